@@ -1,0 +1,63 @@
+"""The article: one decoded text, and what its source said about it.
+
+Everything downstream points into `Article.text` with half-open spans counted in Unicode code
+points, so the text is never normalised, trimmed or otherwise touched after this point:
+`article.text[span.start:span.end]` is always the material itself.
+"""
+
+import hashlib
+from dataclasses import dataclass
+from typing import Literal, NamedTuple
+
+Role = Literal["body", "title", "byline", "caption", "furniture"]
+"""What a passage is on its page. `byline` includes datelines; `furniture` is everything that
+belongs to the site rather than to the story: menus, related headlines, log-in prompts, notices."""
+
+
+class Span(NamedTuple):
+    """A half-open stretch `[start, end)` of an article's text, in Unicode code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Where an article came from, enough to find and to check it again.
+
+    `sha256` is the hex digest of the input's bytes as they were read (for text handed over in
+    Python: of its UTF-8 form). `encoding` is the codec it was decoded with, `None` for text that
+    never was bytes. `plain` says that the article's text is the decoded input, untouched.
+    """
+
+    name: str
+    sha256: str
+    url: str | None = None
+    encoding: str | None = None
+    plain: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """A text with its metadata. `roles` marks the spans whose role the source already knows.
+
+    `language` is a hint from the page's markup (BCP 47), `description` the publisher's own
+    standfirst where the page carries one outside its text. `warnings` are facts about the reading
+    that the user should see in the report, such as a doubtful encoding.
+    """
+
+    text: str
+    source: Source
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    description: str | None = None
+    language: str | None = None
+    roles: tuple[tuple[Span, Role], ...] = ()
+    warnings: tuple[str, ...] = ()
+
+    @classmethod
+    def from_text(cls, text: str, name: str = "text") -> "Article":
+        """An article from text that is already in memory."""
+        digest = hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+        return cls(text=text, source=Source(name=name, sha256=digest))

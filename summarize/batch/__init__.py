@@ -1,0 +1,1 @@
+"""Folders of articles: resumable, paced, budgeted."""

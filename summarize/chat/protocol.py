@@ -1,0 +1,76 @@
+"""What the rest of the product knows of a model service."""
+
+from dataclasses import dataclass
+from typing import Any, Protocol
+
+
+@dataclass(frozen=True, slots=True)
+class Question:
+    """One request. `schema` is the JSON Schema (strict subset) that the answer must satisfy.
+
+    `system` is the static part, the same for every article, so that providers can cache it;
+    `user` ends with the article. `name` labels the schema for the service (`[a-z_]+`).
+    `max_tokens` bounds the completion.
+    """
+
+    name: str
+    system: str
+    user: str
+    schema: dict[str, Any]
+    max_tokens: int
+
+
+@dataclass(frozen=True, slots=True)
+class Usage:
+    """What a question took: `requests` sent, tokens as the service counted them."""
+
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+
+    def __add__(self, other: "Usage") -> "Usage":
+        return Usage(
+            self.requests + other.requests,
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens + other.completion_tokens,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A JSON object that satisfies the question's schema, or the proof that it was cut.
+
+    `truncated` says that the service stopped at its token limit or silently cut the prompt;
+    `data` then is what could be saved, perhaps nothing. `cached` answers cost no request.
+    """
+
+    data: dict[str, Any]
+    usage: Usage
+    truncated: bool = False
+    cached: bool = False
+    warnings: tuple[str, ...] = ()
+
+
+class Chat(Protocol):
+    """A model behind an endpoint. Safe to call from several threads.
+
+    Raises `ServiceError` (refused or unreachable after all retries), `BudgetError` (the request
+    would pass the budget) and `AnswerError` (no usable answer even after repair).
+    """
+
+    model: str
+    endpoint: str
+    context_window: int
+    """Tokens that prompt and completion may fill together."""
+
+    def ask(self, question: Question) -> Answer:
+        """Send one question and wait for its answer."""
+        ...
+
+    def count_tokens(self, text: str) -> int:
+        """Tokens of `text` for this model: exact with its vocabulary, else a calibrated estimate."""
+        ...
+
+    def price(self, usage: Usage) -> float | None:
+        """Dollars for `usage`, `None` where the model has no known price."""
+        ...

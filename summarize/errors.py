@@ -1,0 +1,54 @@
+"""Every failure a user can meet, each with the exit code that the command line owes it.
+
+Errors of other libraries are translated into these where the library is called, with the cause
+kept (`raise ... from error`), so that callers catch one family. The message says what failed and in
+which input; the hint says what to try next. They are caught once, in `summarize.cli`.
+"""
+
+from typing import ClassVar
+
+
+class SummarizeError(Exception):
+    """Something a user can act on. `str()` gives the message and, after it, the hint."""
+
+    exit_code: ClassVar[int] = 1
+
+    def __init__(self, message: str, hint: str | None = None) -> None:
+        super().__init__(message)
+        self.message = message
+        self.hint = hint
+
+    def __str__(self) -> str:
+        return f"{self.message} ({self.hint})" if self.hint else self.message
+
+
+class SourceError(SummarizeError):
+    """An input that cannot be read as an article: missing, empty, binary, too large, refused."""
+
+
+class AnswerError(SummarizeError):
+    """The model service answered, but not with anything usable for this article."""
+
+
+class UsageError(SummarizeError):
+    """A combination of options or arguments that makes no sense."""
+
+    exit_code = 2
+
+
+class ConfigurationError(SummarizeError):
+    """A setting, key, prompt template or price table that is missing or malformed."""
+
+    exit_code = 3
+
+
+class BudgetError(SummarizeError):
+    """The next request would cost more than `--max-cost` leaves."""
+
+    exit_code = 3
+
+
+class ServiceError(SummarizeError):
+    """The model service refused the request or stayed unreachable after all retries."""
+
+    exit_code = 4

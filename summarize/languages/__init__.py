@@ -1,0 +1,16 @@
+"""Which language a text is in (first version to come)."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageGuess:
+    """A language with the script it is written in.
+
+    `code` is ISO 639-1, else ISO 639-3, `und` when the text can't tell; `script` is ISO 15924
+    (`Zyyy` when there are no letters); `confidence` is a calibrated probability in 0..1.
+    """
+
+    code: str
+    script: str
+    confidence: float

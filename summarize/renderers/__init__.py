@@ -1,0 +1,1 @@
+"""A report as Markdown, plain text, JSON, HTML, or on a terminal."""

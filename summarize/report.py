@@ -1,0 +1,176 @@
+"""The report: what a reader gets, and the JSON form that scripts rely on (`schema_version` 1).
+
+A report is complete at birth: everything in it has been checked, and everything that failed a
+check says so in its `status` and `problems`. Rendering adds nothing and hides nothing.
+"""
+
+import dataclasses
+import json
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from summarize.analysis import LanguageShare
+from summarize.article import Role, Source, Span
+from summarize.quotations import Confidence, Kind
+
+SCHEMA_VERSION = 1
+
+QuoteStatus = Literal["verified", "repaired", "unverified"]
+ClaimStatus = Literal["supported", "unsupported"]
+TranslationStatus = Literal["verified", "unverified"]
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A summary sentence and the spans of the article that it rests on."""
+
+    text: str
+    cites: tuple[Span, ...]
+    status: ClaimStatus
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Attribution:
+    """The speaker of a quotation or claim. `mention`, `start` and `end` are where the text says so.
+
+    They are `None` for a speaker that only the model named.
+    """
+
+    name: str
+    mention: str | None = None
+    role: str | None = None
+    start: int | None = None
+    end: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class QuotedClaim:
+    """A verbatim quotation; `text` is exactly the article's text at `start:end`."""
+
+    start: int
+    end: int
+    text: str
+    kind: Kind
+    group: int
+    language: str
+    speaker: Attribution | None
+    cue: str | None
+    via: str | None
+    confidence: Confidence
+    translation: str | None
+    status: QuoteStatus
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class ReportedClaim:
+    """Indirect speech, in the summary's words or in the article's own."""
+
+    speaker: Attribution | None
+    text: str
+    cites: tuple[Span, ...]
+    status: ClaimStatus
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Translation:
+    """A passage that is not in the target language; `translation` is `None` if none was made."""
+
+    start: int
+    end: int
+    language: str
+    role: Role
+    text: str
+    translation: str | None
+    status: TranslationStatus
+    problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Summary:
+    """The summary's sentences and the language (code) that they are in."""
+
+    language: str
+    sentences: tuple[Sentence, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class EngineRun:
+    """What made the report, and what it took. Token counts are the service's own.
+
+    `prompt` is the SHA-256 of the prompt templates; `cost_usd` is `None` where no price is known.
+    """
+
+    name: Literal["llm", "offline"]
+    model: str | None = None
+    endpoint: str | None = None
+    prompt: str | None = None
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens: int = 0
+    cost_usd: float | None = None
+    cached: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Report:
+    """Everything the product has to say of one article."""
+
+    source: Source
+    text: str
+    title: str | None
+    byline: str | None
+    published: str | None
+    description: str | None
+    languages: tuple[LanguageShare, ...]
+    summary: Summary
+    quotes: tuple[QuotedClaim, ...]
+    claims: tuple[ReportedClaim, ...]
+    translations: tuple[Translation, ...]
+    engine: EngineRun
+    warnings: tuple[str, ...] = ()
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing is unverified or unsupported (what `--strict` asks)."""
+        return all(
+            item.status not in ("unverified", "unsupported")
+            for item in (*self.summary.sentences, *self.quotes, *self.claims, *self.translations)
+        )
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON report as plain dictionaries and lists, in the documented order.
+
+        `source.text` carries the article's text when the source is not a plain text file, so that
+        every span can be checked.
+        """
+        source = {
+            "name": self.source.name,
+            "url": self.source.url,
+            "sha256": self.source.sha256,
+            "encoding": self.source.encoding,
+            "characters": len(self.text),
+        }
+        if not self.source.plain:
+            source["text"] = self.text
+        body: dict[str, Any] = {"schema_version": SCHEMA_VERSION, "source": source}
+        for field in dataclasses.fields(self):
+            if field.name not in ("source", "text"):
+                body[field.name] = _plain(getattr(self, field.name))
+        return body
+
+    def to_json(self, indent: int | None = 2) -> str:
+        """The JSON report as text; characters stand for themselves, not as escapes."""
+        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+
+
+def _plain(value: Any) -> Any:
+    if isinstance(value, Span):
+        return {"start": value.start, "end": value.end}
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    if dataclasses.is_dataclass(value) and not isinstance(value, type):
+        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+    return value

@@ -1,0 +1,1 @@
+"""Reads files, pipes and web pages into articles."""

@@ -1,0 +1,1 @@
+"""Checks a draft against its article and turns it into a report."""
