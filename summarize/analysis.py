@@ -4,11 +4,14 @@ Both engines start from this, and verification ends with it: whatever an engine 
 against what is found here.
 """
 
+from collections import defaultdict
 from dataclasses import dataclass
 
 from summarize.article import Article
-from summarize.passages import Passage
-from summarize.quotations import Claim, Quote
+from summarize.passages import Passage, split_passages
+from summarize.quotations import Claim, Quote, find_attributions
+
+UNDETERMINED = "und"
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +29,8 @@ class Analysis:
     """An article with everything our own finders say of it, in document order.
 
     `quotes` and `claims` are those of the story; what is said in the page's furniture is left out.
-    `languages` is sorted by share, the story's main language first.
+    `languages` is sorted by share, the page's main language first; it is empty when no passage's
+    language could be told.
     """
 
     article: Article
@@ -34,3 +38,43 @@ class Analysis:
     languages: tuple[LanguageShare, ...]
     quotes: tuple[Quote, ...]
     claims: tuple[Claim, ...]
+
+    @property
+    def language(self) -> str:
+        """The code of the page's main language, `und` when the text can't tell."""
+        return self.languages[0].code if self.languages else UNDETERMINED
+
+
+def analyse(article: Article) -> Analysis:
+    """Everything our own finders say of an article. Never raises on any text."""
+    passages = tuple(split_passages(article.text, article.roles))
+    languages = language_shares(passages)
+    attributions = find_attributions(
+        article.text, languages[0].code if languages else UNDETERMINED, passages
+    )
+    return Analysis(
+        article=article,
+        passages=passages,
+        languages=languages,
+        quotes=tuple(attributions.quotes),
+        claims=tuple(attributions.claims),
+    )
+
+
+def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
+    """The page's languages by share of letters; confidence is the mean, weighted by letters."""
+    letters: defaultdict[tuple[str, str], int] = defaultdict(int)
+    weighted: defaultdict[tuple[str, str], float] = defaultdict(float)
+    for passage in passages:
+        if passage.language == UNDETERMINED:
+            continue
+        count = sum(map(str.isalpha, passage.text))
+        letters[passage.language, passage.script] += count
+        weighted[passage.language, passage.script] += count * passage.confidence
+    total = sum(letters.values())
+    shares = (
+        LanguageShare(code, script, round(count / total, 4), round(weighted[code, script] / count, 4))
+        for (code, script), count in letters.items()
+        if count
+    )
+    return tuple(sorted(shares, key=lambda share: (-share.share, share.code, share.script)))

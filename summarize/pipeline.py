@@ -1,0 +1,68 @@
+"""The main job: article in, report out.
+
+    analyse (no model) -> draft (an engine) -> verify (no model) -> report
+
+A `Summarizer` is built once and used for any number of articles, from any number of threads.
+"""
+
+import dataclasses
+
+from summarize.analysis import Analysis, analyse
+from summarize.article import Article
+from summarize.engines.draft import Engine, Task
+from summarize.engines.offline import OfflineEngine
+from summarize.errors import ConfigurationError
+from summarize.report import Report
+from summarize.settings import Settings, load
+from summarize.verification import verify
+
+HOW_TO_TURN_A_MODEL_ON = (
+    "set OPENAI_API_KEY, or --base-url for another or a local service; see `summarize doctor`"
+)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Summarizer:
+    """An engine and a task, ready for articles."""
+
+    engine: Engine
+    task: Task
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> "Summarizer":
+        """The summarizer that the settings ask for. Raises `ConfigurationError`."""
+        return cls(engine=engine_for(settings), task=Task(to=settings.to, words=settings.words))
+
+    def report(self, article: Article) -> Report:
+        """The checked report of one article. Raises what the engine raises."""
+        return self.report_analysis(analyse(article))
+
+    def report_analysis(self, analysis: Analysis) -> Report:
+        """The checked report of an article that has been analysed already."""
+        return verify(analysis, self.engine.draft(analysis, self.task), self.task)
+
+
+def engine_for(settings: Settings) -> Engine:
+    """The engine that the settings ask for; nothing is sent yet. Raises `ConfigurationError`."""
+    if not settings.uses_model:
+        return OfflineEngine()
+    if settings.service is None:
+        raise ConfigurationError("--engine llm needs a model service", HOW_TO_TURN_A_MODEL_ON)
+    # Here, so that offline runs don't pay for what only a model needs.
+    from summarize.chat import connect
+    from summarize.engines.model import ModelEngine
+    from summarize.prompts import load_prompts
+
+    return ModelEngine(connect(settings), load_prompts(settings.prompts_dir))
+
+
+def summarize(article: str | Article, settings: Settings | None = None) -> Report:
+    """The report of one article: cited summary, quotations, claims, translations.
+
+    Without `settings` the environment and the config file decide, as on the command line; with no
+    model configured the report is made offline. Raises `SummarizeError`.
+    """
+    if isinstance(article, str):
+        article = Article.from_text(article)
+    chosen = settings if settings is not None else load().settings
+    return Summarizer.from_settings(chosen).report(article)
