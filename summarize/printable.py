@@ -1,0 +1,44 @@
+"""Text from outside made safe to show, in one place.
+
+Articles and models are hostile input: terminal escapes can rewrite what a reader sees, and
+bidirectional controls and invisible characters can make one text look like another. `printable`
+puts U+FFFD in place of each, so that tampering stays visible instead of taking effect. Reports keep the original;
+only what is shown passes through here (and JSON, which can escape, uses `escaped`).
+"""
+
+import re
+
+# C0 and C1 controls but tab and line feed, soft hyphen aside; zero-width characters but the joiners that
+# Persian, Arabic and Indic spelling needs; bidirectional controls; tags; lone surrogates; noncharacters.
+_UNSAFE = (
+    "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff"
+    "\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff\\U000e0000-\\U000e007f"
+)
+_UNSAFE_CHARACTER = re.compile(f"[{_UNSAFE}]")
+_LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
+
+
+def printable(text: str) -> str:
+    """`text` with U+FFFD for every character that could act on a terminal or hide from a reader.
+
+    Line ends of all kinds become line feeds first.
+    """
+    return _UNSAFE_CHARACTER.sub("�", _LINE_ENDS.sub("\n", text))
+
+
+def printable_line(text: str) -> str:
+    """`text` as one safe line, runs of white space folded into single spaces."""
+    return " ".join(printable(text).split())
+
+
+def escaped(json_text: str) -> str:
+    """JSON text with the same characters written as JSON escapes, which leaves its value as it was."""
+    return _UNSAFE_CHARACTER.sub(_escape, json_text)
+
+
+def _escape(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    if code > 0xFFFF:
+        code -= 0x10000
+        return f"\\u{0xD800 + (code >> 10):04x}\\u{0xDC00 + (code & 0x3FF):04x}"
+    return f"\\u{code:04x}"

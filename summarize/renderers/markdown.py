@@ -1,0 +1,67 @@
+"""A report as CommonMark, safe to paste anywhere.
+
+Words of the article and of the model are escaped, so that they can neither become links, images
+and HTML in somebody's viewer nor break the report's own structure.
+"""
+
+import re
+
+from summarize.renderers.document import Block, Run, Style, document
+from summarize.report import Report
+
+# Punctuation that starts inline markup anywhere, and block markup at the start of a line. An underscore inside a word
+# starts nothing in CommonMark, and escaping it would spoil names and addresses.
+_INLINE = re.compile(r"[\\`*\[\]<>|~&]|(?<!\w)_|_(?!\w)")
+_LINE_START = re.compile(
+    r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|(?:\d{1,9})[.)](?=\s|$))", re.MULTILINE
+)
+_AROUND: dict[Style, str] = {"plain": "", "muted": "", "strong": "**", "cite": "", "warning": "**"}
+
+
+def render(report: Report) -> str:
+    """The report in Markdown, ending with a line feed."""
+    blocks = document(report)
+    lines: list[str] = []
+    for before, block in zip((None, *blocks), blocks, strict=False):
+        if before is not None and not (before.kind == block.kind == "item"):
+            lines.append("")
+        if before is not None and before.kind == "quotation" and block.kind == "quotation":
+            lines += ["<!-- -->", ""]  # else two blockquotes in a row would read as one
+        lines.append(_block(block))
+    return "\n".join(lines) + "\n"
+
+
+def _block(block: Block) -> str:
+    inline = "".join(_run(run) for run in block.runs)
+    match block.kind:
+        case "title":
+            return f"# {inline}"
+        case "heading":
+            return f"## {inline}"
+        case "item":
+            return f"- {inline}"
+        case "note":
+            return f"*{inline}*"
+        case "quotation" | "translation":
+            return "\n".join(f"> {line}".rstrip() for line in inline.split("\n"))
+    return inline
+
+
+def _run(run: Run) -> str:
+    text = escape(run.text)
+    around = _AROUND[run.style]
+    if not around:
+        return text
+    lead = text[: len(text) - len(text.lstrip())]
+    return f"{lead}{around}{text.strip()}{around}"
+
+
+def escape(text: str) -> str:
+    """`text` with a backslash before everything that CommonMark would read as markup."""
+    return _LINE_START.sub(_escape_line_start, _INLINE.sub(r"\\\g<0>", text))
+
+
+def _escape_line_start(match: re.Match[str]) -> str:
+    indent, mark = match.groups()
+    # Backslashes work before punctuation only: `1.` is escaped as `1\.`
+    return f"{indent}\\{mark}" if not mark[0].isdigit() else f"{indent}{mark[:-1]}\\{mark[-1]}"

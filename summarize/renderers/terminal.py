@@ -1,0 +1,64 @@
+"""A report on a terminal: wrapped to its width, coloured, quotations set off.
+
+rich measures Cyrillic, Arabic and CJK widths and knows what the terminal can show.
+"""
+
+from rich.console import Console
+from rich.padding import Padding
+from rich.rule import Rule
+from rich.text import Text
+
+from summarize.renderers.document import Block, Style, document
+from summarize.report import Report
+
+_STYLES: dict[Style, str] = {
+    "plain": "",
+    "strong": "bold",
+    "muted": "dim",
+    "cite": "cyan",
+    "warning": "bold yellow",
+}
+_MAX_WIDTH = 100
+"""Columns that a line of prose fills at most: longer ones are hard to read."""
+
+
+def show(report: Report, console: Console) -> None:
+    """Print the report on `console`."""
+    width = min(console.width, _MAX_WIDTH)
+    before: Block | None = None
+    for block in document(report):
+        if before is not None and not (before.kind == block.kind == "item"):
+            console.print()
+        _print(block, console, width)
+        before = block
+
+
+def _print(block: Block, console: Console, width: int) -> None:
+    text = Text()
+    for run in block.runs:
+        text.append(run.text, style=_STYLES[run.style])
+    match block.kind:
+        case "title":
+            text.stylize("bold")
+            console.print(text, width=width)
+        case "heading":
+            text.stylize("bold magenta")
+            console.print(text, width=width)
+            console.print(Rule(style="dim"), width=width)
+        case "quotation":
+            _print_barred(text, console, width)
+        case "translation":
+            console.print(Padding(text, (0, 0, 0, 4)), width=width)
+        case "item":
+            lines = text.wrap(console, width - 2)
+            for number, line in enumerate(lines):
+                console.print(Text("• " if number == 0 else "  ", style="dim") + line)
+        case _:
+            console.print(text, width=width)
+
+
+def _print_barred(text: Text, console: Console, width: int) -> None:
+    """A quotation with a bar on its left, on every line that it wraps to."""
+    text.stylize("italic")
+    for line in text.wrap(console, width - 4):
+        console.print(Text("  │ ", style="green") + line)
