@@ -1,16 +1,15 @@
-"""Which language a text is in (first version to come)."""
+"""Which language a text is in, and what people call it."""
 
-from dataclasses import dataclass
+from summarize.languages.detection import detect_language, detect_lines
+from summarize.languages.guess import LanguageGuess
+from summarize.languages.names import language_name
+from summarize.languages.scripts import count_scripts, dominant_script
 
-
-@dataclass(frozen=True, slots=True)
-class LanguageGuess:
-    """A language with the script it is written in.
-
-    `code` is ISO 639-1, else ISO 639-3, `und` when the text can't tell; `script` is ISO 15924
-    (`Zyyy` when there are no letters); `confidence` is a calibrated probability in 0..1.
-    """
-
-    code: str
-    script: str
-    confidence: float
+__all__ = [
+    "LanguageGuess",
+    "count_scripts",
+    "detect_language",
+    "detect_lines",
+    "dominant_script",
+    "language_name",
+]
