@@ -1,0 +1,64 @@
+"""Bytes from the file system and from standard input, never more than the limit.
+
+Stands apart because this is where the operating system's refusals become sentences.
+"""
+
+import stat
+import sys
+from pathlib import Path
+from typing import BinaryIO
+
+from summarize.errors import SourceError
+from summarize.sources.options import MEBIBYTE
+
+
+def read_file(name: str, limit: int) -> bytes:
+    """The bytes of a regular file or a named pipe.
+
+    Raises `SourceError` when it is missing, a folder, a device, unreadable or over `limit` bytes.
+    """
+    path = Path(name)
+    try:
+        _check_kind(name, path.stat())
+        with path.open("rb") as stream:
+            return _read_at_most(stream, limit, name)
+    except FileNotFoundError as error:
+        raise SourceError(f"{name}: there is no such file") from error
+    except PermissionError as error:
+        raise SourceError(f"{name}: may not be read", "check the file's permissions") from error
+    except (OSError, ValueError) as error:  # ValueError: a null character in the name
+        reason = getattr(error, "strerror", None) or error
+        raise SourceError(f"{name}: cannot be read: {reason}") from error
+
+
+def read_stdin(limit: int) -> bytes:
+    """Everything on standard input. Raises `SourceError` when closed or over `limit` bytes."""
+    if sys.stdin is None or sys.stdin.closed:
+        raise SourceError("standard input: is closed", "give a file or pipe a text in")
+    try:
+        return _read_at_most(sys.stdin.buffer, limit, "standard input")
+    except OSError as error:
+        raise SourceError(f"standard input: cannot be read: {error.strerror or error}") from error
+
+
+def too_large(name: str, limit: int) -> SourceError:
+    """The error for an input over `limit` bytes."""
+    return SourceError(
+        f"{name}: is larger than {limit / MEBIBYTE:.3g} MB, the most that is read of one input",
+        "split it into its articles",
+    )
+
+
+def _check_kind(name: str, status: object) -> None:
+    mode = getattr(status, "st_mode", 0)
+    if stat.S_ISDIR(mode):
+        raise SourceError(f"{name}: is a folder, not an article", f"try: summarize batch {name}")
+    if not (stat.S_ISREG(mode) or stat.S_ISFIFO(mode)):
+        raise SourceError(f"{name}: is a device or a socket, not a file")
+
+
+def _read_at_most(stream: BinaryIO, limit: int, name: str) -> bytes:
+    data = stream.read(limit + 1)
+    if len(data) > limit:
+        raise too_large(name, limit)
+    return data

@@ -1,0 +1,39 @@
+"""What a reader of inputs may do, and how much of anything it takes.
+
+Inputs are hostile until they have been read, so every size and every wait has an end. The
+defaults suit news: the longest novel in print fits the text limit.
+"""
+
+from dataclasses import dataclass, field
+
+MEBIBYTE = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """Sizes in bytes, times in seconds.
+
+    `input_bytes` bounds what is read or fetched, `text_bytes` what is taken as text or markup
+    (also after unpacking), `fetch_seconds` a web request with all its redirects,
+    `parse_seconds` and `parse_bytes` the time and the memory that a parser may take for one
+    document, `pages` the pages that are read of it.
+    """
+
+    input_bytes: int = 64 * MEBIBYTE
+    text_bytes: int = 20 * MEBIBYTE
+    fetch_seconds: float = 30.0
+    parse_seconds: float = 20.0
+    parse_bytes: int = 2048 * MEBIBYTE
+    pages: int = 2000
+
+
+@dataclass(frozen=True, slots=True)
+class SourceOptions:
+    """How to read inputs. `allow_private` lets web addresses lead into the local network.
+
+    `local_only` refuses every web address.
+    """
+
+    allow_private: bool = False
+    local_only: bool = False
+    limits: Limits = field(default_factory=Limits)
