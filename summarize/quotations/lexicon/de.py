@@ -1,0 +1,187 @@
+"""German."""
+
+from summarize.quotations.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    say="""
+        sag{t,te,ten,en} gesagt erklär{t,te,ten,en} teil{t,te,ten,en} mitgeteilt mitteil{t,te,ten,en}
+        beton{t,te,ten,en} mein{t,te,ten,en} gemeint berichte{t,te,ten,n} schr{eibt,eiben,ieb,ieben} geschrieben
+        äußer{t,te,ten,n} geäußert bestätig{t,te,ten,en} kommentier{t,te,ten,en} kritisier{t,te,ten,en}
+        forder{t,te,ten,n} gefordert warn{t,te,ten,en} gewarnt behaupte{t,te,ten,n} melde{t,te,ten,n} gemeldet
+        begründe{t,te,ten,n} verkünde{t,te,ten,n} versicher{t,te,ten,n} füg{t,te,ten,en} ergänz{t,te,ten,en}
+        antworte{t,te,ten,n} entgegne{t,te,ten,n} erwider{t,te,ten,n} räum{t,te,ten,en} eingeräumt
+        gab gaben gibt geben gegeben hieß heißt geheißen laute{t,te,ten,n} frag{t,te,ten,en} rief riefen ruft rufen
+        zitier{t,te,ten,en} kündig{t,te,ten,en} angekündigt führ{t,te,ten,en} stell{t,te,ten,en}
+        w{ies,iesen,eist,eisen} glaub{t,te,ten,en} hoff{t,te,ten,en} vermute{t,te,ten,n} befürchte{t,te,ten,n}
+        unterstr{ich,ichen,eicht,eichen} bekräftig{t,te,ten,en} argumentier{t,te,ten,en} resümier{t,te,ten,en}
+        bedauer{t,te,ten,n} bemerk{t,te,ten,en} verlaute{t,te,ten} beschr{ieb,ieben,eibt,eiben}
+        verw{ies,iesen,eist,eisen} plädier{t,te,ten,en} mahn{t,te,ten,en} skandier{t,te,ten,en}
+        titel{t,te,ten} urteil{t,te,ten,en} wert{et,ete,eten,en} rechne{t,te,ten,n} prognostizier{t,te,ten,en}
+        erläuter{t,te,ten,n} empf{iehlt,ahl,ahlen,ehlen} erinner{t,te,ten,n} versprach versprachen verspricht
+        hob hoben hebt sprach sprachen spricht sprechen bat baten zeig{t,te,ten,en} geh{t,en} ging gingen
+        verlang{t,te,ten,en} schätz{t,te,ten,en} erfuhr erfuhren wiederhol{t,te,ten,en} konstatier{t,te,ten,en}
+        informier{t,te,ten,en} drohe{t,te,ten,n} drohte appellier{t,te,ten,en} bezweifel{t,te,ten,n}
+        lehn{t,te,ten,en} wünsch{t,te,ten,en} gesteht gestand gestanden leugne{t,te,ten,n} dementier{t,te,ten,en}
+        deute{t,te,ten,n} formulier{t,te,ten,en} fass{t,te,ten,en} schloss schlossen schließt
+        schlug schlugen schlägt vorgeschlagen vorschlug ankündig{t,te,ten,en} feststell{t,te,ten,en}
+        hinw{ies,iesen,eist,eisen} zugab zugaben zugibt angab angaben angibt bekanntgab bekanntgibt bekanntgegeben
+        ausführ{t,te,ten,en} ausgeführt hervorhob hinzufüg{t,te,ten,en} einräum{t,te,ten,en}
+        prophezei{t,te,ten,en} kritisier{t,te} beteuer{t,te,ten,n} offenbar{t,te,ten} signalisier{t,te,ten,en}
+        spekulier{t,te,ten,en} vertr{itt,eten,at,aten} twitter{t,te,ten,n} witzel{t,te,ten,n} klag{t,te,ten,en} beklag{t,te,ten,en}
+        besag{t,te,ten,en} ergab ergaben ergibt nannte nannten nenn{t,en} bezeichne{t,te,ten,n} erwarte{t,te,ten,n}
+        beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
+    """,
+    judge="""
+        warf warfen wirft werfen verglich verglichen vergleicht verurteil{t,te,ten,en} begrüß{t,te,ten,en}
+        attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
+        verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden
+        finde{t,n} fürchte{t,te,ten,n} wollte wollten entschied entschieden beschloss beschlossen
+    """,
+    phrasal="""
+        geh{t,en} davon aus; ging{,en} davon aus; ist der {Meinung,Ansicht,Auffassung,Überzeugung};
+        sind der {Meinung,Ansicht,Auffassung,Überzeugung}; war der {Meinung,Ansicht,Auffassung,Überzeugung};
+        machte klar; macht klar; zeigte sich; zeigt sich; ist überzeugt; sind überzeugt; ist sich sicher;
+        vertritt die {Meinung,Ansicht,Auffassung}; vertrat die {Meinung,Ansicht,Auffassung};
+        brachte zum Ausdruck
+    """,
+    according="""
+        laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Medienberichten,Presseberichten};
+        nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};
+        nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
+        in den Worten; den Angaben nach
+    """,
+    according_after="zufolge; nach eigenen Angaben; zu Folge",
+    documents="""
+        Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
+        Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung
+        Untersuchungen Zeitung Bericht Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten
+    """,
+    that="dass daß ob wonach wie warum",
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "wir": "1",
+        "ich": "1",
+        "man": "n",
+        "ihm": "m",
+        "ihr": "f",
+        "ihnen": "p",
+        "dieser": "m",
+        "diese": "f",
+    },
+    possessives="sein seine ihr ihre unser unsere mein meine dessen deren",
+    articles="""
+        der die das ein eine dieser diese dieses jener jene viele einige mehrere zwei drei vier alle
+        beide andere manche kein keine jeder jede zahlreiche
+    """,
+    oblique_articles="""
+        dem den des einem einen eines einer diesem diesen dieser seinem seinen seiner ihrem ihren
+        ihrer keinem keinen im am zum zur beim vom
+    """,
+    auxiliaries="""
+        hat haben hatte hatten habe ist sind war waren wird werden wurde wurden worden soll sollen kann
+        können will wollen
+    """,
+    passives="wird wurde wurden werden worden",
+    adverbs="""
+        auch zudem jedoch aber weiter dann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
+        dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies
+        weiterhin gegenüber noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen
+        jetzt kürzlich lediglich mehrfach nur öffentlich offen schließlich schriftlich
+        sogar stets wiederholt zunächst dabei deshalb hingegen indes gleichzeitig
+        nochmals abermals nachdrücklich ausdrücklich selbst so wie etwa damit davon darüber
+    """,
+    separable="""
+        mit fest an aus hinzu bekannt ein vor ab zu auf heraus hervor weiter zurück hin klar fort her
+        entgegen
+    """,
+    negations="nicht nie niemals kein keine",
+    not_finite="zu",
+    prepositions="""
+        in im an am auf aus bei beim nach vor für mit zu zum zur durch während seit laut gegenüber gegen
+        um über unter zwischen wegen trotz ohne bis ab anlässlich angesichts hinter neben infolge aufgrund
+        gemäß statt innerhalb außerhalb entlang mittels hinsichtlich bezüglich als per pro
+    """,
+    linking="von vom des der für in im aus bei beim und zu zur zum an am mit & sowie auf",
+    conjunctions="""
+        dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
+        indem sodass falls wie wo wonach welche welcher welches und
+    """,
+    titles={
+        "herr": "m",
+        "herrn": "m",
+        "frau": "f",
+        "dr": "",
+        "dr.": "",
+        "prof": "",
+        "prof.": "",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "papst": "m",
+        "könig": "m",
+        "königin": "f",
+        "prinz": "m",
+        "prinzessin": "f",
+    },
+    roles="""
+        Präsident{,in} Ministerpräsident{,in} Bundespräsident Bundeskanzler{,in} Kanzler{,in} Minister{,in}
+        Außenminister{,in} Innenminister{,in} Finanzminister{,in} Verteidigungsminister{,in} Justizminister{,in}
+        Umweltminister{,in} Wirtschaftsminister{,in} Bundesinnenminister Bundesaußenminister Premierminister{,in}
+        Premier Sprecher{,in} Pressesprecher{,in} Regierungssprecher{,in} Polizeisprecher{,in} Parteichef{,in}
+        Chef{,in} Vorsitzende{,r} Parteivorsitzende{,r} Fraktionsvorsitzende{,r} Direktor{,in} Leiter{,in}
+        Geschäftsführer{,in} Staatsanwalt Staatsanwältin Anwalt Anwältin Richter{,in} Bürgermeister{,in}
+        Oberbürgermeister{,in} Generalsekretär{,in} Senator{,in} Abgeordnete{,r} Experte Expertin
+        Forscher{,in} Wissenschaftler{,in} Professor{,in} Trainer{,in} Politiker{,in} General Botschafter{,in}
+        Papst Bischof Kardinal Staatssekretär{,in} Vorstand Vorstandschef{,in} Kommissar{,in} Autor{,in}
+        Journalist{,in} Augenzeuge Zeuge Zeugin Mann Frau Vater Mutter Staatschef Regierungschef{,in} Führer
+        Außenamtssprecher{,in} Landesvorsitzende{,r} Bundesvorsitzende{,r} Vizepräsident{,in} Kandidat{,in}
+        Innensenator{,in} Gründer{,in} Mitglied Historiker{,in} Ökonom{,in} Analyst{,in} Oppositionsführer{,in}
+    """,
+    feminine_roles="""
+        Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin
+        Finanzministerin Justizministerin Sprecherin Pressesprecherin Chefin Direktorin Leiterin Anwältin
+        Richterin Bürgermeisterin Oberbürgermeisterin Senatorin Expertin Forscherin Wissenschaftlerin
+        Professorin Politikerin Botschafterin Autorin Zeugin Frau Mutter Regierungssprecherin Polizeisprecherin
+    """,
+    women="""
+        angela ursula annegret claudia renate brigitte andrea petra sabine susanne monika heide sigrid
+        maria anna hillary condoleezza julija yulia julia sarah christine christina katrin kerstin annette
+        gabriele ulla ulrike edelgard herta zypries margot hannelore sahra franziska annalena nancy saskia
+        michelle benazir tzipi dilma cristina eva marion elisabeth
+    """,
+    groups="""
+        Behörden Experten Polizei Staatsanwaltschaft Regierung Bundesregierung Opposition Kritiker Medien
+        Beobachter Forscher Wissenschaftler Ermittler Ärzte Zeugen Augenzeugen Sprecher Politiker
+        Gewerkschaften Feuerwehr Ministerium Innenministerium Außenministerium Verteidigungsministerium
+        Partei Unternehmen Gericht Armee Militär Agentur Umweltschützer Veranstalter Demonstranten
+        Amnesty Greenpeace Reporter Analysten
+    """,
+    outlets="""
+        reuters afp dpa ap bbc cnn spiegel zeitung tageszeitung sender fernsehsender agentur nachrichtenagentur magazin
+        nachrichtenmagazin zdf ard wdr ndr rundfunk wochenzeitung bild welt times post deutschlandfunk
+        itar-tass interfax ria wikinews zeitschrift radiosender online nachrichtensender
+    """,
+    audience="",
+    relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
+    particles="von van de der den zu zur vom bin al el la le du ibn",
+    times="""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
+        juni juli august september oktober november dezember heute gestern morgen abend nachmittag vormittag
+        nacht woche monat jahr uhr mittag
+    """,
+    not_people="""
+        vereinigten staaten europäische union nationen usa eu uno spd cdu csu fdp grünen linke partei
+        universität institut bundestag bundesrat senat gericht bundesverfassungsgericht amt bundesamt
+        ministerium polizei bank verein verband zeitung gmbh ag
+    """,
+    subjunctive="""
+        sei seien habe könne könnten würde würden werde müsse müssten solle sollten wolle hätten hätte wäre
+        wären dürfe dürften gebe gehe komme stehe liege bestehe bleibe lasse mache brauche gelte halte sehe
+        wisse führe bedeute handle finde nehme bekomme zeige
+    """,
+    endings="s es n en ' ’",
+    nouns_capitalised=True,
+    verb_second=True,
+)

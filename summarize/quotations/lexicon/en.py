@@ -1,0 +1,237 @@
+"""English."""
+
+from summarize.quotations.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    say="""
+        say{,s} said tell{,s} told ask{,s,ed} write{,s} wrote add{,s,ed} tweet{s,ed} note{s,d}
+        argue{,s,d} continue{s,d} explain{,s,ed} acknowledge{s,d} claim{,s,ed} state{s,d}
+        insist{,s,ed} repl{y,ies,ied} recall{,s,ed} respond{,s,ed} declare{,s,d} warn{,s,ed}
+        conclude{s,d} announce{,s,d} admit{,s,ted} assert{,s,ed} contend{,s,ed} joke{s,d} quip{s,ped}
+        remark{s,ed} observe{s,d} predict{,s,ed} concede{,s,d} lament{,s,ed} boast{s,ed} emphasize{,s,d}
+        emphasise{s,d} stress{,es,ed} reiterate{,s,d} confirm{,s,ed} complain{,s,ed} comment{s,ed}
+        allege{,s,d} suggest{,s,ed} vow{,s,ed} pledge{,s,d} promise{,s,d} thunder{s,ed} exclaim{s,ed}
+        shout{s,ed} yell{s,ed} chant{s,ed} scream{s,ed} testif{ied,ies,y} caution{s,ed} urge{,s,d}
+        den{y,ies,ied} report{,s,ed} reveal{,s,ed} muse{s,d} wonder{,s,ed} opine{s,d} retort{s,ed}
+        counter{s,ed} interject{s,ed} brag{s,ged} plead{s,ed} indicate{,s,d} post{s,ed} email{s,ed}
+        recount{s,ed} answer{s,ed} read{,s} proclaim{,s,ed} hint{s,ed} impl{y,ies,ied} maintain{,s,ed}
+        speculate{s,d} theorize{s,d} disclose{s,d} agree{,s,d} repeat{s,ed} affirm{s,ed} estimate{,s,d}
+        whisper{s,ed} murmur{s,ed} mutter{s,ed} sneer{s,ed} snap{s,ped} crow{s,ed} gush{es,ed}
+        fume{s,d} rail{s,ed} demand{,s,ed} elaborate{s,d} remember{s,ed} reason{s,ed} protest{s,ed}
+        advise{s,d} assure{,s,d} inform{s,ed} remind{,s,ed} clarif{ied,ies} deadpan{s,ned} begin began
+        explained conclude finish{ed,es} intone{s,d} bemoan{s,ed} marvel{s,ed} interrupt{s,ed}
+        laugh{s,ed} offer{s,ed} confide{s,d} confess{es,ed} tell posit{s,ed} propose{,s,d} summarize{s,d}
+        sum{s,med} scoff{s,ed} chide{s,d} implore{s,d} vent{s,ed} rant{s,ed} lecture{s,d} caption{s,ed}
+        tease{s,d} gripe{s,d} blurt{s,ed} bellow{s,ed} roar{s,ed} cr{y,ies,ied} sigh{s,ed} beg{s,ged}
+        rejoin{s,ed} surmise{s,d} reflect{s,ed} enthuse{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
+    """,
+    judge="""
+        believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt expect{,s} know{,s} knew
+        worr{y,ies,ied} doubt{,s,ed} understand{,s} suspect{s,ed} consider{,s,ed} assume{s,d} find{s} found
+        learn{s,ed} realize{s,d} want{,s,ed} call{,s,ed} describe{,s,d} accuse{,s,d} criticize{,s,d}
+        criticise{,s,d} praise{,s,d} dismiss{,es,ed} denounce{,s,d} blast{s,ed} slam{s,med} mock{s,ed}
+        condemn{,s,ed} question{s,ed} blame{,s,d} attack{s,ed} endorse{s,d} reject{,s,ed} defend{,s,ed}
+        refer{s,red} characterize{,s,d} brand{s,ed} label{s,ed} dub{s,bed} deride{s,d} decr{y,ies,ied}
+        tout{,s,ed} liken{s,ed} portray{,s,ed} ridicule{s,d} deem{s,ed} compare{s,d} hail{s,ed} order{s,ed}
+        seem{,s,ed} appear{,s,ed} show{,s,ed} decline{s,d} refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
+        cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambaste{s,d} thank{s,ed}
+        congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} project{s,ed} identif{ies,ied} use{s,d}
+        credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
+        determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
+        see{s} saw quote{,s,d} rate{s,d} charge{s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
+    """,
+    saying="""
+        saying adding telling asking writing tweeting noting arguing explaining acknowledging claiming
+        stating insisting declaring warning announcing admitting asserting remarking lamenting
+        emphasizing reiterating complaining suggesting vowing promising urging denying disclosing
+        concluding recalling predicting describing calling accusing citing quoting boasting shouting
+        chanting reading observing pledging alleging stressing referring responding replying joking
+        confirming reporting testifying yelling commenting hinting
+    """,
+    phrasal="""
+        point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; go{es} on to say;
+        chimed in; fired back; shot back; hit back; wrote back; weighed in; piped up;
+        took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
+        {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
+    """,
+    according="""
+        according to; in the words of; as reported by; as told to; in {his,her,their} words of;
+        in the {view,opinion,estimation} of; a statement from; a source at
+    """,
+    documents="""
+        statement{,s} interview{,s} speech{,es} tweet{,s} letter{,s} report{,s} email{,s} e-mail{,s}
+        press conference news briefing memo post posts message messages remarks testimony podcast
+        editorial article op-ed column blog essay filing affidavit release call text note book memoir
+        poll survey study documents transcript complaint lawsuit ruling
+    """,
+    that="that whether if how why what",
+    pronouns={
+        "he": "m",
+        "him": "m",
+        "she": "f",
+        "her": "f",
+        "they": "p",
+        "them": "p",
+        "it": "n",
+        "we": "1",
+        "i": "1",
+        "me": "1",
+        "us": "1",
+        "you": "1",
+        "who": "w",
+    },
+    possessives="his her their its my our your whose",
+    articles="""
+        the a an this that these those some many several most another one two three four five both
+        all each every other others few any no
+    """,
+    auxiliaries="""
+        has have had having did does do is was were are been be being will would once 's 've 'd 'll
+    """,
+    passives="is was were are been be being gets got",
+    adverbs="""
+        also later then recently repeatedly previously often just even still again quickly further
+        immediately subsequently simply publicly reportedly frequently always himself herself
+        themselves itself since first finally soon privately explicitly flatly already only famously
+        once now earlier today yesterday afterward afterwards ever instead never reluctantly openly
+        bluntly sarcastically angrily rather recently early late wryly however meanwhile too as so
+        last week month year time and alike himself who long actually basically essentially
+    """,
+    negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
+    not_finite="""
+        to would could should can may might must will 'd 'll didn't doesn't don't did does do won't
+        wouldn't couldn't shouldn't can't cannot let's let
+    """,
+    prepositions="""
+        in at on after during while before following since with about into outside via regarding from
+        by through against under over between among amid toward towards without within upon near
+        despite until till than like unlike per behind beyond around across off onto inside along
+        because due if unless though although whereas up out down as to for
+    """,
+    linking="of for at in from to with on the and &",
+    conjunctions="""
+        but when while because if although though since unless whereas whether where why how so yet
+        or nor until after before as that which
+    """,
+    titles={
+        "mr": "m",
+        "mr.": "m",
+        "mrs": "f",
+        "mrs.": "f",
+        "ms": "f",
+        "ms.": "f",
+        "miss": "f",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "dame": "f",
+        "dr": "",
+        "dr.": "",
+        "prof": "",
+        "prof.": "",
+        "sen": "",
+        "sen.": "",
+        "rep": "",
+        "rep.": "",
+        "gov": "",
+        "gov.": "",
+        "gen": "",
+        "gen.": "",
+        "lt": "",
+        "lt.": "",
+        "col": "",
+        "col.": "",
+        "sgt": "",
+        "sgt.": "",
+        "capt": "",
+        "capt.": "",
+        "rev": "",
+        "rev.": "",
+        "hon": "",
+        "hon.": "",
+        "maj": "",
+        "maj.": "",
+        "adm": "",
+        "adm.": "",
+        "king": "m",
+        "queen": "f",
+        "prince": "m",
+        "princess": "f",
+        "st": "",
+        "st.": "",
+    },
+    roles="""
+        president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
+        spokesmen spokespersons governor senator congressman congresswoman representative secretary
+        ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
+        executive ceo founder co-founder owner professor researcher scientist analyst expert economist
+        historian strategist adviser advisor aide official officer general commander colonel captain
+        sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
+        legislator deputy councilman councilwoman commissioner administrator superintendent principal
+        teacher student doctor nurse physician surgeon engineer author writer journalist reporter
+        correspondent editor columnist commentator anchor host blogger activist organizer pollster
+        consultant coach player captain actor actress singer director producer artist pastor priest
+        bishop rabbi imam pope king queen prince princess resident neighbor witness victim voter
+        supporter critic opponent rival colleague friend father mother brother sister son daughter
+        wife husband man woman boy girl businessman businesswoman banker investor farmer worker driver
+        pilot soldier veteran billionaire mogul democrat republican lecturer fellow scholar
+        speaker whip treasurer counsel ombudsman diplomat dictator ruler monarch
+        coordinator negotiator investigator inspector agent guard operative insider
+    """,
+    feminine_roles="""
+        spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
+        wife woman girl businesswoman
+    """,
+    women="""
+        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
+        margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie
+        rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen
+        samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth
+        julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
+        cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean
+        abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella
+        theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea
+        tiffany kellyanne katrina huma loretta megyn monica angelina ursula ngozi christia jacinda
+        nikki kamala condoleezza madeleine benazir aung indira golda tsai marine annalena
+        svetlana olga natalia natalya elena irina tatiana tatyana maia dariga saida ozoda gulnara roza
+        aida nadezhda yulia yuliya ekaterina galina lyudmila marina larisa aigul aliya dinara zhanna
+    """,
+    groups="""
+        sources officials authorities critics experts analysts police investigators prosecutors
+        lawyers researchers scientists doctors aides advisers supporters opponents residents neighbors
+        witnesses lawmakers republicans democrats voters activists organizers economists observers
+        executives companies groups people someone everyone nobody anyone somebody spokespeople
+        reporters government administration campaign committee ministry department agency company
+        commission court police army military kremlin pentagon reports media
+    """,
+    outlets="""
+        reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal guardian
+        newspaper magazine channel station agency tass interfax eurasianet breitbart politico axios
+        telegraph independent tribune herald gazette daily weekly news broadcaster network radio
+        television website outlet buzzfeed vox slate atlantic newsweek economist hill
+        reporters journalists press
+    """,
+    audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
+    relay="report{s,ed} write{s} wrote cite{s,d}",
+    particles="de del della der den di da dos du la le van von bin ibn al el bint ben ter ten st",
+    times="""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june
+        july august september october november december today yesterday tomorrow tonight morning
+        afternoon evening night week month year
+    """,
+    not_people="""
+        house states street journal times post news party committee university department council court
+        senate congress nations union city county association institute center centre group bank
+        commission agency office service foundation club school college church hall board act plan
+        america american americans democrats republicans day week night usa press cnn msnbc fox
+        security state supreme air force army navy affairs administration network radio television
+        magazine fund coalition project movement museum park tower hotel airport award prize world war
+        islamic middle east west north south central united european black white new york washington
+        london moscow beijing brussels kremlin pentagon california texas florida ohio michigan nevada
+        pennsylvania virginia carolina hampshire jersey mexico china russia iran iraq syria israel
+        ukraine kazakhstan kyrgyzstan tajikistan uzbekistan turkmenistan afghanistan germany france
+        britain england japan korea india pakistan turkey asia europe africa
+    """,
+    endings="'s ’s s' s’ ' ’",
+    titles_capitalised=True,
+)
