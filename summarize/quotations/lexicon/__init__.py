@@ -45,6 +45,9 @@ class Lexicon:
     according_after: str = ""
     """Phrases after the source: zufolge; пікірінше; ga ko'ra; a göre."""
 
+    according_trailing: str = ""
+    """Phrases before the source, but only after what was said: so (German)."""
+
     documents: str = ""
     """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
 
@@ -76,6 +79,9 @@ class Lexicon:
     adverbs: str = ""
     """Words: may stand between subject and verb, or between verb and subject: also, later, ihm."""
 
+    adverb_endings: str = ""
+    """Words: endings by which a word not listed is an adverb: ly."""
+
     separable: str = ""
     """Words: verb particles at the end of the clause: mit, fest, hinzu (German)."""
 
@@ -89,7 +95,13 @@ class Lexicon:
     """Words: end a noun phrase, or open an adverbial: in, at, после."""
 
     linking: str = ""
-    """Words: join the parts of one noun phrase: of, for, von, des, de, и."""
+    """Words: join the parts of one noun phrase even after a name: of, for, von, de."""
+
+    attaching: str = ""
+    """Words: prepositions that may hang on a common noun, not on a name: at, in, bei, из."""
+
+    coordinating: str = ""
+    """Words: and, &, und, и; between two names or two nouns they make one speaker of them."""
 
     conjunctions: str = ""
     """Words: open a clause: but, when, because, однако, weil; never part of a noun phrase."""

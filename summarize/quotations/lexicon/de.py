@@ -50,6 +50,7 @@ LEXICON = Lexicon(
         nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
         in den Worten; den Angaben nach
     """,
+    according_trailing="so",
     according_after="zufolge; nach eigenen Angaben; zu Folge",
     documents="""
         Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
@@ -103,7 +104,9 @@ LEXICON = Lexicon(
         um über unter zwischen wegen trotz ohne bis ab anlässlich angesichts hinter neben infolge aufgrund
         gemäß statt innerhalb außerhalb entlang mittels hinsichtlich bezüglich als per pro
     """,
-    linking="von vom des der für in im aus bei beim und zu zur zum an am mit & sowie auf",
+    linking="von vom der des",
+    attaching="für in im aus bei beim zu zur zum an am mit auf gegen über",
+    coordinating="und sowie &",
     conjunctions="""
         dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
         indem sodass falls wie wo wonach welche welcher welches und

@@ -108,7 +108,10 @@ LEXICON = Lexicon(
         despite until till than like unlike per behind beyond around across off onto inside along
         because due if unless though although whereas up out down as to for
     """,
-    linking="of for at in from to with on the and &",
+    linking="of for",
+    attaching="at in from to with on inside near",
+    coordinating="and & or",
+    adverb_endings="ly",
     conjunctions="""
         but when while because if although though since unless whereas whether where why how so yet
         or nor until after before as that which
