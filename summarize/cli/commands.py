@@ -1,0 +1,156 @@
+"""Every command as the user sees it: names, options, help. The work is in a module beside this.
+
+Command bodies import what they run, so that `summarize --help` costs little more than click.
+"""
+
+from typing import Any
+
+import click
+
+from summarize import __version__
+from summarize.cli import options
+
+DEFAULT_COMMAND = "report"
+
+
+class _DefaultGroup(click.Group):
+    """A group whose first word may be left out: what is no command is a source to report on."""
+
+    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
+        own = {"--help", "-h", "--version", *self.commands}
+        if not args or args[0] not in own:
+            args = [DEFAULT_COMMAND, *args]
+        return super().parse_args(ctx, args)
+
+    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """The default command's options, for they are what `summarize --help` is asked for."""
+        shown = [*self.commands[DEFAULT_COMMAND].params, *self.params]
+        records = [record for param in shown if (record := param.get_help_record(ctx))]
+        with formatter.section("Options"):
+            formatter.write_dl(records)
+        with formatter.section("Commands"):
+            formatter.write_dl(
+                [(n, c.get_short_help_str(80)) for n, c in self.commands.items() if not c.hidden]
+            )
+
+
+@click.group(
+    cls=_DefaultGroup,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+    options_metavar="[OPTIONS]",
+    subcommand_metavar="[SOURCE]... | COMMAND [ARGS]...",
+)
+@click.version_option(__version__, "--version", prog_name="summarize")
+def cli() -> None:
+    """Summarize news articles with sentences you can cite and quotations you can print.
+
+    SOURCE is a file, an http(s) URL, or - for standard input (the default in a pipe). The report
+    names the languages, sums up in the language of --to, lists who said what, word for word, and
+    translates the rest. Without a model it works offline and says what it left untranslated.
+    """
+
+
+@cli.command(DEFAULT_COMMAND, hidden=True)
+@options.sources
+@options.to
+@options.length
+@options.result_format("markdown", "text", "json")
+@options.output
+@options.model_options
+@click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
+@click.option("--strict", is_flag=True, help="Exit 5 if anything is unverified or unsupported.")
+@options.source_options
+@options.quiet
+@options.verbose
+@options.no_color
+def report(sources: tuple[str, ...], **given: Any) -> int:
+    """One report per SOURCE: a file, an http(s) URL, or - for standard input."""
+    from summarize.cli import report as job  # here and below: see the module's docstring
+
+    return job.run(options.named_sources(sources), given)
+
+
+@cli.command()
+@options.sources
+@options.result_format("text", "json", "jsonl", "csv")
+@options.output
+@click.option(
+    "--in-context", is_flag=True, help="Show the whole text with its quotations highlighted."
+)
+@options.source_options
+@options.no_color
+def quotes(sources: tuple[str, ...], **given: Any) -> int:
+    """Only the quotations and who said them; needs no model.
+
+    JSON carries the claims of indirect speech too. In CSV, a cell that a spreadsheet would take
+    for a formula starts with an apostrophe.
+    """
+    from summarize.cli import quotes as job  # here: see above
+
+    return job.run(options.named_sources(sources), given)
+
+
+@cli.command()
+@options.sources
+@options.result_format("text", "json")
+@options.output
+@click.option("--passages", is_flag=True, help="Every passage: language, role, place, text.")
+@click.option("--lines", is_flag=True, help="Every line of standard input by itself, as it comes.")
+@options.source_options
+def detect(sources: tuple[str, ...], **given: Any) -> int:
+    """Languages of a document and of every passage; needs no model."""
+    from summarize.cli import detect as job  # here: see above
+
+    return job.run(sources, given)
+
+
+@cli.group()
+def prompts() -> None:
+    """The prompt templates, and a copy to edit.
+
+    `summarize prompts eject DIR` copies them; --prompts DIR, or prompts_dir in the config file,
+    then uses the copy.
+    """
+
+
+@prompts.command("list")
+@options.prompts_dir
+@options.config
+def list_prompts(**given: Any) -> int:
+    """The templates in use, one a line: name, and where it is read from."""
+    from summarize.cli import prompts as job  # here: see above
+
+    return job.list_templates(given)
+
+
+@prompts.command("show")
+@click.argument("name")
+@options.prompts_dir
+@options.config
+def show_prompt(name: str, **given: Any) -> int:
+    """One template, as it is."""
+    from summarize.cli import prompts as job  # here: see above
+
+    return job.show(name, given)
+
+
+@prompts.command("eject")
+@click.argument("folder", type=click.Path(file_okay=False))
+@click.option("--force", is_flag=True, help="Overwrite templates that are there already.")
+def eject_prompts(folder: str, force: bool) -> int:
+    """Copy our templates to FOLDER, to be edited there."""
+    from summarize.cli import prompts as job  # here: see above
+
+    return job.eject(folder, force=force)
+
+
+@cli.command()
+@options.to
+@options.model_options
+@options.source_options
+@click.option("-f", "--format", type=click.Choice(["text", "json"]), help="Format of the result.")
+def doctor(**given: Any) -> int:
+    """What would be used and why: engine, model, endpoint, key, cache."""
+    from summarize.cli import doctor as job  # here: see above
+
+    return job.run(given)

@@ -1,0 +1,135 @@
+"""stdout for results, stderr for everything else, and what each can show."""
+
+import os
+import sys
+import tempfile
+from contextlib import AbstractContextManager, nullcontext
+from dataclasses import dataclass
+from pathlib import Path
+from types import TracebackType
+from typing import TYPE_CHECKING, Self
+
+import click
+
+from summarize.errors import UsageError
+from summarize.printable import printable
+from summarize.settings import Loaded
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+
+@dataclass(frozen=True, slots=True)
+class Notes:
+    """What a run says on stderr besides errors: notes unless quiet, details when verbose."""
+
+    quiet: bool = False
+    verbose: bool = False
+
+    def note(self, text: str) -> None:
+        """Something the user should know of a result that is fine."""
+        if not self.quiet:
+            error(text)
+
+    def detail(self, text: str) -> None:
+        """Something only `--verbose` asks for."""
+        if self.verbose:
+            self.note(text)
+
+    def origins(self, loaded: Loaded) -> None:
+        """Where each setting came from that is not a default."""
+        for name, origin in loaded.origins.items():
+            if origin != "default":
+                self.detail(f"{name}: {origin}")
+
+    def waiting(self, text: str) -> AbstractContextManager[object]:
+        """A quiet spinner on a terminal's stderr for as long as the context lasts."""
+        if self.quiet or not sys.stderr.isatty():
+            return nullcontext()
+        from rich.console import Console  # here: only a terminal needs it
+
+        return Console(stderr=True).status(printable(text))
+
+
+def error(text: str) -> None:
+    """One line on stderr, marked as ours."""
+    click.echo(f"summarize: {printable(text)}", err=True)
+
+
+class Results:
+    """Where results go: a file that appears whole or not at all, a terminal, or a pipe.
+
+    `console` is the terminal (rich measures and colours for it), `None` for files and pipes.
+    """
+
+    def __init__(self, path: Path | None, no_color: bool = False) -> None:
+        self._path = path
+        self._parts: list[str] = []
+        self.console = None if path else _terminal(no_color)
+
+    def write(self, text: str) -> None:
+        """Add `text`, as it is, to the results."""
+        if self._path is not None:
+            self._parts.append(text)
+        else:
+            sys.stdout.write(text)
+            sys.stdout.flush()
+
+    def styled(self, *runs: tuple[str, str]) -> None:
+        """Add (text, rich style) runs; styles count on a terminal only. No line end is added."""
+        if self.console is None:
+            self.write("".join(text for text, _ in runs))
+            return
+        from rich.text import Text  # here: only a terminal needs it
+
+        self.console.print(Text.assemble(*runs), end="", soft_wrap=False)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        if self._path is not None and kind is None and self._parts:
+            write_whole(self._path, "".join(self._parts))
+
+
+def _terminal(no_color: bool) -> "Console | None":
+    if not sys.stdout.isatty():
+        return None
+    from rich.console import Console  # here: only a terminal needs it
+
+    colourless = no_color or bool(os.environ.get("NO_COLOR"))  # https://no-color.org
+    return Console(no_color=colourless, highlight=False, emoji=False, markup=False)
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a UTF-8 file aside and rename it, so that nobody ever reads half of it.
+
+    Raises `UsageError` when the file cannot be written.
+    """
+    try:
+        handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".summarize-")
+        try:
+            with os.fdopen(
+                handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
+            ) as f:
+                f.write(text)
+                f.flush()
+                os.fsync(f.fileno())
+            Path(aside).chmod(0o666 & ~_umask())  # mkstemp keeps its files private
+            Path(aside).replace(path)
+        except BaseException:
+            Path(aside).unlink(missing_ok=True)
+            raise
+    except OSError as failure:
+        raise UsageError(f"{path} cannot be written: {failure.strerror or failure}") from failure
+
+
+def _umask() -> int:
+    mask = os.umask(0)
+    os.umask(mask)
+    return mask

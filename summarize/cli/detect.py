@@ -1,0 +1,76 @@
+"""`summarize detect [SOURCE]...`: languages of documents, of passages, or of every line."""
+
+import json
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from summarize.analysis import UNDETERMINED, language_shares
+from summarize.article import Article
+from summarize.cli import options
+from summarize.cli.console import Results
+from summarize.cli.inputs import Inputs
+from summarize.errors import UsageError
+from summarize.languages import detect_language
+from summarize.passages import Passage, split_passages
+from summarize.printable import escaped, printable_line
+
+
+def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
+    """Print the languages of every source and return the exit code."""
+    form = given["format"] or "text"
+    if given["lines"]:
+        if sources not in ((), ("-",)) or given["passages"]:
+            raise UsageError("--lines reads standard input and goes without sources and --passages")
+        _stream_lines(form)
+        return 0
+    inputs = Inputs(options.named_sources(sources), options.load_source_settings(given).settings)
+
+    def detect(article: Article) -> tuple[str, tuple[Passage, ...]]:
+        return article.source.name, tuple(split_passages(article.text, article.roles))
+
+    with Results(given["output"]) as results:
+        for name, found in inputs.map(detect):
+            if form == "json":
+                results.write(_json(_record(name, found, given["passages"])))
+            else:
+                lines = _text(name, found, given["passages"], alone=len(inputs.names) == 1)
+                results.write("".join(f"{line}\n" for line in lines))
+    return 1 if inputs.failed else 0
+
+
+def _stream_lines(form: str) -> None:
+    """One answer a line, each printed before the next line is read: `CODE CONFIDENCE TEXT`."""
+    stream = getattr(sys.stdin, "buffer", None)
+    for raw in stream or ():
+        line = raw.decode("utf-8", "replace").rstrip("\r\n")
+        guess = detect_language(line)
+        if form == "json":
+            sys.stdout.write(_json(asdict(guess) | {"text": line}))
+        else:
+            sys.stdout.write(f"{guess.code}\t{guess.confidence:.2f}\t{printable_line(line)}\n")
+    sys.stdout.flush()
+
+
+def _json(record: object) -> str:
+    return escaped(json.dumps(record, ensure_ascii=False)) + "\n"
+
+
+def _record(name: str, found: tuple[Passage, ...], passages: bool) -> dict[str, object]:
+    record: dict[str, object] = {
+        "source": name,
+        "languages": [asdict(share) for share in language_shares(found)],
+    }
+    if passages:
+        record["passages"] = [asdict(passage) for passage in found]
+    return record
+
+
+def _text(name: str, found: tuple[Passage, ...], passages: bool, *, alone: bool) -> Iterator[str]:
+    shares = ", ".join(f"{s.code} {s.share:.2f}" for s in language_shares(found)) or UNDETERMINED
+    yield shares if alone else f"{printable_line(name)}: {shares}"
+    if passages:
+        for p in found:
+            language = f"{p.language} {p.confidence:.2f}"
+            yield f"{p.start}–{p.end}\t{language}\t{p.role}\t{printable_line(p.text)}"

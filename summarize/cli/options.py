@@ -1,0 +1,110 @@
+"""Options that several commands share, and how they become settings.
+
+No option has a default of its own: what is not given must stay `None`, so that environment and
+config file can decide (`summarize.settings.load`).
+"""
+
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from summarize.settings import SETTING_NAMES, Loaded, load
+
+_Command = TypeVar("_Command", bound=Callable[..., Any])
+
+sources = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+
+prompts_dir = click.option(
+    "--prompts", "prompts_dir", metavar="DIR", help="Prompt templates to use instead of ours."
+)
+to = click.option("-t", "--to", metavar="LANG", help="Language of the report (default en).")
+length = click.option(
+    "--length", metavar="short|medium|long|N", help="Words of the summary (default short: 60)."
+)
+output = click.option(
+    "-o",
+    "--output",
+    type=click.Path(dir_okay=False, path_type=Path),
+    help="Write the result to this file, whole or not at all.",
+)
+allow_private = click.option(
+    "--allow-private", is_flag=True, help="Fetch URLs of private networks too."
+)
+local_only = click.option(
+    "--local-only", is_flag=True, help="Refuse services and sources off this machine."
+)
+quiet = click.option("-q", "--quiet", is_flag=True, help="No notes on stderr, only errors.")
+verbose = click.option("-v", "--verbose", is_flag=True, help="Say on stderr what is used and why.")
+no_color = click.option("--no-color", is_flag=True, help="No colours; NO_COLOR does the same.")
+config = click.option(
+    "--config",
+    type=click.Path(path_type=Path),
+    help="Config file to read instead of the platform's.",
+)
+
+
+_MODEL_OPTIONS = (
+    click.option("-m", "--model", metavar="NAME", help="Model to ask."),
+    click.option("--base-url", metavar="URL", help="OpenAI-compatible service to ask."),
+    click.option(
+        "--engine",
+        type=click.Choice(["auto", "llm", "offline"]),
+        help="Model service or offline rules; auto takes a model where one is configured.",
+    ),
+    click.option("--context-window", metavar="N", help="Tokens that the model can hold."),
+    click.option("--no-cache", is_flag=True, help="Ask again even what was answered before."),
+    click.option("--max-cost", metavar="USD", help="Send no request that would pass this sum."),
+    prompts_dir,
+)
+
+
+def model_options(command: _Command) -> _Command:
+    """Add the options that choose and limit a model service."""
+    for option in reversed(_MODEL_OPTIONS):
+        command = option(command)
+    return command
+
+
+def source_options(command: _Command) -> _Command:
+    """Add the options of reading sources, and of the settings behind them."""
+    for option in (config, local_only, allow_private):
+        command = option(command)
+    return command
+
+
+def result_format(*formats: str) -> Callable[[_Command], _Command]:
+    """The `-f/--format` option of a command that can print these formats."""
+    return click.option(
+        "-f", "--format", type=click.Choice(formats), help=f"Format of the result ({formats[0]})."
+    )
+
+
+def load_settings(options: Mapping[str, Any]) -> Loaded:
+    """Settings for a command's options. Raises `ConfigurationError`."""
+    flags = {name: options.get(name) for name in SETTING_NAMES}
+    for switch in ("local_only", "allow_private"):
+        flags[switch] = options.get(switch) or None  # a switch that is off was not given
+    flags["cache"] = False if options.get("no_cache") else None
+    return load(flags, config_file=options.get("config"))
+
+
+def load_source_settings(options: Mapping[str, Any]) -> Loaded:
+    """Settings for a command whose `--format` is its own and not the reports'."""
+    return load_settings({**options, "format": None})
+
+
+def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
+    """The sources to read: those named, else standard input when it is a pipe.
+
+    With neither, the command's help goes to stderr and the exit code is 2.
+    """
+    if sources:
+        return sources
+    if click.get_text_stream("stdin").isatty():
+        context = click.get_current_context()
+        shown = context.parent if context.info_name == "report" and context.parent else context
+        click.echo(shown.get_help(), err=True)
+        context.exit(2)
+    return ("-",)

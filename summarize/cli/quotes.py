@@ -1,0 +1,132 @@
+"""`summarize quotes [SOURCE]...`: the quotations, who said them, and where; no model."""
+
+import csv
+import io
+import json
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import asdict
+from typing import Any
+
+from summarize.analysis import Analysis, analyse
+from summarize.cli import options
+from summarize.cli.console import Results
+from summarize.cli.inputs import Inputs
+from summarize.printable import escaped, printable, printable_line
+from summarize.quotations import Quote
+
+_COLUMNS = (
+    "source", "start", "end", "kind", "group", "speaker", "mention", "role", "cue", "via",
+    "confidence", "rule", "text",
+)  # fmt: skip
+
+
+def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
+    """Print the quotations of every source and return the exit code."""
+    form = given["format"] or "text"
+    inputs = Inputs(names, options.load_source_settings(given).settings)
+    with Results(given["output"], given["no_color"]) as results:
+        if form == "csv":
+            results.write(_csv_line(_COLUMNS))
+        for analysis in inputs.map(analyse):
+            if form == "text":
+                _show(analysis, results, in_context=given["in_context"])
+            else:
+                results.write(_encoded(analysis, form, several=len(names) > 1))
+    return 1 if inputs.failed else 0
+
+
+def _encoded(analysis: Analysis, form: str, *, several: bool) -> str:
+    rows = list(_rows(analysis))
+    if form == "csv":
+        return "".join(_csv_line(row[column] for column in _COLUMNS) for row in rows)
+    if form == "jsonl":
+        return "".join(_json(row, None) for row in rows)
+    whole = {
+        "source": analysis.article.source.name,
+        "languages": [asdict(share) for share in analysis.languages],
+        "quotes": [asdict(quote) for quote in analysis.quotes],
+        "claims": [asdict(claim) for claim in analysis.claims],
+    }
+    return _json(whole, None if several else 2)
+
+
+def _json(value: object, indent: int | None) -> str:
+    return escaped(json.dumps(value, ensure_ascii=False, indent=indent)) + "\n"
+
+
+def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
+    """The quotations as flat records, for tables and lines."""
+    for quote in analysis.quotes:
+        speaker = quote.speaker
+        yield {
+            "source": analysis.article.source.name,
+            "start": quote.start,
+            "end": quote.end,
+            "kind": quote.kind,
+            "group": quote.group,
+            "speaker": speaker and speaker.name,
+            "mention": speaker and speaker.mention,
+            "role": speaker and speaker.role,
+            "cue": quote.cue,
+            "via": quote.via,
+            "confidence": quote.confidence,
+            "rule": quote.rule,
+            "text": quote.text,
+        }
+
+
+def _csv_line(cells: Iterable[object]) -> str:
+    line = io.StringIO()
+    csv.writer(line).writerow(["" if cell is None else _no_formula(str(cell)) for cell in cells])
+    return printable(line.getvalue())
+
+
+def _no_formula(cell: str) -> str:
+    """A cell that a spreadsheet shows instead of running it (OWASP, CSV injection)."""
+    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+
+
+def _show(analysis: Analysis, results: Results, *, in_context: bool) -> None:
+    if in_context:
+        _show_in_context(analysis, results)
+        return
+    name = printable_line(analysis.article.source.name)
+    count = len({quote.group for quote in analysis.quotes})
+    results.styled((f"{name}: {count} quotation{'' if count == 1 else 's'}\n", "bold"))
+    group = 0
+    for quote in analysis.quotes:
+        if quote.group != group:
+            results.styled(("\n", ""), *_heading(quote))
+            group = quote.group
+        place = f"  {quote.start}–{quote.end}, {quote.kind}"
+        results.styled((f"  “{printable(quote.text)}”", "italic"), (f"{place}\n", "dim"))
+
+
+def _heading(quote: Quote) -> Iterator[tuple[str, str]]:
+    speaker = quote.speaker
+    if speaker is None:
+        yield "Speaker unknown", "dim"
+    else:
+        yield printable_line(speaker.name), "bold"
+        if speaker.role:
+            yield f", {printable_line(speaker.role)}", ""
+        if speaker.mention != speaker.name:
+            yield f" (“{printable_line(speaker.mention)}”)", "dim"
+    if quote.via:
+        yield f", via {printable_line(quote.via)}", ""
+    cue = f"cue “{printable_line(quote.cue)}”, " if quote.cue else ""
+    yield f" [{cue}{quote.confidence}]\n", "dim"
+
+
+def _show_in_context(analysis: Analysis, results: Results) -> None:
+    """The text as it stands, each quotation marked with its group and speaker."""
+    text, at = analysis.article.text, 0
+    for quote in analysis.quotes:
+        speaker = printable_line(quote.speaker.name) if quote.speaker else "?"
+        results.styled(
+            (printable(text[at : quote.start]), ""),
+            (printable(quote.text), "bold green"),
+            (f"⟦{quote.group} {speaker}⟧", "dim cyan"),
+        )
+        at = quote.end
+    results.styled((printable(text[at:]).rstrip("\n") + "\n", ""))

@@ -1,0 +1,87 @@
+"""`summarize [SOURCE]...`: one report per source."""
+
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from summarize.article import Article
+from summarize.cli import options
+from summarize.cli.console import Notes, Results
+from summarize.cli.inputs import Inputs
+from summarize.languages import language_name
+from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
+from summarize.printable import escaped
+from summarize.report import Report
+from summarize.settings import Settings
+
+SOME_FAILED = 1
+NOT_CLEAN = 5
+
+
+def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
+    """Print a report per source and return the exit code."""
+    loaded = options.load_settings(given)
+    notes = Notes(given["quiet"], given["verbose"])
+    notes.origins(loaded)
+    inputs = Inputs(names, loaded.settings)
+    if given["dry_run"]:
+        from summarize.cli.dry_run import print_estimate  # here, for it loads the model engine
+
+        print_estimate(inputs, loaded.settings)
+        return SOME_FAILED if inputs.failed else 0
+    clean = True
+    with Results(given["output"], given["no_color"]) as results:
+        for report in _reports(inputs, loaded.settings, notes):
+            clean = clean and report.is_clean
+            _print(report, loaded.settings, results, several=len(names) > 1)
+    if inputs.failed:
+        return SOME_FAILED
+    return NOT_CLEAN if given["strict"] and not clean else 0
+
+
+def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Report]:
+    summarizer = Summarizer.from_settings(settings)
+    doing = "asking the model" if settings.uses_model else "reading"
+
+    def make(article: Article) -> Report:
+        name = article.source.name
+        notes.detail(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
+        with notes.waiting(f"{name}: {doing} …"):
+            return summarizer.report(article)
+
+    hint = f" (to turn a model on, {HOW_TO_TURN_A_MODEL_ON})"
+    for report in inputs.map(make):
+        yield report
+        if not settings.uses_model and (left := _left_untranslated(report, settings.to)):
+            notes.note(f"{report.source.name}: {left}{hint}")
+            hint = ""  # said once
+
+
+def _left_untranslated(report: Report, to: str) -> str | None:
+    """What an offline report could not put into the reader's language, for a note."""
+    left = [passage for passage in report.translations if passage.translation is None]
+    if not left:
+        return None
+    languages = ", ".join(dict.fromkeys(language_name(passage.language) for passage in left))
+    count = f"{len(left)} passage{'' if len(left) == 1 else 's'}"
+    return (
+        f"{count} in {languages} left untranslated into {language_name(to)}: no model is configured"
+    )
+
+
+def _print(report: Report, settings: Settings, results: Results, *, several: bool) -> None:
+    """One report on stdout or in the file; several JSON reports are one line each."""
+    match settings.format:
+        case "json":
+            results.write(escaped(report.to_json(indent=None if several else 2)) + "\n")
+        case "text":
+            from summarize.renderers import plain  # here: only what is asked for
+
+            results.write(plain.render(report))
+        case _ if results.console is not None:
+            from summarize.renderers import terminal  # here, for it loads rich
+
+            terminal.show(report, results.console)
+        case _:
+            from summarize.renderers import markdown  # here: only what is asked for
+
+            results.write(markdown.render(report))
