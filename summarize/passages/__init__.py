@@ -1,24 +1,8 @@
-"""A page as numbered passages (first version to come)."""
+"""A page as numbered passages: sentences with exact spans, a language and a role each."""
 
-from dataclasses import dataclass
+from summarize.passages.furniture import furniture_meaning
+from summarize.passages.passage import Passage
+from summarize.passages.sentences import split_sentences
+from summarize.passages.split import split_passages
 
-from summarize.article import Role
-
-
-@dataclass(frozen=True, slots=True)
-class Passage:
-    """A sentence, or a line that stands alone: `article.text[start:end] == text`.
-
-    `language` and `script` are as in `LanguageGuess`, `confidence` belongs to the language;
-    `paragraph` counts the paragraphs of the text from 0, so that callers can keep together what
-    the author kept together.
-    """
-
-    start: int
-    end: int
-    text: str
-    language: str
-    script: str
-    confidence: float
-    role: Role
-    paragraph: int
+__all__ = ["Passage", "furniture_meaning", "split_passages", "split_sentences"]

@@ -1,0 +1,219 @@
+"""Sentence borders, by rules with data per language.
+
+No well-kept library does Russian and English both well, and none knows Kazakh or Tajik, so the
+rules are our own. One regular expression finds every stop that could end a sentence; each is then
+judged by the token before it, the word after it and the language's lists
+(`summarize.passages.abbreviations`). The rules are about typography and hold for all languages;
+what differs between languages is in the lists. Time is linear in the text: the expression cannot
+start twice in one run of stops, and the look around a stop is bounded.
+"""
+
+import re
+from dataclasses import dataclass
+
+from summarize.article import Span
+from summarize.passages.abbreviations import Lexicon, lexicon
+from summarize.passages.layout import paragraphs
+
+_STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။。！？｡．"
+_WIDE_STOPS = frozenset("。！？｡．")
+_CLOSERS = r"\"'”’“‘»›«)\]}」』】）》〉"
+_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
+_CANDIDATE = re.compile(
+    rf"""
+    (?<![{_STOPS}]) (?P<stop>[{_STOPS}]++)
+    (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}] | \[\d{{1,3}}\] )*+)
+    (?: (?=\s)
+      | (?<=[。！？｡．”’」』】）》〉])
+      | (?=[{_CJK}])
+      | (?<=[^\W\d_]{{2}}[.!?…]) (?=[^\W\d_]{{2}})
+    )
+    """,
+    re.VERBOSE,
+)
+_NEXT = re.compile(
+    r"""
+    (?P<space>\s*+) (?P<dash>[-–—―]\s++)?+
+    (?P<open>[\"'“”„‚‘’«»‹›(\[{¿¡「『【（《〈*•·–—-]{0,4}+[ \xa0\u202f]?+)
+    (?P<word>[\w'’ʻʼ‘-]{0,24}+) (?P<after>.?)
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_NON_SPACE = re.compile(r"\S")
+_SPACED_STOP = re.compile(r"\.\s+")
+_ROMAN = re.compile(r"[IVXLC]+")
+_ATTRIBUTION = re.compile(r"(?:[^\W\d_][\w’'.-]*+\s+){1,3}?([^\W\d_]+)")
+_LEADING_MARKS = "\"'“”„‚‘’«»‹›([{—–-"
+_GOES_ON = frozenset(",;:，、；：،؛")
+_LOOK_BACK = 40
+"""Characters before a stop in which its token must begin; longer tokens are no abbreviations."""
+_SPEECH_LEAD = 8
+"""Characters after a closed quotation in which Chinese and Japanese put the verb of saying."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Stop:
+    """A stop that could end a sentence, with what stands around it.
+
+    `token` is what the stop belongs to (`т. е` without its space), `before` the token before that,
+    `heads` says that the token opens the sentence.
+    """
+
+    token: str
+    before: str
+    heads: bool
+    stop: str
+    close: str
+    following: re.Match[str]
+
+    @property
+    def word(self) -> str:
+        """The word after the stop, without opening marks."""
+        return self.following["word"]
+
+    @property
+    def part(self) -> str:
+        """The token's last part: `S` of `U.S`, `Ж` of `К.-Ж`."""
+        return self.token.rpartition(".")[2].lstrip("-")
+
+
+def split_sentences(text: str, language: str | None = None) -> list[Span]:
+    """The sentences of `text`: sorted spans, no overlap, everything covered but white space.
+
+    `language` is ISO 639-1; without it, or for a language that has no lists of its own, the
+    lists of the commonest languages serve together. A line break ends a sentence unless the
+    lines were wrapped at a width. Never raises.
+    """
+    words = lexicon(language)
+    found: list[Span] = []
+    for paragraph in paragraphs(text):
+        found.extend(sentences_within(text, paragraph, words))
+    return found
+
+
+def sentences_within(text: str, paragraph: Span, words: Lexicon) -> list[Span]:
+    """The sentences of one paragraph of `text`; `paragraph` has no white space at its edges."""
+    found: list[Span] = []
+    start, end = paragraph
+    caseless = text[start:end].islower()
+    for match in _CANDIDATE.finditer(text, start, end):
+        if match.end() < end and _ends_sentence(_around(text, match, start, end), words, caseless):
+            found.append(Span(start, match.end()))
+            following = _NON_SPACE.search(text, match.end(), end)
+            start = following.start() if following else end
+    found.append(Span(start, end))
+    return found
+
+
+def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
+    """The surroundings of a stop in the sentence that begins at `start`."""
+    position = match.start()
+    tail = text[max(start, position - _LOOK_BACK) : position]
+    if "." in tail:
+        tail = _SPACED_STOP.sub(".", tail)
+    tokens = tail.rsplit(None, 2)
+    following = _NEXT.match(text, match.end(), end)
+    assert following is not None, "every part of the expression may be empty"
+    return _Stop(
+        token=tokens[-1].lstrip(_LEADING_MARKS) if tokens else "",
+        before=tokens[-2] if len(tokens) > 1 else "",
+        heads=len(tokens) < 2 and position - start <= _LOOK_BACK,
+        stop=match["stop"],
+        close=match["close"],
+        following=following,
+    )
+
+
+def _ends_sentence(stop: _Stop, words: Lexicon, caseless: bool) -> bool:
+    """Whether a sentence ends here. `caseless` says that the paragraph has no capitals at all."""
+    first = stop.word[:1]
+    if not first and stop.following["after"] in _GOES_ON:
+        return False
+    if stop.stop[0] in _WIDE_STOPS or _is_cjk(first):
+        return _ends_cjk_sentence(stop, words)
+    if first.islower() and not caseless and not stop.word[1:2].isupper():
+        return False
+    if not stop.following["space"]:
+        return _is_glued_border(stop)
+    if stop.stop == ".":
+        return not (stop.close and stop.following["dash"]) and _full_stop_ends(stop, words)
+    return not (stop.close and _goes_on_saying(stop, words))
+
+
+def _full_stop_ends(stop: _Stop, words: Lexicon) -> bool:
+    """Whether a single full stop is more than the stop of an abbreviation, initial or ordinal."""
+    token, part, word = stop.token, stop.part, stop.word
+    if token in words.inside or token in words.title or part in words.title:
+        return False
+    if part in words.place and not any(map(str.isdigit, stop.before)):
+        return False
+    numeral = word[:1].isdigit() or bool(_ROMAN.fullmatch(word))
+    if numeral and (token in words.number or part in words.number):
+        return False
+    if token.isdigit() or (words.ordinals and _ROMAN.fullmatch(token)):
+        return _number_ends(stop, words)
+    if len(part) == len(word) == 1 and part.isalpha() and stop.following["after"] == ".":
+        return False
+    initial = len(part) == 1 and part.isalpha() and not part.islower()
+    if initial or token in words.name or part in words.name:
+        return word in words.opener and stop.following["after"] != "."
+    return True
+
+
+def _number_ends(stop: _Stop, words: Lexicon) -> bool:
+    """Whether the full stop after a number ends a sentence: not in lists, dates and ordinals."""
+    if len(stop.token) > 3:
+        return True
+    if stop.heads:
+        return False
+    if len(stop.token) < 3 and stop.word.isdigit():
+        return False
+    return not words.ordinals or stop.word in words.opener
+
+
+def _goes_on_saying(stop: _Stop, words: Lexicon) -> bool:
+    """Whether `!»` or `?"` is followed by who said so: `— Токаев ...`, `Smith asked`."""
+    following = stop.following
+    if following["dash"]:
+        return True
+    if following["open"] or not words.say:
+        return False
+    start = following.start("word")
+    attribution = _ATTRIBUTION.match(following.string[start : start + 60])
+    return attribution is not None and attribution[1] in words.say
+
+
+def _is_glued_border(stop: _Stop) -> bool:
+    """Whether a space is missing after the stop (`ended.The`), not part of a name or address."""
+    if stop.close:
+        return stop.word[:1].isupper()
+    return (
+        len(stop.stop) == 1
+        and stop.word[:1].isupper()
+        and stop.word[1:2].islower()
+        and stop.following["after"] not in "./@:"
+        and len(stop.token) > 2
+        and stop.token.isalpha()
+        and stop.token.islower()
+    )
+
+
+def _ends_cjk_sentence(stop: _Stop, words: Lexicon) -> bool:
+    """Whether a stop ends a Chinese or Japanese sentence; spaces and capitals don't tell there."""
+    following = stop.following
+    if stop.stop[0] not in _WIDE_STOPS:
+        if stop.stop[0] == "…" and not stop.close:
+            return bool(following["space"])
+        if not following["space"] and not _is_cjk(stop.token[-1:]):
+            return False
+    elif stop.stop == "．" and stop.word[:1].isdigit():
+        return False
+    if not stop.close:
+        return True
+    start = following.start("open")
+    lead = re.split(r"[，。：:,、]", following.string[start : start + _SPEECH_LEAD])[0]
+    return not any(verb in lead for verb in words.say)
+
+
+def _is_cjk(letter: str) -> bool:
+    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
