@@ -16,7 +16,7 @@ from types import MappingProxyType
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, UsageError
 
 EngineName = Literal["auto", "llm", "offline"]
 Format = Literal["markdown", "text", "json", "html"]
@@ -185,7 +185,8 @@ def load(
     """Settings from flags (by setting name, `None` for not given), environment and config file.
 
     The config file is `config_file`, else `SUMMARIZE_CONFIG`, else `config.toml` in the
-    platform's config folder; only the last may be missing. Raises `ConfigurationError`.
+    platform's config folder; only the last may be missing. Raises `UsageError` for a bad flag,
+    `ConfigurationError` for the rest.
     """
     environ = os.environ if environ is None else environ
     path, config = _read_config(config_file, environ)
@@ -262,8 +263,10 @@ def _merge(
         try:
             values[name] = parse(raw)
         except ValueError as error:
-            where = f"--{name.replace('_', '-')}" if origin == "flag" else f"{name} in {origin}"
-            raise ConfigurationError(f"{where}: {raw!r} is no valid value: {error}") from error
+            said = f"{raw!r} is no valid value: {error}"
+            if origin == "flag":
+                raise UsageError(f"--{name.replace('_', '-')}: {said}") from error
+            raise ConfigurationError(f"{name} in {origin}: {said}") from error
         origins[name] = origin
     return values, origins
 

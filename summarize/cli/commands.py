@@ -3,6 +3,7 @@
 Command bodies import what they run, so that `summarize --help` costs little more than click.
 """
 
+from pathlib import Path
 from typing import Any
 
 import click
@@ -25,7 +26,11 @@ class _DefaultGroup(click.Group):
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """The default command's options, for they are what `summarize --help` is asked for."""
         shown = [*self.commands[DEFAULT_COMMAND].params, *self.params]
-        records = [record for param in shown if (record := param.get_help_record(ctx))]
+        records = [
+            record
+            for param in shown
+            if isinstance(param, click.Option) and (record := param.get_help_record(ctx))
+        ]
         with formatter.section("Options"):
             formatter.write_dl(records)
         with formatter.section("Commands"):
@@ -135,13 +140,12 @@ def show_prompt(name: str, **given: Any) -> int:
 
 
 @prompts.command("eject")
-@click.argument("folder", type=click.Path(file_okay=False))
-@click.option("--force", is_flag=True, help="Overwrite templates that are there already.")
-def eject_prompts(folder: str, force: bool) -> int:
+@click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
+def eject_prompts(folder: Path) -> int:
     """Copy our templates to FOLDER, to be edited there."""
     from summarize.cli import prompts as job  # here: see above
 
-    return job.eject(folder, force=force)
+    return job.eject(folder)
 
 
 @cli.command()

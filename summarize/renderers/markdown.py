@@ -15,6 +15,7 @@ _INLINE = re.compile(r"[\\`*\[\]<>|~&]|(?<!\w)_|_(?!\w)")
 _LINE_START = re.compile(
     r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|(?:\d{1,9})[.)](?=\s|$))", re.MULTILINE
 )
+_QUOTED = frozenset({"quotation", "translation"})
 _AROUND: dict[Style, str] = {"plain": "", "muted": "", "strong": "**", "cite": "", "warning": "**"}
 
 
@@ -24,9 +25,8 @@ def render(report: Report) -> str:
     lines: list[str] = []
     for before, block in zip((None, *blocks), blocks, strict=False):
         if before is not None and not (before.kind == block.kind == "item"):
-            lines.append("")
-        if before is not None and before.kind == "quotation" and block.kind == "quotation":
-            lines += ["<!-- -->", ""]  # else two blockquotes in a row would read as one
+            # What belongs to one quotation stays in one block quotation.
+            lines.append(">" if {before.kind, block.kind} <= _QUOTED else "")
         lines.append(_block(block))
     return "\n".join(lines) + "\n"
 
@@ -42,7 +42,7 @@ def _block(block: Block) -> str:
             return f"- {inline}"
         case "note":
             return f"*{inline}*"
-        case "quotation" | "translation":
+        case kind if kind in _QUOTED:
             return "\n".join(f"> {line}".rstrip() for line in inline.split("\n"))
     return inline
 

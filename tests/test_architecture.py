@@ -1,0 +1,108 @@
+"""The package's shape: imports point down, and each third-party package has one owner."""
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+import summarize
+
+PACKAGE = Path(summarize.__file__).parent
+
+# From the bottom up. A module may import from its own layer and from those before it.
+LAYERS = (
+    "errors",
+    "article",
+    "printable",
+    "languages",
+    "passages",
+    "names",
+    "quotations",
+    "analysis",
+    "report",
+    "settings",
+    "chat",
+    "prompts",
+    "engines",
+    "verification",
+    "sources",
+    "pipeline",
+    "renderers",
+    "batch",
+    "cli",
+)
+# The package itself (lazy exports) and `python -m summarize` stand above all layers.
+TOP = ("__init__", "__main__")
+
+OWNERS = {
+    "click": {"cli"},
+    "openai": {"chat"},
+    "tiktoken": {"chat"},
+    "langdetect": {"languages"},
+    "rich": {"renderers", "cli", "batch"},
+    "platformdirs": {"settings", "chat"},
+    "charset_normalizer": {"sources"},
+    "trafilatura": {"sources"},
+    "babel": {"languages"},
+}
+
+
+def _modules() -> Iterator[tuple[str, Path, ast.Module]]:
+    for path in sorted(PACKAGE.rglob("*.py")):
+        relative = path.relative_to(PACKAGE)
+        layer = relative.parts[0].removesuffix(".py")
+        yield layer, relative, ast.parse(path.read_text("utf-8"))
+
+
+MODULES = list(_modules())
+
+
+def _imports(tree: ast.Module) -> Iterator[tuple[int, str]]:
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from ((node.lineno, alias.name) for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            assert node.level == 0, f"line {node.lineno}: a relative import"
+            yield node.lineno, node.module or ""
+            if node.module == "summarize":
+                yield from ((node.lineno, f"summarize.{alias.name}") for alias in node.names)
+
+
+@pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
+def test_imports_point_down(layer: str, path: Path, tree: ast.Module) -> None:
+    if layer in TOP:
+        return
+    assert layer in LAYERS, f"{path} belongs to no layer"
+    for line, name in _imports(tree):
+        parts = name.split(".")
+        if parts[0] == "summarize" and len(parts) > 1 and parts[1] != "__version__":
+            assert LAYERS.index(parts[1]) <= LAYERS.index(layer), f"{path}:{line} imports {name}"
+
+
+@pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
+def test_third_party_packages_have_one_owner(layer: str, path: Path, tree: ast.Module) -> None:
+    for line, name in _imports(tree):
+        owners = OWNERS.get(name.split(".")[0])
+        assert owners is None or layer in owners, f"{path}:{line} imports {name}"
+
+
+@pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])
+def test_imports_inside_functions_say_why(layer: str, path: Path, tree: ast.Module) -> None:
+    lines = (PACKAGE / path).read_text("utf-8").splitlines()
+    for function in ast.walk(tree):
+        if not isinstance(function, ast.FunctionDef | ast.AsyncFunctionDef):
+            continue
+        reason = False
+        for node in ast.walk(function):
+            if isinstance(node, ast.Import | ast.ImportFrom):
+                beside = lines[node.lineno - 1 : node.end_lineno]
+                above = lines[node.lineno - 2]
+                reason = reason or any("#" in line for line in (*beside, above))
+                assert reason, f"{path}:{node.lineno} is inside a function without a reason"
+
+
+def test_there_is_no_drawer_for_odds_and_ends() -> None:
+    assert not [
+        path for _, path, _ in MODULES if path.stem in {"utils", "helpers", "common", "misc"}
+    ]

@@ -1,0 +1,46 @@
+import json
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize.printable import escaped, printable, printable_line
+
+HOSTILE = {
+    "terminal escape": "a\x1b[2Jb",
+    "eight-bit escape": "a\x9b31mb",
+    "bell and backspace": "a\x07\x08b",
+    "bidirectional override": "a\u202eb",
+    "bidirectional isolate": "a\u2066b",
+    "zero-width space": "a\u200bb",
+    "byte order mark": "a\ufeffb",
+    "tag character": "a\U000e0041b",
+    "lone surrogate": "a\ud800b",
+}
+
+
+@pytest.mark.parametrize("text", HOSTILE.values(), ids=HOSTILE.keys())
+def test_characters_that_act_or_hide_become_visible(text: str) -> None:
+    shown = printable(text)
+    assert "\ufffd" in shown
+    assert not set(text) - {"a", "b"} & set(shown) - set("[2J31m")
+
+
+@pytest.mark.parametrize("text", ["a\tb\nc", "می\u200cخواهم", "Қазақстан", "🧑\u200d🚒", "«—…»"])
+def test_honest_text_stays_as_it_is(text: str) -> None:
+    assert printable(text) == text
+
+
+def test_line_ends_of_all_kinds_become_line_feeds() -> None:
+    assert printable("a\r\nb\rc\u2028d\u2029e\x85f") == "a\nb\nc\nd\ne\nf"
+
+
+def test_a_line_has_no_line_ends_and_single_spaces() -> None:
+    assert printable_line("  one\r\n two\t\tthree ") == "one two three"
+
+
+@given(st.text(st.characters(exclude_categories=())))
+def test_escaped_json_keeps_its_value_and_holds_nothing_unsafe(text: str) -> None:
+    line = escaped(json.dumps({"text": text}, ensure_ascii=False))
+    assert json.loads(line) == {"text": text}
+    assert printable(line) == line
