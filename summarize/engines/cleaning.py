@@ -1,0 +1,63 @@
+"""Text made safe to hand over: to a model (an article's), and to a reader (a model's).
+
+Both are hostile input. What a person cannot see must not be said to the model behind their back,
+and what a terminal would act on must not come back: escape sequences, control and formatting
+characters (bidirectional overrides, zero-width and tag characters, variation selectors) are
+dropped, every run of white space becomes one space. What looks like our own mark-up, or like the
+control tokens of a chat template (`<|im_end|>`, `[INST]`), is turned into harmless brackets.
+"""
+
+import re
+import unicodedata
+
+_ESCAPES = re.compile(
+    r"\x1b\[[0-?]*[ -/]*[@-~]?"  # control sequences: colours, cursor movement
+    r"|\x1b[\]PX^_][^\x07\x1b]*(?:\x07|\x1b\\)?"  # strings: titles, links, device control
+    r"|\x1b[ -/]*[0-~]?"
+    r"|\x9b[0-?]*[ -/]*[@-~]?"
+)
+_DROPPED = frozenset({"Cc", "Cf", "Cs", "Co"})
+_JOINERS = "\u200c\u200d"
+_JOINED = frozenset({"Lo", "Mn", "Mc"})
+
+_TAG = re.compile(r"<(?=[\s/|!<]*[^\W\d])|(?<=\|)>")
+_CONTROL_TOKEN = re.compile(r"\[(/?[A-Z_]{3,})\]")
+_MARK = re.compile(r"\{(?=\s*[qc]\s*\d)", re.IGNORECASE)
+
+
+def clean(text: str) -> str:
+    """`text` on one line, with nothing in it that cannot be seen or that a terminal would obey.
+
+    The joiners that Persian and Indic spelling needs stay where they join two letters.
+    """
+    line = " ".join(_ESCAPES.sub("", text).split())
+    if line.isascii() and line.isprintable():
+        return line
+    kept = (
+        character
+        for place, character in enumerate(line)
+        if _is_visible(character) or _joins(line, place)
+    )
+    return " ".join("".join(kept).split())
+
+
+def disarm(text: str) -> str:
+    """`clean` text in which nothing can pass for a fence, a mark or a chat template's token."""
+    line = _TAG.sub(lambda found: "‹" if found[0] == "<" else "›", clean(text))
+    return _MARK.sub("(", _CONTROL_TOKEN.sub(r"(\1)", line))
+
+
+def _is_visible(character: str) -> bool:
+    return (
+        unicodedata.category(character) not in _DROPPED
+        and not "\ufe00" <= character <= "\ufe0f"
+        and not "\U000e0100" <= character <= "\U000e01ef"
+    )
+
+
+def _joins(line: str, place: int) -> bool:
+    return (
+        line[place] in _JOINERS
+        and 0 < place < len(line) - 1
+        and all(unicodedata.category(line[near]) in _JOINED for near in (place - 1, place + 1))
+    )

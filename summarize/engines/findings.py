@@ -1,0 +1,133 @@
+"""What a model's answers amount to, and the draft that is written from it."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from summarize.chat.protocol import Usage
+from summarize.engines.answers import Attributed
+from summarize.engines.draft import (
+    Draft,
+    DraftAttribution,
+    DraftClaim,
+    DraftSentence,
+    DraftTranslation,
+)
+from summarize.engines.manuscript import Manuscript
+from summarize.report import EngineRun
+
+_LISTED = 10  # ids that a warning names one by one
+
+
+@dataclass(frozen=True, slots=True)
+class Findings:
+    """What the answers so far say. Those of neighbouring parts add up, in document order.
+
+    `missing` are the ids that stayed without a usable translation, `unnamed` those without an
+    attribution; `answered` counts the parts that were; `cached` says that every answer came from
+    the cache.
+    """
+
+    sentences: tuple[DraftSentence, ...] = ()
+    attributions: dict[str, Attributed] = field(default_factory=dict)
+    claims: tuple[DraftClaim, ...] = ()
+    translations: dict[str, str] = field(default_factory=dict)
+    missing: tuple[str, ...] = ()
+    unnamed: tuple[str, ...] = ()
+    answered: int = 0
+    usage: Usage = field(default_factory=Usage)
+    cached: bool = True
+    warnings: tuple[str, ...] = ()
+
+    def __add__(self, other: "Findings") -> "Findings":
+        translations = dict(self.translations)
+        for name, text in other.translations.items():
+            # A passage that is spread over two parts has a translation in each.
+            translations[name] = f"{translations[name]} {text}" if name in translations else text
+        return Findings(
+            self.sentences + other.sentences,
+            {**self.attributions, **other.attributions},
+            self.claims + other.claims,
+            translations,
+            self.missing + other.missing,
+            self.unnamed + other.unnamed,
+            self.answered + other.answered,
+            self.usage + other.usage,
+            self.cached and other.cached,
+            self.warnings + other.warnings,
+        )
+
+
+def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> Draft:
+    """The draft of an article from everything that was answered about it."""
+    # Half a translation of a passage would read like a whole one.
+    incomplete = frozenset(findings.missing)
+    translations = {
+        name: text for name, text in findings.translations.items() if name not in incomplete
+    }
+    return Draft(
+        language=manuscript.task.to,
+        sentences=findings.sentences,
+        attributions=tuple(_attributions(manuscript, findings.attributions, translations)),
+        claims=(*_claims(manuscript, findings.attributions, translations), *findings.claims),
+        translations=tuple(
+            DraftTranslation(int(name) - 1, text)
+            for name, text in translations.items()
+            if name.isdecimal()
+        ),
+        engine=run,
+        warnings=tuple(dict.fromkeys((*findings.warnings, *_what_is_missing(findings)))),
+    )
+
+
+def _attributions(
+    manuscript: Manuscript, attributions: dict[str, Attributed], translations: dict[str, str]
+) -> Iterable[DraftAttribution]:
+    """One for each quotation of which the model said anything.
+
+    What it says of the first stretch of a split quotation holds for all of them.
+    """
+    by_group = {
+        manuscript.analysis.quotes[int(name[1:]) - 1].group: said
+        for name, said in attributions.items()
+        if name[0] == "q"
+    }
+    for place, quote in enumerate(manuscript.analysis.quotes):
+        said = by_group.get(quote.group, Attributed(None, None, None))
+        translation = translations.get(f"q{place + 1}")
+        if translation or said != Attributed(None, None, None):
+            yield DraftAttribution(place, said.speaker, said.role, said.via, translation)
+
+
+def _claims(
+    manuscript: Manuscript, attributions: dict[str, Attributed], translations: dict[str, str]
+) -> Iterable[DraftClaim]:
+    """The finders' claims, in the article's words where there is no need of a translation."""
+    for place, claim in enumerate(manuscript.analysis.claims):
+        name = f"c{place + 1}"
+        said = attributions.get(name)
+        yield DraftClaim(
+            text=translations.get(name, claim.text),
+            cites=(manuscript.span_of(name),),
+            speaker=said.speaker if said else None,
+            claim=place,
+        )
+
+
+def _what_is_missing(findings: Findings) -> Iterable[str]:
+    if findings.missing:
+        yield f"The model gave no usable translation of {_listed(findings.missing)}."
+    if findings.unnamed:
+        yield f"The model did not say who is speaking in {_listed(findings.unnamed)}."
+
+
+_KINDS = {"q": "quotation", "c": "claim"}
+
+
+def _listed(names: Iterable[str]) -> str:
+    unique = list(dict.fromkeys(names))
+    named = [
+        f"{_KINDS[name[0]]} {name[1:]}" if name[0] in _KINDS else f"passage {name}"
+        for name in unique[:_LISTED]
+    ]
+    more = len(unique) - len(named)
+    return ", ".join(named) + (f" and {more} more" if more else "")

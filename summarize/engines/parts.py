@@ -1,0 +1,62 @@
+"""Splitting an article into parts that fit a model, at the least harmful places.
+
+One cut serves both the plan made beforehand and the emergency in between (an answer that was cut
+short is asked for again in two smaller parts). Borders of paragraphs are preferred, then borders of
+passages; only a passage that alone is too long is cut inside, at a space where there is one.
+"""
+
+import math
+from collections.abc import Callable
+from itertools import accumulate, pairwise
+
+from summarize.engines.manuscript import Line, Manuscript
+
+Lines = tuple[Line, ...]
+
+SHORTEST = 200
+"""Characters below which a line is never cut inside."""
+
+
+def split(
+    manuscript: Manuscript, lines: Lines, load: Callable[[Lines], float]
+) -> tuple[Lines, ...]:
+    """The lines in parts whose `load` is at most 1 each, as evenly filled as the borders allow.
+
+    A part that can be split no further is given back although its load is higher.
+    """
+    wanted = math.ceil(load(lines))
+    if wanted <= 1:
+        return (lines,)
+    pieces = cut(manuscript, lines, share=(wanted // 2) / wanted)
+    if len(pieces) == 1:
+        return pieces
+    return tuple(part for piece in pieces for part in split(manuscript, piece, load))
+
+
+def cut(manuscript: Manuscript, lines: Lines, share: float = 0.5) -> tuple[Lines, ...]:
+    """The lines in two, the first with about `share` of the text; in one when that is too short."""
+    if len(lines) == 1:
+        return tuple((piece,) for piece in _cut_line(manuscript, lines[0], share))
+    paragraphs = [manuscript.paragraph(line) for line in lines]
+    inner = range(1, len(lines))
+    borders = [at for at in inner if paragraphs[at - 1] != paragraphs[at]] or inner
+    ends = list(accumulate(line.end - line.start for line in lines))
+    at = min(borders, key=lambda border: abs(ends[border - 1] - share * ends[-1]))
+    return lines[:at], lines[at:]
+
+
+def passages_cut(parts: tuple[Lines, ...]) -> tuple[int, ...]:
+    """The numbers of the passages that are spread over several parts."""
+    borders = ((before[-1].number, after[0].number) for before, after in pairwise(parts))
+    return tuple(dict.fromkeys(last for last, first in borders if last == first))
+
+
+def _cut_line(manuscript: Manuscript, line: Line, share: float) -> tuple[Line, ...]:
+    if line.end - line.start < SHORTEST:
+        return (line,)
+    text = manuscript.analysis.article.text
+    wanted = line.start + int((line.end - line.start) * share)
+    space = text.rfind(" ", line.start + 1, wanted)
+    # Scripts without spaces are cut anywhere: a cut at a distant space would not halve the line.
+    at = space if wanted - space < SHORTEST // 2 else wanted
+    return Line(line.number, line.start, at), Line(line.number, at, line.end)

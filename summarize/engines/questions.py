@@ -1,0 +1,263 @@
+"""The requests for one article: what is asked, in which parts, and how many tokens it may take.
+
+The plan is the same for a dry run and for the real one: both count the very questions that would be
+sent. Static text comes first and the article last, so that services can cache what repeats.
+"""
+
+import json
+from dataclasses import dataclass
+
+from summarize.article import Span
+from summarize.chat.protocol import Chat, Question
+from summarize.engines import answers
+from summarize.engines.cleaning import disarm
+from summarize.engines.draft import DraftSentence
+from summarize.engines.manuscript import Errand, Line, Manuscript
+from summarize.engines.parts import Lines, split
+from summarize.errors import ConfigurationError
+from summarize.languages import language_name
+from summarize.prompts import Prompts
+
+PART_WORDS = 80
+"""Words of the summary of one part of a long article: what the final summary can choose from."""
+
+COMPLETION_LIMIT = 16_000
+"""Tokens that one answer may take; longer ones are where services refuse and models lose track."""
+
+_MARGIN = 64  # chat templates wrap every message in tokens of their own
+_NEWS_TOKENS_PER_WORD = 6  # Kazakh or Tajik in a vocabulary made for English
+_SUMMARY_FRAME = 150
+_ATTRIBUTION = 80
+_CLAIMS = 400
+_TRANSLATION_RATIO = 2
+_TRANSLATION_FRAME = 40
+
+_CONTEXT_LINES = 3
+_CONTEXT_CHARACTERS = 400
+
+
+_EVERYTHING = Errand(summarise=True, attribute=("q1",), translate=("1",), report=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What an article would take. Prompt tokens are counted, completion tokens are the ceiling."""
+
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens_max: int = 0
+
+    def __add__(self, other: "Estimate") -> "Estimate":
+        return Estimate(
+            self.requests + other.requests,
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens_max + other.completion_tokens_max,
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Lines that are sent in one request, and what is asked about them; part `number` of `of`."""
+
+    lines: Lines
+    errand: Errand
+    number: int = 1
+    of: int = 1
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is the whole article."""
+        return self.of == 1
+
+
+class Questions:
+    """Everything that can be asked about one manuscript."""
+
+    def __init__(self, chat: Chat, prompts: Prompts, manuscript: Manuscript) -> None:
+        self.manuscript = manuscript
+        self._chat = chat
+        self._prompts = prompts
+        self._language = f"{language_name(manuscript.task.to)} ({manuscript.task.to})"
+        self._places = {line: place for place, line in enumerate(manuscript.lines)}
+        self._line_tokens: dict[Line, int] = {}
+        self._fixed_tokens = self._count_fixed()
+
+    # -- what is asked -------------------------------------------------------------------------
+
+    def parts(self) -> tuple[Part, ...]:
+        """The article in parts that fit the model, one if it fits as a whole, none if it is empty.
+
+        Raises:
+            ConfigurationError: The window is too small for any article.
+
+        """
+        if self._room(PART_WORDS) < 1:
+            raise ConfigurationError(
+                f"The context window of {self._chat.model} ({self._chat.context_window} tokens) is"
+                " too small for the prompt",
+                "use a model with a larger one",
+            )
+        lines = self.manuscript.lines
+        if self._load(lines, self.manuscript.task.words) <= 1:
+            pieces: tuple[Lines, ...] = (lines,)
+        else:
+            pieces = split(self.manuscript, lines, lambda part: self._load(part, PART_WORDS))
+        errands = [(piece, self.manuscript.errand(piece)) for piece in pieces]
+        asked = [(piece, errand) for piece, errand in errands if errand]
+        return tuple(
+            Part(piece, errand, number, len(asked))
+            for number, (piece, errand) in enumerate(asked, 1)
+        )
+
+    def first(self, part: Part) -> Question:
+        """The request about an article that fits, or about a part of one that does not."""
+        return self._about("article" if part.is_whole else "part", part)
+
+    def again(self, part: Part) -> Question:
+        """The request for what an answer left out, or gave twice."""
+        return self._about("again", part)
+
+    def shown(self, part: Part) -> dict[int, Span]:
+        """The spans behind the numbers that a summary of this part may cite."""
+        return {
+            line.number: line.span
+            for line in (*self._context(part.lines), *part.lines)
+            if self.manuscript.is_story(line)
+        }
+
+    def merge(self, sentences: tuple[DraftSentence, ...]) -> Question:
+        """The request that makes one summary of the parts' sentences, numbered from 1."""
+        words = self.manuscript.task.words
+        user = self._prompts.fill(
+            "merge",
+            language=self._language,
+            words=words,
+            fence=self.manuscript.fence,
+            passages="\n".join(
+                f"[{number}] {disarm(sentence.text)}"
+                for number, sentence in enumerate(sentences, 1)
+            ),
+        )
+        return self._question("merge", user, Errand(summarise=True), _summary_tokens(words))
+
+    def groups(self, sentences: tuple[DraftSentence, ...]) -> tuple[tuple[DraftSentence, ...], ...]:
+        """The parts' sentences in as many groups as one merging request can take each."""
+        room = self._room(self.manuscript.task.words)
+        groups: list[list[DraftSentence]] = [[]]
+        filled = 0
+        for sentence in sentences:
+            tokens = self._chat.count_tokens(sentence.text) + 4  # its number
+            # Two to a group at least, or merging would never come to an end.
+            if filled + tokens > room and len(groups[-1]) > 1:
+                groups.append([])
+                filled = 0
+            groups[-1].append(sentence)
+            filled += tokens
+        return tuple(tuple(group) for group in groups)
+
+    # -- what it takes -------------------------------------------------------------------------
+
+    def estimate(self) -> Estimate:
+        """What all requests would take, when none has to be repeated."""
+        parts = self.parts()
+        total = sum((self.size(self.first(part)) for part in parts), Estimate())
+        return total + self._size_of_merging(len(parts))
+
+    def size(self, question: Question) -> Estimate:
+        """What one question takes."""
+        schema = json.dumps(question.schema, separators=(",", ":"))
+        prompt = sum(map(self._chat.count_tokens, (question.system, question.user, schema)))
+        return Estimate(1, prompt, question.max_tokens)
+
+    def _size_of_merging(self, parts: int) -> Estimate:
+        each = _summary_tokens(PART_WORDS)
+        room = self._room(self.manuscript.task.words)
+        empty = self.size(self.merge(()))
+        total = Estimate()
+        summaries = parts
+        while summaries > 1:
+            requests = -(-summaries * each // max(room, 2 * each))
+            total += Estimate(
+                requests,
+                requests * empty.prompt_tokens + summaries * each,
+                requests * empty.completion_tokens_max,
+            )
+            summaries = requests
+        return total
+
+    # -- how ----------------------------------------------------------------------------------
+
+    def _about(self, template: str, part: Part) -> Question:
+        errand = part.errand
+        words = self._words(part)
+        user = self._prompts.fill(
+            template,
+            language=self._language,
+            words=words if errand.summarise else "none",
+            attribute=" ".join(errand.attribute) or "none",
+            translate=" ".join(errand.translate) or "none",
+            fence=self.manuscript.fence,
+            passages=self.manuscript.show((*self._context(part.lines), *part.lines)),
+            part=part.number,
+            parts=part.of,
+        )
+        return self._question("report", user, errand, self._completion(part.lines, errand, words))
+
+    def _words(self, part: Part) -> int:
+        return self.manuscript.task.words if part.is_whole else PART_WORDS
+
+    def _question(self, name: str, user: str, errand: Errand, tokens: int) -> Question:
+        system = self._prompts.fill("system")
+        return Question(name, system, user, answers.schema(errand.sections), tokens)
+
+    def _context(self, lines: Lines) -> Lines:
+        """The few lines before a part, so that "he" at its beginning has a name."""
+        place = self._places.get(lines[0], 0) if lines else 0
+        before = self.manuscript.lines[max(0, place - _CONTEXT_LINES) : place]
+        return tuple(
+            line
+            for line in before
+            if self.manuscript.is_story(line) and line.end - line.start <= _CONTEXT_CHARACTERS
+        )
+
+    def _count_fixed(self) -> int:
+        question = self._about("part", Part((), _EVERYTHING))
+        return self.size(question).prompt_tokens + _MARGIN
+
+    def _room(self, words: int) -> int:
+        """Tokens that are left for the article when everything fixed is paid for."""
+        return self._chat.context_window - self._fixed_tokens - _summary_tokens(words)
+
+    def _load(self, lines: Lines, words: int) -> float:
+        """How full a request about these lines would be; 1 is as full as it may be."""
+        errand = self.manuscript.errand(lines)
+        shown = (*self._context(lines), *lines)
+        # Each id is sent once as such and marked once in its line, which is counted there.
+        ids = 3 * (len(errand.attribute) + len(errand.translate))
+        prompt = self._fixed_tokens + ids + sum(self._tokens(line) for line in shown)
+        completion = self._completion(lines, errand, words)
+        return max((prompt + completion) / self._chat.context_window, completion / COMPLETION_LIMIT)
+
+    def _completion(self, lines: Lines, errand: Errand, words: int) -> int:
+        tokens = _summary_tokens(words) if errand.summarise else 0
+        tokens += _ATTRIBUTION * len(errand.attribute) + (_CLAIMS if errand.report else 0)
+        by_number = {str(line.number): line for line in lines}
+        for name in errand.translate:
+            line = by_number.get(name)
+            text = (
+                self._tokens(line)
+                if line
+                else self._chat.count_tokens(self.manuscript.original(name))
+            )
+            tokens += _TRANSLATION_RATIO * text + _TRANSLATION_FRAME
+        return max(tokens, _SUMMARY_FRAME)
+
+    def _tokens(self, line: Line) -> int:
+        if line not in self._line_tokens:
+            shown = self.manuscript.show_line(line)
+            self._line_tokens[line] = self._chat.count_tokens(shown) + 1  # the line feed
+        return self._line_tokens[line]
+
+
+def _summary_tokens(words: int) -> int:
+    return _NEWS_TOKENS_PER_WORD * words + _SUMMARY_FRAME

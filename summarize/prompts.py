@@ -1,0 +1,179 @@
+"""The prompt templates: where they come from, whether they can work, and their digest.
+
+They are Markdown files with `$placeholders` (`string.Template`), so that someone who writes
+prompts needs to know no Python. They ship inside the wheel; a checkout reads its live `prompts/`
+folder, and a user's own folder replaces single files. Every template is checked as it is loaded:
+a prompt that cannot be filled in, or that would leave the article out, is a configuration error
+before anything is sent, not a strange answer afterwards.
+"""
+
+import hashlib
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from string import Template
+
+from summarize.errors import ConfigurationError
+
+_PACKAGE = Path(__file__).parent
+
+_ASKED = frozenset({"language", "words", "attribute", "translate", "fence", "passages"})
+
+PLACEHOLDERS: Mapping[str, frozenset[str]] = {
+    "system": frozenset(),
+    "article": _ASKED,
+    "part": _ASKED | {"part", "parts"},
+    "again": _ASKED,
+    "merge": frozenset({"language", "words", "fence", "passages"}),
+}
+"""Every template by name, with what may be filled in."""
+
+_OPTIONAL = frozenset({"words", "part", "parts"})
+"""What a template may leave out. Without any other, the model would not get the article, could not
+tell it from the instructions, or would not know what is asked of it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """One template: `text` as it was written, `path` the file that it was read from."""
+
+    name: str
+    text: str
+    path: Path
+
+    @property
+    def placeholders(self) -> tuple[str, ...]:
+        """The placeholders that the text uses, in order of first use."""
+        return tuple(Template(self.text).get_identifiers())
+
+
+@dataclass(frozen=True, slots=True)
+class Prompts:
+    """A complete, checked set of templates, in the order of `PLACEHOLDERS`.
+
+    `digest` is the SHA-256 (hex) over the names and texts of all of them: two runs with the same
+    digest were told the same.
+    """
+
+    items: tuple[Prompt, ...]
+    digest: str
+
+    def __iter__(self) -> Iterator[Prompt]:
+        return iter(self.items)
+
+    def __getitem__(self, name: str) -> Prompt:
+        """The template of that name.
+
+        Raises:
+            ConfigurationError: There is no such template.
+
+        """
+        for prompt in self.items:
+            if prompt.name == name:
+                return prompt
+        raise ConfigurationError(
+            f"There is no prompt template named {name}", f"there are: {', '.join(PLACEHOLDERS)}"
+        )
+
+    def fill(self, name: str, **values: object) -> str:
+        """The template's text with its placeholders filled in."""
+        return Template(self[name].text).substitute(values)
+
+
+def load_prompts(folder: Path | None = None) -> Prompts:
+    """The templates in use: the product's own, each replaced by a file of the same name in `folder`.
+
+    Raises:
+        ConfigurationError: `folder` cannot be read, holds a Markdown file that is no template, or
+            a template has an unknown placeholder, lacks one that it needs, or has a lone `$`.
+
+    """
+    own = _files(folder) if folder else {}
+    shipped = _shipped()
+    items = tuple(_read(name, own.get(name) or shipped / f"{name}.md") for name in PLACEHOLDERS)
+    told = "\0".join(f"{prompt.name}\0{prompt.text}" for prompt in items)
+    return Prompts(items, hashlib.sha256(told.encode()).hexdigest())
+
+
+def eject_prompts(folder: Path) -> tuple[Path, ...]:
+    """Copies the product's own templates into `folder`, to be edited, and returns their paths.
+
+    Nothing is overwritten: when one of the files exists, none is written.
+
+    Raises:
+        ConfigurationError: A file exists already, or the folder cannot be written.
+
+    """
+    copies = {folder / f"{prompt.name}.md": prompt.text for prompt in load_prompts()}
+    for path in copies:
+        if path.exists():
+            raise ConfigurationError(
+                f"{path} exists already", "name another folder, or remove the file first"
+            )
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for path, text in copies.items():
+            path.write_text(text + "\n", encoding="utf-8", newline="\n")
+    except OSError as error:
+        raise ConfigurationError(f"The prompts cannot be written to {folder}: {error}") from error
+    return tuple(copies)
+
+
+def _shipped() -> Path:
+    """The folder of the product's own templates; a checkout's live one wins.
+
+    A checkout is known by its pyproject.toml: beside an installed package, a folder named
+    `prompts` would be somebody else's.
+    """
+    root = _PACKAGE.parent
+    live = root / "prompts"
+    if live.is_dir() and (root / "pyproject.toml").is_file():
+        return live
+    return _PACKAGE / "_prompts"
+
+
+def _files(folder: Path) -> dict[str, Path]:
+    if not folder.is_dir():
+        raise ConfigurationError(f"The prompts folder {folder} is not a folder that can be read")
+    files = {path.stem: path for path in sorted(folder.glob("*.md"))}
+    for name, path in files.items():
+        if name not in PLACEHOLDERS:
+            raise ConfigurationError(
+                f"{path} is no prompt template", f"there are: {', '.join(PLACEHOLDERS)}"
+            )
+    return files
+
+
+def _read(name: str, path: Path) -> Prompt:
+    try:
+        text = path.read_text(encoding="utf-8-sig").strip()
+    except OSError as error:
+        raise ConfigurationError(f"The prompt template {path} cannot be read: {error}") from error
+    except UnicodeDecodeError as error:
+        raise ConfigurationError(f"The prompt template {path} is not UTF-8") from error
+    prompt = Prompt(name, text, path)
+    _check(prompt)
+    return prompt
+
+
+def _check(prompt: Prompt) -> None:
+    known = PLACEHOLDERS[prompt.name]
+    if not prompt.text:
+        raise ConfigurationError(f"The prompt template {prompt.path} is empty")
+    if not Template(prompt.text).is_valid():
+        raise ConfigurationError(
+            f"The prompt template {prompt.path} has a $ that starts no placeholder",
+            "write $$ for a dollar sign",
+        )
+    for placeholder in prompt.placeholders:
+        if placeholder not in known:
+            raise ConfigurationError(
+                f"The prompt template {prompt.path} has the unknown placeholder ${placeholder}",
+                f"it may have: {', '.join(f'${name}' for name in sorted(known)) or 'none'}",
+            )
+    for placeholder in sorted(known - _OPTIONAL):
+        if placeholder not in prompt.placeholders:
+            raise ConfigurationError(
+                f"The prompt template {prompt.path} lacks the placeholder ${placeholder}",
+                "start from the copy that `summarize prompts eject` writes",
+            )
