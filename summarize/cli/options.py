@@ -45,7 +45,7 @@ config = click.option(
 )
 
 
-_MODEL_OPTIONS = (
+_MODEL_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("-m", "--model", metavar="NAME", help="Model to ask."),
     click.option("--base-url", metavar="URL", help="OpenAI-compatible service to ask."),
     click.option(
