@@ -4,3 +4,34 @@ Everything that differs between services, and everything that can go wrong on th
 structured-output dialects, token limits, retries, pacing, keys, prices, the response cache. The
 `openai` package is imported nowhere else, and only when a request is made.
 """
+
+from typing import TYPE_CHECKING
+
+from summarize.errors import ConfigurationError
+from summarize.settings import Settings
+
+if TYPE_CHECKING:
+    from summarize.chat.client import ServiceChat
+    from summarize.chat.pace import Pace
+    from summarize.chat.sending import Backoff
+
+
+def connect(
+    settings: Settings, pace: "Pace | None" = None, backoff: "Backoff | None" = None
+) -> "ServiceChat":
+    """A chat with the configured service, for a whole run. Nothing is sent yet.
+
+    `pace` decides when requests may go out; without one, only the waits that the service asks for
+    are kept. Raises `ConfigurationError` when no service is configured, when its base URL is
+    malformed, or when it isn't on this machine although only local services are allowed.
+    """
+    # Imported here because an offline report needs none of it.
+    from summarize.chat.client import ServiceChat
+    from summarize.chat.pace import Pause
+    from summarize.chat.sending import Backoff
+
+    if settings.service is None:
+        raise ConfigurationError(
+            "No model service is configured", "set OPENAI_API_KEY, or give --base-url"
+        )
+    return ServiceChat(settings.service, settings, pace or Pause(), backoff or Backoff())

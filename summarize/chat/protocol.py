@@ -55,13 +55,24 @@ class Chat(Protocol):
     """A model behind an endpoint. Safe to call from several threads.
 
     Raises `ServiceError` (refused or unreachable after all retries), `BudgetError` (the request
-    would pass the budget) and `AnswerError` (no usable answer even after repair).
+    would pass the budget), `ConfigurationError` (key, model or address are wrong) and
+    `AnswerError` (no usable answer even after repair).
     """
 
-    model: str
-    endpoint: str
-    context_window: int
-    """Tokens that prompt and completion may fill together."""
+    @property
+    def model(self) -> str:
+        """The model's name; the service may have to be asked for it."""
+        ...
+
+    @property
+    def endpoint(self) -> str:
+        """The service's base URL."""
+        ...
+
+    @property
+    def context_window(self) -> int:
+        """Tokens that prompt and completion may fill together."""
+        ...
 
     def ask(self, question: Question) -> Answer:
         """Send one question and wait for its answer."""

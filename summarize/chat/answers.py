@@ -1,0 +1,151 @@
+"""From a model's words to JSON that satisfies a schema, or the exact reason why not.
+
+Models wrap JSON in Markdown, in thoughts and in politeness, and servers that promise a schema do
+not always keep it; so every answer is searched and checked here, whatever the service promised.
+The checker knows just the keywords of the strict subset that services accept and rejects any other
+in the schema itself, so that nothing goes unchecked by mistake; a general validator would bring
+four more packages for keywords that no request can use.
+"""
+
+import json
+import re
+from typing import Any
+
+_THOUGHT = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
+_MOST_STARTS = 64
+_LONGEST_ANSWER = 2_000_000
+_KNOWN = frozenset(
+    (
+        *("type", "properties", "required", "additionalProperties", "items", "enum", "const"),
+        *("anyOf", "title", "description"),
+    )
+)
+_TYPES: dict[str, type | tuple[type, ...]] = {
+    "object": dict,
+    "array": list,
+    "string": str,
+    "integer": int,
+    "number": (int, float),
+    "boolean": bool,
+    "null": type(None),
+}
+
+
+class MismatchError(Exception):
+    """An answer that holds no JSON, or JSON of another shape. The text is fit for a model to read."""
+
+
+def parse(text: str, schema: dict[str, Any]) -> dict[str, Any]:
+    """The first JSON object in `text` that satisfies `schema`, without properties it doesn't name.
+
+    Raises `MismatchError` with the problem of the first object found.
+    """
+    problem = None
+    for candidate in _objects(_THOUGHT.sub("", text[:_LONGEST_ANSWER])):
+        try:
+            conformed: dict[str, Any] = conform(candidate, schema)
+        except MismatchError as error:
+            problem = problem or error
+        else:
+            return conformed
+    raise problem or MismatchError("it holds no complete JSON object")
+
+
+def _objects(text: str) -> "list[dict[str, Any]]":
+    """The outermost JSON objects in a text, in order."""
+    decoder = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
+    found = []
+    position = 0
+    for _ in range(_MOST_STARTS):
+        position = text.find("{", position)
+        if position < 0:
+            break
+        try:
+            candidate, position = decoder.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            position += 1
+        else:
+            found.append(candidate)
+    return found
+
+
+def _unique(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+    """An object; a doubled name would silently lose one of its values."""
+    items = dict(pairs)
+    if len(items) < len(pairs):
+        raise ValueError("a name occurs twice in one object")
+    return items
+
+
+def _no_constant(name: str) -> None:
+    raise ValueError(f"{name} is not JSON")
+
+
+def conform(value: Any, schema: dict[str, Any], path: str = "answer") -> Any:
+    """`value` without the properties that `schema` excludes; raises `MismatchError` otherwise.
+
+    `schema` may use type, properties, required, additionalProperties, items, enum, const and
+    anyOf; another keyword is a mistake in our own code and raises `ValueError`.
+    """
+    if unknown := schema.keys() - _KNOWN:
+        raise ValueError(f"schema keywords not checked here: {sorted(unknown)}")
+    if "anyOf" in schema:
+        return _conform_any(value, schema["anyOf"], path)
+    if "enum" in schema and not any(_same(value, allowed) for allowed in schema["enum"]):
+        raise MismatchError(f"{path} must be one of {json.dumps(schema['enum'])}")
+    if "const" in schema and not _same(value, schema["const"]):
+        raise MismatchError(f"{path} must be {json.dumps(schema['const'])}")
+    if "type" in schema:
+        _check_type(value, schema["type"], path)
+    if isinstance(value, dict):
+        return _conform_object(value, schema, path)
+    if isinstance(value, list):
+        items = schema.get("items", {})
+        return [conform(item, items, f"{path}[{i}]") for i, item in enumerate(value)]
+    return value
+
+
+def _conform_any(value: Any, options: list[dict[str, Any]], path: str) -> Any:
+    problem: MismatchError | None = None
+    for option in options:
+        try:
+            return conform(value, option, path)
+        except MismatchError as error:
+            # The deepest complaint is about the option that was meant.
+            if problem is None or len(str(error)) > len(str(problem)):
+                problem = error
+    raise problem or MismatchError(f"{path} is not allowed")
+
+
+def _conform_object(value: dict[str, Any], schema: dict[str, Any], path: str) -> dict[str, Any]:
+    properties = schema.get("properties", {})
+    for name in schema.get("required", ()):
+        if name not in value:
+            raise MismatchError(f"{path} lacks {json.dumps(name)}")
+    extra = schema.get("additionalProperties", True)
+    kept = {}
+    for name, item in value.items():
+        part = properties.get(name, extra)
+        if part is not False:
+            kept[name] = item if part is True else conform(item, part, f"{path}.{name}")
+    return kept
+
+
+def _check_type(value: Any, names: str | list[str], path: str) -> None:
+    names = [names] if isinstance(names, str) else names
+    if not any(_has_type(value, name) for name in names):
+        raise MismatchError(f"{path} must be of type {' or '.join(names)}")
+    if isinstance(value, str) and not value.isascii():
+        try:
+            value.encode()
+        except UnicodeEncodeError:
+            raise MismatchError(f"{path} holds half of a surrogate pair") from None
+
+
+def _has_type(value: Any, name: str) -> bool:
+    # To Python a boolean is an integer, to JSON it isn't.
+    return isinstance(value, _TYPES[name]) and (name == "boolean" or not isinstance(value, bool))
+
+
+def _same(value: Any, other: Any) -> bool:
+    return type(value) is type(other) and bool(value == other)

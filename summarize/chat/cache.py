@@ -1,0 +1,161 @@
+"""What services have answered before, and what was learned of them, kept on disk.
+
+The cache is a convenience and never a reason to fail: a folder that cannot be written, a damaged
+file or a lock held too long cost a warning at most. Several processes may share it, and a process
+may die at any moment (SQLite in WAL mode). It is bounded in size and age.
+"""
+
+import logging
+import sqlite3
+import threading
+import time
+import weakref
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeVar
+
+_log = logging.getLogger(__name__)
+
+_LAYOUT = 1
+_PUTS_BETWEEN_PRUNINGS = 500
+_TOUCH_AFTER = 3600.0
+
+_CREATE = f"""
+PRAGMA auto_vacuum = INCREMENTAL;
+PRAGMA journal_mode = WAL;
+PRAGMA synchronous = NORMAL;
+PRAGMA journal_size_limit = 4194304;
+CREATE TABLE IF NOT EXISTS entries (
+    key TEXT PRIMARY KEY, value TEXT NOT NULL, size INTEGER NOT NULL, stored REAL NOT NULL,
+    used REAL NOT NULL
+);
+CREATE INDEX IF NOT EXISTS by_use ON entries (used, size);
+PRAGMA user_version = {_LAYOUT};
+"""
+
+T = TypeVar("T")
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """How much a cache may hold: bytes of answers, and seconds since they were stored."""
+
+    size: int = 200_000_000
+    age: float = 30 * 24 * 3600.0
+
+
+class Cache:
+    """Texts by key, in one SQLite file. Thread-safe; opened when it is first used."""
+
+    def __init__(self, path: Path | None, bounds: Bounds | None = None) -> None:
+        """`path` `None` is a cache that holds nothing."""
+        self._path = path
+        self._bounds = bounds or Bounds()
+        self._lock = threading.Lock()
+        self._database: sqlite3.Connection | None = None
+        self._puts = 0
+
+    def get(self, key: str) -> str | None:
+        """The text stored under `key`, `None` if there is none or it is too old."""
+        return self._guarded(lambda database: self._get(database, key))
+
+    def put(self, key: str, value: str) -> None:
+        """Store a text, and now and then forget the least used ones."""
+        self._guarded(lambda database: self._put(database, key, value))
+
+    def close(self) -> None:
+        """Close the file."""
+        with self._lock:
+            if self._database is not None:
+                self._database.close()
+                self._database = None
+
+    def _guarded(self, action: Callable[[sqlite3.Connection], T]) -> T | None:
+        """Run `action`; on a database that turns out to be damaged, start a new one for the next."""
+        with self._lock:
+            if self._path is None:
+                return None
+            try:
+                if self._database is None:
+                    self._database = _open(self._path)
+                    # For those who drop a chat without closing it.
+                    weakref.finalize(self, self._database.close)
+                return action(self._database)
+            except sqlite3.OperationalError as error:
+                self._forgo(self._path, error)
+            except sqlite3.DatabaseError as error:
+                self._set_aside(self._path, error)
+            except OSError as error:
+                self._forgo(self._path, error)
+            return None
+
+    def _forgo(self, path: Path, error: Exception) -> None:
+        """Do without: busy passes by itself, anything else will not."""
+        if getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+            return
+        _log.warning("Going on without the response cache: %s: %s", path, error)
+        self._path = None
+
+    def _set_aside(self, path: Path, error: Exception) -> None:
+        if self._database is not None:
+            self._database.close()
+            self._database = None
+        aside = path.with_name(f"{path.name}.damaged")
+        try:
+            path.replace(aside)
+            for suffix in ("-wal", "-shm"):
+                path.with_name(path.name + suffix).unlink(missing_ok=True)
+        except OSError as failure:
+            self._forgo(path, failure)
+        else:
+            _log.warning("The response cache was damaged (%s); moved to %s", error, aside)
+
+    def _get(self, database: sqlite3.Connection, key: str) -> str | None:
+        now = time.time()
+        row = database.execute(
+            "SELECT value, used FROM entries WHERE key = ? AND stored > ?",
+            (key, now - self._bounds.age),
+        ).fetchone()
+        if row is None:
+            return None
+        if row[1] < now - _TOUCH_AFTER:
+            database.execute("UPDATE entries SET used = ? WHERE key = ?", (now, key))
+        return str(row[0])
+
+    def _put(self, database: sqlite3.Connection, key: str, value: str) -> None:
+        now = time.time()
+        database.execute(
+            "INSERT OR REPLACE INTO entries VALUES (?, ?, ?, ?, ?)",
+            (key, value, len(key) + len(value.encode()), now, now),
+        )
+        if self._puts % _PUTS_BETWEEN_PRUNINGS == 0:
+            self._prune(database, now)
+        self._puts += 1
+
+    def _prune(self, database: sqlite3.Connection, now: float) -> None:
+        database.execute("DELETE FROM entries WHERE stored <= ?", (now - self._bounds.age,))
+        # Down to four fifths, so that a full cache isn't pruned for every answer.
+        (total,) = database.execute("SELECT coalesce(sum(size), 0) FROM entries").fetchone()
+        if total > self._bounds.size:
+            database.execute(
+                "DELETE FROM entries WHERE key IN (SELECT key FROM (SELECT key, sum(size) OVER"
+                " (ORDER BY used DESC, key) AS kept FROM entries) WHERE kept > ?)",
+                (self._bounds.size * 4 // 5,),
+            )
+        database.execute("PRAGMA incremental_vacuum")
+
+
+def _open(path: Path) -> sqlite3.Connection:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    # Every statement is its own transaction: there is nothing here that belongs together.
+    database = sqlite3.connect(path, timeout=2.0, isolation_level=None, check_same_thread=False)
+    try:
+        (layout,) = database.execute("PRAGMA user_version").fetchone()
+        if layout not in (0, _LAYOUT):
+            database.executescript("DROP TABLE IF EXISTS entries")
+        database.executescript(_CREATE)
+    except sqlite3.Error:
+        database.close()
+        raise
+    return database

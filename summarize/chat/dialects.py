@@ -1,0 +1,174 @@
+"""How services want to be asked: the same question in the dialects of one protocol.
+
+Servers agree on `/chat/completions` and on little else. A dialect is one combination of what they
+differ in; a refusal says which part to change. The ladder of response formats goes from a schema
+that the service enforces down to plain words, where the schema stands in the prompt instead.
+"""
+
+import dataclasses
+import json
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any, Literal
+
+from summarize.chat.endpoints import OPENAI_HOST, Endpoint
+from summarize.chat.protocol import Question
+
+Format = Literal["json_schema", "json_object+schema", "json_object", "text"]
+Limit = Literal["max_completion_tokens", "max_tokens"]
+
+LADDER: tuple[Format, ...] = ("json_schema", "json_object+schema", "json_object", "text")
+
+#: What a model that thinks before it answers may spend on it, in tokens.
+REASONING_TOKENS = 8192
+
+_FORMAT_WORDS = re.compile(
+    r"response_?format|json_?schema|json_?object|\bschema\b|grammar", re.IGNORECASE
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Dialect:
+    """One way to put a question. `reasoning` leaves room for thoughts in the completion."""
+
+    format: Format = "json_schema"
+    limit: Limit = "max_tokens"
+    temperature: bool = True
+    reasoning: bool = False
+
+    @classmethod
+    def first(cls, endpoint: Endpoint, *, reasoning: bool) -> "Dialect":
+        """Where to begin with a service that nothing is known of.
+
+        Only OpenAI is known to insist on the new name of the limit; some others don't know it and
+        then answer without any limit.
+        """
+        openai = endpoint.host == OPENAI_HOST
+        limit: Limit = "max_completion_tokens" if openai else "max_tokens"
+        return cls(limit=limit, temperature=not reasoning, reasoning=reasoning)
+
+    @classmethod
+    def from_json(cls, text: str) -> "Dialect":
+        """The dialect that `to_json` wrote. Raises `ValueError` for anything else."""
+        try:
+            dialect = cls(**json.loads(text))
+        except TypeError as error:
+            raise ValueError(str(error)) from error
+        if dialect.format not in LADDER:
+            raise ValueError(f"unknown response format {dialect.format!r}")
+        return dialect
+
+    def to_json(self) -> str:
+        """The dialect as text, to be remembered."""
+        return json.dumps(dataclasses.asdict(self))
+
+    def below(self) -> "Dialect | None":
+        """The next format down the ladder, `None` at its foot."""
+        rung = LADDER.index(self.format) + 1
+        return dataclasses.replace(self, format=LADDER[rung]) if rung < len(LADDER) else None
+
+    def worded(self) -> "Dialect":
+        """The dialect that asks for JSON in the prompt's own words, whatever the service promises."""
+        return self if self.format == "text" else dataclasses.replace(self, format="json_object")
+
+    def max_completion(self, question: Question) -> int:
+        """The most tokens that an answer may take, thoughts included."""
+        return question.max_tokens + (REASONING_TOKENS if self.reasoning else 0)
+
+    def body(self, question: Question, model: str, problem: str | None = None) -> dict[str, Any]:
+        """The request body; `problem` is what was wrong with the previous answer."""
+        system, user = question.system, question.user
+        if self.format in ("json_object", "text"):
+            system = f"{system}\n\n{_schema_in_words(question.schema)}"
+        if problem is not None:
+            user = (
+                f"{user}\n\nYour previous answer to this could not be used: {problem}. "
+                "Answer again with the whole JSON object and nothing else."
+            )
+        body: dict[str, Any] = {
+            "model": model,
+            "messages": [
+                {"role": "system", "content": system},
+                {"role": "user", "content": user},
+            ],
+            self.limit: self.max_completion(question),
+        }
+        if self.temperature:
+            body["temperature"] = 0
+        if (wanted := self._response_format(question)) is not None:
+            body["response_format"] = wanted
+        return body
+
+    def _response_format(self, question: Question) -> dict[str, Any] | None:
+        if self.format == "json_schema":
+            schema = {"name": question.name, "strict": True, "schema": question.schema}
+            return {"type": "json_schema", "json_schema": schema}
+        if self.format == "json_object+schema":
+            return {"type": "json_object", "schema": question.schema}
+        if self.format == "json_object":
+            return {"type": "json_object"}
+        return None
+
+
+def _schema_in_words(schema: Mapping[str, Any]) -> str:
+    compact = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+    return (
+        "Answer with a single JSON object and nothing else: no Markdown, no comment. "
+        f"It must satisfy this JSON Schema:\n{compact}"
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """Why a service would not take a request, in its own words and codes."""
+
+    status: int
+    message: str
+    code: str | None = None
+    param: str | None = None
+
+    @property
+    def exceeds_context(self) -> bool:
+        """Whether the request was too long for the model."""
+        if self.code in ("context_length_exceeded", "exceed_context_size_error"):
+            return True
+        return bool(_CONTEXT_WORDS.search(self.message))
+
+    @property
+    def context_window(self) -> int | None:
+        """The window that the message names, in tokens."""
+        found = _CONTEXT_SIZE.search(self.message)
+        return int(next(filter(None, found.groups()))) if found else None
+
+
+_CONTEXT_WORDS = re.compile(
+    r"context[ _](?:length|window|size)|maximum context|too many tokens|prompt is too long"
+    r"|exceeds? the (?:model'?s |available )?context",
+    re.IGNORECASE,
+)
+_CONTEXT_SIZE = re.compile(
+    r"maximum context length (?:is|of) (\d+)|context (?:window|size|length) (?:of |is )?\(?(\d+)",
+    re.IGNORECASE,
+)
+
+
+def adapt(dialect: Dialect, refusal: Refusal) -> Dialect | None:
+    """The dialect to try after a refusal, `None` when nothing is left to change.
+
+    The named parameter is changed where the service names one. An unexplained refusal is put down
+    to the response format, which is what servers trip over most.
+    """
+    named = f"{refusal.param or ''} {refusal.message}"
+    if refusal.param in ("max_tokens", "max_completion_tokens"):
+        return _other_limit(dialect) if refusal.param == dialect.limit else None
+    if dialect.temperature and "temperature" in named:
+        return dataclasses.replace(dialect, temperature=False)
+    if dialect.limit in named and not _FORMAT_WORDS.search(named):
+        return _other_limit(dialect)
+    return dialect.below()
+
+
+def _other_limit(dialect: Dialect) -> Dialect:
+    other: Limit = "max_tokens" if dialect.limit != "max_tokens" else "max_completion_tokens"
+    return dataclasses.replace(dialect, limit=other)

@@ -1,0 +1,69 @@
+"""Where a service is: a checked base URL, and whether it lies on this machine."""
+
+import ipaddress
+import socket
+from dataclasses import dataclass
+from urllib.parse import urlsplit, urlunsplit
+
+from summarize.errors import ConfigurationError
+
+OPENAI_HOST = "api.openai.com"
+
+
+@dataclass(frozen=True, slots=True)
+class Endpoint:
+    """A service's base URL without a trailing slash. `loopback`: nothing sent there leaves us."""
+
+    url: str
+    host: str
+    port: int | None
+    loopback: bool
+
+    @classmethod
+    def parse(cls, base_url: str, *, local_only: bool = False) -> "Endpoint":
+        """Check a base URL before anything is sent to it.
+
+        Raises `ConfigurationError` for what isn't an http(s) URL, for credentials inside it, and,
+        with `local_only`, for any host that isn't this machine.
+        """
+        try:
+            parts = urlsplit(base_url.strip())
+            host, port = parts.hostname, parts.port
+        except ValueError as error:
+            raise ConfigurationError(f"The base URL is malformed: {error}") from error
+        if parts.username is not None or parts.password is not None:
+            raise ConfigurationError(
+                "The base URL holds a user name or password",
+                "give the key as OPENAI_API_KEY or api_key instead",
+            )
+        if parts.scheme not in ("http", "https") or not host:
+            raise ConfigurationError(
+                f"{base_url!r} is not the base URL of a service",
+                "it looks like http://127.0.0.1:11434/v1",
+            )
+        loopback = is_loopback(host)
+        if local_only and not loopback:
+            raise ConfigurationError(
+                f"{host} is not on this machine, and only local services are allowed",
+                "leave out --local-only, or give the base URL of a local server",
+            )
+        url = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
+        return cls(url, host, port, loopback)
+
+
+def is_loopback(host: str) -> bool:
+    """Whether `host` is 127.0.0.0/8, ::1, or the name `localhost` where it resolves to only these.
+
+    Other names are never asked of the resolver: it could answer differently the next time.
+    """
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        pass
+    if host.rstrip(".").lower() != "localhost":
+        return False
+    try:
+        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+    except OSError:
+        return False
+    return all(ipaddress.ip_address(address[4][0]).is_loopback for address in found)

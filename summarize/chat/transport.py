@@ -1,0 +1,155 @@
+"""One HTTP exchange with a model service; nothing but our own headers and errors gets through.
+
+The `openai` package is used here and nowhere else. Its client reads a key, an organisation, a
+project, an administrator's key and whole headers from the environment; none of that belongs to an
+endpoint that the user configured, so every request's headers are cut down to a fixed list just
+before it leaves. Redirects are not followed, so a key never travels to another host. Answers are
+taken raw: the client's own models would cost half of the time that a request takes.
+"""
+
+import functools
+import json
+import threading
+import weakref
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+from summarize.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import httpx2
+    import openai
+
+_CONNECT_TIMEOUT = 10.0
+_HEADERS = frozenset(
+    ("host", "accept", "accept-encoding", "connection", "content-type", "content-length")
+)
+
+
+class NoReplyError(Exception):
+    """The exchange broke before an answer was complete; sending again may help."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reply:
+    """An HTTP answer of any status. Header names are in lower case."""
+
+    status: int
+    headers: Mapping[str, str]
+    content: bytes
+
+    def json(self) -> Any:
+        """The decoded content, `None` if it isn't JSON."""
+        try:
+            return json.loads(self.content)
+        except (ValueError, RecursionError):
+            return None
+
+
+class Transport:
+    """The connections to one endpoint, shared by all threads. The key is never shown."""
+
+    def __init__(self, base_url: str, api_key: str | None, *, loopback: bool) -> None:
+        self._base_url = base_url
+        self._api_key = api_key
+        self._loopback = loopback
+        self._lock = threading.Lock()
+        self._client: openai.OpenAI | None = None
+
+    def get(self, path: str, timeout: float) -> Reply:
+        """Fetch `path` below the base URL. Raises `NoReplyError`."""
+        return self._exchange("get", path, None, timeout)
+
+    def post(self, path: str, body: bytes, timeout: float) -> Reply:
+        """Send a JSON body to `path` below the base URL. Raises `NoReplyError`."""
+        return self._exchange("post", path, body, timeout)
+
+    def close(self) -> None:
+        """Close the connections."""
+        with self._lock:
+            if self._client is not None:
+                self._closing()
+                self._client = None
+
+    def _exchange(self, method: str, path: str, body: bytes | None, timeout: float) -> Reply:
+        # Imported here because openai takes longer to import than an offline report to make.
+        import httpx2
+        import openai
+
+        client = self._connected()
+        limits = openai.Timeout(timeout, connect=min(timeout, _CONNECT_TIMEOUT))
+        try:
+            if body is None:
+                answer = client.get(path, cast_to=httpx2.Response, options={"timeout": limits})
+            else:
+                answer = client.post(
+                    path,
+                    content=body,
+                    cast_to=httpx2.Response,
+                    options={"timeout": limits, "headers": {"Content-Type": "application/json"}},
+                )
+        except openai.APIStatusError as error:
+            answer = error.response
+        except openai.APITimeoutError as error:
+            raise NoReplyError(f"no answer within {timeout:.0f} s") from error
+        except openai.APIConnectionError as error:
+            raise NoReplyError(_reason(error)) from error
+        except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
+            raise NoReplyError(type(error).__name__) from error
+        return Reply(answer.status_code, dict(answer.headers), answer.content)
+
+    def _connected(self) -> "openai.OpenAI":
+        if self._client is None:
+            with self._lock:
+                if self._client is None:
+                    self._client = self._connect()
+                    # For those who drop a chat without closing it.
+                    self._closing = weakref.finalize(self, self._client.close)
+        return self._client
+
+    def _connect(self) -> "openai.OpenAI":
+        import httpx2  # with openai, see above
+        import openai
+
+        try:
+            http = openai.DefaultHttpxClient(
+                follow_redirects=False,
+                event_hooks={"request": [functools.partial(_strip, self._api_key)]},
+                # A proxy from the environment has no business between us and this machine.
+                trust_env=not self._loopback,
+            )
+            return openai.OpenAI(
+                # Empty strings and this placeholder keep the client from asking the environment;
+                # what is really sent is decided in `_strip`.
+                api_key="unused",
+                admin_api_key="",
+                organization="",
+                project="",
+                webhook_secret="",
+                base_url=self._base_url,
+                max_retries=0,
+                http_client=http,
+            )
+        except (openai.OpenAIError, httpx2.InvalidURL, ValueError, OSError) as error:
+            raise ConfigurationError(
+                f"Cannot set up a connection to {self._base_url}: {error}",
+                "check the base URL and the proxy and certificate variables of the environment",
+            ) from error
+
+
+def _strip(api_key: str | None, request: "httpx2.Request") -> None:
+    headers = request.headers
+    for name in headers.keys() - _HEADERS:
+        del headers[name]
+    headers["user-agent"] = "summarize"
+    if api_key:
+        headers["authorization"] = f"Bearer {api_key}"
+
+
+def _reason(error: Exception) -> str:
+    """The innermost cause in words: the client's own message is only "Connection error."."""
+    cause: BaseException = error
+    while (deeper := cause.__cause__ or cause.__context__) is not None:
+        cause = deeper
+    return str(cause) or type(cause).__name__
