@@ -1,0 +1,227 @@
+"""The whole way from a text to its quotations and claims, in one pass.
+
+Cuts the text into blocks of one language, reads each with that language's vocabulary, then settles
+who the speakers are over the whole text, because a name in one part of a page may explain a
+pronoun further down.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from summarize.article import Span
+from summarize.passages import Passage
+from summarize.passages.sentences import split_sentences
+from summarize.quotations.attribution import Reader, Utterance
+from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
+from summarize.quotations.marks import Stretch, find_stretches
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Vocabulary, vocabulary
+
+_SAMPLE = 10_000
+"""Characters that are enough to tell the language of a text."""
+_SHORTEST_STATEMENT = 5
+"""Words that a quotation of a language without a lexicon needs."""
+_SKIPPED_ROLES = frozenset({"furniture", "byline"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Block:
+    """A part of the text in one language, with the ends of its sentences."""
+
+    span: Span
+    language: str
+    ends: tuple[int, ...]
+
+
+def find_quotes(text: str, language: str | None = None) -> list[Quote]:
+    """The quotations of a text, in order; see `find_attributions`."""
+    return list(find_attributions(text, language).quotes)
+
+
+def find_claims(text: str, language: str | None = None) -> list[Claim]:
+    """The claims of a text, what it reports in its own words, in order."""
+    return list(find_attributions(text, language).claims)
+
+
+def find_attributions(
+    text: str, language: str | None = None, passages: Sequence[Passage] = ()
+) -> Attributions:
+    """The quotations and claims of a text and who made them.
+
+    `language` is ISO 639-1; without it, it is detected. When `passages` are given, each part of
+    the text is read in the language of its passages, and what belongs to the site rather than to
+    the story is left out. In a language without a lexicon quotations have no speaker. Never
+    raises; the same text always gets the same answer.
+    """
+    stretches = find_stretches(text)
+    quotes: list[Quote] = []
+    claims: list[Claim] = []
+    groups = 0
+    for block, inside in _with_stretches(_blocks(text, language, passages), stretches):
+        words = vocabulary(block.language)
+        if words is None:
+            found = _unattributed(text, inside, groups)
+        else:
+            found = _attributed(text, block, inside, words, groups)
+        quotes.extend(found.quotes)
+        claims.extend(found.claims)
+        groups = max((quote.group for quote in quotes), default=0)
+    return Attributions(tuple(quotes), tuple(claims))
+
+
+# -- blocks
+
+
+def _blocks(text: str, language: str | None, passages: Sequence[Passage]) -> list[_Block]:
+    if not passages:
+        code = language or _detected(text)
+        ends = tuple(span.end for span in split_sentences(text, code))
+        return [_Block(Span(0, len(text)), code, ends)]
+    story = [passage for passage in passages if passage.role not in _SKIPPED_ROLES]
+    languages = _paragraph_languages(story, language)
+    blocks = []
+    for code, group in groupby(story, key=lambda passage: languages[passage.paragraph]):
+        members = list(group)
+        span = Span(members[0].start, members[-1].end)
+        blocks.append(_Block(span, code, tuple(passage.end for passage in members)))
+    return blocks
+
+
+def _detected(text: str) -> str:
+    # Detection loads its tables; callers that know their language need not wait for it.
+    from summarize.languages import detect_language  # noqa: PLC0415
+
+    return detect_language(text[:_SAMPLE]).code
+
+
+def _paragraph_languages(passages: Sequence[Passage], language: str | None) -> dict[int, str]:
+    """The language that most of each paragraph is in; one that can't tell goes with the text."""
+    total: Counter[str] = Counter()
+    paragraphs: dict[int, Counter[str]] = {}
+    for passage in passages:
+        if passage.language != "und":
+            length = passage.end - passage.start
+            total[passage.language] += length
+            paragraphs.setdefault(passage.paragraph, Counter())[passage.language] += length
+    main = language or (total.most_common(1)[0][0] if total else "und")
+    return {
+        passage.paragraph: (
+            paragraphs[passage.paragraph].most_common(1)[0][0]
+            if passage.paragraph in paragraphs
+            else main
+        )
+        for passage in passages
+    }
+
+
+def _with_stretches(
+    blocks: Sequence[_Block], stretches: Sequence[Stretch]
+) -> Iterator[tuple[_Block, list[Stretch]]]:
+    """Each block with the stretches that lie in it; one that leaves its block is nobody's."""
+    place = 0
+    for block in blocks:
+        inside = []
+        while place < len(stretches) and stretches[place].start < block.span.end:
+            stretch = stretches[place]
+            if block.span.start <= stretch.start and stretch.end <= block.span.end:
+                inside.append(stretch)
+            place += 1
+        yield block, inside
+
+
+# -- one block
+
+
+def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> Attributions:
+    long = [s for s in stretches if len(text[s.inner : s.inner_end].split()) >= _SHORTEST_STATEMENT]
+    quotes = [
+        _quote(text, stretch, None, _Attribution(groups + place, None, "none"))
+        for place, stretch in enumerate(long, start=1)
+    ]
+    return Attributions(tuple(quotes), ())
+
+
+def _attributed(
+    text: str, block: _Block, stretches: Sequence[Stretch], words: Vocabulary, groups: int
+) -> Attributions:
+    tokens = Tokens(text, block.span, stretches, words)
+    tokens.cut(block.ends)
+    quotes: list[Quote] = []
+    claims: list[Claim] = []
+    for utterance in Reader(tokens).read():
+        speaker = _speaker(tokens, utterance)
+        attribution = _attribution(tokens, utterance, groups)
+        for index in range(utterance.first, utterance.after):
+            if index in tokens.stretch:
+                quotes.append(_quote(text, tokens.stretch[index], speaker, attribution, utterance))
+        if not utterance.quoted:
+            claims.append(_claim(tokens, utterance, speaker, attribution))
+    return Attributions(tuple(quotes), tuple(claims))
+
+
+@dataclass(frozen=True, slots=True)
+class _Attribution:
+    group: int
+    cue: str | None
+    rule: str
+    via: str | None = None
+
+    @property
+    def confidence(self) -> Confidence:
+        return "low"
+
+
+def _attribution(tokens: Tokens, utterance: Utterance, groups: int) -> _Attribution:
+    source = utterance.source
+    if source is None:
+        return _Attribution(groups + utterance.group, None, "none")
+    cue = tokens.slice(*source.cue) if source.cue else None
+    via = tokens.slice(*source.via) if source.via else None
+    return _Attribution(groups + utterance.group, cue, source.rule, via)
+
+
+def _speaker(tokens: Tokens, utterance: Utterance) -> Speaker | None:
+    if utterance.source is None or utterance.source.speaker is None:
+        return None
+    start, end = tokens.span(*utterance.source.speaker)
+    mention = tokens.text[start:end]
+    return Speaker(mention, mention, None, start, end)
+
+
+def _quote(
+    text: str,
+    stretch: Stretch,
+    speaker: Speaker | None,
+    attribution: _Attribution,
+    utterance: Utterance | None = None,
+) -> Quote:
+    return Quote(
+        start=stretch.inner,
+        end=stretch.inner_end,
+        text=text[stretch.inner : stretch.inner_end],
+        kind="direct" if utterance is None or utterance.quoted else "mixed",
+        group=attribution.group,
+        speaker=speaker,
+        cue=attribution.cue,
+        via=attribution.via,
+        confidence=attribution.confidence,
+        rule=attribution.rule,
+    )
+
+
+def _claim(
+    tokens: Tokens, utterance: Utterance, speaker: Speaker | None, attribution: _Attribution
+) -> Claim:
+    start, end = tokens.span(utterance.first, utterance.after)
+    return Claim(
+        start=start,
+        end=end,
+        text=tokens.text[start:end],
+        speaker=speaker,
+        cue=attribution.cue,
+        via=attribution.via,
+        confidence=attribution.confidence,
+        rule=attribution.rule,
+    )

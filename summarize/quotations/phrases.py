@@ -1,0 +1,348 @@
+"""Noun phrases beside a verb: who could be its subject.
+
+There is no parser behind this. A phrase is walked from the side where the verb stands, token by
+token, until something comes that no noun phrase holds; what holds one together in a language and
+what ends it is in its lexicon. Walks are bounded, so the cost of a look does not grow with the
+text.
+"""
+
+from typing import NamedTuple
+
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+
+class Phrase(NamedTuple):
+    """Tokens `[first, after)`."""
+
+    first: int
+    after: int
+
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_COMMA = int(Tag.COMMA)
+_DASH = int(Tag.DASH)
+_MARK = int(Tag.MARK)
+_STOP = int(Tag.STOP)
+_QUOTED = int(Tag.QUOTED)
+_OPENING = int(Tag.OPENING)
+_CLOSING = int(Tag.CLOSING)
+_PRONOUN = int(Tag.PRONOUN)
+_TIME = int(Tag.TIME)
+_TITLE = int(Tag.TITLE)
+_NUMBER = int(Tag.NUMBER)
+_ARTICLE = int(Tag.ARTICLE)
+_POSSESSIVE = int(Tag.POSSESSIVE)
+_LINKING = int(Tag.LINKING)
+_ATTACHING = int(Tag.ATTACHING)
+_COORDINATING = int(Tag.COORDINATING)
+_PREPOSITION = int(Tag.PREPOSITION)
+_ADVERB = int(Tag.ADVERB)
+_DOCUMENT = int(Tag.DOCUMENT)
+_NOT_PERSON = int(Tag.NOT_PERSON)
+_CONJUNCTION = int(Tag.CONJUNCTION)
+_OBLIQUE = int(Tag.OBLIQUE)
+_SAYING = int(Tag.SAYING)
+_PARTICLE = int(Tag.PARTICLE)
+_VERB = int(Tag.SAY | Tag.JUDGE)
+_NOUN = int(Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET)
+_OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
+_JOINS = _LINKING | _ATTACHING | _COORDINATING
+_ENDS = int(
+    Tag.CONJUNCTION | Tag.PREPOSITION | Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE | Tag.THAT
+    | Tag.SAYING | Tag.THAT_AFTER
+)  # fmt: skip
+_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION)
+_PERSONAL = int(Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET | Tag.TITLE | Tag.PRONOUN)
+
+_LONGEST = 16
+_LONGEST_PARENTHESIS = 24
+
+
+class Phrases:
+    """Finds the noun phrases of a text's tokens."""
+
+    __slots__ = ("_form", "_lexicon", "_pronouns", "_tag", "_tokens")
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._tag = tokens.tag
+        self._form = tokens.form
+        self._lexicon = tokens.vocabulary.lexicon
+        self._pronouns = tokens.vocabulary.pronouns
+
+    # -- before the verb
+
+    def subject_before(self, verb: int, floor: int) -> Phrase | None:
+        """The noun phrase whose verb stands at `verb`, looked for from there back to `floor`."""
+        last = self._skip_back(verb - 1, floor)
+        if last < floor:
+            return None
+        if self._tag[last] & _COMMA:
+            return self._before_apposition(last, floor)
+        if self._tag[last] & _DASH:
+            opening = self._find_back(_DASH, last - 1, max(floor, last - _LONGEST_PARENTHESIS))
+            return self.ending(opening - 1, floor) if opening > floor else None
+        return self.ending(last, floor)
+
+    def _skip_back(self, last: int, floor: int) -> int:
+        """Over what may stand between subject and verb: adverbs, auxiliaries, times, brackets."""
+        tag = self._tag
+        while last >= floor:
+            here = tag[last]
+            if here & _CLOSING:
+                last = self._find_back(_OPENING, last, max(floor, last - _LONGEST_PARENTHESIS)) - 1
+            elif here & _TIME and not (here & _CAPITAL and last == floor):
+                last -= 1
+                while (
+                    last >= floor
+                    and tag[last] & (_PREPOSITION | _NUMBER)
+                    and not tag[last] & _CAPITAL
+                ):
+                    last -= 1
+            elif here & _SKIPPED and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD)):
+                last -= 1
+            else:
+                break
+        return last
+
+    def _find_back(self, tags: int, last: int, floor: int) -> int:
+        while last >= floor:
+            if self._tag[last] & tags:
+                return last
+            last -= 1
+        return floor
+
+    def _before_apposition(self, comma: int, floor: int) -> Phrase | None:
+        """The subject of `X, a spokesman for Y, said`; `comma` is the one next to the verb."""
+        after = comma
+        for _ in range(6):
+            opening = self._previous_comma(after - 1, floor)
+            first = opening + 1
+            if opening < floor or not self._is_apposition(first, after, floor):
+                return self.ending(self._skip_back(after - 1, first), first)
+            after = opening
+        return None
+
+    def _previous_comma(self, last: int, floor: int) -> int:
+        """The last comma at or before `last`, or `floor - 1`."""
+        tag = self._tag
+        while last >= floor:
+            if tag[last] & _COMMA:
+                return last
+            last -= 1
+        return floor - 1
+
+    def _is_apposition(self, first: int, after: int, floor: int) -> bool:
+        """Whether `[first, after)`, between commas, only adds to what is named before it."""
+        tag = self._tag
+        if first >= after:
+            return True
+        here = tag[first]
+        before = self._previous_comma(first - 2, floor) + 1
+        adverbial = (
+            before < first - 1
+            and tag[before] & (_PREPOSITION | _CONJUNCTION | _SAYING | _TIME | _ADVERB)
+            and not (tag[before] & _CAPITAL and before > floor)
+        )
+        if here & (_PREPOSITION | _TIME | _ADVERB | _SAYING) and not here & _CAPITAL:
+            return True
+        if not here & _CAPITAL:
+            return not adverbial
+        if all(tag[i] & (_TITLE | _MARK | _NOT_PERSON | _COMMA) for i in range(first, after)):
+            return not adverbial
+        return after - first <= 2 and "-" in self._form[first]
+
+    def ending(self, last: int, floor: int) -> Phrase | None:
+        """The noun phrase that ends with the token `last`."""
+        tag = self._tag
+        if last < floor:
+            return None
+        if tag[last] & _PRONOUN and self._is_function(last):
+            if self._pronouns.get(self._form[last]) == "w":
+                before = last - 1
+                while before >= floor and tag[before] & _COMMA:
+                    before -= 1
+                return self.ending(before, floor) if before >= floor else None
+            return Phrase(last, last + 1)
+        floor = max(floor, last + 1 - _LONGEST)
+        first = self._walk_back(last, floor)
+        if first is None:
+            return None
+        while (
+            first < last
+            and tag[first] & (_ADVERB | _TIME | _CONJUNCTION)
+            and not tag[first] & _ARTICLE
+        ):
+            first += 1
+        return self._judged(Phrase(first, last + 1), floor)
+
+    def _walk_back(self, last: int, floor: int) -> int | None:
+        tag = self._tag
+        first = None
+        index = last
+        while index >= floor:
+            here = tag[index]
+            if not here & _WORD:
+                if here & _QUOTED and self.is_name(index):
+                    first = index
+                elif not (here & _MARK and not here & _STOP and first is not None):
+                    break
+            elif here & _CAPITAL and self._tokens.has(index - 1, _WORD | _MARK) and index > floor:
+                first = index
+            elif here & _OPENS:
+                first = index
+                if not self._hangs(index - 1, floor):
+                    break
+                index -= 1
+            elif here & _JOINS and first is not None and not here & _CAPITAL:
+                if not self._hangs(index, floor):
+                    break
+            elif here & (_ENDS | _PRONOUN) or (here & _VERB and not here & _NOUN):
+                break
+            else:
+                first = index
+            index -= 1
+        return first
+
+    def _hangs(self, joint: int, floor: int) -> bool:
+        """Whether the token `joint` joins what follows it to a noun before it."""
+        tag = self._tag
+        if joint <= floor or not tag[joint] & _JOINS or tag[joint] & _CAPITAL:
+            return False
+        before, after = tag[joint - 1], tag[joint + 1]
+        if not before & _WORD or (before & (_ENDS | _ADVERB | _PRONOUN) and not before & _NOUN):
+            return False
+        if tag[joint] & _COORDINATING:
+            return self._alike(before, after)
+        return True
+
+    def _alike(self, before: int, after: int) -> bool:
+        """Whether `and` between these two joins nouns rather than clauses."""
+        if self._lexicon.nouns_capitalised:
+            return bool(before & _CAPITAL)
+        if after & _OPENS:
+            return bool(before & (_NOUN | _CAPITAL))
+        return bool(before & _CAPITAL) == bool(after & _CAPITAL)
+
+    def _is_function(self, index: int) -> bool:
+        """Whether a word is what the lexicon says, and not part of a name: `May`, `Will`."""
+        return not (self._tag[index] & _CAPITAL and self._tokens.has(index - 1, _WORD))
+
+    def _judged(self, phrase: Phrase, floor: int) -> Phrase | None:
+        """The phrase cut to what belongs to it, or nothing when it names nobody."""
+        tag = self._tag
+        first, after = phrase
+        opened = tag[first] & _OPENS
+        if not opened and not tag[first] & _CAPITAL and not self._lexicon.nouns_capitalised:
+            name = next((i for i in range(first, after) if tag[i] & _CAPITAL), None)
+            if name is not None and not any(tag[i] & _NOUN for i in range(first, name)):
+                return Phrase(name, after)
+            if (
+                name is None
+                and not any(tag[i] & _PERSONAL for i in range(first, after))
+                and first > floor
+            ):
+                return None
+        if all(tag[i] & (_TIME | _NUMBER | _MARK) for i in range(first, after)):
+            return None
+        return Phrase(first, after)
+
+    def is_name(self, index: int) -> bool:
+        """Whether a quoted stretch looks like a name or a title rather than speech."""
+        stretch = self._tokens.stretch[index]
+        return looks_like_name(
+            self._tokens.text[stretch.inner : stretch.inner_end], self._lexicon.titles_capitalised
+        )
+
+    # -- behind the verb
+
+    def starting(self, first: int, limit: int) -> Phrase | None:
+        """The noun phrase that begins at `first` or after the adverbs there, ending by `limit`."""
+        tag = self._tag
+        while first < limit and tag[first] & (_ADVERB | _TIME) and self._is_function(first):
+            first += 1
+        if first >= limit:
+            return None
+        if (
+            tag[first] & _PRONOUN
+            and self._is_function(first)
+            and not self._opens_noun(first, limit)
+        ):
+            return Phrase(first, first + 1)
+        after = self._walk_on(first, min(limit, first + _LONGEST))
+        return self._judged(Phrase(first, after), first) if after > first else None
+
+    def _opens_noun(self, index: int, limit: int) -> bool:
+        """Whether a word that is both pronoun and possessive (`her`) is followed by its noun."""
+        here = self._tag[index]
+        return bool(
+            here & (_POSSESSIVE | _ARTICLE)
+            and index + 1 < limit
+            and self._tag[index + 1] & _WORD
+            and not self._tag[index + 1] & (_ENDS | _ADVERB | _TIME | _VERB | _OPENS)
+        )
+
+    def _walk_on(self, first: int, limit: int) -> int:
+        """The end of the phrase that starts at `first`."""
+        tag = self._tag
+        after = index = first
+        joined = True
+        while index < limit:
+            here = tag[index]
+            if not here & _WORD:
+                if here & _QUOTED and self.is_name(index):
+                    after = index + 1
+                elif not (here & _MARK and not here & _STOP and index > first):
+                    break
+            elif here & _CAPITAL and not (index == first and here & _ENDS):
+                after = index + 1
+                joined = False
+            elif here & _OPENS:
+                if not joined:
+                    break
+                after = index + 1
+            elif here & _JOINS and index > first and not here & (_VERB | _PARTICLE):
+                if not self._goes_on(index, limit):
+                    break
+                joined = True
+                index += 1
+                continue
+            elif here & (_ENDS | _PRONOUN | _ADVERB | _TIME) or (here & _VERB and not here & _NOUN):
+                break
+            else:
+                after = index + 1
+            joined = False
+            index += 1
+        return after
+
+    def _goes_on(self, joint: int, limit: int) -> bool:
+        """Whether the token `joint` joins a noun after it to the phrase before it."""
+        tag = self._tag
+        if joint + 1 >= limit or not tag[joint + 1] & _WORD:
+            return False
+        here, before, following = tag[joint], tag[joint - 1], tag[joint + 1]
+        if following & _PRONOUN and not following & _OPENS:
+            return False
+        if here & _COORDINATING:
+            return self._alike(before, following)
+        if here & _LINKING:
+            return True
+        if before & _CAPITAL and not self._lexicon.nouns_capitalised:
+            return False
+        return not any(
+            tag[i] & (_DOCUMENT | _TIME) for i in range(joint + 1, min(joint + 5, limit))
+        )
+
+
+def looks_like_name(words: str, titles_capitalised: bool) -> bool:
+    """Whether quoted words look like the name of a thing: short, capitalised, no statement."""
+    if len(words) > 60 or words[-1:] in ".!?…,":
+        return False
+    parts = words.split()
+    if not parts or len(parts) > 7 or not parts[0][0].isupper():
+        return False
+    if titles_capitalised:
+        return all(not part[0].islower() for part in parts if len(part) > 3)
+    return len(parts) <= 3

@@ -1,0 +1,162 @@
+"""A stretch of text as tokens that the rules can look at: parallel lists, one entry for a token.
+
+A quoted stretch is one token, so that rules read a sentence as its writer built it: words around
+quotations. What is quoted is never looked into here.
+"""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from summarize.article import Span
+from summarize.quotations.marks import Stretch
+from summarize.quotations.vocabulary import Tag, Vocabulary
+
+_TOKEN = re.compile(r"\w+(?:[’'ʻʼ‘`´.&-]\w+)*|[—–―-]+|\n|[^\w\s]")
+
+# Plain integers: the flag type's own operators cost ten times as much, and this is the inner loop.
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_NUMBER = int(Tag.NUMBER)
+_POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
+_ADVERB = int(Tag.ADVERB)
+_PHRASE = int(Tag.PHRASE)
+_MARK = int(Tag.MARK)
+_STOP = int(Tag.STOP)
+_QUOTED = int(Tag.QUOTED)
+_PUNCTUATION = {
+    **dict.fromkeys(",，،、", int(Tag.COMMA)),
+    **dict.fromkeys("—–―-", int(Tag.DASH)),
+    **dict.fromkeys(":：", int(Tag.COLON)),
+    **dict.fromkeys(";؛；。\n", int(Tag.STOP)),
+    **dict.fromkeys("([{", int(Tag.OPENING)),
+    **dict.fromkeys(")]}", int(Tag.CLOSING)),
+}
+_APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
+_HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
+
+
+class Tokens:
+    """The tokens of `text[begin:end]`.
+
+    `start` and `end` are offsets into the text, `form` the word in lower case with straight
+    apostrophes, `tag` its `Tag` as an integer. `stretch` maps a token to the quoted stretch that
+    it stands for, `phrase` the first token of a phrase to `(the token after it, its field)`.
+    Sentences are token ranges.
+    """
+
+    __slots__ = (
+        "end",
+        "form",
+        "phrase",
+        "sentences",
+        "start",
+        "stretch",
+        "tag",
+        "text",
+        "vocabulary",
+    )
+
+    def __init__(
+        self, text: str, block: Span, stretches: Sequence[Stretch], vocabulary: Vocabulary
+    ) -> None:
+        self.text = text
+        self.vocabulary = vocabulary
+        self.start: list[int] = []
+        self.end: list[int] = []
+        self.form: list[str] = []
+        self.tag: list[int] = []
+        self.stretch: dict[int, Stretch] = {}
+        self.phrase: dict[int, tuple[int, str]] = {}
+        self.sentences: list[tuple[int, int]] = []
+        position = block.start
+        for stretch in stretches:
+            self._read(position, stretch.start)
+            self.stretch[len(self.start)] = stretch
+            self._append(stretch.start, stretch.end, "", _QUOTED)
+            position = stretch.end
+        self._read(position, block.end)
+        self._find_phrases()
+
+    def __len__(self) -> int:
+        return len(self.start)
+
+    def has(self, index: int, tags: int) -> bool:
+        """Whether the token is any of `tags`; a place outside the text is nothing."""
+        return 0 <= index < len(self.tag) and bool(self.tag[index] & tags)
+
+    def span(self, first: int, after: int) -> Span:
+        """The characters from the token `first` up to, not including, the token `after`."""
+        return Span(self.start[first], self.end[after - 1])
+
+    def slice(self, first: int, after: int) -> str:
+        """The text of these tokens, as it stands."""
+        return self.text[self.start[first] : self.end[after - 1]] if first < after else ""
+
+    def at(self, offset: int) -> int:
+        """The first token that starts at or after an offset."""
+        return bisect_left(self.start, offset)
+
+    def cut(self, ends: Sequence[int]) -> None:
+        """Divide into sentences: `ends` are offsets in order; those inside a stretch don't count.
+
+        A line break always ends a sentence. What ends one is tagged `STOP`.
+        """
+        count = len(self.start)
+        first = 0
+        for offset in ends:
+            after = bisect_left(self.start, offset, first)
+            if after > first and (after == count or self.end[after - 1] <= offset):
+                self._close(first, after)
+                first = after
+        if first < count:
+            self._close(first, count)
+
+    def _close(self, first: int, after: int) -> None:
+        if self.tag[after - 1] & _MARK:
+            self.tag[after - 1] |= _STOP
+        self.sentences.append((first, after))
+
+    def _append(self, start: int, end: int, form: str, tag: int) -> None:
+        self.start.append(start)
+        self.end.append(end)
+        self.form.append(form)
+        self.tag.append(tag)
+
+    def _read(self, begin: int, end: int) -> None:
+        text, known = self.text, self.vocabulary.tags
+        adverbs = self.vocabulary.adverb_endings
+        starts, ends, forms, tags = self.start, self.end, self.form, self.tag
+        for match in _TOKEN.finditer(text, begin, end):
+            word = match.group()
+            form = word.lower()
+            first = word[0]
+            if first.isalnum():
+                tag = known.get(form, 0) | _WORD
+                if not word.isalnum() and _HAS_APOSTROPHE.search(word):
+                    form = form.translate(_APOSTROPHES)
+                    tag |= known.get(form, 0)
+                    if form.endswith("'s"):
+                        tag |= _POSSESSIVE_FORM
+                if first.isupper():
+                    tag |= _CAPITAL
+                elif first.isdigit():
+                    tag |= _NUMBER
+                elif adverbs and tag == _WORD and form.endswith(adverbs):
+                    tag |= _ADVERB
+            else:
+                tag = _PUNCTUATION.get(first, _MARK)
+            starts.append(match.start())
+            ends.append(match.end())
+            forms.append(form)
+            tags.append(tag)
+
+    def _find_phrases(self) -> None:
+        forms, known = self.form, self.vocabulary.phrases
+        for index, tag in enumerate(self.tag):
+            if tag & _PHRASE:
+                for parts, field in known[forms[index]]:
+                    after = index + len(parts)
+                    if tuple(forms[index:after]) == parts:
+                        self.phrase[index] = (after, field)
+                        break

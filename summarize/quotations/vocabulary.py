@@ -1,0 +1,162 @@
+"""A lexicon made ready to read with: each word's tags as one integer, phrases by first word.
+
+Apart from the lexicons because data for people and tables for a machine want different forms; and
+from the reading because this happens once for a language.
+"""
+
+import enum
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from summarize.quotations import lexicon
+from summarize.quotations.lexicon import Lexicon, phrases, words
+
+
+class Tag(enum.IntFlag):
+    """What a token may be; a word usually is several things at once."""
+
+    # Shape.
+    WORD = enum.auto()
+    CAPITAL = enum.auto()
+    NUMBER = enum.auto()
+    QUOTED = enum.auto()
+    COMMA = enum.auto()
+    DASH = enum.auto()
+    COLON = enum.auto()
+    STOP = enum.auto()
+    OPENING = enum.auto()
+    CLOSING = enum.auto()
+    MARK = enum.auto()
+    POSSESSIVE_FORM = enum.auto()
+    # From the lexicon, in the order of its fields.
+    SAY = enum.auto()
+    JUDGE = enum.auto()
+    SAYING = enum.auto()
+    DOCUMENT = enum.auto()
+    THAT = enum.auto()
+    THAT_AFTER = enum.auto()
+    PRONOUN = enum.auto()
+    POSSESSIVE = enum.auto()
+    ARTICLE = enum.auto()
+    OBLIQUE = enum.auto()
+    AUXILIARY = enum.auto()
+    PASSIVE = enum.auto()
+    ADVERB = enum.auto()
+    SEPARABLE = enum.auto()
+    NEGATION = enum.auto()
+    NOT_FINITE = enum.auto()
+    PREPOSITION = enum.auto()
+    LINKING = enum.auto()
+    ATTACHING = enum.auto()
+    COORDINATING = enum.auto()
+    CONJUNCTION = enum.auto()
+    TITLE = enum.auto()
+    ROLE = enum.auto()
+    GROUP = enum.auto()
+    OUTLET = enum.auto()
+    AUDIENCE = enum.auto()
+    RELAY = enum.auto()
+    PARTICLE = enum.auto()
+    TIME = enum.auto()
+    NOT_PERSON = enum.auto()
+    SUBJUNCTIVE = enum.auto()
+    # Words that begin a phrase of the lexicon.
+    PHRASE = enum.auto()
+
+
+_FIELDS: dict[str, Tag] = {
+    "say": Tag.SAY,
+    "judge": Tag.JUDGE,
+    "saying": Tag.SAYING,
+    "documents": Tag.DOCUMENT,
+    "that": Tag.THAT,
+    "that_after": Tag.THAT_AFTER,
+    "possessives": Tag.POSSESSIVE,
+    "articles": Tag.ARTICLE,
+    "oblique_articles": Tag.OBLIQUE,
+    "auxiliaries": Tag.AUXILIARY,
+    "passives": Tag.PASSIVE,
+    "adverbs": Tag.ADVERB,
+    "separable": Tag.SEPARABLE,
+    "negations": Tag.NEGATION,
+    "not_finite": Tag.NOT_FINITE,
+    "prepositions": Tag.PREPOSITION,
+    "linking": Tag.LINKING,
+    "attaching": Tag.ATTACHING,
+    "coordinating": Tag.COORDINATING,
+    "conjunctions": Tag.CONJUNCTION,
+    "roles": Tag.ROLE,
+    "groups": Tag.GROUP,
+    "outlets": Tag.OUTLET,
+    "audience": Tag.AUDIENCE,
+    "relay": Tag.RELAY,
+    "particles": Tag.PARTICLE,
+    "times": Tag.TIME,
+    "not_people": Tag.NOT_PERSON,
+    "subjunctive": Tag.SUBJUNCTIVE,
+}
+
+PHRASE_FIELDS = ("phrasal", "according", "according_after", "according_trailing")
+"""The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """One language's words.
+
+    `tags` maps a word in lower case to its tags as an integer; `phrases` the first word of a
+    phrase to `(all its words, field)`, longest first; `pronouns` and `titles` to their gender.
+    """
+
+    lexicon: Lexicon
+    tags: dict[str, int]
+    phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    pronouns: dict[str, str]
+    titles: dict[str, str]
+    feminine_roles: frozenset[str]
+    women: frozenset[str]
+    endings: frozenset[str]
+    adverb_endings: tuple[str, ...]
+
+
+@cache
+def vocabulary(code: str) -> Vocabulary | None:
+    """The vocabulary of a language, or `None` where there is no lexicon."""
+    found = lexicon.load(code)
+    return None if found is None else compiled(found)
+
+
+def compiled(source: Lexicon) -> Vocabulary:
+    """The vocabulary that a lexicon makes."""
+    tags: dict[str, int] = {}
+    for field, tag in _FIELDS.items():
+        _tag(tags, words(getattr(source, field)), tag)
+    _tag(tags, source.pronouns, Tag.PRONOUN)
+    _tag(tags, source.titles, Tag.TITLE)
+    starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+    for field in PHRASE_FIELDS:
+        for phrase in phrases(getattr(source, field)):
+            parts = tuple(phrase.split())
+            starts.setdefault(parts[0], []).append((parts, field))
+    _tag(tags, starts, Tag.PHRASE)
+    return Vocabulary(
+        lexicon=source,
+        tags=tags,
+        phrases={
+            first: tuple(sorted(found, key=lambda item: -len(item[0])))
+            for first, found in starts.items()
+        },
+        pronouns=dict(source.pronouns),
+        titles=dict(source.titles),
+        feminine_roles=frozenset(words(source.feminine_roles)),
+        women=frozenset(words(source.women)),
+        endings=frozenset(words(source.endings)),
+        adverb_endings=tuple(words(source.adverb_endings)),
+    )
+
+
+def _tag(tags: dict[str, int], forms: Iterable[str], tag: Tag) -> None:
+    bit = int(tag)
+    for form in forms:
+        tags[form] = tags.get(form, 0) | bit
