@@ -20,14 +20,14 @@ _TEXT_OR_NULL = {"type": ["string", "null"]}
 _NUMBERS = {"type": "array", "items": {"type": "integer"}}
 
 _FIELDS: dict[str, dict[str, dict[str, Any]]] = {
-    "summary": {"text": _TEXT, "passages": _NUMBERS},
-    "attributions": {
+    "summary": {"text": _TEXT, "cites": _NUMBERS},
+    "speakers": {
         "id": _TEXT,
         "speaker": _TEXT_OR_NULL,
         "role": _TEXT_OR_NULL,
         "via": _TEXT_OR_NULL,
     },
-    "claims": {"speaker": _TEXT_OR_NULL, "text": _TEXT, "passages": _NUMBERS},
+    "claims": {"speaker": _TEXT_OR_NULL, "text": _TEXT, "cites": _NUMBERS},
     "translations": {"id": _TEXT, "text": _TEXT},
 }
 
@@ -103,7 +103,7 @@ def read(
     """
     reader = _Reader(longest)
     sentences = reader.cited(data.get("summary"))
-    attributions = reader.keyed(data.get("attributions"), frozenset(attribute), reader.attributed)
+    attributions = reader.keyed(data.get("speakers"), frozenset(attribute), reader.attributed)
     claims = reader.cited(data.get("claims"))
     translations = reader.keyed(data.get("translations"), frozenset(translate), reader.translated)
     return Reply(
@@ -134,7 +134,7 @@ class _Reader:
             text = self.text(entry.get("text"), SENTENCE_LIMIT)
             if text:
                 speaker = self.text(entry.get("speaker"), NAME_LIMIT)
-                sentences.append(Cited(text, _numbers(entry.get("passages")), speaker))
+                sentences.append(Cited(text, _numbers(entry.get("cites")), speaker))
         return tuple(sentences)
 
     def keyed(

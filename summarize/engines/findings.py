@@ -61,7 +61,8 @@ def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> D
     """The draft of an article from everything that was answered about it."""
     # Half a translation of a passage would read like a whole one.
     incomplete = frozenset(findings.missing)
-    translations = {
+    translations = {str(number): meaning for number, meaning in manuscript.meanings.items()}
+    translations |= {
         name: text for name, text in findings.translations.items() if name not in incomplete
     }
     return Draft(
@@ -70,9 +71,8 @@ def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> D
         attributions=tuple(_attributions(manuscript, findings.attributions, translations)),
         claims=(*_claims(manuscript, findings.attributions, translations), *findings.claims),
         translations=tuple(
-            DraftTranslation(int(name) - 1, text)
-            for name, text in translations.items()
-            if name.isdecimal()
+            DraftTranslation(number - 1, translations[str(number)])
+            for number in sorted(int(name) for name in translations if name.isdecimal())
         ),
         engine=run,
         warnings=tuple(dict.fromkeys((*findings.warnings, *_what_is_missing(findings)))),

@@ -15,7 +15,7 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.engines.cleaning import clean, disarm
 from summarize.engines.draft import Task
-from summarize.passages import Passage
+from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
 
 
@@ -55,7 +55,7 @@ class Errand:
         """The keys of the answer."""
         asked = {
             "summary": self.summarise,
-            "attributions": self.attribute,
+            "speakers": self.attribute,
             "claims": self.report,
             "translations": self.translate,
         }
@@ -76,8 +76,21 @@ class Manuscript:
             Line(number, passage.start, passage.end)
             for number, passage in enumerate(self.analysis.passages, 1)
             if clean(passage.text)
-            and (passage.role != "furniture" or self._is_foreign(passage.language))
+            and (
+                passage.role != "furniture"
+                or (self._is_foreign(passage.language) and number not in self.meanings)
+            )
         )
+
+    @cached_property
+    def meanings(self) -> dict[int, str]:
+        """What common site furniture means, by passage number: that needs no model."""
+        found = {
+            number: furniture_meaning(passage.text, self.task.to)
+            for number, passage in enumerate(self.analysis.passages, 1)
+            if passage.role == "furniture" and self._is_foreign(passage.language)
+        }
+        return {number: meaning for number, meaning in found.items() if meaning}
 
     @cached_property
     def fence(self) -> str:

@@ -1,0 +1,149 @@
+from typing import Any
+
+import pytest
+
+from summarize.chat.answers import MismatchError, conform
+from summarize.engines.answers import (
+    ITEM_LIMIT,
+    NAME_LIMIT,
+    SECTIONS,
+    SENTENCE_LIMIT,
+    Attributed,
+    Cited,
+    Reply,
+    read,
+    schema,
+)
+
+
+def reading(data: dict[str, Any], attribute: str = "", translate: str = "") -> Reply:
+    return read(data, attribute.split(), translate.split(), lambda name: 100)
+
+
+def objects(part: dict[str, Any]) -> list[dict[str, Any]]:
+    found = [part] if part["type"] == "object" else []
+    inner = [*part.get("properties", {}).values(), *([part["items"]] if "items" in part else [])]
+    return found + [level for each in inner for level in objects(each)]
+
+
+def test_the_schema_is_strict_at_every_level() -> None:
+    levels = objects(schema(SECTIONS))
+    assert len(levels) == 1 + len(SECTIONS)
+    for level in levels:
+        assert level["required"] == list(level["properties"])
+        assert level["additionalProperties"] is False
+
+
+def test_the_schema_asks_for_no_more_than_is_wanted() -> None:
+    assert list(schema(["translations", "summary"])["properties"]) == ["summary", "translations"]
+
+
+def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
+    answer: dict[str, Any] = {
+        "summary": [{"text": "A bridge closes.", "cites": [1]}],
+        "speakers": [{"id": "q1", "speaker": "Ann Doyle", "role": None, "via": None}],
+        "claims": [{"speaker": None, "text": "It is old.", "cites": []}],
+        "translations": [{"id": "4", "text": "Log in"}],
+    }
+    assert conform(answer, schema(SECTIONS)) == answer
+    answer["summary"][0]["cites"] = ["one"]
+    with pytest.raises(MismatchError):
+        conform(answer, schema(SECTIONS))
+
+
+def test_everything_usable_is_read() -> None:
+    reply = reading(
+        {
+            "summary": [{"text": "A bridge  closes.\n", "cites": [2, 1, 2]}],
+            "speakers": [{"id": "q1", "speaker": "Ann Doyle", "role": "", "via": None}],
+            "claims": [{"speaker": "Ann Doyle", "text": "It is old.", "cites": [3]}],
+            "translations": [{"id": "4", "text": "Log in"}, {"id": "q1", "text": "So it is"}],
+        },
+        "q1",
+        "4 q1",
+    )
+    assert reply == Reply(
+        sentences=(Cited("A bridge closes.", (2, 1)),),
+        attributions={"q1": Attributed("Ann Doyle", None, None)},
+        claims=(Cited("It is old.", (3,), "Ann Doyle"),),
+        translations={"4": "Log in", "q1": "So it is"},
+    )
+
+
+@pytest.mark.parametrize("written", ["4", "[4]", " 4 ", "[4 furniture]", "{4}", "#4", "(4):"])
+def test_an_id_is_known_by_its_number_however_it_is_dressed(written: str) -> None:
+    assert reading({"translations": [{"id": written, "text": "Log in"}]}, "", "4").translations == {
+        "4": "Log in"
+    }
+
+
+@pytest.mark.parametrize("written", ["44", "04", "4a", "q4", "four", "", "-", "9" * 1000])
+def test_an_id_that_was_not_asked_for_is_dropped_and_named(written: str) -> None:
+    reply = reading({"translations": [{"id": written, "text": "Log in"}]}, "", "4")
+    assert reply.translations == {}
+    assert len(reply.unknown) == 1
+    assert len(reply.unknown[0]) <= 20
+
+
+def test_two_different_answers_for_one_id_are_none() -> None:
+    answers = [{"id": "4", "text": "Log in"}, {"id": "4", "text": "Log out"}]
+    reply = reading({"translations": [*answers, {"id": "5", "text": "Menu"}]}, "", "4 5")
+    assert reply.translations == {"5": "Menu"}
+    assert reply.doubled == ("4",)
+
+
+def test_the_same_answer_twice_is_one() -> None:
+    answers = [{"id": "4", "text": "Log in"}, {"id": "4", "text": "Log  in"}]
+    reply = reading({"translations": answers}, "", "4")
+    assert reply.translations == {"4": "Log in"}
+    assert reply.doubled == ()
+
+
+def test_attributing_an_id_is_not_translating_it() -> None:
+    reply = reading({"translations": [{"id": "q1", "text": "So it is"}]}, "q1", "")
+    assert reply.translations == {}
+    assert reply.unknown == ("q1",)
+
+
+def test_what_is_too_long_is_dropped_and_counted() -> None:
+    reply = reading(
+        {
+            "summary": [{"text": "x" * (SENTENCE_LIMIT + 1), "cites": []}],
+            "speakers": [{"id": "q1", "speaker": "y" * (NAME_LIMIT + 1), "role": None, "via": None}],
+            "claims": [{"speaker": None, "text": "z", "cites": []}] * (ITEM_LIMIT + 2),
+            "translations": [{"id": "4", "text": "x" * 101}, {"id": "5", "text": "x" * 1_000_000}],
+        },
+        "q1",
+        "4 5",
+    )
+    assert reply.sentences == ()
+    assert reply.attributions == {"q1": Attributed(None, None, None)}
+    assert len(reply.claims) == ITEM_LIMIT
+    assert reply.translations == {}
+    assert reply.oversized == 6
+
+
+def test_escape_sequences_do_not_get_through() -> None:
+    reply = reading({"translations": [{"id": "4", "text": "\x1b[2J\u202eLog\x07 in\u200b"}]}, "", "4")
+    assert reply.translations == {"4": "Log in"}
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        {},
+        {"summary": None, "speakers": "q1", "claims": 3, "translations": {"4": "Log in"}},
+        {"summary": [None, "text", []], "translations": [{"text": "Log in"}]},
+        {"summary": [{"text": None}, {"text": "\u200b", "cites": [1]}]},
+        {"translations": [{"id": "4", "text": ["Log in"]}, {"id": None, "text": "Log in"}]},
+    ],
+)
+def test_what_was_saved_of_a_cut_answer_may_have_any_shape(data: dict[str, Any]) -> None:
+    reply = reading(data, "q1", "4")
+    assert (reply.sentences, reply.attributions, reply.claims, reply.translations) == ((), {}, (), {})
+
+
+def test_only_whole_numbers_are_citations() -> None:
+    cites = [1, True, "2", 3.0, None, -4, 10**30]
+    reply = reading({"summary": [{"text": "So.", "cites": cites}]})
+    assert reply.sentences[0].numbers == (1, -4, 10**30)
