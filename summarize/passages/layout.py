@@ -5,6 +5,7 @@ wraps a paragraph over many short lines. Sentences may run on over the breaks of
 only, so those are told apart here, before anybody looks at words. Time is linear in the text.
 """
 
+import itertools
 import re
 
 from summarize.article import Span
@@ -61,7 +62,7 @@ def _unwrapped(text: str, block: list[Span]) -> list[Span]:
     width = max((line.end - line.start for line in block), default=0)
     if len(block) < 3 or width not in _WRAP_WIDTHS:
         return block
-    for line, following in zip(block, block[1:], strict=False):
+    for line, following in itertools.pairwise(block):
         first_word = text[following.start : following.end].split(None, 1)[0]
         if line.end - line.start + 1 + len(first_word) <= width:
             return block

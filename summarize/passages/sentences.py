@@ -15,18 +15,18 @@ from summarize.article import Span
 from summarize.passages.abbreviations import Lexicon, lexicon
 from summarize.passages.layout import paragraphs
 
-_STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။。！？｡．"
-_WIDE_STOPS = frozenset("。！？｡．")
-_CLOSERS = r"\"'”’“‘»›«)\]}」』】）》〉"
+_STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။"
+_WIDE_STOPS = "。！？｡．"
+_CLOSERS = r"\"'”’“‘»›«)\]}"
+_WIDE_CLOSERS = r"\"'”’)\]」』】）》〉"
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
 _CANDIDATE = re.compile(
     rf"""
-    (?<![{_STOPS}]) (?P<stop>[{_STOPS}]++)
-    (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}] | \[\d{{1,3}}\] )*+)
-    (?: (?=\s)
-      | (?<=[。！？｡．”’」』】）》〉])
-      | (?=[{_CJK}])
-      | (?<=[^\W\d_]{{2}}[.!?…]) (?=[^\W\d_]{{2}})
+    (?<![{_STOPS}{_WIDE_STOPS}])
+    (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
+      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++)
+        (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*+)
+        (?: (?=\s) | (?=[{_CJK}]) | (?<=[”’」』】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
     )
     """,
     re.VERBOSE,
@@ -41,12 +41,18 @@ _NEXT = re.compile(
 )
 _NON_SPACE = re.compile(r"\S")
 _SPACED_STOP = re.compile(r"\.\s+")
+_PARTS = re.compile(r"[.'’-]+")
 _ROMAN = re.compile(r"[IVXLC]+")
 _ATTRIBUTION = re.compile(r"(?:[^\W\d_][\w’'.-]*+\s+){1,3}?([^\W\d_]+)")
+_PAUSE = re.compile(r"[，。：:,、]")
+_UNSAID = "没沒"
+"""In front of a Chinese verb of saying: nobody said so."""
 _LEADING_MARKS = "\"'“”„‚‘’«»‹›([{—–-"
 _GOES_ON = frozenset(",;:，、；：،؛")
 _LOOK_BACK = 40
 """Characters before a stop in which its token must begin; longer tokens are no abbreviations."""
+_PARENTHESIS = 200
+"""Characters before a closing parenthesis in which its opening one is looked for."""
 _SPEECH_LEAD = 8
 """Characters after a closed quotation in which Chinese and Japanese put the verb of saying."""
 
@@ -56,7 +62,8 @@ class _Stop:
     """A stop that could end a sentence, with what stands around it.
 
     `token` is what the stop belongs to (`т. е` without its space), `before` the token before that,
-    `heads` says that the token opens the sentence.
+    `heads` says that the token opens the sentence, `wide` that the stop is a Chinese or Japanese one,
+    `parenthesis` that it belongs to a parenthesis inside the sentence.
     """
 
     token: str
@@ -64,6 +71,8 @@ class _Stop:
     heads: bool
     stop: str
     close: str
+    wide: bool
+    parenthesis: bool
     following: re.Match[str]
 
     @property
@@ -73,8 +82,8 @@ class _Stop:
 
     @property
     def part(self) -> str:
-        """The token's last part: `S` of `U.S`, `Ж` of `К.-Ж`."""
-        return self.token.rpartition(".")[2].lstrip("-")
+        """The token's last part: `S` of `U.S`, `Ж` of `К.-Ж`, `art` of `l’art`."""
+        return _PARTS.split(self.token)[-1] or self.token
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Span]:
@@ -114,59 +123,78 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
     tokens = tail.rsplit(None, 2)
     following = _NEXT.match(text, match.end(), end)
     assert following is not None, "every part of the expression may be empty"
+    close = match["close"] or match["wide_close"] or ""
+    opened = -1
+    if ")" in close or "）" in close:
+        tail = text[max(start, position - _PARENTHESIS) : position]
+        opened = max(tail.rfind("("), tail.rfind("（"))
     return _Stop(
         token=tokens[-1].lstrip(_LEADING_MARKS) if tokens else "",
         before=tokens[-2] if len(tokens) > 1 else "",
         heads=len(tokens) < 2 and position - start <= _LOOK_BACK,
-        stop=match["stop"],
-        close=match["close"],
+        stop=match["stop"] or match["wide"],
+        close=close,
+        wide=match["wide"] is not None,
+        parenthesis=opened > 0,
         following=following,
     )
 
 
 def _ends_sentence(stop: _Stop, words: Lexicon, caseless: bool) -> bool:
     """Whether a sentence ends here. `caseless` says that the paragraph has no capitals at all."""
-    first = stop.word[:1]
-    if not first and stop.following["after"] in _GOES_ON:
+    if _runs_on(stop, caseless):
         return False
-    if stop.stop[0] in _WIDE_STOPS or _is_cjk(first):
-        return _ends_cjk_sentence(stop, words)
-    if first.islower() and not caseless and not stop.word[1:2].isupper():
-        return False
+    if stop.wide:
+        return _wide_stop_ends(stop, words)
     if not stop.following["space"]:
-        return _is_glued_border(stop)
+        return _unspaced_stop_ends(stop)
     if stop.stop == ".":
         return not (stop.close and stop.following["dash"]) and _full_stop_ends(stop, words)
     return not (stop.close and _goes_on_saying(stop, words))
 
 
+def _runs_on(stop: _Stop, caseless: bool) -> bool:
+    """Whether what follows plainly goes on with the sentence: a comma, a small letter."""
+    first = stop.word[:1]
+    if not first and stop.following["after"] in _GOES_ON:
+        return True
+    if stop.parenthesis and not first.isupper():
+        return True
+    return first.islower() and not (stop.wide or caseless or stop.word[1:2].isupper())
+
+
 def _full_stop_ends(stop: _Stop, words: Lexicon) -> bool:
     """Whether a single full stop is more than the stop of an abbreviation, initial or ordinal."""
     token, part, word = stop.token, stop.part, stop.word
-    if token in words.inside or token in words.title or part in words.title:
+    if _opens_phrase(stop, words):
         return False
-    if part in words.place and not any(map(str.isdigit, stop.before)):
-        return False
-    numeral = word[:1].isdigit() or bool(_ROMAN.fullmatch(word))
-    if numeral and (token in words.number or part in words.number):
-        return False
-    if token.isdigit() or (words.ordinals and _ROMAN.fullmatch(token)):
+    if part.isdigit() or (words.ordinals and _ROMAN.fullmatch(token)):
         return _number_ends(stop, words)
-    if len(part) == len(word) == 1 and part.isalpha() and stop.following["after"] == ".":
+    spelled = len(part) == 1 and part.isalpha()
+    if spelled and len(word) == 1 and stop.following["after"] == ".":
         return False
-    initial = len(part) == 1 and part.isalpha() and not part.islower()
-    if initial or token in words.name or part in words.name:
+    if (spelled and not part.islower()) or token in words.name or part in words.name:
         return word in words.opener and stop.following["after"] != "."
     return True
 
 
+def _opens_phrase(stop: _Stop, words: Lexicon) -> bool:
+    """Whether the stop's token is an abbreviation that needs what follows: a name, a number."""
+    token, part, word = stop.token, stop.part, stop.word
+    if token in words.inside or token in words.title or part in words.title:
+        return True
+    if token in words.place:
+        return not any(map(str.isdigit, stop.before))
+    if token in words.number or part in words.number or token.endswith(words.suffix):
+        return word[:1].isdigit() or _ROMAN.fullmatch(word) is not None
+    return False
+
+
 def _number_ends(stop: _Stop, words: Lexicon) -> bool:
     """Whether the full stop after a number ends a sentence: not in lists, dates and ordinals."""
-    if len(stop.token) > 3:
+    if len(stop.part) > 3:
         return True
     if stop.heads:
-        return False
-    if len(stop.token) < 3 and stop.word.isdigit():
         return False
     return not words.ordinals or stop.word in words.opener
 
@@ -174,7 +202,7 @@ def _number_ends(stop: _Stop, words: Lexicon) -> bool:
 def _goes_on_saying(stop: _Stop, words: Lexicon) -> bool:
     """Whether `!»` or `?"` is followed by who said so: `— Токаев ...`, `Smith asked`."""
     following = stop.following
-    if following["dash"]:
+    if following["dash"] or stop.word in words.say:
         return True
     if following["open"] or not words.say:
         return False
@@ -183,8 +211,10 @@ def _goes_on_saying(stop: _Stop, words: Lexicon) -> bool:
     return attribution is not None and attribution[1] in words.say
 
 
-def _is_glued_border(stop: _Stop) -> bool:
+def _unspaced_stop_ends(stop: _Stop) -> bool:
     """Whether a space is missing after the stop (`ended.The`), not part of a name or address."""
+    if _is_cjk(stop.word[:1]):
+        return _is_cjk(stop.token[-1:]) and (stop.stop[0] != "…" or bool(stop.close))
     if stop.close:
         return stop.word[:1].isupper()
     return (
@@ -198,21 +228,16 @@ def _is_glued_border(stop: _Stop) -> bool:
     )
 
 
-def _ends_cjk_sentence(stop: _Stop, words: Lexicon) -> bool:
-    """Whether a stop ends a Chinese or Japanese sentence; spaces and capitals don't tell there."""
+def _wide_stop_ends(stop: _Stop, words: Lexicon) -> bool:
+    """Whether a Chinese or Japanese stop ends a sentence; spaces and capitals don't tell there."""
     following = stop.following
-    if stop.stop[0] not in _WIDE_STOPS:
-        if stop.stop[0] == "…" and not stop.close:
-            return bool(following["space"])
-        if not following["space"] and not _is_cjk(stop.token[-1:]):
-            return False
-    elif stop.stop == "．" and stop.word[:1].isdigit():
+    if stop.stop == "．" and stop.word[:1].isdigit():
         return False
     if not stop.close:
         return True
     start = following.start("open")
-    lead = re.split(r"[，。：:,、]", following.string[start : start + _SPEECH_LEAD])[0]
-    return not any(verb in lead for verb in words.say)
+    lead = _PAUSE.split(following.string[start : start + _SPEECH_LEAD])[0]
+    return any(negation in lead for negation in _UNSAID) or not any(v in lead for v in words.say)
 
 
 def _is_cjk(letter: str) -> bool:

@@ -16,8 +16,12 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     found = []
     for number, paragraph in enumerate(paragraphs(text)):
         for span in sentences_within(text, paragraph, words):
-            role = next((role for known, role in roles if known.start <= span.start < known.end), None)
+            role = next(
+                (role for known, role in roles if known.start <= span.start < known.end), None
+            )
             found.append(
-                Passage(*span, text[span.start : span.end], "und", "Zyyy", 0.0, role or "body", number)
+                Passage(
+                    *span, text[span.start : span.end], "und", "Zyyy", 0.0, role or "body", number
+                )
             )
     return found

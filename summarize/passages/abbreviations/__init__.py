@@ -12,6 +12,7 @@ stands for `т.е.` and `т. е.`); they match as written, with a capital first 
 - `name`: may end a sentence, but then only an opener tells (Inc., Jr., U.S.).
 - `opener`: words that open a sentence far more often than they continue a name.
 - `say`: verbs of saying; after `?"` they go on with the sentence ("Why?" Smith asked).
+- `suffix`: ends of words that are like `number` (Hauptstr. 5).
 - `ordinals`: `yes` where a number with a full stop is an ordinal (am 3. Oktober).
 - `also`: a language whose lists are taken over.
 """
@@ -21,7 +22,7 @@ from functools import lru_cache
 from pathlib import Path
 
 _FOLDER = Path(__file__).parent
-_WORD_KEYS = ("title", "place", "number", "inside", "name", "opener", "say")
+_WORD_KEYS = ("title", "place", "number", "inside", "name", "opener", "say", "suffix")
 _ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
 
 
@@ -36,6 +37,7 @@ class Lexicon:
     name: frozenset[str]
     opener: frozenset[str]
     say: frozenset[str]
+    suffix: tuple[str, ...]
     ordinals: bool
 
 
@@ -49,7 +51,14 @@ def lexicon(language: str | None) -> Lexicon:
     for code in codes:
         ordinals |= _read(code, words)
     return Lexicon(
-        **{key: frozenset(forms) for key, forms in words.items()},
+        title=frozenset(words["title"]),
+        place=frozenset(words["place"]),
+        number=frozenset(words["number"]),
+        inside=frozenset(words["inside"]),
+        name=frozenset(words["name"]),
+        opener=frozenset(words["opener"]),
+        say=frozenset(words["say"]),
+        suffix=tuple(words["suffix"]),
         ordinals=ordinals and len(codes) == 1,
     )
 
