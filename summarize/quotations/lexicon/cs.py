@@ -62,7 +62,8 @@ LEXICON = Lexicon(
         v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
         vedle mimo místo kvůli vůči
     """,
-    linking="z ze pro v ve a i při od na",
+    attaching="z ze pro v ve při od na",
+    coordinating="a i",
     conjunctions="že aby jak když pokud jestliže protože neboť ačkoli ačkoliv ale a však avšak nebo či kde kam proto tedy takže zatímco i",
     titles={
         "pan": "m",

@@ -14,7 +14,7 @@ LEXICON = Lexicon(
         potwierdz{ił,iła,ili,a,ają} zaprzecz{ył,yła,yli,a,ają} dementuj{e,ą} zdementowa{ł,ła} obieca{ł,ła,li} obiecuj{e,ą} deklaruj{e,ą} zadeklarowa{ł,ła,li} ogłosi{ł,ła,li} ogłasza{,ją}
         argumentuj{e,ą} argumentowa{ł,ła} przekonuj{e,ą} przekonywa{ł,ła,li} przekona{ł,ła} sugeruj{e,ą} zasugerowa{ł,ła} podsumowa{ł,ła} podsumowuj{e,ą} kontynu{uje,ował,owała} konkluduje
         żart{uje,ował,owała} zażartowa{ł,ła} śmiej{e,ą} żal{i,ił,iła} skarż{y,ył,yła} narzeka{,ją,ł,ła} wyzna{ł,ła,je} zdradz{ił,iła,a} ujawni{ł,ła,li,a} wtóruj{e,ą} krzyk{nął,nęła} krzycz{y,eli} woła{,ł,ła} zawoła{ł,ła}
-        szepcze cytuj{e,ą} mniema wierz{y,ą} ma{rtwi} ob{awia} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} dziwi cieszy radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
+        szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} dziwi cieszy radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
         uściśli{ł,ła} doprecyzowa{ł,ła} skwitowa{ł,ła} zareagowa{ł,ła,li} kwituje zarzuc{ił,iła,a} wyrazi{ł,ła} wezwa{ł,ła,li} wzywa zażąda{ł,ła} domaga stoi czytamy brzmi
     """,
     judge="nazwa{ł,ła,li} nazywa{,ją,ł,ła} określi{ł,ła,li} określa{,ją} skrytykowa{ł,ła,li} krytykuje potępi{ł,ła,li} oskarży{ł,ła,li} opisa{ł,ła,li} chc{e,ą} chwali pochwali{ł,ła}",
@@ -64,7 +64,9 @@ LEXICON = Lexicon(
         w we na po przy po dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
         mimo według u ku poza oprócz zamiast w trakcie
     """,
-    linking="z ze do w we i oraz ds. przy od na dla",
+    linking="ds",
+    attaching="z ze do w we przy od na dla",
+    coordinating="i oraz",
     conjunctions="że żeby jak kiedy gdy jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
     titles={
         "pan": "m",

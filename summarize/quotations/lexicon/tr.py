@@ -1,0 +1,90 @@
+"""Turkish."""
+
+from summarize.quotations.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    say="""
+        de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
+        vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} sor{du,dular,uyor} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
+        duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdür{dü} özetle{di} yorumla{dı}
+        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddet{ti} haykır{dı} bağır{dı} gülümse{di} yakın{dı,ıyor} tamamla{dı} bitir{di} kullan{dı} bulun{du} umuyor istiyor istedi
+    """,
+    judge="nitele{di,ndirdi} tanımla{dı} suçla{dı,dılar} eleştir{di} adlandırdı çağır{dı}",
+    saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
+    phrasal="""
+        diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
+        şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
+        ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};
+        {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; öne {sürdü,sürdüler,sürüyor}; iddia {etti,ettiler,ediyor}; iddiasında bulundu;
+        itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
+        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; yorumunu yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; umudunu dile getirdi
+    """,
+    according_after="""
+        göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
+    """,
+    documents="""
+        açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
+    """,
+    that="ki",
+    that_after="diye",
+    pronouns={
+        "o": "c",
+        "onlar": "p",
+        "kendisi": "c",
+        "ben": "1",
+        "biz": "1",
+        "kim": "w",
+        "ona": "c",
+        "onun": "c",
+        "onlara": "p",
+    },
+    possessives="onun onların kendi bizim benim",
+    articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
+    auxiliaries="idi imiş oldu olduğunu",
+    adverbs="""
+        da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama sosyal medya hesabından şunları gazetecilere muhabirlere
+    """,
+    negations="değil yok",
+    prepositions="için göre sonra önce kadar ile hakkında dolayı rağmen karşı üzere gibi boyunca sırasında üzerine konusunda",
+    coordinating="ve ile",
+    conjunctions="ama ancak çünkü fakat eğer veya ya oysa ise",
+    titles={
+        "bay": "m",
+        "bayan": "f",
+        "sayın": "",
+        "bey": "m",
+        "hanım": "f",
+        "prof": "",
+        "dr": "",
+        "doç": "",
+        "av": "",
+        "op": "",
+        "org": "",
+    },
+    roles="""
+        cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
+        general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
+        muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık işçi anne annesi baba babası emekli muhabir muhabiri
+    """,
+    feminine_roles="anne annesi bayan hanım",
+    women="""
+        emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
+        figen hülya filiz songül şule
+    """,
+    groups="""
+        yetkililer uzmanlar kaynaklar görgü tanıkları vatandaşlar polis jandarma bakanlık muhalefet hükümet doktorlar bilim insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
+    """,
+    outlets="""
+        ajansı ajansına ajans gazetesi gazetesine gazete kanalı kanalına televizyonu televizyonuna radyosu radyosuna dergisi dergisine sitesi sitesine haber anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn
+    """,
+    relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
+    particles="bin",
+    times="""
+        pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bugün dün sabah akşam günü yıl
+    """,
+    endings="""
+        'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden
+        e a ye ya i ı u ü yi yı yu yü in ın un ün nin nın nun nün de da te ta den dan ten tan le la yle yla na ne
+    """,
+    verb_final=True,
+)
