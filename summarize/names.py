@@ -255,3 +255,32 @@ class NameIndex:
                 for sound in name_sounds(stem):
                     self._by_sound.setdefault(sound, []).extend(places)
         return self._by_sound
+
+
+def same_person(
+    one: str, other: str, languages: tuple[str | None, str | None] = (None, None)
+) -> bool:
+    """Whether two names can be one person's: every word of the shorter is in the longer.
+
+    `languages` are those of the texts that the names come from. An initial stands for any word that
+    begins with it, but a name of nothing but initials is nobody's. Titles count as words: leave
+    them out.
+    """
+    first, second = name_words(one), name_words(other)
+    if len(first) > len(second):
+        first, second, languages = second, first, (languages[1], languages[0])
+    return any(len(word.text) > 1 for word in first) and all(
+        any(_same_word(word, candidate, languages) for candidate in second) for word in first
+    )
+
+
+def _same_word(one: Word, other: Word, languages: tuple[str | None, str | None]) -> bool:
+    if len(one.key) == 1 or len(other.key) == 1:
+        return one.key[:1] == other.key[:1]
+    stems = name_stems(one.text, languages[0]), name_stems(other.text, languages[1])
+    if not stems[0].isdisjoint(stems[1]):
+        return True
+    if languages[0] == languages[1]:
+        return False
+    sounds = [frozenset().union(*map(name_sounds, keys)) for keys in stems]
+    return not sounds[0].isdisjoint(sounds[1])

@@ -17,7 +17,7 @@ SCHEMA_VERSION = 1
 
 QuoteStatus = Literal["verified", "repaired", "unverified"]
 ClaimStatus = Literal["supported", "unsupported"]
-TranslationStatus = Literal["verified", "unverified"]
+TranslationStatus = Literal["verified", "unverified", "untranslated"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,7 +76,11 @@ class ReportedClaim:
 
 @dataclass(frozen=True, slots=True)
 class Translation:
-    """A passage that is not in the target language; `translation` is `None` if none was made."""
+    """A passage that is not in the target language.
+
+    `translation` is `None` and `status` is `untranslated` where none was made: nothing is claimed,
+    so nothing is unverified.
+    """
 
     start: int
     end: int

@@ -1,0 +1,203 @@
+"""Who said it: the finder's word, the engine's word, and what the text near a quotation shows.
+
+The finder attributes by rules and never names anybody who is not in the text, so a finder that is
+sure is not overruled. Where it is not, the engine may name the speaker: somebody whom the text
+names beside the quotation, with no other person named there. What an engine says beyond that is
+shown as unverified; a name that is not in the article at all is shown in the problems only.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from summarize.article import Span
+from summarize.engines.draft import DraftAttribution
+from summarize.names import Mention, name_words, same_person
+from summarize.quotations import Quote, Speaker
+from summarize.report import Attribution, QuoteStatus
+from summarize.verification.source import SourceText
+from summarize.verification.wording import content, name_runs
+
+_NO_SPEAKER = "no speaker is found in the article"
+
+
+@dataclass(frozen=True, slots=True)
+class Attributed:
+    """A quotation's attribution as it goes into the report."""
+
+    speaker: Attribution | None
+    via: str | None
+    status: QuoteStatus
+    problems: tuple[str, ...]
+
+
+def attribute(
+    source: SourceText, quote: Quote, proposed: DraftAttribution | None, language: str
+) -> Attributed:
+    """Weigh the finder's attribution of `quote` against what the engine proposed in `language`."""
+    decision = _Decision(source, quote, language)
+    decision.decide_speaker(proposed.speaker if proposed else None)
+    if proposed and proposed.role:
+        decision.decide_role(proposed.role)
+    if proposed and proposed.via:
+        decision.decide_via(proposed.via)
+    return Attributed(decision.speaker, decision.via, decision.status, tuple(decision.problems))
+
+
+def attribution_of(speaker: Speaker) -> Attribution:
+    """A finder's speaker as the report shows it."""
+    return Attribution(speaker.name, speaker.mention, speaker.role, speaker.start, speaker.end)
+
+
+def find_speaker(
+    source: SourceText, name: str, language: str, places: Sequence[int]
+) -> Attribution | None:
+    """The speaker that an engine named, if the text names them in one of the passages."""
+    mentions = _mentions(source, name, language)
+    near = [
+        mention
+        for mention in mentions
+        if not set(source.places([Span(mention.start, mention.end)])).isdisjoint(places)
+    ]
+    return _named(source, name, language, near[0]) if near else None
+
+
+class _Decision:
+    """One quotation's attribution in the making."""
+
+    def __init__(self, source: SourceText, quote: Quote, language: str) -> None:
+        self._source = source
+        self._quote = quote
+        self._language = language
+        self.speaker = attribution_of(quote.speaker) if quote.speaker else None
+        self.via = quote.via
+        self.problems: list[str] = []
+        self.status: QuoteStatus = "verified"
+        self._near = source.around([Span(quote.start, quote.end)])
+
+    def decide_speaker(self, named: str | None) -> None:
+        if self._quote.speaker is None:
+            if named is None:
+                self._doubt(_NO_SPEAKER)
+            else:
+                self._decide_from_text(named)
+        elif named is None or self._agrees(named, self._quote.speaker):
+            if named is None and self._quote.confidence == "low":
+                self._doubt("the article gives little evidence of who said it")
+        else:
+            self.problems.append(f"the model names “{named}” as the speaker")
+            if self._quote.confidence != "high":
+                self.status = "unverified"
+
+    def _decide_from_text(self, named: str) -> None:
+        mentions = _mentions(self._source, named, self._language)
+        if not mentions:
+            self._doubt(f"the model names “{named}”, who is not in the article")
+            return
+        near = [mention for mention in mentions if self._is_near(mention)]
+        chosen = near[0] if near else mentions[0]
+        self.speaker = _named(self._source, named, self._language, chosen)
+        if not near:
+            self._doubt(f"“{named}” is not named near the quotation")
+        elif self._has_rival(named):
+            self._doubt(f"“{named}” is not the only person named near the quotation")
+
+    def _agrees(self, named: str, speaker: Speaker) -> bool:
+        passage = self._source.places([Span(speaker.start, speaker.end)])
+        spoken = self._source.passage(passage[0]).language if passage else self._language
+        bare = _bare(named, self._language)
+        if bare:
+            return any(
+                same_person(bare, _bare(name, spoken) or name, (self._language, spoken))
+                for name in (speaker.name, speaker.mention)
+            )
+        stems = content(named, self._language)
+        described = content(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken)
+        return bool(stems) and stems <= described
+
+    def _is_near(self, mention: Mention) -> bool:
+        span = Span(mention.start, mention.end)
+        return not set(self._source.places([span])).isdisjoint(self._near)
+
+    def _has_rival(self, named: str) -> bool:
+        """Whether the passages about the quotation name another person than the one named."""
+        own = {
+            (mention.start, mention.end)
+            for mention in _mentions(self._source, named, self._language)
+        }
+        for place in self._near:
+            passage = self._source.passage(place)
+            for run in name_runs(passage.text, passage.language):
+                start, end = run[0].start + passage.start, run[-1].end + passage.start
+                if (
+                    not self._source.is_quoted(start)
+                    and not any(start < last and first < end for first, last in own)
+                    and self._source.is_person(run, passage.language)
+                ):
+                    return True
+        return False
+
+    def decide_role(self, role: str) -> None:
+        if self.speaker is None or self.speaker.role is not None:
+            return
+        mentions = self._source.names.mentions(self.speaker.name, self._language)
+        for mention in mentions:
+            places = self._source.around([Span(mention.start, mention.end)])
+            if self._holds(places, role):
+                speaker = self.speaker
+                self.speaker = Attribution(
+                    speaker.name, speaker.mention, role, speaker.start, speaker.end
+                )
+                return
+        self.problems.append(f"the role “{role}” is not found near the name")
+
+    def decide_via(self, via: str) -> None:
+        if self.via is not None:
+            return
+        if self.speaker is not None and same_person(via, self.speaker.name):
+            return
+        if self._holds(self._near, via):
+            self.via = via
+        else:
+            self.problems.append(f"the source “{via}” is not found near the quotation")
+
+    def _holds(self, places: Sequence[int], said: str) -> bool:
+        """Whether the passages hold every word of what an engine says in a few of them."""
+        stems = content(said, self._language)
+        held = frozenset().union(*(self._source.content(place) for place in places))
+        return bool(stems) and stems <= held
+
+    def _doubt(self, problem: str) -> None:
+        self.status = "unverified"
+        self.problems.append(problem)
+
+
+def _bare(name: str, language: str) -> str:
+    """A name without the titles in it, empty if it is nothing else."""
+    runs = name_runs(name, language)
+    return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
+
+
+def _mentions(source: SourceText, name: str, language: str) -> list[Mention]:
+    """Where the text names that person, outside of what it quotes; whole names before parts."""
+    bare = _bare(name, language)
+    surname = len(name_words(bare)) - 1
+    found = [
+        mention
+        for mention in source.names.mentions(bare, language)
+        if surname in mention.found and not source.is_quoted(mention.start)
+    ]
+    whole = max((len(mention.found) for mention in found), default=0)
+    return found if whole else []
+
+
+def _named(source: SourceText, name: str, language: str, mention: Mention) -> Attribution:
+    """The speaker under the name that the text bears out.
+
+    The engine's spelling when the whole name stands in the article, else the article's own words: a given
+    name that only the model knows is not shown.
+    """
+    bare = _bare(name, language)
+    wanted = frozenset(range(len(name_words(bare))))
+    whole = any(found.found >= wanted for found in source.names.mentions(bare, language))
+    text = source.text[mention.start : mention.end]
+    return Attribution(bare if whole else text, text, None, mention.start, mention.end)

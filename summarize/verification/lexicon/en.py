@@ -1,0 +1,102 @@
+"""English."""
+
+from summarize.verification.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    numbers={
+        1: "one",
+        2: "two both",
+        3: "three",
+        4: "four",
+        5: "five",
+        6: "six",
+        7: "seven",
+        8: "eight",
+        9: "nine",
+        10: "ten",
+        11: "eleven",
+        12: "twelve dozen",
+        13: "thirteen",
+        14: "fourteen",
+        15: "fifteen",
+        16: "sixteen",
+        17: "seventeen",
+        18: "eighteen",
+        19: "nineteen",
+        20: "twenty",
+        30: "thirty",
+        40: "forty",
+        50: "fifty",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
+    },
+    scales={
+        100: "hundred hundreds",
+        1_000: "thousand thousands k",
+        1_000_000: "million millions mln mn m",
+        1_000_000_000: "billion billions bln bn",
+        1_000_000_000_000: "trillion trillions trn tn",
+    },
+    months=(
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    month_case="capital",
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    percent="percent percentage* cent pct",
+    negations="""
+        not no never none nobody nothing nowhere neither nor cannot *n't
+    """,
+    denials="""
+        without deny denies denied denying denial refuse* reject* fail fails failed failing failure lack*
+        unable dismiss* ruled declin* absen* halt* stop* ban bans banned banning prohibit* prevent* refut*
+        unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
+        unsuccess* ineffect* insuffic* inactive nonexistent
+    """,
+    function="""
+        a an the this that these those he she it we they i you his her its our their my your him them who
+        what which when where why how whose there here and but or nor so yet for if as at by in of on to up
+        with from into over after before under about above across against along amid among around behind
+        below beneath beside besides between beyond despite down during except inside like near off onto
+        out outside per since through throughout till toward towards until upon via within without while
+        although though because unless whereas whether however meanwhile moreover furthermore therefore
+        thus hence instead then also even still just only both each every all any some many most more much
+        several few other others another such same no not never none one two three four five six seven eight
+        nine ten eleven twelve first second third last next new early earlier late later recent recently
+        today yesterday tomorrow tonight now once twice again already soon almost nearly roughly
+        approximately according additionally overall finally following given including is are was were be
+        been has have had do does did will would can could may might must shall should said says say
+    """,
+    common="""
+        authorities officials official police government governments ministry minister ministers president
+        presidents parliament lawmakers deputies lawmaker opposition experts expert analysts analyst critics
+        residents residents' citizens people protesters demonstrators activists journalists reporters
+        doctors teachers students workers employees farmers families children women men parents victims
+        witnesses investigators prosecutors prosecutor judges judge court courts lawyers scientists
+        researchers economists companies company bank banks investors troops soldiers forces rescuers
+        firefighters local national international regional foreign state federal public private economic
+        political social military security health education energy prime deputy vice chief head chairman
+        chairwoman chair director secretary spokesman spokeswoman spokesperson leader leaders governor
+        mayor ambassador general colonel professor dr mr mrs ms sir king queen prince princess pope
+        department agency committee commission council office organisation organization union party
+        university institute association federation republic city region district province village capital
+        law bill report statement article text summary news media press service
+        affairs interior internal defence defense finance justice labour labor trade transport agriculture
+        culture sports sport tourism industry development emergency situations central supreme
+        constitutional high special united nations states world global service group fund programme program
+        project plan agreement treaty conference summit meeting forum congress assembly senate house
+        cabinet embassy
+    """,
+)

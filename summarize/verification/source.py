@@ -1,0 +1,107 @@
+"""The article prepared for the questions that verification asks of it.
+
+Everything is found when it is first asked for and only where it is asked: an offline report, whose
+sentences are the article's own, is checked without looking at a single word.
+"""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+
+from summarize.analysis import Analysis
+from summarize.article import Span
+from summarize.names import NameIndex, Word, name_stems, name_words
+from summarize.passages import Passage
+from summarize.verification.figures import Figure, find_figures
+from summarize.verification.wording import content, name_runs, words
+
+
+class SourceText:
+    """An analysis, and what its story says, passage by passage.
+
+    Passages are known by their position in `analysis.passages`; furniture is no part of the story.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.text = analysis.article.text
+        self.story = tuple(
+            place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
+        )
+        self._starts = [passage.start for passage in analysis.passages]
+
+    def passage(self, place: int) -> Passage:
+        """The passage at that position."""
+        return self.analysis.passages[place]
+
+    def places(self, spans: Iterable[Span]) -> tuple[int, ...]:
+        """The story's passages that any of the spans touches, in document order."""
+        found = {place for span in spans for place in self._touched(span)}
+        return tuple(sorted(place for place in found if self.passage(place).role != "furniture"))
+
+    def around(self, spans: Iterable[Span]) -> tuple[int, ...]:
+        """The story's passages that the spans touch, with the neighbour on either side."""
+        touched = self.places(spans)
+        if not touched:
+            return ()
+        first = bisect_left(self.story, touched[0])
+        last = bisect_left(self.story, touched[-1])
+        return self.story[max(0, first - 1) : last + 2]
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether a position is inside a quotation: a name there is what is said, not who says it."""
+        quotes = self.analysis.quotes
+        at = bisect_right(quotes, position, key=lambda quote: quote.start) - 1
+        return at >= 0 and position < quotes[at].end
+
+    def is_person(self, run: Sequence[Word], language: str) -> bool:
+        """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""
+        return len(run) > 1 or not self._surnames.isdisjoint(name_stems(run[-1].text, language))
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        stems: set[str] = set()
+        speakers = [quote.speaker for quote in self.analysis.quotes]
+        speakers += [claim.speaker for claim in self.analysis.claims]
+        for speaker in filter(None, speakers):
+            stems.update(word.key for word in name_words(speaker.name)[-1:])
+        for place in self.story:
+            passage = self.passage(place)
+            for run in name_runs(passage.text, passage.language):
+                if len(run) > 1:
+                    stems.update(name_stems(run[-1].text, passage.language))
+        return frozenset(stems)
+
+    def _touched(self, span: Span) -> Iterable[int]:
+        first = max(0, bisect_left(self._starts, span.start + 1) - 1)
+        for place in range(first, len(self._starts)):
+            passage = self.passage(place)
+            if passage.start >= span.end:
+                return
+            if passage.end > span.start:
+                yield place
+
+    def is_valid(self, span: Span) -> bool:
+        """Whether a span holds anything of the article."""
+        return 0 <= span.start < span.end <= len(self.text)
+
+    def figures(self, place: int) -> tuple[Figure, ...]:
+        """The figures of a passage, their positions counted from its start."""
+        passage = self.passage(place)
+        return find_figures(passage.text, passage.language)
+
+    def content(self, place: int) -> frozenset[str]:
+        """The content stems of a passage."""
+        passage = self.passage(place)
+        return content(passage.text, passage.language)
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The names of the story."""
+        passages = (self.passage(place) for place in self.story)
+        return NameIndex((passage.start, passage.text, passage.language) for passage in passages)
+
+    @cached_property
+    def vocabulary(self) -> frozenset[str]:
+        """Every word of the story."""
+        return frozenset(word for place in self.story for word in words(self.passage(place).text))

@@ -1,0 +1,76 @@
+"""What a text is about and whom it names, as far as its surface tells.
+
+Content words are compared by their first letters, which does for inflection in any alphabet what
+stemmers do for one language each. Names are runs of capitalised words, so a script without
+capitals has none that can be seen; that is a limit of the check and is documented as one.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+from itertools import pairwise
+
+from summarize.names import Word, name_words
+from summarize.verification.lexicon import Lexicon, fold, lexicon
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´][^\W\d_]+)*")
+_STEM = 5  # letters that inflection leaves alone in most content words
+_SHORTEST = 4  # letters; shorter words are nearly all function words
+# Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_JOINERS = re.compile(
+    r"[ \u00a0-]|\.\s?|[ \u00a0](?:of|de|da|von|van|bin|al|der|den|del|du)[ \u00a0]"
+)
+
+
+def words(text: str) -> Iterator[str]:
+    """The words of a text, folded as the lexicons are."""
+    return (fold(match.group()) for match in _WORD.finditer(text))
+
+
+@lru_cache(maxsize=4096)
+def content(text: str, language: str) -> frozenset[str]:
+    """The stems of the words that say what a text is about."""
+    function = lexicon(language).function_words
+    stems: set[str] = set()
+    for word in words(text):
+        if _UNSPACED.match(word):
+            stems.update(first + second for first, second in pairwise(word))
+        elif len(word) >= _SHORTEST and word not in function:
+            stems.add(word[:_STEM])
+    return frozenset(stems)
+
+
+def name_runs(text: str, language: str) -> list[list[Word]]:
+    """The names of a sentence: runs of capitalised words that are not common ones.
+
+    A common word ends a run ("President Tokayev" names Tokayev), and so does anything but a space,
+    a hyphen, an initial's full stop or a particle between two words.
+    """
+    known = lexicon(language)
+    runs: list[list[Word]] = []
+    last_end = -1
+    for word in name_words(text):
+        if not _can_be_name(word, known):
+            last_end = -1
+            continue
+        if last_end >= 0 and _JOINERS.fullmatch(text, last_end, word.start):
+            runs[-1].append(word)
+        else:
+            runs.append([word])
+        last_end = word.end
+    return runs
+
+
+def _can_be_name(word: Word, known: Lexicon) -> bool:
+    folded = fold(word.text).removesuffix("'s")
+    return (
+        word.text[0].isupper()
+        and len(word.text) > 1
+        and folded not in known.function_words
+        and folded not in known.common_words
+        and known.month_values.get(folded) is None
+        and known.weekday_values.get(folded) is None
+        and known.number_values.get(folded) is None
+        and known.scale_values.get(folded) is None
+    )
