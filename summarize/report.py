@@ -139,10 +139,13 @@ class Report:
     @property
     def is_clean(self) -> bool:
         """Whether nothing is unverified or unsupported (what `--strict` asks)."""
-        return all(
-            item.status not in ("unverified", "unsupported")
-            for item in (*self.summary.sentences, *self.quotes, *self.claims, *self.translations)
+        checked: tuple[Sentence | QuotedClaim | ReportedClaim | Translation, ...] = (
+            *self.summary.sentences,
+            *self.quotes,
+            *self.claims,
+            *self.translations,
         )
+        return all(item.status not in ("unverified", "unsupported") for item in checked)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report as plain dictionaries and lists, in the documented order.
