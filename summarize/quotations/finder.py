@@ -13,9 +13,10 @@ from itertools import groupby
 from summarize.article import Span
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
-from summarize.quotations.attribution import Reader, Utterance
 from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
 from summarize.quotations.marks import Stretch, find_stretches
+from summarize.quotations.reader import read
+from summarize.quotations.rules import Utterance
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Vocabulary, vocabulary
 
@@ -150,7 +151,7 @@ def _attributed(
     tokens.cut(block.ends)
     quotes: list[Quote] = []
     claims: list[Claim] = []
-    for utterance in Reader(tokens).read():
+    for utterance in read(tokens):
         speaker = _speaker(tokens, utterance)
         attribution = _attribution(tokens, utterance, groups)
         for index in range(utterance.first, utterance.after):

@@ -35,6 +35,7 @@ class Tag(enum.IntFlag):
     SAYING = enum.auto()
     DOCUMENT = enum.auto()
     THAT = enum.auto()
+    WHETHER = enum.auto()
     THAT_AFTER = enum.auto()
     PRONOUN = enum.auto()
     POSSESSIVE = enum.auto()
@@ -71,6 +72,7 @@ _FIELDS: dict[str, Tag] = {
     "saying": Tag.SAYING,
     "documents": Tag.DOCUMENT,
     "that": Tag.THAT,
+    "whether": Tag.WHETHER,
     "that_after": Tag.THAT_AFTER,
     "possessives": Tag.POSSESSIVE,
     "articles": Tag.ARTICLE,

@@ -52,7 +52,10 @@ class Lexicon:
     """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
 
     that: str = ""
-    """Words: conjunctions that open a reported clause: that, whether, что, dass, ki, ки."""
+    """Words: conjunctions that open a reported clause and say nothing: that, что, dass, ki."""
+
+    whether: str = ""
+    """Words: those that say something and so belong to what is reported: whether, how, ob, ли."""
 
     that_after: str = ""
     """Words: particles that close one: деп, deb, diye."""
@@ -163,6 +166,9 @@ class Lexicon:
 
     free_order: bool = False
     """Subject before or after the verb, as the writer likes (Slavic, Romance)."""
+
+    clause_comma: bool = False
+    """A comma or colon stands before a reported clause (German, Russian, Polish)."""
 
     unspaced: bool = False
     """No spaces between words (Chinese): the lexicon's own words cut the text."""

@@ -57,7 +57,8 @@ LEXICON = Lexicon(
         Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung
         Untersuchungen Zeitung Bericht Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten
     """,
-    that="dass daß ob wonach wie warum",
+    that="dass daß wonach",
+    whether="ob wie warum",
     pronouns={
         "er": "m",
         "sie": "f",
@@ -187,4 +188,5 @@ LEXICON = Lexicon(
     endings="s es n en ' ’",
     nouns_capitalised=True,
     verb_second=True,
+    clause_comma=True,
 )

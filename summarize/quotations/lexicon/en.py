@@ -64,7 +64,8 @@ LEXICON = Lexicon(
         editorial article op-ed column blog essay filing affidavit release call text note book memoir
         poll survey study documents transcript complaint lawsuit ruling
     """,
-    that="that whether if how why what",
+    that="that",
+    whether="whether if how why what",
     pronouns={
         "he": "m",
         "him": "m",

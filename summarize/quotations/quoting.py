@@ -1,0 +1,210 @@
+"""Quotations: each quoted stretch of a sentence with the source that its sentence gives it.
+
+In an order of falling certainty: attribution after the quotation, before it, around it; what no
+rule ties is handed down from the quotation before, or left without a speaker. Stretches that
+nobody says, such as titles and scare quotes, are left out.
+"""
+
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rules import Rules, Source, Utterance
+from summarize.quotations.vocabulary import Tag
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_COMMA = int(Tag.COMMA)
+_DASH = int(Tag.DASH)
+_COLON = int(Tag.COLON)
+_STOP = int(Tag.STOP)
+_QUOTED = int(Tag.QUOTED)
+_SAY = int(Tag.SAY)
+_JUDGE = int(Tag.JUDGE)
+_SAYING = int(Tag.SAYING)
+_THAT = int(Tag.THAT)
+_ADVERB = int(Tag.ADVERB)
+_TIME = int(Tag.TIME)
+_AUDIENCE = int(Tag.AUDIENCE)
+
+_SHORTEST_STATEMENT = 5
+_LONGEST_LEAD = 12
+_LONGEST_SIGNATURE = 6
+
+
+class Quoting:
+    """Reads sentences that hold quotations, in order, and remembers who spoke last."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._tokens = rules.tokens
+        self._tag = rules.tag
+        self._last: Utterance | None = None
+        self._sentence_before: tuple[int, int] = (0, 0)
+
+    def is_speech(self, quote: int, floor: int) -> bool:
+        """Whether a stretch may be speech, rather than a name or a title: the film "Jaws"."""
+        before = self._tag[quote - 1] if quote > floor else _COMMA
+        return bool(before & (_COMMA | _COLON)) or not self._rules.phrases.is_name(quote)
+
+    def passed(self, first: int, after: int, claims: list[Utterance]) -> None:
+        """Take note of a sentence without quotations."""
+        self._sentence_before = (first, after)
+        if claims:
+            self._last = claims[-1]
+
+    def utterances(self, first: int, after: int, speech: list[int]) -> list[Utterance]:
+        """What is said in the sentence `[first, after)`, whose quotations are `speech`."""
+        found: list[Utterance] = []
+        floor = first
+        for place, quote in enumerate(speech):
+            limit = speech[place + 1] if place + 1 < len(speech) else after
+            previous = found[-1] if found else None
+            if previous is not None and previous.first <= quote < previous.after:
+                floor = quote + 1
+                continue
+            current = (
+                self._after(quote, floor, previous)
+                or self._before(quote, floor, after, previous)
+                or self._handed_down(quote, first, limit, previous)
+            )
+            if current is not None:
+                found.append(current)
+                self._last = current
+            floor = quote + 1
+        self._sentence_before = (first, after)
+        return found
+
+    def _alone(self, quote: int, source: Source | None, group: int = 0) -> Utterance:
+        return Utterance(quote, quote + 1, source, group or self._rules.new_group(), quoted=True)
+
+    # -- attribution behind
+
+    def _after(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
+        """`"...", said X` and its kin."""
+        source = self._rules.source_after(quote + 1, self._expects(quote)) or self._signed(quote)
+        if source is None:
+            return None
+        lead = self._rules.has_words(floor, quote)
+        if not lead or self._tag[quote - 1] & _COLON or previous is not None:
+            return self._alone(quote, source)
+        if any(self._rules.is_cue(i, floor, _SAY) for i in range(floor, quote)):
+            return self._alone(quote, source)
+        return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
+
+    def _expects(self, quote: int) -> bool:
+        """Whether the stretch ends in such a way that its attribution may follow."""
+        stretch = self._tokens.stretch[quote]
+        last = self._tokens.text[stretch.inner_end - 1]
+        if last in ",?!…—–-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
+            return True
+        return last not in ".。" and not self._rules.lexicon.titles_capitalised
+
+    def _signed(self, quote: int) -> Source | None:
+        """`"..." — Sonya Herridge`"""
+        tokens, tag = self._tokens, self._tag
+        name = quote + 2
+        if not tokens.has(quote + 1, _DASH) or not tokens.has(name, _CAPITAL):
+            return None
+        after = name
+        while tokens.has(after, _WORD | int(Tag.MARK)) and not tag[after] & _STOP:
+            if after - name > _LONGEST_SIGNATURE or tag[after] & _WORD and not tag[after] & _CAPITAL:
+                return None
+            after += 1
+        return Source(Phrase(name, after), None, "signature")
+
+    # -- attribution in front
+
+    def _before(
+        self, quote: int, floor: int, sentence_end: int, previous: Utterance | None
+    ) -> Utterance | None:
+        rules = self._rules
+        for index in range(quote - 1, floor - 1, -1):
+            if rules.is_cue(index, floor, _SAY | _JUDGE | _SAYING):
+                source = self._cued(index, floor, quote, previous)
+                return self._content(quote, source, sentence_end)
+            found = self._tokens.phrase.get(index)
+            if found is not None and found[1] == "according" and found[0] <= quote:
+                speaker = rules.phrases.starting(found[0], quote)
+                if speaker is not None:
+                    source = Source(speaker, Phrase(index, found[0]), "according to, before")
+                    return self._content(quote, source, sentence_end)
+        if quote > floor and self._tag[quote - 1] & _COLON:
+            return self._after_colon(quote, floor)
+        return None
+
+    def _cued(self, verb: int, floor: int, quote: int, previous: Utterance | None) -> Source:
+        rules = self._rules
+        cue = Phrase(verb, rules.cue_end(verb))
+        if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE):
+            return Source(rules.main_subject(verb, floor, previous), cue, "participle")
+        found = rules.subject_of(cue, floor, quote)
+        return found or Source(None, cue, "verb without subject")
+
+    def _content(self, quote: int, source: Source, sentence_end: int) -> Utterance:
+        """What an attribution in front covers: the quotation, or a clause with it inside."""
+        tag = self._tag
+        words = [
+            i
+            for i in range(source.after, quote)
+            if tag[i] & _WORD and not tag[i] & (_THAT | _ADVERB | _TIME)
+        ]
+        closing = tag[quote - 1]
+        if (
+            not words
+            or closing & _COLON
+            or (closing & _COMMA and len(words) <= _LONGEST_LEAD)
+            or self._is_hearer(source, quote)
+        ):
+            return self._alone(quote, source)
+        after = sentence_end
+        while after > quote + 1 and not tag[after - 1] & (_WORD | _QUOTED):
+            after -= 1
+        return Utterance(words[0], after, source, self._rules.new_group(), quoted=False)
+
+    def _is_hearer(self, source: Source, quote: int) -> bool:
+        """Whether only who was told stands between verb and quotation: told CNN "..."."""
+        if source.cue is None or not self._tag[source.cue.first] & _AUDIENCE:
+            return False
+        hearer = self._rules.phrases.starting(source.after, quote)
+        return hearer is not None and hearer.after == quote
+
+    def _after_colon(self, quote: int, floor: int) -> Utterance | None:
+        """`Tokayev: "..."`"""
+        if quote - floor > _LONGEST_LEAD:
+            return None
+        speaker = self._rules.phrases.starting(floor, quote)
+        if speaker is None or speaker.after != quote - 1:
+            return None
+        return self._alone(quote, Source(speaker, None, "name and colon"))
+
+    # -- no attribution of its own
+
+    def _handed_down(
+        self, quote: int, first: int, limit: int, previous: Utterance | None
+    ) -> Utterance | None:
+        """A quotation that goes on with one before it, or one that nobody is named for."""
+        rules = self._rules
+        if previous is not None and not rules.has_words(previous.after, quote):
+            return self._alone(quote, previous.source, previous.group)
+        alone = not rules.has_words(first, quote) and not rules.has_words(quote + 1, limit)
+        if alone and previous is None:
+            return self._alone(quote, *self._led_in())
+        if self._length(quote) < _SHORTEST_STATEMENT:
+            return None
+        speaker = rules.opening_subject(first, quote) if quote > first else None
+        return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
+
+    def _led_in(self) -> tuple[Source | None, int]:
+        """The source and group of a sentence that is nothing but a quotation."""
+        rules, (first, after) = self._rules, self._sentence_before
+        last = self._last
+        if last is not None and last.source is not None and last.first >= first:
+            return last.source._replace(rule="goes on"), last.group if last.quoted else 0
+        speaker = rules.opening_subject(first, after) if first < after else None
+        if speaker is not None:
+            return Source(speaker, None, "subject of the sentence before"), 0
+        if last is not None and last.source is not None:
+            return last.source._replace(rule="goes on"), last.group if last.quoted else 0
+        return None, 0
+
+    def _length(self, quote: int) -> int:
+        stretch = self._tokens.stretch[quote]
+        return self._tokens.text.count(" ", stretch.inner, stretch.inner_end) + 1

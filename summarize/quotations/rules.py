@@ -1,0 +1,318 @@
+"""Who said it: the rules that tie what was said to the words around it that name a speaker.
+
+Shared by quotations and indirect speech. A rule looks at one clause, from the verb of saying
+outward, and answers with a `Source` that carries the rule's name.
+"""
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_COMMA = int(Tag.COMMA)
+_DASH = int(Tag.DASH)
+_COLON = int(Tag.COLON)
+_STOP = int(Tag.STOP)
+_MARK = int(Tag.MARK)
+_QUOTED = int(Tag.QUOTED)
+_SAY = int(Tag.SAY)
+_JUDGE = int(Tag.JUDGE)
+_SAYING = int(Tag.SAYING)
+_THAT = int(Tag.THAT)
+_WHETHER = int(Tag.WHETHER)
+_OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
+_ARTICLE = int(Tag.ARTICLE)
+_NOT_FINITE = int(Tag.NOT_FINITE)
+_NEGATION = int(Tag.NEGATION)
+_PASSIVE = int(Tag.PASSIVE)
+_ADVERB = int(Tag.ADVERB)
+_AUXILIARY = int(Tag.AUXILIARY)
+_CONJUNCTION = int(Tag.CONJUNCTION)
+_COORDINATING = int(Tag.COORDINATING)
+_PREPOSITION = int(Tag.PREPOSITION)
+_TIME = int(Tag.TIME)
+_AUDIENCE = int(Tag.AUDIENCE)
+_DOCUMENT = int(Tag.DOCUMENT)
+_OUTLET = int(Tag.OUTLET)
+_PRONOUN = int(Tag.PRONOUN)
+_SEPARABLE = int(Tag.SEPARABLE)
+_SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL)
+
+_LONGEST_ATTRIBUTION = 30
+_LONGEST_TAIL = 12
+_LONGEST_ADVERBIAL = 7
+
+
+class Source(NamedTuple):
+    """An attribution: tokens of the speaker (if any) and of the cue, and the rule's name.
+
+    `via` is who relays it.
+    """
+
+    speaker: Phrase | None
+    cue: Phrase | None
+    rule: str
+    via: Phrase | None = None
+
+    @property
+    def after(self) -> int:
+        """The first token behind the attribution's own words."""
+        return max((part.after for part in (self.cue, self.speaker) if part), default=0)
+
+
+@dataclass(slots=True)
+class Utterance:
+    """What somebody said: tokens `[first, after)`.
+
+    `quoted` says that it is one quoted stretch; otherwise it is a clause that may hold some.
+    `group` numbers what was said in one breath.
+    """
+
+    first: int
+    after: int
+    source: Source | None
+    group: int
+    quoted: bool
+
+
+class Rules:
+    """The rules for one block of text."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.tag = tokens.tag
+        self.phrases = Phrases(tokens)
+        self.lexicon = tokens.vocabulary.lexicon
+        self._groups = 0
+
+    def new_group(self) -> int:
+        """The number of a new group."""
+        self._groups += 1
+        return self._groups
+
+    # -- looking about
+
+    def next(self, tags: int, first: int, after: int) -> int | None:
+        """The first token in `[first, after)` that is any of `tags`."""
+        tag = self.tag
+        for index in range(first, after):
+            if tag[index] & tags:
+                return index
+        return None
+
+    def has_words(self, first: int, after: int) -> bool:
+        """Whether there is any word in `[first, after)`."""
+        return self.next(_WORD, first, after) is not None
+
+    def clause_end(self, index: int) -> int:
+        """The end of the clause that an attribution at `index` may fill."""
+        tag = self.tag
+        last = min(len(tag), index + _LONGEST_ATTRIBUTION)
+        while index < last:
+            if tag[index] & (_STOP | _COLON) or (
+                tag[index] & _QUOTED and not self.phrases.is_name(index)
+            ):
+                break
+            index += 1
+        return index
+
+    # -- verbs of saying
+
+    def cue_end(self, verb: int) -> int:
+        """The token after a verb of saying or the phrase that it begins."""
+        found = self.tokens.phrase.get(verb)
+        return found[0] if found is not None and found[1] == "phrasal" else verb + 1
+
+    def is_cue(self, index: int, floor: int, kinds: int) -> bool:
+        """Whether a token is a verb of these kinds, in a clause that begins at `floor`."""
+        found = self.tokens.phrase.get(index)
+        if found is not None and found[1] == "phrasal":
+            return bool(kinds & _SAY) and self.is_verb(index, floor)
+        return bool(self.tag[index] & kinds) and self.is_verb(index, floor)
+
+    def is_verb(self, index: int, floor: int) -> bool:
+        """Whether a word that may be a verb of saying is one here, rather than a noun or a name."""
+        tag = self.tag
+        if tag[index] & _CAPITAL and (
+            self.tokens.has(index - 1, _WORD) or self.lexicon.nouns_capitalised
+        ):
+            return False
+        if index == floor:
+            return True
+        before = tag[index - 1]
+        if before & _NOT_FINITE and not before & _AUXILIARY:
+            return False
+        if before & _OPENS and not before & _PRONOUN:
+            return False
+        return not (before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second)
+
+    # -- attribution after what was said
+
+    def source_after(self, index: int, expected: bool) -> Source | None:
+        """The attribution that begins at `index`, behind what was said."""
+        begin = index
+        while self.tokens.has(index, _COMMA | _DASH) and index < begin + 2:
+            index += 1
+        if not expected or index >= len(self.tag):
+            return None
+        limit = self.clause_end(index)
+        return (
+            self._according(index, limit)
+            or self._verb_subject(index, limit)
+            or self._subject_verb(index, limit)
+        )
+
+    def _according(self, index: int, limit: int) -> Source | None:
+        found = self.tokens.phrase.get(index)
+        if found is None or found[1] not in ("according", "according_trailing"):
+            return None
+        speaker = self.phrases.starting(found[0], limit)
+        return speaker and Source(speaker, Phrase(index, found[0]), "according to, after")
+
+    def _verb_subject(self, index: int, limit: int) -> Source | None:
+        tag = self.tag
+        while index < limit and tag[index] & (_ADVERB | _AUXILIARY) and not tag[index] & _SAY:
+            index += 1
+        if index >= limit or not self.is_cue(index, index, _SAY):
+            return None
+        if self.tokens.has(index - 1, _NOT_FINITE | _NEGATION):
+            return None
+        cue = Phrase(index, self.cue_end(index))
+        speaker = self.phrases.starting(cue.after, limit)
+        if speaker is None or not self._can_speak(speaker, limit):
+            return None
+        return Source(speaker, cue, "verb and subject, after")
+
+    def _can_speak(self, speaker: Phrase, limit: int) -> bool:
+        tag = self.tag
+        if tag[speaker.first] & (_CAPITAL | _OPENS | _PRONOUN):
+            behind = tag[speaker.after] if speaker.after < limit else _COMMA
+            return not behind & (_AUXILIARY | _NOT_FINITE) or self.lexicon.verb_second
+        return any(tag[i] & _SOMEBODY for i in range(*speaker)) or (
+            self.lexicon.free_order or self.lexicon.verb_final
+        )
+
+    def _subject_verb(self, index: int, limit: int) -> Source | None:
+        for verb in range(index + 1, limit):
+            if not self.is_cue(verb, index, _SAY):
+                continue
+            speaker = self.phrases.subject_before(verb, index)
+            if speaker is None or self._starts_elsewhere(speaker.first, index):
+                return None
+            cue = Phrase(verb, self.cue_end(verb))
+            if self.tokens.has(cue.after, _THAT):
+                return None
+            return Source(speaker, cue, "subject and verb, after")
+        return None
+
+    def _starts_elsewhere(self, first: int, index: int) -> bool:
+        """Whether more than adverbs stand between where a clause begins and its subject."""
+        tag = self.tag
+        while index < first and tag[index] & (_CONJUNCTION | _ADVERB | _COORDINATING):
+            index += 1
+        return index < first and not any(tag[i] & _CAPITAL for i in range(index, first))
+
+    def is_adverbial_tail(self, first: int, after: int) -> bool:
+        """Whether what follows an attribution only says when, where or of whom, to the end."""
+        tag = self.tag
+        while first < after and tag[first] & (_ADVERB | _SEPARABLE | _MARK):
+            first += 1
+        if first >= after:
+            return True
+        if self.next(_THAT, first, after) is not None:
+            return False
+        if after - first <= _LONGEST_TAIL and tag[first] & (_PREPOSITION | _TIME | _COMMA | _OPENS):
+            return True
+        return after - first <= 6
+
+    # -- attribution before what was said
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """The source whose verb is `cue`, in a clause `[floor, limit)`."""
+        if not self._is_inverted(floor, cue.first):
+            speaker = self.phrases.subject_before(cue.first, floor)
+            if speaker is not None:
+                return Source(speaker, cue, "subject and verb, before")
+        if self.lexicon.verb_second or self.lexicon.free_order:
+            speaker = self.phrases.starting(cue.after, limit)
+            if speaker is not None:
+                return Source(speaker, cue, "verb and subject, before")
+        return None
+
+    def _is_inverted(self, first: int, verb: int) -> bool:
+        """Whether what stands before a verb in second place can't be its subject."""
+        return (
+            self.lexicon.verb_second
+            and first < verb
+            and bool(
+                self.tag[first] & (_PREPOSITION | _ADVERB | _CONJUNCTION | int(Tag.OBLIQUE) | _TIME)
+            )
+            and not self.tag[first] & _ARTICLE
+        )
+
+    def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:
+        """The subject of the clause that a participle hangs on."""
+        if previous is not None and previous.source is not None:
+            return previous.source.speaker
+        for main in range(floor, verb):
+            if self.is_cue(main, floor, _SAY | _JUDGE):
+                return self.phrases.subject_before(main, floor)
+        return self.opening_subject(floor, verb)
+
+    def opening_subject(self, first: int, limit: int) -> Phrase | None:
+        """The name or pronoun that a clause opens with, an adverbial in front left aside."""
+        tag = self.tag
+        if self.tokens.has(first, _PREPOSITION | _CONJUNCTION | _SAYING | _TIME):
+            comma = self.next(_COMMA, first, limit)
+            if comma is not None:
+                first = comma + 1
+        while first < limit and tag[first] & (_CONJUNCTION | _COORDINATING | _ADVERB):
+            first += 1
+        phrase = self.phrases.starting(first, limit)
+        if phrase is None or not tag[phrase.first] & (_CAPITAL | _PRONOUN | _OPENS):
+            return None
+        return phrase
+
+    # -- where what is reported begins
+
+    def content_start(self, source: Source, limit: int) -> int | None:
+        """The first token of the clause behind an attribution in front of it."""
+        assert source.cue is not None
+        tag = self.tag
+        index = source.after
+        if tag[source.cue.first] & _AUDIENCE:
+            index = self._behind_hearer(index, limit)
+        index = self._behind_adverbials(index, limit)
+        if self.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
+            border = self.next(_COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL))
+            if border is None:
+                return None
+            index = border
+        while index < limit and not tag[index] & (_WORD | _QUOTED):
+            index += 1
+        if index < limit and tag[index] & _THAT:
+            index += 1
+        return index if index < limit else None
+
+    def _behind_hearer(self, index: int, limit: int) -> int:
+        hearer = self.phrases.starting(index, limit)
+        return hearer.after if hearer is not None and hearer.after < limit else index
+
+    def _behind_adverbials(self, index: int, limit: int) -> int:
+        """Past `on Monday`, `in a statement`, `in an interview with CNN`."""
+        tag = self.tag
+        for _ in range(3):
+            while index < limit and tag[index] & (_ADVERB | _TIME) and not tag[index] & _THAT:
+                index += 1
+            if index >= limit or not tag[index] & _PREPOSITION or tag[index] & _THAT:
+                return index
+            last = min(limit, index + _LONGEST_ADVERBIAL)
+            found = self.next(_DOCUMENT | _TIME | _OUTLET | _THAT, index + 1, last)
+            if found is None or tag[found] & _THAT:
+                return found if found is not None else index
+            index = found + 1
+        return index
