@@ -188,12 +188,15 @@ class Questions:
     # -- how ----------------------------------------------------------------------------------
 
     def _about(self, template: str, part: Part) -> Question:
+        tokens = self._completion(part.lines, part.errand, self._words(part))
+        return self._question("report", self._fill(template, part), part.errand, tokens)
+
+    def _fill(self, template: str, part: Part) -> str:
         errand = part.errand
-        words = self._words(part)
-        user = self._prompts.fill(
+        return self._prompts.fill(
             template,
             language=self._language,
-            words=words if errand.summarise else "none",
+            words=self._words(part) if errand.summarise else "none",
             attribute=" ".join(errand.attribute) or "none",
             translate=" ".join(errand.translate) or "none",
             fence=self.manuscript.fence,
@@ -201,7 +204,6 @@ class Questions:
             part=part.number,
             parts=part.of,
         )
-        return self._question("report", user, errand, self._completion(part.lines, errand, words))
 
     def _words(self, part: Part) -> int:
         return self.manuscript.task.words if part.is_whole else PART_WORDS
@@ -221,8 +223,8 @@ class Questions:
         )
 
     def _count_fixed(self) -> int:
-        question = self._about("part", Part((), _EVERYTHING))
-        return self.size(question).prompt_tokens + _MARGIN
+        user = self._fill("part", Part((), _EVERYTHING))
+        return self.size(self._question("report", user, _EVERYTHING, 0)).prompt_tokens + _MARGIN
 
     def _room(self, words: int) -> int:
         """Tokens that are left for the article when everything fixed is paid for."""

@@ -1,5 +1,6 @@
 """A model service in memory, behind the same protocol as the real one."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
@@ -36,3 +37,35 @@ class Service:
 
     def price(self, usage: Usage) -> float | None:
         return usage.prompt_tokens / 1_000_000
+
+
+def asked(question: Question, what: str) -> list[str]:
+    """The ids that a request asks to "attribute" or to "translate"."""
+    found = re.search(rf"^Ids to {what}: (.+)$", question.user, re.MULTILINE)
+    return [] if found is None or found[1] == "none" else found[1].split()
+
+
+def passages(question: Question) -> dict[int, str]:
+    """The story lines of a request by number, as they were sent."""
+    lines = re.findall(r"^\[(\d+)(?: (?!furniture)\w+)?\] (.*)$", question.user, re.MULTILINE)
+    return {int(number): text for number, text in lines}
+
+
+def honest(question: Question) -> dict[str, Any]:
+    """A complete answer: one sentence on the first and one on the last line, all ids answered."""
+    numbers = sorted(passages(question))
+    answers: dict[str, list[dict[str, Any]]] = {
+        "summary": [
+            {"text": f"Summary of {number}.", "cites": [number]}
+            for number in dict.fromkeys((numbers[0], numbers[-1]) if numbers else ())
+        ],
+        "speakers": [
+            {"id": name, "speaker": f"Speaker of {name}", "role": None, "via": None}
+            for name in asked(question, "attribute")
+        ],
+        "claims": [],
+        "translations": [
+            {"id": name, "text": f"Translation of {name}"} for name in asked(question, "translate")
+        ],
+    }
+    return {section: answers[section] for section in question.schema["properties"]}

@@ -109,7 +109,9 @@ def test_what_is_too_long_is_dropped_and_counted() -> None:
     reply = reading(
         {
             "summary": [{"text": "x" * (SENTENCE_LIMIT + 1), "cites": []}],
-            "speakers": [{"id": "q1", "speaker": "y" * (NAME_LIMIT + 1), "role": None, "via": None}],
+            "speakers": [
+                {"id": "q1", "speaker": "y" * (NAME_LIMIT + 1), "role": None, "via": None}
+            ],
             "claims": [{"speaker": None, "text": "z", "cites": []}] * (ITEM_LIMIT + 2),
             "translations": [{"id": "4", "text": "x" * 101}, {"id": "5", "text": "x" * 1_000_000}],
         },
@@ -124,7 +126,9 @@ def test_what_is_too_long_is_dropped_and_counted() -> None:
 
 
 def test_escape_sequences_do_not_get_through() -> None:
-    reply = reading({"translations": [{"id": "4", "text": "\x1b[2J\u202eLog\x07 in\u200b"}]}, "", "4")
+    reply = reading(
+        {"translations": [{"id": "4", "text": "\x1b[2J\u202eLog\x07 in\u200b"}]}, "", "4"
+    )
     assert reply.translations == {"4": "Log in"}
 
 
@@ -140,7 +144,12 @@ def test_escape_sequences_do_not_get_through() -> None:
 )
 def test_what_was_saved_of_a_cut_answer_may_have_any_shape(data: dict[str, Any]) -> None:
     reply = reading(data, "q1", "4")
-    assert (reply.sentences, reply.attributions, reply.claims, reply.translations) == ((), {}, (), {})
+    assert (reply.sentences, reply.attributions, reply.claims, reply.translations) == (
+        (),
+        {},
+        (),
+        {},
+    )
 
 
 def test_only_whole_numbers_are_citations() -> None:

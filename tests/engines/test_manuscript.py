@@ -96,11 +96,8 @@ def test_a_stretch_of_a_passage_shows_its_own_words_and_marks() -> None:
     manuscript = Manuscript(BRIDGE, Task())
     line = manuscript.lines[2]
     middle = BRIDGE.article.text.index(" “It has")
-    assert manuscript.show(
-        (Shown(3, line.start, middle), Shown(3, middle, line.end))
-    ) == (
-        "[3] “{q1}It cannot carry another winter,” said mayor Ann Doyle.\n"
-        "[3] “{q2}It has to go.”"
+    assert manuscript.show((Shown(3, line.start, middle), Shown(3, middle, line.end))) == (
+        "[3] “{q1}It cannot carry another winter,” said mayor Ann Doyle.\n[3] “{q2}It has to go.”"
     )
 
 
@@ -110,4 +107,6 @@ def test_nested_finds_are_marked_in_order() -> None:
         quotes=(Said("dead", "She"),),
         claims=(Said("the plan was “dead” for good", "She"),),
     )
-    assert shown(Manuscript(nested, Task())) == ["[1] She said {c1}the plan was “{q1}dead” for good."]
+    assert shown(Manuscript(nested, Task())) == [
+        "[1] She said {c1}the plan was “{q1}dead” for good."
+    ]
