@@ -41,10 +41,11 @@ def read_stdin(limit: int) -> bytes:
         raise SourceError(f"standard input: cannot be read: {error.strerror or error}") from error
 
 
-def too_large(name: str, limit: int) -> SourceError:
-    """The error for an input over `limit` bytes."""
+def too_large(name: str, limit: int, when: str = "") -> SourceError:
+    """The error for an input over `limit` bytes; `when` says in which state, such as unpacked."""
+    size = f"{limit / MEBIBYTE:.3g} MB"
     return SourceError(
-        f"{name}: is larger than {limit / MEBIBYTE:.3g} MB, the most that is read of one input",
+        f"{name}: is larger than {size}{when and ' '}{when}, the most that is read of one input",
         "split it into its articles",
     )
 

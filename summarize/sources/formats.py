@@ -1,0 +1,146 @@
+"""Which format some bytes are in, told by the bytes first and by names only where bytes can't say.
+
+A name or a media type is a claim of whoever made it; only between formats that look alike
+(Markdown and plain text) does it decide.
+"""
+
+import re
+from dataclasses import dataclass
+from pathlib import PurePath
+from typing import Literal
+from urllib.parse import urlsplit
+
+from summarize.errors import SourceError
+
+Format = Literal["text", "html", "feed", "pdf", "docx", "odt", "epub", "rtf", "markdown", "eml"]
+
+_HEAD_BYTES = 4096
+
+_FOREIGN = (
+    (b"\x89PNG\r\n", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"RIFF", "a media file"),
+    (b"\x00\x00\x00\x18ftyp", "a video"),
+    (b"\x00\x00\x00\x20ftyp", "a video"),
+    (b"ID3", "a sound file"),
+    (b"OggS", "a media file"),
+    (b"\x1aE\xdf\xa3", "a video"),
+    (b"II*\x00", "a TIFF image"),
+    (b"MM\x00*", "a TIFF image"),
+    (b"\x7fELF", "a program"),
+    (b"MZ\x90\x00", "a program"),
+    (b"7z\xbc\xaf'\x1c", "a 7z archive"),
+    (b"Rar!\x1a\x07", "a RAR archive"),
+    (b"BZh", "a bzip2 archive"),
+    (b"\xfd7zXZ\x00", "an xz archive"),
+    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
+    (b"SQLite format 3\x00", "a database"),
+)
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+_MARKUP_START = re.compile(
+    rb"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|h1|article|main|table"
+    rb"|section|header|nav|span|a|img|form|ul|ol|br|center|font|template|svg|iframe)\b",
+    re.IGNORECASE,
+)
+_HTML_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
+_PROLOGUE = re.compile(rb"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*", re.DOTALL)
+_MAIL_HEADER = re.compile(
+    rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[ \t][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)"
+)
+_MAIL_FIELDS = frozenset(
+    (
+        b"from",
+        b"to",
+        b"subject",
+        b"date",
+        b"received",
+        b"message-id",
+        b"mime-version",
+        b"return-path",
+    )
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Hints:
+    """What is said of an input from outside: its name or address, and its media type."""
+
+    name: str
+    media_type: str | None = None
+
+    @property
+    def suffix(self) -> str:
+        """The name's last extension in lower case, with its dot; empty if there is none."""
+        path = urlsplit(self.name).path if "://" in self.name else self.name
+        return PurePath(path).suffix.lower()
+
+
+def sniff(data: bytes, hints: Hints) -> Format:
+    """The format of `data`; `text` when it is none of the others.
+
+    Raises `SourceError` for well-known formats that no article can be read from.
+    """
+    head = data[:_HEAD_BYTES]
+    if head.startswith(b"%PDF-") or (b"%PDF-" in head[:1024] and hints.suffix == ".pdf"):
+        return "pdf"
+    if head.startswith(b"PK\x03\x04"):
+        return _sniff_zip(data, hints)
+    if head.startswith(b"{\\rtf"):
+        return "rtf"
+    _refuse_foreign(head, hints)
+    return _sniff_text(head, hints)
+
+
+def _sniff_zip(data: bytes, hints: Hints) -> Format:
+    # The list of members stands at a zip's end, their names also in front of each.
+    if b"word/document.xml" in data:
+        return "docx"
+    head = data[:200]
+    if b"application/epub+zip" in head or b"META-INF/container.xml" in data:
+        return "epub"
+    if b"application/vnd.oasis.opendocument.text" in head:
+        return "odt"
+    raise SourceError(
+        f"{hints.name}: is a zip archive, not an article", "unpack it and give the files in it"
+    )
+
+
+def _refuse_foreign(head: bytes, hints: Hints) -> None:
+    if head.startswith(_OLD_OFFICE):
+        raise SourceError(
+            f"{hints.name}: is an old Office document", "save it as .docx, .odt or .pdf"
+        )
+    for magic, what in _FOREIGN:
+        if head.startswith(magic):
+            raise SourceError(f"{hints.name}: is {what}, not an article")
+
+
+def _sniff_text(head: bytes, hints: Hints) -> Format:
+    head = head.replace(b"\x00", b"")  # UTF-16 is as good as ASCII once its nulls are gone
+    for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"):
+        head = head.removeprefix(mark)
+    prologue = _PROLOGUE.match(head)
+    body = head[prologue.end() :] if prologue else head
+    if _FEED_ROOT.match(body):
+        return "feed"
+    if _MARKUP_START.match(body) or _HTML_TAG.search(head):
+        return "html"
+    if hints.media_type in ("text/html", "application/xhtml+xml") and b"<" in head:
+        return "html"
+    if hints.suffix == ".eml" or hints.media_type == "message/rfc822" or _looks_like_mail(head):
+        return "eml"
+    if hints.suffix in (".md", ".markdown") or hints.media_type == "text/markdown":
+        return "markdown"
+    return "text"
+
+
+def _looks_like_mail(head: bytes) -> bool:
+    names = set()
+    position = 0
+    while match := _MAIL_HEADER.match(head, position):
+        names.add(match[0].partition(b":")[0].lower())
+        position = match.end()
+    return len(names & _MAIL_FIELDS) >= 3 and b"from" in names

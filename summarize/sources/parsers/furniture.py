@@ -1,0 +1,112 @@
+"""The lines around a story: those in another language than the story, and log-in walls.
+
+An extractor throws a site's furniture away. A reader who can't read the site's language is owed
+the part of it that is not in the story's language either, and above all the news that the page is
+a prompt to log in and no story.
+"""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from summarize.languages import detect_language
+from summarize.sources.extraction import clean_line
+
+_BLOCKS = frozenset(
+    ["address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "label", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"]
+)
+_NO_TEXT = frozenset(["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "head"])
+
+_MOST_LINES = 12
+_LONGEST_LINE = 500
+_SURE = 0.9
+_MANY_LETTERS = 15
+
+_LANGUAGE_NAMES = frozenset(
+    ["english", "русский", "қазақша", "қазақ", "тілі", "кыргызча", "тоҷикӣ", "oʻzbekcha", "o'zbekcha", "ўзбекча", "deutsch", "français", "español", "italiano", "português", "türkçe", "українська", "polski", "العربية", "فارسی", "中文", "日本語", "한국어", "ру", "рус", "қаз", "кырг", "тоҷ", "ўзб", "укр", "eng", "rus"]
+) | {"қазақ тілі", "кыргыз тили", "забони тоҷикӣ", "oʻzbek tili", "ўзбек тили"}
+
+_LOGIN = re.compile(
+    r"\b(?:log|sign)[ -]?in\b|\bplease (?:register|subscribe to (?:read|continue))|\bcreate an account\b"
+    r"|авторизуйтесь|авторизаци|войдите|войти|вход в личный кабинет|зарегистрируйтесь"
+    r"|жүйеге кір|кіріңіз|тіркеліңіз|авторизациядан өт|кириңиз|катталыңыз|системага кир"
+    r"|ворид шавед|вуруд|сабти ном|tizimga kir|ro[ʻ'’`]yxatdan o[ʻ'’`]t|тизимга кир|рўйхатдан ўт"
+    r"|увійдіть|увійти|melden sie sich an|anmelden|einloggen|connectez-vous|se connecter"
+    r"|inici(?:a|e|ar) sesión|accedi\b|faça login|zaloguj|giriş yap|oturum aç"
+    r"|تسجيل الدخول|وارد شوید|登录|登入|ログイン|로그인",
+    re.IGNORECASE,
+)
+_SHORT_PAGE = 600
+
+
+def foreign_furniture(tree: HtmlElement, text: str) -> list[str]:
+    """Lines of the page outside `text` that are in another language than it; a dozen at most.
+
+    Prompts to log in come first. Names of languages (a site's language switch) are left out.
+    """
+    main = detect_language(text)
+    known = set(text.split("\n"))
+    found: dict[str, None] = {}
+    for line in _lines(tree):
+        if line not in known and line not in text and _is_foreign(line, main.code, main.script):
+            found[line] = None
+    return sorted(found, key=lambda line: not _LOGIN.search(line))[:_MOST_LINES]
+
+
+def is_login_wall(tree: HtmlElement, text: str) -> bool:
+    """Whether the page asks to log in and has next to no text besides."""
+    if len(text) > _SHORT_PAGE:
+        return False
+    if tree.xpath("boolean(//input[@type='password'])"):
+        return True
+    return bool(_LOGIN.search(text) or (not text and _LOGIN.search(" ".join(_lines(tree)))))
+
+
+def _is_foreign(line: str, language: str, script: str) -> bool:
+    letters = sum(character.isalpha() for character in line)
+    if letters < 3 or line.casefold() in _LANGUAGE_NAMES:
+        return False
+    guess = detect_language(line)
+    if guess.code in (language, "und"):
+        return False
+    other_script = guess.script not in (script, "Zyyy")
+    return (
+        language == "und"
+        or other_script
+        or (letters >= _MANY_LETTERS and guess.confidence >= _SURE)
+    )
+
+
+def _lines(tree: HtmlElement) -> Iterator[str]:
+    """The page's visible text as a browser breaks it into lines."""
+    body = tree.find(".//body")
+    parts: list[str] = []
+    for text in _runs(tree if body is None else body):
+        if text is not None:
+            parts.append(text)
+            continue
+        line = clean_line("".join(parts))
+        parts.clear()
+        if line and len(line) <= _LONGEST_LINE:
+            yield line
+
+
+def _runs(root: HtmlElement) -> Iterator[str | None]:
+    """The text of `root` in order, `None` where a line ends. Not recursive: pages nest deep."""
+    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
+    while stack:
+        element, leaving = stack.pop()
+        is_block = element.tag in _BLOCKS
+        if is_block:
+            yield None
+        if leaving:
+            yield "" if element is root else element.tail or ""
+            continue
+        if isinstance(element.tag, str) and element.tag not in _NO_TEXT:
+            yield element.text or ""
+            stack.append((element, True))
+            stack.extend((child, False) for child in reversed(element))
+        elif element is not root:
+            yield element.tail or ""
+    yield None

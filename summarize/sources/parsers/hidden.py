@@ -1,0 +1,152 @@
+"""Takes out of a page what none of its readers can see.
+
+Hidden text is where instructions to machines and stuffed keywords live. Looked at are the
+document's own attributes and style sheets; what scripts and linked sheets do is not known here, so
+this lowers a risk and does not end it: article text stays data all the way through.
+"""
+
+import re
+from collections.abc import Iterator
+from typing import Literal
+
+from lxml.html import HtmlElement
+
+Outcome = Literal["nothing", "removed", "kept"]
+
+_WHITE = r"(?:#f{3,8}\b|white\b|rgba?\(\s*255\s*,\s*255\s*,\s*255\b[^)]*\)|hsla?\([^)]*,\s*100%\s*[,)/][^)]*\)?)"
+_CLEAR = r"(?:transparent\b|rgba\([^)]*,\s*0(?:\.0+)?\s*\)|#[0-9a-f]{6}00\b|#[0-9a-f]{3}0\b)"
+_HIDING = re.compile(
+    r"(?:^|[;{\s])(?:"
+    r"display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|content-visibility\s*:\s*hidden"
+    r"|font(?:-size)?\s*:\s*(?:0|0?\.\d+|1)(?:px|pt|em|rem|%|ex|vw)?\s*(?:[;!}]|$)"
+    r"|opacity\s*:\s*0?(?:\.0\d*)?\s*(?:[;!}]|$)"
+    r"|text-indent\s*:\s*-\d{3,}|(?:left|right|top)\s*:\s*-\d{4,}"
+    r"|clip\s*:\s*rect\(\s*(?:0|1px)|clip-path\s*:\s*inset\(\s*(?:50|100)%"
+    rf"|color\s*:\s*{_CLEAR}"
+    r")",
+    re.IGNORECASE,
+)
+_WHITE_TEXT = re.compile(rf"(?:^|[;{{\s])color\s*:\s*{_WHITE}", re.IGNORECASE)
+_BACKGROUND = re.compile(r"background(?:-color|-image)?\s*:\s*([^;}]+)", re.IGNORECASE)
+_PALE = re.compile(
+    rf"^\s*(?:{_WHITE}|{_CLEAR}|none|inherit|initial)\s*(?:!important)?\s*$", re.IGNORECASE
+)
+
+_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
+_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
+_SIMPLE_SELECTOR = re.compile(
+    r"^\s*(?P<tag>[a-z][a-z0-9]*)?(?:(?P<kind>[.#])(?P<name>[\w-]+))?\s*$", re.IGNORECASE
+)
+_MOST_STYLE = 200_000
+
+_MUCH_TEXT = 2000
+_MOST_OF_PAGE = 0.7
+
+
+def remove_hidden(tree: HtmlElement) -> Outcome:
+    """Drop hidden elements from `tree`, in place.
+
+    `kept` when they hold so much of the page that hiding them must be a script's opening move
+    (a page faded in, a whole article behind "read more"): then nothing is dropped.
+    """
+    selectors = _Sheet(tree)
+    hidden = [element for element in _body(tree).iter() if _is_hidden(element, selectors)]
+    if not hidden:
+        return "nothing"
+    hidden_size = sum(_size(element) for element in _outermost(hidden))
+    if hidden_size > _MUCH_TEXT and hidden_size > _MOST_OF_PAGE * _size(_body(tree)):
+        return "kept"
+    for element in _outermost(hidden):
+        if element.getparent() is not None:
+            element.drop_tree()
+    return "removed"
+
+
+class _Sheet:
+    """The rules of a page's own style sheets that name an element, a class or an id alone."""
+
+    def __init__(self, tree: HtmlElement) -> None:
+        self._rules: dict[str, str] = {}
+        style = "".join(element.text or "" for element in tree.iter("style"))[:_MOST_STYLE]
+        for selectors, body in _RULE.findall(_top_level(_COMMENT.sub("", style))):
+            if _HIDING.search(body) or "color" in body.lower() or "background" in body.lower():
+                for selector in selectors.split(","):
+                    self._add(selector, body)
+
+    def style_of(self, element: HtmlElement) -> str:
+        """The element's own declarations, its attribute's last."""
+        keys = [element.tag, *(f".{name}" for name in (element.get("class") or "").split()[:50])]
+        if element.get("id"):
+            keys.append(f"#{element.get('id')}")
+        found = [self._rules[key] for key in keys if key in self._rules]
+        return ";".join([*found, element.get("style") or ""])
+
+    def _add(self, selector: str, body: str) -> None:
+        match = _SIMPLE_SELECTOR.match(selector)
+        if match and match["name"]:
+            key = f"{match['kind']}{match['name']}"
+        elif match and match["tag"]:
+            key = match["tag"].lower()
+        else:
+            return
+        self._rules[key] = f"{self._rules.get(key, '')};{body}"
+
+
+def _top_level(style: str) -> str:
+    """`style` without its at-rules' blocks: what is hidden in print is not hidden."""
+    kept: list[str] = []
+    depth = start = 0
+    skipping = False
+    for match in re.finditer(r"[{}]", style):
+        if match[0] == "{":
+            if depth == 0:
+                skipping = "@" in style[start : match.start()]
+            depth += 1
+        elif depth:
+            depth -= 1
+            if depth == 0:
+                if not skipping:
+                    kept.append(style[start : match.end()])
+                start = match.end()
+    return "".join(kept)
+
+
+def _is_hidden(element: HtmlElement, sheet: _Sheet) -> bool:
+    if not isinstance(element.tag, str) or element.tag in ("body", "html", "script", "style"):
+        return False
+    if element.get("hidden") is not None and element.get("hidden") != "until-found":
+        return True
+    style = sheet.style_of(element)
+    if len(style) <= 1:
+        return False
+    if _HIDING.search(style):
+        return True
+    return bool(_WHITE_TEXT.search(style)) and not _on_colour(element, sheet)
+
+
+def _on_colour(element: HtmlElement, sheet: _Sheet) -> bool:
+    """Whether a background that white text shows on is set on the element or around it."""
+    for ancestor in (element, *element.iterancestors()):
+        if ancestor.get("bgcolor"):
+            return True
+        for background in _BACKGROUND.findall(sheet.style_of(ancestor)):
+            if not _PALE.match(background):
+                return True
+    return False
+
+
+def _outermost(elements: list[HtmlElement]) -> Iterator[HtmlElement]:
+    inside = set(elements)
+    for element in elements:
+        if not any(ancestor in inside for ancestor in element.iterancestors()):
+            yield element
+
+
+def _body(tree: HtmlElement) -> HtmlElement:
+    body = tree.find(".//body")
+    return tree if body is None else body
+
+
+def _size(element: HtmlElement) -> int:
+    scripts = sum(len(script.text or "") for script in element.iter("script", "style", "noscript"))
+    return len(element.text_content()) - scripts

@@ -1,0 +1,143 @@
+"""Web pages: trafilatura's main text, without what a page hides, and with what its reader meets.
+
+trafilatura at its default settings (comments left out) decides what the story is. Around it, two
+things that a summary needs and an extractor does not give: text that no reader sees is taken out
+first, since that is where instructions to machines hide; and furniture in another language than
+the story is kept behind it, marked as furniture, so that a log-in wall is reported as one.
+"""
+
+import logging
+import re
+from typing import Any
+from unicodedata import normalize
+
+from lxml.html import HtmlElement
+from trafilatura import bare_extraction
+from trafilatura.utils import load_html
+
+from summarize.article import Role, Span
+from summarize.errors import SourceError
+from summarize.sources.decoding import Decoded, decode
+from summarize.sources.extraction import Extraction, clean_line, clean_text
+from summarize.sources.parsers import Document
+from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall
+from summarize.sources.parsers.hidden import remove_hidden
+
+_META_CHARSET = re.compile(
+    rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
+)
+_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
+_LIST_MARK = re.compile(r"^- (?=\S)", re.MULTILINE)
+
+_MANY_ELEMENTS = 20_000
+"""Beyond this size trafilatura's second opinions take seconds, so its own extractor decides alone."""
+
+logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
+logging.getLogger("htmldate").setLevel(logging.CRITICAL)
+
+
+def extract(document: Document) -> Extraction:
+    """The page's main text and metadata. Raises `SourceError` for a page without text."""
+    decoded = decode(document.data, document.name, declared_charset(document))
+    return extract_markup(decoded, document.name)
+
+
+def extract_markup(decoded: Decoded, name: str) -> Extraction:
+    """The same for markup that is decoded already, such as the HTML part of a mail."""
+    tree = _load(decoded.text)
+    if tree is None:
+        raise SourceError(f"{name}: has no readable HTML in it")
+    warnings = list(decoded.warnings)
+    if remove_hidden(tree) == "kept":
+        warnings.append(
+            "Most of the page's text is hidden until a script runs; it was read anyway."
+        )
+    page = _bare(tree)
+    text = _main_text(page)
+    lines = foreign_furniture(tree, text)
+    if is_login_wall(tree, text):
+        warnings.append("This page is probably only a log-in prompt, not an article.")
+    if not text and not lines:
+        raise SourceError(
+            f"{name}: has no text to read",
+            "a page that scripts fill in can be saved from a browser first",
+        )
+    full, roles = _with_furniture(text, lines)
+    return Extraction(
+        text=full,
+        roles=roles,
+        language=_language(tree),
+        encoding=decoded.encoding,
+        warnings=tuple(warnings),
+        **_metadata(page),
+    )
+
+
+def declared_charset(document: Document) -> str | None:
+    """What the server says, else what the markup says."""
+    header = _HEADER_CHARSET.search(document.media_type or "")
+    if header:
+        return header[1]
+    meta = _META_CHARSET.search(document.data[:4096])
+    return meta[1].decode("ascii", "ignore") if meta else None
+
+
+def _load(markup: str) -> HtmlElement | None:
+    tree = load_html(markup)
+    if tree is None:  # trafilatura wants a document; a pasted fragment is made one
+        tree = load_html(f"<html><body>{markup}</body></html>")
+    return tree
+
+
+def _bare(tree: HtmlElement) -> Any:
+    elements = sum(1 for _ in tree.iter())
+    return bare_extraction(
+        tree,
+        fast=elements > _MANY_ELEMENTS,
+        include_comments=False,
+        with_metadata=True,
+        date_extraction_params={"original_date": True, "extensive_search": elements < 3000},
+    )
+
+
+def _main_text(page: Any) -> str:
+    if page is None or not page.text:
+        return ""
+    text = normalize("NFC", _LIST_MARK.sub("", page.text))
+    lines = clean_text(text).split("\n")
+    return "\n".join(line for line in lines if line)
+
+
+def _metadata(page: Any) -> dict[str, str | None]:
+    if page is None:
+        return {}
+    return {
+        "title": clean_line(page.title),
+        "byline": clean_line(page.author),
+        "published": clean_line(page.date),
+        "description": clean_line(page.description),
+        "url": clean_line(page.url),
+    }
+
+
+def _language(tree: HtmlElement) -> str | None:
+    for path in (
+        "/html/@lang",
+        "/html/@xml:lang",
+        "//meta[@http-equiv='content-language']/@content",
+    ):
+        for value in tree.xpath(path, namespaces={"xml": "http://www.w3.org/XML/1998/namespace"}):
+            code = str(value).strip().replace("_", "-")
+            if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", code):
+                return code
+    return None
+
+
+def _with_furniture(text: str, lines: list[str]) -> tuple[str, tuple[tuple[Span, Role], ...]]:
+    """The story, then the furniture; spans of the latter."""
+    roles: list[tuple[Span, Role]] = []
+    for line in lines:
+        start = len(text) + 1 if text else 0
+        text = f"{text}\n{line}" if text else line
+        roles.append((Span(start, len(text)), "furniture"))
+    return text, tuple(roles)
