@@ -1,0 +1,103 @@
+"""Spanish."""
+
+from summarize.quotations.lexicon import Lexicon
+
+LEXICON = Lexicon(
+    say="""
+        di{jo,jeron,ce,cen,cho,go} decía{,n} afirm{ó,aron,a,an,ado,aba} declar{ó,aron,a,an,ado} explic{ó,aron,a,an,ado,aba} señal{ó,aron,a,an,ado,aba} añad{ió,ieron,e,en,ido,ía} asegur{ó,aron,a,an,ado,aba} indic{ó,aron,a,an,ado}
+        anunci{ó,aron,a,an,ado} coment{ó,aron,a,an,ado,aba} inform{ó,aron,a,an,ado} manifest{ó,aron,ado} manifiesta{,n} sostuv{o,ieron} sostien{e,en} sostenido reconoc{ió,ieron,e,en,ido,ía} aclar{ó,aron,a,an,ado} apunt{ó,aron,a,an,ado}
+        agreg{ó,aron,a,an,ado} subray{ó,aron,a,an,ado} advirt{ió,ieron,iera} adviert{e,en} advertido admit{ió,ieron,e,en,ido} confirm{ó,aron,a,an,ado} destac{ó,aron,a,an,ado} consider{ó,aron,a,an,ado,aba} cre{e,en,yó,ía} escrib{ió,ieron,e,en} escrito
+        respond{ió,ieron,e,en,ido} contest{ó,aron,a,an,ado} pregunt{ó,aron,a,an,ado,aba} opin{ó,aron,a,an,ado,aba} expres{ó,aron,a,an,ado} recalc{ó,aron,a,an,ado} remarc{ó,aron,a} enfatiz{ó,aron,a} insist{ió,ieron,e,en,ido,ía} precis{ó,aron,a,an,ado} detall{ó,aron,a,an,ado}
+        relat{ó,aron,a,an,ado} cont{ó,aron,ado,aba} cuent{a,an} narr{ó,a} record{ó,aron,ado,aba} recuerd{a,an} lament{ó,aron,a,an,ado} critic{ó,aron,a,an,ado} denunci{ó,aron,a,an,ado} reclam{ó,aron,a,an,ado} exig{ió,ieron,e,en} exclam{ó,a}
+        concluy{ó,eron,e,en} concluido reiter{ó,aron,a,an,ado} resum{ió,e,en} resalt{ó,aron,a,an} valor{ó,a} estim{ó,aron,a,an} calcul{ó,a,an} prometi{ó,eron} promete{,n} prometido confes{ó,ado} confiesa confi{ó,ado} confía confían replic{ó,a} repus{o} susurr{ó,a} grit{ó,a,aron,an}
+        bromeó bromea ironiz{ó,a} protest{ó,a,an,aron} alert{ó,aron,a,an,ado} pronostic{ó,a} augur{ó,a} vaticin{ó} plante{ó,a,an} propus{o,ieron} propone{,n} pidi{ó,eron} pide{,n} pedido neg{ó,aron} niega{,n} desminti{ó,eron} desmiente justific{ó,a,aron} argument{ó,a,aron} aleg{ó,a,aron} argu{yó,ye}
+        revel{ó,a,aron} public{ó,a,aron} tuiteó zanj{ó,a} sentenci{ó,a} apostill{ó,a} matiz{ó,a} puntualiz{ó,a} constat{ó,a} celebr{ó,a,aron} agradeci{ó,eron} reflexion{ó,a} rezó reza dict{ó} garantiz{ó,a,an} asever{ó,a,aron} pens{ó,aba} piensa{,n} teme{,n} espera{,n} sugiri{ó,eron} sugiere{,n}
+        continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} relató expuso exponen expone evoc{ó,a} denomin{ó}
+    """,
+    judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
+    saying="diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
+    phrasal="""
+        {hizo,hace} {hincapié,saber,notar}; {dio,da} a {conocer,entender}; {puso,pone} de {manifiesto,relieve}; {dejó,deja} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
+        {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; {salió} al paso; {expresó} su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
+    """,
+    according="""
+        según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; para; como; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
+    """,
+    documents="""
+        comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
+    """,
+    that="que si cómo por qué",
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "yo": "1",
+        "nosotros": "1",
+        "quien": "w",
+        "este": "m",
+        "ésta": "f",
+        "éste": "m",
+    },
+    possessives="su sus mi mis nuestro nuestra nuestros",
+    articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
+    oblique_articles="al",
+    auxiliaries="ha han había habían haya es son fue fueron era",
+    passives="fue fueron ha sido",
+    adverbs="""
+        también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente más tarde asimismo igualmente anoche
+    """,
+    adverb_endings="mente",
+    negations="no nunca tampoco ni",
+    prepositions="""
+        en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
+    """,
+    linking="de del",
+    attaching="en a al para por con sobre",
+    coordinating="y e &",
+    conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
+    titles={
+        "señor": "m",
+        "señora": "f",
+        "sr": "m",
+        "sra": "f",
+        "don": "m",
+        "doña": "f",
+        "dr": "m",
+        "dra": "f",
+        "doctor": "m",
+        "doctora": "f",
+        "ing": "",
+        "lic": "",
+        "mons": "m",
+    },
+    roles="""
+        president{e,a} vicepresident{e,a} ministr{o,a} primer primera alcald{e,esa} concejal{,a} consejer{o,a} portavoz vocer{o,a} diputad{o,a} senador{,a} gobernador{,a} jef{e,a} director{,a} secretari{o,a} líder líderes fiscal juez{,a} jueza
+        abogad{o,a} experto experta analista economista historiador{,a} politólog{o,a} sociólog{o,a} profesor{,a} investigador{,a} científic{o,a} médic{o,a} doctor{,a} periodista escritor{,a} cineasta entrenador{,a} técnico capitán capitana general coronel embajador{,a}
+        fundador{,a} propietari{o,a} dueñ{o,a} candidat{o,a} polític{o,a} vecin{o,a} testigo actor actriz cantante empresari{o,a} agricultor{,a} ganader{o,a} pescador{,a} maestr{o,a} estudiante activista sindicalista delegad{o,a} responsable coordinador{,a} maquinista
+        restaurador{,a} oficial funcionari{o,a} comisario comisaria obispo papa rey reina madre padre hijo hija hermano hermana esposa marido viuda jugador{,a} delantero portero presentador{,a} autor{,a} artista arquitect{o,a} ingenier{o,a} gerente ejecutivo mandatario mandataria
+    """,
+    feminine_roles="""
+        presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora
+        fundadora propietaria dueña candidata política vecina actriz empresaria agricultora maestra delegada coordinadora restauradora funcionaria comisaria reina madre hija hermana esposa viuda jugadora presentadora autora arquitecta ingeniera mandataria señora
+    """,
+    women="""
+        carmen maría ana isabel pilar dolores teresa rosa rosario amparo lucía paula laura marta elena cristina sara patricia silvia mercedes julia beatriz raquel sofía andrea claudia gabriela valentina
+        camila daniela mariana verónica mónica alejandra irene susana yolanda inés esperanza margarita cristina michelle dilma delcy
+    """,
+    groups="""
+        expertos fuentes analistas médicos autoridades vecinos testigos investigadores científicos policías policía abogados sindicatos diputados opositores críticos observadores bomberos especialistas
+        responsables organizadores padres gobierno ministerio ayuntamiento fiscalía oposición asociación dirección medios economistas historiadores ecologistas agricultores pescadores
+    """,
+    outlets="""
+        efe reuters bbc ap afp agencia diario periódico semanario revista cadena radio televisión canal portal mundo país vanguardia abc clarín nación universal periodistas prensa medios europa notimex telesur
+    """,
+    audience="",
+    relay="inform{ó,a,aron} public{ó,a} cita{,n}",
+    particles="de del la las los y e van von",
+    times="""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año
+    """,
+    not_people="españa madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
+    free_order=True,
+)
