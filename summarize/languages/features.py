@@ -1,0 +1,64 @@
+"""What of a text is compared with the tables: letters folded together, n-grams and words counted.
+
+The table maker and the detector must see a text with the same eyes, so both take them from here.
+Scores are sums over all n-grams of a text, not over a random sample of them, so that the same
+text always gets the same answer.
+"""
+
+import re
+import unicodedata
+from itertools import chain
+
+from summarize.languages.scripts import script_of
+
+ORDERS = (1, 2, 3, 4, 5)
+"""Lengths, in characters, of the n-grams; whole words are counted besides."""
+
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+# One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
+_TURNED_COMMA = re.compile("(?<=[og])['’‘`´ʼʻ]")
+# Romanian is written with either diacritic under its s and t.
+_COMMA_BELOW = str.maketrans("șț", "şţ")
+
+
+class _LettersOf(dict[int, str]):
+    """Keeps the letters of one script and its combining marks; anything else becomes a blank."""
+
+    def __init__(self, script: str) -> None:
+        self._script = script
+
+    def __missing__(self, code_point: int) -> str:
+        character = chr(code_point)
+        belongs = script_of(character) == self._script or (
+            unicodedata.category(character) == "Mn" and self._script != "Latn"
+        )
+        kept = character if belongs or character == "ʻ" else " "
+        self[code_point] = kept
+        return kept
+
+
+_LETTERS: dict[str, _LettersOf] = {}
+
+
+def fold(text: str, script: str) -> str:
+    """The words of a text in one script (ISO 15924), lower case, each with a blank on both sides.
+
+    Case, composed and decomposed letters, and spellings of the same letter fall together; web and
+    mail addresses, digits, marks and words in other scripts fall away.
+    """
+    text = _ADDRESS.sub(" ", unicodedata.normalize("NFC", text)).lower()
+    if script == "Latn":
+        text = _TURNED_COMMA.sub("ʻ", text).translate(_COMMA_BELOW)
+    letters = _LETTERS.get(script)
+    if letters is None:
+        letters = _LETTERS[script] = _LettersOf(script)
+    return f" {' '.join(text.translate(letters).split())} "
+
+
+def features(folded: str) -> list[str]:
+    """Every n-gram of a folded text, blanks included, and every word with `=` in front."""
+    length = len(folded)
+    grams = chain.from_iterable(
+        [folded[start : start + order] for start in range(length - order + 1)] for order in ORDERS
+    )
+    return [*grams, *("=" + word for word in folded.split())]

@@ -1,0 +1,229 @@
+"""Makes the n-gram tables that detection reads: `python -m summarize.languages.make_tables ARCHIVE`.
+
+ARCHIVE is a tar file of texts named `P-<language>-<Script>.txt`; only counts made from them are
+kept. It is part of the package so that a table can be made again, or a language added, without
+looking for a lost script; nothing else imports it.
+
+Three sources are counted together, since none is enough alone. langdetect's profiles hold
+millions of characters of each of 55 languages, but no n-gram longer than three and none of
+Central Asia's languages. The texts cover all languages evenly, but they are short and about
+rights and settings. The words in `common_words.txt` are what short texts are made of.
+
+The weight of an n-gram for a language is ln(1 + p / FLOOR), with p its share of all n-grams of
+its length: naive Bayes with additive smoothing, shifted so that what a language does not have
+weighs nothing and need not be stored.
+"""
+
+import json
+import math
+import sys
+import tarfile
+from collections import defaultdict
+from collections.abc import Iterable
+from pathlib import Path
+
+import langdetect
+
+from summarize.languages.features import ORDERS, features, fold
+from summarize.languages.tables import WEIGHTS_PER_NAT, Posting, pack_table
+
+SCRIPTS = {"Latn": 70_000, "Cyrl": 25_000, "Arab": 15_000, "Deva": 6_000, "Ethi": 5_000}
+"""Scripts that several languages share, and how many n-grams their tables hold besides words."""
+
+FLOOR = 1e-5  # the share of an n-gram that was never seen
+WORD = len(ORDERS) + 1  # whole words are counted as if they were one order more
+SMALLEST_TOTAL = 1000.0  # keeps a language with few texts from shouting its few n-grams
+WORD_FACTOR = 2.0  # a known word says as much as two n-grams
+PROFILE_SHARE = 0.5  # of langdetect's counts where it knows the language
+LONGEST_IN_PROFILE = 3
+LISTED_WORD_COUNT = 3  # how often a listed word counts as seen in the texts
+PLAIN_SHARE = 0.2  # of texts retyped without a language's own letters
+ALPHABET_BONUS = 6.0  # nats for a letter that is in the alphabet where others' lacks it
+
+# Of these pairs of twins langdetect knows one only: its far larger profile would swallow the other.
+_UNPROFILED = {"hr", "id"}
+# langdetect folds the Persian yeh into the Arabic one before counting.
+_UNFOLD = {"fa": ("ي", "ی"), "ur": ("ي", "ی")}
+
+# How people type when the keyboard lacks the letters of their language.
+_PLAIN = {
+    "kk-Cyrl": str.maketrans("әғқңөұүһі", "агкноуухи"),
+    "ky-Cyrl": str.maketrans("ңөү", "ноу"),
+    "tg-Cyrl": str.maketrans("ғӣқӯҳҷ", "гикухч"),
+    "uz-Cyrl": str.maketrans("ўқғҳ", "укгх"),
+    "uz-Latn": str.maketrans({"ʻ": None}),
+    "az-Latn": str.maketrans("əğışçöü", "egiscou"),
+    "tr-Latn": str.maketrans("ğışçöü", "giscou"),
+}
+
+_RUSSIAN = "абвгдеёжзийклмнопрстуфхцчшщъыьэюя"
+_ALPHABETS = {
+    "Cyrl": {
+        "ba": _RUSSIAN + "әҙғҡңөҫүһ",
+        "be": "абвгдеёжзійклмнопрстуўфхцчшыьэюя",
+        "bg": "абвгдежзийклмнопрстуфхцчшщъьюя",
+        "kk": _RUSSIAN + "әғқңөұүһі",
+        "ky": _RUSSIAN + "ңөү",
+        "mk": "абвгдѓежзѕијклљмнњопрстќуфхцчџш",
+        "mn": _RUSSIAN + "өү",
+        "ru": _RUSSIAN,
+        "sr": "абвгдђежзијклљмнњопрстћуфхцчџш",
+        "tg": "абвгғдеёжзиӣйкқлмнопрстуӯфхҳчҷшъэюяцщыь",
+        "tt": _RUSSIAN + "әөүҗңһ",
+        "uk": "абвгґдеєжзиіїйклмнопрстуфхцчшщьюя",
+        "uz": _RUSSIAN.replace("щ", "").replace("ы", "") + "ўқғҳ",
+    }
+}
+
+Shares = dict[str, float]
+"""The share that a feature has among all features of its order in one language."""
+
+
+def read_texts(archive: Path) -> dict[str, list[str]]:
+    """The lines of each text of the archive, by class ("uz-Latn"); empty texts are left out."""
+    texts = {}
+    with tarfile.open(archive) as tar:
+        for member in tar.getmembers():
+            content = tar.extractfile(member)
+            name = Path(member.name)
+            if content is None or not name.stem.startswith("P-"):
+                continue
+            lines = content.read().decode().splitlines()
+            if lines:
+                texts[name.stem.removeprefix("P-")] = lines
+    return texts
+
+
+def read_words(path: Path) -> dict[str, list[str]]:
+    """The words listed for each class; lines that start with `#` are comments."""
+    words: dict[str, list[str]] = {}
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.endswith(":"):
+            words[line[:-1]] = current = []
+        elif line and not line.startswith("#"):
+            current.extend(line.split())
+    return words
+
+
+def read_profile(language: str, script: str) -> Shares:
+    """The shares of n-grams in langdetect's own profile, folded; empty if it has none."""
+    path = Path(langdetect.PROFILES_DIRECTORY) / language
+    if language in _UNPROFILED or not path.is_file():
+        return {}
+    profile = json.loads(path.read_text(encoding="utf-8"))
+    shares: Shares = defaultdict(float)
+    for gram, count in profile["freq"].items():
+        folded = gram.lower().replace(*_UNFOLD.get(language, ("", "")))
+        if fold(folded, script).strip() == folded.strip():
+            shares[folded] += count / profile["n_words"][len(gram) - 1]
+    return shares
+
+
+def order_of(feature: str) -> int:
+    """The length of an n-gram, one more than the longest for words."""
+    return WORD if feature.startswith("=") else len(feature)
+
+
+def measure_shares(class_name: str, lines: list[str], words: list[str]) -> Shares:
+    """The shares of all features in one class, from its texts, its words and its profile."""
+    language, script = class_name.split("-")
+    counts: Shares = defaultdict(float)
+
+    def count(folded: Iterable[str], times: float) -> None:
+        for part in folded:
+            for feature in features(part):
+                counts[feature] += times
+
+    folded_lines = [fold(line, script) for line in lines]
+    count(folded_lines, 1)
+    count((fold(word, script) for word in words), LISTED_WORD_COUNT)
+    if plain := _PLAIN.get(class_name):
+        count((line.translate(plain) for line in folded_lines), PLAIN_SHARE)
+        count((fold(word.translate(plain), script) for word in words), PLAIN_SHARE)
+    totals: dict[int, float] = defaultdict(lambda: SMALLEST_TOTAL)
+    for feature, times in counts.items():
+        totals[order_of(feature)] += times
+    shares = {feature: times / totals[order_of(feature)] for feature, times in counts.items()}
+    profile = read_profile(language, script)
+    if profile:
+        for feature in shares:
+            if order_of(feature) <= LONGEST_IN_PROFILE:
+                shares[feature] *= 1 - PROFILE_SHARE
+        for gram, share in profile.items():
+            shares[gram] = shares.get(gram, 0) + PROFILE_SHARE * share
+    return shares
+
+
+def weigh(feature: str, share: float, script: str, language: str) -> float:
+    """What a feature says for a language, in nats."""
+    weight = math.log1p(share / FLOOR)
+    if order_of(feature) == WORD:
+        return WORD_FACTOR * weight
+    alphabets = _ALPHABETS.get(script, {})
+    if feature in alphabets.get(language, "") and len(feature) == 1:
+        return weight + ALPHABET_BONUS
+    return weight
+
+
+def choose(shares: dict[str, Shares], limit: int, listed: set[str]) -> set[str]:
+    """The `limit` features that tell most, and the listed words.
+
+    A feature tells as much as it is common in some language and rarer in the others: its largest
+    share times the difference of that weight from the mean.
+    """
+    largest: Shares = defaultdict(float)
+    total: Shares = defaultdict(float)
+    for of_language in shares.values():
+        for feature, share in of_language.items():
+            largest[feature] = max(largest[feature], share)
+            total[feature] += math.log1p(share / FLOOR)
+    worth = {
+        feature: share * (math.log1p(share / FLOOR) - total[feature] / len(shares))
+        for feature, share in largest.items()
+    }
+    best = sorted(worth, key=lambda feature: (-worth[feature], feature))[:limit]
+    return {*best, *(listed & worth.keys())}
+
+
+def make_table(
+    script: str, texts: dict[str, list[str]], words: dict[str, list[str]], limit: int
+) -> bytes:
+    """The packed table of one script, from all classes that are written in it."""
+    classes = sorted({name for name in {**texts, **words} if name.endswith(f"-{script}")})
+    languages = [name.split("-")[0] for name in classes]
+    shares = {
+        language: measure_shares(name, texts.get(name, []), words.get(name, []))
+        for language, name in zip(languages, classes, strict=True)
+    }
+    listed = {
+        feature
+        for name in classes
+        for word in words.get(name, [])
+        for feature in features(fold(word, script))
+        if order_of(feature) == WORD
+    }
+    rows: dict[str, list[Posting]] = {}
+    for feature in choose(shares, limit, listed):
+        weights = (
+            weigh(feature, shares[language].get(feature, 0), script, language)
+            for language in languages
+        )
+        steps = [min(255, round(WEIGHTS_PER_NAT * weight)) for weight in weights]
+        postings = [Posting(number, step) for number, step in enumerate(steps) if step]
+        if postings:
+            rows[feature] = postings
+    return pack_table(languages, rows)
+
+
+def main(archive: str) -> None:
+    """Write the tables of all scripts beside this module."""
+    here = Path(__file__).parent
+    texts = read_texts(Path(archive))
+    words = read_words(here / "common_words.txt")
+    for script, limit in SCRIPTS.items():
+        packed = make_table(script, texts, words, limit)
+        (here / "tables" / f"{script}.bin").write_bytes(packed)
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
