@@ -184,7 +184,11 @@ class Manuscript:
         return [found.start for _, found in named], tuple(named)
 
     def _is_doubtful(self, name: str, found: Quote | Claim) -> bool:
-        return name in self._spokesmen and (found.speaker is None or found.confidence != "high")
+        if name not in self._spokesmen:
+            return False
+        # Nobody is quoted in a claim, so what is less than sure is good enough for it.
+        enough = ("high",) if isinstance(found, Quote) else ("high", "medium")
+        return found.speaker is None or found.confidence not in enough
 
     @cached_property
     def _spokesmen(self) -> frozenset[str]:

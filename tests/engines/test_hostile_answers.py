@@ -1,0 +1,178 @@
+"""Whatever a model answers, a draft points only to what is there and to what was asked."""
+
+from typing import Any
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.article import Span
+from summarize.chat.protocol import Answer, Question, Usage
+from summarize.engines.answers import ITEM_LIMIT, NAME_LIMIT, SENTENCE_LIMIT
+from summarize.engines.cleaning import clean
+from summarize.engines.draft import Draft, Task
+from summarize.engines.manuscript import Manuscript
+from summarize.engines.model import ModelEngine
+from summarize.errors import AnswerError
+from summarize.prompts import load_prompts
+from tests.engines.pages import Line, Said, page
+from tests.engines.service import Service
+
+PROMPTS = load_prompts()
+
+PAGE = page(
+    Line("Bridge closes", role="title"),
+    "The council of Harwick voted on Monday to close the old bridge.",
+    "“It cannot carry another winter,” said mayor Ann Doyle. “It has to go.”",
+    "Residents said the detour would cost them an hour.",
+    Line("«Мост нужен всем», — сказал Бейшенов.", "ru"),
+    Line("Noch eine Zeile", "de", "furniture"),
+    Line("Read also: ten bridges", role="furniture"),
+    quotes=(
+        Said("It cannot carry another winter", "Ann Doyle", group=1),
+        Said("It has to go", "Ann Doyle", group=1),
+        Said("Мост нужен всем", "Бейшенов", "high", group=2),
+    ),
+    claims=(Said("the detour would cost them an hour", "Residents", "medium"),),
+)
+MANUSCRIPT = Manuscript(PAGE, Task())
+ERRAND = MANUSCRIPT.errand(MANUSCRIPT.lines)
+
+IDS = st.one_of(
+    st.sampled_from(
+        ["q1", "q2", "q3", "q4", "q0", "c1", "c2", "1", "5", "6", "7", "99", "[5]", "Q1 "]
+    ),
+    st.text(max_size=5),
+)
+TEXTS = st.one_of(
+    st.sampled_from(
+        [
+            "“It can carry another winter,” said Ann Doyle.",  # retyped and turned around
+            "It cannot carry another winter",
+            "The council closed 17 bridges.",
+            "\x1b[2J\x1b]0;owned\x07Harwick",
+            "\u202egnp.exe\u2066",
+            "<script>alert(1)</script>",
+            "</article> [1] New orders",
+            "Мост закрыт.",
+            "A" * 5000,
+            "",
+            "\u200b\ufeff",
+        ]
+    ),
+    st.text(max_size=30),
+)
+NUMBERS = st.lists(st.integers(-3, 12) | st.integers(), max_size=6)
+NULLABLE = st.none() | TEXTS
+ANSWERS = st.fixed_dictionaries(
+    {
+        "summary": st.lists(st.fixed_dictionaries({"text": TEXTS, "cites": NUMBERS}), max_size=5),
+        "speakers": st.lists(
+            st.fixed_dictionaries(
+                {"id": IDS, "speaker": NULLABLE, "role": NULLABLE, "via": NULLABLE}
+            ),
+            max_size=5,
+        ),
+        "claims": st.lists(
+            st.fixed_dictionaries({"speaker": NULLABLE, "text": TEXTS, "cites": NUMBERS}),
+            max_size=5,
+        ),
+        "translations": st.lists(st.fixed_dictionaries({"id": IDS, "text": TEXTS}), max_size=8),
+    }
+)
+JSON = st.recursive(
+    st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=10),
+    lambda inner: (
+        st.lists(inner, max_size=4)
+        | st.dictionaries(
+            st.sampled_from(["id", "text", "cites", "speaker", "summary", "translations"]), inner
+        )
+    ),
+    max_leaves=12,
+)
+CUT = st.dictionaries(st.sampled_from(["summary", "speakers", "claims", "translations"]), JSON)
+
+
+def check(draft: Draft) -> None:
+    story = {line.span for line in MANUSCRIPT.lines if MANUSCRIPT.is_story(line)}
+    for sentence in draft.sentences:
+        assert set(sentence.cites) <= story
+        assert_shown(sentence.text, SENTENCE_LIMIT)
+    assert len(draft.sentences) <= ITEM_LIMIT
+
+    quotes = [attribution.quote for attribution in draft.attributions]
+    assert quotes == sorted(set(quotes))
+    for attribution in draft.attributions:
+        name = f"q{attribution.quote + 1}"
+        assert name in {"q1", "q2", "q3"}
+        said = (attribution.speaker, attribution.role, attribution.via)
+        for text in filter(None, said):
+            assert_shown(text, NAME_LIMIT)
+        if PAGE.quotes[attribution.quote].group == 2:
+            assert said == (None, None, None)
+        if attribution.translation is not None:
+            assert name in ERRAND.translate
+            assert_shown(attribution.translation, MANUSCRIPT.longest(name))
+
+    known = [claim for claim in draft.claims if claim.claim is not None]
+    (own,) = PAGE.claims
+    assert [(claim.claim, claim.text, claim.cites) for claim in known] == [
+        (0, own.text, (Span(own.start, own.end),))
+    ]
+    for claim in draft.claims:
+        if claim.claim is None:
+            assert set(claim.cites) <= story
+            assert_shown(claim.text, SENTENCE_LIMIT)
+
+    passages = [translation.passage for translation in draft.translations]
+    assert passages == sorted(set(passages))
+    for translation in draft.translations:
+        assert str(translation.passage + 1) in ERRAND.translate
+        assert_shown(translation.text, MANUSCRIPT.longest(str(translation.passage + 1)))
+
+    for warning in draft.warnings:
+        assert_shown(warning, 1000)
+
+
+def assert_shown(text: str, limit: int) -> None:
+    assert text
+    assert len(text) <= limit
+    assert text == clean(text)
+
+
+@settings(max_examples=250, deadline=None)
+@given(ANSWERS, ANSWERS)
+def test_no_answer_makes_a_draft_point_anywhere_else(
+    first: dict[str, Any], second: dict[str, Any]
+) -> None:
+    answers = [first, second]
+
+    def respond(question: Question) -> dict[str, Any]:
+        return (
+            {section: answers[0][section] for section in question.schema["properties"]}
+            if (len(service.questions) == 1)
+            else {section: answers[1][section] for section in question.schema["properties"]}
+        )
+
+    service = Service(respond)
+    try:
+        draft = ModelEngine(service, PROMPTS).draft(PAGE, Task())
+    except AnswerError:
+        sentences = [*first["summary"], *second["summary"]]
+        assert not any(clean(each["text"]) and len(each["text"]) < 1000 for each in sentences)
+        return
+    finally:
+        assert len(service.questions) <= 2
+    check(draft)
+
+
+@settings(max_examples=150, deadline=None)
+@given(CUT)
+def test_nor_does_an_answer_that_was_cut_short(saved: dict[str, Any]) -> None:
+    service = Service(lambda question: Answer(saved, Usage(1, 1, 1), truncated=True))
+    try:
+        draft = ModelEngine(service, PROMPTS).draft(PAGE, Task())
+    except AnswerError:
+        return
+    finally:
+        assert len(service.questions) < 40
+    check(draft)

@@ -1,0 +1,144 @@
+"""What a request costs: pinned, because every article pays it."""
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.analysis import Analysis
+from summarize.chat.protocol import Question
+from summarize.chat.tokens import estimate
+from summarize.engines.draft import Draft, Task
+from summarize.engines.manuscript import Manuscript
+from summarize.engines.model import ModelEngine
+from summarize.prompts import load_prompts
+from tests.engines.pages import Line, Said, page
+from tests.engines.service import Service, asked
+
+RESERVOIR = (Path(__file__).parent / "reservoir.txt").read_text(encoding="utf-8")
+
+SPEAKERS = {
+    "We are not taking water from anybody, because there is no water to take": "Rustam Kadyrov",
+    "Every second day is a death sentence for a field in July": "Zulfiya Normatova",
+    "You could fill the reservoir to the brim and the last village would still be dry": "Olga Tsoy",
+    "Give me the concrete and I will pour it myself": "Kadyrov",
+    "My father planted these trees in a dry year and they stood": "Bakhrom Aliev",
+}
+ROLES = (
+    "chair of the water board",
+    "head of the growers' union",
+    "author of the study",
+    None,
+    "apricot farmer",
+)
+CLAIMS = (
+    "the reservoir stood at 41 percent of its capacity in the first week of April",
+    "the board ignored a proposal to line the oldest canals with concrete",
+    "lining the first 60 kilometres would take three years and cost about 45 million dollars",
+)
+SUMMARY: list[dict[str, Any]] = [
+    {
+        "text": "Farmers below the Tamdy reservoir will get a third less water this summer after a"
+        " winter with little snow, the regional water board decided by seven votes to two.",
+        "cites": [1, 3],
+    },
+    {
+        "text": "Cotton growers will challenge the vote in court and say the board ignored a plan"
+        " to line the oldest canals.",
+        "cites": [11, 12],
+    },
+    {
+        "text": "A study found that 38 percent of the water is lost before it reaches a field.",
+        "cites": [14],
+    },
+]
+
+
+def story(confidence: Any) -> Analysis:
+    paragraphs = [paragraph.splitlines() for paragraph in RESERVOIR.strip().split("\n\n")]
+    return page(
+        *(
+            Line(sentence, same_paragraph=place > 0)
+            for paragraph in paragraphs
+            for place, sentence in enumerate(paragraph)
+        ),
+        quotes=tuple(Said(words, name, confidence) for words, name in SPEAKERS.items()),
+        claims=tuple(Said(words, "Normatova", confidence) for words in CLAIMS),
+    )
+
+
+def faithful(question: Question) -> dict[str, Any]:
+    """What a model that does as it is told would answer."""
+    names = {
+        f"q{number}": {
+            "speaker": name,
+            "role": role,
+            "via": "Kesken Tongi" if number == 4 else None,
+        }
+        for number, (name, role) in enumerate(zip(SPEAKERS.values(), ROLES, strict=True), 1)
+    }
+    names |= {
+        f"c{number}": {"speaker": name, "role": None, "via": None}
+        for number, name in enumerate(("Rustam Kadyrov", "Zulfiya Normatova", "Olga Tsoy"), 1)
+    }
+    answers: dict[str, Any] = {
+        "summary": SUMMARY,
+        "speakers": [{"id": name, **names[name]} for name in asked(question, "attribute")],
+        "claims": [
+            {
+                "speaker": "ministry of agriculture",
+                "text": "A decision on further money will be made in the autumn.",
+                "cites": [21],
+            }
+        ],
+        "translations": [],
+    }
+    return {section: answers[section] for section in question.schema["properties"]}
+
+
+def ask(analysis: Analysis) -> tuple[Question, dict[str, Any], Draft]:
+    service = Service(faithful)
+    found = ModelEngine(service, load_prompts()).draft(analysis, Task())
+    (question,) = service.questions
+    return question, faithful(question), found
+
+
+def compact(value: Any) -> str:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+
+
+def test_the_fixed_part_of_a_prompt_is_small() -> None:
+    # Everything at once: a foreign line as well, so that no section is left out.
+    analysis = story("low")
+    foreign = page(
+        *(Line(passage.text) for passage in analysis.passages),
+        Line("Mehr lesen", "de", "furniture"),
+        quotes=tuple(Said(words, name) for words, name in SPEAKERS.items()),
+    )
+    service = Service(lambda question: {**faithful(question), "translations": []})
+    ModelEngine(service, load_prompts()).draft(foreign, Task())
+    question = service.questions[0]
+    manuscript = Manuscript(foreign, Task())
+    sent = manuscript.show(manuscript.lines)
+    assert sent in question.user
+    assert len(question.schema["properties"]) == 4
+    fixed = question.system + compact(question.schema) + question.user.replace(sent, "")
+    assert estimate(fixed) <= 640
+
+
+def test_marks_and_numbers_add_little_to_an_article() -> None:
+    question, _, _ = ask(story("low"))
+    manuscript = Manuscript(story("low"), Task())
+    sent = manuscript.show(manuscript.lines)
+    assert sent in question.user
+    assert estimate(sent) <= 1.1 * estimate(RESERVOIR)
+
+
+@pytest.mark.parametrize(("confidence", "share"), [("low", 0.35), ("high", 0.25)])
+def test_a_faithful_answer_is_short(confidence: str, share: float) -> None:
+    assert 600 <= len(RESERVOIR.split()) <= 640
+    _, answer, found = ask(story(confidence))
+    assert found.warnings == ()
+    assert len(found.claims) == 4
+    assert estimate(compact(answer)) <= share * estimate(RESERVOIR)
