@@ -90,8 +90,17 @@ class Lexicon:
     negations: str = ""
     """Words, and endings of verbs, that deny what they stand with: not, no, емес, *майды."""
 
+    negations_after: str = ""
+    """Words that deny what stands before them: емес, değil, yo'q."""
+
+    pseudo: str = ""
+    """Words after a negation that take it back: not only, не только."""
+
     denials: str = ""
-    """Verbs and prepositions with a "not" inside: denied, refused, without, отказал*."""
+    """Verbs that deny what follows them: denied, rejected, refused, опроверг."""
+
+    lacks: str = ""
+    """Other words with a "not" inside, which a summary may put as one: without, banned, отмен*."""
 
     function: str = ""
     """Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of time: words that say nothing of what a
@@ -132,9 +141,24 @@ class Lexicon:
         return Words(self.negations)
 
     @cached_property
+    def negation_words_after(self) -> Words:
+        """`negations_after`, ready to ask."""
+        return Words(self.negations_after)
+
+    @cached_property
+    def pseudo_words(self) -> Words:
+        """`pseudo`, ready to ask."""
+        return Words(self.pseudo)
+
+    @cached_property
     def denial_words(self) -> Words:
         """`denials`, ready to ask."""
         return Words(self.denials)
+
+    @cached_property
+    def lack_words(self) -> Words:
+        """`lacks`, ready to ask."""
+        return Words(self.lacks)
 
     @cached_property
     def function_words(self) -> Words:

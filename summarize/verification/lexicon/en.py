@@ -5,7 +5,7 @@ from summarize.verification.lexicon import Lexicon
 LEXICON = Lexicon(
     numbers={
         1: "one",
-        2: "two both",
+        2: "two",
         3: "three",
         4: "four",
         5: "five",
@@ -59,11 +59,15 @@ LEXICON = Lexicon(
     negations="""
         not no never none nobody nothing nowhere neither nor cannot *n't
     """,
+    pseudo="only just merely simply least",
     denials="""
-        without deny denies denied denying denial refuse* reject* fail fails failed failing failure lack*
-        unable dismiss* ruled declin* absen* halt* stop* ban bans banned banning prohibit* prevent* refut*
-        unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
-        unsuccess* ineffect* insuffic* inactive nonexistent
+        deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected
+        rejecting rejection refute refutes refuted dismissed dismisses declined declines fail fails failed failing failure
+    """,
+    lacks="""
+        without lack lacks lacked lacking unable ruled absen* halt* stop* ban bans banned banning prohibit*
+        prevent* unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
+        unsuccess* ineffect* insuffic* inactive nonexistent contrary
     """,
     function="""
         a an the this that these those he she it we they i you his her its our their my your him them who
