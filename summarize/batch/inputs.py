@@ -1,0 +1,265 @@
+"""What a batch works on: the articles that folders, globs, lists and JSONL files name, lazily.
+
+Nothing is read before its turn and nothing is kept, so that a hundred thousand articles take no
+more memory than ten. What is no article is passed over and counted by reason, never in silence.
+"""
+
+import glob
+import hashlib
+import json
+import os
+import re
+import sys
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import IO, Any
+
+from summarize.article import Article
+from summarize.errors import SourceError, UsageError
+from summarize.sources import SourceOptions, read_source
+
+ARTICLE_SUFFIXES = frozenset(
+    (
+        "", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx",
+        ".epub", ".rtf", ".odt", ".eml", ".gz",
+    )
+)  # fmt: skip
+"""Endings of files that a folder walk takes for articles; a file that is named is always tried."""
+
+_RECORDS = (".jsonl", ".ndjson")
+_NAME_BYTES = 200
+_UNSAFE_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\ud800-\udfff]')
+_RESERVED_NAMES = frozenset(
+    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One article to be done. `key` names it in this run and in the next.
+
+    `output` is where its report belongs below the output folder, without the report's own suffix;
+    it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
+    for an article that came in a JSONL file, empty for a line that is no JSON object.
+    """
+
+    key: str
+    output: str
+    source: str
+    record: Mapping[str, Any] | None = None
+
+    def stamp(self) -> str | None:
+        """Something that changes when the article does; `None` where only reading it can tell."""
+        if self.record is not None:
+            return hashlib.sha256(json.dumps(self.record, sort_keys=True).encode()).hexdigest()
+        try:
+            status = Path(self.source).stat()
+        except (OSError, ValueError):
+            return None
+        return f"{status.st_size} {status.st_mtime_ns}"
+
+    def read(self, options: SourceOptions) -> Article:
+        """The article. Raises `SourceError`."""
+        if self.record is None:
+            return read_source(self.source, options)
+        if not self.record:
+            raise SourceError(f"{self.key}: is not a JSON object")
+        text = self.record.get("text")
+        if not isinstance(text, str) or not text.strip():
+            raise SourceError(f"{self.key}: has no text", 'each line needs {"text": "…"}')
+        article = Article.from_text(text, self.key)
+        return replace(
+            article,
+            source=replace(article.source, url=_text(self.record, "url")),
+            title=_text(self.record, "title"),
+            published=_text(self.record, "published"),
+        )
+
+
+def _text(record: Mapping[str, Any], name: str) -> str | None:
+    value = record.get(name)
+    return value.strip() or None if isinstance(value, str) else None
+
+
+@dataclass(slots=True)
+class Inputs:
+    """The items of a batch, and what was passed over on the way (`skipped`, by reason).
+
+    `output_folder` is never walked, so that reports are not taken for articles.
+    """
+
+    sources: tuple[str, ...]
+    output_folder: Path
+    skipped: Counter[str] = field(default_factory=Counter)
+
+    def __iter__(self) -> Iterator[Item]:
+        """Every item; raises `UsageError` for a source that does not exist."""
+        labels = _labels(self.sources)
+        for source in self.sources:
+            yield from self._items(source, labels.get(source, ""))
+
+    def _items(self, source: str, label: str) -> Iterator[Item]:
+        path = Path(source)
+        if source.startswith(("http://", "https://")):
+            yield Item(source, _file_name(source), source)
+        elif path.is_dir():
+            yield from self._walk(path, label)
+        elif path.suffix.lower() in _RECORDS and path.exists():
+            yield from self._records(path, label)
+        elif path.exists():
+            yield Item(source, _join(label, path.name), source)
+        elif glob.has_magic(source):
+            yield from self._glob(source)
+        else:
+            raise UsageError(f"{source}: there is no such file or folder")
+
+    def _glob(self, pattern: str) -> Iterator[Item]:
+        fixed = Path(re.split(r"[*?\[]", pattern, maxsplit=1)[0])
+        base = fixed if pattern.startswith(f"{fixed}{os.sep}") else fixed.parent
+        found = False
+        for name in glob.iglob(pattern, recursive=True):  # noqa: PTH207 (Path.glob takes no absolute pattern)
+            found = True
+            path = Path(name)
+            if path.is_dir():
+                continue
+            if path.suffix.lower() in _RECORDS:
+                yield from self._records(path, "")
+            else:
+                yield Item(name, _clean_path(os.path.relpath(name, base)), name)
+        if not found:
+            raise UsageError(f"{pattern}: matches no file")
+
+    def _walk(self, root: Path, label: str) -> Iterator[Item]:
+        """A folder's articles, in no particular order; each folder is entered once."""
+        seen: set[tuple[int, int]] = set()
+        waiting = [root]
+        avoid = _identity(self.output_folder)
+        while waiting:
+            folder = waiting.pop()
+            identity = _identity(folder)
+            if identity is None or identity in seen or identity == avoid:
+                self.skipped["folder seen before" if identity in seen else "output folder"] += 1
+                continue
+            seen.add(identity)
+            try:
+                with os.scandir(folder) as entries:
+                    for entry in entries:
+                        if entry.name.startswith("."):
+                            self.skipped["hidden"] += 1
+                        elif _is_folder(entry):
+                            waiting.append(Path(entry.path))
+                        else:
+                            yield from self._file(entry, root, label)
+            except OSError as error:
+                self.skipped[f"folder that cannot be read ({error.strerror})"] += 1
+
+    def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
+        path = Path(entry.path)
+        suffix = path.suffix.lower()
+        if suffix in _RECORDS:
+            yield from self._records(path, label)
+        elif suffix not in ARTICLE_SUFFIXES:
+            self.skipped[f"not an article ({suffix})"] += 1
+        elif not entry.is_file() and not entry.is_symlink():
+            self.skipped["not a file"] += 1
+        else:
+            relative = os.path.relpath(path, root)
+            yield Item(str(path), _join(label, _clean_path(relative)), str(path))
+
+    def _records(self, path: Path, label: str) -> Iterator[Item]:
+        """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
+        folder = _join(label, path.name)
+        try:
+            with path.open("rb") as lines:
+                for number, line in enumerate(lines, 1):
+                    if line.strip():
+                        yield _record_item(path, folder, number, line)
+        except OSError as error:
+            raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        record = None
+    if not isinstance(record, dict):
+        record = {}
+    given = record.get("id")
+    name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
+    return Item(f"{path}#{name}", f"{folder}/{_file_name(name)}", str(path), record)
+
+
+def listed_sources(stream: IO[str]) -> Iterator[str]:
+    """The sources that a list names: one a line, or separated by NUL as `find -print0` writes."""
+    text = stream.read()
+    separator = "\0" if "\0" in text else "\n"
+    yield from (name for name in text.split(separator) if name.strip())
+
+
+def read_list(name: str) -> tuple[str, ...]:
+    """The sources that the file `name` lists (`-`: standard input). Raises `UsageError`."""
+    try:
+        if name == "-":
+            return tuple(listed_sources(sys.stdin))
+        with Path(name).open(encoding="utf-8", errors="surrogateescape") as stream:
+            return tuple(listed_sources(stream))
+    except OSError as error:
+        raise UsageError(f"{name}: cannot be read: {error.strerror}") from error
+
+
+def _labels(sources: Iterable[str]) -> dict[str, str]:
+    """A folder name for each source that would else mix its tree with another's."""
+    folders = [source for source in sources if Path(source).is_dir()]
+    if len(folders) < 2:
+        return {}
+    names = Counter(Path(folder).resolve().name for folder in folders)
+    labels = {}
+    for folder in folders:
+        name = Path(folder).resolve().name
+        labels[folder] = name if names[name] == 1 else f"{name}~{_short_hash(folder)}"
+    return labels
+
+
+def _identity(folder: Path) -> tuple[int, int] | None:
+    try:
+        status = folder.stat()
+    except OSError:
+        return None
+    return status.st_dev, status.st_ino
+
+
+def _is_folder(entry: os.DirEntry[str]) -> bool:
+    try:
+        return entry.is_dir()
+    except OSError:
+        return False
+
+
+def _join(label: str, name: str) -> str:
+    return f"{label}/{name}" if label else name
+
+
+def _clean_path(relative: str) -> str:
+    """A relative path whose every part is a plain file name: nothing climbs out of the folder."""
+    return "/".join(_file_name(part) for part in Path(relative).parts)
+
+
+def _file_name(name: str) -> str:
+    """`name` as a file name that every system takes, told apart by a hash where it had to change.
+
+    255 bytes is the common limit; the report's suffix and a temporary name need room as well.
+    """
+    safe = _UNSAFE_IN_NAMES.sub("_", name).strip(". ") or "_"
+    if safe.split(".")[0].upper() in _RESERVED_NAMES:
+        safe = f"_{safe}"
+    encoded = safe.encode("utf-8", "replace")
+    if len(encoded) > _NAME_BYTES:
+        safe = encoded[:_NAME_BYTES].decode("utf-8", "ignore")
+    return safe if safe == name else f"{safe}~{_short_hash(name)}"
+
+
+def _short_hash(text: str) -> str:
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]

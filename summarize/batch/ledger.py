@@ -1,0 +1,220 @@
+"""The ledger: the one truth of a batch, in SQLite in the output folder.
+
+Each article has one row, written whole in one transaction, so that a run that dies at any moment
+leaves a ledger that the next run can go on from. What a person reads (`reports.jsonl`, `index.md`,
+`claims.db`) is made from it and can be made again. The ledger is opened for one process alone:
+SQLite's own lock, which dies with its process, is what refuses a second run.
+"""
+
+import json
+import sqlite3
+import time
+import zlib
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Literal, Self
+
+from summarize.errors import ConfigurationError, UsageError
+from summarize.report import Report
+
+State = Literal["waiting", "done", "failed"]
+
+FOLDER = ".summarize"
+"""What a run keeps for itself, below the output folder."""
+
+_LAYOUT = 1
+_MANY = 10_000
+_SCHEMA = f"""
+CREATE TABLE articles (
+    key TEXT PRIMARY KEY,
+    output TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
+    stamp TEXT,
+    work TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0,
+    requests INTEGER NOT NULL DEFAULT 0,
+    prompt_tokens INTEGER NOT NULL DEFAULT 0,
+    completion_tokens INTEGER NOT NULL DEFAULT 0,
+    cost_usd REAL NOT NULL DEFAULT 0,
+    error TEXT,
+    report BLOB,
+    run INTEGER NOT NULL,
+    changed REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX by_state ON articles (state);
+CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL);
+PRAGMA user_version = {_LAYOUT};
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """What the ledger knows of an article.
+
+    `stamp` tells whether its file changed, `work` is the digest of everything that its report
+    depends on (text, model, prompts, options), `output` its report's path without suffix.
+    """
+
+    output: str
+    state: State
+    stamp: str | None
+    work: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Totals:
+    """Sums over the articles of the current run's inputs."""
+
+    done: int
+    failed: int
+    waiting: int
+    requests: int
+    prompt_tokens: int
+    completion_tokens: int
+    cost_usd: float
+
+
+class Ledger:
+    """The open ledger. One process may have it; use it from one thread at a time."""
+
+    def __init__(self, database: sqlite3.Connection, run: int) -> None:
+        self._database = database
+        self.run = run
+
+    @classmethod
+    def open(cls, output_folder: Path) -> Self:
+        """Open or create the ledger of an output folder and begin a run.
+
+        Raises `UsageError` when another run has it, `ConfigurationError` when it cannot be used.
+        """
+        path = output_folder / FOLDER / "ledger.sqlite"
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            database = sqlite3.connect(
+                path, timeout=0.5, isolation_level=None, check_same_thread=False
+            )
+        except (OSError, sqlite3.Error) as error:
+            raise ConfigurationError(f"{output_folder} cannot be written: {error}") from error
+        try:
+            database.execute("PRAGMA locking_mode = EXCLUSIVE")
+            database.execute("PRAGMA journal_mode = WAL")
+            database.execute("PRAGMA synchronous = NORMAL")
+            database.execute("BEGIN IMMEDIATE")
+            version = database.execute("PRAGMA user_version").fetchone()[0]
+            if version not in (0, _LAYOUT):
+                raise ConfigurationError(
+                    f"{path} was written by another version of summarize", "use a new output folder"
+                )
+            if version == 0:
+                for statement in _SCHEMA.split(";"):
+                    database.execute(statement)
+            cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
+            database.execute("COMMIT")
+        except sqlite3.OperationalError as error:
+            database.close()
+            if error.sqlite_errorcode in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+                raise UsageError(
+                    f"another run is writing to {output_folder}",
+                    "wait for it, or use another folder",
+                ) from error
+            raise ConfigurationError(f"{output_folder} cannot be written: {error}") from error
+        except sqlite3.DatabaseError as error:
+            database.close()
+            raise ConfigurationError(
+                f"{path} is damaged: {error}", "remove it to start anew"
+            ) from error
+        return cls(database, cursor.lastrowid or 0)
+
+    def meet(self, key: str, output: str) -> Entry:
+        """The entry of an article of this run, made if it is new. `output` may be taken already.
+
+        On file systems that ignore case two names can be one; the later article then gets a
+        number.
+        """
+        row = self._database.execute(
+            "UPDATE articles SET run = ? WHERE key = ? RETURNING output, state, stamp, work",
+            (self.run, key),
+        ).fetchone()
+        if row is not None:
+            return Entry(*row)
+        for number in range(1, _MANY):
+            name = output if number == 1 else f"{output}~{number}"
+            try:
+                self._database.execute(
+                    "INSERT INTO articles (key, output, run, changed) VALUES (?, ?, ?, ?)",
+                    (key, name, self.run, time.time()),
+                )
+            except sqlite3.IntegrityError:
+                continue
+            return Entry(name, "waiting", None, None)
+        raise UsageError(f"{output}: too many articles have this name")
+
+    def finish(self, key: str, stamp: str | None, work: str, report: Report) -> None:
+        """Record an article's report, and what it took, as one change."""
+        engine = report.engine
+        self._database.execute(
+            """UPDATE articles SET state = 'done', stamp = ?, work = ?, report = ?, error = NULL,
+            attempts = attempts + 1, requests = requests + ?, prompt_tokens = prompt_tokens + ?,
+            completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ?, changed = ?
+            WHERE key = ?""",
+            (
+                *(stamp, work, zlib.compress(report.to_json(indent=None).encode(), 1)),
+                *(engine.requests, engine.prompt_tokens, engine.completion_tokens),
+                *(engine.cost_usd or 0.0, time.time(), key),
+            ),
+        )
+
+    def fail(self, key: str, stamp: str | None, error: str) -> None:
+        """Record why an article has no report."""
+        self._database.execute(
+            """UPDATE articles SET state = 'failed', stamp = ?, error = ?, report = NULL,
+            work = NULL, attempts = attempts + 1, changed = ? WHERE key = ?""",
+            (stamp, error, time.time(), key),
+        )
+
+    def put_back(self, key: str) -> None:
+        """Leave an article for the next run: nothing was wrong with it, but with the service."""
+        self._database.execute(
+            "UPDATE articles SET state = 'waiting', attempts = attempts + 1 WHERE key = ?", (key,)
+        )
+
+    def totals(self) -> Totals:
+        """Sums over this run's articles, those that were done before included."""
+        row = self._database.execute(
+            """SELECT coalesce(sum(state = 'done'), 0), coalesce(sum(state = 'failed'), 0),
+            coalesce(sum(state = 'waiting'), 0), coalesce(sum(requests), 0),
+            coalesce(sum(prompt_tokens), 0), coalesce(sum(completion_tokens), 0),
+            coalesce(sum(cost_usd), 0.0) FROM articles WHERE run = ?""",
+            (self.run,),
+        ).fetchone()
+        return Totals(*row)
+
+    def reports(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
+        """Key, output and JSON report of every finished article of this run, by key."""
+        rows = self._database.execute(
+            "SELECT key, output, report FROM articles WHERE run = ? AND state = 'done' ORDER BY key",
+            (self.run,),
+        )
+        for key, output, report in rows:
+            yield key, output, json.loads(zlib.decompress(report))
+
+    def failures(self) -> Iterator[tuple[str, str]]:
+        """Key and reason of every failed article of this run, by key."""
+        yield from self._database.execute(
+            "SELECT key, error FROM articles WHERE run = ? AND state = 'failed' ORDER BY key",
+            (self.run,),
+        )
+
+    def close(self) -> None:
+        """End the run."""
+        self._database.execute(
+            "UPDATE runs SET ended = ? WHERE number = ?", (time.time(), self.run)
+        )
+        self._database.close()
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
