@@ -59,7 +59,7 @@ def cli() -> None:
 @options.sources
 @options.to
 @options.length
-@options.result_format("markdown", "text", "json")
+@options.result_format("markdown", "text", "json", "html")
 @options.output
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")

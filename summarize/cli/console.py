@@ -2,7 +2,6 @@
 
 import os
 import sys
-import tempfile
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from summarize.errors import UsageError
+from summarize.files import whole_file
 from summarize.printable import printable
 from summarize.settings import Loaded
 
@@ -107,29 +107,9 @@ def _terminal(no_color: bool) -> "Console | None":
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a UTF-8 file aside and rename it, so that nobody ever reads half of it.
-
-    Raises `UsageError` when the file cannot be written.
-    """
+    """Write a result file, whole or not at all. Raises `UsageError` when it cannot be written."""
     try:
-        handle, aside = tempfile.mkstemp(dir=path.parent, prefix=".summarize-")
-        try:
-            with os.fdopen(
-                handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
-            ) as f:
-                f.write(text)
-                f.flush()
-                os.fsync(f.fileno())
-            Path(aside).chmod(0o666 & ~_umask())  # mkstemp keeps its files private
-            Path(aside).replace(path)
-        except BaseException:
-            Path(aside).unlink(missing_ok=True)
-            raise
+        with whole_file(path) as file:
+            file.write(text)
     except OSError as failure:
         raise UsageError(f"{path} cannot be written: {failure.strerror or failure}") from failure
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

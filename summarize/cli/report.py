@@ -9,7 +9,7 @@ from summarize.cli.console import Notes, Results
 from summarize.cli.inputs import Inputs
 from summarize.languages import language_name
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
-from summarize.printable import escaped
+from summarize.renderers import rendered
 from summarize.report import Report
 from summarize.settings import Settings
 
@@ -70,18 +70,9 @@ def _left_untranslated(report: Report, to: str) -> str | None:
 
 def _print(report: Report, settings: Settings, results: Results, *, several: bool) -> None:
     """One report on stdout or in the file; several JSON reports are one line each."""
-    match settings.format:
-        case "json":
-            results.write(escaped(report.to_json(indent=None if several else 2)) + "\n")
-        case "text":
-            from summarize.renderers import plain  # here: only what is asked for
+    if results.console is not None and settings.format == "markdown":
+        from summarize.renderers import terminal  # here, for it loads rich
 
-            results.write(plain.render(report))
-        case _ if results.console is not None:
-            from summarize.renderers import terminal  # here, for it loads rich
-
-            terminal.show(report, results.console)
-        case _:
-            from summarize.renderers import markdown  # here: only what is asked for
-
-            results.write(markdown.render(report))
+        terminal.show(report, results.console)
+    else:
+        results.write(rendered(report, settings.format, one_line=several))

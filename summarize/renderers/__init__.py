@@ -1,1 +1,25 @@
 """A report as Markdown, plain text, JSON, HTML, or on a terminal."""
+
+from summarize.printable import escaped
+from summarize.report import Report
+from summarize.settings import Format
+
+
+def rendered(report: Report, form: Format, *, one_line: bool = False) -> str:
+    """The report in a format; `one_line` puts JSON on a line of its own (JSON Lines)."""
+    # Imported here because a run prints one format, and HTML brings a template engine with it.
+    match form:
+        case "json":
+            return escaped(report.to_json(indent=None if one_line else 2)) + "\n"
+        case "text":
+            from summarize.renderers import plain
+
+            return plain.render(report)
+        case "html":
+            from summarize.renderers import html
+
+            return html.render(report)
+        case "markdown":
+            from summarize.renderers import markdown
+
+            return markdown.render(report)
