@@ -15,10 +15,11 @@ from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
 from summarize.quotations.marks import Stretch, find_stretches
+from summarize.quotations.people import People
 from summarize.quotations.reader import read
 from summarize.quotations.rules import Utterance
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Vocabulary, vocabulary
+from summarize.quotations.vocabulary import vocabulary
 
 _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
@@ -57,15 +58,22 @@ def find_attributions(
     raises; the same text always gets the same answer.
     """
     stretches = find_stretches(text)
+    blocks = [
+        (block, _tokens(text, block, inside), inside)
+        for block, inside in _with_stretches(_blocks(text, language, passages), stretches)
+    ]
+    people = People()
+    for block, tokens, _ in blocks:
+        if tokens is not None:
+            people.note(tokens, block.language)
     quotes: list[Quote] = []
     claims: list[Claim] = []
     groups = 0
-    for block, inside in _with_stretches(_blocks(text, language, passages), stretches):
-        words = vocabulary(block.language)
-        if words is None:
+    for block, tokens, inside in blocks:
+        if tokens is None:
             found = _unattributed(text, inside, groups)
         else:
-            found = _attributed(text, block, inside, words, groups)
+            found = _attributed(tokens, _Speakers(people, tokens, block.language), groups)
         quotes.extend(found.quotes)
         claims.extend(found.claims)
         groups = max((quote.group for quote in quotes), default=0)
@@ -144,19 +152,43 @@ def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> Attri
     return Attributions(tuple(quotes), ())
 
 
-def _attributed(
-    text: str, block: _Block, stretches: Sequence[Stretch], words: Vocabulary, groups: int
-) -> Attributions:
+def _tokens(text: str, block: _Block, stretches: Sequence[Stretch]) -> Tokens | None:
+    words = vocabulary(block.language)
+    if words is None:
+        return None
     tokens = Tokens(text, block.span, stretches, words)
     tokens.cut(block.ends)
+    return tokens
+
+
+@dataclass(frozen=True, slots=True)
+class _Speakers:
+    """Makes the speakers of one block."""
+
+    people: People
+    tokens: Tokens
+    language: str
+
+    def speaker(self, utterance: Utterance) -> Speaker | None:
+        source = utterance.source
+        if source is None or source.speaker is None:
+            return None
+        start, end = self.tokens.span(*source.speaker)
+        identity = self.people.identify(self.tokens, source.speaker, self.language)
+        return Speaker(self.tokens.text[start:end], identity.name, identity.role, start, end)
+
+
+def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> Attributions:
     quotes: list[Quote] = []
     claims: list[Claim] = []
     for utterance in read(tokens):
-        speaker = _speaker(tokens, utterance)
+        speaker = speakers.speaker(utterance)
         attribution = _attribution(tokens, utterance, groups)
-        for index in range(utterance.first, utterance.after):
-            if index in tokens.stretch:
-                quotes.append(_quote(text, tokens.stretch[index], speaker, attribution, utterance))
+        quotes += [
+            _quote(tokens.text, tokens.stretch[index], speaker, attribution, utterance)
+            for index in range(utterance.first, utterance.after)
+            if index in tokens.stretch
+        ]
         if not utterance.quoted:
             claims.append(_claim(tokens, utterance, speaker, attribution))
     return Attributions(tuple(quotes), tuple(claims))
@@ -181,14 +213,6 @@ def _attribution(tokens: Tokens, utterance: Utterance, groups: int) -> _Attribut
     cue = tokens.slice(*source.cue) if source.cue else None
     via = tokens.slice(*source.via) if source.via else None
     return _Attribution(groups + utterance.group, cue, source.rule, via)
-
-
-def _speaker(tokens: Tokens, utterance: Utterance) -> Speaker | None:
-    if utterance.source is None or utterance.source.speaker is None:
-        return None
-    start, end = tokens.span(*utterance.source.speaker)
-    mention = tokens.text[start:end]
-    return Speaker(mention, mention, None, start, end)
 
 
 def _quote(

@@ -296,7 +296,7 @@ class Phrases:
                     after = index + 1
                 elif not (here & _MARK and not here & _STOP and index > first):
                     break
-            elif here & _CAPITAL and not (index == first and here & _ENDS):
+            elif here & _CAPITAL and not (here & _ENDS and self._is_function(index)):
                 after = index + 1
                 joined = False
             elif here & _OPENS:

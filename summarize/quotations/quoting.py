@@ -25,6 +25,7 @@ _TIME = int(Tag.TIME)
 _AUDIENCE = int(Tag.AUDIENCE)
 
 _SHORTEST_STATEMENT = 5
+_CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 
@@ -92,10 +93,13 @@ class Quoting:
     def _expects(self, quote: int) -> bool:
         """Whether the stretch ends in such a way that its attribution may follow."""
         stretch = self._tokens.stretch[quote]
-        last = self._tokens.text[stretch.inner_end - 1]
-        if last in ",?!…—–-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
+        text = self._tokens.text
+        last = stretch.inner_end - 1
+        while last > stretch.inner and text[last] in _CLOSING_MARKS:
+            last -= 1
+        if text[last] in ",?!…—–-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
             return True
-        return last not in ".。" and not self._rules.lexicon.titles_capitalised
+        return text[last] not in ".。" and not self._rules.lexicon.titles_capitalised
 
     def _signed(self, quote: int) -> Source | None:
         """`"..." — Sonya Herridge`"""
@@ -105,7 +109,11 @@ class Quoting:
             return None
         after = name
         while tokens.has(after, _WORD | int(Tag.MARK)) and not tag[after] & _STOP:
-            if after - name > _LONGEST_SIGNATURE or tag[after] & _WORD and not tag[after] & _CAPITAL:
+            if (
+                after - name > _LONGEST_SIGNATURE
+                or tag[after] & _WORD
+                and not tag[after] & _CAPITAL
+            ):
                 return None
             after += 1
         return Source(Phrase(name, after), None, "signature")

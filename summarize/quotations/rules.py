@@ -225,9 +225,7 @@ class Rules:
             return True
         if self.next(_THAT, first, after) is not None:
             return False
-        if after - first <= _LONGEST_TAIL and tag[first] & (_PREPOSITION | _TIME | _COMMA | _OPENS):
-            return True
-        return after - first <= 6
+        return after - first <= _LONGEST_TAIL and bool(tag[first] & (_PREPOSITION | _TIME | _COMMA))
 
     # -- attribution before what was said
 

@@ -118,6 +118,7 @@ class Vocabulary:
     titles: dict[str, str]
     feminine_roles: frozenset[str]
     women: frozenset[str]
+    indefinite: frozenset[str]
     endings: frozenset[str]
     adverb_endings: tuple[str, ...]
 
@@ -153,6 +154,7 @@ def compiled(source: Lexicon) -> Vocabulary:
         titles=dict(source.titles),
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
+        indefinite=frozenset(words(source.indefinite)),
         endings=frozenset(words(source.endings)),
         adverb_endings=tuple(words(source.adverb_endings)),
     )

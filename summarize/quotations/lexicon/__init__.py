@@ -70,6 +70,9 @@ class Lexicon:
     articles: str = ""
     """Words: articles, demonstratives and quantifiers that open a noun phrase: the, some, dieser."""
 
+    indefinite: str = ""
+    """Words: those of `articles` that introduce somebody new: a, another, some, ein, один."""
+
     oblique_articles: str = ""
     """Words: those that can't open a subject (dem, des, einem)."""
 

@@ -77,6 +77,7 @@ LEXICON = Lexicon(
         der die das ein eine dieser diese dieses jener jene viele einige mehrere zwei drei vier alle
         beide andere manche kein keine jeder jede zahlreiche
     """,
+    indefinite="ein eine viele einige mehrere zwei drei vier andere manche kein keine zahlreiche jeder jede",
     oblique_articles="""
         dem den des einem einen eines einer diesem diesen dieser seinem seinen seiner ihrem ihren
         ihrer keinem keinen im am zum zur beim vom

@@ -33,7 +33,7 @@ LEXICON = Lexicon(
         condemn{,s,ed} question{s,ed} blame{,s,d} attack{s,ed} endorse{s,d} reject{,s,ed} defend{,s,ed}
         refer{s,red} characterize{,s,d} brand{s,ed} label{s,ed} dub{s,bed} deride{s,d} decr{y,ies,ied}
         tout{,s,ed} liken{s,ed} portray{,s,ed} ridicule{s,d} deem{s,ed} compare{s,d} hail{s,ed} order{s,ed}
-        seem{,s,ed} appear{,s,ed} show{,s,ed} decline{s,d} refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
+        seem{,s,ed} appear{,s,ed} show{,s,ed} declined refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
         cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambaste{s,d} thank{s,ed}
         congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} project{s,ed} identif{ies,ied} use{s,d}
         credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
@@ -86,6 +86,7 @@ LEXICON = Lexicon(
         the a an this that these those some many several most another one two three four five both
         all each every other others few any no
     """,
+    indefinite="a an another some several many two three four five other others one few any no every each",
     auxiliaries="""
         has have had having did does do is was were are been be being will would once 's 've 'd 'll
     """,

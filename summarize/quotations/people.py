@@ -1,0 +1,320 @@
+"""Who the people of an article are, and whom a mention means.
+
+An article introduces a person once in full, `Kazakh President Kassym-Jomart Tokayev`, and then says
+Tokayev, he, or the Kazakh leader. The names are collected over the whole text first; a mention is
+then read against them. What remains ambiguous stays as it stands: a wrong name is worse than none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from summarize.names import name_key, name_stems
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_MARK = int(Tag.MARK)
+_STOP = int(Tag.STOP)
+_COMMA = int(Tag.COMMA)
+_DASH = int(Tag.DASH)
+_OPENING = int(Tag.OPENING)
+_ARTICLE = int(Tag.ARTICLE)
+_OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
+_ROLE = int(Tag.ROLE)
+_TITLE = int(Tag.TITLE)
+_PRONOUN = int(Tag.PRONOUN)
+_PARTICLE = int(Tag.PARTICLE)
+_GROUP = int(Tag.GROUP)
+_NOT_NAME = int(
+    Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
+)  # fmt: skip
+_FUNCTION = int(
+    Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE | Tag.PRONOUN
+    | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
+    | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
+)  # fmt: skip
+
+_LONGEST_NAME = 5
+_LONGEST_ROLE = 4
+_NEAR = 120
+"""Tokens within which a pronoun's antecedent is looked for."""
+
+
+@dataclass(slots=True)
+class Person:
+    """Somebody the article names. `gender` is `m`, `f` or empty."""
+
+    name: str
+    role: str | None
+    gender: str
+    keys: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Identity:
+    """Whom a mention means: the fullest name, and the role that the text gives."""
+
+    name: str
+    role: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Naming:
+    """One place where a name stands: tokens `[first, after)`, and the role in front of it."""
+
+    first: int
+    after: int
+    role: str | None
+    gender: str
+
+
+@dataclass(slots=True)
+class People:
+    """The people of a text. Blocks of the text are added with `note`, then asked with `identify`."""
+
+    _by_surname: dict[str, list[Person]] = field(default_factory=dict)
+    _persons: list[Person] = field(default_factory=list)
+    _seen: dict[int, list[tuple[int, Person, bool]]] = field(default_factory=dict)
+
+    # -- collecting
+
+    def note(self, tokens: Tokens, language: str) -> None:
+        """Take in the names of a block."""
+        short: list[_Naming] = []
+        places: list[tuple[int, Person, bool]] = []
+        namings = list(_namings(tokens))
+        for naming in namings:
+            if naming.after - naming.first >= 2:
+                self._introduce(tokens, naming, language)
+            else:
+                short.append(naming)
+        for naming in short:
+            if naming.role or naming.gender:
+                self._introduce(tokens, naming, language)
+        for naming in namings:
+            person = self._named(tokens.slice(naming.first, naming.after), language)
+            if person is not None:
+                places.append((naming.first, person, _is_subject(tokens, naming)))
+        self._seen[id(tokens)] = places
+
+    def _introduce(self, tokens: Tokens, naming: _Naming, language: str) -> None:
+        name = _bare(tokens.slice(naming.first, naming.after))
+        known = self._named(name, language)
+        role = naming.role or _apposition(tokens, naming.after)
+        if known is not None:
+            known.role = known.role or role
+            known.gender = known.gender or naming.gender
+            if len(name.split()) > len(known.name.split()) and len(known.name.split()) == 1:
+                known.name = name
+            return
+        gender = naming.gender or _gender_of_name(tokens, naming)
+        surname = name.split()[-1]
+        person = Person(name, role, gender, frozenset(name_key(word) for word in name.split()))
+        self._persons.append(person)
+        for stem in name_stems(surname, language):
+            self._by_surname.setdefault(stem, []).append(person)
+
+    def _named(self, name: str, language: str) -> Person | None:
+        """The person whom a name, full or not, can mean; nobody when two could be meant."""
+        words = _bare(name).split()
+        if not words:
+            return None
+        given = [name_stems(word, language) for word in words[:-1]]
+        fitting: list[Person] = []
+        for stem in sorted(name_stems(words[-1], language)):
+            for person in self._by_surname.get(stem, ()):
+                if person not in fitting and all(
+                    len(person.keys) == 1 or not stems.isdisjoint(person.keys) for stems in given
+                ):
+                    fitting.append(person)
+        return fitting[0] if len(fitting) == 1 or (fitting and not given) else None
+
+    # -- asking
+
+    def identify(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
+        """Whom the phrase `mention` means."""
+        text = tokens.slice(*mention)
+        person = None
+        if mention.after - mention.first == 1 and tokens.tag[mention.first] & _PRONOUN:
+            person = self._meant_by_pronoun(tokens, mention.first)
+        else:
+            naming = _last_name(tokens, mention)
+            if naming is not None:
+                name = _bare(tokens.slice(naming.first, naming.after))
+                person = self._named(name, language)
+                if person is None:
+                    return Identity(name if naming.after == mention.after else text, naming.role)
+            elif tokens.tag[mention.first] & _OPENS or tokens.tag[mention.first] & _ROLE:
+                person = self._described(tokens, mention)
+        if person is None:
+            return Identity(text, None)
+        return Identity(person.name, person.role)
+
+    def _meant_by_pronoun(self, tokens: Tokens, index: int) -> Person | None:
+        gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
+        if gender not in ("m", "f", "c"):
+            return None
+        other = {"m": "f", "f": "m"}.get(gender)
+        fallback = None
+        for place, person, subject in reversed(self._seen.get(id(tokens), [])):
+            if place >= index or (other and person.gender == other):
+                continue
+            if index - place > _NEAR:
+                break
+            if subject:
+                return person
+            fallback = fallback or person
+        return fallback
+
+    def _described(self, tokens: Tokens, mention: Phrase) -> Person | None:
+        """Whom `the Kazakh leader` means: the one person whose role says as much."""
+        if tokens.form[mention.first] in tokens.vocabulary.indefinite:
+            return None
+        words = {
+            name_key(tokens.form[i])
+            for i in range(*mention)
+            if tokens.tag[i] & _WORD and not tokens.tag[i] & _OPENS
+        }
+        if not any(tokens.tag[i] & _ROLE for i in range(*mention)):
+            return None
+        best: list[Person] = []
+        most = 0
+        for person in self._persons:
+            shared = len(words & _role_keys(person.role)) if person.role else 0
+            if shared and shared >= most:
+                best = [*best, person] if shared == most else [person]
+                most = shared
+        return best[0] if len(best) == 1 else None
+
+
+def _role_keys(role: str | None) -> frozenset[str]:
+    return frozenset(name_key(word) for word in (role or "").split())
+
+
+# -- names in a text
+
+
+def _namings(tokens: Tokens) -> Iterator[_Naming]:
+    """Every run of capitalised words that could be a person's name, in order."""
+    tag = tokens.tag
+    count = len(tag)
+    index = 0
+    while index < count:
+        if not tag[index] & _CAPITAL:
+            index += 1
+            continue
+        after = index + 1
+        while after < count and _continues(tokens, after):
+            after += 1
+        while not tag[after - 1] & _CAPITAL:
+            after -= 1
+        naming = _naming(tokens, index, after)
+        if naming is not None:
+            yield naming
+        index = after
+
+
+def _continues(tokens: Tokens, index: int) -> bool:
+    tag = tokens.tag
+    here = tag[index]
+    if here & _CAPITAL:
+        return True
+    if here & _PARTICLE:
+        return tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
+    # The stop of an initial or of a title: J. Smith, Sen. Kaine.
+    return (
+        bool(here & _MARK)
+        and not here & _STOP
+        and tokens.text[tokens.start[index]] == "."
+        and tokens.has(index + 1, _CAPITAL)
+        and (tokens.end[index - 1] - tokens.start[index - 1] <= 1 or bool(tag[index - 1] & _TITLE))
+    )
+
+
+def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
+    """The name in a run of capitalised words, its role and title taken off."""
+    tag = tokens.tag
+    if not tokens.has(first - 1, _WORD):
+        while first < after and tag[first] & _FUNCTION and not tag[first] & (_TITLE | _ROLE):
+            first += 1
+    start, gender = first, ""
+    for index in range(first, after):
+        if tag[index] & (_ROLE | _TITLE):
+            start = index + 1
+            gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
+            if tokens.form[index] in tokens.vocabulary.feminine_roles:
+                gender = "f"
+    while start < after and tag[start] & _MARK:
+        start += 1
+    if start >= after or after - start > _LONGEST_NAME:
+        return None
+    if any(tag[i] & _NOT_NAME for i in (start, after - 1)):
+        return None
+    role = _role_before(tokens, first, start)
+    return _Naming(start, after, role, gender)
+
+
+def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
+    """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
+    tag = tokens.tag
+    lowest = max(0, first - _LONGEST_ROLE)
+    while first > lowest and tag[first - 1] & _WORD and not tag[first - 1] & (_FUNCTION | _CAPITAL):
+        first -= 1
+    while first < start and not any(tag[i] & _ROLE for i in range(first, start)):
+        return None
+    return tokens.slice(first, start) or None
+
+
+def _apposition(tokens: Tokens, after: int) -> str | None:
+    """The role that follows a name: `X, a spokesman for the ministry,`."""
+    tag = tokens.tag
+    if not tokens.has(after, _COMMA):
+        return None
+    phrases = Phrases(tokens)
+    found = phrases.starting(after + 1, min(len(tag), after + 14))
+    if found is None or found.first != after + 1:
+        return None
+    first = found.first
+    while first < found.after and tag[first] & _OPENS:
+        first += 1
+    if tag[first] & _CAPITAL and tokens.tag[found.first] & _CAPITAL:
+        return None
+    if not any(tag[i] & _ROLE for i in range(first, found.after)):
+        return None
+    return tokens.slice(first, found.after)
+
+
+def _last_name(tokens: Tokens, mention: Phrase) -> _Naming | None:
+    """The last name in a noun phrase, if one stands in it."""
+    tag = tokens.tag
+    after = mention.after
+    while after > mention.first and not tag[after - 1] & _CAPITAL:
+        after -= 1
+        if tag[after] & _ROLE:
+            return None
+    first = after
+    while first > mention.first and (tag[first - 1] & _CAPITAL or _continues(tokens, first - 1)):
+        first -= 1
+    return _naming(tokens, first, after) if first < after else None
+
+
+def _is_subject(tokens: Tokens, naming: _Naming) -> bool:
+    """Whether a name opens its clause, as subjects do."""
+    tag = tokens.tag
+    index = naming.first - 1
+    while index >= 0 and tag[index] & (_ROLE | _TITLE | _OPENS | _CAPITAL) and tag[index] & _WORD:
+        index -= 1
+    return index < 0 or bool(
+        tag[index] & (_STOP | _COMMA | _DASH | int(Tag.QUOTED | Tag.CONJUNCTION))
+    )
+
+
+def _gender_of_name(tokens: Tokens, naming: _Naming) -> str:
+    return "f" if tokens.form[naming.first] in tokens.vocabulary.women else ""
+
+
+def _bare(name: str) -> str:
+    """A name without the possessive that English hangs on it."""
+    return name[:-2] if name.endswith(("'s", "’s")) else name
