@@ -62,12 +62,7 @@ class Prompts:
         return iter(self.items)
 
     def __getitem__(self, name: str) -> Prompt:
-        """The template of that name.
-
-        Raises:
-            ConfigurationError: There is no such template.
-
-        """
+        """The template of that name. Raises `ConfigurationError` when there is none."""
         for prompt in self.items:
             if prompt.name == name:
                 return prompt
@@ -83,10 +78,9 @@ class Prompts:
 def load_prompts(folder: Path | None = None) -> Prompts:
     """The templates in use: the product's own, each replaced by a file of the same name in `folder`.
 
-    Raises:
-        ConfigurationError: `folder` cannot be read, holds a Markdown file that is no template, or
-            a template has an unknown placeholder, lacks one that it needs, or has a lone `$`.
-
+    Raises `ConfigurationError` when `folder` cannot be read or holds a Markdown file that is no
+    template, and when a template has an unknown placeholder, lacks one that it needs, or has a `$`
+    that starts none.
     """
     own = _files(folder) if folder else {}
     shipped = _shipped()
@@ -98,11 +92,8 @@ def load_prompts(folder: Path | None = None) -> Prompts:
 def eject_prompts(folder: Path) -> tuple[Path, ...]:
     """Copies the product's own templates into `folder`, to be edited, and returns their paths.
 
-    Nothing is overwritten: when one of the files exists, none is written.
-
-    Raises:
-        ConfigurationError: A file exists already, or the folder cannot be written.
-
+    Nothing is overwritten: when one of the files exists, none is written. Raises
+    `ConfigurationError` then, and when the folder cannot be written.
     """
     copies = {folder / f"{prompt.name}.md": prompt.text for prompt in load_prompts()}
     for path in copies:

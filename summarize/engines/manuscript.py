@@ -69,6 +69,11 @@ class Manuscript:
     analysis: Analysis
     task: Task
 
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.analysis.article.text
+
     @cached_property
     def lines(self) -> tuple[Line, ...]:
         """What is sent, in document order: the story, and furniture that needs a translation."""
@@ -99,9 +104,7 @@ class Manuscript:
         It follows from the article, so that the same article makes the same request, and an author
         cannot write it into the article without changing it.
         """
-        return hashlib.sha256(self.analysis.article.text.encode("utf-8", "replace")).hexdigest()[
-            :12
-        ]
+        return fence_of(self.text)
 
     def paragraph(self, line: Line) -> int:
         """The number of the paragraph that the line belongs to."""
@@ -134,14 +137,13 @@ class Manuscript:
         """One line as it is sent: its number, its role unless it is story text, the marked text."""
         role = self._passage(line).role
         label = str(line.number) if role == "body" else f"{line.number} {role}"
-        text = self.analysis.article.text
         pieces: list[str] = []
         at = line.start
         for name, found in self._found_in(line):
             start = max(at, found.start)
-            pieces += [_disarm_piece(text[at:start]), "{", name, "}"]
+            pieces += [_disarm_piece(self.text[at:start]), "{", name, "}"]
             at = start
-        pieces.append(_disarm_piece(text[at : line.end]))
+        pieces.append(_disarm_piece(self.text[at : line.end]))
         return f"[{label}] {' '.join(''.join(pieces).split())}"
 
     def original(self, name: str) -> str:
@@ -198,6 +200,11 @@ class Manuscript:
             group = ("q", found.group) if isinstance(found, Quote) else (name, 0)
             first.setdefault(group, name)
         return frozenset(first.values())
+
+
+def fence_of(text: str) -> str:
+    """Twelve hexadecimal digits that follow from a text."""
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:12]
 
 
 def _disarm_piece(text: str) -> str:

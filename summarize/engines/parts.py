@@ -7,9 +7,11 @@ passages; only a passage that alone is too long is cut inside, at a space where 
 
 import math
 from collections.abc import Callable
+from dataclasses import dataclass
 from itertools import accumulate, pairwise
+from typing import Protocol
 
-from summarize.engines.manuscript import Line, Manuscript
+from summarize.engines.manuscript import Errand, Line
 
 Lines = tuple[Line, ...]
 
@@ -17,9 +19,35 @@ SHORTEST = 200
 """Characters below which a line is never cut inside."""
 
 
-def split(
-    manuscript: Manuscript, lines: Lines, load: Callable[[Lines], float]
-) -> tuple[Lines, ...]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """Lines that are sent in one request, and what is asked about them; part `number` of `of`."""
+
+    lines: Lines
+    errand: Errand
+    number: int = 1
+    of: int = 1
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether it is everything that there is to ask about."""
+        return self.of == 1
+
+
+class Copy(Protocol):
+    """A text in lines that knows what its author kept together."""
+
+    @property
+    def text(self) -> str:
+        """What the spans of the lines point into."""
+        ...
+
+    def paragraph(self, line: Line) -> int:
+        """The number of the paragraph that the line belongs to."""
+        ...
+
+
+def split(copy: Copy, lines: Lines, load: Callable[[Lines], float]) -> tuple[Lines, ...]:
     """The lines in parts whose `load` is at most 1 each, as evenly filled as the borders allow.
 
     A part that can be split no further is given back although its load is higher.
@@ -27,17 +55,17 @@ def split(
     wanted = math.ceil(load(lines))
     if wanted <= 1:
         return (lines,)
-    pieces = cut(manuscript, lines, share=(wanted // 2) / wanted)
+    pieces = cut(copy, lines, share=(wanted // 2) / wanted)
     if len(pieces) == 1:
         return pieces
-    return tuple(part for piece in pieces for part in split(manuscript, piece, load))
+    return tuple(part for piece in pieces for part in split(copy, piece, load))
 
 
-def cut(manuscript: Manuscript, lines: Lines, share: float = 0.5) -> tuple[Lines, ...]:
+def cut(copy: Copy, lines: Lines, share: float = 0.5) -> tuple[Lines, ...]:
     """The lines in two, the first with about `share` of the text; in one when that is too short."""
     if len(lines) == 1:
-        return tuple((piece,) for piece in _cut_line(manuscript, lines[0], share))
-    paragraphs = [manuscript.paragraph(line) for line in lines]
+        return tuple((piece,) for piece in _cut_line(copy, lines[0], share))
+    paragraphs = [copy.paragraph(line) for line in lines]
     inner = range(1, len(lines))
     borders = [at for at in inner if paragraphs[at - 1] != paragraphs[at]] or inner
     ends = list(accumulate(line.end - line.start for line in lines))
@@ -51,10 +79,10 @@ def passages_cut(parts: tuple[Lines, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(last for last, first in borders if last == first))
 
 
-def _cut_line(manuscript: Manuscript, line: Line, share: float) -> tuple[Line, ...]:
+def _cut_line(copy: Copy, line: Line, share: float) -> tuple[Line, ...]:
     if line.end - line.start < SHORTEST:
         return (line,)
-    text = manuscript.analysis.article.text
+    text = copy.text
     wanted = line.start + int((line.end - line.start) * share)
     space = text.rfind(" ", line.start + 1, wanted)
     # Scripts without spaces are cut anywhere: a cut at a distant space would not halve the line.

@@ -5,7 +5,7 @@ sent. Static text comes first and the article last, so that services can cache w
 """
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarize.article import Span
 from summarize.chat.protocol import Chat, Question
@@ -13,7 +13,7 @@ from summarize.engines import answers
 from summarize.engines.cleaning import disarm
 from summarize.engines.draft import DraftSentence
 from summarize.engines.manuscript import Errand, Line, Manuscript
-from summarize.engines.parts import Lines, split
+from summarize.engines.parts import Lines, Part, cut, split
 from summarize.errors import ConfigurationError
 from summarize.languages import language_name
 from summarize.prompts import Prompts
@@ -28,9 +28,11 @@ _MARGIN = 64  # chat templates wrap every message in tokens of their own
 _NEWS_TOKENS_PER_WORD = 6  # Kazakh or Tajik in a vocabulary made for English
 _SUMMARY_FRAME = 150
 _ATTRIBUTION = 80
-_CLAIMS = 400
+_CLAIMS = 300
 _TRANSLATION_RATIO = 2
 _TRANSLATION_FRAME = 40
+
+_SMALLEST_ROOM = 300  # a line that is cut no further, and its translation
 
 _CONTEXT_LINES = 3
 _CONTEXT_CHARACTERS = 400
@@ -55,21 +57,6 @@ class Estimate:
         )
 
 
-@dataclass(frozen=True, slots=True)
-class Part:
-    """Lines that are sent in one request, and what is asked about them; part `number` of `of`."""
-
-    lines: Lines
-    errand: Errand
-    number: int = 1
-    of: int = 1
-
-    @property
-    def is_whole(self) -> bool:
-        """Whether it is the whole article."""
-        return self.of == 1
-
-
 class Questions:
     """Everything that can be asked about one manuscript."""
 
@@ -87,11 +74,9 @@ class Questions:
     def parts(self) -> tuple[Part, ...]:
         """The article in parts that fit the model, one if it fits as a whole, none if it is empty.
 
-        Raises:
-            ConfigurationError: The window is too small for any article.
-
+        Raises `ConfigurationError` when the context window is too small for any article.
         """
-        if self._room(PART_WORDS) < 1:
+        if self._room(PART_WORDS) < _SMALLEST_ROOM:
             raise ConfigurationError(
                 f"The context window of {self._chat.model} ({self._chat.context_window} tokens) is"
                 " too small for the prompt",
@@ -116,6 +101,20 @@ class Questions:
     def again(self, part: Part) -> Question:
         """The request for what an answer left out, or gave twice."""
         return self._about("again", part)
+
+    def halves(self, part: Part) -> tuple[Part, ...]:
+        """The part as two smaller ones; as one when it is too short for that."""
+        pieces = cut(self.manuscript, part.lines)
+        if len(pieces) == 1:
+            return (part,)
+        halves = (replace(part, lines=each, errand=self.manuscript.errand(each)) for each in pieces)
+        if part.is_whole:
+            halves = (replace(half, number=n, of=2) for n, half in enumerate(halves, 1))
+        return tuple(half for half in halves if half.errand)
+
+    def longest(self, name: str) -> int:
+        """The number of characters that a translation of an id may have."""
+        return self.manuscript.longest(name)
 
     def shown(self, part: Part) -> dict[int, Span]:
         """The spans behind the numbers that a summary of this part may cite."""
@@ -228,7 +227,7 @@ class Questions:
 
     def _room(self, words: int) -> int:
         """Tokens that are left for the article when everything fixed is paid for."""
-        return self._chat.context_window - self._fixed_tokens - _summary_tokens(words)
+        return self._chat.context_window - self._fixed_tokens - _summary_tokens(words) - _CLAIMS
 
     def _load(self, lines: Lines, words: int) -> float:
         """How full a request about these lines would be; 1 is as full as it may be."""

@@ -1,0 +1,190 @@
+"""Asking about one part of a text, and not giving up on it too early.
+
+An answer that was cut short is asked for in two halves, what is missing from an answer is asked for
+once more, and every number and id in it is checked against what was sent. Nothing here knows what
+the questions say: a `Script` writes them.
+"""
+
+from collections.abc import Container, Iterable, Mapping
+from dataclasses import replace
+from typing import Protocol
+
+from summarize.article import Span
+from summarize.chat.protocol import Answer, Chat, Question
+from summarize.engines.answers import Cited, Reply, read
+from summarize.engines.draft import DraftClaim, DraftSentence
+from summarize.engines.findings import Findings
+from summarize.engines.manuscript import Errand
+from summarize.engines.parts import Part, passages_cut
+from summarize.errors import AnswerError
+
+_CUTS = 3  # how often a part is halved because its answer was cut short
+_LISTED = 10  # ids that a warning names one by one
+
+
+class Script(Protocol):
+    """The questions that can be asked about a text, and what is known of their answers."""
+
+    def first(self, part: Part) -> Question:
+        """The request about a part."""
+        ...
+
+    def again(self, part: Part) -> Question:
+        """The request for what the answer to the first one lacked."""
+        ...
+
+    def halves(self, part: Part) -> tuple[Part, ...]:
+        """The part in two, or as it is when it is too short for that."""
+        ...
+
+    def shown(self, part: Part) -> Mapping[int, Span]:
+        """The spans behind the numbers that may be cited."""
+        ...
+
+    def longest(self, name: str) -> int:
+        """The number of characters that a translation of an id may have."""
+        ...
+
+
+def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
+    """What the model says about a part, halving it up to `cuts` times.
+
+    Raises `AnswerError` when no answer was usable and the part is all there is; a part of several
+    is reported as unread instead, so that the others are not lost with it. Raises what `Chat.ask`
+    raises otherwise.
+    """
+    try:
+        answer = chat.ask(script.first(part))
+    except AnswerError as error:
+        if part.is_whole:
+            raise
+        return Findings(
+            missing=part.errand.translate,
+            unnamed=part.errand.attribute,
+            cached=False,
+            warnings=(f"Part {part.number} of {part.of} of the text was not read: {error}",),
+        )
+    findings = cost(answer)
+    if answer.truncated:
+        halves = script.halves(part) if cuts else (part,)
+        if len(halves) > 1:
+            return sum(
+                (ask(chat, script, half, cuts - 1) for half in halves),
+                findings + _cut_short(halves),
+            )
+        findings += warn("The model's answer was cut short and could not be asked for in parts.")
+    reply = understand(answer, part.errand, script)
+    if _rest(part.errand, reply):
+        more, reply = _ask_again(chat, script, part, reply)
+        findings += more
+    return findings + _believe(part, reply, script.shown(part))
+
+
+def understand(answer: Answer, errand: Errand, script: Script) -> Reply:
+    """What is usable of an answer."""
+    return read(answer.data, errand.attribute, errand.translate, script.longest)
+
+
+def cost(answer: Answer) -> Findings:
+    """What an answer took, with the warnings that came with it."""
+    return Findings(usage=answer.usage, cached=answer.cached, warnings=answer.warnings)
+
+
+def warn(*warnings: str) -> Findings:
+    """Nothing found but warnings."""
+    return Findings(warnings=warnings)
+
+
+def about_reply(reply: Reply) -> tuple[str, ...]:
+    """Warnings of what was dropped from an answer."""
+    warnings = []
+    if reply.unknown:
+        warnings.append(
+            "The model answered for ids that it was not asked about; these answers were dropped:"
+            f" {_some(reply.unknown)}."
+        )
+    if reply.oversized:
+        warnings.append(f"{reply.oversized} oversized texts in the model's answer were dropped.")
+    return tuple(warnings)
+
+
+def about_citations(sentences: Iterable[Cited], shown: Container[int]) -> tuple[str, ...]:
+    """A warning of citations that point to nothing."""
+    numbers = {n for sentence in sentences for n in sentence.numbers if n not in shown}
+    if not numbers:
+        return ()
+    return (
+        "The model cited passages that it was not shown; these citations were dropped:"
+        f" {_some(str(number)[:20] for number in sorted(numbers))}.",
+    )
+
+
+def about_cut_passages(parts: tuple[Part, ...]) -> tuple[str, ...]:
+    """Warnings of passages that were spread over several requests."""
+    return tuple(
+        f"Passage {number} is too long for one request and was cut inside."
+        for number in passages_cut(tuple(part.lines for part in parts))
+    )
+
+
+def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Findings, Reply]:
+    """Asks once more for what the first answer lacks; the reply is both answers together."""
+    rest = _rest(part.errand, first)
+    try:
+        answer = chat.ask(script.again(replace(part, errand=rest)))
+    except AnswerError as error:
+        return warn(f"Asking again for what was missing failed: {error}"), first
+    second = understand(answer, rest, script)
+    return cost(answer), replace(
+        first,
+        sentences=first.sentences or second.sentences,
+        attributions={**first.attributions, **second.attributions},
+        translations={**first.translations, **second.translations},
+    )
+
+
+def _rest(errand: Errand, reply: Reply) -> Errand:
+    """What of an errand a reply has not done."""
+    return Errand(
+        summarise=errand.summarise and not reply.sentences,
+        attribute=tuple(name for name in errand.attribute if name not in reply.attributions),
+        translate=tuple(name for name in errand.translate if name not in reply.translations),
+    )
+
+
+def _believe(part: Part, reply: Reply, shown: Mapping[int, Span]) -> Findings:
+    """What a reply says, with its numbers turned back into spans of the article."""
+    rest = _rest(part.errand, reply)
+    return Findings(
+        sentences=tuple(
+            DraftSentence(sentence.text, _spans(sentence, shown)) for sentence in reply.sentences
+        ),
+        attributions=reply.attributions,
+        claims=tuple(
+            DraftClaim(claim.text, _spans(claim, shown), claim.speaker) for claim in reply.claims
+        ),
+        translations=reply.translations,
+        missing=rest.translate,
+        unnamed=rest.attribute,
+        answered=1,
+        warnings=(
+            *about_reply(reply),
+            *about_citations((*reply.sentences, *reply.claims), shown),
+        ),
+    )
+
+
+def _spans(sentence: Cited, shown: Mapping[int, Span]) -> tuple[Span, ...]:
+    return tuple(shown[number] for number in sentence.numbers if number in shown)
+
+
+def _cut_short(halves: tuple[Part, ...]) -> Findings:
+    return warn(
+        "The model's answer was cut short: the text was sent again in smaller parts.",
+        *about_cut_passages(halves),
+    )
+
+
+def _some(items: Iterable[str]) -> str:
+    unique = list(dict.fromkeys(items))
+    return ", ".join(unique[:_LISTED]) + (" …" if len(unique) > _LISTED else "")
