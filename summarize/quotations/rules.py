@@ -212,7 +212,7 @@ class Rules:
     def _starts_elsewhere(self, first: int, index: int) -> bool:
         """Whether more than adverbs stand between where a clause begins and its subject."""
         tag = self.tag
-        while index < first and tag[index] & (_CONJUNCTION | _ADVERB | _COORDINATING):
+        while index < first and tag[index] & (_CONJUNCTION | _ADVERB | _AUXILIARY | _COORDINATING):
             index += 1
         return index < first and not any(tag[i] & _CAPITAL for i in range(index, first))
 

@@ -12,8 +12,6 @@ from summarize.article import Span
 from summarize.quotations.marks import Stretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
-_TOKEN = re.compile(r"\w+(?:[’'ʻʼ‘`´.&-]\w+)*|[—–―-]+|\n|[^\w\s]")
-
 # Plain integers: the flag type's own operators cost ten times as much, and this is the inner loop.
 _WORD = int(Tag.WORD)
 _CAPITAL = int(Tag.CAPITAL)
@@ -113,6 +111,10 @@ class Tokens:
             self._close(first, count)
 
     def _close(self, first: int, after: int) -> None:
+        while first < after and self.text[self.start[first]] == "\n":
+            first += 1
+        if first == after:
+            return
         if self.tag[after - 1] & _MARK:
             self.tag[after - 1] |= _STOP
         self.sentences.append((first, after))
@@ -127,13 +129,14 @@ class Tokens:
         text, known = self.text, self.vocabulary.tags
         adverbs = self.vocabulary.adverb_endings
         starts, ends, forms, tags = self.start, self.end, self.form, self.tag
-        for match in _TOKEN.finditer(text, begin, end):
+        for match in self.vocabulary.token.finditer(text, begin, end):
             word = match.group()
             form = word.lower()
             first = word[0]
+            start = match.start()
             if first.isalnum():
                 tag = known.get(form, 0) | _WORD
-                if not word.isalnum() and _HAS_APOSTROPHE.search(word):
+                if (not word.isalnum() or "ʻ" in word or "ʼ" in word) and _HAS_APOSTROPHE.search(word):
                     form = form.translate(_APOSTROPHES)
                     tag |= known.get(form, 0)
                     if form.endswith("'s"):
@@ -144,9 +147,14 @@ class Tokens:
                     tag |= _NUMBER
                 elif adverbs and tag == _WORD and form.endswith(adverbs):
                     tag |= _ADVERB
+            elif word[-1].isalpha():
+                # A subject that clings to its verb, the hyphen left out: dit-il.
+                form = form.rpartition("-")[2].lstrip()
+                tag = known.get(form, 0) | _WORD
+                start = match.end() - len(form)
             else:
                 tag = _PUNCTUATION.get(first, _MARK)
-            starts.append(match.start())
+            starts.append(start)
             ends.append(match.end())
             forms.append(form)
             tags.append(tag)

@@ -5,6 +5,7 @@ from the reading because this happens once for a language.
 """
 
 import enum
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
@@ -121,6 +122,7 @@ class Vocabulary:
     indefinite: frozenset[str]
     endings: frozenset[str]
     adverb_endings: tuple[str, ...]
+    token: re.Pattern[str]
 
 
 @cache
@@ -157,6 +159,20 @@ def compiled(source: Lexicon) -> Vocabulary:
         indefinite=frozenset(words(source.indefinite)),
         endings=frozenset(words(source.endings)),
         adverb_endings=tuple(words(source.adverb_endings)),
+        token=_token(words(source.elided), words(source.enclitics)),
+    )
+
+
+def _token(elided: Iterable[str], enclitics: Iterable[str]) -> re.Pattern[str]:
+    """What one token is: a word, a run of dashes, a line break, or any other mark."""
+    stems = "|".join(form.rstrip("'") for form in elided)
+    clinging = "|".join(enclitics)
+    cut = rf"(?:{stems})['’](?=\w)|" if stems else ""
+    enclitic = rf"(?<=\w)\s?-\s?(?:t\s?-\s?)?(?:{clinging})\b" if clinging else ""
+    joined = rf"(?!{enclitic})" if enclitic else ""
+    word = rf"\w+(?:{joined}[’'ʻʼ‘`´.&-]\w+)*"
+    return re.compile(
+        "|".join(filter(None, (f"{cut}{word}", enclitic, "[—–―-]+", r"\n", r"[^\w\s]"))), re.IGNORECASE
     )
 
 

@@ -64,6 +64,12 @@ class Lexicon:
     """Subject pronouns, and the oblique ones that follow `according`: word to `m`, `f`, `n`, `p`
     (plural), `c` (he or she), `1` (first person), `w` (who)."""
 
+    elided: str = ""
+    """Words: what is left of words that lose their vowel and cling to the next: l' d' qu' dell'."""
+
+    enclitics: str = ""
+    """Words: subject pronouns that cling to the verb behind a hyphen: il, elle (dit-il, a-t-elle)."""
+
     possessives: str = ""
     """Words: his, her, their; they open a noun phrase."""
 

@@ -51,6 +51,8 @@ LEXICON = Lexicon(
         "celle-ci": "f",
         "ce dernier": "m",
     },
+    elided="l' d' j' qu' n' s' m' t' c' jusqu' lorsqu' puisqu' quoiqu' quelqu'",
+    enclitics="il elle on ils elles je nous",
     possessives="son sa ses leur leurs mon ma mes notre nos",
     articles="le la les l' un une ce cet cette ces certains certaines plusieurs quelques beaucoup deux trois quatre tous toutes chaque aucun d'autres autres",
     oblique_articles="au aux",

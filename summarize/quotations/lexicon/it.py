@@ -40,6 +40,7 @@ LEXICON = Lexicon(
         "quest'ultimo": "m",
         "quest'ultima": "f",
     },
+    elided="l' d' un' c' m' s' t' v' n' dell' all' nell' sull' dall' coll' quell' quest' bell' sant' dev' com' anch' cos'",
     possessives="suo sua suoi sue mio mia nostro nostra",
     articles="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quell' quelli alcuni alcune vari varie molti molte due tre quattro tutti tutte ogni altro altra altri altre entrambi",
     oblique_articles="al allo alla ai agli alle",
