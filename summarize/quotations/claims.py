@@ -28,6 +28,10 @@ _PRONOUN = int(Tag.PRONOUN)
 _OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
 _SEPARABLE = int(Tag.SEPARABLE)
 
+_COORDINATING = int(Tag.COORDINATING)
+_CONJUNCTION = int(Tag.CONJUNCTION)
+
+_LONGEST_TRAIL = 24
 _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
 
@@ -108,16 +112,23 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
 
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
-    for comma in range(after - 2, first + _SHORTEST_CLAUSE - 1, -1):
+    for comma in range(after - 2, first, -1):
         if not tag[comma] & (_COMMA | _DASH):
             continue
-        if after - comma > 24:
+        if after - comma > _LONGEST_TRAIL:
             break
         source = rules.source_after(comma, expected=True)
         if source is None or source.cue is None or source.speaker is None:
             continue
+        if source.cue.first < source.speaker.first and not rules.names_somebody(source.speaker):
+            continue
         if rules.is_adverbial_tail(source.after, after):
+            if comma - first < _SHORTEST_CLAUSE:
+                return []
             return _claim(rules, first, comma, source)
+        if tag[source.after] & _COMMA and source.speaker.first < source.cue.first:
+            # Put between the parts of what was said: A, he said, B.
+            return _claim(rules, first, after, source)
     return []
 
 
@@ -125,31 +136,43 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
-    tag = rules.tag
     found: list[Utterance] = []
-    for verb in range(first, after):
-        if not rules.is_cue(verb, first, _CUE):
-            continue
-        source = _source_of(rules, verb, first, after, found)
-        if source is None:
-            continue
-        start = rules.content_start(source, after)
-        if start is None:
-            continue
-        if found:
-            found[-1] = _shortened(rules, found[-1], verb)
-        found += _claim(rules, start, after, source)
-        if not found:
-            return []
-        following = _next_participle(rules, start, after)
-        if following is None:
-            return found
-        return found + _participle(rules, following, after, found[-1])
+    index = first
+    while index < after:
+        if rules.is_cue(index, first, _CUE):
+            source = _source_of(rules, index, first, after, found)
+            start = rules.content_start(source, after) if source is not None else None
+            if source is not None and start is not None:
+                end = _next_cue(rules, start, after)
+                found += _claim(rules, start, end, source)
+                index = end
+                if not found:
+                    return []
+                continue
+        index += 1
     return found
 
 
-def _shortened(rules: Rules, claim: Utterance, after: int) -> Utterance:
-    return Utterance(claim.first, after, claim.source, claim.group, claim.quoted)
+def _next_cue(rules: Rules, first: int, after: int) -> int:
+    """Where the next clause with a verb of saying of its own begins."""
+    tag = rules.tag
+    for index in range(first + 1, after - 1):
+        if not tag[index] & _COMMA:
+            continue
+        place = index + 1
+        while (
+            place < after
+            and tag[place] & (_COORDINATING | _CONJUNCTION)
+            and not tag[place] & _PRONOUN
+        ):
+            place += 1
+        if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
+            return index
+        if place > index + 1 or tag[place] & _SAY:
+            for verb in range(place, min(after, place + 6)):
+                if rules.is_cue(verb, place, _SAY):
+                    return index
+    return after
 
 
 def _source_of(
@@ -163,25 +186,3 @@ def _source_of(
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
         return Source(speaker, cue, "participle") if speaker else None
     return rules.subject_of(cue, first, after)
-
-
-def _next_participle(rules: Rules, first: int, after: int) -> int | None:
-    tag = rules.tag
-    for verb in range(first + 2, after):
-        if tag[verb] & _SAYING and not tag[verb] & (_SAY | _JUDGE) and tag[verb - 1] & _COMMA:
-            return verb
-    return None
-
-
-def _participle(rules: Rules, verb: int, after: int, main: Utterance) -> list[Utterance]:
-    assert main.source is not None
-    source = Source(main.source.speaker, Phrase(verb, verb + 1), "participle")
-    start = rules.content_start(source, after)
-    if start is None:
-        return []
-    claims = _claim(rules, start, after, source)
-    if claims:
-        main.after = verb
-        while main.after > main.first and not rules.tag[main.after - 1] & (_WORD | _QUOTED):
-            main.after -= 1
-    return claims

@@ -18,8 +18,12 @@ _STOP = int(Tag.STOP)
 _QUOTED = int(Tag.QUOTED)
 _SAY = int(Tag.SAY)
 _JUDGE = int(Tag.JUDGE)
+_EXCLAIM = int(Tag.EXCLAIM)
+_PREPOSITION = int(Tag.PREPOSITION)
+_CONJUNCTION = int(Tag.CONJUNCTION)
 _SAYING = int(Tag.SAYING)
 _THAT = int(Tag.THAT)
+_WHETHER = int(Tag.WHETHER)
 _ADVERB = int(Tag.ADVERB)
 _TIME = int(Tag.TIME)
 _AUDIENCE = int(Tag.AUDIENCE)
@@ -86,7 +90,7 @@ class Quoting:
         lead = self._rules.has_words(floor, quote)
         if not lead or self._tag[quote - 1] & _COLON or previous is not None:
             return self._alone(quote, source)
-        if any(self._rules.is_cue(i, floor, _SAY) for i in range(floor, quote)):
+        if any(self._rules.is_cue(i, floor, _SAY | _EXCLAIM) for i in range(floor, quote)):
             return self._alone(quote, source)
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
 
@@ -125,7 +129,7 @@ class Quoting:
     ) -> Utterance | None:
         rules = self._rules
         for index in range(quote - 1, floor - 1, -1):
-            if rules.is_cue(index, floor, _SAY | _JUDGE | _SAYING):
+            if rules.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
                 source = self._cued(index, floor, quote, previous)
                 return self._content(quote, source, sentence_end)
             found = self._tokens.phrase.get(index)
@@ -141,7 +145,7 @@ class Quoting:
     def _cued(self, verb: int, floor: int, quote: int, previous: Utterance | None) -> Source:
         rules = self._rules
         cue = Phrase(verb, rules.cue_end(verb))
-        if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE):
+        if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
             return Source(rules.main_subject(verb, floor, previous), cue, "participle")
         found = rules.subject_of(cue, floor, quote)
         return found or Source(None, cue, "verb without subject")
@@ -149,23 +153,31 @@ class Quoting:
     def _content(self, quote: int, source: Source, sentence_end: int) -> Utterance:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
         tag = self._tag
-        words = [
-            i
-            for i in range(source.after, quote)
-            if tag[i] & _WORD and not tag[i] & (_THAT | _ADVERB | _TIME)
-        ]
+        start = self._rules.behind_adverbials(source.after, quote)
+        words = [i for i in range(start, quote) if tag[i] & _WORD and not tag[i] & _THAT]
         closing = tag[quote - 1]
+        adverbial = closing & _COMMA and tag[source.after] & (
+            _PREPOSITION | _TIME | _CONJUNCTION | _COMMA
+        )
         if (
             not words
             or closing & _COLON
-            or (closing & _COMMA and len(words) <= _LONGEST_LEAD)
+            or (adverbial and len(words) <= _LONGEST_LEAD)
             or self._is_hearer(source, quote)
         ):
             return self._alone(quote, source)
-        after = sentence_end
+        after = self._content_end(quote, sentence_end)
+        return Utterance(words[0], after, source, self._rules.new_group(), quoted=False)
+
+    def _content_end(self, quote: int, after: int) -> int:
+        """The end of a clause that holds a quotation: a participle behind it is the writer's."""
+        tag = self._tag
+        text, stretch = self._tokens.text, self._tokens.stretch[quote]
+        if text[stretch.inner_end - 1] == "," and self._tokens.has(quote + 1, _SAYING | _WHETHER):
+            return quote + 1
         while after > quote + 1 and not tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
-        return Utterance(words[0], after, source, self._rules.new_group(), quoted=False)
+        return after
 
     def _is_hearer(self, source: Source, quote: int) -> bool:
         """Whether only who was told stands between verb and quotation: told CNN "..."."""

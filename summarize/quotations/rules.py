@@ -40,6 +40,15 @@ _DOCUMENT = int(Tag.DOCUMENT)
 _OUTLET = int(Tag.OUTLET)
 _PRONOUN = int(Tag.PRONOUN)
 _SEPARABLE = int(Tag.SEPARABLE)
+_POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
+_EXCLAIM = int(Tag.EXCLAIM)
+_ALSO_NOUN = int(Tag.ALSO_NOUN)
+_AGENT = int(Tag.AGENT)
+_BEFORE_VERB = int(
+    Tag.CAPITAL | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.ADVERB | Tag.COMMA | Tag.DOCUMENT
+)
+_OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA
+_QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL)
 
 _LONGEST_ATTRIBUTION = 30
@@ -146,9 +155,20 @@ class Rules:
         before = tag[index - 1]
         if before & _NOT_FINITE and not before & _AUXILIARY:
             return False
-        if before & _OPENS and not before & _PRONOUN:
+        if before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN:
+            return False
+        if self.tokens.has(index + 1, _AGENT):
+            return False
+        if tag[index] & _ALSO_NOUN and not self._takes_object(index):
             return False
         return not (before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second)
+
+    def _takes_object(self, index: int) -> bool:
+        """Whether something follows that a verb takes and a noun does not."""
+        tokens = self.tokens
+        if tokens.has(index + 1, _AUXILIARY) or not tokens.has(index - 1, _BEFORE_VERB):
+            return False
+        return tokens.has(index + 1, _OBJECT)
 
     # -- attribution after what was said
 
@@ -175,9 +195,9 @@ class Rules:
 
     def _verb_subject(self, index: int, limit: int) -> Source | None:
         tag = self.tag
-        while index < limit and tag[index] & (_ADVERB | _AUXILIARY) and not tag[index] & _SAY:
+        while index < limit and tag[index] & (_ADVERB | _AUXILIARY) and not tag[index] & _QUOTES:
             index += 1
-        if index >= limit or not self.is_cue(index, index, _SAY):
+        if index >= limit or not self.is_cue(index, index, _QUOTES):
             return None
         if self.tokens.has(index - 1, _NOT_FINITE | _NEGATION):
             return None
@@ -196,9 +216,13 @@ class Rules:
             self.lexicon.free_order or self.lexicon.verb_final
         )
 
+    def names_somebody(self, speaker: Phrase) -> bool:
+        """Whether a phrase has a name, a role or a pronoun in it."""
+        return any(self.tag[i] & (_SOMEBODY | _PRONOUN) for i in range(*speaker))
+
     def _subject_verb(self, index: int, limit: int) -> Source | None:
         for verb in range(index + 1, limit):
-            if not self.is_cue(verb, index, _SAY):
+            if not self.is_cue(verb, index, _QUOTES):
                 continue
             speaker = self.phrases.subject_before(verb, index)
             if speaker is None or self._starts_elsewhere(speaker.first, index):
@@ -257,7 +281,7 @@ class Rules:
         if previous is not None and previous.source is not None:
             return previous.source.speaker
         for main in range(floor, verb):
-            if self.is_cue(main, floor, _SAY | _JUDGE):
+            if self.is_cue(main, floor, _QUOTES | _JUDGE):
                 return self.phrases.subject_before(main, floor)
         return self.opening_subject(floor, verb)
 
@@ -284,7 +308,7 @@ class Rules:
         index = source.after
         if tag[source.cue.first] & _AUDIENCE:
             index = self._behind_hearer(index, limit)
-        index = self._behind_adverbials(index, limit)
+        index = self.behind_adverbials(index, limit)
         if self.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
             border = self.next(_COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL))
             if border is None:
@@ -300,7 +324,7 @@ class Rules:
         hearer = self.phrases.starting(index, limit)
         return hearer.after if hearer is not None and hearer.after < limit else index
 
-    def _behind_adverbials(self, index: int, limit: int) -> int:
+    def behind_adverbials(self, index: int, limit: int) -> int:
         """Past `on Monday`, `in a statement`, `in an interview with CNN`."""
         tag = self.tag
         for _ in range(3):

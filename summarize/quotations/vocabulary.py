@@ -33,7 +33,9 @@ class Tag(enum.IntFlag):
     # From the lexicon, in the order of its fields.
     SAY = enum.auto()
     JUDGE = enum.auto()
+    EXCLAIM = enum.auto()
     SAYING = enum.auto()
+    ALSO_NOUN = enum.auto()
     DOCUMENT = enum.auto()
     THAT = enum.auto()
     WHETHER = enum.auto()
@@ -43,6 +45,7 @@ class Tag(enum.IntFlag):
     ARTICLE = enum.auto()
     OBLIQUE = enum.auto()
     AUXILIARY = enum.auto()
+    AGENT = enum.auto()
     PASSIVE = enum.auto()
     ADVERB = enum.auto()
     SEPARABLE = enum.auto()
@@ -70,7 +73,10 @@ class Tag(enum.IntFlag):
 _FIELDS: dict[str, Tag] = {
     "say": Tag.SAY,
     "judge": Tag.JUDGE,
+    "exclaim": Tag.EXCLAIM,
     "saying": Tag.SAYING,
+    "also_nouns": Tag.ALSO_NOUN,
+    "agent": Tag.AGENT,
     "documents": Tag.DOCUMENT,
     "that": Tag.THAT,
     "whether": Tag.WHETHER,
@@ -172,7 +178,8 @@ def _token(elided: Iterable[str], enclitics: Iterable[str]) -> re.Pattern[str]:
     joined = rf"(?!{enclitic})" if enclitic else ""
     word = rf"\w+(?:{joined}[’'ʻʼ‘`´.&-]\w+)*"
     return re.compile(
-        "|".join(filter(None, (f"{cut}{word}", enclitic, "[—–―-]+", r"\n", r"[^\w\s]"))), re.IGNORECASE
+        "|".join(filter(None, (f"{cut}{word}", enclitic, "[—–―-]+", r"\n", r"[^\w\s]"))),
+        re.IGNORECASE,
     )
 
 

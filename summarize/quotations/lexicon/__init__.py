@@ -31,9 +31,16 @@ class Lexicon:
     """Words: finite verbs that take an opinion or a few quoted words and stand in front of them:
     called, believes, bezeichnete, назвал. Never taken as the attribution after a quotation."""
 
+    exclaim: str = ""
+    """Words: finite verbs that take a quotation but no reported clause: continued, laughed."""
+
     saying: str = ""
     """Words: non-finite forms, whose speaker is the subject of the main clause: saying, adding,
     добавив, отметив."""
+
+    also_nouns: str = ""
+    """Words: those of the verbs that are nouns as well (comments, reports, claims); they count as
+    verbs only where a clause, a name or a noun phrase follows."""
 
     phrasal: str = ""
     """Phrases: expressions of saying of several words: pointed out; выразил уверенность; made
@@ -84,6 +91,9 @@ class Lexicon:
 
     auxiliaries: str = ""
     """Words: has, had, hat, wurde, bol; skipped between subject and verb."""
+
+    agent: str = ""
+    """Words: the preposition of a passive's agent: by, von; a verb before it is none of saying."""
 
     passives: str = ""
     """Words: was, wurde: after them a verb of saying has no speaker as its subject."""

@@ -5,26 +5,41 @@ from summarize.quotations.lexicon import Lexicon
 LEXICON = Lexicon(
     say="""
         say{,s} said tell{,s} told ask{,s,ed} write{,s} wrote add{,s,ed} tweet{s,ed} note{s,d}
-        argue{,s,d} continue{s,d} explain{,s,ed} acknowledge{s,d} claim{,s,ed} state{s,d}
+        argue{,s,d} explain{,s,ed} acknowledge{s,d} claim{,s,ed} state{s,d}
         insist{,s,ed} repl{y,ies,ied} recall{,s,ed} respond{,s,ed} declare{,s,d} warn{,s,ed}
         conclude{s,d} announce{,s,d} admit{,s,ted} assert{,s,ed} contend{,s,ed} joke{s,d} quip{s,ped}
-        remark{s,ed} observe{s,d} predict{,s,ed} concede{,s,d} lament{,s,ed} boast{s,ed} emphasize{,s,d}
+        remark{s,ed} observe{s,d} predict{,s,ed} concede{,s,d} lament{,s,ed} emphasize{,s,d}
         emphasise{s,d} stress{,es,ed} reiterate{,s,d} confirm{,s,ed} complain{,s,ed} comment{s,ed}
-        allege{,s,d} suggest{,s,ed} vow{,s,ed} pledge{,s,d} promise{,s,d} thunder{s,ed} exclaim{s,ed}
-        shout{s,ed} yell{s,ed} chant{s,ed} scream{s,ed} testif{ied,ies,y} caution{s,ed} urge{,s,d}
-        den{y,ies,ied} report{,s,ed} reveal{,s,ed} muse{s,d} wonder{,s,ed} opine{s,d} retort{s,ed}
-        counter{s,ed} interject{s,ed} brag{s,ged} plead{s,ed} indicate{,s,d} post{s,ed} email{s,ed}
-        recount{s,ed} answer{s,ed} read{,s} proclaim{,s,ed} hint{s,ed} impl{y,ies,ied} maintain{,s,ed}
-        speculate{s,d} theorize{s,d} disclose{s,d} agree{,s,d} repeat{s,ed} affirm{s,ed} estimate{,s,d}
-        whisper{s,ed} murmur{s,ed} mutter{s,ed} sneer{s,ed} snap{s,ped} crow{s,ed} gush{es,ed}
-        fume{s,d} rail{s,ed} demand{,s,ed} elaborate{s,d} remember{s,ed} reason{s,ed} protest{s,ed}
-        advise{s,d} assure{,s,d} inform{s,ed} remind{,s,ed} clarif{ied,ies} deadpan{s,ned} begin began
-        explained conclude finish{ed,es} intone{s,d} bemoan{s,ed} marvel{s,ed} interrupt{s,ed}
-        laugh{s,ed} offer{s,ed} confide{s,d} confess{es,ed} tell posit{s,ed} propose{,s,d} summarize{s,d}
-        sum{s,med} scoff{s,ed} chide{s,d} implore{s,d} vent{s,ed} rant{s,ed} lecture{s,d} caption{s,ed}
-        tease{s,d} gripe{s,d} blurt{s,ed} bellow{s,ed} roar{s,ed} cr{y,ies,ied} sigh{s,ed} beg{s,ged}
-        rejoin{s,ed} surmise{s,d} reflect{s,ed} enthuse{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
+        allege{,s,d} suggest{,s,ed} vow{,s,ed} pledge{,s,d} promise{,s,d} exclaim{s,ed}
+        shout{s,ed} yell{s,ed} chant{s,ed} testif{ied,ies,y} caution{s,ed} urge{,s,d}
+        den{y,ies,ied} report{,s,ed} reveal{,s,ed} muse{s,d} wonder{,s,ed} opine{s,d}
+        counter{s,ed} brag{s,ged} indicate{,s,d} post{s,ed} email{s,ed}
+        recount{s,ed} answer{s,ed} proclaim{,s,ed} hint{s,ed} impl{y,ies,ied} maintain{,s,ed}
+        speculate{s,d} theorize{s,d} disclose{s,d} agree{,s,d} affirm{s,ed} estimate{,s,d}
+        demand{,s,ed} remember{s,ed} protest{s,ed}
+        advise{s,d} assure{,s,d} inform{s,ed} remind{,s,ed} clarif{ied,ies}
+        bemoan{s,ed}
+        offer{s,ed} confide{s,d} confess{es,ed} posit{s,ed} propose{,s,d} summarize{s,d}
+        implore{s,d}
+        surmise{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
+        """,
+    exclaim="""
+        continue{,s,d} began begin finish{ed,es} interrupt{s,ed} laugh{s,ed} thunder{s,ed} scream{s,ed}
+        murmur{s,ed} mutter{s,ed} sneer{s,ed} snap{s,ped} crow{s,ed} gush{es,ed} fume{s,d} rail{s,ed}
+        deadpan{s,ned} intone{s,d} marvel{s,ed} scoff{s,ed} chide{s,d} lecture{s,d} vent{s,ed} rant{s,ed}
+        bellow{s,ed} roar{s,ed} cr{y,ies,ied} sigh{s,ed} rejoin{s,ed} reflect{s,ed} interject{s,ed}
+        caption{s,ed} blurt{s,ed} enthuse{s,d} elaborate{s,d} tease{s,d} gripe{s,d} sum{s,med} read{,s}
+        repeat{s,ed} beg{s,ged} whisper{s,ed} retort{s,ed} smile{s,d} nod{s,ded} plead{s,ed} boast{s,ed}
     """,
+    also_nouns="""
+        states state reports report comments comment claims claim questions tweets emails posts remarks
+        notes offers promises pledges estimates rates demands reasons charges charge answers vows boasts
+        support supports shows show calls call attacks attack points point views view hopes hope fears
+        fear doubts worries finds wants challenges uses use thanks challenge mentions suspects projects
+        labels brands credits issues charges orders blame praise welcome bet bets project quotes defends
+        feel concern concerns stresses hints jokes counters quips protests laments addresses
+    """,
+    agent="by",
     judge="""
         believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt expect{,s} know{,s} knew
         worr{y,ies,ied} doubt{,s,ed} understand{,s} suspect{s,ed} consider{,s,ed} assume{s,d} find{s} found
@@ -35,11 +50,11 @@ LEXICON = Lexicon(
         tout{,s,ed} liken{s,ed} portray{,s,ed} ridicule{s,d} deem{s,ed} compare{s,d} hail{s,ed} order{s,ed}
         seem{,s,ed} appear{,s,ed} show{,s,ed} declined refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
         cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambaste{s,d} thank{s,ed}
-        congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} project{s,ed} identif{ies,ied} use{s,d}
+        congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} identif{ies,ied}
         credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
         determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
-        see{s} saw quote{,s,d} rate{s,d} charge{s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
-    """,
+        see{s} saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
+        """,
     saying="""
         saying adding telling asking writing tweeting noting arguing explaining acknowledging claiming
         stating insisting declaring warning announcing admitting asserting remarking lamenting
