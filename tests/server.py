@@ -118,7 +118,7 @@ class Behaviour:
     `reply` turns a request body into the message's content. `latency` is in seconds. `script` is
     met by the first chat requests, one entry each; from then on `faults` gives each fault's share
     (0..1), drawn with `seed`. `refuses` names parameters and response formats answered with
-    `refusal_status`. `limit` requests are let through per `window` seconds. `key` is the only key
+    `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds. `key` is the only key
     accepted. `article` is a pattern; each chat request is counted under what it finds in the
     prompt. `headers` are sent with every answer.
     """
@@ -130,6 +130,7 @@ class Behaviour:
     seed: int = 0
     refuses: frozenset[str] = frozenset()
     refusal_status: int = 400
+    says_why: bool = True
     limit: int | None = None
     window: float = 60.0
     retry_after: str | None = "0.05"
@@ -283,6 +284,8 @@ class Server:
             if name in sent:
                 is_format = name in ("json_schema", "json_object", "schema")
                 param = "response_format" if is_format else name
+                if not self.behaviour.says_why:
+                    return _error(self.behaviour.refusal_status, None, "Something went wrong.")
                 message = f"Unsupported value: '{name}' is not supported with this model."
                 return _error(self.behaviour.refusal_status, "unsupported_value", message, param)
         return None

@@ -32,6 +32,6 @@ def connect(
 
     if settings.service is None:
         raise ConfigurationError(
-            "No model service is configured", "set OPENAI_API_KEY, or give --base-url"
+            "no model service is configured", "set OPENAI_API_KEY, or give --base-url"
         )
     return ServiceChat(settings.service, settings, pace or Pause(), backoff or Backoff())

@@ -15,6 +15,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TypeVar
 
+from platformdirs import user_cache_path
+
+from summarize.settings import Settings
+
 _log = logging.getLogger(__name__)
 
 _LAYOUT = 1
@@ -35,6 +39,13 @@ PRAGMA user_version = {_LAYOUT};
 """
 
 T = TypeVar("T")
+
+
+def cache_file(settings: Settings) -> Path | None:
+    """Where answers are kept, `None` when they are not."""
+    if not settings.cache:
+        return None
+    return (settings.cache_dir or user_cache_path("summarize")) / "responses.sqlite"
 
 
 @dataclass(frozen=True, slots=True)

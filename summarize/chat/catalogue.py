@@ -35,7 +35,7 @@ class Catalogue:
 
     def models(self, timeout: float = _TIMEOUT) -> tuple[Model, ...]:
         """What the service lists. Raises `ServiceError` and `ConfigurationError` (key refused)."""
-        where = f"The model service at {self._endpoint.url}"
+        where = f"the model service at {self._endpoint.url}"
         try:
             reply = self._transport.get("/models", timeout)
         except NoReplyError as error:
@@ -64,7 +64,7 @@ class Catalogue:
             if not any(word in model.name.lower() for word in _NOT_CHAT):
                 return model.name
         raise ConfigurationError(
-            f"The model service at {self._endpoint.url} has no chat model",
+            f"the model service at {self._endpoint.url} has no chat model",
             "load one into the server, or name one with --model",
         )
 

@@ -7,51 +7,55 @@ keep a service busy. Nothing is sent, looked up or imported before it has to be.
 import hashlib
 import json
 import threading
-from contextlib import AbstractContextManager, nullcontext
-from pathlib import Path
-
-from platformdirs import user_cache_path
 
 from summarize.chat.answers import MismatchError, conform
-from summarize.chat.cache import Cache
+from summarize.chat.cache import Cache, cache_file
 from summarize.chat.catalogue import Catalogue
 from summarize.chat.conversation import Conversation, Finding, Line
 from summarize.chat.dialects import Dialect
 from summarize.chat.endpoints import Endpoint
+from summarize.chat.memory import DialectMemory
 from summarize.chat.pace import Pace
 from summarize.chat.prices import Budget, cost, known, price_of
 from summarize.chat.protocol import Answer, Question, Usage
-from summarize.chat.sending import Backoff, Sender
+from summarize.chat.sending import Backoff, RefusedError, Sender
 from summarize.chat.tokens import TokenCounter, load_encoding
 from summarize.chat.transport import Transport
-from summarize.errors import ConfigurationError
-from summarize.settings import Service, Settings
-
-_CACHE_FILE = "responses.sqlite"
+from summarize.errors import ConfigurationError, SummarizeError
+from summarize.printable import printable_line
+from summarize.settings import Price, Service, Settings
 
 
 class ServiceChat:
-    """A `Chat` over HTTP."""
+    """A `Chat` over HTTP; a context manager that closes its connections and its cache."""
 
     def __init__(self, service: Service, settings: Settings, pace: Pace, backoff: Backoff) -> None:
         where = Endpoint.parse(service.base_url, local_only=settings.local_only)
-        transport = Transport(where.url, service.api_key, loopback=where.loopback)
+        self._transport = Transport(where, service.api_key)
         self.endpoint = where.url
-        self.catalogue = Catalogue(transport, where)
+        self.catalogue = Catalogue(self._transport, where)
         self._where = where
         self._service = service
         self._settings = settings
-        self._transport = transport
-        self._sender = Sender(transport, pace, backoff, service.api_key)
-        self._cache = Cache(_cache_path(settings))
+        self._sender = Sender(self._transport, pace, backoff)
+        self._cache = Cache(cache_file(settings))
         self._lock = threading.RLock()
         self._first_contact = threading.Lock()
         self._is_met = False
         self._model = service.model
         self._context_window = service.context_window
         self._line: Line | None = None
-        self._dialect: Dialect | None = None
-        self._is_proven = False
+
+    def __enter__(self) -> "ServiceChat":
+        return self
+
+    def __exit__(self, *exception: object) -> None:
+        self.close()
+
+    def close(self) -> None:
+        """Close connections and cache."""
+        self._transport.close()
+        self._cache.close()
 
     @property
     def model(self) -> str:
@@ -91,28 +95,31 @@ class ServiceChat:
         key = self._key(question)
         if (recalled := self._recall(key, question)) is not None:
             return recalled
-        line = self._connected()
-        with self._contact():
-            dialect, proven = self._current_dialect()
-            try:
-                finding = Conversation(line, question, dialect, proven=proven).hold()
-            finally:
-                self._is_met = True
-        self._learn(finding)
-        if not finding.answer.truncated:
-            self._cache.put(key, json.dumps(finding.answer.data))
-        return finding.answer
+        try:
+            answer = self._meet(question).answer
+        except RefusedError as refused:
+            raise self._unknown_model(refused) from refused
+        if not answer.truncated:
+            self._cache.put(key, json.dumps(answer.data))
+        return answer
 
-    def close(self) -> None:
-        """Close connections and cache."""
-        self._transport.close()
-        self._cache.close()
+    def _meet(self, question: Question) -> Finding:
+        """Let one thread find out the dialect while the others wait, the first time only."""
+        if not self._is_met:
+            with self._first_contact:
+                if not self._is_met:
+                    try:
+                        return self._converse(question)
+                    finally:
+                        self._is_met = True
+        return self._converse(question)
 
-    def __enter__(self) -> "ServiceChat":
-        return self
-
-    def __exit__(self, *exception: object) -> None:
-        self.close()
+    def _converse(self, question: Question) -> Finding:
+        finding = Conversation(self._connected(), question).hold()
+        if finding.context_window is not None:
+            with self._lock:
+                self._context_window = min(self.context_window, finding.context_window)
+        return finding
 
     def _connected(self) -> Line:
         if self._line is None:
@@ -122,65 +129,44 @@ class ServiceChat:
         return self._line
 
     def _connect(self) -> Line:
+        entry = known(self.model)
+        first = Dialect.first(self._where, reasoning=entry is not None and entry.reasoning)
         # A vocabulary is a download, and not from this machine.
-        encoding = None if self._settings.local_only else load_encoding(self.model)
+        may_load = not self._settings.local_only
         return Line(
             sender=self._sender,
             model=self.model,
-            counter=TokenCounter(encoding),
+            counter=TokenCounter(load_encoding(self.model, self._cache) if may_load else None),
             budget=self._budget(),
-            timeout=self._service.timeout,
-            deadline=self._service.deadline,
+            dialects=DialectMemory(self._cache, f"dialect {self.endpoint} {self.model}", first),
+            service=self._service,
         )
 
-    def _budget(self) -> Budget | None:
+    def _budget(self) -> Budget:
+        price = price_of(self.model, self._settings.prices)
         limit = self._settings.max_cost
         if limit is None:
-            return None
-        price = price_of(self.model, self._settings.prices)
+            return Budget(price or Price(0.0, 0.0))
         if price is not None:
-            return Budget(limit, price)
+            return Budget(price, limit)
         if self._where.loopback:
-            return None  # nobody charges for this machine
+            return Budget(Price(0.0, 0.0), limit)  # nobody charges for this machine
         raise ConfigurationError(
-            f"No price is known for {self.model!r}, so --max-cost cannot be kept",
+            f"no price is known for {self.model!r}, so --max-cost cannot be kept",
             "add its price to the configuration file",
         )
 
-    def _contact(self) -> AbstractContextManager[object]:
-        """Let one thread find out the dialect while the others wait, the first time only."""
-        return nullcontext() if self._is_met or self._is_proven else self._first_contact
-
-    def _current_dialect(self) -> tuple[Dialect, bool]:
-        """The dialect to begin with, and whether it has worked before."""
-        with self._lock:
-            if self._dialect is None:
-                self._dialect, self._is_proven = self._remembered()
-            return self._dialect, self._is_proven
-
-    def _remembered(self) -> tuple[Dialect, bool]:
-        stored = self._cache.get(self._dialect_key())
-        if stored is not None:
-            try:
-                return Dialect.from_json(stored), True
-            except ValueError:
-                pass  # written by another version
-        entry = known(self.model)
-        return Dialect.first(self._where, reasoning=entry is not None and entry.reasoning), False
-
-    def _learn(self, finding: Finding) -> None:
-        with self._lock:
-            if finding.context_window is not None:
-                self._context_window = min(self.context_window, finding.context_window)
-            if finding.dialect is None or (self._is_proven and finding.dialect == self._dialect):
-                return
-            self._dialect, self._is_proven = finding.dialect, True
-        self._cache.put(self._dialect_key(), finding.dialect.to_json())
-
-    def _dialect_key(self) -> str:
-        return f"dialect {self.endpoint} {self.model}"
+    def _unknown_model(self, refused: RefusedError) -> ConfigurationError:
+        message = f"{self.endpoint} has no model {self.model!r} ({refused})"
+        try:
+            names = [model.name for model in self.catalogue.models()]
+        except SummarizeError:
+            return ConfigurationError(message, "check the model's name and the base URL")
+        shown = ", ".join(printable_line(name) for name in names[:20])
+        return ConfigurationError(message, f"it has {shown or 'none'}")
 
     def _key(self, question: Question) -> str:
+        """What an answer depends on: service, model, prompt with the article, and schema."""
         asked = (
             *(self.endpoint, self.model, question.name, question.system, question.user),
             *(question.schema, question.max_tokens),
@@ -196,9 +182,3 @@ class ServiceChat:
             return Answer(conform(json.loads(stored), question.schema), Usage(), cached=True)
         except (ValueError, MismatchError):
             return None
-
-
-def _cache_path(settings: Settings) -> Path | None:
-    if not settings.cache:
-        return None
-    return (settings.cache_dir or user_cache_path("summarize")) / _CACHE_FILE

@@ -5,66 +5,63 @@ At most one repair, at most one step per dialect: the loop is bounded by what th
 
 import dataclasses
 import json
-from contextlib import nullcontext
 from dataclasses import dataclass
 
 from summarize.chat.answers import MismatchError, parse
 from summarize.chat.completions import Completion
 from summarize.chat.dialects import Dialect, adapt
-from summarize.chat.prices import Budget, Reservation
+from summarize.chat.memory import DialectMemory
+from summarize.chat.prices import Budget
 from summarize.chat.protocol import Answer, Question, Usage
 from summarize.chat.sending import Attempts, Parcel, RefusedError, Sender
 from summarize.chat.tokens import TokenCounter
-from summarize.errors import AnswerError, ConfigurationError, ServiceError
+from summarize.errors import AnswerError, ServiceError
+from summarize.settings import Service
 
-# A service that counts fewer prompt tokens than this share of our own count has not read it all.
-# An estimate errs on the high side by design, so it proves less than a count.
-_READ_SHARE = {"exact": 0.8, "estimated": 0.5}
-# Below this many tokens a prompt fits everywhere, and counts differ by templates alone.
-_LEAST_CUT = 500
+# Shorter prompts (in tokens) fit everywhere.
+_SHORT = 500
 
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What a conversation runs over. `timeout` (one request) and `deadline` are in seconds."""
+    """What the conversations of a run go over and share."""
 
     sender: Sender
     model: str
     counter: TokenCounter
-    budget: Budget | None
-    timeout: float
-    deadline: float
+    budget: Budget
+    dialects: DialectMemory
+    service: Service
 
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """An answer and what was learned of the service on the way.
-
-    `dialect` is `None` when no dialect was proved; `context_window` is what a refusal named.
-    """
+    """An answer, and the context window (in tokens) that a refusal named."""
 
     answer: Answer
-    dialect: Dialect | None = None
     context_window: int | None = None
 
 
 class Conversation:
-    """One question over a line, beginning with `dialect`."""
+    """One question over a line, beginning with what the line remembers to work."""
 
-    def __init__(self, line: Line, question: Question, dialect: Dialect, *, proven: bool) -> None:
+    def __init__(self, line: Line, question: Question) -> None:
         self._line = line
         self._question = question
-        self._dialect = dialect
-        self._tried = {dialect}
-        self._is_proven = proven
-        self._attempts = Attempts(line.deadline)
+        self._dialect, self._is_proven = line.dialects.current
+        self._tried = {self._dialect}
+        self._attempts = Attempts(line.service.deadline)
         self._prompt_tokens = 0
         self._completion_tokens = 0
         self._problem: str | None = None
         self._warnings: list[str] = []
 
     def hold(self) -> Finding:
-        """Talk until there is an answer. Raises what `Chat.ask` raises, and `ConfigurationError`."""
+        """Talk until there is an answer.
+
+        Raises what `Chat.ask` raises, and `RefusedError` (status 404) when the service does not
+        know the model.
+        """
         finding = None
         while finding is None:
             finding = self._step()
@@ -77,94 +74,91 @@ class Conversation:
         except RefusedError as refused:
             return self._refused(refused)
         if completion.declined is not None:
-            raise AnswerError(f"The model declined to answer: {completion.declined}")
-        if completion.is_cut and completion.thought and not self._dialect.reasoning:
-            self._dialect = dataclasses.replace(self._dialect, reasoning=True)
-            return None
+            raise AnswerError(f"the model declined to answer: {completion.declined}")
         try:
             data = parse(completion.text, self._question.schema)
         except MismatchError as error:
             return self._mismatched(completion, error)
+        self._line.dialects.prove(self._dialect)
         truncated = self._read_too_little(completion, counted)
-        return Finding(self._answer(data, truncated=truncated), self._dialect)
+        return Finding(self._answer(data, truncated=truncated))
 
     def _complete(self) -> tuple[Completion, int]:
         """Send the question as it now stands: the completion and our count of its prompt."""
         body = self._dialect.body(self._question, self._line.model, self._problem)
-        prompt = sum(self._line.counter.count(part["content"]) for part in body["messages"])
+        counted = sum(self._line.counter.count(part["content"]) for part in body["messages"])
         if "response_format" in body:
-            prompt += self._line.counter.count(json.dumps(body["response_format"]))
-        most = Usage(1, prompt, self._dialect.max_completion(self._question))
+            counted += self._line.counter.count(json.dumps(body["response_format"]))
         parcel = Parcel(
             body=json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"),
-            tokens=most.prompt_tokens + most.completion_tokens,
-            timeout=self._line.timeout,
+            most=Usage(1, counted, self._dialect.max_completion(self._question)),
+            timeout=self._line.service.timeout,
             trial=not self._is_proven and self._dialect.format != "text",
         )
-        budget = self._line.budget
-        with budget.reserve(most) if budget else nullcontext(Reservation()) as reservation:
-            data = self._line.sender.send(parcel, self._attempts)
-            completion = Completion.from_json(data)
-            reservation.used = self._count(completion, prompt)
-        return completion, prompt
+        data = self._line.sender.send(parcel, self._attempts, self._line.budget)
+        completion = Completion.from_json(data)
+        used = self._used(completion, counted)
+        self._line.budget.refund(parcel.most, used)
+        self._prompt_tokens += used.prompt_tokens
+        self._completion_tokens += used.completion_tokens
+        return completion, counted
 
-    def _count(self, completion: Completion, prompt: int) -> Usage:
-        """Add a completion to the question's usage, in the service's count where it gives one."""
-        read, said = completion.prompt_tokens, completion.completion_tokens
-        if read is None:
-            self._warn("The service counts no tokens; usage and cost are estimated.")
-            read = prompt
-            said = self._line.counter.count(completion.text)
-        self._prompt_tokens += read
-        self._completion_tokens += said or 0
-        return Usage(1, read, said or 0)
+    def _used(self, completion: Completion, counted: int) -> Usage:
+        """What a completion took, in the service's count where it gives one."""
+        if completion.prompt_tokens is not None:
+            return Usage(1, completion.prompt_tokens, completion.completion_tokens or 0)
+        self._warn("The service counts no tokens; usage and cost are estimated.")
+        return Usage(1, counted, self._line.counter.count(completion.text))
 
     def _refused(self, refused: RefusedError) -> Finding | None:
+        """Try another dialect, or find that the prompt is too long for any."""
         refusal = refused.refusal
         if refusal.exceeds_context:
             self._warn(f"The prompt is too long for the model ({refusal.message}).")
-            return Finding(self._answer({}, truncated=True), None, refusal.context_window)
-        if refusal.status == 404:
-            raise ConfigurationError(
-                f"The model service doesn't know {self._line.model!r} or has no chat at this "
-                f"address ({refusal.message})",
-                "check --model and --base-url; see summarize doctor",
-            ) from refused
-        self._dialect = self._adapted(refused)
-        self._tried.add(self._dialect)
-        self._is_proven = False
-        return None
-
-    def _adapted(self, refused: RefusedError) -> Dialect:
-        adapted = adapt(self._dialect, refused.refusal)
+            return Finding(self._answer({}, truncated=True), refusal.context_window)
+        if refusal.is_unknown_model:
+            raise refused
+        adapted = adapt(self._dialect, refusal)
         if adapted in self._tried:
             adapted = self._dialect.below()
-        if adapted is None or adapted in self._tried:
-            refusal = refused.refusal
+        if adapted is None or (self._is_proven and not refusal.names_format):
+            # What worked before is not what the service objects to.
             raise ServiceError(
-                f"The model service refused the request ({refusal.status}: {refusal.message})"
+                f"the model service refused the request ({refusal.status}: {refusal.message})"
             ) from refused
-        return adapted
+        self._switch(adapted)
+        return None
+
+    def _switch(self, dialect: Dialect) -> None:
+        self._dialect = dialect
+        self._tried.add(dialect)
+        self._is_proven = False
 
     def _mismatched(self, completion: Completion, error: MismatchError) -> Finding | None:
+        """Ask for a repair once, unless the answer only lacked room."""
+        if completion.is_cut and completion.thought and not self._dialect.reasoning:
+            self._switch(dataclasses.replace(self._dialect, reasoning=True))
+            return None
         if completion.is_cut:
             self._warn("The answer was cut off at the token limit.")
             return Finding(self._answer({}, truncated=True))
         if self._problem is not None:
             raise AnswerError(
-                f"The model's answer could not be used, and neither could its repair: {error}",
+                f"the model's answer could not be used, and neither could its repair: {error}",
                 "try another model",
             ) from error
         self._problem = str(error)
         if not self._is_proven:
             # The service took the format and did not keep to it: put the schema into words.
-            self._dialect = self._dialect.worded()
+            self._switch(self._dialect.worded())
         return None
 
     def _read_too_little(self, completion: Completion, counted: int) -> bool:
-        share = _READ_SHARE[self._line.counter.kind]
+        """Whether the service silently cut the prompt."""
         read = completion.prompt_tokens
-        if read is None or counted < _LEAST_CUT or read >= counted * share:
+        question = self._question
+        least = self._line.counter.least(question.system + question.user)
+        if read is None or counted < _SHORT or read >= least:
             return False
         self._warn(
             f"The service read only {read} of about {counted} prompt tokens; "

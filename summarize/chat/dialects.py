@@ -23,10 +23,6 @@ LADDER: tuple[Format, ...] = ("json_schema", "json_object+schema", "json_object"
 #: What a model that thinks before it answers may spend on it, in tokens.
 REASONING_TOKENS = 8192
 
-_FORMAT_WORDS = re.compile(
-    r"response_?format|json_?schema|json_?object|\bschema\b|grammar", re.IGNORECASE
-)
-
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
@@ -130,25 +126,38 @@ class Refusal:
 
     @property
     def exceeds_context(self) -> bool:
-        """Whether the request was too long for the model."""
-        if self.code in ("context_length_exceeded", "exceed_context_size_error"):
+        """Whether the request was too long for the model, or for what the account may send."""
+        if self.status == 413 or self.code in _CONTEXT_CODES:
             return True
-        return bool(_CONTEXT_WORDS.search(self.message))
+        words = _TOO_LARGE if self.status == 429 else _TOO_LONG
+        return bool(words.search(self.message))
 
     @property
     def context_window(self) -> int | None:
         """The window that the message names, in tokens."""
-        found = _CONTEXT_SIZE.search(self.message)
-        return int(next(filter(None, found.groups()))) if found else None
+        found = _WINDOW.search(self.message)
+        return int(found[1]) if found else None
+
+    @property
+    def names_format(self) -> bool:
+        """Whether the service says that it objects to the form and not to the content."""
+        return bool(_FORM_WORDS.search(self.param or self.message))
+
+    @property
+    def is_unknown_model(self) -> bool:
+        """Whether the service has no such model, or nothing at this address."""
+        return self.status == 404 and not _FORM_WORDS.search(self.message)
 
 
-_CONTEXT_WORDS = re.compile(
-    r"context[ _](?:length|window|size)|maximum context|too many tokens|prompt is too long"
-    r"|exceeds? the (?:model'?s |available )?context",
-    re.IGNORECASE,
+_CONTEXT_CODES = ("context_length_exceeded", "exceed_context_size_error")
+_TOO_LARGE = re.compile(r"request too large", re.IGNORECASE)
+_TOO_LONG = re.compile(
+    r"context[ _](?:length|window|size)|prompt is too long|request too large", re.IGNORECASE
 )
-_CONTEXT_SIZE = re.compile(
-    r"maximum context length (?:is|of) (\d+)|context (?:window|size|length) (?:of |is )?\(?(\d+)",
+_WINDOW = re.compile(r"context (?:length|window|size)\D{0,12}(\d{3,})", re.IGNORECASE)
+_FORM_WORDS = re.compile(
+    r"response_?format|json_?schema|json_?object|\bschema\b|grammar|max_(?:completion_)?tokens"
+    r"|temperature|parameter",
     re.IGNORECASE,
 )
 
@@ -156,15 +165,14 @@ _CONTEXT_SIZE = re.compile(
 def adapt(dialect: Dialect, refusal: Refusal) -> Dialect | None:
     """The dialect to try after a refusal, `None` when nothing is left to change.
 
-    The named parameter is changed where the service names one. An unexplained refusal is put down
-    to the response format, which is what servers trip over most.
+    The parameter that the service names is changed; an unexplained refusal is put down to the
+    response format, which is what servers trip over most.
     """
-    named = f"{refusal.param or ''} {refusal.message}"
-    if refusal.param in ("max_tokens", "max_completion_tokens"):
-        return _other_limit(dialect) if refusal.param == dialect.limit else None
+    # A message may name the parameter to use beside the one refused; `param` is unambiguous.
+    named = refusal.param or refusal.message
     if dialect.temperature and "temperature" in named:
         return dataclasses.replace(dialect, temperature=False)
-    if dialect.limit in named and not _FORMAT_WORDS.search(named):
+    if dialect.limit in named:
         return _other_limit(dialect)
     return dialect.below()
 

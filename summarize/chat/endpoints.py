@@ -30,10 +30,10 @@ class Endpoint:
             parts = urlsplit(base_url.strip())
             host, port = parts.hostname, parts.port
         except ValueError as error:
-            raise ConfigurationError(f"The base URL is malformed: {error}") from error
+            raise ConfigurationError(f"the base URL is malformed: {error}") from error
         if parts.username is not None or parts.password is not None:
             raise ConfigurationError(
-                "The base URL holds a user name or password",
+                "the base URL holds a user name or password",
                 "give the key as OPENAI_API_KEY or api_key instead",
             )
         if parts.scheme not in ("http", "https") or not host:

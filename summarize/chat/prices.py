@@ -1,10 +1,10 @@
 """What models cost and how much of a budget is left, known before anything is sent."""
 
+import math
 import re
 import threading
 import tomllib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -39,27 +39,30 @@ def known_models() -> Mapping[str, KnownModel]:
     }
 
 
-def names_of(model: str) -> Iterator[str]:
-    """The names that `model` may be listed under: itself, then without vendor and snapshot date."""
-    yield model
-    name = model.removeprefix("openai/")
-    yield name
-    yield _SNAPSHOT.sub("", name)
-
-
 def known(model: str) -> KnownModel | None:
     """What the shipped table says of a model."""
     table = known_models()
-    return next((table[name] for name in names_of(model) if name in table), None)
+    return next((table[name] for name in _names_of(model) if name in table), None)
 
 
 def price_of(model: str, prices: Mapping[str, Price]) -> Price | None:
     """A model's price: the user's own if there is one, else the table's."""
-    for name in names_of(model):
+    for name in _names_of(model):
         if name in prices:
             return prices[name]
     entry = known(model)
     return entry.price if entry else None
+
+
+def _names_of(model: str) -> Iterator[str]:
+    """The names that `model` may be listed under: itself, then without vendor and snapshot date.
+
+    Only a date is taken off: `gpt-5-pro` or `gpt-4o-audio-preview` cost something else.
+    """
+    yield model
+    name = model.removeprefix("openai/")
+    yield name
+    yield _SNAPSHOT.sub("", name)
 
 
 def cost(usage: Usage, price: Price) -> float:
@@ -71,39 +74,37 @@ def cost(usage: Usage, price: Price) -> float:
 class Budget:
     """Dollars that a run may spend, shared by all its threads.
 
-    Every request reserves the most it can cost before it is sent, so that requests under way at
-    the same time cannot pass the limit together.
+    A request is charged with the most it can cost before it is sent, so that requests under way at
+    the same time cannot pass the limit together; what it did not take is given back afterwards. A
+    request that got no answer keeps its charge: the service may have worked on it.
     """
 
-    def __init__(self, limit: float, price: Price) -> None:
-        self._limit = limit
+    def __init__(self, price: Price, limit: float = math.inf) -> None:
         self._price = price
+        self._limit = limit
         self._lock = threading.Lock()
-        self._committed = 0.0
+        self._spent = 0.0
 
-    @contextmanager
-    def reserve(self, most: Usage) -> "Iterator[Reservation]":
-        """Set aside what `most` would cost. Raises `BudgetError` if that is more than is left."""
-        reserved = cost(most, self._price)
+    @property
+    def spent(self) -> float:
+        """Dollars charged so far."""
+        return self._spent
+
+    def charge(self, usage: Usage) -> None:
+        """Set aside what `usage` would cost. Raises `BudgetError` if that is more than is left."""
+        dollars = cost(usage, self._price)
         with self._lock:
-            left = self._limit - self._committed
-            if reserved > left:
+            left = self._limit - self._spent
+            if dollars > left:
                 raise BudgetError(
-                    f"The next request may cost ${reserved:.4f}, and ${max(0.0, left):.4f} of "
-                    f"${self._limit:g} are left",
+                    f"the next request may cost ${dollars:.4f}, and of ${self._limit:g} only "
+                    f"${max(0.0, left):.4f} are left",
                     "raise --max-cost",
                 )
-            self._committed += reserved
-        reservation = Reservation()
-        try:
-            yield reservation
-        finally:
-            with self._lock:
-                self._committed += cost(reservation.used, self._price) - reserved
+            self._spent += dollars
 
-
-class Reservation:
-    """What a request really took; a request that failed before its answer took nothing."""
-
-    def __init__(self) -> None:
-        self.used = Usage()
+    def refund(self, charged: Usage, used: Usage | None = None) -> None:
+        """Give back what a charge was too high by; all of it if nothing was `used`."""
+        with self._lock:
+            self._spent -= cost(charged, self._price)
+            self._spent += cost(used, self._price) if used else 0.0

@@ -6,6 +6,7 @@ the caller answers with another dialect. What is left of a loop after that is a 
 """
 
 import json
+import logging
 import random
 import re
 import time
@@ -17,15 +18,25 @@ from typing import Any
 
 from summarize.chat.dialects import Refusal
 from summarize.chat.pace import Outcome, Pace
-from summarize.chat.transport import NoReplyError, Reply, Transport
+from summarize.chat.prices import Budget
+from summarize.chat.protocol import Usage
+from summarize.chat.transport import NoReplyError, Reply, Transport, UnreachableError
 from summarize.errors import ConfigurationError, ServiceError
+from summarize.printable import printable_line
+
+_log = logging.getLogger(__name__)
 
 _LONGEST_MESSAGE = 300
 _PASSING = frozenset((408, 409, 425, 429))
-_REFUSALS = frozenset((400, 413, 415, 422, 501))
+_REFUSALS = frozenset((400, 404, 413, 415, 422, 501))
 _UNPAID = re.compile(
     r"insufficient_quota|billing|insufficient[ _](?:balance|credit|funds)", re.IGNORECASE
 )
+
+# Failures in a row that an unlimited service could cure by itself, for one question.
+_MOST_FAILURES = 8
+# The same before the service has ever answered: then the address is the likelier culprit.
+_MOST_FIRST_FAILURES = 3
 
 
 class RefusedError(Exception):
@@ -43,22 +54,23 @@ class Backoff:
     first: float = 0.5
     longest: float = 30.0
 
-    def delay(self, attempt: int) -> float:
-        """The wait after failed attempt number `attempt`, counted from 0."""
-        # Jitter spreads out threads that failed together; nothing here is secret.
-        return min(self.longest, self.first * 2.0 ** min(attempt, 30)) * random.uniform(0.5, 1.0)  # noqa: S311
+    def delay(self, failures: int) -> float:
+        """The wait after so many failures in a row."""
+        whole = min(self.longest, self.first * 2.0 ** min(failures - 1, 30))
+        # The jitter spreads out threads that failed together; nothing here is secret.
+        return whole * random.uniform(0.5, 1.0)  # noqa: S311
 
 
 @dataclass(frozen=True, slots=True)
 class Parcel:
-    """A request ready to be sent. `tokens` is the most that prompt and answer may take.
+    """A request ready to be sent; `most` is what prompt and answer may take.
 
     `timeout` bounds one attempt, in seconds. `trial`: it isn't known yet whether the service takes
     this form, so a repeated error 500 is taken for a refusal.
     """
 
     body: bytes
-    tokens: int
+    most: Usage
     timeout: float
     trial: bool
 
@@ -69,11 +81,16 @@ class Attempts:
     def __init__(self, deadline: float) -> None:
         self.requests = 0
         self._seconds = deadline
-        self.restart()
+        self.until = time.monotonic() + deadline
 
-    def restart(self) -> None:
-        """Let the deadline begin now."""
-        self.until = time.monotonic() + self._seconds
+    def count(self) -> None:
+        """Note a request. The deadline begins with the first.
+
+        Waiting for one's turn in a long run is no sign of trouble.
+        """
+        if self.requests == 0:
+            self.until = time.monotonic() + self._seconds
+        self.requests += 1
 
     @property
     def left(self) -> float:
@@ -84,95 +101,114 @@ class Attempts:
 class Sender:
     """Sends requests to one service. Thread-safe."""
 
-    def __init__(self, transport: Transport, pace: Pace, backoff: Backoff, key: str | None) -> None:
+    def __init__(self, transport: Transport, pace: Pace, backoff: Backoff) -> None:
         self._transport = transport
         self._pace = pace
         self._backoff = backoff
-        self._key = key
+        self._has_answered = False
 
-    def send(self, parcel: Parcel, attempts: Attempts) -> dict[str, Any]:
-        """The JSON object of a successful answer.
+    def send(self, parcel: Parcel, attempts: Attempts, budget: Budget) -> dict[str, Any]:
+        """The JSON object of a successful answer, for which `budget` stays charged.
 
-        Raises `RefusedError`, `ConfigurationError` (key, model or address are wrong) and
-        `ServiceError` (refused for good, or out of time).
+        Raises `RefusedError`, `BudgetError`, `ConfigurationError` (key or address are wrong) and
+        `ServiceError` (refused for good, unreachable or out of time).
         """
-        attempt = 0
+        failures = 0
         while True:
-            reply, problem = self._once(parcel, attempts)
+            reply, problem = self._exchange(parcel, attempts, budget)
             wait = None
             if reply is not None:
-                answer = _answer(reply)
-                if answer is not None:
+                self._has_answered = True
+                if (answer := _answer(reply)) is not None:
                     return answer
-                problem = self._classify(reply, is_refusal=parcel.trial and attempt > 0)
+                budget.refund(parcel.most)
+                problem = self._classify(reply, is_refusal=parcel.trial and failures > 0)
                 wait = retry_after(reply.headers)
-            delay = self._backoff.delay(attempt) if wait is None else wait
-            if delay > attempts.left:
-                asked = "" if wait is None else f"; it asked to wait {wait:.0f} s"
-                raise ServiceError(
-                    f"The model service did not answer in time: {problem}{asked}",
-                    "try again later, or raise the deadline",
-                )
-            time.sleep(delay)
-            attempt += 1
+            if wait is None or reply is None or reply.status != 429:
+                failures += 1
+            self._wait(failures, wait, attempts, problem)
 
-    def _once(self, parcel: Parcel, attempts: Attempts) -> tuple[Reply | None, str]:
-        """One exchange: the reply, or what went wrong."""
-        if not self._pace.acquire(parcel.tokens, attempts.until):
+    def _exchange(
+        self, parcel: Parcel, attempts: Attempts, budget: Budget
+    ) -> tuple[Reply | None, str]:
+        """One paced and charged exchange: the reply, or what went wrong."""
+        tokens = parcel.most.prompt_tokens + parcel.most.completion_tokens
+        if not self._pace.acquire(tokens, attempts.until):
             raise ServiceError(
-                "The model service asked to wait for longer than the deadline allows",
+                "the model service asked to wait for longer than the deadline allows",
                 "try again later, or raise the deadline",
             )
-        if attempts.requests == 0:
-            # Waiting for one's turn in a long run is no sign of trouble.
-            attempts.restart()
-        attempts.requests += 1
-        timeout = max(0.1, min(parcel.timeout, attempts.left))
         reply: Reply | None = None
         try:
+            budget.charge(parcel.most)
+            attempts.count()
+            timeout = max(0.1, min(parcel.timeout, attempts.left))
             reply = self._transport.post("/chat/completions", parcel.body, timeout)
+        except UnreachableError as error:
+            budget.refund(parcel.most)
+            return None, str(error)
         except NoReplyError as error:
             return None, str(error)
         finally:
             self._pace.report(_outcome(reply))
         return reply, ""
 
+    def _wait(self, failures: int, asked: float | None, attempts: Attempts, problem: str) -> None:
+        """Wait before the next attempt, or raise `ServiceError` if there is no point in one."""
+        most = _MOST_FAILURES if self._has_answered else _MOST_FIRST_FAILURES
+        where = f"the model service at {self._transport.base_url}"
+        if failures >= most:
+            raise ServiceError(
+                f"{where} failed {failures} times in a row: {problem}",
+                "is it running, and is the base URL right?" if not self._has_answered else None,
+            )
+        delay = self._backoff.delay(max(failures, 1)) if asked is None else asked
+        if delay > attempts.left:
+            raise ServiceError(
+                f"{where} did not answer in time: {problem}"
+                + (f"; it asks to wait {asked:.0f} s" if asked else ""),
+                "try again later, or raise the deadline",
+            )
+        _log.info("%s: %s; trying again in %.1f s", where, problem, delay)
+        time.sleep(delay)
+
     def _classify(self, reply: Reply, *, is_refusal: bool) -> str:
         """What a failure that may pass says of itself; one that will not pass is raised."""
-        refusal = self.refusal(reply)
-        said = f"{refusal.status}: {refusal.message}"
-        status = refusal.status
+        refusal = self._refusal(reply)
+        status, said = refusal.status, f"{refusal.status}: {refusal.message}"
         if 300 <= status < 400:
+            target = printable_line(reply.headers.get("location", "nowhere"))
             raise ConfigurationError(
-                f"The model service redirects to {reply.headers.get('location', 'nowhere')!r}",
+                f"the model service at {self._transport.base_url} redirects to {target}",
                 "give the base URL that it redirects to, if you trust it with the key",
             )
         if status in (401, 403):
-            given = "refused the key" if self._key else "wants a key and none is configured"
-            raise ConfigurationError(f"The model service {given} ({said})", "see summarize doctor")
-        if status == 404:
-            raise RefusedError(refusal)
+            key = "refused the key" if self._transport.has_key else "wants a key, and has none"
+            raise ConfigurationError(
+                f"the model service at {self._transport.base_url} {key} ({said})",
+                "summarize doctor shows which key is used",
+            )
         if status == 402 or (status == 429 and _UNPAID.search(f"{refusal.code} {said}")):
-            raise ServiceError(f"The account's quota is used up ({said})", "check its billing")
-        if refusal.exceeds_context or status in _REFUSALS or (is_refusal and status == 500):
+            raise ServiceError(f"the account's quota is used up ({said})", "check its billing")
+        # Some servers answer 500 to a form that they don't know, mostly saying so.
+        is_refusal = status == 500 and (is_refusal or refusal.names_format)
+        if refusal.exceeds_context or status in _REFUSALS or is_refusal:
             raise RefusedError(refusal)
         is_final = reply.headers.get("x-should-retry") == "false"
         if is_final or not (status in _PASSING or status >= 500):
-            raise ServiceError(f"The model service refused the request ({said})")
+            raise ServiceError(f"the model service refused the request ({said})")
         return said
 
-    def refusal(self, reply: Reply) -> Refusal:
+    def _refusal(self, reply: Reply) -> Refusal:
         """The service's own account of a failure, cleaned for showing."""
         data = reply.json()
         error = data.get("error", data) if isinstance(data, dict) else None
         status = reply.status
         if not isinstance(error, dict):
-            text = (
-                error if isinstance(error, str) else reply.content[:2000].decode(errors="replace")
-            )
-            return Refusal(status, self._clean(text))
+            raw = reply.content[:2000].decode(errors="replace")
+            return Refusal(status, self._clean(error if isinstance(error, str) else raw))
         message = error.get("message") or error.get("detail") or error
-        code = error.get("code")
+        code, param = error.get("code"), error.get("param")
         if status < 400 and isinstance(code, int):
             # Relays report their provider's failure inside an answer of status 200.
             status = code if 400 <= code < 600 else 502
@@ -180,14 +216,12 @@ class Sender:
             status,
             self._clean(message if isinstance(message, str) else json.dumps(message)),
             code=str(code or error.get("type") or ""),
-            param=error.get("param") if isinstance(error.get("param"), str) else None,
+            param=param if isinstance(param, str) else None,
         )
 
     def _clean(self, text: str) -> str:
-        """A service's words on one line: without control characters, without our key."""
-        if self._key:
-            text = text.replace(self._key, "[key]")
-        line = " ".join("".join(c if c.isprintable() else " " for c in text[:2000]).split())
+        """A service's words on one safe and short line, without our key."""
+        line = printable_line(self._transport.redact(text[:2000]))
         return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
 
 
@@ -205,10 +239,10 @@ def _answer(reply: Reply) -> dict[str, Any] | None:
     data = reply.json()
     if not isinstance(data, dict):
         raise ServiceError(
-            "The model service answered with something that isn't JSON",
+            "the model service answered with something that isn't JSON",
             "check the base URL; most end in /v1",
         )
-    return None if "error" in data and not data.get("choices") else data
+    return None if data.get("error") and not data.get("choices") else data
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

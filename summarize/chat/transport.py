@@ -15,6 +15,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from summarize.chat.endpoints import Endpoint
 from summarize.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -29,6 +30,10 @@ _HEADERS = frozenset(
 
 class NoReplyError(Exception):
     """The exchange broke before an answer was complete; sending again may help."""
+
+
+class UnreachableError(NoReplyError):
+    """There was no connection, so nothing was sent."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,20 +55,31 @@ class Reply:
 class Transport:
     """The connections to one endpoint, shared by all threads. The key is never shown."""
 
-    def __init__(self, base_url: str, api_key: str | None, *, loopback: bool) -> None:
-        self._base_url = base_url
+    def __init__(self, endpoint: Endpoint, api_key: str | None) -> None:
+        """Raises `ConfigurationError` for a key that cannot stand in an HTTP header."""
+        _check_key(api_key)
+        self.base_url = endpoint.url
+        self._loopback = endpoint.loopback
         self._api_key = api_key
-        self._loopback = loopback
         self._lock = threading.Lock()
         self._client: openai.OpenAI | None = None
 
+    @property
+    def has_key(self) -> bool:
+        """Whether requests carry a key."""
+        return bool(self._api_key)
+
+    def redact(self, text: str) -> str:
+        """`text` without the key, in case a service quotes it."""
+        return text.replace(self._api_key, "[key]") if self._api_key else text
+
     def get(self, path: str, timeout: float) -> Reply:
         """Fetch `path` below the base URL. Raises `NoReplyError`."""
-        return self._exchange("get", path, None, timeout)
+        return self._exchange(path, None, timeout)
 
     def post(self, path: str, body: bytes, timeout: float) -> Reply:
         """Send a JSON body to `path` below the base URL. Raises `NoReplyError`."""
-        return self._exchange("post", path, body, timeout)
+        return self._exchange(path, body, timeout)
 
     def close(self) -> None:
         """Close the connections."""
@@ -72,7 +88,7 @@ class Transport:
                 self._closing()
                 self._client = None
 
-    def _exchange(self, method: str, path: str, body: bytes | None, timeout: float) -> Reply:
+    def _exchange(self, path: str, body: bytes | None, timeout: float) -> Reply:
         # Imported here because openai takes longer to import than an offline report to make.
         import httpx2
         import openai
@@ -92,9 +108,13 @@ class Transport:
         except openai.APIStatusError as error:
             answer = error.response
         except openai.APITimeoutError as error:
+            if isinstance(error.__cause__, httpx2.ConnectTimeout | httpx2.PoolTimeout):
+                raise UnreachableError("no connection in time") from error
             raise NoReplyError(f"no answer within {timeout:.0f} s") from error
         except openai.APIConnectionError as error:
-            raise NoReplyError(_reason(error)) from error
+            unconnected = isinstance(error.__cause__, httpx2.ConnectError | httpx2.ProxyError)
+            kind = UnreachableError if unconnected else NoReplyError
+            raise kind(_reason(error)) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             raise NoReplyError(type(error).__name__) from error
         return Reply(answer.status_code, dict(answer.headers), answer.content)
@@ -117,7 +137,7 @@ class Transport:
                 follow_redirects=False,
                 event_hooks={"request": [functools.partial(_strip, self._api_key)]},
                 # A proxy from the environment has no business between us and this machine.
-                trust_env=not self._loopback,
+                mounts={"http://": None, "https://": None} if self._loopback else None,
             )
             return openai.OpenAI(
                 # Empty strings and this placeholder keep the client from asking the environment;
@@ -127,15 +147,23 @@ class Transport:
                 organization="",
                 project="",
                 webhook_secret="",
-                base_url=self._base_url,
+                base_url=self.base_url,
                 max_retries=0,
                 http_client=http,
             )
         except (openai.OpenAIError, httpx2.InvalidURL, ValueError, OSError) as error:
             raise ConfigurationError(
-                f"Cannot set up a connection to {self._base_url}: {error}",
+                f"cannot set up a connection to {self.base_url}: {error}",
                 "check the base URL and the proxy and certificate variables of the environment",
             ) from error
+
+
+def _check_key(key: str | None) -> None:
+    if key is not None and (not key.isascii() or not key.isprintable() or key != key.strip()):
+        raise ConfigurationError(
+            "the API key holds characters that no key has, such as spaces or curly quotes",
+            "copy it again, without anything around it",
+        )
 
 
 def _strip(api_key: str | None, request: "httpx2.Request") -> None:
