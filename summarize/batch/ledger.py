@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any, Literal, Self
 
 from summarize.errors import ConfigurationError, UsageError
+from summarize.printable import escaped
 from summarize.report import Report
 
 State = Literal["waiting", "done", "failed"]
@@ -31,7 +32,6 @@ CREATE TABLE articles (
     output TEXT NOT NULL UNIQUE COLLATE NOCASE,
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
     stamp TEXT,
-    work TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,
     requests INTEGER NOT NULL DEFAULT 0,
     prompt_tokens INTEGER NOT NULL DEFAULT 0,
@@ -52,14 +52,13 @@ PRAGMA user_version = {_LAYOUT};
 class Entry:
     """What the ledger knows of an article.
 
-    `stamp` tells whether its file changed, `work` is the digest of everything that its report
-    depends on (text, model, prompts, options), `output` its report's path without suffix.
+    `stamp` is that of the file and the options that its report was made with, `output` the
+    report's path without suffix.
     """
 
     output: str
     state: State
     stamp: str | None
-    work: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,7 +132,7 @@ class Ledger:
         number.
         """
         row = self._database.execute(
-            "UPDATE articles SET run = ? WHERE key = ? RETURNING output, state, stamp, work",
+            "UPDATE articles SET run = ? WHERE key = ? RETURNING output, state, stamp",
             (self.run, key),
         ).fetchone()
         if row is not None:
@@ -147,19 +146,19 @@ class Ledger:
                 )
             except sqlite3.IntegrityError:
                 continue
-            return Entry(name, "waiting", None, None)
+            return Entry(name, "waiting", None)
         raise UsageError(f"{output}: too many articles have this name")
 
-    def finish(self, key: str, stamp: str | None, work: str, report: Report) -> None:
+    def finish(self, key: str, stamp: str | None, report: Report) -> None:
         """Record an article's report, and what it took, as one change."""
         engine = report.engine
         self._database.execute(
-            """UPDATE articles SET state = 'done', stamp = ?, work = ?, report = ?, error = NULL,
+            """UPDATE articles SET state = 'done', stamp = ?, report = ?, error = NULL,
             attempts = attempts + 1, requests = requests + ?, prompt_tokens = prompt_tokens + ?,
             completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ?, changed = ?
             WHERE key = ?""",
             (
-                *(stamp, work, zlib.compress(report.to_json(indent=None).encode(), 1)),
+                *(stamp, zlib.compress(escaped(report.to_json(indent=None)).encode(), 1)),
                 *(engine.requests, engine.prompt_tokens, engine.completion_tokens),
                 *(engine.cost_usd or 0.0, time.time(), key),
             ),
@@ -169,7 +168,7 @@ class Ledger:
         """Record why an article has no report."""
         self._database.execute(
             """UPDATE articles SET state = 'failed', stamp = ?, error = ?, report = NULL,
-            work = NULL, attempts = attempts + 1, changed = ? WHERE key = ?""",
+            attempts = attempts + 1, changed = ? WHERE key = ?""",
             (stamp, error, time.time(), key),
         )
 

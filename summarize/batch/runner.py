@@ -1,0 +1,223 @@
+"""The run: every item of the inputs becomes a report or a named failure, in any order.
+
+Threads wait for the service while worker processes read and check; the ledger is written by one
+thread at a time. Whatever ends a run (an interrupt, the budget, a service that is down, a full
+disk) lets what is in flight finish, so that nothing that was paid for is lost.
+"""
+
+import contextlib
+import errno
+import sqlite3
+import threading
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Literal, Protocol
+
+from summarize.batch.inputs import Inputs, Item
+from summarize.batch.job import Finished, Job, content_digest
+from summarize.batch.ledger import Entry, Ledger
+from summarize.batch.workers import Workers
+from summarize.engines.draft import Engine
+from summarize.errors import (
+    AnswerError,
+    ConfigurationError,
+    ServiceError,
+    SourceError,
+    SummarizeError,
+)
+from summarize.files import whole_file
+from summarize.report import EngineRun
+
+SERVICE_TRIES = 5
+"""Articles in a row that the service may fail before the run takes it for down."""
+
+Which = Literal["new", "failed too", "all"]
+"""Which articles a run does: those not done yet, those that failed as well, or every one."""
+
+_FOLDER_TROUBLE = frozenset(
+    (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM)
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """What to do with the articles.
+
+    `engine` `None` is offline. `options` is a digest of all that a report depends on besides its
+    article; `suffix` is the ending of the reports' files, `None` for none. `concurrency` counts
+    the articles that are worked on at the same time.
+    """
+
+    job: Job
+    engine: Engine | None
+    folder: Path
+    suffix: str | None
+    options: str
+    which: Which
+    concurrency: int
+
+
+class Listener(Protocol):
+    """Is told of every article as it ends; called by one thread at a time."""
+
+    def ended(
+        self, state: Literal["done", "failed", "left", "before"], run: EngineRun | None
+    ) -> None:
+        """An article ended in `state` (`before`: an earlier run did it)."""
+        ...
+
+
+@dataclass(slots=True)
+class _Turn:
+    """Whose turn it is among articles of the same content."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    waiting: int = 0
+
+
+class Runner:
+    """One run over the inputs. `ending` is what stopped it early, if anything did."""
+
+    def __init__(self, plan: Plan, ledger: Ledger, workers: Workers, listener: Listener) -> None:
+        self.ending: SummarizeError | None = None
+        self._plan = plan
+        self._ledger = ledger
+        self._workers = workers
+        self._listener = listener
+        self._stopped = threading.Event()
+        self._lock = threading.Lock()
+        self._turns: dict[str, _Turn] = {}
+        self._refusals = 0
+
+    def stop(self) -> None:
+        """Begin no further article; what is in flight goes on."""
+        self._stopped.set()
+
+    @property
+    def stopped(self) -> bool:
+        """Whether the run was told to stop, or stopped by itself."""
+        return self._stopped.is_set()
+
+    def run(self, inputs: Inputs) -> None:
+        """Do every article that is to be done. Raises `UsageError` for inputs that aren't there."""
+        room = threading.Semaphore(2 * self._plan.concurrency)
+        with ThreadPoolExecutor(self._plan.concurrency) as threads:
+            for item in inputs:
+                if self._stopped.is_set():
+                    break
+                with self._lock:
+                    entry = self._ledger.meet(item.key, item.output)
+                stamp = f"{item.stamp()} {self._plan.options}"
+                if self._is_settled(entry, stamp):
+                    self._tell("before")
+                    continue
+                room.acquire()
+                future = threads.submit(self._do, item, entry, stamp)
+                future.add_done_callback(lambda _: room.release())
+
+    def _is_settled(self, entry: Entry, stamp: str) -> bool:
+        """Whether an earlier run has done all that there is to do."""
+        if entry.stamp != stamp or self._plan.which == "all":
+            return False
+        if entry.state == "failed":
+            return self._plan.which == "new"
+        path = self._path(entry)
+        return entry.state == "done" and (path is None or path.exists())
+
+    def _path(self, entry: Entry) -> Path | None:
+        suffix = self._plan.suffix
+        return None if suffix is None else self._plan.folder / f"{entry.output}{suffix}"
+
+    def _do(self, item: Item, entry: Entry, stamp: str) -> None:
+        """Bring one article to its end, whatever that is."""
+        if self._stopped.is_set():
+            return
+        try:
+            finished = self._make(item)
+            self._keep(item, entry, stamp, finished)
+        except (SourceError, AnswerError) as error:
+            self._fail(item, stamp, str(error))
+        except ServiceError as error:
+            self._refused(item, stamp, error)
+        except SummarizeError as error:
+            self._end(error)
+        except (OSError, sqlite3.Error) as error:
+            self._trouble(item, stamp, error)
+        except Exception as error:  # noqa: BLE001 (a fault of ours fails one article, not the run)
+            self._fail(item, stamp, f"internal error: {type(error).__name__}: {error}")
+
+    def _make(self, item: Item) -> Finished:
+        job, engine = self._plan.job, self._plan.engine
+        if engine is None:
+            return self._workers.call(job.offline, item)
+        analysis = self._workers.call(job.prepare, item)
+        with self._turn(content_digest(analysis.article)):
+            draft = engine.draft(analysis, job.task)
+        with self._lock:
+            self._refusals = 0
+        return self._workers.call(job.finish, analysis, draft)
+
+    @contextlib.contextmanager
+    def _turn(self, content: str) -> Iterator[None]:
+        """Articles of the same content go one after the other: the later ones find the answer."""
+        with self._lock:
+            turn = self._turns.setdefault(content, _Turn())
+            turn.waiting += 1
+        try:
+            with turn.lock:
+                yield
+        finally:
+            with self._lock:
+                turn.waiting -= 1
+                if not turn.waiting:
+                    del self._turns[content]
+
+    def _keep(self, item: Item, entry: Entry, stamp: str, finished: Finished) -> None:
+        """The report's file first, then the ledger: what the ledger calls done is there."""
+        path = self._path(entry)
+        if path is not None and finished.text is not None:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            with whole_file(path) as file:
+                file.write(finished.text)
+        with self._lock:
+            self._ledger.finish(item.key, stamp, finished.report)
+        self._tell("done", finished.report.engine)
+
+    def _fail(self, item: Item, stamp: str, reason: str) -> None:
+        with self._lock:
+            self._ledger.fail(item.key, stamp, reason)
+        self._tell("failed")
+
+    def _refused(self, item: Item, stamp: str, error: ServiceError) -> None:
+        """One article that the service refuses fails alone; several in a row mean it is down."""
+        with self._lock:
+            self._refusals += 1
+            down = self._refusals >= SERVICE_TRIES
+        if down:
+            self._end(error)
+        self._fail(item, stamp, str(error))
+
+    def _trouble(self, item: Item, stamp: str, error: OSError | sqlite3.Error) -> None:
+        """An output folder that takes nothing more ends the run; anything else is the article's."""
+        if isinstance(error, OSError) and error.errno not in _FOLDER_TROUBLE:
+            self._fail(item, stamp, f"its report cannot be written: {error}")
+            return
+        self._end(
+            ConfigurationError(
+                f"{self._plan.folder} cannot be written: {error}",
+                "make room, then run the same command again",
+            )
+        )
+
+    def _end(self, error: SummarizeError) -> None:
+        with self._lock:
+            self.ending = self.ending or error
+        self._stopped.set()
+
+    def _tell(
+        self, state: Literal["done", "failed", "left", "before"], run: EngineRun | None = None
+    ) -> None:
+        with self._lock:
+            self._listener.ended(state, run)
