@@ -4,6 +4,7 @@ Everything is found when it is first asked for and only where it is asked: an of
 sentences are the article's own, is checked without looking at a single word.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from functools import cached_property
@@ -12,8 +13,17 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
+from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
-from summarize.verification.wording import content, name_runs, words
+from summarize.verification.lexicon import fold
+from summarize.verification.wording import STEM, content, name_runs, words
+
+_WORD = re.compile(r"\w+(?:['’‘ʻʼ`´-]\w+)*")
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text, numbers included, as they are compared when a quotation is looked for."""
+    return [fold(match.group()) for match in _WORD.finditer(text)]
 
 
 class SourceText:
@@ -96,12 +106,55 @@ class SourceText:
         return content(passage.text, passage.language)
 
     @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of the story."""
+        return frozenset(self.passage(place).language for place in self.story)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Every word of the story, folded, in order."""
+        return [fold(self.text[span.start : span.end]) for span in self.word_spans]
+
+    @cached_property
+    def word_spans(self) -> list[Span]:
+        """Where each of `words` stands."""
+        passages = (self.passage(place) for place in self.story)
+        return [
+            Span(*match.span())
+            for passage in passages
+            for match in _WORD.finditer(self.text, passage.start, passage.end)
+        ]
+
+    @cached_property
+    def word_places(self) -> dict[str, list[int]]:
+        """The positions of each word in `words`."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            places.setdefault(word, []).append(at)
+        return places
+
+    @cached_property
     def names(self) -> NameIndex:
         """The names of the story."""
         passages = (self.passage(place) for place in self.story)
         return NameIndex((passage.start, passage.text, passage.language) for passage in passages)
 
     @cached_property
-    def vocabulary(self) -> frozenset[str]:
-        """Every word of the story."""
-        return frozenset(word for place in self.story for word in words(self.passage(place).text))
+    def common_stems(self) -> dict[tuple[str, str], list[int]]:
+        """The places of every word in lower case: (its stem, the passage's language) to passages."""
+        places: dict[tuple[str, str], list[int]] = {}
+        for place in self.story:
+            passage = self.passage(place)
+            for word in {word[:STEM] for word in words(passage.text) if word[0].islower()}:
+                places.setdefault((fold(word), passage.language), []).append(place)
+        return places
+
+    @cached_property
+    def exonyms(self) -> dict[int, list[int]]:
+        """The places of countries, capitals and bodies by the number of `exonym`."""
+        places: dict[int, list[int]] = {}
+        for place in self.story:
+            found = map(exonym, words(self.passage(place).text))
+            for number in {number for number in found if number is not None}:
+                places.setdefault(number, []).append(place)
+        return places

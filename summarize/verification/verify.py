@@ -64,7 +64,7 @@ class _Desk:
             text = clean(drafted.text)
             if text:
                 support = find_support(self._source, text, self._draft.language, drafted.cites)
-                yield Sentence(text, support.cites, support.status, support.problems)
+                yield Sentence(support.text, support.cites, support.status, support.problems)
 
     def quotes(self) -> Iterator[QuotedClaim]:
         proposed = {item.quote: item for item in reversed(self._draft.attributions)}
@@ -142,7 +142,11 @@ class _Desk:
             if speaker is None:
                 problems = (*problems, f"“{named}” is not named near what it cites")
         return ReportedClaim(
-            speaker, text, support.cites, "unsupported" if problems else "supported", problems
+            speaker,
+            support.text,
+            support.cites,
+            "unsupported" if problems else "supported",
+            problems,
         )
 
     def translations(self) -> Iterator[Translation]:

@@ -14,7 +14,7 @@ from summarize.names import Word, name_words
 from summarize.verification.lexicon import Lexicon, fold, lexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´][^\W\d_]+)*")
-_STEM = 5  # letters that inflection leaves alone in most content words
+STEM = 5  # letters that inflection leaves alone in most content words
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
@@ -23,21 +23,26 @@ _JOINERS = re.compile(
 )
 
 
+def is_content(word: str, known: Lexicon) -> bool:
+    """Whether a folded word says something of what a text is about."""
+    return len(word) >= _SHORTEST and word not in known.function_words
+
+
 def words(text: str) -> Iterator[str]:
-    """The words of a text, folded as the lexicons are."""
-    return (fold(match.group()) for match in _WORD.finditer(text))
+    """The words of a text, as they stand."""
+    return (match.group() for match in _WORD.finditer(text))
 
 
 @lru_cache(maxsize=4096)
 def content(text: str, language: str) -> frozenset[str]:
     """The stems of the words that say what a text is about."""
-    function = lexicon(language).function_words
+    known = lexicon(language)
     stems: set[str] = set()
-    for word in words(text):
+    for word in map(fold, words(text)):
         if _UNSPACED.match(word):
             stems.update(first + second for first, second in pairwise(word))
-        elif len(word) >= _SHORTEST and word not in function:
-            stems.add(word[:_STEM])
+        elif is_content(word, known):
+            stems.add(word[:STEM])
     return frozenset(stems)
 
 

@@ -34,6 +34,11 @@ class Words:
             word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes)
         )
 
+    def ending(self, word: str) -> str:
+        """The longest listed ending that the word has, empty if none."""
+        fitting = (ending for ending in self._suffixes if word.endswith(ending))
+        return max(fitting, key=len, default="")
+
 
 class Values:
     """Words that stand for numbers: `Values({3: "three", 5: "пят*"}).get("пятью") == 5`."""
