@@ -5,7 +5,31 @@ reading it is in the article's `warnings`. A plain UTF-8 text is decoded and not
 parser, no detector and no network code is imported for it.
 """
 
-from summarize.sources.options import Limits, SourceOptions
-from summarize.sources.reading import read_bytes, read_source
+from typing import TYPE_CHECKING, Any
 
-__all__ = ["Limits", "SourceOptions", "read_bytes", "read_source"]
+from summarize.sources.network import Network
+from summarize.sources.options import Limits, SourceOptions
+from summarize.sources.reading import is_address, read_bytes, read_source
+
+if TYPE_CHECKING:
+    from summarize.sources.feeds import FeedEntry, expand_feed
+
+__all__ = [
+    "FeedEntry",
+    "Limits",
+    "Network",
+    "SourceOptions",
+    "expand_feed",
+    "is_address",
+    "read_bytes",
+    "read_source",
+]
+
+
+def __getattr__(name: str) -> Any:
+    if name in ("FeedEntry", "expand_feed"):
+        # Feeds bring network code along, which a file on a disk has no use for.
+        from summarize.sources import feeds
+
+        return getattr(feeds, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

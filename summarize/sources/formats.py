@@ -47,6 +47,7 @@ _MARKUP_START = re.compile(
 _HTML_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
 _FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _PROLOGUE = re.compile(rb"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*", re.DOTALL)
+_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _MAIL_HEADER = re.compile(
     rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[ \t][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)"
 )
@@ -66,10 +67,21 @@ _MAIL_FIELDS = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Hints:
-    """What is said of an input from outside: its name or address, and its media type."""
+    """What is said of an input from outside: its name or address, and its content type."""
 
     name: str
-    media_type: str | None = None
+    content_type: str | None = None
+
+    @property
+    def media_type(self) -> str:
+        """The content type without its parameters, in lower case; empty if there is none."""
+        return (self.content_type or "").partition(";")[0].strip().lower()
+
+    @property
+    def charset(self) -> str | None:
+        """The encoding that the content type names."""
+        match = _CHARSET.search(self.content_type or "")
+        return match[1] if match else None
 
     @property
     def suffix(self) -> str:

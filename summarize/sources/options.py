@@ -6,6 +6,8 @@ defaults suit news: the longest novel in print fits the text limit.
 
 from dataclasses import dataclass, field
 
+from summarize.sources.network import Network
+
 MEBIBYTE = 1 << 20
 
 
@@ -31,9 +33,10 @@ class Limits:
 class SourceOptions:
     """How to read inputs. `allow_private` lets web addresses lead into the local network.
 
-    `local_only` refuses every web address.
+    `local_only` refuses every web address. `network` is how addresses are reached.
     """
 
     allow_private: bool = False
     local_only: bool = False
     limits: Limits = field(default_factory=Limits)
+    network: Network = field(default_factory=Network)

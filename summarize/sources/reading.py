@@ -5,7 +5,9 @@ is neither (everything else) happens in the sandbox.
 """
 
 import hashlib
-from dataclasses import dataclass, replace
+import re
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 from summarize.article import Article, Source
 from summarize.errors import SourceError
@@ -17,20 +19,8 @@ from summarize.sources.packing import gunzip, is_gzip
 
 _DEFAULT = SourceOptions()
 _MOST_WRAPPINGS = 2
-
-
-@dataclass(frozen=True, slots=True)
-class Origin:
-    """Where bytes came from: the name to report, the address and media type if a server sent them."""
-
-    name: str
-    url: str | None = None
-    media_type: str | None = None
-
-    @property
-    def label(self) -> str:
-        """The name as messages give it."""
-        return "standard input" if self.name == "-" else self.name
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|(?:file|data|javascript):")
+_TEXTS = frozenset(("text", "html", "feed", "markdown", "eml", "rtf"))
 
 
 def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
@@ -38,6 +28,13 @@ def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
 
     Raises `SourceError` for anything that cannot be read as an article.
     """
+    if is_address(name):
+        # Only here, because files need no network code.
+        from summarize.sources.web import fetch
+
+        page = fetch(name, options)
+        source = Source(name, _digest(page.body), url=page.url)
+        return _read(page.body, source, Hints(page.url, page.content_type), options)
     limit = options.limits.input_bytes
     data = read_stdin(limit) if name == "-" else read_file(name, limit)
     return read_bytes(data, name, options)
@@ -48,33 +45,44 @@ def read_bytes(data: bytes, name: str, options: SourceOptions = _DEFAULT) -> Art
 
     Raises `SourceError` for anything that cannot be read as an article.
     """
-    return _read(data, Origin(name), options)
+    label = "standard input" if name == "-" else name
+    return _read(data, Source(name, _digest(data)), Hints(label), options)
 
 
-def _read(data: bytes, origin: Origin, options: SourceOptions) -> Article:
-    digest = hashlib.sha256(data).hexdigest()
-    hints = Hints(origin.label, origin.media_type)
+def is_address(name: str) -> bool:
+    """Whether `name` is an address rather than a path; schemes that are refused count as well."""
+    return bool(_SCHEME.match(name))
+
+
+def _digest(data: bytes) -> str:
+    return hashlib.sha256(data).hexdigest()
+
+
+def _read(data: bytes, source: Source, hints: Hints, options: SourceOptions) -> Article:
+    limits = options.limits
     for _ in range(_MOST_WRAPPINGS):
         if is_gzip(data):
-            data = gunzip(data, options.limits.input_bytes, origin.label)
-            hints = Hints(hints.name.removesuffix(".gz"), hints.media_type)
+            data = gunzip(data, limits.input_bytes, hints.name)
+            hints = replace(hints, name=hints.name.removesuffix(".gz"))
     if not data.strip():
-        raise SourceError(f"{origin.label}: is empty")
+        raise SourceError(f"{hints.name}: is empty")
     format_ = sniff(data, hints)
-    if format_ in ("text", "html", "markdown", "eml", "rtf") and (
-        len(data) > options.limits.text_bytes
-    ):
-        raise too_large(origin.label, options.limits.text_bytes)
+    if format_ in _TEXTS and len(data) > limits.text_bytes:
+        raise too_large(hints.name, limits.text_bytes)
     if format_ == "text":
-        return _plain(data, digest, origin)
-    return _parsed(data, format_, hints, options, Source(origin.name, digest, origin.url))
+        return _plain(data, source, hints)
+    if format_ == "feed":
+        raise SourceError(
+            f"{hints.name}: is a feed, not an article", f"try: summarize batch {source.name}"
+        )
+    return _parsed(data, format_, hints, options, source)
 
 
-def _plain(data: bytes, digest: str, origin: Origin) -> Article:
-    decoded = decode(data, origin.label)
+def _plain(data: bytes, source: Source, hints: Hints) -> Article:
+    decoded = decode(data, hints.name, hints.charset)
     if not decoded.text.strip():
-        raise SourceError(f"{origin.label}: is empty")
-    source = Source(origin.name, digest, origin.url, decoded.encoding)
+        raise SourceError(f"{hints.name}: is empty")
+    source = replace(source, encoding=decoded.encoding)
     return Article(decoded.text, source, warnings=decoded.warnings)
 
 
@@ -89,7 +97,9 @@ def _parsed(
         raise SourceError(f"{hints.name}: has no text")
     return Article(
         text=found.text,
-        source=replace(source, url=found.url or source.url, encoding=found.encoding, plain=False),
+        source=replace(
+            source, url=_own_address(found.url, source.url), encoding=found.encoding, plain=False
+        ),
         title=found.title,
         byline=found.byline,
         published=found.published,
@@ -98,3 +108,14 @@ def _parsed(
         roles=found.roles,
         warnings=found.warnings,
     )
+
+
+def _own_address(claimed: str | None, fetched: str | None) -> str | None:
+    """The address to report: a page may name its canonical one, but only on its own host."""
+    if not claimed or not is_address(claimed):
+        return fetched
+    try:
+        same_host = fetched is None or urlsplit(claimed).hostname == urlsplit(fetched).hostname
+    except ValueError:
+        return fetched
+    return claimed if same_host else fetched

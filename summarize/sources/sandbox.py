@@ -33,7 +33,7 @@ def parse(format_: Format, data: bytes, hints: Hints, limits: Limits) -> Extract
     job = {
         "format": format_,
         "name": hints.name,
-        "media_type": hints.media_type,
+        "charset": hints.charset,
         "length": len(data),
         "memory": limits.parse_bytes,
         "text_bytes": limits.text_bytes,

@@ -49,7 +49,7 @@ def _parse(job: dict[str, Any], data: bytes) -> Extraction:
     document = Document(
         data=data,
         name=job["name"],
-        media_type=job["media_type"],
+        charset=job["charset"],
         text_bytes=job["text_bytes"],
         pages=job["pages"],
     )

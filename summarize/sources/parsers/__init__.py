@@ -6,19 +6,19 @@ with the extra that brings it.
 
 from dataclasses import dataclass
 
-INSTALL_HINTS = {"html": "web", "feed": "web", "pdf": "pdf", "markdown": "markdown"}
+INSTALL_HINTS = {"html": "web", "feed": "web", "pdf": "pdf"}
 """The extra that a format needs; formats that are not listed need the standard library alone."""
 
 
 @dataclass(frozen=True, slots=True)
 class Document:
-    """Bytes to parse. `name` is for messages; `media_type` is what a server said of them.
+    """Bytes to parse. `name` is for messages; `charset` is the encoding that a server stated.
 
     `text_bytes` bounds what they may unpack to, `pages` how many pages are read.
     """
 
     data: bytes
     name: str
-    media_type: str | None = None
+    charset: str | None = None
     text_bytes: int = 20 << 20
     pages: int = 2000

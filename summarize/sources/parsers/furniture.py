@@ -14,9 +14,57 @@ from summarize.languages import detect_language
 from summarize.sources.extraction import clean_line
 
 _BLOCKS = frozenset(
-    ["address", "article", "aside", "blockquote", "br", "button", "dd", "details", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "label", "legend", "li", "main", "nav", "ol", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "title", "tr", "ul"]
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "br",
+        "button",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "label",
+        "legend",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "select",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "title",
+        "tr",
+        "ul",
+    ]
 )
-_NO_TEXT = frozenset(["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "head"])
+_NO_TEXT = frozenset(
+    ["script", "style", "noscript", "template", "svg", "math", "iframe", "object", "select", "head"]
+)
 
 _MOST_LINES = 12
 _LONGEST_LINE = 500
@@ -24,7 +72,40 @@ _SURE = 0.9
 _MANY_LETTERS = 15
 
 _LANGUAGE_NAMES = frozenset(
-    ["english", "русский", "қазақша", "қазақ", "тілі", "кыргызча", "тоҷикӣ", "oʻzbekcha", "o'zbekcha", "ўзбекча", "deutsch", "français", "español", "italiano", "português", "türkçe", "українська", "polski", "العربية", "فارسی", "中文", "日本語", "한국어", "ру", "рус", "қаз", "кырг", "тоҷ", "ўзб", "укр", "eng", "rus"]
+    [
+        "english",
+        "русский",
+        "қазақша",
+        "қазақ",
+        "тілі",
+        "кыргызча",
+        "тоҷикӣ",
+        "oʻzbekcha",
+        "o'zbekcha",
+        "ўзбекча",
+        "deutsch",
+        "français",
+        "español",
+        "italiano",
+        "português",
+        "türkçe",
+        "українська",
+        "polski",
+        "العربية",
+        "فارسی",
+        "中文",
+        "日本語",
+        "한국어",
+        "ру",
+        "рус",
+        "қаз",
+        "кырг",
+        "тоҷ",
+        "ўзб",
+        "укр",
+        "eng",
+        "rus",
+    ]
 ) | {"қазақ тілі", "кыргыз тили", "забони тоҷикӣ", "oʻzbek tili", "ўзбек тили"}
 
 _LOGIN = re.compile(

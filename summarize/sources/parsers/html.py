@@ -8,11 +8,12 @@ the story is kept behind it, marked as furniture, so that a log-in wall is repor
 
 import logging
 import re
-from typing import Any
 from unicodedata import normalize
 
 from lxml.html import HtmlElement
 from trafilatura import bare_extraction
+from trafilatura.metadata import extract_metadata
+from trafilatura.settings import Document as Page
 from trafilatura.utils import load_html
 
 from summarize.article import Role, Span
@@ -26,7 +27,6 @@ from summarize.sources.parsers.hidden import remove_hidden
 _META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
-_HEADER_CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _LIST_MARK = re.compile(r"^- (?=\S)", re.MULTILINE)
 
 _MANY_ELEMENTS = 20_000
@@ -38,7 +38,7 @@ logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 def extract(document: Document) -> Extraction:
     """The page's main text and metadata. Raises `SourceError` for a page without text."""
-    decoded = decode(document.data, document.name, declared_charset(document))
+    decoded = decode(document.data, document.name, _declared_charset(document))
     return extract_markup(decoded, document.name)
 
 
@@ -52,7 +52,7 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         warnings.append(
             "Most of the page's text is hidden until a script runs; it was read anyway."
         )
-    page = _bare(tree)
+    page = _read(tree)
     text = _main_text(page)
     lines = foreign_furniture(tree, text)
     if is_login_wall(tree, text):
@@ -69,17 +69,18 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         language=_language(tree),
         encoding=decoded.encoding,
         warnings=tuple(warnings),
-        **_metadata(page),
+        title=clean_line(page.title),
+        byline=clean_line(page.author),
+        published=clean_line(page.date),
+        description=clean_line(page.description),
+        url=clean_line(page.url),
     )
 
 
-def declared_charset(document: Document) -> str | None:
+def _declared_charset(document: Document) -> str | None:
     """What the server says, else what the markup says."""
-    header = _HEADER_CHARSET.search(document.media_type or "")
-    if header:
-        return header[1]
     meta = _META_CHARSET.search(document.data[:4096])
-    return meta[1].decode("ascii", "ignore") if meta else None
+    return document.charset or (meta[1].decode("ascii", "ignore") if meta else None)
 
 
 def _load(markup: str) -> HtmlElement | None:
@@ -89,35 +90,22 @@ def _load(markup: str) -> HtmlElement | None:
     return tree
 
 
-def _bare(tree: HtmlElement) -> Any:
+def _read(tree: HtmlElement) -> Page:
+    """Trafilatura's view of the page; an empty one where it finds no text."""
     elements = sum(1 for _ in tree.iter())
-    return bare_extraction(
+    page = bare_extraction(
         tree,
         fast=elements > _MANY_ELEMENTS,
         include_comments=False,
         with_metadata=True,
         date_extraction_params={"original_date": True, "extensive_search": elements < 3000},
     )
+    return page if isinstance(page, Page) else extract_metadata(tree)
 
 
-def _main_text(page: Any) -> str:
-    if page is None or not page.text:
-        return ""
-    text = normalize("NFC", _LIST_MARK.sub("", page.text))
-    lines = clean_text(text).split("\n")
-    return "\n".join(line for line in lines if line)
-
-
-def _metadata(page: Any) -> dict[str, str | None]:
-    if page is None:
-        return {}
-    return {
-        "title": clean_line(page.title),
-        "byline": clean_line(page.author),
-        "published": clean_line(page.date),
-        "description": clean_line(page.description),
-        "url": clean_line(page.url),
-    }
+def _main_text(page: Page) -> str:
+    text = normalize("NFC", _LIST_MARK.sub("", page.text or ""))
+    return "\n".join(line for line in clean_text(text).split("\n") if line)
 
 
 def _language(tree: HtmlElement) -> str | None:

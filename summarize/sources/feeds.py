@@ -1,0 +1,57 @@
+"""A feed's address or file expanded to its entries, for whoever reads many articles in a row."""
+
+import json
+from dataclasses import dataclass
+from urllib.parse import urljoin
+
+from summarize.errors import SourceError
+from summarize.sources.files import read_file
+from summarize.sources.formats import Hints, sniff
+from summarize.sources.options import SourceOptions
+from summarize.sources.reading import is_address
+from summarize.sources.sandbox import parse
+from summarize.sources.web import fetch
+
+_DEFAULT = SourceOptions()
+
+
+@dataclass(frozen=True, slots=True)
+class FeedEntry:
+    """One article that a feed announces; `published` is as the feed writes it."""
+
+    url: str
+    title: str | None = None
+    published: str | None = None
+
+
+def expand_feed(name: str, options: SourceOptions = _DEFAULT) -> tuple[FeedEntry, ...]:
+    """The entries of the RSS or Atom feed at `name` (address or path), in its order.
+
+    Entries without a web address are left out, repeated addresses come once. Raises `SourceError`
+    when `name` cannot be read or is no feed.
+    """
+    data, hints = _bytes(name, options)
+    if sniff(data, hints) != "feed":
+        raise SourceError(f"{name}: is not a feed")
+    base = hints.name if is_address(hints.name) else ""
+    entries: dict[str, FeedEntry] = {}
+    for line in parse("feed", data, hints, options.limits).text.splitlines():
+        entry = json.loads(line)
+        url = _joined(base, entry["url"])
+        if url.startswith(("http://", "https://")):
+            entries.setdefault(url, FeedEntry(url, entry["title"], entry["published"]))
+    return tuple(entries.values())
+
+
+def _joined(base: str, url: str) -> str:
+    try:
+        return urljoin(base, url.strip())
+    except ValueError:  # the feed's mistake; such an entry has no address
+        return ""
+
+
+def _bytes(name: str, options: SourceOptions) -> tuple[bytes, Hints]:
+    if is_address(name):
+        page = fetch(name, options)
+        return page.body, Hints(page.url, page.content_type)
+    return read_file(name, options.limits.input_bytes), Hints(name)

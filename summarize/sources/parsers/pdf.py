@@ -1,0 +1,189 @@
+"""PDF: lines in reading order from pdfium, made paragraphs again.
+
+A PDF knows glyphs at places, not paragraphs. pdfium (of pypdfium2) orders lines best of the three
+libraries compared and says where it saw a hyphen at a line's end; paragraphs are told here from
+the lines' geometry, and what stands at the top or foot of page after page is dropped.
+"""
+
+import re
+import statistics
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+import pypdfium2
+import pypdfium2.raw as pdfium
+
+from summarize.errors import SourceError
+from summarize.sources.extraction import Extraction, clean_line, clean_text
+from summarize.sources.parsers import Document
+from summarize.sources.parsers.reflow import join_lines
+
+_LINE_HYPHEN = "\ufffe"  # pdfium's sign for a hyphen at a line's end
+_EDGE = 0.1
+_NUMBERED = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
+_PAGE_NUMBER = re.compile(r"\W*(?:\w{0,9}\W{0,2})?\d{1,4}(?:\s*(?:/|of|из|von|de)\s*\d{1,4})?\W*")
+_SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
+
+
+@dataclass(frozen=True, slots=True)
+class _Line:
+    """A line and its place: left and right edge, foot and height in points, page from 0.
+
+    `edge` says that it stands in the page's top or bottom margin.
+    """
+
+    text: str
+    left: float
+    right: float
+    foot: float
+    height: float
+    page: int
+    edge: bool
+
+
+def extract(document: Document) -> Extraction:
+    """The text and the title of a PDF. Raises `SourceError` when locked, broken or scanned."""
+    try:
+        pdf = pypdfium2.PdfDocument(document.data)
+    except pypdfium2.PdfiumError as error:
+        raise SourceError(f"{document.name}: {_refusal(error)}") from error
+    pages = len(pdf)
+    lines = list(_lines(pdf, min(pages, document.pages)))
+    text = clean_text("\n".join(_paragraphs(_without_furniture(lines))))
+    if not text.strip():
+        raise SourceError(
+            f"{document.name}: has no text in it, only pictures of pages",
+            "run it through a text recognition program such as ocrmypdf first",
+        )
+    warnings = []
+    if pages > document.pages:
+        warnings.append(f"Only the first {document.pages} of {pages} pages were read.")
+    about = pdf.get_metadata_dict()
+    return Extraction(
+        text=text,
+        title=clean_line(about.get("Title")),
+        byline=clean_line(about.get("Author")),
+        published=_date(about.get("CreationDate")),
+        warnings=tuple(warnings),
+    )
+
+
+def _refusal(error: pypdfium2.PdfiumError) -> str:
+    return "is locked with a password" if "assword" in str(error) else "is a damaged PDF"
+
+
+def _date(value: str | None) -> str | None:
+    match = re.match(r"D:(\d{4})(\d\d)(\d\d)", value or "")
+    return "-".join(match.groups()) if match else None
+
+
+def _lines(pdf: pypdfium2.PdfDocument, pages: int) -> Iterator[_Line]:
+    for number in range(pages):
+        page = pdf[number]
+        text_page = page.get_textpage()
+        height = page.get_height() or 1.0
+        for characters in _runs(text_page):
+            line = _line(text_page, characters, number, height)
+            if line:
+                yield line
+        text_page.close()
+        page.close()
+
+
+def _runs(text_page: pypdfium2.PdfTextPage) -> Iterator[list[tuple[int, str]]]:
+    """The page's lines as lists of character index and character."""
+    run: list[tuple[int, str]] = []
+    for index in range(text_page.count_chars()):
+        code = pdfium.FPDFText_GetUnicode(text_page, index)
+        if code in (10, 13):
+            yield run
+            run = []
+        elif code in (0xFFFE, 2):
+            # The word goes on in the next line, which pdfium appends without a break.
+            yield [*run, (index, _LINE_HYPHEN)]
+            run = []
+        elif code and code <= 0x10FFFF:
+            run.append((index, chr(code)))
+    yield run
+
+
+def _line(
+    text_page: pypdfium2.PdfTextPage, run: list[tuple[int, str]], number: int, page_height: float
+) -> _Line | None:
+    shown = [index for index, character in run if character.strip() and character != _LINE_HYPHEN]
+    if not shown:
+        return None
+    left, foot, _, top = text_page.get_charbox(shown[0], loose=True)
+    right = text_page.get_charbox(shown[-1], loose=True)[2]
+    height = max(top - foot, 1.0)
+    text = _whole("".join(character for _, character in run))
+    edge = foot > page_height * (1 - _EDGE) or foot < page_height * _EDGE
+    return _Line(text.strip(), left, right, foot, height, number, edge)
+
+
+def _whole(text: str) -> str:
+    """UTF-16 halves, as pdfium gives them, made characters."""
+    return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
+
+
+def _without_furniture(lines: list[_Line]) -> list[_Line]:
+    """The lines that are not running heads, running feet or page numbers."""
+    pages = 1 + max((line.page for line in lines), default=0)
+    counts: Counter[tuple[str, int]] = Counter()
+    for signature, _ in {(_signature(line), line.page) for line in lines if line.edge}:
+        counts[signature] += 1
+    often = max(2, min(3, pages // 2))
+
+    def is_furniture(line: _Line) -> bool:
+        if not line.edge:
+            return False
+        return counts[_signature(line)] >= often or bool(_PAGE_NUMBER.fullmatch(line.text))
+
+    return [line for line in lines if not is_furniture(line)]
+
+
+def _signature(line: _Line) -> tuple[str, int]:
+    """Running heads say the same, numbers aside, in the same place."""
+    return _NUMBERED.sub("#", line.text.casefold()), round(line.foot / 4)
+
+
+def _paragraphs(lines: Iterable[_Line]) -> Iterator[str]:
+    lines = list(lines)
+    leading = _leading(lines)
+    paragraph: list[str] = []
+    for index, line in enumerate(lines):
+        if paragraph and _starts_paragraph(lines[index - 1], line, leading):
+            yield join_lines(paragraph)
+            paragraph = []
+        paragraph.append(line.text.replace(_LINE_HYPHEN, "\xad"))
+    if paragraph:
+        yield join_lines(paragraph)
+
+
+def _leading(lines: list[_Line]) -> float:
+    """The usual distance between two lines of one paragraph."""
+    steps = [
+        before.foot - after.foot
+        for before, after in pairwise(lines)
+        if before.page == after.page and 0 < before.foot - after.foot < 3 * before.height
+    ]
+    return statistics.median(steps) if steps else 0.0
+
+
+def _starts_paragraph(before: _Line, line: _Line, leading: float) -> bool:
+    if before.text.endswith(_LINE_HYPHEN):
+        return False
+    size = max(before.height, line.height) / min(before.height, line.height)
+    if size > 1.25:
+        return True
+    ended = bool(_SENTENCE_END.search(before.text))
+    step = before.foot - line.foot
+    if before.page != line.page or step < 0:  # a new page or column
+        return ended and not line.text[0].islower()
+    if leading and step > 1.35 * leading:
+        return True
+    indented = line.left - before.left > 0.6 * line.height
+    short = line.right - before.right > 2 * line.height
+    return indented or (ended and short)
