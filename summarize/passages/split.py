@@ -1,27 +1,80 @@
-"""From a text to its passages (first version: languages per line, roles as the source knows them)."""
+"""From a text to its passages: borders, languages and roles brought together."""
+
+import itertools
+from bisect import bisect_right
 
 from summarize.article import Role, Span
+from summarize.languages import LanguageGuess, detect_language, detect_lines
 from summarize.passages.abbreviations import lexicon
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
+from summarize.passages.roles import Unit, infer_roles
 from summarize.passages.sentences import sentences_within
+
+_SHORT_PARAGRAPH = 120
+"""Characters up to which a paragraph has one role, whatever sentences it seems to have."""
+_SAMPLE = 2000
+"""Characters from which the page's main language is guessed before its sentences are known."""
 
 
 def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list[Passage]:
     """The passages of `text` in order: sorted, no overlap, everything covered but white space.
 
-    `roles` are the spans whose role the source already knows. Never raises.
+    `roles` are the spans whose role the source already knows, sorted; passages that begin in one
+    have it. Languages are decided with the whole page in view. Never raises.
     """
-    words = lexicon(None)
-    found = []
-    for number, paragraph in enumerate(paragraphs(text)):
-        for span in sentences_within(text, paragraph, words):
-            role = next(
-                (role for known, role in roles if known.start <= span.start < known.end), None
-            )
-            found.append(
-                Passage(
-                    *span, text[span.start : span.end], "und", "Zyyy", 0.0, role or "body", number
-                )
-            )
-    return found
+    blocks = paragraphs(text)
+    words = lexicon(_main_language(text, blocks))
+    spans: list[Span] = []
+    numbers: list[int] = []
+    for number, block in enumerate(blocks):
+        sentences = sentences_within(text, block, words)
+        spans.extend(sentences)
+        numbers.extend([number] * len(sentences))
+    texts = [text[span.start : span.end] for span in spans]
+    guesses: list[LanguageGuess] = detect_lines(texts)
+    return [
+        Passage(*span, piece, guess.code, guess.script, guess.confidence, role, number)
+        for span, piece, guess, role, number in zip(
+            spans, texts, guesses, _roles(text, spans, numbers, roles), numbers, strict=True
+        )
+    ]
+
+
+def _main_language(text: str, blocks: list[Span]) -> str | None:
+    """The language of the page's longest paragraph, which is the least likely to be furniture."""
+    if not blocks:
+        return None
+    longest = max(blocks, key=lambda block: block.end - block.start)
+    code = detect_language(text[longest.start : min(longest.end, longest.start + _SAMPLE)]).code
+    return code if code != "und" else None
+
+
+def _roles(
+    text: str,
+    spans: list[Span],
+    numbers: list[int],
+    known: tuple[tuple[Span, Role], ...],
+) -> list[Role]:
+    """What the source knows, and for the rest what the page's shape and words say."""
+    units: list[Unit] = []
+    members: list[int] = []
+    for _, group in itertools.groupby(range(len(spans)), key=numbers.__getitem__):
+        places = list(group)
+        whole = text[spans[places[0]].start : spans[places[-1]].end]
+        if len(places) == 1 or len(whole) <= _SHORT_PARAGRAPH:
+            members.extend([len(units)] * len(places))
+            units.append(Unit(whole, alone=True))
+        else:
+            members.extend(range(len(units), len(units) + len(places)))
+            units.extend(Unit(text[spans[i].start : spans[i].end], alone=False) for i in places)
+    by_unit = infer_roles(units)
+    inferred = [by_unit[member] for member in members]
+    if not known:
+        return inferred
+    starts = [span.start for span, _ in known]
+    for i, span in enumerate(spans):
+        place = bisect_right(starts, span.start) - 1
+        if place >= 0 and span.start < known[place][0].end:
+            inferred[i] = known[place][1]
+    return inferred

@@ -1,0 +1,241 @@
+"""What each passage is on its page: story, title, byline, caption, or the site's furniture.
+
+A page's text says more by its shape than by its words. A story is prose: sentences that end in a
+stop. What stands before its first and after its last prose sentence is looked at hard, because
+menus, log-in prompts and related headlines gather there; between them only what is known by heart
+is set aside. Precision comes first: a passage is the story's unless something speaks against it,
+and when setting aside would leave next to nothing, everything unknown is kept.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cached_property
+
+from summarize.article import Role
+from summarize.passages.furniture import count_cues, is_furniture_phrase, opening, opens_byline
+
+_WORD = re.compile(r"[^\W_]+")
+_ENDING = re.compile(r"[.!?…。！？؟۔।॥።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_STOPLESS = re.compile(r"[\u0e00-\u0eff]")
+"""Thai and Lao end a sentence with a space."""
+_DATE = re.compile(
+    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b"
+)
+_CREDIT = re.compile(r"^\W*©|^\(c\)\s", re.IGNORECASE)
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
+_MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
+_TRAIL = re.compile(r"\s[>›»/|→]\s")
+_OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
+_PROSE_WORDS = 6
+_LONG_LINE = 30
+"""Words from which on a line without a stop is prose all the same, a headline no more."""
+_TITLE_WORDS = range(3, 26)
+_NOTICE_WORDS = 60
+"""Words up to which a notice may be taken for one by its cues."""
+_STRAY_WORDS = 20
+_MANY_HEADLINES = 3
+_BYLINE_WORDS = 9
+_LEAST_STORY = 25
+_LEAST_SHARE = 0.25
+_STEM = 5
+"""Letters by which two words are taken for forms of one."""
+
+
+@dataclass(frozen=True)
+class Unit:
+    """What gets a role of its own: a short paragraph (`alone`), or a sentence of a longer one."""
+
+    text: str
+    alone: bool
+
+    @cached_property
+    def words(self) -> int:
+        """How many words it has; scripts without spaces count two letters for one."""
+        letters = len(_UNSPACED.findall(self.text))
+        return letters // 2 if letters > 4 else len(_WORD.findall(self.text))
+
+    @cached_property
+    def ended(self) -> bool:
+        """Whether it ends as a sentence does, or as a line that announces the next one."""
+        return _ENDING.search(self.text[-12:]) is not None or (
+            self.words > _PROSE_WORDS and _STOPLESS.search(self.text) is not None
+        )
+
+    @cached_property
+    def is_prose(self) -> bool:
+        """Whether it looks like a sentence of a story."""
+        if not self.alone:
+            return self.words >= _PROSE_WORDS
+        return self.words >= (_PROSE_WORDS if self.ended else _LONG_LINE)
+
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
+        if _UNSPACED.search(self.text):
+            return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
+        return frozenset(w[:_STEM] for w in _WORD.findall(self.text.casefold()) if len(w) >= _STEM)
+
+    @cached_property
+    def known(self) -> Role | None:
+        """Its role, where its own words leave no doubt of it wherever it stands."""
+        if not self.alone or self.words > _NOTICE_WORDS:
+            return None
+        if is_furniture_phrase(self.text):
+            return "furniture"
+        kind = opening(self.text)
+        if kind is not None and not (self.ended and self.words > _LONG_LINE):
+            return "furniture" if kind == "label" else kind
+        if _CREDIT.match(self.text) and self.words < _TITLE_WORDS.stop:
+            return "caption" if len(self.text) < 60 and not _DATE.search(self.text) else "furniture"
+        if _ADDRESS.match(self.text) or not self.words:
+            return "furniture"
+        return None
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether it is a line without a stop, or a question: menus and headlines are."""
+        return self.alone and (not self.ended or self.text.endswith(("?", "؟", "？")))
+
+    @cached_property
+    def is_byline(self) -> bool:
+        """Whether it is a short line with a date or time, or `By` and a name."""
+        if not self.alone or self.ended or self.words > _BYLINE_WORDS:
+            return False
+        opener = _OPENER.match(self.text)
+        if opener and opener[2].isupper() and opens_byline(opener[1]):
+            return True
+        return _DATE.search(self.text) is not None
+
+    @cached_property
+    def is_notice(self) -> bool:
+        """Whether it talks the way sites talk to their visitors."""
+        if self.words > _NOTICE_WORDS:
+            return False
+        return count_cues(self.text) > 0 or (
+            self.alone and self.words < _LONG_LINE and _MAIL.search(self.text) is not None
+        )
+
+
+def infer_roles(units: Sequence[Unit]) -> list[Role]:
+    """The role of every unit of one page, in order."""
+    story = _story(units)
+    if not story:
+        return [_plain_role(unit) for unit in units]
+    first, last = story[0], story[-1]
+    vocabulary = frozenset[str]().union(*(units[i].stems for i in story))
+    roles = [
+        *_front_roles(units[:first], vocabulary),
+        *(_inner_role(unit) for unit in units[first : last + 1]),
+        *_back_roles(units[last + 1 :], vocabulary, follows_colon=_announces(units[last])),
+    ]
+    if _is_story(units, roles):
+        return roles
+    return [_plain_role(unit) for unit in units]
+
+
+def _story(units: Sequence[Unit]) -> list[int]:
+    """The places of the units that are prose, without the notices at both ends."""
+    story = [i for i, unit in enumerate(units) if unit.is_prose and unit.known is None]
+    common = Counter(stem for i in story for stem in units[i].stems)
+    while story and (units[story[0]].is_notice or _is_stray(units, story[0], common)):
+        del story[0]
+    while story and (
+        units[story[-1]].is_notice
+        or _is_stray(units, story[-1], common)
+        or _heads_run(units, story[-1])
+    ):
+        del story[-1]
+    return story
+
+
+def _is_stray(units: Sequence[Unit], place: int, common: Counter[str]) -> bool:
+    """Whether a short line stands next to furniture and has no word in common with the story."""
+    unit = units[place]
+    if not unit.alone or unit.words > _STRAY_WORDS:
+        return False
+    neighbours = (*units[max(0, place - 1) : place], *units[place + 1 : place + 2])
+    if not any(n.known == "furniture" or (n.alone and n.is_notice) for n in neighbours):
+        return False
+    return all(common[stem] < 2 for stem in unit.stems)
+
+
+def _heads_run(units: Sequence[Unit], place: int) -> bool:
+    """Whether a question stands before nothing but headlines, and is likely to be one itself."""
+    if not units[place].is_headline:
+        return False
+    return sum(unit.is_headline for unit in units[place + 1 :]) >= _MANY_HEADLINES
+
+
+def _is_story(units: Sequence[Unit], roles: Sequence[Role]) -> bool:
+    """Whether enough is left of the page to be what it is about."""
+    left = sum(unit.words for unit, role in zip(units, roles, strict=True) if role == "body")
+    return left >= _LEAST_STORY or left >= _LEAST_SHARE * sum(unit.words for unit in units)
+
+
+def _plain_role(unit: Unit) -> Role:
+    """The role of a unit on a page without a recognisable story."""
+    return unit.known or ("furniture" if unit.is_notice else "body")
+
+
+def _inner_role(unit: Unit) -> Role:
+    """The role of a unit with prose before and after it: only what is sure counts."""
+    if unit.known is None and unit.alone and unit.words < _LONG_LINE and unit.is_notice:
+        return "furniture"
+    return unit.known or "body"
+
+
+def _edge_role(unit: Unit) -> Role | None:
+    """The role of a unit outside the prose; `None` for a line that could be any headline."""
+    if unit.known is not None:
+        return unit.known
+    if unit.is_notice:
+        return "furniture"
+    if unit.is_byline:
+        return "byline"
+    if unit.alone and _TRAIL.search(unit.text) and not unit.ended:
+        return "furniture"
+    return None if unit.is_headline else "body"
+
+
+def _front_roles(units: Sequence[Unit], vocabulary: frozenset[str]) -> list[Role]:
+    """Roles before the first prose: the headline that shares most with the story is its title."""
+    roles = [_edge_role(unit) for unit in units]
+    open_ones = [i for i, role in enumerate(roles) if role is None]
+    if open_ones:
+        shared = {i: len(units[i].stems & vocabulary) for i in open_ones}
+        best = max(open_ones, key=lambda i: (units[i].words in _TITLE_WORDS, shared[i], i))
+        if units[best].words in _TITLE_WORDS and (shared[best] or len(open_ones) == 1):
+            roles[best] = "title"
+    return [
+        role or _headline_role(unit, vocabulary) for role, unit in zip(roles, units, strict=True)
+    ]
+
+
+def _back_roles(
+    units: Sequence[Unit], vocabulary: frozenset[str], *, follows_colon: bool
+) -> list[Role]:
+    """Roles after the last prose: headlines there are those of other stories.
+
+    Lines after a colon are a list of the story's own, unless too many to be one.
+    """
+    roles = [_edge_role(unit) for unit in units]
+    headlines = roles.count(None)
+    run = headlines >= _MANY_HEADLINES and not follows_colon
+    return [
+        role
+        or ("furniture" if run else "body" if follows_colon else _headline_role(unit, vocabulary))
+        for role, unit in zip(roles, units, strict=True)
+    ]
+
+
+def _headline_role(unit: Unit, vocabulary: frozenset[str]) -> Role:
+    """Body for a line that mostly speaks of what the story speaks of (a standfirst, a last item)."""
+    shared = len(unit.stems & vocabulary)
+    return "body" if shared >= 3 and shared >= len(unit.stems) / 2 else "furniture"
+
+
+def _announces(unit: Unit) -> bool:
+    return unit.text.endswith((":", "："))
