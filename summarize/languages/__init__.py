@@ -1,15 +1,30 @@
-"""Which language a text is in, and what people call it."""
+"""Which language a text is in, and what people call it.
 
-from summarize.languages.detection import detect_language, detect_lines
+`detect_language` and `detect_lines` answer; `weigh_evidence` and `decide` are their two halves,
+for whoever looks for the seam between two languages and needs the scores of many stretches.
+"""
+
+from summarize.languages.detection import (
+    Evidence,
+    decide,
+    detect_language,
+    detect_lines,
+    main_language,
+    weigh_evidence,
+)
 from summarize.languages.guess import LanguageGuess
 from summarize.languages.names import language_name
 from summarize.languages.scripts import count_scripts, dominant_script
 
 __all__ = [
+    "Evidence",
     "LanguageGuess",
     "count_scripts",
+    "decide",
     "detect_language",
     "detect_lines",
     "dominant_script",
     "language_name",
+    "main_language",
+    "weigh_evidence",
 ]

@@ -19,8 +19,8 @@ import math
 import sys
 import tarfile
 from collections import defaultdict
-from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 import langdetect
 
@@ -37,7 +37,7 @@ WORD_FACTOR = 2.0  # a known word says as much as two n-grams
 PROFILE_SHARE = 0.5  # of langdetect's counts where it knows the language
 LONGEST_IN_PROFILE = 3
 LISTED_WORD_COUNT = 3  # how often a listed word counts as seen in the texts
-PLAIN_SHARE = 0.2  # of texts retyped without a language's own letters
+PLAIN_SHARE = 0.35  # how much of the writing does without a language's own letters
 ALPHABET_BONUS = 6.0  # nats for a letter that is in the alphabet where others' lacks it
 
 # Of these pairs of twins langdetect knows one only: its far larger profile would swallow the other.
@@ -46,7 +46,7 @@ _UNPROFILED = {"hr", "id"}
 _UNFOLD = {"fa": ("ي", "ی"), "ur": ("ي", "ی")}
 
 # How people type when the keyboard lacks the letters of their language.
-_PLAIN = {
+_PLAIN: dict[str, dict[int, Any]] = {
     "kk-Cyrl": str.maketrans("әғқңөұүһі", "агкноуухи"),
     "ky-Cyrl": str.maketrans("ңөү", "ноу"),
     "tg-Cyrl": str.maketrans("ғӣқӯҳҷ", "гикухч"),
@@ -124,33 +124,39 @@ def order_of(feature: str) -> int:
     return WORD if feature.startswith("=") else len(feature)
 
 
-def measure_shares(class_name: str, lines: list[str], words: list[str]) -> Shares:
-    """The shares of all features in one class, from its texts, its words and its profile."""
-    language, script = class_name.split("-")
+def count_shares(lines: list[str], words: list[str]) -> Shares:
+    """The shares of all features in folded lines of text and folded words."""
     counts: Shares = defaultdict(float)
-
-    def count(folded: Iterable[str], times: float) -> None:
-        for part in folded:
-            for feature in features(part):
-                counts[feature] += times
-
-    folded_lines = [fold(line, script) for line in lines]
-    count(folded_lines, 1)
-    count((fold(word, script) for word in words), LISTED_WORD_COUNT)
-    if plain := _PLAIN.get(class_name):
-        count((line.translate(plain) for line in folded_lines), PLAIN_SHARE)
-        count((fold(word.translate(plain), script) for word in words), PLAIN_SHARE)
+    for part in lines:
+        for feature in features(part):
+            counts[feature] += 1
+    for part in words:
+        for feature in features(part):
+            counts[feature] += LISTED_WORD_COUNT
     totals: dict[int, float] = defaultdict(lambda: SMALLEST_TOTAL)
     for feature, times in counts.items():
         totals[order_of(feature)] += times
-    shares = {feature: times / totals[order_of(feature)] for feature, times in counts.items()}
-    profile = read_profile(language, script)
-    if profile:
+    return {feature: times / totals[order_of(feature)] for feature, times in counts.items()}
+
+
+def measure_shares(class_name: str, lines: list[str], words: list[str]) -> Shares:
+    """The shares of all features in one class, from its texts, its words and its profile."""
+    language, script = class_name.split("-")
+    lines = [fold(line, script) for line in lines]
+    words = [fold(word, script) for word in words]
+    shares = count_shares(lines, words)
+    if profile := read_profile(language, script):
         for feature in shares:
             if order_of(feature) <= LONGEST_IN_PROFILE:
                 shares[feature] *= 1 - PROFILE_SHARE
         for gram, share in profile.items():
             shares[gram] = shares.get(gram, 0) + PROFILE_SHARE * share
+    if plain := _PLAIN.get(class_name):
+        retyped = count_shares(
+            [line.translate(plain) for line in lines], [word.translate(plain) for word in words]
+        )
+        for feature, share in retyped.items():
+            shares[feature] = max(shares.get(feature, 0), PLAIN_SHARE * share)
     return shares
 
 
