@@ -45,6 +45,7 @@ _CONJUNCTION = int(Tag.CONJUNCTION)
 _OBLIQUE = int(Tag.OBLIQUE)
 _SAYING = int(Tag.SAYING)
 _PARTICLE = int(Tag.PARTICLE)
+_SEPARABLE = int(Tag.SEPARABLE)
 _VERB = int(Tag.SAY | Tag.JUDGE)
 _NOUN = int(Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET)
 _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
@@ -193,6 +194,9 @@ class Phrases:
                 first = index
             elif here & _OPENS:
                 first = index
+                if self._is_genitive(index, floor):
+                    index -= 1
+                    continue
                 if not self._hangs(index - 1, floor):
                     break
                 index -= 1
@@ -217,6 +221,11 @@ class Phrases:
         if tag[joint] & _COORDINATING:
             return self._alike(before, after)
         return True
+
+    def _is_genitive(self, index: int, floor: int) -> bool:
+        """Whether an article opens a genitive that hangs on the noun before it: Chef der Partei."""
+        before = self._tag[index - 1] if index > floor else 0
+        return bool(self._tag[index] & _LINKING and before & _WORD and before & _CAPITAL)
 
     def _alike(self, before: int, after: int) -> bool:
         """Whether `and` between these two joins nouns rather than clauses."""
@@ -300,7 +309,7 @@ class Phrases:
                 after = index + 1
                 joined = False
             elif here & _OPENS:
-                if not joined:
+                if not joined and not (here & _LINKING and tag[index - 1] & _CAPITAL):
                     break
                 after = index + 1
             elif here & _JOINS and index > first and not here & (_VERB | _PARTICLE):
@@ -310,6 +319,8 @@ class Phrases:
                 index += 1
                 continue
             elif here & (_ENDS | _PRONOUN | _ADVERB | _TIME) or (here & _VERB and not here & _NOUN):
+                break
+            elif here & _SEPARABLE and not self._tokens.has(index + 1, _WORD):
                 break
             else:
                 after = index + 1

@@ -26,6 +26,7 @@ _THAT = int(Tag.THAT)
 _WHETHER = int(Tag.WHETHER)
 _ADVERB = int(Tag.ADVERB)
 _TIME = int(Tag.TIME)
+_SUBJUNCTIVE = int(Tag.SUBJUNCTIVE)
 _AUDIENCE = int(Tag.AUDIENCE)
 
 _SHORTEST_STATEMENT = 5
@@ -207,10 +208,27 @@ class Quoting:
         alone = not rules.has_words(first, quote) and not rules.has_words(quote + 1, limit)
         if alone and previous is None:
             return self._alone(quote, *self._led_in())
-        if self._length(quote) < _SHORTEST_STATEMENT:
+        if rules.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
+            source = self._last.source and self._last.source._replace(rule="reported on")
+            return self._alone(quote, source)
+        if not self._is_statement(quote, first):
             return None
-        speaker = rules.opening_subject(first, quote) if quote > first else None
+        speaker = None
+        if quote > first and self._tag[quote - 1] & _COLON:
+            speaker = rules.opening_subject(first, quote)
         return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
+
+    def _is_statement(self, quote: int, first: int) -> bool:
+        """Whether a stretch that nobody is named for is something said all the same."""
+        length = self._length(quote)
+        if length < _SHORTEST_STATEMENT:
+            return False
+        stretch = self._tokens.stretch[quote]
+        ended = self._tokens.text[stretch.inner_end - 1] in ".!?…,"
+        before = self._tag[quote - 1] if quote > first else _COLON
+        return (
+            ended or bool(before & (_COLON | _COMMA | _DASH)) or length >= 2 * _SHORTEST_STATEMENT
+        )
 
     def _led_in(self) -> tuple[Source | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""

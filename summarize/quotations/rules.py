@@ -9,6 +9,7 @@ from typing import NamedTuple
 
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.verb_second import VerbSecond
 from summarize.quotations.vocabulary import Tag
 
 _WORD = int(Tag.WORD)
@@ -41,6 +42,7 @@ _OUTLET = int(Tag.OUTLET)
 _PRONOUN = int(Tag.PRONOUN)
 _SEPARABLE = int(Tag.SEPARABLE)
 _POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
+_CITES = int(Tag.CITES)
 _EXCLAIM = int(Tag.EXCLAIM)
 _ALSO_NOUN = int(Tag.ALSO_NOUN)
 _AGENT = int(Tag.AGENT)
@@ -97,6 +99,7 @@ class Rules:
         self.phrases = Phrases(tokens)
         self.lexicon = tokens.vocabulary.lexicon
         self._groups = 0
+        self._verb_second = VerbSecond(tokens, self.phrases)
 
     def new_group(self) -> int:
         """The number of a new group."""
@@ -255,26 +258,37 @@ class Rules:
 
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
-        if not self._is_inverted(floor, cue.first):
-            speaker = self.phrases.subject_before(cue.first, floor)
-            if speaker is not None:
-                return Source(speaker, cue, "subject and verb, before")
-        if self.lexicon.verb_second or self.lexicon.free_order:
+        if self.tag[cue.first] & _CITES:
+            return self._cited(cue, floor, limit)
+        if self.lexicon.verb_second:
+            speaker = self._verb_second.subject_of(cue.first, floor, limit)
+            if speaker is None:
+                return None
+            before = speaker.first < cue.first
+            rule = "subject and verb, before" if before else "verb and subject, before"
+            return Source(speaker, cue, rule)
+        speaker = self.phrases.subject_before(cue.first, floor)
+        if speaker is not None:
+            return Source(speaker, cue, "subject and verb, before")
+        if self.lexicon.free_order:
             speaker = self.phrases.starting(cue.after, limit)
             if speaker is not None:
                 return Source(speaker, cue, "verb and subject, before")
         return None
 
-    def _is_inverted(self, first: int, verb: int) -> bool:
-        """Whether what stands before a verb in second place can't be its subject."""
-        return (
-            self.lexicon.verb_second
-            and first < verb
-            and bool(
-                self.tag[first] & (_PREPOSITION | _ADVERB | _CONJUNCTION | int(Tag.OBLIQUE) | _TIME)
-            )
-            and not self.tag[first] & _ARTICLE
-        )
+    def _cited(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """`The paper quoted X as saying`: the object speaks, and the subject relays it."""
+        first = cue.after
+        if self.tokens.has(first, int(Tag.OBLIQUE)):
+            first += 1
+        speaker = self.phrases.starting(first, limit)
+        if speaker is None:
+            speaker = self.phrases.subject_before(cue.first, floor)
+            return speaker and Source(speaker, cue, "cited")
+        if first > cue.after:
+            speaker = Phrase(cue.after, speaker.after)
+        via = self.phrases.subject_before(cue.first, floor)
+        return Source(speaker, cue, "cited", via)
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:
         """The subject of the clause that a participle hangs on."""

@@ -61,6 +61,7 @@ class Tag(enum.IntFlag):
     GROUP = enum.auto()
     OUTLET = enum.auto()
     AUDIENCE = enum.auto()
+    CITES = enum.auto()
     RELAY = enum.auto()
     PARTICLE = enum.auto()
     TIME = enum.auto()
@@ -99,6 +100,7 @@ _FIELDS: dict[str, Tag] = {
     "groups": Tag.GROUP,
     "outlets": Tag.OUTLET,
     "audience": Tag.AUDIENCE,
+    "cites": Tag.CITES,
     "relay": Tag.RELAY,
     "particles": Tag.PARTICLE,
     "times": Tag.TIME,

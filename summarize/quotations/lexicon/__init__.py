@@ -89,6 +89,9 @@ class Lexicon:
     oblique_articles: str = ""
     """Words: those that can't open a subject (dem, des, einem)."""
 
+    dative: str = ""
+    """Words: articles that may open an object as well as a subject: der Zeitung (German)."""
+
     auxiliaries: str = ""
     """Words: has, had, hat, wurde, bol; skipped between subject and verb."""
 
@@ -150,6 +153,9 @@ class Lexicon:
     audience: str = ""
     """Words: verbs whose object hears it: told, tells; its object is never the speaker, and an
     outlet there relays the quotation."""
+
+    cites: str = ""
+    """Words: verbs whose object is the one who said it, whose subject relays it: quotes, zitiert."""
 
     relay: str = ""
     """Words: verbs by which an outlet passes on what others said: reports, передает, пишет,

@@ -82,6 +82,8 @@ LEXICON = Lexicon(
         dem den des einem einen eines einer diesem diesen dieser seinem seinen seiner ihrem ihren
         ihrer keinem keinen im am zum zur beim vom
     """,
+    dative="der den",
+    cites="zitier{t,te,ten,en}",
     auxiliaries="""
         hat haben hatte hatten habe ist sind war waren wird werden wurde wurden worden soll sollen kann
         können will wollen

@@ -232,6 +232,7 @@ LEXICON = Lexicon(
         reporters journalists press
     """,
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
+    cites="quote{s,d} cite{s,d} citing quoting",
     relay="report{s,ed} write{s} wrote cite{s,d}",
     particles="de del della der den di da dos du la le van von bin ibn al el bint ben ter ten st",
     times="""

@@ -1,0 +1,180 @@
+"""Where the subject stands in a language whose finite verb is the second part of its clause.
+
+In German whatever opens the sentence stands alone before the verb. If that is the subject, fine;
+if it is an adverbial, an object or a whole clause, the subject comes behind the verb: `In Berlin
+sagte Merkel`, `Der Zeitung sagte sie`. In clauses under a conjunction the verb goes last: `wie die
+Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb that counts.
+"""
+
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_COMMA = int(Tag.COMMA)
+_MARK = int(Tag.MARK)
+_STOP = int(Tag.STOP)
+_COLON = int(Tag.COLON)
+_DASH = int(Tag.DASH)
+_QUOTED = int(Tag.QUOTED)
+_OPENING = int(Tag.OPENING)
+_CLOSING = int(Tag.CLOSING)
+_ADVERB = int(Tag.ADVERB)
+_TIME = int(Tag.TIME)
+_ARTICLE = int(Tag.ARTICLE)
+_OBLIQUE = int(Tag.OBLIQUE)
+_PRONOUN = int(Tag.PRONOUN)
+_OUTLET = int(Tag.OUTLET)
+_DOCUMENT = int(Tag.DOCUMENT)
+_AUXILIARY = int(Tag.AUXILIARY)
+_PASSIVE = int(Tag.PASSIVE)
+_PREPOSITION = int(Tag.PREPOSITION)
+_CONJUNCTION = int(Tag.CONJUNCTION)
+_COORDINATING = int(Tag.COORDINATING)
+_SAY = int(Tag.SAY)
+_CUE = int(Tag.SAY | Tag.JUDGE)
+_NOT_SUBJECT = int(
+    Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
+)
+
+_LONGEST_FIELD = 40
+_MOST_SKIPPED = 4
+
+
+class VerbSecond:
+    """Finds subjects in clauses with the verb in second place."""
+
+    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
+        self._tokens = tokens
+        self._tag = tokens.tag
+        self._phrases = phrases
+
+    def subject_of(self, verb: int, floor: int, limit: int) -> Phrase | None:
+        """The subject of a verb of saying in the sentence `[floor, limit)`."""
+        begin = self._clause_start(verb, floor)
+        under = self._conjunction(verb, begin)
+        if under is not None:
+            return self._behind(under + 1, verb)
+        finite = self._finite(verb, begin)
+        if finite is None:
+            return None
+        if finite > begin and self._tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
+            return self._shared(finite, begin)
+        if finite == begin or self._is_inverted(begin, finite, limit):
+            return self._behind(finite + 1, limit)
+        return self._field(begin, finite)
+
+    def _clause_start(self, verb: int, floor: int) -> int:
+        """Where the sentence of a verb begins: after a colon, a quotation or a stop."""
+        tag = self._tag
+        floor = max(floor, verb - _LONGEST_FIELD)
+        index = verb
+        while index > floor and not (
+            tag[index - 1] & (_STOP | _COLON)
+            or (tag[index - 1] & _QUOTED and not self._phrases.is_name(index - 1))
+        ):
+            index -= 1
+        while index < verb and (not tag[index] & (_WORD | _QUOTED) or self._is_joint(index)):
+            index += 1
+        return index
+
+    def _is_joint(self, index: int) -> bool:
+        return bool(self._tag[index] & _COORDINATING)
+
+    def _conjunction(self, verb: int, begin: int) -> int | None:
+        """The conjunction of a clause with the verb at its end."""
+        tag = self._tag
+        if self._tokens.has(verb + 1, _WORD) and not tag[verb + 1] & (_AUXILIARY | _COORDINATING):
+            return None
+        for index in range(verb - 1, begin - 1, -1):
+            here = tag[index]
+            if here & _COMMA or here & _CUE and not here & _CAPITAL:
+                return None
+            if here & _CONJUNCTION and not here & (_COORDINATING | _PREPOSITION):
+                return index
+            if here & _CONJUNCTION and index == begin:
+                return index
+        return None
+
+    def _finite(self, verb: int, begin: int) -> int | None:
+        """The verb in second place: this one, or the auxiliary of its participle."""
+        tag = self._tag
+        if self._tokens.has(verb + 1, _WORD | _QUOTED):
+            return verb
+        for index in range(verb - 1, begin - 1, -1):
+            if tag[index] & _COMMA and index > verb - 3:
+                return verb
+            if tag[index] & _AUXILIARY and not tag[index] & _CAPITAL:
+                return None if tag[index] & _PASSIVE else index
+        return verb
+
+    def _skip_back(self, index: int, begin: int) -> int:
+        while index > begin and self._tag[index] & (_ADVERB | _TIME):
+            index -= 1
+        return index
+
+    def _shared(self, finite: int, begin: int) -> Phrase | None:
+        """The subject that `und sagte` shares with the verb before it."""
+        tag = self._tag
+        for index in range(begin + 1, finite):
+            if tag[index] & (_AUXILIARY | _CUE) and not tag[index] & _CAPITAL:
+                if self._is_inverted(begin, index, finite):
+                    return self._behind(index + 1, finite)
+                return self._field(begin, index)
+        phrase = self._phrases.starting(begin, finite)
+        return phrase
+
+    def _is_inverted(self, begin: int, finite: int, limit: int) -> bool:
+        """Whether what stands before the verb can't be its subject."""
+        tag = self._tag
+        here = tag[begin]
+        if here & _NOT_SUBJECT and not here & (_ARTICLE | _PRONOUN):
+            return True
+        if self._tokens.form[begin] in self._tokens.vocabulary.lexicon.dative.split() and any(
+            tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
+        ):
+            return self._behind(finite + 1, limit) is not None
+        return False
+
+    def _field(self, begin: int, finite: int) -> Phrase | None:
+        """The subject in front of the verb, without what a comma or a bracket adds."""
+        tag = self._tag
+        after = begin
+        while after < finite and not tag[after] & (_COMMA | _OPENING | _DASH):
+            after += 1
+        while after - 1 > begin and tag[after - 1] & (_ADVERB | _TIME | _MARK) | (
+            0 if tag[after - 1] & _CAPITAL else tag[after - 1] & _AUXILIARY
+        ):
+            after -= 1
+        if after <= begin:
+            return None
+        phrase = self._phrases.starting(begin, after)
+        return phrase if phrase is not None and phrase.first == begin else None
+
+    def _behind(self, index: int, limit: int) -> Phrase | None:
+        """The subject behind the verb: the first noun phrase that is neither oblique nor hung on."""
+        tag = self._tag
+        for _ in range(_MOST_SKIPPED):
+            while index < limit and tag[index] & (_ADVERB | _TIME) and not tag[index] & _CAPITAL:
+                index += 1
+            if index >= limit:
+                return None
+            here = tag[index]
+            if here & _QUOTED and not self._phrases.is_name(index):
+                return None
+            if not here & (_WORD | _QUOTED):
+                return None
+            if here & (_PREPOSITION | _OBLIQUE) and not here & (_ARTICLE | _CAPITAL):
+                inner = self._phrases.starting(index + 1, limit)
+                if inner is None:
+                    return None
+                index = inner.after
+                continue
+            phrase = self._phrases.starting(index, limit)
+            if phrase is None:
+                return None
+            if any(tag[i] & (_CAPITAL | _PRONOUN) for i in range(*phrase)):
+                return phrase
+            index = phrase.after
+        return None
