@@ -8,7 +8,6 @@ import re
 from dataclasses import dataclass
 from pathlib import PurePath
 from typing import Literal
-from urllib.parse import urlsplit
 
 from summarize.errors import SourceError
 
@@ -86,8 +85,10 @@ class Hints:
     @property
     def suffix(self) -> str:
         """The name's last extension in lower case, with its dot; empty if there is none."""
-        path = urlsplit(self.name).path if "://" in self.name else self.name
-        return PurePath(path).suffix.lower()
+        name = self.name
+        if "://" in name:
+            name = name.partition("?")[0].partition("#")[0]
+        return PurePath(name).suffix.lower()
 
 
 def sniff(data: bytes, hints: Hints) -> Format:

@@ -5,8 +5,6 @@ no code knows it. The real ones import what they need when a page is asked for, 
 `ssl` are dead weight for everybody else.
 """
 
-from __future__ import annotations
-
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
@@ -15,7 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
-def resolve(host: str, port: int) -> Sequence[str]:
+def resolve(host: str, port: int) -> "Sequence[str]":
     """The numeric addresses of `host`, best first. Raises `OSError` when it has none."""
     import socket  # start-up
 
@@ -23,14 +21,14 @@ def resolve(host: str, port: int) -> Sequence[str]:
     return tuple(dict.fromkeys(str(entry[4][0]) for entry in found))
 
 
-def connect(address: str, port: int, seconds: float) -> socket.socket:
+def connect(address: str, port: int, seconds: float) -> "socket.socket":
     """A connection to a numeric address, whose reads and writes time out after `seconds`."""
     import socket  # start-up
 
     return socket.create_connection((address, port), timeout=seconds)
 
 
-def secure(plain: socket.socket, host: str) -> socket.socket:
+def secure(plain: "socket.socket", host: str) -> "socket.socket":
     """TLS over `plain`, its certificate checked against `host`."""
     import ssl  # start-up
 
@@ -41,6 +39,6 @@ def secure(plain: socket.socket, host: str) -> socket.socket:
 class Network:
     """How web addresses are reached."""
 
-    resolve: Callable[[str, int], Sequence[str]] = resolve
-    connect: Callable[[str, int, float], socket.socket] = connect
-    secure: Callable[[socket.socket, str], socket.socket] = secure
+    resolve: "Callable[[str, int], Sequence[str]]" = resolve
+    connect: "Callable[[str, int, float], socket.socket]" = connect
+    secure: "Callable[[socket.socket, str], socket.socket]" = secure

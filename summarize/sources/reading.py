@@ -7,7 +7,6 @@ is neither (everything else) happens in the sandbox.
 import hashlib
 import re
 from dataclasses import replace
-from urllib.parse import urlsplit
 
 from summarize.article import Article, Source
 from summarize.errors import SourceError
@@ -114,6 +113,9 @@ def _own_address(claimed: str | None, fetched: str | None) -> str | None:
     """The address to report: a page may name its canonical one, but only on its own host."""
     if not claimed or not is_address(claimed):
         return fetched
+    # Only here: start-up of what has no address.
+    from urllib.parse import urlsplit
+
     try:
         same_host = fetched is None or urlsplit(claimed).hostname == urlsplit(fetched).hostname
     except ValueError:
