@@ -16,9 +16,10 @@ Words are compared by three keys, from strict to loose:
 
 import re
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
+from itertools import accumulate, count
 from typing import NamedTuple
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´ʹ][^\W\d_]+)*")
@@ -70,11 +71,13 @@ _ENDINGS: dict[str, str] = {
     "pl": "a u e i ie em om ovi iem ego iego emu iemu im imi ami ah ej",
     "cs": "a u e i em om ovi ou im eho emu ami ah ove",
     "sk": "a u e i em om ovi ou im eho emu ami ah",
-    "de": "s",
+    "de": "s e n en er es em ern",
 }
 _CYRILLIC_ENDINGS = f"{_SLAVIC} {_TURKIC}"
 _SHORTEST_STEM = 3
 _SHORTEST_SOUND = 3
+_SHORTEST_UNSPACED = 4
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Word(NamedTuple):
@@ -113,11 +116,15 @@ def _romanise(character: str) -> str:
 _ROMANISATION = _Romanisation()
 
 
+def _romanised(word: str) -> str:
+    return unicodedata.normalize("NFC", word).lower().translate(_ROMANISATION)
+
+
 @lru_cache(maxsize=1 << 16)
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
     word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
-    key = unicodedata.normalize("NFC", word).lower().translate(_ROMANISATION)
+    key = _romanised(word)
     for spelling, one in _SPELLINGS:
         if spelling in key:
             key = key.replace(spelling, one)
@@ -195,8 +202,12 @@ class NameIndex:
         self._languages: list[str | None] = []
         self._by_stem: dict[str, list[int]] = {}
         self._by_sound: dict[str, list[int]] | None = None
+        self._unspaced: list[Word] = []
         for start, text, language in pieces:
             for word in name_words(text, start):
+                if _UNSPACED.match(word.text):
+                    self._unspaced.append(word)
+                    continue
                 for stem in name_stems(word.text, language):
                     self._by_stem.setdefault(stem, []).append(len(self._words))
                 self._words.append(word)
@@ -213,7 +224,7 @@ class NameIndex:
             for index, exact in self._places(word, language):
                 if index not in hits or exact > hits[index][1]:
                     hits[index] = (position, exact)
-        mentions: list[Mention] = []
+        mentions = list(self._unspaced_mentions(name)) if self._unspaced else []
         run: list[int] = []
         for index in sorted(hits):
             if run and (
@@ -224,7 +235,21 @@ class NameIndex:
             run.append(index)
         if run:
             mentions.append(self._mention(run, hits))
-        return mentions
+        return sorted(mentions, key=lambda mention: mention.start) if self._unspaced else mentions
+
+    def _unspaced_mentions(self, name: str) -> Iterator[Mention]:
+        """The whole name inside the long "words" of a script without spaces: 习近平表示."""
+        words = name_words(name)
+        wanted = "".join(map(_romanised, (word.text for word in words)))
+        everything = frozenset(range(len(words)))
+        if len(wanted) < _SHORTEST_UNSPACED:
+            return
+        for word in self._unspaced:
+            syllables = [_romanised(character) for character in word.text]
+            begins = dict(zip(accumulate(map(len, syllables), initial=0), count(word.start)))
+            at = "".join(syllables).find(wanted)
+            if at in begins and at + len(wanted) in begins:
+                yield Mention(begins[at], begins[at + len(wanted)], everything, False)
 
     def _mention(self, run: Sequence[int], hits: dict[int, tuple[int, bool]]) -> Mention:
         return Mention(
@@ -267,6 +292,8 @@ def same_person(
     them out.
     """
     first, second = name_words(one), name_words(other)
+    if first and "".join(word.key for word in first) == "".join(word.key for word in second):
+        return any(len(word.text) > 1 for word in first)
     if len(first) > len(second):
         first, second, languages = second, first, (languages[1], languages[0])
     return any(len(word.text) > 1 for word in first) and all(

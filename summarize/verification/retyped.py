@@ -11,10 +11,12 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.verification.source import SourceText, folded_words
+from summarize.verification.wording import name_runs
 
 _QUOTED = re.compile(r"([\"“”„«»「『])([^\"“”„«»「」『』]{1,1000})([\"”“«»」』])")
 _NEAR = 0.75  # of the words, in the same order
 _SHORTEST_NEAR = 4  # words; in fewer, one changed word makes another quotation
+_LONGEST_TITLE = 3  # words
 _STARTS = 20  # places where a near match is looked for; more only in texts made for it
 
 
@@ -38,7 +40,7 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
     for match in _QUOTED.finditer(text):
         opening, quoted, closing = match.groups()
         words = folded_words(quoted)
-        if not words:
+        if not words or _is_title(quoted, language):
             continue
         pieces.append(text[at : match.start()])
         at = match.end()
@@ -54,6 +56,12 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
             opening = closing = ""
         pieces += [opening, quoted, closing]
     return Settled("".join([*pieces, text[at:]]), tuple(stretches), tuple(problems))
+
+
+def _is_title(quoted: str, language: str) -> bool:
+    """Whether marks enclose nothing but a name, which is checked as any other name is."""
+    runs = name_runs(quoted, language)
+    return len(runs) == 1 and len(runs[0]) == len(folded_words(quoted)) <= _LONGEST_TITLE
 
 
 def _find(source: SourceText, words: list[str]) -> Span | None:

@@ -18,6 +18,8 @@ STEM = 5  # letters that inflection leaves alone in most content words
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) $")
+_LONGEST_DETERMINER = 20
 _JOINERS = re.compile(
     r"[ \u00a0-]|\.\s?|[ \u00a0](?:of|de|da|von|van|bin|al|der|den|del|du)[ \u00a0]"
 )
@@ -64,7 +66,15 @@ def name_runs(text: str, language: str) -> list[list[Word]]:
         else:
             runs.append([word])
         last_end = word.end
-    return runs
+    return [run for run in runs if len(run) > 1 or not _is_noun(text, run[0], known)]
+
+
+def _is_noun(text: str, word: Word, known: Lexicon) -> bool:
+    """Whether a capital is only that of a noun, in a language that gives one to every noun."""
+    if not known.determiners or word.text.isupper():
+        return False
+    before = _LAST_WORD.search(text, max(0, word.start - _LONGEST_DETERMINER), word.start)
+    return before is not None and before.group(1) in known.determiner_words
 
 
 def _can_be_name(word: Word, known: Lexicon) -> bool:

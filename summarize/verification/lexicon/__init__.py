@@ -111,6 +111,10 @@ class Lexicon:
     """Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of time: words that say nothing of what a
     text is about, and that may open a sentence."""
 
+    determiners: str = ""
+    """In a language that writes every noun with a capital: words and endings of words that stand before
+    a noun and hardly ever before a name. Empty in all other languages."""
+
     common: str = ""
     """Nouns and adjectives that may open a sentence, or be written with a capital, without being a
     name: officials, president, ministry."""
@@ -169,6 +173,11 @@ class Lexicon:
     def function_words(self) -> Words:
         """`function`, ready to ask."""
         return Words(self.function)
+
+    @cached_property
+    def determiner_words(self) -> Words:
+        """`determiners`, ready to ask."""
+        return Words(self.determiners)
 
     @cached_property
     def common_words(self) -> Words:

@@ -88,6 +88,10 @@ LEXICON = Lexicon(
         wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen muss müssen
         will wollen sagte sagten nicht kein keine
     """,
+    determiners="""
+        der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel
+        zwei drei vier fünf sechs sieben acht neun zehn *e *en *er *es *em
+    """,
     common="""
         präsident präsidentin regierung minister ministerin ministerium kanzler kanzlerin
         bundeskanzler bundesregierung bundestag parlament abgeordnete polizei gericht
