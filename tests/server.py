@@ -42,6 +42,7 @@ FAULTS = (
     "half",  # the connection ends in the middle of the body
     "hang",  # no answer at all, the connection stays open
     "html",  # status 200 with a page instead of JSON
+    "relay-502",  # status 200 with an error inside
     "empty",  # status 200 with no choices
     "null",  # status 200 whose message has no content
     "redirect",  # to `Behaviour.redirect_to`
@@ -119,7 +120,7 @@ class Behaviour:
     met by the first chat requests, one entry each; from then on `faults` gives each fault's share
     (0..1), drawn with `seed`. `refuses` names parameters and response formats answered with
     `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds. `key` is the only key
-    accepted. `article` is a pattern; each chat request is counted under what it finds in the
+    accepted. `words` replace the message of errors. `article` is a pattern; each chat request is counted under what it finds in the
     prompt. `headers` are sent with every answer.
     """
 
@@ -135,6 +136,7 @@ class Behaviour:
     window: float = 60.0
     retry_after: str | None = "0.05"
     key: str | None = None
+    words: str = ""
     models: tuple[Json, ...] = ({"id": "test-model", "object": "model"},)
     headers: Mapping[str, str] = field(default_factory=dict)
     redirect_to: str = "http://127.0.0.1:1/v1/chat/completions"
@@ -206,7 +208,7 @@ class Server:
         if self.behaviour.key and request.headers.get("authorization") != (
             f"Bearer {self.behaviour.key}"
         ):
-            return "401", _http(*_failure("401"), {})
+            return "401", _http(*self._failure("401"), {})
         if request.path.endswith("/models"):
             listing = {"object": "list", "data": list(self.behaviour.models)}
             return "ok", _http(200, listing, self.behaviour.headers)
@@ -230,7 +232,9 @@ class Server:
         if fault in _STATUS:
             if fault == "429" and self.behaviour.retry_after:
                 headers["retry-after"] = self.behaviour.retry_after
-            return fault, _http(*_failure(fault), headers)
+            return fault, _http(*self._failure(fault), headers)
+        if fault == "relay-502":
+            return fault, _http(200, {"error": {"code": 502, "message": "Bad gateway"}}, headers)
         self._rate_headers(headers)
         self.stats.answered += 1
         raw = _http(200, self._completion(request.body, fault), headers)
@@ -290,6 +294,10 @@ class Server:
                 return _error(self.behaviour.refusal_status, "unsupported_value", message, param)
         return None
 
+    def _failure(self, fault: str) -> tuple[int, Json]:
+        status, code, message = _STATUS[fault]
+        return status, _error(status, code, self.behaviour.words or message)
+
     def _completion(self, body: Json, fault: str) -> Json:
         content: str | None = self.behaviour.reply(body)
         assert content is not None
@@ -321,11 +329,6 @@ class Server:
                 "total_tokens": seen + said,
             }
         return completion
-
-
-def _failure(fault: str) -> tuple[int, Json]:
-    status, code, message = _STATUS[fault]
-    return status, _error(status, code, message)
 
 
 def _error(status: int, code: str | None, message: str, param: str | None = None) -> Json:

@@ -14,6 +14,7 @@ from typing import Any
 _THOUGHT = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
 _MOST_STARTS = 64
 _LONGEST_ANSWER = 2_000_000
+_LONGEST_SHOWN = 300
 _KNOWN = frozenset(
     (
         *("type", "properties", "required", "additionalProperties", "items", "enum", "const"),
@@ -92,9 +93,9 @@ def conform(value: Any, schema: dict[str, Any], path: str = "answer") -> Any:
     if "anyOf" in schema:
         return _conform_any(value, schema["anyOf"], path)
     if "enum" in schema and not any(_same(value, allowed) for allowed in schema["enum"]):
-        raise MismatchError(f"{path} must be one of {json.dumps(schema['enum'])}")
+        raise MismatchError(f"{path} must be one of {_shown(schema['enum'])}")
     if "const" in schema and not _same(value, schema["const"]):
-        raise MismatchError(f"{path} must be {json.dumps(schema['const'])}")
+        raise MismatchError(f"{path} must be {_shown(schema['const'])}")
     if "type" in schema:
         _check_type(value, schema["type"], path)
     if isinstance(value, dict):
@@ -145,6 +146,11 @@ def _check_type(value: Any, names: str | list[str], path: str) -> None:
 def _has_type(value: Any, name: str) -> bool:
     # To Python a boolean is an integer, to JSON it isn't.
     return isinstance(value, _TYPES[name]) and (name == "boolean" or not isinstance(value, bool))
+
+
+def _shown(value: Any) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def _same(value: Any, other: Any) -> bool:

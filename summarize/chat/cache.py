@@ -59,9 +59,10 @@ class Bounds:
 class Cache:
     """Texts by key, in one SQLite file. Thread-safe; opened when it is first used."""
 
-    def __init__(self, path: Path | None, bounds: Bounds | None = None) -> None:
-        """`path` `None` is a cache that holds nothing."""
+    def __init__(self, path: Path | None, bounds: Bounds | None = None, busy: float = 2.0) -> None:
+        """`path` `None` is a cache that holds nothing; `busy` bounds the wait for a lock (s)."""
         self._path = path
+        self._busy = busy
         self._bounds = bounds or Bounds()
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
@@ -89,7 +90,7 @@ class Cache:
                 return None
             try:
                 if self._database is None:
-                    self._database = _open(self._path)
+                    self._database = _open(self._path, self._busy)
                     # For those who drop a chat without closing it.
                     weakref.finalize(self, self._database.close)
                 return action(self._database)
@@ -157,10 +158,10 @@ class Cache:
         database.execute("PRAGMA incremental_vacuum")
 
 
-def _open(path: Path) -> sqlite3.Connection:
+def _open(path: Path, busy: float) -> sqlite3.Connection:
     path.parent.mkdir(parents=True, exist_ok=True)
     # Every statement is its own transaction: there is nothing here that belongs together.
-    database = sqlite3.connect(path, timeout=2.0, isolation_level=None, check_same_thread=False)
+    database = sqlite3.connect(path, timeout=busy, isolation_level=None, check_same_thread=False)
     try:
         (layout,) = database.execute("PRAGMA user_version").fetchone()
         if layout not in (0, _LAYOUT):

@@ -116,7 +116,10 @@ class Transport:
             kind = UnreachableError if unconnected else NoReplyError
             raise kind(_reason(error)) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
-            raise NoReplyError(type(error).__name__) from error
+            raise NoReplyError(_reason(error)) from error
+        except (ValueError, httpx2.InvalidURL) as error:
+            # A host name that the resolver's own codecs trip over.
+            raise UnreachableError(_reason(error)) from error
         return Reply(answer.status_code, dict(answer.headers), answer.content)
 
     def _connected(self) -> "openai.OpenAI":
@@ -159,7 +162,7 @@ class Transport:
 
 
 def _check_key(key: str | None) -> None:
-    if key is not None and (not key.isascii() or not key.isprintable() or key != key.strip()):
+    if key is not None and not (key.isascii() and key.isprintable() and " " not in key):
         raise ConfigurationError(
             "the API key holds characters that no key has, such as spaces or curly quotes",
             "copy it again, without anything around it",

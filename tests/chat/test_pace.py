@@ -1,0 +1,99 @@
+"""One pace for all requests of a run."""
+
+import math
+import threading
+import time
+from concurrent.futures import ThreadPoolExecutor
+
+from summarize.chat import connect
+from summarize.chat.pace import Outcome, Pause
+from summarize.settings import Service, Settings
+from tests.chat.asking import SWIFT, answering, chat_with, question
+from tests.server import serve
+
+
+def test_without_a_wait_there_is_none() -> None:
+    pause = Pause()
+    pause.report(Outcome(429, {}))
+    pause.report(Outcome(None, {}))
+    started = time.monotonic()
+    assert pause.acquire(1000, math.inf)
+    assert time.monotonic() - started < 0.5
+
+
+def test_everybody_waits_when_the_service_says_so() -> None:
+    pause = Pause()
+    pause.report(Outcome(429, {}, retry_after=0.3))
+    pause.report(Outcome(429, {}, retry_after=0.0))
+    started = time.monotonic()
+    with ThreadPoolExecutor(4) as pool:
+        assert all(pool.map(lambda _: pause.acquire(1, math.inf), range(4)))
+    assert time.monotonic() - started >= 0.3
+
+
+def test_a_wait_that_is_too_long_is_not_begun() -> None:
+    pause = Pause()
+    pause.report(Outcome(429, {}, retry_after=3600))
+    assert not pause.acquire(1, time.monotonic() + 1)
+
+
+def test_one_requests_wait_holds_back_the_others() -> None:
+    with (
+        serve(answering(script=("ok", "429"), retry_after="0.5")) as server,
+        chat_with(server) as chat,
+        ThreadPoolExecutor(2) as pool,
+    ):
+        chat.ask(question("warm-up"))
+        limited = pool.submit(chat.ask, question("1"))
+        while len(server.chats) < 2:
+            time.sleep(0.01)
+        time.sleep(0.1)
+        started = time.monotonic()
+        chat.ask(question("2"))
+        assert time.monotonic() - started > 0.2
+        limited.result()
+
+
+class Ledger:
+    """A pace that gives leave at once and notes what it is told."""
+
+    def __init__(self) -> None:
+        self.lock = threading.Lock()
+        self.acquired: list[int] = []
+        self.outcomes: list[Outcome] = []
+
+    def acquire(self, tokens: int, until: float) -> bool:
+        with self.lock:
+            self.acquired.append(tokens)
+        return True
+
+    def report(self, outcome: Outcome) -> None:
+        with self.lock:
+            self.outcomes.append(outcome)
+
+
+def test_every_leave_is_followed_by_one_report_with_status_headers_and_wait() -> None:
+    script = ("429", "500", "reset", "ok")
+    headers = {"x-ratelimit-remaining-requests": "7"}
+    ledger = Ledger()
+    with serve(answering(script=script, retry_after="0.01", headers=headers)) as server:
+        service = Service(server.url, model="test-model")
+        settings = Settings(service=service, cache=False)
+        with connect(settings, pace=ledger, backoff=SWIFT) as chat:
+            chat.ask(question(max_tokens=100))
+    assert [outcome.status for outcome in ledger.outcomes] == [429, 500, None, 200]
+    assert [outcome.retry_after for outcome in ledger.outcomes] == [0.01, None, None, None]
+    assert ledger.outcomes[-1].headers["x-ratelimit-remaining-requests"] == "7"
+    assert len(ledger.acquired) == 4
+    assert all(tokens > 100 for tokens in ledger.acquired)
+
+
+def test_a_limit_per_window_is_kept_by_waiting_as_told() -> None:
+    with (
+        serve(answering(limit=5, window=0.3, retry_after="0.1")) as server,
+        chat_with(server) as chat,
+        ThreadPoolExecutor(4) as pool,
+    ):
+        answers = list(pool.map(lambda n: chat.ask(question(str(n))), range(12)))
+    assert len(answers) == 12
+    assert server.stats.answered == 12

@@ -1,0 +1,77 @@
+"""Prices and budgets."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.chat.prices import Budget, cost, known, known_models, price_of
+from summarize.chat.protocol import Usage
+from summarize.errors import BudgetError
+from summarize.settings import Price
+
+
+def test_a_price_is_per_million_tokens() -> None:
+    assert cost(Usage(1, 500_000, 100_000), Price(2.0, 10.0)) == pytest.approx(2.0)
+
+
+@pytest.mark.parametrize(
+    ("model", "same_as"),
+    [
+        ("gpt-4o-mini-2024-07-18", "gpt-4o-mini"),
+        ("openai/gpt-4o-mini", "gpt-4o-mini"),
+        ("gpt-4-0613", "gpt-4"),
+        ("gpt-3.5-turbo-0125", "gpt-3.5-turbo"),
+    ],
+)
+def test_a_dated_model_costs_what_its_family_does(model: str, same_as: str) -> None:
+    assert price_of(model, {}) == price_of(same_as, {}) is not None
+
+
+@pytest.mark.parametrize(
+    "model", ["llama-3", "gpt-4o-audio-preview", "gpt-5-pro", "ft:gpt-4o-mini:me::1", "", "gpt"]
+)
+def test_a_model_that_only_looks_like_a_known_one_has_no_price(model: str) -> None:
+    assert price_of(model, {}) is None
+
+
+def test_a_users_own_price_wins() -> None:
+    mine = Price(9.0, 9.0)
+    assert price_of("gpt-4o-mini-2024-07-18", {"gpt-4o-mini": mine}) == mine
+    assert price_of("llama-3", {"llama-3": mine}) == mine
+
+
+def test_the_shipped_table_is_plausible() -> None:
+    assert known("gpt-4o-mini") is not None
+    for name, entry in known_models().items():
+        assert 0 < entry.price.prompt < entry.price.completion, name
+        assert entry.context_window >= 8192, name
+
+
+def test_what_was_charged_too_much_comes_back() -> None:
+    budget = Budget(Price(0.0, 1_000_000.0), limit=10.0)
+    budget.charge(Usage(1, 0, 8))
+    with pytest.raises(BudgetError, match=r"\$2\.0000"):
+        budget.charge(Usage(1, 0, 3))
+    budget.refund(Usage(1, 0, 8), Usage(1, 0, 2))
+    budget.charge(Usage(1, 0, 8))
+    assert budget.spent == pytest.approx(10.0)
+
+
+def test_a_budget_without_a_limit_never_ends() -> None:
+    budget = Budget(Price(1e9, 1e9))
+    budget.charge(Usage(1, 10**9, 10**9))
+
+
+@given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), max_size=30))
+@settings(max_examples=50)
+def test_spending_never_passes_the_limit(charges: list[tuple[int, int]]) -> None:
+    budget = Budget(Price(1_000_000.0, 0.0), limit=100.0)
+    for most, used in charges:
+        charged = Usage(1, most, 0)
+        try:
+            budget.charge(charged)
+        except BudgetError:
+            continue
+        assert budget.spent <= 100.0 + 1e-6
+        budget.refund(charged, Usage(1, min(most, used), 0))
+    assert -1e-6 <= budget.spent <= 100.0 + 1e-6
