@@ -175,7 +175,7 @@ class Ledger:
     def put_back(self, key: str) -> None:
         """Leave an article for the next run: nothing was wrong with it, but with the service."""
         self._database.execute(
-            "UPDATE articles SET state = 'waiting', attempts = attempts + 1 WHERE key = ?", (key,)
+            "UPDATE articles SET state = 'waiting', error = NULL WHERE key = ?", (key,)
         )
 
     def totals(self) -> Totals:

@@ -13,11 +13,12 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Literal, Protocol
+from typing import Literal
 
 from summarize.batch.inputs import Inputs, Item
 from summarize.batch.job import Finished, Job, content_digest
 from summarize.batch.ledger import Entry, Ledger
+from summarize.batch.progress import Ended, Silent
 from summarize.batch.workers import Workers
 from summarize.engines.draft import Engine
 from summarize.errors import (
@@ -59,16 +60,6 @@ class Plan:
     concurrency: int
 
 
-class Listener(Protocol):
-    """Is told of every article as it ends; called by one thread at a time."""
-
-    def ended(
-        self, state: Literal["done", "failed", "left", "before"], run: EngineRun | None
-    ) -> None:
-        """An article ended in `state` (`before`: an earlier run did it)."""
-        ...
-
-
 @dataclass(slots=True)
 class _Turn:
     """Whose turn it is among articles of the same content."""
@@ -80,16 +71,16 @@ class _Turn:
 class Runner:
     """One run over the inputs. `ending` is what stopped it early, if anything did."""
 
-    def __init__(self, plan: Plan, ledger: Ledger, workers: Workers, listener: Listener) -> None:
+    def __init__(self, plan: Plan, ledger: Ledger, workers: Workers, progress: Silent) -> None:
         self.ending: SummarizeError | None = None
         self._plan = plan
         self._ledger = ledger
         self._workers = workers
-        self._listener = listener
+        self._progress = progress
         self._stopped = threading.Event()
         self._lock = threading.Lock()
         self._turns: dict[str, _Turn] = {}
-        self._refusals = 0
+        self._refused_keys: list[str] = []
 
     def stop(self) -> None:
         """Begin no further article; what is in flight goes on."""
@@ -156,7 +147,7 @@ class Runner:
         with self._turn(content_digest(analysis.article)):
             draft = engine.draft(analysis, job.task)
         with self._lock:
-            self._refusals = 0
+            self._refused_keys.clear()
         return self._workers.call(job.finish, analysis, draft)
 
     @contextlib.contextmanager
@@ -191,13 +182,19 @@ class Runner:
         self._tell("failed")
 
     def _refused(self, item: Item, stamp: str, error: ServiceError) -> None:
-        """One article that the service refuses fails alone; several in a row mean it is down."""
-        with self._lock:
-            self._refusals += 1
-            down = self._refusals >= SERVICE_TRIES
-        if down:
-            self._end(error)
+        """One article that the service refuses fails alone; several in a row mean it is down.
+
+        Those are then left for the next run, like whatever is refused while this one is ending.
+        """
         self._fail(item, stamp, str(error))
+        with self._lock:
+            self._refused_keys.append(item.key)
+            if len(self._refused_keys) < SERVICE_TRIES and not self._stopped.is_set():
+                return
+            for key in self._refused_keys:
+                self._ledger.put_back(key)
+            self._refused_keys.clear()
+        self._end(error)
 
     def _trouble(self, item: Item, stamp: str, error: OSError | sqlite3.Error) -> None:
         """An output folder that takes nothing more ends the run; anything else is the article's."""
@@ -216,8 +213,6 @@ class Runner:
             self.ending = self.ending or error
         self._stopped.set()
 
-    def _tell(
-        self, state: Literal["done", "failed", "left", "before"], run: EngineRun | None = None
-    ) -> None:
+    def _tell(self, ended: Ended, run: EngineRun | None = None) -> None:
         with self._lock:
-            self._listener.ended(state, run)
+            self._progress.ended(ended, run)
