@@ -7,7 +7,7 @@ against what is found here.
 from collections import defaultdict
 from dataclasses import dataclass
 
-from summarize.article import Article
+from summarize.article import Article, Role
 from summarize.passages import Passage, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
 
@@ -43,6 +43,19 @@ class Analysis:
     def language(self) -> str:
         """The code of the page's main language, `und` when the text can't tell."""
         return self.languages[0].code if self.languages else UNDETERMINED
+
+    @property
+    def title(self) -> str | None:
+        """The article's title: its source's, else the passage that reads like one."""
+        return self.article.title or self._first("title")
+
+    @property
+    def byline(self) -> str | None:
+        """Who wrote it and from where: its source's word, else the passage that says so."""
+        return self.article.byline or self._first("byline")
+
+    def _first(self, role: Role) -> str | None:
+        return next((passage.text for passage in self.passages if passage.role == role), None)
 
 
 def analyse(article: Article) -> Analysis:

@@ -7,12 +7,11 @@ from summarize.settings import Format
 
 def rendered(report: Report, form: Format, *, one_line: bool = False) -> str:
     """The report in a format; `one_line` puts JSON on a line of its own (JSON Lines)."""
-    # Imported here because a run prints one format, and HTML brings a template engine with it.
     match form:
         case "json":
             return escaped(report.to_json(indent=None if one_line else 2)) + "\n"
         case "text":
-            from summarize.renderers import plain
+            from summarize.renderers import plain  # here: a run prints one format
 
             return plain.render(report)
         case "html":

@@ -59,8 +59,8 @@ def document(report: Report) -> tuple[Block, ...]:
 def _head(report: Report) -> Iterator[Block]:
     title = report.title or report.source.name
     yield Block("title", (Run(printable_line(title)),))
-    facts = [report.byline, report.published, report.source.url or report.source.name]
-    facts = [printable_line(fact) for fact in facts if fact and fact != title]
+    known = (report.byline, report.published, report.source.url or report.source.name)
+    facts = [printable_line(fact) for fact in known if fact and fact != title]
     facts += [
         f"{language_name(share.code, share.script)} {_percent(share.share)}"
         for share in report.languages

@@ -108,8 +108,9 @@ def _name(speaker: Attribution | None) -> str | None:
 
 def _colours(report: Report) -> dict[str | None, int]:
     """A colour for each speaker in the order of the article."""
-    names = dict.fromkeys(_name(item.speaker) for item in (*report.quotes, *report.claims))
-    named = [name for name in names if name is not None]
+    speakers = [quote.speaker for quote in report.quotes]
+    speakers += [claim.speaker for claim in report.claims]
+    named = dict.fromkeys(speaker.name for speaker in speakers if speaker)
     return {None: 0} | {name: number % _COLOURS + 1 for number, name in enumerate(named)}
 
 
@@ -122,7 +123,7 @@ def _speakers(report: Report) -> Iterator[_SpeakerView]:
             (f"c{i}", c) for i, c in enumerate(report.claims, 1) if _name(c.speaker) == name
         )
         if quotes or claims:
-            spoken = [item.speaker for _, item in (*quotes, *claims)]
+            spoken = [quote.speaker for _, quote in quotes] + [claim.speaker for _, claim in claims]
             role = next((s.role for s in spoken if s and s.role), None)
             yield _SpeakerView(name, role, colour, quotes, claims)
 

@@ -48,7 +48,8 @@ def _block(block: Block) -> str:
 
 
 def _run(run: Run) -> str:
-    text = escape(run.text)
+    # Citation marks are ours, and there is no link reference definition for them to become links.
+    text = run.text if run.style == "cite" else escape(run.text)
     around = _AROUND[run.style]
     if not around:
         return text

@@ -36,8 +36,8 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     return Report(
         source=article.source,
         text=article.text,
-        title=article.title,
-        byline=article.byline,
+        title=analysis.title,
+        byline=analysis.byline,
         published=article.published,
         description=article.description,
         languages=analysis.languages,
