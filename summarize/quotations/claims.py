@@ -143,6 +143,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
             source = _source_of(rules, index, first, after, found)
             start = rules.content_start(source, after) if source is not None else None
             if source is not None and start is not None:
+                source = rules.relayed(source, start)
                 end = _next_cue(rules, start, after)
                 found += _claim(rules, start, end, source)
                 index = end

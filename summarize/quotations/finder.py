@@ -13,6 +13,7 @@ from itertools import groupby
 from summarize.article import Span
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
+from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
 from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
@@ -26,6 +27,25 @@ _SAMPLE = 10_000
 _SHORTEST_STATEMENT = 5
 """Words that a quotation of a language without a lexicon needs."""
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
+
+# How often the rules were right on the development sets: above nine in ten, above seven, less.
+_CONFIDENCE: dict[str, Confidence] = {
+    "subject and verb, after": "high",
+    "verb and subject, after": "high",
+    "subject and verb, before": "high",
+    "verb and subject, before": "high",
+    "according to, after": "high",
+    "according to, before": "high",
+    "according to, postposed": "high",
+    "signature": "high",
+    "name and colon": "high",
+    "goes on": "high",
+    "cited": "medium",
+    "announced": "medium",
+    "participle": "medium",
+    "shared subject": "medium",
+    "verb-final": "high",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +176,8 @@ def _tokens(text: str, block: _Block, stretches: Sequence[Stretch]) -> Tokens | 
     words = vocabulary(block.language)
     if words is None:
         return None
-    tokens = Tokens(text, block.span, stretches, words)
+    spoken = with_dialogue(text, block.span, stretches, words)
+    tokens = Tokens(text, block.span, spoken, words)
     tokens.cut(block.ends)
     return tokens
 
@@ -203,7 +224,7 @@ class _Attribution:
 
     @property
     def confidence(self) -> Confidence:
-        return "low"
+        return _CONFIDENCE.get(self.rule, "low")
 
 
 def _attribution(tokens: Tokens, utterance: Utterance, groups: int) -> _Attribution:

@@ -46,7 +46,7 @@ _OBLIQUE = int(Tag.OBLIQUE)
 _SAYING = int(Tag.SAYING)
 _PARTICLE = int(Tag.PARTICLE)
 _SEPARABLE = int(Tag.SEPARABLE)
-_VERB = int(Tag.SAY | Tag.JUDGE)
+_VERB = int(Tag.SAY | Tag.JUDGE | Tag.EXCLAIM)
 _NOUN = int(Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET)
 _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
 _JOINS = _LINKING | _ATTACHING | _COORDINATING
@@ -194,7 +194,7 @@ class Phrases:
                 first = index
             elif here & _OPENS:
                 first = index
-                if self._is_genitive(index, floor):
+                if self._is_genitive(index, floor) or self._tokens.has(index - 1, _OPENS):
                     index -= 1
                     continue
                 if not self._hangs(index - 1, floor):
@@ -283,6 +283,21 @@ class Phrases:
         after = self._walk_on(first, min(limit, first + _LONGEST))
         return self._judged(Phrase(first, after), first) if after > first else None
 
+    def subject_at(self, first: int, limit: int) -> Phrase | None:
+        """The subject that a clause begins with: `starting`, less the words behind a name."""
+        phrase = self.starting(first, limit)
+        if phrase is None:
+            return None
+        tag = self._tag
+        after = phrase.after
+        if not self._lexicon.nouns_capitalised:
+            named = [i for i in range(*phrase) if tag[i] & (_CAPITAL | _NOUN) and i > phrase.first]
+            if tag[phrase.first] & _CAPITAL and not tag[phrase.first] & _OPENS:
+                named.append(phrase.first)
+            if named:
+                after = max(named) + 1
+        return Phrase(phrase.first, after)
+
     def _opens_noun(self, index: int, limit: int) -> bool:
         """Whether a word that is both pronoun and possessive (`her`) is followed by its noun."""
         here = self._tag[index]
@@ -349,6 +364,9 @@ class Phrases:
 
 def looks_like_name(words: str, titles_capitalised: bool) -> bool:
     """Whether quoted words look like the name of a thing: short, capitalised, no statement."""
+    if titles_capitalised and " " in words:
+        # American typesetters put the sentence's own comma or stop inside the marks.
+        words = words.rstrip(",.")
     if len(words) > 60 or words[-1:] in ".!?…,":
         return False
     parts = words.split()

@@ -26,6 +26,7 @@ _THAT = int(Tag.THAT)
 _WHETHER = int(Tag.WHETHER)
 _ADVERB = int(Tag.ADVERB)
 _TIME = int(Tag.TIME)
+_COORDINATING = int(Tag.COORDINATING)
 _SUBJUNCTIVE = int(Tag.SUBJUNCTIVE)
 _AUDIENCE = int(Tag.AUDIENCE)
 
@@ -33,6 +34,7 @@ _SHORTEST_STATEMENT = 5
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
+_LONGEST_REST = 24
 
 
 class Quoting:
@@ -48,7 +50,7 @@ class Quoting:
     def is_speech(self, quote: int, floor: int) -> bool:
         """Whether a stretch may be speech, rather than a name or a title: the film "Jaws"."""
         before = self._tag[quote - 1] if quote > floor else _COMMA
-        return bool(before & (_COMMA | _COLON)) or not self._rules.phrases.is_name(quote)
+        return bool(before & (_COMMA | _COLON | _DASH)) or not self._rules.phrases.is_name(quote)
 
     def passed(self, first: int, after: int, claims: list[Utterance]) -> None:
         """Take note of a sentence without quotations."""
@@ -69,11 +71,13 @@ class Quoting:
             current = (
                 self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
+                or self._around(quote, floor, after)
                 or self._handed_down(quote, first, limit, previous)
             )
             if current is not None:
                 found.append(current)
-                self._last = current
+                if current.source is not None:
+                    self._last = current
             floor = quote + 1
         self._sentence_before = (first, after)
         return found
@@ -131,7 +135,7 @@ class Quoting:
         rules = self._rules
         for index in range(quote - 1, floor - 1, -1):
             if rules.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
-                source = self._cued(index, floor, quote, previous)
+                source = rules.relayed(self._cued(index, floor, quote, previous), quote)
                 return self._content(quote, source, sentence_end)
             found = self._tokens.phrase.get(index)
             if found is not None and found[1] == "according" and found[0] <= quote:
@@ -149,6 +153,9 @@ class Quoting:
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
             return Source(rules.main_subject(verb, floor, previous), cue, "participle")
         found = rules.subject_of(cue, floor, quote)
+        if found is None and self._tokens.has(verb - 1, _COORDINATING):
+            speaker = rules.main_subject(verb - 1, floor, previous)
+            return Source(speaker, cue, "shared subject")
         return found or Source(None, cue, "verb without subject")
 
     def _content(self, quote: int, source: Source, sentence_end: int) -> Utterance:
@@ -187,12 +194,28 @@ class Quoting:
         hearer = self._rules.phrases.starting(source.after, quote)
         return hearer is not None and hearer.after == quote
 
+    def _around(self, quote: int, floor: int, after: int) -> Utterance | None:
+        """`X was "a hero" to many, he said`: the attribution closes the sentence."""
+        tag = self._tag
+        for comma in range(quote + 2, min(after, quote + _LONGEST_REST)):
+            if not tag[comma] & _COMMA:
+                continue
+            source = self._rules.source_after(comma, expected=True)
+            if source is None or not self._rules.is_adverbial_tail(source.after, after - 1):
+                continue
+            while floor < quote and not tag[floor] & _WORD:
+                floor += 1
+            return Utterance(floor, comma, source, self._rules.new_group(), quoted=False)
+        return None
+
     def _after_colon(self, quote: int, floor: int) -> Utterance | None:
         """`Tokayev: "..."`"""
         if quote - floor > _LONGEST_LEAD:
             return None
-        speaker = self._rules.phrases.starting(floor, quote)
-        if speaker is None or speaker.after != quote - 1:
+        while not self._tag[floor] & _WORD and floor < quote:
+            floor += 1
+        speaker = self._rules.phrases.subject_at(floor, quote)
+        if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:
             return None
         return self._alone(quote, Source(speaker, None, "name and colon"))
 
@@ -232,16 +255,29 @@ class Quoting:
 
     def _led_in(self) -> tuple[Source | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""
-        rules, (first, after) = self._rules, self._sentence_before
+        first, after = self._sentence_before
         last = self._last
+        if first < after and self._tag[after - 1] & _COLON:
+            source = self._announced(first, after)
+            if source is not None:
+                return source, 0
         if last is not None and last.source is not None and last.first >= first:
             return last.source._replace(rule="goes on"), last.group if last.quoted else 0
-        speaker = rules.opening_subject(first, after) if first < after else None
+        speaker = self._rules.opening_subject(first, after) if first < after else None
         if speaker is not None:
             return Source(speaker, None, "subject of the sentence before"), 0
         if last is not None and last.source is not None:
             return last.source._replace(rule="goes on"), last.group if last.quoted else 0
         return None, 0
+
+    def _announced(self, first: int, after: int) -> Source | None:
+        """The source of a sentence that ends in a colon: `Tokayev went on:`"""
+        rules = self._rules
+        for index in range(after - 1, first - 1, -1):
+            if rules.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
+                found = rules.subject_of(Phrase(index, rules.cue_end(index)), first, after)
+                return found and found._replace(rule="announced")
+        return None
 
     def _length(self, quote: int) -> int:
         stretch = self._tokens.stretch[quote]

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.relay import find_relay
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.verb_second import VerbSecond
 from summarize.quotations.vocabulary import Tag
@@ -49,7 +50,16 @@ _AGENT = int(Tag.AGENT)
 _BEFORE_VERB = int(
     Tag.CAPITAL | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.ADVERB | Tag.COMMA | Tag.DOCUMENT
 )
-_OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA
+_OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA | _STOP
+_NO_ATTRIBUTE = int(
+    Tag.PREPOSITION
+    | Tag.CONJUNCTION
+    | Tag.AUXILIARY
+    | Tag.PRONOUN
+    | Tag.ARTICLE
+    | Tag.SAY
+    | Tag.THAT
+)
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL)
 
@@ -178,16 +188,31 @@ class Rules:
     def source_after(self, index: int, expected: bool) -> Source | None:
         """The attribution that begins at `index`, behind what was said."""
         begin = index
-        while self.tokens.has(index, _COMMA | _DASH) and index < begin + 2:
+        while index < begin + 2 and (
+            self.tokens.has(index, _COMMA | _DASH) or self._is_stray_mark(index)
+        ):
             index += 1
         if not expected or index >= len(self.tag):
             return None
         limit = self.clause_end(index)
-        return (
+        source = (
             self._according(index, limit)
             or self._verb_subject(index, limit)
             or self._subject_verb(index, limit)
         )
+        return source and self.relayed(source, limit)
+
+    def relayed(self, source: Source, limit: int) -> Source:
+        """The source with the outlet that relays it, where one stands behind it."""
+        if source.via is not None or source.speaker is None:
+            return source
+        via = find_relay(self.tokens, self.phrases, source.after, limit)
+        return source._replace(via=via) if via is not None else source
+
+    def _is_stray_mark(self, index: int) -> bool:
+        """Whether a token is a quotation mark left over behind a quotation: '...,''' said X."""
+        tokens = self.tokens
+        return tokens.has(index, _MARK) and tokens.text[tokens.start[index]] in "'’\"”»“"
 
     def _according(self, index: int, limit: int) -> Source | None:
         found = self.tokens.phrase.get(index)
@@ -221,7 +246,11 @@ class Rules:
 
     def names_somebody(self, speaker: Phrase) -> bool:
         """Whether a phrase has a name, a role or a pronoun in it."""
-        return any(self.tag[i] & (_SOMEBODY | _PRONOUN) for i in range(*speaker))
+        tag = self.tag
+        return any(
+            tag[i] & (_SOMEBODY | _PRONOUN) and not tag[i] & (_ARTICLE | _TIME)
+            for i in range(*speaker)
+        )
 
     def _subject_verb(self, index: int, limit: int) -> Source | None:
         for verb in range(index + 1, limit):
@@ -229,12 +258,21 @@ class Rules:
                 continue
             speaker = self.phrases.subject_before(verb, index)
             if speaker is None or self._starts_elsewhere(speaker.first, index):
+                speaker = self._opening_name(index, verb)
+            if speaker is None:
                 return None
             cue = Phrase(verb, self.cue_end(verb))
             if self.tokens.has(cue.after, _THAT):
                 return None
             return Source(speaker, cue, "subject and verb, after")
         return None
+
+    def _opening_name(self, index: int, verb: int) -> Phrase | None:
+        """The name of `X, the founder of Y said`, whose apposition no comma closes."""
+        if not self.tag[index] & _CAPITAL:
+            return None
+        name = self.phrases.starting(index, verb)
+        return name if name is not None and self.tokens.has(name.after, _COMMA) else None
 
     def _starts_elsewhere(self, first: int, index: int) -> bool:
         """Whether more than adverbs stand between where a clause begins and its subject."""
@@ -270,7 +308,7 @@ class Rules:
         speaker = self.phrases.subject_before(cue.first, floor)
         if speaker is not None:
             return Source(speaker, cue, "subject and verb, before")
-        if self.lexicon.free_order:
+        if self.lexicon.free_order or not self.has_words(floor, cue.first):
             speaker = self.phrases.starting(cue.after, limit)
             if speaker is not None:
                 return Source(speaker, cue, "verb and subject, before")
@@ -308,10 +346,10 @@ class Rules:
                 first = comma + 1
         while first < limit and tag[first] & (_CONJUNCTION | _COORDINATING | _ADVERB):
             first += 1
-        phrase = self.phrases.starting(first, limit)
+        phrase = self.phrases.subject_at(first, limit)
         if phrase is None or not tag[phrase.first] & (_CAPITAL | _PRONOUN | _OPENS):
             return None
-        return phrase
+        return phrase if self.names_somebody(phrase) else None
 
     # -- where what is reported begins
 

@@ -195,6 +195,9 @@ class Lexicon:
     clause_comma: bool = False
     """A comma or colon stands before a reported clause (German, Russian, Polish)."""
 
+    interjects: bool = False
+    """The author's words may stand inside the marks without dashes: « A, a dit X. B » (French)."""
+
     unspaced: bool = False
     """No spaces between words (Chinese): the lexicon's own words cut the text."""
 

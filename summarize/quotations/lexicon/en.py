@@ -112,7 +112,7 @@ LEXICON = Lexicon(
         themselves itself since first finally soon privately explicitly flatly already only famously
         once now earlier today yesterday afterward afterwards ever instead never reluctantly openly
         bluntly sarcastically angrily rather recently early late wryly however meanwhile too as so
-        last week month year time and alike himself who long actually basically essentially
+        last week month year time alike himself who long actually basically essentially
     """,
     negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
     not_finite="""

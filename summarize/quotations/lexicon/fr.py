@@ -118,4 +118,5 @@ LEXICON = Lexicon(
     not_people="france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
     titles_capitalised=False,
     free_order=True,
+    interjects=True,
 )

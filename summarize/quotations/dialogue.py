@@ -1,0 +1,125 @@
+"""Speech that no pair of marks sets apart: transcripts, dashes, and the author's words inside.
+
+Three habits of the press, all turned into stretches so that the rules read them like any other
+quotation: `NAME: ...` line by line; a line that a dash opens; and the attribution that stands
+between the marks of its own quotation, `«A, — сказал X. — B»`.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Sequence
+
+from summarize.article import Span
+from summarize.quotations.marks import Stretch
+from summarize.quotations.vocabulary import Tag, Vocabulary
+
+_TURN = re.compile(
+    r"^[ \t]*[\"“„«]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){0,40}?)[ ]?:[ \t]+(?P<said>\S.*)$",
+    re.MULTILINE,
+)
+_DASHED = re.compile(r"^[ \t]*[—–―][ \t]+(?P<said>\S.*)$", re.MULTILINE)
+_ASIDE = re.compile(r"(?P<stop>[,!?…])(?P<gap>\s*[—–―-]\s+)(?=\w)")
+_COMMA_ASIDE = re.compile(r"(?P<stop>,)(?P<gap>\s+)(?=\w)")
+_RESUMES = re.compile(r"[.,;!?…]\s*[—–―-]\s+|[.,](?=\s+[\"“„«]?\w)")
+_WORD = re.compile(r"[\w’'-]+")
+
+_FEWEST_TURNS = 3
+_LONGEST_ASIDE = 200
+_CUE = int(Tag.SAY | Tag.EXCLAIM)
+_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN)
+
+
+def with_dialogue(
+    text: str, block: Span, stretches: Sequence[Stretch], vocabulary: Vocabulary
+) -> list[Stretch]:
+    """The stretches of a block with those of its transcripts and dialogues, in order.
+
+    What a transcript or a dash sets apart takes the place of the marks inside it.
+    """
+    turns = list(_turns(text, block))
+    asides = _Asides(text, vocabulary)
+    dashed = [_whole(text, *m.span("said")) for m in _DASHED.finditer(text, *block)]
+    if not any(len(asides.split(stretch)) > 1 for stretch in dashed):
+        dashed = []
+    spoken = _merged(turns, _merged(dashed, stretches))
+    return [part for stretch in spoken for part in asides.split(stretch)]
+
+
+def _whole(text: str, start: int, end: int) -> Stretch:
+    inner_end = end
+    while inner_end > start and (text[inner_end - 1].isspace() or text[inner_end - 1] in '"”»“'):
+        inner_end -= 1
+    return Stretch(start, inner_end, start, inner_end, closed=True)
+
+
+def _merged(first: Sequence[Stretch], second: Sequence[Stretch]) -> list[Stretch]:
+    """Both in order; of two that overlap, the one of the first list."""
+    merged: list[Stretch] = []
+    place = 0
+    for stretch in first:
+        while place < len(second) and second[place].end <= stretch.start:
+            merged.append(second[place])
+            place += 1
+        while place < len(second) and second[place].start < stretch.end:
+            place += 1
+        merged.append(stretch)
+    return [*merged, *second[place:]]
+
+
+def _turns(text: str, block: Span) -> Iterator[Stretch]:
+    """What the speakers of a transcript say, line by line."""
+    lines = [match for match in _TURN.finditer(text, *block) if _is_label(match["label"])]
+    counts = Counter(match["label"] for match in lines)
+    speakers = {label for label, count in counts.items() if count > 1}
+    if len(speakers) < 2 or sum(counts[label] for label in speakers) < _FEWEST_TURNS:
+        return
+    for match in lines:
+        if match["label"] in speakers or match["label"].isupper():
+            yield _whole(text, *match.span("said"))
+
+
+def _is_label(label: str) -> bool:
+    """Whether words before a colon look like who speaks: WALLACE, Q, Anna Berg."""
+    words = label.split()
+    return len(words) <= 4 and all(word[0].isupper() for word in words)
+
+
+class _Asides:
+    """Splits stretches at the author's words inside them."""
+
+    def __init__(self, text: str, vocabulary: Vocabulary) -> None:
+        self._text = text
+        self._known = vocabulary.tags
+        self._pattern = _COMMA_ASIDE if vocabulary.lexicon.interjects else _ASIDE
+
+    def split(self, stretch: Stretch) -> list[Stretch]:
+        """The fragments of a stretch; itself alone when nobody else's words stand in it."""
+        fragments: list[Stretch] = []
+        rest = stretch
+        for aside in self._pattern.finditer(self._text, stretch.inner, stretch.inner_end):
+            if aside.start() < rest.inner or not self._says(aside.end(), rest.inner_end):
+                continue
+            inner_end = aside.start("stop") + 1
+            fragments.append(Stretch(rest.start, inner_end, rest.inner, inner_end, closed=True))
+            resumed = _RESUMES.search(
+                self._text, aside.end(), min(rest.inner_end, aside.end() + _LONGEST_ASIDE)
+            )
+            if resumed is None:
+                return fragments
+            start = resumed.end()
+            while start < rest.inner_end and self._text[start].isspace():
+                start += 1
+            rest = Stretch(start, rest.end, start, rest.inner_end, rest.closed)
+        if rest.inner < rest.inner_end:
+            fragments.append(rest)
+        return fragments
+
+    def _says(self, start: int, end: int) -> bool:
+        """Whether a verb of saying stands where the author would begin to speak."""
+        for match in _WORD.finditer(self._text, start, min(end, start + 60)):
+            tags = self._known.get(match.group().lower(), 0)
+            if tags & _CUE:
+                return True
+            if not tags & _SKIPPED:
+                return False
+        return False

@@ -1,0 +1,67 @@
+"""Through whom a quotation came: `told Reuters`, `according to Eurasianet`, `передает ТАСС`.
+
+Looked for only where an attribution already names the speaker, so that the outlet which passes a
+quotation on is never taken for the one who said it.
+"""
+
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_COMMA = int(Tag.COMMA)
+_DASH = int(Tag.DASH)
+_STOP = int(Tag.STOP)
+_COLON = int(Tag.COLON)
+_QUOTED = int(Tag.QUOTED)
+_RELAY = int(Tag.RELAY)
+_OUTLET = int(Tag.OUTLET)
+_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION)
+
+_FARTHEST = 14
+"""Tokens behind an attribution within which the relay stands."""
+
+
+def find_relay(tokens: Tokens, phrases: Phrases, first: int, limit: int) -> Phrase | None:
+    """The outlet or person in `[first, limit)` that relays what an attribution before it ties."""
+    limit = min(limit, first + _FARTHEST)
+    for index in range(first, limit):
+        here = tokens.tag[index]
+        if here & (_STOP | _COLON) or (here & _QUOTED and not phrases.is_name(index)):
+            return None
+        found = tokens.phrase.get(index)
+        if found is not None and found[1] == "according":
+            return _named(tokens, phrases.starting(found[0], limit))
+        if here & _RELAY and not here & _CAPITAL and _opens_clause(tokens, index, first):
+            return _named(tokens, phrases.starting(index + 1, limit))
+        if here & _OUTLET:
+            return _outlet(tokens, phrases, index, first, limit)
+    return None
+
+
+def _opens_clause(tokens: Tokens, verb: int, first: int) -> bool:
+    """Whether a verb begins a clause of its own: `, передает ТАСС`, `, as Reuters reports`."""
+    index = verb - 1
+    while index > first and tokens.tag[index] & _SKIPPED:
+        index -= 1
+    return tokens.has(index, _COMMA | _DASH)
+
+
+def _outlet(tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int) -> Phrase | None:
+    """The outlet's name around a word that says it is one: `агентству Reuters`, `The Post`."""
+    start = index
+    while start > first and tokens.has(start - 1, _CAPITAL):
+        start -= 1
+    phrase = phrases.starting(start, limit)
+    return _named(tokens, phrase) or (
+        Phrase(index, index + 1) if tokens.has(index, _CAPITAL) else None
+    )
+
+
+def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+    """The part of a phrase from its first name on; nothing when it names nobody."""
+    if phrase is None:
+        return None
+    named = [i for i in range(*phrase) if tokens.tag[i] & (_CAPITAL | _QUOTED)]
+    return Phrase(named[0], named[-1] + 1) if named else None
