@@ -25,8 +25,9 @@ class Polarity:
     """The negations of a text.
 
     `denied` are the stems that stand under a negation, one for each, `rejected` those under a verb
-    such as "denied"; `affirmed` are all other stems. `is_negated` is true for words that are
-    nothing but negations, `is_negative` also for those with a "not" inside ("without").
+    such as "denied"; `affirmed` are all other stems but those that follow a word like "without". `is_negated` is true for words that are
+    nothing but negations, `is_negative` also for those with a "not" inside ("without"), and for
+    every text in a language without a lexicon, which may deny anything.
     """
 
     denied: frozenset[str]
@@ -42,6 +43,7 @@ def polarity(text: str, language: str) -> Polarity:
     known = lexicon(language)
     denied: set[str] = set()
     rejected: set[str] = set()
+    lacking: set[str] = set()
     every: set[str] = set()
     negated = negative = False
     for clause in _CLAUSE.split(text):
@@ -57,9 +59,16 @@ def polarity(text: str, language: str) -> Polarity:
                 rejected.update(islice(_stems(folded[at + 1 :], known), _DENIED_BY_VERB))
             elif word in known.lack_words:
                 negative = True
-    under = denied | rejected
+                lacking.update(islice(_stems(folded[at + 1 :], known), _DENIED_BY_VERB))
+    under = denied | rejected | lacking
     affirmed = frozenset(stem for stem in every if not _among(stem, under))
-    return Polarity(frozenset(denied), frozenset(rejected), affirmed, negated, negated or negative)
+    return Polarity(
+        frozenset(denied),
+        frozenset(rejected),
+        affirmed,
+        negated,
+        negated or negative or not known.negations,
+    )
 
 
 def _is_negation(clause: list[str], at: int, known: Lexicon) -> bool:
@@ -74,8 +83,11 @@ def _denied(clause: list[str], at: int, known: Lexicon) -> Iterator[str]:
     ending = known.negation_words.ending(word)
     if ending and len(word) - len(ending) >= _SHORTEST and not ending.endswith("n't"):
         return iter([word[: -len(ending)][:STEM]])
-    neighbours = clause[:at][::-1] if word in known.negation_words_after else clause[at + 1 :]
-    return islice(_stems(neighbours, known), 1)
+    if word not in known.negation_words_after:
+        return islice(_stems(clause[at + 1 :], known), 1)
+    denied = next((word for word in reversed(clause[:at]) if is_content(word, known)), "")
+    verb = denied.removesuffix(known.participle_words.ending(denied))
+    return iter([verb[:STEM]] if len(verb) >= _SHORTEST else [])
 
 
 def _stems(clause: list[str], known: Lexicon) -> Iterator[str]:

@@ -50,7 +50,9 @@ def plant(
     start = 0
     for number, line in enumerate(lines):
         passages.append(
-            Passage(start, start + len(line), line, codes[number], "Latn", 0.99, kinds[number], number)
+            Passage(
+                start, start + len(line), line, codes[number], "Latn", 0.99, kinds[number], number
+            )
         )
         start += len(line) + 1
     return Analysis(

@@ -98,6 +98,9 @@ class Lexicon:
     negations_after: str = ""
     """Words that deny what stands before them: емес, değil, yo'q."""
 
+    participles: str = ""
+    """Endings of verbs before such a word: келген емес denies the verb in келді."""
+
     pseudo: str = ""
     """Words after a negation that take it back: not only, не только."""
 
@@ -153,6 +156,11 @@ class Lexicon:
     def negation_words_after(self) -> Words:
         """`negations_after`, ready to ask."""
         return Words(self.negations_after)
+
+    @cached_property
+    def participle_words(self) -> Words:
+        """`participles`, ready to ask."""
+        return Words(self.participles)
 
     @cached_property
     def pseudo_words(self) -> Words:

@@ -59,7 +59,7 @@ LEXICON = Lexicon(
     negations="""
         not no never none nobody nothing nowhere neither nor cannot *n't
     """,
-    pseudo="only just merely simply least",
+    pseudo="only just merely simply least less fewer more later",
     denials="""
         deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected
         rejecting rejection refute refutes refuted dismissed dismisses declined declines fail fails failed failing failure
@@ -68,6 +68,7 @@ LEXICON = Lexicon(
         without lack lacks lacked lacking unable ruled absen* halt* stop* ban bans banned banning prohibit*
         prevent* unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
         unsuccess* ineffect* insuffic* inactive nonexistent contrary
+        unknown unclear unwilling unavailable uncertain unchanged unpaid illegal inadmissible invalid innocent
     """,
     function="""
         a an the this that these those he she it we they i you his her its our their my your him them who

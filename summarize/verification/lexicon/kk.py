@@ -62,6 +62,7 @@ LEXICON = Lexicon(
         *бейтін
     """,
     negations_after="емес жоқ емеспіз емеспін",
+    participles="*ған *ген *қан *кен",
     denials="жоққа* теріске*",
     lacks="*сыз *сіз қарсы тоқтат* тыйым бұз*",
     function="""

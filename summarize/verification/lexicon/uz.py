@@ -60,6 +60,7 @@ LEXICON = Lexicon(
     """,
     negations_after="emas emasman yo'q эмас йўқ",
     pseudo="faqat фақат nafaqat нафақат",
+    participles="*gan *kan *qan *ган *кан *қан",
     denials="rad inkor рад инкор",
     lacks="*siz *сиз qarshi қарши taqiq* тақиқ* to'xtat* тўхтат*",
     function="""

@@ -1,0 +1,102 @@
+import pytest
+
+from summarize.verification.figures import find_figures
+
+
+def _met(said: str, said_in: str, source: str, source_in: str) -> bool:
+    found = find_figures(source, source_in)
+    wanted = find_figures(said, said_in)
+    assert wanted, f"no figure is seen in {said!r}"
+    return all(any(figure.is_met_by(other) for other in found) for figure in wanted)
+
+
+@pytest.mark.parametrize(
+    ("said", "said_in", "source", "source_in"),
+    [
+        ("1.2 million people", "en", "1 200 000 человек", "ru"),
+        ("1.2 million people", "en", "1,2 млн человек", "ru"),
+        ("1,200,000 people", "en", "1.200.000 Menschen", "de"),
+        ("1.5 metres", "en", "1,5 метра", "ru"),
+        ("1,500 metres", "en", "1500 м", "ru"),
+        ("two hundred soldiers", "en", "200 солдат", "ru"),
+        ("25 houses", "en", "двадцать пять домов", "ru"),
+        ("twenty-five houses", "en", "25 houses", "en"),
+        ("5 houses", "en", "пяти домов", "ru"),
+        ("three thousand", "en", "үш мың адам", "kk"),
+        ("3,000", "en", "3 минг киши", "uz"),
+        ("3,000", "en", "se 3 ming kishi", "uz"),
+        ("40 percent", "en", "40 %", "ru"),
+        ("40%", "en", "40 пайыз", "kk"),
+        ("40%", "en", "40 фоиз", "tg"),
+        ("40 per cent", "en", "40 Prozent", "de"),
+        ("40%", "en", "yüzde 40", "tr"),
+        ("$5 million", "en", "5 млн долларов", "ru"),
+        ("500 tenge", "en", "500 теңге", "kk"),
+        ("January 5", "en", "5 января", "ru"),
+        ("5 January 2022", "en", "05.01.2022", "ru"),
+        ("January 5, 2022", "en", "2022-01-05", "en"),
+        ("5 қаңтар", "kk", "on January 5", "en"),
+        ("in January", "en", "5 января", "ru"),
+        ("in May", "en", "в мае", "ru"),
+        ("on Tuesday", "en", "во вторник", "ru"),
+        ("Tuesday", "en", "сейсенбіде", "kk"),
+        ("thousands of people", "en", "тысячи людей", "ru"),
+        ("thousands of people", "en", "5,300 people", "en"),
+        ("12 people", "en", "١٢ people", "en"),
+        ("5th of June", "en", "5-го июня", "ru"),
+        ("12345678901234567890", "en", "12345678901234567890", "en"),
+    ],
+)
+def test_a_figure_is_met_however_it_is_written(
+    said: str, said_in: str, source: str, source_in: str
+) -> None:
+    assert _met(said, said_in, source, source_in)
+
+
+@pytest.mark.parametrize(
+    ("said", "said_in", "source", "source_in"),
+    [
+        ("12 people", "en", "21 people", "en"),
+        ("1.2 million", "en", "1.2 billion", "en"),
+        ("1.2 million", "en", "1.2", "en"),
+        ("5 percent", "en", "5 people", "en"),
+        ("5 people", "en", "5 percent", "en"),
+        ("$5 million", "en", "5 million tenge", "en"),
+        ("$5 million", "en", "5 million people", "en"),
+        ("January 5", "en", "5 февраля", "ru"),
+        ("January 5", "en", "January 15", "en"),
+        ("5 people", "en", "on January 5", "en"),
+        ("in May", "en", "in June", "en"),
+        ("on Tuesday", "en", "в среду", "ru"),
+        ("seven", "en", "семья", "ru"),
+        ("millions of people", "en", "5,300 people", "en"),
+        ("1.5", "en", "15", "en"),
+        ("12345678901234567890", "en", "12345678901234567891", "en"),
+    ],
+)
+def test_another_figure_does_not_meet_it(
+    said: str, said_in: str, source: str, source_in: str
+) -> None:
+    assert not _met(said, said_in, source, source_in)
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["She may leave and march on", "one of them", "no figure", "", "the second k", "In a word"],
+)
+def test_words_that_only_look_like_figures_are_none(text: str) -> None:
+    assert find_figures(text, "en") == ()
+
+
+def test_a_figure_knows_where_it_stands() -> None:
+    text = "On January 5, some 1.2 million voted."
+    figures = find_figures(text, "en")
+    assert [text[figure.start : figure.end] for figure in figures] == ["January 5", "1.2 million"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["9" * 20_000, "1." * 5_000, "1 000" * 3_000, "99.99.9999", "0000-00-00", "٣٪", "²³", "5 m"],
+)
+def test_any_text_has_figures(text: str) -> None:
+    find_figures(text, "en")

@@ -1,0 +1,51 @@
+import pytest
+
+from summarize.verification.translations import translation_problems, unquoted
+
+RUSSIAN = "Министр сообщил, что 5 января в городе не было электричества у 1,2 млн человек."
+ENGLISH = "The minister said that on January 5 there was no electricity in the city for 1.2 million people."
+
+
+def test_a_faithful_translation_has_no_problems() -> None:
+    assert translation_problems(RUSSIAN, "ru", ENGLISH, "en") == ()
+
+
+@pytest.mark.parametrize(
+    ("translation", "problem"),
+    [
+        (RUSSIAN, "copy"),
+        (ENGLISH.replace("1.2 million", "2.1 million"), "1,2 млн"),
+        (ENGLISH.replace("January 5", "January 6"), "5 января"),
+        (ENGLISH.replace(" for 1.2 million people", ""), "missing"),
+        (ENGLISH + " It cost $300.", "300"),
+        (ENGLISH.replace("no electricity", "electricity"), "negation"),
+        (ENGLISH * 5, "length"),
+        (
+            "El ministro dijo que el 5 de enero 1,2 millones de personas no tenían electricidad.",
+            "another language",
+        ),
+    ],
+)
+def test_what_speaks_against_a_translation_is_named(translation: str, problem: str) -> None:
+    assert any(problem in found for found in translation_problems(RUSSIAN, "ru", translation, "en"))
+
+
+def test_half_a_page_is_no_translation_of_a_page() -> None:
+    page = "Жители села рассказали журналистам о наводнении и о помощи соседей. " * 5
+    assert translation_problems(page, "ru", "Villagers told reporters.", "en")
+
+
+def test_names_and_figures_alone_may_be_the_same_in_both() -> None:
+    assert translation_problems("Reuters, 2022", "de", "Reuters, 2022", "en") == ()
+    assert translation_problems("Авторизуйтесь, пожалуйста", "ru", "Please log in", "en") == ()
+
+
+@pytest.mark.parametrize(
+    "marked", ["“Go home”", '"Go home"', "«Go home»", "„Go home“", "「Go home」"]
+)
+def test_a_translation_loses_its_outer_marks(marked: str) -> None:
+    assert unquoted(marked) == "Go home"
+
+
+def test_inner_marks_stay() -> None:
+    assert unquoted("“Go” and “stay”") == "“Go” and “stay”"
