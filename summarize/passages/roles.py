@@ -17,7 +17,7 @@ from summarize.article import Role
 from summarize.passages.furniture import count_cues, is_furniture_phrase, opening, opens_byline
 
 _WORD = re.compile(r"[^\W_]+")
-_ENDING = re.compile(r"[.!?…。！？؟۔।॥።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
+_ENDING = re.compile(r"[.!?…。！？؟۔।॥|።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao end a sentence with a space."""
@@ -217,18 +217,21 @@ def _front_roles(units: Sequence[Unit], vocabulary: frozenset[str]) -> list[Role
 def _back_roles(
     units: Sequence[Unit], vocabulary: frozenset[str], *, follows_colon: bool
 ) -> list[Role]:
-    """Roles after the last prose: headlines there are those of other stories.
+    """Roles after the last prose: several headlines there are those of other stories.
 
-    Lines after a colon are a list of the story's own, unless too many to be one.
+    Lines after a colon are a list of the story's own. A longer line that has no furniture for
+    company is the story's end, whose stop was lost.
     """
     roles = [_edge_role(unit) for unit in units]
-    headlines = roles.count(None)
-    run = headlines >= _MANY_HEADLINES and not follows_colon
-    return [
-        role
-        or ("furniture" if run else "body" if follows_colon else _headline_role(unit, vocabulary))
-        for role, unit in zip(roles, units, strict=True)
-    ]
+    run = roles.count(None) >= _MANY_HEADLINES
+    lonely = "furniture" not in roles
+
+    def guess(unit: Unit) -> Role:
+        if follows_colon or (lonely and not run and unit.words > _BYLINE_WORDS):
+            return "body"
+        return "furniture" if run else _headline_role(unit, vocabulary)
+
+    return [role or guess(unit) for role, unit in zip(roles, units, strict=True)]
 
 
 def _headline_role(unit: Unit, vocabulary: frozenset[str]) -> Role:

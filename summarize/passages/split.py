@@ -9,6 +9,7 @@ from summarize.passages.abbreviations import lexicon
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
 from summarize.passages.roles import Unit, infer_roles
+from summarize.passages.seams import split_at_seam, without_foreign_quotations
 from summarize.passages.sentences import sentences_within
 
 _SHORT_PARAGRAPH = 120
@@ -28,11 +29,14 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     spans: list[Span] = []
     numbers: list[int] = []
     for number, block in enumerate(blocks):
-        sentences = sentences_within(text, block, words)
-        spans.extend(sentences)
-        numbers.extend([number] * len(sentences))
+        for sentence in sentences_within(text, block, words):
+            parts = split_at_seam(text, sentence)
+            spans.extend(parts)
+            numbers.extend([number] * len(parts))
     texts = [text[span.start : span.end] for span in spans]
-    guesses: list[LanguageGuess] = detect_lines(texts)
+    guesses: list[LanguageGuess] = detect_lines(
+        [without_foreign_quotations(piece) for piece in texts]
+    )
     return [
         Passage(*span, piece, guess.code, guess.script, guess.confidence, role, number)
         for span, piece, guess, role, number in zip(

@@ -18,6 +18,7 @@ from summarize.languages.scripts import dominant_script
 Opening = Literal["label", "caption", "byline"]
 """What a line with a colon introduces: more furniture, a picture's words, a writer."""
 
+_OPENINGS: dict[str, Opening] = {"label": "label", "caption": "caption", "byline": "byline"}
 _FOLDER = Path(__file__).parent
 _APOSTROPHES = str.maketrans({"’": "'", "ʻ": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'", "ё": "е"})
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
@@ -90,8 +91,8 @@ def _phrases() -> _Phrases:
             language, colon, phrases = line.partition(": ")
             if colon:
                 forms[language] = phrases.split(" | ")
-            elif line in ("label", "caption", "byline"):
-                kind = line
+            else:
+                kind = _OPENINGS.get(line)
         block_meanings = {language: phrases[0] for language, phrases in forms.items()}
         for phrase in (phrase for phrases in forms.values() for phrase in phrases):
             core = _core(phrase)[0]

@@ -1,0 +1,79 @@
+"""Seams: places where a sentence stops in one language and goes on in another.
+
+Bilingual pages put a line and its translation side by side, with a slash or nothing in between.
+Only clear seams count: several words of one script, then several of another; or two halves around
+a spaced slash or bar that are in different languages. A name or a quotation in another language is
+part of its sentence and makes no seam.
+"""
+
+import re
+
+from summarize.article import Span
+from summarize.languages import detect_language
+
+_LATIN = re.compile(r"[^\W\d_\u0250-\U0010ffff]")
+_OTHER = re.compile(r"[\u0370-\u1fff\u3040-\uffdc]")
+_WORD = re.compile(
+    r"(?P<Latn>[^\W\d_\u0250-\U0010ffff]+)|(?P<Cyrl>[\u0400-\u052f]+)|(?P<Arab>[\u0620-\u06ff]+)"
+    r"|(?P<Hani>[\u3040-\u30ff\u3400-\u9fff])|(?P<rest>[^\W\d_])"
+)
+_QUOTED = re.compile(r"«[^»]*+»|“[^”“]*+”|„[^“”]*+[“”]|\"[^\"]*+\"|\([^()]*+\)")
+_LEAST_LETTERS = 6
+_BAR = re.compile(r"\s[/|]\s")
+_OPENING = "\"'“”„‘‚«‹([{「『（"
+_LEAST_WORDS = 4
+_SURE = 0.8
+
+
+def split_at_seam(text: str, sentence: Span) -> list[Span]:
+    """The one or two parts of a sentence; each part is in one language."""
+    piece = text[sentence.start : sentence.end]
+    seam = None
+    if _LATIN.search(piece) and _OTHER.search(piece):
+        seam = _script_seam(piece)
+    if seam is None and (bar := _BAR.search(piece)):
+        seam = bar.end() if _differ(piece[: bar.start()], piece[bar.end() :]) else None
+    if seam is None:
+        return [sentence]
+    middle = sentence.start + seam
+    return [
+        Span(sentence.start, sentence.start + len(piece[:seam].rstrip())),
+        Span(middle, sentence.end),
+    ]
+
+
+def without_foreign_quotations(sentence: str) -> str:
+    """The sentence as its language should be judged: quotations in another script left out."""
+    if not (_LATIN.search(sentence) and _OTHER.search(sentence)):
+        return sentence
+    bare = _QUOTED.sub(" ", sentence)
+    return bare if sum(map(str.isalpha, bare)) >= _LEAST_LETTERS else sentence
+
+
+def _script_seam(piece: str) -> int | None:
+    """Where the second script begins, when either script has one side to itself."""
+    words = list(_WORD.finditer(piece))
+    first, last = words[0].lastgroup, words[-1].lastgroup
+    change = (
+        next(i for i, word in enumerate(words) if word.lastgroup != first) if first != last else 0
+    )
+    clear = (
+        change >= _LEAST_WORDS
+        and len(words) - change >= _LEAST_WORDS
+        and all(word.lastgroup == last for word in words[change:])
+    )
+    if not clear:
+        return None
+    seam = words[change].start()
+    gap = piece[words[change - 1].end() : seam]
+    return (
+        seam if not any(mark in gap for mark in _OPENING) and any(map(str.isspace, gap)) else None
+    )
+
+
+def _differ(left: str, right: str) -> bool:
+    """Whether two halves are long enough to tell, and plainly in different languages."""
+    if min(len(left.split()), len(right.split())) < _LEAST_WORDS:
+        return False
+    before, after = detect_language(left), detect_language(right)
+    return before.code != after.code and min(before.confidence, after.confidence) >= _SURE
