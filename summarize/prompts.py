@@ -18,6 +18,7 @@ from summarize.errors import ConfigurationError
 _PACKAGE = Path(__file__).parent
 
 _ASKED = frozenset({"language", "words", "attribute", "translate", "fence", "passages"})
+_TRANSLATED = frozenset({"language", "translate", "glossary", "before", "fence", "passages"})
 
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "system": frozenset(),
@@ -25,10 +26,13 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "part": _ASKED | {"part", "parts"},
     "again": _ASKED,
     "merge": frozenset({"language", "words", "fence", "passages"}),
+    "translate": frozenset(),
+    "paragraphs": _TRANSLATED,
+    "paragraphs_again": _TRANSLATED,
 }
 """Every template by name, with what may be filled in."""
 
-_OPTIONAL = frozenset({"words", "part", "parts"})
+_OPTIONAL = frozenset({"words", "part", "parts", "before"})
 """What a template may leave out. Without any other, the model would not get the article, could not
 tell it from the instructions, or would not know what is asked of it."""
 

@@ -15,10 +15,11 @@ from summarize.engines.answers import Cited, Reply, read
 from summarize.engines.draft import DraftClaim, DraftSentence
 from summarize.engines.findings import Findings
 from summarize.engines.manuscript import Errand
-from summarize.engines.parts import Part, passages_cut
+from summarize.engines.parts import Part
 from summarize.errors import AnswerError
 
 _CUTS = 3  # how often a part is halved because its answer was cut short
+_CUT_SHORT = "The model's answer was cut short: the text was sent again in smaller parts."
 _LISTED = 10  # ids that a warning names one by one
 
 
@@ -35,6 +36,10 @@ class Script(Protocol):
 
     def halves(self, part: Part) -> tuple[Part, ...]:
         """The part in two, or as it is when it is too short for that."""
+        ...
+
+    def about_cuts(self, parts: tuple[Part, ...]) -> tuple[str, ...]:
+        """Warnings of what was cut at a bad place to make these parts."""
         ...
 
     def shown(self, part: Part) -> Mapping[int, Span]:
@@ -70,7 +75,7 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
         if len(halves) > 1:
             return sum(
                 (ask(chat, script, half, cuts - 1) for half in halves),
-                findings + _cut_short(halves),
+                findings + warn(_CUT_SHORT, *script.about_cuts(halves)),
             )
         findings += warn("The model's answer was cut short and could not be asked for in parts.")
     reply = understand(answer, part.errand, script)
@@ -116,14 +121,6 @@ def about_citations(sentences: Iterable[Cited], shown: Container[int]) -> tuple[
     return (
         "The model cited passages that it was not shown; these citations were dropped:"
         f" {_some(str(number)[:20] for number in sorted(numbers))}.",
-    )
-
-
-def about_cut_passages(parts: tuple[Part, ...]) -> tuple[str, ...]:
-    """Warnings of passages that were spread over several requests."""
-    return tuple(
-        f"Passage {number} is too long for one request and was cut inside."
-        for number in passages_cut(tuple(part.lines for part in parts))
     )
 
 
@@ -176,13 +173,6 @@ def _believe(part: Part, reply: Reply, shown: Mapping[int, Span]) -> Findings:
 
 def _spans(sentence: Cited, shown: Mapping[int, Span]) -> tuple[Span, ...]:
     return tuple(shown[number] for number in sentence.numbers if number in shown)
-
-
-def _cut_short(halves: tuple[Part, ...]) -> Findings:
-    return warn(
-        "The model's answer was cut short: the text was sent again in smaller parts.",
-        *about_cut_passages(halves),
-    )
 
 
 def _some(items: Iterable[str]) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from summarize.chat.protocol import Usage
+from summarize.chat.protocol import Chat, Usage
 from summarize.engines.answers import Attributed
 from summarize.engines.draft import (
     Draft,
@@ -13,6 +13,7 @@ from summarize.engines.draft import (
     DraftTranslation,
 )
 from summarize.engines.manuscript import Manuscript
+from summarize.prompts import Prompts
 from summarize.report import EngineRun
 
 _LISTED = 10  # ids that a warning names one by one
@@ -55,6 +56,21 @@ class Findings:
             self.cached and other.cached,
             self.warnings + other.warnings,
         )
+
+
+def engine_run(chat: Chat, prompts: Prompts, findings: Findings) -> EngineRun:
+    """What made the findings, and what they took."""
+    return EngineRun(
+        name="llm",
+        model=chat.model,
+        endpoint=chat.endpoint,
+        prompt=prompts.digest,
+        requests=findings.usage.requests,
+        prompt_tokens=findings.usage.prompt_tokens,
+        completion_tokens=findings.usage.completion_tokens,
+        cost_usd=chat.price(findings.usage),
+        cached=findings.cached and findings.answered > 0,
+    )
 
 
 def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> Draft:

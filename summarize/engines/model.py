@@ -15,7 +15,6 @@ from summarize.article import Span
 from summarize.chat.protocol import Chat
 from summarize.engines.asking import (
     about_citations,
-    about_cut_passages,
     about_reply,
     ask,
     cost,
@@ -23,13 +22,13 @@ from summarize.engines.asking import (
     warn,
 )
 from summarize.engines.draft import Draft, DraftSentence, Task
-from summarize.engines.findings import Findings, write_draft
+from summarize.engines.findings import Findings, engine_run, write_draft
 from summarize.engines.manuscript import Errand, Manuscript
 from summarize.engines.parts import Part
-from summarize.engines.questions import Estimate, Questions
+from summarize.engines.questions import Questions
+from summarize.engines.sizes import Estimate
 from summarize.errors import AnswerError
 from summarize.prompts import Prompts
-from summarize.report import EngineRun
 
 WORKERS = 4
 """Parts of one article that are asked about at the same time."""
@@ -53,7 +52,9 @@ class ModelEngine:
         """
         questions = Questions(self._chat, self._prompts, Manuscript(analysis, task))
         findings = _Reading(self._chat, questions).findings()
-        return write_draft(questions.manuscript, findings, self._run(findings))
+        return write_draft(
+            questions.manuscript, findings, engine_run(self._chat, self._prompts, findings)
+        )
 
     def estimate(self, analysis: Analysis, task: Task) -> Estimate:
         """What `draft` would take when no request has to be repeated; sends nothing.
@@ -61,19 +62,6 @@ class ModelEngine:
         Raises `ConfigurationError` when the context window is too small for any article.
         """
         return Questions(self._chat, self._prompts, Manuscript(analysis, task)).estimate()
-
-    def _run(self, findings: Findings) -> EngineRun:
-        return EngineRun(
-            name="llm",
-            model=self._chat.model,
-            endpoint=self._chat.endpoint,
-            prompt=self._prompts.digest,
-            requests=findings.usage.requests,
-            prompt_tokens=findings.usage.prompt_tokens,
-            completion_tokens=findings.usage.completion_tokens,
-            cost_usd=self._chat.price(findings.usage),
-            cached=findings.cached and findings.answered > 0,
-        )
 
 
 class _Reading:
@@ -85,7 +73,7 @@ class _Reading:
 
     def findings(self) -> Findings:
         parts = self._questions.parts()
-        findings = sum(self._ask_all(parts), warn(*about_cut_passages(parts)))
+        findings = sum(self._ask_all(parts), warn(*self._questions.about_cuts(parts)))
         if parts and not findings.answered:
             raise AnswerError(
                 f"{self._chat.model} gave no usable answer for any part of the article", _ADVICE

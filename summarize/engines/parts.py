@@ -73,10 +73,10 @@ def cut(copy: Copy, lines: Lines, share: float = 0.5) -> tuple[Lines, ...]:
     return lines[:at], lines[at:]
 
 
-def passages_cut(parts: tuple[Lines, ...]) -> tuple[int, ...]:
-    """The numbers of the passages that are spread over several parts."""
-    borders = ((before[-1].number, after[0].number) for before, after in pairwise(parts))
-    return tuple(dict.fromkeys(last for last, first in borders if last == first))
+def numbers_cut(parts: tuple[Part, ...]) -> tuple[int, ...]:
+    """The numbers that are spread over several parts."""
+    borders = ((before.lines[-1], after.lines[0]) for before, after in pairwise(parts))
+    return tuple(dict.fromkeys(a.number for a, b in borders if a.number == b.number))
 
 
 def _cut_line(copy: Copy, line: Line, share: float) -> tuple[Line, ...]:

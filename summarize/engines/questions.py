@@ -4,8 +4,7 @@ The plan is the same for a dry run and for the real one: both count the very que
 sent. Static text comes first and the article last, so that services can cache what repeats.
 """
 
-import json
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from summarize.article import Span
 from summarize.chat.protocol import Chat, Question
@@ -13,8 +12,8 @@ from summarize.engines import answers
 from summarize.engines.cleaning import disarm
 from summarize.engines.draft import DraftSentence
 from summarize.engines.manuscript import Errand, Line, Manuscript
-from summarize.engines.parts import Lines, Part, cut, split
-from summarize.errors import ConfigurationError
+from summarize.engines.parts import Lines, Part, cut, numbers_cut, split
+from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
 from summarize.languages import language_name
 from summarize.prompts import Prompts
 
@@ -24,37 +23,16 @@ PART_WORDS = 80
 COMPLETION_LIMIT = 16_000
 """Tokens that one answer may take; longer ones are where services refuse and models lose track."""
 
-_MARGIN = 64  # chat templates wrap every message in tokens of their own
 _NEWS_TOKENS_PER_WORD = 6  # Kazakh or Tajik in a vocabulary made for English
 _SUMMARY_FRAME = 150
 _ATTRIBUTION = 80
 _CLAIMS = 300
-_TRANSLATION_RATIO = 2
-_TRANSLATION_FRAME = 40
-
-_SMALLEST_ROOM = 300  # a line that is cut no further, and its translation
 
 _CONTEXT_LINES = 3
 _CONTEXT_CHARACTERS = 400
 
 
 _EVERYTHING = Errand(summarise=True, attribute=("q1",), translate=("1",), report=True)
-
-
-@dataclass(frozen=True, slots=True)
-class Estimate:
-    """What an article would take. Prompt tokens are counted, completion tokens are the ceiling."""
-
-    requests: int = 0
-    prompt_tokens: int = 0
-    completion_tokens_max: int = 0
-
-    def __add__(self, other: "Estimate") -> "Estimate":
-        return Estimate(
-            self.requests + other.requests,
-            self.prompt_tokens + other.prompt_tokens,
-            self.completion_tokens_max + other.completion_tokens_max,
-        )
 
 
 class Questions:
@@ -76,12 +54,7 @@ class Questions:
 
         Raises `ConfigurationError` when the context window is too small for any article.
         """
-        if self._room(PART_WORDS) < _SMALLEST_ROOM:
-            raise ConfigurationError(
-                f"The context window of {self._chat.model} ({self._chat.context_window} tokens) is"
-                " too small for the prompt",
-                "use a model with a larger one",
-            )
+        check_room(self._chat, self._room(PART_WORDS))
         lines = self.manuscript.lines
         if self._load(lines, self.manuscript.task.words) <= 1:
             pieces: tuple[Lines, ...] = (lines,)
@@ -111,6 +84,13 @@ class Questions:
         if part.is_whole:
             halves = (replace(half, number=n, of=2) for n, half in enumerate(halves, 1))
         return tuple(half for half in halves if half.errand)
+
+    def about_cuts(self, parts: tuple[Part, ...]) -> tuple[str, ...]:
+        """Warnings of passages that are spread over several parts."""
+        return tuple(
+            f"Passage {number} is too long for one request and was cut inside."
+            for number in numbers_cut(parts)
+        )
 
     def longest(self, name: str) -> int:
         """The number of characters that a translation of an id may have."""
@@ -159,19 +139,13 @@ class Questions:
     def estimate(self) -> Estimate:
         """What all requests would take, when none has to be repeated."""
         parts = self.parts()
-        total = sum((self.size(self.first(part)) for part in parts), Estimate())
+        total = sum((size(self._chat, self.first(part)) for part in parts), Estimate())
         return total + self._size_of_merging(len(parts))
-
-    def size(self, question: Question) -> Estimate:
-        """What one question takes."""
-        schema = json.dumps(question.schema, separators=(",", ":"))
-        prompt = sum(map(self._chat.count_tokens, (question.system, question.user, schema)))
-        return Estimate(1, prompt, question.max_tokens)
 
     def _size_of_merging(self, parts: int) -> Estimate:
         each = _summary_tokens(PART_WORDS)
         room = self._room(self.manuscript.task.words)
-        empty = self.size(self.merge(()))
+        empty = size(self._chat, self.merge(()))
         total = Estimate()
         summaries = parts
         while summaries > 1:
@@ -223,7 +197,9 @@ class Questions:
 
     def _count_fixed(self) -> int:
         user = self._fill("part", Part((), _EVERYTHING))
-        return self.size(self._question("report", user, _EVERYTHING, 0)).prompt_tokens + _MARGIN
+        return (
+            size(self._chat, self._question("report", user, _EVERYTHING, 0)).prompt_tokens + MARGIN
+        )
 
     def _room(self, words: int) -> int:
         """Tokens that are left for the article when everything fixed is paid for."""
@@ -243,14 +219,12 @@ class Questions:
         tokens = _summary_tokens(words) if errand.summarise else 0
         tokens += _ATTRIBUTION * len(errand.attribute) + (_CLAIMS if errand.report else 0)
         by_number = {str(line.number): line for line in lines}
-        for name in errand.translate:
-            line = by_number.get(name)
-            text = (
-                self._tokens(line)
-                if line
-                else self._chat.count_tokens(self.manuscript.original(name))
-            )
-            tokens += _TRANSLATION_RATIO * text + _TRANSLATION_FRAME
+        tokens += translation_ceiling(
+            self._tokens(by_number[name])
+            if name in by_number
+            else self._chat.count_tokens(self.manuscript.original(name))
+            for name in errand.translate
+        )
         return max(tokens, _SUMMARY_FRAME)
 
     def _tokens(self, line: Line) -> int:

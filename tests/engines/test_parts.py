@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from summarize.analysis import Analysis
 from summarize.engines.draft import Task
-from summarize.engines.manuscript import Manuscript
-from summarize.engines.parts import SHORTEST, Lines, cut, passages_cut, split
+from summarize.engines.manuscript import Errand, Manuscript
+from summarize.engines.parts import SHORTEST, Lines, Part, cut, numbers_cut, split
 from tests.engines.pages import Line, page
 
 
@@ -58,7 +58,7 @@ def test_parts_are_filled_evenly() -> None:
 def test_a_passage_too_long_for_a_part_is_cut_at_spaces() -> None:
     manuscript = manuscript_of(["word " * 200])
     parts = split(manuscript, manuscript.lines, by_length(300))
-    assert passages_cut(parts) == (1,)
+    assert numbers_cut(tuple(Part(part, Errand(False)) for part in parts)) == (1,)
     text = manuscript.analysis.article.text
     pieces = [text[line.start : line.end] for part in parts for line in part]
     assert "".join(pieces) == text

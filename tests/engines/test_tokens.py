@@ -8,7 +8,7 @@ import pytest
 
 from summarize.analysis import Analysis
 from summarize.chat.protocol import Question
-from summarize.chat.tokens import estimate
+from summarize.chat.tokens import TokenCounter
 from summarize.engines.draft import Draft, Task
 from summarize.engines.manuscript import Manuscript
 from summarize.engines.model import ModelEngine
@@ -17,6 +17,8 @@ from tests.engines.pages import Line, Said, page
 from tests.engines.service import Service, asked
 
 RESERVOIR = (Path(__file__).parent / "reservoir.txt").read_text(encoding="utf-8")
+
+estimate = TokenCounter(None).count
 
 SPEAKERS = {
     "We are not taking water from anybody, because there is no water to take": "Rustam Kadyrov",

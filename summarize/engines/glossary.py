@@ -1,0 +1,74 @@
+"""A user's glossary: terms that a translation must use, and those that it did not use.
+
+Words change their endings in most languages, so a term is looked for by the stems of its words: all
+but the last two letters of each, at least four.
+"""
+
+import csv
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarize.errors import ConfigurationError
+
+_HEADER = ("source", "target")
+_WORD = re.compile(r"\w+")
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A term of the source text and what it is to be called in the translation."""
+
+    source: str
+    target: str
+
+    def is_in(self, text: str) -> bool:
+        """Whether the source term occurs in a text, whatever its endings."""
+        return _occurs(self.source, text)
+
+    def is_used_in(self, translation: str) -> bool:
+        """Whether the target term occurs in a translation, whatever its endings."""
+        return _occurs(self.target, translation)
+
+
+def read_glossary(path: Path) -> tuple[Term, ...]:
+    """The terms of a CSV file (UTF-8) with the columns source and target, in this order.
+
+    A first row that names the columns is skipped, and so are empty rows. Raises
+    `ConfigurationError` when the file cannot be read, and for a row without two columns or with an
+    empty one, which it names.
+    """
+    try:
+        with path.open(encoding="utf-8-sig", newline="") as file:
+            rows = [(reader.line_num, row) for reader in [csv.reader(file)] for row in reader]
+    except (OSError, UnicodeDecodeError, csv.Error) as error:
+        raise ConfigurationError(f"The glossary {path} cannot be read: {error}") from error
+    terms = []
+    for line, row in rows:
+        cells = tuple(cell.strip() for cell in row)
+        if not any(cells) or (line == 1 and tuple(map(str.casefold, cells)) == _HEADER):
+            continue
+        if len(cells) != 2 or not all(_WORD.search(cell) for cell in cells):
+            raise ConfigurationError(
+                f"Line {line} of the glossary {path} is not a source and a target term",
+                "write two columns, source,target",
+            )
+        terms.append(Term(*cells))
+    return tuple(terms)
+
+
+def terms_in(glossary: Iterable[Term], text: str) -> tuple[Term, ...]:
+    """The terms whose source occurs in a text."""
+    return tuple(term for term in glossary if term.is_in(text))
+
+
+def _occurs(term: str, text: str) -> bool:
+    pattern = r"\W+".join(map(_stem, _WORD.findall(term.casefold())))
+    return re.search(rf"\b{pattern}", text.casefold()) is not None
+
+
+def _stem(word: str) -> str:
+    """A pattern for a word with any ending; what is too short to tell apart has none."""
+    ending = r"\b" if len(word) < 4 else r"\w{0,3}\b" if len(word) == 4 else r"\w*"
+    return re.escape(word[: max(4, len(word) - 2)]) + ending

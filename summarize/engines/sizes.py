@@ -1,0 +1,55 @@
+"""How much requests take, and how much of a model's window they may fill."""
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from summarize.chat.protocol import Chat, Question
+from summarize.errors import ConfigurationError
+
+MARGIN = 64
+"""Tokens that a chat template wraps around a question."""
+
+SMALLEST_ROOM = 300
+"""Tokens that a text needs at least: a line that is cut no further, and its translation."""
+
+_TRANSLATION_RATIO = 2
+_TRANSLATION_FRAME = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """What an article would take. Prompt tokens are counted, completion tokens are the ceiling."""
+
+    requests: int = 0
+    prompt_tokens: int = 0
+    completion_tokens_max: int = 0
+
+    def __add__(self, other: "Estimate") -> "Estimate":
+        return Estimate(
+            self.requests + other.requests,
+            self.prompt_tokens + other.prompt_tokens,
+            self.completion_tokens_max + other.completion_tokens_max,
+        )
+
+
+def size(chat: Chat, question: Question) -> Estimate:
+    """What one question takes."""
+    schema = json.dumps(question.schema, separators=(",", ":"))
+    prompt = sum(map(chat.count_tokens, (question.system, question.user, schema)))
+    return Estimate(1, prompt, question.max_tokens)
+
+
+def translation_ceiling(originals: Iterable[int]) -> int:
+    """The tokens that translations may take, from the tokens of each original."""
+    return sum(_TRANSLATION_RATIO * tokens + _TRANSLATION_FRAME for tokens in originals)
+
+
+def check_room(chat: Chat, room: int) -> None:
+    """Raises `ConfigurationError` when a model has no room for a text beside the prompt."""
+    if room < SMALLEST_ROOM:
+        raise ConfigurationError(
+            f"The context window of {chat.model} ({chat.context_window} tokens) is too small for"
+            " the prompt",
+            "use a model with a larger one",
+        )
