@@ -6,6 +6,7 @@ with its source, and the name of the rule.
 
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
+from summarize.quotations.verb_final import verb_last
 from summarize.quotations.vocabulary import Tag
 
 _WORD = int(Tag.WORD)
@@ -42,7 +43,7 @@ def find_claims(rules: Rules, first: int, after: int) -> list[Utterance]:
         after -= 1
     if after - first < _SHORTEST_CLAUSE:
         return []
-    for rule in (_according, _trailing, _leading):
+    for rule in (_according, _closing, _trailing, _leading):
         found = rule(rules, first, after)
         if found:
             return found
@@ -105,6 +106,19 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     if speaker.first - first <= 1:
         return _claim(rules, cue.after, after, source)
     return _claim(rules, first, speaker.first, source)
+
+
+# -- X CLAUSE said
+
+
+def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
+    """Indirect speech in front of its verb: `X …ғанын айтты`."""
+    source_and_end = verb_last(rules, first, after) if rules.lexicon.verb_final else None
+    if source_and_end is None:
+        return []
+    source, end = source_and_end
+    assert source.speaker is not None
+    return _claim(rules, source.speaker.after, end, source)
 
 
 # -- CLAUSE, said X

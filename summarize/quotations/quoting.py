@@ -7,6 +7,7 @@ nobody says, such as titles and scare quotes, are left out.
 
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
+from summarize.quotations.verb_final import source_around
 from summarize.quotations.vocabulary import Tag
 
 _WORD = int(Tag.WORD)
@@ -91,13 +92,31 @@ class Quoting:
         """`"...", said X` and its kin."""
         source = self._rules.source_after(quote + 1, self._expects(quote)) or self._signed(quote)
         if source is None:
-            return None
+            return self._around(quote, floor, previous)
         lead = self._rules.has_words(floor, quote)
         if not lead or self._tag[quote - 1] & _COLON or previous is not None:
             return self._alone(quote, source)
         if any(self._rules.is_cue(i, floor, _SAY | _EXCLAIM) for i in range(floor, quote)):
             return self._alone(quote, source)
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
+
+    def _around(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
+        """A verb behind whose subject is in front, `X «…» деп мәлімдеді`, or left out, `"…", dodal`."""
+        lexicon = self._rules.lexicon
+        bare = lexicon.free_order and not self._rules.has_words(floor, quote)
+        if not lexicon.verb_final and not bare:
+            return None
+        source = source_around(self._rules, quote, floor)
+        if source is None or source.cue is None:
+            return None
+        named = self._tag[source.cue.first] & _JUDGE and not self._tag[source.cue.first] & _SAY
+        if named and self._length(quote) < _SHORTEST_STATEMENT:
+            return None
+        if source.speaker is None:
+            before, group = (previous.source, previous.group) if previous else self._led_in()
+            if before is not None:
+                return self._alone(quote, source._replace(speaker=before.speaker), group)
+        return self._alone(quote, source)
 
     def _expects(self, quote: int) -> bool:
         """Whether the stretch ends in such a way that its attribution may follow."""
@@ -107,6 +126,8 @@ class Quoting:
         while last > stretch.inner and text[last] in _CLOSING_MARKS:
             last -= 1
         if text[last] in ",?!…—–-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
+            return True
+        if self._rules.lexicon.unspaced:
             return True
         return text[last] not in ".。" and not self._rules.lexicon.titles_capitalised
 

@@ -7,6 +7,7 @@ outward, and answers with a `Source` that carries the rule's name.
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarize.quotations.nominative import nominative
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.relay import find_relay
 from summarize.quotations.tokens import Tokens
@@ -230,10 +231,17 @@ class Rules:
         if self.tokens.has(index - 1, _NOT_FINITE | _NEGATION):
             return None
         cue = Phrase(index, self.cue_end(index))
-        speaker = self.phrases.starting(cue.after, limit)
+        speaker = self._subject_behind(cue.after, limit)
         if speaker is None or not self._can_speak(speaker, limit):
             return None
         return Source(speaker, cue, "verb and subject, after")
+
+    def _subject_behind(self, first: int, limit: int) -> Phrase | None:
+        if self.tokens.vocabulary.oblique_endings:
+            found = nominative(self.tokens, first, limit)
+            if found is not None:
+                return Phrase(*found)
+        return self.phrases.starting(first, limit)
 
     def _can_speak(self, speaker: Phrase, limit: int) -> bool:
         tag = self.tag
@@ -253,6 +261,8 @@ class Rules:
         )
 
     def _subject_verb(self, index: int, limit: int) -> Source | None:
+        if self.is_cue(index, index, _SAY):
+            return None
         for verb in range(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
                 continue
@@ -305,7 +315,8 @@ class Rules:
             before = speaker.first < cue.first
             rule = "subject and verb, before" if before else "verb and subject, before"
             return Source(speaker, cue, rule)
-        speaker = self.phrases.subject_before(cue.first, floor)
+        speaker = self.front_subject(floor, cue.first) if self.lexicon.verb_final else None
+        speaker = speaker or self.phrases.subject_before(cue.first, floor)
         if speaker is not None:
             return Source(speaker, cue, "subject and verb, before")
         if self.lexicon.free_order or not self.has_words(floor, cue.first):
@@ -336,6 +347,13 @@ class Rules:
             if self.is_cue(main, floor, _QUOTES | _JUDGE):
                 return self.phrases.subject_before(main, floor)
         return self.opening_subject(floor, verb)
+
+    def front_subject(self, first: int, limit: int) -> Phrase | None:
+        """The subject of a clause that ends in its verb."""
+        if self.tokens.vocabulary.oblique_endings:
+            found = nominative(self.tokens, first, limit)
+            return Phrase(*found) if found is not None else None
+        return self.opening_subject(first, limit)
 
     def opening_subject(self, first: int, limit: int) -> Phrase | None:
         """The name or pronoun that a clause opens with, an adverbial in front left aside."""

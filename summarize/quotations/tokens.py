@@ -127,7 +127,7 @@ class Tokens:
 
     def _read(self, begin: int, end: int) -> None:
         text, known = self.text, self.vocabulary.tags
-        adverbs = self.vocabulary.adverb_endings
+        adverbs, caseless = self.vocabulary.adverb_endings, self.vocabulary.lexicon.caseless
         starts, ends, forms, tags = self.start, self.end, self.form, self.tag
         for match in self.vocabulary.token.finditer(text, begin, end):
             word = match.group()
@@ -136,7 +136,9 @@ class Tokens:
             start = match.start()
             if first.isalnum():
                 tag = known.get(form, 0) | _WORD
-                if (not word.isalnum() or "ʻ" in word or "ʼ" in word) and _HAS_APOSTROPHE.search(word):
+                if (not word.isalnum() or "ʻ" in word or "ʼ" in word) and _HAS_APOSTROPHE.search(
+                    word
+                ):
                     form = form.translate(_APOSTROPHES)
                     tag |= known.get(form, 0)
                     if form.endswith("'s"):
@@ -145,6 +147,8 @@ class Tokens:
                     tag |= _CAPITAL
                 elif first.isdigit():
                     tag |= _NUMBER
+                elif caseless and tag == _WORD:
+                    tag |= _CAPITAL
                 elif adverbs and tag == _WORD and form.endswith(adverbs):
                     tag |= _ADVERB
             elif word[-1].isalpha():

@@ -130,6 +130,9 @@ class Vocabulary:
     indefinite: frozenset[str]
     endings: frozenset[str]
     adverb_endings: tuple[str, ...]
+    oblique_endings: tuple[str, ...]
+    genitive_endings: tuple[str, ...]
+    nominal_endings: tuple[str, ...]
     token: re.Pattern[str]
 
 
@@ -167,22 +170,31 @@ def compiled(source: Lexicon) -> Vocabulary:
         indefinite=frozenset(words(source.indefinite)),
         endings=frozenset(words(source.endings)),
         adverb_endings=tuple(words(source.adverb_endings)),
-        token=_token(words(source.elided), words(source.enclitics)),
+        oblique_endings=tuple(words(source.oblique_endings)),
+        genitive_endings=tuple(words(source.genitive_endings)),
+        nominal_endings=tuple(words(source.nominal_endings)),
+        token=_token_unspaced(tags) if source.unspaced else _token(source),
     )
 
 
-def _token(elided: Iterable[str], enclitics: Iterable[str]) -> re.Pattern[str]:
+_OTHER_TOKENS = r"[—–―-]+|\n|[^\w\s]"
+
+
+def _token(source: Lexicon) -> re.Pattern[str]:
     """What one token is: a word, a run of dashes, a line break, or any other mark."""
-    stems = "|".join(form.rstrip("'") for form in elided)
-    clinging = "|".join(enclitics)
+    stems = "|".join(form.rstrip("'") for form in words(source.elided))
+    clinging = "|".join(words(source.enclitics))
     cut = rf"(?:{stems})['’](?=\w)|" if stems else ""
     enclitic = rf"(?<=\w)\s?-\s?(?:t\s?-\s?)?(?:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
     word = rf"\w+(?:{joined}[’'ʻʼ‘`´.&-]\w+)*"
-    return re.compile(
-        "|".join(filter(None, (f"{cut}{word}", enclitic, "[—–―-]+", r"\n", r"[^\w\s]"))),
-        re.IGNORECASE,
-    )
+    return re.compile("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))), re.IGNORECASE)
+
+
+def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
+    """The same without spaces to go by: a word of the lexicon, or what stands between two."""
+    cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
+    return re.compile(rf"{cutting}|[^\W\d]+?(?={cutting}|[\W\d]|$)|\d+|{_OTHER_TOKENS}")
 
 
 def _tag(tags: dict[str, int], forms: Iterable[str], tag: Tag) -> None:

@@ -177,6 +177,15 @@ class Lexicon:
     """Words: case endings that names take: а у ом; ның нің; ning ga. A name and a name plus one of
     these are one man."""
 
+    oblique_endings: str = ""
+    """Words: endings of a noun that is no subject: ға нан да (verb-final languages)."""
+
+    genitive_endings: str = ""
+    """Words: endings of an owner, which may stand inside a subject: ның нің nın."""
+
+    nominal_endings: str = ""
+    """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
+
     titles_capitalised: bool = False
     """Titles of works capitalise every long word (English)."""
 
@@ -200,6 +209,9 @@ class Lexicon:
 
     unspaced: bool = False
     """No spaces between words (Chinese): the lexicon's own words cut the text."""
+
+    caseless: bool = False
+    """The script has no capitals (Arabic, Chinese): any word not listed here may be a name."""
 
 
 _BRACES = re.compile(r"\{([^{}]*)\}")

@@ -33,4 +33,5 @@ LEXICON = Lexicon(
     particles="بن ابن أبو أم آل عبد بنت",
     times="الأحد الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت يوم اليوم أمس",
     free_order=True,
+    caseless=True,
 )

@@ -106,6 +106,7 @@ LEXICON = Lexicon(
     outlets="""
         čtk reuters bbc ap afp agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
         právo mf idnes novinářům itar-tass interfax časopis časopisu listu
+        facebook twitter telegram instagram
     """,
     relay="pí{še,šou} uv{ádí,edl,edla} hlásí informuj{e,í} informoval{,a} cituje napsal{,a} oznámila",
     times="""

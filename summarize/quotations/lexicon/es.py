@@ -91,6 +91,7 @@ LEXICON = Lexicon(
     """,
     outlets="""
         efe reuters bbc ap afp agencia diario periódico semanario revista cadena radio televisión canal portal mundo país vanguardia abc clarín nación universal periodistas prensa medios europa notimex telesur
+        facebook twitter telegram instagram
     """,
     audience="",
     relay="inform{ó,a,aron} public{ó,a} cita{,n}",

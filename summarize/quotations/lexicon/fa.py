@@ -40,4 +40,5 @@ LEXICON = Lexicon(
     times="شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه جمعه امروز دیروز صبح شب سال",
     free_order=True,
     verb_final=True,
+    caseless=True,
 )

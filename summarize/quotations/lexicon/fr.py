@@ -108,6 +108,7 @@ LEXICON = Lexicon(
     """,
     outlets="""
         afp reuters bbc ap agence journal quotidien hebdomadaire magazine chaîne radio télévision site figaro libération monde parisien mediapart bfm bfmtv tf1 rtl franceinfo journalistes presse
+        facebook twitter telegram instagram
     """,
     audience="",
     relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",

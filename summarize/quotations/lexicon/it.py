@@ -96,6 +96,7 @@ LEXICON = Lexicon(
     """,
     outlets="""
         ansa reuters bbc ap afp adnkronos agi agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale repubblica corriere stampa messaggero sole giornalisti cronisti rai
+        facebook twitter telegram instagram
     """,
     audience="",
     relay="riport{a,ano,ato} scriv{e,ono} cita{,no} riferi{sce,to}",

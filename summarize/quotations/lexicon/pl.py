@@ -114,6 +114,7 @@ LEXICON = Lexicon(
     outlets="""
         pap reuters bbc tvn polsat agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
         serwis serwisu wyborcza rzeczpospolita onet interia dziennikarzom tass
+        facebook twitter telegram instagram
     """,
     relay="poda{ł,ła,je} donos{i,ą} informuj{e,ą} pisz{e,ą} cytuj{e,ą} przekaz{uje,ał,ała}",
     times="""

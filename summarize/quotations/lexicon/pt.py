@@ -93,6 +93,7 @@ LEXICON = Lexicon(
     """,
     outlets="""
         lusa reuters bbc ap afp efe agência jornal diário semanário revista emissora rádio televisão tv canal portal folha globo estadão estado veja época jornalistas imprensa g1 uol
+        facebook twitter telegram instagram
     """,
     audience="",
     relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a}",

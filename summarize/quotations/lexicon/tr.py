@@ -76,6 +76,7 @@ LEXICON = Lexicon(
     """,
     outlets="""
         ajansı ajansına ajans gazetesi gazetesine gazete kanalı kanalına televizyonu televizyonuna radyosu radyosuna dergisi dergisine sitesi sitesine haber anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn
+        facebook twitter telegram instagram
     """,
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
     particles="bin",
@@ -86,5 +87,8 @@ LEXICON = Lexicon(
         'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden
         e a ye ya i ı u ü yi yı yu yü in ın un ün nin nın nun nün de da te ta den dan ten tan le la yle yla na ne
     """,
+    oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp nden ine ına una üne",
+    genitive_endings="'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
+    nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
     verb_final=True,
 )

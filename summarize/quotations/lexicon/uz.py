@@ -4,16 +4,16 @@ from summarize.quotations.lexicon import Lexicon
 
 LEXICON = Lexicon(
     say="""
-        de{di,ydi,gan,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
+        de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
         yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} so'ra{di,ydi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
         o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi} sharhla{di,ydi} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
         aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
-        де{ди,йди,ган,йишди,дилар,йман,ймиз,япти,бди,йилган} дейилади айт{ди,ади,ган,моқда,ишди,дилар} айтилган айтилади билдир{ди,ади,ган,моқда} таъкидла{ди,йди,ган,моқда}
+        де{ди,йди,йишди,дилар,йман,ймиз,япти,бди,йилган} дейилади айт{ди,ади,ган,моқда,ишди,дилар} айтилган айтилади билдир{ди,ади,ган,моқда} таъкидла{ди,йди,ган,моқда}
         ёз{ди,ади,ган,моқда} ёзилган қўш{ди,ади} сўра{ди,йди,ган} тушунтир{ди,ади,ган} тасдиқла{ди,йди,ган} огоҳлантир{ди,ади,ган} ишонтир{ди,ади} эслат{ди,ади} эсла{ди,йди}
         ўйла{йди,ди} ҳисобла{йди,ди} санайди ишонади чақир{ди,ади} изоҳла{ди,йди} шарҳла{ди,йди} гапир{ди,ади,ган} сўзла{ди,йди} бақирди кул{ди,ади} келтир{ди,ади} афсуслан{ди,ади} якунлади
     """,
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} ата{ди,йди,ган} номла{ди,йди} айбла{ди,йди} tavsifla{di,ydi} тавсифла{ди,йди} bahola{di,ydi} баҳола{ди,йди}",
-    saying="deb deya aytib bildirib ta'kidlab qo'shib tushuntirib yozib degan деб дея айтиб билдириб таъкидлаб қўшиб тушунтириб ёзиб деган",
+    saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib айтиб билдириб таъкидлаб қўшиб тушунтириб ёзиб",
     phrasal="""
         qayd {etdi,etadi,etgan,qildi}; ma'lum {qildi,qiladi,qilgan}; bayon {qildi,etdi,qiladi}; xabar {berdi,beradi,qildi,qiladi}; javob {berdi,beradi,qaytardi}; va'da {berdi,beradi,qildi}; rad {etdi,etadi,qildi};
         qo'shimcha {qildi,qiladi}; aytib {o'tdi,berdi,beradi,o'tadi}; ta'kidlab {o'tdi,o'tadi}; eslatib {o'tdi,o'tadi}; e'tirof {etdi,etadi}; alohida {ta'kidladi,qayd etdi}; umid {bildirdi,qiladi}; ishonch {bildirdi}; xavotir {bildirdi};
@@ -31,7 +31,7 @@ LEXICON = Lexicon(
         баёнот{,ида,да} хабар{,ида,да} интервью{,да,сида} суҳбат{,да,ида} мактуб{,да,ида} мурожаат{,да,ида} маъруза{,да,сида} пост{,да,ида} мақола{,да,сида} нутқ{,ида} ҳужжат{,да,ида} ҳисобот{,да,ида} жавоб жавобида брифинг{,да,ида}
     """,
     that="ki ки",
-    that_after="deb deya degan деб дея деган",
+    that_after="deb deya деб дея",
     pronouns={
         "u": "c",
         "ular": "p",
@@ -92,6 +92,7 @@ LEXICON = Lexicon(
     outlets="""
         agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga kun.uz gazeta.uz daryo o'za reuters bbc
         агентлиги агентлигига агентлик газетаси газетасига газета телеканали телеканалига канали каналига портали порталига нашри нашрига сайти сайтига радиоси радиосига мухбири мухбирига дарё ўза тасс озодлик ozodlik
+        facebook twitter telegram instagram фейсбук телеграм
     """,
     relay="yoz{di,adi,moqda} ёз{ди,ади,моқда}",
     particles="o'g'li qizi ўғли қизи",
@@ -103,5 +104,8 @@ LEXICON = Lexicon(
         ning ga ka qa ni da dan lar larning larga i si ini ining sining ini niki dagi imiz
         нинг га ка қа ни да дан лар ларнинг ларга и си ини ининг сининг ники даги имиз
     """,
+    oblique_endings="ga ka qa nda dan da ib gach cha ni bilan га ка қа нда дан да иб гач ча ни билан",
+    genitive_endings="ning нинг",
+    nominal_endings="ganini ganligini ishini shini ekanini ekanligini larini ётганини ганини ганлигини ишини шини эканини эканлигини adini адини",
     verb_final=True,
 )

@@ -1,0 +1,85 @@
+"""Sentences whose verb of saying comes last: X «…» деп мәлімдеді; X, "…" diye konuştu.
+
+In these languages the speaker stands in front of what he says and the verb behind it, so neither
+side alone makes an attribution. Apart from the other rules because only languages whose lexicon
+says `verb_final` need it.
+"""
+
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rules import Rules, Source
+from summarize.quotations.vocabulary import Tag
+
+_COMMA = int(Tag.COMMA)
+_DASH = int(Tag.DASH)
+_SAY = int(Tag.SAY)
+_SAYING = int(Tag.SAYING)
+_THAT_AFTER = int(Tag.THAT_AFTER)
+_JUDGE = int(Tag.JUDGE)
+_ADVERB = int(Tag.ADVERB)
+
+_FARTHEST_VERB = 6
+_SHORTEST_CONTENT = 3
+
+
+def source_around(rules: Rules, quote: int, floor: int) -> Source | None:
+    """The source of a quotation whose verb is behind it: `X «…» деп мәлімдеді`.
+
+    Its speaker is `None` when the clause names none: `«…», – деді.`
+    """
+    cue = _verb_behind(rules, quote + 1)
+    if cue is None:
+        return None
+    return Source(rules.front_subject(floor, quote), cue, "subject before, verb after")
+
+
+def _verb_behind(rules: Rules, index: int) -> Phrase | None:
+    tokens, tag = rules.tokens, rules.tag
+    begin = index
+    while tokens.has(index, _COMMA | _DASH) and index < begin + 2:
+        index += 1
+    closed = False
+    limit = min(len(tag), index + _FARTHEST_VERB)
+    while index < limit:
+        if rules.is_cue(index, index, _SAY):
+            return Phrase(index, rules.cue_end(index))
+        if tag[index] & _SAYING and not tag[index] & _THAT_AFTER:
+            return Phrase(index, index + 1)
+        if tag[index] & _JUDGE:
+            return Phrase(index, index + 1) if closed else None
+        if tag[index] & _THAT_AFTER:
+            closed = True
+        elif not tag[index] & _ADVERB:
+            break
+        index += 1
+    return Phrase(index - 1, index) if closed else None
+
+
+def verb_last(rules: Rules, first: int, after: int) -> tuple[Source, int] | None:
+    """The source of a clause reported in front of its verb, and the token behind the clause.
+
+    `[first, after)` is a sentence without the marks at its end. The clause, which begins behind
+    the speaker, must be closed by a word for `that` or by a verb turned into a noun.
+    """
+    for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
+        if not rules.is_cue(verb, first, _SAY):
+            continue
+        speaker = rules.front_subject(first, verb)
+        end = _content_end(rules, verb)
+        if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
+            cue = Phrase(verb, rules.cue_end(verb))
+            return Source(speaker, cue, "subject before, verb after"), end
+    return None
+
+
+def _content_end(rules: Rules, verb: int) -> int | None:
+    """The end of the clause reported in front of the verb `verb`, if one ends there."""
+    last = verb - 1
+    while rules.tokens.has(last, _ADVERB) and not rules.tag[last] & _THAT_AFTER:
+        last -= 1
+    if last < 0:
+        return None
+    if rules.tokens.has(last, _THAT_AFTER):
+        return last
+    if rules.tokens.form[last].endswith(rules.tokens.vocabulary.nominal_endings):
+        return last + 1
+    return None
