@@ -26,8 +26,8 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _QUOTE_OPENERS = "\"'“„‘‚«»‹「『"
 _LONG_WORDS = 40
 _SHORT_WORDS = 6
-_ENOUGH = 0.9
-_TOO_MUCH = 1.15
+_ENOUGH = 0.85
+_TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
 _STEM = 6
 """Letters by which two words are taken for forms of one."""
@@ -42,13 +42,13 @@ class Weights:
 
     position: float = 1.0
     decay: float = 6.0
-    title: float = 0.3
-    centrality: float = 0.35
-    question: float = 0.25
+    title: float = 0.5
+    centrality: float = 1.2
+    question: float = 0.2
     quotation: float = 0.12
     long: float = 0.15
     short: float = 0.3
-    redundancy: float = 0.5
+    redundancy: float = 0.6
 
 
 WEIGHTS = Weights()

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarize.article import Role
-from summarize.passages.furniture import count_cues, is_furniture_phrase, opening, opens_byline
+from summarize.passages.furniture import has_cue, is_furniture_phrase, opening, opens_byline
 
 _WORD = re.compile(r"[^\W_]+")
 _ENDING = re.compile(r"[.!?…。！？؟۔।॥|።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
@@ -114,7 +114,7 @@ class Unit:
         """Whether it talks the way sites talk to their visitors."""
         if self.words > _NOTICE_WORDS:
             return False
-        return count_cues(self.text) > 0 or (
+        return has_cue(self.text) or (
             self.alone and self.words < _LONG_LINE and _MAIL.search(self.text) is not None
         )
 

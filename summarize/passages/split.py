@@ -14,7 +14,7 @@ from summarize.passages.sentences import sentences_within
 
 _SHORT_PARAGRAPH = 120
 """Characters up to which a paragraph has one role, whatever sentences it seems to have."""
-_SAMPLE = 2000
+_SAMPLE = 300
 """Characters from which the page's main language is guessed before its sentences are known."""
 
 

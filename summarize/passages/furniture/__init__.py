@@ -13,8 +13,6 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from summarize.languages.scripts import dominant_script
-
 Opening = Literal["label", "caption", "byline"]
 """What a line with a colon introduces: more furniture, a picture's words, a writer."""
 
@@ -24,8 +22,9 @@ _APOSTROPHES = str.maketrans({"’": "'", "ʻ": "'", "ʼ": "'", "‘": "'", "`":
 _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNT = re.compile(r"[\s(\[|•:–-]*\d[\d\s.,:()\]]*$")
 _NO_WORD = re.compile(r"[^\w'+-]+")
-_CUE_SCRIPTS = {"Hans": "Hani", "Hant": "Hani", "Jpan": "Hani"}
 _LONGEST_LABEL = 30
+_KEY = 3
+"""Letters by which cues are looked up; the longest word of every cue has as many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +33,14 @@ class _Phrases:
 
     meanings: dict[str, dict[str, str]]
     openings: dict[str, Opening]
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """Cues as fragments that must all be found; most are kept by the beginning of a long word."""
+
+    by_beginning: dict[str, list[tuple[str, ...]]]
+    unspaced: tuple[tuple[str, ...], ...]
 
 
 def furniture_meaning(text: str, to: str) -> str | None:
@@ -63,13 +70,19 @@ def opens_byline(word: str) -> bool:
     return _phrases().openings.get(_core(word)[0]) == "byline"
 
 
-def count_cues(text: str) -> int:
-    """How many different cues of site talk `text` has."""
-    script = dominant_script(text)
-    cues = _cues().get(_CUE_SCRIPTS.get(script, script), ())
+def has_cue(text: str) -> bool:
+    """Whether words of site talk come together in `text`."""
     folded = text.casefold().translate(_APOSTROPHES)
-    words = f" {_NO_WORD.sub(' ', folded)} " if script not in _CUE_SCRIPTS else folded
-    return sum(all(fragment in words for fragment in cue) for cue in cues)
+    words = _NO_WORD.sub(" ", folded)
+    padded = f" {words} "
+    cues = _cues()
+    for beginning in {word[:_KEY] for word in words.split()}:
+        for cue in cues.by_beginning.get(beginning, ()):
+            if all(fragment in padded for fragment in cue):
+                return True
+    return any(
+        all(fragment in folded for fragment in cue) for cue in cues.unspaced if cue[0] in folded
+    )
 
 
 def _core(text: str) -> tuple[str, str]:
@@ -104,17 +117,21 @@ def _phrases() -> _Phrases:
 
 
 @lru_cache(maxsize=1)
-def _cues() -> dict[str, tuple[tuple[str, ...], ...]]:
-    found: dict[str, list[tuple[str, ...]]] = {}
-    script, space = "", " "
-    for line in _content("cues.txt").splitlines():
-        if line.startswith("["):
-            script = line.strip("[]")
-            space = "" if script == "Hani" else " "
+def _cues() -> _Cues:
+    by_beginning: dict[str, list[tuple[str, ...]]] = {}
+    unspaced: list[tuple[str, ...]] = []
+    spaced = True
+    for line in _content("cues.txt").translate(_APOSTROPHES).splitlines():
+        if line == "[unspaced]":
+            spaced = False
+        elif line and spaced:
+            fragments = [fragment.replace("_", " ") for fragment in line.split()]
+            rarest = max(line.replace("_", " ").split(), key=len)
+            cue = tuple(f" {fragment}" for fragment in fragments)
+            by_beginning.setdefault(rarest[:_KEY], []).append(cue)
         elif line:
-            words = line.translate(_APOSTROPHES).split()
-            found.setdefault(script, []).append(tuple(space + w.replace("_", " ") for w in words))
-    return {script: tuple(cues) for script, cues in found.items()}
+            unspaced.append(tuple(line.split()))
+    return _Cues(by_beginning, tuple(unspaced))
 
 
 def _content(name: str) -> str:
