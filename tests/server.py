@@ -119,7 +119,8 @@ class Behaviour:
     `reply` turns a request body into the message's content. `latency` is in seconds. `script` is
     met by the first chat requests, one entry each; from then on `faults` gives each fault's share
     (0..1), drawn with `seed`. `refuses` names parameters and response formats answered with
-    `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds. `key` is the only key
+    `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds. `reads` is how many tokens of a prompt it takes in
+    before it cuts it without a word. `key` is the only key
     accepted. `words` replace the message of errors. `article` is a pattern; each chat request is counted under what it finds in the
     prompt. `headers` are sent with every answer.
     """
@@ -135,6 +136,7 @@ class Behaviour:
     limit: int | None = None
     window: float = 60.0
     retry_after: str | None = "0.05"
+    reads: int | None = None
     key: str | None = None
     words: str = ""
     models: tuple[Json, ...] = ({"id": "test-model", "object": "model"},)
@@ -322,7 +324,7 @@ class Server:
             "choices": [] if fault == "empty" else [choice],
         }
         if fault != "no-usage":
-            seen = min(20, sent) if fault == "cut-prompt" else sent
+            seen = min(20 if fault == "cut-prompt" else self.behaviour.reads or sent, sent)
             completion["usage"] = {
                 "prompt_tokens": seen,
                 "completion_tokens": said,

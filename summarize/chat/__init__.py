@@ -17,21 +17,32 @@ if TYPE_CHECKING:
 
 
 def connect(
-    settings: Settings, pace: "Pace | None" = None, backoff: "Backoff | None" = None
+    settings: Settings,
+    pace: "Pace | None" = None,
+    backoff: "Backoff | None" = None,
+    *,
+    silent: bool = False,
 ) -> "ServiceChat":
     """A chat with the configured service, for a whole run. Nothing is sent yet.
 
     `pace` decides when requests may go out; without one, only the waits that the service asks for
-    are kept. Raises `ConfigurationError` when no service is configured, when its base URL is
-    malformed, or when it isn't on this machine although only local services are allowed.
+    are kept. A `silent` chat counts and prices, but never sends anything. Raises
+    `ConfigurationError` when no service is configured, when its base URL or key is malformed, or
+    when it isn't on this machine although only local services are allowed.
     """
     # Imported here because an offline report needs none of it.
     from summarize.chat.client import ServiceChat
+    from summarize.chat.endpoints import Endpoint
     from summarize.chat.pace import Pause
-    from summarize.chat.sending import Backoff
+    from summarize.chat.sending import Backoff, Sender
+    from summarize.chat.transport import Silence, Transport
 
-    if settings.service is None:
+    service = settings.service
+    if service is None:
         raise ConfigurationError(
             "no model service is configured", "set OPENAI_API_KEY, or give --base-url"
         )
-    return ServiceChat(settings.service, settings, pace or Pause(), backoff or Backoff())
+    endpoint = Endpoint.parse(service.base_url, local_only=settings.local_only)
+    transport = (Silence if silent else Transport)(endpoint, service.api_key)
+    sender = Sender(transport, pace or Pause(), backoff or Backoff())
+    return ServiceChat(settings, service, transport, sender)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Any
 
-from summarize.chat.endpoints import OPENAI_HOST, Endpoint
+from summarize.chat.endpoints import OPENAI_HOST
 from summarize.chat.prices import known
 from summarize.chat.transport import NoReplyError, Transport
 from summarize.errors import ConfigurationError, ServiceError
@@ -29,9 +29,9 @@ class Model:
 class Catalogue:
     """The models of one service."""
 
-    def __init__(self, transport: Transport, endpoint: Endpoint) -> None:
+    def __init__(self, transport: Transport) -> None:
         self._transport = transport
-        self._endpoint = endpoint
+        self._endpoint = transport.endpoint
 
     def models(self, timeout: float = _TIMEOUT) -> tuple[Model, ...]:
         """What the service lists. Raises `ServiceError` and `ConfigurationError` (key refused)."""

@@ -13,12 +13,10 @@ from summarize.chat.cache import Cache, cache_file
 from summarize.chat.catalogue import Catalogue
 from summarize.chat.conversation import Conversation, Finding, Line
 from summarize.chat.dialects import Dialect
-from summarize.chat.endpoints import Endpoint
 from summarize.chat.memory import DialectMemory
-from summarize.chat.pace import Pace
 from summarize.chat.prices import Budget, cost, known, price_of
 from summarize.chat.protocol import Answer, Question, Usage
-from summarize.chat.sending import Backoff, RefusedError, Sender
+from summarize.chat.sending import RefusedError, Sender
 from summarize.chat.tokens import TokenCounter, load_encoding
 from summarize.chat.transport import Transport
 from summarize.errors import ConfigurationError, SummarizeError
@@ -29,15 +27,15 @@ from summarize.settings import Price, Service, Settings
 class ServiceChat:
     """A `Chat` over HTTP; a context manager that closes its connections and its cache."""
 
-    def __init__(self, service: Service, settings: Settings, pace: Pace, backoff: Backoff) -> None:
-        where = Endpoint.parse(service.base_url, local_only=settings.local_only)
-        self._transport = Transport(where, service.api_key)
-        self.endpoint = where.url
-        self.catalogue = Catalogue(self._transport, where)
-        self._where = where
-        self._service = service
+    def __init__(
+        self, settings: Settings, service: Service, transport: Transport, sender: Sender
+    ) -> None:
+        self.endpoint = transport.endpoint.url
+        self.catalogue = Catalogue(transport)
         self._settings = settings
-        self._sender = Sender(self._transport, pace, backoff)
+        self._service = service
+        self._transport = transport
+        self._sender = sender
         self._cache = Cache(cache_file(settings))
         self._lock = threading.RLock()
         self._first_contact = threading.Lock()
@@ -130,7 +128,9 @@ class ServiceChat:
 
     def _connect(self) -> Line:
         entry = known(self.model)
-        first = Dialect.first(self._where, reasoning=entry is not None and entry.reasoning)
+        first = Dialect.first(
+            self._transport.endpoint, reasoning=entry is not None and entry.reasoning
+        )
         # A vocabulary is a download, and not from this machine.
         may_load = not self._settings.local_only
         return Line(
@@ -149,7 +149,7 @@ class ServiceChat:
             return Budget(price or Price(0.0, 0.0))
         if price is not None:
             return Budget(price, limit)
-        if self._where.loopback:
+        if self._transport.endpoint.loopback:
             return Budget(Price(0.0, 0.0), limit)  # nobody charges for this machine
         raise ConfigurationError(
             f"no price is known for {self.model!r}, so --max-cost cannot be kept",

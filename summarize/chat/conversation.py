@@ -20,6 +20,7 @@ from summarize.settings import Service
 
 # Shorter prompts (in tokens) fit everywhere.
 _SHORT = 500
+_WINDOW_STEP = 1024
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,8 +158,12 @@ class Conversation:
         """Whether the service silently cut the prompt."""
         read = completion.prompt_tokens
         question = self._question
+        if read is None or counted < _SHORT:
+            return False
         least = self._line.counter.least(question.system + question.user)
-        if read is None or counted < _SHORT or read >= least:
+        # A cut prompt fills the window to the last token, and windows are round numbers.
+        is_full = read % _WINDOW_STEP == 0 and read < counted
+        if read >= least and not is_full:
             return False
         self._warn(
             f"The service read only {read} of about {counted} prompt tokens; "

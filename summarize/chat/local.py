@@ -39,7 +39,7 @@ def _ask(port: int, name: str) -> LocalServer | None:
     endpoint = Endpoint.parse(f"http://127.0.0.1:{port}/v1")
     transport = Transport(endpoint, None)
     try:
-        models = Catalogue(transport, endpoint).models(_LISTING_TIMEOUT)
+        models = Catalogue(transport).models(_LISTING_TIMEOUT)
     except SummarizeError:
         return None  # something else listens there
     finally:

@@ -156,7 +156,7 @@ class Sender:
     def _wait(self, failures: int, asked: float | None, attempts: Attempts, problem: str) -> None:
         """Wait before the next attempt, or raise `ServiceError` if there is no point in one."""
         most = _MOST_FAILURES if self._has_answered else _MOST_FIRST_FAILURES
-        where = f"the model service at {self._transport.base_url}"
+        where = f"the model service at {self._transport.endpoint.url}"
         if failures >= most:
             raise ServiceError(
                 f"{where} failed {failures} times in a row: {problem}",
@@ -179,13 +179,13 @@ class Sender:
         if 300 <= status < 400:
             target = printable_line(reply.headers.get("location", "nowhere"))
             raise ConfigurationError(
-                f"the model service at {self._transport.base_url} redirects to {target}",
+                f"the model service at {self._transport.endpoint.url} redirects to {target}",
                 "give the base URL that it redirects to, if you trust it with the key",
             )
         if status in (401, 403):
             key = "refused the key" if self._transport.has_key else "wants a key, and has none"
             raise ConfigurationError(
-                f"the model service at {self._transport.base_url} {key} ({said})",
+                f"the model service at {self._transport.endpoint.url} {key} ({said})",
                 "summarize doctor shows which key is used",
             )
         if status == 402 or (status == 429 and _UNPAID.search(f"{refusal.code} {said}")):

@@ -58,8 +58,7 @@ class Transport:
     def __init__(self, endpoint: Endpoint, api_key: str | None) -> None:
         """Raises `ConfigurationError` for a key that cannot stand in an HTTP header."""
         _check_key(api_key)
-        self.base_url = endpoint.url
-        self._loopback = endpoint.loopback
+        self.endpoint = endpoint
         self._api_key = api_key
         self._lock = threading.Lock()
         self._client: openai.OpenAI | None = None
@@ -140,7 +139,7 @@ class Transport:
                 follow_redirects=False,
                 event_hooks={"request": [functools.partial(_strip, self._api_key)]},
                 # A proxy from the environment has no business between us and this machine.
-                mounts={"http://": None, "https://": None} if self._loopback else None,
+                mounts={"http://": None, "https://": None} if self.endpoint.loopback else None,
             )
             return openai.OpenAI(
                 # Empty strings and this placeholder keep the client from asking the environment;
@@ -150,15 +149,22 @@ class Transport:
                 organization="",
                 project="",
                 webhook_secret="",
-                base_url=self.base_url,
+                base_url=self.endpoint.url,
                 max_retries=0,
                 http_client=http,
             )
         except (openai.OpenAIError, httpx2.InvalidURL, ValueError, OSError) as error:
             raise ConfigurationError(
-                f"cannot set up a connection to {self.base_url}: {error}",
+                f"cannot set up a connection to {self.endpoint.url}: {error}",
                 "check the base URL and the proxy and certificate variables of the environment",
             ) from error
+
+
+class Silence(Transport):
+    """A transport that sends nothing, for runs that only want to know what they would cost."""
+
+    def _exchange(self, path: str, body: bytes | None, timeout: float) -> Reply:
+        raise UnreachableError("nothing is sent in a dry run")
 
 
 def _check_key(key: str | None) -> None:

@@ -33,6 +33,19 @@ def test_nothing_is_sent_before_a_question_is_asked() -> None:
     assert server.requests == []
 
 
+def test_a_silent_chat_counts_and_prices_without_a_request() -> None:
+    with serve() as server:
+        service = Service(server.url, model="llama", api_key="sk-x")
+        prices = {"llama": Price(1.0, 1.0)}
+        with connect(Settings(service=service, cache=False, prices=prices), silent=True) as chat:
+            assert chat.count_tokens("The harbour froze.") > 0
+            assert chat.price(Usage(1, 1_000_000, 0)) == pytest.approx(1.0)
+            assert chat.context_window == 8192
+            with pytest.raises(ServiceError, match="nothing is sent"):
+                chat.ask(question())
+    assert server.requests == []
+
+
 def test_without_a_service_the_message_says_how_to_set_one_up() -> None:
     with pytest.raises(ConfigurationError, match="OPENAI_API_KEY"):
         connect(Settings())

@@ -255,6 +255,15 @@ def test_a_prompt_that_was_silently_cut_is_noticed() -> None:
     assert len(server.chats) == 2
 
 
+def test_a_prompt_that_fills_a_round_window_was_cut() -> None:
+    # Five thousand tokens, four thousand of them read: too many for the estimate to tell.
+    article = "The harbour froze on Monday, and the boats stayed in. " * 380
+    with serve(answering(reads=4096)) as server, chat_with(server) as chat:
+        assert chat.ask(question(article)).truncated
+    with serve(answering(reads=50_000)) as server, chat_with(server) as chat:
+        assert not chat.ask(question(article)).truncated
+
+
 @pytest.mark.parametrize("fault", ["context", "context-500"])
 def test_a_prompt_too_long_for_the_model_is_truncated_without_retries(fault: str) -> None:
     with serve(answering(script=(fault,))) as server, chat_with(server) as chat:
