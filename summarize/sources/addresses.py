@@ -97,9 +97,10 @@ def check_address(text: str, url: str, allow_private: bool) -> None:
         address = _embedded(ipaddress.ip_address(text.partition("%")[0]))
     except ValueError as error:
         raise SourceError(f"{url}: leads to {text}, which is not an internet address") from error
-    if address in _METADATA or _is_in(address, _NEVER):
+    is_local = _is_in(address, _LOCAL)
+    if address in _METADATA or (_is_in(address, _NEVER) and not is_local):
         raise SourceError(f"{url}: leads to {address}, an address that no page is served from")
-    if _is_in(address, _LOCAL) and not allow_private:
+    if is_local and not allow_private:
         raise SourceError(
             f"{url}: leads to {address}, an address of the local network",
             "--allow-private admits it",

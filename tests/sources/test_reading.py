@@ -121,7 +121,7 @@ def test_a_file_over_the_input_limit_is_not_read_to_its_end(tmp_path: Path) -> N
 def test_gzip_is_unpacked_twice_at_most_and_by_content() -> None:
     packed = gzip.compress(gzip.compress(STORY.encode()))
     assert read_bytes(packed, "story").text == STORY
-    with pytest.raises(SourceError, match="is binary|is not"):
+    with pytest.raises(SourceError, match=r"is binary|is not"):
         read_bytes(gzip.compress(packed), "story.gz")
 
 
@@ -164,7 +164,7 @@ def test_reading_a_plain_text_imports_nothing_heavy(tmp_path: Path) -> None:
         "import sys; from summarize.sources import read_source; read_source(sys.argv[1]);"
         "print(*sorted(m for m in sys.modules if m.partition('.')[0] in ("
         "'ssl','socket','http','subprocess','lxml','trafilatura','charset_normalizer','email',"
-        "'urllib','asyncio','zipfile','xml','multiprocessing','feedparser')))"
+        "'asyncio','zipfile','xml','multiprocessing','feedparser')))"
     )
     found = subprocess.run(
         [sys.executable, "-c", program, str(path)], capture_output=True, text=True, check=True

@@ -23,12 +23,15 @@ from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall
 from summarize.sources.parsers.hidden import remove_hidden
+from summarize.sources.parsers.markup import markup_text
 
 _META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _LIST_MARK = re.compile(r"^- (?=\S)", re.MULTILINE)
 
+_MOST_MARKUP_TO_CHECK = 2 << 20
+_MUCH_TEXT = 200
 _MANY_ELEMENTS = 20_000
 """Beyond this size trafilatura's second opinions take seconds, so its own extractor decides alone."""
 
@@ -58,10 +61,7 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
     if is_login_wall(tree, text):
         warnings.append("This page is probably only a log-in prompt, not an article.")
     if not text and not lines:
-        raise SourceError(
-            f"{name}: has no text to read",
-            "a page that scripts fill in can be saved from a browser first",
-        )
+        raise _no_text(decoded.text, name)
     full, roles = _with_furniture(text, lines)
     return Extraction(
         text=full,
@@ -74,6 +74,17 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         published=clean_line(page.date),
         description=clean_line(page.description),
         url=clean_line(page.url),
+    )
+
+
+def _no_text(markup: str, name: str) -> SourceError:
+    if len(markup_text(markup[:_MOST_MARKUP_TO_CHECK])) > _MUCH_TEXT:  # libxml2 gave up on it
+        return SourceError(
+            f"{name}: is nested too deeply, or in pieces too large, to tell its text from the rest"
+        )
+    return SourceError(
+        f"{name}: has no text to read",
+        "a page that scripts fill in can be saved from a browser first",
     )
 
 
