@@ -6,7 +6,7 @@ languages only whether there is a negation at all.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -94,9 +94,14 @@ def _stems(clause: list[str], known: Lexicon) -> Iterator[str]:
     return (word[:STEM] for word in clause if is_content(word, known))
 
 
-def _among(stem: str, stems: frozenset[str] | set[str]) -> bool:
-    """Whether a stem is one of `stems`; one cut short before a negative ending begins the other."""
-    return stem in stems or any(stem.startswith(short) for short in stems if len(short) < STEM)
+def _among(stem: str, stems: Iterable[str]) -> bool:
+    """Whether a stem is one of `stems`; one that is shorter than stems are may begin another."""
+    return any(
+        stem == other
+        or (len(other) < STEM and stem.startswith(other))
+        or (len(stem) < STEM and other.startswith(stem))
+        for other in stems
+    )
 
 
 def negation_problem(sentence: tuple[str, str], sources: tuple[tuple[str, str], ...]) -> str | None:
@@ -111,8 +116,7 @@ def negation_problem(sentence: tuple[str, str], sources: tuple[tuple[str, str], 
         return "its negation is not in the passages it cites"
     affirmed = frozenset().union(*(source.affirmed for source in same))
     under = frozenset().union(*(source.denied | source.rejected for source in same))
-    turned = {stem for stem in said.denied if stem in affirmed and not _among(stem, under)}
-    if turned and same:
+    if any(_among(stem, affirmed) and not _among(stem, under) for stem in said.denied):
         return "it denies what the passages it cites affirm"
     if same and not said.is_negative:
         if any(_among(stem, under) and stem not in affirmed for stem in said.affirmed):

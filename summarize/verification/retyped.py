@@ -13,7 +13,7 @@ from summarize.article import Span
 from summarize.verification.source import SourceText, folded_words
 from summarize.verification.wording import name_runs
 
-_QUOTED = re.compile(r"([\"“”„«»「『])([^\"“”„«»「」『』]{1,1000})([\"”“«»」』])")
+_QUOTED = re.compile(r"([\"“„«»「『])([^\"“”„«»「」『』]{1,1000})([\"”“«»」』])")
 _NEAR = 0.75  # of the words, in the same order
 _SHORTEST_NEAR = 4  # words; in fewer, one changed word makes another quotation
 _LONGEST_TITLE = 3  # words

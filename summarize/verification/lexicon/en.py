@@ -103,5 +103,14 @@ LEXICON = Lexicon(
         constitutional high special united nations states world global service group fund programme program
         project plan agreement treaty conference summit meeting forum congress assembly senate house
         cabinet embassy
+        engineer doctor captain lawyer author writer coach bishop imam mufti major sergeant lieutenant
+        commander commissioner inspector attorney senator congressman representative delegate envoy consul
+        historian sociologist economist ecologist teacher student farmer driver owner founder entrepreneur
+        businessman businesswoman activist journalist editor reporter photographer artist architect veteran
+        resident witness scientist researcher negotiators delegates volunteers passengers drivers voters
+        refugees migrants tourists customers consumers viewers readers relatives neighbours neighbors
+        officers soldiers rebels militants attackers gunmen terrorists suspects prisoners hostages
+        organizers organisers participants delegations talks protests elections inflation prices exports
+        imports trade production sales shares damage floods fires earthquake rescue
     """,
 )

@@ -1,0 +1,65 @@
+import pytest
+
+from summarize.verification.retyped import settle_quotations
+from summarize.verification.source import SourceText
+from tests.verification.planting import plant
+
+SOURCE = SourceText(
+    plant(
+        [
+            "The bridge, built in 1974, was closed on Friday by Mayor Lena Hart.",
+            "“We will rebuild this bridge before the first snow falls,” she told reporters.",
+            "The “Blue Door” theatre stayed open.",
+        ]
+    )
+)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hart said “we will rebuild this bridge”.",
+        'Hart said "before the first snow falls."',
+        "The “Blue Door” stayed open.",
+        "Nothing is quoted here.",
+        "An empty “” pair and a lone “ mark.",
+    ],
+)
+def test_the_articles_own_words_may_be_quoted(text: str) -> None:
+    settled = settle_quotations(SOURCE, text, "en")
+    assert (settled.text, settled.problems) == (text, ())
+
+
+def test_a_near_match_gives_way_to_the_exact_words() -> None:
+    text = "Hart said “we shall rebuild this bridge before the first snow falls”."
+    settled = settle_quotations(SOURCE, text, "en")
+    assert settled.text == "Hart said “We will rebuild this bridge before the first snow falls”."
+    assert settled.problems == ()
+    [stretch] = settled.stretches
+    assert SOURCE.text[stretch.start : stretch.end].startswith("We will rebuild")
+
+
+def test_a_word_slipped_into_a_quotation_is_taken_out() -> None:
+    text = "Hart: “We will not rebuild this bridge before the first snow falls.”"
+    settled = settle_quotations(SOURCE, text, "en")
+    assert "not" not in settled.text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Hart said “the bridge is finished and I am leaving office”.",
+        "Hart said “never again”.",
+        "Hart said „I resign today“.",
+        "Hart said «we give up».",
+    ],
+)
+def test_an_invented_quotation_is_a_problem(text: str) -> None:
+    settled = settle_quotations(SOURCE, text, "en")
+    assert settled.problems
+
+
+def test_a_translated_quotation_loses_its_marks() -> None:
+    settled = settle_quotations(SOURCE, "Мэр сказала: «Мы восстановим мост до снега».", "ru")
+    assert settled.text == "Мэр сказала: Мы восстановим мост до снега."
+    assert settled.problems == ()
