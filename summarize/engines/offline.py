@@ -11,6 +11,7 @@ article's order and language, each citing its own span.
 
 import math
 import re
+from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -26,6 +27,8 @@ _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u
 _QUOTE_OPENERS = "\"'“„‘‚«»‹「『"
 _LONG_WORDS = 40
 _SHORT_WORDS = 6
+_ATTRIBUTION_WORDS = 2
+"""Words outside its quotation by which a sentence can say whose it is (`he said`)."""
 _ENOUGH = 0.85
 _TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
@@ -37,7 +40,7 @@ _STEM = 6
 class Weights:
     """What counts how much in choosing sentences; `WEIGHTS` were set on the development articles.
 
-    `decay` is in sentences. The four below `centrality` are taken off.
+    `decay` is in sentences. Those from `question` on are taken off.
     """
 
     position: float = 1.0
@@ -46,6 +49,7 @@ class Weights:
     centrality: float = 1.2
     question: float = 0.2
     quotation: float = 0.12
+    bare: float = 1.0
     long: float = 0.15
     short: float = 0.3
     redundancy: float = 0.6
@@ -56,9 +60,12 @@ WEIGHTS = Weights()
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
+    """A sentence that could be chosen; `bare` when it is quoted words and nothing else."""
+
     passage: Passage
     words: int
-    terms: Counter[str]
+    terms: frozenset[str]
+    bare: bool
 
 
 class OfflineEngine:
@@ -66,7 +73,8 @@ class OfflineEngine:
 
     def draft(self, analysis: Analysis, task: Task) -> Draft:
         """Draft the report of one article; raises nothing."""
-        chosen = choose_sentences(analysis.passages, analysis.article.title, task.words)
+        quoted = [Span(quote.start, quote.end) for quote in analysis.quotes]
+        chosen = choose_sentences(analysis.passages, analysis.article.title, quoted, task.words)
         return Draft(
             language=analysis.languages[0].code if analysis.languages else "und",
             sentences=tuple(
@@ -84,13 +92,18 @@ class OfflineEngine:
 
 
 def choose_sentences(
-    passages: Sequence[Passage], title: str | None, words: int, weights: Weights = WEIGHTS
+    passages: Sequence[Passage],
+    title: str | None,
+    quoted: Sequence[Span],
+    words: int,
+    weights: Weights = WEIGHTS,
 ) -> list[Passage]:
     """About `words` words of the story's own sentences, in its order; at least one if there is any.
 
-    `title` helps where it is known; else a passage in the role of a title does.
+    `title` helps where it is known; else a passage in the role of a title does. `quoted` are the
+    spans of quotations, sorted: a sentence that is nothing else does not say who speaks.
     """
-    story = _story(passages)
+    story = _story(passages, quoted)
     if title is None:
         title = next((p.text for p in passages if p.role == "title"), "")
     scores = _scores(story, set(_terms(title)), weights)
@@ -109,7 +122,7 @@ def choose_sentences(
     return [story[i].passage for i in sorted(chosen)]
 
 
-def _story(passages: Sequence[Passage]) -> list[_Candidate]:
+def _story(passages: Sequence[Passage], quoted: Sequence[Span]) -> list[_Candidate]:
     """The sentences of the story that could stand in a summary, in the story's main language."""
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
     languages = Counter[str]()
@@ -120,8 +133,24 @@ def _story(passages: Sequence[Passage]) -> list[_Candidate]:
     for passage in body:
         terms = _terms(passage.text)
         if passage.language == main and terms:
-            found.append(_Candidate(passage, count_words(passage.text), Counter(terms)))
+            bare = count_words(_outside(passage, quoted)) < _ATTRIBUTION_WORDS
+            found.append(_Candidate(passage, count_words(passage.text), frozenset(terms), bare))
     return found
+
+
+def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
+    """What a passage says outside quotations."""
+    kept = []
+    position = passage.start
+    for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
+        if quote.start >= passage.end:
+            break
+        kept.append(
+            passage.text[position - passage.start : max(quote.start, position) - passage.start]
+        )
+        position = max(position, quote.end)
+    kept.append(passage.text[position - passage.start :])
+    return " ".join(kept)
 
 
 def count_words(text: str) -> int:
@@ -139,12 +168,14 @@ def _terms(text: str) -> list[str]:
 
 def _scores(story: Sequence[_Candidate], title: set[str], weights: Weights) -> list[float]:
     """How well each sentence would do in a summary, before anything has been chosen."""
-    frequency = Counter(term for sentence in story for term in sentence.terms)
+    frequency = Counter[str]()
+    for sentence in story:
+        frequency.update(sentence.terms)
     ceiling = math.log1p(max(frequency.values(), default=1))
     scores = []
     for place, sentence in enumerate(story):
         score = weights.position * math.exp(-place / weights.decay)
-        score += weights.title * len(title & sentence.terms.keys()) / (len(title) or 1)
+        score += weights.title * len(title & sentence.terms) / (len(title) or 1)
         central = sum(math.log1p(frequency[term]) for term in sentence.terms)
         score += weights.centrality * central / ceiling / len(sentence.terms)
         scores.append(score - _penalty(sentence, weights))
@@ -159,6 +190,8 @@ def _penalty(sentence: _Candidate, weights: Weights) -> float:
         penalty += weights.question
     if text[0] in _QUOTE_OPENERS:
         penalty += weights.quotation
+    if sentence.bare:
+        penalty += weights.bare
     if sentence.words > _LONG_WORDS:
         penalty += weights.long
     if sentence.words < _SHORT_WORDS or text.endswith((":", "：")):
@@ -168,8 +201,8 @@ def _penalty(sentence: _Candidate, weights: Weights) -> float:
 
 def _redundancy(story: Sequence[_Candidate], place: int, chosen: Sequence[int]) -> float:
     """The largest share (0..1) of a sentence's terms that a chosen one has already."""
-    terms = story[place].terms.keys()
-    return max((len(terms & story[i].terms.keys()) / len(terms) for i in chosen), default=0.0)
+    terms = story[place].terms
+    return max((len(terms & story[i].terms) / len(terms) for i in chosen), default=0.0)
 
 
 def _known_translations(passages: Sequence[Passage], to: str) -> tuple[DraftTranslation, ...]:

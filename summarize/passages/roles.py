@@ -8,7 +8,6 @@ and when setting aside would leave next to nothing, everything unknown is kept.
 """
 
 import re
-from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -139,19 +138,19 @@ def infer_roles(units: Sequence[Unit]) -> list[Role]:
 def _story(units: Sequence[Unit]) -> list[int]:
     """The places of the units that are prose, without the notices at both ends."""
     story = [i for i, unit in enumerate(units) if unit.is_prose and unit.known is None]
-    common = Counter(stem for i in story for stem in units[i].stems)
-    while story and (units[story[0]].is_notice or _is_stray(units, story[0], common)):
+    whole = tuple(story)
+    while story and (units[story[0]].is_notice or _is_stray(units, story[0], whole)):
         del story[0]
     while story and (
         units[story[-1]].is_notice
-        or _is_stray(units, story[-1], common)
+        or _is_stray(units, story[-1], whole)
         or _heads_run(units, story[-1])
     ):
         del story[-1]
     return story
 
 
-def _is_stray(units: Sequence[Unit], place: int, common: Counter[str]) -> bool:
+def _is_stray(units: Sequence[Unit], place: int, story: Sequence[int]) -> bool:
     """Whether a short line stands next to furniture and has no word in common with the story."""
     unit = units[place]
     if not unit.alone or unit.words > _STRAY_WORDS:
@@ -159,7 +158,7 @@ def _is_stray(units: Sequence[Unit], place: int, common: Counter[str]) -> bool:
     neighbours = (*units[max(0, place - 1) : place], *units[place + 1 : place + 2])
     if not any(n.known == "furniture" or (n.alone and n.is_notice) for n in neighbours):
         return False
-    return all(common[stem] < 2 for stem in unit.stems)
+    return not any(unit.stems & units[i].stems for i in story if i != place)
 
 
 def _heads_run(units: Sequence[Unit], place: int) -> bool:
