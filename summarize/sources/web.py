@@ -73,7 +73,10 @@ def _get(url: str, parts: SplitResult, options: SourceOptions, deadline: float) 
             contextlib.closing(_connection(plain, parts, options.network)) as connection,
         ):
             connection.request("GET", _target(parts), headers=_headers(parts))
-            return _receive(connection.getresponse(), url, options)
+            answer = _receive(connection.getresponse(), url, options)
+            if time.monotonic() >= deadline:  # without a length, a cut page looks complete
+                raise TimeoutError
+            return answer
     except (OSError, http.client.HTTPException, ValueError) as error:
         if time.monotonic() >= deadline:
             raise SourceError(
@@ -87,6 +90,8 @@ def _reason(error: Exception) -> str:
         return f"its certificate is not valid ({error.verify_message})"
     if isinstance(error, socket.gaierror):
         return "there is no such host"
+    if isinstance(error, http.client.IncompleteRead):
+        return "the connection broke off in the middle"
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 
@@ -186,7 +191,7 @@ def _receive(
         if len(body) > limit:
             raise too_large(url, limit)
     if response.length:
-        raise SourceError(f"{url}: the connection broke off in the middle of the page")
+        raise http.client.IncompleteRead(bytes(body), response.length)
     encoding = (response.getheader("Content-Encoding") or "").strip().lower()
     return Response(
         _unpacked(bytes(body), encoding, url, limit), url, response.getheader("Content-Type")
