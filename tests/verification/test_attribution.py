@@ -1,0 +1,139 @@
+import pytest
+
+from summarize.engines.draft import DraftAttribution
+from summarize.quotations import Confidence
+from summarize.verification.attribution import Attributed, attribute
+from summarize.verification.source import SourceText
+from tests.verification.planting import Planted, plant
+
+LINES = [
+    "Dana Sutton, the mayor of Elmwood, opened the debate on Tuesday.",
+    "“The dam will hold,” she said, according to the Elmwood Herald.",
+    "Engineer Piotr Zielinski disagreed with the mayor.",
+    "“The dam is older than all of us,” Zielinski told the council.",
+    "Rain is expected all week in the valley.",
+    "“We are packing our things.”",
+    "Volunteer Ruth Okafor carried boxes to the school all afternoon.",
+    "The school is full, and buses run every hour.",
+    "“Nobody asked us.”",
+    "Colin Marsh and Petra Lang stood at the gate.",
+]
+SUTTON = Planted("The dam will hold,", "Dana Sutton", "she", 1)
+ZIELINSKI = Planted("The dam is older than all of us,", "Piotr Zielinski", "Zielinski", 3)
+PACKING = Planted("We are packing our things.")
+NOBODY = Planted("Nobody asked us.")
+
+
+def _attribute(
+    place: int,
+    speaker: str | None = None,
+    role: str | None = None,
+    via: str | None = None,
+    confidence: Confidence = "high",
+) -> Attributed:
+    sutton = Planted(SUTTON.text, SUTTON.speaker, SUTTON.mention, 1, confidence)
+    analysis = plant(LINES, quotes=[sutton, ZIELINSKI, PACKING, NOBODY])
+    proposed = DraftAttribution(place, speaker, role, via)
+    return attribute(SourceText(analysis), analysis.quotes[place], proposed, "en")
+
+
+def _name(attributed: Attributed) -> str | None:
+    return attributed.speaker.name if attributed.speaker else None
+
+
+@pytest.mark.parametrize("speaker", [None, "Sutton", "Dana Sutton", "Mayor Dana Sutton"])
+def test_a_sure_finder_stands_when_the_engine_agrees_or_is_silent(speaker: str | None) -> None:
+    attributed = _attribute(0, speaker)
+    assert (_name(attributed), attributed.status) == ("Dana Sutton", "verified")
+    assert attributed.problems == ()
+
+
+@pytest.mark.parametrize("speaker", ["Piotr Zielinski", "Vladimir Putin", "the council"])
+def test_a_sure_finder_is_not_overruled(speaker: str) -> None:
+    attributed = _attribute(0, speaker)
+    assert (_name(attributed), attributed.status) == ("Dana Sutton", "verified")
+    assert any(speaker in problem for problem in attributed.problems)
+
+
+def test_disagreement_with_a_less_sure_finder_is_unverified() -> None:
+    attributed = _attribute(0, "Piotr Zielinski", confidence="medium")
+    assert (_name(attributed), attributed.status) == ("Dana Sutton", "unverified")
+
+
+def test_thin_evidence_alone_is_unverified_and_the_engines_word_confirms_it() -> None:
+    assert _attribute(0, confidence="low").status == "unverified"
+    assert _attribute(0, "Dana Sutton", confidence="low").status == "verified"
+
+
+def test_the_only_person_named_beside_a_quotation_may_be_its_speaker() -> None:
+    attributed = _attribute(2, "Ruth Okafor")
+    assert (_name(attributed), attributed.status) == ("Ruth Okafor", "verified")
+    speaker = attributed.speaker
+    assert speaker is not None
+    assert speaker.mention == "Ruth Okafor"
+
+
+def test_a_person_named_far_from_a_quotation_is_shown_as_unverified() -> None:
+    attributed = _attribute(2, "Dana Sutton")
+    assert (_name(attributed), attributed.status) == ("Dana Sutton", "unverified")
+
+
+@pytest.mark.parametrize("speaker", ["Colin Marsh", "Petra Lang"])
+def test_of_two_persons_beside_a_quotation_none_is_verified(speaker: str) -> None:
+    assert _attribute(3, speaker).status == "unverified"
+
+
+@pytest.mark.parametrize("speaker", ["Vladimir Putin", "a witness", "Okaforova", "<b>", "…"])
+def test_somebody_who_is_not_in_the_article_is_never_the_speaker(speaker: str) -> None:
+    attributed = _attribute(2, speaker)
+    assert (attributed.speaker, attributed.status) == (None, "unverified")
+    assert attributed.problems
+
+
+def test_a_given_name_that_only_the_engine_knows_is_not_shown() -> None:
+    assert _name(_attribute(2, "Margaret Okafor")) == "Okafor"
+
+
+def test_no_speaker_at_all_is_unverified() -> None:
+    attributed = _attribute(2)
+    assert (attributed.speaker, attributed.status) == (None, "unverified")
+    assert attributed.problems == ("no speaker is found in the article",)
+
+
+def test_a_role_stands_if_the_text_gives_it_near_the_name() -> None:
+    good = _attribute(0, "Dana Sutton", role="mayor of Elmwood").speaker
+    assert good is not None
+    assert good.role == "mayor of Elmwood"
+    bad = _attribute(0, "Dana Sutton", role="archbishop of Canterbury").speaker
+    assert bad is not None
+    assert bad.role is None
+
+
+def test_a_source_stands_if_the_text_gives_it_near_the_quotation() -> None:
+    assert _attribute(0, via="Elmwood Herald").via == "Elmwood Herald"
+    assert _attribute(0, via="Reuters").via is None
+    assert _attribute(2, "Ruth Okafor", via="Elmwood Herald").via is None
+
+
+def test_a_name_inside_a_quotation_is_no_evidence_of_who_said_it() -> None:
+    analysis = plant(
+        ["The hall fell silent.", "“Ruth Okafor must go.”", "Then the lights went out."],
+        quotes=[Planted("Ruth Okafor must go.")],
+    )
+    proposed = DraftAttribution(0, "Ruth Okafor")
+    attributed = attribute(SourceText(analysis), analysis.quotes[0], proposed, "en")
+    assert attributed.status == "unverified"
+
+
+def test_a_speaker_is_recognised_across_scripts() -> None:
+    analysis = plant(
+        ["В понедельник выступил инженер Тимур Осмонов.", "«Плотина старая».", "Идёт дождь."],
+        language="ru",
+        quotes=[Planted("Плотина старая")],
+    )
+    source = SourceText(analysis)
+    proposed = DraftAttribution(0, "Timur Osmonov")
+    attributed = attribute(source, analysis.quotes[0], proposed, "en")
+    assert (_name(attributed), attributed.status) == ("Timur Osmonov", "verified")
+    invented = DraftAttribution(0, "Timur Karimov")
+    assert attribute(source, analysis.quotes[0], invented, "en").speaker is None

@@ -1,0 +1,142 @@
+from summarize.article import Span
+from summarize.engines.draft import (
+    DraftAttribution,
+    DraftClaim,
+    DraftSentence,
+    DraftTranslation,
+    Task,
+)
+from summarize.verification import verify
+from tests.verification.planting import Planted, draft, plant, span
+
+PAGE = plant(
+    [
+        "Dana Sutton, the mayor of Elmwood, opened the debate on Tuesday.",
+        "“The dam will hold,” Sutton said.",
+        "Sutton added that 30 houses had been emptied.",
+        "Мост закрыт до 5 марта.",
+        "Авторизуйтесь, пожалуйста",
+    ],
+    language=["en", "en", "en", "ru", "ru"],
+    quotes=[Planted("The dam will hold,", "Dana Sutton", "Sutton", 1)],
+    claims=[Planted("30 houses had been emptied", "Dana Sutton", "Sutton", 2)],
+    roles=["body", "body", "body", "body", "furniture"],
+)
+QUOTE = "Плотина выстоит."
+RUSSIAN = plant(
+    ["Мэр Дана Саттон открыла прения.", f"«{QUOTE}» — сказала Саттон."],
+    language="ru",
+    quotes=[Planted(QUOTE, "Дана Саттон", "Саттон", 1)],
+    claims=[Planted("открыла прения", "Дана Саттон", "Дана Саттон", 0)],
+)
+
+
+def test_an_empty_draft_loses_nothing_that_was_found() -> None:
+    report = verify(PAGE, draft(), Task())
+    assert [(quote.text, quote.status) for quote in report.quotes] == [
+        ("The dam will hold,", "verified")
+    ]
+    assert [claim.text for claim in report.claims] == ["30 houses had been emptied"]
+    assert [(item.text, item.status) for item in report.translations] == [
+        ("Мост закрыт до 5 марта.", "untranslated"),
+        ("Авторизуйтесь, пожалуйста", "untranslated"),
+    ]
+    assert report.is_clean
+
+
+def test_quotations_are_the_articles_own_text() -> None:
+    report = verify(PAGE, draft(), Task())
+    for quote in report.quotes:
+        assert report.text[quote.start : quote.end] == quote.text
+
+
+def test_ids_out_of_range_and_second_answers_are_ignored() -> None:
+    answer = draft(
+        attributions=[
+            DraftAttribution(0, "Dana Sutton"),
+            DraftAttribution(0, "Vladimir Putin"),
+            DraftAttribution(7, "Vladimir Putin"),
+            DraftAttribution(-1, "Vladimir Putin"),
+        ],
+        claims=[DraftClaim("A claim.", (), None, 9)],
+        translations=[DraftTranslation(99, "x"), DraftTranslation(-2, "x")],
+    )
+    report = verify(PAGE, answer, Task())
+    assert [quote.problems for quote in report.quotes] == [()]
+    assert len(report.claims) == 1
+    assert {item.translation for item in report.translations} == {None}
+
+
+def test_a_translation_that_fails_is_shown_and_marked() -> None:
+    answer = draft(
+        translations=[
+            DraftTranslation(3, "The bridge is closed until March 15."),
+            DraftTranslation(4, "Please log in"),
+        ]
+    )
+    report = verify(PAGE, answer, Task())
+    assert [item.status for item in report.translations] == ["unverified", "verified"]
+    assert not report.is_clean
+
+
+def test_a_quotations_translation_stands_beside_it_without_marks() -> None:
+    good = DraftAttribution(0, translation="“The dam will hold.”")
+    [quote] = verify(RUSSIAN, draft(attributions=[good]), Task()).quotes
+    assert (quote.text, quote.translation, quote.status) == (
+        QUOTE,
+        "The dam will hold.",
+        "verified",
+    )
+
+
+def test_a_quotations_translation_that_fails_is_dropped_and_noted() -> None:
+    bad = DraftAttribution(0, translation="The 3 dams will not hold.")
+    [quote] = verify(RUSSIAN, draft(attributions=[bad]), Task()).quotes
+    assert quote.translation is None
+    assert quote.problems
+
+
+def test_a_found_claim_keeps_its_words_when_its_translation_fails() -> None:
+    bad = DraftClaim("She closed 4 debates.", (), None, 0)
+    good = DraftClaim("opened the debate", (), None, 0)
+    assert verify(RUSSIAN, draft(claims=[bad]), Task()).claims[0].text == "открыла прения"
+    assert verify(RUSSIAN, draft(claims=[good]), Task()).claims[0].text == "opened the debate"
+
+
+def test_a_claim_that_only_the_engine_found_is_checked() -> None:
+    cites = (span(PAGE, 2),)
+    answer = draft(
+        claims=[
+            DraftClaim("30 houses were emptied.", cites, "Dana Sutton"),
+            DraftClaim("30 houses were emptied.", cites, "Vladimir Putin"),
+            DraftClaim("50 houses were emptied.", cites, "Dana Sutton"),
+        ]
+    )
+    _, *claims = verify(PAGE, answer, Task()).claims
+    assert [claim.status for claim in claims] == ["supported", "unsupported", "unsupported"]
+    assert [claim.speaker.name if claim.speaker else None for claim in claims] == [
+        "Dana Sutton",
+        None,
+        "Dana Sutton",
+    ]
+
+
+def test_control_characters_and_escapes_of_an_engine_never_arrive() -> None:
+    answer = draft(
+        [DraftSentence("The \x1b[31mdam\x1b[0m will\x00 hold.\u202e", (span(PAGE, 1),))],
+        [DraftAttribution(0, "Dana\x07 Sutton")],
+        translations=[DraftTranslation(4, "Please\x1b]0;x\x07 log in")],
+    )
+    report = verify(PAGE, answer, Task())
+    assert report.summary.sentences[0].text == "The dam will hold."
+    assert report.translations[1].translation == "Please log in"
+
+
+def test_empty_sentences_are_left_out() -> None:
+    answer = draft([DraftSentence(" \x00 ", (Span(0, 5),)), DraftSentence("", ())])
+    assert verify(PAGE, answer, Task()).summary.sentences == ()
+
+
+def test_passages_already_in_the_readers_language_are_not_listed() -> None:
+    listed = verify(PAGE, draft(), Task(to="ru")).translations
+    assert {item.language for item in listed} == {"en"}
