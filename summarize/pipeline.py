@@ -6,15 +6,22 @@ A `Summarizer` is built once and used for any number of articles, from any numbe
 """
 
 import dataclasses
+from typing import TYPE_CHECKING
 
 from summarize.analysis import Analysis, analyse
 from summarize.article import Article
+from summarize.chat.protocol import Usage
 from summarize.engines.draft import Engine, Task
 from summarize.engines.offline import OfflineEngine
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, ServiceError
 from summarize.report import Report
 from summarize.settings import Settings, load
 from summarize.verification import verify
+
+if TYPE_CHECKING:
+    from summarize.chat.client import ServiceChat
+    from summarize.engines.model import ModelEngine
+    from summarize.engines.sizes import Estimate
 
 HOW_TO_TURN_A_MODEL_ON = (
     "set OPENAI_API_KEY, or --base-url for another or a local service; see `summarize doctor`"
@@ -66,3 +73,39 @@ def summarize(article: str | Article, settings: Settings | None = None) -> Repor
         article = Article.from_text(article)
     chosen = settings if settings is not None else load().settings
     return Summarizer.from_settings(chosen).report(article)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Estimator:
+    """What articles would take, from the very requests that would be sent; sends none."""
+
+    chat: "ServiceChat"
+    engine: "ModelEngine"
+    task: Task
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> "Estimator":
+        """The estimator for the model that the settings name. Raises `ConfigurationError`."""
+        # Here, as above.
+        from summarize.chat import connect
+        from summarize.engines.model import ModelEngine
+        from summarize.prompts import load_prompts
+
+        chat = connect(dataclasses.replace(settings, max_cost=None), silent=True)
+        try:
+            chat.model  # noqa: B018 (may have to be asked of the service)
+        except ServiceError as error:
+            raise ConfigurationError(
+                "a dry run asks the service nothing, so it cannot know the model", "name one with -m"
+            ) from error
+        task = Task(to=settings.to, words=settings.words)
+        return cls(chat, ModelEngine(chat, load_prompts(settings.prompts_dir)), task)
+
+    def estimate(self, article: Article) -> "Estimate":
+        """Requests and tokens of one article; completion tokens are a ceiling."""
+        return self.engine.estimate(analyse(article), self.task)
+
+    def cost(self, estimate: "Estimate") -> float | None:
+        """Dollars at most, `None` where no price is known for the model."""
+        tokens = (estimate.prompt_tokens, estimate.completion_tokens_max)
+        return self.chat.price(Usage(estimate.requests, *tokens))

@@ -4,6 +4,7 @@ No option has a default of its own: what is not given must stay `None`, so that 
 config file can decide (`summarize.settings.load`).
 """
 
+import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, TypeVar
@@ -69,7 +70,8 @@ def model_options(command: _Command) -> _Command:
 
 def source_options(command: _Command) -> _Command:
     """Add the options of reading sources, and of the settings behind them."""
-    for option in (config, local_only, allow_private):
+    options: tuple[Callable[[Any], Any], ...] = (config, local_only, allow_private)
+    for option in options:
         command = option(command)
     return command
 
@@ -102,7 +104,7 @@ def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
     """
     if sources:
         return sources
-    if click.get_text_stream("stdin").isatty():
+    if sys.stdin is not None and sys.stdin.isatty():
         context = click.get_current_context()
         shown = context.parent if context.info_name == "report" and context.parent else context
         click.echo(shown.get_help(), err=True)

@@ -24,9 +24,10 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     notes.origins(loaded)
     inputs = Inputs(names, loaded.settings)
     if given["dry_run"]:
-        from summarize.cli.dry_run import print_estimate  # here, for it loads the model engine
+        from summarize.cli.dry_run import print_estimates  # here, for it loads the model engine
 
-        print_estimate(inputs, loaded.settings)
+        with Results(given["output"]) as results:
+            print_estimates(inputs, loaded.settings, results)
         return SOME_FAILED if inputs.failed else 0
     clean = True
     with Results(given["output"], given["no_color"]) as results:
