@@ -7,7 +7,7 @@ pronoun further down.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import groupby
 
 from summarize.article import Span
@@ -97,7 +97,15 @@ def find_attributions(
         quotes.extend(found.quotes)
         claims.extend(found.claims)
         groups = max((quote.group for quote in quotes), default=0)
-    return Attributions(tuple(quotes), tuple(claims))
+    return Attributions(tuple(_renumbered(quotes)), tuple(claims))
+
+
+def _renumbered(quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations with their groups numbered from 1 in the order of the text."""
+    numbers: dict[int, int] = {}
+    return [
+        replace(quote, group=numbers.setdefault(quote.group, len(numbers) + 1)) for quote in quotes
+    ]
 
 
 # -- blocks
@@ -108,13 +116,18 @@ def _blocks(text: str, language: str | None, passages: Sequence[Passage]) -> lis
         code = language or _detected(text)
         ends = tuple(span.end for span in split_sentences(text, code))
         return [_Block(Span(0, len(text)), code, ends)]
-    story = [passage for passage in passages if passage.role not in _SKIPPED_ROLES]
-    languages = _paragraph_languages(story, language)
+    languages = _paragraph_languages(passages, language)
+
+    def part(passage: Passage) -> str | None:
+        skipped = passage.role in _SKIPPED_ROLES
+        return None if skipped else languages[passage.paragraph]
+
     blocks = []
-    for code, group in groupby(story, key=lambda passage: languages[passage.paragraph]):
-        members = list(group)
-        span = Span(members[0].start, members[-1].end)
-        blocks.append(_Block(span, code, tuple(passage.end for passage in members)))
+    for code, group in groupby(passages, key=part):
+        if code is not None:
+            members = list(group)
+            span = Span(members[0].start, members[-1].end)
+            blocks.append(_Block(span, code, tuple(passage.end for passage in members)))
     return blocks
 
 
@@ -130,7 +143,7 @@ def _paragraph_languages(passages: Sequence[Passage], language: str | None) -> d
     total: Counter[str] = Counter()
     paragraphs: dict[int, Counter[str]] = {}
     for passage in passages:
-        if passage.language != "und":
+        if passage.language != "und" and passage.role not in _SKIPPED_ROLES:
             length = passage.end - passage.start
             total[passage.language] += length
             paragraphs.setdefault(passage.paragraph, Counter())[passage.language] += length
@@ -207,8 +220,7 @@ def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> Attribution
         attribution = _attribution(tokens, utterance, groups)
         quotes += [
             _quote(tokens.text, tokens.stretch[index], speaker, attribution, utterance)
-            for index in range(utterance.first, utterance.after)
-            if index in tokens.stretch
+            for index in utterance.quotes
         ]
         if not utterance.quoted:
             claims.append(_claim(tokens, utterance, speaker, attribution))

@@ -27,6 +27,7 @@ _THAT = int(Tag.THAT)
 _WHETHER = int(Tag.WHETHER)
 _ADVERB = int(Tag.ADVERB)
 _TIME = int(Tag.TIME)
+_OPENS = int(Tag.ARTICLE | Tag.OBLIQUE)
 _COORDINATING = int(Tag.COORDINATING)
 _SUBJUNCTIVE = int(Tag.SUBJUNCTIVE)
 _AUDIENCE = int(Tag.AUDIENCE)
@@ -51,7 +52,10 @@ class Quoting:
     def is_speech(self, quote: int, floor: int) -> bool:
         """Whether a stretch may be speech, rather than a name or a title: the film "Jaws"."""
         before = self._tag[quote - 1] if quote > floor else _COMMA
-        return bool(before & (_COMMA | _COLON | _DASH)) or not self._rules.phrases.is_name(quote)
+        if before & (_COMMA | _COLON | _DASH) or not self._rules.phrases.is_name(quote):
+            return True
+        # Where every noun has a capital, only a noun or an article in front makes it a name.
+        return self._rules.lexicon.nouns_capitalised and not before & (_CAPITAL | _OPENS)
 
     def passed(self, first: int, after: int, claims: list[Utterance]) -> None:
         """Take note of a sentence without quotations."""
@@ -72,7 +76,7 @@ class Quoting:
             current = (
                 self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
-                or self._around(quote, floor, after)
+                or self._closing(quote, floor, after)
                 or self._handed_down(quote, first, limit, previous)
             )
             if current is not None:
@@ -215,7 +219,7 @@ class Quoting:
         hearer = self._rules.phrases.starting(source.after, quote)
         return hearer is not None and hearer.after == quote
 
-    def _around(self, quote: int, floor: int, after: int) -> Utterance | None:
+    def _closing(self, quote: int, floor: int, after: int) -> Utterance | None:
         """`X was "a hero" to many, he said`: the attribution closes the sentence."""
         tag = self._tag
         for comma in range(quote + 2, min(after, quote + _LONGEST_REST)):

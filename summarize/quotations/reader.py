@@ -19,7 +19,10 @@ def read(tokens: Tokens) -> list[Utterance]:
             place += 1
         speech = [quote for quote in stretches[start:place] if quoting.is_speech(quote, first)]
         if speech:
-            found += quoting.utterances(first, after, speech)
+            utterances = quoting.utterances(first, after, speech)
+            for utterance in utterances:
+                utterance.quotes = [q for q in speech if utterance.first <= q < utterance.after]
+            found += utterances
         else:
             claims = find_claims(rules, first, after)
             quoting.passed(first, after, claims)

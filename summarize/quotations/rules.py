@@ -4,7 +4,7 @@ Shared by quotations and indirect speech. A rule looks at one clause, from the v
 outward, and answers with a `Source` that carries the rule's name.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.quotations.nominative import nominative
@@ -91,7 +91,7 @@ class Utterance:
     """What somebody said: tokens `[first, after)`.
 
     `quoted` says that it is one quoted stretch; otherwise it is a clause that may hold some.
-    `group` numbers what was said in one breath.
+    `group` numbers what was said in one breath. `quotes` are the tokens in it that are quotations.
     """
 
     first: int
@@ -99,6 +99,7 @@ class Utterance:
     source: Source | None
     group: int
     quoted: bool
+    quotes: list[int] = field(default_factory=list)
 
 
 class Rules:

@@ -44,6 +44,7 @@ class Tokens:
     """
 
     __slots__ = (
+        "_seen",
         "end",
         "form",
         "phrase",
@@ -67,6 +68,7 @@ class Tokens:
         self.stretch: dict[int, Stretch] = {}
         self.phrase: dict[int, tuple[int, str]] = {}
         self.sentences: list[tuple[int, int]] = []
+        self._seen: dict[str, tuple[int, str, int]] = {}
         position = block.start
         for stretch in stretches:
             self._read(position, stretch.start)
@@ -126,42 +128,48 @@ class Tokens:
         self.tag.append(tag)
 
     def _read(self, begin: int, end: int) -> None:
-        text, known = self.text, self.vocabulary.tags
-        adverbs, caseless = self.vocabulary.adverb_endings, self.vocabulary.lexicon.caseless
+        # Most words of a text are repetitions: each is looked up once.
+        seen, tagged = self._seen, self._tagged
         starts, ends, forms, tags = self.start, self.end, self.form, self.tag
-        for match in self.vocabulary.token.finditer(text, begin, end):
+        for match in self.vocabulary.token.finditer(self.text, begin, end):
             word = match.group()
-            form = word.lower()
-            first = word[0]
-            start = match.start()
-            if first.isalnum():
-                tag = known.get(form, 0) | _WORD
-                if (not word.isalnum() or "ʻ" in word or "ʼ" in word) and _HAS_APOSTROPHE.search(
-                    word
-                ):
-                    form = form.translate(_APOSTROPHES)
-                    tag |= known.get(form, 0)
-                    if form.endswith("'s"):
-                        tag |= _POSSESSIVE_FORM
-                if first.isupper():
-                    tag |= _CAPITAL
-                elif first.isdigit():
-                    tag |= _NUMBER
-                elif caseless and tag == _WORD:
-                    tag |= _CAPITAL
-                elif adverbs and tag == _WORD and form.endswith(adverbs):
-                    tag |= _ADVERB
-            elif word[-1].isalpha():
-                # A subject that clings to its verb, the hyphen left out: dit-il.
-                form = form.rpartition("-")[2].lstrip()
-                tag = known.get(form, 0) | _WORD
-                start = match.end() - len(form)
-            else:
-                tag = _PUNCTUATION.get(first, _MARK)
-            starts.append(start)
-            ends.append(match.end())
-            forms.append(form)
-            tags.append(tag)
+            entry = seen.get(word)
+            if entry is None:
+                entry = seen[word] = tagged(word)
+            start, after = match.span()
+            starts.append(start + entry[0])
+            ends.append(after)
+            forms.append(entry[1])
+            tags.append(entry[2])
+
+    def _tagged(self, word: str) -> tuple[int, str, int]:
+        """How many characters before the token proper, its form, and its tags."""
+        if word[0].isalnum():
+            return 0, *self._word(word)
+        if word[-1].isalpha():
+            # A subject that clings to its verb, the hyphen left out: dit-il.
+            form = word.lower().rpartition("-")[2].lstrip()
+            return len(word) - len(form), form, self.vocabulary.tags.get(form, 0) | _WORD
+        return 0, word, _PUNCTUATION.get(word[0], _MARK)
+
+    def _word(self, word: str) -> tuple[str, int]:
+        known = self.vocabulary.tags
+        form = word.lower()
+        tag = known.get(form, 0) | _WORD
+        if _HAS_APOSTROPHE.search(word):
+            form = form.translate(_APOSTROPHES)
+            tag |= known.get(form, 0)
+            if form.endswith("'s"):
+                tag |= _POSSESSIVE_FORM
+        if word[0].isupper():
+            tag |= _CAPITAL
+        elif word[0].isdigit():
+            tag |= _NUMBER
+        elif tag == _WORD and self.vocabulary.lexicon.caseless:
+            tag |= _CAPITAL
+        elif tag == _WORD and form.endswith(self.vocabulary.adverb_endings):
+            tag |= _ADVERB
+        return form, tag
 
     def _find_phrases(self) -> None:
         forms, known = self.form, self.vocabulary.phrases
