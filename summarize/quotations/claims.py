@@ -89,13 +89,20 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
         source = Source(speaker, cue, "according to, before")
-        start = speaker.after
-        if not rules.lexicon.verb_second:
-            comma = rules.next(_COMMA, speaker.after, after)
-            start = comma + 1 if comma is not None else start
-        return _claim(rules, start, after, source)
+        return _claim(rules, _behind_source(rules, speaker.after, after), after, source)
     source = Source(speaker, cue, "according to, after")
     return _claim(rules, first, cue.first, source)
+
+
+def _behind_source(rules: Rules, start: int, after: int) -> int:
+    """Where the clause begins behind `according to X, who runs Y,`."""
+    comma = rules.next(_COMMA, start, after)
+    if comma is None or (rules.lexicon.verb_second and comma > start):
+        return start
+    if comma == start and rules.adds_to_name(comma + 1, after):
+        closing = rules.next(_COMMA, comma + 1, after)
+        return closing + 1 if closing is not None else comma + 1
+    return comma + 1
 
 
 def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:

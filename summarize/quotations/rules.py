@@ -43,6 +43,7 @@ _DOCUMENT = int(Tag.DOCUMENT)
 _OUTLET = int(Tag.OUTLET)
 _PRONOUN = int(Tag.PRONOUN)
 _SEPARABLE = int(Tag.SEPARABLE)
+_ROLE = int(Tag.ROLE)
 _POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
 _CITES = int(Tag.CITES)
 _EXCLAIM = int(Tag.EXCLAIM)
@@ -67,6 +68,7 @@ _SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL)
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ADVERBIAL = 7
+_REACH_OF_NOT = 3
 
 
 class Source(NamedTuple):
@@ -165,6 +167,8 @@ class Rules:
             self.tokens.has(index - 1, _WORD) or self.lexicon.nouns_capitalised
         ):
             return False
+        if self._is_negated(index, floor):
+            return False
         if index == floor:
             return True
         before = tag[index - 1]
@@ -177,6 +181,18 @@ class Rules:
         if tag[index] & _ALSO_NOUN and not self._takes_object(index):
             return False
         return not (before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second)
+
+    def _is_negated(self, verb: int, floor: int) -> bool:
+        """Whether a verb says that nothing was said: `did not say when`, `sagte nicht`."""
+        tag = self.tag
+        if self.lexicon.verb_second and self.tokens.has(verb + 1, _NEGATION):
+            return True
+        for index in range(verb - 1, max(floor, verb - _REACH_OF_NOT) - 1, -1):
+            if tag[index] & _NEGATION:
+                return True
+            if not tag[index] & (_AUXILIARY | _ADVERB | _NOT_FINITE):
+                return False
+        return False
 
     def _takes_object(self, index: int) -> bool:
         """Whether something follows that a verb takes and a noun does not."""
@@ -302,6 +318,21 @@ class Rules:
         if self.next(_THAT, first, after) is not None:
             return False
         return after - first <= _LONGEST_TAIL and bool(tag[first] & (_PREPOSITION | _TIME | _COMMA))
+
+    def adds_to_name(self, first: int, after: int) -> bool:
+        """Whether a clause after a name and a comma is about the name: `who runs Y`, `head of Z`."""
+        tag = self.tag
+        if first >= after:
+            return False
+        if tag[first] & (_PRONOUN | _WHETHER) and self._is_relative(first):
+            return True
+        closing = self.next(_COMMA, first, after)
+        if closing is None or self.next(_SAY | _AUXILIARY, first, closing) is not None:
+            return False
+        return self.next(_ROLE, first, min(closing, first + 5)) is not None
+
+    def _is_relative(self, index: int) -> bool:
+        return self.tokens.vocabulary.pronouns.get(self.tokens.form[index]) == "w"
 
     # -- attribution before what was said
 
