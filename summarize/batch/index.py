@@ -16,10 +16,9 @@ _MOST = 20
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a run ended: in words, with the commands that go on from there."""
+    """How a run ended, in words, and the command that tries its failures again."""
 
     words: str
-    resume: str | None = None
     retry: str | None = None
 
 

@@ -109,6 +109,46 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
     return job.run(sources, given)
 
 
+@cli.command()
+@click.argument("sources", nargs=-1, metavar="SOURCE...")
+@click.option(
+    "-o",
+    "--output",
+    metavar="DIR",
+    required=True,
+    type=click.Path(file_okay=False, path_type=Path),
+    help="Folder for the reports and for the run's memory.",
+)
+@click.option("--files-from", metavar="LIST", help="File that names sources, one a line (- stdin).")
+@options.to
+@options.length
+@options.result_format("markdown", "text", "json", "html", "jsonl")
+@options.model_options
+@click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
+@click.option("--concurrency", type=click.IntRange(1, 512), help="Requests at the same time.")
+@click.option("--jobs", type=click.IntRange(1, 256), help="Processes that read and check.")
+@click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
+@click.option("--force", is_flag=True, help="Do everything again, also what is done.")
+@click.option(
+    "--fail-over",
+    metavar="PERCENT",
+    type=click.FloatRange(0, 100),
+    help="Exit 1 only if more than this share of the articles failed (default 0).",
+)
+@options.source_options
+@options.quiet
+def batch(sources: tuple[str, ...], **given: Any) -> int:
+    """Folders of articles: one report each, resumable.
+
+    SOURCE is a folder (searched recursively), a file, a quoted glob, a JSONL file with "text" and
+    perhaps "id", "title", "url", "published", or a URL. However a run was ended, the same command
+    goes on with what is left.
+    """
+    from summarize.cli import batch as job  # here: see above
+
+    return job.run(sources, given)
+
+
 @cli.group()
 def prompts() -> None:
     """The prompt templates, and a copy to edit.

@@ -1,17 +1,23 @@
 """`--dry-run`: tokens and dollars before anything is sent."""
 
-from summarize.cli.console import Notes, Results
+from summarize.batch import inputs as batch
+from summarize.batch.job import content_digest
+from summarize.cli.console import Notes, Results, error
 from summarize.cli.inputs import Inputs
 from summarize.engines.sizes import Estimate
+from summarize.errors import SourceError
 from summarize.pipeline import Estimator
 from summarize.printable import printable_line
 from summarize.settings import Settings
+from summarize.sources import SourceOptions
+
+OFFLINE = "offline: no request, no cost\n"
 
 
 def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> None:
     """Print what each source would take, and all together; nothing is sent."""
     if not settings.uses_model:
-        results.write("offline: no request, no cost\n")
+        results.write(OFFLINE)
         return
     estimator = Estimator.from_settings(settings)
     total = Estimate()
@@ -20,6 +26,36 @@ def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> Non
         total += estimate
     if len(inputs.names) > 1:
         results.write(f"total: {_words(estimator, total)}\n")
+    _finish(estimator, total, settings, results)
+
+
+def print_batch_estimate(inputs: batch.Inputs, settings: Settings, results: Results) -> int:
+    """Print what a batch would take and return the exit code; copies of an article count once."""
+    sources = SourceOptions(allow_private=settings.allow_private, local_only=settings.local_only)
+    estimator = Estimator.from_settings(settings) if settings.uses_model else None
+    total, seen, articles, failed = Estimate(), set[str](), 0, 0
+    for item in inputs:
+        try:
+            article = item.read(sources)
+        except SourceError as failure:
+            error(str(failure))
+            failed += 1
+            continue
+        articles += 1
+        content = content_digest(article)
+        if estimator is not None and content not in seen:
+            total += estimator.estimate(article)
+        seen.add(content)
+    results.write(f"{articles:,} articles, {len(seen):,} different, {failed:,} unreadable\n")
+    if estimator is None:
+        results.write(OFFLINE)
+    else:
+        results.write(f"total: {_words(estimator, total)}\n")
+        _finish(estimator, total, settings, results)
+    return 1 if failed else 0
+
+
+def _finish(estimator: Estimator, total: Estimate, settings: Settings, results: Results) -> None:
     results.write(f"model {estimator.chat.model}, tokens {estimator.chat.counter.kind}\n")
     cost = estimator.cost(total)
     if settings.max_cost is not None and cost is not None and cost > settings.max_cost:
