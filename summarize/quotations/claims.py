@@ -19,6 +19,7 @@ _SAY = int(Tag.SAY)
 _JUDGE = int(Tag.JUDGE)
 _SAYING = int(Tag.SAYING)
 _CUE = _SAY | _JUDGE | _SAYING
+_STOP = int(Tag.STOP)
 _THAT = int(Tag.THAT)
 _PREPOSITION = int(Tag.PREPOSITION)
 _ADVERB = int(Tag.ADVERB)
@@ -33,6 +34,8 @@ _COORDINATING = int(Tag.COORDINATING)
 _CONJUNCTION = int(Tag.CONJUNCTION)
 
 _LONGEST_TRAIL = 24
+_LONGEST_SUBJECT = 9
+_CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
 _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
 
@@ -144,8 +147,10 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if source.cue.first < source.speaker.first and not rules.names_somebody(source.speaker):
             continue
         if rules.is_adverbial_tail(source.after, after):
-            if comma - first < _SHORTEST_CLAUSE:
+            if comma - first < _SHORTEST_CLAUSE and not tag[source.after] & _COMMA:
                 return []
+            if tag[source.after] & _COMMA and after - source.after > _SHORTEST_CLAUSE:
+                return _claim(rules, first, after, source)
             return _claim(rules, first, comma, source)
         if tag[source.after] & _COMMA and source.speaker.first < source.cue.first:
             # Put between the parts of what was said: A, he said, B.
@@ -157,6 +162,7 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
+    tag = rules.tag
     found: list[Utterance] = []
     index = first
     while index < after:
@@ -166,10 +172,11 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
             if source is not None and start is not None:
                 source = rules.relayed(source, start)
                 end = _next_cue(rules, start, after)
+                if index < first + _LONGEST_SUBJECT and tag[first] & _CONJUNCTION:
+                    # While X said A, ...: the comma ends what X said.
+                    end = rules.next(_COMMA, start, end) or end
                 found += _claim(rules, start, end, source)
-                index = end
-                if not found:
-                    return []
+                index = max(end, index + 1)
                 continue
         index += 1
     return found
@@ -179,21 +186,18 @@ def _next_cue(rules: Rules, first: int, after: int) -> int:
     """Where the next clause with a verb of saying of its own begins."""
     tag = rules.tag
     for index in range(first + 1, after - 1):
-        if not tag[index] & _COMMA:
+        if tag[index] & _STOP:
+            return index
+        if not tag[index] & (_COMMA | _DASH):
             continue
         place = index + 1
-        while (
-            place < after
-            and tag[place] & (_COORDINATING | _CONJUNCTION)
-            and not tag[place] & _PRONOUN
-        ):
-            place += 1
         if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
             return index
-        if place > index + 1 or tag[place] & _SAY:
-            for verb in range(place, min(after, place + 6)):
-                if rules.is_cue(verb, place, _SAY):
-                    return index
+        for verb in range(place, min(after, place + _LONGEST_SUBJECT)):
+            if tag[verb] & _COMMA:
+                break
+            if rules.is_cue(verb, place, _SAY):
+                return index
     return after
 
 
@@ -203,7 +207,9 @@ def _source_of(
     tag = rules.tag
     cue = Phrase(verb, rules.cue_end(verb))
     if tag[verb] & _SAYING and not tag[verb] & (_SAY | _JUDGE):
-        if not rules.tokens.has(verb - 1, _COMMA) and not rules.tokens.has(cue.after, _THAT):
+        if not rules.tokens.has(verb - 1, _COMMA | _DASH) and not rules.tokens.has(
+            cue.after, _CLAUSE
+        ):
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
         return Source(speaker, cue, "participle") if speaker else None

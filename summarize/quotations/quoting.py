@@ -36,7 +36,7 @@ _SHORTEST_STATEMENT = 5
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
-_LONGEST_REST = 24
+_LONGEST_REST = 60
 
 
 class Quoting:
@@ -161,13 +161,13 @@ class Quoting:
         for index in range(quote - 1, floor - 1, -1):
             if rules.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
-                return self._content(quote, source, sentence_end)
+                return self._content(quote, source, floor, sentence_end)
             found = self._tokens.phrase.get(index)
             if found is not None and found[1] == "according" and found[0] <= quote:
                 speaker = rules.phrases.starting(found[0], quote)
                 if speaker is not None:
                     source = Source(speaker, Phrase(index, found[0]), "according to, before")
-                    return self._content(quote, source, sentence_end)
+                    return self._content(quote, source, floor, sentence_end)
         if quote > floor and self._tag[quote - 1] & _COLON:
             return self._after_colon(quote, floor)
         return None
@@ -183,7 +183,7 @@ class Quoting:
             return Source(speaker, cue, "shared subject")
         return found or Source(None, cue, "verb without subject")
 
-    def _content(self, quote: int, source: Source, sentence_end: int) -> Utterance:
+    def _content(self, quote: int, source: Source, floor: int, sentence_end: int) -> Utterance:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
         tag = self._tag
         start = self._rules.behind_adverbials(source.after, quote)
@@ -192,6 +192,10 @@ class Quoting:
         adverbial = closing & _COMMA and tag[source.after] & (
             _PREPOSITION | _TIME | _CONJUNCTION | _COMMA
         )
+        if self._is_interposed(source, quote):
+            return self._clause(floor, quote, source, sentence_end)
+        if not words and self._goes_on(quote, sentence_end):
+            return self._clause(quote, quote, source, sentence_end)
         if (
             not words
             or closing & _COLON
@@ -199,8 +203,32 @@ class Quoting:
             or self._is_hearer(source, quote)
         ):
             return self._alone(quote, source)
+        return self._clause(words[0], quote, source, sentence_end)
+
+    def _clause(self, first: int, quote: int, source: Source, sentence_end: int) -> Utterance:
+        """A reported clause from `first` on with a quotation inside."""
+        while first < quote and not self._tag[first] & _WORD:
+            first += 1
         after = self._content_end(quote, sentence_end)
-        return Utterance(words[0], after, source, self._rules.new_group(), quoted=False)
+        return Utterance(first, after, source, self._rules.new_group(), quoted=False)
+
+    def _is_interposed(self, source: Source, quote: int) -> bool:
+        """Whether an attribution stands between commas: The industry, she said, is "better"."""
+        if source.speaker is None or source.cue is None or quote == source.after + 1:
+            return False
+        first = min(source.speaker.first, source.cue.first)
+        return self._tokens.has(first - 1, _COMMA) and self._tokens.has(source.after, _COMMA)
+
+    def _goes_on(self, quote: int, after: int) -> bool:
+        """Whether the writer ends the clause that a quotation begins: "it gets me mad" each time."""
+        text, stretch = self._tokens.text, self._tokens.stretch[quote]
+        return (
+            text[stretch.inner].islower()
+            and text[stretch.inner_end - 1].isalnum()
+            and self._tokens.has(quote + 1, _WORD)
+            and self._rules.has_words(quote + 1, after)
+            and self._rules.next(_QUOTED, quote + 1, after) is None
+        )
 
     def _content_end(self, quote: int, after: int) -> int:
         """The end of a clause that holds a quotation: a participle behind it is the writer's."""

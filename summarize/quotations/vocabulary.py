@@ -148,6 +148,8 @@ def compiled(source: Lexicon) -> Vocabulary:
     tags: dict[str, int] = {}
     for field, tag in _FIELDS.items():
         _tag(tags, words(getattr(source, field)), tag)
+    for ending in words(source.role_endings):
+        _tag(tags, (role + ending for role in words(source.roles)), Tag.ROLE)
     _tag(tags, source.pronouns, Tag.PRONOUN)
     _tag(tags, source.titles, Tag.TITLE)
     starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}

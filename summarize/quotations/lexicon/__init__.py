@@ -138,6 +138,9 @@ class Lexicon:
     """Words: what people are: president, spokesman, министр, Sprecher, лидер; all the forms that
     a subject takes."""
 
+    role_endings: str = ""
+    """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
+
     feminine_roles: str = ""
     """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""
 

@@ -198,6 +198,7 @@ LEXICON = Lexicon(
         speaker whip treasurer counsel ombudsman diplomat dictator ruler monarch
         coordinator negotiator investigator inspector agent guard operative insider
     """,
+    role_endings="s",
     feminine_roles="""
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
         wife woman girl businesswoman
