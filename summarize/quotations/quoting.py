@@ -96,7 +96,7 @@ class Quoting:
         """`"...", said X` and its kin."""
         source = self._rules.source_after(quote + 1, self._expects(quote)) or self._signed(quote)
         if source is None:
-            return self._around(quote, floor, previous)
+            return self._verb_only(quote, floor, previous)
         lead = self._rules.has_words(floor, quote)
         if not lead or self._tag[quote - 1] & _COLON or previous is not None:
             return self._alone(quote, source)
@@ -104,7 +104,7 @@ class Quoting:
             return self._alone(quote, source)
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
 
-    def _around(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
+    def _verb_only(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
         """A verb behind whose subject is in front, `X «…» деп мәлімдеді`, or left out, `"…", dodal`."""
         lexicon = self._rules.lexicon
         bare = lexicon.free_order and not self._rules.has_words(floor, quote)
