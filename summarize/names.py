@@ -152,20 +152,23 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
 
 _SIBILANT = re.compile(r"ch|sh|ts|[szx]|c(?=[ei]|$)")
 _SILENT_H = re.compile(r"(?<=[^aeiou])h|h(?![aeiou])")
-_VOWELS = re.compile(r"[aeiou]")
+_VOWEL = "aeiou"
+_VOWELS = re.compile(rf"[{_VOWEL}]")
 
 
 @lru_cache(maxsize=1 << 16)
 def name_sounds(key: str) -> frozenset[str]:
     """The consonants of a key in classes that romanisations confuse; a first vowel counts as one.
 
-    Two readings where the key has a j, which is a consonant in Japarov and a vowel in Tokajew. None
-    where too little is left to tell one name from another.
+    Two readings where the key has a j, which is a consonant in Japarov and a vowel in Tokajew. Where
+    too few consonants are left to tell one name from another, the vowels stay.
     """
-    sound = _SILENT_H.sub("", _SIBILANT.sub("s", key).replace("c", "k"))
-    sound = ("a" if sound[:1] in "aeiou" else "") + _VOWELS.sub("", sound)
-    readings = (_DOUBLED.sub(r"\1", reading) for reading in (sound, sound.replace("j", "")))
-    return frozenset(reading for reading in readings if len(reading) >= _SHORTEST_SOUND)
+    voiced = _SILENT_H.sub("", _SIBILANT.sub("s", key).replace("c", "k"))
+    sound = ("a" if voiced[:1] in _VOWEL else "") + _VOWELS.sub("", voiced)
+    readings = {_DOUBLED.sub(r"\1", reading) for reading in (sound, sound.replace("j", ""))}
+    return frozenset(
+        reading if len(reading) >= _SHORTEST_SOUND else f"={voiced}" for reading in readings
+    )
 
 
 def name_words(text: str, offset: int = 0) -> list[Word]:

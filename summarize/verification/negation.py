@@ -6,7 +6,7 @@ languages only whether there is a negation at all.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
@@ -16,7 +16,7 @@ from summarize.verification.wording import STEM, is_content, words
 
 _CLAUSE = re.compile(r"[,;:.!?…—–()]+\s")
 _SHORTEST = 3  # letters of a verb that must be left before its negative ending
-_DENIED_BY_VERB = 3  # content words after "denied" that it may be about
+_NEAR = 3  # content words after a negation or "denied" that it may be about
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 
 
@@ -24,14 +24,14 @@ _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leav
 class Polarity:
     """The negations of a text.
 
-    `denied` are the stems that stand under a negation, one for each, `rejected` those under a verb
-    such as "denied"; `affirmed` are all other stems but those that follow a word like "without". `is_negated` is true for words that are
-    nothing but negations, `is_negative` also for those with a "not" inside ("without"), and for
-    every text in a language without a lexicon, which may deny anything.
+    `denied` are the stems that stand right under a negation or after a verb such as "denied";
+    `affirmed` are those that stand neither there nor near it nor after a word such as "without".
+    `is_negated` is true for words that are nothing but negations, `is_negative` also for those
+    with a "not" inside, and for every text in a language without a lexicon, which may deny
+    anything.
     """
 
     denied: frozenset[str]
-    rejected: frozenset[str]
     affirmed: frozenset[str]
     is_negated: bool
     is_negative: bool
@@ -42,33 +42,29 @@ def polarity(text: str, language: str) -> Polarity:
     """The negations of a text in `language`."""
     known = lexicon(language)
     denied: set[str] = set()
-    rejected: set[str] = set()
-    lacking: set[str] = set()
+    doubtful: set[str] = set()
     every: set[str] = set()
     negated = negative = False
-    for clause in _CLAUSE.split(text):
-        folded = [fold(word) for word in words(clause)]
-        for at, word in enumerate(folded):
-            if is_content(word, known):
-                every.add(word[:STEM])
-            if _is_negation(folded, at, known):
+    for part in _CLAUSE.split(text):
+        clause = [fold(word) for word in words(part)]
+        every.update(_stems(clause, known))
+        for at, word in enumerate(clause):
+            following = _stems(clause[at + 1 :], known)
+            if _is_negation(clause, at, known):
                 negated = True
-                denied.update(_denied(folded, at, known))
+                denied.update(_denied(clause, at, known))
             elif word in known.denial_words:
                 negative = True
-                rejected.update(islice(_stems(folded[at + 1 :], known), _DENIED_BY_VERB))
+                denied.update(islice(following, _NEAR))
             elif word in known.lack_words:
                 negative = True
-                lacking.update(islice(_stems(folded[at + 1 :], known), _DENIED_BY_VERB))
-    under = denied | rejected | lacking
-    affirmed = frozenset(stem for stem in every if not _among(stem, under))
-    return Polarity(
-        frozenset(denied),
-        frozenset(rejected),
-        affirmed,
-        negated,
-        negated or negative or not known.negations,
-    )
+            else:
+                continue
+            doubtful.update(islice(following, _NEAR))
+    doubtful |= denied
+    affirmed = frozenset(stem for stem in every if not _among(stem, doubtful))
+    negative = negated or negative or not known.negations
+    return Polarity(frozenset(denied), affirmed, negated, negative)
 
 
 def _is_negation(clause: list[str], at: int, known: Lexicon) -> bool:
@@ -104,26 +100,36 @@ def _among(stem: str, stems: Iterable[str]) -> bool:
     )
 
 
-def negation_problem(sentence: tuple[str, str], sources: tuple[tuple[str, str], ...]) -> str | None:
+def negation_problem(sentence: tuple[str, str], sources: Sequence[tuple[str, str]]) -> str | None:
     """What is wrong with the negations of a sentence that rests on `sources`.
 
     Texts come with the code of their language.
     """
     said = polarity(*sentence)
-    same = [polarity(*source) for source in sources if source[1] == sentence[1]]
-    all_sources = [polarity(*source) for source in sources]
-    if said.is_negated and not any(source.is_negative for source in all_sources):
+    found = [polarity(*source) for source in sources]
+    if said.is_negated and not any(source.is_negative for source in found):
         return "its negation is not in the passages it cites"
+    same = [
+        source
+        for source, (_, language) in zip(found, sources, strict=True)
+        if language == sentence[1]
+    ]
     affirmed = frozenset().union(*(source.affirmed for source in same))
-    under = frozenset().union(*(source.denied | source.rejected for source in same))
-    if any(_among(stem, affirmed) and not _among(stem, under) for stem in said.denied):
+    denied = frozenset().union(*(source.denied for source in same))
+    if any(_among(stem, affirmed) and not _among(stem, denied) for stem in said.denied):
         return "it denies what the passages it cites affirm"
-    if same and not said.is_negative:
-        if any(_among(stem, under) and stem not in affirmed for stem in said.affirmed):
-            return "it affirms what the passages it cites deny"
-    elif not said.is_negative and any(
-        source.is_negated and len(sentence[0]) >= _CLOSE_TRANSLATION * len(text)
-        for source, (text, _) in zip(all_sources, sources, strict=True)
-    ):
+    if any(_among(stem, denied) and not _among(stem, affirmed) for stem in said.affirmed):
+        return "it affirms what the passages it cites deny"
+    if not same and not said.is_negative and _leaves_out_a_negation(sentence[0], found, sources):
         return "it leaves out a negation of the passage it cites"
     return None
+
+
+def _leaves_out_a_negation(
+    text: str, found: Sequence[Polarity], sources: Sequence[tuple[str, str]]
+) -> bool:
+    """Whether a text says all that each passage says, going by its length, but not its negation."""
+    return bool(found) and all(
+        source.is_negated and len(text) >= _CLOSE_TRANSLATION * len(original)
+        for source, (original, _) in zip(found, sources, strict=True)
+    )

@@ -23,6 +23,8 @@ from summarize.verification.source import SourceText
 from summarize.verification.wording import STEM, content, name_runs
 
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
+_MANY = 3  # passages that one sentence can rest on; of more it tells which it means
+_WORDIER = 1.3  # times as long as its original a translation of one sentence may be
 _LEAST_SHARED = 0.34  # of a sentence's content words, in what it cites
 
 
@@ -48,10 +50,7 @@ def find_support(source: SourceText, text: str, language: str, cites: Sequence[S
     if len(text) > _LONGEST:
         return Support(text, valid, (f"it is too long to be checked ({len(text)} characters)",))
     settled = settle_quotations(source, text, language)
-    places = source.places(valid) or _likely_places(source, text, language)
-    if not places:
-        return Support(settled.text, (), ("there is nothing in the article that it could rest on",))
-    return _Check(source, settled, language, places).support()
+    return _Check(source, settled, language, source.places(valid)).support()
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
@@ -60,14 +59,6 @@ def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
         " ".join(source.text[span.start : span.end].split()) == plain and source.places([span])
         for span in cites
     )
-
-
-def _likely_places(source: SourceText, text: str, language: str) -> tuple[int, ...]:
-    """The passage that shares most with a sentence which cites none."""
-    stems = content(text, language)
-    shared = {place: len(stems & source.content(place)) for place in source.story}
-    best = max(shared, key=lambda place: shared[place], default=None)
-    return () if best is None or not shared[best] else (best,)
 
 
 class _Check:
@@ -81,7 +72,7 @@ class _Check:
         self._language = language
         self._stems = content(self._text, self._language)
         self._places = list(places)
-        self._missing: list[tuple[str, frozenset[int]]] = []
+        self._said: list[tuple[str, frozenset[int]]] = []
         self._problems = list(settled.problems)
         for stretch in settled.stretches:
             self._note(source.text[stretch.start : stretch.end], source.places([stretch]))
@@ -90,8 +81,8 @@ class _Check:
         self._look_for_figures()
         self._look_for_names()
         self._correct_cites()
-        self._check_negation()
         self._check_words()
+        self._check_negation()
         passages = [self._source.passage(place) for place in sorted(self._places)]
         spans = tuple(Span(passage.start, passage.end) for passage in passages)
         return Support(self._text, spans, tuple(self._problems))
@@ -117,10 +108,8 @@ class _Check:
             self._note(self._text[run[0].start : run[-1].end], self._places_of(run))
 
     def _note(self, said: str, holding: Iterable[int]) -> None:
-        """Remember what is said but not cited, with the passages that hold it."""
-        places = frozenset(holding)
-        if places.isdisjoint(self._places):
-            self._missing.append((said, places))
+        """Remember a figure, a name or a quotation, with the passages that hold it."""
+        self._said.append((said, frozenset(holding)))
 
     def _places_of(self, run: Sequence[Word]) -> Iterable[int]:
         """The passages that hold a name: its words together, or each as a word of the language."""
@@ -154,10 +143,10 @@ class _Check:
 
     def _correct_cites(self) -> None:
         """Cite what holds the missing, the passage first that holds most of it."""
-        for said, places in self._missing:
+        for said, places in self._said:
             if not places:
                 self._problems.append(f"“{said}” is not in the article")
-        missing = [places for _, places in self._missing if places]
+        missing = [places for _, places in self._said if places and places.isdisjoint(self._places)]
         while missing:
             counts = Counter(place for places in missing for place in places)
             best = min(counts, key=lambda place: (-counts[place], self._distance(place)))
@@ -165,26 +154,56 @@ class _Check:
             missing = [places for places in missing if best not in places]
 
     def _distance(self, place: int) -> int:
-        return min(abs(place - cited) for cited in self._places)
+        return min((abs(place - cited) for cited in self._places), default=place)
 
     def _check_negation(self) -> None:
         passages = [self._source.passage(place) for place in self._places]
+        core = [self._source.passage(place) for place in self._core()]
+        foreign = not self._is_comparable(self._places)
+        room = _WORDIER * sum(len(passage.text) for passage in core)
+        if len(passages) > _MANY or (foreign and len(self._text) <= room):
+            passages = core
         problem = negation_problem(
             (self._text, self._language),
-            tuple((passage.text, passage.language) for passage in passages),
+            [(passage.text, passage.language) for passage in passages],
         )
         if problem:
             self._problems.append(problem)
 
+    def _core(self) -> Sequence[int]:
+        """Of the cited passages, those that hold most of what is said.
+
+        Among many passages there is a negation for every lie.
+        """
+        if self._is_comparable(self._places):
+            shares = {place: self._count_shared([place]) for place in self._places}
+        else:
+            shares = {
+                place: sum(place in places for _, places in self._said) for place in self._places
+            }
+        most = max(shares.values(), default=0)
+        return [place for place in self._places if shares[place] == most]
+
     def _check_words(self) -> None:
-        stems = self._stems
-        same = [
-            place
-            for place in self._places
-            if self._source.passage(place).language == self._language
-        ]
-        if not stems or not same:
+        """That it shares its words with what it cites, or with a passage that is cited instead."""
+        least = _LEAST_SHARED * len(self._stems)
+        if self._places and not self._is_comparable(self._places):
+            if not any(places for _, places in self._said):
+                self._problems.append("nothing in it can be checked across languages")
             return
-        shared = stems & frozenset().union(*(self._source.content(place) for place in same))
-        if len(shared) < _LEAST_SHARED * len(stems):
+        if self._places and self._count_shared(self._places) >= least:
+            return
+        best = max(self._source.story, key=lambda place: self._count_shared([place]), default=None)
+        if best is None or not self._count_shared([best]):
+            self._problems.append("there is nothing in the article that it could rest on")
+        elif self._count_shared([*self._places, best]) < least:
             self._problems.append("it shares too few words with the passages it cites")
+        else:
+            self._places.append(best)
+
+    def _is_comparable(self, places: Sequence[int]) -> bool:
+        return any(self._source.passage(place).language == self._language for place in places)
+
+    def _count_shared(self, places: Sequence[int]) -> int:
+        held = frozenset().union(*(self._source.content(place) for place in places))
+        return len(self._stems & held)

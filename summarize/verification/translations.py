@@ -1,11 +1,16 @@
-"""Whether a translation can be one: in the right language, with the figures and the negation, of a likely length."""
+"""Whether a translation can be one: in the right language, with the figures and the negation, of a likely length.
+
+What it says beyond that cannot be checked without a model, and is not claimed.
+"""
 
 from collections.abc import Iterable, Iterator
 
 from summarize.languages import detect_language
+from summarize.names import NameIndex
+from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
 from summarize.verification.negation import Polarity, polarity
-from summarize.verification.wording import words
+from summarize.verification.wording import name_runs, words
 
 _LETTERS_FOR_DETECTION = 20  # shorter texts are too often called another language
 _SHORTEST, _LONGEST = 0.25, 4.0  # of the original's length
@@ -33,6 +38,7 @@ def translation_problems(
     return (
         *_wrong_language(original, translation, to),
         *_wrong_figures(original, language, translation, to),
+        *_invented_names(original, language, translation, to),
         *_wrong_negation(polarity(original, language), polarity(translation, to)),
         *_wrong_length(original, translation),
     )
@@ -66,6 +72,19 @@ def _wrong_figures(original: str, language: str, translation: str, to: str) -> I
 
 def _is_matched(figure: Figure, others: Iterable[Figure]) -> bool:
     return any(figure.is_met_by(other) or other.is_met_by(figure) for other in others)
+
+
+def _invented_names(original: str, language: str, translation: str, to: str) -> Iterator[str]:
+    """Names of several words of which the original has none; one word may be a noun's capital."""
+    runs = [run for run in name_runs(translation, to) if len(run) > 1]
+    if not runs:
+        return
+    index = NameIndex([(0, original, language)])
+    places = {exonym(word) for word in words(original)} - {None}
+    for run in runs:
+        name = translation[run[0].start : run[-1].end]
+        if not index.mentions(name, to) and places.isdisjoint(exonym(word.text) for word in run):
+            yield f"“{name}” is not in the original"
 
 
 def _wrong_negation(said: Polarity, given: Polarity) -> Iterator[str]:

@@ -65,7 +65,7 @@ LEXICON = Lexicon(
         rejecting rejection refute refutes refuted dismissed dismisses declined declines fail fails failed failing failure
     """,
     lacks="""
-        without lack lacks lacked lacking unable ruled absen* halt* stop* ban bans banned banning prohibit*
+        without lack lacks lacked lacking unable absen* halt* stop* ban bans banned banning prohibit*
         prevent* unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
         unsuccess* ineffect* insuffic* inactive nonexistent contrary
         unknown unclear unwilling unavailable uncertain unchanged unpaid illegal inadmissible invalid innocent
@@ -85,6 +85,8 @@ LEXICON = Lexicon(
         been has have had do does did will would can could may might must shall should said says say
     """,
     common="""
+        white black red blue green house sea cross middle east west north south eastern western northern
+        southern central world cup street square river mountain mountains lake island islands ocean
         authorities officials official police government governments ministry minister ministers president
         presidents parliament lawmakers deputies lawmaker opposition experts expert analysts analyst critics
         residents residents' citizens people protesters demonstrators activists journalists reporters

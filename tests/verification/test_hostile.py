@@ -1,0 +1,67 @@
+from random import Random
+
+import pytest
+
+from summarize.engines.draft import Task
+from summarize.names import same_person
+from summarize.report import Report
+from summarize.verification import verify
+from tests.verification.hostile import ENGLISH, RUSSIAN, Answer, Case, hostile_answer
+
+ANSWERS = 5_000  # for each article
+
+
+def _check(case: Case, answer: Answer, report: Report) -> None:
+    _check_quotes(case, report)
+    for sentence in report.summary.sentences:
+        if sentence.text in answer.false_sentences:
+            assert sentence.status == "unsupported", sentence
+    for claim in report.claims[len(case.analysis.claims) :]:
+        assert claim.speaker is None or _is_known(case, claim.speaker.name), claim
+    for item in report.translations:
+        if item.translation in answer.false_translations:
+            assert item.status == "unverified", item
+
+
+def _check_quotes(case: Case, report: Report) -> None:
+    assert [(quote.start, quote.end) for quote in report.quotes] == [
+        (quote.start, quote.end) for quote in case.analysis.quotes
+    ]
+    for quote, speaker in zip(report.quotes, case.speakers, strict=True):
+        assert report.text[quote.start : quote.end] == quote.text
+        assert quote.translation is None, quote
+        assert quote.via is None, quote
+        if quote.speaker is not None:
+            assert _is_known(case, quote.speaker.name), quote
+            assert quote.speaker.role is None, quote
+        if quote.status == "verified":
+            assert quote.speaker is not None
+            assert speaker is not None
+            assert same_person(quote.speaker.name, speaker), quote
+
+
+def _is_known(case: Case, name: str) -> bool:
+    return any(speaker is not None and same_person(name, speaker) for speaker in case.speakers)
+
+
+@pytest.mark.parametrize("case", [ENGLISH, RUSSIAN], ids=["english", "russian"])
+def test_no_lie_of_ten_thousand_hostile_answers_gets_through(case: Case) -> None:
+    random = Random(20221122)
+    for _ in range(ANSWERS):
+        answer = hostile_answer(case, random)
+        _check(case, answer, verify(case.analysis, answer.draft, Task()))
+
+
+@pytest.mark.parametrize("case", [ENGLISH, RUSSIAN], ids=["english", "russian"])
+def test_what_is_true_is_not_taken_for_a_lie(case: Case) -> None:
+    random = Random(1)
+    seen = 0
+    for _ in range(300):
+        answer = hostile_answer(case, random)
+        report = verify(case.analysis, answer.draft, Task())
+        true = {text for text, _ in case.true}
+        for drafted, sentence in zip(answer.draft.sentences, report.summary.sentences, strict=True):
+            if sentence.text in true and drafted.cites:
+                seen += 1
+                assert sentence.status == "supported", sentence
+    assert seen > 30
