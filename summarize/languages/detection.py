@@ -15,7 +15,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from summarize.languages.cld2 import cld2_vote
-from summarize.languages.features import features, fold
+from summarize.languages.features import features, fold, strip_addresses
 from summarize.languages.guess import LanguageGuess
 from summarize.languages.han import read_han
 from summarize.languages.scripts import NO_SCRIPT, count_scripts, dominant_of
@@ -43,8 +43,8 @@ _PRIORS = {
     ),
 }  # fmt: skip
 _VOTE = 15.0
-_PAGE = 20.0  # for the page's main language in a line of up to `_PAGE_LETTERS`, less in longer ones
-_PAGE_LETTERS = 20
+_PAGE = 30.0  # for the page's main language in a line of up to `_PAGE_LETTERS`, less in longer ones
+_PAGE_LETTERS = 13
 _TEMPERATURE = 6.0  # makes confidences of overlapping n-grams true; fitted on the development sets
 _GATE_CONFIDENCE = 0.995  # of a script with one language
 _TOO_LITTLE = 0.3  # the confidence below which a guess would be wrong more often than right
@@ -69,7 +69,7 @@ class Evidence:
 
 def weigh_evidence(text: str) -> Evidence:
     """What a text says about its language; costs no more for a book than for a page."""
-    text = _sample(text)
+    text = strip_addresses(_sample(text))
     counts = count_scripts(text)
     script = dominant_of(counts)
     if script in _SHARED:

@@ -14,7 +14,8 @@ from summarize.languages.scripts import script_of
 ORDERS = (1, 2, 3, 4, 5)
 """Lengths, in characters, of the n-grams; whole words are counted besides."""
 
-_ADDRESS = re.compile(r"https?://\S+|www\.\S+|\S+@\S+\.\w+")
+# Bounded before the @, where nothing else would keep a long word from being tried at each letter.
+_ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+")
 # One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
 _TURNED_COMMA = re.compile("(?<=[og])['’‘`´ʼʻ]")
 # Romanian is written with either diacritic under its s and t.
@@ -40,13 +41,20 @@ class _LettersOf(dict[int, str]):
 _LETTERS: dict[str, _LettersOf] = {}
 
 
+def strip_addresses(text: str) -> str:
+    """The text without web and mail addresses, which are in no language."""
+    if "@" in text or "www." in text or "://" in text:
+        return _ADDRESS.sub(" ", text)
+    return text
+
+
 def fold(text: str, script: str) -> str:
     """The words of a text in one script (ISO 15924), lower case, each with a blank on both sides.
 
-    Case, composed and decomposed letters, and spellings of the same letter fall together; web and
-    mail addresses, digits, marks and words in other scripts fall away.
+    Case, composed and decomposed letters, and spellings of the same letter fall together; digits,
+    marks and words in other scripts fall away.
     """
-    text = _ADDRESS.sub(" ", unicodedata.normalize("NFC", text)).lower()
+    text = unicodedata.normalize("NFC", text).lower()
     if script == "Latn":
         text = _TURNED_COMMA.sub("ʻ", text).translate(_COMMA_BELOW)
     letters = _LETTERS.get(script)

@@ -30,9 +30,13 @@ from summarize.languages.tables import WEIGHTS_PER_NAT, Posting, pack_table
 SCRIPTS = {"Latn": 70_000, "Cyrl": 25_000, "Arab": 15_000, "Deva": 6_000, "Ethi": 5_000}
 """Scripts that several languages share, and how many n-grams their tables hold besides words."""
 
+EVERYWHERE = "mul"
+"""The class of listed words that are the same in most languages, and so tell none (ISO 639-2)."""
+
 FLOOR = 1e-5  # the share of an n-gram that was never seen
 WORD = len(ORDERS) + 1  # whole words are counted as if they were one order more
-SMALLEST_TOTAL = 1000.0  # keeps a language with few texts from shouting its few n-grams
+SMALLEST_TOTAL = 5_000  # n-grams; keeps a language with few texts from shouting those it has
+LETTERS_PER_WORD = 5
 WORD_FACTOR = 2.0  # a known word says as much as two n-grams
 PROFILE_SHARE = 0.5  # of langdetect's counts where it knows the language
 LONGEST_IN_PROFILE = 3
@@ -98,9 +102,11 @@ def read_words(path: Path) -> dict[str, list[str]]:
     """The words listed for each class; lines that start with `#` are comments."""
     words: dict[str, list[str]] = {}
     for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("#"):
+            continue
         if line.endswith(":"):
             words[line[:-1]] = current = []
-        elif line and not line.startswith("#"):
+        elif line:
             current.extend(line.split())
     return words
 
@@ -133,9 +139,12 @@ def count_shares(lines: list[str], words: list[str]) -> Shares:
     for part in words:
         for feature in features(part):
             counts[feature] += LISTED_WORD_COUNT
-    totals: dict[int, float] = defaultdict(lambda: SMALLEST_TOTAL)
+    totals: dict[int, float] = defaultdict(float)
     for feature, times in counts.items():
         totals[order_of(feature)] += times
+    for order, total in totals.items():
+        smallest = SMALLEST_TOTAL / (LETTERS_PER_WORD if order == WORD else 1)
+        totals[order] = max(total, smallest)
     return {feature: times / totals[order_of(feature)] for feature, times in counts.items()}
 
 
@@ -195,16 +204,21 @@ def make_table(
     script: str, texts: dict[str, list[str]], words: dict[str, list[str]], limit: int
 ) -> bytes:
     """The packed table of one script, from all classes that are written in it."""
-    classes = sorted({name for name in {**texts, **words} if name.endswith(f"-{script}")})
-    languages = [name.split("-")[0] for name in classes]
+    everywhere = words.get(f"{EVERYWHERE}-{script}", [])
+    own_words = {
+        name: [*words.get(name, []), *everywhere]
+        for name in sorted({**texts, **words})
+        if name.endswith(f"-{script}") and not name.startswith(EVERYWHERE)
+    }
+    languages = [name.split("-")[0] for name in own_words]
     shares = {
-        language: measure_shares(name, texts.get(name, []), words.get(name, []))
-        for language, name in zip(languages, classes, strict=True)
+        language: measure_shares(name, texts.get(name, []), of_class)
+        for language, (name, of_class) in zip(languages, own_words.items(), strict=True)
     }
     listed = {
         feature
-        for name in classes
-        for word in words.get(name, [])
+        for of_class in own_words.values()
+        for word in of_class
         for feature in features(fold(word, script))
         if order_of(feature) == WORD
     }

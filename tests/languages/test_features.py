@@ -1,0 +1,40 @@
+import pytest
+
+from summarize.languages.features import features, fold, strip_addresses
+
+
+@pytest.mark.parametrize(
+    ("text", "script", "folded"),
+    [
+        ("Hello,  World!", "Latn", " hello world "),
+        ("Көпір №5 (bridge)", "Cyrl", " көпір "),
+        ("O‘zbek, Gʼijduvon, go`zal", "Latn", " oʻzbek gʻijduvon goʻzal "),
+        ("l'eau d’or", "Latn", " l eau d or "),
+        ("ținută", "Latn", " ţinută "),
+        ("и\u0306од", "Cyrl", " йод "),
+        ("12", "Latn", "  "),
+    ],
+)
+def test_folds_spellings_together(text: str, script: str, folded: str) -> None:
+    assert fold(text, script) == folded
+
+
+def test_takes_every_n_gram_and_every_word() -> None:
+    found = features(" ab ")
+    assert sorted(found) == sorted(
+        [" ", "a", "b", " ", " a", "ab", "b ", " ab", "ab ", " ab ", "=ab"]
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "stripped"),
+    [
+        ("see https://example.com/a?b=c now", "see   now"),
+        ("www.example.com", " "),
+        ("write to first.last@example.org today", "write to   today"),
+        ("4 @ 5", "4 @ 5"),
+        ("no address", "no address"),
+    ],
+)
+def test_strips_addresses(text: str, stripped: str) -> None:
+    assert strip_addresses(text) == stripped

@@ -1,0 +1,44 @@
+import pytest
+
+from summarize.languages import count_scripts, dominant_script
+from summarize.languages.scripts import script_of
+
+
+@pytest.mark.parametrize(
+    ("text", "script"),
+    [
+        ("river", "Latn"),
+        ("ɓangare", "Latn"),
+        ("өзен", "Cyrl"),
+        ("نهر", "Arab"),
+        ("ποτάμι", "Grek"),
+        ("գետ", "Armn"),
+        ("მდინარე", "Geor"),
+        ("नदी", "Deva"),
+        ("강", "Hang"),
+        ("河", "Hani"),
+        ("かわ", "Jpan"),
+        ("川の水", "Jpan"),
+        ("แม่น้ำ", "Thai"),
+        ("ወንዝ", "Ethi"),
+        ("2024", "Zyyy"),
+        ("", "Zyyy"),
+    ],
+)
+def test_names_the_script_of_most_letters(text: str, script: str) -> None:
+    assert dominant_script(text) == script
+
+
+def test_counts_letters_and_nothing_else() -> None:
+    assert count_scripts("Апта 7: OK!") == {"Cyrl": 4, "Latn": 2}
+
+
+def test_latin_names_do_not_outweigh_a_sentence_in_another_script() -> None:
+    assert dominant_script("BBC сообщает: Apple") == "Cyrl"
+    assert dominant_script("大桥 is a bridge") == "Latn"
+    assert dominant_script("大桥关闭 bridge") == "Hani"
+
+
+@pytest.mark.parametrize("character", ["7", "-", " ", "\ud800", "\U0010ffff", "×", "÷", "\0"])
+def test_what_is_no_letter_has_no_script(character: str) -> None:
+    assert script_of(character) == "Zyyy"

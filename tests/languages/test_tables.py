@@ -1,0 +1,61 @@
+import random
+
+import pytest
+
+from summarize.languages.tables import Posting, Table, pack_table, table_for
+
+LANGUAGES = ["aa", "bb", "cc"]
+ROWS = {
+    "a": [Posting(0, 5)],
+    "ab": [Posting(0, 1), Posting(1, 2), Posting(2, 3)],
+    "=ә": [Posting(2, 255)],
+}
+
+
+def test_adds_the_weights_of_each_language() -> None:
+    table = Table(pack_table(LANGUAGES, ROWS))
+    assert table.languages == LANGUAGES
+    assert table.score(["ab", "a", "a", "unknown", "=ә"]) == (11, 2, 258)
+
+
+def test_scores_nothing_when_nothing_is_known() -> None:
+    assert Table(pack_table(LANGUAGES, ROWS)).score([]) == (0, 0, 0)
+
+
+def test_lanes_of_languages_do_not_run_into_each_other() -> None:
+    table = Table(pack_table(LANGUAGES, {"x": [Posting(0, 255), Posting(2, 255)]}))
+    assert table.score(["x"] * 60_000) == (60_000 * 255, 0, 60_000 * 255)
+
+
+def test_every_row_comes_back_as_it_was_packed() -> None:
+    chance = random.Random(7)
+    languages = [f"l{number}" for number in range(50)]
+    rows = {
+        f"g{number}": [
+            Posting(language, chance.randint(1, 255))
+            for language in sorted(chance.sample(range(50), chance.randint(1, 50)))
+        ]
+        for number in range(300)
+    }
+    table = Table(pack_table(languages, rows))
+    for gram, postings in rows.items():
+        weights = dict(postings)
+        assert table.score([gram]) == tuple(weights.get(place, 0) for place in range(50))
+
+
+def test_refuses_a_file_that_is_no_table() -> None:
+    with pytest.raises(ValueError, match="not a table"):
+        Table(b"something else")
+
+
+@pytest.mark.parametrize(
+    ("script", "languages"),
+    [
+        ("Cyrl", {"ba", "be", "bg", "kk", "ky", "mk", "mn", "ru", "sr", "tg", "tt", "uk", "uz"}),
+        ("Deva", {"hi", "mr", "ne"}),
+        ("Ethi", {"am", "ti"}),
+        ("Arab", {"ar", "ckb", "fa", "ps", "sd", "ug", "ur"}),
+    ],
+)
+def test_the_package_holds_the_tables_of_shared_scripts(script: str, languages: set[str]) -> None:
+    assert set(table_for(script).languages) == languages
