@@ -104,7 +104,9 @@ class Cache:
 
     def _forgo(self, path: Path, error: Exception) -> None:
         """Do without: busy passes by itself, anything else will not."""
-        if getattr(error, "sqlite_errorcode", None) in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        # The low byte of an extended code is the code proper.
+        code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
             return
         _log.warning("Going on without the response cache: %s: %s", path, error)
         self._path = None
@@ -159,7 +161,8 @@ class Cache:
 
 
 def _open(path: Path, busy: float) -> sqlite3.Connection:
-    path.parent.mkdir(parents=True, exist_ok=True)
+    # What people read is nobody else's business.
+    path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
     # Every statement is its own transaction: there is nothing here that belongs together.
     database = sqlite3.connect(path, timeout=busy, isolation_level=None, check_same_thread=False)
     try:

@@ -140,6 +140,7 @@ class ServiceChat:
             budget=self._budget(),
             dialects=DialectMemory(self._cache, f"dialect {self.endpoint} {self.model}", first),
             service=self._service,
+            window=lambda: self.context_window,
         )
 
     def _budget(self) -> Budget:

@@ -5,6 +5,7 @@ At most one repair, at most one step per dialect: the loop is bounded by what th
 
 import dataclasses
 import json
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from summarize.chat.answers import MismatchError, parse
@@ -18,6 +19,10 @@ from summarize.chat.tokens import TokenCounter
 from summarize.errors import AnswerError, ServiceError
 from summarize.settings import Service
 
+# What a model that thinks before it answers may spend on that, in tokens, where the window has as
+# much to spare, and what is left to templates and the schema.
+_REASONING = 8192
+_MARGIN = 512
 # Shorter prompts (in tokens) fit everywhere.
 _SHORT = 500
 _WINDOW_STEP = 1024
@@ -25,7 +30,7 @@ _WINDOW_STEP = 1024
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """What the conversations of a run go over and share."""
+    """What the conversations of a run go over and share. `window` is the model's, in tokens."""
 
     sender: Sender
     model: str
@@ -33,6 +38,7 @@ class Line:
     budget: Budget
     dialects: DialectMemory
     service: Service
+    window: Callable[[], int]
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,13 +92,14 @@ class Conversation:
 
     def _complete(self) -> tuple[Completion, int]:
         """Send the question as it now stands: the completion and our count of its prompt."""
-        body = self._dialect.body(self._question, self._line.model, self._problem)
+        room = self._room()
+        body = self._dialect.body(self._question, self._line.model, room, self._problem)
         counted = sum(self._line.counter.count(part["content"]) for part in body["messages"])
         if "response_format" in body:
             counted += self._line.counter.count(json.dumps(body["response_format"]))
         parcel = Parcel(
             body=json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"),
-            most=Usage(1, counted, self._dialect.max_completion(self._question)),
+            most=Usage(1, counted, room),
             timeout=self._line.service.timeout,
             trial=not self._is_proven and self._dialect.format != "text",
         )
@@ -103,6 +110,16 @@ class Conversation:
         self._prompt_tokens += used.prompt_tokens
         self._completion_tokens += used.completion_tokens
         return completion, counted
+
+    def _room(self) -> int:
+        """The most tokens that the completion may take, thoughts included."""
+        wanted = self._question.max_tokens
+        if not self._dialect.reasoning:
+            return wanted
+        count = self._line.counter.count
+        prompt = count(self._question.system) + count(self._question.user)
+        free = self._line.window() - prompt - _MARGIN
+        return max(wanted, min(wanted + _REASONING, free))
 
     def _used(self, completion: Completion, counted: int) -> Usage:
         """What a completion took, in the service's count where it gives one."""

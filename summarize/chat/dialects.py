@@ -20,13 +20,10 @@ Limit = Literal["max_completion_tokens", "max_tokens"]
 
 LADDER: tuple[Format, ...] = ("json_schema", "json_object+schema", "json_object", "text")
 
-#: What a model that thinks before it answers may spend on it, in tokens.
-REASONING_TOKENS = 8192
-
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """One way to put a question. `reasoning` leaves room for thoughts in the completion."""
+    """One way to put a question. `reasoning`: the model thinks before it answers, and needs room for that."""
 
     format: Format = "json_schema"
     limit: Limit = "max_tokens"
@@ -68,12 +65,13 @@ class Dialect:
         """The dialect that asks for JSON in the prompt's own words, whatever the service promises."""
         return self if self.format == "text" else dataclasses.replace(self, format="json_object")
 
-    def max_completion(self, question: Question) -> int:
-        """The most tokens that an answer may take, thoughts included."""
-        return question.max_tokens + (REASONING_TOKENS if self.reasoning else 0)
+    def body(
+        self, question: Question, model: str, room: int, problem: str | None = None
+    ) -> dict[str, Any]:
+        """The request body for a completion of at most `room` tokens.
 
-    def body(self, question: Question, model: str, problem: str | None = None) -> dict[str, Any]:
-        """The request body; `problem` is what was wrong with the previous answer."""
+        `problem` is what was wrong with the previous answer.
+        """
         system, user = question.system, question.user
         if self.format in ("json_object", "text"):
             system = f"{system}\n\n{_schema_in_words(question.schema)}"
@@ -88,7 +86,7 @@ class Dialect:
                 {"role": "system", "content": system},
                 {"role": "user", "content": user},
             ],
-            self.limit: self.max_completion(question),
+            self.limit: room,
         }
         if self.temperature:
             body["temperature"] = 0

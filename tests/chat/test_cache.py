@@ -36,6 +36,14 @@ def test_a_cache_without_a_file_holds_nothing() -> None:
     assert cache.get("key") is None
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="other means of protection there")
+def test_nobody_else_can_read_the_folder(path: Path) -> None:
+    cache = Cache(path)
+    cache.put("key", "value")
+    cache.close()
+    assert path.parent.stat().st_mode & 0o077 == 0
+
+
 def test_old_entries_are_forgotten(path: Path) -> None:
     cache = Cache(path, Bounds(age=0.05))
     cache.put("key", "value")

@@ -298,6 +298,14 @@ def test_a_model_that_thinks_gets_room_for_it() -> None:
     assert [request.body["max_tokens"] > 1000 for request in server.chats] == [False, True, True]
 
 
+def test_room_for_thoughts_stays_within_the_window() -> None:
+    service = {"model": "o4-mini", "context_window": 4096}
+    with serve(answering()) as server, chat_with(server, service) as chat:
+        chat.ask(question("The harbour froze. " * 200))
+    body = server.chats[0].body
+    assert 1000 < body["max_tokens"] < 4096 - len(prompt(body).encode()) // 4
+
+
 def test_a_known_thinking_model_is_asked_without_temperature_and_with_room() -> None:
     with serve(answering()) as server, chat_with(server, {"model": "o4-mini"}) as chat:
         chat.ask(question())
