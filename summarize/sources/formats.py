@@ -85,10 +85,9 @@ class Hints:
     @property
     def suffix(self) -> str:
         """The name's last extension in lower case, with its dot; empty if there is none."""
-        name = self.name
-        if "://" in name:
-            name = name.partition("?")[0].partition("#")[0]
-        return PurePath(name).suffix.lower()
+        scheme, separator, rest = self.name.partition("://")
+        path = rest.partition("?")[0].partition("#")[0].partition("/")[2] if separator else scheme
+        return PurePath(path).suffix.lower()
 
 
 def sniff(data: bytes, hints: Hints) -> Format:

@@ -1,8 +1,9 @@
-"""The lines around a story: those in another language than the story, and log-in walls.
+"""The lines around a story: menus left in it, those in another language, and log-in walls.
 
-An extractor throws a site's furniture away. A reader who can't read the site's language is owed
-the part of it that is not in the story's language either, and above all the news that the page is
-a prompt to log in and no story.
+An extractor throws a site's furniture away, most of it. A reader who can't read the site's language
+is owed the part that is not in the story's language either, and above all the news that the page
+is a prompt to log in and no story. Menus that the extractor took for the story stay where they
+are and are marked, so that a wrong guess here loses nothing.
 """
 
 import re
@@ -10,6 +11,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
+from summarize.article import Span
 from summarize.languages import detect_language
 from summarize.sources.extraction import clean_line
 
@@ -119,6 +121,8 @@ _LOGIN = re.compile(
     re.IGNORECASE,
 )
 _SHORT_PAGE = 600
+_RUN = 3
+_MOST_LINKS = 0.4
 
 
 def foreign_furniture(tree: HtmlElement, text: str) -> list[str]:
@@ -133,6 +137,26 @@ def foreign_furniture(tree: HtmlElement, text: str) -> list[str]:
         if line not in known and line not in text and _is_foreign(line, main.code, main.script):
             found[line] = None
     return sorted(found, key=lambda line: not _LOGIN.search(line))[:_MOST_LINES]
+
+
+def link_runs(tree: HtmlElement, text: str) -> list[Span]:
+    """Where three or more lines of `text` in a row are nothing but links; none on an index page."""
+    links = {_letters("".join(link.itertext())) for link in tree.iter("a")} - {""}
+    runs: list[list[Span]] = [[]]
+    start = 0
+    for line in text.split("\n"):
+        if _letters(line) in links:
+            runs[-1].append(Span(start, start + len(line)))
+        elif runs[-1]:
+            runs.append([])
+        start += len(line) + 1
+    found = [span for run in runs if len(run) >= _RUN for span in run]
+    size = sum(span.end - span.start for span in found)
+    return found if size <= _MOST_LINKS * len(text) else []
+
+
+def _letters(text: str) -> str:
+    return "".join(character for character in text if character.isalnum())
 
 
 def is_login_wall(tree: HtmlElement, text: str) -> bool:

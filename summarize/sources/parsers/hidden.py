@@ -114,6 +114,8 @@ def _top_level(style: str) -> str:
 def _is_hidden(element: HtmlElement, sheet: _Sheet) -> bool:
     if not isinstance(element.tag, str) or element.tag in ("body", "html", "script", "style"):
         return False
+    if element.tag == "template":
+        return True
     if element.get("hidden") is not None and element.get("hidden") != "until-found":
         return True
     style = sheet.style_of(element)

@@ -21,7 +21,7 @@ from summarize.errors import SourceError
 from summarize.sources.decoding import Decoded, decode
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall
+from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall, link_runs
 from summarize.sources.parsers.hidden import remove_hidden
 from summarize.sources.parsers.markup import markup_text
 
@@ -29,6 +29,7 @@ _META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
 )
 _LIST_MARK = re.compile(r"^- (?=\S)", re.MULTILINE)
+_TABLE_ROW = re.compile(r"^\|\s*(.*?)\s*\|$", re.MULTILINE)
 
 _MOST_MARKUP_TO_CHECK = 2 << 20
 _MUCH_TEXT = 200
@@ -62,7 +63,7 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         warnings.append("This page is probably only a log-in prompt, not an article.")
     if not text and not lines:
         raise _no_text(decoded.text, name)
-    full, roles = _with_furniture(text, lines)
+    full, roles = _with_furniture(text, link_runs(tree, text), lines)
     return Extraction(
         text=full,
         roles=roles,
@@ -115,7 +116,7 @@ def _read(tree: HtmlElement) -> Page:
 
 
 def _main_text(page: Page) -> str:
-    text = normalize("NFC", _LIST_MARK.sub("", page.text or ""))
+    text = _TABLE_ROW.sub(r"\1", _LIST_MARK.sub("", normalize("NFC", page.text or "")))
     return "\n".join(line for line in clean_text(text).split("\n") if line)
 
 
@@ -132,11 +133,12 @@ def _language(tree: HtmlElement) -> str | None:
     return None
 
 
-def _with_furniture(text: str, lines: list[str]) -> tuple[str, tuple[tuple[Span, Role], ...]]:
-    """The story, then the furniture; spans of the latter."""
-    roles: list[tuple[Span, Role]] = []
+def _with_furniture(
+    text: str, marked: list[Span], lines: list[str]
+) -> tuple[str, tuple[tuple[Span, Role], ...]]:
+    """The story, then the furniture; the spans of the latter, wherever they are."""
     for line in lines:
         start = len(text) + 1 if text else 0
         text = f"{text}\n{line}" if text else line
-        roles.append((Span(start, len(text)), "furniture"))
-    return text, tuple(roles)
+        marked = [*marked, Span(start, len(text))]
+    return text, tuple((span, "furniture") for span in marked)

@@ -1,0 +1,52 @@
+import pytest
+
+from summarize.sources.formats import Hints, sniff
+
+PAGE = b"<html><body><p>Hello</p></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "expected"),
+    [
+        (b"Just a text.", "a.txt", "text"),
+        (b"Just a text.", "a.html", "text"),
+        (PAGE, "a.txt", "html"),
+        (PAGE, "-", "html"),
+        (b"\xef\xbb\xbf" + PAGE, "a", "html"),
+        ("\ufeff<html><body>x".encode("utf-16-le"), "a", "html"),
+        (b"<?xml version='1.0'?>\n<!-- saved -->\n<!DOCTYPE html><html>", "a", "html"),
+        (b"<!-- a comment first --><p>Hello", "a", "html"),
+        (b"<p>Only a fragment", "a", "html"),
+        (b"a < b and <b>c</b>", "a.txt", "text"),
+        (b"<rss version='2.0'><channel>", "a", "feed"),
+        (b"<?xml version='1.0'?><feed xmlns='http://www.w3.org/2005/Atom'>", "a", "feed"),
+        (b"%PDF-1.7\n", "a", "pdf"),
+        (b"junk\n%PDF-1.4\n", "a.pdf", "pdf"),
+        (b"{\\rtf1\\ansi hello}", "a.txt", "rtf"),
+        (b"# Title\n\nText", "a.md", "markdown"),
+        (b"# Title\n\nText", "a.txt", "text"),
+        (b"From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nHello", "a", "eml"),
+        (b"From: the bridge\nSubject: none of it\n\nHello", "a.txt", "text"),
+        (b"Subject: x\r\n\r\nHello", "a.eml", "eml"),
+    ],
+)
+def test_content_decides_and_names_only_where_content_can_not(
+    data: bytes, name: str, expected: str
+) -> None:
+    assert sniff(data, Hints(name)) == expected
+
+
+def test_a_content_type_decides_where_content_can_not() -> None:
+    assert sniff(b"<b>Hello</b>", Hints("u", "text/html; charset=utf-8")) == "html"
+    assert sniff(b"Hello", Hints("u", "text/html")) == "text"
+    assert sniff(b"# Hello", Hints("u", "text/markdown")) == "markdown"
+
+
+def test_an_address_has_the_suffix_of_its_path() -> None:
+    assert Hints("http://a.example/x.MD?y=z.pdf#w.eml").suffix == ".md"
+    assert Hints("http://a.example/").suffix == ""
+
+
+def test_a_content_types_charset_is_found() -> None:
+    assert Hints("u", 'text/html; Charset="windows-1251"').charset == "windows-1251"
+    assert Hints("u", "text/html").charset is None
