@@ -11,22 +11,26 @@ from collections.abc import Iterator, Sequence
 
 from summarize.article import Span
 from summarize.quotations.marks import Stretch
+from summarize.quotations.tokens import APOSTROPHES
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
 _TURN = re.compile(
     r"^[ \t]*[\"“„«]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){0,40}?)[ ]?:[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
-_DASHED = re.compile(r"^[ \t]*[—–―][ \t]+(?P<said>\S.*)$", re.MULTILINE)
-_ASIDE = re.compile(r"(?P<stop>[,!?…])(?P<gap>\s*[—–―-]\s+)(?=\w)")
-_COMMA_ASIDE = re.compile(r"(?P<stop>,)(?P<gap>\s+)(?=\w)")
-_RESUMES = re.compile(r"[.,;!?…]\s*[—–―-]\s+|[.,](?=\s+[\"“„«]?\w)")
+_DASHED = re.compile(r"^[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE)
+# Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
+_ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
+_COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
+_RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+")
+_COMMA_RESUMES = re.compile(r"[.,](?=\s+[\"“„«]?\w)")
 _WORD = re.compile(r"[\w’'-]+")
 
 _FEWEST_TURNS = 3
 _LONGEST_ASIDE = 200
+_PHRASE = int(Tag.PHRASE)
 _CUE = int(Tag.SAY | Tag.EXCLAIM)
-_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN)
+_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER)
 
 
 def with_dialogue(
@@ -39,7 +43,7 @@ def with_dialogue(
     turns = list(_turns(text, block))
     asides = _Asides(text, vocabulary)
     dashed = [_whole(text, *m.span("said")) for m in _DASHED.finditer(text, *block)]
-    if not any(len(asides.split(stretch)) > 1 for stretch in dashed):
+    if all(asides.split(stretch) == [stretch] for stretch in dashed):
         dashed = []
     spoken = _merged(turns, _merged(dashed, stretches))
     return [part for stretch in spoken for part in asides.split(stretch)]
@@ -89,8 +93,11 @@ class _Asides:
 
     def __init__(self, text: str, vocabulary: Vocabulary) -> None:
         self._text = text
-        self._known = vocabulary.tags
-        self._pattern = _COMMA_ASIDE if vocabulary.lexicon.interjects else _ASIDE
+        self._vocabulary = vocabulary
+        dashless = vocabulary.lexicon.interjects
+        self._pattern, self._resumes = (
+            (_COMMA_ASIDE, _COMMA_RESUMES) if dashless else (_ASIDE, _RESUMES)
+        )
 
     def split(self, stretch: Stretch) -> list[Stretch]:
         """The fragments of a stretch; itself alone when nobody else's words stand in it."""
@@ -99,9 +106,9 @@ class _Asides:
         for aside in self._pattern.finditer(self._text, stretch.inner, stretch.inner_end):
             if aside.start() < rest.inner or not self._says(aside.end(), rest.inner_end):
                 continue
-            inner_end = aside.start("stop") + 1
+            inner_end = aside.end("stop")
             fragments.append(Stretch(rest.start, inner_end, rest.inner, inner_end, closed=True))
-            resumed = _RESUMES.search(
+            resumed = self._resumes.search(
                 self._text, aside.end(), min(rest.inner_end, aside.end() + _LONGEST_ASIDE)
             )
             if resumed is None:
@@ -116,10 +123,17 @@ class _Asides:
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""
-        for match in _WORD.finditer(self._text, start, min(end, start + 60)):
-            tags = self._known.get(match.group().lower(), 0)
-            if tags & _CUE:
+        words = _WORD.findall(self._text[start : min(end, start + 60)].lower().translate(APOSTROPHES))
+        for place, word in enumerate(words):
+            tags = self._vocabulary.tags.get(word, 0)
+            if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):
                 return True
             if not tags & _SKIPPED:
                 return False
         return False
+
+    def _begins_phrase(self, words: list[str]) -> bool:
+        return any(
+            field == "phrasal" and tuple(words[: len(parts)]) == parts
+            for parts, field in self._vocabulary.phrases[words[0]]
+        )

@@ -30,7 +30,7 @@ _PUNCTUATION = {
     **dict.fromkeys("([{", int(Tag.OPENING)),
     **dict.fromkeys(")]}", int(Tag.CLOSING)),
 }
-_APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
+APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
 _HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
 
 
@@ -157,7 +157,7 @@ class Tokens:
         form = word.lower()
         tag = known.get(form, 0) | _WORD
         if _HAS_APOSTROPHE.search(word):
-            form = form.translate(_APOSTROPHES)
+            form = form.translate(APOSTROPHES)
             tag |= known.get(form, 0)
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM
