@@ -138,12 +138,14 @@ def _sniff_text(head: bytes, hints: Hints) -> Format:
     body = head[prologue.end() :] if prologue else head
     if _FEED_ROOT.match(body):
         return "feed"
-    if _MARKUP_START.match(body) or _HTML_TAG.search(head):
-        return "html"
-    if hints.media_type in ("text/html", "application/xhtml+xml") and b"<" in head:
+    if _MARKUP_START.match(body):
         return "html"
     if hints.suffix == ".eml" or hints.media_type == "message/rfc822" or _looks_like_mail(head):
         return "eml"
+    if _HTML_TAG.search(head):
+        return "html"
+    if hints.media_type in ("text/html", "application/xhtml+xml") and b"<" in head:
+        return "html"
     if hints.suffix in (".md", ".markdown") or hints.media_type == "text/markdown":
         return "markdown"
     return "text"

@@ -82,7 +82,7 @@ class _Reader:
     def __init__(self) -> None:
         self.parts: list[str] = []
         self._bytes = bytearray()
-        self._encoding = "cp1252"
+        self._default = self._encoding = "cp1252"
         self._fonts: dict[int, str] = {}
         self._font = 0
         self._silent = False
@@ -136,12 +136,13 @@ class _Reader:
         elif word == "uc":
             self._fallback = max(0, min(number, 16))
         elif word == "ansicpg":
-            self._set_encoding(f"cp{number}")
+            self._default = f"cp{number}"
+            self._set_encoding(self._default)
         elif word == "f":
             self._flush()
             self._font = number
             if not self._in_fonts:
-                self._set_encoding(self._fonts.get(number, self._encoding))
+                self._set_encoding(self._fonts.get(number, self._default))
         elif word == "fcharset" and self._in_fonts and number in _FONT_CODE_PAGES and number:
             self._fonts[self._font] = _FONT_CODE_PAGES[number]
 

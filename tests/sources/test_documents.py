@@ -1,0 +1,270 @@
+from collections.abc import Callable
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.article import Article
+from summarize.errors import SourceError
+from summarize.sources import Limits, SourceOptions, read_bytes
+from summarize.sources.parsers.reflow import join_lines
+from tests.sources.documents import Line, docx, epub, odt, pdf, zipped
+
+P = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
+
+
+def test_docx_gives_paragraphs_cells_and_properties() -> None:
+    body = (
+        P.format("The bridge is open.")
+        + '<w:p><w:r><w:t xml:space="preserve">“We </w:t></w:r><w:r><w:t>waited</w:t></w:r><w:r><w:br/><w:t>two years.”</w:t></w:r></w:p>'
+        + f"<w:tbl><w:tr><w:tc>{P.format('Cost')}</w:tc><w:tc>{P.format('4.2 million')}</w:tc></w:tr></w:tbl>"
+    )
+    article = read_bytes(docx(body), "a.docx")
+    assert article.text == "The bridge is open.\n“We waited\ntwo years.”\nCost\n4.2 million"
+    assert (article.title, article.byline, article.published) == (
+        "Bridge opens",
+        "Ann Lee",
+        "2026-03-02",
+    )
+    assert not article.source.plain
+
+
+def test_docx_leaves_out_what_was_deleted_or_hidden_or_is_code() -> None:
+    body = (
+        "<w:p><w:del><w:r><w:delText>gone</w:delText><w:t>gone</w:t></w:r></w:del><w:ins><w:r><w:t>kept</w:t></w:r></w:ins>"
+        "<w:r><w:rPr><w:vanish/></w:rPr><w:t>unseen</w:t></w:r><w:r><w:instrText>PAGE</w:instrText></w:r></w:p>"
+    )
+    assert read_bytes(docx(body), "a.docx").text == "kept"
+
+
+def test_odt_gives_paragraphs_and_spaces() -> None:
+    body = (
+        "<text:h>Bridge opens</text:h><text:p>The<text:s/>bridge <text:span>is</text:span> open.<text:line-break/>Today.</text:p>"
+        "<text:list><text:list-item><text:p>One</text:p></text:list-item></text:list><text:p>A<text:note>b</text:note>c</text:p>"
+    )
+    article = read_bytes(odt(body), "a.odt")
+    assert article.text == "Bridge opens\nThe bridge is open.\nToday.\nOne\nAc"
+    assert (article.title, article.published) == ("Bridge opens", "2026-03-02")
+
+
+def test_epub_gives_its_chapters_in_the_spines_order() -> None:
+    book = epub(
+        {
+            "two": "<h1>Two</h1><p>It&nbsp;opened.</p><script>x()</script>",
+            "one": "<p>It closed.<br/>Why?</p>",
+        },
+        "<p>Contents</p>",
+    )
+    article = read_bytes(book, "book.epub")
+    assert article.text == "Two\nIt opened.\nIt closed.\nWhy?"
+    assert (article.title, article.byline, article.language) == ("Bridges", "Ann Lee", "en")
+
+
+def test_rtf_gives_text_in_its_code_pages() -> None:
+    rtf = (
+        rb"{\rtf1\ansi\ansicpg1252\uc1{\fonttbl{\f0\fcharset0 Arial;}{\f1\fcharset204 Arial;}}{\colortbl;\red0;}"
+        rb"{\info{\title Bridge opens}}{\header Page head}\pard\f0 The bridge is {\b open}\'85\par "
+        rb"\f1\'cc\'ee\'f1\'f2\f0  \u1052?\u1086?\u1089?\u1090?\par {\*\generator Word;}caf\'e9 \{x\}\line end{\field{\*\fldinst PAGE}{\fldrslt 7}}}"
+    )
+    article = read_bytes(rtf, "a.rtf")
+    assert article.text == "The bridge is open…\nМост Мост\ncafé {x}\nend7"
+    assert article.title == "Bridge opens"
+
+
+def test_markdown_loses_its_markup_and_nothing_else() -> None:
+    text = (
+        '---\ntitle: Bridge opens\nauthor: Ann Lee\n---\n# Heading\n\nThe **bridge** is\n[open](http://a.example/ "t") `now`.\n\n'
+        "> “We *waited*.”\n\n- one\n- two\n\n<script>alert(1)</script>\n\n![a photo](p.png)\n"
+    )
+    article = read_bytes(text.encode(), "a.md")
+    assert article.text == "Heading\nThe bridge is open now.\n“We waited.”\none\ntwo\na photo"
+    assert (article.title, article.byline) == ("Bridge opens", "Ann Lee")
+
+
+def test_a_markdown_files_first_heading_is_its_title() -> None:
+    assert read_bytes(b"Intro\n\n# The *bridge*\n", "a.md").title == "The *bridge*"
+
+
+def mail(kind: str, body: bytes, more: bytes = b"") -> bytes:
+    return (
+        b"From: Ann Lee <ann@valley.example>\r\nTo: all@valley.example\r\nSubject: =?koi8-r?B?7c/T1A==?= opens\r\n"
+        b"Date: Mon, 02 Mar 2026 08:00:00 +0500\r\nMIME-Version: 1.0\r\nContent-Type: "
+        + kind.encode()
+        + b"\r\n"
+        + more
+        + b"\r\n"
+        + body
+    )
+
+
+def test_a_mail_gives_its_text_and_head() -> None:
+    article = read_bytes(
+        mail("text/plain; charset=koi8-r", "Мост открыт.\r\nЖдали два года.".encode("koi8-r")),
+        "a.eml",
+    )
+    assert article.text == "Мост открыт.\nЖдали два года."
+    assert article.title == "Мост opens"
+    assert article.byline == "Ann Lee <ann@valley.example>"
+    assert article.published == "2026-03-02"
+    assert article.source.encoding == "koi8-r"
+
+
+def test_a_mail_in_html_and_with_attachments() -> None:
+    html = (
+        b"<html><head><style>p{}</style></head><body><p>The bridge</p><p>is open.</p></body></html>"
+    )
+    parts = (
+        b"--x\r\nContent-Type: text/html\r\n\r\n" + html + b"\r\n--x\r\nContent-Type: image/png\r\n"
+        b"Content-Disposition: attachment; filename=a.png\r\n\r\nPNG\r\n--x--\r\n"
+    )
+    article = read_bytes(mail('multipart/mixed; boundary="x"', parts), "a.eml")
+    assert article.text == "The bridge\nis open."
+    assert any("attachments (1)" in warning for warning in article.warnings)
+
+
+COLUMN = (
+    [
+        "The bridge over the river was opened on Mon-",
+        "day after two years of repairs, the may-",
+        "or said.",
+    ],
+    [
+        "“We have waited,” she told the pupils who",
+        "walked with her to the well-",
+        "known school house. It was cold.",
+    ],
+)
+
+
+def page_of(number: int, left: float = 70) -> list[Line]:
+    lines: list[Line] = [(70, 810, "The Valley Post"), (290, 30, str(number))]
+    foot = 740.0
+    for paragraph in COLUMN:
+        for text in paragraph:
+            lines.append((left, foot, text))
+            foot -= 14
+        foot -= 10
+    lines.append((left, foot, f"Page {number} has a line of its own."))
+    return lines
+
+
+def test_pdf_gives_paragraphs_without_heads_and_page_numbers() -> None:
+    pytest.importorskip("pypdfium2")
+    article = read_bytes(pdf([page_of(number) for number in (1, 2, 3)], "Bridge opens"), "a.pdf")
+    first = (
+        "The bridge over the river was opened on Monday after two years of repairs, the mayor said."
+    )
+    lines = article.text.split("\n")
+    assert lines[0] == first
+    assert lines.count(first) == 3
+    assert "Valley Post" not in article.text
+    assert not {"1", "2", "3"} & set(lines)
+    assert "Page 2 has a line of its own." in lines
+    assert (article.title, article.byline, article.published) == (
+        "Bridge opens",
+        "Ann Lee",
+        "2026-03-02",
+    )
+
+
+def test_pdf_columns_are_read_one_after_the_other() -> None:
+    pytest.importorskip("pypdfium2")
+    left = [
+        (60, 700 - 14 * n, text)
+        for n, text in enumerate(
+            ("It begins at the", "left and goes on until", "the column ends and")
+        )
+    ]
+    right = [
+        (320, 700 - 14 * n, text)
+        for n, text in enumerate(("goes on at the right", "where it ends."))
+    ]
+    assert read_bytes(pdf([[*left, *right]]), "a.pdf").text == (
+        "It begins at the left and goes on until the column ends and goes on at the right where it ends."
+    )
+
+
+def test_a_scanned_pdf_says_that_it_has_no_text() -> None:
+    pytest.importorskip("pypdfium2")
+    with pytest.raises(SourceError, match=r"scan\.pdf: has no text in it, only pictures.*ocrmypdf"):
+        read_bytes(pdf([[], []]), "scan.pdf")
+
+
+def test_a_long_pdf_is_read_to_the_page_limit_and_says_so() -> None:
+    pytest.importorskip("pypdfium2")
+    options = SourceOptions(limits=Limits(pages=2))
+    article = read_bytes(pdf([page_of(number) for number in range(1, 6)]), "a.pdf", options)
+    assert any("first 2 of 5 pages" in warning for warning in article.warnings)
+    assert "Page 3" not in article.text
+
+
+def test_a_pdf_of_very_many_objects_ends() -> None:
+    pytest.importorskip("pypdfium2")
+    body = b"%PDF-1.4\n" + b"".join(
+        b"%d 0 obj\n<< /A %d 0 R >>\nendobj\n" % (n, n + 1) for n in range(1, 200_000)
+    )
+    with pytest.raises(SourceError, match=r"^bomb\.pdf: "):
+        read_bytes(body + b"trailer << /Root 1 0 R >>\n%%EOF", "bomb.pdf")
+
+
+BOMB = b"<w:p/>" * 4_000_000
+
+
+@pytest.mark.parametrize(
+    ("data", "complaint"),
+    [
+        (docx("", {"word/document.xml": b"<a>" + BOMB + b"</a>"}), "unpacked"),
+        (docx("", {"word/document.xml": b"<a><b></a>"}), "damaged"),
+        (docx("", {"word/document.xml": '<!DOCTYPE a [<!ENTITY e "x">]><a>&e;</a>'}), "entities"),
+        (docx("", {"word/document.xml": "<a/>"}), "no text"),
+        (docx(P.format("Hello"))[:300], "zip archive|damaged"),
+        (
+            zipped({"mimetype": "application/epub+zip", "META-INF/container.xml": "<a/>"}),
+            "no package document",
+        ),
+        (zipped({"mimetype": "application/epub+zip"}), "is missing"),
+        (b"%PDF-1.4\nnothing of the kind", "damaged PDF"),
+        (mail("multipart/mixed; boundary=y", b"--y--"), "without text"),
+        (b"{\\rtf1}", "no text"),
+    ],
+)
+def test_a_broken_document_is_a_sentence(data: bytes, complaint: str) -> None:
+    with pytest.raises(SourceError, match=complaint) as caught:
+        read_bytes(data, "upload")
+    assert caught.value.message.startswith("upload: ")
+
+
+WHOLE: tuple[tuple[str, Callable[[], bytes]], ...] = (
+    ("a.docx", lambda: docx(P.format("The bridge is open."))),
+    ("a.odt", lambda: odt("<text:p>The bridge is open.</text:p>")),
+    ("a.epub", lambda: epub({"one": "<p>The bridge is open.</p>"})),
+    ("a.rtf", lambda: b"{\\rtf1\\ansi The bridge \\u1052? is \\'e9 open.\\par}"),
+    ("a.pdf", lambda: pdf([page_of(1)])),
+    ("a.eml", lambda: mail("text/html", b"<p>The bridge is open.</p>")),
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.sampled_from(WHOLE), st.data())
+def test_a_damaged_document_is_an_article_or_a_source_error(
+    whole: tuple[str, Callable[[], bytes]], data: st.DataObject
+) -> None:
+    name, make = whole
+    document = bytearray(make())
+    for _ in range(data.draw(st.integers(1, 12))):
+        document[data.draw(st.integers(0, len(document) - 1))] = data.draw(st.integers(0, 255))
+    try:
+        article = read_bytes(bytes(document), name)
+    except SourceError as error:
+        message = error.message
+    else:
+        assert isinstance(article, Article)
+        return
+    assert message.startswith(name)
+
+
+def test_lines_are_joined_and_divided_words_mended() -> None:
+    assert join_lines(
+        ["the re-", "pairs of the well-", "known well-known North-", "South line"]
+    ) == ("the repairs of the well-known well-known North- South line")
+    assert join_lines(["не\xad", "мецкий"]) == "немецкий"
