@@ -22,7 +22,7 @@ from functools import cache, lru_cache
 from itertools import accumulate, count
 from typing import NamedTuple
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´ʹ][^\W\d_]+)*")
+_WORD = re.compile(r"(?<!\w)(?![a-zß-öø-ÿа-ѐ])[^\W\d_]+(?:['’‘ʻʼ`´ʹ][^\W\d_]+)*")
 _APOSTROPHES = "'’‘ʻʼ`´ʹ"
 _POSSESSIVE = re.compile(rf"[{_APOSTROPHES}]s$", re.IGNORECASE)
 _ELISION = re.compile(rf"^(?:[ldcsnmjt]|qu|dell|nell|all|sull|dall)[{_APOSTROPHES}]", re.IGNORECASE)
@@ -206,7 +206,9 @@ class NameIndex:
         self._by_stem: dict[str, list[int]] = {}
         self._by_sound: dict[str, list[int]] | None = None
         self._unspaced: list[Word] = []
+        self._spoken: set[str | None] = set()
         for start, text, language in pieces:
+            self._spoken.add(language)
             for word in name_words(text, start):
                 if _UNSPACED.match(word.text):
                     self._unspaced.append(word)
@@ -269,6 +271,8 @@ class NameIndex:
                 if index not in seen:
                     seen.add(index)
                     yield index, self._words[index].key == word.key
+        if self._spoken <= {language}:
+            return
         stems = name_stems(word.text, language)
         for sound in frozenset().union(*(name_sounds(stem) for stem in stems)):
             for index in self._sounds().get(sound, ()):

@@ -91,8 +91,8 @@ class _Token(NamedTuple):
     end: int
     text: str
     kind: str
-    """What the token can be part of: digits, date, number, scale, month, weekday, percent,
-    currency, or nothing."""
+    """What the token can be part of: digits, date, number, scale, month, weekday, percent or
+    currency. Words that are none of these are left out."""
     value: int
     gap: str
     """What stands between the token before and this one."""
@@ -121,6 +121,8 @@ def _tokens(text: str, language: str) -> list[_Token]:
         kind, value = match.lastgroup or "", 0
         if kind == "word":
             kind, value = _meaning(match.group(), language)
+            if not kind:
+                continue
         elif kind == "sign":
             kind = "currency" if match.group() in _SIGNS else "percent"
             value = _CURRENCY_LIST.index(_SIGNS[match.group()]) if match.group() in _SIGNS else 0
@@ -307,4 +309,4 @@ def _stands_alone(tokens: list[_Token], at: int, words: Lexicon) -> bool:
     """Whether a word that can name a month does so without a number beside it."""
     if words.month_case == "never alone":
         return False
-    return words.month_case == "any" or (at > 0 and tokens[at].text[0].isupper())
+    return words.month_case == "any" or (tokens[at].start > 0 and tokens[at].text[0].isupper())

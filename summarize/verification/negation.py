@@ -11,12 +11,15 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from summarize.verification.lexicon import Lexicon, fold, lexicon
+from summarize.verification.lexicon import Lexicon, Words, fold, lexicon
 from summarize.verification.wording import STEM, is_content, words
 
 _CLAUSE = re.compile(r"[,;:.!?…—–()]+\s")
 _SHORTEST = 3  # letters of a verb that must be left before its negative ending
 _NEAR = 3  # content words after a negation or "denied" that it may be about
+_FAR = 9  # words that it can be away from them
+_CUT = (3, 4)  # lengths of a stem that has lost a negative ending
+_PLAIN, _NEGATION, _NEGATION_AFTER, _DENIAL, _LACK = range(5)  # what a word does to its neighbours
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 
 
@@ -37,67 +40,88 @@ class Polarity:
     is_negative: bool
 
 
+class _Stems:
+    """Stems, one of which may be cut short before a negative ending and then begins its fellow."""
+
+    def __init__(self, stems: Iterable[str]) -> None:
+        self._stems = frozenset(stems)
+        self._short = frozenset(stem for stem in self._stems if len(stem) < STEM)
+        self._beginnings = frozenset(stem[:length] for stem in self._stems for length in _CUT)
+
+    def __contains__(self, stem: str) -> bool:
+        return (
+            stem in self._stems
+            or (len(stem) < STEM and stem in self._beginnings)
+            or any(stem[:length] in self._short for length in _CUT)
+        )
+
+
 @lru_cache(maxsize=4096)
 def polarity(text: str, language: str) -> Polarity:
-    """The negations of a text in `language`."""
+    """The negations of a text in `language`. Linear."""
     known = lexicon(language)
     denied: set[str] = set()
     doubtful: set[str] = set()
     every: set[str] = set()
     negated = negative = False
-    for part in _CLAUSE.split(text):
-        clause = [fold(word) for word in words(part)]
-        every.update(_stems(clause, known))
+    for part in _CLAUSE.split(fold(text)):
+        clause = words(part)
+        every.update(word[:STEM] for word in clause if is_content(word, language))
         for at, word in enumerate(clause):
-            following = _stems(clause[at + 1 :], known)
-            if _is_negation(clause, at, known):
-                negated = True
-                denied.update(_denied(clause, at, known))
-            elif word in known.denial_words:
-                negative = True
-                denied.update(islice(following, _NEAR))
-            elif word in known.lack_words:
-                negative = True
-            else:
+            role = _role(word, language)
+            if role == _PLAIN or (role == _NEGATION and _is_taken_back(clause, at, known)):
                 continue
-            doubtful.update(islice(following, _NEAR))
-    doubtful |= denied
-    affirmed = frozenset(stem for stem in every if not _among(stem, doubtful))
-    negative = negated or negative or not known.negations
-    return Polarity(frozenset(denied), affirmed, negated, negative)
+            negated |= role in (_NEGATION, _NEGATION_AFTER)
+            negative = True
+            following = list(islice(_content(clause[at + 1 : at + _FAR], language), _NEAR))
+            doubtful.update(following)
+            if role == _DENIAL:
+                denied.update(following)
+            elif role == _NEGATION:
+                denied.update(_cut(word, known.negation_words) or following[:1])
+            elif role == _NEGATION_AFTER:
+                before = reversed(clause[max(0, at - _FAR) : at])
+                denied.update(_cut_verb(next(_words(before, language), ""), known))
+    doubt = _Stems(doubtful | denied)
+    affirmed = frozenset(stem for stem in every if stem not in doubt)
+    return Polarity(frozenset(denied), affirmed, negated, negative or not known.negations)
 
 
-def _is_negation(clause: list[str], at: int, known: Lexicon) -> bool:
-    if clause[at] in known.negation_words:
-        return at + 1 == len(clause) or clause[at + 1] not in known.pseudo_words
-    return clause[at] in known.negation_words_after
+@lru_cache(maxsize=1 << 16)
+def _role(word: str, language: str) -> int:
+    known = lexicon(language)
+    if word in known.negation_words:
+        return _NEGATION
+    if word in known.negation_words_after:
+        return _NEGATION_AFTER
+    if word in known.denial_words:
+        return _DENIAL
+    return _LACK if word in known.lack_words else _PLAIN
 
 
-def _denied(clause: list[str], at: int, known: Lexicon) -> Iterator[str]:
-    """The stem that the negation at `at` is about: part of the word itself, or its neighbour's."""
-    word = clause[at]
-    ending = known.negation_words.ending(word)
-    if ending and len(word) - len(ending) >= _SHORTEST and not ending.endswith("n't"):
-        return iter([word[: -len(ending)][:STEM]])
-    if word not in known.negation_words_after:
-        return islice(_stems(clause[at + 1 :], known), 1)
-    denied = next((word for word in reversed(clause[:at]) if is_content(word, known)), "")
-    verb = denied.removesuffix(known.participle_words.ending(denied))
-    return iter([verb[:STEM]] if len(verb) >= _SHORTEST else [])
+def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
+    """Whether the negation at `at` goes on as "not only" does."""
+    return at + 1 < len(clause) and clause[at + 1] in known.pseudo_words
 
 
-def _stems(clause: list[str], known: Lexicon) -> Iterator[str]:
-    return (word[:STEM] for word in clause if is_content(word, known))
+def _cut(word: str, endings: Words) -> list[str]:
+    """The stem of a verb that carries its negation in its ending; nothing for any other word."""
+    ending = endings.ending(word)
+    verb = word.removesuffix(ending)
+    return [verb[:STEM]] if ending and ending != "n't" and len(verb) >= _SHORTEST else []
 
 
-def _among(stem: str, stems: Iterable[str]) -> bool:
-    """Whether a stem is one of `stems`; one that is shorter than stems are may begin another."""
-    return any(
-        stem == other
-        or (len(other) < STEM and stem.startswith(other))
-        or (len(stem) < STEM and other.startswith(stem))
-        for other in stems
-    )
+def _cut_verb(word: str, known: Lexicon) -> list[str]:
+    """The stem of what stands before a negation, without the ending that goes with it."""
+    return _cut(word, known.participle_words) or ([word[:STEM]] if word else [])
+
+
+def _words(clause: Iterable[str], language: str) -> Iterator[str]:
+    return (word for word in clause if is_content(word, language))
+
+
+def _content(clause: Iterable[str], language: str) -> Iterator[str]:
+    return (word[:STEM] for word in _words(clause, language))
 
 
 def negation_problem(sentence: tuple[str, str], sources: Sequence[tuple[str, str]]) -> str | None:
@@ -114,11 +138,11 @@ def negation_problem(sentence: tuple[str, str], sources: Sequence[tuple[str, str
         for source, (_, language) in zip(found, sources, strict=True)
         if language == sentence[1]
     ]
-    affirmed = frozenset().union(*(source.affirmed for source in same))
-    denied = frozenset().union(*(source.denied for source in same))
-    if any(_among(stem, affirmed) and not _among(stem, denied) for stem in said.denied):
+    affirmed = _Stems(stem for source in same for stem in source.affirmed)
+    denied = _Stems(stem for source in same for stem in source.denied)
+    if any(stem in affirmed and stem not in denied for stem in said.denied):
         return "it denies what the passages it cites affirm"
-    if any(_among(stem, denied) and not _among(stem, affirmed) for stem in said.affirmed):
+    if any(stem in denied and stem not in affirmed for stem in said.affirmed):
         return "it affirms what the passages it cites deny"
     if not same and not said.is_negative and _leaves_out_a_negation(sentence[0], found, sources):
         return "it leaves out a negation of the passage it cites"

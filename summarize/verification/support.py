@@ -15,7 +15,7 @@ from summarize.article import Span
 from summarize.names import Word
 from summarize.report import ClaimStatus
 from summarize.verification.exonyms import exonym
-from summarize.verification.figures import find_figures
+from summarize.verification.figures import Figure, find_figures
 from summarize.verification.lexicon import fold
 from summarize.verification.negation import negation_problem
 from summarize.verification.retyped import Settled, settle_quotations
@@ -89,13 +89,20 @@ class _Check:
 
     def _look_for_figures(self) -> None:
         for figure in find_figures(self._text, self._language):
-            holding = (
-                place
-                for place in self._source.story
-                if any(figure.is_met_by(other) for other in self._source.figures(place))
-                and (place in self._places or self._shares_words(place))
-            )
+            holding = self._places_of_figure(figure)
             self._note(self._text[figure.start : figure.end], holding)
+
+    def _places_of_figure(self, figure: Figure) -> list[int]:
+        """The cited passages that hold a figure, else the others that do."""
+        cited = [place for place in self._places if self._holds(place, figure)]
+        return cited or [
+            place
+            for place in self._source.story
+            if self._shares_words(place) and self._holds(place, figure)
+        ]
+
+    def _holds(self, place: int, figure: Figure) -> bool:
+        return any(figure.is_met_by(other) for other in self._source.figures(place))
 
     def _shares_words(self, place: int) -> bool:
         """Whether a passage could be where a figure comes from: figures alone coincide too often."""

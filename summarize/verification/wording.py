@@ -6,7 +6,6 @@ capitals has none that can be seen; that is a limit of the check and is document
 """
 
 import re
-from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
 
@@ -18,6 +17,7 @@ STEM = 5  # letters that inflection leaves alone in most content words
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_FIRST_UNSPACED = "\u0e00"
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) $")
 _LONGEST_DETERMINER = 20
 _JOINERS = re.compile(
@@ -25,25 +25,25 @@ _JOINERS = re.compile(
 )
 
 
-def is_content(word: str, known: Lexicon) -> bool:
+@lru_cache(maxsize=1 << 16)
+def is_content(word: str, language: str) -> bool:
     """Whether a folded word says something of what a text is about."""
-    return len(word) >= _SHORTEST and word not in known.function_words
+    return len(word) >= _SHORTEST and word not in lexicon(language).function_words
 
 
-def words(text: str) -> Iterator[str]:
+def words(text: str) -> list[str]:
     """The words of a text, as they stand."""
-    return (match.group() for match in _WORD.finditer(text))
+    return _WORD.findall(text)
 
 
 @lru_cache(maxsize=4096)
 def content(text: str, language: str) -> frozenset[str]:
     """The stems of the words that say what a text is about."""
-    known = lexicon(language)
     stems: set[str] = set()
-    for word in map(fold, words(text)):
-        if _UNSPACED.match(word):
+    for word in set(words(fold(text))):
+        if word[0] > _FIRST_UNSPACED and _UNSPACED.match(word):
             stems.update(first + second for first, second in pairwise(word))
-        elif is_content(word, known):
+        elif is_content(word, language):
             stems.add(word[:STEM])
     return frozenset(stems)
 
