@@ -180,10 +180,14 @@ def _plain_role(unit: Unit) -> Role:
 
 
 def _inner_role(unit: Unit) -> Role:
-    """The role of a unit with prose before and after it: only what is sure counts."""
-    if unit.known is None and unit.alone and unit.words < _LONG_LINE and unit.is_notice:
-        return "furniture"
-    return unit.known or "body"
+    """The role of a unit with prose before and after it: only what is sure counts.
+
+    A sentence there may well speak of newsletters; a line without a stop, or a call, does not.
+    """
+    if unit.known is not None:
+        return unit.known
+    calls = unit.alone and (not unit.ended or unit.text.endswith(("!", "！")))
+    return "furniture" if calls and unit.words < _LONG_LINE and unit.is_notice else "body"
 
 
 def _edge_role(unit: Unit) -> Role | None:

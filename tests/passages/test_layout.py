@@ -1,0 +1,40 @@
+from summarize.passages.layout import paragraphs
+
+
+def pieces(text: str) -> list[str]:
+    return [text[start:end] for start, end in paragraphs(text)]
+
+
+WRAPPED = "one two three four five six seven eight nine\nten eleven twelve thirteen fourteen\nend."
+FILLED = (
+    "The river rose by two metres during the night and\n"
+    "carried off the wooden bridge at the mill. Nobody\n"
+    "was hurt."
+)
+
+
+def test_a_line_is_a_paragraph() -> None:
+    assert pieces("One.\nTwo.\r\nThree.\u2028Four.") == ["One.", "Two.", "Three.", "Four."]
+
+
+def test_white_space_belongs_to_no_paragraph() -> None:
+    assert pieces(" \n\t One. \xa0\n\n \n Two.\n") == ["One.", "Two."]
+
+
+def test_lines_filled_to_a_width_are_one_paragraph() -> None:
+    assert pieces(FILLED) == [FILLED]
+
+
+def test_a_blank_line_ends_a_wrapped_paragraph() -> None:
+    assert pieces(f"{FILLED}\n\n{FILLED}") == [FILLED, FILLED]
+
+
+def test_lines_that_would_have_had_room_stand_alone() -> None:
+    assert pieces(WRAPPED.replace("nine", "nine\nx")) == WRAPPED.replace("nine", "nine\nx").split(
+        "\n"
+    )
+
+
+def test_long_lines_stand_alone() -> None:
+    line = "word " * 60
+    assert pieces(f"{line}\n{line}\n{line}") == [line.strip()] * 3

@@ -1,0 +1,117 @@
+import pytest
+
+from summarize.article import Role
+from summarize.passages import split_passages
+from tests.passages.planted import ENGLISH_STORY, RUSSIAN_STORY, junk
+
+STORIES = [ENGLISH_STORY, RUSSIAN_STORY]
+
+
+def roles(text: str) -> dict[str, Role]:
+    return {passage.text: passage.role for passage in split_passages(text)}
+
+
+def body(text: str) -> str:
+    return " ".join(p.text for p in split_passages(text) if p.role == "body")
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_a_clean_story_is_all_body(story: str) -> None:
+    assert set(roles(story).values()) == {"body"}
+
+
+@pytest.mark.parametrize("story", STORIES)
+def test_junk_around_a_story_is_set_aside_and_the_story_kept(story: str) -> None:
+    lines = junk()
+    kept = total = 0
+    for place in range(0, len(lines), 3):
+        three = lines[place : place + 3]
+        for text in ("\n".join([*three, story]), "\n".join([story, *three])):
+            found = body(text)
+            assert all(p.text in found for p in split_passages(story))
+            total += len(three)
+            kept += sum(line in found for line in three)
+    assert kept <= 0.05 * total
+
+
+def test_headlines_after_the_last_paragraph_belong_to_other_stories() -> None:
+    headlines = [
+        "How to keep a garden alive in a drought?",
+        "Karasu opens a second music school",
+        "Cement prices fall for the third month",
+        "Bus drivers end their strike in Osh",
+    ]
+    found = roles("\n".join([ENGLISH_STORY, *headlines, "All news", "Авторизуйтесь, пожалуйста"]))
+    assert {found[line] for line in headlines} == {"furniture"}
+    assert found["All news"] == found["Авторизуйтесь, пожалуйста"] == "furniture"
+
+
+def test_a_list_after_a_colon_belongs_to_the_story() -> None:
+    items = ["Osh: four new buses", "Karasu: two new buses", "Nookat: one old bus"]
+    text = "\n".join([ENGLISH_STORY, "The council ordered new buses for three towns:", *items])
+    assert {roles(text)[item] for item in items} == {"body"}
+
+
+def test_a_story_may_end_in_a_question() -> None:
+    text = f"{ENGLISH_STORY}\nWho will pay for the cleaning of the valley?"
+    assert set(roles(text).values()) == {"body"}
+
+
+def test_the_headline_that_speaks_of_the_story_is_its_title() -> None:
+    text = f"Home\nTen recipes for a rainy day\nCouncil votes to close Karasu cement works\n{ENGLISH_STORY}"
+    found = roles(text)
+    assert found["Council votes to close Karasu cement works"] == "title"
+    assert found["Ten recipes for a rainy day"] == "furniture"
+    assert found["Home"] == "furniture"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("By Nargiza Osmonova", "byline"),
+        ("Автор: Анна Бек", "byline"),
+        ("14 March 2024, 10:45", "byline"),
+        ("Photo: Anna Beck / Valley Times", "caption"),
+        ("Tags: cement, Karasu, council", "furniture"),
+        ("https://example.org/karasu", "furniture"),
+        ("* * *", "furniture"),
+    ],
+)
+def test_lines_between_title_and_story_are_told_apart(line: str, role: Role) -> None:
+    found = roles(f"Council votes to close Karasu cement works\n{line}\n{ENGLISH_STORY}")
+    assert found[line] == role
+
+
+def test_known_furniture_is_set_aside_in_the_middle_too() -> None:
+    first, _, rest = ENGLISH_STORY.partition("\n")
+    found = roles(f"{first}\nAdvertisement\nRead also: Five things to know about dust\n{rest}")
+    assert [text for text, role in found.items() if role != "body"] == [
+        "Advertisement",
+        "Read also: Five things to know about dust",
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The company asks its users to subscribe to a newsletter before they can read.",
+        "“Please log in again,” the screen said when the clerk came back from lunch.",
+        "The museum will share its cookies recipe with every visitor on Monday.",
+    ],
+)
+def test_a_story_may_speak_of_what_sites_speak_of(sentence: str) -> None:
+    first, _, rest = ENGLISH_STORY.partition("\n")
+    assert roles(f"{first}\n{sentence}\n{rest}")[sentence] == "body"
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["Nobody was hurt.", "A short line", "one two three\nfour five six\nseven eight nine\nten"],
+)
+def test_a_text_without_a_recognisable_story_is_kept(text: str) -> None:
+    assert set(roles(text).values()) == {"body"}
+
+
+def test_a_list_with_one_sentence_is_not_thrown_away() -> None:
+    items = [f"Item {n} of the long list of things" for n in "abcdefghijkl"]
+    assert body("\n".join(["Here is the list.", *items])).count("Item") == len(items)

@@ -1,0 +1,91 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.passages.sentences import split_sentences
+from tests.passages.planted import LANGUAGES, bordered, unmarked
+
+ITEMS = [(language, *item) for language in LANGUAGES for item in bordered(language)]
+PIECES = st.sampled_from(
+    [*'.!?…。！؟“”«»"()— \n\xa0\u200b3AbЯя中说د', "Dr", "г", "U.S", "z. B", "J.", "2010", "[1]"]
+)
+
+
+def sentences(text: str, language: str | None) -> list[str]:
+    return [text[start:end] for start, end in split_sentences(text, language)]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), ITEMS)
+def test_borders_are_found_where_they_were_planted(
+    language: str, text: str, expected: list[str]
+) -> None:
+    assert sentences(text, language) == expected
+
+
+@pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "de"])
+def test_a_language_that_is_not_told_costs_no_border(language: str) -> None:
+    for text, expected in bordered(language):
+        assert sentences(text, None) == expected
+
+
+def test_all_items_of_a_language_in_one_line_come_apart_again() -> None:
+    text, expected = unmarked(
+        "He met Dr. Lee at 5 p.m. on Friday. | They talked about the U.S. economy. | It shrank by "
+        "2.5 percent. | “Why?” Lee asked. | Nobody knew."
+    )
+    assert sentences(text, "en") == expected
+
+
+def test_lines_that_stand_alone_are_sentences() -> None:
+    assert sentences("Home\nNews\n\nA story begins", "en") == ["Home", "News", "A story begins"]
+
+
+def test_a_paragraph_wrapped_at_a_width_is_joined() -> None:
+    text = (
+        "The committee, which had not met since the end of\n"
+        "the long summer recess, took only ten minutes for\n"
+        "its vote. Nobody spoke against the new budget of\n"
+        "the city."
+    )
+    assert [s.replace("\n", " ") for s in sentences(text, "en")] == [
+        "The committee, which had not met since the end of the long summer recess, took only ten "
+        "minutes for its vote.",
+        "Nobody spoke against the new budget of the city.",
+    ]
+
+
+def test_an_all_lower_case_text_is_still_split() -> None:
+    assert sentences("i went home. then i slept.", "en") == ["i went home.", "then i slept."]
+
+
+def test_an_unknown_language_code_is_no_file_name() -> None:
+    assert sentences("One. Two.", "../../en") == ["One.", "Two."]
+
+
+@pytest.mark.parametrize(
+    "text", [".", "...", " ", "\n\n", "", ". . .", "\ud800.", "«", "“”", "?!?!", "...\n...", "[1]"]
+)
+def test_nothing_but_marks_is_no_error(text: str) -> None:
+    assert "".join("".join(sentences(text, None)).split()) == "".join(text.split())
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.one_of(st.text(), st.lists(PIECES).map("".join)), st.sampled_from([None, *LANGUAGES]))
+def test_spans_are_sorted_and_cover_everything_but_white_space(
+    text: str, language: str | None
+) -> None:
+    spans = split_sentences(text, language)
+    position = 0
+    for start, end in spans:
+        assert not text[position:start].strip()
+        assert text[start:end] == text[start:end].strip() != ""
+        position = end
+    assert not text[position:].strip()
+
+
+@pytest.mark.parametrize("unit", [".", "a. ", "! ", ".)", "«", " ", "\n", "。", "A.", "(x.) "])
+def test_a_hundred_thousand_stops_are_split_without_looking_back(unit: str) -> None:
+    # Were the time not linear, this would not end within the day.
+    text = unit * 100_000
+    covered = sum(end - start for start, end in split_sentences(text, "en"))
+    assert covered >= len("".join(text.split()))
