@@ -90,6 +90,9 @@ class Reply:
     doubled: tuple[str, ...] = ()
     oversized: int = 0
 
+    def __bool__(self) -> bool:
+        return bool(self.sentences or self.attributions or self.claims or self.translations)
+
 
 def read(
     data: dict[str, Any],

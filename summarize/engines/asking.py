@@ -82,6 +82,8 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
     if _rest(part.errand, reply):
         more, reply = _ask_again(chat, script, part, reply)
         findings += more
+    if answer.truncated and not reply:
+        return findings + Findings(missing=part.errand.translate, unnamed=part.errand.attribute)
     return findings + _believe(part, reply, script.shown(part))
 
 
@@ -165,10 +167,17 @@ def _believe(part: Part, reply: Reply, shown: Mapping[int, Span]) -> Findings:
         unnamed=rest.attribute,
         answered=1,
         warnings=(
+            *_about_summary(part, rest),
             *about_reply(reply),
             *about_citations((*reply.sentences, *reply.claims), shown),
         ),
     )
+
+
+def _about_summary(part: Part, rest: Errand) -> tuple[str, ...]:
+    if part.is_whole or not rest.summarise:
+        return ()
+    return (f"The model gave no summary of part {part.number} of {part.of} of the text.",)
 
 
 def _spans(sentence: Cited, shown: Mapping[int, Span]) -> tuple[Span, ...]:

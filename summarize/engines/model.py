@@ -2,7 +2,7 @@
 
 It asks for as little as possible (see `manuscript`), believes only ids that it handed out, and
 never guesses: what an answer leaves out, or gives twice, is asked for once more and is then listed
-as missing. An article too long for the model is read in parts, and their cited sentences are merged;
+as missing; for a summary, the article's own leading sentences stand in. An article too long for the model is read in parts, and their cited sentences are merged;
 the citations of a merged sentence are those of the sentences that it rests on.
 """
 
@@ -24,6 +24,7 @@ from summarize.engines.asking import (
 from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.engines.findings import Findings, engine_run, write_draft
 from summarize.engines.manuscript import Errand, Manuscript
+from summarize.engines.offline import OfflineEngine
 from summarize.engines.parts import Part
 from summarize.engines.questions import Questions
 from summarize.engines.sizes import Estimate
@@ -47,14 +48,14 @@ class ModelEngine:
     def draft(self, analysis: Analysis, task: Task) -> Draft:
         """Draft the report of one article.
 
-        Raises `AnswerError` when the answers hold no summary, `ConfigurationError` when the model's
-        context window is too small for any article, and what `Chat.ask` raises.
+        Raises `AnswerError` when no answer was usable, `ConfigurationError` when the model's context
+        window is too small for any article, and what `Chat.ask` raises.
         """
         questions = Questions(self._chat, self._prompts, Manuscript(analysis, task))
         findings = _Reading(self._chat, questions).findings()
-        return write_draft(
-            questions.manuscript, findings, engine_run(self._chat, self._prompts, findings)
-        )
+        run = engine_run(self._chat, self._prompts, findings)
+        draft = write_draft(questions.manuscript, findings, run)
+        return draft if draft.sentences else _with_own_sentences(draft, analysis, task)
 
     def estimate(self, analysis: Analysis, task: Task) -> Estimate:
         """What `draft` would take when no request has to be repeated; sends nothing.
@@ -80,10 +81,6 @@ class _Reading:
             )
         if findings.answered > 1:
             findings = self._merge(findings)
-        if any(part.errand.summarise for part in parts) and not findings.sentences:
-            raise AnswerError(
-                f"{self._chat.model} gave no summary, even when it was asked again", _ADVICE
-            )
         return findings
 
     def _ask_all(self, parts: tuple[Part, ...]) -> list[Findings]:
@@ -130,6 +127,20 @@ class _Reading:
             for sentence in reply.sentences
         )
         return findings + replace(warn(*about_citations(reply.sentences, cites)), sentences=merged)
+
+
+def _with_own_sentences(draft: Draft, analysis: Analysis, task: Task) -> Draft:
+    """A draft whose summary is the article's own sentences, if it has any."""
+    lead = OfflineEngine().draft(analysis, task)
+    if not lead.sentences:
+        return draft
+    warning = "The model gave no summary, even when it was asked again: these are the article's own sentences."
+    return replace(
+        draft,
+        language=lead.language,
+        sentences=lead.sentences,
+        warnings=(*draft.warnings, warning),
+    )
 
 
 def _union(cites: Iterable[tuple[Span, ...]]) -> tuple[Span, ...]:

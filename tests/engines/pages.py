@@ -29,7 +29,10 @@ class Said:
 
 
 def page(
-    *lines: Line | str, quotes: tuple[Said, ...] = (), claims: tuple[Said, ...] = ()
+    *lines: Line | str,
+    quotes: tuple[Said, ...] = (),
+    claims: tuple[Said, ...] = (),
+    language: str = "en",
 ) -> Analysis:
     """The analysis of a page of these lines."""
     planned = [Line(line) if isinstance(line, str) else line for line in lines]
@@ -47,7 +50,7 @@ def page(
     return Analysis(
         article=Article.from_text(text),
         passages=tuple(passages),
-        languages=(LanguageShare("en", "Latn", 1.0, 0.99),),
+        languages=(LanguageShare(language, "Latn", 1.0, 0.99),),
         quotes=tuple(_quote(text, said, number) for number, said in enumerate(quotes, 1)),
         claims=tuple(_claim(text, said) for said in claims),
     )

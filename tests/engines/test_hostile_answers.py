@@ -154,14 +154,8 @@ def test_no_answer_makes_a_draft_point_anywhere_else(
         )
 
     service = Service(respond)
-    try:
-        draft = ModelEngine(service, PROMPTS).draft(PAGE, Task())
-    except AnswerError:
-        sentences = [*first["summary"], *second["summary"]]
-        assert not any(clean(each["text"]) and len(each["text"]) < 1000 for each in sentences)
-        return
-    finally:
-        assert len(service.questions) <= 2
+    draft = ModelEngine(service, PROMPTS).draft(PAGE, Task())
+    assert len(service.questions) <= 2
     check(draft)
 
 

@@ -60,7 +60,7 @@ def test_a_sure_speaker_is_not_asked_for() -> None:
 
 
 def test_furniture_alone_is_no_story() -> None:
-    wall = page(Line("Bitte melden Sie sich an", "de", "furniture"))
+    wall = page(Line("Heute siebzehn Grad in Harwick", "de", "furniture"))
     manuscript = Manuscript(wall, Task())
     errand = manuscript.errand(manuscript.lines)
     assert errand.sections == ("translations",)

@@ -215,9 +215,21 @@ def test_a_summary_left_out_is_asked_for_again() -> None:
     assert found.engine.requests == 2
 
 
-def test_no_summary_at_all_is_an_error() -> None:
-    with pytest.raises(AnswerError, match="no summary, even when it was asked again"):
-        draft(lambda question: {**honest(question), "summary": []})
+def test_where_there_is_no_summary_the_articles_own_sentences_stand_in() -> None:
+    found = draft(lambda question: {**honest(question), "summary": []}, task=Task("en", 15))
+    first = BRIDGE.passages[0]
+    assert DraftSentence(first.text, (Span(first.start, first.end),)) in found.sentences
+    assert all(BRIDGE.article.text[slice(*s.cites[0])] == s.text for s in found.sentences)
+    assert any("these are the article's own sentences" in warning for warning in found.warnings)
+    assert len(found.translations) == 2
+    assert found.engine.requests == 2
+
+
+def test_sentences_that_stand_in_keep_their_language() -> None:
+    german = page(Line("Der Rat hat die Brücke geschlossen.", "de"), language="de")
+    found = draft(lambda question: {**honest(question), "summary": []}, german)
+    assert found.language == "de"
+    assert found.sentences[0].text == "Der Rat hat die Brücke geschlossen."
 
 
 def test_a_second_request_that_fails_leaves_the_first_answer_standing() -> None:
@@ -251,7 +263,7 @@ def test_a_page_with_nothing_to_ask_sends_nothing() -> None:
 
 
 def test_a_page_of_furniture_is_translated_and_not_summarised() -> None:
-    found = draft(honest, page(Line("Bitte melden Sie sich an", "de", "furniture")))
+    found = draft(honest, page(Line("Heute siebzehn Grad in Harwick", "de", "furniture")))
     assert found.sentences == ()
     assert found.translations == (DraftTranslation(0, "Translation of 1"),)
 
@@ -337,6 +349,20 @@ def test_parts_are_asked_about_at_the_same_time() -> None:
 
     found, _ = read_long(respond)
     assert found.warnings == ()
+
+
+def test_a_part_without_a_summary_is_named() -> None:
+    def respond(question: Question) -> dict[str, Any]:
+        answer = honest(question)
+        return (
+            {**answer, "summary": []}
+            if 1 in passages(question) and not merging(question)
+            else answer
+        )
+
+    found, _ = read_long(respond)
+    assert found.sentences
+    assert any(w.startswith("The model gave no summary of part 1 of ") for w in found.warnings)
 
 
 def test_a_part_without_a_usable_answer_is_named() -> None:

@@ -115,7 +115,7 @@ def test_the_fixed_part_of_a_prompt_is_small() -> None:
     analysis = story("low")
     foreign = page(
         *(Line(passage.text) for passage in analysis.passages),
-        Line("Mehr lesen", "de", "furniture"),
+        Line("Heute siebzehn Grad in Kesken", "de", "furniture"),
         quotes=tuple(Said(words, name) for words, name in SPEAKERS.items()),
     )
     service = Service(lambda question: {**faithful(question), "translations": []})
