@@ -43,7 +43,9 @@ _MARKUP_START = re.compile(
     rb"|section|header|nav|span|a|img|form|ul|ol|br|center|font|template|svg|iframe)\b",
     re.IGNORECASE,
 )
-_HTML_TAG = re.compile(rb"<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE)
+_HTML_TAG = re.compile(
+    rb"^\s*<(?:!doctype\s+html|html|head|body)[\s>]", re.IGNORECASE | re.MULTILINE
+)
 _FEED_ROOT = re.compile(rb"<(?:rss|feed|rdf:RDF)[\s>]")
 _PROLOGUE = re.compile(rb"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*", re.DOTALL)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
@@ -138,17 +140,20 @@ def _sniff_text(head: bytes, hints: Hints) -> Format:
     body = head[prologue.end() :] if prologue else head
     if _FEED_ROOT.match(body):
         return "feed"
-    if _MARKUP_START.match(body):
-        return "html"
     if hints.suffix == ".eml" or hints.media_type == "message/rfc822" or _looks_like_mail(head):
         return "eml"
-    if _HTML_TAG.search(head):
+    is_markdown = hints.suffix in (".md", ".markdown") or hints.media_type == "text/markdown"
+    if _is_html(head, body, hints, is_markdown):
         return "html"
-    if hints.media_type in ("text/html", "application/xhtml+xml") and b"<" in head:
-        return "html"
-    if hints.suffix in (".md", ".markdown") or hints.media_type == "text/markdown":
-        return "markdown"
-    return "text"
+    return "markdown" if is_markdown else "text"
+
+
+def _is_html(head: bytes, body: bytes, hints: Hints, is_markdown: bool) -> bool:
+    if is_markdown:  # which may begin with an element or two
+        return bool(_HTML_TAG.match(body))
+    if _MARKUP_START.match(body) or (hints.suffix != ".txt" and _HTML_TAG.search(head)):
+        return True
+    return hints.media_type in ("text/html", "application/xhtml+xml") and b"<" in head
 
 
 def _looks_like_mail(head: bytes) -> bool:
