@@ -45,6 +45,7 @@ FAULTS = (
     "relay-502",  # status 200 with an error inside
     "empty",  # status 200 with no choices
     "null",  # status 200 whose message has no content
+    "declined",  # status 200, withheld by a filter
     "redirect",  # to `Behaviour.redirect_to`
     "context",  # 400: the prompt does not fit the model
     "context-500",  # the same, as some local servers put it
@@ -314,7 +315,7 @@ class Server:
         choice = {
             "index": 0,
             "message": {"role": "assistant", "content": content},
-            "finish_reason": "length" if fault == "length" else "stop",
+            "finish_reason": {"length": "length", "declined": "content_filter"}.get(fault, "stop"),
         }
         completion: Json = {
             "id": "chatcmpl-test",

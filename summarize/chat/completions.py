@@ -3,6 +3,10 @@
 from dataclasses import dataclass
 from typing import Any
 
+from summarize.printable import printable_line
+
+_LONGEST_REASON = 300
+
 
 @dataclass(frozen=True, slots=True)
 class Completion:
@@ -41,7 +45,7 @@ class Completion:
 def _declined(choice: dict[str, Any], message: dict[str, Any]) -> str | None:
     refusal = message.get("refusal")
     if isinstance(refusal, str) and refusal:
-        return refusal
+        return printable_line(refusal[:_LONGEST_REASON])
     return "content filter" if choice.get("finish_reason") == "content_filter" else None
 
 
