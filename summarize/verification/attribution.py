@@ -178,16 +178,27 @@ def _bare(name: str, language: str) -> str:
 
 
 def _mentions(source: SourceText, name: str, language: str) -> list[Mention]:
-    """Where the text names that person, outside of what it quotes; whole names before parts."""
+    """Where the text names that person by name or surname, outside of what it quotes."""
     bare = _bare(name, language)
-    surname = len(name_words(bare)) - 1
-    found = [
+    length = len(name_words(bare))
+    return [
         mention
         for mention in source.names.mentions(bare, language)
-        if surname in mention.found and not source.is_quoted(mention.start)
+        if length - 1 in mention.found
+        and not source.is_quoted(mention.start)
+        and (len(mention.found) == length or not _is_namesake(source, mention))
     ]
-    whole = max((len(mention.found) for mention in found), default=0)
-    return found if whole else []
+
+
+def _is_namesake(source: SourceText, mention: Mention) -> bool:
+    """Whether a surname stands there with another given name: Gulnara, where Islam is looked for."""
+    for place in source.places([Span(mention.start, mention.end)]):
+        passage = source.passage(place)
+        for run in name_runs(passage.text, passage.language):
+            start, end = run[0].start + passage.start, run[-1].end + passage.start
+            if start <= mention.start < end and (start, end) != (mention.start, mention.end):
+                return True
+    return False
 
 
 def _named(source: SourceText, name: str, language: str, mention: Mention) -> Attribution:

@@ -91,7 +91,26 @@ def test_somebody_who_is_not_in_the_article_is_never_the_speaker(speaker: str) -
 
 
 def test_a_given_name_that_only_the_engine_knows_is_not_shown() -> None:
-    assert _name(_attribute(2, "Margaret Okafor")) == "Okafor"
+    analysis = plant(
+        ["On Monday Okafor carried boxes.", "“We are packing.”", "Then it rained."],
+        quotes=[Planted("We are packing.")],
+    )
+    proposed = DraftAttribution(0, "Margaret Okafor")
+    attributed = attribute(SourceText(analysis), analysis.quotes[0], proposed, "en")
+    assert (_name(attributed), attributed.status) == ("Okafor", "verified")
+
+
+def test_a_namesake_is_another_person() -> None:
+    analysis = plant(
+        ["Гульнара Каримова вышла к людям.", "«Мы едем».", "Ислам Каримов молчал весь день."],
+        language="ru",
+        quotes=[Planted("Мы едем")],
+    )
+    source = SourceText(analysis)
+    for name in ("Islam Karimov", "Gulnara Karimova", "Timur Karimov"):
+        attributed = attribute(source, analysis.quotes[0], DraftAttribution(0, name), "en")
+        assert attributed.status == "unverified"
+    assert _attribute(2, "Margaret Okafor").speaker is None
 
 
 def test_no_speaker_at_all_is_unverified() -> None:
