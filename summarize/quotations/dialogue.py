@@ -18,12 +18,15 @@ _TURN = re.compile(
     r"^[ \t]*[\"“„«]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){0,40}?)[ ]?:[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
-_DASHED = re.compile(r"^[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE)
+_DASHED = re.compile(
+    r"^(?P<lead>[^\n—–―\"“„«-]*[.!?…:])?[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
+)
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
 _ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+")
-_COMMA_RESUMES = re.compile(r"[.,](?=\s+[\"“„«]?\w)")
+# A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
+_COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 _WORD = re.compile(r"[\w’'-]+")
 
 _FEWEST_TURNS = 3
@@ -42,7 +45,12 @@ def with_dialogue(
     """
     turns = list(_turns(text, block))
     asides = _Asides(text, vocabulary)
-    dashed = [_whole(text, *m.span("said")) for m in _DASHED.finditer(text, *block)]
+    dashed = [
+        stretch
+        for match in _DASHED.finditer(text, *block)
+        for stretch in [_whole(text, *match.span("said"))]
+        if not match["lead"] or asides.split(stretch) != [stretch]
+    ]
     if all(asides.split(stretch) == [stretch] for stretch in dashed):
         dashed = []
     spoken = _merged(turns, _merged(dashed, stretches))
@@ -123,7 +131,9 @@ class _Asides:
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""
-        words = _WORD.findall(self._text[start : min(end, start + 60)].lower().translate(APOSTROPHES))
+        words = _WORD.findall(
+            self._text[start : min(end, start + 60)].lower().translate(APOSTROPHES)
+        )
         for place, word in enumerate(words):
             tags = self._vocabulary.tags.get(word, 0)
             if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):

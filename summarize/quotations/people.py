@@ -27,6 +27,7 @@ _TITLE = int(Tag.TITLE)
 _PRONOUN = int(Tag.PRONOUN)
 _PARTICLE = int(Tag.PARTICLE)
 _GROUP = int(Tag.GROUP)
+_NOT_PERSON = int(Tag.NOT_PERSON)
 _NOT_NAME = int(
     Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
 )  # fmt: skip
@@ -38,6 +39,8 @@ _FUNCTION = int(
 
 _LONGEST_NAME = 5
 _LONGEST_ROLE = 4
+_SHORTEST_STEM = 3
+_LONGEST_APPOSITION = 14
 _NEAR = 120
 """Tokens within which a pronoun's antecedent is looked for."""
 
@@ -102,7 +105,7 @@ class People:
     def _introduce(self, tokens: Tokens, naming: _Naming, language: str) -> None:
         name = _bare(tokens.slice(naming.first, naming.after))
         known = self._named(name, language)
-        role = naming.role or _apposition(tokens, naming.after)
+        role = naming.role or _apposition(tokens, naming.after) or _apposed_role(tokens, naming)
         if known is not None:
             known.role = known.role or role
             known.gender = known.gender or naming.gender
@@ -146,8 +149,10 @@ class People:
                 person = self._named(name, language)
                 if person is None:
                     return Identity(name if naming.after == mention.after else text, naming.role)
-            elif tokens.tag[mention.first] & _OPENS or tokens.tag[mention.first] & _ROLE:
-                person = self._described(tokens, mention)
+            else:
+                person = self._apposed(tokens, mention, language) or self._described(
+                    tokens, mention
+                )
         if person is None:
             return Identity(text, None)
         return Identity(person.name, person.role)
@@ -163,17 +168,31 @@ class People:
                 continue
             if index - place > _NEAR:
                 break
-            if subject:
+            if subject or (gender == "f" and person.gender == "f"):
                 return person
             fallback = fallback or person
         return fallback
+
+    def _apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
+        """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
+        place = mention.after + 1
+        if not tokens.has(mention.after, _COMMA) or not tokens.has(place, _CAPITAL):
+            return None
+        after = place
+        while after < len(tokens) and (_continues(tokens, after) or after == place):
+            after += 1
+        naming = _naming(tokens, place, after)
+        if naming is None or naming.first != place:
+            return None
+        return self._named(tokens.slice(place, after), language)
 
     def _described(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Whom `the Kazakh leader` means: the one person whose role says as much."""
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
             return None
+        endings = tokens.vocabulary.endings
         words = {
-            name_key(tokens.form[i])
+            _stem(name_key(tokens.form[i]), endings)
             for i in range(*mention)
             if tokens.tag[i] & _WORD and not tokens.tag[i] & _OPENS
         }
@@ -182,15 +201,23 @@ class People:
         best: list[Person] = []
         most = 0
         for person in self._persons:
-            shared = len(words & _role_keys(person.role)) if person.role else 0
+            shared = len(words & _role_keys(person.role, endings)) if person.role else 0
             if shared and shared >= most:
                 best = [*best, person] if shared == most else [person]
                 most = shared
         return best[0] if len(best) == 1 else None
 
 
-def _role_keys(role: str | None) -> frozenset[str]:
-    return frozenset(name_key(word) for word in (role or "").split())
+def _role_keys(role: str, endings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_stem(name_key(word), endings) for word in role.split())
+
+
+def _stem(key: str, endings: tuple[str, ...]) -> str:
+    """A word without the longest of its language's endings that leaves enough of it."""
+    for ending in endings:
+        if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST_STEM:
+            return key[: -len(ending)]
+    return key
 
 
 # -- names in a text
@@ -248,6 +275,8 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
                 gender = "f"
     while start < after and tag[start] & _MARK:
         start += 1
+    if start > first:
+        start = _behind_owner(tokens, start, after)
     if start >= after or after - start > _LONGEST_NAME:
         return None
     if any(tag[i] & _NOT_NAME for i in (start, after - 1)):
@@ -256,11 +285,23 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
     return _Naming(start, after, role, gender)
 
 
+def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
+    """Past what a role belongs to, `Казахстана` in `Президент Казахстана Касым-Жомарт Токаев`."""
+    while start < after - 1 and tokens.tag[start] & _NOT_PERSON:
+        start += 1
+    patronymics = tokens.vocabulary.patronymics
+    if patronymics and after - start == 3 and not tokens.form[start + 1].endswith(patronymics):
+        return start + 1
+    return start
+
+
 def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
     tag = tokens.tag
     lowest = max(0, first - _LONGEST_ROLE)
     while first > lowest and tag[first - 1] & _WORD and not tag[first - 1] & (_FUNCTION | _CAPITAL):
+        first -= 1
+    if first > lowest and tag[first - 1] & _ROLE and tag[first - 1] & _CAPITAL:
         first -= 1
     while first < start and not any(tag[i] & _ROLE for i in range(first, start)):
         return None
@@ -286,6 +327,20 @@ def _apposition(tokens: Tokens, after: int) -> str | None:
     return tokens.slice(first, found.after)
 
 
+def _apposed_role(tokens: Tokens, naming: _Naming) -> str | None:
+    """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
+    comma = naming.first - 1
+    if not tokens.has(comma, _COMMA):
+        return None
+    found = Phrases(tokens).ending(comma - 1, max(0, comma - _LONGEST_APPOSITION))
+    if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
+        return None
+    first = found.first
+    while first < found.after and tokens.tag[first] & _OPENS:
+        first += 1
+    return tokens.slice(first, found.after)
+
+
 def _last_name(tokens: Tokens, mention: Phrase) -> _Naming | None:
     """The last name in a noun phrase, if one stands in it."""
     tag = tokens.tag
@@ -303,6 +358,10 @@ def _last_name(tokens: Tokens, mention: Phrase) -> _Naming | None:
 def _is_subject(tokens: Tokens, naming: _Naming) -> bool:
     """Whether a name opens its clause, as subjects do."""
     tag = tokens.tag
+    vocabulary = tokens.vocabulary
+    if vocabulary.oblique_endings:
+        marked = (*vocabulary.oblique_endings, *vocabulary.genitive_endings)
+        return not tokens.form[naming.after - 1].endswith(marked)
     index = naming.first - 1
     while index >= 0 and tag[index] & (_ROLE | _TITLE | _OPENS | _CAPITAL) and tag[index] & _WORD:
         index -= 1
@@ -312,7 +371,13 @@ def _is_subject(tokens: Tokens, naming: _Naming) -> bool:
 
 
 def _gender_of_name(tokens: Tokens, naming: _Naming) -> str:
-    return "f" if tokens.form[naming.first] in tokens.vocabulary.women else ""
+    vocabulary = tokens.vocabulary
+    if tokens.form[naming.first] in vocabulary.women:
+        return "f"
+    surname = tokens.form[naming.after - 1]
+    if vocabulary.feminine_endings and surname.endswith(vocabulary.feminine_endings):
+        return "f"
+    return "m" if surname.endswith(vocabulary.masculine_endings) else ""
 
 
 def _bare(name: str) -> str:

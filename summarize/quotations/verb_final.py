@@ -16,6 +16,7 @@ _SAYING = int(Tag.SAYING)
 _THAT_AFTER = int(Tag.THAT_AFTER)
 _JUDGE = int(Tag.JUDGE)
 _ADVERB = int(Tag.ADVERB)
+_AUXILIARY = int(Tag.AUXILIARY)
 
 _FARTHEST_VERB = 6
 _SHORTEST_CONTENT = 3
@@ -48,7 +49,7 @@ def _verb_behind(rules: Rules, index: int) -> Phrase | None:
             return Phrase(index, index + 1) if closed else None
         if tag[index] & _THAT_AFTER:
             closed = True
-        elif not tag[index] & _ADVERB:
+        elif not tag[index] & (_ADVERB | _AUXILIARY):
             break
         index += 1
     return Phrase(index - 1, index) if closed else None

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from summarize.names import name_key
 from summarize.quotations import lexicon
 from summarize.quotations.lexicon import Lexicon, phrases, words
 
@@ -128,7 +129,10 @@ class Vocabulary:
     feminine_roles: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
-    endings: frozenset[str]
+    endings: tuple[str, ...]
+    feminine_endings: tuple[str, ...]
+    masculine_endings: tuple[str, ...]
+    patronymics: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     oblique_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
@@ -170,13 +174,20 @@ def compiled(source: Lexicon) -> Vocabulary:
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),
-        endings=frozenset(words(source.endings)),
+        endings=_by_length(map(name_key, words(source.endings))),
+        feminine_endings=tuple(words(source.feminine_endings)),
+        masculine_endings=tuple(words(source.masculine_endings)),
+        patronymics=tuple(words(source.patronymics)),
         adverb_endings=tuple(words(source.adverb_endings)),
         oblique_endings=tuple(words(source.oblique_endings)),
         genitive_endings=tuple(words(source.genitive_endings)),
         nominal_endings=tuple(words(source.nominal_endings)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
     )
+
+
+def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
+    return tuple(sorted(filter(None, set(forms)), key=lambda form: (-len(form), form)))
 
 
 _OTHER_TOKENS = r"[—–―-]+|\n|[^\w\s]"

@@ -177,8 +177,8 @@ class Lexicon:
     """Words: verb forms that mark reported speech by themselves: sei, habe, könne (German)."""
 
     endings: str = ""
-    """Words: case endings that names take: а у ом; ның нің; ning ga. A name and a name plus one of
-    these are one man."""
+    """Words: case endings that names and roles take: а у ом; ның нің; ning ga. Two words that
+    differ by one of these are one."""
 
     oblique_endings: str = ""
     """Words: endings of a noun that is no subject: ға нан да (verb-final languages)."""
@@ -188,6 +188,16 @@ class Lexicon:
 
     nominal_endings: str = ""
     """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
+
+    feminine_endings: str = ""
+    """Words: endings of surnames that women have: ова ская ová."""
+
+    masculine_endings: str = ""
+    """Words: endings of surnames that men have: ов ский."""
+
+    patronymics: str = ""
+    """Words: endings of middle names: ович евна ұлы. Without one, a name of three words behind a
+    role begins with what the role belongs to: президент Казахстана Касым-Жомарт Токаев."""
 
     titles_capitalised: bool = False
     """Titles of works capitalise every long word (English)."""

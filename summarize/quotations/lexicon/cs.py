@@ -115,5 +115,7 @@ LEXICON = Lexicon(
     """,
     particles="de van von z ze",
     endings="a e u ovi em em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
+    feminine_endings="ová ská cká",
+    masculine_endings="ský cký",
     free_order=True,
 )

@@ -123,5 +123,7 @@ LEXICON = Lexicon(
     """,
     particles="de van von",
     endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
+    feminine_endings="ska cka dzka ówna",
+    masculine_endings="ski cki dzki",
     free_order=True,
 )

@@ -74,6 +74,9 @@ LEXICON = Lexicon(
         сентябр сентябри октябр октябри ноябр ноябри декабр декабри дирӯз имрӯз субҳ шом соли
     """,
     endings="и ро ҳо он аш ӣ",
+    feminine_endings="ова ева ина зода",
+    masculine_endings="ов ев ин ский",
+    patronymics="ович евич вна",
     free_order=True,
     verb_final=True,
 )

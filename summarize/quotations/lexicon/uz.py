@@ -107,5 +107,8 @@ LEXICON = Lexicon(
     oblique_endings="ga ka qa nda dan da ib gach cha ni bilan га ка қа нда дан да иб гач ча ни билан",
     genitive_endings="ning нинг",
     nominal_endings="ganini ganligini ishini shini ekanini ekanligini larini ётганини ганини ганлигини ишини шини эканини эканлигини adini адини",
+    feminine_endings="ova eva ina ова ева ина",
+    masculine_endings="ov ev in ов ев ин",
+    patronymics="ovich evich vna ович евич вна o'g'li qizi ўғли қизи",
     verb_final=True,
 )
