@@ -19,6 +19,7 @@ _SAY = int(Tag.SAY)
 _JUDGE = int(Tag.JUDGE)
 _SAYING = int(Tag.SAYING)
 _CUE = _SAY | _JUDGE | _SAYING
+_AUXILIARY = int(Tag.AUXILIARY)
 _STOP = int(Tag.STOP)
 _THAT = int(Tag.THAT)
 _PREPOSITION = int(Tag.PREPOSITION)
@@ -207,6 +208,8 @@ def _source_of(
     tag = rules.tag
     cue = Phrase(verb, rules.cue_end(verb))
     if tag[verb] & _SAYING and not tag[verb] & (_SAY | _JUDGE):
+        if rules.tokens.has(verb - 1, _AUXILIARY):
+            return rules.subject_of(cue, first, after)
         if not rules.tokens.has(verb - 1, _COMMA | _DASH) and not rules.tokens.has(
             cue.after, _CLAUSE
         ):

@@ -59,6 +59,7 @@ _PERSONAL = int(Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET | Tag.TITLE | T
 
 _LONGEST = 16
 _LONGEST_PARENTHESIS = 24
+_FARTHEST_SUBJECT = 60
 
 
 class Phrases:
@@ -77,6 +78,7 @@ class Phrases:
 
     def subject_before(self, verb: int, floor: int) -> Phrase | None:
         """The noun phrase whose verb stands at `verb`, looked for from there back to `floor`."""
+        floor = max(floor, verb - _FARTHEST_SUBJECT)
         last = self._skip_back(verb - 1, floor)
         if last < floor:
             return None

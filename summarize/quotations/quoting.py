@@ -37,6 +37,8 @@ _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 _LONGEST_REST = 60
+_WIDEST = 200
+"""Tokens of a sentence that are looked at on one side of a quotation: longer ones are no prose."""
 
 
 class Quoting:
@@ -281,6 +283,7 @@ class Quoting:
         rules = self._rules
         if previous is not None and not rules.has_words(previous.after, quote):
             return self._alone(quote, previous.source, previous.group)
+        first = max(first, quote - _WIDEST)
         alone = not rules.has_words(first, quote) and not rules.has_words(quote + 1, limit)
         if alone and previous is None:
             return self._alone(quote, *self._led_in())

@@ -20,8 +20,10 @@ def read(tokens: Tokens) -> list[Utterance]:
         speech = [quote for quote in stretches[start:place] if quoting.is_speech(quote, first)]
         if speech:
             utterances = quoting.utterances(first, after, speech)
+            spoken = frozenset(speech)
             for utterance in utterances:
-                utterance.quotes = [q for q in speech if utterance.first <= q < utterance.after]
+                inside = range(utterance.first, utterance.after)
+                utterance.quotes = [index for index in inside if index in spoken]
             found += utterances
         else:
             claims = find_claims(rules, first, after)

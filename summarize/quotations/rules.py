@@ -68,6 +68,7 @@ _SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL)
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ADVERBIAL = 7
+_FARTHEST_MAIN_VERB = 60
 _REACH_OF_NOT = 3
 
 
@@ -180,7 +181,10 @@ class Rules:
             return False
         if tag[index] & _ALSO_NOUN and not self._takes_object(index):
             return False
-        return not (before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second)
+        if before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second:
+            # Is telling, was saying: no passive.
+            return bool(tag[index] & _SAYING)
+        return True
 
     def _is_negated(self, verb: int, floor: int) -> bool:
         """Whether a verb says that nothing was said: `did not say when`, `sagte nicht`."""
@@ -375,6 +379,7 @@ class Rules:
         """The subject of the clause that a participle hangs on."""
         if previous is not None and previous.source is not None:
             return previous.source.speaker
+        floor = max(floor, verb - _FARTHEST_MAIN_VERB)
         for main in range(floor, verb):
             if self.is_cue(main, floor, _QUOTES | _JUDGE):
                 return self.phrases.subject_before(main, floor)
