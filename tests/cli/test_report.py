@@ -1,0 +1,187 @@
+import json
+from pathlib import Path
+
+import pytest
+
+from tests.cli.conftest import Command
+from tests.server import Behaviour, serve
+
+ESCAPE = "\x1b]0;owned\x07"
+
+
+def test_a_report_on_a_file_goes_to_stdout(command: Command, articles: Path) -> None:
+    outcome = command(articles / "bridge.txt")
+    assert outcome.code == 0
+    assert outcome.out.startswith("# Bridge over the Talas reopens a month ahead of schedule\n")
+    assert "> “Our beets do not get lighter because the minister is in a hurry.”" in outcome.out
+    assert outcome.err == ""
+
+
+def test_a_pipe_needs_no_argument(command: Command, articles: Path) -> None:
+    text = (articles / "bridge.txt").read_bytes()
+    assert command(stdin=text).out == command("-", stdin=text).out
+    assert "Talas" in command(stdin=text).out
+
+
+def test_no_source_on_a_terminal_is_help_and_exit_2(command: Command) -> None:
+    outcome = command()
+    assert outcome.code == 2
+    assert outcome.out == ""
+    assert "Usage: summarize" in outcome.err
+    assert "--length" in outcome.err
+
+
+def test_json_points_into_the_text(command: Command, articles: Path) -> None:
+    text = (articles / "bridge.txt").read_text("utf-8")
+    report = json.loads(command(articles / "bridge.txt", "--format", "json").out)
+    assert report["schema_version"] == 1
+    assert report["engine"]["name"] == "offline"
+    assert [quote["text"] for quote in report["quotes"]] == [
+        text[quote["start"] : quote["end"]] for quote in report["quotes"]
+    ]
+    assert len(report["quotes"]) == 4
+    for sentence in report["summary"]["sentences"]:
+        cited = [text[cite["start"] : cite["end"]] for cite in sentence["cites"]]
+        assert cited == [sentence["text"]]
+
+
+def test_several_json_reports_are_a_line_each(command: Command, articles: Path) -> None:
+    lines = command(*sorted(articles.glob("*.txt")), "-f", "json").out.splitlines()
+    names = [Path(json.loads(line)["source"]["name"]).name for line in lines]
+    assert names == ["bridge.txt", "most.txt"]
+
+
+def test_offline_says_what_it_left_untranslated_and_how_to_turn_a_model_on(
+    command: Command, articles: Path
+) -> None:
+    outcome = command(articles / "most.txt")
+    assert outcome.code == 0
+    assert outcome.err.count("\n") == 1
+    assert "Russian left untranslated into English" in outcome.err
+    assert "OPENAI_API_KEY" in outcome.err
+    assert command(articles / "most.txt", "--quiet").err == ""
+
+
+def test_a_line_of_site_furniture_has_its_meaning_without_a_model(
+    command: Command, articles: Path
+) -> None:
+    outcome = command(articles / "bridge.txt")
+    assert "Авторизуйтесь, пожалуйста → Please log in" in outcome.out
+
+
+def test_related_headlines_are_neither_summary_nor_claims(command: Command, articles: Path) -> None:
+    report = json.loads(command(articles / "bridge.txt", "-f", "json").out)
+    said = [s["text"] for s in report["summary"]["sentences"]] + [
+        c["text"] for c in report["claims"]
+    ]
+    assert not [text for text in said if "Wheat prices" in text or "All news" in text]
+
+
+def test_output_goes_to_a_file_whole(command: Command, articles: Path, tmp_path: Path) -> None:
+    target = tmp_path / "report.md"
+    outcome = command(articles / "bridge.txt", "-o", target)
+    assert (outcome.code, outcome.out) == (0, "")
+    assert target.read_text("utf-8") == command(articles / "bridge.txt").out
+    assert [path.name for path in tmp_path.iterdir()] == ["report.md"]
+
+
+def test_an_output_that_cannot_be_written_is_named(
+    command: Command, articles: Path, tmp_path: Path
+) -> None:
+    target = tmp_path / "no such folder" / "report.md"
+    outcome = command(articles / "bridge.txt", "-o", target)
+    assert outcome.code == 2
+    assert str(target) in outcome.err
+
+
+@pytest.mark.parametrize(
+    ("data", "said"),
+    [(b"", "is empty"), (b"\x00\x01\x02\xff" * 100, "binary"), (b" \n\t\n", "is empty")],
+)
+def test_what_is_no_article_is_one_sentence_and_exit_1(
+    command: Command, tmp_path: Path, data: bytes, said: str
+) -> None:
+    path = tmp_path / "input"
+    path.write_bytes(data)
+    outcome = command(path)
+    assert (outcome.code, outcome.out) == (1, "")
+    assert said in outcome.err
+    assert str(path) in outcome.err
+    assert outcome.err.count("\n") == 1
+
+
+def test_a_folder_by_mistake_points_to_batch(command: Command, tmp_path: Path) -> None:
+    outcome = command(tmp_path)
+    assert outcome.code == 1
+    assert f"summarize batch {tmp_path}" in outcome.err
+
+
+def test_one_bad_source_does_not_take_the_others_down(command: Command, articles: Path) -> None:
+    outcome = command("missing.txt", articles / "bridge.txt")
+    assert outcome.code == 1
+    assert "Bridge over the Talas" in outcome.out
+    assert "missing.txt" in outcome.err
+
+
+@pytest.mark.parametrize("form", ["markdown", "text", "json", "html"])
+def test_terminal_escapes_of_an_article_reach_no_output(command: Command, form: str) -> None:
+    text = f"The mayor spoke on Monday. {ESCAPE}“We {ESCAPE}will win,” said Ann Lee. \x9b31mRed."
+    outcome = command("-f", form, stdin=text)
+    assert outcome.code == 0
+    assert not [c for c in outcome.out + outcome.err if c < " " and c not in "\n\t" or c == "\x9b"]
+
+
+def test_strict_is_exit_5_for_what_is_unverified(command: Command) -> None:
+    anonymous = (
+        "The vote is over. “Nobody asked us whether we wanted any of this at all.” It rained."
+    )
+    assert command("--strict", stdin=anonymous).code == 5
+    assert command(stdin=anonymous).code == 0
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "said"),
+    [
+        (("--length", "huge"), 2, "--length"),
+        (("--no-such-option",), 2, "No such option"),
+        (("--engine", "llm"), 3, "OPENAI_API_KEY"),
+        (("--base-url", "http://192.0.2.1/v1", "--local-only"), 3, "not on this machine"),
+        (("--config", "nowhere.toml"), 3, "nowhere.toml"),
+        (("--to", "Klingon language"), 2, "--to"),
+    ],
+)
+def test_what_cannot_work_is_said_before_anything_is_done(
+    command: Command, arguments: tuple[str, ...], code: int, said: str
+) -> None:
+    outcome = command(*arguments, stdin="An article. It has two sentences.")
+    assert (outcome.code, outcome.out) == (code, "")
+    assert said in outcome.err
+
+
+def test_a_bad_key_is_exit_3_and_never_shown(
+    command: Command, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serve(Behaviour(key="right")) as server:
+        monkeypatch.setenv("OPENAI_BASE_URL", server.url)
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-wrong-secret")
+        outcome = command(articles / "bridge.txt")
+    assert (outcome.code, outcome.out) == (3, "")
+    assert "key" in outcome.err
+    assert "sk-wrong-secret" not in outcome.err
+
+
+def test_dry_run_sends_nothing(command: Command, articles: Path) -> None:
+    with serve() as server:
+        outcome = command(articles / "bridge.txt", "--base-url", server.url, "-m", "m", "--dry-run")
+        assert not server.requests
+    assert outcome.code == 0
+    assert "1 request" in outcome.out
+    assert "price unknown" in outcome.out
+
+
+def test_verbose_says_where_settings_come_from(command: Command, articles: Path) -> None:
+    assert "length: flag" in command(articles / "bridge.txt", "--length", "30", "-v").err
+
+
+def test_the_version_is_printed(command: Command) -> None:
+    assert command("--version").out.startswith("summarize, version ")
