@@ -20,6 +20,7 @@ from summarize.verification import verify
 
 if TYPE_CHECKING:
     from summarize.chat.client import ServiceChat
+    from summarize.chat.pace import Pace
     from summarize.engines.model import ModelEngine
     from summarize.engines.sizes import Estimate
 
@@ -49,8 +50,11 @@ class Summarizer:
         return verify(analysis, self.engine.draft(analysis, self.task), self.task)
 
 
-def engine_for(settings: Settings) -> Engine:
-    """The engine that the settings ask for; nothing is sent yet. Raises `ConfigurationError`."""
+def engine_for(settings: Settings, pace: "Pace | None" = None) -> Engine:
+    """The engine that the settings ask for; nothing is sent yet. Raises `ConfigurationError`.
+
+    `pace` decides when a model engine's requests may go out.
+    """
     if not settings.uses_model:
         return OfflineEngine()
     if settings.service is None:
@@ -60,7 +64,7 @@ def engine_for(settings: Settings) -> Engine:
     from summarize.engines.model import ModelEngine
     from summarize.prompts import load_prompts
 
-    return ModelEngine(connect(settings), load_prompts(settings.prompts_dir))
+    return ModelEngine(connect(settings, pace), load_prompts(settings.prompts_dir))
 
 
 def summarize(article: str | Article, settings: Settings | None = None) -> Report:
@@ -96,7 +100,8 @@ class Estimator:
             chat.model  # noqa: B018 (may have to be asked of the service)
         except ServiceError as error:
             raise ConfigurationError(
-                "a dry run asks the service nothing, so it cannot know the model", "name one with -m"
+                "a dry run asks the service nothing, so it cannot know the model",
+                "name one with -m",
             ) from error
         task = Task(to=settings.to, words=settings.words)
         return cls(chat, ModelEngine(chat, load_prompts(settings.prompts_dir)), task)

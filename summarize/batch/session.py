@@ -19,6 +19,7 @@ from summarize.batch.index import Ending, index
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Ledger, Totals
+from summarize.batch.pace import AdaptivePace
 from summarize.batch.progress import Silent
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
@@ -55,6 +56,8 @@ class Order:
     concurrency: int
     processes: int
     command: str
+    rpm: float | None = None
+    tpm: float | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,10 +76,12 @@ class Session:
 
     def __init__(self, order: Order) -> None:
         self._order = order
+        self._pace = AdaptivePace(order.concurrency, order.rpm, order.tpm)
         self._runner: Runner | None = None
 
     def stop(self) -> None:
-        """Begin no further article; what is in flight goes on."""
+        """Begin no further article and send no further request; wait for what is under way."""
+        self._pace.stop()
         if self._runner is not None:
             self._runner.stop()
 
@@ -110,7 +115,7 @@ class Session:
         if not settings.uses_model:
             return None
         store = self._order.folder / FOLDER
-        return engine_for(replace(settings, cache=True, cache_dir=store))
+        return engine_for(replace(settings, cache=True, cache_dir=store), self._pace)
 
     def _plan(self, engine: Engine | None) -> Plan:
         order, settings = self._order, self._order.settings

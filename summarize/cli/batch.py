@@ -7,16 +7,18 @@ import sys
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from types import FrameType
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarize.batch.inputs import Inputs, read_list
 from summarize.batch.progress import Tally, progress
-from summarize.batch.runner import Which
 from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.errors import UsageError
 from summarize.settings import Settings
+
+if TYPE_CHECKING:
+    from summarize.batch.runner import Which
 
 SOME_FAILED = 1
 INTERRUPTED = 130
@@ -62,6 +64,8 @@ def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Setting
         concurrency=concurrency,
         processes=jobs if jobs > 1 else 0,
         command=_command(),
+        rpm=given["rpm"],
+        tpm=given["tpm"],
     )
 
 

@@ -126,6 +126,8 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
 @click.option("--concurrency", type=click.IntRange(1, 512), help="Requests at the same time.")
+@click.option("--rpm", type=click.FloatRange(0, min_open=True), help="Requests a minute at most.")
+@click.option("--tpm", type=click.FloatRange(0, min_open=True), help="Tokens a minute at most.")
 @click.option("--jobs", type=click.IntRange(1, 256), help="Processes that read and check.")
 @click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
 @click.option("--force", is_flag=True, help="Do everything again, also what is done.")
