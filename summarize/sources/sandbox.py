@@ -72,7 +72,7 @@ def _take() -> "_Child":
             child = _idle.get_nowait()
         except Empty:
             return _Child()
-        if child.is_ours:
+        if child.is_ready:
             return child
 
 
@@ -109,6 +109,11 @@ class _Child:
             stderr=subprocess.DEVNULL,
             env=_environment(),
         )
+
+    @property
+    def is_ready(self) -> bool:
+        """Whether the child can take a job."""
+        return self.is_ours and self._process.poll() is None
 
     @property
     def is_ours(self) -> bool:

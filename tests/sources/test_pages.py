@@ -80,6 +80,21 @@ def test_the_pages_own_words_about_itself_are_kept_apart() -> None:
     assert not article.source.plain
 
 
+@pytest.mark.parametrize(
+    "page",
+    [
+        "<html lang='kk-KZ'><head></head>",
+        "<html xml:lang='kk-KZ'><head></head>",
+        "<html><head><meta http-equiv='Content-Language' content='kk-KZ'></head>",
+        "<html lang='!'><head><meta property='og:locale' content='kk_KZ'></head>",
+        "<html><head><link rel='canonical' href='https://valley.example/'>"
+        "<link rel='alternate' hreflang='kk-KZ' href='https://valley.example/'></head>",
+    ],
+)
+def test_the_pages_language_is_found_wherever_it_is_stated(page: str) -> None:
+    assert read_bytes(f"{page}<body>{STORY}</body></html>".encode(), "page").language == "kk-KZ"
+
+
 def test_metadata_that_is_not_there_is_not_made_up() -> None:
     article = read(f"<article>{STORY}</article>")
     assert (article.byline, article.published, article.description, article.source.url) == (
@@ -150,6 +165,7 @@ def test_a_story_with_a_log_in_form_beside_it_is_no_wall() -> None:
         '<p style="text-indent:-9999px">{}</p>',
         '<p class="ghost">{}</p>',
         '<p id="veil">{}</p>',
+        '<p class="y mist">{}</p>',
         "<template><p>{}</p></template>",
         "<script>document.write('{}')</script>",
         "<style>/* {} */</style>",
@@ -162,7 +178,7 @@ def test_text_that_no_reader_sees_is_not_read(hidden: str) -> None:
     )
     article = read(
         f"<article>{STORY}{hidden.format(injection)}</article>",
-        "<style>.ghost{color:#FFF} #veil { display : none } p { margin: 0 }</style>",
+        "<style>.ghost{color:#FFF} #veil { display : none } p.mist, b.x { opacity: 0 } p { margin: 0 }</style>",
     )
     assert "previous instructions" not in article.text
     assert "repairs cost four million" in article.text
@@ -177,13 +193,17 @@ def test_text_that_no_reader_sees_is_not_read(hidden: str) -> None:
         '<p style="border-color:#fff">{}</p>',
         '<p style="font-size:16px;left:-10px">{}</p>',
         '<p class="print-only">{}</p>',
+        '<div class="tab active"><p>{}</p></div>',
+        '<div style="font-size:0"><p style="font-size:16px">{}</p></div>',
+        '<section class="night"><p style="color:white">{}</p></section>',
     ],
 )
 def test_text_that_readers_do_see_stays(shown: str) -> None:
     line = "A second bridge is planned further north, but nobody knows yet where it will stand."
     article = read(
         f"<article>{STORY}{shown.format(line)}</article>",
-        "<style>@media print { .print-only { display: none } }</style>",
+        "<style>@media print { .print-only { display: none } } .tab { display: none } "
+        ".tab.active { display: block } .night { background: #001122 } b { color: #fff }</style>",
     )
     assert line in article.text
 

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Literal
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 Outcome = Literal["nothing", "removed", "kept"]
@@ -34,9 +35,8 @@ _PALE = re.compile(
 
 _COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
 _RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
-_SIMPLE_SELECTOR = re.compile(
-    r"^\s*(?P<tag>[a-z][a-z0-9]*)?(?:(?P<kind>[.#])(?P<name>[\w-]+))?\s*$", re.IGNORECASE
-)
+_SIMPLE_SELECTOR = re.compile(r"[a-z][a-z0-9]*|[a-z0-9]*(?P<name>[.#][\w-]+)", re.IGNORECASE)
+_NAMES = re.compile(r"[.#][\w-]+")
 _MOST_STYLE = 200_000
 
 _MUCH_TEXT = 2000
@@ -63,33 +63,41 @@ def remove_hidden(tree: HtmlElement) -> Outcome:
 
 
 class _Sheet:
-    """The rules of a page's own style sheets that name an element, a class or an id alone."""
+    """What a page's own style sheets say of single classes, ids and elements.
+
+    Element rules count as backgrounds only: a rule for all paragraphs is a design, not a hiding
+    place. Classes that longer selectors mention too (`.tab.active`) may be shown by those, which
+    is not worked out here, so they never hide.
+    """
 
     def __init__(self, tree: HtmlElement) -> None:
         self._rules: dict[str, str] = {}
         style = "".join(element.text or "" for element in tree.iter("style"))[:_MOST_STYLE]
-        for selectors, body in _RULE.findall(_top_level(_COMMENT.sub("", style))):
-            if _HIDING.search(body) or "color" in body.lower() or "background" in body.lower():
-                for selector in selectors.split(","):
-                    self._add(selector, body)
+        rules = [
+            (selector.strip(), body)
+            for selectors, body in _RULE.findall(_top_level(_COMMENT.sub("", style)))
+            for selector in selectors.split(",")
+        ]
+        for selector, body in rules:
+            match = _SIMPLE_SELECTOR.fullmatch(selector)
+            if match:
+                key = match["name"] or selector.lower()
+                self._rules[key] = f"{self._rules.get(key, '')};{body}"
+        longer = (selector for selector, _ in rules if not _SIMPLE_SELECTOR.fullmatch(selector))
+        for name in set(_NAMES.findall(" ".join(longer))):
+            self._rules.pop(name, None)
 
     def style_of(self, element: HtmlElement) -> str:
-        """The element's own declarations, its attribute's last."""
-        keys = [element.tag, *(f".{name}" for name in (element.get("class") or "").split()[:50])]
+        """The declarations that may hide the element: by class, by id, its own."""
+        keys = [f".{name}" for name in (element.get("class") or "").split()[:50]]
         if element.get("id"):
             keys.append(f"#{element.get('id')}")
         found = [self._rules[key] for key in keys if key in self._rules]
         return ";".join([*found, element.get("style") or ""])
 
-    def _add(self, selector: str, body: str) -> None:
-        match = _SIMPLE_SELECTOR.match(selector)
-        if match and match["name"]:
-            key = f"{match['kind']}{match['name']}"
-        elif match and match["tag"]:
-            key = match["tag"].lower()
-        else:
-            return
-        self._rules[key] = f"{self._rules.get(key, '')};{body}"
+    def backgrounds_of(self, element: HtmlElement) -> list[str]:
+        """The backgrounds that are set on the element."""
+        return _BACKGROUND.findall(f"{self._rules.get(element.tag, '')};{self.style_of(element)}")
 
 
 def _top_level(style: str) -> str:
@@ -121,9 +129,15 @@ def _is_hidden(element: HtmlElement, sheet: _Sheet) -> bool:
     style = sheet.style_of(element)
     if len(style) <= 1:
         return False
-    if _HIDING.search(style):
+    hiding = _HIDING.search(style)
+    if hiding and not ("font" in hiding[0].lower() and _has_sized_part(element, sheet)):
         return True
     return bool(_WHITE_TEXT.search(style)) and not _on_colour(element, sheet)
+
+
+def _has_sized_part(element: HtmlElement, sheet: _Sheet) -> bool:
+    """Whether something in the element sets a font size again: an old way to close up gaps."""
+    return any("font" in sheet.style_of(part) for part in element.iterdescendants(etree.Element))
 
 
 def _on_colour(element: HtmlElement, sheet: _Sheet) -> bool:
@@ -131,9 +145,8 @@ def _on_colour(element: HtmlElement, sheet: _Sheet) -> bool:
     for ancestor in (element, *element.iterancestors()):
         if ancestor.get("bgcolor"):
             return True
-        for background in _BACKGROUND.findall(sheet.style_of(ancestor)):
-            if not _PALE.match(background):
-                return True
+        if not all(_PALE.match(background) for background in sheet.backgrounds_of(ancestor)):
+            return True
     return False
 
 

@@ -31,6 +31,9 @@ _META_CHARSET = re.compile(
 _LIST_MARK = re.compile(r"^- (?=\S)", re.MULTILINE)
 _TABLE_ROW = re.compile(r"^\|\s*(.*?)\s*\|$", re.MULTILINE)
 
+_LANGUAGE_METAS = ("content-language", "og:locale")
+_LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
+
 _MOST_MARKUP_TO_CHECK = 2 << 20
 _MUCH_TEXT = 200
 _MANY_ELEMENTS = 20_000
@@ -67,7 +70,7 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
     return Extraction(
         text=full,
         roles=roles,
-        language=_language(tree),
+        language=_language(tree, page.url),
         encoding=decoded.encoding,
         warnings=tuple(warnings),
         title=clean_line(page.title),
@@ -120,17 +123,17 @@ def _main_text(page: Page) -> str:
     return "\n".join(line for line in clean_text(text).split("\n") if line)
 
 
-def _language(tree: HtmlElement) -> str | None:
-    for path in (
-        "/html/@lang",
-        "/html/@xml:lang",
-        "//meta[@http-equiv='content-language']/@content",
-    ):
-        for value in tree.xpath(path, namespaces={"xml": "http://www.w3.org/XML/1998/namespace"}):
-            code = str(value).strip().replace("_", "-")
-            if re.fullmatch(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*", code):
-                return code
-    return None
+def _language(tree: HtmlElement, address: str | None) -> str | None:
+    """The language that the page says it is in, as a BCP 47 code."""
+    metas = (
+        meta.get("content")
+        for meta in tree.iter("meta")
+        if (meta.get("http-equiv") or meta.get("property") or "").lower() in _LANGUAGE_METAS
+    )
+    links = (link.get("hreflang") for link in tree.iter("link") if link.get("href") == address)
+    stated = (tree.get("lang"), tree.get("xml:lang"), *metas, *links)
+    codes = ((value or "").strip().replace("_", "-") for value in stated)
+    return next((code for code in codes if _LANGUAGE_CODE.fullmatch(code)), None)
 
 
 def _with_furniture(
