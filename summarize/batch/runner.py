@@ -189,12 +189,14 @@ class Runner:
         self._fail(item, stamp, str(error))
         with self._lock:
             self._refused_keys.append(item.key)
-            if len(self._refused_keys) < SERVICE_TRIES and not self._stopped.is_set():
+            ending = self._stopped.is_set()
+            if not ending and len(self._refused_keys) < SERVICE_TRIES:
                 return
             for key in self._refused_keys:
                 self._ledger.put_back(key)
             self._refused_keys.clear()
-        self._end(error)
+        if not ending:
+            self._end(error)
 
     def _trouble(self, item: Item, stamp: str, error: OSError | sqlite3.Error) -> None:
         """An output folder that takes nothing more ends the run; anything else is the article's."""
