@@ -3,6 +3,16 @@
 Nothing in a draft is believed: quotations and their places come from our own finders, and what an
 engine says of them, of the story and of foreign passages is checked against the article, without a
 model. What fails a check stays in the report and says so.
+
+- `attribution`: who may be shown as the speaker of a quotation, and when that is verified.
+- `support`: what a summary sentence or a claim must share with the passages that it cites, with
+  `retyped` for quotation marks, `figures`, `negation`, and `wording` for names and content words.
+- `translations`: what a translation must keep.
+- `lexicon`, `exonyms`: what languages call things. All knowledge of languages is there.
+
+A check can show that something is not in the source; none can show that a sentence is true. What
+passes says nothing whose figures, names, quotations and negations the source does not have, which
+is all that `supported` means.
 """
 
 from summarize.verification.verify import verify

@@ -195,7 +195,7 @@ class _Check:
         """That it shares its words with what it cites, or with a passage that is cited instead."""
         least = _LEAST_SHARED * len(self._stems)
         if self._places and not self._is_comparable(self._places):
-            if not any(places for _, places in self._said):
+            if not self._problems and not any(places for _, places in self._said):
                 self._problems.append("nothing in it can be checked across languages")
             return
         if self._places and self._count_shared(self._places) >= least:
