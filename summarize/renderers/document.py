@@ -8,6 +8,7 @@ here, so no renderer can forget it.
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import groupby
+from pathlib import PurePath
 from typing import Literal
 
 from summarize.article import Span
@@ -19,6 +20,8 @@ BlockKind = Literal["title", "heading", "paragraph", "quotation", "translation",
 Style = Literal["plain", "strong", "muted", "cite", "warning"]
 
 _EXCERPT = 160
+_LISTED_UNTRANSLATED = 2
+"""Passages in a row that are listed one by one without a translation; more are only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +60,7 @@ def document(report: Report) -> tuple[Block, ...]:
 
 
 def _head(report: Report) -> Iterator[Block]:
-    title = report.title or report.source.name
+    title = report.title or PurePath(report.source.name).name
     yield Block("title", (Run(printable_line(title)),))
     known = (report.byline, report.published, report.source.url or report.source.name)
     facts = [printable_line(fact) for fact in known if fact and fact != title]
@@ -149,8 +152,21 @@ def _translations(report: Report) -> Iterator[Block]:
     if not report.translations:
         return
     yield Block("heading", (Run("Passages in other languages"),))
-    for passage in report.translations:
-        yield Block("item", tuple(_translation_runs(passage)))
+    for (language, left), passages in groupby(report.translations, key=_language_if_left):
+        run = list(passages)
+        if left and len(run) > _LISTED_UNTRANSLATED:
+            place = _place(Span(run[0].start, run[-1].end))
+            words = (
+                f"{language_name(language)}: {len(run)} passages not translated, characters {place}"
+            )
+            yield Block("item", (Run(words, "muted"),))
+            continue
+        for passage in run:
+            yield Block("item", tuple(_translation_runs(passage)))
+
+
+def _language_if_left(passage: Translation) -> tuple[str, bool]:
+    return passage.language, passage.translation is None
 
 
 def _translation_runs(passage: Translation) -> Iterator[Run]:
@@ -167,21 +183,28 @@ def _translation_runs(passage: Translation) -> Iterator[Run]:
 
 
 def _cited_passages(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
-    """The cited words, so that a reader can check a sentence without opening the article."""
-    verbatim = {sentence.text for sentence in report.summary.sentences}
-    verbatim |= {claim.text for claim in report.claims}
+    """The cited words, so that a reader can check a sentence without opening the article.
+
+    What stands above word for word is not said again; its place is.
+    """
     if not numbers:
         return
+    shown = {sentence.text for sentence in report.summary.sentences}
+    shown |= {claim.text for claim in report.claims}
+    words = {span: report.text[span.start : span.end] for span in numbers}
     yield Block("heading", (Run("Passages cited"),))
     for span, number in numbers.items():
-        words = report.text[span.start : span.end]
-        place = f" characters {span.start}–{span.end}"
-        runs = [Run(f"[{number}]", "cite"), Run(place, "muted")]
-        if words in verbatim:
-            runs.append(Run(", word for word above", "muted"))
-        else:
-            runs += [Run(": ", "muted"), Run(_excerpt(words))]
-        yield Block("item", tuple(runs))
+        if words[span] not in shown:
+            place = Run(f" (characters {_place(span)}): ", "muted")
+            yield Block("item", (Run(f"[{number}]", "cite"), place, Run(_excerpt(words[span]))))
+    places = [f"[{numbers[span]}] {_place(span)}" for span in numbers if words[span] in shown]
+    if places:
+        label = "Word for word above; characters of the article: "
+        yield Block("item", (Run(label, "muted"), Run(", ".join(places), "cite")))
+
+
+def _place(span: Span) -> str:
+    return f"{span.start}–{span.end}"
 
 
 def _excerpt(words: str) -> str:

@@ -18,6 +18,7 @@ _STYLES: dict[Style, str] = {
     "cite": "cyan",
     "warning": "bold yellow",
 }
+_BAR = Text("  │ ", style="green")
 _MAX_WIDTH = 100
 """Columns that a line of prose fills at most: longer ones are hard to read."""
 
@@ -27,7 +28,9 @@ def show(report: Report, console: Console) -> None:
     width = min(console.width, _MAX_WIDTH)
     before: Block | None = None
     for block in document(report):
-        if before is not None and not (before.kind == block.kind == "item"):
+        if before is not None and before.kind == block.kind == "quotation":
+            console.print(_BAR)  # what belongs to one quotation keeps one bar
+        elif before is not None and not (before.kind == block.kind == "item"):
             console.print()
         _print(block, console, width)
         before = block
@@ -61,4 +64,4 @@ def _print_barred(text: Text, console: Console, width: int) -> None:
     """A quotation with a bar on its left, on every line that it wraps to."""
     text.stylize("italic")
     for line in text.wrap(console, width - 4):
-        console.print(Text("  │ ", style="green") + line)
+        console.print(_BAR + line)
