@@ -15,7 +15,7 @@ from functools import cached_property
 from summarize.article import Role
 from summarize.passages.furniture import has_cue, is_furniture_phrase, opening, opens_byline
 
-_WORD = re.compile(r"[^\W_]+")
+_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff])+")
 _ENDING = re.compile(r"[.!?…。！？؟۔।॥|።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
@@ -23,7 +23,7 @@ _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 _DATE = re.compile(
     r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b"
 )
-_CREDIT = re.compile(r"^\W*©|^\(c\)\s", re.IGNORECASE)
+_CREDIT = re.compile(r"©|^\(c\)\s|^copyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
 _TRAIL = re.compile(r"\s[>›»/|→]\s")
@@ -34,7 +34,9 @@ _LONG_LINE = 30
 _TITLE_WORDS = range(3, 26)
 _NOTICE_WORDS = 60
 """Words up to which a notice may be taken for one by its cues."""
-_STRAY_WORDS = 20
+_STRAY_WORDS = 15
+_LEAST_SOLID = 100
+"""Words of prose that a line must be compared with before it can be found to be a stray."""
 _MANY_HEADLINES = 3
 _BYLINE_WORDS = 9
 _LEAST_STORY = 25
@@ -70,6 +72,11 @@ class Unit:
             return self.words >= _PROSE_WORDS
         return self.words >= (_PROSE_WORDS if self.ended else _LONG_LINE)
 
+    @property
+    def is_short(self) -> bool:
+        """Whether it is a line of its own that could be a notice, a headline or a menu."""
+        return self.alone and self.words <= _STRAY_WORDS
+
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
@@ -87,8 +94,8 @@ class Unit:
         kind = opening(self.text)
         if kind is not None and not (self.ended and self.words > _LONG_LINE):
             return "furniture" if kind == "label" else kind
-        if _CREDIT.match(self.text) and self.words < _TITLE_WORDS.stop:
-            return "caption" if len(self.text) < 60 and not _DATE.search(self.text) else "furniture"
+        if _CREDIT.search(self.text) and self.words < _TITLE_WORDS.stop:
+            return "furniture"
         if _ADDRESS.match(self.text) or not self.words:
             return "furniture"
         return None
@@ -120,7 +127,8 @@ class Unit:
 
 def infer_roles(units: Sequence[Unit]) -> list[Role]:
     """The role of every unit of one page, in order."""
-    story = _story(units)
+    strays = _strays(units)
+    story = _story(units, strays)
     if not story:
         return [_plain_role(unit) for unit in units]
     first, last = story[0], story[-1]
@@ -130,35 +138,59 @@ def infer_roles(units: Sequence[Unit]) -> list[Role]:
         *(_inner_role(unit) for unit in units[first : last + 1]),
         *_back_roles(units[last + 1 :], vocabulary, follows_colon=_announces(units[last])),
     ]
+    for place in strays:
+        if roles[place] == "body":
+            roles[place] = "furniture"
     if _is_story(units, roles):
         return roles
     return [_plain_role(unit) for unit in units]
 
 
-def _story(units: Sequence[Unit]) -> list[int]:
-    """The places of the units that are prose, without the notices at both ends."""
-    story = [i for i, unit in enumerate(units) if unit.is_prose and unit.known is None]
-    whole = tuple(story)
-    while story and (units[story[0]].is_notice or _is_stray(units, story[0], whole)):
+def _story(units: Sequence[Unit], strays: frozenset[int]) -> list[int]:
+    """The places of the units that are prose, without the notices and strays at both ends."""
+    story = [
+        i
+        for i, unit in enumerate(units)
+        if unit.is_prose and unit.known is None and i not in strays
+    ]
+    while story and units[story[0]].is_notice:
         del story[0]
-    while story and (
-        units[story[-1]].is_notice
-        or _is_stray(units, story[-1], whole)
-        or _heads_run(units, story[-1])
-    ):
+    while story and (units[story[-1]].is_notice or _heads_run(units, story[-1])):
         del story[-1]
     return story
 
 
-def _is_stray(units: Sequence[Unit], place: int, story: Sequence[int]) -> bool:
-    """Whether a short line stands next to furniture and has no word in common with the story."""
-    unit = units[place]
-    if not unit.alone or unit.words > _STRAY_WORDS:
-        return False
-    neighbours = (*units[max(0, place - 1) : place], *units[place + 1 : place + 2])
-    if not any(n.known == "furniture" or (n.alone and n.is_notice) for n in neighbours):
-        return False
-    return not any(unit.stems & units[i].stems for i in story if i != place)
+def _strays(units: Sequence[Unit]) -> frozenset[int]:
+    """The places of short lines at the page's ends that share no word with the story.
+
+    One such line may well be the story's last sentence; it is a stray in company only, next to
+    others or to known furniture.
+    """
+    solid = [unit for unit in units if unit.is_prose and not unit.is_short]
+    if sum(unit.words for unit in solid) < _LEAST_SOLID:
+        return frozenset()
+    vocabulary = frozenset[str]().union(*(unit.stems for unit in solid))
+    places = range(len(units))
+    return frozenset(
+        (*_stray_run(units, places, vocabulary), *_stray_run(units, places[::-1], vocabulary))
+    )
+
+
+def _stray_run(units: Sequence[Unit], places: range, vocabulary: frozenset[str]) -> list[int]:
+    """The strays from one end of the page up to the first unit that belongs to the story."""
+    found = []
+    furniture = 0
+    for place in places:
+        unit = units[place]
+        if unit.known is not None:
+            furniture += unit.known == "furniture"
+        elif unit.is_short and not unit.stems & vocabulary:
+            found.append(place)
+        elif unit.is_notice:
+            furniture += 1
+        elif unit.is_prose or not unit.is_headline:
+            break
+    return found if len(found) + furniture > 1 else []
 
 
 def _heads_run(units: Sequence[Unit], place: int) -> bool:
