@@ -60,10 +60,10 @@ def is_loopback(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         pass
-    if host.rstrip(".").lower() != "localhost":
+    if host.lower() != "localhost":
         return False
     try:
-        found = socket.getaddrinfo(host, None, type=socket.SOCK_STREAM)
+        found = socket.getaddrinfo("localhost", None, type=socket.SOCK_STREAM)
     except OSError:
         return False
     return all(ipaddress.ip_address(address[4][0]).is_loopback for address in found)

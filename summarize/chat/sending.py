@@ -27,13 +27,14 @@ from summarize.printable import printable_line
 _log = logging.getLogger(__name__)
 
 _LONGEST_MESSAGE = 300
+_LATER = "try again later, or raise the deadline"
 _PASSING = frozenset((408, 409, 425, 429))
 _REFUSALS = frozenset((400, 404, 413, 415, 422, 501))
 _UNPAID = re.compile(
     r"insufficient_quota|billing|insufficient[ _](?:balance|credit|funds)", re.IGNORECASE
 )
 
-# Failures in a row that an unlimited service could cure by itself, for one question.
+# Failures in a row that a service may get over by itself, for one question.
 _MOST_FAILURES = 8
 # The same before the service has ever answered: then the address is the likelier culprit.
 _MOST_FIRST_FAILURES = 3
@@ -114,29 +115,34 @@ class Sender:
         `ServiceError` (refused for good, unreachable or out of time).
         """
         failures = 0
+        previous: int | None = None
         while True:
-            reply, problem = self._exchange(parcel, attempts, budget)
-            wait = None
-            if reply is not None:
+            status, wait = None, None
+            try:
+                reply = self._exchange(parcel, attempts, budget)
+            except NoReplyError as error:
+                problem = str(error)
+            else:
                 self._has_answered = True
                 if (answer := _answer(reply)) is not None:
                     return answer
                 budget.refund(parcel.most)
-                problem = self._classify(reply, is_refusal=parcel.trial and failures > 0)
-                wait = retry_after(reply.headers)
-            if wait is None or reply is None or reply.status != 429:
-                failures += 1
-            self._wait(failures, wait, attempts, problem)
+                failure = self._classify(reply, repeated=parcel.trial and previous == 500)
+                problem = f"{failure.status}: {failure.message}"
+                status, wait = failure.status, retry_after(reply.headers)
+            failures += 1
+            # A rate limit says nothing against the service; only the deadline ends that.
+            if status != 429:
+                self._check_patience(failures, problem)
+            self._wait(self._backoff.delay(failures) if wait is None else wait, attempts, problem)
+            previous = status
 
-    def _exchange(
-        self, parcel: Parcel, attempts: Attempts, budget: Budget
-    ) -> tuple[Reply | None, str]:
-        """One paced and charged exchange: the reply, or what went wrong."""
+    def _exchange(self, parcel: Parcel, attempts: Attempts, budget: Budget) -> Reply:
+        """One paced and charged exchange. Raises `NoReplyError`."""
         tokens = parcel.most.prompt_tokens + parcel.most.completion_tokens
         if not self._pace.acquire(tokens, attempts.until):
             raise ServiceError(
-                "the model service asked to wait for longer than the deadline allows",
-                "try again later, or raise the deadline",
+                f"{self._where} asks to wait for longer than the deadline allows", _LATER
             )
         reply: Reply | None = None
         try:
@@ -144,60 +150,62 @@ class Sender:
             attempts.count()
             timeout = max(0.1, min(parcel.timeout, attempts.left))
             reply = self._transport.post("/chat/completions", parcel.body, timeout)
-        except UnreachableError as error:
+        except UnreachableError:
             budget.refund(parcel.most)
-            return None, str(error)
-        except NoReplyError as error:
-            return None, str(error)
+            raise
         finally:
             self._pace.report(_outcome(reply))
-        return reply, ""
+        return reply
 
-    def _wait(self, failures: int, asked: float | None, attempts: Attempts, problem: str) -> None:
-        """Wait before the next attempt, or raise `ServiceError` if there is no point in one."""
-        most = _MOST_FAILURES if self._has_answered else _MOST_FIRST_FAILURES
-        where = f"the model service at {self._transport.endpoint.url}"
-        if failures >= most:
-            raise ServiceError(
-                f"{where} failed {failures} times in a row: {problem}",
-                "is it running, and is the base URL right?" if not self._has_answered else None,
-            )
-        delay = self._backoff.delay(max(failures, 1)) if asked is None else asked
-        if delay > attempts.left:
-            raise ServiceError(
-                f"{where} did not answer in time: {problem}"
-                + (f"; it asks to wait {asked:.0f} s" if asked else ""),
-                "try again later, or raise the deadline",
-            )
-        _log.info("%s: %s; trying again in %.1f s", where, problem, delay)
-        time.sleep(delay)
+    @property
+    def _where(self) -> str:
+        return f"the model service at {self._transport.endpoint.url}"
 
-    def _classify(self, reply: Reply, *, is_refusal: bool) -> str:
-        """What a failure that may pass says of itself; one that will not pass is raised."""
+    def _check_patience(self, failures: int, problem: str) -> None:
+        """Raise `ServiceError` after too many failures in a row."""
+        if failures >= (_MOST_FAILURES if self._has_answered else _MOST_FIRST_FAILURES):
+            raise ServiceError(
+                f"{self._where} failed {failures} times in a row: {problem}",
+                None if self._has_answered else "is it running, and is the base URL right?",
+            )
+
+    def _wait(self, seconds: float, attempts: Attempts, problem: str) -> None:
+        """Wait before the next attempt. Raises `ServiceError` if the deadline comes before it."""
+        if seconds > attempts.left:
+            raise ServiceError(
+                f"{self._where} did not answer in time: {problem}; "
+                f"the next attempt would be due in {seconds:.0f} s",
+                _LATER,
+            )
+        _log.info("%s: %s; trying again in %.1f s", self._where, problem, seconds)
+        time.sleep(seconds)
+
+    def _classify(self, reply: Reply, *, repeated: bool) -> Refusal:
+        """A failure that may pass; one that will not pass is raised."""
         refusal = self._refusal(reply)
         status, said = refusal.status, f"{refusal.status}: {refusal.message}"
         if 300 <= status < 400:
             target = printable_line(reply.headers.get("location", "nowhere"))
             raise ConfigurationError(
-                f"the model service at {self._transport.endpoint.url} redirects to {target}",
+                f"{self._where} redirects to {target}",
                 "give the base URL that it redirects to, if you trust it with the key",
             )
         if status in (401, 403):
             key = "refused the key" if self._transport.has_key else "wants a key, and has none"
             raise ConfigurationError(
-                f"the model service at {self._transport.endpoint.url} {key} ({said})",
+                f"{self._where} {key} ({said})",
                 "summarize doctor shows which key is used",
             )
         if status == 402 or (status == 429 and _UNPAID.search(f"{refusal.code} {said}")):
             raise ServiceError(f"the account's quota is used up ({said})", "check its billing")
         # Some servers answer 500 to a form that they don't know, mostly saying so.
-        is_refusal = status == 500 and (is_refusal or refusal.names_format)
-        if refusal.exceeds_context or status in _REFUSALS or is_refusal:
+        misfit = status == 500 and (repeated or refusal.names_format)
+        if refusal.exceeds_context or status in _REFUSALS or misfit:
             raise RefusedError(refusal)
         is_final = reply.headers.get("x-should-retry") == "false"
         if is_final or not (status in _PASSING or status >= 500):
-            raise ServiceError(f"the model service refused the request ({said})")
-        return said
+            raise ServiceError(f"{self._where} refused the request ({said})")
+        return refusal
 
     def _refusal(self, reply: Reply) -> Refusal:
         """The service's own account of a failure, cleaned for showing."""

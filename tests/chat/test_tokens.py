@@ -70,8 +70,6 @@ def test_a_download_that_does_not_come_is_given_up_and_remembered(
 ) -> None:
     monkeypatch.setattr(tiktoken.registry, "ENCODINGS", {})
     monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path / "vocabularies"))
-    monkeypatch.delenv("NO_PROXY", raising=False)
-    monkeypatch.delenv("no_proxy", raising=False)
     cache = Cache(tmp_path / "cache.sqlite")
     with serve(Behaviour()) as refusing:
         for name in ("https_proxy", "HTTPS_PROXY", "http_proxy", "HTTP_PROXY", "all_proxy"):
