@@ -139,15 +139,15 @@ class SourceText:
         passages = (self.passage(place) for place in self.story)
         return NameIndex((passage.start, passage.text, passage.language) for passage in passages)
 
-    @cached_property
-    def common_stems(self) -> dict[tuple[str, str], list[int]]:
-        """The places of every word in lower case: (its stem, the passage's language) to passages."""
-        places: dict[tuple[str, str], list[int]] = {}
-        for place in self.story:
-            passage = self.passage(place)
-            for word in {word[:STEM] for word in words(passage.text) if word[0].islower()}:
-                places.setdefault((fold(word), passage.language), []).append(place)
-        return places
+    def places_of_word(self, word: str, language: str) -> list[int]:
+        """The passages in `language` that have a word in lower case which begins as `word` does."""
+        beginning = re.compile(rf"(?<!\w){re.escape(word.lower()[:STEM])}")
+        return [
+            place
+            for place in self.story
+            if self.passage(place).language == language
+            and beginning.search(self.passage(place).text)
+        ]
 
     @cached_property
     def exonyms(self) -> dict[int, list[int]]:

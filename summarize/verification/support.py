@@ -16,11 +16,10 @@ from summarize.names import Word
 from summarize.report import ClaimStatus
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
-from summarize.verification.lexicon import fold
 from summarize.verification.negation import negation_problem
 from summarize.verification.retyped import Settled, settle_quotations
 from summarize.verification.source import SourceText
-from summarize.verification.wording import STEM, content, name_runs
+from summarize.verification.wording import content, name_runs
 
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
 _MANY = 3  # passages that one sentence can rest on; of more it tells which it means
@@ -143,10 +142,9 @@ class _Check:
 
     def _places_of_common(self, word: Word) -> Sequence[int]:
         """Where a capitalised word stands in lower case, or as another language calls that place."""
-        stem = fold(word.text)[:STEM]
-        number = exonym(word.text)
-        places = self._source.common_stems.get((stem, self._language), [])
-        return places or (self._source.exonyms.get(number, []) if number is not None else [])
+        places = self._source.places_of_word(word.text, self._language)
+        number = None if places else exonym(word.text)
+        return places if number is None else self._source.exonyms.get(number, [])
 
     def _correct_cites(self) -> None:
         """Cite what holds the missing, the passage first that holds most of it."""
