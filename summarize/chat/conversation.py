@@ -56,6 +56,7 @@ class Conversation:
         self._line = line
         self._question = question
         self._dialect, self._is_proven = line.dialects.current
+        self._began_proven = self._is_proven
         self._tried = {self._dialect}
         self._attempts = Attempts(line.service.deadline)
         self._prompt_tokens = 0
@@ -86,7 +87,7 @@ class Conversation:
             data = parse(completion.text, self._question.schema)
         except MismatchError as error:
             return self._mismatched(completion, error)
-        self._line.dialects.prove(self._dialect)
+        self._line.dialects.prove(self._dialect, knew_better=self._began_proven)
         truncated = self._read_too_little(completion, counted)
         return Finding(self._answer(data, truncated=truncated))
 

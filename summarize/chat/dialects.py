@@ -10,7 +10,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from summarize.chat.endpoints import OPENAI_HOST, Endpoint
 from summarize.chat.protocol import Question
@@ -48,8 +48,8 @@ class Dialect:
             dialect = cls(**json.loads(text))
         except TypeError as error:
             raise ValueError(str(error)) from error
-        if dialect.format not in LADDER:
-            raise ValueError(f"unknown response format {dialect.format!r}")
+        if dialect.format not in LADDER or dialect.limit not in get_args(Limit):
+            raise ValueError(f"unknown dialect {text!r}")
         return dialect
 
     def to_json(self) -> str:

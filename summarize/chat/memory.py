@@ -26,10 +26,14 @@ class DialectMemory:
         with self._lock:
             return self._dialect, self._is_proven
 
-    def prove(self, dialect: Dialect) -> None:
-        """Note that a dialect has worked."""
+    def prove(self, dialect: Dialect, *, knew_better: bool) -> None:
+        """Note that a dialect has worked.
+
+        A conversation that `knew_better` began with a proven dialect and was refused; the others
+        only looked for what works, and are late if another one has found it.
+        """
         with self._lock:
-            if self._is_proven and dialect == self._dialect:
+            if self._is_proven and (dialect == self._dialect or not knew_better):
                 return
             self._dialect, self._is_proven = dialect, True
         self._cache.put(self._key, dialect.to_json())
