@@ -62,6 +62,16 @@ def test_paragraphs_are_lines() -> None:
     assert read(f"<article><h1>Bridge</h1>{STORY}</article>").text.count("\n") in (2, 3)
 
 
+def test_lists_and_tables_come_without_marks_of_their_own() -> None:
+    article = read(
+        f"<article>{STORY}<ul><li>The northern pier was built anew.</li></ul>"
+        f"<table><tr><td>Cost</td><td>4.2 million</td></tr></table>{STORY}</article>"
+    )
+    assert {"The northern pier was built anew.", "Cost | 4.2 million"} <= set(
+        article.text.split("\n")
+    )
+
+
 def test_the_pages_own_words_about_itself_are_kept_apart() -> None:
     article = read(
         f"<article><h1>Bridge opens</h1>{STORY}</article>",

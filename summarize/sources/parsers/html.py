@@ -119,8 +119,9 @@ def _read(tree: HtmlElement) -> Page:
 
 
 def _main_text(page: Page) -> str:
-    text = _TABLE_ROW.sub(r"\1", _LIST_MARK.sub("", normalize("NFC", page.text or "")))
-    return "\n".join(line for line in clean_text(text).split("\n") if line)
+    text = clean_text(normalize("NFC", page.text or ""))
+    text = _TABLE_ROW.sub(r"\1", _LIST_MARK.sub("", text))
+    return "\n".join(line for line in text.split("\n") if line)
 
 
 def _language(tree: HtmlElement, address: str | None) -> str | None:
