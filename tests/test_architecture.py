@@ -45,7 +45,9 @@ OWNERS = {
     "platformdirs": {"settings", "chat"},
     "charset_normalizer": {"sources"},
     "trafilatura": {"sources"},
+    "anyascii": {"names"},
     "babel": {"languages"},
+    "jinja2": {"renderers"},
 }
 
 

@@ -1,0 +1,118 @@
+import base64
+import hashlib
+import re
+from datetime import UTC, datetime
+from html.parser import HTMLParser
+
+import pytest
+
+from summarize.renderers import html
+from tests.renderers.reports import REPORT, TEXT, hostile
+
+
+class Page(HTMLParser):
+    """What a browser would build: elements with attributes, and the text inside some of them."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.texts: dict[str, str] = {}
+        self._inside: list[str] = []
+        self.feed(source)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.elements.append((tag, dict(attrs)))
+        if tag not in ("meta", "link", "br"):
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self._inside.pop() == tag
+
+    def handle_data(self, data: str) -> None:
+        for tag in self._inside:
+            self.texts[tag] = self.texts.get(tag, "") + data
+
+
+def test_the_page_names_everything_a_reader_needs() -> None:
+    page = html.render(REPORT, datetime(2026, 3, 5, 6, 7, tzinfo=UTC))
+    for words in (
+        "Мост открыт",
+        "Наргиза Осмонова",
+        "The bridge is open.",
+        "We kept our word",
+        "999 is not in the article",
+        "ab" * 32,
+        "cd" * 32,
+        "2026-03-05T06:07:00+00:00",
+        "Made by test-model",
+    ):
+        assert words in page
+
+
+def test_the_article_is_all_there_with_its_quotations_marked() -> None:
+    source = html.render(REPORT)
+    body = re.search(r'<div class="article".*?</div>', source, re.DOTALL)
+    assert body is not None
+    page = Page(body[0])
+    assert page.texts["p"] == TEXT.replace("\n", "")
+    assert page.texts["mark"] == "Мы сдержали словоЭто было нелегкоработы стоили 412 млн сомов"
+
+
+def test_every_link_within_the_page_leads_somewhere() -> None:
+    page = Page(html.render(REPORT))
+    anchors = {attributes.get("id") for _, attributes in page.elements}
+    links = [
+        a["href"] for tag, a in page.elements if tag == "a" and (a["href"] or "").startswith("#")
+    ]
+    assert len(links) == 3
+    assert {(link or "")[1:] for link in links} <= anchors
+
+
+def test_a_sentence_shows_what_it_cites_to_pointer_and_keyboard() -> None:
+    page = Page(html.render(REPORT))
+    cited = [a for tag, a in page.elements if a.get("class") == "cited"]
+    tips = {a.get("id") for tag, a in page.elements if a.get("role") == "tooltip"}
+    assert all(a["tabindex"] == "0" and a["aria-describedby"] in tips for a in cited)
+
+
+def test_the_policy_allows_the_style_sheet_and_nothing_else() -> None:
+    source = html.render(REPORT)
+    style = re.search(r"<style>(.*?)</style>", source, re.DOTALL)
+    policy = re.search(r'Content-Security-Policy" content="([^"]+)"', source)
+    assert style is not None
+    assert policy is not None
+    digest = base64.b64encode(hashlib.sha256(style[1].encode()).digest()).decode()
+    assert policy[1] == (
+        f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    )
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        '<script>alert(1)</script>"><img src=x onerror=alert(1)>',
+        "javascript:alert(1)",
+        "data:text/html,<script>alert(1)</script>",
+        "' onmouseover='alert(1)",
+        "{{ 7 * 7 }}{% raw %}",
+        "a\x1b]8;;http://e.example\x07b\u202ec\u200bd",
+    ],
+)
+def test_hostile_words_stay_words(words: str) -> None:
+    source = html.render(hostile(words))
+    page = Page(source)
+    assert {tag for tag, _ in page.elements} <= {
+        "html", "head", "meta", "title", "style", "body", "header", "main", "footer", "section",
+        "h1", "h2", "h3", "p", "a", "span", "small", "strong", "em", "div", "article", "blockquote",
+        "table", "thead", "tbody", "tr", "th", "td", "mark", "ul", "li", "dl", "dt", "dd", "code",
+    }  # fmt: skip
+    assert not [name for _, a in page.elements for name in a if name.startswith("on")]
+    links = [a.get("href") or "" for tag, a in page.elements if tag == "a"]
+    assert all(link.startswith("#") for link in links)
+    assert not [c for c in source if (c < " " and c != "\n") or c in "\u202e\u200b"]
+
+
+def test_right_to_left_text_takes_its_own_direction() -> None:
+    page = Page(html.render(hostile("خبر عاجل")))
+    shown = [(tag, a) for tag, a in page.elements if tag in ("h1", "blockquote", "mark", "td")]
+    assert all(a.get("dir") == "auto" for tag, a in shown if tag in ("h1", "blockquote"))
