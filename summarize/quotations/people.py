@@ -37,6 +37,9 @@ _FUNCTION = int(
     | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
 )  # fmt: skip
 
+_CLAUSE_BORDER = int(Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION)
+_GOVERNS = int(Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING | Tag.COORDINATING)
+
 _LONGEST_NAME = 5
 _LONGEST_ROLE = 4
 _SHORTEST_STEM = 3
@@ -80,6 +83,7 @@ class People:
     _by_surname: dict[str, list[Person]] = field(default_factory=dict)
     _persons: list[Person] = field(default_factory=list)
     _seen: dict[int, list[tuple[int, Person, bool]]] = field(default_factory=dict)
+    _spoken: dict[int, tuple[int, Person]] = field(default_factory=dict)
 
     # -- collecting
 
@@ -143,18 +147,21 @@ class People:
         if mention.after - mention.first == 1 and tokens.tag[mention.first] & _PRONOUN:
             person = self._meant_by_pronoun(tokens, mention.first)
         else:
-            naming = _last_name(tokens, mention)
+            if tokens.tag[mention.first] & _OPENS:
+                person = self._apposed(tokens, mention, language)
+            naming = _last_name(tokens, mention) if person is None else None
             if naming is not None:
                 name = _bare(tokens.slice(naming.first, naming.after))
                 person = self._named(name, language)
                 if person is None:
                     return Identity(name if naming.after == mention.after else text, naming.role)
-            else:
+            elif person is None:
                 person = self._apposed(tokens, mention, language) or self._described(
                     tokens, mention
                 )
         if person is None:
             return Identity(text, None)
+        self._spoken[id(tokens)] = (mention.first, person)
         return Identity(person.name, person.role)
 
     def _meant_by_pronoun(self, tokens: Tokens, index: int) -> Person | None:
@@ -162,11 +169,14 @@ class People:
         if gender not in ("m", "f", "c"):
             return None
         other = {"m": "f", "f": "m"}.get(gender)
-        fallback = None
+        # Who spoke last is the likeliest to go on, unless somebody is named since.
+        spoken, fallback = self._spoken.get(id(tokens), (-_NEAR, None))
+        if spoken >= index or index - spoken > _NEAR or (fallback and other == fallback.gender):
+            spoken, fallback = -_NEAR, None
         for place, person, subject in reversed(self._seen.get(id(tokens), [])):
             if place >= index or (other and person.gender == other):
                 continue
-            if index - place > _NEAR:
+            if index - place > _NEAR or place < spoken:
                 break
             if subject or (gender == "f" and person.gender == "f"):
                 return person
@@ -271,7 +281,7 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
         if tag[index] & (_ROLE | _TITLE):
             start = index + 1
             gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
-            if tokens.form[index] in tokens.vocabulary.feminine_roles:
+            if _is_feminine(tokens, index):
                 gender = "f"
     while start < after and tag[start] & _MARK:
         start += 1
@@ -283,6 +293,14 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
         return None
     role = _role_before(tokens, first, start)
     return _Naming(start, after, role, gender)
+
+
+def _is_feminine(tokens: Tokens, index: int) -> bool:
+    """Whether a role says that it is a woman's."""
+    form, words = tokens.form[index], tokens.vocabulary
+    return form in words.feminine_roles or (
+        bool(tokens.tag[index] & _ROLE) and form.endswith(words.feminine_suffixes)
+    )
 
 
 def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
@@ -356,18 +374,15 @@ def _last_name(tokens: Tokens, mention: Phrase) -> _Naming | None:
 
 
 def _is_subject(tokens: Tokens, naming: _Naming) -> bool:
-    """Whether a name opens its clause, as subjects do."""
+    """Whether a name opens its clause, as subjects do, or at least hangs on no other word."""
     tag = tokens.tag
-    vocabulary = tokens.vocabulary
-    if vocabulary.oblique_endings:
-        marked = (*vocabulary.oblique_endings, *vocabulary.genitive_endings)
-        return not tokens.form[naming.after - 1].endswith(marked)
     index = naming.first - 1
-    while index >= 0 and tag[index] & (_ROLE | _TITLE | _OPENS | _CAPITAL) and tag[index] & _WORD:
+    while index >= 0 and tag[index] & (_ROLE | _TITLE | _ARTICLE | _CAPITAL) and tag[index] & _WORD:
         index -= 1
-    return index < 0 or bool(
-        tag[index] & (_STOP | _COMMA | _DASH | int(Tag.QUOTED | Tag.CONJUNCTION))
-    )
+    if index < 0 or tag[index] & _CLAUSE_BORDER:
+        return True
+    lexicon = tokens.vocabulary.lexicon
+    return (lexicon.verb_second or lexicon.free_order) and not tag[index] & _GOVERNS
 
 
 def _gender_of_name(tokens: Tokens, naming: _Naming) -> str:

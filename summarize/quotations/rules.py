@@ -255,6 +255,8 @@ class Rules:
         speaker = self._subject_behind(cue.after, limit)
         if speaker is None or not self._can_speak(speaker, limit):
             return None
+        if tag[index] & _AUDIENCE and self.next(_OUTLET | _PRONOUN, *speaker) is not None:
+            return None
         return Source(speaker, cue, "verb and subject, after")
 
     def _subject_behind(self, first: int, limit: int) -> Phrase | None:
@@ -306,11 +308,13 @@ class Rules:
         return name if name is not None and self.tokens.has(name.after, _COMMA) else None
 
     def _starts_elsewhere(self, first: int, index: int) -> bool:
-        """Whether more than adverbs stand between where a clause begins and its subject."""
+        """Whether more than adverbs and attributes stand before a clause's subject."""
         tag = self.tag
         while index < first and tag[index] & (_CONJUNCTION | _ADVERB | _AUXILIARY | _COORDINATING):
             index += 1
-        return index < first and not any(tag[i] & _CAPITAL for i in range(index, first))
+        if any(tag[i] & (_CAPITAL | _ROLE) for i in range(index, first)):
+            return False
+        return any(not tag[i] & _WORD or tag[i] & _NO_ATTRIBUTE for i in range(index, first))
 
     def is_adverbial_tail(self, first: int, after: int) -> bool:
         """Whether what follows an attribution only says when, where or of whom, to the end."""

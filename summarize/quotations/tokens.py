@@ -18,6 +18,7 @@ _CAPITAL = int(Tag.CAPITAL)
 _NUMBER = int(Tag.NUMBER)
 _POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
 _ADVERB = int(Tag.ADVERB)
+_ROLE = int(Tag.ROLE)
 _PHRASE = int(Tag.PHRASE)
 _MARK = int(Tag.MARK)
 _STOP = int(Tag.STOP)
@@ -161,6 +162,8 @@ class Tokens:
             tag |= known.get(form, 0)
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM
+        if not tag & _ROLE and form.endswith(self.vocabulary.role_suffixes):
+            tag |= _ROLE
         if word[0].isupper():
             tag |= _CAPITAL
         elif word[0].isdigit():

@@ -134,6 +134,8 @@ class Vocabulary:
     masculine_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    role_suffixes: tuple[str, ...]
+    feminine_suffixes: tuple[str, ...]
     oblique_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
@@ -179,6 +181,8 @@ def compiled(source: Lexicon) -> Vocabulary:
         masculine_endings=tuple(words(source.masculine_endings)),
         patronymics=tuple(words(source.patronymics)),
         adverb_endings=tuple(words(source.adverb_endings)),
+        role_suffixes=tuple(words(source.role_suffixes)),
+        feminine_suffixes=tuple(words(source.feminine_suffixes)),
         oblique_endings=tuple(words(source.oblique_endings)),
         genitive_endings=tuple(words(source.genitive_endings)),
         nominal_endings=tuple(words(source.nominal_endings)),

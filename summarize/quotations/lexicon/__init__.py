@@ -141,6 +141,12 @@ class Lexicon:
     role_endings: str = ""
     """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
 
+    role_suffixes: str = ""
+    """Words: endings that make a word a role, compounds among them: chef, sprecherin (German)."""
+
+    feminine_suffixes: str = ""
+    """Words: endings of roles that say it is a woman: in (German)."""
+
     feminine_roles: str = ""
     """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""
 

@@ -146,6 +146,18 @@ LEXICON = Lexicon(
         Außenamtssprecher{,in} Landesvorsitzende{,r} Bundesvorsitzende{,r} Vizepräsident{,in} Kandidat{,in}
         Innensenator{,in} Gründer{,in} Mitglied Historiker{,in} Ökonom{,in} Analyst{,in} Oppositionsführer{,in}
     """,
+    role_suffixes="""
+        chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende
+        direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher
+        forscherin sekretär sekretärin kanzler kanzlerin experte expertin politiker politikerin händler
+        händlerin iker ikerin loge login nomin rentner rentnerin lehrer lehrerin fahrer fahrerin bauer
+        bäuerin berater beraterin kommissar kommissarin trainer trainerin autor autorin journalist
+        journalistin architekt architektin professor professorin ärztin arzt bischof kandidat kandidatin
+        unternehmer unternehmerin gründer gründerin inhaber inhaberin besitzer besitzerin bewohner
+        bewohnerin schüler schülerin student studentin biologe biologin vertreter vertreterin mitarbeiter
+        mitarbeiterin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
+    """,
+    feminine_suffixes="in frau vorsitzende",
     feminine_roles="""
         Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin
         Finanzministerin Justizministerin Sprecherin Pressesprecherin Chefin Direktorin Leiterin Anwältin

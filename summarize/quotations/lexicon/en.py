@@ -229,7 +229,7 @@ LEXICON = Lexicon(
         reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal guardian
         newspaper magazine channel station agency tass interfax eurasianet breitbart politico axios
         telegraph independent tribune herald gazette daily weekly news broadcaster network radio
-        television website outlet buzzfeed vox slate atlantic newsweek economist hill
+        television website outlet courier observer mail chronicle standard podcast buzzfeed vox slate atlantic newsweek economist hill
         reporters journalists press
     """,
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
