@@ -28,7 +28,10 @@ def test_no_line_is_wider_than_the_terminal(width: int, words: str) -> None:
 def test_a_quotation_has_a_bar_on_each_of_its_lines() -> None:
     lines = shown(REPORT, 18).splitlines()
     start = next(n for n, line in enumerate(lines) if "Мы" in line and "│" in line)
-    assert lines[start : start + 2] == ["  │ “Мы сдержали", "  │ слово”"]
+    assert [line.rstrip() for line in lines[start : start + 2]] == [
+        "  │ “Мы сдержали",
+        "  │ слово”",
+    ]
 
 
 def test_colours_only_where_they_are_wanted() -> None:
