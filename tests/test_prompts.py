@@ -1,7 +1,12 @@
+import os
+import shutil
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
 
+import summarize
 from summarize.errors import ConfigurationError
 from summarize.prompts import PLACEHOLDERS, eject_prompts, load_prompts
 
@@ -22,6 +27,23 @@ def test_a_checkout_reads_its_live_folder() -> None:
 
 def test_no_file_in_the_live_folder_is_unused() -> None:
     assert {path.stem for path in LIVE.iterdir()} == set(PLACEHOLDERS)
+
+
+def test_an_installed_package_reads_what_was_shipped_with_it(tmp_path: Path) -> None:
+    package = tmp_path / "summarize"
+    shutil.copytree(Path(summarize.__file__).parent, package, ignore=lambda *_: ["__pycache__"])
+    shutil.copytree(LIVE, package / "_prompts")
+    (tmp_path / "prompts").mkdir()  # another package's, in the same site-packages
+    code = "from summarize.prompts import load_prompts as p; print(p().digest, p().items[0].path)"
+    done = subprocess.run(
+        [sys.executable, "-c", code],
+        env={**os.environ, "PYTHONPATH": str(tmp_path)},
+        cwd=tmp_path,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    assert done.stdout.split() == [load_prompts().digest, str(package / "_prompts" / "system.md")]
 
 
 def test_a_folder_of_ones_own_replaces_single_templates(tmp_path: Path) -> None:

@@ -18,7 +18,7 @@ from summarize.engines.manuscript import Errand
 from summarize.engines.parts import Part
 from summarize.errors import AnswerError
 
-_CUTS = 3  # how often a part is halved because its answer was cut short
+_CUTS = 2  # how often a part is halved because its answer was cut short
 _CUT_SHORT = "The model's answer was cut short: the text was sent again in smaller parts."
 _LISTED = 10  # ids that a warning names one by one
 

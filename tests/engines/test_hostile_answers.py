@@ -139,7 +139,7 @@ def assert_shown(text: str, limit: int) -> None:
     assert text == clean(text)
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(ANSWERS, ANSWERS)
 def test_no_answer_makes_a_draft_point_anywhere_else(
     first: dict[str, Any], second: dict[str, Any]
@@ -159,7 +159,7 @@ def test_no_answer_makes_a_draft_point_anywhere_else(
     check(draft)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=60, deadline=None)
 @given(CUT)
 def test_nor_does_an_answer_that_was_cut_short(saved: dict[str, Any]) -> None:
     service = Service(lambda question: Answer(saved, Usage(1, 1, 1), truncated=True))

@@ -209,17 +209,24 @@ def test_half_a_translation_is_none() -> None:
 
 
 def test_an_answer_cut_short_is_asked_for_in_halves() -> None:
+    paragraph = page(
+        Line("Мост закрыли в понедельник.", "ru"),
+        Line("Жители недовольны.", "ru", same_paragraph=True),
+    )
+
     def respond(question: Question) -> dict[str, Any] | Answer:
-        if len(lines(question).get("2", "")) > 30 or len(lines(question)) > 1:
+        if len(lines(question)["1"]) > 30:
             return Answer({}, Usage(1, 10, 10), truncated=True)
         return honest(question)
 
     service = Service(respond)
-    found = Translator(service, PROMPTS).translate(MIXED, "en")
-    assert [s.translation for s in found.stretches][:2] == [
-        "Translation of 1",
-        "Translation of 2 Translation of 2",
+    found = Translator(service, PROMPTS).translate(paragraph, "en")
+    assert [lines(question)["1"] for question in service.questions[1:]] == [
+        "Мост закрыли в понедельник.",
+        "Жители недовольны.",
     ]
+    assert found.stretches[0].translation == "Translation of 1 Translation of 1"
+    assert found.engine.requests == 3
     assert any("sent again in smaller parts" in warning for warning in found.warnings)
 
 
