@@ -11,7 +11,7 @@ from itertools import chain
 
 from summarize.languages.scripts import script_of
 
-ORDERS = (1, 2, 3, 4, 5)
+ORDERS = (1, 2, 3, 5)
 """Lengths, in characters, of the n-grams; whole words are counted besides."""
 
 # Bounded before the @, where nothing else would keep a long word from being tried at each letter.

@@ -20,28 +20,28 @@ import sys
 import tarfile
 from collections import defaultdict
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import langdetect
 
 from summarize.languages.features import ORDERS, features, fold
 from summarize.languages.tables import WEIGHTS_PER_NAT, Posting, pack_table
 
-SCRIPTS = {"Latn": 70_000, "Cyrl": 25_000, "Arab": 15_000, "Deva": 6_000, "Ethi": 5_000}
+SCRIPTS = {"Latn": 60_000, "Cyrl": 22_000, "Arab": 12_000, "Deva": 5_000, "Ethi": 5_000}
 """Scripts that several languages share, and how many n-grams their tables hold besides words."""
 
 EVERYWHERE = "mul"
 """The class of listed words that are the same in most languages, and so tell none (ISO 639-2)."""
 
 FLOOR = 1e-5  # the share of an n-gram that was never seen
-WORD = len(ORDERS) + 1  # whole words are counted as if they were one order more
+WORD = max(ORDERS) + 1  # whole words are counted as if they were one order more
 SMALLEST_TOTAL = 5_000  # n-grams; keeps a language with few texts from shouting those it has
 LETTERS_PER_WORD = 5
 WORD_FACTOR = 2.0  # a known word says as much as two n-grams
 PROFILE_SHARE = 0.5  # of langdetect's counts where it knows the language
 LONGEST_IN_PROFILE = 3
 LISTED_WORD_COUNT = 3  # how often a listed word counts as seen in the texts
-PLAIN_SHARE = 0.35  # how much of the writing does without a language's own letters
+PLAIN_SHARE = 0.8  # makes the usual spelling likelier where both fit
 ALPHABET_BONUS = 6.0  # nats for a letter that is in the alphabet where others' lacks it
 
 # Of these pairs of twins langdetect knows one only: its far larger profile would swallow the other.
@@ -81,6 +81,14 @@ _ALPHABETS = {
 
 Shares = dict[str, float]
 """The share that a feature has among all features of its order in one language."""
+
+
+class Column(NamedTuple):
+    """One way that a language is written, and the letters that it has; "" says all."""
+
+    language: str
+    shares: Shares
+    alphabet: str
 
 
 def read_texts(archive: Path) -> dict[str, list[str]]:
@@ -148,11 +156,8 @@ def count_shares(lines: list[str], words: list[str]) -> Shares:
     return {feature: times / totals[order_of(feature)] for feature, times in counts.items()}
 
 
-def measure_shares(class_name: str, lines: list[str], words: list[str]) -> Shares:
-    """The shares of all features in one class, from its texts, its words and its profile."""
-    language, script = class_name.split("-")
-    lines = [fold(line, script) for line in lines]
-    words = [fold(word, script) for word in words]
+def measure_shares(language: str, script: str, lines: list[str], words: list[str]) -> Shares:
+    """The shares of all features in one class, from its folded texts and words and its profile."""
     shares = count_shares(lines, words)
     if profile := read_profile(language, script):
         for feature in shares:
@@ -160,40 +165,49 @@ def measure_shares(class_name: str, lines: list[str], words: list[str]) -> Share
                 shares[feature] *= 1 - PROFILE_SHARE
         for gram, share in profile.items():
             shares[gram] = shares.get(gram, 0) + PROFILE_SHARE * share
+    return shares
+
+
+def make_columns(class_name: str, lines: list[str], words: list[str]) -> list[Column]:
+    """One column for a class, and another for how it is typed without its own letters."""
+    language, script = class_name.split("-")
+    lines = [fold(line, script) for line in lines]
+    words = [fold(word, script) for word in words]
+    alphabet = _ALPHABETS.get(script, {}).get(language, "")
+    columns = [Column(language, measure_shares(language, script, lines, words), alphabet)]
     if plain := _PLAIN.get(class_name):
         retyped = count_shares(
             [line.translate(plain) for line in lines], [word.translate(plain) for word in words]
         )
-        for feature, share in retyped.items():
-            shares[feature] = max(shares.get(feature, 0), PLAIN_SHARE * share)
-    return shares
+        shares = {feature: PLAIN_SHARE * share for feature, share in retyped.items()}
+        columns.append(Column(language, shares, alphabet.translate(plain)))
+    return columns
 
 
-def weigh(feature: str, share: float, script: str, language: str) -> float:
-    """What a feature says for a language, in nats."""
-    weight = math.log1p(share / FLOOR)
+def weigh(feature: str, column: Column) -> float:
+    """What a feature says for a column, in nats."""
+    weight = math.log1p(column.shares.get(feature, 0) / FLOOR)
     if order_of(feature) == WORD:
         return WORD_FACTOR * weight
-    alphabets = _ALPHABETS.get(script, {})
-    if feature in alphabets.get(language, "") and len(feature) == 1:
+    if len(feature) == 1 and feature in column.alphabet:
         return weight + ALPHABET_BONUS
     return weight
 
 
-def choose(shares: dict[str, Shares], limit: int, listed: set[str]) -> set[str]:
+def choose(columns: list[Column], limit: int, listed: set[str]) -> set[str]:
     """The `limit` features that tell most, and the listed words.
 
-    A feature tells as much as it is common in some language and rarer in the others: its largest
+    A feature tells as much as it is common in some column and rarer in the others: its largest
     share times the difference of that weight from the mean.
     """
     largest: Shares = defaultdict(float)
     total: Shares = defaultdict(float)
-    for of_language in shares.values():
-        for feature, share in of_language.items():
+    for column in columns:
+        for feature, share in column.shares.items():
             largest[feature] = max(largest[feature], share)
             total[feature] += math.log1p(share / FLOOR)
     worth = {
-        feature: share * (math.log1p(share / FLOOR) - total[feature] / len(shares))
+        feature: share * (math.log1p(share / FLOOR) - total[feature] / len(columns))
         for feature, share in largest.items()
     }
     best = sorted(worth, key=lambda feature: (-worth[feature], feature))[:limit]
@@ -210,11 +224,11 @@ def make_table(
         for name in sorted({**texts, **words})
         if name.endswith(f"-{script}") and not name.startswith(EVERYWHERE)
     }
-    languages = [name.split("-")[0] for name in own_words]
-    shares = {
-        language: measure_shares(name, texts.get(name, []), of_class)
-        for language, (name, of_class) in zip(languages, own_words.items(), strict=True)
-    }
+    columns = [
+        column
+        for name, of_class in own_words.items()
+        for column in make_columns(name, texts.get(name, []), of_class)
+    ]
     listed = {
         feature
         for of_class in own_words.values()
@@ -223,16 +237,12 @@ def make_table(
         if order_of(feature) == WORD
     }
     rows: dict[str, list[Posting]] = {}
-    for feature in choose(shares, limit, listed):
-        weights = (
-            weigh(feature, shares[language].get(feature, 0), script, language)
-            for language in languages
-        )
-        steps = [min(255, round(WEIGHTS_PER_NAT * weight)) for weight in weights]
+    for feature in choose(columns, limit, listed):
+        steps = [min(255, round(WEIGHTS_PER_NAT * weigh(feature, column))) for column in columns]
         postings = [Posting(number, step) for number, step in enumerate(steps) if step]
         if postings:
             rows[feature] = postings
-    return pack_table(languages, rows)
+    return pack_table([column.language for column in columns], rows)
 
 
 def main(archive: str) -> None:

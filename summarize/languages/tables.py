@@ -25,7 +25,7 @@ _MAGIC = b"summarize n-grams 1\n"
 _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
 # Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
-_ROWS_KEPT = 30_000  # 6 MB; a page needs about 3,000
+_ROWS_KEPT = 15_000  # 4 MB; a page needs about 3,000
 
 
 class Posting(NamedTuple):
@@ -36,7 +36,10 @@ class Posting(NamedTuple):
 
 
 def pack_table(languages: list[str], rows: dict[str, list[Posting]]) -> bytes:
-    """A table as bytes. `rows` gives the postings of each n-gram, 1 to 255 of them."""
+    """A table as bytes. `rows`, at least one, gives the postings of each n-gram, 1 to 255 of them.
+
+    A language that is typed in several ways stands in `languages` once for each.
+    """
     grams = sorted(rows)
     text = "\n".join(grams).encode()
     header = " ".join(languages).encode()
@@ -74,7 +77,7 @@ class Table:
         middle = at + (len(packed) - at) // 2
         self._languages_of = packed[at:middle]
         self._weights_of = packed[middle:]
-        self._rows: dict[int, int] = _Rows(self)
+        self._rows = _Rows(self)
 
     def row(self, place: int) -> int:
         """The weights of the n-gram at a place, one lane for each language."""
@@ -85,19 +88,18 @@ class Table:
 
     def score(self, features: Iterable[str]) -> tuple[int, ...]:
         """The sum of the weights of all features, in the order of `languages`."""
-        find = self._index.get
-        places = [place for feature in features if (place := find(feature)) is not None]
         if len(self._rows) > _ROWS_KEPT:
-            self._rows.clear()
-        total = sum(map(self._rows.__getitem__, places))
+            self._rows = _Rows(self)
+        total = sum(map(self._rows.__getitem__, map(self._index.get, features)))
         count = len(self.languages)
         return struct.unpack(f"<{count}I", total.to_bytes(count * _LANE_BYTES, "little"))
 
 
-class _Rows(dict[int, int]):
-    """The rows met so far."""
+class _Rows(dict[int | None, int]):
+    """The rows met so far; an n-gram that is nowhere in the table weighs nothing."""
 
     def __init__(self, table: Table) -> None:
+        super().__init__({None: 0})
         self._table = table
 
     def __missing__(self, place: int) -> int:

@@ -20,10 +20,8 @@ def test_folds_spellings_together(text: str, script: str, folded: str) -> None:
 
 
 def test_takes_every_n_gram_and_every_word() -> None:
-    found = features(" ab ")
-    assert sorted(found) == sorted(
-        [" ", "a", "b", " ", " a", "ab", "b ", " ab", "ab ", " ab ", "=ab"]
-    )
+    ones, twos, threes = [" ", "a", "b", "c", " "], [" a", "ab", "bc", "c "], [" ab", "abc", "bc "]
+    assert sorted(features(" abc ")) == sorted([*ones, *twos, *threes, " abc ", "=abc"])
 
 
 @pytest.mark.parametrize(
