@@ -221,7 +221,7 @@ class Phrases:
         if not before & _WORD or (before & (_ENDS | _ADVERB | _PRONOUN) and not before & _NOUN):
             return False
         if tag[joint] & _COORDINATING:
-            return self._alike(before, after)
+            return self._alike(joint, before, after)
         return True
 
     def _is_genitive(self, index: int, floor: int) -> bool:
@@ -229,8 +229,12 @@ class Phrases:
         before = self._tag[index - 1] if index > floor else 0
         return bool(self._tag[index] & _LINKING and before & _WORD and before & _CAPITAL)
 
-    def _alike(self, before: int, after: int) -> bool:
+    def _alike(self, joint: int, before: int, after: int) -> bool:
         """Whether `and` between these two joins nouns rather than clauses."""
+        if after == _WORD and self._form[joint + 1].endswith(
+            self._tokens.vocabulary.finite_endings
+        ):
+            return False
         if self._lexicon.nouns_capitalised:
             return bool(before & _CAPITAL)
         if after & _OPENS:
@@ -354,7 +358,7 @@ class Phrases:
         if following & _PRONOUN and not following & _OPENS:
             return False
         if here & _COORDINATING:
-            return self._alike(before, following)
+            return self._alike(joint, before, following)
         if here & _LINKING:
             return True
         if before & _CAPITAL and not self._lexicon.nouns_capitalised:

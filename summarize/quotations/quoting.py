@@ -85,7 +85,7 @@ class Quoting:
                 found.append(current)
                 if current.source is not None:
                     self._last = current
-            floor = quote + 1
+                floor = quote + 1
         self._sentence_before = (first, after)
         return found
 

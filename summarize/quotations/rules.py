@@ -7,6 +7,7 @@ outward, and answers with a `Source` that carries the rule's name.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.quotations.free_order import FreeOrder
 from summarize.quotations.nominative import nominative
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.relay import find_relay
@@ -115,6 +116,7 @@ class Rules:
         self.lexicon = tokens.vocabulary.lexicon
         self._groups = 0
         self._verb_second = VerbSecond(tokens, self.phrases)
+        self._free_order = FreeOrder(tokens, self.phrases)
 
     def new_group(self) -> int:
         """The number of a new group."""
@@ -175,7 +177,8 @@ class Rules:
         before = tag[index - 1]
         if before & _NOT_FINITE and not before & _AUXILIARY:
             return False
-        if before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN:
+        opens = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
+        if opens and not self.lexicon.free_order:
             return False
         if self.tokens.has(index + 1, _AGENT):
             return False
@@ -247,6 +250,8 @@ class Rules:
         tag = self.tag
         while index < limit and tag[index] & (_ADVERB | _AUXILIARY) and not tag[index] & _QUOTES:
             index += 1
+        if self.lexicon.free_order and self.tokens.has(index, _PREPOSITION):
+            index = self._behind_manner(index, limit)
         if index >= limit or not self.is_cue(index, index, _QUOTES):
             return None
         if self.tokens.has(index - 1, _NOT_FINITE | _NEGATION):
@@ -259,7 +264,14 @@ class Rules:
             return None
         return Source(speaker, cue, "verb and subject, after")
 
+    def _behind_manner(self, index: int, limit: int) -> int:
+        """Past how or where, in front of the verb: `с поклоном сказал швейцар`."""
+        verb = self.next(_SAY | _COMMA | _STOP, index, min(limit, index + _LONGEST_ADVERBIAL))
+        return verb if verb is not None else index
+
     def _subject_behind(self, first: int, limit: int) -> Phrase | None:
+        if self.lexicon.free_order:
+            return self._free_order.behind(first, limit)
         if self.tokens.vocabulary.oblique_endings:
             found = nominative(self.tokens, first, limit)
             if found is not None:
@@ -289,7 +301,7 @@ class Rules:
         for verb in range(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
                 continue
-            speaker = self.phrases.subject_before(verb, index)
+            speaker = self._subject_before(verb, index)
             if speaker is None or self._starts_elsewhere(speaker.first, index):
                 speaker = self._opening_name(index, verb)
             if speaker is None:
@@ -356,14 +368,19 @@ class Rules:
             rule = "subject and verb, before" if before else "verb and subject, before"
             return Source(speaker, cue, rule)
         speaker = self.front_subject(floor, cue.first) if self.lexicon.verb_final else None
-        speaker = speaker or self.phrases.subject_before(cue.first, floor)
+        speaker = speaker or self._subject_before(cue.first, floor)
         if speaker is not None:
             return Source(speaker, cue, "subject and verb, before")
         if self.lexicon.free_order or not self.has_words(floor, cue.first):
-            speaker = self.phrases.starting(cue.after, limit)
+            speaker = self._subject_behind(cue.after, limit)
             if speaker is not None:
                 return Source(speaker, cue, "verb and subject, before")
         return None
+
+    def _subject_before(self, verb: int, floor: int) -> Phrase | None:
+        if self.lexicon.free_order:
+            return self._free_order.before(verb, floor)
+        return self.phrases.subject_before(verb, floor)
 
     def _cited(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         """`The paper quoted X as saying`: the object speaks, and the subject relays it."""

@@ -139,6 +139,7 @@ class Vocabulary:
     oblique_endings: tuple[str, ...]
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
+    finite_endings: tuple[str, ...]
     token: re.Pattern[str]
 
 
@@ -157,7 +158,7 @@ def compiled(source: Lexicon) -> Vocabulary:
     for ending in words(source.role_endings):
         _tag(tags, (role + ending for role in words(source.roles)), Tag.ROLE)
     _tag(tags, source.pronouns, Tag.PRONOUN)
-    _tag(tags, source.titles, Tag.TITLE)
+    _tag(tags, (form.rstrip(".") for form in source.titles), Tag.TITLE)
     starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for field in PHRASE_FIELDS:
         for phrase in phrases(getattr(source, field)):
@@ -172,7 +173,7 @@ def compiled(source: Lexicon) -> Vocabulary:
             for first, found in starts.items()
         },
         pronouns=dict(source.pronouns),
-        titles=dict(source.titles),
+        titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),
@@ -186,6 +187,7 @@ def compiled(source: Lexicon) -> Vocabulary:
         oblique_endings=tuple(words(source.oblique_endings)),
         genitive_endings=tuple(words(source.genitive_endings)),
         nominal_endings=tuple(words(source.nominal_endings)),
+        finite_endings=tuple(words(source.finite_endings)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
     )
 

@@ -205,6 +205,10 @@ class Lexicon:
     """Words: endings of middle names: ович евна ұлы. Without one, a name of three words behind a
     role begins with what the role belongs to: президент Казахстана Касым-Жомарт Токаев."""
 
+    finite_endings: str = ""
+    """Words: endings of a verb in the past: ла ли. What stands behind `and` with one of them is no
+    second subject: сказал швейцар и вышел."""
+
     titles_capitalised: bool = False
     """Titles of works capitalise every long word (English)."""
 

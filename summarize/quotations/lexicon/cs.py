@@ -57,6 +57,7 @@ LEXICON = Lexicon(
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
         mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem později naopak například pak k tomu lnovinám ln lidovým novinám včetně čtk
     """,
+    adverb_endings="ně",
     negations="ne ani",
     prepositions="""
         v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
@@ -117,5 +118,7 @@ LEXICON = Lexicon(
     endings="a e u ovi em em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
     feminine_endings="ová ská cká",
     masculine_endings="ský cký",
+    oblique_endings="ovi ému ého ém ích ách ami ům ým ými ou",
+    finite_endings="l la li ly lo",
     free_order=True,
 )

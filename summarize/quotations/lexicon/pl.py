@@ -125,5 +125,7 @@ LEXICON = Lexicon(
     endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
     feminine_endings="ska cka dzka ówna",
     masculine_endings="ski cki dzki",
+    oblique_endings="owi emu ego ach ami ymi imi om ych ich",
+    finite_endings="ł ła li ły ło",
     free_order=True,
 )

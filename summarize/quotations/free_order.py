@@ -1,0 +1,125 @@
+"""Where the subject stands in a language that orders its clauses freely, Slavic or Romance.
+
+The subject may stand before the verb or behind it, and who heard it, where and on what occasion may
+stand between the two: `сказал в интервью «Волне» глава района`, `dijo a la prensa el alcalde`. The
+noun next to the verb is therefore only taken when no preposition governs it and it has no case
+ending that a subject can't have; otherwise the search goes on past it.
+"""
+
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = int(Tag.WORD)
+_CAPITAL = int(Tag.CAPITAL)
+_COMMA = int(Tag.COMMA)
+_STOP = int(Tag.STOP)
+_QUOTED = int(Tag.QUOTED)
+_ADVERB = int(Tag.ADVERB)
+_TIME = int(Tag.TIME)
+_OUTLET = int(Tag.OUTLET)
+_PRONOUN = int(Tag.PRONOUN)
+_POSSESSIVE = int(Tag.POSSESSIVE)
+_ARTICLE = int(Tag.ARTICLE)
+_PREPOSITION = int(Tag.PREPOSITION | Tag.OBLIQUE)
+_LINKING = int(Tag.LINKING)
+_SOMEBODY = int(Tag.ROLE | Tag.GROUP)
+_OPENS_CLAUSE = int(
+    Tag.COMMA | Tag.STOP | Tag.COLON | Tag.DASH | Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB
+)
+
+_MOST_SKIPPED = 3
+_LONGEST_GAP = 24
+_SHORTEST_ENDED = 5
+
+
+class FreeOrder:
+    """Finds subjects beside a verb in a language with free word order."""
+
+    __slots__ = ("_phrases", "_tag", "_tokens")
+
+    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
+        self._tokens = tokens
+        self._tag = tokens.tag
+        self._phrases = phrases
+
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The subject in front of a verb, past the adverbials between the two."""
+        while verb > floor and self._tokens.has(verb - 1, _QUOTED):
+            verb -= 1
+        phrase = self._phrases.subject_before(verb, floor)
+        for _ in range(_MOST_SKIPPED):
+            if phrase is None:
+                return self._bare(verb, floor)
+            governed = phrase.first > floor and self._tokens.has(phrase.first - 1, _PREPOSITION)
+            if not governed and not self._is_oblique(phrase):
+                return self._with_owner_behind(phrase, floor)
+            phrase = self._phrases.subject_before(phrase.first - governed, floor)
+        return None
+
+    def _with_owner_behind(self, phrase: Phrase, floor: int) -> Phrase:
+        """The noun before a possessive that stands behind it: `тётка моя`."""
+        first = phrase.first
+        alone = phrase.after - first == 1 and self._tokens.has(first, _POSSESSIVE)
+        return phrase._replace(first=first - 1) if alone and first > floor else phrase
+
+    def _bare(self, verb: int, floor: int) -> Phrase | None:
+        """A common noun that is all there is of the clause in front of its verb: `дед сказал`."""
+        noun = verb - 1
+        if noun < floor or self._tag[noun] != _WORD or self._is_oblique(Phrase(noun, verb)):
+            return None
+        if noun == floor or self._tokens.has(noun - 1, _OPENS_CLAUSE):
+            return Phrase(noun, verb)
+        return None
+
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind a verb, past who heard it and where it was said."""
+        index = self._behind_hearers(first, limit)
+        for start in dict.fromkeys((index, first)):
+            phrase = self._phrases.starting(start, limit)
+            if phrase is not None and not self._is_oblique(phrase):
+                return phrase
+        return self._across(index, limit)
+
+    def _behind_hearers(self, index: int, limit: int) -> int:
+        """Past the outlet or the listener that an indirect object names: `агентству`, `ТАСС`."""
+        tag = self._tag
+        while index < limit:
+            here = tag[index]
+            if here & _QUOTED:
+                if not self._phrases.is_name(index):
+                    break
+            elif not here & (_ADVERB | _TIME | _OUTLET) and not (
+                here == _WORD and self._is_oblique(Phrase(index, index + 1))
+            ):
+                break
+            index += 1
+        return index
+
+    def _across(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind adverbials: the first role, group or pronoun, else the last name."""
+        tag = self._tag
+        limit = min(limit, first + _LONGEST_GAP)
+        name = None
+        for index in range(first, limit):
+            here = tag[index]
+            if here & _STOP:
+                break
+            if index == first or tag[index - 1] & (_PREPOSITION | _LINKING):
+                continue
+            if here & (_SOMEBODY | _PRONOUN | _ARTICLE) and not here & _PREPOSITION:
+                phrase = self._phrases.starting(index, limit)
+                if phrase is not None and not self._is_oblique(phrase):
+                    return phrase
+            elif here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _OUTLET | _COMMA):
+                name = index
+        return self._phrases.starting(name, limit) if name is not None else None
+
+    def _is_oblique(self, phrase: Phrase) -> bool:
+        """Whether the first or last word of a phrase has an ending that no subject has."""
+        endings = self._tokens.vocabulary.oblique_endings
+        return bool(endings) and any(
+            len(self._tokens.form[index]) >= _SHORTEST_ENDED
+            and self._tokens.form[index].endswith(endings)
+            for index in (phrase.first, phrase.after - 1)
+        )
