@@ -1,7 +1,7 @@
 """How well a reading of some bytes looks like a language: the judge of old code pages.
 
 The same bytes are letters in every code page, so only the company that letters keep tells one
-reading from another. For each of 52 languages that were ever written in an 8-bit or East Asian
+reading from another. For each of 54 languages that were ever written in an 8-bit or East Asian
 encoding, `letter_pairs.txt` lists the commonest pairs of letters of which at least one is not
 ASCII (single characters for Chinese, Japanese and Korean), commonest first; `_` is a word's
 border. By Zipf's law the rank alone gives a fair probability. The counts are from translations of
@@ -11,7 +11,7 @@ the Universal Declaration of Human Rights and of an MIT-licensed message catalog
 
 import math
 import unicodedata
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from functools import cache
 from importlib.resources import files
@@ -53,14 +53,12 @@ def likelihood(text: str) -> float:
     Only comparable between readings of the same bytes.
     """
     counts = Counter(pairs(text))
-    language = max(
-        (
-            sum(count * ranks.get(pair, _unseen(pair)) for pair, count in counts.items())
-            for ranks in _languages()
-        ),
-        default=0.0,
-    )
-    return language - _oddities(text)
+    gains: defaultdict[int, float] = defaultdict(float)
+    for pair, count in counts.items():
+        for language, gain in _gains().get(pair, ()):
+            gains[language] += count * gain
+    unseen = sum(count * _unseen(pair) for pair, count in counts.items())
+    return unseen + max(gains.values(), default=0.0) - _oddities(text)
 
 
 def _oddities(text: str) -> float:
@@ -110,12 +108,12 @@ def _unseen(pair: str) -> float:
 
 
 @cache
-def _languages() -> tuple[dict[str, float], ...]:
+def _gains() -> dict[str, list[tuple[int, float]]]:
+    """For each pair the languages that list it, by number, and how much more likely it is there."""
+    gains: defaultdict[str, list[tuple[int, float]]] = defaultdict(list)
     table = (files("summarize.sources") / "letter_pairs.txt").read_text("utf-8")
-    return tuple(
-        {
-            pair.replace("_", " "): -math.log(rank + 1.5)
-            for rank, pair in enumerate(line.split("\t")[1].split(" "))
-        }
-        for line in table.splitlines()
-    )
+    for language, line in enumerate(table.splitlines()):
+        for rank, listed in enumerate(line.split("\t")[1].split(" ")):
+            pair = listed.replace("_", " ")
+            gains[pair].append((language, -math.log(rank + 1.5) - _unseen(pair)))
+    return dict(gains)

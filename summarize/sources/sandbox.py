@@ -39,7 +39,10 @@ def parse(format_: Format, data: bytes, hints: Hints, limits: Limits) -> Extract
         "text_bytes": limits.text_bytes,
         "pages": limits.pages,
     }
-    child = _take()
+    try:
+        child = _take()
+    except OSError as error:
+        raise SourceError(f"{hints.name}: no process could be started to read it in") from error
     try:
         answer = child.ask(job, data, limits.parse_seconds)
     except BaseException:

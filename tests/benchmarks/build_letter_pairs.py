@@ -1,6 +1,6 @@
 """Makes `summarize/sources/letter_pairs.txt` from a folder of texts named `P-<language>-<script>.txt`.
 
-    python -m tests.benchmarks.build_letter_pairs FOLDER > summarize/sources/letter_pairs.txt
+python -m tests.benchmarks.build_letter_pairs FOLDER > summarize/sources/letter_pairs.txt
 """
 
 import sys
@@ -11,7 +11,7 @@ from pathlib import Path
 from summarize.sources.letter_pairs import pairs
 
 LANGUAGES = (
-    "ru uk be bg sr-Cyrl mk kk ky tg uz tt mn ba az tr tk de fr es it pt gl ca nl sv no da fi is "
+    "ru uk be bg sr-Cyrl mk kk ky tg uz tt mn az tr tk de fr es it pt gl ca nl sv no da fi is "
     "pl cs sk hu sl hr ro lt lv et el he ar fa ur ps th vi ja zh-Hans zh-Hant ko hy sq bs cy mt"
 ).split()
 PAIRS = 400
