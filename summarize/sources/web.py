@@ -213,9 +213,8 @@ def _unpacked(body: bytes, encoding: str, url: str, limit: int) -> bytes:
 
 def _brotli() -> Callable[[bytes, int, str], bytes] | None:
     """The brotli reader, where the `web` extra brought one that can be bounded."""
-    # Only here, because no file on a disk needs it.
     try:
-        import brotli
+        import brotli  # only here: it may be absent, and no file on a disk needs it
     except ImportError:
         return None
 

@@ -13,13 +13,13 @@ from summarize.sources.letter_pairs import pairs
 LANGUAGES = (
     "ru uk be bg sr-Cyrl mk kk ky tg uz tt mn az tr tk de fr es it pt gl ca nl sv no da fi is "
     "pl cs sk hu sl hr ro lt lv et el he ar fa ur ps th vi ja zh-Hans zh-Hant ko hy sq bs cy mt"
-).split()
+)
 PAIRS = 400
 IDEOGRAPHS = 700
 
 
 def main(folder: Path) -> None:
-    for language in LANGUAGES:
+    for language in LANGUAGES.split():
         for path in sorted(folder.glob(f"P-{language}*.txt")):
             text = unicodedata.normalize("NFC", path.read_text("utf-8"))
             top = IDEOGRAPHS if language[:2] in ("ja", "zh", "ko") else PAIRS
