@@ -76,7 +76,7 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
         if found is None:
             continue
         end, field = found
-        if field == "according":
+        if field in ("according", "according_front"):
             claims = _according_before(rules, first, after, Phrase(index, end))
         elif field == "according_after":
             claims = _according_after(rules, first, after, Phrase(index, end))
@@ -88,7 +88,7 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
-    speaker = rules.phrases.starting(cue.after, after)
+    speaker = rules.according_speaker(cue.first, first, after)
     if speaker is None:
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):

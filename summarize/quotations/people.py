@@ -168,6 +168,10 @@ class People:
         gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
         if gender not in ("m", "f", "c"):
             return None
+        if gender == "f":
+            woman = self._nearest_woman(tokens, index)
+            if woman is not None:
+                return woman
         other = {"m": "f", "f": "m"}.get(gender)
         # Who spoke last is the likeliest to go on, unless somebody is named since.
         spoken, fallback = self._spoken.get(id(tokens), (-_NEAR, None))
@@ -178,10 +182,18 @@ class People:
                 continue
             if index - place > _NEAR or place < spoken:
                 break
-            if subject or (gender == "f" and person.gender == "f"):
+            if subject:
                 return person
             fallback = fallback or person
         return fallback
+
+    def _nearest_woman(self, tokens: Tokens, index: int) -> Person | None:
+        for place, person, _ in reversed(self._seen.get(id(tokens), [])):
+            if place < index - _NEAR:
+                break
+            if place < index and person.gender == "f":
+                return person
+        return None
 
     def _apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
@@ -204,7 +216,7 @@ class People:
         words = {
             _stem(name_key(tokens.form[i]), endings)
             for i in range(*mention)
-            if tokens.tag[i] & _WORD and not tokens.tag[i] & _OPENS
+            if tokens.tag[i] & _WORD and not tokens.tag[i] & _FUNCTION
         }
         if not any(tokens.tag[i] & _ROLE for i in range(*mention)):
             return None

@@ -165,11 +165,10 @@ class Quoting:
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
                 return self._content(quote, source, floor, sentence_end)
             found = self._tokens.phrase.get(index)
-            if found is not None and found[1] == "according" and found[0] <= quote:
-                speaker = rules.phrases.starting(found[0], quote)
-                if speaker is not None:
-                    source = Source(speaker, Phrase(index, found[0]), "according to, before")
-                    return self._content(quote, source, floor, sentence_end)
+            speaker = rules.according_speaker(index, floor, quote)
+            if found is not None and speaker is not None:
+                source = Source(speaker, Phrase(index, found[0]), "according to, before")
+                return self._content(quote, source, floor, sentence_end)
         if quote > floor and self._tag[quote - 1] & _COLON:
             return self._after_colon(quote, floor)
         return None

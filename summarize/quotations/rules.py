@@ -30,6 +30,7 @@ _THAT = int(Tag.THAT)
 _WHETHER = int(Tag.WHETHER)
 _OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
 _ARTICLE = int(Tag.ARTICLE)
+_POSSESSIVE = int(Tag.POSSESSIVE)
 _NOT_FINITE = int(Tag.NOT_FINITE)
 _NEGATION = int(Tag.NEGATION)
 _PASSIVE = int(Tag.PASSIVE)
@@ -177,8 +178,11 @@ class Rules:
         before = tag[index - 1]
         if before & _NOT_FINITE and not before & _AUXILIARY:
             return False
-        opens = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
-        if opens and not self.lexicon.free_order:
+        if (
+            before & (_OPENS | _POSSESSIVE_FORM)
+            and not before & _PRONOUN
+            and not self._cliticises(before)
+        ):
             return False
         if self.tokens.has(index + 1, _AGENT):
             return False
@@ -188,6 +192,11 @@ class Rules:
             # Is telling, was saying: no passive.
             return bool(tag[index] & _SAYING)
         return True
+
+    def _cliticises(self, before: int) -> bool:
+        """Whether a verb may follow what looks like an article: `l'a dit`, `тётка моя сказала`."""
+        cased = bool(self.tokens.vocabulary.oblique_endings)
+        return self.lexicon.free_order and (cased or not before & _POSSESSIVE)
 
     def _is_negated(self, verb: int, floor: int) -> bool:
         """Whether a verb says that nothing was said: `did not say when`, `sagte nicht`."""
@@ -245,6 +254,16 @@ class Rules:
             return None
         speaker = self.phrases.starting(found[0], limit)
         return speaker and Source(speaker, Phrase(index, found[0]), "according to, after")
+
+    def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
+        """The source that a phrase at `index` puts in front of what it said: `according to X`."""
+        end, field = self.tokens.phrase.get(index, (0, ""))
+        if field == "according":
+            return self.phrases.starting(end, limit)
+        if field != "according_front" or self.has_words(floor, index):
+            return None
+        speaker = self.phrases.starting(end, limit)
+        return speaker if speaker is not None and self.names_somebody(speaker) else None
 
     def _verb_subject(self, index: int, limit: int) -> Source | None:
         tag = self.tag

@@ -109,7 +109,7 @@ _FIELDS: dict[str, Tag] = {
     "subjunctive": Tag.SUBJUNCTIVE,
 }
 
-PHRASE_FIELDS = ("phrasal", "according", "according_after", "according_trailing")
+PHRASE_FIELDS = ("phrasal", "according", "according_after", "according_trailing", "according_front")
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 
 

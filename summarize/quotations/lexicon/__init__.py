@@ -52,6 +52,9 @@ class Lexicon:
     according_after: str = ""
     """Phrases after the source: zufolge; пікірінше; ga ko'ra; a göre."""
 
+    according_front: str = ""
+    """Phrases before the source that only mean so where they open the sentence: pour, para."""
+
     according_trailing: str = ""
     """Phrases before the source, but only after what was said: so (German)."""
 

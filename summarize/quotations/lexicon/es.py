@@ -21,8 +21,9 @@ LEXICON = Lexicon(
         {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; {salió} al paso; {expresó} su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
     """,
     according="""
-        según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; para; como; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
+        según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
     """,
+    according_front="para",
     documents="""
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
     """,

@@ -20,8 +20,9 @@ LEXICON = Lexicon(
         {botou,pôs} a boca; {queixou,queixa}-se; {mandou,manda} dizer
     """,
     according="""
-        segundo; de acordo com; conforme; na opinião de; na avaliação de; nas palavras de; na visão de; no entender de; para; como; a crer em; de acordo; na opinião {do,da,dos,das}; na avaliação {do,da,dos,das}; nas palavras {do,da}; na visão {do,da,dos,das}; citado por; citando; em nota {do,da}
+        segundo; de acordo com; conforme; na opinião de; na avaliação de; nas palavras de; na visão de; no entender de; de acordo; na opinião {do,da,dos,das}; na avaliação {do,da,dos,das}; nas palavras {do,da}; na visão {do,da,dos,das}; citado por; citando; em nota {do,da}
     """,
+    according_front="para",
     documents="""
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
     """,
