@@ -39,6 +39,7 @@ TOP = ("__init__", "__main__")
 OWNERS = {
     "click": {"cli"},
     "openai": {"chat"},
+    "httpx2": {"chat"},
     "tiktoken": {"chat"},
     "langdetect": {"languages"},
     "rich": {"renderers", "cli", "batch"},

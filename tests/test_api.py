@@ -1,0 +1,87 @@
+"""The public names: what they are, what they cost, and that they need nothing from outside."""
+
+import subprocess
+import sys
+
+import pytest
+
+import summarize
+from summarize.settings import Settings
+
+TEXT = (
+    "The mayor of Osh opened the library on Monday. “We waited nine years for this,” said Aida"
+    " Karimova, its director. She said that 40,000 books had been donated."
+)
+
+
+def test_the_exported_names_are_the_contract() -> None:
+    assert set(summarize.__all__) == {
+        "Article",
+        "Report",
+        "Settings",
+        "detect_language",
+        "find_claims",
+        "find_quotes",
+        "split_passages",
+        "summarize",
+    }
+    assert all(getattr(summarize, name) is not None for name in summarize.__all__)
+
+
+def test_an_unknown_name_is_an_attribute_error() -> None:
+    with pytest.raises(AttributeError, match="summarise"):
+        summarize.summarise  # noqa: B018
+
+
+@pytest.mark.parametrize("article", [TEXT, summarize.Article.from_text(TEXT, "library")])
+def test_a_report_from_text_or_article(article: str | summarize.Article) -> None:
+    report = summarize.summarize(article, Settings(engine="offline"))
+    assert isinstance(report, summarize.Report)
+    assert [quote.text for quote in report.quotes] == ["We waited nine years for this,"]
+    speaker = report.quotes[0].speaker
+    assert speaker is not None
+    assert speaker.name == "Aida Karimova"
+    assert report.quotes[0].status == "verified"
+
+
+def test_without_settings_and_key_a_report_is_made_offline() -> None:
+    assert summarize.summarize(TEXT).engine.name == "offline"
+
+
+def test_the_finders_have_their_documented_shapes() -> None:
+    (quote,) = summarize.find_quotes(TEXT)
+    assert TEXT[quote.start : quote.end] == quote.text
+    assert (quote.kind, quote.group, quote.cue, quote.via) == ("direct", 1, "said", None)
+    assert quote.speaker is not None
+    assert TEXT[quote.speaker.start : quote.speaker.end] == quote.speaker.mention
+    (claim,) = summarize.find_claims(TEXT)
+    assert claim.text == "40,000 books had been donated"
+    assert claim.speaker is not None
+    assert (claim.speaker.mention, claim.speaker.name) == ("She", "Aida Karimova")
+    guess = summarize.detect_language("Бүгін Алматыда жаңа кітапхана ашылды.")
+    assert (guess.code, guess.script) == ("kk", "Cyrl")
+    assert [p.text for p in summarize.split_passages("One here. Two there.")] == [
+        "One here.",
+        "Two there.",
+    ]
+
+
+def test_importing_the_package_brings_nothing_heavy() -> None:
+    heavy = {"openai", "tiktoken", "rich", "babel", "langdetect", "trafilatura", "click", "jinja2"}
+    code = (
+        "import sys, summarize; summarize.summarize; summarize.find_quotes;"
+        f"print(sorted({heavy!r} & set(sys.modules)))"
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
+def test_an_offline_report_imports_neither_openai_nor_tiktoken(tmp_path: object) -> None:
+    code = (
+        "import sys; from summarize.cli.main import run; code = run(sys.argv[1:]);"
+        "print(code, sorted({'openai', 'tiktoken', 'rich', 'trafilatura'} & set(sys.modules)))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", code, "-q"], input=TEXT, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "0 []"
