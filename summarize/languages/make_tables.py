@@ -4,9 +4,9 @@ ARCHIVE is a tar file of texts named `P-<language>-<Script>.txt`; only counts ma
 kept. It is part of the package so that a table can be made again, or a language added, without
 looking for a lost script; nothing else imports it.
 
-Three sources are counted together, since none is enough alone. langdetect's profiles hold
-millions of characters of each of 55 languages, but no n-gram longer than three and none of
-Central Asia's languages. The texts cover all languages evenly, but they are short and about
+Three sources are counted together, since none is enough alone. langdetect's profiles (Apache
+License 2.0) hold millions of characters of each of 55 languages, but no n-gram longer than three
+and none of Central Asia's languages. The texts cover all languages evenly, but they are short and about
 rights and settings. The words in `common_words.txt` are what short texts are made of.
 
 The weight of an n-gram for a language is ln(1 + p / FLOOR), with p its share of all n-grams of

@@ -14,7 +14,6 @@ from array import array
 from collections.abc import Iterable
 from functools import cache
 from itertools import accumulate
-from operator import mul
 from pathlib import Path
 from typing import NamedTuple
 
@@ -63,43 +62,43 @@ class Table:
         if not packed.startswith(_MAGIC):
             raise ValueError("not a table of n-grams")
         at = len(_MAGIC)
-        header_size, text_size, self._size = struct.unpack_from("<III", packed, at)
+        header_size, text_size, size = struct.unpack_from("<III", packed, at)
         at += struct.calcsize("<III")
         self.languages = packed[at : at + header_size].decode().split(" ")
-        self._lanes = [1 << (8 * _LANE_BYTES * place) for place in range(len(self.languages))]
         at += header_size
         grams = packed[at : at + text_size].decode().split("\n")
         at += text_size
-        self._index = dict(zip(grams, range(self._size), strict=True))
-        counts = packed[at : at + self._size]
-        self._ends = array("L", accumulate(counts))
-        at += self._size
+        # From 1, so that `filter` can drop what is not found.
+        self._index = dict(zip(grams, range(1, size + 1), strict=True))
+        counts = packed[at : at + size]
+        self._ends = array("L", accumulate(counts, initial=0))
+        at += size
         middle = at + (len(packed) - at) // 2
         self._languages_of = packed[at:middle]
         self._weights_of = packed[middle:]
         self._rows = _Rows(self)
 
     def row(self, place: int) -> int:
-        """The weights of the n-gram at a place, one lane for each language."""
-        start = self._ends[place - 1] if place else 0
-        end = self._ends[place]
-        lanes = map(self._lanes.__getitem__, self._languages_of[start:end])
-        return sum(map(mul, lanes, self._weights_of[start:end]))
+        """The weights of the n-gram at a place, counted from 1, one lane for each language."""
+        start, end = self._ends[place - 1], self._ends[place]
+        lanes = bytearray(_LANE_BYTES * len(self.languages))
+        for posting in range(start, end):
+            lanes[_LANE_BYTES * self._languages_of[posting]] = self._weights_of[posting]
+        return int.from_bytes(lanes, "little")
 
     def score(self, features: Iterable[str]) -> tuple[int, ...]:
         """The sum of the weights of all features, in the order of `languages`."""
         if len(self._rows) > _ROWS_KEPT:
             self._rows = _Rows(self)
-        total = sum(map(self._rows.__getitem__, map(self._index.get, features)))
+        total = sum(map(self._rows.__getitem__, filter(None, map(self._index.get, features))))
         count = len(self.languages)
         return struct.unpack(f"<{count}I", total.to_bytes(count * _LANE_BYTES, "little"))
 
 
-class _Rows(dict[int | None, int]):
-    """The rows met so far; an n-gram that is nowhere in the table weighs nothing."""
+class _Rows(dict[int, int]):
+    """The rows met so far."""
 
     def __init__(self, table: Table) -> None:
-        super().__init__({None: 0})
         self._table = table
 
     def __missing__(self, place: int) -> int:
