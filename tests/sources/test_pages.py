@@ -218,8 +218,16 @@ def test_text_that_readers_do_see_stays(shown: str) -> None:
     assert line in article.text
 
 
+@pytest.mark.parametrize("style", ["opacity:0", "visibility: hidden"])
+def test_a_section_that_a_script_fades_in_is_read(style: str) -> None:
+    article = read(
+        f'<article>{STORY}<div style="{style}">{STORY.replace("bridge", "tunnel") * 3}</div></article>'
+    )
+    assert "The tunnel over the river" in article.text
+
+
 def test_a_page_that_a_script_uncovers_is_read_with_a_warning() -> None:
-    article = read(f'<div style="opacity:0"><article>{STORY * 12}</article></div>')
+    article = read(f"<article hidden>{STORY * 12}</article>")
     assert "repairs cost four million" in article.text
     assert any("hidden until a script" in warning for warning in article.warnings)
 

@@ -41,6 +41,7 @@ _MOST_STYLE = 200_000
 
 _MUCH_TEXT = 2000
 _MOST_OF_PAGE = 0.7
+_LONG_FOR_HIDDEN = 600
 
 
 def remove_hidden(tree: HtmlElement) -> Outcome:
@@ -130,14 +131,22 @@ def _is_hidden(element: HtmlElement, sheet: _Sheet) -> bool:
     if len(style) <= 1:
         return False
     hiding = _HIDING.search(style)
-    if hiding and not ("font" in hiding[0].lower() and _has_sized_part(element, sheet)):
-        return True
+    if hiding:
+        return not _is_excused(hiding[0].lower(), element, sheet)
     return bool(_WHITE_TEXT.search(style)) and not _on_colour(element, sheet)
 
 
-def _has_sized_part(element: HtmlElement, sheet: _Sheet) -> bool:
-    """Whether something in the element sets a font size again: an old way to close up gaps."""
-    return any("font" in sheet.style_of(part) for part in element.iterdescendants(etree.Element))
+def _is_excused(hiding: str, element: HtmlElement, sheet: _Sheet) -> bool:
+    """Whether a hiding declaration is a habit of page builders rather than a way to hide text.
+
+    Whole sections wait at `opacity: 0` or `visibility: hidden` for a script to fade them in, and
+    `font-size: 0` closes the gaps between parts that set their own size.
+    """
+    if "opacity" in hiding or "visibility" in hiding:
+        return _size(element) > _LONG_FOR_HIDDEN
+    return "font" in hiding and any(
+        "font" in sheet.style_of(part) for part in element.iterdescendants(etree.Element)
+    )
 
 
 def _on_colour(element: HtmlElement, sheet: _Sheet) -> bool:
