@@ -1,0 +1,81 @@
+"""The README is held to the program: every option is in it, and what it shows is what is printed."""
+
+import re
+import shlex
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+import pytest
+
+from summarize.cli.commands import cli
+from summarize.cli.main import run
+from summarize.settings import SETTING_NAMES
+
+ROOT = Path(__file__).parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+
+
+def _commands(group: click.Group = cli, path: str = "") -> Iterator[tuple[str, click.Command]]:
+    for name, command in group.commands.items():
+        yield f"{path}{name}", command
+        if isinstance(command, click.Group):
+            yield from _commands(command, f"{path}{name} ")
+
+
+COMMANDS = dict(_commands())
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_is_documented(name: str) -> None:
+    options = [o for p in COMMANDS[name].params if isinstance(p, click.Option) for o in p.opts]
+    assert not [option for option in options if f"`{option}" not in README]
+
+
+@pytest.mark.parametrize("name", COMMANDS)
+def test_every_option_has_a_help_text(name: str) -> None:
+    options = [p for p in COMMANDS[name].params if isinstance(p, click.Option)]
+    assert not [option.name for option in options if not option.help]
+    assert COMMANDS[name].help
+
+
+@pytest.mark.parametrize("name", [name for name in COMMANDS if name != "report"])
+def test_every_command_is_documented(name: str) -> None:
+    assert re.search(rf"summarize {name.split(maxsplit=1)[0]}\b", README)
+    assert f"{name.rsplit(maxsplit=1)[-1]}" in README
+
+
+@pytest.mark.parametrize("name", SETTING_NAMES)
+def test_every_setting_is_documented(name: str) -> None:
+    assert f"`{name}`" in README
+
+
+def test_the_sample_is_what_the_command_prints(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = re.search(r"&& \.venv/bin/summarize (.+)", README)
+    sample = re.search(r"```markdown\n(.*?)```", README, re.DOTALL)
+    assert command is not None
+    assert sample is not None
+    monkeypatch.chdir(ROOT)
+    assert run(shlex.split(command[1])) == 0
+    assert capsys.readouterr().out == sample[1]
+
+
+def test_the_test_command_is_what_ci_runs() -> None:
+    command = re.search(r"pip install -q -e .* && \.venv/bin/python (-m pytest.*)", README)
+    assert command is not None
+    assert f'"$python" {command[1]}\n' in (ROOT / ".ci" / "run").read_text("utf-8")
+
+
+def test_the_python_sample_runs(monkeypatch: pytest.MonkeyPatch) -> None:
+    sample = re.search(r"```python\n(.*?)```", README, re.DOTALL)
+    assert sample is not None
+    text = (ROOT / "tests" / "articles" / "bridge.txt").read_text("utf-8")
+    exec(compile(sample[1], "README.md", "exec"), {"text": text})
+
+
+def test_the_changelog_names_this_version_or_what_is_to_come() -> None:
+    assert re.search(
+        r"^## (Unreleased|\d+\.\d+\.\d+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
+    )
