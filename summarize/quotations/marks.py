@@ -6,6 +6,7 @@ from what is open, because in the world's news the same `“` opens in English a
 """
 
 import re
+from collections.abc import Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -217,8 +218,7 @@ class _Paragraph:
             if may_close and not possessive:
                 self._close(end, start, {"single"})
         elif (
-            mark != "´"
-            and mark != "’"
+            mark not in "´’"
             and not self.stack
             and self._single_left > 0
             and self._may_open(start, end)
@@ -228,7 +228,7 @@ class _Paragraph:
 
     # -- the stack
 
-    def _is_open(self, families: "set[str] | frozenset[str]") -> bool:
+    def _is_open(self, families: Set[str]) -> bool:
         return any(_FAMILY[frame.mark] in families for frame in self.stack)
 
     def _depth(self, family: str) -> int:
@@ -242,7 +242,7 @@ class _Paragraph:
         elif len(self.stack) < _DEEPEST:
             self.stack.append(_Frame(mark, start, end))
 
-    def _close(self, end: int, inner_end: int, families: "set[str] | frozenset[str]") -> None:
+    def _close(self, end: int, inner_end: int, families: Set[str]) -> None:
         for depth in range(len(self.stack) - 1, -1, -1):
             if _FAMILY[self.stack[depth].mark] in families:
                 frame = self.stack[depth]
@@ -257,8 +257,7 @@ class _Paragraph:
     def _finish(self) -> None:
         """Settle what the paragraph leaves open: carry it on, let it run out, or take it back."""
         if self.continues is not None:
-            # The paragraph before expected a continuation that never came.
-            self.done[:0] = [_stretch(self.text, self.continues, *self._runs_to(self.continues))]
+            self.done[:0] = self._given_up(self.continues)
         if not self.stack:
             return
         outer = self.stack[0]
@@ -273,8 +272,11 @@ class _Paragraph:
         for frame in self.stack:
             self.done.extend(frame.inside)
 
-    def _runs_to(self, frame: _Frame) -> tuple[int, int, bool]:
-        return self.begin, self.begin, False
+    def _given_up(self, frame: _Frame) -> list[Stretch]:
+        """What is left of a quotation that an earlier paragraph opened and this one does not go on."""
+        if self.begin - frame.inner <= _SHORTEST_UNCLOSED:
+            return frame.inside
+        return [_stretch(self.text, frame, self.begin, self.begin, closed=False)]
 
 
 def _stretch(text: str, frame: _Frame, end: int, inner_end: int, closed: bool) -> Stretch:

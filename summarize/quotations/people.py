@@ -328,14 +328,30 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
 def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
     tag = tokens.tag
-    lowest = max(0, first - _LONGEST_ROLE)
-    while first > lowest and tag[first - 1] & _WORD and not tag[first - 1] & (_FUNCTION | _CAPITAL):
-        first -= 1
-    if first > lowest and tag[first - 1] & _ROLE and tag[first - 1] & _CAPITAL:
-        first -= 1
-    while first < start and not any(tag[i] & _ROLE for i in range(first, start)):
+    if not any(tag[i] & _ROLE for i in range(first, start)):
+        first = _role_start(tokens, first)
+    if not any(tag[i] & _ROLE for i in range(first, start)):
         return None
     return tokens.slice(first, start) or None
+
+
+def _role_start(tokens: Tokens, first: int) -> int:
+    """Where a role in lower case in front of `first` begins, with one word that says which."""
+    tag = tokens.tag
+    lowest = max(0, first - _LONGEST_ROLE)
+    start = first
+    for index in range(first - 1, lowest - 1, -1):
+        if tag[index] & _ROLE:
+            start = index
+        elif not _is_attribute(tag[index]):
+            break
+    if start < first and start > lowest and _is_attribute(tag[start - 1]):
+        start -= 1
+    return start
+
+
+def _is_attribute(tag: int) -> bool:
+    return bool(tag & _WORD) and not tag & (_FUNCTION | _CAPITAL)
 
 
 def _apposition(tokens: Tokens, after: int) -> str | None:

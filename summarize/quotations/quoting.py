@@ -268,6 +268,9 @@ class Quoting:
             return None
         while not self._tag[floor] & _WORD and floor < quote:
             floor += 1
+        if floor == quote - 2 and len(self._tokens.form[floor]) == 1:
+            # Q: and A: say that somebody speaks, not who.
+            return self._alone(quote, None)
         speaker = self._rules.phrases.subject_at(floor, quote)
         if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:
             return None

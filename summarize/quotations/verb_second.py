@@ -123,7 +123,12 @@ class VerbSecond:
                     return self._behind(index + 1, finite)
                 return self._field(begin, index)
         phrase = self._phrases.starting(begin, finite)
-        return phrase
+        if phrase is None:
+            return None
+        after = phrase.after
+        while after - 1 > begin and not tag[after - 1] & _CAPITAL:
+            after -= 1
+        return Phrase(phrase.first, after)
 
     def _is_inverted(self, begin: int, finite: int, limit: int) -> bool:
         """Whether what stands before the verb can't be its subject."""

@@ -1,0 +1,81 @@
+import pytest
+
+from summarize.quotations import find_claims
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("Anna Berg said the ferry would stop.", "the ferry would stop", "Anna Berg"),
+        ("Anna Berg said that the ferry would stop.", "the ferry would stop", "Anna Berg"),
+        ("Berg asked whether the ferry would stop.", "whether the ferry would stop", "Berg"),
+        (
+            "Berg told reporters on Monday that the ferry would stop.",
+            "the ferry would stop",
+            "Berg",
+        ),
+        ("The ferry will stop in May, Anna Berg said.", "The ferry will stop in May", "Anna Berg"),
+        ("The ferry will stop in May, according to Berg.", "The ferry will stop in May", "Berg"),
+        ("According to Berg, the ferry will stop.", "the ferry will stop", "Berg"),
+        ("According to Berg, who owns it, the ferry will stop.", "the ferry will stop", "Berg"),
+        (
+            "The ferry, Berg said, will stop in May.",
+            "The ferry, Berg said, will stop in May",
+            "Berg",
+        ),
+    ],
+)
+def test_reported_speech_is_a_claim(text: str, content: str, speaker: str) -> None:
+    (claim,) = find_claims(text, "en")
+    assert claim.text == content
+    assert claim.speaker is not None
+    assert claim.speaker.mention == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Berg sagte, die Fähre werde bleiben.", "die Fähre werde bleiben"),
+        ("Berg sagte, dass die Fähre bleibe.", "die Fähre bleibe"),
+        ("Wie die Polizei mitteilte, blieb die Fähre im Hafen.", "blieb die Fähre im Hafen"),
+        ("Dem Ministerium zufolge bleibt die Fähre im Hafen.", "bleibt die Fähre im Hafen"),
+    ],
+)
+def test_german_reported_speech_is_a_claim(text: str, content: str) -> None:
+    assert [claim.text for claim in find_claims(text, "de")] == [content]
+
+
+def test_a_second_speaker_ends_the_claim_of_the_first() -> None:
+    claims = find_claims(
+        "Anna Berg said the ferry would stop, but Paul Dunn said it would go on.", "en"
+    )
+    assert [(c.text, c.speaker and c.speaker.mention) for c in claims] == [
+        ("the ferry would stop", "Anna Berg"),
+        ("it would go on", "Paul Dunn"),
+    ]
+
+
+def test_a_participle_adds_a_claim_of_the_same_speaker() -> None:
+    claims = find_claims("Berg said the ferry was old, adding that it leaked.", "en")
+    assert [(c.text, c.speaker and c.speaker.mention) for c in claims] == [
+        ("the ferry was old", "Berg"),
+        ("it leaked", "Berg"),
+    ]
+
+
+def test_a_claim_keeps_the_quoted_words_in_it() -> None:
+    (claim,) = find_claims("Berg said the ferry was “a floating hole” in the budget.", "en")
+    assert claim.text == "the ferry was “a floating hole” in the budget"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The ministry did not say when the limit would be lifted.",
+        "The report was published by the ministry in May.",
+        "Berg's comments came after a long night.",
+        "The ferry left the harbour at nine in the morning.",
+    ],
+)
+def test_what_nobody_says_is_no_claim(text: str) -> None:
+    assert find_claims(text, "en") == []

@@ -1,0 +1,51 @@
+from summarize.quotations import find_quotes
+
+
+def said(text: str, language: str) -> list[tuple[str, str | None]]:
+    return [(q.text, q.speaker and q.speaker.name) for q in find_quotes(text, language)]
+
+
+def test_the_lines_of_a_transcript_belong_to_their_labels() -> None:
+    text = (
+        "Anna Berg met Paul Dunn on the quay.\n"
+        "BERG: Why is the boat still here?\n"
+        'DUNN: Because the "new" engine never came.\n'
+        "BERG: And when will it come?\n"
+        "DUNN: Ask the company.\n"
+    )
+    assert said(text, "en") == [
+        ("Why is the boat still here?", "Anna Berg"),
+        ('Because the "new" engine never came.', "Paul Dunn"),
+        ("And when will it come?", "Anna Berg"),
+        ("Ask the company.", "Paul Dunn"),
+    ]
+
+
+def test_questions_and_answers_have_no_invented_speaker() -> None:
+    text = "Q: Is it ready?\nA: Not yet.\nQ: When will it be?\nA: In May."
+    assert said(text, "en") == [
+        ("Is it ready?", None),
+        ("Not yet.", None),
+        ("When will it be?", None),
+        ("In May.", None),
+    ]
+
+
+def test_a_dash_opens_speech_and_parts_it_from_the_author() -> None:
+    text = "— Мы придём завтра, — сказал Иван Петров. — Ждите нас у реки."
+    assert said(text, "ru") == [
+        ("Мы придём завтра,", "Иван Петров"),
+        ("Ждите нас у реки.", "Иван Петров"),
+    ]
+
+
+def test_a_list_with_dashes_is_no_dialogue() -> None:
+    assert said("— хлеб и молоко\n— сыр\n— яблоки", "ru") == []
+
+
+def test_the_authors_words_inside_the_marks_are_not_quoted() -> None:
+    text = "«Мост готов, — заявил мэр Иван Петров. — Машины поедут в мае»."
+    assert said(text, "ru") == [
+        ("Мост готов,", "Иван Петров"),
+        ("Машины поедут в мае", "Иван Петров"),
+    ]

@@ -1,0 +1,133 @@
+"""The whole way, on the text that users give: values, spans, robustness."""
+
+from itertools import pairwise
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.passages import split_passages
+from summarize.quotations import find_attributions, find_claims, find_quotes
+from summarize.quotations.lexicon import languages
+
+ARTICLE = (
+    "The governor of the lake province, Marta Ilves, opened the new lock on Friday.\n"
+    '"The old one was built by hand,” she said, according to Lake Radio. “This one has a motor.”\n'
+    "According to her, the lock will save every boat two hours.\n"
+    "“We waited nine years,” said Ilves.\n"
+)
+LANGUAGES = [*sorted(languages()), "xx"]
+
+
+def test_a_split_quotation_is_one_group_with_one_speaker_and_one_relay() -> None:
+    first, second, third = find_quotes(ARTICLE, "en")
+    assert (first.group, second.group, third.group) == (1, 1, 2)
+    assert first.text == "The old one was built by hand,"
+    assert second.text == "This one has a motor."
+    assert {q.via for q in (first, second)} == {"Lake Radio"}
+    assert third.via is None
+
+
+def test_a_pronoun_and_a_surname_get_the_fullest_name_and_the_role() -> None:
+    quotes = find_quotes(ARTICLE, "en")
+    speakers = [quote.speaker for quote in quotes]
+    assert [s and s.name for s in speakers] == ["Marta Ilves"] * 3
+    assert [s and s.mention for s in speakers] == ["she", "she", "Ilves"]
+    assert {s and s.role for s in speakers} == {"governor of the lake province"}
+
+
+def test_a_claim_covers_the_content_and_nothing_else() -> None:
+    (claim,) = find_claims(ARTICLE, "en")
+    assert claim.text == "the lock will save every boat two hours"
+    assert claim.cue == "According to"
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Marta Ilves"
+
+
+def test_the_language_is_detected_when_nobody_says_it() -> None:
+    assert find_quotes(ARTICLE) == find_quotes(ARTICLE, "en")
+
+
+def test_each_part_of_a_mixed_page_is_read_in_its_own_language() -> None:
+    text = (
+        "“The bridge is open again,” said the mayor, Anna Berg, on Monday morning.\n\n"
+        "«Мост снова открыт для всех машин», — сказал инженер Пётр Сомов журналистам.\n"
+    )
+    quotes = find_attributions(text, passages=split_passages(text)).quotes
+    assert [q.speaker and q.speaker.name for q in quotes] == ["Anna Berg", "Пётр Сомов"]
+
+
+def test_furniture_says_nothing() -> None:
+    text = ARTICLE + "\nRead also: “Boats are late again,” said the minister\nAll news\nLog in\n"
+    passages = split_passages(text)
+    furniture = [p for p in passages if p.role == "furniture"]
+    found = find_attributions(text, passages=passages)
+    assert furniture
+    assert all(
+        quote.end <= part.start or part.end <= quote.start
+        for quote in (*found.quotes, *found.claims)
+        for part in furniture
+    )
+
+
+def test_a_language_without_a_lexicon_gets_spans_and_no_speaker() -> None:
+    text = "„Kuna vesi tõusis, pidime kohe minema,“ ütles Mart Tamm."
+    (quote,) = find_quotes(text, "et")
+    assert quote.text == "Kuna vesi tõusis, pidime kohe minema,"
+    assert (quote.speaker, quote.cue, quote.confidence) == (None, None, "low")
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            [*'"“”„«»‘’—-():;,.!?\n', "''", " ", "said ", "Anna Berg ", "she ", "that ", "сказал ",
+             "Тоқаев ", "деді ", "sagte ", "laut ", "according to ", "who ", "and ", "x", "\ud800", "说"]
+        ),
+        max_size=40,
+    ),
+    st.sampled_from(LANGUAGES),
+)  # fmt: skip
+@settings(max_examples=400, deadline=None)
+def test_any_string_gives_spans_inside_it_and_the_same_answer_twice(
+    parts: list[str], language: str
+) -> None:
+    text = "".join(parts)
+    found = find_attributions(text, language)
+    assert found == find_attributions(text, language)
+    for item in (*found.quotes, *found.claims):
+        assert 0 <= item.start < item.end <= len(text)
+        assert text[item.start : item.end] == item.text
+        if item.speaker is not None:
+            assert text[item.speaker.start : item.speaker.end] == item.speaker.mention
+    for one, other in pairwise(found.quotes):
+        assert one.end <= other.start
+    assert [q.group for q in found.quotes] == sorted(q.group for q in found.quotes)
+
+
+@given(st.text(max_size=80))
+@settings(max_examples=150, deadline=None)
+def test_no_string_raises(text: str) -> None:
+    find_attributions(text, "en")
+
+
+@pytest.mark.parametrize("piece", ['"a" ', "“", "(", "— a\n", "he said X, ", ", said", "A: b\n"])
+def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
+    """Counts calls instead of seconds, which depend on the machine."""
+    assert _calls(piece * 2000) < 2.6 * _calls(piece * 1000)
+
+
+def _calls(text: str) -> int:
+    import sys  # noqa: PLC0415
+
+    count = 0
+
+    def tick(_frame: object, event: str, _argument: object) -> None:
+        nonlocal count
+        count += event == "call"
+
+    sys.setprofile(tick)
+    try:
+        find_attributions(text, "en")
+    finally:
+        sys.setprofile(None)
+    return count

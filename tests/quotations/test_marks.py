@@ -1,0 +1,76 @@
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from summarize.quotations.marks import find_stretches
+
+
+def quoted(text: str) -> list[str]:
+    return [text[stretch.inner : stretch.inner_end] for stretch in find_stretches(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'She said "no rain" today.',
+        "She said “no rain” today.",
+        "She said ”no rain” today.",
+        "She said „no rain“ today.",
+        "She said „no rain” today.",
+        "She said «no rain» today.",
+        "She said « no rain » today.",
+        "She said »no rain« today.",
+        "She said 「no rain」 today.",
+        "She said ''no rain'' today.",
+        "She said ``no rain'' today.",
+        'She said “no rain" today.',
+        'She said "no rain” today.',
+        "She said ‘no rain’ today.",
+        "She said 'no rain' today.",
+    ],
+)
+def test_every_pair_of_marks_sets_words_apart(text: str) -> None:
+    assert quoted(text) == ["no rain"]
+
+
+def test_only_the_outermost_marks_count() -> None:
+    assert quoted("«Он сказал „нет“ и ушёл», — вспоминает она.") == ["Он сказал „нет“ и ушёл"]
+    assert quoted('"The "Blue Door" is open again", he said.') == ['The "Blue Door" is open again']
+
+
+def test_apostrophes_are_no_marks() -> None:
+    assert quoted("It's the boys' game, and they don't know the '90s.") == []
+    assert quoted("‘The boys’ boat is gone,’ he said.") == ["The boys’ boat is gone,"]
+    assert quoted("Oʻzbekiston va o‘zbek tili") == []
+
+
+def test_inches_and_feet_are_no_marks() -> None:
+    assert quoted("The door is 5' 10\" tall.") == []
+
+
+def test_paragraphs_that_reopen_are_one_quotation() -> None:
+    text = "“First we measured.\n\n“Then we built,” she said."
+    assert quoted(text) == ["First we measured.\n\n“Then we built,"]
+
+
+def test_a_mark_that_never_closes_runs_to_the_end_of_its_paragraph() -> None:
+    text = "“We will go on until the work is done, he said.\nThe road is long."
+    (stretch,) = find_stretches(text)
+    assert not stretch.closed
+    assert text[stretch.inner : stretch.inner_end].endswith("he said.")
+
+
+def test_a_straight_mark_that_never_closes_is_dropped() -> None:
+    assert quoted('A 12" record and a cup of tea, please, for the whole table.') == []
+
+
+@given(st.text(alphabet="\"“”„«»‘’'`() ab.,\n—「」", max_size=60))
+@settings(max_examples=300)
+def test_stretches_lie_in_order_inside_the_text(text: str) -> None:
+    previous = 0
+    for stretch in find_stretches(text):
+        assert previous <= stretch.start <= stretch.inner
+        assert stretch.inner < stretch.inner_end <= stretch.end <= len(text)
+        assert not text[stretch.inner].isspace()
+        assert not text[stretch.inner_end - 1].isspace()
+        previous = stretch.end

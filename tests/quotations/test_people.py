@@ -1,0 +1,45 @@
+import pytest
+
+from summarize.quotations import find_quotes
+
+START = "Kazakh President Temir Aslanov met Foreign Minister Olga Brandt on Monday. "
+
+
+def speaker_of(text: str, language: str = "en") -> tuple[str, str | None] | None:
+    speaker = find_quotes(text, language)[-1].speaker
+    return speaker and (speaker.name, speaker.role)
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name", "role"),
+    [
+        ("said Aslanov", "Temir Aslanov", "Kazakh President"),
+        ("said Mr. Aslanov", "Temir Aslanov", "Kazakh President"),
+        ("said the Kazakh leader", "Temir Aslanov", "Kazakh President"),
+        ("the president said", "Temir Aslanov", "Kazakh President"),
+        ("Brandt said", "Olga Brandt", "Foreign Minister"),
+        ("she said", "Olga Brandt", "Foreign Minister"),
+        ("the minister said", "Olga Brandt", "Foreign Minister"),
+        ("said a minister", "a minister", None),
+        ("said Karl Meier, the owner of the lake", "Karl Meier", "owner of the lake"),
+    ],
+)
+def test_a_mention_means_the_person_that_the_article_named(
+    attribution: str, name: str, role: str | None
+) -> None:
+    assert speaker_of(f"{START}“The lake is ours,” {attribution}.") == (name, role)
+
+
+def test_two_of_a_name_are_told_apart_or_left_alone() -> None:
+    text = "Anna Berg and Paul Berg own the mill. “It is ours,” said Paul Berg."
+    assert speaker_of(text) == ("Paul Berg", None)
+
+
+def test_a_name_in_another_case_is_the_same_name() -> None:
+    text = "Иван Петров встретился с Олегом Смирновым. По словам Петрова, «мост будет готов в мае»."
+    assert speaker_of(text, "ru") == ("Иван Петров", None)
+
+
+def test_who_spoke_last_is_meant_by_the_next_pronoun() -> None:
+    text = "“The lake is ours,” said Paul Dunn. The mill is older than the town. “So is the weir,” he said."
+    assert speaker_of(text) == ("Paul Dunn", None)

@@ -1,0 +1,107 @@
+import pytest
+
+from summarize.quotations import Quote, find_quotes
+
+
+def only(text: str, language: str = "en") -> Quote:
+    (quote,) = find_quotes(text, language)
+    return quote
+
+
+def mention(quote: Quote) -> str | None:
+    return quote.speaker and quote.speaker.mention
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "cue"),
+    [
+        ("“It is late,” said Anna Berg.", "Anna Berg", "said"),
+        ("“It is late,” Anna Berg said on Monday.", "Anna Berg", "said"),
+        ("“It is late,” Anna Berg, the head of the school, said.", "Anna Berg", "said"),
+        ("“Is it late?” asked the driver.", "the driver", "asked"),
+        (
+            "“It is late,” former state engineer Paul Dunn wrote.",
+            "former state engineer Paul Dunn",
+            "wrote",
+        ),
+        ("“It is late,” according to the minister.", "the minister", "according to"),
+        ("Anna Berg said: “It is late.”", "Anna Berg", "said"),
+        ("Anna Berg said on Monday, “It is late.”", "Anna Berg", "said"),
+        ("She told Lake Radio: “It is late.”", "She", "told"),
+        ("Added Berg: “It is late.”", "Berg", "Added"),
+        ("Berg: “It is late.”", "Berg", None),
+        ("“It is late and I am going home.” — Anna Berg", "Anna Berg", None),
+        ("The paper quoted Anna Berg as saying “it is late.”", None, "saying"),
+    ],
+)
+def test_the_attribution_beside_a_quotation_names_its_speaker(
+    text: str, speaker: str | None, cue: str | None
+) -> None:
+    quote = only(text)
+    if speaker is not None:
+        assert mention(quote) == speaker
+    assert quote.cue == cue
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Es ist spät“, sagte Anna Berg.", "Anna Berg"),
+        ("„Es ist spät“, so der Sprecher der Bahn.", "der Sprecher der Bahn"),
+        ("In Lindau sagte Anna Berg: „Es ist spät.“", "Anna Berg"),
+        ("Der Zeitung sagte Anna Berg: „Es ist spät.“", "Anna Berg"),
+        (
+            "Ein Sprecher des Ministeriums teilte mit: „Es ist spät.“",
+            "Ein Sprecher des Ministeriums",
+        ),
+        ("Berg kam am Montag und sagte: „Es ist spät.“", "Berg"),
+    ],
+)
+def test_the_verb_in_second_place_has_its_subject_on_either_side(text: str, speaker: str) -> None:
+    assert mention(only(text, "de")) == speaker
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He reads “The Evening Courier” every day.",
+        "The boat, known as “Old Lady,” was built here.",
+        "They walked past the “fresh fish” sign.",
+        "The film “Long Road Home” opens on Friday.",
+    ],
+)
+def test_titles_nicknames_and_signs_are_not_speech(text: str) -> None:
+    assert find_quotes(text, "en") == []
+
+
+def test_words_woven_into_a_sentence_are_mixed() -> None:
+    quote = only("Berg called the plan “a bridge to nowhere at all” on Monday.")
+    assert quote.kind == "mixed"
+    assert mention(quote) == "Berg"
+    assert only("“We are late,” said Berg.").kind == "direct"
+
+
+def test_an_attribution_holds_for_what_follows_it_and_for_the_next_paragraph() -> None:
+    text = "“We came by boat,” said Anna Berg. “It was dark.”\n\n“Nobody saw us.”"
+    quotes = find_quotes(text, "en")
+    assert [mention(quote) for quote in quotes] == ["Anna Berg"] * 3
+    assert [quote.rule for quote in quotes] == ["verb and subject, after", "goes on", "goes on"]
+
+
+def test_a_colon_announces_the_quotation_of_the_next_paragraph() -> None:
+    quote = only("Paul Dunn, who paints boats, continued:\n\n“It was dark.”")
+    assert mention(quote) == "Paul Dunn"
+    assert quote.rule == "announced"
+
+
+def test_a_negated_verb_attributes_nothing() -> None:
+    assert all(
+        quote.speaker is None
+        for quote in find_quotes("Berg did not say “we will pay for it all”.", "en")
+    )
+
+
+def test_thin_evidence_leaves_the_speaker_out() -> None:
+    quote = only("The wall was painted overnight: nobody knows why. “Come back when it is over!”")
+    assert quote.speaker is None
+    assert quote.confidence == "low"

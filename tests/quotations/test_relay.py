@@ -1,0 +1,23 @@
+import pytest
+
+from summarize.quotations import find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "speaker", "via"),
+    [
+        ("“It is late,” Berg told Reuters.", "en", "Berg", "Reuters"),
+        ("“It is late,” Berg told the news agency Lake Press.", "en", "Berg", "Lake Press"),
+        ("“It is late,” Berg said, according to Lake Radio.", "en", "Berg", "Lake Radio"),
+        ("“It is late,” Berg said in an interview with CNN.", "en", "Berg", "CNN"),
+        ("«Поздно», — сказал Петров, передает ТАСС.", "ru", "Петров", "ТАСС"),
+        ("“It is late,” Berg told the crowd.", "en", "Berg", None),
+        ("“It is late,” Berg said on Monday.", "en", "Berg", None),
+    ],
+)
+def test_the_outlet_that_passes_a_quotation_on_is_not_its_speaker(
+    text: str, language: str, speaker: str, via: str | None
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert (quote.speaker.mention, quote.via) == (speaker, via)
