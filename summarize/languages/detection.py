@@ -154,7 +154,8 @@ def _sample(text: str) -> str:
 def _weigh_shared(text: str, script: str) -> dict[str, float]:
     """The evidence of n-grams, prior and vote for the languages that share a script."""
     table = table_for(script)
-    sums = table.score(features(fold(text, script)))
+    # Each n-gram once: what is said again and again ("ha ha ha") is no more evidence.
+    sums = table.score(set(features(fold(text, script))))
     nats: dict[str, float] = {}
     for language, steps in zip(table.languages, sums, strict=True):
         weight = steps / WEIGHTS_PER_NAT + _PRIORS.get(language, 0.0)

@@ -1,8 +1,8 @@
 """What of a text is compared with the tables: letters folded together, n-grams and words counted.
 
 The table maker and the detector must see a text with the same eyes, so both take them from here.
-Scores are sums over all n-grams of a text, not over a random sample of them, so that the same
-text always gets the same answer.
+All n-grams of a text are taken, not a random sample of them, so that the same text always gets the
+same answer.
 """
 
 import re

@@ -143,6 +143,11 @@ def test_the_page_outweighs_a_word_but_not_a_sentence() -> None:
     assert decide(sentence, page="sv").code == "de"
 
 
+def test_saying_it_again_is_no_more_evidence() -> None:
+    assert detect_language("министрлик").confidence < 0.7
+    assert detect_language("министрлик " * 200).confidence < 0.9
+
+
 def test_more_of_the_same_language_is_surer() -> None:
     word = detect_language("Министрлик")
     sentence = detect_language("Министрлик дарыянын суусу тартылганын билдирди")
