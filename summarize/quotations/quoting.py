@@ -271,7 +271,10 @@ class Quoting:
         if floor == quote - 2 and len(self._tokens.form[floor]) == 1:
             # Q: and A: say that somebody speaks, not who.
             return self._alone(quote, None)
-        speaker = self._rules.phrases.subject_at(floor, quote)
+        if self._rules.lexicon.verb_second:
+            speaker = self._rules.opening_subject(floor, quote)
+        else:
+            speaker = self._rules.phrases.subject_at(floor, quote)
         if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:
             return None
         return self._alone(quote, Source(speaker, None, "name and colon"))
@@ -321,7 +324,10 @@ class Quoting:
                 return source, 0
         if last is not None and last.source is not None and last.first >= first:
             return last.source._replace(rule="goes on"), last.group if last.quoted else 0
-        speaker = self._rules.opening_subject(first, after) if first < after else None
+        reported = self._rules.next(_SUBJUNCTIVE, first, after) is not None and last is not None
+        speaker = (
+            None if reported or first >= after else self._rules.opening_subject(first, after)
+        )
         if speaker is not None:
             return Source(speaker, None, "subject of the sentence before"), 0
         if last is not None and last.source is not None:

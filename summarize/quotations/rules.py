@@ -46,6 +46,7 @@ _OUTLET = int(Tag.OUTLET)
 _PRONOUN = int(Tag.PRONOUN)
 _SEPARABLE = int(Tag.SEPARABLE)
 _ROLE = int(Tag.ROLE)
+_GROUP = int(Tag.GROUP)
 _POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
 _CITES = int(Tag.CITES)
 _EXCLAIM = int(Tag.EXCLAIM)
@@ -309,6 +310,8 @@ class Rules:
     def names_somebody(self, speaker: Phrase) -> bool:
         """Whether a phrase has a name, a role or a pronoun in it."""
         tag = self.tag
+        if self.lexicon.nouns_capitalised and tag[speaker.first] & _OPENS:
+            return self.next(_ROLE | _GROUP | _OUTLET, *speaker) is not None
         return any(
             tag[i] & (_SOMEBODY | _PRONOUN) and not tag[i] & (_ARTICLE | _TIME)
             for i in range(*speaker)
@@ -403,7 +406,12 @@ class Rules:
 
     def _cited(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         """`The paper quoted X as saying`: the object speaks, and the subject relays it."""
+        cited = self._verb_second.cited(cue.first, floor) if self.lexicon.verb_second else None
+        if cited is not None:
+            return Source(cited, cue, "cited")
         first = cue.after
+        while self.tokens.has(first, _ADVERB):
+            first += 1
         if self.tokens.has(first, int(Tag.OBLIQUE)):
             first += 1
         speaker = self.phrases.starting(first, limit)
@@ -434,6 +442,9 @@ class Rules:
 
     def opening_subject(self, first: int, limit: int) -> Phrase | None:
         """The name or pronoun that a clause opens with, an adverbial in front left aside."""
+        if self.lexicon.verb_second:
+            found = self._verb_second.opening_subject(first, limit)
+            return found if found is not None and self.names_somebody(found) else None
         tag = self.tag
         if self.tokens.has(first, _PREPOSITION | _CONJUNCTION | _SAYING | _TIME):
             comma = self.next(_COMMA, first, limit)

@@ -62,8 +62,62 @@ class VerbSecond:
         if finite > begin and self._tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
             return self._shared(finite, begin)
         if finite == begin or self._is_inverted(begin, finite, limit):
-            return self._behind(finite + 1, limit)
+            return (
+                self._document(begin, finite)
+                or self._behind(finite + 1, limit)
+                or self._field(begin, finite)
+            )
         return self._field(begin, finite)
+
+    def cited(self, verb: int, floor: int) -> Phrase | None:
+        """Who `wird mit den Worten zitiert`: the subject of the passive that a verb closes."""
+        begin = self._clause_start(verb, floor)
+        for index in range(begin, verb):
+            if self._tag[index] & _PASSIVE and not self._tag[index] & _CAPITAL:
+                if self._is_inverted(begin, index, verb):
+                    return self._behind(index + 1, verb)
+                return self._field(begin, index)
+        return None
+
+    def opening_subject(self, first: int, limit: int) -> Phrase | None:
+        """The subject of a clause whose verb nothing is known of but its place."""
+        tag = self._tag
+        while first < limit and (not tag[first] & _WORD or self._is_joint(first)):
+            first += 1
+        if first >= limit:
+            return None
+        field = self._phrases.starting(first, limit)
+        if tag[first] & _NOT_SUBJECT and not tag[first] & (_ARTICLE | _PRONOUN):
+            inner = self._phrases.starting(first + 1, limit)
+            adverb = not tag[first] & (_PREPOSITION | _OBLIQUE)
+            verb = first + 1 if adverb or inner is None else self._trimmed(inner).after
+            return self._behind(verb + 1, limit)
+        if field is None:
+            return None
+        field = self._trimmed(field)
+        if field.after == first + 1 and self._tokens.has(first + 2, _ARTICLE | _PRONOUN):
+            # One word, a verb and another subject: an adverb that looks like a noun.
+            return self._behind(first + 2, limit)
+        return field
+
+    def _trimmed(self, phrase: Phrase) -> Phrase:
+        """A phrase up to its last noun: what follows in lower case is the verb."""
+        after = phrase.after
+        while after - 1 > phrase.first and not self._tag[after - 1] & _CAPITAL:
+            after -= 1
+        return Phrase(phrase.first, after)
+
+    def _document(self, begin: int, finite: int) -> Phrase | None:
+        """What says it in `In dem Antrag heißt es`: the document, where nobody else is subject."""
+        tokens = self._tokens
+        pronouns = tokens.vocabulary.pronouns
+        impersonal = tokens.has(finite + 1, _PRONOUN) and pronouns[tokens.form[finite + 1]] == "n"
+        if not impersonal or not tokens.has(begin, _PREPOSITION):
+            return None
+        phrase = self._phrases.starting(begin + 1, finite)
+        if phrase is None or not any(self._tag[i] & _DOCUMENT for i in range(*phrase)):
+            return None
+        return phrase
 
     def _clause_start(self, verb: int, floor: int) -> int:
         """Where the sentence of a verb begins: after a colon, a quotation or a stop."""
@@ -122,13 +176,7 @@ class VerbSecond:
                 if self._is_inverted(begin, index, finite):
                     return self._behind(index + 1, finite)
                 return self._field(begin, index)
-        phrase = self._phrases.starting(begin, finite)
-        if phrase is None:
-            return None
-        after = phrase.after
-        while after - 1 > begin and not tag[after - 1] & _CAPITAL:
-            after -= 1
-        return Phrase(phrase.first, after)
+        return self.opening_subject(begin, finite)
 
     def _is_inverted(self, begin: int, finite: int, limit: int) -> bool:
         """Whether what stands before the verb can't be its subject."""

@@ -55,7 +55,7 @@ LEXICON = Lexicon(
     documents="""
         Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
         Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung
-        Untersuchungen Zeitung Bericht Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten
+        Untersuchungen Zeitung Bericht Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten Worten Satz Antrag Papier Text Protokoll Gutachten Dokument Resolution
     """,
     that="dass daß wonach",
     whether="ob wie warum",
