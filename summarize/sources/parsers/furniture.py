@@ -69,6 +69,7 @@ _NO_TEXT = frozenset(
 )
 
 _MOST_LINES = 12
+_MOST_EXAMINED = 800
 _LONGEST_LINE = 500
 _SURE = 0.9
 _MANY_LETTERS = 15
@@ -132,10 +133,10 @@ def foreign_furniture(tree: HtmlElement, text: str) -> list[str]:
     """
     main = detect_language(text)
     known = set(text.split("\n"))
-    found: dict[str, None] = {}
-    for line in _lines(tree):
-        if line not in known and line not in text and _is_foreign(line, main.code, main.script):
-            found[line] = None
+    lines = [line for line in dict.fromkeys(_lines(tree)) if line not in known and line not in text]
+    if len(lines) > _MOST_EXAMINED:  # prompts and notices stand at a page's top and foot
+        lines = lines[: _MOST_EXAMINED // 2] + lines[-_MOST_EXAMINED // 2 :]
+    found = [line for line in lines if _is_foreign(line, main.code, main.script)]
     return sorted(found, key=lambda line: not _LOGIN.search(line))[:_MOST_LINES]
 
 
