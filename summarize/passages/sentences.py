@@ -24,7 +24,7 @@ _CANDIDATE = re.compile(
     rf"""
     (?<![{_STOPS}{_WIDE_STOPS}])
     (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
-      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++)
+      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?:[ ]\.){0, 5}+)
         (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*+)
         (?: (?=\s) | (?=[{_CJK}]) | (?<=[”’」』】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
     )
@@ -42,7 +42,7 @@ _NEXT = re.compile(
 _NON_SPACE = re.compile(r"\S")
 _SPACED_STOP = re.compile(r"\.\s+")
 _PARTS = re.compile(r"[.'’-]+")
-_ROMAN = re.compile(r"[IVXLC]+")
+_ROMAN = re.compile(r"[IVXLCХІ]+")
 _ATTRIBUTION = re.compile(r"(?:[^\W\d_][\w’'.-]*+\s+){1,3}?([^\W\d_]+)")
 _PAUSE = re.compile(r"[，。：:,、]")
 _UNSAID = "没沒"
@@ -79,6 +79,11 @@ class _Stop:
     def word(self) -> str:
         """The word after the stop, without opening marks."""
         return self.following["word"]
+
+    @property
+    def endings(self) -> tuple[str, str, str]:
+        """The token, its last two parts (`т.е` of `ч.т.е`), and its last part."""
+        return self.token, ".".join(self.token.rsplit(".", 2)[-2:]), self.part
 
     @property
     def part(self) -> str:
@@ -160,6 +165,10 @@ def _runs_on(stop: _Stop, caseless: bool) -> bool:
         return True
     if stop.parenthesis and not first.isupper():
         return True
+    if stop.close.startswith("]") and not stop.token:
+        return True
+    if stop.following["dash"] and first.isdigit():
+        return True
     return first.islower() and not (stop.wide or caseless or stop.word[1:2].isupper())
 
 
@@ -181,7 +190,7 @@ def _full_stop_ends(stop: _Stop, words: Lexicon) -> bool:
 def _opens_phrase(stop: _Stop, words: Lexicon) -> bool:
     """Whether the stop's token is an abbreviation that needs what follows: a name, a number."""
     token, part, word = stop.token, stop.part, stop.word
-    if token in words.inside or token in words.title or part in words.title:
+    if not words.inside.isdisjoint(stop.endings) or not words.title.isdisjoint(stop.endings):
         return True
     if token in words.place:
         return not any(map(str.isdigit, stop.before))

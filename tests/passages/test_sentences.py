@@ -83,7 +83,9 @@ def test_spans_are_sorted_and_cover_everything_but_white_space(
     assert not text[position:].strip()
 
 
-@pytest.mark.parametrize("unit", [".", "a. ", "! ", ".)", "«", " ", "\n", "。", "A.", "(x.) "])
+@pytest.mark.parametrize(
+    "unit", [".", "a. ", "! ", ".)", "«", " ", "\n", "。", "A.", "(x.) ", ". ", " .", "?! "]
+)
 def test_a_hundred_thousand_stops_are_split_without_looking_back(unit: str) -> None:
     # Were the time not linear, this would not end within the day.
     text = unit * 100_000
