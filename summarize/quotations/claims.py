@@ -11,6 +11,7 @@ from summarize.quotations.vocabulary import Tag
 
 _WORD = int(Tag.WORD)
 _CAPITAL = int(Tag.CAPITAL)
+_ROLE = int(Tag.ROLE)
 _COMMA = int(Tag.COMMA)
 _DASH = int(Tag.DASH)
 _COLON = int(Tag.COLON)
@@ -76,7 +77,7 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
         if found is None:
             continue
         end, field = found
-        if field in ("according", "according_front"):
+        if field in ("according", "according_front", "according_own"):
             claims = _according_before(rules, first, after, Phrase(index, end))
         elif field == "according_after":
             claims = _according_after(rules, first, after, Phrase(index, end))
@@ -92,10 +93,27 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if speaker is None:
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
+        if rules.lexicon.free_order and rules.next(_COMMA, speaker.first, after) is None:
+            speaker = _shortest(rules, speaker)
         source = Source(speaker, cue, "according to, before")
-        return _claim(rules, _behind_source(rules, speaker.after, after), after, source)
+        start = max(speaker.after, cue.after)
+        return _claim(rules, _behind_source(rules, start, after), after, source)
     source = Source(speaker, cue, "according to, after")
+    if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
+        return _claim(rules, source.after, after, source)
     return _claim(rules, first, cue.first, source)
+
+
+def _shortest(rules: Rules, speaker: Phrase) -> Phrase:
+    """A source that no comma parts from the clause behind it: its role and its name, no more."""
+    tag = rules.tag
+    named = False
+    for index in range(*speaker):
+        if tag[index] & (_ROLE | _CAPITAL):
+            named = True
+        elif named:
+            return Phrase(speaker.first, index)
+    return speaker
 
 
 def _behind_source(rules: Rules, start: int, after: int) -> int:

@@ -24,6 +24,9 @@ _ARTICLE = int(Tag.ARTICLE)
 _PREPOSITION = int(Tag.PREPOSITION | Tag.OBLIQUE)
 _LINKING = int(Tag.LINKING)
 _SOMEBODY = int(Tag.ROLE | Tag.GROUP)
+_COORDINATING = int(Tag.COORDINATING)
+_NAMED = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL | Tag.PRONOUN)
+_ENDS = int(Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY)
 _OPENS_CLAUSE = int(
     Tag.COMMA | Tag.STOP | Tag.COLON | Tag.DASH | Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB
 )
@@ -51,10 +54,33 @@ class FreeOrder:
         for _ in range(_MOST_SKIPPED):
             if phrase is None:
                 return self._bare(verb, floor)
+            phrase = self._without_adverbial(phrase)
             governed = phrase.first > floor and self._tokens.has(phrase.first - 1, _PREPOSITION)
             if not governed and not self._is_oblique(phrase):
                 return self._with_owner_behind(phrase, floor)
+            own = self._behind_governed(phrase) if governed else None
+            if own is not None:
+                return own
             phrase = self._phrases.subject_before(phrase.first - governed, floor)
+        return None
+
+    def _without_adverbial(self, phrase: Phrase) -> Phrase:
+        """The phrase without nouns of time or place at its end: `президент осенью`."""
+        tag, after = self._tag, phrase.after
+        while after - 1 > phrase.first and tag[after - 1] == _WORD:
+            if not self._is_oblique(Phrase(after - 1, after)):
+                return phrase
+            after -= 1
+        return phrase._replace(after=after) if tag[after - 1] & _NAMED else phrase
+
+    def _behind_governed(self, phrase: Phrase) -> Phrase | None:
+        """The subject that follows a preposition's noun at once: `после выборов чиновник Иванов`."""
+        tag = self._tag
+        for index in range(phrase.first + 1, phrase.after):
+            here = tag[index]
+            own = here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & _CAPITAL)
+            if own and not self._is_oblique(Phrase(index, phrase.after)):
+                return Phrase(index, phrase.after)
         return None
 
     def _with_owner_behind(self, phrase: Phrase, floor: int) -> Phrase:
@@ -103,7 +129,7 @@ class FreeOrder:
         name = None
         for index in range(first, limit):
             here = tag[index]
-            if here & _STOP:
+            if here & _ENDS and not here & _COORDINATING:
                 break
             if index == first or tag[index - 1] & (_PREPOSITION | _LINKING):
                 continue

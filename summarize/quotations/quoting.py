@@ -325,9 +325,7 @@ class Quoting:
         if last is not None and last.source is not None and last.first >= first:
             return last.source._replace(rule="goes on"), last.group if last.quoted else 0
         reported = self._rules.next(_SUBJUNCTIVE, first, after) is not None and last is not None
-        speaker = (
-            None if reported or first >= after else self._rules.opening_subject(first, after)
-        )
+        speaker = None if reported or first >= after else self._rules.opening_subject(first, after)
         if speaker is not None:
             return Source(speaker, None, "subject of the sentence before"), 0
         if last is not None and last.source is not None:

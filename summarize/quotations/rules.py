@@ -261,6 +261,9 @@ class Rules:
         end, field = self.tokens.phrase.get(index, (0, ""))
         if field == "according":
             return self.phrases.starting(end, limit)
+        if field == "according_own":
+            owner = self.next(_POSSESSIVE | _PRONOUN, index, end)
+            return None if owner is None else Phrase(owner, owner + 1)
         if field != "according_front" or self.has_words(floor, index):
             return None
         speaker = self.phrases.starting(end, limit)
@@ -401,8 +404,16 @@ class Rules:
 
     def _subject_before(self, verb: int, floor: int) -> Phrase | None:
         if self.lexicon.free_order:
+            if verb - 1 > floor and self.tokens.has(verb - 1, _COORDINATING):
+                shared = self.opening_subject(floor, verb)
+                if shared is not None and not self._is_adverb(shared.first):
+                    return shared
             return self._free_order.before(verb, floor)
         return self.phrases.subject_before(verb, floor)
+
+    def _is_adverb(self, index: int) -> bool:
+        """Whether a word, capital or not, has the ending of an adverb."""
+        return self.tokens.form[index].endswith(self.tokens.vocabulary.adverb_endings)
 
     def _cited(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         """`The paper quoted X as saying`: the object speaks, and the subject relays it."""

@@ -109,7 +109,14 @@ _FIELDS: dict[str, Tag] = {
     "subjunctive": Tag.SUBJUNCTIVE,
 }
 
-PHRASE_FIELDS = ("phrasal", "according", "according_after", "according_trailing", "according_front")
+PHRASE_FIELDS = (
+    "phrasal",
+    "according",
+    "according_after",
+    "according_trailing",
+    "according_front",
+    "according_own",
+)
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 
 

@@ -55,6 +55,9 @@ class Lexicon:
     according_front: str = ""
     """Phrases before the source that only mean so where they open the sentence: pour, para."""
 
+    according_own: str = ""
+    """Phrases that hold the source as a possessive or a pronoun: по его словам; jego zdaniem."""
+
     according_trailing: str = ""
     """Phrases before the source, but only after what was said: so (German)."""
 

@@ -25,6 +25,9 @@ LEXICON = Lexicon(
     according="""
         podle; dle; podle {názoru,slov,mínění,odhadu,odhadů,vyjádření,informací,údajů,zjištění,tvrzení}; slovy; z pohledu; s odkazem na; s odvoláním na; ve smyslu
     """,
+    according_own="""
+        podle {jeho,jejich,její} {slov,názoru,odhadu,mínění,vyjádření}
+    """,
     documents="""
         prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku
     """,

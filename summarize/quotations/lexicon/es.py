@@ -24,6 +24,9 @@ LEXICON = Lexicon(
         según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
     """,
     according_front="para",
+    according_own="""
+        a su {juicio,entender}; en su opinión
+    """,
     documents="""
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
     """,

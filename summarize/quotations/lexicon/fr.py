@@ -32,6 +32,9 @@ LEXICON = Lexicon(
         selon; d'après; aux yeux de; au dire de; aux dires de; de l'avis de; de l'avis; de l'aveu de; de l'aveu; à en croire; du point de vue de; dixit; d'après les {propos,déclarations,dires}; selon les {termes,mots,propos,dires}; citant; citée par; cité par; rapporté par; rapportées par
     """,
     according_front="pour",
+    according_own="""
+        à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}
+    """,
     documents="""
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre rapport éditorial
     """,

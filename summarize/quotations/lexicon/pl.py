@@ -27,6 +27,9 @@ LEXICON = Lexicon(
     according="""
         według; zdaniem; w opinii; w ocenie; jak wynika z; zgodnie z; na podstawie; według {słów,informacji,danych,relacji,szacunków}; wedle; powołując się na; ze słów; z relacji; z informacji
     """,
+    according_own="""
+        {jego,jej,ich} zdaniem; według {jego,jej,ich} {słów,relacji,informacji}; w {jego,jej,ich} {opinii,ocenie}
+    """,
     documents="""
         oświadczeni{e,u} komunika{t,cie} wywia{d,dzie} list liście raport raporcie wpis wpisie artykuł artykule przemówieni{e,u} dokumen{t,cie} rozmowie rozmowa uzasadnieni{e,u}
         konferencji konferencja wystąpieni{e,u} notatce sprawozdani{e,u} ogłoszeni{e,u} tweecie

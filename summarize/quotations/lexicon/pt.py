@@ -23,6 +23,9 @@ LEXICON = Lexicon(
         segundo; de acordo com; conforme; na opinião de; na avaliação de; nas palavras de; na visão de; no entender de; de acordo; na opinião {do,da,dos,das}; na avaliação {do,da,dos,das}; nas palavras {do,da}; na visão {do,da,dos,das}; citado por; citando; em nota {do,da}
     """,
     according_front="para",
+    according_own="""
+        na sua {opinião,avaliação}; a seu ver
+    """,
     documents="""
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
     """,
