@@ -44,6 +44,7 @@ _CONFIDENCE: dict[str, Confidence] = {
     "announced": "medium",
     "participle": "medium",
     "shared subject": "medium",
+    "same sentence": "medium",
     "verb-final": "high",
 }
 

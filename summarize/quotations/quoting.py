@@ -297,6 +297,9 @@ class Quoting:
             return self._alone(quote, source)
         if not self._is_statement(quote, first):
             return None
+        if previous is not None and previous.source is not None:
+            source = previous.source._replace(rule="same sentence")
+            return self._alone(quote, source, previous.group)
         speaker = None
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = rules.opening_subject(first, quote)

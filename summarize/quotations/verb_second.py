@@ -32,6 +32,8 @@ _PASSIVE = int(Tag.PASSIVE)
 _PREPOSITION = int(Tag.PREPOSITION)
 _CONJUNCTION = int(Tag.CONJUNCTION)
 _COORDINATING = int(Tag.COORDINATING)
+_ROLE = int(Tag.ROLE)
+_SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT)
 _SAY = int(Tag.SAY)
 _CUE = int(Tag.SAY | Tag.JUDGE)
 _NOT_SUBJECT = int(
@@ -184,6 +186,8 @@ class VerbSecond:
         here = tag[begin]
         if here & _NOT_SUBJECT and not here & (_ARTICLE | _PRONOUN):
             return True
+        if self._is_object(begin, finite):
+            return True
         if self._tokens.form[begin] in self._tokens.vocabulary.lexicon.dative.split() and any(
             tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
         ):
@@ -196,14 +200,32 @@ class VerbSecond:
         after = begin
         while after < finite and not tag[after] & (_COMMA | _OPENING | _DASH):
             after += 1
-        while after - 1 > begin and tag[after - 1] & (_ADVERB | _TIME | _MARK) | (
-            0 if tag[after - 1] & _CAPITAL else tag[after - 1] & _AUXILIARY
-        ):
+        while after - 1 > begin and self._is_loose(after - 1):
             after -= 1
-        if after <= begin:
+        phrase = self._phrases.starting(begin, after) if after > begin else None
+        if phrase is None or any(not tag[i] & _ADVERB for i in range(begin, phrase.first)):
             return None
-        phrase = self._phrases.starting(begin, after)
-        return phrase if phrase is not None and phrase.first == begin else None
+        return phrase
+
+    def _is_loose(self, index: int) -> bool:
+        """Whether a word at the end of a field is none of its noun phrase."""
+        here = self._tag[index]
+        return bool(here & (_ADVERB | _TIME | _MARK) or (here & _AUXILIARY and not here & _CAPITAL))
+
+    def _is_object(self, begin: int, finite: int) -> bool:
+        """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
+        tokens, tag = self._tokens, self._tag
+        if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
+            return False
+        if tokens.has(finite + 1, _PRONOUN):
+            return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")
+        phrase = self._phrases.starting(finite + 1, min(len(tokens), finite + 12))
+        return (
+            phrase is not None
+            and phrase.first == finite + 1
+            and not tag[phrase.first] & _OBLIQUE
+            and any(tag[i] & _ROLE for i in range(*phrase))
+        )
 
     def _behind(self, index: int, limit: int) -> Phrase | None:
         """The subject behind the verb: the first noun phrase that is neither oblique nor hung on."""
