@@ -24,6 +24,7 @@ _log = logging.getLogger(__name__)
 _LAYOUT = 1
 _PUTS_BETWEEN_PRUNINGS = 500
 _TOUCH_AFTER = 3600.0
+_BUSY = (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED)
 
 _CREATE = f"""
 PRAGMA auto_vacuum = INCREMENTAL;
@@ -106,7 +107,7 @@ class Cache:
         """Do without: busy passes by itself, anything else will not."""
         # The low byte of an extended code is the code proper.
         code = getattr(error, "sqlite_errorcode", 0) & 0xFF
-        if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        if code in _BUSY:
             return
         _log.warning("Going on without the response cache: %s: %s", path, error)
         self._path = None
@@ -166,11 +167,24 @@ def _open(path: Path, busy: float) -> sqlite3.Connection:
     # Every statement is its own transaction: there is nothing here that belongs together.
     database = sqlite3.connect(path, timeout=busy, isolation_level=None, check_same_thread=False)
     try:
-        (layout,) = database.execute("PRAGMA user_version").fetchone()
-        if layout not in (0, _LAYOUT):
-            database.executescript("DROP TABLE IF EXISTS entries")
-        database.executescript(_CREATE)
+        _lay_out(database, time.monotonic() + busy)
     except sqlite3.Error:
         database.close()
         raise
     return database
+
+
+def _lay_out(database: sqlite3.Connection, until: float) -> None:
+    """Make the tables. SQLite does not wait for a lock to change the journal's mode, so we do."""
+    while True:
+        try:
+            (layout,) = database.execute("PRAGMA user_version").fetchone()
+            if layout not in (0, _LAYOUT):
+                database.executescript("DROP TABLE IF EXISTS entries")
+            database.executescript(_CREATE)
+        except sqlite3.OperationalError as error:
+            if error.sqlite_errorcode not in _BUSY or time.monotonic() > until:
+                raise
+            time.sleep(0.01)
+        else:
+            return

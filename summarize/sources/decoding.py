@@ -83,6 +83,7 @@ _FOREIGN = -9.5  # per pair of letters: worse than any listed language reads
 
 _WORDS_BEYOND_ASCII = re.compile(rb"[^\s<>]*[\x80-\xff][^\s<>]*")
 _CONTROLS = re.compile("[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")  # escape is ISO-2022's and terminals'
+_FEW_CONTROLS = 4  # what a line copied from a terminal may hold, however short it is
 _MOST_CONTROLS = 0.02
 
 
@@ -102,7 +103,7 @@ def decode(data: bytes, name: str, declared: str | None = None) -> Decoded:
     """
     decoded = _decode(data, declared)
     controls = len(_CONTROLS.findall(decoded.text))
-    if controls > _MOST_CONTROLS * len(decoded.text):
+    if controls > _FEW_CONTROLS + _MOST_CONTROLS * len(decoded.text):
         raise SourceError(f"{name}: is binary data, not a text")
     return decoded
 
