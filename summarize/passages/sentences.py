@@ -24,7 +24,7 @@ _CANDIDATE = re.compile(
     rf"""
     (?<![{_STOPS}{_WIDE_STOPS}])
     (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
-      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?:[ ]\.){0, 5}+)
+      | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?:[ ]\.){{0,5}}+)
         (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*+)
         (?: (?=\s) | (?=[{_CJK}]) | (?<=[”’」』】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
     )
