@@ -42,6 +42,7 @@ OWNERS = {
     "httpx2": {"chat"},
     "tiktoken": {"chat"},
     "langdetect": {"languages"},
+    "pycld2": {"languages"},
     "rich": {"renderers", "cli", "batch"},
     "platformdirs": {"settings", "chat"},
     "charset_normalizer": {"sources"},

@@ -103,7 +103,8 @@ def decode(data: bytes, name: str, declared: str | None = None) -> Decoded:
     """
     decoded = _decode(data, declared)
     controls = len(_CONTROLS.findall(decoded.text))
-    if controls > _FEW_CONTROLS + _MOST_CONTROLS * len(decoded.text):
+    few = 0 if "\0" in decoded.text else _FEW_CONTROLS
+    if controls > few + _MOST_CONTROLS * len(decoded.text):
         raise SourceError(f"{name}: is binary data, not a text")
     return decoded
 
