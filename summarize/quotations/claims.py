@@ -166,12 +166,12 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if source.cue.first < source.speaker.first and not rules.names_somebody(source.speaker):
             continue
         if rules.is_adverbial_tail(source.after, after):
-            if comma - first < _SHORTEST_CLAUSE and not tag[source.after] & _COMMA:
+            if comma - first < _SHORTEST_CLAUSE and not rules.tokens.has(source.after, _COMMA):
                 return []
-            if tag[source.after] & _COMMA and after - source.after > _SHORTEST_CLAUSE:
+            if rules.tokens.has(source.after, _COMMA) and after - source.after > _SHORTEST_CLAUSE:
                 return _claim(rules, first, after, source)
             return _claim(rules, first, comma, source)
-        if tag[source.after] & _COMMA and source.speaker.first < source.cue.first:
+        if rules.tokens.has(source.after, _COMMA) and source.speaker.first < source.cue.first:
             # Put between the parts of what was said: A, he said, B.
             return _claim(rules, first, after, source)
     return []

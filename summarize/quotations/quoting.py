@@ -135,7 +135,13 @@ class Quoting:
             return True
         if self._rules.lexicon.unspaced:
             return True
-        return text[last] not in ".。" and not self._rules.lexicon.titles_capitalised
+        if self._rules.lexicon.titles_capitalised:
+            return False
+        return text[last] not in ".。" or self._is_low_verb(quote + 1)
+
+    def _is_low_verb(self, index: int) -> bool:
+        """Whether a verb of saying in lower case goes on with the sentence that a stop seemed to end."""
+        return self._tokens.has(index, _SAY) and not self._tokens.has(index, _CAPITAL)
 
     def _signed(self, quote: int) -> Source | None:
         """`"..." — Sonya Herridge`"""
@@ -272,7 +278,9 @@ class Quoting:
             # Q: and A: say that somebody speaks, not who.
             return self._alone(quote, None)
         if self._rules.lexicon.verb_second:
-            speaker = self._rules.opening_subject(floor, quote)
+            speaker = self._rules.phrases.starting(floor, quote)
+            if speaker is None or speaker.after != quote - 1:
+                speaker = self._rules.opening_subject(floor, quote)
         else:
             speaker = self._rules.phrases.subject_at(floor, quote)
         if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:

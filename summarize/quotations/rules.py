@@ -295,6 +295,10 @@ class Rules:
     def _subject_behind(self, first: int, limit: int) -> Phrase | None:
         if self.lexicon.free_order:
             return self._free_order.behind(first, limit)
+        if self.lexicon.verb_second:
+            document = self._verb_second.document_behind(first, limit)
+            if document is not None:
+                return document
         if self.tokens.vocabulary.oblique_endings:
             found = nominative(self.tokens, first, limit)
             if found is not None:

@@ -99,7 +99,9 @@ class VerbSecond:
         field = self._trimmed(field)
         if field.after == first + 1 and self._tokens.has(first + 2, _ARTICLE | _PRONOUN):
             # One word, a verb and another subject: an adverb that looks like a noun.
-            return self._behind(first + 2, limit)
+            behind = self._behind(first + 2, limit)
+            if behind is not None and any(tag[i] & _SOMEBODY for i in range(*behind)):
+                return behind
         return field
 
     def _trimmed(self, phrase: Phrase) -> Phrase:
@@ -108,6 +110,18 @@ class VerbSecond:
         while after - 1 > phrase.first and not self._tag[after - 1] & _CAPITAL:
             after -= 1
         return Phrase(phrase.first, after)
+
+    def document_behind(self, first: int, limit: int) -> Phrase | None:
+        """What says it in `heißt es in der Erklärung`, for the tokens behind the verb."""
+        tokens, tag = self._tokens, self._tag
+        if not tokens.has(first, _PRONOUN) or tokens.vocabulary.pronouns[tokens.form[first]] != "n":
+            return None
+        index = first + 1
+        while index < limit and tag[index] & _ADVERB and not tag[index] & _PREPOSITION:
+            index += 1
+        if index >= limit or not tag[index] & _PREPOSITION:
+            return None
+        return self._phrases.starting(index + 1, limit)
 
     def _document(self, begin: int, finite: int) -> Phrase | None:
         """What says it in `In dem Antrag heißt es`: the document, where nobody else is subject."""

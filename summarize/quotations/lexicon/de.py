@@ -18,7 +18,7 @@ LEXICON = Lexicon(
         verw{ies,iesen,eist,eisen} plädier{t,te,ten,en} mahn{t,te,ten,en} skandier{t,te,ten,en}
         titel{t,te,ten} urteil{t,te,ten,en} wert{et,ete,eten,en} rechne{t,te,ten,n} prognostizier{t,te,ten,en}
         erläuter{t,te,ten,n} empf{iehlt,ahl,ahlen,ehlen} erinner{t,te,ten,n} versprach versprachen verspricht
-        hob hoben hebt sprach sprachen spricht sprechen bat baten zeig{t,te,ten,en} geh{t,en} ging gingen
+        hob hoben hebt sprach sprachen spricht sprechen strich strichen schilder{t,te,ten,n} ließ ließen bat baten zeig{t,te,ten,en} geh{t,en} ging gingen
         verlang{t,te,ten,en} schätz{t,te,ten,en} erfuhr erfuhren wiederhol{t,te,ten,en} konstatier{t,te,ten,en}
         informier{t,te,ten,en} drohe{t,te,ten,n} drohte appellier{t,te,ten,en} bezweifel{t,te,ten,n}
         lehn{t,te,ten,en} wünsch{t,te,ten,en} gesteht gestand gestanden leugne{t,te,ten,n} dementier{t,te,ten,en}
