@@ -11,10 +11,10 @@ import re
 from summarize.article import Span
 from summarize.languages import detect_language
 
-_LATIN = re.compile(r"[^\W\d_\u0250-\U0010ffff]")
+_LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _OTHER = re.compile(r"[\u0370-\u1fff\u3040-\uffdc]")
 _WORD = re.compile(
-    r"(?P<Latn>[^\W\d_\u0250-\U0010ffff]+)|(?P<Cyrl>[\u0400-\u052f]+)|(?P<Arab>[\u0620-\u06ff]+)"
+    r"(?P<Latn>[A-Za-z\u00c0-\u024f]+)|(?P<Cyrl>[\u0400-\u052f]+)|(?P<Arab>[\u0620-\u06ff]+)"
     r"|(?P<Hani>[\u3040-\u30ff\u3400-\u9fff])|(?P<rest>[^\W\d_])"
 )
 _QUOTED = re.compile(r"«[^»]*+»|“[^”“]*+”|„[^“”]*+[“”]|\"[^\"]*+\"|\([^()]*+\)")
