@@ -124,17 +124,17 @@ def _blocks(text: str, language: str | None, passages: Sequence[Passage]) -> lis
         return None if skipped else languages[passage.paragraph]
 
     blocks = []
-    for code, group in groupby(passages, key=part):
-        if code is not None:
+    for name, group in groupby(passages, key=part):
+        if name is not None:
             members = list(group)
             span = Span(members[0].start, members[-1].end)
-            blocks.append(_Block(span, code, tuple(passage.end for passage in members)))
+            blocks.append(_Block(span, name, tuple(passage.end for passage in members)))
     return blocks
 
 
 def _detected(text: str) -> str:
     # Detection loads its tables; callers that know their language need not wait for it.
-    from summarize.languages import detect_language  # noqa: PLC0415
+    from summarize.languages import detect_language
 
     return detect_language(text[:_SAMPLE]).code
 

@@ -187,30 +187,38 @@ class Phrases:
         index = last
         while index >= floor:
             here = tag[index]
-            if not here & _WORD:
-                if here & _QUOTED and self.is_name(index):
-                    first = index
-                elif not (here & _MARK and not here & _STOP and first is not None):
-                    break
-            elif here & _CAPITAL and self._tokens.has(index - 1, _WORD | _MARK) and index > floor:
+            if (here & _QUOTED and self.is_name(index)) or (
+                here & _CAPITAL and index > floor and self._tokens.has(index - 1, _WORD | _MARK)
+            ):
                 first = index
+            elif not here & _WORD:
+                if first is None or not here & _MARK or here & _STOP:
+                    break
             elif here & _OPENS:
                 first = index
-                if self._is_genitive(index, floor) or self._tokens.has(index - 1, _OPENS):
-                    index -= 1
-                    continue
-                if not self._hangs(index - 1, floor):
+                joint = self._joint_before(index, floor)
+                if joint is None:
                     break
-                index -= 1
+                index = joint
             elif here & _JOINS and first is not None and not here & _CAPITAL:
                 if not self._hangs(index, floor):
                     break
-            elif here & (_ENDS | _PRONOUN) or (here & _VERB and not here & _NOUN):
+            elif self._ends_phrase(here):
                 break
             else:
                 first = index
             index -= 1
         return first
+
+    def _joint_before(self, opening: int, floor: int) -> int | None:
+        """The token by which an article goes on with the phrase before it; nothing if it opens it."""
+        if self._is_genitive(opening, floor) or self._tokens.has(opening - 1, _OPENS):
+            return opening
+        return opening - 1 if self._hangs(opening - 1, floor) else None
+
+    @staticmethod
+    def _ends_phrase(here: int) -> bool:
+        return bool(here & (_ENDS | _PRONOUN) or (here & _VERB and not here & _NOUN))
 
     def _hangs(self, joint: int, floor: int) -> bool:
         """Whether the token `joint` joins what follows it to a noun before it."""
@@ -321,14 +329,13 @@ class Phrases:
         joined = True
         while index < limit:
             here = tag[index]
-            if not here & _WORD:
-                if here & _QUOTED and self.is_name(index):
-                    after = index + 1
-                elif not (here & _MARK and not here & _STOP and index > first):
-                    break
-            elif here & _CAPITAL and not (here & _ENDS and self._is_function(index)):
+            if (here & _QUOTED and self.is_name(index)) or (
+                here & _CAPITAL and not (here & _ENDS and self._is_function(index))
+            ):
                 after = index + 1
-                joined = False
+            elif not here & _WORD:
+                if index == first or not here & _MARK or here & _STOP:
+                    break
             elif here & _OPENS:
                 if not joined and not (here & _LINKING and tag[index - 1] & _CAPITAL):
                     break
@@ -339,15 +346,17 @@ class Phrases:
                 joined = True
                 index += 1
                 continue
-            elif here & (_ENDS | _PRONOUN | _ADVERB | _TIME) or (here & _VERB and not here & _NOUN):
-                break
-            elif here & _SEPARABLE and not self._tokens.has(index + 1, _WORD):
+            elif here & (_ADVERB | _TIME) or self._ends_phrase(here) or self._is_particle(index):
                 break
             else:
                 after = index + 1
             joined = False
             index += 1
         return after
+
+    def _is_particle(self, index: int) -> bool:
+        """Whether a word is the part of a verb that stands at the end of its clause: teilte mit."""
+        return bool(self._tag[index] & _SEPARABLE) and not self._tokens.has(index + 1, _WORD)
 
     def _goes_on(self, joint: int, limit: int) -> bool:
         """Whether the token `joint` joins a noun after it to the phrase before it."""

@@ -144,17 +144,15 @@ class Quoting:
         return self._tokens.has(index, _SAY) and not self._tokens.has(index, _CAPITAL)
 
     def _signed(self, quote: int) -> Source | None:
-        """`"..." — Sonya Herridge`"""
+        """The name that signs a quotation: `"..." — Sonya Herridge`."""
         tokens, tag = self._tokens, self._tag
         name = quote + 2
         if not tokens.has(quote + 1, _DASH) or not tokens.has(name, _CAPITAL):
             return None
         after = name
         while tokens.has(after, _WORD | int(Tag.MARK)) and not tag[after] & _STOP:
-            if (
-                after - name > _LONGEST_SIGNATURE
-                or tag[after] & _WORD
-                and not tag[after] & _CAPITAL
+            if after - name > _LONGEST_SIGNATURE or (
+                tag[after] & _WORD and not tag[after] & _CAPITAL
             ):
                 return None
             after += 1
@@ -269,7 +267,7 @@ class Quoting:
         return None
 
     def _after_colon(self, quote: int, floor: int) -> Utterance | None:
-        """`Tokayev: "..."`"""
+        """The name that a colon parts from its quotation: `Tokayev: "..."`."""
         if quote - floor > _LONGEST_LEAD:
             return None
         while not self._tag[floor] & _WORD and floor < quote:
@@ -344,7 +342,7 @@ class Quoting:
         return None, 0
 
     def _announced(self, first: int, after: int) -> Source | None:
-        """The source of a sentence that ends in a colon: `Tokayev went on:`"""
+        """The source of a sentence that ends in a colon, `Tokayev went on:`."""
         rules = self._rules
         for index in range(after - 1, first - 1, -1):
             if rules.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):

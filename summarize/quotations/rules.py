@@ -177,22 +177,24 @@ class Rules:
         if index == floor:
             return True
         before = tag[index - 1]
-        if before & _NOT_FINITE and not before & _AUXILIARY:
-            return False
         if (
-            before & (_OPENS | _POSSESSIVE_FORM)
-            and not before & _PRONOUN
-            and not self._cliticises(before)
+            (before & _NOT_FINITE and not before & _AUXILIARY)
+            or self.tokens.has(index + 1, _AGENT)
+            or self._is_noun(index)
         ):
-            return False
-        if self.tokens.has(index + 1, _AGENT):
-            return False
-        if tag[index] & _ALSO_NOUN and not self._takes_object(index):
             return False
         if before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second:
             # Is telling, was saying: no passive.
             return bool(tag[index] & _SAYING)
         return True
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether an article or a possessive in front makes a noun of a verb: the report."""
+        here, before = self.tag[index], self.tag[index - 1]
+        determined = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
+        if determined and not self._cliticises(before):
+            return True
+        return bool(here & _ALSO_NOUN) and not self._takes_object(index)
 
     def _cliticises(self, before: int) -> bool:
         """Whether a verb may follow what looks like an article: `l'a dit`, `тётка моя сказала`."""

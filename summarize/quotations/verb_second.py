@@ -159,7 +159,7 @@ class VerbSecond:
             return None
         for index in range(verb - 1, begin - 1, -1):
             here = tag[index]
-            if here & _COMMA or here & _CUE and not here & _CAPITAL:
+            if here & _COMMA or (here & _CUE and not here & _CAPITAL):
                 return None
             if here & _CONJUNCTION and not here & (_COORDINATING | _PREPOSITION):
                 return index
@@ -247,23 +247,16 @@ class VerbSecond:
         for _ in range(_MOST_SKIPPED):
             while index < limit and tag[index] & (_ADVERB | _TIME) and not tag[index] & _CAPITAL:
                 index += 1
-            if index >= limit:
+            if index >= limit or not (tag[index] & _WORD or self._is_name(index)):
                 return None
-            here = tag[index]
-            if here & _QUOTED and not self._phrases.is_name(index):
-                return None
-            if not here & (_WORD | _QUOTED):
-                return None
-            if here & (_PREPOSITION | _OBLIQUE) and not here & (_ARTICLE | _CAPITAL):
-                inner = self._phrases.starting(index + 1, limit)
-                if inner is None:
-                    return None
-                index = inner.after
-                continue
-            phrase = self._phrases.starting(index, limit)
+            hung = tag[index] & (_PREPOSITION | _OBLIQUE) and not tag[index] & (_ARTICLE | _CAPITAL)
+            phrase = self._phrases.starting(index + bool(hung), limit)
             if phrase is None:
                 return None
-            if any(tag[i] & (_CAPITAL | _PRONOUN) for i in range(*phrase)):
+            if not hung and any(tag[i] & (_CAPITAL | _PRONOUN) for i in range(*phrase)):
                 return phrase
             index = phrase.after
         return None
+
+    def _is_name(self, index: int) -> bool:
+        return bool(self._tag[index] & _QUOTED) and self._phrases.is_name(index)

@@ -43,7 +43,9 @@ def articles(name: str, split: str = "dev", every: int = 1) -> list[dict[str, An
     if path.exists():
         lines = path.read_text("utf-8").splitlines()
     else:
-        lines = gzip.decompress(path.with_name(path.name + ".gz").read_bytes()).decode().splitlines()
+        lines = (
+            gzip.decompress(path.with_name(path.name + ".gz").read_bytes()).decode().splitlines()
+        )
     return [json.loads(line) for line in lines[::every]]
 
 
@@ -64,10 +66,12 @@ def predictions(text: str, language: str) -> list[dict[str, Any]]:
                 start -= len(conjunction) - 1
         quoted = any(claim.start <= quote.start < claim.end for quote in found.quotes)
         predicted.append(_prediction(start, claim, "mixed" if quoted else "indirect"))
-    for quote in found.quotes:
-        if not any(c.start <= quote.start and quote.end <= c.end for c in found.claims):
-            predicted.append(_prediction(quote.start, quote, "direct"))
-    return predicted
+    direct = [
+        _prediction(quote.start, quote, "direct")
+        for quote in found.quotes
+        if not any(c.start <= quote.start and quote.end <= c.end for c in found.claims)
+    ]
+    return predicted + direct
 
 
 def _prediction(start: int, found: Quote | Claim, kind: str) -> dict[str, Any]:

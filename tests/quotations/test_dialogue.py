@@ -2,7 +2,7 @@ from summarize.quotations import find_quotes
 
 
 def said(text: str, language: str) -> list[tuple[str, str | None]]:
-    return [(q.text, q.speaker and q.speaker.name) for q in find_quotes(text, language)]
+    return [(q.text, q.speaker.name if q.speaker else None) for q in find_quotes(text, language)]
 
 
 def test_the_lines_of_a_transcript_belong_to_their_labels() -> None:

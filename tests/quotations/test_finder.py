@@ -1,5 +1,6 @@
 """The whole way, on the text that users give: values, spans, robustness."""
 
+import sys
 from itertools import pairwise
 
 import pytest
@@ -7,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from summarize.passages import split_passages
-from summarize.quotations import find_attributions, find_claims, find_quotes
+from summarize.quotations import Claim, Quote, find_attributions, find_claims, find_quotes
 from summarize.quotations.lexicon import languages
 
 ARTICLE = (
@@ -62,11 +63,10 @@ def test_furniture_says_nothing() -> None:
     passages = split_passages(text)
     furniture = [p for p in passages if p.role == "furniture"]
     found = find_attributions(text, passages=passages)
+    items: list[Quote | Claim] = [*found.quotes, *found.claims]
     assert furniture
     assert all(
-        quote.end <= part.start or part.end <= quote.start
-        for quote in (*found.quotes, *found.claims)
-        for part in furniture
+        item.end <= part.start or part.end <= item.start for item in items for part in furniture
     )
 
 
@@ -94,7 +94,8 @@ def test_any_string_gives_spans_inside_it_and_the_same_answer_twice(
     text = "".join(parts)
     found = find_attributions(text, language)
     assert found == find_attributions(text, language)
-    for item in (*found.quotes, *found.claims):
+    items: list[Quote | Claim] = [*found.quotes, *found.claims]
+    for item in items:
         assert 0 <= item.start < item.end <= len(text)
         assert text[item.start : item.end] == item.text
         if item.speaker is not None:
@@ -117,8 +118,6 @@ def test_work_grows_with_the_text_and_no_faster(piece: str) -> None:
 
 
 def _calls(text: str) -> int:
-    import sys  # noqa: PLC0415
-
     count = 0
 
     def tick(_frame: object, event: str, _argument: object) -> None:

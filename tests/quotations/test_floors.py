@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
+from summarize.quotations.lexicon import words
 from tests.quotations.planted import corpus_hash, load, measure
 
 
@@ -37,9 +38,7 @@ def test_no_floor_is_broken(folder: str) -> None:
     assert 100 * tally.claims_found / tally.claims >= floor.claims
 
 
-@pytest.mark.parametrize(
-    "language", "en de ru kk ky tg uz uk es it tr pl cs fr pt ar fa zh".split()
-)
+@pytest.mark.parametrize("language", words("en de ru kk ky tg uz uk es it tr pl cs fr pt ar fa zh"))
 def test_every_language_finds_nine_in_ten_and_attributes_most(language: str) -> None:
     tally = measure([*load("dev", language), *load("held", language)])
     assert tally.found_share >= 0.9

@@ -7,7 +7,7 @@ START = "Kazakh President Temir Aslanov met Foreign Minister Olga Brandt on Mond
 
 def speaker_of(text: str, language: str = "en") -> tuple[str, str | None] | None:
     speaker = find_quotes(text, language)[-1].speaker
-    return speaker and (speaker.name, speaker.role)
+    return (speaker.name, speaker.role) if speaker else None
 
 
 @pytest.mark.parametrize(

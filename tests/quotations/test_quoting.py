@@ -9,7 +9,7 @@ def only(text: str, language: str = "en") -> Quote:
 
 
 def mention(quote: Quote) -> str | None:
-    return quote.speaker and quote.speaker.mention
+    return quote.speaker.mention if quote.speaker else None
 
 
 @pytest.mark.parametrize(
