@@ -120,7 +120,11 @@ class EngineRun:
 
 @dataclass(frozen=True, slots=True)
 class Report:
-    """Everything the product has to say of one article."""
+    """Everything the product has to say of one article.
+
+    `furniture` is what belongs to the site rather than to the story: read, shown and translated,
+    but left out of summary, quotations and claims.
+    """
 
     source: Source
     text: str
@@ -135,6 +139,7 @@ class Report:
     translations: tuple[Translation, ...]
     engine: EngineRun
     warnings: tuple[str, ...] = ()
+    furniture: tuple[Span, ...] = ()
 
     @property
     def is_clean(self) -> bool:

@@ -1,6 +1,7 @@
 """`summarize [SOURCE]...`: one report per source."""
 
 from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
 from typing import Any
 
 from summarize.article import Article
@@ -76,4 +77,5 @@ def _print(report: Report, settings: Settings, results: Results, *, several: boo
 
         terminal.show(report, results.console)
     else:
-        results.write(rendered(report, settings.format, one_line=several))
+        made = datetime.now(UTC)
+        results.write(rendered(report, settings.format, one_line=several, made=made))

@@ -1,12 +1,20 @@
 """A report as Markdown, plain text, JSON, HTML, or on a terminal."""
 
+from datetime import datetime
+
 from summarize.printable import escaped
 from summarize.report import Report
 from summarize.settings import Format
 
 
-def rendered(report: Report, form: Format, *, one_line: bool = False) -> str:
-    """The report in a format; `one_line` puts JSON on a line of its own (JSON Lines)."""
+def rendered(
+    report: Report, form: Format, *, one_line: bool = False, made: datetime | None = None
+) -> str:
+    """The report in a format; `one_line` puts JSON on a line of its own (JSON Lines).
+
+    `made` is the time that a page's audit foot gives: a file that is kept should say how old it is,
+    and the same report must not differ from run to run in any other format.
+    """
     match form:
         case "json":
             return escaped(report.to_json(indent=None if one_line else 2)) + "\n"
@@ -17,7 +25,7 @@ def rendered(report: Report, form: Format, *, one_line: bool = False) -> str:
         case "html":
             from summarize.renderers import html
 
-            return html.render(report)
+            return html.render(report, made)
         case "markdown":
             from summarize.renderers import markdown
 

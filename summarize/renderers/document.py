@@ -47,7 +47,7 @@ class Block:
 
 def document(report: Report) -> tuple[Block, ...]:
     """The whole report as blocks, in reading order."""
-    numbers = _citation_numbers(report)
+    numbers = citation_numbers(report)
     return (
         *_head(report),
         *_summary(report, numbers),
@@ -60,7 +60,7 @@ def document(report: Report) -> tuple[Block, ...]:
 
 
 def _head(report: Report) -> Iterator[Block]:
-    title = report.title or PurePath(report.source.name).name
+    title = title_of(report)
     yield Block("title", (Run(printable_line(title)),))
     known = (report.byline, report.published, report.source.url or report.source.name)
     facts = [printable_line(fact) for fact in known if fact and fact != title]
@@ -74,6 +74,11 @@ def _head(report: Report) -> Iterator[Block]:
             "paragraph",
             (Run("Publisher's description: ", "muted"), Run(printable_line(report.description))),
         )
+
+
+def title_of(report: Report) -> str:
+    """The article's title, else the name of its file."""
+    return report.title or PurePath(report.source.name).name
 
 
 def _percent(share: float) -> str:
@@ -246,7 +251,7 @@ def _warning(status: str, problems: Iterable[str]) -> Run:
     return Run(f" ⚠ {status}{': ' + reasons if reasons else ''}", "warning")
 
 
-def _citation_numbers(report: Report) -> dict[Span, int]:
+def citation_numbers(report: Report) -> dict[Span, int]:
     """Citation marks, numbered from 1 in the order in which a reader meets them."""
     cited = [cite for sentence in report.summary.sentences for cite in sentence.cites]
     cited += [cite for claim in report.claims for cite in claim.cites]

@@ -1,187 +1,189 @@
-"""A report as one web page that needs nothing else: no network, no script, no second file.
+"""A report as one web page, to be read, tapped, printed and kept.
 
-The page shows what the other renderers only cite: the whole article with quotations and claims
-highlighted where they stand, coloured by speaker. Jinja escapes everything (autoescape), texts
-are made printable first, and the page's own Content-Security-Policy allows its one style sheet
-(by hash) and nothing more, so that even an escaping error could load and run nothing.
+The page shows what the other renderers only cite: the whole article, with quotations and claims
+highlighted where they stand, by speaker, and translations beside what they translate. How a page is
+kept from loading or running anything is `page`'s promise; here is decided what a reader sees.
 """
 
-import base64
-import hashlib
-import itertools
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from functools import cache
-from pathlib import Path
-from typing import Any
+from itertools import groupby
 
-from summarize.languages import language_name
+from summarize import __version__
+from summarize.analysis import UNDETERMINED
+from summarize.article import Span
 from summarize.printable import printable, printable_line
-from summarize.renderers.document import engine_line
-from summarize.report import Attribution, QuotedClaim, Report, ReportedClaim
+from summarize.renderers.document import citation_numbers, engine_line, title_of
+from summarize.renderers.highlights import Highlight, Paragraph, Segment, paragraphs
+from summarize.renderers.page import page
+from summarize.report import Attribution, QuotedClaim, Report, ReportedClaim, Translation
 
-_FOLDER = Path(__file__).parent
 _COLOURS = 8
 """Speakers with a colour of their own; further ones share them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Segment:
-    """A stretch of the article with one set of highlights; `anchors` are of those that start here."""
-
-    text: str
-    classes: str = ""
-    note: str = ""
-    anchors: tuple[str, ...] = ()
-
-
-@dataclass(frozen=True, slots=True)
-class _Highlight:
-    start: int
-    end: int
-    anchor: str
-    classes: str
-    note: str
-
-
 def render(report: Report, made: datetime | None = None) -> str:
     """The report as an HTML page; `made` is the time that its audit foot gives."""
-    style = _style()
-    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
-    page: str = _template().render(
+    return page(
+        "report.html.jinja",
         report=report,
-        style=style,
-        style_hash=f"sha256-{digest}",
-        made=made.isoformat(timespec="seconds") if made else None,
-        speakers=list(_speakers(report)),
-        paragraphs=list(_paragraphs(report)),
+        title=title_of(report),
+        numbers=citation_numbers(report),
+        checks=list(_checks(report)),
+        voices=list(_voices(report)),
+        rows=list(_rows(report)),
+        # Without a model only fixed phrases are translated, and the summary stays in the article's
+        # language: what they are translated into isn't known here.
+        translated_into=report.summary.language if report.engine.name == "llm" else UNDETERMINED,
+        untranslated=sum(passage.translation is None for passage in report.translations),
         engine=engine_line(report.engine),
+        made=made.isoformat(timespec="seconds") if made else None,
+        version=__version__,
     )
-    return page
-
-
-@cache
-def _style() -> str:
-    return (_FOLDER / "report.css").read_text("utf-8")
-
-
-@cache
-def _template() -> Any:
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here: only HTML needs it
-
-    environment = Environment(
-        loader=FileSystemLoader(_FOLDER),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    environment.filters |= {
-        "line": printable_line,
-        "lines": printable,
-        "language": language_name,
-        "web": _web_address,
-    }
-    return environment.get_template("report.html.jinja")
-
-
-def _web_address(url: str | None) -> str | None:
-    """The URL if a reader may safely follow it, else `None`: `javascript:` and the like are not."""
-    return url if url and url.lower().startswith(("https://", "http://")) else None
 
 
 @dataclass(frozen=True, slots=True)
-class _SpeakerView:
-    """What the list of speakers shows of one: `colour` is its class, 0 is "unknown"."""
+class _Check:
+    """How many of a kind were checked, and how many did not pass."""
 
+    kind: str
+    count: int
+    failed: int
+    passed: str
+
+
+def _checks(report: Report) -> Iterator[_Check]:
+    """What was checked, for the line that says how far the page can be trusted."""
+    translated = [passage for passage in report.translations if passage.translation is not None]
+    for kind, passed, items in (
+        ("summary sentence", "supported", report.summary.sentences),
+        ("quotation", "verified", report.quotes),
+        ("reported claim", "supported", report.claims),
+        ("translated passage", "verified", translated),
+    ):
+        if items:
+            failed = sum(item.status in ("unverified", "unsupported") for item in items)
+            yield _Check(f"{kind}{'' if len(items) == 1 else 's'}", len(items), failed, passed)
+
+
+@dataclass(frozen=True, slots=True)
+class _Voice:
+    """A speaker with all that is ascribed to them; `number` 0 is "unknown".
+
+    `statements` are the quotations by group, each with its place among the report's.
+    """
+
+    number: int
     name: str | None
     role: str | None
-    colour: int
-    quotes: tuple[tuple[str, QuotedClaim], ...]
-    claims: tuple[tuple[str, ReportedClaim], ...]
+    statements: tuple[tuple[tuple[int, QuotedClaim], ...], ...]
+    claims: tuple[ReportedClaim, ...]
+
+    @property
+    def colour(self) -> int:
+        return _colour(self.number)
+
+
+def _colour(number: int) -> int:
+    return (number - 1) % _COLOURS + 1 if number else 0
 
 
 def _name(speaker: Attribution | None) -> str | None:
     return speaker.name if speaker else None
 
 
-def _colours(report: Report) -> dict[str | None, int]:
-    """A colour for each speaker in the order of the article."""
-    speakers = [quote.speaker for quote in report.quotes]
-    speakers += [claim.speaker for claim in report.claims]
-    named = dict.fromkeys(speaker.name for speaker in speakers if speaker)
-    return {None: 0} | {name: number % _COLOURS + 1 for number, name in enumerate(named)}
+def _voice_numbers(report: Report) -> dict[str | None, int]:
+    """Speakers numbered from 1 in the order in which the article lets them speak."""
+    heard = [(quote.start, _name(quote.speaker)) for quote in report.quotes]
+    heard += [
+        (claim.cites[0].start, _name(claim.speaker)) for claim in report.claims if claim.cites
+    ]
+    heard += [(len(report.text), _name(claim.speaker)) for claim in report.claims]
+    heard.sort(key=lambda each: each[0])
+    names = dict.fromkeys(name for _, name in heard if name is not None)
+    return {name: number for number, name in enumerate(names, 1)} | {None: 0}
 
 
-def _speakers(report: Report) -> Iterator[_SpeakerView]:
-    for name, colour in _colours(report).items():
-        quotes = tuple(
-            (f"q{i}", q) for i, q in enumerate(report.quotes, 1) if _name(q.speaker) == name
-        )
-        claims = tuple(
-            (f"c{i}", c) for i, c in enumerate(report.claims, 1) if _name(c.speaker) == name
-        )
+def _voices(report: Report) -> Iterator[_Voice]:
+    for name, number in _voice_numbers(report).items():
+        quotes = [(at, q) for at, q in enumerate(report.quotes, 1) if _name(q.speaker) == name]
+        claims = tuple(claim for claim in report.claims if _name(claim.speaker) == name)
         if quotes or claims:
-            spoken = [quote.speaker for _, quote in quotes] + [claim.speaker for _, claim in claims]
-            role = next((s.role for s in spoken if s and s.role), None)
-            yield _SpeakerView(name, role, colour, quotes, claims)
+            spoken = [quote.speaker for _, quote in quotes] + [claim.speaker for claim in claims]
+            role = next((speaker.role for speaker in spoken if speaker and speaker.role), None)
+            statements = groupby(quotes, key=lambda each: each[1].group)
+            grouped = tuple(tuple(statement) for _, statement in statements)
+            yield _Voice(number, name, role, grouped, claims)
 
 
-def _highlights(report: Report) -> Iterator[_Highlight]:
-    colours = _colours(report)
-    for number, quote in enumerate(report.quotes, 1):
-        who = quote.speaker.name if quote.speaker else "speaker unknown"
-        note = f"{who} ({quote.status})"
-        classes = f"quote s{colours[_name(quote.speaker)]} {quote.status}"
-        yield _Highlight(quote.start, quote.end, f"q{number}", classes, note)
-    for number, claim in enumerate(report.claims, 1):
-        who = claim.speaker.name if claim.speaker else "speaker unknown"
-        classes = f"claim s{colours[_name(claim.speaker)]} {claim.status}"
-        for place, cite in enumerate(claim.cites):
-            anchor = f"c{number}" if place == 0 else ""
-            yield _Highlight(
-                cite.start, cite.end, anchor, classes, f"{who}, reported ({claim.status})"
-            )
+@dataclass(frozen=True, slots=True)
+class _Row:
+    """A paragraph of the article and the translations of what begins in it."""
+
+    segments: tuple[Segment, ...]
+    translations: tuple[Translation, ...]
+    is_furniture: bool
 
 
-def _paragraphs(report: Report) -> Iterator[list[Segment]]:
-    """The article's paragraphs as segments; together they are its text, word for word."""
-    paragraph: list[Segment] = []
-    for segment in _segments(report):
-        first, *rest = segment.text.split("\n")
-        if first:
-            paragraph.append(_shown(segment, first, segment.anchors))
-        for line in rest:
-            if paragraph:
-                yield paragraph
-            paragraph = [_shown(segment, line, ())] if line.strip() else []
-    if paragraph:
-        yield paragraph
-
-
-def _shown(segment: Segment, text: str, anchors: tuple[str, ...]) -> Segment:
-    return Segment(printable(text), segment.classes, printable_line(segment.note), anchors)
-
-
-def _segments(report: Report) -> Iterator[Segment]:
-    """The article cut at every border of a highlight; overlapping highlights share segments."""
-    highlights = sorted(_highlights(report), key=lambda h: (h.start, -h.end))
-    borders = {0, len(report.text)}
-    for highlight in highlights:
-        borders |= {highlight.start, highlight.end}
-    opening = iter(highlights)
-    coming = next(opening, None)
-    active: list[_Highlight] = []
-    for start, end in itertools.pairwise(sorted(borders)):
-        active = [highlight for highlight in active if highlight.end > start]
-        opened = len(active)
-        while coming is not None and coming.start == start:
-            active += [coming] if coming.end > start else []
-            coming = next(opening, None)
-        yield Segment(
-            text=report.text[start:end].replace("\r\n", "\n").replace("\r", "\n"),
-            classes=" ".join(dict.fromkeys(" ".join(h.classes for h in active).split())),
-            note=" · ".join(dict.fromkeys(h.note for h in active)),
-            anchors=tuple(h.anchor for h in active[opened:] if h.anchor),
+def _rows(report: Report) -> Iterator[_Row]:
+    translated = [passage for passage in report.translations if passage.translation is not None]
+    furniture = sorted(report.furniture)
+    starts = [span.start for span in furniture]
+    at = 0
+    for paragraph in paragraphs(report.text, _highlights(report)):
+        first = at
+        while at < len(translated) and translated[at].start < paragraph.end:
+            at += 1
+        yield _Row(
+            segments=tuple(map(_shown, paragraph.segments)),
+            translations=tuple(translated[first:at]),
+            is_furniture=_lies_in(paragraph, furniture, starts),
         )
+
+
+def _lies_in(paragraph: Paragraph, spans: list[Span], starts: list[int]) -> bool:
+    """Whether one of the spans, sorted by their starts, covers the middle of a paragraph."""
+    middle = (paragraph.start + paragraph.end) // 2
+    place = bisect_right(starts, middle) - 1
+    return place >= 0 and middle < spans[place].end
+
+
+def _shown(segment: Segment) -> Segment:
+    return Segment(
+        printable(segment.text),
+        segment.classes,
+        printable_line(segment.note),
+        segment.anchors,
+        segment.labels,
+    )
+
+
+def _highlights(report: Report) -> Iterator[Highlight]:
+    """What the article's view sets off: quotations, claims, and (only as link targets) citations."""
+    numbers = _voice_numbers(report)
+    for place, quote in enumerate(report.quotes, 1):
+        yield _said(
+            Span(quote.start, quote.end), "quote", quote, numbers[_name(quote.speaker)], f"q{place}"
+        )
+    for claim in report.claims:
+        for cite in claim.cites:
+            yield _said(cite, "claim", claim, numbers[_name(claim.speaker)])
+    for span, number in citation_numbers(report).items():
+        yield Highlight(span.start, span.end, anchor=f"p{number}")
+
+
+def _said(
+    span: Span, kind: str, item: QuotedClaim | ReportedClaim, number: int, anchor: str = ""
+) -> Highlight:
+    who = item.speaker.name if item.speaker else "Speaker unknown"
+    failed = item.status in ("unverified", "unsupported")
+    return Highlight(
+        start=span.start,
+        end=span.end,
+        classes=f"{kind} s{_colour(number)} {item.status}",
+        anchor=anchor,
+        note=f"{who}, {'quoted' if kind == 'quote' else 'reported'} ({item.status})",
+        label=f"{number or '?'}{f' {item.status}' if failed else ''}",
+    )

@@ -47,6 +47,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         translations=tuple(desk.translations()),
         engine=draft.engine,
         warnings=(*article.warnings, *(clean(warning) for warning in draft.warnings)),
+        furniture=tuple(Span(p.start, p.end) for p in analysis.passages if p.role == "furniture"),
     )
 
 

@@ -1,0 +1,71 @@
+"""A web page that needs nothing else: no network, no script, no second file.
+
+Jinja escapes everything (autoescape), templates pass what comes from outside through `line` or
+`lines`, and the page's own Content-Security-Policy allows its one style sheet (by hash) and nothing
+more, so that even an escaping error could load and run nothing.
+"""
+
+import base64
+import hashlib
+from functools import cache
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from summarize.analysis import UNDETERMINED
+from summarize.languages import language_name
+from summarize.printable import printable, printable_line
+
+if TYPE_CHECKING:
+    from jinja2 import Environment
+
+_FOLDER = Path(__file__).parent
+
+
+def page(template: str, **values: Any) -> str:
+    """The template beside this module, filled in."""
+    filled: str = (
+        _environment().get_template(template).render(style=_style(), policy=_policy(), **values)
+    )
+    return filled
+
+
+@cache
+def _style() -> str:
+    return (_FOLDER / "report.css").read_text("utf-8")
+
+
+@cache
+def _policy() -> str:
+    digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
+    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+
+
+@cache
+def _environment() -> "Environment":
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here: only HTML needs it
+
+    environment = Environment(
+        loader=FileSystemLoader(_FOLDER),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters |= {
+        "line": printable_line,
+        "lines": printable,
+        "language": language_name,
+        "web": _web_address,
+        "tag": _language_tag,
+    }
+    return environment
+
+
+def _web_address(url: str | None) -> str | None:
+    """The URL if a reader may safely follow it, else `None`: `javascript:` and the like are not."""
+    return url if url and url.lower().startswith(("https://", "http://")) else None
+
+
+def _language_tag(code: str) -> str | None:
+    """A code for `lang`, `None` where a page had better say nothing."""
+    return None if code == UNDETERMINED else printable_line(code)
