@@ -27,7 +27,6 @@ _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+")
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
-_WORD = re.compile(r"[\w’'-]+")
 
 _FEWEST_TURNS = 3
 _LONGEST_ASIDE = 200
@@ -131,9 +130,8 @@ class _Asides:
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""
-        words = _WORD.findall(
-            self._text[start : min(end, start + 60)].lower().translate(APOSTROPHES)
-        )
+        passage = self._text[start : min(end, start + 60)].lower().translate(APOSTROPHES)
+        words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
         for place, word in enumerate(words):
             tags = self._vocabulary.tags.get(word, 0)
             if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):

@@ -26,6 +26,7 @@ _LINKING = int(Tag.LINKING)
 _SOMEBODY = int(Tag.ROLE | Tag.GROUP)
 _COORDINATING = int(Tag.COORDINATING)
 _NAMED = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL | Tag.PRONOUN)
+_HOUSE = int(Tag.GROUP | Tag.OUTLET)
 _ENDS = int(Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY)
 _OPENS_CLAUSE = int(
     Tag.COMMA | Tag.STOP | Tag.COLON | Tag.DASH | Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB
@@ -51,9 +52,10 @@ class FreeOrder:
         while verb > floor and self._tokens.has(verb - 1, _QUOTED):
             verb -= 1
         phrase = self._phrases.subject_before(verb, floor)
+        house = None
         for _ in range(_MOST_SKIPPED):
             if phrase is None:
-                return self._bare(verb, floor)
+                return self._bare(verb, floor) or house
             phrase = self._without_adverbial(phrase)
             governed = phrase.first > floor and self._tokens.has(phrase.first - 1, _PREPOSITION)
             if not governed and not self._is_oblique(phrase):
@@ -61,8 +63,15 @@ class FreeOrder:
             own = self._behind_governed(phrase) if governed else None
             if own is not None:
                 return own
+            if governed and house is None and self._is_house(phrase):
+                house = phrase
             phrase = self._phrases.subject_before(phrase.first - governed, floor)
-        return None
+        return house
+
+    def _is_house(self, phrase: Phrase) -> bool:
+        """Whether a place is one that speaks: `в министерстве сообщили`."""
+        cased = bool(self._tokens.vocabulary.oblique_endings)
+        return cased and any(self._tag[index] & _HOUSE for index in range(*phrase))
 
     def _without_adverbial(self, phrase: Phrase) -> Phrase:
         """The phrase without nouns of time or place at its end: `президент осенью`."""

@@ -415,7 +415,8 @@ def _is_subject(tokens: Tokens, naming: _Naming) -> bool:
 
 def _gender_of_name(tokens: Tokens, naming: _Naming) -> str:
     vocabulary = tokens.vocabulary
-    if tokens.form[naming.first] in vocabulary.women:
+    given = tokens.form[naming.first : max(naming.first + 1, naming.after - 1)]
+    if not vocabulary.women.isdisjoint(given):
         return "f"
     surname = tokens.form[naming.after - 1]
     if vocabulary.feminine_endings and surname.endswith(vocabulary.feminine_endings):

@@ -255,12 +255,16 @@ class Rules:
         found = self.tokens.phrase.get(index)
         if found is None or found[1] not in ("according", "according_trailing"):
             return None
+        if self._is_ordinal(index):
+            return None
         speaker = self.phrases.starting(found[0], limit)
         return speaker and Source(speaker, Phrase(index, found[0]), "according to, after")
 
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
         end, field = self.tokens.phrase.get(index, (0, ""))
+        if self._is_ordinal(index):
+            return None
         if field == "according":
             return self.phrases.starting(end, limit)
         if field == "according_own":
@@ -270,6 +274,10 @@ class Rules:
             return None
         speaker = self.phrases.starting(end, limit)
         return speaker if speaker is not None and self.names_somebody(speaker) else None
+
+    def _is_ordinal(self, index: int) -> bool:
+        """Whether what may be `according to` is an adjective here: `no segundo turno`."""
+        return self.tokens.has(index - 1, _OPENS | _PREPOSITION | int(Tag.LINKING))
 
     def _verb_subject(self, index: int, limit: int) -> Source | None:
         tag = self.tag

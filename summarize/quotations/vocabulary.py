@@ -160,8 +160,11 @@ def vocabulary(code: str) -> Vocabulary | None:
 def compiled(source: Lexicon) -> Vocabulary:
     """The vocabulary that a lexicon makes."""
     tags: dict[str, int] = {}
+    elided = tuple(words(source.elided))
     for field, tag in _FIELDS.items():
-        _tag(tags, words(getattr(source, field)), tag)
+        forms = words(getattr(source, field))
+        # What elision glues on is a token of its own: of s'exclame, exclame is looked up.
+        _tag(tags, (form if form in elided else _unelided(form, elided)[-1] for form in forms), tag)
     for ending in words(source.role_endings):
         _tag(tags, (role + ending for role in words(source.roles)), Tag.ROLE)
     _tag(tags, source.pronouns, Tag.PRONOUN)
@@ -169,7 +172,7 @@ def compiled(source: Lexicon) -> Vocabulary:
     starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
     for field in PHRASE_FIELDS:
         for phrase in phrases(getattr(source, field)):
-            parts = tuple(phrase.split())
+            parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
             starts.setdefault(parts[0], []).append((parts, field))
     _tag(tags, starts, Tag.PHRASE)
     return Vocabulary(
@@ -221,6 +224,12 @@ def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
     """The same without spaces to go by: a word of the lexicon, or what stands between two."""
     cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
     return re.compile(rf"{cutting}|[^\W\d]+?(?={cutting}|[\W\d]|$)|\d+|{_OTHER_TOKENS}")
+
+
+def _unelided(form: str, elided: tuple[str, ...]) -> tuple[str, ...]:
+    """A form as the tokens it makes: `d'après` is two."""
+    glued = next((stem for stem in elided if form.startswith(stem) and form != stem), None)
+    return (form,) if glued is None else (glued, form.removeprefix(glued))
 
 
 def _tag(tags: dict[str, int], forms: Iterable[str], tag: Tag) -> None:

@@ -104,6 +104,7 @@ LEXICON = Lexicon(
         zuzana jiřina markéta tereza barbora marcela dagmar vlasta kristýna božena irena olga miroslava andrea dana libuše
     """,
     groups="""
+        úřad výbor soud nemocnice univerzita sdružení nadace firma společnost magistrát sněmovna hnutí strana odbory
         experti zdroje analytici lékaři úřady obyvatelé svědkové vědci politici úředníci novináři vyšetřovatelé policisté policie advokáti autoři poslanci média
         kritici pozorovatelé hasiči ministerstvo vláda opozice odborníci zástupci představitelé ekonomové
     """,

@@ -45,7 +45,6 @@ LEXICON = Lexicon(
     },
     possessives="su sus mi mis nuestro nuestra nuestros",
     articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
-    oblique_articles="al",
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron ha sido",
     adverbs="""
@@ -90,6 +89,7 @@ LEXICON = Lexicon(
         camila daniela mariana verónica mónica alejandra irene susana yolanda inés esperanza margarita cristina michelle dilma delcy
     """,
     groups="""
+        alcaldía comisión partido tribunal empresa compañía universidad federación sindicato
         expertos fuentes analistas médicos autoridades vecinos testigos investigadores científicos policías policía abogados sindicatos diputados opositores críticos observadores bomberos especialistas
         responsables organizadores padres gobierno ministerio ayuntamiento fiscalía oposición asociación dirección medios economistas historiadores ecologistas agricultores pescadores
     """,

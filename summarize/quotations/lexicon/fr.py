@@ -59,7 +59,6 @@ LEXICON = Lexicon(
     enclitics="il elle on ils elles je nous",
     possessives="son sa ses leur leurs mon ma mes notre nos",
     articles="le la les l' un une ce cet cette ces certains certaines plusieurs quelques beaucoup deux trois quatre tous toutes chaque aucun d'autres autres",
-    oblique_articles="au aux",
     auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
     passives="est sont été était fut",
     adverbs="""
@@ -107,6 +106,7 @@ LEXICON = Lexicon(
         brigitte nicole jacqueline chantal dominique hélène michèle ségolène marine anne-marie marie-jo rachida christiane cécile aurélie camille inès emma léa louise chloé manon lucie jeanne agnès simone rama
     """,
     groups="""
+        commission parti tribunal entreprise société université fédération syndicat club ministère préfecture
         experts sources analystes médecins autorités habitants témoins chercheurs scientifiques policiers enquêteurs avocats syndicats élus députés opposants critiques observateurs pompiers gendarmes spécialistes
         responsables organisateurs riverains parents police gouvernement ministère mairie préfecture parquet opposition association direction médias économistes historiens linguistes auteurs
     """,

@@ -47,7 +47,6 @@ LEXICON = Lexicon(
     elided="l' d' un' c' m' s' t' v' n' dell' all' nell' sull' dall' coll' quell' quest' bell' sant' dev' com' anch' cos'",
     possessives="suo sua suoi sue mio mia nostro nostra",
     articles="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quell' quelli alcuni alcune vari varie molti molte due tre quattro tutti tutte ogni altro altra altri altre entrambi",
-    oblique_articles="al allo alla ai agli alle",
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
     adverbs="""
@@ -95,6 +94,7 @@ LEXICON = Lexicon(
         antonella carla giovanna luisa emma aurora alice beatrice caterina
     """,
     groups="""
+        regione provincia partito tribunale azienda società università federazione sindacato
         esperti fonti analisti medici autorità residenti testimoni ricercatori scienziati poliziotti polizia carabinieri inquirenti avvocati sindacati deputati oppositori critici osservatori pescatori ambientalisti
         responsabili organizzatori genitori governo ministero comune procura opposizione associazione direzione economisti storici cittadini abitanti
     """,

@@ -111,6 +111,7 @@ LEXICON = Lexicon(
         dorota aleksandra natalia karolina justyna julia hanna jadwiga marta sylwia grażyna jolanta izabela paulina urszula wanda alicja kinga
     """,
     groups="""
+        urząd komitet inspektorat starostwo sąd szpital uniwersytet stowarzyszenie fundacja spółka firma straż kancelaria sejm
         eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy
         posłowie media krytycy obserwatorzy strażacy prokuratura ministerstwo rząd opozycja wędkarze rolnicy
     """,

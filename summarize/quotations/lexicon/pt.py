@@ -45,7 +45,6 @@ LEXICON = Lexicon(
     },
     possessives="seu sua seus suas meu minha nosso nossa",
     articles="o a os as um uma uns umas este esta estes estas esse essa esses aquele aquela alguns algumas vários várias muitos muitas dois duas três quatro todos todas cada outro outra outros outras ambos",
-    oblique_articles="ao aos à às",
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
     adverbs="""
@@ -92,6 +91,7 @@ LEXICON = Lexicon(
         teresa rosa sônia vera lúcia ângela denise eliane silvia sílvia raquel isabel gabriela mariana carla paula débora simone rita
     """,
     groups="""
+        comissão partido tribunal empresa companhia universidade federação sindicato secretaria
         especialistas fontes analistas médicos autoridades moradores testemunhas pesquisadores cientistas policiais polícia advogados sindicatos deputados senadores opositores críticos observadores bombeiros
         responsáveis organizadores pais governo ministério prefeitura oposição associação direção economistas historiadores técnicos empresários vizinhos amigos familiares parentes investigadores
     """,

@@ -72,6 +72,7 @@ LEXICON = Lexicon(
         figen hülya filiz songül şule
     """,
     groups="""
+        bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu
         yetkililer uzmanlar kaynaklar görgü tanıkları vatandaşlar polis jandarma bakanlık muhalefet hükümet doktorlar bilim insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,
     outlets="""
