@@ -1,6 +1,8 @@
 """Runs the command line: the one place where errors become messages and exit codes."""
 
+import codecs
 import contextlib
+import json
 import os
 import sys
 from collections.abc import Sequence
@@ -12,6 +14,8 @@ from summarize.cli.commands import cli
 from summarize.errors import SummarizeError
 from summarize.printable import printable
 
+_NAME = "summarize"
+_COMPLETION = "_SUMMARIZE_COMPLETE"
 INTERRUPTED = 130
 READER_GONE = 141
 """What a shell reports of a program that SIGPIPE ended."""
@@ -19,18 +23,24 @@ READER_GONE = 141
 
 def run(args: Sequence[str]) -> int:
     """Run the command line and return its exit code (see the README's table)."""
+    if _COMPLETION in os.environ:
+        cli.main(list(args), prog_name=_NAME)  # click answers the shell and exits
     _make_streams_safe()
     try:
-        result: Any = cli.main(args=list(args), prog_name="summarize", standalone_mode=False)
+        # Not `cli.main`, which has exit codes of its own for interrupts and broken pipes.
+        with cli.make_context(_NAME, list(args)) as context:
+            result = cli.invoke(context)
         sys.stdout.flush()
+    except click.exceptions.Exit as end:
+        return end.exit_code
     except SummarizeError as error:
-        click.echo(f"summarize: {printable(str(error))}", err=True)
+        click.echo(f"{_NAME}: {printable(str(error))}", err=True)
         return error.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo("summarize: interrupted", err=True)
+        click.echo(f"{_NAME}: interrupted", err=True)
         return INTERRUPTED
     except BrokenPipeError:
         # As `head` expects: no words, and nothing left for the interpreter to flush at exit.
@@ -40,7 +50,18 @@ def run(args: Sequence[str]) -> int:
 
 
 def _make_streams_safe() -> None:
-    """Print what the terminal's encoding lacks as escapes; a report must not die of a letter."""
+    """Print what a stream's encoding lacks as escapes; a report must not die of a letter.
+
+    They are JSON's escapes, so that a JSON report stays one in any encoding.
+    """
+    codecs.register_error("summarize.escape", _as_escapes)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):
-            cast("Any", stream).reconfigure(errors="backslashreplace")
+            cast("Any", stream).reconfigure(errors="summarize.escape")
+
+
+def _as_escapes(error: UnicodeError) -> tuple[str, int]:
+    if not isinstance(error, UnicodeEncodeError):
+        raise error
+    failed = error.object[error.start : error.end]
+    return json.dumps(failed)[1:-1], error.end

@@ -1,4 +1,9 @@
 import json
+import os
+import signal
+import subprocess
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -128,7 +133,7 @@ def test_terminal_escapes_of_an_article_reach_no_output(command: Command, form: 
     text = f"The mayor spoke on Monday. {ESCAPE}“We {ESCAPE}will win,” said Ann Lee. \x9b31mRed."
     outcome = command("-f", form, stdin=text)
     assert outcome.code == 0
-    assert not [c for c in outcome.out + outcome.err if c < " " and c not in "\n\t" or c == "\x9b"]
+    assert not [c for c in outcome.out + outcome.err if (c < " " and c not in "\n\t") or c == "\x9b"]
 
 
 def test_strict_is_exit_5_for_what_is_unverified(command: Command) -> None:
@@ -185,3 +190,41 @@ def test_verbose_says_where_settings_come_from(command: Command, articles: Path)
 
 def test_the_version_is_printed(command: Command) -> None:
     assert command("--version").out.startswith("summarize, version ")
+
+
+def test_json_stays_json_on_a_stream_that_lacks_its_letters(articles: Path) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", "summarize", str(articles / "most.txt"), "-q", "-f", "json"],
+        env={**os.environ, "PYTHONIOENCODING": "ascii", "PYTHONUTF8": "0"},
+        capture_output=True,
+        check=True,
+    )
+    report = json.loads(done.stdout.decode("ascii"))
+    assert report["title"] == "В Таласе открыли мост, разрушенный паводком"
+
+
+def test_a_reader_that_goes_away_is_no_error(articles: Path) -> None:
+    command = [sys.executable, "-m", "summarize", *[str(articles / "bridge.txt")] * 40, "-q"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as process:
+        assert process.stdout is not None
+        assert process.stderr is not None
+        process.stdout.readline()
+        process.stdout.close()
+        assert process.stderr.read() == b""
+    assert process.returncode == 141
+
+
+def test_an_interrupt_while_a_model_answers_is_exit_130(articles: Path) -> None:
+    with serve(Behaviour(latency=30)) as server:
+        command = [sys.executable, "-m", "summarize", str(articles / "bridge.txt")]
+        with subprocess.Popen(
+            [*command, "--base-url", server.url, "-m", "m"],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+        ) as process:
+            while not server.requests:
+                time.sleep(0.02)
+            process.send_signal(signal.SIGINT)
+            out, err = process.communicate(timeout=20)
+    assert (process.returncode, out) == (130, b"")
+    assert err == b"summarize: interrupted\n"
