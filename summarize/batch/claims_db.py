@@ -18,7 +18,7 @@ CREATE TABLE articles (
     id INTEGER PRIMARY KEY, source TEXT NOT NULL, report TEXT NOT NULL, url TEXT, title TEXT,
     byline TEXT, published TEXT, language TEXT, summary TEXT, characters INTEGER, sha256 TEXT,
     engine TEXT, model TEXT, prompt_tokens INTEGER, completion_tokens INTEGER, cost_usd REAL,
-    warnings TEXT
+    unsupported INTEGER NOT NULL, warnings TEXT
 );
 CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE quotations (
@@ -105,6 +105,7 @@ def _add(
                 *(report["published"], _main_language(report), _summary(report)),
                 *(report["source"]["characters"], report["source"]["sha256"]),
                 *(report["engine"][name] for name in _ENGINE),
+                _unsupported(report),
                 "\n".join(report["warnings"]) or None,
             )
         ],
@@ -176,6 +177,12 @@ def _main_language(report: dict[str, Any]) -> str | None:
 
 def _summary(report: dict[str, Any]) -> str:
     return " ".join(sentence["text"] for sentence in report["summary"]["sentences"])
+
+
+def _unsupported(report: dict[str, Any]) -> int:
+    """How many sentences of the summary are not supported."""
+    sentences = report["summary"]["sentences"]
+    return sum(sentence["status"] == "unsupported" for sentence in sentences)
 
 
 def _place(cites: list[dict[str, int]]) -> tuple[int | None, int | None]:

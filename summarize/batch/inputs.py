@@ -4,21 +4,22 @@ Nothing is read before its turn and nothing is kept, so that a hundred thousand 
 more memory than ten. What is no article is passed over and counted by reason, never in silence.
 """
 
+import contextlib
 import glob
 import hashlib
 import json
 import os
 import re
-import sys
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, Any
+from typing import Any
 
 from summarize.article import Article
 from summarize.errors import SourceError, UsageError
-from summarize.sources import SourceOptions, read_source
+from summarize.printable import printable_line
+from summarize.sources import SourceOptions, is_address, read_source
 
 ARTICLE_SUFFIXES = frozenset(
     (
@@ -29,6 +30,9 @@ ARTICLE_SUFFIXES = frozenset(
 """Endings of files that a folder walk takes for articles; a file that is named is always tried."""
 
 _RECORDS = (".jsonl", ".ndjson")
+_FEEDS = (".rss", ".atom")
+_FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
+_BLOCK = 65_536
 _NAME_BYTES = 200
 _UNSAFE_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\ud800-\udfff]')
 _RESERVED_NAMES = frozenset(
@@ -42,13 +46,20 @@ class Item:
 
     `output` is where its report belongs below the output folder, without the report's own suffix;
     it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
-    for an article that came in a JSONL file, empty for a line that is no JSON object.
+    for an article that came in a JSONL file (`line` counts from 1), empty for a line that is no
+    JSON object.
     """
 
     key: str
     output: str
     source: str
     record: Mapping[str, Any] | None = None
+    line: int = 0
+
+    def by_line(self) -> "Item":
+        """The same record named by its line, for where another one has its id already."""
+        mark = f"~line-{self.line}"
+        return replace(self, key=f"{self.key}{mark}", output=f"{self.output}{mark}")
 
     def stamp(self) -> str | None:
         """Something that changes when the article does; `None` where only reading it can tell."""
@@ -87,49 +98,75 @@ def _text(record: Mapping[str, Any], name: str) -> str | None:
 class Inputs:
     """The items of a batch, and what was passed over on the way (`skipped`, by reason).
 
-    `output_folder` is never walked, so that reports are not taken for articles.
+    `output_folder` is never walked, so that reports are not taken for articles. `listed` is a file
+    that names further sources, one a line, or separated by NUL as `find -print0` writes them.
     """
 
     sources: tuple[str, ...]
     output_folder: Path
+    listed: Path | None = None
+    options: SourceOptions = field(default_factory=SourceOptions)
     skipped: Counter[str] = field(default_factory=Counter)
 
+    def check(self) -> None:
+        """Raise `UsageError` for a source on the command line that isn't there."""
+        for source in self.sources:
+            if is_address(source) or _is_there(source):
+                continue
+            if not glob.has_magic(source):
+                raise UsageError(f"{source}: there is no such file or folder")
+            if next(glob.iglob(source, recursive=True), None) is None:  # noqa: PTH207 (see _glob)
+                raise UsageError(f"{source}: matches no file")
+
     def __iter__(self) -> Iterator[Item]:
-        """Every item; raises `UsageError` for a source that does not exist."""
+        """Every item; what isn't there becomes one that cannot be read."""
         labels = _labels(self.sources)
         for source in self.sources:
-            yield from self._items(source, labels.get(source, ""))
+            if glob.has_magic(source) and not _is_there(source):
+                yield from self._glob(source)
+            else:
+                yield from self._items(source, labels.get(source, ""))
+        if self.listed is not None:
+            for name in _listed_names(self.listed):
+                yield from self._items(name, "")
 
     def _items(self, source: str, label: str) -> Iterator[Item]:
-        path = Path(source)
-        if source.startswith(("http://", "https://")):
-            yield Item(source, _file_name(source), source)
-        elif path.is_dir():
+        if is_address(source):
+            yield from self._addresses(source)
+        elif not _is_there(source):
+            yield Item(source, _join(label, _file_name(os.path.basename(source))), source)  # noqa: PTH119 (a Path takes no NUL)
+        elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
-        elif path.suffix.lower() in _RECORDS and path.exists():
+        elif path.suffix.lower() in _RECORDS:
             yield from self._records(path, label)
-        elif path.exists():
-            yield Item(source, _join(label, path.name), source)
-        elif glob.has_magic(source):
-            yield from self._glob(source)
+        elif path.suffix.lower() in _FEEDS:
+            yield from self._addresses(source)
         else:
-            raise UsageError(f"{source}: there is no such file or folder")
+            yield Item(str(path), _join(label, _file_name(path.name)), str(path))
+
+    def _addresses(self, source: str) -> Iterator[Item]:
+        """A page, or the entries of what is called like a feed and turns out to be one."""
+        urls = [source]
+        if _FEED_NAME.search(source):
+            from summarize.sources import expand_feed  # here: it brings network code along
+
+            # Whatever is wrong with it, reading it as an article will say.
+            with contextlib.suppress(SourceError):
+                urls = [entry.url for entry in expand_feed(source, self.options)] or urls
+        for url in urls:
+            yield Item(url, _file_name(url), url)
 
     def _glob(self, pattern: str) -> Iterator[Item]:
         fixed = Path(re.split(r"[*?\[]", pattern, maxsplit=1)[0])
         base = fixed if pattern.startswith(f"{fixed}{os.sep}") else fixed.parent
-        found = False
         for name in glob.iglob(pattern, recursive=True):  # noqa: PTH207 (Path.glob takes no absolute pattern)
-            found = True
             path = Path(name)
             if path.is_dir():
                 continue
             if path.suffix.lower() in _RECORDS:
                 yield from self._records(path, "")
             else:
-                yield Item(name, _clean_path(os.path.relpath(name, base)), name)
-        if not found:
-            raise UsageError(f"{pattern}: matches no file")
+                yield Item(str(path), _clean_path(os.path.relpath(name, base)), str(path))
 
     def _walk(self, root: Path, label: str) -> Iterator[Item]:
         """A folder's articles, in no particular order; each folder is entered once."""
@@ -139,10 +176,11 @@ class Inputs:
         while waiting:
             folder = waiting.pop()
             identity = _identity(folder)
-            if identity is None or identity in seen or identity == avoid:
+            if identity in seen or (identity is not None and identity == avoid):
                 self.skipped["folder seen before" if identity in seen else "output folder"] += 1
                 continue
-            seen.add(identity)
+            if identity is not None:
+                seen.add(identity)
             try:
                 with os.scandir(folder) as entries:
                     for entry in entries:
@@ -161,7 +199,7 @@ class Inputs:
         if suffix in _RECORDS:
             yield from self._records(path, label)
         elif suffix not in ARTICLE_SUFFIXES:
-            self.skipped[f"not an article ({suffix})"] += 1
+            self.skipped[f"not an article ({printable_line(suffix)})"] += 1
         elif not entry.is_file() and not entry.is_symlink():
             self.skipped["not a file"] += 1
         else:
@@ -170,14 +208,14 @@ class Inputs:
 
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
-        folder = _join(label, path.name)
+        folder = _join(label, _file_name(path.name))
         try:
             with path.open("rb") as lines:
                 for number, line in enumerate(lines, 1):
                     if line.strip():
                         yield _record_item(path, folder, number, line)
         except OSError as error:
-            raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+            self.skipped[f"records that cannot be read ({error.strerror})"] += 1
 
 
 def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
@@ -189,30 +227,38 @@ def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
         record = {}
     given = record.get("id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
-    return Item(f"{path}#{name}", f"{folder}/{_file_name(name)}", str(path), record)
+    return Item(f"{path}#{name}", f"{folder}/{_file_name(name)}", str(path), record, number)
 
 
-def listed_sources(stream: IO[str]) -> Iterator[str]:
-    """The sources that a list names: one a line, or separated by NUL as `find -print0` writes."""
-    text = stream.read()
-    separator = "\0" if "\0" in text else "\n"
-    yield from (name for name in text.split(separator) if name.strip())
-
-
-def read_list(name: str) -> tuple[str, ...]:
-    """The sources that the file `name` lists (`-`: standard input). Raises `UsageError`."""
+def _listed_names(path: Path) -> Iterator[str]:
+    """The names in a list, a block at a time. Raises `UsageError` if it cannot be read."""
     try:
-        if name == "-":
-            return tuple(listed_sources(sys.stdin))
-        with Path(name).open(encoding="utf-8", errors="surrogateescape") as stream:
-            return tuple(listed_sources(stream))
+        with path.open("rb") as blocks:
+            rest = blocks.read(_BLOCK)
+            separator = b"\0" if b"\0" in rest else b"\n"
+            while block := blocks.read(_BLOCK):
+                *names, rest = (rest + block).split(separator)
+                yield from filter(str.strip, map(_name, names))
+            yield from filter(str.strip, map(_name, rest.split(separator)))
     except OSError as error:
-        raise UsageError(f"{name}: cannot be read: {error.strerror}") from error
+        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+
+
+def _name(line: bytes) -> str:
+    return os.fsdecode(line.removesuffix(b"\r"))
+
+
+def _is_there(source: str) -> bool:
+    """Whether the file system has this name; no name that it could not have raises."""
+    try:
+        return Path(source).exists()
+    except (OSError, ValueError):
+        return False
 
 
 def _labels(sources: Iterable[str]) -> dict[str, str]:
     """A folder name for each source that would else mix its tree with another's."""
-    folders = [source for source in sources if Path(source).is_dir()]
+    folders = [source for source in sources if _is_there(source) and Path(source).is_dir()]
     if len(folders) < 2:
         return {}
     names = Counter(Path(folder).resolve().name for folder in folders)

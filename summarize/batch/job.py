@@ -11,10 +11,10 @@ from dataclasses import dataclass
 from summarize.analysis import Analysis, analyse
 from summarize.article import Article
 from summarize.batch.inputs import Item
+from summarize.batch.ledger import Sealed
 from summarize.engines.draft import Draft, Task
 from summarize.engines.offline import OfflineEngine
 from summarize.renderers import rendered
-from summarize.report import Report
 from summarize.settings import Format
 from summarize.sources import SourceOptions
 from summarize.verification import verify
@@ -22,9 +22,9 @@ from summarize.verification import verify
 
 @dataclass(frozen=True, slots=True)
 class Finished:
-    """An article's report, and the text of its file (`None`: no file)."""
+    """An article's report as the ledger keeps it, and the text of its file (`None`: no file)."""
 
-    report: Report
+    sealed: Sealed
     text: str | None
 
 
@@ -44,7 +44,7 @@ class Job:
         """Check a draft and render its report."""
         report = verify(analysis, draft, self.task)
         text = rendered(report, self.form) if self.form else None
-        return Finished(report, text)
+        return Finished(Sealed.of(report), text)
 
     def offline(self, item: Item) -> Finished:
         """Everything at once, without a model. Raises `SourceError`."""

@@ -6,18 +6,18 @@ leaves a ledger that the next run can go on from. What a person reads (`reports.
 SQLite's own lock, which dies with its process, is what refuses a second run.
 """
 
-import json
+import contextlib
 import sqlite3
 import time
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Literal, Self
+from typing import Literal, Self
 
 from summarize.errors import ConfigurationError, UsageError
 from summarize.printable import escaped
-from summarize.report import Report
+from summarize.report import EngineRun, Report
 
 State = Literal["waiting", "done", "failed"]
 
@@ -32,6 +32,7 @@ CREATE TABLE articles (
     output TEXT NOT NULL UNIQUE COLLATE NOCASE,
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
     stamp TEXT,
+    sha256 TEXT,
     attempts INTEGER NOT NULL DEFAULT 0,
     requests INTEGER NOT NULL DEFAULT 0,
     prompt_tokens INTEGER NOT NULL DEFAULT 0,
@@ -62,8 +63,23 @@ class Entry:
 
 
 @dataclass(frozen=True, slots=True)
+class Sealed:
+    """A report as the ledger keeps it: JSON on one line, compressed, and what it took."""
+
+    report: bytes
+    sha256: str | None
+    engine: EngineRun
+
+    @classmethod
+    def of(cls, report: Report) -> Self:
+        """Seal a report; a lone surrogate in it becomes an escape."""
+        line = escaped(report.to_json(indent=None))
+        return cls(zlib.compress(line.encode(), 1), report.source.sha256, report.engine)
+
+
+@dataclass(frozen=True, slots=True)
 class Totals:
-    """Sums over the articles of the current run's inputs."""
+    """Sums over the articles of the current pass."""
 
     done: int
     failed: int
@@ -125,51 +141,60 @@ class Ledger:
             ) from error
         return cls(database, cursor.lastrowid or 0)
 
-    def meet(self, key: str, output: str) -> Entry:
-        """The entry of an article of this run, made if it is new. `output` may be taken already.
+    def next_pass(self) -> None:
+        """Begin another pass over the inputs: `meet` knows none of them yet."""
+        cursor = self._database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
+        self.run = cursor.lastrowid or 0
 
-        On file systems that ignore case two names can be one; the later article then gets a
-        number.
+    def meet(self, key: str, output: str) -> Entry | None:
+        """The entry of an article of this pass, made if it is new; `None` if it was met already.
+
+        `output` may be taken already: on file systems that ignore case two names can be one. The
+        later article then gets a number.
         """
         row = self._database.execute(
-            "UPDATE articles SET run = ? WHERE key = ? RETURNING output, state, stamp",
-            (self.run, key),
+            "SELECT output, state, stamp, run FROM articles WHERE key = ?", (key,)
         ).fetchone()
-        if row is not None:
-            return Entry(*row)
+        if row is None:
+            return Entry(self._enter(key, output), "waiting", None)
+        if row[3] == self.run:
+            return None
+        self._database.execute("UPDATE articles SET run = ? WHERE key = ?", (self.run, key))
+        return Entry(*row[:3])
+
+    def _enter(self, key: str, output: str) -> str:
+        """Make a row; the output that it got."""
         for number in range(1, _MANY):
             name = output if number == 1 else f"{output}~{number}"
-            try:
+            with contextlib.suppress(sqlite3.IntegrityError):
                 self._database.execute(
                     "INSERT INTO articles (key, output, run, changed) VALUES (?, ?, ?, ?)",
                     (key, name, self.run, time.time()),
                 )
-            except sqlite3.IntegrityError:
-                continue
-            return Entry(name, "waiting", None)
+                return name
         raise UsageError(f"{output}: too many articles have this name")
 
-    def finish(self, key: str, stamp: str | None, report: Report) -> None:
-        """Record an article's report, and what it took, as one change."""
-        engine = report.engine
+    def finish(self, key: str, stamp: str, sealed: Sealed, *, paid: bool) -> None:
+        """Record an article's report and, if it was `paid`, what it took, as one change."""
+        engine = sealed.engine if paid else EngineRun(sealed.engine.name)
         self._database.execute(
-            """UPDATE articles SET state = 'done', stamp = ?, report = ?, error = NULL,
+            """UPDATE articles SET state = 'done', stamp = ?, sha256 = ?, report = ?, error = NULL,
             attempts = attempts + 1, requests = requests + ?, prompt_tokens = prompt_tokens + ?,
             completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ?, changed = ?
             WHERE key = ?""",
             (
-                *(stamp, zlib.compress(escaped(report.to_json(indent=None)).encode(), 1)),
+                *(stamp, sealed.sha256, sealed.report),
                 *(engine.requests, engine.prompt_tokens, engine.completion_tokens),
                 *(engine.cost_usd or 0.0, time.time(), key),
             ),
         )
 
-    def fail(self, key: str, stamp: str | None, error: str) -> None:
+    def fail(self, key: str, stamp: str, error: str) -> None:
         """Record why an article has no report."""
         self._database.execute(
             """UPDATE articles SET state = 'failed', stamp = ?, error = ?, report = NULL,
             attempts = attempts + 1, changed = ? WHERE key = ?""",
-            (stamp, error, time.time(), key),
+            (stamp, escaped(error), time.time(), key),
         )
 
     def put_back(self, key: str) -> None:
@@ -189,14 +214,14 @@ class Ledger:
         ).fetchone()
         return Totals(*row)
 
-    def reports(self) -> Iterator[tuple[str, str, dict[str, Any]]]:
-        """Key, output and JSON report of every finished article of this run, by key."""
+    def reports(self) -> Iterator[tuple[str, str, str]]:
+        """Key, output and report, as JSON on one line, of every finished article, by key."""
         rows = self._database.execute(
             "SELECT key, output, report FROM articles WHERE run = ? AND state = 'done' ORDER BY key",
             (self.run,),
         )
         for key, output, report in rows:
-            yield key, output, json.loads(zlib.decompress(report))
+            yield key, output, zlib.decompress(report).decode()
 
     def failures(self) -> Iterator[tuple[str, str]]:
         """Key and reason of every failed article of this run, by key."""
@@ -206,10 +231,11 @@ class Ledger:
         )
 
     def close(self) -> None:
-        """End the run."""
-        self._database.execute(
-            "UPDATE runs SET ended = ? WHERE number = ?", (time.time(), self.run)
-        )
+        """End the run. Never raises: on a full disk, what was recorded before is still there."""
+        with contextlib.suppress(sqlite3.Error):
+            self._database.execute(
+                "UPDATE runs SET ended = ? WHERE number = ?", (time.time(), self.run)
+            )
         self._database.close()
 
     def __enter__(self) -> Self:

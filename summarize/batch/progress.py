@@ -4,12 +4,13 @@ import sys
 import threading
 import time
 from collections import Counter
-from typing import Literal, Self
+from typing import Literal, Self, get_args
 
 from summarize.report import EngineRun
 
-Ended = Literal["done", "failed", "before"]
-"""How an article ended: with a report, with a failure, or in an earlier run."""
+Ended = Literal["done", "failed", "before", "asked"]
+"""How an article ended: with a report, with a failure, in an earlier run, or with questions that
+the provider's Batch API will answer later."""
 
 INTERVAL = 10.0
 """Seconds between two lines where there is no terminal."""
@@ -29,6 +30,10 @@ class Tally:
         self.cost_usd = 0.0
         self._began = time.monotonic()
 
+    def restart(self) -> None:
+        """Begin to count from nothing, for another pass over the same articles."""
+        self.counts.clear()
+
     def add(self, ended: Ended, run: EngineRun | None) -> None:
         """Count one article."""
         self.counts[ended] += 1
@@ -38,11 +43,13 @@ class Tally:
 
     def line(self) -> str:
         """The state in one line: counts, pace, tokens, dollars so far and expected, time left."""
-        done, failed, before = (self.counts[name] for name in ("done", "failed", "before"))
+        done, failed, before, asked = map(self.counts.__getitem__, get_args(Ended))
         worked = done + failed
         pace = worked / max(time.monotonic() - self._began, 1e-3)
         facts = [f"{done + before:,} done", f"{failed:,} failed"]
-        left = None if self.total is None else max(0, self.total - worked - before)
+        if asked:
+            facts.append(f"{asked:,} waiting for answers")
+        left = None if self.total is None else max(0, self.total - worked - before - asked)
         if left is not None:
             facts.append(f"{left:,} left")
         facts.append(f"{pace:.1f}/s")
@@ -74,7 +81,9 @@ def _duration(seconds: float) -> str:
 
 
 class Silent:
-    """Counts and shows nothing."""
+    """Counts and shows nothing. `shows` says whether it is worth knowing the total."""
+
+    shows = False
 
     def __init__(self, tally: Tally) -> None:
         self.tally = tally
@@ -93,6 +102,8 @@ class Silent:
 class Lines(Silent):
     """Prints the tally every ten seconds, for logs."""
 
+    shows = True
+
     def __enter__(self) -> Self:
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._print, daemon=True)
@@ -110,6 +121,8 @@ class Lines(Silent):
 
 class Display(Silent):
     """Keeps the tally up to date on the terminal's last line."""
+
+    shows = True
 
     def __enter__(self) -> Self:
         # Here, because only a terminal needs rich.

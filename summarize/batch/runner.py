@@ -20,6 +20,7 @@ from summarize.batch.job import Finished, Job, content_digest
 from summarize.batch.ledger import Entry, Ledger
 from summarize.batch.progress import Ended, Silent
 from summarize.batch.workers import Workers
+from summarize.chat.protocol import PendingError
 from summarize.engines.draft import Engine
 from summarize.errors import (
     AnswerError,
@@ -48,7 +49,8 @@ class Plan:
 
     `engine` `None` is offline. `options` is a digest of all that a report depends on besides its
     article; `suffix` is the ending of the reports' files, `None` for none. `concurrency` counts
-    the articles that are worked on at the same time.
+    the articles that are worked on at the same time. `deferred`: what requests take is accounted
+    for where their batches are.
     """
 
     job: Job
@@ -56,8 +58,8 @@ class Plan:
     folder: Path
     suffix: str | None
     options: str
-    which: Which
     concurrency: int
+    deferred: bool = False
 
 
 @dataclass(slots=True)
@@ -91,31 +93,47 @@ class Runner:
         """Whether the run was told to stop, or stopped by itself."""
         return self._stopped.is_set()
 
-    def run(self, inputs: Inputs) -> None:
-        """Do every article that is to be done. Raises `UsageError` for inputs that aren't there."""
+    def run(self, inputs: Inputs, which: Which) -> None:
+        """Do every article that is to be done.
+
+        Once the run is ending, the rest is only met, so that the ledger knows what is left.
+        """
         room = threading.Semaphore(2 * self._plan.concurrency)
         with ThreadPoolExecutor(self._plan.concurrency) as threads:
-            for item in inputs:
-                if self._stopped.is_set():
+            for found in inputs:
+                try:
+                    met = self._meet(found)
+                except sqlite3.Error as error:
+                    self._end(self._unwritable(error))
                     break
-                with self._lock:
-                    entry = self._ledger.meet(item.key, item.output)
+                if met is None or self.stopped:
+                    continue
+                item, entry = met
                 stamp = f"{item.stamp()} {self._plan.options}"
-                if self._is_settled(entry, stamp):
+                if self._is_settled(entry, stamp, which):
                     self._tell("before")
                     continue
                 room.acquire()
                 future = threads.submit(self._do, item, entry, stamp)
                 future.add_done_callback(lambda _: room.release())
 
-    def _is_settled(self, entry: Entry, stamp: str) -> bool:
-        """Whether an earlier run has done all that there is to do."""
-        if entry.stamp != stamp or self._plan.which == "all":
+    def _meet(self, item: Item) -> tuple[Item, Entry] | None:
+        """What the ledger knows of an article; `None` if it comes for the second time."""
+        with self._lock:
+            entry = self._ledger.meet(item.key, item.output)
+            if entry is None and item.record is not None:
+                item = item.by_line()
+                entry = self._ledger.meet(item.key, item.output)
+        return None if entry is None else (item, entry)
+
+    def _is_settled(self, entry: Entry, stamp: str, which: Which) -> bool:
+        """Whether nothing is to be done: same article, same options, and its report is there."""
+        if which == "all" or entry.state == "waiting" or entry.stamp != stamp:
             return False
         if entry.state == "failed":
-            return self._plan.which == "new"
+            return which == "new"
         path = self._path(entry)
-        return entry.state == "done" and (path is None or path.exists())
+        return path is None or path.exists()
 
     def _path(self, entry: Entry) -> Path | None:
         suffix = self._plan.suffix
@@ -123,21 +141,38 @@ class Runner:
 
     def _do(self, item: Item, entry: Entry, stamp: str) -> None:
         """Bring one article to its end, whatever that is."""
-        if self._stopped.is_set():
+        if self.stopped:
             return
         try:
-            finished = self._make(item)
-            self._keep(item, entry, stamp, finished)
-        except (SourceError, AnswerError) as error:
-            self._fail(item, stamp, str(error))
-        except ServiceError as error:
-            self._refused(item, stamp, error)
+            problem = self._attempt(item, entry, stamp)
+            if problem is not None:
+                with self._lock:
+                    self._ledger.fail(item.key, stamp, problem)
+                self._tell("failed")
+        except PendingError:
+            self._tell("asked")
         except SummarizeError as error:
             self._end(error)
         except (OSError, sqlite3.Error) as error:
-            self._trouble(item, stamp, error)
+            self._end(self._unwritable(error))
+
+    def _attempt(self, item: Item, entry: Entry, stamp: str) -> str | None:
+        """Why this article fails, `None` if it doesn't; what ends the whole run is raised."""
+        try:
+            self._keep(item, entry, stamp, self._make(item))
+        except (SourceError, AnswerError) as error:
+            return str(error)
+        except ServiceError as error:
+            return self._refused(item, error)
+        except (PendingError, SummarizeError, sqlite3.Error):
+            raise
+        except OSError as error:
+            if error.errno in _FOLDER_TROUBLE:
+                raise
+            return f"its report cannot be written: {error}"
         except Exception as error:  # noqa: BLE001 (a fault of ours fails one article, not the run)
-            self._fail(item, stamp, f"internal error: {type(error).__name__}: {error}")
+            return f"internal error: {type(error).__name__}: {error}"
+        return None
 
     def _make(self, item: Item) -> Finished:
         job, engine = self._plan.job, self._plan.engine
@@ -173,41 +208,29 @@ class Runner:
             with whole_file(path) as file:
                 file.write(finished.text)
         with self._lock:
-            self._ledger.finish(item.key, stamp, finished.report)
-        self._tell("done", finished.report.engine)
+            self._ledger.finish(item.key, stamp, finished.sealed, paid=not self._plan.deferred)
+        self._tell("done", finished.sealed.engine)
 
-    def _fail(self, item: Item, stamp: str, reason: str) -> None:
-        with self._lock:
-            self._ledger.fail(item.key, stamp, reason)
-        self._tell("failed")
-
-    def _refused(self, item: Item, stamp: str, error: ServiceError) -> None:
+    def _refused(self, item: Item, error: ServiceError) -> str | None:
         """One article that the service refuses fails alone; several in a row mean it is down.
 
         Those are then left for the next run, like whatever is refused while this one is ending.
         """
-        self._fail(item, stamp, str(error))
         with self._lock:
+            if self.stopped:
+                return None
             self._refused_keys.append(item.key)
-            ending = self._stopped.is_set()
-            if not ending and len(self._refused_keys) < SERVICE_TRIES:
-                return
+            if len(self._refused_keys) < SERVICE_TRIES:
+                return str(error)
             for key in self._refused_keys:
                 self._ledger.put_back(key)
             self._refused_keys.clear()
-        if not ending:
-            self._end(error)
+        raise error
 
-    def _trouble(self, item: Item, stamp: str, error: OSError | sqlite3.Error) -> None:
-        """An output folder that takes nothing more ends the run; anything else is the article's."""
-        if isinstance(error, OSError) and error.errno not in _FOLDER_TROUBLE:
-            self._fail(item, stamp, f"its report cannot be written: {error}")
-            return
-        self._end(
-            ConfigurationError(
-                f"{self._plan.folder} cannot be written: {error}",
-                "make room, then run the same command again",
-            )
+    def _unwritable(self, error: OSError | sqlite3.Error) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self._plan.folder} cannot be written: {error}",
+            "make room, then run the same command again",
         )
 
     def _end(self, error: SummarizeError) -> None:

@@ -7,29 +7,38 @@ holds by then, and the same command goes on from there.
 import hashlib
 import json
 import sqlite3
+import threading
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import ExitStack, closing, contextmanager
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
 from summarize.batch.claims_db import claims_database
 from summarize.batch.index import Ending, index
+from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Ledger, Totals
 from summarize.batch.pace import AdaptivePace
-from summarize.batch.progress import Silent
+from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
-from summarize.engines.draft import Engine, Task
-from summarize.errors import ConfigurationError, SummarizeError
+from summarize.engines.draft import Task
+from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import whole_file
-from summarize.pipeline import engine_for
-from summarize.printable import escaped
 from summarize.settings import Format, Settings
 from summarize.sources import SourceOptions
+
+if TYPE_CHECKING:
+    from summarize.chat.batches import BatchSender
+    from summarize.chat.client import ServiceChat
+    from summarize.chat.mailbox import Mailbox
+    from summarize.engines.model import ModelEngine
+
+_POLL = 30.0
+"""Seconds between two looks at the provider's batches."""
 
 SUFFIXES: dict[str, str | None] = {
     "markdown": ".md",
@@ -45,7 +54,9 @@ SUFFIXES: dict[str, str | None] = {
 class Order:
     """What the user asked for. `processes` share the reading and checking; 0 is none beside us.
 
-    `command` is the command line that does it, for the words at the end.
+    `listed` is a file with further sources. `command` is the command line that does it, for the
+    words at the end. `via` says how a model is asked: by direct requests, or by the provider's
+    Batch API, whose answers a run collects later or, with `wait`, waits for.
     """
 
     sources: tuple[str, ...]
@@ -56,19 +67,27 @@ class Order:
     concurrency: int
     processes: int
     command: str
+    listed: Path | None = None
     rpm: float | None = None
     tpm: float | None = None
+    via: Literal["requests", "batch-api"] = "requests"
+    wait: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Result:
-    """How a batch ended. `error` is what stopped it early."""
+    """How a batch ended.
+
+    `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
+    has yet to answer.
+    """
 
     totals: Totals
     skipped: dict[str, int]
     failures: tuple[tuple[str, str], ...]
     error: SummarizeError | None
     interrupted: bool
+    pending: int
 
 
 class Session:
@@ -77,18 +96,20 @@ class Session:
     def __init__(self, order: Order) -> None:
         self._order = order
         self._pace = AdaptivePace(order.concurrency, order.rpm, order.tpm)
+        self._stopped = threading.Event()
         self._runner: Runner | None = None
 
     def stop(self) -> None:
         """Begin no further article and send no further request; wait for what is under way."""
+        self._stopped.set()
         self._pace.stop()
         if self._runner is not None:
             self._runner.stop()
 
     @property
     def stopped(self) -> bool:
-        """Whether the run was told to stop or stopped by itself."""
-        return self._runner is not None and self._runner.stopped
+        """Whether the run was told to stop."""
+        return self._stopped.is_set()
 
     def run(self, progress: Silent) -> Result:
         """Do the articles, then write the overview.
@@ -96,77 +117,188 @@ class Session:
         Raises `UsageError` (inputs that aren't there, a folder in use) and `ConfigurationError`.
         """
         order = self._order
-        inputs = Inputs(order.sources, order.folder)
-        with Ledger.open(order.folder) as ledger:
-            engine = self._engine()
-            with _workers(order.processes) as workers, progress:
-                self._runner = Runner(self._plan(engine), ledger, workers, progress)
-                self._runner.run(inputs)
-            return self._overview(ledger, inputs, self._runner)
+        inputs = self._inputs()
+        inputs.check()
+        with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
+            asked = self._model(open_things)
+            workers = open_things.enter_context(_workers(order.processes))
+            with progress:
+                if progress.shows:
+                    self._count(progress.tally)
+                runner = Runner(self._plan(asked), ledger, workers, progress)
+                self._runner = runner
+                error = self._passes(asked, ledger, inputs, progress)
+            return self._overview(ledger, inputs, asked, error)
 
-    def _engine(self) -> Engine | None:
+    def _inputs(self) -> Inputs:
+        order = self._order
+        return Inputs(order.sources, order.folder, order.listed, _source_options(order))
+
+    def _count(self, tally: Tally) -> None:
+        """Count the articles beside the work, for the time that is left."""
+
+        def count() -> None:
+            tally.total = sum(1 for _ in self._inputs())
+
+        threading.Thread(target=count, daemon=True, name="count").start()
+
+    def _passes(
+        self, asked: "_Asked | None", ledger: Ledger, inputs: Inputs, progress: Silent
+    ) -> SummarizeError | None:
+        """Go over the inputs, again whenever a batch of answers has come; what ended it early."""
+        runner, sender = self._runner, asked.batches if asked else None
+        assert runner is not None
+        try:
+            if sender is not None:
+                sender.collect()
+            runner.run(inputs, self._order.which)
+            while sender is not None:
+                sender.submit()
+                if not sender.pending() or runner.stopped or not self._order.wait:
+                    break
+                while not sender.collect() and not self._stopped.wait(_POLL):
+                    pass
+                if self.stopped:
+                    break
+                ledger.next_pass()
+                inputs.skipped.clear()
+                progress.tally.restart()
+                runner.run(inputs, "new")
+        except (ServiceError, ConfigurationError) as error:
+            return runner.ending or error
+        except sqlite3.Error as error:
+            return runner.ending or ConfigurationError(
+                f"{self._order.folder} cannot be written: {error}"
+            )
+        return runner.ending
+
+    def _model(self, open_things: ExitStack) -> "_Asked | None":
         """The model engine, with the folder's own store of answers; `None` for offline.
 
         The store is what makes an answer that arrived survive a kill before its report was written,
-        and it must not be swept by other runs: so it stands in the folder, whatever `--no-cache` says
-        of the user's cache.
+        and it must not be swept by other runs or by age: so it stands in the folder. A run that is
+        to do everything again begins with an empty one.
         """
-        settings = self._order.settings
+        order, settings = self._order, self._order.settings
         if not settings.uses_model:
             return None
-        store = self._order.folder / FOLDER
-        return engine_for(replace(settings, cache=True, cache_dir=store), self._pace)
+        # Here, so that offline runs don't pay for what only a model needs.
+        from summarize.chat import connect
+        from summarize.chat.batches import BatchSender
+        from summarize.chat.cache import UNBOUNDED
+        from summarize.chat.mailbox import Mailbox
+        from summarize.engines.model import ModelEngine
+        from summarize.prompts import load_prompts
 
-    def _plan(self, engine: Engine | None) -> Plan:
+        store = order.folder / FOLDER
+        mailbox = None
+        if order.via == "batch-api":
+            mailbox = open_things.enter_context(closing(Mailbox(store / "mailbox.sqlite")))
+        kept = replace(settings, cache=True, cache_dir=store)
+        chat = connect(kept, self._pace, bounds=UNBOUNDED, mailbox=mailbox)
+        open_things.enter_context(chat)
+        again = order.which == "all" or not settings.cache
+        if again:
+            chat.forget()
+        if mailbox is not None and again:
+            mailbox.forget_answers()
+        if mailbox is not None and order.which != "new":
+            mailbox.forget_failures()
+        prompts = load_prompts(settings.prompts_dir)
+        sender = chat.sender if isinstance(chat.sender, BatchSender) else None
+        return _Asked(chat, ModelEngine(chat, prompts), prompts.digest, sender, mailbox)
+
+    def _plan(self, asked: "_Asked | None") -> Plan:
         order, settings = self._order, self._order.settings
-        sources = SourceOptions(
-            allow_private=settings.allow_private, local_only=settings.local_only
-        )
         form: Format | None = None if order.form == "jsonl" else order.form
         return Plan(
-            job=Job(Task(to=settings.to, words=settings.words), form, sources),
-            engine=engine,
+            job=Job(Task(to=settings.to, words=settings.words), form, _source_options(order)),
+            engine=asked.engine if asked else None,
             folder=order.folder,
             suffix=SUFFIXES[order.form],
-            options=_options_digest(order),
-            which=order.which,
+            options=_options_digest(order, asked),
             concurrency=order.concurrency,
+            deferred=order.via == "batch-api",
         )
 
-    def _overview(self, ledger: Ledger, inputs: Inputs, runner: Runner) -> Result:
+    def _overview(
+        self,
+        ledger: Ledger,
+        inputs: Inputs,
+        asked: "_Asked | None",
+        error: SummarizeError | None,
+    ) -> Result:
         """Write what a person reads, from the ledger alone."""
         order = self._order
         totals = ledger.totals()
-        error = runner.ending
-        interrupted = runner.stopped and error is None
-        ending = _ending(order, totals, error, interrupted=interrupted)
-        suffix = SUFFIXES[order.form]
-        try:
-            with whole_file(order.folder / "reports.jsonl") as file:
-                for _, _, report in ledger.reports():
-                    file.write(escaped(json.dumps(report, ensure_ascii=False)) + "\n")
-            reports = (
-                (key, f"{output}{suffix}" if suffix else "reports.jsonl", report)
-                for key, output, report in ledger.reports()
-            )
-            with (
-                claims_database(order.folder / "claims.db", reports) as database,
-                whole_file(order.folder / "index.md") as file,
-            ):
-                lines = index(totals, ending, inputs.skipped, ledger.failures(), database)
-                file.writelines(f"{line}\n" for line in lines)
-        except (OSError, sqlite3.Error) as failure:
-            error = error or ConfigurationError(
-                f"the overview in {order.folder} cannot be written: {failure}",
-                "make room, then run the same command again",
-            )
-        return Result(
+        pending = 0
+        if asked is not None and asked.mailbox is not None:
+            totals, pending = _with_batches(totals, asked), asked.mailbox.pending()
+        result = Result(
             totals=totals,
             skipped=dict(inputs.skipped),
             failures=tuple(ledger.failures()),
             error=error,
-            interrupted=interrupted,
+            interrupted=self.stopped and error is None,
+            pending=pending,
         )
+        try:
+            _write_overview(order, ledger, result)
+        except (OSError, sqlite3.Error) as failure:
+            unwritten = ConfigurationError(
+                f"the overview in {order.folder} cannot be written: {failure}",
+                "make room, then run the same command again",
+            )
+            return replace(result, error=error or unwritten)
+        return result
+
+
+@dataclass(frozen=True, slots=True)
+class _Asked:
+    """The model engine and what is behind it; with a mailbox, batches of requests."""
+
+    chat: "ServiceChat"
+    engine: "ModelEngine"
+    prompts: str
+    batches: "BatchSender | None"
+    mailbox: "Mailbox | None"
+
+
+def _with_batches(totals: Totals, asked: _Asked) -> Totals:
+    """The totals with what the provider's Batch API took."""
+    assert asked.mailbox is not None
+    usage = asked.mailbox.usage()
+    return replace(
+        totals,
+        requests=totals.requests + usage.requests,
+        prompt_tokens=totals.prompt_tokens + usage.prompt_tokens,
+        completion_tokens=totals.completion_tokens + usage.completion_tokens,
+        cost_usd=totals.cost_usd + (asked.chat.price(usage) or 0.0),
+    )
+
+
+def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
+    """`reports.jsonl`, `claims.db` and `index.md`, and for pages `index.html`."""
+    suffix = SUFFIXES[order.form]
+    with whole_file(order.folder / "reports.jsonl") as file:
+        file.writelines(f"{report}\n" for _, _, report in ledger.reports())
+    reports = (
+        (key, f"{output}{suffix}" if suffix else "reports.jsonl", json.loads(report))
+        for key, output, report in ledger.reports()
+    )
+    with claims_database(order.folder / "claims.db", reports) as database:
+        with whole_file(order.folder / "index.md") as file:
+            ending = _ending(order, result)
+            lines = index(result.totals, ending, result.skipped, result.failures, database)
+            file.writelines(f"{line}\n" for line in lines)
+        if order.form == "html":
+            with whole_file(order.folder / "index.html") as file:
+                file.writelines(index_page(ending.words, result.failures, database))
+
+
+def _source_options(order: Order) -> SourceOptions:
+    settings = order.settings
+    return SourceOptions(allow_private=settings.allow_private, local_only=settings.local_only)
 
 
 @contextmanager
@@ -175,27 +307,27 @@ def _workers(processes: int) -> Iterator[Workers]:
         yield workers
 
 
-def _options_digest(order: Order) -> str:
+def _options_digest(order: Order, asked: _Asked | None) -> str:
     """A digest of all that a report depends on besides its article."""
     settings = order.settings
     told: list[object] = [__version__, order.form, settings.to, settings.words]
-    if settings.uses_model and settings.service is not None:
-        from summarize.prompts import load_prompts  # here, for offline runs have no prompts
-
-        told += [settings.service.base_url, settings.service.model]
-        told += [load_prompts(settings.prompts_dir).digest]
+    if asked is not None:
+        chat = asked.chat
+        told += [chat.endpoint, chat.model, asked.prompts]
+        told += [settings.service.context_window if settings.service else None]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
 
-def _ending(
-    order: Order, totals: Totals, error: SummarizeError | None, *, interrupted: bool
-) -> Ending:
-    if error is not None:
-        words = f"Stopped: {error}. The same command goes on from here: `{order.command}`"
-    elif interrupted:
-        words = f"Interrupted. The same command goes on from here: `{order.command}`"
-    elif totals.failed:
+def _ending(order: Order, result: Result) -> Ending:
+    go_on = f"The same command goes on from here: `{order.command}`"
+    if result.error is not None:
+        words = f"Stopped: {result.error}. {go_on}"
+    elif result.interrupted:
+        words = f"Interrupted. {go_on}"
+    elif result.pending:
+        words = f"{result.pending:,} requests wait for the provider's Batch API. {go_on}"
+    elif result.totals.failed:
         words = "All articles were worked on; some failed."
     else:
         words = "All articles are done."
-    return Ending(words, f"{order.command} --retry-failed" if totals.failed else None)
+    return Ending(words, f"{order.command} --retry-failed" if result.totals.failed else None)

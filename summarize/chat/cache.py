@@ -6,6 +6,7 @@ may die at any moment (SQLite in WAL mode). It is bounded in size and age.
 """
 
 import logging
+import math
 import sqlite3
 import threading
 import time
@@ -53,8 +54,12 @@ def cache_file(settings: Settings) -> Path | None:
 class Bounds:
     """How much a cache may hold: bytes of answers, and seconds since they were stored."""
 
-    size: int = 200_000_000
+    size: float = 200_000_000
     age: float = 30 * 24 * 3600.0
+
+
+UNBOUNDED = Bounds(math.inf, math.inf)
+"""For a run that must find again whatever it has paid for."""
 
 
 class Cache:
@@ -76,6 +81,10 @@ class Cache:
     def put(self, key: str, value: str) -> None:
         """Store a text, and now and then forget the least used ones."""
         self._guarded(lambda database: self._put(database, key, value))
+
+    def clear(self) -> None:
+        """Forget everything."""
+        self._guarded(lambda database: database.execute("DELETE FROM entries"))
 
     def close(self) -> None:
         """Close the file."""
@@ -156,7 +165,7 @@ class Cache:
             database.execute(
                 "DELETE FROM entries WHERE key IN (SELECT key FROM (SELECT key, sum(size) OVER"
                 " (ORDER BY used DESC, key) AS kept FROM entries) WHERE kept > ?)",
-                (self._bounds.size * 4 // 5,),
+                (self._bounds.size * 0.8,),
             )
         database.execute("PRAGMA incremental_vacuum")
 

@@ -9,7 +9,7 @@ import json
 import threading
 
 from summarize.chat.answers import MismatchError, conform
-from summarize.chat.cache import Cache, cache_file
+from summarize.chat.cache import Bounds, Cache, cache_file
 from summarize.chat.catalogue import Catalogue
 from summarize.chat.conversation import Conversation, Finding, Line
 from summarize.chat.dialects import Dialect
@@ -28,7 +28,12 @@ class ServiceChat:
     """A `Chat` over HTTP; a context manager that closes its connections and its cache."""
 
     def __init__(
-        self, settings: Settings, service: Service, transport: Transport, sender: Sender
+        self,
+        settings: Settings,
+        service: Service,
+        transport: Transport,
+        sender: Sender,
+        bounds: Bounds | None = None,
     ) -> None:
         self.endpoint = transport.endpoint.url
         self.catalogue = Catalogue(transport)
@@ -36,7 +41,7 @@ class ServiceChat:
         self._service = service
         self._transport = transport
         self._sender = sender
-        self._cache = Cache(cache_file(settings))
+        self._cache = Cache(cache_file(settings), bounds)
         self._lock = threading.RLock()
         self._first_contact = threading.Lock()
         self._is_met = False
@@ -54,6 +59,15 @@ class ServiceChat:
         """Close connections and cache."""
         self._transport.close()
         self._cache.close()
+
+    @property
+    def sender(self) -> Sender:
+        """What requests go out by."""
+        return self._sender
+
+    def forget(self) -> None:
+        """Ask again what was answered before, until it is answered again."""
+        self._cache.clear()
 
     @property
     def model(self) -> str:
@@ -86,7 +100,7 @@ class ServiceChat:
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""
         price = price_of(self.model, self._settings.prices)
-        return None if price is None else cost(usage, price)
+        return None if price is None else cost(usage, price) * self._sender.price_share
 
     def ask(self, question: Question) -> Answer:
         """Send one question and wait for its answer, unless it was answered before."""
@@ -145,6 +159,9 @@ class ServiceChat:
 
     def _budget(self) -> Budget:
         price = price_of(self.model, self._settings.prices)
+        if price is not None:
+            share = self._sender.price_share
+            price = Price(price.prompt * share, price.completion * share)
         limit = self._settings.max_cost
         if limit is None:
             return Budget(price or Price(0.0, 0.0))

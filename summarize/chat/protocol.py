@@ -51,12 +51,17 @@ class Answer:
     warnings: tuple[str, ...] = ()
 
 
+class PendingError(Exception):
+    """The answer is on its way and will be there in a later run. Nothing went wrong."""
+
+
 class Chat(Protocol):
     """A model behind an endpoint. Safe to call from several threads.
 
     Raises `ServiceError` (refused or unreachable after all retries), `BudgetError` (the request
     would pass the budget), `ConfigurationError` (key, model or address are wrong) and
-    `AnswerError` (no usable answer even after repair).
+    `AnswerError` (no usable answer even after repair); one that asks in batches raises
+    `PendingError` until the answer is there.
     """
 
     @property

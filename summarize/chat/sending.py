@@ -100,7 +100,12 @@ class Attempts:
 
 
 class Sender:
-    """Sends requests to one service. Thread-safe."""
+    """Sends requests to one service. Thread-safe.
+
+    `price_share` is what its requests cost beside the list price.
+    """
+
+    price_share = 1.0
 
     def __init__(self, transport: Transport, pace: Pace, backoff: Backoff) -> None:
         self._transport = transport
@@ -124,7 +129,7 @@ class Sender:
                 problem = str(error)
             else:
                 self._has_answered = True
-                if (answer := _answer(reply)) is not None:
+                if (answer := answer_of(reply)) is not None:
                     return answer
                 budget.refund(parcel.most)
                 failure = self._classify(reply, repeated=parcel.trial and previous == 500)
@@ -240,7 +245,7 @@ def _outcome(reply: Reply | None) -> Outcome:
     return Outcome(reply.status, reply.headers, wait)
 
 
-def _answer(reply: Reply) -> dict[str, Any] | None:
+def answer_of(reply: Reply) -> dict[str, Any] | None:
     """A successful answer, `None` for a failure. Raises `ServiceError` for what is neither."""
     if not 200 <= reply.status < 300:
         return None

@@ -13,6 +13,7 @@ import threading
 import weakref
 from collections.abc import Mapping
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize.chat.endpoints import Endpoint
@@ -34,6 +35,14 @@ class NoReplyError(Exception):
 
 class UnreachableError(NoReplyError):
     """There was no connection, so nothing was sent."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Form:
+    """A file to send, with the fields that go along."""
+
+    file: Path
+    fields: Mapping[str, str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,6 +89,10 @@ class Transport:
         """Send a JSON body to `path` below the base URL. Raises `NoReplyError`."""
         return self._exchange(path, body, timeout)
 
+    def upload(self, path: str, file: Path, fields: Mapping[str, str], timeout: float) -> Reply:
+        """Send a file and form fields to `path` below the base URL. Raises `NoReplyError`."""
+        return self._exchange(path, _Form(file, fields), timeout)
+
     def close(self) -> None:
         """Close the connections."""
         with self._lock:
@@ -87,7 +100,7 @@ class Transport:
                 self._closing()
                 self._client = None
 
-    def _exchange(self, path: str, body: bytes | None, timeout: float) -> Reply:
+    def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         # Imported here because openai takes longer to import than an offline report to make.
         import httpx2
         import openai
@@ -97,6 +110,18 @@ class Transport:
         try:
             if body is None:
                 answer = client.get(path, cast_to=httpx2.Response, options={"timeout": limits})
+            elif isinstance(body, _Form):
+                with body.file.open("rb") as file:
+                    answer = client.post(
+                        path,
+                        body=dict(body.fields),
+                        files={"file": (body.file.name, file)},
+                        cast_to=httpx2.Response,
+                        options={
+                            "timeout": limits,
+                            "headers": {"Content-Type": "multipart/form-data"},
+                        },
+                    )
             else:
                 answer = client.post(
                     path,
@@ -163,7 +188,7 @@ class Transport:
 class Silence(Transport):
     """A transport that sends nothing, for runs that only want to know what they would cost."""
 
-    def _exchange(self, path: str, body: bytes | None, timeout: float) -> Reply:
+    def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         raise UnreachableError("nothing is sent in a dry run")
 
 

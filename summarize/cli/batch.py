@@ -2,53 +2,80 @@
 
 import os
 import shlex
+import shutil
 import signal
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any
 
-from summarize.batch.inputs import Inputs, read_list
 from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.errors import UsageError
+from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
     from summarize.batch.runner import Which
 
 SOME_FAILED = 1
+PENDING = 75
+"""EX_TEMPFAIL of sysexits.h: nothing is wrong, and the same command is to be run again later."""
 INTERRUPTED = 130
 
 _MODEL_CONCURRENCY = 16
-_NAMED_FAILURES = 50
 
 
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Run the batch and return its exit code."""
-    if given["files_from"]:
-        sources += read_list(given["files_from"])
-    if not sources:
+    if not sources and not given["files_from"]:
         raise UsageError("no sources given", "name folders, files, globs or --files-from LIST")
+    if given["wait"] and given["via"] != "batch-api":
+        raise UsageError("--wait goes with --via batch-api")
     settings = options.load_source_settings(given).settings
-    notes = Notes(given["quiet"])
-    if given["dry_run"]:
-        from summarize.cli.dry_run import print_batch_estimate  # here: the model engine
+    if given["via"] == "batch-api" and not settings.uses_model:
+        raise UsageError("--via batch-api needs a model", HOW_TO_TURN_A_MODEL_ON)
+    with _listed(given["files_from"]) as listed:
+        order = _order(sources, listed, given, settings)
+        if given["dry_run"]:
+            from summarize.cli.dry_run import print_batch_estimate  # here: the model engine
 
-        with Results(None) as results:
-            return print_batch_estimate(Inputs(sources, given["output"]), settings, results)
-    order = _order(sources, given, settings)
+            with Results(None) as results:
+                return print_batch_estimate(order, results)
+        return _run(order, Notes(given["quiet"]), given)
+
+
+def _run(order: Order, notes: Notes, given: Mapping[str, Any]) -> int:
     session = Session(order)
     with _interrupts(session, notes):
-        result = session.run(progress(Tally(), quiet=given["quiet"]))
+        result = session.run(progress(Tally(), quiet=notes.quiet))
     _tell(result, order, notes)
     return _exit_code(result, given["fail_over"])
 
 
-def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Settings) -> Order:
+@contextmanager
+def _listed(name: str | None) -> Iterator[Path | None]:
+    """The file that lists sources; standard input is kept aside, for it is read more than once."""
+    if name != "-":
+        if name is not None and not os.access(name, os.R_OK):
+            raise UsageError(f"{name}: cannot be read")
+        yield Path(name) if name is not None else None
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sources"
+        with path.open("wb") as file:
+            shutil.copyfileobj(sys.stdin.buffer, file)
+        yield path
+
+
+def _order(
+    sources: tuple[str, ...], listed: Path | None, given: Mapping[str, Any], settings: Settings
+) -> Order:
     processors = (
         len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
     )
@@ -64,8 +91,11 @@ def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Setting
         concurrency=concurrency,
         processes=jobs if jobs > 1 else 0,
         command=_command(),
+        listed=listed,
         rpm=given["rpm"],
         tpm=given["tpm"],
+        via=given["via"] or "requests",
+        wait=given["wait"],
     )
 
 
@@ -94,11 +124,8 @@ def _interrupts(session: Session, notes: Notes) -> Iterator[None]:
 
 def _tell(result: Result, order: Order, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
-    for key, reason in result.failures[:_NAMED_FAILURES]:
+    for key, reason in result.failures:
         error(f"failed: {key}: {reason}")
-    if len(result.failures) > _NAMED_FAILURES:
-        more = len(result.failures) - _NAMED_FAILURES
-        error(f"… and {more:,} more failures; {order.folder / 'index.md'} names all of them")
     for reason, count in sorted(result.skipped.items()):
         notes.note(f"passed over: {count:,} × {reason}")
     totals = result.totals
@@ -111,7 +138,9 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
         notes.note(f"to try just the failed ones again: {order.command} --retry-failed")
     if result.error is not None:
         error(f"stopped: {result.error}")
-    if result.error is not None or result.interrupted:
+    if result.error is None and result.pending:
+        notes.note(f"{result.pending:,} requests wait for the provider's Batch API")
+    if result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
 
 
@@ -120,6 +149,8 @@ def _exit_code(result: Result, fail_over: float | None) -> int:
         return result.error.exit_code
     if result.interrupted:
         return INTERRUPTED
+    if result.pending:
+        return PENDING
     totals = result.totals
     share = 100 * totals.failed / max(1, totals.failed + totals.done)
     return SOME_FAILED if totals.failed and share > (fail_over or 0) else 0

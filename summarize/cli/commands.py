@@ -77,6 +77,36 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
 
 @cli.command()
 @options.sources
+@options.to
+@options.result_format("markdown", "text", "json", "html")
+@click.option("--bilingual", is_flag=True, help="Original and translation side by side.")
+@click.option(
+    "--glossary",
+    metavar="CSV",
+    type=click.Path(path_type=Path),
+    help="Terms to use, a source,target pair a line; those not used are reported.",
+)
+@options.output
+@options.model_options
+@click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
+@click.option("--strict", is_flag=True, help="Exit 5 if anything is unverified or untranslated.")
+@options.source_options
+@options.quiet
+@options.verbose
+@options.no_color
+def translate(sources: tuple[str, ...], **given: Any) -> int:
+    """The whole text in the language of --to, paragraph by paragraph.
+
+    What is in that language already stays as it is. Names, numbers and negations are checked, and
+    what fails is marked. JSON carries original and translation of every paragraph.
+    """
+    from summarize.cli import translate as job  # here: see above
+
+    return job.run(options.named_sources(sources), given)
+
+
+@cli.command()
+@options.sources
 @options.result_format("text", "json", "jsonl", "csv")
 @options.output
 @click.option(
@@ -128,6 +158,12 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @click.option("--concurrency", type=click.IntRange(1, 512), help="Requests at the same time.")
 @click.option("--rpm", type=click.FloatRange(0, min_open=True), help="Requests a minute at most.")
 @click.option("--tpm", type=click.FloatRange(0, min_open=True), help="Tokens a minute at most.")
+@click.option(
+    "--via",
+    type=click.Choice(["requests", "batch-api"]),
+    help="Ask at once, or through the provider's Batch API: half the price, within a day.",
+)
+@click.option("--wait", is_flag=True, help="With --via batch-api: stay until all is answered.")
 @click.option("--jobs", type=click.IntRange(1, 256), help="Processes that read and check.")
 @click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
 @click.option("--force", is_flag=True, help="Do everything again, also what is done.")

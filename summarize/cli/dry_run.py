@@ -2,6 +2,8 @@
 
 from summarize.batch import inputs as batch
 from summarize.batch.job import content_digest
+from summarize.batch.session import Order
+from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.inputs import Inputs
 from summarize.engines.sizes import Estimate
@@ -19,7 +21,13 @@ def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> Non
     if not settings.uses_model:
         results.write(OFFLINE)
         return
-    estimator = Estimator.from_settings(settings)
+    print_sizes(inputs, Estimator.from_settings(settings), settings, results)
+
+
+def print_sizes(
+    inputs: Inputs, estimator: Estimator, settings: Settings, results: Results
+) -> None:
+    """Print what an estimator makes of each source, and of all together."""
     total = Estimate()
     for name, estimate in inputs.map(lambda a: (a.source.name, estimator.estimate(a))):
         results.write(f"{printable_line(name)}: {_words(estimator, estimate)}\n")
@@ -29,9 +37,12 @@ def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> Non
     _finish(estimator, total, settings, results)
 
 
-def print_batch_estimate(inputs: batch.Inputs, settings: Settings, results: Results) -> int:
+def print_batch_estimate(order: Order, results: Results) -> int:
     """Print what a batch would take and return the exit code; copies of an article count once."""
+    settings = order.settings
     sources = SourceOptions(allow_private=settings.allow_private, local_only=settings.local_only)
+    inputs = batch.Inputs(order.sources, order.folder, order.listed, sources)
+    inputs.check()
     estimator = Estimator.from_settings(settings) if settings.uses_model else None
     total, seen, articles, failed = Estimate(), set[str](), 0, 0
     for item in inputs:
@@ -50,24 +61,34 @@ def print_batch_estimate(inputs: batch.Inputs, settings: Settings, results: Resu
     if estimator is None:
         results.write(OFFLINE)
     else:
-        results.write(f"total: {_words(estimator, total)}\n")
-        _finish(estimator, total, settings, results)
+        share = PRICE_SHARE if order.via == "batch-api" else 1.0
+        results.write(f"total: {_words(estimator, total, share)}\n")
+        _finish(estimator, total, settings, results, share)
     return 1 if failed else 0
 
 
-def _finish(estimator: Estimator, total: Estimate, settings: Settings, results: Results) -> None:
+def _finish(
+    estimator: Estimator,
+    total: Estimate,
+    settings: Settings,
+    results: Results,
+    share: float = 1.0,
+) -> None:
     results.write(f"model {estimator.chat.model}, tokens {estimator.chat.counter.kind}\n")
     cost = estimator.cost(total)
-    if settings.max_cost is not None and cost is not None and cost > settings.max_cost:
+    if settings.max_cost is not None and cost is not None and cost * share > settings.max_cost:
         Notes().note(f"this may pass --max-cost {settings.max_cost:g}")
 
 
-def _words(estimator: Estimator, estimate: Estimate) -> str:
-    """`2 requests, 1,340 prompt + at most 900 completion tokens, at most $0.0007`."""
+def _words(estimator: Estimator, estimate: Estimate, share: float = 1.0) -> str:
+    """`2 requests, 1,340 prompt + at most 900 completion tokens, at most $0.0007`.
+
+    `share` is what requests cost beside the list price.
+    """
     cost = estimator.cost(estimate)
     plural = "" if estimate.requests == 1 else "s"
     return (
         f"{estimate.requests:,} request{plural}, {estimate.prompt_tokens:,} prompt + at most"
         f" {estimate.completion_tokens_max:,} completion tokens, "
-        + ("price unknown" if cost is None else f"at most ${cost:.4f}")
+        + ("price unknown" if cost is None else f"at most ${cost * share:.4f}")
     )

@@ -12,7 +12,7 @@ from dataclasses import replace
 
 from summarize.analysis import Analysis
 from summarize.article import Span
-from summarize.chat.protocol import Chat
+from summarize.chat.protocol import Chat, PendingError
 from summarize.engines.asking import (
     about_citations,
     about_reply,
@@ -89,6 +89,9 @@ class _Reading:
         pool = ThreadPoolExecutor(WORKERS)
         try:
             return list(pool.map(lambda part: ask(self._chat, self._questions, part), parts))
+        except PendingError:
+            pool.shutdown()  # the other parts are to be on their way as well
+            raise
         finally:
             # After a failure or an interrupt, what has not been sent need not be paid for.
             pool.shutdown(cancel_futures=True)

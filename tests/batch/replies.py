@@ -1,0 +1,15 @@
+"""Complete answers to the product's own questions, for `tests.server` in any process."""
+
+import json
+
+from summarize.chat.protocol import Question
+from tests.engines import service
+from tests.server import Json, find_schema
+
+
+def honest(body: Json) -> str:
+    """An answer to everything that was asked, which verification has nothing to say against."""
+    system, user = (message["content"] for message in body["messages"][:2])
+    schema = find_schema(body) or {"properties": {}}
+    question = Question("article", system, user, schema, body.get("max_tokens", 0))
+    return json.dumps(service.honest(question))
