@@ -42,6 +42,8 @@ _DOUBLE = frozenset({"straight", "curly"})
 
 _BEFORE_OPENING = frozenset("([{<>—–-―−/|=…:,;.!?。，：、*_~•·¿¡")
 _AFTER_CLOSING = frozenset(")]}<>,.;:!?—–-―−/|=…。，；：！？、*_~")
+# A mark with a space before it and one of these behind it closes all the same: word ", he said.
+_NEVER_FIRST = frozenset(",;:)")
 _QUOTING = frozenset("\"“”„‟«»‹›「」『』〝〞＂‘’‚`´'")
 
 # A single mark that opens more frames than this is noise, not nesting.
@@ -121,9 +123,9 @@ class _Paragraph:
 
     def _may_open(self, start: int, end: int) -> bool:
         left, right = self._left(start), self._right(end)
-        return (
-            left.isspace() or left in _BEFORE_OPENING or left in _QUOTING
-        ) and not right.isspace()
+        if right.isspace() or (right in _NEVER_FIRST and left.isspace()):
+            return False
+        return left.isspace() or left in _BEFORE_OPENING or left in _QUOTING
 
     def _may_close(self, start: int, end: int) -> bool:
         left, right = self._left(start), self._right(end)
