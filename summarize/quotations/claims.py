@@ -9,31 +9,31 @@ from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.verb_final import verb_last
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_ROLE = int(Tag.ROLE)
-_COMMA = int(Tag.COMMA)
-_DASH = int(Tag.DASH)
-_COLON = int(Tag.COLON)
-_QUOTED = int(Tag.QUOTED)
-_SAY = int(Tag.SAY)
-_JUDGE = int(Tag.JUDGE)
-_SAYING = int(Tag.SAYING)
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_ROLE = Tag.ROLE
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_COLON = Tag.COLON
+_QUOTED = Tag.QUOTED
+_SAY = Tag.SAY
+_JUDGE = Tag.JUDGE
+_SAYING = Tag.SAYING
 _CUE = _SAY | _JUDGE | _SAYING
-_AUXILIARY = int(Tag.AUXILIARY)
-_STOP = int(Tag.STOP)
-_THAT = int(Tag.THAT)
-_PREPOSITION = int(Tag.PREPOSITION)
-_ADVERB = int(Tag.ADVERB)
-_TIME = int(Tag.TIME)
-_AUDIENCE = int(Tag.AUDIENCE)
-_SUBJUNCTIVE = int(Tag.SUBJUNCTIVE)
-_PRONOUN = int(Tag.PRONOUN)
-_OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
-_SEPARABLE = int(Tag.SEPARABLE)
+_AUXILIARY = Tag.AUXILIARY
+_STOP = Tag.STOP
+_THAT = Tag.THAT
+_PREPOSITION = Tag.PREPOSITION
+_ADVERB = Tag.ADVERB
+_TIME = Tag.TIME
+_AUDIENCE = Tag.AUDIENCE
+_SUBJUNCTIVE = Tag.SUBJUNCTIVE
+_PRONOUN = Tag.PRONOUN
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_SEPARABLE = Tag.SEPARABLE
 
-_COORDINATING = int(Tag.COORDINATING)
-_CONJUNCTION = int(Tag.CONJUNCTION)
+_COORDINATING = Tag.COORDINATING
+_CONJUNCTION = Tag.CONJUNCTION
 
 _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9

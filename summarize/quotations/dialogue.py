@@ -30,9 +30,9 @@ _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 
 _FEWEST_TURNS = 3
 _LONGEST_ASIDE = 200
-_PHRASE = int(Tag.PHRASE)
-_CUE = int(Tag.SAY | Tag.EXCLAIM)
-_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER)
+_PHRASE = Tag.PHRASE
+_CUE = Tag.SAY | Tag.EXCLAIM
+_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
 def with_dialogue(

@@ -10,25 +10,25 @@ from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_COMMA = int(Tag.COMMA)
-_STOP = int(Tag.STOP)
-_QUOTED = int(Tag.QUOTED)
-_ADVERB = int(Tag.ADVERB)
-_TIME = int(Tag.TIME)
-_OUTLET = int(Tag.OUTLET)
-_PRONOUN = int(Tag.PRONOUN)
-_POSSESSIVE = int(Tag.POSSESSIVE)
-_ARTICLE = int(Tag.ARTICLE)
-_PREPOSITION = int(Tag.PREPOSITION | Tag.OBLIQUE)
-_LINKING = int(Tag.LINKING)
-_SOMEBODY = int(Tag.ROLE | Tag.GROUP)
-_COORDINATING = int(Tag.COORDINATING)
-_NAMED = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL | Tag.PRONOUN)
-_HOUSE = int(Tag.GROUP | Tag.OUTLET)
-_ENDS = int(Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY)
-_OPENS_CLAUSE = int(
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_STOP = Tag.STOP
+_QUOTED = Tag.QUOTED
+_ADVERB = Tag.ADVERB
+_TIME = Tag.TIME
+_OUTLET = Tag.OUTLET
+_PRONOUN = Tag.PRONOUN
+_POSSESSIVE = Tag.POSSESSIVE
+_ARTICLE = Tag.ARTICLE
+_PREPOSITION = Tag.PREPOSITION | Tag.OBLIQUE
+_LINKING = Tag.LINKING
+_SOMEBODY = Tag.ROLE | Tag.GROUP
+_COORDINATING = Tag.COORDINATING
+_NAMED = Tag.ROLE | Tag.GROUP | Tag.CAPITAL | Tag.PRONOUN
+_HOUSE = Tag.GROUP | Tag.OUTLET
+_ENDS = Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY
+_OPENS_CLAUSE = (
     Tag.COMMA | Tag.STOP | Tag.COLON | Tag.DASH | Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB
 )
 

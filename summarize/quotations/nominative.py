@@ -8,14 +8,14 @@ a verb, where such a language has its object.
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_QUOTED = int(Tag.QUOTED)
-_PRONOUN = int(Tag.PRONOUN)
-_OUTLET = int(Tag.OUTLET)
-_HEAD = int(Tag.ROLE | Tag.GROUP | Tag.OUTLET)
-_PART = int(Tag.PARTICLE | Tag.TITLE)
-_ENDS = int(
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_QUOTED = Tag.QUOTED
+_PRONOUN = Tag.PRONOUN
+_OUTLET = Tag.OUTLET
+_HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
+_PART = Tag.PARTICLE | Tag.TITLE
+_ENDS = (
     Tag.COMMA | Tag.COLON | Tag.DASH | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.PREPOSITION
     | Tag.TIME | Tag.ADVERB | Tag.AUXILIARY | Tag.SAYING | Tag.SAY | Tag.JUDGE | Tag.THAT_AFTER
     | Tag.NEGATION

@@ -13,32 +13,32 @@ from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_MARK = int(Tag.MARK)
-_STOP = int(Tag.STOP)
-_COMMA = int(Tag.COMMA)
-_DASH = int(Tag.DASH)
-_OPENING = int(Tag.OPENING)
-_ARTICLE = int(Tag.ARTICLE)
-_OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
-_ROLE = int(Tag.ROLE)
-_TITLE = int(Tag.TITLE)
-_PRONOUN = int(Tag.PRONOUN)
-_PARTICLE = int(Tag.PARTICLE)
-_GROUP = int(Tag.GROUP)
-_NOT_PERSON = int(Tag.NOT_PERSON)
-_NOT_NAME = int(
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_MARK = Tag.MARK
+_STOP = Tag.STOP
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_OPENING = Tag.OPENING
+_ARTICLE = Tag.ARTICLE
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_PRONOUN = Tag.PRONOUN
+_PARTICLE = Tag.PARTICLE
+_GROUP = Tag.GROUP
+_NOT_PERSON = Tag.NOT_PERSON
+_NOT_NAME = (
     Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
 )  # fmt: skip
-_FUNCTION = int(
+_FUNCTION = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE | Tag.PRONOUN
     | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
     | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
 )  # fmt: skip
 
-_CLAUSE_BORDER = int(Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION)
-_GOVERNS = int(Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING | Tag.COORDINATING)
+_CLAUSE_BORDER = Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION
+_GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING | Tag.COORDINATING
 
 _LONGEST_NAME = 5
 _LONGEST_ROLE = 4
@@ -100,8 +100,13 @@ class People:
         for naming in short:
             if naming.role or naming.gender:
                 self._introduce(tokens, naming, language)
+        # A name is read the same wherever it stands, once all have been introduced.
+        known: dict[str, Person | None] = {}
         for naming in namings:
-            person = self._named(tokens.slice(naming.first, naming.after), language)
+            name = tokens.slice(naming.first, naming.after)
+            if name not in known:
+                known[name] = self._named(name, language)
+            person = known[name]
             if person is not None:
                 places.append((naming.first, person, _is_subject(tokens, naming)))
         self._seen[id(tokens)] = places

@@ -10,27 +10,27 @@ from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.verb_final import source_around
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_COMMA = int(Tag.COMMA)
-_DASH = int(Tag.DASH)
-_COLON = int(Tag.COLON)
-_STOP = int(Tag.STOP)
-_QUOTED = int(Tag.QUOTED)
-_SAY = int(Tag.SAY)
-_JUDGE = int(Tag.JUDGE)
-_EXCLAIM = int(Tag.EXCLAIM)
-_PREPOSITION = int(Tag.PREPOSITION)
-_CONJUNCTION = int(Tag.CONJUNCTION)
-_SAYING = int(Tag.SAYING)
-_THAT = int(Tag.THAT)
-_WHETHER = int(Tag.WHETHER)
-_ADVERB = int(Tag.ADVERB)
-_TIME = int(Tag.TIME)
-_OPENS = int(Tag.ARTICLE | Tag.OBLIQUE)
-_COORDINATING = int(Tag.COORDINATING)
-_SUBJUNCTIVE = int(Tag.SUBJUNCTIVE)
-_AUDIENCE = int(Tag.AUDIENCE)
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_COLON = Tag.COLON
+_STOP = Tag.STOP
+_QUOTED = Tag.QUOTED
+_SAY = Tag.SAY
+_JUDGE = Tag.JUDGE
+_EXCLAIM = Tag.EXCLAIM
+_PREPOSITION = Tag.PREPOSITION
+_CONJUNCTION = Tag.CONJUNCTION
+_SAYING = Tag.SAYING
+_THAT = Tag.THAT
+_WHETHER = Tag.WHETHER
+_ADVERB = Tag.ADVERB
+_TIME = Tag.TIME
+_OPENS = Tag.ARTICLE | Tag.OBLIQUE
+_COORDINATING = Tag.COORDINATING
+_SUBJUNCTIVE = Tag.SUBJUNCTIVE
+_AUDIENCE = Tag.AUDIENCE
 
 _SHORTEST_STATEMENT = 5
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
@@ -150,7 +150,7 @@ class Quoting:
         if not tokens.has(quote + 1, _DASH) or not tokens.has(name, _CAPITAL):
             return None
         after = name
-        while tokens.has(after, _WORD | int(Tag.MARK)) and not tag[after] & _STOP:
+        while tokens.has(after, _WORD | Tag.MARK) and not tag[after] & _STOP:
             if after - name > _LONGEST_SIGNATURE or (
                 tag[after] & _WORD and not tag[after] & _CAPITAL
             ):

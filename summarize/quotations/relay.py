@@ -8,16 +8,16 @@ from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_COMMA = int(Tag.COMMA)
-_DASH = int(Tag.DASH)
-_STOP = int(Tag.STOP)
-_COLON = int(Tag.COLON)
-_QUOTED = int(Tag.QUOTED)
-_RELAY = int(Tag.RELAY)
-_OUTLET = int(Tag.OUTLET)
-_SKIPPED = int(Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION)
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_STOP = Tag.STOP
+_COLON = Tag.COLON
+_QUOTED = Tag.QUOTED
+_RELAY = Tag.RELAY
+_OUTLET = Tag.OUTLET
+_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION
 
 _FARTHEST = 14
 """Tokens behind an attribution within which the relay stands."""

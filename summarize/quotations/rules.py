@@ -15,48 +15,48 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.verb_second import VerbSecond
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_COMMA = int(Tag.COMMA)
-_DASH = int(Tag.DASH)
-_COLON = int(Tag.COLON)
-_STOP = int(Tag.STOP)
-_MARK = int(Tag.MARK)
-_QUOTED = int(Tag.QUOTED)
-_SAY = int(Tag.SAY)
-_JUDGE = int(Tag.JUDGE)
-_SAYING = int(Tag.SAYING)
-_THAT = int(Tag.THAT)
-_WHETHER = int(Tag.WHETHER)
-_OPENS = int(Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE)
-_ARTICLE = int(Tag.ARTICLE)
-_POSSESSIVE = int(Tag.POSSESSIVE)
-_NOT_FINITE = int(Tag.NOT_FINITE)
-_NEGATION = int(Tag.NEGATION)
-_PASSIVE = int(Tag.PASSIVE)
-_ADVERB = int(Tag.ADVERB)
-_AUXILIARY = int(Tag.AUXILIARY)
-_CONJUNCTION = int(Tag.CONJUNCTION)
-_COORDINATING = int(Tag.COORDINATING)
-_PREPOSITION = int(Tag.PREPOSITION)
-_TIME = int(Tag.TIME)
-_AUDIENCE = int(Tag.AUDIENCE)
-_DOCUMENT = int(Tag.DOCUMENT)
-_OUTLET = int(Tag.OUTLET)
-_PRONOUN = int(Tag.PRONOUN)
-_SEPARABLE = int(Tag.SEPARABLE)
-_ROLE = int(Tag.ROLE)
-_GROUP = int(Tag.GROUP)
-_POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
-_CITES = int(Tag.CITES)
-_EXCLAIM = int(Tag.EXCLAIM)
-_ALSO_NOUN = int(Tag.ALSO_NOUN)
-_AGENT = int(Tag.AGENT)
-_BEFORE_VERB = int(
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_COLON = Tag.COLON
+_STOP = Tag.STOP
+_MARK = Tag.MARK
+_QUOTED = Tag.QUOTED
+_SAY = Tag.SAY
+_JUDGE = Tag.JUDGE
+_SAYING = Tag.SAYING
+_THAT = Tag.THAT
+_WHETHER = Tag.WHETHER
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_ARTICLE = Tag.ARTICLE
+_POSSESSIVE = Tag.POSSESSIVE
+_NOT_FINITE = Tag.NOT_FINITE
+_NEGATION = Tag.NEGATION
+_PASSIVE = Tag.PASSIVE
+_ADVERB = Tag.ADVERB
+_AUXILIARY = Tag.AUXILIARY
+_CONJUNCTION = Tag.CONJUNCTION
+_COORDINATING = Tag.COORDINATING
+_PREPOSITION = Tag.PREPOSITION
+_TIME = Tag.TIME
+_AUDIENCE = Tag.AUDIENCE
+_DOCUMENT = Tag.DOCUMENT
+_OUTLET = Tag.OUTLET
+_PRONOUN = Tag.PRONOUN
+_SEPARABLE = Tag.SEPARABLE
+_ROLE = Tag.ROLE
+_GROUP = Tag.GROUP
+_POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
+_CITES = Tag.CITES
+_EXCLAIM = Tag.EXCLAIM
+_ALSO_NOUN = Tag.ALSO_NOUN
+_AGENT = Tag.AGENT
+_BEFORE_VERB = (
     Tag.CAPITAL | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.ADVERB | Tag.COMMA | Tag.DOCUMENT
 )
 _OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA | _STOP
-_NO_ATTRIBUTE = int(
+_NO_ATTRIBUTE = (
     Tag.PREPOSITION
     | Tag.CONJUNCTION
     | Tag.AUXILIARY
@@ -66,7 +66,7 @@ _NO_ATTRIBUTE = int(
     | Tag.THAT
 )
 _QUOTES = _SAY | _EXCLAIM
-_SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.CAPITAL)
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
@@ -277,7 +277,7 @@ class Rules:
 
     def _is_ordinal(self, index: int) -> bool:
         """Whether what may be `according to` is an adjective here: `no segundo turno`."""
-        return self.tokens.has(index - 1, _OPENS | _PREPOSITION | int(Tag.LINKING))
+        return self.tokens.has(index - 1, _OPENS | _PREPOSITION | Tag.LINKING)
 
     def _verb_subject(self, index: int, limit: int) -> Source | None:
         tag = self.tag
@@ -437,7 +437,7 @@ class Rules:
         first = cue.after
         while self.tokens.has(first, _ADVERB):
             first += 1
-        if self.tokens.has(first, int(Tag.OBLIQUE)):
+        if self.tokens.has(first, Tag.OBLIQUE):
             first += 1
         speaker = self.phrases.starting(first, limit)
         if speaker is None:

@@ -12,24 +12,23 @@ from summarize.article import Span
 from summarize.quotations.marks import Stretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
-# Plain integers: the flag type's own operators cost ten times as much, and this is the inner loop.
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_NUMBER = int(Tag.NUMBER)
-_POSSESSIVE_FORM = int(Tag.POSSESSIVE_FORM)
-_ADVERB = int(Tag.ADVERB)
-_ROLE = int(Tag.ROLE)
-_PHRASE = int(Tag.PHRASE)
-_MARK = int(Tag.MARK)
-_STOP = int(Tag.STOP)
-_QUOTED = int(Tag.QUOTED)
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_NUMBER = Tag.NUMBER
+_POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
+_ADVERB = Tag.ADVERB
+_ROLE = Tag.ROLE
+_PHRASE = Tag.PHRASE
+_MARK = Tag.MARK
+_STOP = Tag.STOP
+_QUOTED = Tag.QUOTED
 _PUNCTUATION = {
-    **dict.fromkeys(",，،、", int(Tag.COMMA)),
-    **dict.fromkeys("—–―-", int(Tag.DASH)),
-    **dict.fromkeys(":：", int(Tag.COLON)),
-    **dict.fromkeys(";؛；。\n", int(Tag.STOP)),
-    **dict.fromkeys("([{", int(Tag.OPENING)),
-    **dict.fromkeys(")]}", int(Tag.CLOSING)),
+    **dict.fromkeys(",，،、", Tag.COMMA),
+    **dict.fromkeys("—–―-", Tag.DASH),
+    **dict.fromkeys(":：", Tag.COLON),
+    **dict.fromkeys(";؛；。\n", Tag.STOP),
+    **dict.fromkeys("([{", Tag.OPENING),
+    **dict.fromkeys(")]}", Tag.CLOSING),
 }
 APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
 _HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")

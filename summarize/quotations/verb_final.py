@@ -9,14 +9,14 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source
 from summarize.quotations.vocabulary import Tag
 
-_COMMA = int(Tag.COMMA)
-_DASH = int(Tag.DASH)
-_SAY = int(Tag.SAY)
-_SAYING = int(Tag.SAYING)
-_THAT_AFTER = int(Tag.THAT_AFTER)
-_JUDGE = int(Tag.JUDGE)
-_ADVERB = int(Tag.ADVERB)
-_AUXILIARY = int(Tag.AUXILIARY)
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_SAY = Tag.SAY
+_SAYING = Tag.SAYING
+_THAT_AFTER = Tag.THAT_AFTER
+_JUDGE = Tag.JUDGE
+_ADVERB = Tag.ADVERB
+_AUXILIARY = Tag.AUXILIARY
 
 _FARTHEST_VERB = 6
 _SHORTEST_CONTENT = 3

@@ -10,33 +10,33 @@ from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = int(Tag.WORD)
-_CAPITAL = int(Tag.CAPITAL)
-_COMMA = int(Tag.COMMA)
-_MARK = int(Tag.MARK)
-_STOP = int(Tag.STOP)
-_COLON = int(Tag.COLON)
-_DASH = int(Tag.DASH)
-_QUOTED = int(Tag.QUOTED)
-_OPENING = int(Tag.OPENING)
-_CLOSING = int(Tag.CLOSING)
-_ADVERB = int(Tag.ADVERB)
-_TIME = int(Tag.TIME)
-_ARTICLE = int(Tag.ARTICLE)
-_OBLIQUE = int(Tag.OBLIQUE)
-_PRONOUN = int(Tag.PRONOUN)
-_OUTLET = int(Tag.OUTLET)
-_DOCUMENT = int(Tag.DOCUMENT)
-_AUXILIARY = int(Tag.AUXILIARY)
-_PASSIVE = int(Tag.PASSIVE)
-_PREPOSITION = int(Tag.PREPOSITION)
-_CONJUNCTION = int(Tag.CONJUNCTION)
-_COORDINATING = int(Tag.COORDINATING)
-_ROLE = int(Tag.ROLE)
-_SOMEBODY = int(Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT)
-_SAY = int(Tag.SAY)
-_CUE = int(Tag.SAY | Tag.JUDGE)
-_NOT_SUBJECT = int(
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_MARK = Tag.MARK
+_STOP = Tag.STOP
+_COLON = Tag.COLON
+_DASH = Tag.DASH
+_QUOTED = Tag.QUOTED
+_OPENING = Tag.OPENING
+_CLOSING = Tag.CLOSING
+_ADVERB = Tag.ADVERB
+_TIME = Tag.TIME
+_ARTICLE = Tag.ARTICLE
+_OBLIQUE = Tag.OBLIQUE
+_PRONOUN = Tag.PRONOUN
+_OUTLET = Tag.OUTLET
+_DOCUMENT = Tag.DOCUMENT
+_AUXILIARY = Tag.AUXILIARY
+_PASSIVE = Tag.PASSIVE
+_PREPOSITION = Tag.PREPOSITION
+_CONJUNCTION = Tag.CONJUNCTION
+_COORDINATING = Tag.COORDINATING
+_ROLE = Tag.ROLE
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT
+_SAY = Tag.SAY
+_CUE = Tag.SAY | Tag.JUDGE
+_NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
 
