@@ -24,6 +24,8 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.provider import Provider
+
 Json = dict[str, Any]
 
 #: What can be asked for in `Behaviour.script` and `Behaviour.faults`.
@@ -123,7 +125,8 @@ class Behaviour:
     `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds. `reads` is how many tokens of a prompt it takes in
     before it cuts it without a word. `key` is the only key
     accepted. `words` replace the message of errors. `article` is a pattern; each chat request is counted under what it finds in the
-    prompt. `headers` are sent with every answer.
+    prompt. `headers` are sent with every answer. `batches` are the fates of the batches to come,
+    and `polls` how often each is said to be in progress.
     """
 
     reply: Callable[[Json], str] = filled
@@ -144,6 +147,8 @@ class Behaviour:
     headers: Mapping[str, str] = field(default_factory=dict)
     redirect_to: str = "http://127.0.0.1:1/v1/chat/completions"
     article: str = r"(?!)"
+    batches: tuple[str, ...] = ()
+    polls: int = 0
 
 
 @dataclass(frozen=True)
@@ -154,6 +159,7 @@ class Request:
     path: str
     headers: Mapping[str, str]
     body: Json
+    raw: bytes = b""
 
 
 @dataclass
@@ -186,6 +192,7 @@ class Server:
         self.requests: list[Request] = []
         self.stats = Stats()
         self.url = ""
+        self.provider = Provider(self._alone, list(behaviour.batches), behaviour.polls)
         self._random = random.Random(behaviour.seed)
         self._admitted: deque[float] = deque()
 
@@ -206,6 +213,9 @@ class Server:
             self.requests.append(request)
         if request.path == "/stats":
             return "ok", _http(200, self.stats.to_dict(), {})
+        if re.match(r"/v1/(?:files|batches)\b", request.path):
+            status, content = self.provider.respond(request.method, request.path, request.raw)
+            return ("ok" if content else "reset"), _http(status, content, self.behaviour.headers)
         if not request.path.endswith(("/models", "/chat/completions")):
             return "ok", _http(404, _error(404, None, "Not found"), {})
         if self.behaviour.key and request.headers.get("authorization") != (
@@ -242,6 +252,12 @@ class Server:
         self.stats.answered += 1
         raw = _http(200, self._completion(request.body, fault), headers)
         return fault, raw[: len(raw) - 40] if fault == "half" else raw
+
+    def _alone(self, body: Json) -> tuple[int, Json]:
+        """Status and body of the answer to one request of a batch."""
+        _, raw = self._chat(Request("POST", "/v1/chat/completions", {}, body))
+        head, _, content = raw.partition(b"\r\n\r\n")
+        return int(head.split()[1]), json.loads(content)
 
     def _count_article(self, body: Json) -> None:
         if found := re.search(self.behaviour.article, prompt(body)):
@@ -378,8 +394,10 @@ class _Connection(asyncio.Protocol):
             return
         self._buffer = rest[length:]
         method, path, _ = request_line.split(" ", 2)
-        body = json.loads(rest[:length]) if length else {}
-        self._handle(Request(method, path, headers, body))
+        raw = rest[:length]
+        is_form = headers.get("content-type", "").startswith("multipart/")
+        body = json.loads(raw) if length and not is_form else {}
+        self._handle(Request(method, path, headers, body, raw))
 
     def _handle(self, request: Request) -> None:
         stats = self._server.stats
@@ -481,7 +499,7 @@ def main() -> None:
     """Serve until terminated; the first line on stdout is the base URL."""
     arguments = _arguments()
     fields = dict(arguments.behaviour)
-    for name in ("script", "models"):
+    for name in ("script", "models", "batches"):
         if name in fields:
             fields[name] = tuple(fields[name])
     if "refuses" in fields:

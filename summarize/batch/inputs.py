@@ -18,7 +18,7 @@ from typing import Any
 
 from summarize.article import Article
 from summarize.errors import SourceError, UsageError
-from summarize.printable import printable_line
+from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
 
 ARTICLE_SUFFIXES = frozenset(
@@ -42,7 +42,7 @@ _RESERVED_NAMES = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One article to be done. `key` names it in this run and in the next.
+    """One article to be done. `key` names it in this run and in the next, in encodable text.
 
     `output` is where its report belongs below the output folder, without the report's own suffix;
     it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
@@ -134,7 +134,7 @@ class Inputs:
         if is_address(source):
             yield from self._addresses(source)
         elif not _is_there(source):
-            yield Item(source, _join(label, _file_name(os.path.basename(source))), source)  # noqa: PTH119 (a Path takes no NUL)
+            yield _item(source, _join(label, _file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
         elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
         elif path.suffix.lower() in _RECORDS:
@@ -142,7 +142,7 @@ class Inputs:
         elif path.suffix.lower() in _FEEDS:
             yield from self._addresses(source)
         else:
-            yield Item(str(path), _join(label, _file_name(path.name)), str(path))
+            yield _item(str(path), _join(label, _file_name(path.name)))
 
     def _addresses(self, source: str) -> Iterator[Item]:
         """A page, or the entries of what is called like a feed and turns out to be one."""
@@ -154,7 +154,7 @@ class Inputs:
             with contextlib.suppress(SourceError):
                 urls = [entry.url for entry in expand_feed(source, self.options)] or urls
         for url in urls:
-            yield Item(url, _file_name(url), url)
+            yield _item(url, _file_name(url))
 
     def _glob(self, pattern: str) -> Iterator[Item]:
         fixed = Path(re.split(r"[*?\[]", pattern, maxsplit=1)[0])
@@ -166,7 +166,7 @@ class Inputs:
             if path.suffix.lower() in _RECORDS:
                 yield from self._records(path, "")
             else:
-                yield Item(str(path), _clean_path(os.path.relpath(name, base)), str(path))
+                yield _item(str(path), _clean_path(os.path.relpath(name, base)))
 
     def _walk(self, root: Path, label: str) -> Iterator[Item]:
         """A folder's articles, in no particular order; each folder is entered once."""
@@ -204,7 +204,7 @@ class Inputs:
             self.skipped["not a file"] += 1
         else:
             relative = os.path.relpath(path, root)
-            yield Item(str(path), _join(label, _clean_path(relative)), str(path))
+            yield _item(str(path), _join(label, _clean_path(relative)))
 
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
@@ -218,6 +218,10 @@ class Inputs:
             self.skipped[f"records that cannot be read ({error.strerror})"] += 1
 
 
+def _item(source: str, output: str) -> Item:
+    return Item(escaped(source), output, source)
+
+
 def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
     try:
         record = json.loads(line)
@@ -227,7 +231,8 @@ def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
         record = {}
     given = record.get("id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
-    return Item(f"{path}#{name}", f"{folder}/{_file_name(name)}", str(path), record, number)
+    key = escaped(f"{path}#{name}")
+    return Item(key, f"{folder}/{_file_name(name)}", str(path), record, number)
 
 
 def _listed_names(path: Path) -> Iterator[str]:
