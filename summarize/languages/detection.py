@@ -24,9 +24,11 @@ second) and too sure of languages that it does not know: its profiles are the pa
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cache
+from operator import add
 
 from summarize.languages.cld2 import cld2_vote
-from summarize.languages.features import features, fold, strip_addresses
+from summarize.languages.features import fold, strip_addresses
 from summarize.languages.guess import LanguageGuess
 from summarize.languages.han import read_han
 from summarize.languages.scripts import NO_SCRIPT, count_scripts, dominant_of
@@ -57,7 +59,9 @@ _VOTE = 12.0
 _PAGE = 30.0  # for the page's main language in a line of up to `_PAGE_LETTERS`, less in longer ones
 _PAGE_LETTERS = 13
 _TEMPERATURE = 6.0  # makes confidences of overlapping n-grams true; fitted on the development sets
-_GATE_CONFIDENCE = 0.995  # of a script with one language
+_SUREST = 0.995  # the confidence that even a script with one language only is worth
+# Nats behind the best from which on neither vote nor page could bring a language back.
+_REACH = _VOTE + _PAGE + 8 * _TEMPERATURE
 _TOO_LITTLE = 0.3  # the confidence below which a guess would be wrong more often than right
 
 _PIECES = 12
@@ -103,12 +107,10 @@ def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
         nats = nats | {page: nats[page] + _PAGE * min(1, _PAGE_LETTERS / evidence.letters)}
     best = max(nats, key=lambda language: (nats[language], language))
-    if len(nats) == 1:
-        return LanguageGuess(best, evidence.script, _GATE_CONFIDENCE)
     odds = sum(math.exp((value - nats[best]) / _TEMPERATURE) for value in nats.values())
     if 1 / odds < _TOO_LITTLE:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
-    return LanguageGuess(best, evidence.script, 1 / odds)
+    return LanguageGuess(best, evidence.script, min(_SUREST, 1 / odds))
 
 
 def main_language(evidence: Sequence[Evidence]) -> LanguageGuess:
@@ -154,13 +156,21 @@ def _sample(text: str) -> str:
 def _weigh_shared(text: str, script: str) -> dict[str, float]:
     """The evidence of n-grams, prior and vote for the languages that share a script."""
     table = table_for(script)
-    # Each n-gram once: what is said again and again ("ha ha ha") is no more evidence.
-    sums = table.score(set(features(fold(text, script))))
+    # Each word once: what is said again and again ("ha ha ha") is no more evidence.
+    sums = table.score(set(fold(text, script).split()))
+    steps = list(map(add, sums, _priors(script)))
+    least = max(steps) - _REACH * WEIGHTS_PER_NAT
     nats: dict[str, float] = {}
-    for language, steps in zip(table.languages, sums, strict=True):
-        weight = steps / WEIGHTS_PER_NAT + _PRIORS.get(language, 0.0)
-        nats[language] = max(weight, nats.get(language, 0.0))
-    vote = cld2_vote(text)
-    if vote in nats:
+    for language, weight in zip(table.languages, steps, strict=True):
+        if weight > least:
+            nats[language] = max(weight / WEIGHTS_PER_NAT, nats.get(language, 0.0))
+    if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE
     return nats
+
+
+@cache
+def _priors(script: str) -> list[int]:
+    """The prior of each language of a table, in the steps that its weights are in."""
+    languages = table_for(script).languages
+    return [round(WEIGHTS_PER_NAT * _PRIORS.get(language, 0)) for language in languages]

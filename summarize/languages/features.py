@@ -18,8 +18,6 @@ ORDERS = (1, 2, 3, 5)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+")
 # One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
 _TURNED_COMMA = re.compile("(?<=[og])['’‘`´ʼʻ]")
-# Romanian is written with either diacritic under its s and t.
-_COMMA_BELOW = str.maketrans("șț", "şţ")
 
 
 class _LettersOf(dict[int, str]):
@@ -56,7 +54,8 @@ def fold(text: str, script: str) -> str:
     """
     text = unicodedata.normalize("NFC", text).lower()
     if script == "Latn":
-        text = _TURNED_COMMA.sub("ʻ", text).translate(_COMMA_BELOW)
+        # Romanian is written with either diacritic under its s and t.
+        text = _TURNED_COMMA.sub("ʻ", text).replace("ș", "ş").replace("ț", "ţ")
     letters = _LETTERS.get(script)
     if letters is None:
         letters = _LETTERS[script] = _LettersOf(script)
@@ -70,3 +69,13 @@ def features(folded: str) -> list[str]:
         [folded[start : start + order] for start in range(length - order + 1)] for order in ORDERS
     )
     return [*grams, *("=" + word for word in folded.split())]
+
+
+def features_of(word: str) -> list[str]:
+    """The features of a folded word that stands alone, the blanks on both sides included."""
+    return features(f" {word} ")
+
+
+def is_in_a_word(feature: str) -> bool:
+    """Whether some word that stands alone has a feature, which then spans no border of words."""
+    return " " not in feature.strip()

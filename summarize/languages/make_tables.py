@@ -24,10 +24,10 @@ from typing import Any, NamedTuple
 
 import langdetect
 
-from summarize.languages.features import ORDERS, features, fold
+from summarize.languages.features import ORDERS, features, fold, is_in_a_word
 from summarize.languages.tables import WEIGHTS_PER_NAT, Posting, pack_table
 
-SCRIPTS = {"Latn": 60_000, "Cyrl": 22_000, "Arab": 12_000, "Deva": 5_000, "Ethi": 5_000}
+SCRIPTS = {"Latn": 51_400, "Cyrl": 20_000, "Arab": 9_900, "Deva": 4_400, "Ethi": 4_400}
 """Scripts that several languages share, and how many n-grams their tables hold besides words."""
 
 EVERYWHERE = "mul"
@@ -198,7 +198,7 @@ def choose(columns: list[Column], limit: int, listed: set[str]) -> set[str]:
     """The `limit` features that tell most, and the listed words.
 
     A feature tells as much as it is common in some column and rarer in the others: its largest
-    share times the difference of that weight from the mean.
+    share times the difference of that weight from the mean. Only what is in a word is ever asked.
     """
     largest: Shares = defaultdict(float)
     total: Shares = defaultdict(float)
@@ -209,6 +209,7 @@ def choose(columns: list[Column], limit: int, listed: set[str]) -> set[str]:
     worth = {
         feature: share * (math.log1p(share / FLOOR) - total[feature] / len(columns))
         for feature, share in largest.items()
+        if is_in_a_word(feature)
     }
     best = sorted(worth, key=lambda feature: (-worth[feature], feature))[:limit]
     return {*best, *(listed & worth.keys())}

@@ -6,7 +6,9 @@ n-grams as one text and their weights as bytes, and a row is unpacked when it is
 
 A row is a single integer with a 32-bit lane for each language. Adding rows adds all the languages
 at once, at the speed of C, which is what makes scoring every n-gram affordable without numpy
-(whose import alone would cost more than a first answer may).
+(whose import alone would cost more than a first answer may). The rows of a word's n-grams are added
+up once and kept, as most words of a page stand in it, or in the page before, already: n-grams over
+the border of two words are not counted for it.
 """
 
 import struct
@@ -17,6 +19,8 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
+from summarize.languages.features import features_of
+
 WEIGHTS_PER_NAT = 12
 """Weights are natural logarithms in steps of a twelfth, 0 to 255."""
 
@@ -25,6 +29,8 @@ _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
 # Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
 _ROWS_KEPT = 15_000  # 4 MB; a page needs about 3,000
+_WORDS_KEPT = 10_000  # 4 MB; a page has about 300
+_LONGEST_KEPT = 40  # letters; longer words are not met twice
 
 
 class Posting(NamedTuple):
@@ -77,20 +83,29 @@ class Table:
         self._languages_of = packed[at:middle]
         self._weights_of = packed[middle:]
         self._rows = _Rows(self)
+        self._words = _Words(self)
 
     def row(self, place: int) -> int:
         """The weights of the n-gram at a place, counted from 1, one lane for each language."""
-        start, end = self._ends[place - 1], self._ends[place]
+        postings = slice(self._ends[place - 1], self._ends[place])
         lanes = bytearray(_LANE_BYTES * len(self.languages))
-        for posting in range(start, end):
-            lanes[_LANE_BYTES * self._languages_of[posting]] = self._weights_of[posting]
+        for language, weight in zip(
+            self._languages_of[postings], self._weights_of[postings], strict=True
+        ):
+            lanes[_LANE_BYTES * language] = weight
         return int.from_bytes(lanes, "little")
 
-    def score(self, features: Iterable[str]) -> tuple[int, ...]:
-        """The sum of the weights of all features, in the order of `languages`."""
+    def sum_of(self, features: Iterable[str]) -> int:
+        """The rows of all features, added up."""
         if len(self._rows) > _ROWS_KEPT:
-            self._rows = _Rows(self)
-        total = sum(map(self._rows.__getitem__, filter(None, map(self._index.get, features))))
+            self._rows.clear()
+        return sum(map(self._rows.__getitem__, filter(None, map(self._index.get, features))))
+
+    def score(self, words: Iterable[str]) -> tuple[int, ...]:
+        """The sum of the weights of all features of folded words, in the order of `languages`."""
+        if len(self._words) > _WORDS_KEPT:
+            self._words.clear()
+        total = sum(map(self._words.__getitem__, words))
         count = len(self.languages)
         return struct.unpack(f"<{count}I", total.to_bytes(count * _LANE_BYTES, "little"))
 
@@ -104,6 +119,19 @@ class _Rows(dict[int, int]):
     def __missing__(self, place: int) -> int:
         row = self[place] = self._table.row(place)
         return row
+
+
+class _Words(dict[str, int]):
+    """The sums of the words met so far."""
+
+    def __init__(self, table: Table) -> None:
+        self._table = table
+
+    def __missing__(self, word: str) -> int:
+        found = self._table.sum_of(features_of(word))
+        if len(word) <= _LONGEST_KEPT:
+            self[word] = found
+        return found
 
 
 @cache

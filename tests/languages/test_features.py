@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.languages.features import features, fold, strip_addresses
+from summarize.languages.features import features, fold, is_in_a_word, strip_addresses
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,14 @@ from summarize.languages.features import features, fold, strip_addresses
 )
 def test_folds_spellings_together(text: str, script: str, folded: str) -> None:
     assert fold(text, script) == folded
+
+
+@pytest.mark.parametrize(
+    ("feature", "found"),
+    [(" ", True), (" ab", True), ("abc", True), ("=abc", True), ("a b", False), ("ab cd", False)],
+)
+def test_tells_n_grams_over_the_border_of_words(feature: str, found: bool) -> None:
+    assert is_in_a_word(feature) is found
 
 
 def test_takes_every_n_gram_and_every_word() -> None:

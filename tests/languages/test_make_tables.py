@@ -5,11 +5,11 @@ from pathlib import Path
 import pytest
 
 from summarize.languages import make_tables
-from summarize.languages.features import features, fold
+from summarize.languages.features import fold
 from summarize.languages.tables import Table
 
 TEXTS = {
-    "P-en-Latn.txt": "the bridge is closed\nthe river is high\n",
+    "P-qq-Latn.txt": "the bridge is closed\nthe river is high\n",
     "P-xx-Latn.txt": "do brigo esta ferma\nda rivo esta alta\n",
     "P-ky-Cyrl.txt": "көпүрө жабык\n",
     "P-zz-Latn.txt": "",
@@ -29,13 +29,13 @@ def archive(tmp_path: Path) -> Path:
 
 
 def best(table: Table, text: str, script: str = "Latn") -> str:
-    scores = table.score(features(fold(text, script)))
+    scores = table.score(fold(text, script).split())
     return max(zip(scores, table.languages, strict=True))[1]
 
 
 def test_reads_the_texts_of_an_archive_by_class(archive: Path) -> None:
     texts = make_tables.read_texts(archive)
-    assert sorted(texts) == ["en-Latn", "ky-Cyrl", "xx-Latn"]
+    assert sorted(texts) == ["ky-Cyrl", "qq-Latn", "xx-Latn"]
     assert texts["ky-Cyrl"] == ["көпүрө жабык"]
 
 
@@ -49,8 +49,8 @@ def test_reads_listed_words_by_class(tmp_path: Path) -> None:
 def test_a_table_tells_the_languages_of_its_texts_apart(archive: Path) -> None:
     texts = make_tables.read_texts(archive)
     table = Table(make_tables.make_table("Latn", texts, {}, 1000))
-    assert table.languages == ["en", "xx"]
-    assert best(table, "is the bridge high?") == "en"
+    assert table.languages == ["qq", "xx"]
+    assert best(table, "is the bridge high?") == "qq"
     assert best(table, "esta alta do brigo?") == "xx"
 
 
@@ -64,7 +64,7 @@ def test_a_word_that_is_said_everywhere_tells_nothing() -> None:
     words = {"en-Latn": ["bridge"], "yy-Latn": ["pont"], "mul-Latn": ["radio"]}
     table = Table(make_tables.make_table("Latn", {}, words, 1000))
     assert table.languages == ["en", "yy"]
-    assert len(set(table.score(["=radio"]))) == 1
+    assert len({*table.sum_of(["=radio"]).to_bytes(8, "little")[::4]}) == 1
 
 
 def test_a_limit_keeps_what_tells_most_and_all_listed_words(archive: Path) -> None:
@@ -73,7 +73,7 @@ def test_a_limit_keeps_what_tells_most_and_all_listed_words(archive: Path) -> No
     small = make_tables.make_table("Latn", texts, words, 20)
     large = make_tables.make_table("Latn", texts, words, 1000)
     assert len(small) < len(large)
-    assert Table(small).score(["=merkato"])[1] > 0
+    assert Table(small).sum_of(["=merkato"]) > 0
 
 
 def test_langdetects_profile_speaks_for_a_language_without_texts() -> None:

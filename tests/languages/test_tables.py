@@ -15,7 +15,7 @@ ROWS = {
 def test_adds_the_weights_of_each_language() -> None:
     table = Table(pack_table(LANGUAGES, ROWS))
     assert table.languages == LANGUAGES
-    assert table.score(["ab", "a", "a", "unknown", "=ә"]) == (11, 2, 258)
+    assert table.score(["ab", "ә", "unknown"]) == (6, 2, 258)
 
 
 def test_scores_nothing_when_nothing_is_known() -> None:
@@ -25,6 +25,18 @@ def test_scores_nothing_when_nothing_is_known() -> None:
 def test_lanes_of_languages_do_not_run_into_each_other() -> None:
     table = Table(pack_table(LANGUAGES, {"x": [Posting(0, 255), Posting(2, 255)]}))
     assert table.score(["x"] * 60_000) == (60_000 * 255, 0, 60_000 * 255)
+
+
+def test_every_n_gram_of_a_word_counts_and_none_between_words() -> None:
+    table = Table(pack_table(LANGUAGES, {"b c": [Posting(0, 9)], " c": [Posting(1, 4)]}))
+    assert table.score(["ab", "c", "cc"]) == (0, 8, 0)
+
+
+def test_words_in_any_number_and_length_are_weighed_alike() -> None:
+    table = Table(pack_table(LANGUAGES, ROWS))
+    many = [f"a{number}" for number in range(25_000)]
+    assert table.score(many) == table.score(reversed(many)) == (5 * 25_000, 0, 0)
+    assert table.score(["a" * 1000]) == (5000, 0, 0)
 
 
 def test_every_row_comes_back_as_it_was_packed() -> None:
@@ -40,7 +52,8 @@ def test_every_row_comes_back_as_it_was_packed() -> None:
     table = Table(pack_table(languages, rows))
     for gram, postings in rows.items():
         weights = dict(postings)
-        assert table.score([gram]) == tuple(weights.get(place, 0) for place in range(50))
+        row = table.sum_of([gram]).to_bytes(4 * 50, "little")[::4]
+        assert tuple(row) == tuple(weights.get(place, 0) for place in range(50))
 
 
 def test_refuses_a_file_that_is_no_table() -> None:
