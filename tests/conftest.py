@@ -18,9 +18,9 @@ def _own_settings(
 ) -> None:
     """Keys, base URLs, config and cache of whoever runs the tests stay out of them."""
     for name in os.environ:
-        if name.startswith(_OURS) or name.lower() in _PROXIES:
-            if name != "SUMMARIZE_LIVE_URL":
-                monkeypatch.delenv(name)
+        ours = name.startswith(_OURS) and name != "SUMMARIZE_LIVE_URL"
+        if ours or name.lower() in _PROXIES:
+            monkeypatch.delenv(name)
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))
     monkeypatch.setenv("NO_COLOR", "1")
