@@ -86,7 +86,9 @@ def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
         weighted[passage.language, passage.script] += count * passage.confidence
     total = sum(letters.values())
     shares = (
-        LanguageShare(code, script, round(count / total, 4), round(weighted[code, script] / count, 4))
+        LanguageShare(
+            code, script, round(count / total, 4), round(weighted[code, script] / count, 4)
+        )
         for (code, script), count in letters.items()
         if count
     )

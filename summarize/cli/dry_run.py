@@ -24,9 +24,7 @@ def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> Non
     print_sizes(inputs, Estimator.from_settings(settings), settings, results)
 
 
-def print_sizes(
-    inputs: Inputs, estimator: Estimator, settings: Settings, results: Results
-) -> None:
+def print_sizes(inputs: Inputs, estimator: Estimator, settings: Settings, results: Results) -> None:
     """Print what an estimator makes of each source, and of all together."""
     total = Estimate()
     for name, estimate in inputs.map(lambda a: (a.source.name, estimator.estimate(a))):

@@ -133,7 +133,9 @@ def test_terminal_escapes_of_an_article_reach_no_output(command: Command, form: 
     text = f"The mayor spoke on Monday. {ESCAPE}“We {ESCAPE}will win,” said Ann Lee. \x9b31mRed."
     outcome = command("-f", form, stdin=text)
     assert outcome.code == 0
-    assert not [c for c in outcome.out + outcome.err if (c < " " and c not in "\n\t") or c == "\x9b"]
+    assert not [
+        c for c in outcome.out + outcome.err if (c < " " and c not in "\n\t") or c == "\x9b"
+    ]
 
 
 def test_strict_is_exit_5_for_what_is_unverified(command: Command) -> None:
