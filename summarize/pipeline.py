@@ -16,13 +16,17 @@ from summarize.engines.offline import OfflineEngine
 from summarize.errors import ConfigurationError, ServiceError
 from summarize.report import Report
 from summarize.settings import Settings, load
+from summarize.translated import TranslatedText
 from summarize.verification import verify
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from summarize.chat.client import ServiceChat
     from summarize.chat.pace import Pace
-    from summarize.engines.model import ModelEngine
+    from summarize.engines.glossary import Term
     from summarize.engines.sizes import Estimate
+    from summarize.engines.translation import Translator
 
 HOW_TO_TURN_A_MODEL_ON = (
     "set OPENAI_API_KEY, or --base-url for another or a local service; see `summarize doctor`"
@@ -80,37 +84,89 @@ def summarize(article: str | Article, settings: Settings | None = None) -> Repor
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
+class TextTranslator:
+    """Translates whole texts into the language `to`; safe to call from several threads."""
+
+    translator: "Translator"
+    to: str
+
+    @classmethod
+    def from_settings(
+        cls, settings: Settings, glossary: "tuple[Term, ...]" = ()
+    ) -> "TextTranslator":
+        """The translator that the settings ask for. Raises `ConfigurationError`."""
+        if settings.service is None or not settings.uses_model:
+            raise ConfigurationError(
+                "translating a text needs a model; offline only notices of websites can be",
+                HOW_TO_TURN_A_MODEL_ON,
+            )
+        # Here, as above.
+        from summarize.chat import connect
+        from summarize.engines.translation import Translator
+        from summarize.prompts import load_prompts
+
+        chat, prompts = connect(settings), load_prompts(settings.prompts_dir)
+        return cls(Translator(chat, prompts, glossary), settings.to)
+
+    def translate(self, article: Article) -> TranslatedText:
+        """The checked translation of one article. Raises what the model service raises."""
+        # Here, as above.
+        from summarize.verification.whole_text import verify_translation
+
+        analysis = analyse(article)
+        return verify_translation(analysis, self.translator.translate(analysis, self.to))
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
 class Estimator:
     """What articles would take, from the very requests that would be sent; sends none."""
 
     chat: "ServiceChat"
-    engine: "ModelEngine"
-    task: Task
+    measure: "Callable[[Analysis], Estimate]"
 
     @classmethod
     def from_settings(cls, settings: Settings) -> "Estimator":
-        """The estimator for the model that the settings name. Raises `ConfigurationError`."""
+        """The estimator for reports. Raises `ConfigurationError`."""
         # Here, as above.
-        from summarize.chat import connect
         from summarize.engines.model import ModelEngine
         from summarize.prompts import load_prompts
 
-        chat = connect(dataclasses.replace(settings, max_cost=None), silent=True)
-        try:
-            chat.model  # noqa: B018 (may have to be asked of the service)
-        except ServiceError as error:
-            raise ConfigurationError(
-                "a dry run asks the service nothing, so it cannot know the model",
-                "name one with -m",
-            ) from error
+        chat = _silent_chat(settings)
+        engine = ModelEngine(chat, load_prompts(settings.prompts_dir))
         task = Task(to=settings.to, words=settings.words)
-        return cls(chat, ModelEngine(chat, load_prompts(settings.prompts_dir)), task)
+        return cls(chat, lambda analysis: engine.estimate(analysis, task))
+
+    @classmethod
+    def for_translations(cls, settings: Settings, glossary: "tuple[Term, ...]" = ()) -> "Estimator":
+        """The estimator for translations of whole texts. Raises `ConfigurationError`."""
+        # Here, as above.
+        from summarize.engines.translation import Translator
+        from summarize.prompts import load_prompts
+
+        chat = _silent_chat(settings)
+        translator = Translator(chat, load_prompts(settings.prompts_dir), glossary)
+        return cls(chat, lambda analysis: translator.estimate(analysis, settings.to))
 
     def estimate(self, article: Article) -> "Estimate":
         """Requests and tokens of one article; completion tokens are a ceiling."""
-        return self.engine.estimate(analyse(article), self.task)
+        return self.measure(analyse(article))
 
     def cost(self, estimate: "Estimate") -> float | None:
         """Dollars at most, `None` where no price is known for the model."""
         tokens = (estimate.prompt_tokens, estimate.completion_tokens_max)
         return self.chat.price(Usage(estimate.requests, *tokens))
+
+
+def _silent_chat(settings: Settings) -> "ServiceChat":
+    """The service that would be asked, never to be asked anything."""
+    from summarize.chat import connect  # here, as above
+
+    chat = connect(dataclasses.replace(settings, max_cost=None), silent=True)
+    try:
+        chat.model  # noqa: B018 (may have to be asked of the service)
+    except ServiceError as error:
+        raise ConfigurationError(
+            "a dry run asks the service nothing, so it cannot know the model",
+            "name one with -m",
+        ) from error
+    return chat

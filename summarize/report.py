@@ -153,24 +153,14 @@ class Report:
         return all(item.status not in ("unverified", "unsupported") for item in checked)
 
     def to_dict(self) -> dict[str, Any]:
-        """The JSON report as plain dictionaries and lists, in the documented order.
-
-        `source.text` carries the article's text when the source is not a plain text file, so that
-        every span can be checked.
-        """
-        source = {
-            "name": self.source.name,
-            "url": self.source.url,
-            "sha256": self.source.sha256,
-            "encoding": self.source.encoding,
-            "characters": len(self.text),
+        """The JSON report as plain dictionaries and lists, in the documented order."""
+        body: dict[str, Any] = {
+            "schema_version": SCHEMA_VERSION,
+            "source": source_record(self.source, self.text),
         }
-        if not self.source.plain:
-            source["text"] = self.text
-        body: dict[str, Any] = {"schema_version": SCHEMA_VERSION, "source": source}
         for field in dataclasses.fields(self):
             if field.name not in ("source", "text"):
-                body[field.name] = _plain(getattr(self, field.name))
+                body[field.name] = plain_values(getattr(self, field.name))
         return body
 
     def to_json(self, indent: int | None = 2) -> str:
@@ -178,11 +168,27 @@ class Report:
         return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
 
 
-def _plain(value: Any) -> Any:
+def source_record(source: Source, text: str) -> dict[str, Any]:
+    """A source as the JSON forms give it.
+
+    `text` is there when the source is not a plain text file, so that every span can be checked.
+    """
+    record: dict[str, Any] = {
+        "name": source.name,
+        "url": source.url,
+        "sha256": source.sha256,
+        "encoding": source.encoding,
+        "characters": len(text),
+    }
+    return record if source.plain else record | {"text": text}
+
+
+def plain_values(value: Any) -> Any:
+    """Values of ours as dictionaries and lists, field by field."""
     if isinstance(value, Span):
         return {"start": value.start, "end": value.end}
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [plain_values(item) for item in value]
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: _plain(getattr(value, f.name)) for f in dataclasses.fields(value)}
+        return {f.name: plain_values(getattr(value, f.name)) for f in dataclasses.fields(value)}
     return value

@@ -22,6 +22,7 @@ LAYERS = (
     "quotations",
     "analysis",
     "report",
+    "translated",
     "settings",
     "chat",
     "prompts",

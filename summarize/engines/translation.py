@@ -21,6 +21,7 @@ from summarize.engines.findings import Findings, engine_run
 from summarize.engines.glossary import Term, terms_in
 from summarize.engines.manuscript import Errand, Line, fence_of
 from summarize.engines.parts import Lines, Part, cut, split
+from summarize.engines.quotation_marks import with_marks_of
 from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
 from summarize.errors import AnswerError
 from summarize.languages import language_name
@@ -59,7 +60,7 @@ class Stretch:
 
 
 @dataclass(frozen=True, slots=True)
-class TranslatedText:
+class Rendition:
     """A whole text in the language `to`, in document order; nothing in it has been checked yet."""
 
     to: str
@@ -76,7 +77,7 @@ class Translator:
         self._prompts = prompts
         self._glossary = glossary
 
-    def translate(self, analysis: Analysis, to: str) -> TranslatedText:
+    def translate(self, analysis: Analysis, to: str) -> Rendition:
         """The article's text in the language `to` (a code).
 
         Raises `AnswerError` when not one paragraph could be translated, `ConfigurationError` when
@@ -94,8 +95,10 @@ class Translator:
         stretches = list(copy.stretches)
         for name, text in findings.translations.items():
             if int(name) not in missing:
-                stretches[int(name) - 1] = self._translated(stretches[int(name) - 1], text)
-        return TranslatedText(
+                stretches[int(name) - 1] = self._translated(
+                    stretches[int(name) - 1], with_marks_of(to, text)
+                )
+        return Rendition(
             to=to,
             stretches=tuple(stretches),
             engine=engine_run(self._chat, self._prompts, findings),

@@ -94,7 +94,7 @@ def _summary(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
         runs.append(Run(printable_line(sentence.text)))
         runs += _marks(sentence.cites, numbers)
         if sentence.status == "unsupported":
-            runs.append(_warning("unsupported", sentence.problems))
+            runs.append(warning("unsupported", sentence.problems))
     if runs:
         yield Block("paragraph", tuple(runs))
     else:
@@ -116,7 +116,7 @@ def _quotation(fragments: list[QuotedClaim]) -> Iterator[Block]:
         runs.append(Run(f", via {printable_line(first.via)}"))
     for status, problems in dict.fromkeys((quote.status, quote.problems) for quote in fragments):
         if status != "verified":
-            runs.append(_warning(status, problems))
+            runs.append(warning(status, problems))
     yield Block("paragraph", tuple(runs))
     for quote in fragments:
         yield Block("quotation", (Run(f"“{printable(quote.text)}”"),))
@@ -150,7 +150,7 @@ def _claim_runs(claim: ReportedClaim, numbers: dict[Span, int]) -> Iterator[Run]
     yield Run(printable_line(claim.text))
     yield from _marks(claim.cites, numbers)
     if claim.status == "unsupported":
-        yield _warning("unsupported", claim.problems)
+        yield warning("unsupported", claim.problems)
 
 
 def _translations(report: Report) -> Iterator[Block]:
@@ -184,7 +184,7 @@ def _translation_runs(passage: Translation) -> Iterator[Run]:
     yield Run(" → ", "muted")
     yield Run(printable_line(passage.translation))
     if passage.status == "unverified":
-        yield _warning("unverified", passage.problems)
+        yield warning("unverified", passage.problems)
 
 
 def _cited_passages(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
@@ -246,7 +246,8 @@ def _marks(cites: Iterable[Span], numbers: dict[Span, int]) -> Iterator[Run]:
         yield Run(f" {marks}", "cite")
 
 
-def _warning(status: str, problems: Iterable[str]) -> Run:
+def warning(status: str, problems: Iterable[str]) -> Run:
+    """What did not pass a check, and why."""
     reasons = "; ".join(printable_line(problem) for problem in problems)
     return Run(f" ⚠ {status}{': ' + reasons if reasons else ''}", "warning")
 

@@ -5,6 +5,7 @@ and HTML in somebody's viewer nor break the report's own structure.
 """
 
 import re
+from collections.abc import Iterable
 
 from summarize.renderers.document import Block, Run, Style, document
 from summarize.report import Report
@@ -21,7 +22,11 @@ _AROUND: dict[Style, str] = {"plain": "", "muted": "", "strong": "**", "cite": "
 
 def render(report: Report) -> str:
     """The report in Markdown, ending with a line feed."""
-    blocks = document(report)
+    return marked_up(document(report))
+
+
+def marked_up(blocks: tuple[Block, ...]) -> str:
+    """Blocks in Markdown, ending with a line feed."""
     lines: list[str] = []
     for before, block in zip((None, *blocks), blocks, strict=False):
         if before is not None and not (before.kind == block.kind == "item"):
@@ -32,7 +37,7 @@ def render(report: Report) -> str:
 
 
 def _block(block: Block) -> str:
-    inline = "".join(_run(run) for run in block.runs)
+    inline = inline_text(block.runs)
     match block.kind:
         case "title":
             return f"# {inline}"
@@ -45,6 +50,18 @@ def _block(block: Block) -> str:
         case kind if kind in _QUOTED:
             return "\n".join(f"> {line}".rstrip() for line in inline.split("\n"))
     return inline
+
+
+def table(header: tuple[str, ...], rows: Iterable[tuple[tuple[Run, ...], ...]]) -> str:
+    """A table (GitHub's extension of CommonMark), ending with a line feed; cells are runs."""
+    lines = [map(escape, header), ("---" for _ in header)]
+    cells = (tuple(inline_text(cell).replace("\n", " ") for cell in row) for row in rows)
+    return "".join(f"| {' | '.join(line)} |\n" for line in (*lines, *cells))
+
+
+def inline_text(runs: Iterable[Run]) -> str:
+    """Runs as inline Markdown."""
+    return "".join(map(_run, runs))
 
 
 def _run(run: Run) -> str:

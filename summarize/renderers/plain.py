@@ -9,7 +9,11 @@ _MARGIN = "    "
 
 def render(report: Report) -> str:
     """The report as text without markup, ending with a line feed. Lines are not wrapped."""
-    blocks = document(report)
+    return laid_out(document(report))
+
+
+def laid_out(blocks: tuple[Block, ...]) -> str:
+    """Blocks as text, ending with a line feed."""
     lines: list[str] = []
     for before, block in zip((None, *blocks), blocks, strict=False):
         if before is not None and not (before.kind == block.kind == "item"):

@@ -3,12 +3,16 @@
 rich measures Cyrillic, Arabic and CJK widths and knows what the terminal can show.
 """
 
+from collections.abc import Iterable
+
+from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.padding import Padding
 from rich.rule import Rule
+from rich.table import Table
 from rich.text import Text
 
-from summarize.renderers.document import Block, Style, document
+from summarize.renderers.document import Block, Run, Style, document
 from summarize.report import Report
 
 _STYLES: dict[Style, str] = {
@@ -25,9 +29,14 @@ _MAX_WIDTH = 100
 
 def show(report: Report, console: Console) -> None:
     """Print the report on `console`."""
+    show_blocks(document(report), console)
+
+
+def show_blocks(blocks: tuple[Block, ...], console: Console) -> None:
+    """Print blocks on `console`."""
     width = min(console.width, _MAX_WIDTH)
     before: Block | None = None
-    for block in document(report):
+    for block in blocks:
         if before is not None and before.kind == block.kind == "quotation":
             console.print(_BAR)  # what belongs to one quotation keeps one bar
         elif before is not None and not (before.kind == block.kind == "item"):
@@ -37,9 +46,7 @@ def show(report: Report, console: Console) -> None:
 
 
 def _print(block: Block, console: Console, width: int) -> None:
-    text = Text()
-    for run in block.runs:
-        text.append(run.text, style=_STYLES[run.style])
+    text = styled(block.runs)
     match block.kind:
         case "title":
             text.stylize("bold")
@@ -58,6 +65,24 @@ def _print(block: Block, console: Console, width: int) -> None:
                 console.print(Text("• " if number == 0 else "  ", style="dim") + line)
         case _:
             console.print(text, width=width)
+
+
+def styled(runs: Iterable[Run]) -> Text:
+    """Runs as text with colours."""
+    return Text.assemble(*((run.text, _STYLES[run.style]) for run in runs))
+
+
+def columns(
+    header: tuple[str, ...], rows: Iterable[tuple[tuple[Run, ...], ...]], width: int
+) -> Table:
+    """A table of equal columns, `width` wide in all, to be printed on a console."""
+    table = Table(width=width, box=SIMPLE_HEAD, pad_edge=False, show_edge=False, show_lines=False)
+    for name in header:
+        table.add_column(name, ratio=1, overflow="fold")
+    for row in rows:
+        table.add_row(*map(styled, row), end_section=False)
+        table.add_row()
+    return table
 
 
 def _print_barred(text: Text, console: Console, width: int) -> None:

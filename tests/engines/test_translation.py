@@ -7,7 +7,7 @@ from summarize.analysis import Analysis
 from summarize.chat.protocol import Answer, Question, Usage
 from summarize.engines.glossary import Term
 from summarize.engines.sizes import Estimate, size
-from summarize.engines.translation import TranslatedText, Translator
+from summarize.engines.translation import Rendition, Translator
 from summarize.errors import AnswerError, ConfigurationError, ServiceError
 from summarize.prompts import load_prompts
 from tests.engines.pages import Line, page
@@ -27,7 +27,7 @@ MIXED = page(
 )
 
 
-def translate(respond: Respond, analysis: Analysis = MIXED, to: str = "en") -> TranslatedText:
+def translate(respond: Respond, analysis: Analysis = MIXED, to: str = "en") -> Rendition:
     return Translator(Service(respond), PROMPTS).translate(analysis, to)
 
 
@@ -149,7 +149,7 @@ LONG = page(
 )
 
 
-def read_long(respond: Respond, analysis: Analysis = LONG) -> tuple[TranslatedText, Service]:
+def read_long(respond: Respond, analysis: Analysis = LONG) -> tuple[Rendition, Service]:
     service = Service(respond, 3000)
     return Translator(service, PROMPTS).translate(analysis, "en"), service
 

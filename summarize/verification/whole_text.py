@@ -1,0 +1,42 @@
+"""From what a translator made of a whole text to what may be shown of it."""
+
+from summarize.analysis import Analysis
+from summarize.engines.cleaning import clean
+from summarize.engines.translation import Rendition, Stretch
+from summarize.translated import MissedTerm, ParagraphStatus, TranslatedParagraph, TranslatedText
+from summarize.verification.translations import translation_problems
+
+
+def verify_translation(analysis: Analysis, rendition: Rendition) -> TranslatedText:
+    """Check every translated paragraph against its original. Never raises on any rendition."""
+    article = analysis.article
+    return TranslatedText(
+        source=article.source,
+        text=article.text,
+        title=analysis.title,
+        to=rendition.to,
+        languages=analysis.languages,
+        paragraphs=tuple(_checked(stretch, rendition.to) for stretch in rendition.stretches),
+        engine=rendition.engine,
+        warnings=(*article.warnings, *(clean(warning) for warning in rendition.warnings)),
+    )
+
+
+def _checked(stretch: Stretch, to: str) -> TranslatedParagraph:
+    status: ParagraphStatus = "unchanged" if stretch.is_untouched else "untranslated"
+    problems: tuple[str, ...] = ()
+    if stretch.translation is not None:
+        problems = translation_problems(stretch.text, stretch.language, stretch.translation, to)
+        status = "unverified" if problems else "verified"
+    return TranslatedParagraph(
+        start=stretch.start,
+        end=stretch.end,
+        paragraph=stretch.paragraph,
+        language=stretch.language,
+        role=stretch.role,
+        text=stretch.text,
+        translation=stretch.translation,
+        status=status,
+        problems=problems,
+        missed_terms=tuple(MissedTerm(term.source, term.target) for term in stretch.missed),
+    )
