@@ -1,3 +1,4 @@
+from collections.abc import Mapping
 from pathlib import Path
 
 import pytest
@@ -17,7 +18,7 @@ def config(tmp_path: Path) -> Path:
 
 
 def settings(
-    config: Path, flags: dict[str, object] | None = None, text: str = "", **environ: str
+    config: Path, flags: Mapping[str, object] | None = None, text: str = "", **environ: str
 ) -> Loaded:
     config.write_text(text, "utf-8")
     return load(flags or {}, environ, config)
