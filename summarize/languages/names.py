@@ -1,21 +1,21 @@
 """Names of languages and scripts for people, from CLDR.
 
-Babel is kept behind this seam and is imported on the first name asked for: detection itself
-never needs a name.
+They stand in `names.txt`, which `make_names` makes: a library that brings them would cost every
+report more time than all that is read in it. They are read when the first is asked for.
 """
 
 from functools import cache
+from pathlib import Path
 
 # Languages that people meet in more than one script: for these the script is part of the name.
 _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"})  # fmt: skip
 
 
 @cache
-def _cldr() -> tuple[dict[str, str], dict[str, str]]:
-    from babel import Locale  # here, because it costs 60 ms that detection never needs
-
-    english = Locale("en")
-    return dict(english.languages), dict(english.scripts)
+def _names() -> dict[str, str]:
+    """Names by ISO 639 code, some with `_` and a script, and by ISO 15924 code."""
+    lines = Path(__file__).with_name("names.txt").read_text(encoding="utf-8").splitlines()
+    return dict(line.split("\t") for line in lines if not line.startswith("#"))
 
 
 def language_name(code: str, script: str | None = None) -> str:
@@ -24,11 +24,11 @@ def language_name(code: str, script: str | None = None) -> str:
     `code` is ISO 639-1 or 639-3, `script` ISO 15924. The script is named where the language is
     met in several. A code that CLDR does not know is its own name.
     """
-    languages, scripts = _cldr()
-    with_script = languages.get(f"{code}_{script}")
+    names = _names()
+    with_script = names.get(f"{code}_{script}")
     if with_script is not None:
         return with_script
-    name = languages.get(code, code)
-    if script in scripts and code in _DIGRAPHIC:
-        return f"{name} ({scripts[script]})"
+    name = names.get(code, code)
+    if script in names and code in _DIGRAPHIC:
+        return f"{name} ({names[script]})"
     return name
