@@ -161,9 +161,9 @@ def _weigh_shared(text: str, script: str) -> dict[str, float]:
     steps = list(map(add, sums, _priors(script)))
     least = max(steps) - _REACH * WEIGHTS_PER_NAT
     nats: dict[str, float] = {}
-    for language, weight in zip(table.languages, steps, strict=True):
-        if weight > least:
-            nats[language] = max(weight / WEIGHTS_PER_NAT, nats.get(language, 0.0))
+    near = [(c, weight) for c, weight in zip(table.languages, steps, strict=True) if weight > least]
+    for language, weight in near:
+        nats[language] = max(weight / WEIGHTS_PER_NAT, nats.get(language, 0.0))
     if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE
     return nats

@@ -15,7 +15,7 @@ from functools import cached_property
 from summarize.article import Role
 from summarize.passages.furniture import has_cue, is_furniture_phrase, opening, opens_byline
 
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff])+")
+_WORD = re.compile(r"(?:[^\W_]++|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]++)++")
 _ENDING = re.compile(r"[.!?…。！？؟۔।॥|።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
@@ -53,10 +53,19 @@ class Unit:
     alone: bool
 
     @cached_property
+    def _unspaced(self) -> int:
+        """How many of its letters are of scripts without spaces."""
+        return 0 if self.text.isascii() else len(_UNSPACED.findall(self.text))
+
+    @cached_property
+    def _tokens(self) -> list[str]:
+        """Its words, folded."""
+        return _WORD.findall(self.text.casefold())
+
+    @cached_property
     def words(self) -> int:
         """How many words it has; scripts without spaces count two letters for one."""
-        letters = len(_UNSPACED.findall(self.text))
-        return letters // 2 if letters > 4 else len(_WORD.findall(self.text))
+        return self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
 
     @cached_property
     def ended(self) -> bool:
@@ -80,9 +89,9 @@ class Unit:
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
-        if _UNSPACED.search(self.text):
+        if self._unspaced:
             return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
-        return frozenset(w[:_STEM] for w in _WORD.findall(self.text.casefold()) if len(w) >= _STEM)
+        return frozenset([word[:_STEM] for word in self._tokens if len(word) >= _STEM])
 
     @cached_property
     def known(self) -> Role | None:

@@ -29,7 +29,7 @@ def split_at_seam(text: str, sentence: Span) -> list[Span]:
     """The one or two parts of a sentence; each part is in one language."""
     piece = text[sentence.start : sentence.end]
     seam = None
-    if _LATIN.search(piece) and _OTHER.search(piece):
+    if _is_in_two_scripts(piece):
         seam = _script_seam(piece)
     if seam is None and (bar := _BAR.search(piece)):
         seam = bar.end() if _differ(piece[: bar.start()], piece[bar.end() :]) else None
@@ -44,10 +44,15 @@ def split_at_seam(text: str, sentence: Span) -> list[Span]:
 
 def without_foreign_quotations(sentence: str) -> str:
     """The sentence as its language should be judged: quotations in another script left out."""
-    if not (_LATIN.search(sentence) and _OTHER.search(sentence)):
+    if not _is_in_two_scripts(sentence):
         return sentence
     bare = _QUOTED.sub(" ", sentence)
     return bare if sum(map(str.isalpha, bare)) >= _LEAST_LETTERS else sentence
+
+
+def _is_in_two_scripts(piece: str) -> bool:
+    """Whether Latin letters stand beside those of another script."""
+    return not piece.isascii() and bool(_LATIN.search(piece) and _OTHER.search(piece))
 
 
 def _script_seam(piece: str) -> int | None:

@@ -23,6 +23,8 @@ _EDGES = re.compile(r"^[\W_]+|[\W_]+$")
 _COUNT = re.compile(r"[\s(\[|•:–-]*\d[\d\s.,:()\]]*$")
 _NO_WORD = re.compile(r"[^\w'+-]+")
 _LONGEST_LABEL = 30
+_LONGEST_PHRASE = 100
+"""Characters of a line that may be a phrase of the list; the longest of them has 59."""
 _KEY = 3
 """Letters by which cues are looked up; the longest word of every cue has as many."""
 
@@ -56,7 +58,7 @@ def furniture_meaning(text: str, to: str) -> str | None:
 
 def is_furniture_phrase(text: str) -> bool:
     """Whether the whole line is a known phrase of site furniture."""
-    return _core(text)[0] in _phrases().meanings
+    return len(text) <= _LONGEST_PHRASE and _core(text)[0] in _phrases().meanings
 
 
 def opening(text: str) -> Opening | None:
