@@ -46,7 +46,7 @@ def find_claims(rules: Rules, first: int, after: int) -> list[Utterance]:
     """The claims of a sentence, tokens `[first, after)`, each with its source."""
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
-    if after - first < _SHORTEST_CLAUSE:
+    if after - first < _SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
     for rule in (_according, _closing, _trailing, _leading):
         found = rule(rules, first, after)
@@ -72,7 +72,7 @@ def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utteran
 
 def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
     tokens = rules.tokens
-    for index in range(first, after):
+    for index in tokens.hints(first, after):
         found = tokens.phrase.get(index)
         if found is None:
             continue
@@ -183,9 +183,9 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
 def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
     found: list[Utterance] = []
-    index = first
-    while index < after:
-        if rules.is_cue(index, first, _CUE):
+    done = first
+    for index in rules.tokens.hints(first, after):
+        if index >= done and rules.is_cue(index, first, _CUE):
             source = _source_of(rules, index, first, after, found)
             start = rules.content_start(source, after) if source is not None else None
             if source is not None and start is not None:
@@ -195,9 +195,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                     # While X said A, ...: the comma ends what X said.
                     end = rules.next(_COMMA, start, end) or end
                 found += _claim(rules, start, end, source)
-                index = max(end, index + 1)
-                continue
-        index += 1
+                done = end
     return found
 
 
@@ -212,11 +210,10 @@ def _next_cue(rules: Rules, first: int, after: int) -> int:
         place = index + 1
         if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
             return index
-        for verb in range(place, min(after, place + _LONGEST_SUBJECT)):
-            if tag[verb] & _COMMA:
-                break
-            if rules.is_cue(verb, place, _SAY):
-                return index
+        comma = rules.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
+        end = comma if comma is not None else min(after, place + _LONGEST_SUBJECT)
+        if any(rules.is_cue(verb, place, _SAY) for verb in rules.tokens.hints(place, end)):
+            return index
     return after
 
 

@@ -7,7 +7,7 @@ pronoun further down.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from itertools import groupby
 
 from summarize.article import Span
@@ -97,16 +97,8 @@ def find_attributions(
             found = _attributed(tokens, _Speakers(people, tokens, block.language), groups)
         quotes.extend(found.quotes)
         claims.extend(found.claims)
-        groups = max((quote.group for quote in quotes), default=0)
-    return Attributions(tuple(_renumbered(quotes)), tuple(claims))
-
-
-def _renumbered(quotes: Sequence[Quote]) -> list[Quote]:
-    """The quotations with their groups numbered from 1 in the order of the text."""
-    numbers: dict[int, int] = {}
-    return [
-        replace(quote, group=numbers.setdefault(quote.group, len(numbers) + 1)) for quote in quotes
-    ]
+        groups = max((quote.group for quote in found.quotes), default=groups)
+    return Attributions(tuple(quotes), tuple(claims))
 
 
 # -- blocks
@@ -216,9 +208,13 @@ class _Speakers:
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> Attributions:
     quotes: list[Quote] = []
     claims: list[Claim] = []
+    # Numbered in the order of the text; a claim that holds no quotation takes no number.
+    numbers: dict[int, int] = {}
     for utterance in read(tokens):
         speaker = speakers.speaker(utterance)
-        attribution = _attribution(tokens, utterance, groups)
+        if utterance.quotes:
+            numbers.setdefault(utterance.group, groups + len(numbers) + 1)
+        attribution = _attribution(tokens, utterance, numbers.get(utterance.group, 0))
         quotes += [
             _quote(tokens.text, tokens.stretch[index], speaker, attribution, utterance)
             for index in utterance.quotes
@@ -240,13 +236,13 @@ class _Attribution:
         return _CONFIDENCE.get(self.rule, "low")
 
 
-def _attribution(tokens: Tokens, utterance: Utterance, groups: int) -> _Attribution:
+def _attribution(tokens: Tokens, utterance: Utterance, group: int) -> _Attribution:
     source = utterance.source
     if source is None:
-        return _Attribution(groups + utterance.group, None, "none")
+        return _Attribution(group, None, "none")
     cue = tokens.slice(*source.cue) if source.cue else None
     via = tokens.slice(*source.via) if source.via else None
-    return _Attribution(groups + utterance.group, cue, source.rule, via)
+    return _Attribution(group, cue, source.rule, via)
 
 
 def _quote(

@@ -102,7 +102,8 @@ class Quoting:
         lead = self._rules.has_words(floor, quote)
         if not lead or self._tag[quote - 1] & _COLON or previous is not None:
             return self._alone(quote, source)
-        if any(self._rules.is_cue(i, floor, _SAY | _EXCLAIM) for i in range(floor, quote)):
+        hints = self._tokens.hints(floor, quote)
+        if any(self._rules.is_cue(i, floor, _SAY | _EXCLAIM) for i in hints):
             return self._alone(quote, source)
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
 
@@ -164,7 +165,7 @@ class Quoting:
         self, quote: int, floor: int, sentence_end: int, previous: Utterance | None
     ) -> Utterance | None:
         rules = self._rules
-        for index in range(quote - 1, floor - 1, -1):
+        for index in reversed(self._tokens.hints(max(floor, quote - _WIDEST), quote)):
             if rules.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
                 return self._content(quote, source, floor, sentence_end)
@@ -255,6 +256,8 @@ class Quoting:
     def _closing(self, quote: int, floor: int, after: int) -> Utterance | None:
         """`X was "a hero" to many, he said`: the attribution closes the sentence."""
         tag = self._tag
+        if not self._tokens.has_hint(quote + 2, after):
+            return None
         for comma in range(quote + 2, min(after, quote + _LONGEST_REST)):
             if not tag[comma] & _COMMA:
                 continue
@@ -344,7 +347,7 @@ class Quoting:
     def _announced(self, first: int, after: int) -> Source | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
         rules = self._rules
-        for index in range(after - 1, first - 1, -1):
+        for index in reversed(self._tokens.hints(first, after)):
             if rules.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
                 found = rules.subject_of(Phrase(index, rules.cue_end(index)), first, after)
                 return found and found._replace(rule="announced")

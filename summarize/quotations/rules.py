@@ -229,7 +229,7 @@ class Rules:
             self.tokens.has(index, _COMMA | _DASH) or self._is_stray_mark(index)
         ):
             index += 1
-        if not expected or index >= len(self.tag):
+        if not expected or not self.tokens.has_hint(index, index + _LONGEST_ATTRIBUTION):
             return None
         limit = self.clause_end(index)
         source = (
@@ -337,7 +337,7 @@ class Rules:
     def _subject_verb(self, index: int, limit: int) -> Source | None:
         if self.is_cue(index, index, _SAY):
             return None
-        for verb in range(index + 1, limit):
+        for verb in self.tokens.hints(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
                 continue
             speaker = self._subject_before(verb, index)
@@ -453,7 +453,7 @@ class Rules:
         if previous is not None and previous.source is not None:
             return previous.source.speaker
         floor = max(floor, verb - _FARTHEST_MAIN_VERB)
-        for main in range(floor, verb):
+        for main in self.tokens.hints(floor, verb):
             if self.is_cue(main, floor, _QUOTES | _JUDGE):
                 return self.phrases.subject_before(main, floor)
         return self.opening_subject(floor, verb)

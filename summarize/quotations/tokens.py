@@ -22,6 +22,7 @@ _PHRASE = Tag.PHRASE
 _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
+_HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE
 _PUNCTUATION = {
     **dict.fromkeys(",，،、", Tag.COMMA),
     **dict.fromkeys("—–―-", Tag.DASH),
@@ -44,6 +45,7 @@ class Tokens:
     """
 
     __slots__ = (
+        "_hints",
         "_seen",
         "end",
         "form",
@@ -77,6 +79,7 @@ class Tokens:
             position = stretch.end
         self._read(position, block.end)
         self._find_phrases()
+        self._hints = [index for index, tag in enumerate(self.tag) if tag & _HINT]
 
     def __len__(self) -> int:
         return len(self.start)
@@ -96,6 +99,19 @@ class Tokens:
     def at(self, offset: int) -> int:
         """The first token that starts at or after an offset."""
         return bisect_left(self.start, offset)
+
+    def hints(self, first: int, after: int) -> Sequence[int]:
+        """The tokens in `[first, after)` that may begin an expression of saying, in order.
+
+        Few words are any, so that a search goes from one to the next rather than over all tokens.
+        """
+        begin = bisect_left(self._hints, first)
+        return self._hints[begin : bisect_left(self._hints, after, begin)]
+
+    def has_hint(self, first: int, after: int) -> bool:
+        """Whether `hints` finds any."""
+        begin = bisect_left(self._hints, first)
+        return begin < len(self._hints) and self._hints[begin] < after
 
     def cut(self, ends: Sequence[int]) -> None:
         """Divide into sentences: `ends` are offsets in order; those inside a stretch don't count.
