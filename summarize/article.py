@@ -36,6 +36,11 @@ class Source:
     encoding: str | None = None
     plain: bool = True
 
+    @property
+    def label(self) -> str:
+        """What people call it: its name, or "standard input" for `-`."""
+        return "standard input" if self.name == "-" else self.name
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -27,7 +27,7 @@ def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> Non
 def print_sizes(inputs: Inputs, estimator: Estimator, settings: Settings, results: Results) -> None:
     """Print what an estimator makes of each source, and of all together."""
     total = Estimate()
-    for name, estimate in inputs.map(lambda a: (a.source.name, estimator.estimate(a))):
+    for name, estimate in inputs.map(lambda a: (a.source.label, estimator.estimate(a))):
         results.write(f"{printable_line(name)}: {_words(estimator, estimate)}\n")
         total += estimate
     if len(inputs.names) > 1:

@@ -90,7 +90,7 @@ def _show(analysis: Analysis, results: Results, *, in_context: bool) -> None:
     if in_context:
         _show_in_context(analysis, results)
         return
-    name = printable_line(analysis.article.source.name)
+    name = printable_line(analysis.article.source.label)
     count = len({quote.group for quote in analysis.quotes})
     results.styled((f"{name}: {count} quotation{'' if count == 1 else 's'}\n", "bold"))
     group = 0

@@ -45,7 +45,7 @@ def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Repor
     doing = "asking the model" if settings.uses_model else "reading"
 
     def make(article: Article) -> Report:
-        name = article.source.name
+        name = article.source.label
         notes.detail(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
         with notes.waiting(f"{name}: {doing} …"):
             return summarizer.report(article)
@@ -54,7 +54,7 @@ def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Repor
     for report in inputs.map(make):
         yield report
         if not settings.uses_model and (left := _left_untranslated(report, settings.to)):
-            notes.note(f"{report.source.name}: {left}{hint}")
+            notes.note(f"{report.source.label}: {left}{hint}")
             hint = ""  # said once
 
 

@@ -33,7 +33,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
         return _estimate(inputs, settings, glossary, given)
 
     def translate(article: Article) -> TranslatedText:
-        with notes.waiting(f"{article.source.name}: asking the model …"):
+        with notes.waiting(f"{article.source.label}: asking the model …"):
             return translator.translate(article)
 
     layout: Layout = "side by side" if given["bilingual"] else "translation"
@@ -77,13 +77,13 @@ def _tell(translated: TranslatedText, notes: Notes) -> None:
         count = sum(part.status == status for part in parts)
         if count:
             notes.note(
-                f"{translated.source.name}: {count} of {len(parts)} paragraphs"
+                f"{translated.source.label}: {count} of {len(parts)} paragraphs"
                 f" {'is' if count == 1 else 'are'} {status}, and marked so"
             )
     missed = dict.fromkeys(term for part in parts for term in part.missed_terms)
     if missed:
         terms = ", ".join(f"{term.source} = {term.target}" for term in missed)
-        notes.note(f"{translated.source.name}: terms of the glossary not used: {terms}")
+        notes.note(f"{translated.source.label}: terms of the glossary not used: {terms}")
     if all(part.status == "unchanged" for part in parts):
         language = language_name(translated.to)
-        notes.note(f"{translated.source.name}: all of it is in {language} already")
+        notes.note(f"{translated.source.label}: all of it is in {language} already")

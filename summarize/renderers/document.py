@@ -62,7 +62,7 @@ def document(report: Report) -> tuple[Block, ...]:
 def _head(report: Report) -> Iterator[Block]:
     title = title_of(report)
     yield Block("title", (Run(printable_line(title)),))
-    known = (report.byline, report.published, report.source.url or report.source.name)
+    known = (report.byline, report.published, report.source.url or report.source.label)
     facts = [printable_line(fact) for fact in known if fact and fact != title]
     facts += [
         f"{language_name(share.code, share.script)} {_percent(share.share)}"
@@ -78,7 +78,7 @@ def _head(report: Report) -> Iterator[Block]:
 
 def title_of(report: Report) -> str:
     """The article's title, else the name of its file."""
-    return report.title or PurePath(report.source.name).name
+    return report.title or PurePath(report.source.label).name
 
 
 def _percent(share: float) -> str:

@@ -143,4 +143,4 @@ def _page(translated: TranslatedText, layout: Layout, made: datetime | None) -> 
 
 def _title(translated: TranslatedText) -> str:
     titles = (part.shown for part in translated.paragraphs if part.role == "title")
-    return next(titles, translated.title or translated.source.name)
+    return next(titles, translated.title or translated.source.label)

@@ -112,6 +112,11 @@ def test_metadata_that_is_not_there_is_not_made_up() -> None:
     ) * 4
 
 
+def test_a_copyright_year_is_no_date() -> None:
+    article = read(f"<article><h1>Bridge</h1>{STORY}</article><footer>© 2024 Valley News</footer>")
+    assert article.published is None
+
+
 def test_furniture_in_another_language_stays_behind_the_story_and_is_marked() -> None:
     article = read(
         f"<nav><a href='/'>Home</a></nav><article><h1>Bridge</h1>{STORY}</article>"

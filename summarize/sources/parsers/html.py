@@ -113,7 +113,8 @@ def _read(tree: HtmlElement) -> Page:
         fast=elements > _MANY_ELEMENTS,
         include_comments=False,
         with_metadata=True,
-        date_extraction_params={"original_date": True, "extensive_search": elements < 3000},
+        # The extensive search takes any year on the page, such as a copyright notice's, for a date.
+        date_extraction_params={"original_date": True, "extensive_search": False},
     )
     return page if isinstance(page, Page) else extract_metadata(tree)
 
