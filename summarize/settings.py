@@ -6,9 +6,7 @@ ambient `OPENAI_API_KEY` goes to `OPENAI_BASE_URL` (else to OpenAI), `SUMMARIZE_
 from the working folder, where an unpacked archive could have put it.
 """
 
-import difflib
 import os
-import tomllib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
@@ -216,6 +214,8 @@ def default_config_file() -> Path:
 
 
 def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, dict[str, Any]]:
+    import tomllib  # here, so that `summarize --help` does without
+
     named = given or (
         Path(environ["SUMMARIZE_CONFIG"]) if environ.get("SUMMARIZE_CONFIG") else None
     )
@@ -233,6 +233,8 @@ def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, 
     known = (*SETTING_NAMES, *_CONFIG_EXTRAS)
     for name in config:
         if name not in known:
+            import difflib  # here, for a mistake only
+
             near = difflib.get_close_matches(name, known, n=1)
             hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
             raise ConfigurationError(f"config file {path} has an unknown setting {name!r}", hint)
