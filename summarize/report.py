@@ -4,7 +4,6 @@ A report is complete at birth: everything in it has been checked, and everything
 check says so in its `status` and `problems`. Rendering adds nothing and hides nothing.
 """
 
-import dataclasses
 import json
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -158,9 +157,9 @@ class Report:
             "schema_version": SCHEMA_VERSION,
             "source": source_record(self.source, self.text),
         }
-        for field in dataclasses.fields(self):
-            if field.name not in ("source", "text"):
-                body[field.name] = plain_values(getattr(self, field.name))
+        for name in self.__dataclass_fields__:
+            if name not in ("source", "text"):
+                body[name] = plain_values(getattr(self, name))
         return body
 
     def to_json(self, indent: int | None = 2) -> str:
@@ -185,10 +184,11 @@ def source_record(source: Source, text: str) -> dict[str, Any]:
 
 def plain_values(value: Any) -> Any:
     """Values of ours as dictionaries and lists, field by field."""
+    if value is None or isinstance(value, str | int | float):
+        return value
     if isinstance(value, Span):
         return {"start": value.start, "end": value.end}
     if isinstance(value, tuple):
         return [plain_values(item) for item in value]
-    if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {f.name: plain_values(getattr(value, f.name)) for f in dataclasses.fields(value)}
-    return value
+    # `dataclasses.fields` makes the same names anew each time; a report has hundreds of values.
+    return {name: plain_values(getattr(value, name)) for name in value.__dataclass_fields__}
