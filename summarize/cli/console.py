@@ -19,6 +19,9 @@ if TYPE_CHECKING:
     from rich.console import Console
 
 
+_INDENT = "  "
+
+
 @dataclass(frozen=True, slots=True)
 class Notes:
     """What a run says on stderr besides errors: notes unless quiet, details when verbose."""
@@ -76,13 +79,24 @@ class Results:
             sys.stdout.flush()
 
     def styled(self, *runs: tuple[str, str]) -> None:
-        """Add (text, rich style) runs; styles count on a terminal only. No line end is added."""
+        """Add whole lines of (text, rich style) runs; styles count on a terminal only."""
         if self.console is None:
             self.write("".join(text for text, _ in runs))
             return
         from rich.text import Text  # here: only a terminal needs it
 
         self.console.print(Text.assemble(*runs), end="", soft_wrap=False)
+
+    def indented(self, *runs: tuple[str, str]) -> None:
+        """Add a paragraph of runs, set in; on a terminal with all the lines that it wraps to."""
+        if self.console is None:
+            self.write("".join((_INDENT, *(text for text, _ in runs), "\n")))
+            return
+        from rich.padding import Padding  # here: only a terminal needs it
+        from rich.text import Text
+
+        shown = Padding(Text.assemble(*runs), (0, 0, 0, len(_INDENT)), expand=False)
+        self.console.print(shown)
 
     def __enter__(self) -> Self:
         return self

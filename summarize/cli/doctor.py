@@ -1,10 +1,13 @@
 """`summarize doctor`: what would be used and why, before anything is spent on finding out."""
 
 import json
+import shutil
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import fields
 from typing import Any
+
+import click
 
 from summarize import __version__
 from summarize.cli import options
@@ -31,10 +34,19 @@ def run(given: Mapping[str, Any]) -> int:
     if given["format"] == "json":
         sys.stdout.write(escaped(json.dumps(findings, ensure_ascii=False, indent=2)) + "\n")
     else:
-        width = max(map(len, findings))
-        for name, finding in findings.items():
-            sys.stdout.write(f"{name:{width}}  {printable_line(finding)}\n")
+        _show(findings)
     return failure.exit_code if failure else 0
+
+
+def _show(findings: Mapping[str, str]) -> None:
+    """The findings as two columns, wrapped on a terminal."""
+    margin = max(map(len, findings)) + 2
+    columns = shutil.get_terminal_size().columns
+    for name, finding in findings.items():
+        line = f"{name:{margin}}{printable_line(finding)}"
+        if sys.stdout.isatty() and columns > 2 * margin:
+            line = click.wrap_text(line, columns, subsequent_indent=" " * margin)
+        sys.stdout.write(f"{line}\n")
 
 
 def _settings(loaded: Loaded) -> Iterator[tuple[str, str]]:
@@ -79,7 +91,7 @@ def _service(loaded: Loaded) -> dict[str, str]:
         listed = [model.name for model in chat.catalogue.models()]
         known = "" if chat.model in listed else ", which it does not list"
         return {
-            "service": f"answers, with {len(listed)} models",
+            "service": f"answers, with {len(listed)} model{'' if len(listed) == 1 else 's'}",
             "model used": f"{chat.model}{known}",
             "context window used": f"{chat.context_window:,} tokens",
             "tokens": f"{chat.counter.kind}",

@@ -11,7 +11,8 @@ from typing import Any, TypeVar
 
 import click
 
-from summarize.settings import SETTING_NAMES, Loaded, load
+from summarize.errors import UsageError
+from summarize.settings import SETTING_NAMES, Loaded, Settings, load
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -95,6 +96,14 @@ def load_settings(options: Mapping[str, Any]) -> Loaded:
 def load_source_settings(options: Mapping[str, Any]) -> Loaded:
     """Settings for a command whose `--format` is its own and not the reports'."""
     return load_settings({**options, "format": None})
+
+
+def check_one_page(sources: tuple[str, ...], settings: Settings) -> None:
+    """Raises `UsageError` for several sources in HTML: two pages in one stream are none."""
+    if settings.format == "html" and len(sources) > 1:
+        raise UsageError(
+            "--format html makes one page of one source", "summarize batch makes one of each"
+        )
 
 
 def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:

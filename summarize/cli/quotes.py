@@ -27,8 +27,9 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     with Results(given["output"], given["no_color"]) as results:
         if form == "csv":
             results.write(_csv_line(_COLUMNS))
-        for analysis in inputs.map(analyse):
+        for number, analysis in enumerate(inputs.map(analyse)):
             if form == "text":
+                results.styled(("\n" if number else "", ""))
                 _show(analysis, results, in_context=given["in_context"])
             else:
                 results.write(_encoded(analysis, form, several=len(names) > 1))
@@ -99,7 +100,7 @@ def _show(analysis: Analysis, results: Results, *, in_context: bool) -> None:
             results.styled(("\n", ""), *_heading(quote))
             group = quote.group
         place = f"  {quote.start}–{quote.end}, {quote.kind}"
-        results.styled((f"  “{printable(quote.text)}”", "italic"), (f"{place}\n", "dim"))
+        results.indented((f"“{printable(quote.text)}”", "italic"), (place, "dim"))
 
 
 def _heading(quote: Quote) -> Iterator[tuple[str, str]]:
@@ -110,7 +111,7 @@ def _heading(quote: Quote) -> Iterator[tuple[str, str]]:
         yield printable_line(speaker.name), "bold"
         if speaker.role:
             yield f", {printable_line(speaker.role)}", ""
-        if speaker.mention != speaker.name:
+        if speaker.name not in speaker.mention:
             yield f" (“{printable_line(speaker.mention)}”)", "dim"
     if quote.via:
         yield f", via {printable_line(quote.via)}", ""
@@ -121,12 +122,13 @@ def _heading(quote: Quote) -> Iterator[tuple[str, str]]:
 def _show_in_context(analysis: Analysis, results: Results) -> None:
     """The text as it stands, each quotation marked with its group and speaker."""
     text, at = analysis.article.text, 0
+    runs: list[tuple[str, str]] = []
     for quote in analysis.quotes:
         speaker = printable_line(quote.speaker.name) if quote.speaker else "?"
-        results.styled(
+        runs += (
             (printable(text[at : quote.start]), ""),
             (printable(quote.text), "bold green"),
             (f"⟦{quote.group} {speaker}⟧", "dim cyan"),
         )
         at = quote.end
-    results.styled((printable(text[at:]).rstrip("\n") + "\n", ""))
+    results.styled(*runs, (printable(text[at:]).rstrip("\n") + "\n", ""))

@@ -23,6 +23,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     loaded = options.load_settings(given)
     notes = Notes(given["quiet"], given["verbose"])
     notes.origins(loaded)
+    options.check_one_page(names, loaded.settings)
     inputs = Inputs(names, loaded.settings)
     if given["dry_run"]:
         from summarize.cli.dry_run import print_estimates  # here, for it loads the model engine
@@ -32,7 +33,9 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
         return SOME_FAILED if inputs.failed else 0
     clean = True
     with Results(given["output"], given["no_color"]) as results:
-        for report in _reports(inputs, loaded.settings, notes):
+        for number, report in enumerate(_reports(inputs, loaded.settings, notes)):
+            if number and loaded.settings.format != "json":
+                results.styled(("\n", ""))
             clean = clean and report.is_clean
             _print(report, loaded.settings, results, several=len(names) > 1)
     if inputs.failed:

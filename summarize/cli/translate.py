@@ -27,6 +27,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     notes = Notes(given["quiet"], given["verbose"])
     notes.origins(loaded)
     glossary = read_glossary(given["glossary"]) if given["glossary"] else ()
+    options.check_one_page(names, settings)
     inputs = Inputs(names, settings)
     translator = TextTranslator.from_settings(settings, glossary)
     if given["dry_run"]:
@@ -39,7 +40,9 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     layout: Layout = "side by side" if given["bilingual"] else "translation"
     clean = True
     with Results(given["output"], given["no_color"]) as results:
-        for translated in inputs.map(translate):
+        for number, translated in enumerate(inputs.map(translate)):
+            if number and settings.format != "json":
+                results.styled(("\n", ""))
             clean = clean and translated.is_clean
             if results.console is not None and settings.format == "markdown":
                 show_translation(translated, layout, results.console)

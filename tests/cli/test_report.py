@@ -56,6 +56,16 @@ def test_several_json_reports_are_a_line_each(command: Command, articles: Path) 
     assert names == ["bridge.txt", "most.txt"]
 
 
+def test_a_page_is_of_one_source(command: Command, articles: Path) -> None:
+    outcome = command(*articles.glob("*.txt"), "-f", "html")
+    assert (outcome.code, outcome.out) == (2, "")
+    assert "summarize batch" in outcome.err
+
+
+def test_a_page_says_when_it_was_made(command: Command, articles: Path) -> None:
+    assert "<dt>Made</dt><dd><time datetime=" in command(articles / "bridge.txt", "-f", "html").out
+
+
 def test_offline_says_what_it_left_untranslated_and_how_to_turn_a_model_on(
     command: Command, articles: Path
 ) -> None:
