@@ -7,15 +7,18 @@ shown as unverified; a name that is not in the article at all is shown in the pr
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from functools import cache
 
 from summarize.article import Span
 from summarize.engines.draft import DraftAttribution
 from summarize.names import Mention, name_words, same_person
 from summarize.quotations import Quote, Speaker
+from summarize.quotations import lexicon as quotation_lexicon
 from summarize.report import Attribution, QuoteStatus
+from summarize.verification.lexicon import fold
 from summarize.verification.source import SourceText
-from summarize.verification.wording import content, name_runs
+from summarize.verification.wording import STEM, content, name_runs, words
 
 _NO_SPEAKER = "no speaker is found in the article"
 
@@ -61,6 +64,36 @@ def find_speaker(
     return _named(source, name, language, near[0]) if near else None
 
 
+def agrees(source: SourceText, named: str, speaker: Speaker, language: str) -> bool:
+    """Whether a name that an engine gave in `language` is that of the finder's speaker."""
+    spoken = source.language_at(speaker.start)
+    bare = bare_name(named, language)
+    if bare:
+        return any(
+            same_person(bare, bare_name(name, spoken) or name, (language, spoken))
+            for name in (speaker.name, speaker.mention)
+        )
+    stems = content(named, language)
+    described = content(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken)
+    return bool(stems) and stems <= described
+
+
+def has_rival(source: SourceText, named: str, language: str, places: Sequence[int]) -> bool:
+    """Whether the passages name another person than the one named, outside of what they quote."""
+    own = {(mention.start, mention.end) for mention in _mentions(source, named, language)}
+    for place in places:
+        passage = source.passage(place)
+        for run in name_runs(passage.text, passage.language):
+            start, end = run[0].start + passage.start, run[-1].end + passage.start
+            if (
+                not source.is_quoted(start)
+                and not any(start < last and first < end for first, last in own)
+                and source.is_person(run, passage.language)
+            ):
+                return True
+    return False
+
+
 class _Decision:
     """One quotation's attribution in the making."""
 
@@ -80,8 +113,8 @@ class _Decision:
                 self._doubt(_NO_SPEAKER)
             else:
                 self._decide_from_text(named)
-        elif named is None or self._agrees(named, self._quote.speaker):
-            if named is None and self._quote.confidence == "low":
+        elif named is None or agrees(self._source, named, self._quote.speaker, self._language):
+            if self._quote.confidence == "low" and not self._bears_out(named):
                 self._doubt("the article gives little evidence of who said it")
         else:
             self.problems.append(f"the model names “{named}” as the speaker")
@@ -98,80 +131,84 @@ class _Decision:
         self.speaker = _named(self._source, named, self._language, chosen)
         if not near:
             self._doubt(f"“{named}” is not named near the quotation")
-        elif self._has_rival(named):
+        elif has_rival(self._source, named, self._language, self._near):
             self._doubt(f"“{named}” is not the only person named near the quotation")
 
-    def _agrees(self, named: str, speaker: Speaker) -> bool:
-        passage = self._source.places([Span(speaker.start, speaker.end)])
-        spoken = self._source.passage(passage[0]).language if passage else self._language
-        bare = _bare(named, self._language)
-        if bare:
-            return any(
-                same_person(bare, _bare(name, spoken) or name, (self._language, spoken))
-                for name in (speaker.name, speaker.mention)
-            )
-        stems = content(named, self._language)
-        described = content(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken)
-        return bool(stems) and stems <= described
+    def _bears_out(self, named: str | None) -> bool:
+        """Whether a second opinion settles it: not if the words that name the speaker name two."""
+        speaker = self._quote.speaker
+        if named is None or speaker is None:
+            return False
+        return len(name_runs(speaker.mention, self._source.language_at(speaker.start))) < 2
 
     def _is_near(self, mention: Mention) -> bool:
         span = Span(mention.start, mention.end)
         return not set(self._source.places([span])).isdisjoint(self._near)
 
-    def _has_rival(self, named: str) -> bool:
-        """Whether the passages about the quotation name another person than the one named."""
-        own = {
-            (mention.start, mention.end)
-            for mention in _mentions(self._source, named, self._language)
-        }
-        for place in self._near:
-            passage = self._source.passage(place)
-            for run in name_runs(passage.text, passage.language):
-                start, end = run[0].start + passage.start, run[-1].end + passage.start
-                if (
-                    not self._source.is_quoted(start)
-                    and not any(start < last and first < end for first, last in own)
-                    and self._source.is_person(run, passage.language)
-                ):
-                    return True
-        return False
-
     def decide_role(self, role: str) -> None:
-        if self.speaker is None or self.speaker.role is not None:
+        if self.speaker is None or self.speaker.role is not None or not _stems(role):
             return
-        mentions = self._source.names.mentions(self.speaker.name, self._language)
-        for mention in mentions:
-            places = self._source.around([Span(mention.start, mention.end)])
-            if self._holds(places, role):
-                speaker = self.speaker
-                self.speaker = Attribution(
-                    speaker.name, speaker.mention, role, speaker.start, speaker.end
-                )
+        for mention in self._source.names.mentions(self.speaker.name, self._language):
+            if _stems(role) <= self._beside(mention):
+                self.speaker = replace(self.speaker, role=role)
                 return
         self.problems.append(f"the role “{role}” is not found near the name")
+
+    def _beside(self, mention: Mention) -> frozenset[str]:
+        """The words around a name, up to the names before and after it."""
+        place = self._source.places([Span(mention.start, mention.end)])
+        passage = self._source.passage(place[0])
+        names = [
+            (run[0].start + passage.start, run[-1].end + passage.start)
+            for run in name_runs(passage.text, passage.language)
+            if self._source.is_person(run, passage.language)
+        ]
+        first = max((end for _, end in names if end <= mention.start), default=passage.start)
+        last = min((start for start, _ in names if start >= mention.end), default=passage.end)
+        return _stems(self._source.text[first:last])
 
     def decide_via(self, via: str) -> None:
         if self.via is not None:
             return
         if self.speaker is not None and same_person(via, self.speaker.name):
             return
-        if self._holds(self._near, via):
+        known = {said.via for said in self._source.statements}
+        is_known = any(name is not None and same_person(via, name) for name in known)
+        if is_known or self._names_outlet(via):
             self.via = via
         else:
-            self.problems.append(f"the source “{via}” is not found near the quotation")
+            self.problems.append(f"“{via}” is not known to have passed the words on")
 
-    def _holds(self, places: Sequence[int], said: str) -> bool:
-        """Whether the passages hold every word of what an engine says in a few of them."""
-        stems = content(said, self._language)
-        held = frozenset().union(*(self._source.content(place) for place in places))
-        return bool(stems) and stems <= held
+    def _names_outlet(self, via: str) -> bool:
+        """Whether the passage of the quotation has that name, and the name is an outlet's."""
+        places = self._source.places([Span(self._quote.start, self._quote.end)])
+        languages = {self._language, *(self._source.passage(place).language for place in places)}
+        if not any(word in _outlet_words(code) for word in words(fold(via)) for code in languages):
+            return False
+        length = len(name_words(via))
+        return any(
+            len(mention.found) == length
+            and not self._source.is_quoted(mention.start)
+            and set(self._source.places([Span(mention.start, mention.end)])) <= set(places)
+            for mention in self._source.names.mentions(via, self._language)
+        )
 
     def _doubt(self, problem: str) -> None:
         self.status = "unverified"
         self.problems.append(problem)
 
 
-def _bare(name: str, language: str) -> str:
+@cache
+def _outlet_words(language: str) -> frozenset[str]:
+    known = quotation_lexicon.load(language)
+    return frozenset(quotation_lexicon.words(known.outlets) if known else ())
+
+
+def _stems(text: str) -> frozenset[str]:
+    return frozenset(word[:STEM] for word in words(fold(text)))
+
+
+def bare_name(name: str, language: str) -> str:
     """A name without the titles in it, empty if it is nothing else."""
     runs = name_runs(name, language)
     return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
@@ -179,7 +216,7 @@ def _bare(name: str, language: str) -> str:
 
 def _mentions(source: SourceText, name: str, language: str) -> list[Mention]:
     """Where the text names that person by name or surname, outside of what it quotes."""
-    bare = _bare(name, language)
+    bare = bare_name(name, language)
     length = len(name_words(bare))
     return [
         mention
@@ -207,7 +244,7 @@ def _named(source: SourceText, name: str, language: str, mention: Mention) -> At
     The engine's spelling when the whole name stands in the article, else the article's own words: a given
     name that only the model knows is not shown.
     """
-    bare = _bare(name, language)
+    bare = bare_name(name, language)
     wanted = frozenset(range(len(name_words(bare))))
     whole = any(found.found >= wanted for found in source.names.mentions(bare, language))
     text = source.text[mention.start : mention.end]

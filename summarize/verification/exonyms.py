@@ -80,4 +80,5 @@ def exonym(word: str) -> int | None:
     """
     if len(word) <= _ABBREVIATION and not word[0].isupper():
         return None
-    return _GROUPS.get(fold(word).removesuffix("'s"))
+    group = _GROUPS.get(fold(word).removesuffix("'s"))
+    return None if group is None else int(group)

@@ -50,6 +50,29 @@ _CURRENCY_NAMES = {
     "lira": "lira* лира лиры лир",
     "manat": "azn manat* манат*",
 }
+_MEASURE_NAMES = {
+    "year": """year years год года году годом годы годов годах лет летний жыл* сол соли солро соле yil*
+        йил* jahr jahre jahren jahrs an ans année années año años anno anni rok rik років роки roku lat""",
+    "month": """month months месяц* ай айға айда айдан айлық айлык моҳ моҳи моҳа oy oyga oydan ой ойга monat*
+        mois mes meses mese mesi місяц*""",
+    "week": """week weeks недел* апта* ҳафта* hafta* ҳафтаи woche* semaine* semana* settiman* тижн*""",
+    "day": """day days день дня дней дням днями днях сутки суток күн* рӯз* kun kuni kunlik кун куни кунлик tag tage
+        tagen jour jours día días giorno giorni дні днів""",
+    "hour": """hour hours час часа часов часам сағат* саат* соат* soat* stunde* heure* hora* ora ore годин*""",
+    "minute": "minute* минут* мин дақиқа* дақиқ* daqiqa* minuto* minuti хвилин*",
+    "kilometre": "km км kilomet* kilómetro* chilometr* километр* шақырым* чакырым* кілометр*",
+    "metre": "metre metres meter meters метр* metr metri metro metros mètre* metern",
+    "mile": "mile miles миля мили миль meile* milla* miglia",
+    "kilogram": "kg кг kilogram* kilo kilos килограмм* кило кілограм*",
+    "tonne": "tonne* ton tons тонн* tonna* тонна* tonnen tonelada* tonnellat*",
+    "litre": "litre* liter* литр* litr* літр*",
+    "hectare": "hectare* hektar* гектар* ha га",
+    "barrel": "barrel* баррел* barrel*",
+    "degree": "degree* градус* градусов daraja дараҷа* grad degré* grado* gradi",
+    "megawatt": "mw мвт megawatt* мегаватт*",
+}
+_MEASURE_LIST = tuple(_MEASURE_NAMES)
+_MEASURES = Values(dict(enumerate(_MEASURE_NAMES.values())))
 _CURRENCY_LIST = tuple(_CURRENCY_NAMES)
 _CURRENCIES = Values(dict(enumerate(_CURRENCY_NAMES.values())))
 
@@ -59,7 +82,8 @@ class Figure:
     """A figure and where it stands in its text.
 
     `readings` are what it can mean in its unit: days are `month * 100 + day`, months and weekdays
-    their number, "many" ("thousands of") the scale. `currency` is named where the text names it.
+    their number, "many" ("thousands of") the scale. `currency` and `measure` (years, tonnes) are named
+    where the text names them.
     """
 
     start: int
@@ -67,16 +91,19 @@ class Figure:
     unit: Unit
     readings: frozenset[Reading]
     currency: str | None = None
+    measure: str | None = None
 
     def is_met_by(self, other: "Figure") -> bool:
         """Whether `other`, found in a source, says what this figure says."""
         if self.unit == "many":
-            return other.unit in ("many", "number") and max(other.values) >= min(self.values)
+            return other.unit == "many" and max(other.values) >= min(self.values)
         if self.unit == "month" and other.unit == "day":
             return any(day // 100 in self.readings for day in other.values)
         if self.unit != other.unit:
             return False
         if self.currency is not None and self.currency != other.currency:
+            return False
+        if None not in (self.measure, other.measure) and self.measure != other.measure:
             return False
         return not self.readings.isdisjoint(other.readings)
 
@@ -91,15 +118,15 @@ class _Token(NamedTuple):
     end: int
     text: str
     kind: str
-    """What the token can be part of: digits, date, number, scale, month, weekday, percent or
-    currency. Words that are none of these are left out."""
-    value: int
+    """What the token can be part of: digits, date, number, scale, month, weekday, percent, currency
+    or measure. Words that are none of these are left out."""
+    value: float
     gap: str
     """What stands between the token before and this one."""
 
 
 @lru_cache(maxsize=1 << 16)
-def _meaning(word: str, language: str) -> tuple[str, int]:
+def _meaning(word: str, language: str) -> tuple[str, float]:
     words = lexicon(language)
     folded = fold(word)
     for kind, values in (
@@ -108,6 +135,7 @@ def _meaning(word: str, language: str) -> tuple[str, int]:
         ("month", words.month_values),
         ("weekday", words.weekday_values),
         ("currency", _CURRENCIES),
+        ("measure", _MEASURES),
     ):
         value = values.get(folded)
         if value is not None:
@@ -118,7 +146,7 @@ def _meaning(word: str, language: str) -> tuple[str, int]:
 def _tokens(text: str, language: str) -> list[_Token]:
     tokens: list[_Token] = []
     for match in _TOKEN.finditer(text):
-        kind, value = match.lastgroup or "", 0
+        kind, value = match.lastgroup or "", 0.0
         if kind == "word":
             kind, value = _meaning(match.group(), language)
             if not kind:
@@ -184,7 +212,9 @@ def _from_amount(tokens: list[_Token], at: int) -> tuple[Figure | None, int]:
 
 
 def _with_unit(tokens: list[_Token], at: int, end: int, figure: Figure) -> tuple[Figure, int]:
-    """The figure with the percent sign or the currency that stands behind or before it."""
+    """The figure with the sign or unit that stands behind it, or the sign before it."""
+    if end < len(tokens) and tokens[end].kind == "measure" and _touch(tokens, end):
+        return replace(figure, measure=_MEASURE_LIST[int(tokens[end].value)]), end
     if end < len(tokens) and _touch(tokens, end) and tokens[end].kind in ("percent", "currency"):
         unit, end = tokens[end], end + 1
     elif at > 0 and _touch(tokens, at) and tokens[at - 1].kind in ("percent", "currency"):
@@ -193,7 +223,7 @@ def _with_unit(tokens: list[_Token], at: int, end: int, figure: Figure) -> tuple
         return figure, end
     if unit.kind == "percent":
         return replace(figure, unit="percent"), end
-    return replace(figure, currency=_CURRENCY_LIST[unit.value]), end
+    return replace(figure, currency=_CURRENCY_LIST[int(unit.value)]), end
 
 
 def _touch(tokens: list[_Token], at: int) -> bool:
@@ -206,9 +236,9 @@ def _touch(tokens: list[_Token], at: int) -> bool:
     )
 
 
-def _spelled(tokens: list[_Token], at: int) -> tuple[int | None, int]:
+def _spelled(tokens: list[_Token], at: int) -> tuple[float | None, int]:
     """The value of a number in words, `None` for a lone "one", and the position behind it."""
-    total = current = 0
+    total = current = 0.0
     start = at
     while at < len(tokens) and tokens[at].kind in ("number", "scale"):
         token = tokens[at]
@@ -231,7 +261,7 @@ def _spelled(tokens: list[_Token], at: int) -> tuple[int | None, int]:
     return (None if alone else value), at
 
 
-def _room(value: int) -> int:
+def _room(value: float) -> int:
     """What can still be added to a number in words: below ten to twenty, below hundred to 300."""
     return 100 if value % 100 == 0 else 10 if value % 10 == 0 else 0
 

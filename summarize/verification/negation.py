@@ -31,13 +31,14 @@ class Polarity:
     `affirmed` are those that stand neither there nor near it nor after a word such as "without".
     `is_negated` is true for words that are nothing but negations, `is_negative` also for those
     with a "not" inside, and for every text in a language without a lexicon, which may deny
-    anything.
+    anything; `is_lacking` only where there is such a word.
     """
 
     denied: frozenset[str]
     affirmed: frozenset[str]
     is_negated: bool
     is_negative: bool
+    is_lacking: bool
 
 
 class _Stems:
@@ -63,7 +64,7 @@ def polarity(text: str, language: str) -> Polarity:
     denied: set[str] = set()
     doubtful: set[str] = set()
     every: set[str] = set()
-    negated = negative = False
+    negated = negative = lacking = False
     for part in _CLAUSE.split(fold(text)):
         clause = words(part)
         every.update(word[:STEM] for word in clause if is_content(word, language))
@@ -73,6 +74,7 @@ def polarity(text: str, language: str) -> Polarity:
                 continue
             negated |= role in (_NEGATION, _NEGATION_AFTER)
             negative = True
+            lacking |= role in (_DENIAL, _LACK)
             following = list(islice(_content(clause[at + 1 : at + _FAR], language), _NEAR))
             doubtful.update(following)
             if role == _DENIAL:
@@ -84,7 +86,8 @@ def polarity(text: str, language: str) -> Polarity:
                 denied.update(_cut_verb(next(_words(before, language), ""), known))
     doubt = _Stems(doubtful | denied)
     affirmed = frozenset(stem for stem in every if stem not in doubt)
-    return Polarity(frozenset(denied), affirmed, negated, negative or not known.negations)
+    is_open = negative or not known.negations
+    return Polarity(frozenset(denied), affirmed, negated, is_open, lacking)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -101,7 +104,10 @@ def _role(word: str, language: str) -> int:
 
 def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
     """Whether the negation at `at` goes on as "not only" does."""
-    return at + 1 < len(clause) and clause[at + 1] in known.pseudo_words
+    following = clause[at + 1 : at + 3]
+    return bool(following) and (
+        following[0] in known.pseudo_words or "+".join(following) in known.pseudo_words
+    )
 
 
 def _cut(word: str, endings: Words) -> list[str]:

@@ -1,8 +1,8 @@
 """Quotation marks in what an engine wrote: only the source's own words may stand in them.
 
 An engine is told not to retype quotations, and does. A stretch in quotation marks that stands in
-the article is let be; a near match gives way to the article's exact words; in another language than
-the article's it is a translation, and loses its marks; anything else is an invented quotation.
+the article is let be; a near match gives way to the article's exact words; anything else is an invented quotation, a
+translation in quotation marks included: nobody said these words.
 """
 
 import re
@@ -13,7 +13,11 @@ from summarize.article import Span
 from summarize.verification.source import SourceText, folded_words
 from summarize.verification.wording import name_runs
 
-_QUOTED = re.compile(r"([\"“„«»「『])([^\"“”„«»「」『』]{1,1000})([\"”“«»」』])")
+_QUOTED = re.compile(
+    r"([\"“„‟«»「『＂])([^\"“”„‟«»「」『』＂]{1,1000})([\"”“«»」』＂])"
+    # Single marks are apostrophes too: these stand at the borders of words.
+    r"|(?<!\w)(['‘‚‛‹`]{1,2})(?=[^\W\d])(.{1,1000}?)(?<![\s‚‹`])(['’‘›´]{1,2})(?!\w)"
+)
 _NEAR = 0.75  # of the words, in the same order
 _SHORTEST_NEAR = 4  # words; in fewer, one changed word makes another quotation
 _LONGEST_TITLE = 3  # words
@@ -38,7 +42,7 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
     problems: list[str] = []
     at = 0
     for match in _QUOTED.finditer(text):
-        opening, quoted, closing = match.groups()
+        opening, quoted, closing = filter(None, match.groups())
         words = folded_words(quoted)
         if not words or _is_title(quoted, language):
             continue
@@ -50,12 +54,15 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
             exact = folded_words(source.text[found.start : found.end])
             if exact != words:
                 quoted = source.text[found.start : found.end]
-        elif language in source.languages:
-            problems.append(f"“{quoted}” is not a quotation from the article")
         else:
-            opening = closing = ""
+            problems.append(f"“{quoted}” is not a quotation from the article")
         pieces += [opening, quoted, closing]
     return Settled("".join([*pieces, text[at:]]), tuple(stretches), tuple(problems))
+
+
+def count_quoted(text: str) -> int:
+    """How many stretches of a text stand in quotation marks."""
+    return sum(1 for _ in _QUOTED.finditer(text))
 
 
 def _is_title(quoted: str, language: str) -> bool:

@@ -13,6 +13,7 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
+from summarize.quotations import Claim, Quote
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
 from summarize.verification.lexicon import fold
@@ -49,6 +50,11 @@ class SourceText:
         found = {place for span in spans for place in self._touched(span)}
         return tuple(sorted(place for place in found if self.passage(place).role != "furniture"))
 
+    def language_at(self, position: int) -> str:
+        """The language of the passage at a position of the text, else the page's main one."""
+        places = self.places([Span(position, position + 1)])
+        return self.passage(places[0]).language if places else self.analysis.language
+
     def around(self, spans: Iterable[Span]) -> tuple[int, ...]:
         """The story's passages that the spans touch, with the neighbour on either side."""
         touched = self.places(spans)
@@ -64,6 +70,11 @@ class SourceText:
         at = bisect_right(quotes, position, key=lambda quote: quote.start) - 1
         return at >= 0 and position < quotes[at].end
 
+    @cached_property
+    def statements(self) -> tuple[Quote | Claim, ...]:
+        """The quotations and claims that our finders found."""
+        return (*self.analysis.quotes, *self.analysis.claims)
+
     def is_person(self, run: Sequence[Word], language: str) -> bool:
         """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""
         return len(run) > 1 or not self._surnames.isdisjoint(name_stems(run[-1].text, language))
@@ -71,9 +82,7 @@ class SourceText:
     @cached_property
     def _surnames(self) -> frozenset[str]:
         stems: set[str] = set()
-        speakers = [quote.speaker for quote in self.analysis.quotes]
-        speakers += [claim.speaker for claim in self.analysis.claims]
-        for speaker in filter(None, speakers):
+        for speaker in filter(None, (statement.speaker for statement in self.statements)):
             stems.update(word.key for word in name_words(speaker.name)[-1:])
         for place in self.story:
             passage = self.passage(place)

@@ -19,7 +19,9 @@ from summarize.verification.figures import Figure, find_figures
 from summarize.verification.negation import negation_problem
 from summarize.verification.retyped import Settled, settle_quotations
 from summarize.verification.source import SourceText
-from summarize.verification.wording import content, name_runs
+from summarize.verification.spelling import unreadable_words
+from summarize.verification.statements import attribution_problems
+from summarize.verification.wording import content, name_runs, near_figure
 
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
 _MANY = 3  # passages that one sentence can rest on; of more it tells which it means
@@ -77,11 +79,14 @@ class _Check:
             self._note(source.text[stretch.start : stretch.end], source.places([stretch]))
 
     def support(self) -> Support:
+        for word in unreadable_words(self._text, self._language, self._source.text):
+            self._problems.append(f"“{word}” is not in the article")
         self._look_for_figures()
         self._look_for_names()
         self._correct_cites()
         self._check_words()
         self._check_negation()
+        self._check_speakers()
         passages = [self._source.passage(place) for place in sorted(self._places)]
         spans = tuple(Span(passage.start, passage.end) for passage in passages)
         return Support(self._text, spans, tuple(self._problems))
@@ -92,22 +97,66 @@ class _Check:
             self._note(self._text[figure.start : figure.end], holding)
 
     def _places_of_figure(self, figure: Figure) -> list[int]:
-        """The cited passages that hold a figure, else the others that do."""
+        """The cited passages that hold a figure, else the others that say it of the same thing."""
         cited = [place for place in self._places if self._holds(place, figure)]
-        return cited or [
+        if cited:
+            return [place for place in cited if not self._is_borrowed(place, figure)]
+        return [
             place
             for place in self._source.story
-            if self._shares_words(place) and self._holds(place, figure)
+            if self._holds(place, figure) and self._is_tied(place, figure)
         ]
 
-    def _holds(self, place: int, figure: Figure) -> bool:
-        return any(figure.is_met_by(other) for other in self._source.figures(place))
+    def _is_borrowed(self, place: int, figure: Figure) -> bool:
+        """Whether a passage has a figure, but of another thing.
 
-    def _shares_words(self, place: int) -> bool:
-        """Whether a passage could be where a figure comes from: figures alone coincide too often."""
-        if self._source.passage(place).language != self._language:
+        So it seems where it is about another thing altogether, or gives another figure of this one.
+        """
+        if self._is_tied(place, figure):
+            return False
+        others = self._stems - content(self._text[figure.start : figure.end], self._language)
+        if others.isdisjoint(self._source.content(place)):
             return True
-        return not self._stems.isdisjoint(self._source.content(place))
+        near = near_figure(self._text, figure, self._language)
+        passage = self._source.passage(place)
+        return any(
+            other.unit == figure.unit
+            and not near.isdisjoint(near_figure(passage.text, other, passage.language))
+            for other in self._source.figures(place)
+            if not figure.is_met_by(other)
+        )
+
+    def _is_tied(self, place: int, figure: Figure) -> bool:
+        """Whether a passage says a figure of the same thing: figures alone coincide too often."""
+        passage = self._source.passage(place)
+        if passage.language != self._language:
+            return True
+        near = near_figure(self._text, figure, self._language)
+        return (
+            not near
+            or figure.unit == "many"
+            or any(
+                not near.isdisjoint(near_figure(passage.text, other, passage.language))
+                for other in self._source.figures(place)
+                if figure.is_met_by(other)
+            )
+        )
+
+    def _holds(self, place: int, figure: Figure) -> bool:
+        return any(figure.is_met_by(other) for other in self._source.figures(place)) or (
+            figure.unit == "many" and self._is_rounded(place, figure)
+        )
+
+    def _is_rounded(self, place: int, figure: Figure) -> bool:
+        """Whether "hundreds" of something stands for 640 of it."""
+        passage = self._source.passage(place)
+        counted = near_figure(self._text, figure, self._language, before=0)
+        return passage.language == self._language and any(
+            other.unit == "number"
+            and max(other.values) >= min(figure.values)
+            and not counted.isdisjoint(near_figure(passage.text, other, passage.language, before=0))
+            for other in self._source.figures(place)
+        )
 
     def _look_for_names(self) -> None:
         for run in name_runs(self._text, self._language):
@@ -174,6 +223,12 @@ class _Check:
         )
         if problem:
             self._problems.append(problem)
+
+    def _check_speakers(self) -> None:
+        if not self._problems:
+            self._problems += attribution_problems(
+                self._source, self._text, self._language, self._places
+            )
 
     def _core(self) -> Sequence[int]:
         """Of the cited passages, those that hold most of what is said.

@@ -23,6 +23,7 @@ from summarize.report import (
 )
 from summarize.verification.attribution import attribute, attribution_of, find_speaker
 from summarize.verification.source import SourceText
+from summarize.verification.statements import said_by
 from summarize.verification.support import find_support
 from summarize.verification.translations import translation_problems, unquoted
 
@@ -73,7 +74,7 @@ class _Desk:
             yield self._quote(quote, proposed.get(position))
 
     def _quote(self, quote: Quote, proposed: DraftAttribution | None) -> QuotedClaim:
-        language = self._language_at(quote.start)
+        language = self._source.language_at(quote.start)
         attributed = attribute(self._source, quote, _cleaned(proposed), self._task.to)
         translation, problems = self._translated(
             quote.text, language, proposed.translation if proposed else None
@@ -118,7 +119,7 @@ class _Desk:
 
     def _own_claim(self, claim: Claim, drafted: DraftClaim | None) -> ReportedClaim:
         """A claim that our finder found, in the reader's language where it was translated well."""
-        language = self._language_at(claim.start)
+        language = self._source.language_at(claim.start)
         translation, problems = self._translated(
             claim.text, language, drafted.text if drafted else None
         )
@@ -142,6 +143,11 @@ class _Desk:
             speaker = find_speaker(self._source, named, self._draft.language, near)
             if speaker is None:
                 problems = (*problems, f"“{named}” is not named near what it cites")
+            elif not said_by(
+                self._source, named, text, self._draft.language, self._source.places(support.cites)
+            ):
+                problem = f"the passages it cites do not say that it was “{named}” who said this"
+                problems, speaker = (*problems, problem), None
         return ReportedClaim(
             speaker,
             support.text,
@@ -170,10 +176,6 @@ class _Desk:
             status="unverified" if problems else "verified" if text else "untranslated",
             problems=problems,
         )
-
-    def _language_at(self, position: int) -> str:
-        places = self._source.places([Span(position, position + 1)])
-        return self._source.passage(places[0]).language if places else self._analysis.language
 
 
 def _cleaned(proposed: DraftAttribution | None) -> DraftAttribution | None:

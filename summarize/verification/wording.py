@@ -10,6 +10,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from summarize.names import Word, name_words
+from summarize.verification.figures import Figure
 from summarize.verification.lexicon import Lexicon, fold, lexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´][^\W\d_]+)*")
@@ -18,6 +19,8 @@ _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _FIRST_UNSPACED = "\u0e00"
+_BESIDE = 60  # characters on either side of a figure that are looked at
+_NEAREST = 3  # content words there
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) $")
 _LONGEST_DETERMINER = 20
 _JOINERS = re.compile(
@@ -28,7 +31,12 @@ _JOINERS = re.compile(
 @lru_cache(maxsize=1 << 16)
 def is_content(word: str, language: str) -> bool:
     """Whether a folded word says something of what a text is about."""
-    return len(word) >= _SHORTEST and word not in lexicon(language).function_words
+    known = lexicon(language)
+    return (
+        len(word) >= _SHORTEST
+        and word not in known.function_words
+        and word not in known.negations.split()
+    )
 
 
 def words(text: str) -> list[str]:
@@ -46,6 +54,19 @@ def content(text: str, language: str) -> frozenset[str]:
         elif is_content(word, language):
             stems.add(word[:STEM])
     return frozenset(stems)
+
+
+@lru_cache(maxsize=4096)
+def near_figure(text: str, figure: Figure, language: str, before: int = _BESIDE) -> frozenset[str]:
+    """The stems of the content words beside a figure, which tell what it is a figure of.
+
+    `before` is how many characters in front of it are looked at.
+    """
+    ahead = fold(text[max(0, figure.start - before) : figure.start])
+    after = fold(text[figure.end : figure.end + _BESIDE])
+    nearest = [word for word in words(ahead) if is_content(word, language)][-_NEAREST:]
+    nearest += [word for word in words(after) if is_content(word, language)][:_NEAREST]
+    return frozenset(word[:STEM] for word in nearest)
 
 
 def name_runs(text: str, language: str) -> list[list[Word]]:
@@ -69,6 +90,16 @@ def name_runs(text: str, language: str) -> list[list[Word]]:
     return [run for run in runs if len(run) > 1 or not _is_noun(text, run[0], known)]
 
 
+def told_in_lower_case(name: str, language: str) -> list[str]:
+    """The words in lower case of somebody's name or description that could be a name all the same."""
+    known = lexicon(language)
+    return [
+        word
+        for word in words(name)
+        if word.islower() and is_content(word, language) and word not in known.common_words
+    ]
+
+
 def _is_noun(text: str, word: Word, known: Lexicon) -> bool:
     """Whether a capital is only that of a noun, in a language that gives one to every noun."""
     if not known.determiners or word.text.isupper():
@@ -84,6 +115,7 @@ def _can_be_name(word: Word, known: Lexicon) -> bool:
         and len(word.text) > 1
         and folded not in known.function_words
         and folded not in known.common_words
+        and folded not in known.negation_words
         and known.month_values.get(folded) is None
         and known.weekday_values.get(folded) is None
         and known.number_values.get(folded) is None

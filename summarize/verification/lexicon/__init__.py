@@ -43,9 +43,9 @@ class Words:
 class Values:
     """Words that stand for numbers: `Values({3: "three", 5: "пят*"}).get("пятью") == 5`."""
 
-    def __init__(self, words: Mapping[int, str]) -> None:
-        self._exact: dict[str, int] = {}
-        self._prefixes: list[tuple[str, int]] = []
+    def __init__(self, words: Mapping[float, str]) -> None:
+        self._exact: dict[str, float] = {}
+        self._prefixes: list[tuple[str, float]] = []
         for value, listed in words.items():
             for word in listed.split():
                 if word.endswith("*"):
@@ -55,7 +55,7 @@ class Values:
         self._prefixes.sort(key=lambda item: -len(item[0]))
         self._beginnings = tuple(prefix for prefix, _ in self._prefixes)
 
-    def get(self, word: str) -> int | None:
+    def get(self, word: str) -> float | None:
         """The number that the word stands for; of several beginnings that fit, the longest counts."""
         if word in self._exact:
             return self._exact[word]
@@ -73,10 +73,14 @@ class Lexicon:
     every form.
     """
 
-    numbers: Mapping[int, str] = field(default_factory=dict)
-    """Words for numbers that can be added up: twenty and five, двести, қырық."""
+    scripts: str = "Latn"
+    """The scripts (ISO 15924) that the language is written in."""
 
-    scales: Mapping[int, str] = field(default_factory=dict)
+    numbers: Mapping[float, str] = field(default_factory=dict)
+    """Words for numbers that can be added up: twenty and five, двести, қырық; fractions and
+    multiples (half, doubled) with them."""
+
+    scales: Mapping[float, str] = field(default_factory=dict)
     """Words and abbreviations that multiply the number before them: thousand, млн, миң."""
 
     months: tuple[str, ...] = ()
@@ -102,7 +106,7 @@ class Lexicon:
     """Endings of verbs before such a word: келген емес denies the verb in келді."""
 
     pseudo: str = ""
-    """Words after a negation that take it back: not only, не только."""
+    """Words after a negation that take it back (not only, не только), and pairs of them: more+than."""
 
     denials: str = ""
     """Verbs that deny what follows them: denied, rejected, refused, опроверг."""
@@ -123,6 +127,11 @@ class Lexicon:
     name: officials, president, ministry."""
 
     @cached_property
+    def script_names(self) -> frozenset[str]:
+        """`scripts`, ready to ask."""
+        return frozenset(self.scripts.split())
+
+    @cached_property
     def number_values(self) -> Values:
         """`numbers`, ready to ask."""
         return Values(self.numbers)
@@ -135,12 +144,12 @@ class Lexicon:
     @cached_property
     def month_values(self) -> Values:
         """`months`, ready to ask: 1 to 12."""
-        return Values(dict(enumerate(self.months, 1)))
+        return Values({float(number): names for number, names in enumerate(self.months, 1)})
 
     @cached_property
     def weekday_values(self) -> Values:
         """`weekdays`, ready to ask: 1 to 7."""
-        return Values(dict(enumerate(self.weekdays, 1)))
+        return Values({float(number): names for number, names in enumerate(self.weekdays, 1)})
 
     @cached_property
     def percent_words(self) -> Words:
@@ -193,7 +202,7 @@ class Lexicon:
         return Words(self.common)
 
 
-NOTHING = Lexicon()
+NOTHING = Lexicon(scripts="")
 
 
 @cache

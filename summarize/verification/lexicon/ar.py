@@ -3,6 +3,7 @@
 from summarize.verification.lexicon import Lexicon
 
 LEXICON = Lexicon(
+    scripts="Arab",
     percent="بالمئة بالمائة",
     negations="لا لم لن ليس ليست ليسوا غير",
     denials="نفى نفت ينفي نفي رفض ترفض رفضت يرفض",

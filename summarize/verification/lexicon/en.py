@@ -4,35 +4,38 @@ from summarize.verification.lexicon import Lexicon
 
 LEXICON = Lexicon(
     numbers={
+        0.25: "quarter quarters",
+        0.5: "half halves halved halving",
         1: "one",
-        2: "two",
-        3: "three",
-        4: "four",
-        5: "five",
-        6: "six",
-        7: "seven",
-        8: "eight",
-        9: "nine",
-        10: "ten",
-        11: "eleven",
-        12: "twelve dozen",
-        13: "thirteen",
-        14: "fourteen",
-        15: "fifteen",
-        16: "sixteen",
-        17: "seventeen",
-        18: "eighteen",
-        19: "nineteen",
-        20: "twenty",
-        30: "thirty",
-        40: "forty",
-        50: "fifty",
+        2: "two twice double doubled doubles doubling twofold",
+        3: "three third thirds triple tripled triples tripling thrice threefold",
+        4: "four fourth fourths quadruple* fourfold",
+        5: "five fifth fifths fivefold",
+        6: "six sixth sixths",
+        7: "seven seventh",
+        8: "eight eighth",
+        9: "nine ninth",
+        10: "ten tenth tenths tenfold",
+        11: "eleven eleventh",
+        12: "twelve dozen twelfth",
+        13: "thirteen thirteenth",
+        14: "fourteen fourteenth",
+        15: "fifteen fifteenth",
+        16: "sixteen sixteenth",
+        17: "seventeen seventeenth",
+        18: "eighteen eighteenth",
+        19: "nineteen nineteenth",
+        20: "twenty twentieth",
+        30: "thirty thirtieth",
+        40: "forty fortieth",
+        50: "fifty fiftieth",
         60: "sixty",
         70: "seventy",
         80: "eighty",
         90: "ninety",
     },
     scales={
+        10: "tens dozens",
         100: "hundred hundreds",
         1_000: "thousand thousands k",
         1_000_000: "million millions mln mn m",
@@ -59,7 +62,7 @@ LEXICON = Lexicon(
     negations="""
         not no never none nobody nothing nowhere neither nor cannot *n't
     """,
-    pseudo="only just merely simply least less fewer more later",
+    pseudo="only just merely simply least less+than fewer+than more+than later+than",
     denials="""
         deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected
         rejecting rejection refute refutes refuted dismissed dismisses declined declines fail fails failed failing failure
@@ -114,5 +117,16 @@ LEXICON = Lexicon(
         officers soldiers rebels militants attackers gunmen terrorists suspects prisoners hostages
         organizers organisers participants delegations talks protests elections inflation prices exports
         imports trade production sales shares damage floods fires earthquake rescue
+        fishing farming mining trading shopping shipping flooding fighting shooting shelling bombing voting
+        training funding spending building buildings housing heating hiring traffic travel flights trains
+        buses roads bridges schools hospitals markets shops factories plants mines farms forests rivers
+        lakes dams pipelines borders visas passports taxes salaries wages pensions loans debts budgets
+        temperatures rain snow heat drought winds storms weather smoke pollution emissions water food
+        bread wheat grain meat milk fish sugar fuel petrol gasoline diesel coal gold silver copper uranium
+        electricity power supplies supply demand growth unemployment poverty corruption crime violence
+        murder theft fraud drugs weapons missiles drones tanks attacks clashes battles negotiations
+        tensions relations ties sanctions tariffs restrictions rules laws plans projects results votes
+        families neighbourhoods villages towns cities regions districts countries neighbours traders
+        fishermen engineers pilots athletes players fans singers musicians actors
     """,
 )

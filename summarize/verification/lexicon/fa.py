@@ -3,6 +3,7 @@
 from summarize.verification.lexicon import Lexicon
 
 LEXICON = Lexicon(
+    scripts="Arab",
     percent="درصد",
     negations="""
         نه نیست نیستند هیچ نمی* نشد* نکرد* نبود* ندارد ندارند نداشت* نخواهد* نگفت* نداد*

@@ -3,6 +3,7 @@
 from summarize.verification.lexicon import Lexicon
 
 LEXICON = Lexicon(
+    scripts="Cyrl",
     numbers={
         1: "один одна одне одного одну",
         2: "два дві двох двом двоє обидва обидві",

@@ -3,17 +3,20 @@
 from summarize.verification.lexicon import Lexicon
 
 LEXICON = Lexicon(
+    scripts="Cyrl Latn",
     numbers={
+        0.25: "chorak* чорак*",
+        0.5: "yarim yarmi* ярим ярми*",
         1: "bir бир",
         2: "ikki ikkala икки иккала",
-        3: "uch уч",
-        4: "to'rt тўрт",
-        5: "besh беш",
-        6: "olti олти",
-        7: "yetti етти",
-        8: "sakkiz саккиз",
-        9: "to'qqiz тўққиз",
-        10: "o'n ўн",
+        3: "uch уч uchinchi* учинчи*",
+        4: "to'rt тўрт to'rtinchi* тўртинчи*",
+        5: "besh беш beshinchi* бешинчи*",
+        6: "olti олти oltinchi* олтинчи*",
+        7: "yetti етти yettinchi* еттинчи*",
+        8: "sakkiz саккиз sakkizinchi* саккизинчи*",
+        9: "to'qqiz тўққиз to'qqizinchi* тўққизинчи*",
+        10: "o'n ўн o'ninchi* ўнинчи*",
         20: "yigirma* йигирма*",
         30: "o'ttiz* ўттиз*",
         40: "qirq қирқ",
@@ -24,6 +27,7 @@ LEXICON = Lexicon(
         90: "to'qson тўқсон",
     },
     scales={
+        10: "o'nlab ўнлаб",
         100: "yuz yuzlab юз юзлаб",
         1_000: "ming minglab минг минглаб",
         1_000_000: "mln million* млн миллион*",
@@ -58,7 +62,7 @@ LEXICON = Lexicon(
         hech hechqachon hechqanday *maydi *magan *madi *mayapti *mayman *maymiz *maslik
         *masligi *mas *masdan ҳеч *майди *маган *мади *маяпти *майман *маймиз *мас *масдан *маслиги
     """,
-    negations_after="emas emasman yo'q эмас йўқ",
+    negations_after="emas emasman emasmiz yo'q yo'qman yo'qmiz эмас эмасман эмасмиз йўқ йўқман йўқмиз",
     pseudo="faqat фақат nafaqat нафақат",
     participles="*gan *kan *qan *ган *кан *қан",
     denials="rad inkor рад инкор",

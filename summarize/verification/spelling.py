@@ -1,0 +1,48 @@
+"""Words that no check can read: in another alphabet, in look-alikes, in characters that stand for others.
+
+Figures and names are looked for as their language writes them. What is written otherwise (½, ⑦, 𝐏𝐮𝐭𝐢𝐧,
+a Latin name with a Cyrillic letter in it, Russian words in an English sentence) would pass every
+check unread, so it has to stand in the article exactly like that.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator
+from functools import lru_cache
+
+from summarize.languages.scripts import NO_SCRIPT, script_of
+from summarize.verification.lexicon import lexicon
+
+_WORD = re.compile(r"[^\s.,:;!?()\[\]{}/\"'“”„‟«»‘’‚‹›…—–-]+")
+_HARMLESS = frozenset("№™®©ªº°′″")
+_NUMBERS = ("No", "Nl")
+
+
+def unreadable_words(text: str, language: str, original: str) -> Iterator[str]:
+    """The words of a text in `language` that cannot be read and are not in the original either.
+
+    A language without a lexicon may be written in any script.
+    """
+    scripts = lexicon(language).script_names
+    if text.isascii() and (not scripts or "Latn" in scripts):
+        return
+    for word in dict.fromkeys(_WORD.findall(text)):
+        if any(not _is_plain(c, scripts) for c in word) and word not in original:
+            yield word
+
+
+@lru_cache(maxsize=1 << 14)
+def _is_plain(character: str, scripts: frozenset[str]) -> bool:
+    if character in _HARMLESS:
+        return True
+    if unicodedata.category(character) in _NUMBERS:
+        return False
+    if not character.isdecimal() and _stands_for_another(character):
+        return False
+    return not scripts or not character.isalpha() or script_of(character) in (NO_SCRIPT, *scripts)
+
+
+def _stands_for_another(character: str) -> bool:
+    """Whether a character is a letter in disguise: fullwidth, circled, mathematical."""
+    plain = unicodedata.normalize("NFKC", character)
+    return plain != character and any(map(str.isalnum, plain))

@@ -1,0 +1,163 @@
+"""Whatever a model answers, nothing that it made up is shown as verified or supported.
+
+From an article's text to the rendered report, with an adversary in the model's place. True answers
+take the same way, so that it would not do to doubt everything.
+"""
+
+import json
+from functools import cache
+
+import pytest
+
+from summarize.analysis import Analysis, analyse
+from summarize.article import Article
+from summarize.chat.protocol import Question
+from summarize.engines.cleaning import clean
+from summarize.engines.draft import Task
+from summarize.engines.model import ModelEngine
+from summarize.prompts import load_prompts
+from summarize.renderers.markdown import render
+from summarize.report import Report, ReportedClaim, Sentence
+from summarize.verification import verify
+from tests.adversary import STORIES, Adversary, Json, Story
+from tests.engines.service import Respond, Service
+
+PROMPTS = load_prompts()
+ANSWERS = 10_000
+RENDERED = 50  # one report in so many
+NAMES = ("english", "russian", "kazakh", "mixed")
+
+
+@cache
+def analysis_of(story: Story) -> Analysis:
+    return analyse(Article.from_text(story.text))
+
+
+def report_of(story: Story, respond: Respond) -> Report:
+    task = Task(to=story.to)
+    analysis = analysis_of(story)
+    return verify(analysis, ModelEngine(Service(respond), PROMPTS).draft(analysis, task), task)
+
+
+def lies_in(story: Story, report: Report) -> list[str]:
+    """What a report shows as verified or supported and should not."""
+    analysis = analysis_of(story)
+    return [
+        *_false_sentences(story, report, analysis),
+        *_false_attributions(story, report),
+        *_false_translations(story, report, analysis),
+    ]
+
+
+def _false_sentences(story: Story, report: Report, analysis: Analysis) -> list[str]:
+    own = {passage.text for passage in analysis.passages if passage.role != "furniture"}
+    true = {clean(truth.text) for truth in story.sentences} | own
+    lies = [
+        s.text for s in report.summary.sentences if s.status == "supported" and s.text not in true
+    ]
+    made = report.claims[len(analysis.claims) :]
+    spoken = {(clean(truth.text), truth.speaker) for truth in story.claims}
+    for claim in made:
+        name = claim.speaker.name if claim.speaker else None
+        if claim.status == "supported" and (claim.text, name) not in spoken:
+            lies.append(f"claim of {name}: {claim.text}")
+    return lies
+
+
+def _false_attributions(story: Story, report: Report) -> list[str]:
+    lies = []
+    for quote, names in zip(report.quotes, story.speakers, strict=True):
+        if quote.status == "unverified":
+            continue
+        if quote.speaker is None or quote.speaker.name not in names:
+            lies.append(f"speaker: {quote}")
+        elif quote.speaker.role not in (None, *story.roles):
+            lies.append(f"role: {quote}")
+        if quote.via not in (None, *story.outlets):
+            lies.append(f"via: {quote}")
+    return lies
+
+
+def _false_translations(story: Story, report: Report, analysis: Analysis) -> list[str]:
+    ids = {passage.start: str(place) for place, passage in enumerate(analysis.passages, 1)}
+    true = story.translations
+    lies = [
+        f"{ids[item.start]}: {item.translation}"
+        for item in report.translations
+        if item.status == "verified" and item.translation != true.get(ids[item.start])
+    ]
+    for place, quote in enumerate(report.quotes, 1):
+        if quote.translation not in (None, true.get(f"q{place}")):
+            lies.append(f"q{place}: {quote.translation}")
+    for place, (claim, own) in enumerate(zip(report.claims, analysis.claims, strict=False), 1):
+        if claim.text not in (own.text, true.get(f"c{place}")):
+            lies.append(f"c{place}: {claim.text}")
+    return lies
+
+
+def assert_complete(story: Story, report: Report) -> None:
+    """Everything that the article has is in the report, word for word."""
+    analysis = analysis_of(story)
+    assert [(q.start, q.end) for q in report.quotes] == [(q.start, q.end) for q in analysis.quotes]
+    for quote in report.quotes:
+        assert quote.text == story.text[quote.start : quote.end]
+    spans = [claim.cites[0] for claim in report.claims[: len(analysis.claims)]]
+    assert spans == [(claim.start, claim.end) for claim in analysis.claims]
+    foreign = [p for p in analysis.passages if p.language not in ("und", story.to)]
+    assert [item.text for item in report.translations] == [passage.text for passage in foreign]
+    checked: tuple[Sentence | ReportedClaim, ...] = (*report.summary.sentences, *report.claims)
+    for item in checked:
+        assert item.status == "unsupported" or item.cites
+        assert all(0 <= span.start < span.end <= len(story.text) for span in item.cites)
+    json.dumps(report.to_dict())
+
+
+def assert_shown_safely(report: Report) -> None:
+    shown = render(report)
+    assert not any(ord(character) < 32 and character != "\n" for character in shown)
+    assert "<script" not in shown.replace("\\<", "")
+    doubted = [s for s in report.summary.sentences if s.status == "unsupported"]
+    doubted_quotes = [q for q in report.quotes if q.status == "unverified"]
+    assert shown.count("unsupported") >= len(doubted)
+    assert bool(doubted_quotes) <= ("unverified" in shown)
+
+
+@pytest.mark.parametrize("story", STORIES, ids=NAMES)
+def test_no_lie_passes_for_checked(story: Story) -> None:
+    through: dict[str, int] = {}
+    for seed in range(ANSWERS // len(STORIES)):
+        adversary = Adversary(story, seed)
+
+        def respond(question: Question, adversary: Adversary = adversary) -> Json:
+            return adversary.answer(question.schema["properties"])
+
+        report = report_of(story, respond)
+        assert_complete(story, report)
+        if seed % RENDERED == 0:
+            assert_shown_safely(report)
+        for lie in lies_in(story, report):
+            through.setdefault(lie, seed)
+    assert not through
+
+
+@pytest.mark.parametrize("story", STORIES, ids=NAMES)
+def test_the_truth_does(story: Story) -> None:
+    def respond(question: Question) -> Json:
+        answers: Json = {
+            "summary": [{"text": t.text, "cites": list(t.cites)} for t in story.sentences],
+            "speakers": [],
+            "claims": [
+                {"speaker": t.speaker, "text": t.text, "cites": list(t.cites)} for t in story.claims
+            ],
+            "translations": [{"id": i, "text": text} for i, text in story.translations.items()],
+        }
+        return {name: answers[name] for name in question.schema["properties"]}
+
+    report = report_of(story, respond)
+    assert lies_in(story, report) == []
+    assert [s for s in report.summary.sentences if s.status != "supported"] == []
+    assert [c for c in report.claims if c.status != "supported"] == []
+    assert [t for t in report.translations if t.status != "verified"] == []
+    assert [q.status == "verified" for q in report.quotes] == list(map(bool, story.speakers))
+    translated = {f"q{n}": q.translation for n, q in enumerate(report.quotes, 1) if q.translation}
+    assert translated == {k: v for k, v in story.translations.items() if k[0] == "q"}
