@@ -21,6 +21,7 @@ _BURST_SECONDS = 1.0
 _SETTLING_SECONDS = 1.0
 """Refusals this close together are one event: their requests were under way at the same time."""
 _FIRST_PAUSE = 0.5
+_LONGEST_PAUSE = 30.0
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
 _SECONDS = {"ms": 0.001, "s": 1.0, "m": 60.0, "h": 3600.0, "d": 86400.0}
 
@@ -108,7 +109,7 @@ class AdaptivePace:
             self._under_way -= 1
             self._read(outcome.headers, now)
             if outcome.status in _REFUSED:
-                self._refused(outcome.retry_after, now)
+                self._refused(outcome, now)
             elif outcome.status is not None and outcome.status < 400:
                 self._pauses = 0
                 self._window = min(self._concurrency, self._window + 1 / self._window)
@@ -140,13 +141,16 @@ class AdaptivePace:
         if self._tokens is not None:
             self._tokens.take(tokens)
 
-    def _refused(self, retry_after: float | None, now: float) -> None:
+    def _refused(self, outcome: Outcome, now: float) -> None:
         if now - self._refused_at > _SETTLING_SECONDS:
             self._refused_at = now
             self._window = max(1.0, self._window / 2)
             self._pauses += 1
-        pause = retry_after if retry_after is not None else _FIRST_PAUSE * 2 ** min(self._pauses, 7)
-        self._resume = max(self._resume, now + pause)
+        pause = outcome.retry_after
+        if pause is None and outcome.status == 429:
+            pause = min(_LONGEST_PAUSE, _FIRST_PAUSE * 2 ** min(self._pauses, 7))
+        # An overloaded service is asked less at a time; each request backs off by itself.
+        self._resume = max(self._resume, now + (pause or 0.0))
 
     def _read(self, headers: Mapping[str, str], now: float) -> None:
         """Note `x-ratelimit-limit-*`, `-remaining-*` and `-reset-*`, where all three are there."""

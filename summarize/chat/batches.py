@@ -71,10 +71,9 @@ class BatchSender(Sender):
         """
         key = hashlib.sha256(parcel.body).hexdigest()
         letter = self._mailbox.find(key)
-        if letter is None:
-            self._mailbox.add(key, parcel.body)
         if not self._mailbox.is_charged(key):
             budget.charge(parcel.most)
+            self._mailbox.add(key, parcel.body)
             self._mailbox.charge(key)
         if letter is None:
             raise PendingError

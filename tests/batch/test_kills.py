@@ -1,0 +1,146 @@
+"""Runs that are killed, interrupted or doubled: nothing is lost, and nothing is asked twice."""
+
+import json
+import os
+import random
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+
+from tests.batch.newsroom import answering, write
+from tests.server import Server, serve
+
+CONCURRENCY = 4
+
+
+def start(folder: Path, server: Server, *more: str) -> subprocess.Popen[str]:
+    command = [
+        sys.executable,
+        "-m",
+        "summarize",
+        "batch",
+        str(folder / "in"),
+        "-o",
+        str(folder / "out"),
+    ]
+    command += [
+        "--base-url",
+        server.url,
+        "-m",
+        "test-model",
+        "--concurrency",
+        str(CONCURRENCY),
+        *more,
+    ]
+    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+
+
+def reports(folder: Path) -> list[str]:
+    lines = (folder / "out/reports.jsonl").read_text("utf-8").splitlines()
+    return [json.loads(line)["source"]["name"] for line in lines]
+
+
+def children(process: int) -> list[int]:
+    listed = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    return [child for name in listed for child in (int(name), *children(int(name)))]
+
+
+def wait_until(happened: object, seconds: float = 20) -> None:
+    until = time.monotonic() + seconds
+    while not happened():  # type: ignore[operator]
+        assert time.monotonic() < until, "it did not happen"
+        time.sleep(0.01)
+
+
+def test_killed_at_random_moments_it_ends_with_every_report(tmp_path: Path) -> None:
+    write(tmp_path / "in", 60)
+    chance = random.Random(5)
+    kills = 6
+    with serve(answering(latency=0.02)) as server:
+        for _ in range(kills):
+            process = start(tmp_path, server, "--jobs", "1")
+            try:
+                process.wait(chance.uniform(0.4, 1.3))
+            except subprocess.TimeoutExpired:
+                process.kill()
+            process.communicate()
+        process = start(tmp_path, server, "--jobs", "1")
+        _, said = process.communicate(timeout=60)
+        assert process.returncode == 0, said
+        asked = server.stats.by_article
+    assert sorted(reports(tmp_path)) == sorted(str(p) for p in (tmp_path / "in").iterdir())
+    assert len(asked) == 60
+    assert asked.total() - 60 <= kills * CONCURRENCY
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
+def test_no_worker_outlives_a_run_that_is_killed(tmp_path: Path) -> None:
+    write(tmp_path / "in", 50)
+    with serve(answering(latency=0.2)) as server:
+        process = start(tmp_path, server, "--jobs", "2")
+        wait_until(lambda: server.stats.chats > 2)
+        workers = children(process.pid)
+        assert workers
+        process.kill()
+        process.communicate()
+        wait_until(lambda: not any(Path(f"/proc/{worker}/exe").exists() for worker in workers))
+
+
+@pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
+def test_a_worker_that_is_killed_costs_no_article(tmp_path: Path) -> None:
+    write(tmp_path / "in", 40)
+    with serve(answering(latency=0.1)) as server:
+        process = start(tmp_path, server, "--jobs", "2")
+        wait_until(lambda: server.stats.answered > 2)
+        for worker in children(process.pid):
+            if b"forkserver" in Path(f"/proc/{worker}/cmdline").read_bytes():
+                grandchildren = children(worker)
+                if grandchildren:
+                    os.kill(grandchildren[0], signal.SIGKILL)
+        _, said = process.communicate(timeout=60)
+        assert process.returncode == 0, said
+    assert len(reports(tmp_path)) == 40
+
+
+def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path) -> None:
+    write(tmp_path / "in", 60)
+    with serve(answering(latency=0.3)) as server:
+        process = start(tmp_path, server)
+        wait_until(lambda: server.stats.in_flight == CONCURRENCY)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+        assert process.returncode == 130, said
+        assert "finishing what is in flight" in said
+        assert "to go on:" in said
+        assert len(reports(tmp_path)) == server.stats.answered < 60
+        assert f"{60 - server.stats.answered} left" in said
+
+
+def test_a_second_interrupt_ends_at_once(tmp_path: Path) -> None:
+    write(tmp_path / "in", 20)
+    with serve(answering(latency=30)) as server:
+        process = start(tmp_path, server)
+        wait_until(lambda: server.stats.in_flight > 0)
+        process.send_signal(signal.SIGINT)
+        assert process.stderr is not None
+        process.stderr.readline()
+        process.send_signal(signal.SIGINT)
+        process.communicate(timeout=5)
+        assert process.returncode == 130
+
+
+def test_a_second_run_on_the_same_folder_is_refused(tmp_path: Path) -> None:
+    write(tmp_path / "in", 20)
+    with serve(answering(latency=30)) as server:
+        first = start(tmp_path, server)
+        wait_until(lambda: server.stats.in_flight > 0)
+        second = start(tmp_path, server)
+        _, said = second.communicate(timeout=20)
+        first.kill()
+        first.communicate()
+    assert second.returncode == 2
+    assert "another run is writing to" in said
