@@ -348,6 +348,8 @@ class Phrases:
                 continue
             elif here & (_ADVERB | _TIME) or self._ends_phrase(here) or self._is_particle(index):
                 break
+            elif index > first and self._is_predicate(index):
+                break
             else:
                 after = index + 1
             joined = False
@@ -357,6 +359,22 @@ class Phrases:
     def _is_particle(self, index: int) -> bool:
         """Whether a word is the part of a verb that stands at the end of its clause: teilte mit."""
         return bool(self._tag[index] & _SEPARABLE) and not self._tokens.has(index + 1, _WORD)
+
+    def _is_predicate(self, index: int) -> bool:
+        """Whether a word in lower case behind a capitalised noun is the writer's verb or predicate.
+
+        What may stand there inside the phrase is the attribute of an owner: Sprecher beider Parteien.
+        """
+        tokens = self._tokens
+        return (
+            self._lexicon.nouns_capitalised
+            and bool(self._tag[index - 1] & _CAPITAL)
+            and not self._tag[index - 1] & _OPENS
+            and not (
+                self._form[index].endswith(tokens.vocabulary.genitive_endings)
+                and tokens.has(index + 1, _CAPITAL)
+            )
+        )
 
     def _goes_on(self, joint: int, limit: int) -> bool:
         """Whether the token `joint` joins a noun after it to the phrase before it."""

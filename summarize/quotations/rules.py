@@ -235,6 +235,7 @@ class Rules:
         source = (
             self._according(index, limit)
             or self._verb_subject(index, limit)
+            or self._around_subject(index, limit)
             or self._subject_verb(index, limit)
         )
         return source and self.relayed(source, limit)
@@ -296,6 +297,18 @@ class Rules:
         if tag[index] & _AUDIENCE and self.next(_OUTLET | _PRONOUN, *speaker) is not None:
             return None
         return Source(speaker, cue, "verb and subject, after")
+
+    def _around_subject(self, index: int, limit: int) -> Source | None:
+        """A verb in two parts with its subject in between: `hatte Berg am Montag gesagt`."""
+        if not self.lexicon.verb_second or not self.tokens.has(index, _AUXILIARY):
+            return None
+        speaker = self.phrases.starting(index + 1, limit)
+        if speaker is None or speaker.first != index + 1 or not self._can_speak(speaker, limit):
+            return None
+        for verb in self.tokens.hints(speaker.after, limit):
+            if self.tag[verb] & (_SAY | _CITES) and not self.tag[verb] & _CAPITAL:
+                return Source(speaker, Phrase(verb, verb + 1), "verb and subject, after")
+        return None
 
     def _behind_manner(self, index: int, limit: int) -> int:
         """Past how or where, in front of the verb: `с поклоном сказал швейцар`."""

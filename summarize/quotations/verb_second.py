@@ -25,6 +25,7 @@ _TIME = Tag.TIME
 _ARTICLE = Tag.ARTICLE
 _OBLIQUE = Tag.OBLIQUE
 _PRONOUN = Tag.PRONOUN
+_POSSESSIVE = Tag.POSSESSIVE
 _OUTLET = Tag.OUTLET
 _DOCUMENT = Tag.DOCUMENT
 _AUXILIARY = Tag.AUXILIARY
@@ -229,7 +230,13 @@ class VerbSecond:
     def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
         tokens, tag = self._tokens, self._tag
-        if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
+        if not tag[begin] & _ARTICLE:
+            return False
+        if tokens.has(finite + 1, _PRONOUN) and not tokens.has(finite + 1, _ADVERB | _POSSESSIVE):
+            # Er and wir are subjects and nothing else, unlike sie and es.
+            if tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "1"):
+                return True
+        if any(tag[i] & _SOMEBODY for i in range(begin, finite)):
             return False
         if tokens.has(finite + 1, _PRONOUN):
             return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")

@@ -219,7 +219,9 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     cut = rf"(?:{stems})['’](?=\w)|" if stems else ""
     enclitic = rf"(?<=\w)\s?-\s?(?:t\s?-\s?)?(?:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
-    word = rf"\w+(?:{joined}[’'ʻʼ‘`´.&-]\w+)*"
+    # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
+    stop = r"\.(?!(?-i:[A-ZÀ-ÞЀ-Я])[^\W\d_])"
+    word = rf"\w+(?:{joined}(?:[’'ʻʼ‘`´&-]|{stop})\w+)*"
     return re.compile("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))), re.IGNORECASE)
 
 

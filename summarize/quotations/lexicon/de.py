@@ -95,6 +95,9 @@ LEXICON = Lexicon(
         weiterhin gegenüber noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen
         jetzt kürzlich lediglich mehrfach nur öffentlich offen schließlich schriftlich
         sogar stets wiederholt zunächst dabei deshalb hingegen indes gleichzeitig
+        dennoch derzeit ursprünglich aktuell passend wiederum seitdem seither danach trotzdem somit folglich
+        mittlerweile letztlich insgesamt insbesondere zugleich vielmehr hier dort durchaus nunmehr neuerdings
+        zuletzt demnach dadurch dafür höhnisch
         nochmals abermals nachdrücklich ausdrücklich selbst so wie etwa damit davon darüber
     """,
     separable="""
@@ -155,8 +158,10 @@ LEXICON = Lexicon(
         journalistin architekt architektin professor professorin ärztin arzt bischof kandidat kandidatin
         unternehmer unternehmerin gründer gründerin inhaber inhaberin besitzer besitzerin bewohner
         bewohnerin schüler schülerin student studentin biologe biologin vertreter vertreterin mitarbeiter
-        mitarbeiterin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
+        mitarbeiterin führer führerin ermittler ermittlerin beauftragter beauftragte obmann moderator moderatorin sänger
+        sängerin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
     """,
+    genitive_endings="er en",
     feminine_suffixes="in frau vorsitzende",
     feminine_roles="""
         Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin
