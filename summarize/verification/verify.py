@@ -120,9 +120,9 @@ class _Desk:
     def _own_claim(self, claim: Claim, drafted: DraftClaim | None) -> ReportedClaim:
         """A claim that our finder found, in the reader's language where it was translated well."""
         language = self._source.language_at(claim.start)
-        translation, problems = self._translated(
-            claim.text, language, drafted.text if drafted else None
-        )
+        # An engine that has no translation drafts the claim in the article's own words.
+        proposed = drafted.text if drafted and drafted.text != claim.text else None
+        translation, problems = self._translated(claim.text, language, proposed)
         return ReportedClaim(
             speaker=attribution_of(claim.speaker) if claim.speaker else None,
             text=translation or claim.text,

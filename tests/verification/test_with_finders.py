@@ -8,6 +8,7 @@ import pytest
 from summarize.analysis import Analysis, analyse
 from summarize.article import Article, Span
 from summarize.engines.draft import DraftAttribution, DraftSentence, Task
+from summarize.engines.offline import OfflineEngine
 from summarize.report import Report
 from summarize.verification import verify
 from tests.verification.hostile import STRANGERS, UNRELATED
@@ -96,3 +97,18 @@ def test_strangers_and_swapped_speakers_change_nothing_that_is_verified() -> Non
                 assert before.speaker == after.speaker
             if after.speaker is not None:
                 assert after.speaker.name not in STRANGERS
+
+
+def test_a_claim_without_a_translation_is_not_a_bad_translation() -> None:
+    most = analyse(
+        Article.from_text((Path(__file__).parents[1] / "articles/most.txt").read_text("utf-8"))
+    )
+    report = verify(most, OfflineEngine().draft(most, Task()), Task())
+    assert report.claims
+    assert [claim.problems for claim in report.claims if claim.problems] == []
+
+
+def test_the_report_says_which_lines_are_the_sites() -> None:
+    furniture = [BRIDGE.article.text[start:end] for start, end in _report(BRIDGE).furniture]
+    assert "All news" in furniture
+    assert "Авторизуйтесь, пожалуйста" in furniture
