@@ -101,6 +101,10 @@ class Table:
             self._rows.clear()
         return sum(map(self._rows.__getitem__, filter(None, map(self._index.get, features))))
 
+    def lists(self, word: str) -> bool:
+        """Whether the table has a folded word as a whole, as it has the commonest."""
+        return "=" + word in self._index
+
     def score(self, words: Iterable[str]) -> tuple[int, ...]:
         """The sum of the weights of all features of folded words, in the order of `languages`."""
         if len(self._words) > _WORDS_KEPT:

@@ -148,6 +148,12 @@ def test_saying_it_again_is_no_more_evidence() -> None:
     assert detect_language("министрлик " * 200).confidence < 0.9
 
 
+def test_names_that_nobody_listed_change_no_plain_answer() -> None:
+    sentence = "The bridge over the river has been closed since Monday because of the water"
+    with_names = f"{sentence}, said Szczepan Wójcik-Jędrzejewski of Gdańsk"
+    assert detect_language(with_names) == detect_language(sentence)
+
+
 def test_more_of_the_same_language_is_surer() -> None:
     word = detect_language("Министрлик")
     sentence = detect_language("Министрлик дарыянын суусу тартылганын билдирди")

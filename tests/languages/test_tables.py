@@ -56,6 +56,12 @@ def test_every_row_comes_back_as_it_was_packed() -> None:
         assert tuple(row) == tuple(weights.get(place, 0) for place in range(50))
 
 
+def test_knows_which_words_it_lists_whole() -> None:
+    table = Table(pack_table(LANGUAGES, ROWS))
+    assert table.lists("ә")
+    assert not table.lists("ab")
+
+
 def test_refuses_a_file_that_is_no_table() -> None:
     with pytest.raises(ValueError, match="not a table"):
         Table(b"something else")
