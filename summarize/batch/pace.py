@@ -20,6 +20,8 @@ _REFUSED = frozenset((429, 503, 529))
 _BURST_SECONDS = 1.0
 _SETTLING_SECONDS = 1.0
 """Refusals this close together are one event: their requests were under way at the same time."""
+_UNTIL_NEWS = 60.0
+"""A wait (in seconds) that the end of any request cuts short."""
 _FIRST_PAUSE = 0.5
 _LONGEST_PAUSE = 30.0
 _DURATION = re.compile(r"(\d+(?:\.\d+)?)(ms|s|m|h|d)")
@@ -60,10 +62,15 @@ class _Announced:
     reset: float
 
     def wait(self, under_way: float, amount: float, now: float) -> float:
-        """Seconds until the window is over, 0 while there is room beside what is under way."""
-        if now >= self.reset or self.left - under_way >= amount:
+        """Seconds until there may be room, 0 while there is some beside what is under way.
+
+        Once the reset is past, nobody knows how much room it made: one request goes ahead to ask.
+        """
+        if self.left - under_way >= amount:
             return 0.0
-        return self.reset - now
+        if now < self.reset:
+            return self.reset - now
+        return 0.0 if under_way < amount else _UNTIL_NEWS
 
 
 class AdaptivePace:
@@ -120,7 +127,7 @@ class AdaptivePace:
         if now < self._resume:
             return self._resume - now
         if self._under_way >= int(self._window):
-            return 60.0  # until one of them ends
+            return _UNTIL_NEWS
         waits = [0.0]
         if self._requests is not None:
             waits.append(self._requests.wait(1, now))

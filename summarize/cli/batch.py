@@ -112,8 +112,8 @@ def _interrupts(session: Session, notes: Notes) -> Iterator[None]:
     def interrupt(signum: int, frame: FrameType | None) -> None:
         if session.stopped:
             os._exit(INTERRUPTED)
-        notes.note("finishing what is in flight; Ctrl-C again stops at once")
         session.stop()
+        notes.note("finishing what is in flight; Ctrl-C again stops at once")
 
     before = signal.signal(signal.SIGINT, interrupt)
     try:

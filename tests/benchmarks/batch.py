@@ -1,0 +1,161 @@
+"""Measures `summarize batch` beside a bare openai client and beside `llm`, and alone offline.
+
+    python -m tests.benchmarks.batch [throughput] [llm] [offline] [memory] [faults]
+
+Articles are made up, some 600 words each (`memory`: 60); the server is a process of its own with
+0.2 s latency. `llm` is skipped where it isn't installed. Everything shares this machine's cores.
+"""
+
+import json
+import os
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+import time
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import openai
+
+from tests.batch.newsroom import MARK, article
+from tests.server import Json, Spawned, spawn
+
+COUNT, CONCURRENCY = 500, 64
+BEHAVIOUR = {"latency": 0.2, "article": MARK}
+SERVER = ("--reply", "tests.batch.replies:honest", "--behaviour")
+KINDS = ("429", "500", "503", "reset", "hang", "half", "truncated-json", "prose")
+
+
+def write(folder: Path, count: int, parts: int) -> Path:
+    folder.mkdir()
+    for number in range(count):
+        text = "\n".join(article(number * parts + part) for part in range(parts))
+        (folder / f"a{number:05}.txt").write_text(text, encoding="utf-8")
+    return folder
+
+
+def batch(folder: Path, *more: str, cores: str = "") -> tuple[float, int]:
+    """Seconds of a whole run, and the peak of its largest process in KB."""
+    out = folder.parent / "out"
+    shutil.rmtree(out, ignore_errors=True)
+    pinned = ["taskset", "-c", cores] if cores else []
+    began = time.perf_counter()
+    command = [
+        *pinned,
+        sys.executable,
+        "-m",
+        "summarize",
+        "batch",
+        str(folder),
+        "-o",
+        str(out),
+        "-q",
+    ]
+    process = subprocess.Popen([*command, *more])
+    _, status, usage = os.wait4(process.pid, 0)
+    assert status == 0
+    return time.perf_counter() - began, usage.ru_maxrss
+
+
+def asking(server: Spawned) -> tuple[str, ...]:
+    return ("--base-url", server.url, "-m", "test-model", "--concurrency", str(CONCURRENCY))
+
+
+def bare(url: str, folder: Path) -> float:
+    """The same number of requests with the same texts by the client alone, from one process."""
+    texts = [path.read_text("utf-8") for path in sorted(folder.iterdir())]
+    schema: Json = {"type": "object", "properties": {}, "additionalProperties": False}
+    with openai.OpenAI(base_url=url, api_key="unused", max_retries=0) as client:
+
+        def send(text: str) -> object:
+            return client.chat.completions.create(
+                model="test-model",
+                messages=[
+                    {"role": "system", "content": "s" * 2000},
+                    {"role": "user", "content": text},
+                ],
+                response_format={
+                    "type": "json_schema",
+                    "json_schema": {"name": "article", "schema": schema},
+                },
+            )
+
+        began = time.perf_counter()
+        with ThreadPoolExecutor(CONCURRENCY) as pool:
+            list(pool.map(send, texts))
+        return time.perf_counter() - began
+
+
+def throughput(folder: Path) -> None:
+    with spawn(*SERVER, json.dumps(BEHAVIOUR)) as server:
+        rounds = [(bare(server.url, folder), batch(folder, *asking(server))[0]) for _ in range(3)]
+    alone, ours = map(min, zip(*rounds, strict=True))
+    print(f"bare client {alone:.2f} s, summarize batch {ours:.2f} s: {ours / alone:.2f} x")
+
+
+def beside_llm(folder: Path) -> None:
+    if shutil.which("llm") is None:
+        print("llm is not installed")
+        return
+    with spawn(*SERVER, json.dumps(BEHAVIOUR)) as server, tempfile.TemporaryDirectory() as home:
+        model = f"- model_id: here\n  model_name: test-model\n  api_base: {server.url}\n"
+        (Path(home) / "extra-openai-models.yaml").write_text(model, encoding="utf-8")
+        environment = os.environ | {"LLM_USER_PATH": home, "OPENAI_API_KEY": "unused"}
+        each = "llm -m here --no-stream --key unused -s 'Summarize' < \"$0\" > /dev/null"
+        began = time.perf_counter()
+        names = "\0".join(map(str, sorted(folder.iterdir())))
+        subprocess.run(
+            ["xargs", "-0", "-P", str(CONCURRENCY), "-n", "1", "sh", "-c", each],
+            input=names.encode(),
+            env=environment,
+            check=True,
+        )
+        theirs = time.perf_counter() - began
+        ours, _ = batch(folder, *asking(server))
+    print(f"llm {theirs:.1f} s, summarize batch {ours:.2f} s: {theirs / ours:.1f} x")
+
+
+def offline(folder: Path) -> None:
+    one, _ = batch(folder, "--engine", "offline", "--jobs", "1", cores="0")
+    two, _ = batch(folder, "--engine", "offline", "--jobs", "2", cores="0,1")
+    print(f"offline: {COUNT / one:.0f} articles/s on one core, {one / two:.2f} x with two")
+
+
+def memory(scratch: Path) -> None:
+    peaks = []
+    for count in (1_000, 50_000):
+        folder = write(scratch / str(count), count, 1)
+        peaks.append(batch(folder, "--engine", "offline", "-f", "jsonl")[1])
+    print(
+        f"peak {peaks[0]:,} KB at 1,000 and {peaks[1]:,} KB at 50,000: {peaks[1] / peaks[0]:.2f} x"
+    )
+
+
+def faults(folder: Path) -> None:
+    behaviour = {**BEHAVIOUR, "faults": dict.fromkeys(KINDS, 0.3 / len(KINDS))}
+    os.environ["SUMMARIZE_TIMEOUT"] = "5"
+    with spawn(*SERVER, json.dumps(behaviour)) as server:
+        seconds, _ = batch(folder, *asking(server))
+        met = server.stats()["by_fault"]
+    reports = len((folder.parent / "out/reports.jsonl").read_text("utf-8").splitlines())
+    print(f"{reports} of {COUNT} reports in {seconds:.0f} s, through {met}")
+
+
+def main() -> None:
+    chosen = sys.argv[1:] or ["throughput", "llm", "offline", "memory", "faults"]
+    resource.setrlimit(
+        resource.RLIMIT_NOFILE, (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
+    )
+    with tempfile.TemporaryDirectory() as name:
+        folder = write(Path(name) / "in", COUNT, 8)
+        for measure in (throughput, beside_llm, offline, faults):
+            if measure.__name__.removeprefix("beside_") in chosen:
+                measure(folder)
+        if "memory" in chosen:
+            memory(Path(name))
+
+
+if __name__ == "__main__":
+    main()
