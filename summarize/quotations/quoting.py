@@ -56,8 +56,11 @@ class Quoting:
         before = self._tag[quote - 1] if quote > floor else _COMMA
         if before & (_COMMA | _COLON | _DASH) or not self._rules.phrases.is_name(quote):
             return True
-        # Where every noun has a capital, only a noun or an article in front makes it a name.
-        return self._rules.lexicon.nouns_capitalised and not before & (_CAPITAL | _OPENS)
+        # Where every noun has a capital, only a noun or `the` in front makes it a name.
+        if not self._rules.lexicon.nouns_capitalised or before & _CAPITAL:
+            return False
+        indefinite = self._tokens.vocabulary.indefinite
+        return not before & _OPENS or self._tokens.form[quote - 1] in indefinite
 
     def passed(self, first: int, after: int, claims: list[Utterance]) -> None:
         """Take note of a sentence without quotations."""

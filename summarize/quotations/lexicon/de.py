@@ -45,12 +45,17 @@ LEXICON = Lexicon(
         brachte zum Ausdruck
     """,
     according="""
-        laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Medienberichten,Presseberichten};
+        laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};
         nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};
         nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
         in den Worten; den Angaben nach
     """,
     according_trailing="so",
+    according_own="""
+        {seiner,ihrer} {Ansicht,Meinung,Auffassung,Einschätzung,Überzeugung,Aussage} nach;
+        nach {seiner,ihrer} {Ansicht,Meinung,Auffassung,Einschätzung,Überzeugung,Aussage,Darstellung};
+        {seinen,ihren} {Angaben,Worten,Aussagen} nach; nach {seinen,ihren} {Angaben,Worten,Aussagen}
+    """,
     according_after="zufolge; nach eigenen Angaben; zu Folge",
     documents="""
         Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
@@ -72,12 +77,12 @@ LEXICON = Lexicon(
         "dieser": "m",
         "diese": "f",
     },
-    possessives="sein seine ihr ihre unser unsere mein meine dessen deren",
+    possessives="sein seine seiner seinen ihr ihre ihrer ihren unser unsere mein meine dessen deren",
     articles="""
         der die das ein eine dieser diese dieses jener jene viele einige mehrere zwei drei vier alle
         beide andere manche kein keine jeder jede zahlreiche
     """,
-    indefinite="ein eine viele einige mehrere zwei drei vier andere manche kein keine zahlreiche jeder jede",
+    indefinite="ein eine einen einem einer eines viele einige mehrere zwei drei vier andere manche kein keine zahlreiche jeder jede",
     oblique_articles="""
         dem den des einem einen eines einer diesem diesen dieser seinem seinen seiner ihrem ihren
         ihrer keinem keinen im am zum zur beim vom
