@@ -201,6 +201,8 @@ class VerbSecond:
         here = tag[begin]
         if here & _NOT_SUBJECT and not here & (_ARTICLE | _PRONOUN):
             return True
+        if finite == begin + 1 and here == _WORD | _CAPITAL and self._is_manner(begin):
+            return True
         if self._is_object(begin, finite):
             return True
         if self._tokens.form[begin] in self._tokens.vocabulary.lexicon.dative.split() and any(
@@ -208,6 +210,10 @@ class VerbSecond:
         ):
             return self._behind(finite + 1, limit) is not None
         return False
+
+    def _is_manner(self, index: int) -> bool:
+        """Whether a capital only opens the sentence: `Unmissverständlich sagte das Gericht`."""
+        return self._tokens.form[index].endswith(self._tokens.vocabulary.adverb_endings)
 
     def _field(self, begin: int, finite: int) -> Phrase | None:
         """The subject in front of the verb, without what a comma or a bracket adds."""
@@ -230,13 +236,11 @@ class VerbSecond:
     def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
         tokens, tag = self._tokens, self._tag
-        if not tag[begin] & _ARTICLE:
-            return False
         if tokens.has(finite + 1, _PRONOUN) and not tokens.has(finite + 1, _ADVERB | _POSSESSIVE):
             # Er and wir are subjects and nothing else, unlike sie and es.
             if tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "1"):
                 return True
-        if any(tag[i] & _SOMEBODY for i in range(begin, finite)):
+        if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
             return False
         if tokens.has(finite + 1, _PRONOUN):
             return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")

@@ -102,9 +102,10 @@ LEXICON = Lexicon(
         sogar stets wiederholt zunächst dabei deshalb hingegen indes gleichzeitig
         dennoch derzeit ursprünglich aktuell passend wiederum seitdem seither danach trotzdem somit folglich
         mittlerweile letztlich insgesamt insbesondere zugleich vielmehr hier dort durchaus nunmehr neuerdings
-        zuletzt demnach dadurch dafür höhnisch
+        zuletzt demnach dadurch dafür
         nochmals abermals nachdrücklich ausdrücklich selbst so wie etwa damit davon darüber
     """,
+    adverb_endings="lich end weise maßen",
     separable="""
         mit fest an aus hinzu bekannt ein vor ab zu auf heraus hervor weiter zurück hin klar fort her
         entgegen
