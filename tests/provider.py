@@ -92,7 +92,8 @@ class Provider:
             return
         lines = [json.loads(line) for line in self.files[batch["input_file_id"]].splitlines()]
         answered = lines[: len(lines) // 2] if fate == "expired" else lines
-        good, bad = [], []
+        good: list[Json] = []
+        bad: list[Json] = []
         for line in answered:
             status, body = self.answer(line["body"])
             told = {

@@ -86,6 +86,10 @@ class AdaptivePace:
         self._announced: dict[str, _Announced] = {}
         self._changed = threading.Condition()
         self._under_way = 0
+        self._sent = 0
+        self._newest = 0
+        self._own = threading.local()
+        """Each thread has one request under way; `number` is its place in the order of sending."""
         self._tokens_each = 0.0
         self._resume = 0.0
         self._refused_at = 0.0
@@ -114,7 +118,10 @@ class AdaptivePace:
         now = time.monotonic()
         with self._changed:
             self._under_way -= 1
-            self._read(outcome.headers, now)
+            # Of answers that overtook each other, the last request's knows best what is left.
+            if self._own.number >= self._newest:
+                self._newest = self._own.number
+                self._read(outcome.headers, now)
             if outcome.status in _REFUSED:
                 self._refused(outcome, now)
             elif outcome.status is not None and outcome.status < 400:
@@ -141,6 +148,8 @@ class AdaptivePace:
         return max(waits)
 
     def _go(self, tokens: int) -> None:
+        self._sent += 1
+        self._own.number = self._sent
         self._under_way += 1
         self._tokens_each += 0.1 * (tokens - self._tokens_each)
         if self._requests is not None:

@@ -130,7 +130,7 @@ class Display(Silent):
         from rich.live import Live
 
         self._live: Live = Live(
-            console=Console(stderr=True),
+            console=Console(stderr=True, highlight=False),
             get_renderable=self.tally.line,
             refresh_per_second=4,
             transient=True,

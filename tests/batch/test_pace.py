@@ -68,7 +68,7 @@ def test_a_request_larger_than_the_limit_goes_alone() -> None:
 def test_a_refusal_halves_what_is_under_way_and_success_brings_it_back() -> None:
     pace = AdaptivePace(8)
     for _ in range(8):
-        pace.acquire(1, 0)
+        assert pace.acquire(1, 0)
     pace.report(Outcome(503, {}))
     for _ in range(7):
         pace.report(Outcome(200, {}))
@@ -102,5 +102,5 @@ def test_durations_are_read_as_services_write_them(text: str, value: float) -> N
 
 @pytest.mark.parametrize("text", ["", "soon", "5 parsecs", "m5"])
 def test_other_durations_are_refused(text: str) -> None:
-    with pytest.raises(ValueError):
+    with pytest.raises(ValueError, match="could not convert"):
         seconds(text)

@@ -1,0 +1,76 @@
+"""What a run says of itself while it runs."""
+
+import io
+import sys
+import time
+
+import pytest
+
+from summarize.batch import progress
+from summarize.batch.progress import Display, Lines, Silent, Tally
+from summarize.report import EngineRun
+
+RUN = EngineRun("llm", prompt_tokens=900, completion_tokens=100, cost_usd=0.5)
+
+
+def tally() -> Tally:
+    counted = Tally(10)
+    counted.add("before", None)
+    for _ in range(3):
+        counted.add("done", RUN)
+    counted.add("failed", None)
+    return counted
+
+
+def test_a_line_tells_counts_tokens_dollars_and_what_is_left() -> None:
+    facts = tally().line().split(" · ")
+    assert facts[:3] == ["4 done", "1 failed", "5 left"]
+    assert "3,000 tokens" in facts
+    assert "$1.50 of about $3.38" in facts
+    assert facts[-1].endswith("to go")
+
+
+def test_nothing_is_said_of_what_nobody_knows() -> None:
+    counted = Tally()
+    counted.add("done", None)
+    assert "left" not in counted.line()
+    assert "$" not in counted.line()
+
+
+def test_another_pass_counts_from_nothing() -> None:
+    counted = tally()
+    counted.add("asked", None)
+    assert "1 waiting for answers" in counted.line()
+    counted.restart()
+    assert counted.line().startswith("0 done · 0 failed · 10 left")
+
+
+def test_a_log_gets_a_line_now_and_then(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(progress, "INTERVAL", 0.02)
+    with progress.progress(tally(), quiet=False) as shown:
+        assert isinstance(shown, Lines)
+        time.sleep(0.2)
+    lines = capsys.readouterr().err.splitlines()
+    assert len(lines) > 2
+    assert all(line.startswith("summarize: 4 done · 1 failed") for line in lines)
+
+
+def test_a_terminal_gets_a_live_line(monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    monkeypatch.setenv("TERM", "xterm")
+    with progress.progress(tally(), quiet=False) as shown:
+        assert isinstance(shown, Display)
+    assert "4 done · 1 failed" in terminal.getvalue()
+
+
+def test_quiet_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
+    with progress.progress(tally(), quiet=True) as shown:
+        assert type(shown) is Silent
+    assert capsys.readouterr().err == ""
