@@ -112,9 +112,23 @@ class FreeOrder:
         index = self._behind_hearers(first, limit)
         for start in dict.fromkeys((index, first)):
             phrase = self._phrases.starting(start, limit)
-            if phrase is not None and not self._is_oblique(phrase):
-                return phrase
+            if phrase is not None:
+                phrase = self._without_hearer(phrase)
+                if not self._is_oblique(phrase):
+                    return phrase
         return self._across(index, limit)
+
+    def _without_hearer(self, phrase: Phrase) -> Phrase:
+        """The phrase without who heard it behind the name: `Иванов агентству «Ала-Тоо»`."""
+        tag = self._tag
+        for index in range(phrase.first + 1, phrase.after):
+            if (
+                tag[index - 1] & _CAPITAL
+                and not tag[index] & (_CAPITAL | _SOMEBODY)
+                and self._is_oblique(Phrase(index, index + 1))
+            ):
+                return phrase._replace(after=index)
+        return phrase
 
     def _behind_hearers(self, index: int, limit: int) -> int:
         """Past the outlet or the listener that an indirect object names: `агентству`, `ТАСС`."""

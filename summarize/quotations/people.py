@@ -27,6 +27,7 @@ _TITLE = Tag.TITLE
 _PRONOUN = Tag.PRONOUN
 _PARTICLE = Tag.PARTICLE
 _GROUP = Tag.GROUP
+_PLACE = Tag.PLACE
 _NOT_PERSON = Tag.NOT_PERSON
 _NOT_NAME = (
     Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
@@ -38,6 +39,7 @@ _FUNCTION = (
 )  # fmt: skip
 
 _CLAUSE_BORDER = Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION
+_GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING | Tag.COORDINATING
 
 _LONGEST_NAME = 5
@@ -294,7 +296,9 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
         while first < after and tag[first] & _FUNCTION and not tag[first] & (_TITLE | _ROLE):
             first += 1
     start, gender = first, ""
-    for index in range(first, after):
+    if tokens.has(first - 1, _PLACE):
+        start = _behind_owner(tokens, first + 1, after)
+    for index in range(start, after):
         if tag[index] & (_ROLE | _TITLE):
             start = index + 1
             gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
@@ -373,7 +377,8 @@ def _apposition(tokens: Tokens, after: int) -> str | None:
         first += 1
     if tag[first] & _CAPITAL and tokens.tag[found.first] & _CAPITAL:
         return None
-    if not any(tag[i] & _ROLE for i in range(first, found.after)):
+    role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
+    if role is None or any(tag[i] & _GOVERNING for i in range(first, role)):
         return None
     return tokens.slice(first, found.after)
 

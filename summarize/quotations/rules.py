@@ -245,6 +245,9 @@ class Rules:
         if source.via is not None or source.speaker is None:
             return source
         via = find_relay(self.tokens, self.phrases, source.after, limit)
+        if via is None and source.cue is not None and source.cue.after < source.speaker.first:
+            # The hearer stands between verb and subject: сказал агентству ТАСС министр.
+            via = find_relay(self.tokens, self.phrases, source.cue.after, source.speaker.first)
         return source._replace(via=via) if via is not None else source
 
     def _is_stray_mark(self, index: int) -> bool:

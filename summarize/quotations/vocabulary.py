@@ -71,8 +71,9 @@ class Tag:
     TIME = 1 << 45
     NOT_PERSON = 1 << 46
     SUBJUNCTIVE = 1 << 47
+    PLACE = 1 << 48
     # Words that begin a phrase of the lexicon.
-    PHRASE = 1 << 48
+    PHRASE = 1 << 49
 
 
 _FIELDS: dict[str, int] = {
@@ -110,6 +111,7 @@ _FIELDS: dict[str, int] = {
     "times": Tag.TIME,
     "not_people": Tag.NOT_PERSON,
     "subjunctive": Tag.SUBJUNCTIVE,
+    "places": Tag.PLACE,
 }
 
 PHRASE_FIELDS = (

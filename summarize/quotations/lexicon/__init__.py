@@ -185,6 +185,10 @@ class Lexicon:
     not_people: str = ""
     """Words: capitalised, common as the first or last word of what is no person: House, Street."""
 
+    places: str = ""
+    """Words: nouns that the name of a place follows, which is then no part of the name of whoever is
+    named next: в селе Покровка Гульнара Садыкова."""
+
     subjunctive: str = ""
     """Words: verb forms that mark reported speech by themselves: sei, habe, könne (German)."""
 

@@ -119,6 +119,9 @@ LEXICON = Lexicon(
         září října listopadu prosince včera dnes ráno večer roku
     """,
     particles="de van von z ze",
+    places="""
+        městě města obci obce vsi ulici
+    """,
     endings="a e u ovi em em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
     feminine_endings="ová ská cká",
     masculine_endings="ský cký",

@@ -211,6 +211,9 @@ LEXICON = Lexicon(
         wären dürfe dürften gebe gehe komme stehe liege bestehe bleibe lasse mache brauche gelte halte sehe
         wisse führe bedeute handle finde nehme bekomme zeige
     """,
+    places="""
+        stadt dorf gemeinde ort insel
+    """,
     endings="s es n en ' ’",
     nouns_capitalised=True,
     verb_second=True,

@@ -126,6 +126,9 @@ LEXICON = Lexicon(
         września października listopada grudnia wczoraj dziś dzisiaj rano wieczorem roku
     """,
     particles="de van von",
+    places="""
+        mieście miasta wsi gminie gminy miejscowości ulicy
+    """,
     endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
     feminine_endings="ska cka dzka ówna",
     masculine_endings="ski cki dzki",
