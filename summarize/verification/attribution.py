@@ -83,7 +83,7 @@ def has_rival(source: SourceText, named: str, language: str, places: Sequence[in
     own = {(mention.start, mention.end) for mention in _mentions(source, named, language)}
     for place in places:
         passage = source.passage(place)
-        for run in name_runs(passage.text, passage.language):
+        for run in source.name_runs(place):
             start, end = run[0].start + passage.start, run[-1].end + passage.start
             if (
                 not source.is_quoted(start)
@@ -148,19 +148,22 @@ class _Decision:
     def decide_role(self, role: str) -> None:
         if self.speaker is None or self.speaker.role is not None or not _stems(role):
             return
+        asked = content(role, self._language)
         for mention in self._source.names.mentions(self.speaker.name, self._language):
-            if _stems(role) <= self._beside(mention):
+            places = self._source.places([Span(mention.start, mention.end)])
+            if not asked <= self._source.content(places[0]):
+                continue
+            if _stems(role) <= self._beside(mention, places[0]):
                 self.speaker = replace(self.speaker, role=role)
                 return
         self.problems.append(f"the role “{role}” is not found near the name")
 
-    def _beside(self, mention: Mention) -> frozenset[str]:
+    def _beside(self, mention: Mention, place: int) -> frozenset[str]:
         """The words around a name, up to the names before and after it."""
-        place = self._source.places([Span(mention.start, mention.end)])
-        passage = self._source.passage(place[0])
+        passage = self._source.passage(place)
         names = [
             (run[0].start + passage.start, run[-1].end + passage.start)
-            for run in name_runs(passage.text, passage.language)
+            for run in self._source.name_runs(place)
             if self._source.is_person(run, passage.language)
         ]
         first = max((end for _, end in names if end <= mention.start), default=passage.start)
@@ -231,7 +234,7 @@ def _is_namesake(source: SourceText, mention: Mention) -> bool:
     """Whether a surname stands there with another given name: Gulnara, where Islam is looked for."""
     for place in source.places([Span(mention.start, mention.end)]):
         passage = source.passage(place)
-        for run in name_runs(passage.text, passage.language):
+        for run in source.name_runs(place):
             start, end = run[0].start + passage.start, run[-1].end + passage.start
             if start <= mention.start < end and (start, end) != (mention.start, mention.end):
                 return True

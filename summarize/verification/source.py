@@ -39,6 +39,7 @@ class SourceText:
         self.story = tuple(
             place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
         )
+        self._name_runs: dict[int, list[list[Word]]] = {}
         self._starts = [passage.start for passage in analysis.passages]
 
     def passage(self, place: int) -> Passage:
@@ -75,6 +76,13 @@ class SourceText:
         """The quotations and claims that our finders found."""
         return (*self.analysis.quotes, *self.analysis.claims)
 
+    def name_runs(self, place: int) -> list[list[Word]]:
+        """The names of a passage, their positions counted from its start."""
+        if place not in self._name_runs:
+            passage = self.passage(place)
+            self._name_runs[place] = name_runs(passage.text, passage.language)
+        return self._name_runs[place]
+
     def is_person(self, run: Sequence[Word], language: str) -> bool:
         """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""
         return len(run) > 1 or not self._surnames.isdisjoint(name_stems(run[-1].text, language))
@@ -86,7 +94,7 @@ class SourceText:
             stems.update(word.key for word in name_words(speaker.name)[-1:])
         for place in self.story:
             passage = self.passage(place)
-            for run in name_runs(passage.text, passage.language):
+            for run in self.name_runs(place):
                 if len(run) > 1:
                     stems.update(name_stems(run[-1].text, passage.language))
         return frozenset(stems)

@@ -10,6 +10,7 @@ turns the meaning round without a negation.
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from summarize.article import Span
 from summarize.names import Word
@@ -172,6 +173,10 @@ class _Check:
         together = self._places_of_name(name, len(run))
         if together:
             return together
+        parts = self._parts(run)
+        if len(parts) > 1:
+            held = [frozenset(self._places_of(part)) for part in parts]
+            return frozenset().union(*held) if all(held) else ()
         known = [self._places_of_common(word) for word in run]
         unknown = [word for word, places in zip(run, known, strict=True) if not places]
         if unknown:
@@ -179,6 +184,16 @@ class _Check:
             if len(unknown) == len(run) or not self._places_of_name(rest, len(unknown)):
                 return ()
         return frozenset().union(*known)
+
+    def _parts(self, run: Sequence[Word]) -> list[list[Word]]:
+        """A name taken apart where a particle joins it: Mitch McConnell of Kentucky."""
+        parts = [[run[0]]]
+        for before, word in pairwise(run):
+            gap = self._text[before.end : word.start]
+            if any(map(str.isalpha, gap)):
+                parts.append([])
+            parts[-1].append(word)
+        return parts
 
     def _places_of_name(self, name: str, length: int) -> frozenset[int]:
         mentions = self._source.names.mentions(name, self._language)

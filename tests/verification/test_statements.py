@@ -1,0 +1,58 @@
+"""One person's words are not put in another's mouth."""
+
+import pytest
+
+from summarize.analysis import analyse
+from summarize.article import Article
+from summarize.verification.source import SourceText
+from summarize.verification.statements import attribution_problems, said_by
+
+SOURCE = SourceText(
+    analyse(
+        Article.from_text(
+            "Mayor Ruth Okafor said the ferry would sail again by 3 May.\n\n"
+            "Captain Dana Sutton warned that the harbour was too shallow. "
+            "Some 400 people cross the bay every day.\n\n"
+            "Директор порта Олег Рябов сообщил, что причал стоил 90 миллионов тенге."
+        )
+    )
+)
+EVERYWHERE = SOURCE.story
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Okafor said the ferry will sail again by May 3.",
+        "According to Dana Sutton, the harbour is too shallow.",
+        "Oleg Ryabov said the pier cost 90 million tenge.",
+        "The ferry will sail again by May 3.",
+    ],
+)
+def test_who_said_it_may_be_named(text: str) -> None:
+    assert list(attribution_problems(SOURCE, text, "en", EVERYWHERE)) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sutton said the ferry will sail again by May 3.",
+        "According to Ruth Okafor, the harbour is too shallow.",
+        "Ruth Okafor said the pier cost 90 million tenge.",
+        "Dana Sutton said some 400 people cross the bay every day.",
+        "viktor orlov said the harbour is too shallow.",
+    ],
+)
+def test_nobody_else_may(text: str) -> None:
+    assert len(list(attribution_problems(SOURCE, text, "en", EVERYWHERE))) == 1
+
+
+def test_a_sentence_of_the_article_with_words_left_out_keeps_its_speaker() -> None:
+    text = "Dana Sutton warned the harbour was shallow."
+    assert list(attribution_problems(SOURCE, text, "en", EVERYWHERE)) == []
+
+
+def test_a_claim_is_its_speakers_alone() -> None:
+    claim = "the harbour is too shallow"
+    assert said_by(SOURCE, "Dana Sutton", claim, "en", EVERYWHERE)
+    assert not said_by(SOURCE, "Ruth Okafor", claim, "en", EVERYWHERE)
