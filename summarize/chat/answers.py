@@ -54,7 +54,8 @@ def parse(text: str, schema: dict[str, Any]) -> dict[str, Any]:
 
 def _objects(text: str) -> "list[dict[str, Any]]":
     """The outermost JSON objects in a text, in order."""
-    decoder = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant)
+    # Not strict: the grammar of llama.cpp's server lets raw line feeds into strings.
+    decoder = json.JSONDecoder(object_pairs_hook=_unique, parse_constant=_no_constant, strict=False)
     found = []
     position = 0
     for _ in range(_MOST_STARTS):

@@ -32,6 +32,12 @@ def test_the_object_that_fits_is_found_whatever_surrounds_it(text: str) -> None:
     assert parse(text, SCHEMA) == DATA
 
 
+def test_raw_line_feeds_and_tabs_in_a_string_do_not_spoil_it() -> None:
+    assert parse('{"sentences": ["first\nsecond\tthird"]}', SCHEMA) == {
+        "sentences": ["first\nsecond\tthird"]
+    }
+
+
 @pytest.mark.parametrize(
     ("text", "problem"),
     [
