@@ -13,10 +13,10 @@ from summarize.chat.completions import Completion
 from summarize.chat.dialects import Dialect, adapt
 from summarize.chat.memory import DialectMemory
 from summarize.chat.prices import Budget
-from summarize.chat.protocol import Answer, Question, Usage
+from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
 from summarize.chat.sending import Attempts, Parcel, RefusedError, Sender
 from summarize.chat.tokens import TokenCounter
-from summarize.errors import AnswerError, ServiceError
+from summarize.errors import ServiceError
 from summarize.settings import Service
 
 # What a model that thinks before it answers may spend on that, in tokens, where the window has as
@@ -82,7 +82,7 @@ class Conversation:
         except RefusedError as refused:
             return self._refused(refused)
         if completion.declined is not None:
-            raise AnswerError(f"the model declined to answer: {completion.declined}")
+            raise self._unusable(f"the model declined to answer: {completion.declined}")
         try:
             data = parse(completion.text, self._question.schema)
         except MismatchError as error:
@@ -162,10 +162,8 @@ class Conversation:
             self._warn("The answer was cut off at the token limit.")
             return Finding(self._answer({}, truncated=True))
         if self._problem is not None:
-            raise AnswerError(
-                f"the model's answer could not be used, and neither could its repair: {error}",
-                "try another model",
-            ) from error
+            message = f"the model's answer could not be used, and neither could its repair: {error}"
+            raise self._unusable(message, "try another model") from error
         self._problem = str(error)
         if not self._is_proven:
             # The service took the format and did not keep to it: put the schema into words.
@@ -194,5 +192,10 @@ class Conversation:
             self._warnings.append(warning)
 
     def _answer(self, data: dict[str, object], *, truncated: bool) -> Answer:
-        usage = Usage(self._attempts.requests, self._prompt_tokens, self._completion_tokens)
-        return Answer(data, usage, truncated=truncated, warnings=tuple(self._warnings))
+        return Answer(data, self._usage(), truncated=truncated, warnings=tuple(self._warnings))
+
+    def _unusable(self, message: str, hint: str | None = None) -> UnusableAnswerError:
+        return UnusableAnswerError(message, hint, self._usage())
+
+    def _usage(self) -> Usage:
+        return Usage(self._attempts.requests, self._prompt_tokens, self._completion_tokens)

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Any, Protocol
 
+from summarize.errors import AnswerError
+
 
 @dataclass(frozen=True, slots=True)
 class Question:
@@ -51,6 +53,14 @@ class Answer:
     warnings: tuple[str, ...] = ()
 
 
+class UnusableAnswerError(AnswerError):
+    """The service answered, to be paid for, but not with anything usable, even after repair."""
+
+    def __init__(self, message: str, hint: str | None, usage: Usage) -> None:
+        super().__init__(message, hint)
+        self.usage = usage
+
+
 class PendingError(Exception):
     """The answer is on its way and will be there in a later run. Nothing went wrong."""
 
@@ -60,7 +70,7 @@ class Chat(Protocol):
 
     Raises `ServiceError` (refused or unreachable after all retries), `BudgetError` (the request
     would pass the budget), `ConfigurationError` (key, model or address are wrong) and
-    `AnswerError` (no usable answer even after repair); one that asks in batches raises
+    `UnusableAnswerError` (no usable answer even after repair); one that asks in batches raises
     `PendingError` until the answer is there.
     """
 

@@ -10,7 +10,7 @@ from dataclasses import replace
 from typing import Protocol
 
 from summarize.article import Span
-from summarize.chat.protocol import Answer, Chat, Question
+from summarize.chat.protocol import Answer, Chat, Question, UnusableAnswerError, Usage
 from summarize.engines.answers import Cited, Reply, read
 from summarize.engines.draft import DraftClaim, DraftSentence
 from summarize.engines.findings import Findings
@@ -66,6 +66,7 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
         return Findings(
             missing=part.errand.translate,
             unnamed=part.errand.attribute,
+            usage=spent(error),
             cached=False,
             warnings=(f"Part {part.number} of {part.of} of the text was not read: {error}",),
         )
@@ -95,6 +96,11 @@ def understand(answer: Answer, errand: Errand, script: Script) -> Reply:
 def cost(answer: Answer) -> Findings:
     """What an answer took, with the warnings that came with it."""
     return Findings(usage=answer.usage, cached=answer.cached, warnings=answer.warnings)
+
+
+def spent(error: AnswerError) -> Usage:
+    """What was paid for an answer that could not be used."""
+    return error.usage if isinstance(error, UnusableAnswerError) else Usage()
 
 
 def warn(*warnings: str) -> Findings:
@@ -132,7 +138,8 @@ def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Fi
     try:
         answer = chat.ask(script.again(replace(part, errand=rest)))
     except AnswerError as error:
-        return warn(f"Asking again for what was missing failed: {error}"), first
+        failed = warn(f"Asking again for what was missing failed: {error}")
+        return replace(failed, usage=spent(error), cached=False), first
     second = understand(answer, rest, script)
     return cost(answer), replace(
         first,

@@ -18,6 +18,7 @@ from summarize.engines.asking import (
     about_reply,
     ask,
     cost,
+    spent,
     understand,
     warn,
 )
@@ -117,7 +118,8 @@ class _Reading:
         try:
             answer = self._chat.ask(self._questions.merge(group))
         except AnswerError as error:
-            return replace(warn(f"{apart}: {error}"), sentences=group)
+            failed = warn(f"{apart}: {error}")
+            return replace(failed, sentences=group, usage=spent(error), cached=False)
         reply = understand(answer, Errand(summarise=True), self._questions)
         findings = cost(answer) + warn(*about_reply(reply))
         if not reply.sentences:

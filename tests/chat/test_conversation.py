@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.chat.protocol import UnusableAnswerError
 from summarize.errors import AnswerError, ServiceError
 from tests.chat.asking import DATA, SCHEMA, answering, chat_with, question
 from tests.server import Behaviour, Json, Server, prompt, serve
@@ -199,6 +200,18 @@ def test_usage_adds_up_over_a_repair() -> None:
         usage = chat.ask(question()).usage
     counted = sum(len(prompt(request.body).encode()) // 4 for request in server.chats)
     assert usage.prompt_tokens == counted
+
+
+def test_what_an_unusable_answer_took_is_told() -> None:
+    with (
+        serve(in_turn("no", "no")) as server,
+        chat_with(server) as chat,
+        pytest.raises(UnusableAnswerError) as caught,
+    ):
+        chat.ask(question())
+    counted = sum(len(prompt(request.body).encode()) // 4 for request in server.chats)
+    assert caught.value.usage.requests == 2
+    assert caught.value.usage.prompt_tokens == counted
 
 
 def test_a_service_that_ignores_the_format_gets_the_schema_in_words() -> None:

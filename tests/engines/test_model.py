@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from summarize.article import Span
-from summarize.chat.protocol import Answer, Question, Usage
+from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
 from summarize.engines.draft import (
     Draft,
     DraftAttribution,
@@ -234,9 +234,11 @@ def test_sentences_that_stand_in_keep_their_language() -> None:
 
 def test_a_second_request_that_fails_leaves_the_first_answer_standing() -> None:
     def fail(question: Question) -> dict[str, Any]:
-        raise AnswerError("no JSON in the answer")
+        raise UnusableAnswerError("no JSON in the answer", None, Usage(2, 700, 30))
 
     found = draft(once({"speakers": []}, fail))
+    assert found.engine.requests == 3
+    assert found.engine.prompt_tokens > 700
     assert found.sentences[0].text == "Summary of 1."
     assert len(found.translations) == 2
     assert "Asking again for what was missing failed: no JSON in the answer" in found.warnings
