@@ -5,6 +5,7 @@ take the same way, so that it would not do to doubt everything.
 """
 
 import json
+import random
 from functools import cache
 
 import pytest
@@ -15,15 +16,19 @@ from summarize.chat.protocol import Question
 from summarize.engines.cleaning import clean
 from summarize.engines.draft import Task
 from summarize.engines.model import ModelEngine
+from summarize.errors import AnswerError
 from summarize.prompts import load_prompts
 from summarize.renderers.markdown import render
 from summarize.report import Report, ReportedClaim, Sentence
 from summarize.verification import verify
 from tests.adversary import STORIES, Adversary, Json, Story
+from tests.chat.asking import chat_with
 from tests.engines.service import Respond, Service
+from tests.server import Behaviour, find_schema, serve
 
 PROMPTS = load_prompts()
 ANSWERS = 10_000
+BROKEN = 40  # answers over the wire, for each story
 RENDERED = 50  # one report in so many
 NAMES = ("english", "russian", "kazakh", "mixed")
 
@@ -161,3 +166,46 @@ def test_the_truth_does(story: Story) -> None:
     assert [q.status == "verified" for q in report.quotes] == list(map(bool, story.speakers))
     translated = {f"q{n}": q.translation for n, q in enumerate(report.quotes, 1) if q.translation}
     assert translated == {k: v for k, v in story.translations.items() if k[0] == "q"}
+
+
+@pytest.mark.parametrize("story", STORIES, ids=NAMES)
+def test_broken_answers_over_the_wire_end_in_an_honest_report_or_an_error(story: Story) -> None:
+    adversary = Adversary(story, 1)
+    chance = random.Random(2)
+
+    def reply(body: Json) -> str:
+        schema = find_schema(body)
+        sections = ("summary",) if schema is None else schema["properties"]
+        return broken(json.dumps(adversary.answer(dict.fromkeys(sections))), chance)
+
+    task = Task(to=story.to)
+    analysis = analysis_of(story)
+    with serve(Behaviour(reply=reply)) as server, chat_with(server) as chat:
+        engine = ModelEngine(chat, PROMPTS)
+        for _ in range(BROKEN):
+            try:
+                report = verify(analysis, engine.draft(analysis, task), task)
+            except AnswerError:
+                continue
+            assert_complete(story, report)
+            assert lies_in(story, report) == []
+
+
+def broken(text: str, chance: random.Random) -> str:
+    """An answer as models spoil it: cut, wrapped, doubled, with raw line feeds or other quotes."""
+    place = chance.randrange(len(text))
+    return chance.choice(
+        (
+            text,
+            text[:place],
+            text[:place] + "\n" + text[place:],
+            f"```json\n{text}\n```",
+            f"<think>{text}</think>{text}",
+            text + text,
+            text.replace('"', "'"),
+            text.replace('"cites"', '"text"'),
+            "[" * 2000 + text,
+            text.replace("[", '{"0":').replace("]", "}"),
+            "",
+        )
+    )
