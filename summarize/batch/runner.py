@@ -15,13 +15,14 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from summarize.analysis import Analysis
 from summarize.batch.inputs import Inputs, Item
 from summarize.batch.job import Finished, Job, content_digest
 from summarize.batch.ledger import Entry, Ledger
 from summarize.batch.progress import Ended, Silent
 from summarize.batch.workers import Workers
 from summarize.chat.protocol import PendingError
-from summarize.engines.draft import Engine
+from summarize.engines.draft import Draft, Engine
 from summarize.errors import (
     AnswerError,
     ConfigurationError,
@@ -34,6 +35,9 @@ from summarize.report import EngineRun
 
 SERVICE_TRIES = 5
 """Articles in a row that the service may fail before the run takes it for down."""
+
+ANSWER_TRIES = 3
+"""Times that an article whose answers are of no use is asked about."""
 
 Which = Literal["new", "failed too", "all"]
 """Which articles a run does: those not done yet, those that failed as well, or every one."""
@@ -180,10 +184,19 @@ class Runner:
             return self._workers.call(job.offline, item)
         analysis = self._workers.call(job.prepare, item)
         with self._turn(content_digest(analysis.article)):
-            draft = engine.draft(analysis, job.task)
+            draft = self._draft(engine, analysis)
         with self._lock:
             self._refused_keys.clear()
         return self._workers.call(job.finish, analysis, draft)
+
+    def _draft(self, engine: Engine, analysis: Analysis) -> Draft:
+        """The engine's draft; a model that failed by chance gets another one."""
+        for _ in range(ANSWER_TRIES - 1):
+            with contextlib.suppress(AnswerError):
+                return engine.draft(analysis, self._plan.job.task)
+            if self.stopped:
+                break
+        return engine.draft(analysis, self._plan.job.task)
 
     @contextlib.contextmanager
     def _turn(self, content: str) -> Iterator[None]:
