@@ -190,6 +190,8 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
             start = rules.content_start(source, after) if source is not None else None
             if source is not None and start is not None:
                 source = rules.relayed(source, start)
+                if not tag[index] & _SAY and not _is_clause(rules, source, start):
+                    source = source._replace(rule="object")
                 end = _next_cue(rules, start, after)
                 if index < first + _LONGEST_SUBJECT and tag[first] & _CONJUNCTION:
                     # While X said A, ...: the comma ends what X said.
@@ -197,6 +199,11 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                 found += _claim(rules, start, end, source)
                 done = end
     return found
+
+
+def _is_clause(rules: Rules, source: Source, start: int) -> bool:
+    """Whether a conjunction opens what is reported, which otherwise may be two objects: call X Y."""
+    return rules.next(_THAT, source.after, start) is not None
 
 
 def _next_cue(rules: Rules, first: int, after: int) -> int:

@@ -231,10 +231,7 @@ class _Paragraph:
     # -- the stack
 
     def _is_open(self, families: Set[str]) -> bool:
-        for frame in self.stack:
-            if _FAMILY[frame.mark] in families:
-                return True
-        return False
+        return any(_FAMILY[frame.mark] in families for frame in self.stack)
 
     def _depth(self, family: str) -> int:
         return sum(_FAMILY[frame.mark] == family for frame in self.stack)

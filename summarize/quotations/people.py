@@ -295,15 +295,10 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
     if not tokens.has(first - 1, _WORD):
         while first < after and tag[first] & _FUNCTION and not tag[first] & (_TITLE | _ROLE):
             first += 1
-    start, gender = first, ""
+    start = first
     if tokens.has(first - 1, _PLACE):
         start = _behind_owner(tokens, first + 1, after)
-    for index in range(start, after):
-        if tag[index] & (_ROLE | _TITLE):
-            start = index + 1
-            gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
-            if _is_feminine(tokens, index):
-                gender = "f"
+    start, gender = _behind_titles(tokens, start, after)
     while start < after and tag[start] & _MARK:
         start += 1
     if start > first:
@@ -314,6 +309,18 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
         return None
     role = _role_before(tokens, first, start)
     return _Naming(start, after, role, gender)
+
+
+def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
+    """Past the roles and titles in a run of capitalised words, and the gender that they tell."""
+    gender = ""
+    for index in range(start, after):
+        if tokens.tag[index] & (_ROLE | _TITLE):
+            start = index + 1
+            gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
+            if _is_feminine(tokens, index):
+                gender = "f"
+    return start, gender
 
 
 def _is_feminine(tokens: Tokens, index: int) -> bool:

@@ -346,9 +346,9 @@ class Phrases:
                 joined = True
                 index += 1
                 continue
-            elif here & (_ADVERB | _TIME) or self._ends_phrase(here) or self._is_particle(index):
-                break
-            elif index > first and self._is_predicate(index):
+            elif (
+                here & (_ADVERB | _TIME) or self._ends_phrase(here) or self._is_verbal(index, first)
+            ):
                 break
             else:
                 after = index + 1
@@ -359,6 +359,9 @@ class Phrases:
     def _is_particle(self, index: int) -> bool:
         """Whether a word is the part of a verb that stands at the end of its clause: teilte mit."""
         return bool(self._tag[index] & _SEPARABLE) and not self._tokens.has(index + 1, _WORD)
+
+    def _is_verbal(self, index: int, first: int) -> bool:
+        return self._is_particle(index) or (index > first and self._is_predicate(index))
 
     def _is_predicate(self, index: int) -> bool:
         """Whether a word in lower case behind a capitalised noun is the writer's verb or predicate.

@@ -236,10 +236,8 @@ class VerbSecond:
     def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
         tokens, tag = self._tokens, self._tag
-        if tokens.has(finite + 1, _PRONOUN) and not tokens.has(finite + 1, _ADVERB | _POSSESSIVE):
-            # Er and wir are subjects and nothing else, unlike sie and es.
-            if tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "1"):
-                return True
+        if self._is_plain_subject(finite + 1):
+            return True
         if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
             return False
         if tokens.has(finite + 1, _PRONOUN):
@@ -251,6 +249,13 @@ class VerbSecond:
             and not tag[phrase.first] & _OBLIQUE
             and any(tag[i] & _ROLE for i in range(*phrase))
         )
+
+    def _is_plain_subject(self, index: int) -> bool:
+        """Whether a pronoun can be nothing but a subject: er and wir, unlike sie and es."""
+        tokens = self._tokens
+        if not tokens.has(index, _PRONOUN) or tokens.has(index, _ADVERB | _POSSESSIVE):
+            return False
+        return tokens.vocabulary.pronouns[tokens.form[index]] in ("m", "1")
 
     def _behind(self, index: int, limit: int) -> Phrase | None:
         """The subject behind the verb: the first noun phrase that is neither oblique nor hung on."""

@@ -1,10 +1,11 @@
 """Measures quotations on the shared development sets, with their own scorer.
 
-    python -m tests.benchmarks.quotations [--split dev] [--every 1]
+    python -m tests.benchmarks.quotations [--split dev] [--every 1] [--rules]
 
 Prints a row for each set: exact-span F1 of direct quotations, speaker accuracy, end-to-end F1, token
 and end-to-end F1 of all attributions, and megabytes of text a second. `--every 5` takes each fifth
-article. The sets are on developers' machines only.
+article; `--rules` prints how often each rule named the right speaker, over all sets, which is what the
+finder's levels of confidence rest on. The sets are on developers' machines only.
 """
 
 import argparse
@@ -13,6 +14,7 @@ import importlib
 import json
 import sys
 import time
+from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -86,8 +88,7 @@ def _prediction(start: int, found: Quote | Claim, kind: str) -> dict[str, Any]:
 
 def measure(name: str, split: str = "dev", every: int = 1) -> Row:
     """The figures of one set."""
-    sys.path.insert(0, str(DATA))
-    score = importlib.import_module("score")
+    score = _scorer()
     gold = articles(name, split, every)
     for article in gold[:1]:
         find_attributions(article["text"], article["lang"])
@@ -111,17 +112,56 @@ def measure(name: str, split: str = "dev", every: int = 1) -> Row:
     )
 
 
+def rules(split: str = "dev", every: int = 1) -> dict[str, tuple[int, int]]:
+    """For each rule the speakers that were right, and those that could be judged.
+
+    Judged is what the annotators marked with the same span, quotation or claim, and gave a speaker.
+    """
+    score = _scorer()
+    shares: Counter[str] = Counter()
+    judged: Counter[str] = Counter()
+    for name in _sets(split):
+        for article in articles(name, split, every):
+            text, language = article["text"], article["lang"]
+            gold = {
+                score.norm_span(text, quote["start"], quote["end"]): quote["speaker"]
+                for quote in article["quotes"]
+                if quote.get("speaker")
+            }
+            found = find_attributions(text, language)
+            items: list[Quote | Claim] = [*found.quotes, *found.claims]
+            for item in items:
+                speaker = gold.get(score.norm_span(text, item.start, item.end))
+                if speaker is not None:
+                    prediction = _prediction(item.start, item, "direct")
+                    judged[item.rule] += 1
+                    shares[item.rule] += any(score.speaker_ok(prediction, speaker, language))
+    return {rule: (shares[rule], count) for rule, count in judged.most_common()}
+
+
+def _scorer() -> Any:
+    if str(DATA) not in sys.path:
+        sys.path.insert(0, str(DATA))
+    return importlib.import_module("score")
+
+
+def _sets(split: str) -> list[str]:
+    return [name for name in SETS if any((DATA / split).glob(f"{name}_{split}.jsonl*"))]
+
+
 def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__.partition("\n")[0] if __doc__ else None)
     parser.add_argument("--split", default="dev", choices=["dev", "train"])
     parser.add_argument("--every", type=int, default=1)
+    parser.add_argument("--rules", action="store_true")
     options = parser.parse_args()
+    if options.rules:
+        for rule, (right, count) in rules(options.split, options.every).items():
+            print(f"{rule:36} {right:5} of {count:5}  {100 * right / count:5.1f}")
+        return
     print("set          exact  speaker  e2e    token  e2e(all)  hit    in clause  MB/s")
-    for name in SETS:
-        folder = DATA / options.split
-        if not any(folder.glob(f"{name}_{options.split}.jsonl*")):
-            continue
+    for name in _sets(options.split):
         row = measure(name, options.split, options.every)
         cells = [f"{value:6.1f}" if value is not None else "     –" for value in row[1:-1]]
         print(f"{name:12}" + " ".join(cells), f"{row.speed:6.2f}")

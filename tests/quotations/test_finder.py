@@ -45,6 +45,45 @@ def test_a_claim_covers_the_content_and_nothing_else() -> None:
     assert claim.speaker.name == "Marta Ilves"
 
 
+PAGE = (
+    "Speaking at a meeting of the Lake Union on Monday, Sorvian President Ilmar Ostrek said that "
+    "the dam had been opened by night.\n"
+    '"The gates were moved from three places, two of them under guard,” he said, according to '
+    "Lakewire. “Bridges were shut, the ferries were stopped.”\n"
+    "The Sorvian leader noted that the water would fall within a week.\n"
+    "“We saw lamps on the northern bank,” said Ostrek. “Nobody answered our calls.”\n"
+)
+
+
+def test_a_page_of_split_quotations_relay_and_pronouns_is_read_exactly() -> None:
+    found = find_attributions(PAGE, "en")
+    words = [
+        "The gates were moved from three places, two of them under guard,",
+        "Bridges were shut, the ferries were stopped.",
+        "We saw lamps on the northern bank,",
+        "Nobody answered our calls.",
+    ]
+    starts = [PAGE.index(said) for said in words]
+    assert [(q.start, q.end) for q in found.quotes] == [
+        (start, start + len(said)) for start, said in zip(starts, words, strict=True)
+    ]
+    assert [q.group for q in found.quotes] == [1, 1, 2, 2]
+    assert [q.via for q in found.quotes] == ["Lakewire", "Lakewire", None, None]
+    assert [q.speaker and q.speaker.mention for q in found.quotes] == ["he", "he", *["Ostrek"] * 2]
+    items: list[Quote | Claim] = [*found.quotes, *found.claims]
+    speakers = [item.speaker for item in items]
+    assert {s and (s.name, s.role) for s in speakers} == {("Ilmar Ostrek", "Sorvian President")}
+    assert [claim.text for claim in found.claims] == [
+        "the dam had been opened by night",
+        "the water would fall within a week",
+    ]
+
+
+def test_what_somebody_is_called_is_a_claim_of_low_confidence() -> None:
+    (claim,) = find_claims("Officials in Sorvia called what had happened a theft of water.", "en")
+    assert claim.confidence == "low"
+
+
 def test_the_language_is_detected_when_nobody_says_it() -> None:
     assert find_quotes(ARTICLE) == find_quotes(ARTICLE, "en")
 

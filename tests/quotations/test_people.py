@@ -43,3 +43,8 @@ def test_a_name_in_another_case_is_the_same_name() -> None:
 def test_who_spoke_last_is_meant_by_the_next_pronoun() -> None:
     text = "“The lake is ours,” said Paul Dunn. The mill is older than the town. “So is the weir,” he said."
     assert speaker_of(text) == ("Paul Dunn", None)
+
+
+def test_the_place_in_front_of_a_name_is_none_of_it() -> None:
+    text = "Глава кооператива в селе Ольховка Дарья Сомова ждёт весны. «Дорога размыта», — сказала Сомова."
+    assert speaker_of(text, "ru") == ("Дарья Сомова", None)

@@ -55,6 +55,9 @@ def test_the_attribution_beside_a_quotation_names_its_speaker(
             "Ein Sprecher des Ministeriums",
         ),
         ("Berg kam am Montag und sagte: „Es ist spät.“", "Berg"),
+        ("„Es ist spät“, hatte Berg am Montag gesagt.", "Berg"),
+        ("Freundlich sagte die Richterin: „Es ist spät.“", "die Richterin"),
+        ("In der Halle zeigte sich der Trainer zufrieden: „Es ist spät.“", "der Trainer"),
     ],
 )
 def test_the_verb_in_second_place_has_its_subject_on_either_side(text: str, speaker: str) -> None:

@@ -11,6 +11,8 @@ from summarize.quotations import find_quotes
         ("“It is late,” Berg said, according to Lake Radio.", "en", "Berg", "Lake Radio"),
         ("“It is late,” Berg said in an interview with CNN.", "en", "Berg", "CNN"),
         ("«Поздно», — сказал Петров, передает ТАСС.", "ru", "Петров", "ТАСС"),
+        ("«Поздно», — сказал агентству «Волна» министр Петров.", "ru", "министр Петров", "«Волна»"),
+        ("«Поздно», — сказал министр Петров агентству «Волна».", "ru", "министр Петров", "«Волна»"),
         ("“It is late,” Berg told the crowd.", "en", "Berg", None),
         ("“It is late,” Berg said on Monday.", "en", "Berg", None),
     ],
