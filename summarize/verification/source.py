@@ -39,6 +39,9 @@ class SourceText:
         self.story = tuple(
             place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
         )
+        # Kept here: what is found in a long article would push itself out of a shared cache.
+        self._figures: dict[int, tuple[Figure, ...]] = {}
+        self._content: dict[int, frozenset[str]] = {}
         self._name_runs: dict[int, list[list[Word]]] = {}
         self._starts = [passage.start for passage in analysis.passages]
 
@@ -114,13 +117,17 @@ class SourceText:
 
     def figures(self, place: int) -> tuple[Figure, ...]:
         """The figures of a passage, their positions counted from its start."""
-        passage = self.passage(place)
-        return find_figures(passage.text, passage.language)
+        if place not in self._figures:
+            passage = self.passage(place)
+            self._figures[place] = find_figures(passage.text, passage.language)
+        return self._figures[place]
 
     def content(self, place: int) -> frozenset[str]:
         """The content stems of a passage."""
-        passage = self.passage(place)
-        return content(passage.text, passage.language)
+        if place not in self._content:
+            passage = self.passage(place)
+            self._content[place] = content(passage.text, passage.language)
+        return self._content[place]
 
     @cached_property
     def languages(self) -> frozenset[str]:
