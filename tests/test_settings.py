@@ -77,7 +77,7 @@ def test_a_flag_that_names_the_ambient_endpoint_keeps_its_key(config: Path) -> N
 
 def test_summarize_key_goes_with_summarize_base_url(config: Path) -> None:
     environ = {"SUMMARIZE_BASE_URL": LOCAL, "SUMMARIZE_API_KEY": "own", "OPENAI_API_KEY": "other"}
-    assert service(settings(config, **environ)).api_key == "own"
+    assert service(settings(config, {}, "", **environ)).api_key == "own"
 
 
 def test_key_in_the_file_goes_to_the_base_url_beside_it_only(config: Path) -> None:

@@ -16,6 +16,7 @@ _ESCAPES = re.compile(
     r"|\x1b[ -/]*[0-~]?"
     r"|\x9b[0-?]*[ -/]*[@-~]?"
 )
+_SELECTORS = re.compile("[\ufe00-\ufe0f\U000e0100-\U000e01ef]")
 _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co"})
 _JOINERS = "\u200c\u200d"
 _JOINED = frozenset({"Lo", "Mn", "Mc"})
@@ -31,8 +32,8 @@ def clean(text: str) -> str:
     The joiners that Persian and Indic spelling needs stay where they join two letters.
     """
     line = " ".join(_ESCAPES.sub("", text).split())
-    if line.isascii() and line.isprintable():
-        return line
+    if line.isprintable() and not _SELECTORS.search(line):
+        return line  # as nearly every line of news is
     kept = (
         character
         for place, character in enumerate(line)
@@ -48,11 +49,7 @@ def disarm(text: str) -> str:
 
 
 def _is_visible(character: str) -> bool:
-    return (
-        unicodedata.category(character) not in _DROPPED
-        and not "\ufe00" <= character <= "\ufe0f"
-        and not "\U000e0100" <= character <= "\U000e01ef"
-    )
+    return unicodedata.category(character) not in _DROPPED and not _SELECTORS.match(character)
 
 
 def _joins(line: str, place: int) -> bool:
