@@ -64,8 +64,8 @@ def test_ambient_openai_key_follows_the_ambient_base_url(config: Path) -> None:
 
 @pytest.mark.parametrize("ambient", ["OPENAI_API_KEY", "SUMMARIZE_API_KEY"])
 def test_ambient_key_never_goes_to_an_endpoint_of_flag_or_file(config: Path, ambient: str) -> None:
-    by_flag = settings(config, {"base_url": ELSEWHERE}, **{ambient: "sk-ambient"})
-    by_file = settings(config, text=f'base_url = "{ELSEWHERE}"', **{ambient: "sk-ambient"})
+    by_flag = settings(config, {"base_url": ELSEWHERE}, "", **{ambient: "sk-ambient"})
+    by_file = settings(config, {}, f'base_url = "{ELSEWHERE}"', **{ambient: "sk-ambient"})
     assert service(by_flag).api_key is None
     assert service(by_file).api_key is None
 
