@@ -23,7 +23,6 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
     from summarize.chat.client import ServiceChat
-    from summarize.chat.pace import Pace
     from summarize.engines.glossary import Term
     from summarize.engines.sizes import Estimate
     from summarize.engines.translation import Translator
@@ -54,11 +53,8 @@ class Summarizer:
         return verify(analysis, self.engine.draft(analysis, self.task), self.task)
 
 
-def engine_for(settings: Settings, pace: "Pace | None" = None) -> Engine:
-    """The engine that the settings ask for; nothing is sent yet. Raises `ConfigurationError`.
-
-    `pace` decides when a model engine's requests may go out.
-    """
+def engine_for(settings: Settings) -> Engine:
+    """The engine that the settings ask for; nothing is sent yet. Raises `ConfigurationError`."""
     if not settings.uses_model:
         return OfflineEngine()
     if settings.service is None:
@@ -68,7 +64,7 @@ def engine_for(settings: Settings, pace: "Pace | None" = None) -> Engine:
     from summarize.engines.model import ModelEngine
     from summarize.prompts import load_prompts
 
-    return ModelEngine(connect(settings, pace), load_prompts(settings.prompts_dir))
+    return ModelEngine(connect(settings), load_prompts(settings.prompts_dir))
 
 
 def summarize(article: str | Article, settings: Settings | None = None) -> Report:
@@ -113,7 +109,10 @@ class TextTranslator:
         # Here, as above.
         from summarize.verification.whole_text import verify_translation
 
-        analysis = analyse(article)
+        return self.report_analysis(analyse(article))
+
+    def report_analysis(self, analysis: Analysis) -> Report:
+        """The checked report of an article that has been analysed already."""
         return verify_translation(analysis, self.translator.translate(analysis, self.to))
 
 

@@ -7,6 +7,7 @@ nothing of the run but this.
 import hashlib
 import json
 from dataclasses import dataclass
+from datetime import UTC, datetime
 
 from summarize.analysis import Analysis, analyse
 from summarize.article import Article
@@ -43,7 +44,7 @@ class Job:
     def finish(self, analysis: Analysis, draft: Draft) -> Finished:
         """Check a draft and render its report."""
         report = verify(analysis, draft, self.task)
-        text = rendered(report, self.form) if self.form else None
+        text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
         return Finished(Sealed.of(report), text)
 
     def offline(self, item: Item) -> Finished:
