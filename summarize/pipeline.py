@@ -109,10 +109,7 @@ class TextTranslator:
         # Here, as above.
         from summarize.verification.whole_text import verify_translation
 
-        return self.report_analysis(analyse(article))
-
-    def report_analysis(self, analysis: Analysis) -> Report:
-        """The checked report of an article that has been analysed already."""
+        analysis = analyse(article)
         return verify_translation(analysis, self.translator.translate(analysis, self.to))
 
 
