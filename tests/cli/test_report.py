@@ -4,6 +4,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -226,6 +227,15 @@ def test_a_reader_that_goes_away_is_no_error(articles: Path) -> None:
     assert process.returncode == 141
 
 
+@pytest.fixture
+def _heed_interrupts() -> Iterator[None]:
+    """Undo what a shell does to its background jobs, and so to every process of tests run in one."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+@pytest.mark.usefixtures("_heed_interrupts")
 def test_an_interrupt_while_a_model_answers_is_exit_130(articles: Path) -> None:
     with serve(Behaviour(latency=30)) as server:
         command = [sys.executable, "-m", "summarize", str(articles / "bridge.txt")]
