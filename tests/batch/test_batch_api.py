@@ -90,7 +90,8 @@ def test_requests_that_fail_in_a_batch_are_sent_again(command: Command, tmp_path
     with serve(answering(script=script)) as server:
         done = command("batch", tmp_path / "in", "-o", out, *model(server), *BATCH, "--wait")
         assert (done.code, len(reports(out))) == (0, 6), done.err
-        assert sum(server.provider.sizes) == 6 + 4
+        # One more where prose is met before an answer has proved the dialect, which depends on order.
+        assert 6 + 4 <= sum(server.provider.sizes) <= 6 + 5
 
 
 def test_a_batch_that_is_refused_as_a_whole_stops_the_run(command: Command, tmp_path: Path) -> None:
