@@ -1,7 +1,7 @@
 """What the rest of the product knows of a model service."""
 
 from dataclasses import dataclass
-from typing import Any, Protocol
+from typing import Any, Protocol, Self
 
 from summarize.errors import AnswerError
 
@@ -59,6 +59,10 @@ class UnusableAnswerError(AnswerError):
     def __init__(self, message: str, hint: str | None, usage: Usage) -> None:
         super().__init__(message, hint)
         self.usage = usage
+
+    def __reduce__(self) -> tuple[type[Self], tuple[str, str | None, Usage]]:
+        # Exceptions are copied by their `args`, which are the message alone.
+        return type(self), (self.message, self.hint, self.usage)
 
 
 class PendingError(Exception):
