@@ -297,8 +297,7 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
 
 
 def _source_options(order: Order) -> SourceOptions:
-    settings = order.settings
-    return SourceOptions(allow_private=settings.allow_private, local_only=settings.local_only)
+    return SourceOptions.from_settings(order.settings)
 
 
 @contextmanager

@@ -16,17 +16,13 @@ from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
+from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.errors import UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
     from summarize.batch.runner import Which
-
-SOME_FAILED = 1
-PENDING = 75
-"""EX_TEMPFAIL of sysexits.h: nothing is wrong, and the same command is to be run again later."""
-INTERRUPTED = 130
 
 _MODEL_CONCURRENCY = 16
 
@@ -153,4 +149,4 @@ def _exit_code(result: Result, fail_over: float | None) -> int:
         return PENDING
     totals = result.totals
     share = 100 * totals.failed / max(1, totals.failed + totals.done)
-    return SOME_FAILED if totals.failed and share > (fail_over or 0) else 0
+    return ended(failed=share > (fail_over or 0))

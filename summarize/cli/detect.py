@@ -10,6 +10,7 @@ from summarize.analysis import UNDETERMINED, language_shares
 from summarize.article import Article
 from summarize.cli import options
 from summarize.cli.console import Results
+from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.errors import UsageError
 from summarize.languages import detect_language
@@ -37,7 +38,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
             else:
                 lines = _text(name, found, given["passages"], alone=len(inputs.names) == 1)
                 results.write("".join(f"{line}\n" for line in lines))
-    return 1 if inputs.failed else 0
+    return ended(failed=bool(inputs.failed))
 
 
 def _stream_lines(form: str) -> None:

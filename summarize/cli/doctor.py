@@ -11,6 +11,7 @@ import click
 
 from summarize import __version__
 from summarize.cli import options
+from summarize.cli.exit_codes import DONE
 from summarize.errors import SummarizeError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.printable import escaped, printable_line
@@ -35,7 +36,7 @@ def run(given: Mapping[str, Any]) -> int:
         sys.stdout.write(escaped(json.dumps(findings, ensure_ascii=False, indent=2)) + "\n")
     else:
         _show(findings)
-    return failure.exit_code if failure else 0
+    return failure.exit_code if failure else DONE
 
 
 def _show(findings: Mapping[str, str]) -> None:

@@ -5,6 +5,7 @@ from summarize.batch.job import content_digest
 from summarize.batch.session import Order
 from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
+from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.engines.sizes import Estimate
 from summarize.errors import SourceError
@@ -38,7 +39,7 @@ def print_sizes(inputs: Inputs, estimator: Estimator, settings: Settings, result
 def print_batch_estimate(order: Order, results: Results) -> int:
     """Print what a batch would take and return the exit code; copies of an article count once."""
     settings = order.settings
-    sources = SourceOptions(allow_private=settings.allow_private, local_only=settings.local_only)
+    sources = SourceOptions.from_settings(settings)
     inputs = batch.Inputs(order.sources, order.folder, order.listed, sources)
     inputs.check()
     estimator = Estimator.from_settings(settings) if settings.uses_model else None
@@ -62,7 +63,7 @@ def print_batch_estimate(order: Order, results: Results) -> int:
         share = PRICE_SHARE if order.via == "batch-api" else 1.0
         results.write(f"total: {_words(estimator, total, share)}\n")
         _finish(estimator, total, settings, results, share)
-    return 1 if failed else 0
+    return ended(failed=bool(failed))
 
 
 def _finish(

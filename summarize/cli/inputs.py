@@ -22,9 +22,7 @@ class Inputs:
     def __init__(self, names: tuple[str, ...], settings: Settings) -> None:
         self.names = names
         self.failed: list[str] = []
-        self._options = SourceOptions(
-            allow_private=settings.allow_private, local_only=settings.local_only
-        )
+        self._options = SourceOptions.from_settings(settings)
 
     def map(self, work: Callable[[Article], _Result]) -> Iterator[_Result]:
         """`work` done on every article that can be read, as soon as it is asked for."""

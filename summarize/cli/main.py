@@ -11,14 +11,12 @@ from typing import Any, cast
 import click
 
 from summarize.cli.commands import cli
+from summarize.cli.exit_codes import DONE, INTERRUPTED, READER_GONE
 from summarize.errors import SummarizeError
 from summarize.printable import printable
 
 _NAME = "summarize"
 _COMPLETION = "_SUMMARIZE_COMPLETE"
-INTERRUPTED = 130
-READER_GONE = 141
-"""What a shell reports of a program that SIGPIPE ended."""
 
 
 def run(args: Sequence[str]) -> int:
@@ -46,7 +44,7 @@ def run(args: Sequence[str]) -> int:
         # As `head` expects: no words, and nothing left for the interpreter to flush at exit.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return READER_GONE
-    return result if isinstance(result, int) else 0
+    return result if isinstance(result, int) else DONE
 
 
 def _make_streams_safe() -> None:

@@ -11,6 +11,7 @@ from typing import Any, TypeVar
 
 import click
 
+from summarize.cli.exit_codes import USAGE
 from summarize.errors import UsageError
 from summarize.settings import SETTING_NAMES, Loaded, Settings, load
 
@@ -117,5 +118,5 @@ def named_sources(sources: tuple[str, ...]) -> tuple[str, ...]:
         context = click.get_current_context()
         shown = context.parent if context.info_name == "report" and context.parent else context
         click.echo(shown.get_help(), err=True)
-        context.exit(2)
+        context.exit(USAGE)
     return ("-",)

@@ -10,6 +10,7 @@ from typing import Any
 from summarize.analysis import Analysis, analyse
 from summarize.cli import options
 from summarize.cli.console import Results
+from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.printable import escaped, printable, printable_line
 from summarize.quotations import Quote
@@ -33,7 +34,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
                 _show(analysis, results, in_context=given["in_context"])
             else:
                 results.write(_encoded(analysis, form, several=len(names) > 1))
-    return 1 if inputs.failed else 0
+    return ended(failed=bool(inputs.failed))
 
 
 def _encoded(analysis: Analysis, form: str, *, several: bool) -> str:

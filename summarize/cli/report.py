@@ -7,15 +7,13 @@ from typing import Any
 from summarize.article import Article
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
+from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.languages import language_name
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
 from summarize.renderers import rendered
 from summarize.report import Report
 from summarize.settings import Settings
-
-SOME_FAILED = 1
-NOT_CLEAN = 5
 
 
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -30,7 +28,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
         with Results(given["output"]) as results:
             print_estimates(inputs, loaded.settings, results)
-        return SOME_FAILED if inputs.failed else 0
+        return ended(failed=bool(inputs.failed))
     clean = True
     with Results(given["output"], given["no_color"]) as results:
         for number, report in enumerate(_reports(inputs, loaded.settings, notes)):
@@ -38,9 +36,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
                 results.styled(("\n", ""))
             clean = clean and report.is_clean
             _print(report, loaded.settings, results, several=len(names) > 1)
-    if inputs.failed:
-        return SOME_FAILED
-    return NOT_CLEAN if given["strict"] and not clean else 0
+    return ended(failed=bool(inputs.failed), doubtful=given["strict"] and not clean)
 
 
 def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Report]:

@@ -7,6 +7,7 @@ from typing import Any
 from summarize.article import Article
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
+from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.engines.glossary import Term, read_glossary
 from summarize.languages import language_name
@@ -15,9 +16,6 @@ from summarize.printable import escaped
 from summarize.renderers.translation import Layout, rendered_translation, show_translation
 from summarize.settings import Settings
 from summarize.translated import TranslatedText
-
-SOME_FAILED = 1
-NOT_CLEAN = 5
 
 
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -49,9 +47,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             else:
                 results.write(_rendered(translated, settings, layout, several=len(names) > 1))
             _tell(translated, notes)
-    if inputs.failed:
-        return SOME_FAILED
-    return NOT_CLEAN if given["strict"] and not clean else 0
+    return ended(failed=bool(inputs.failed), doubtful=given["strict"] and not clean)
 
 
 def _rendered(
@@ -70,7 +66,7 @@ def _estimate(
 
     with Results(given["output"]) as results:
         print_sizes(inputs, Estimator.for_translations(settings, glossary), settings, results)
-    return SOME_FAILED if inputs.failed else 0
+    return ended(failed=bool(inputs.failed))
 
 
 def _tell(translated: TranslatedText, notes: Notes) -> None:

@@ -5,7 +5,9 @@ defaults suit news: the longest novel in print fits the text limit.
 """
 
 from dataclasses import dataclass, field
+from typing import Self
 
+from summarize.settings import Settings
 from summarize.sources.network import Network
 
 MEBIBYTE = 1 << 20
@@ -40,3 +42,8 @@ class SourceOptions:
     local_only: bool = False
     limits: Limits = field(default_factory=Limits)
     network: Network = field(default_factory=Network)
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> Self:
+        """The options that a run's settings ask for."""
+        return cls(allow_private=settings.allow_private, local_only=settings.local_only)

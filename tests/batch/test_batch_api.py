@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from summarize.batch import session
-from summarize.cli.batch import PENDING
+from summarize.cli.exit_codes import PENDING
 from tests.batch.newsroom import answering, article, write
 from tests.cli.conftest import Command
 from tests.server import Server, serve
