@@ -8,10 +8,11 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from summarize.article import Article, Role
+from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
 
-UNDETERMINED = "und"
+__all__ = ["UNDETERMINED", "Analysis", "LanguageShare", "analyse", "language_shares"]
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,7 @@ from dataclasses import dataclass
 from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.engines.draft import Draft, DraftClaim, DraftSentence, DraftTranslation, Task
+from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
 from summarize.report import EngineRun
 
@@ -76,7 +77,7 @@ class OfflineEngine:
         quoted = [Span(quote.start, quote.end) for quote in analysis.quotes]
         chosen = choose_sentences(analysis.passages, analysis.article.title, quoted, task.words)
         return Draft(
-            language=analysis.languages[0].code if analysis.languages else "und",
+            language=analysis.languages[0].code if analysis.languages else UNDETERMINED,
             sentences=tuple(
                 DraftSentence(passage.text, (Span(passage.start, passage.end),))
                 for passage in chosen
@@ -128,7 +129,7 @@ def _story(passages: Sequence[Passage], quoted: Sequence[Span]) -> list[_Candida
     languages = Counter[str]()
     for passage in body:
         languages[passage.language] += len(passage.text)
-    main = max(languages, key=languages.__getitem__, default="und")
+    main = max(languages, key=languages.__getitem__, default=UNDETERMINED)
     found = []
     for passage in body:
         terms = _terms(passage.text)

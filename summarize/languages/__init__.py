@@ -12,11 +12,12 @@ from summarize.languages.detection import (
     main_language,
     weigh_evidence,
 )
-from summarize.languages.guess import LanguageGuess
+from summarize.languages.guess import UNDETERMINED, LanguageGuess
 from summarize.languages.names import language_name
 from summarize.languages.scripts import count_scripts, dominant_script
 
 __all__ = [
+    "UNDETERMINED",
     "Evidence",
     "LanguageGuess",
     "count_scripts",

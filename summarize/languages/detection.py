@@ -35,12 +35,10 @@ from operator import add
 
 from summarize.languages.cld2 import cld2_vote
 from summarize.languages.features import fold, strip_addresses
-from summarize.languages.guess import LanguageGuess
+from summarize.languages.guess import UNDETERMINED, LanguageGuess
 from summarize.languages.han import read_han
 from summarize.languages.scripts import NO_SCRIPT, count_scripts, dominant_of
 from summarize.languages.tables import WEIGHTS_PER_NAT, table_for
-
-UNDETERMINED = "und"
 
 _ONE_LANGUAGE = {
     "Armn": "hy", "Beng": "bn", "Cher": "chr", "Geor": "ka", "Grek": "el", "Gujr": "gu",

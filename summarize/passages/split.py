@@ -4,7 +4,7 @@ import itertools
 from bisect import bisect_right
 
 from summarize.article import Role, Span
-from summarize.languages import LanguageGuess, detect_language, detect_lines
+from summarize.languages import UNDETERMINED, LanguageGuess, detect_language, detect_lines
 from summarize.passages.abbreviations import lexicon
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
@@ -51,7 +51,7 @@ def _main_language(text: str, blocks: list[Span]) -> str | None:
         return None
     longest = max(blocks, key=lambda block: block.end - block.start)
     code = detect_language(text[longest.start : min(longest.end, longest.start + _SAMPLE)]).code
-    return code if code != "und" else None
+    return code if code != UNDETERMINED else None
 
 
 def _roles(

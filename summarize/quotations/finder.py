@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from summarize.article import Span
+from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.dialogue import with_dialogue
@@ -126,9 +127,6 @@ def _blocks(text: str, language: str | None, passages: Sequence[Passage]) -> lis
 
 
 def _detected(text: str) -> str:
-    # Detection loads its tables; callers that know their language need not wait for it.
-    from summarize.languages import detect_language
-
     return detect_language(text[:_SAMPLE]).code
 
 
@@ -137,11 +135,11 @@ def _paragraph_languages(passages: Sequence[Passage], language: str | None) -> d
     total: Counter[str] = Counter()
     paragraphs: dict[int, Counter[str]] = {}
     for passage in passages:
-        if passage.language != "und" and passage.role not in _SKIPPED_ROLES:
+        if passage.language != UNDETERMINED and passage.role not in _SKIPPED_ROLES:
             length = passage.end - passage.start
             total[passage.language] += length
             paragraphs.setdefault(passage.paragraph, Counter())[passage.language] += length
-    main = language or (total.most_common(1)[0][0] if total else "und")
+    main = language or (total.most_common(1)[0][0] if total else UNDETERMINED)
     return {
         passage.paragraph: (
             paragraphs[passage.paragraph].most_common(1)[0][0]

@@ -11,6 +11,7 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.engines.cleaning import clean
 from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, Task
+from summarize.languages import UNDETERMINED
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.report import (
@@ -26,8 +27,6 @@ from summarize.verification.source import SourceText
 from summarize.verification.statements import said_by
 from summarize.verification.support import find_support
 from summarize.verification.translations import translation_problems, unquoted
-
-_UNDETERMINED = "und"
 
 
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
@@ -159,7 +158,7 @@ class _Desk:
     def translations(self) -> Iterator[Translation]:
         drafted = {item.passage: item.text for item in reversed(self._draft.translations)}
         for position, passage in enumerate(self._analysis.passages):
-            if passage.language not in (_UNDETERMINED, self._task.to):
+            if passage.language not in (UNDETERMINED, self._task.to):
                 yield self._translation(passage, clean(drafted.get(position, "")))
 
     def _translation(self, passage: Passage, text: str) -> Translation:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from summarize.article import Span
-from summarize.languages import detect_language
+from summarize.languages import UNDETERMINED, detect_language
 from summarize.sources.extraction import clean_line
 
 _BLOCKS = frozenset(
@@ -174,11 +174,11 @@ def _is_foreign(line: str, language: str, script: str) -> bool:
     if letters < 3 or line.casefold() in _LANGUAGE_NAMES:
         return False
     guess = detect_language(line)
-    if guess.code in (language, "und"):
+    if guess.code in (language, UNDETERMINED):
         return False
     other_script = guess.script not in (script, "Zyyy")
     return (
-        language == "und"
+        language == UNDETERMINED
         or other_script
         or (letters >= _MANY_LETTERS and guess.confidence >= _SURE)
     )
