@@ -1,62 +1,79 @@
-"""The work on one article that takes a processor, cut so that it can run in another process.
+"""What a run does with one article, from its source to its report on the disk.
 
 Everything here is a plain value, and everything it returns is one, so that a worker process needs
-nothing of the run but this.
+nothing of the run but this and a line to the desk where a model is asked.
 """
 
-import hashlib
-import json
+import contextlib
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 
 from summarize.analysis import Analysis, analyse
-from summarize.article import Article
+from summarize.batch.desk import Desk, DeskChat
 from summarize.batch.inputs import Item
 from summarize.batch.ledger import Sealed
-from summarize.engines.draft import Draft, Task
+from summarize.chat.protocol import PendingError
+from summarize.engines.draft import Draft, Engine, Task
 from summarize.engines.offline import OfflineEngine
+from summarize.errors import AnswerError, SourceError, SummarizeError
+from summarize.files import whole_file
+from summarize.prompts import Prompts
 from summarize.renderers import rendered
+from summarize.report import Report
 from summarize.settings import Format
 from summarize.sources import SourceOptions
 from summarize.verification import verify
 
-
-@dataclass(frozen=True, slots=True)
-class Finished:
-    """An article's report as the ledger keeps it, and the text of its file (`None`: no file)."""
-
-    sealed: Sealed
-    text: str | None
+ANSWER_TRIES = 3
+"""Times that an article whose answers are of no use is asked about."""
 
 
 @dataclass(frozen=True, slots=True)
 class Job:
-    """How a batch does each of its articles. `form` `None` writes no file per article."""
+    """How a batch does each of its articles.
+
+    `form` `None` writes no file per article; without `prompts` no model is asked.
+    """
 
     task: Task
     form: Format | None
     sources: SourceOptions
+    prompts: Prompts | None = None
 
-    def prepare(self, item: Item) -> Analysis:
-        """Read and analyse an article. Raises `SourceError`."""
-        return analyse(item.read(self.sources))
+    def do(self, item: Item, path: Path | None, desk: Desk | None) -> Sealed:
+        """Make an article's report and write its file to `path`, whole.
 
-    def finish(self, analysis: Analysis, draft: Draft) -> Finished:
-        """Check a draft and render its report."""
-        report = verify(analysis, draft, self.task)
-        text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
-        return Finished(Sealed.of(report), text)
+        Raises `SourceError` and what drafting and writing raise (`SummarizeError`, `PendingError`,
+        `OSError`). A fault of ours is a `SourceError` as well: it fails one article, not the run.
+        """
+        try:
+            analysis = analyse(item.read(self.sources))
+            report = verify(analysis, self._draft(item, analysis, desk), self.task)
+            if path is not None:
+                self._write(report, path)
+            return Sealed.of(report)
+        except (SummarizeError, PendingError, OSError):
+            raise
+        except Exception as error:
+            raise SourceError(f"internal error: {type(error).__name__}: {error}") from error
 
-    def offline(self, item: Item) -> Finished:
-        """Everything at once, without a model. Raises `SourceError`."""
-        analysis = self.prepare(item)
-        return self.finish(analysis, OfflineEngine().draft(analysis, self.task))
+    def _draft(self, item: Item, analysis: Analysis, desk: Desk | None) -> Draft:
+        """The engine's draft; a model that failed by chance gets another one."""
+        if self.prompts is None or desk is None:
+            return OfflineEngine().draft(analysis, self.task)
+        # Here, so that offline runs don't pay for what only a model needs.
+        from summarize.engines.model import ModelEngine
 
+        engine: Engine = ModelEngine(DeskChat(item.key, desk), self.prompts)
+        for _ in range(ANSWER_TRIES - 1):
+            with contextlib.suppress(AnswerError):
+                return engine.draft(analysis, self.task)
+        return engine.draft(analysis, self.task)
 
-def content_digest(article: Article) -> str:
-    """A digest of all of an article that its report shows: two copies of one text share it."""
-    told = (
-        *(article.text, article.title, article.byline, article.published),
-        *(article.description, article.language, article.roles),
-    )
-    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
+    def _write(self, report: Report, path: Path) -> None:
+        assert self.form is not None
+        text = rendered(report, self.form, made=datetime.now(UTC))
+        path.parent.mkdir(parents=True, exist_ok=True)
+        with whole_file(path) as file:
+            file.write(text)

@@ -8,6 +8,7 @@ SQLite's own lock, which dies with its process, is what refuses a second run.
 
 import contextlib
 import sqlite3
+import threading
 import time
 import zlib
 from collections.abc import Iterator
@@ -15,9 +16,10 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal, Self
 
+from summarize.chat.protocol import Usage
 from summarize.errors import ConfigurationError, UsageError
 from summarize.printable import escaped
-from summarize.report import EngineRun, Report
+from summarize.report import Report
 
 State = Literal["waiting", "done", "failed"]
 
@@ -64,17 +66,16 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A report as the ledger keeps it: JSON on one line, compressed, and what it took."""
+    """A report as the ledger keeps it: JSON on one line, compressed."""
 
     report: bytes
     sha256: str | None
-    engine: EngineRun
 
     @classmethod
     def of(cls, report: Report) -> Self:
         """Seal a report; a lone surrogate in it becomes an escape."""
         line = escaped(report.to_json(indent=None))
-        return cls(zlib.compress(line.encode(), 1), report.source.sha256, report.engine)
+        return cls(zlib.compress(line.encode(), 1), report.source.sha256)
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,12 +91,24 @@ class Totals:
     cost_usd: float
 
 
-class Ledger:
-    """The open ledger. One process may have it; use it from one thread at a time."""
+def unwritable(folder: Path, error: OSError | sqlite3.Error) -> ConfigurationError:
+    """What to tell of an output folder that refuses a write."""
+    return ConfigurationError(
+        f"{folder} cannot be written: {error}", "make room, then run the same command again"
+    )
 
-    def __init__(self, database: sqlite3.Connection, run: int) -> None:
-        self._database = database
+
+class Ledger:
+    """The open ledger. One process may have it, with any number of threads.
+
+    Raises `ConfigurationError` when it cannot be read or written any more (a full disk).
+    """
+
+    def __init__(self, folder: Path, database: sqlite3.Connection, run: int) -> None:
         self.run = run
+        self._folder = folder
+        self._database = database
+        self._lock = threading.Lock()
 
     @classmethod
     def open(cls, output_folder: Path) -> Self:
@@ -139,12 +152,13 @@ class Ledger:
             raise ConfigurationError(
                 f"{path} is damaged: {error}", "remove it to start anew"
             ) from error
-        return cls(database, cursor.lastrowid or 0)
+        return cls(output_folder, database, cursor.lastrowid or 0)
 
     def next_pass(self) -> None:
         """Begin another pass over the inputs: `meet` knows none of them yet."""
-        cursor = self._database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
-        self.run = cursor.lastrowid or 0
+        with self._changing() as database:
+            cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
+            self.run = cursor.lastrowid or 0
 
     def meet(self, key: str, output: str) -> Entry | None:
         """The entry of an article of this pass, made if it is new; `None` if it was met already.
@@ -152,56 +166,71 @@ class Ledger:
         `output` may be taken already: on file systems that ignore case two names can be one. The
         later article then gets a number.
         """
-        row = self._database.execute(
-            "SELECT output, state, stamp, run FROM articles WHERE key = ?", (key,)
-        ).fetchone()
-        if row is None:
-            return Entry(self._enter(key, output), "waiting", None)
-        if row[3] == self.run:
-            return None
-        self._database.execute("UPDATE articles SET run = ? WHERE key = ?", (self.run, key))
-        return Entry(*row[:3])
+        with self._changing() as database:
+            row = database.execute(
+                "SELECT output, state, stamp, run FROM articles WHERE key = ?", (key,)
+            ).fetchone()
+            if row is None:
+                return Entry(self._enter(database, key, output), "waiting", None)
+            if row[3] == self.run:
+                return None
+            database.execute("UPDATE articles SET run = ? WHERE key = ?", (self.run, key))
+            return Entry(*row[:3])
 
-    def _enter(self, key: str, output: str) -> str:
+    def _enter(self, database: sqlite3.Connection, key: str, output: str) -> str:
         """Make a row; the output that it got."""
         for number in range(1, _MANY):
             name = output if number == 1 else f"{output}~{number}"
             with contextlib.suppress(sqlite3.IntegrityError):
-                self._database.execute(
+                database.execute(
                     "INSERT INTO articles (key, output, run, changed) VALUES (?, ?, ?, ?)",
                     (key, name, self.run, time.time()),
                 )
                 return name
         raise UsageError(f"{output}: too many articles have this name")
 
-    def finish(self, key: str, stamp: str, sealed: Sealed, *, paid: bool) -> None:
-        """Record an article's report and, if it was `paid`, what it took, as one change."""
-        engine = sealed.engine if paid else EngineRun(sealed.engine.name)
-        self._database.execute(
-            """UPDATE articles SET state = 'done', stamp = ?, sha256 = ?, report = ?, error = NULL,
-            attempts = attempts + 1, requests = requests + ?, prompt_tokens = prompt_tokens + ?,
-            completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ?, changed = ?
-            WHERE key = ?""",
-            (
-                *(stamp, sealed.sha256, sealed.report),
-                *(engine.requests, engine.prompt_tokens, engine.completion_tokens),
-                *(engine.cost_usd or 0.0, time.time(), key),
-            ),
-        )
+    def spend(self, key: str, usage: Usage, dollars: float) -> None:
+        """Add to what an article took, whatever becomes of it."""
+        with self._changing() as database:
+            database.execute(
+                """UPDATE articles SET requests = requests + ?, prompt_tokens = prompt_tokens + ?,
+                completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ? WHERE key = ?""",
+                (usage.requests, usage.prompt_tokens, usage.completion_tokens, dollars, key),
+            )
+
+    def finish(self, key: str, stamp: str, sealed: Sealed) -> None:
+        """Record an article's report."""
+        with self._changing() as database:
+            database.execute(
+                """UPDATE articles SET state = 'done', stamp = ?, sha256 = ?, report = ?,
+                error = NULL, attempts = attempts + 1, changed = ? WHERE key = ?""",
+                (stamp, sealed.sha256, sealed.report, time.time(), key),
+            )
 
     def fail(self, key: str, stamp: str, error: str) -> None:
         """Record why an article has no report."""
-        self._database.execute(
-            """UPDATE articles SET state = 'failed', stamp = ?, error = ?, report = NULL,
-            attempts = attempts + 1, changed = ? WHERE key = ?""",
-            (stamp, escaped(error), time.time(), key),
-        )
+        with self._changing() as database:
+            database.execute(
+                """UPDATE articles SET state = 'failed', stamp = ?, error = ?, report = NULL,
+                attempts = attempts + 1, changed = ? WHERE key = ?""",
+                (stamp, escaped(error), time.time(), key),
+            )
 
     def put_back(self, key: str) -> None:
         """Leave an article for the next run: nothing was wrong with it, but with the service."""
-        self._database.execute(
-            "UPDATE articles SET state = 'waiting', error = NULL WHERE key = ?", (key,)
-        )
+        with self._changing() as database:
+            database.execute(
+                "UPDATE articles SET state = 'waiting', error = NULL WHERE key = ?", (key,)
+            )
+
+    @contextlib.contextmanager
+    def _changing(self) -> Iterator[sqlite3.Connection]:
+        """The database, for one thread at a time."""
+        with self._lock:
+            try:
+                yield self._database
+            except sqlite3.Error as error:
+                raise unwritable(self._folder, error) from error
 
     def totals(self) -> Totals:
         """Sums over this run's articles, those that were done before included."""

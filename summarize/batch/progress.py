@@ -6,8 +6,6 @@ import time
 from collections import Counter
 from typing import Literal, Self, get_args
 
-from summarize.report import EngineRun
-
 Ended = Literal["done", "failed", "before", "asked"]
 """How an article ended: with a report, with a failure, in an earlier run, or with questions that
 the provider's Batch API will answer later."""
@@ -17,10 +15,9 @@ INTERVAL = 10.0
 
 
 class Tally:
-    """What has happened so far in this run, and what follows from it.
+    """What has happened so far in this run, and what follows from it. Thread-safe.
 
-    `total` is the number of articles, `None` as long as nobody knows. The runner tells it of one
-    article at a time.
+    `total` is the number of articles, `None` as long as nobody knows.
     """
 
     def __init__(self, total: int | None = None) -> None:
@@ -29,17 +26,22 @@ class Tally:
         self.tokens = 0
         self.cost_usd = 0.0
         self._began = time.monotonic()
+        self._lock = threading.Lock()
 
     def restart(self) -> None:
         """Begin to count from nothing, for another pass over the same articles."""
         self.counts.clear()
 
-    def add(self, ended: Ended, run: EngineRun | None) -> None:
+    def add(self, ended: Ended) -> None:
         """Count one article."""
-        self.counts[ended] += 1
-        if run is not None:
-            self.tokens += run.prompt_tokens + run.completion_tokens
-            self.cost_usd += run.cost_usd or 0.0
+        with self._lock:
+            self.counts[ended] += 1
+
+    def spend(self, tokens: int, dollars: float) -> None:
+        """Count what a request took."""
+        with self._lock:
+            self.tokens += tokens
+            self.cost_usd += dollars
 
     def line(self) -> str:
         """The state in one line: counts, pace, tokens, dollars so far and expected, time left."""
@@ -93,10 +95,6 @@ class Silent:
 
     def __exit__(self, *exception: object) -> None:
         pass
-
-    def ended(self, ended: Ended, run: EngineRun | None) -> None:
-        """Count one article."""
-        self.tally.add(ended, run)
 
 
 class Lines(Silent):

@@ -8,19 +8,19 @@ import hashlib
 import json
 import sqlite3
 import threading
-from collections.abc import Iterator
-from contextlib import ExitStack, closing, contextmanager
+from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
 from summarize.batch.claims_db import claims_database
+from summarize.batch.desk import ModelDesk
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, Ledger, Totals
+from summarize.batch.ledger import FOLDER, Ledger, Totals, unwritable
 from summarize.batch.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
@@ -28,14 +28,14 @@ from summarize.batch.workers import Here, Processes, Workers
 from summarize.engines.draft import Task
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import whole_file
-from summarize.settings import Format, Settings
+from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
     from summarize.chat.batches import BatchSender
     from summarize.chat.client import ServiceChat
     from summarize.chat.mailbox import Mailbox
-    from summarize.engines.model import ModelEngine
+    from summarize.prompts import Prompts
 
 _POLL = 30.0
 """Seconds between two looks at the provider's batches."""
@@ -96,20 +96,15 @@ class Session:
     def __init__(self, order: Order) -> None:
         self._order = order
         self._pace = AdaptivePace(order.concurrency, order.rpm, order.tpm)
-        self._stopped = threading.Event()
-        self._runner: Runner | None = None
+        self._ending = threading.Event()
+        self.stopped = False
+        """Whether the run was told to stop."""
 
     def stop(self) -> None:
         """Begin no further article and send no further request; wait for what is under way."""
-        self._stopped.set()
+        self.stopped = True
+        self._ending.set()
         self._pace.stop()
-        if self._runner is not None:
-            self._runner.stop()
-
-    @property
-    def stopped(self) -> bool:
-        """Whether the run was told to stop."""
-        return self._stopped.is_set()
 
     def run(self, progress: Silent) -> Result:
         """Do the articles, then write the overview.
@@ -121,13 +116,12 @@ class Session:
         inputs.check()
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
             asked = self._model(open_things)
-            workers = open_things.enter_context(_workers(order.processes))
-            with progress:
+            desk = self._desk(asked, ledger, progress.tally) if asked else None
+            with progress, closing(self._workers(asked, desk)) as workers:
                 if progress.shows:
                     self._count(progress.tally)
-                runner = Runner(self._plan(asked), ledger, workers, progress)
-                self._runner = runner
-                error = self._passes(asked, ledger, inputs, progress)
+                runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
+                error = self._passes(runner, asked, inputs)
             return self._overview(ledger, inputs, asked, error)
 
     def _inputs(self) -> Inputs:
@@ -143,37 +137,49 @@ class Session:
         threading.Thread(target=count, daemon=True, name="count").start()
 
     def _passes(
-        self, asked: "_Asked | None", ledger: Ledger, inputs: Inputs, progress: Silent
+        self, runner: Runner, asked: "_Asked | None", inputs: Inputs
     ) -> SummarizeError | None:
         """Go over the inputs, again whenever a batch of answers has come; what ended it early."""
-        runner, sender = self._runner, asked.batches if asked else None
-        assert runner is not None
+        sender = asked.batches if asked else None
         try:
             if sender is not None:
                 sender.collect()
             runner.run(inputs, self._order.which)
             while sender is not None:
                 sender.submit()
-                if not sender.pending() or runner.stopped or not self._order.wait:
+                if not sender.pending() or self._ending.is_set() or not self._order.wait:
                     break
-                while not sender.collect() and not self._stopped.wait(_POLL):
+                while not sender.collect() and not self._ending.wait(_POLL):
                     pass
-                if self.stopped:
+                if self._ending.is_set():
                     break
-                ledger.next_pass()
                 inputs.skipped.clear()
-                progress.tally.restart()
+                runner.next_pass()
                 runner.run(inputs, "new")
         except (ServiceError, ConfigurationError) as error:
             return runner.ending or error
         except sqlite3.Error as error:
-            return runner.ending or ConfigurationError(
-                f"{self._order.folder} cannot be written: {error}"
-            )
+            return runner.ending or unwritable(self._order.folder, error)
         return runner.ending
 
+    def _desk(self, asked: "_Asked", ledger: Ledger, tally: Tally) -> ModelDesk:
+        deferred = self._order.via == "batch-api"
+        return ModelDesk(asked.chat, ledger, tally, self._ending, deferred=deferred)
+
+    def _workers(self, asked: "_Asked | None", desk: ModelDesk | None) -> Workers:
+        order, settings = self._order, self._order.settings
+        job = Job(
+            task=Task(to=settings.to, words=settings.words),
+            form=None if order.form == "jsonl" else order.form,
+            sources=_source_options(order),
+            prompts=asked.prompts if asked else None,
+        )
+        if order.processes:
+            return Processes(order.processes, job, desk, order.concurrency)
+        return Here(job, desk, order.concurrency)
+
     def _model(self, open_things: ExitStack) -> "_Asked | None":
-        """The model engine, with the folder's own store of answers; `None` for offline.
+        """The model, with the folder's own store of answers; `None` for offline.
 
         The store is what makes an answer that arrived survive a kill before its report was written,
         and it must not be swept by other runs or by age: so it stands in the folder. A run that is
@@ -187,7 +193,6 @@ class Session:
         from summarize.chat.batches import BatchSender
         from summarize.chat.cache import UNBOUNDED
         from summarize.chat.mailbox import Mailbox
-        from summarize.engines.model import ModelEngine
         from summarize.prompts import load_prompts
 
         store = order.folder / FOLDER
@@ -206,20 +211,11 @@ class Session:
             mailbox.forget_failures()
         prompts = load_prompts(settings.prompts_dir)
         sender = chat.sender if isinstance(chat.sender, BatchSender) else None
-        return _Asked(chat, ModelEngine(chat, prompts), prompts.digest, sender, mailbox)
+        return _Asked(chat, prompts, sender, mailbox)
 
     def _plan(self, asked: "_Asked | None") -> Plan:
-        order, settings = self._order, self._order.settings
-        form: Format | None = None if order.form == "jsonl" else order.form
-        return Plan(
-            job=Job(Task(to=settings.to, words=settings.words), form, _source_options(order)),
-            engine=asked.engine if asked else None,
-            folder=order.folder,
-            suffix=SUFFIXES[order.form],
-            options=_options_digest(order, asked),
-            concurrency=order.concurrency,
-            deferred=order.via == "batch-api",
-        )
+        order = self._order
+        return Plan(order.folder, SUFFIXES[order.form], _options_digest(order, asked))
 
     def _overview(
         self,
@@ -255,11 +251,10 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The model engine and what is behind it; with a mailbox, batches of requests."""
+    """The model and what it is told; with a mailbox, batches of requests."""
 
     chat: "ServiceChat"
-    engine: "ModelEngine"
-    prompts: str
+    prompts: "Prompts"
     batches: "BatchSender | None"
     mailbox: "Mailbox | None"
 
@@ -300,19 +295,13 @@ def _source_options(order: Order) -> SourceOptions:
     return SourceOptions.from_settings(order.settings)
 
 
-@contextmanager
-def _workers(processes: int) -> Iterator[Workers]:
-    with closing(Processes(processes) if processes else Here()) as workers:
-        yield workers
-
-
 def _options_digest(order: Order, asked: _Asked | None) -> str:
     """A digest of all that a report depends on besides its article."""
     settings = order.settings
     told: list[object] = [__version__, order.form, settings.to, settings.words]
     if asked is not None:
         chat = asked.chat
-        told += [chat.endpoint, chat.model, asked.prompts]
+        told += [chat.endpoint, chat.model, asked.prompts.digest]
         told += [settings.service.context_window if settings.service else None]
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 

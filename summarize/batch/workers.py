@@ -1,110 +1,318 @@
-"""Where the processor's share of the work is done: here, or in processes beside this one."""
+"""Where articles are worked on: in this process, or in processes beside it.
 
+A worker process does whole articles, each in a thread of its own since most of its time is waiting
+for the model. All it has of the run is a pipe: articles come in, questions to the model and reports
+go out. The standard library's pool of processes has no way for a job to ask something back.
+"""
+
+import contextlib
+import itertools
 import multiprocessing
 import os
+import pickle
 import signal
 import threading
 from collections.abc import Callable
-from concurrent.futures import ProcessPoolExecutor
-from concurrent.futures.process import BrokenProcessPool
-from typing import Any, Protocol, TypeVar
+from concurrent.futures import Future, ThreadPoolExecutor
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Protocol
 
+from summarize.batch.desk import Desk, Facts
+from summarize.batch.inputs import Item
+from summarize.batch.job import Job
+from summarize.batch.ledger import Sealed
+from summarize.chat.protocol import Answer, Question
 from summarize.errors import SourceError
 
-_Result = TypeVar("_Result")
+if TYPE_CHECKING:
+    from multiprocessing.connection import Connection
+    from multiprocessing.process import BaseProcess
+
+_AHEAD = 2
+_PATIENCE = 5.0  # seconds that a worker may take to end
 
 
 class Workers(Protocol):
-    """Calls functions; safe to use from several threads."""
+    """Does articles. `room` is how many it can have at the same time."""
 
-    def call(self, function: Callable[..., _Result], *arguments: Any) -> _Result:
-        """`function(*arguments)`, wherever; raises what it raises."""
+    room: int
+
+    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+        """Begin an article; the future ends as `Job.do` does."""
         ...
 
     def close(self) -> None:
-        """Let go of the processes."""
+        """Wait for what is under way and let go of threads and processes."""
         ...
 
 
 class Here:
-    """Calls functions in the calling thread."""
+    """Does articles in threads of this process."""
 
-    def call(self, function: Callable[..., _Result], *arguments: Any) -> _Result:
-        """`function(*arguments)`."""
-        return function(*arguments)
+    def __init__(self, job: Job, desk: Desk | None, room: int) -> None:
+        self.room = room
+        self._job = job
+        self._desk = desk
+        self._threads = ThreadPoolExecutor(room)
+
+    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+        """Begin an article."""
+        return self._threads.submit(self._job.do, item, path, self._desk)
 
     def close(self) -> None:
-        """Nothing to let go of."""
+        """Wait for the threads."""
+        self._threads.shutdown()
 
 
 class Processes:
-    """Calls functions in a pool of processes, which is built anew when one of them dies.
+    """Does articles in a number of processes, which are started anew when they die.
 
-    A document that kills its worker (out of memory, a crash in a parser's C code) takes the calls
-    down that are in the pool with it. Each of these is tried again alone, so that only the one to
-    blame fails.
+    A document that kills its worker (out of memory, a crash in a parser's C code) takes the
+    articles down that the worker had with it. Each of these is tried again alone, so that only the
+    one to blame fails.
     """
 
-    def __init__(self, count: int) -> None:
-        self._count = count
-        self._lock = threading.Lock()
-        self._alone = threading.Lock()
-        self._pool = _new_pool(count)
-        self._single: ProcessPoolExecutor | None = None
+    def __init__(self, count: int, job: Job, desk: Desk | None, questions: int) -> None:
+        """`questions`: how many may be at the desk at the same time.
 
-    def call(self, function: Callable[..., _Result], *arguments: Any) -> _Result:
-        """`function(*arguments)` in another process. Raises `SourceError` if it kills that."""
-        pool = self._pool
-        try:
-            return pool.submit(function, *arguments).result()
-        except BrokenProcessPool:
-            self._replace(pool)
-        with self._alone:
-            return self._call_alone(function, *arguments)
+        Twice as many articles are in work, so that the desk never waits for one to be read.
+        """
+        self.room = count * _AHEAD if desk is None else _AHEAD * questions
+        self._job = job
+        self._desk = desk
+        self._askers = ThreadPoolExecutor(questions, "ask")
+        self._alone = ThreadPoolExecutor(1, "alone")
+        self._lock = threading.Lock()
+        self._workers = [self._start() for _ in range(count)]
+        self._single: _Worker | None = None
+
+    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+        """Begin an article."""
+        done: Future[Sealed] = Future()
+
+        def pass_on(first: Future[Sealed]) -> None:
+            if isinstance(first.exception(), _DeadError):
+                self._alone.submit(self._do_alone, item, path, done)
+            else:
+                _copy(first, done)
+
+        self._idlest().do(item, path).add_done_callback(pass_on)
+        return done
 
     def close(self) -> None:
-        """Let the processes go, without waiting for what they are doing."""
-        for pool in (self._pool, self._single):
-            if pool is not None:
-                pool.shutdown(wait=False, cancel_futures=True)
+        """Send the processes home."""
+        self._alone.shutdown()
+        for worker in (*self._workers, *filter(None, (self._single,))):
+            worker.close()
+        self._askers.shutdown()
 
-    def _replace(self, broken: ProcessPoolExecutor) -> None:
+    def _start(self) -> "_Worker":
+        return _Worker(self._job, self._desk, self._askers, self.room)
+
+    def _idlest(self) -> "_Worker":
         with self._lock:
-            if self._pool is broken:
-                self._pool = _new_pool(self._count)
+            for place, worker in enumerate(self._workers):
+                if worker.is_dead:
+                    self._workers[place] = self._start()
+            return min(self._workers, key=lambda worker: worker.doing)
 
-    def _call_alone(self, function: Callable[..., _Result], *arguments: Any) -> _Result:
-        if self._single is None:
-            self._single = _new_pool(1)
+    def _do_alone(self, item: Item, path: Path | None, done: Future[Sealed]) -> None:
+        if self._single is None or self._single.is_dead:
+            self._single = self._start()
+        second = self._single.do(item, path)
+        if isinstance(second.exception(), _DeadError):
+            died = "the process that worked on it died, twice"
+            done.set_exception(SourceError(died, "it may be damaged or too large"))
+        else:
+            _copy(second, done)
+
+
+class _Worker:
+    """A process that does articles, seen from the run."""
+
+    def __init__(
+        self, job: Job, desk: Desk | None, askers: ThreadPoolExecutor, threads: int
+    ) -> None:
+        context = _context()
+        ours, theirs = context.Pipe()
+        self._process: BaseProcess = context.Process(
+            target=_work, args=(theirs, job, threads, desk is not None), daemon=True
+        )
+        self._process.start()
+        theirs.close()
+        self._line = _Line(ours)
+        self._desk = desk
+        self._askers = askers
+        self._listener = threading.Thread(target=self._listen, daemon=True)
+        self._listener.start()
+
+    @property
+    def is_dead(self) -> bool:
+        """Whether nothing will come from it any more."""
+        return self._line.is_closed
+
+    @property
+    def doing(self) -> int:
+        """How many articles it has."""
+        return self._line.waiting
+
+    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+        """Begin an article; ends with `_DeadError` if the process dies."""
+        return self._line.call((item, path))
+
+    def close(self) -> None:
+        """Let the process end."""
+        self._line.hang_up()
+        self._process.join(_PATIENCE)
+        self._process.kill()
+
+    def _listen(self) -> None:
+        self._line.listen(lambda number, told: self._askers.submit(self._answer, number, told))
+
+    def _answer(self, number: int, told: tuple[str, Question] | None) -> None:
+        assert self._desk is not None
+        if told is None:
+            self._line.reply(number, self._desk.facts)
+        else:
+            self._line.reply(number, self._desk.ask, *told)
+
+
+def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_desk: bool) -> None:
+    """What a worker process does until the other end of the pipe is closed, or dies."""
+    # Ctrl-C goes to the whole process group; only the run itself decides what it means.
+    signal.signal(signal.SIGINT, signal.SIG_IGN)
+    line = _Line(connection)
+    desk = _DistantDesk(line) if has_desk else None
+    pool = ThreadPoolExecutor(threads)
+    try:
+        line.listen(lambda number, told: pool.submit(line.reply, number, job.do, *told, desk))
+    finally:
+        os._exit(0)  # without waiting for threads, for there is nobody left to work for
+
+
+class _DistantDesk:
+    """The run's desk, at the other end of a line."""
+
+    def __init__(self, line: "_Line") -> None:
+        self._line = line
+        self._lock = threading.Lock()
+        self._facts: Facts | None = None
+
+    def facts(self) -> Facts:
+        """What is known of the model, asked for once."""
+        with self._lock:
+            if self._facts is None:
+                self._facts = self._line.call(None).result()
+            return self._facts
+
+    def ask(self, key: str, question: Question) -> Answer:
+        """The desk's answer."""
+        answer: Answer = self._line.call((key, question)).result()
+        if answer.truncated:
+            with self._lock:
+                self._facts = None  # the context window may have turned out to be smaller
+        return answer
+
+
+class _DeadError(Exception):
+    """The process at the other end of a line died."""
+
+
+class _Line:
+    """One end of a pipe over which both sides call each other. Thread-safe."""
+
+    def __init__(self, connection: "Connection[Any, Any]") -> None:
+        self._connection = connection
+        self._numbers = itertools.count()
+        self._lock = threading.Lock()
+        self._sending = threading.Lock()
+        self._waiting: dict[int, Future[Any]] = {}
+        self.is_closed = False
+
+    @property
+    def waiting(self) -> int:
+        """How many calls have no answer yet."""
+        return len(self._waiting)
+
+    def call(self, told: object) -> Future[Any]:
+        """Call the other side; ends with `_DeadError` if that dies."""
+        future: Future[Any] = Future()
+        with self._lock:
+            if self.is_closed:
+                future.set_exception(_DeadError())
+                return future
+            number = next(self._numbers)
+            self._waiting[number] = future
+        self._send(_packed(("call", number, told)))
+        return future
+
+    def reply(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
+        """Answer a call with what a function returns or raises."""
         try:
-            return self._single.submit(function, *arguments).result()
-        except BrokenProcessPool as error:
-            self._single = None
-            raise SourceError(
-                "the process that worked on it died, twice", "it may be damaged or too large"
-            ) from error
+            answer = _packed(("answer", number, (function(*arguments), None)))
+        except Exception as error:  # noqa: BLE001 (whatever it is, the caller has to hear of it)
+            answer = _packed(("answer", number, (None, error)))
+        self._send(answer)
+
+    def listen(self, take: Callable[[int, Any], object]) -> None:
+        """Hand calls to `take` and answers to those who wait, until the line is closed."""
+        try:
+            with contextlib.suppress(EOFError, OSError):
+                while (message := self._connection.recv()) is not None:
+                    kind, number, told = message
+                    if kind == "call":
+                        take(number, told)
+                    else:
+                        self._settle(number, *told)
+        finally:
+            self._close()
+
+    def hang_up(self) -> None:
+        """Ask the other side to close the line."""
+        self._send(_packed(None))
+
+    def _send(self, data: bytes) -> None:
+        # The listener hears of a dead line as well, and tells everybody.
+        with self._sending, contextlib.suppress(OSError):
+            self._connection.send_bytes(data)
+
+    def _settle(self, number: int, value: object, error: Exception | None) -> None:
+        with self._lock:
+            future = self._waiting.pop(number)
+        if error is None:
+            future.set_result(value)
+        else:
+            future.set_exception(error)
+
+    def _close(self) -> None:
+        with self._lock:
+            self.is_closed = True
+            left = list(self._waiting.values())
+            self._waiting.clear()
+        with self._sending:
+            self._connection.close()
+        for future in left:
+            future.set_exception(_DeadError())
 
 
-def _new_pool(count: int) -> ProcessPoolExecutor:
+def _packed(message: object) -> bytes:
+    return pickle.dumps(message, pickle.HIGHEST_PROTOCOL)
+
+
+def _copy(source: Future[Sealed], target: Future[Sealed]) -> None:
+    """End one future as another one ended."""
+    error = source.exception()
+    if error is None:
+        target.set_result(source.result())
+    else:
+        target.set_exception(error)
+
+
+def _context() -> Any:
     # Forking a process that has threads can leave locks taken for ever; a server that forks for us
     # has none, and imports everything once for all.
     method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
     context = multiprocessing.get_context(method)
     if method == "forkserver":
-        context.set_forkserver_preload(["summarize.batch.job"])
-    return ProcessPoolExecutor(count, context, initializer=_begin)
-
-
-def _begin() -> None:
-    """What each worker does first."""
-    # Ctrl-C goes to the whole process group; only the run itself decides what it means.
-    signal.signal(signal.SIGINT, signal.SIG_IGN)
-    threading.Thread(target=_end_with_parent, daemon=True).start()
-
-
-def _end_with_parent() -> None:
-    """Nobody else ends the workers of a run that was killed."""
-    parent = multiprocessing.parent_process()
-    if parent is not None:
-        parent.join()
-        os._exit(1)
+        context.set_forkserver_preload(["summarize.batch.job", "summarize.engines.model"])
+    return context

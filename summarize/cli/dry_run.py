@@ -1,7 +1,10 @@
 """`--dry-run`: tokens and dollars before anything is sent."""
 
+import hashlib
+import json
+
+from summarize.article import Article
 from summarize.batch import inputs as batch
-from summarize.batch.job import content_digest
 from summarize.batch.session import Order
 from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
@@ -52,7 +55,7 @@ def print_batch_estimate(order: Order, results: Results) -> int:
             failed += 1
             continue
         articles += 1
-        content = content_digest(article)
+        content = _digest(article)
         if estimator is not None and content not in seen:
             total += estimator.estimate(article)
         seen.add(content)
@@ -64,6 +67,15 @@ def print_batch_estimate(order: Order, results: Results) -> int:
         results.write(f"total: {_words(estimator, total, share)}\n")
         _finish(estimator, total, settings, results, share)
     return ended(failed=bool(failed))
+
+
+def _digest(article: Article) -> str:
+    """A digest of all of an article that its report shows: two copies of one text share it."""
+    told = (
+        *(article.text, article.title, article.byline, article.published),
+        *(article.description, article.language, article.roles),
+    )
+    return hashlib.sha256(json.dumps(told).encode()).hexdigest()
 
 
 def _finish(

@@ -8,17 +8,15 @@ import pytest
 
 from summarize.batch import progress
 from summarize.batch.progress import Display, Lines, Silent, Tally
-from summarize.report import EngineRun
-
-RUN = EngineRun("llm", prompt_tokens=900, completion_tokens=100, cost_usd=0.5)
 
 
 def tally() -> Tally:
     counted = Tally(10)
-    counted.add("before", None)
+    counted.add("before")
     for _ in range(3):
-        counted.add("done", RUN)
-    counted.add("failed", None)
+        counted.add("done")
+        counted.spend(1000, 0.5)
+    counted.add("failed")
     return counted
 
 
@@ -32,14 +30,14 @@ def test_a_line_tells_counts_tokens_dollars_and_what_is_left() -> None:
 
 def test_nothing_is_said_of_what_nobody_knows() -> None:
     counted = Tally()
-    counted.add("done", None)
+    counted.add("done")
     assert "left" not in counted.line()
     assert "$" not in counted.line()
 
 
 def test_another_pass_counts_from_nothing() -> None:
     counted = tally()
-    counted.add("asked", None)
+    counted.add("asked")
     assert "1 waiting for answers" in counted.line()
     counted.restart()
     assert counted.line().startswith("0 done · 0 failed · 10 left")

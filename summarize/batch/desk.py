@@ -1,0 +1,168 @@
+"""Where a run's questions to its model come together, from whichever process they come.
+
+Articles are worked on in several processes; money, pace, connections and the store of answers are
+there once, behind one desk. What an answer took goes into the ledger before the answer goes out, so
+that the totals hold what was paid for articles that fail later.
+"""
+
+import contextlib
+import threading
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING, Protocol
+
+from summarize.batch.ledger import Ledger
+from summarize.batch.progress import Tally
+from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
+from summarize.errors import ServiceError
+
+if TYPE_CHECKING:
+    from summarize.chat.client import ServiceChat
+    from summarize.chat.tokens import TokenCounter
+
+_MILLION = 1_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """What can be known of a model without asking it anything.
+
+    `price` is in dollars per million tokens, prompt and completion.
+    """
+
+    model: str
+    endpoint: str
+    context_window: int
+    counter: "TokenCounter"
+    price: tuple[float, float] | None
+
+
+class Desk(Protocol):
+    """Where questions are answered; safe to use from several threads. Raises what `Chat` does."""
+
+    def facts(self) -> Facts:
+        """What is known of the model."""
+        ...
+
+    def ask(self, key: str, question: Question) -> Answer:
+        """The answer to a question about the article with this key."""
+        ...
+
+
+@dataclass(slots=True)
+class _Turn:
+    """Whose turn it is among those who ask the same."""
+
+    lock: threading.Lock = field(default_factory=threading.Lock)
+    waiting: int = 0
+
+
+class ModelDesk:
+    """The desk of a run with a model."""
+
+    def __init__(
+        self,
+        chat: "ServiceChat",
+        ledger: Ledger,
+        tally: Tally,
+        stopped: threading.Event,
+        *,
+        deferred: bool,
+    ) -> None:
+        """Once `stopped` is set, only questions that are under way are answered.
+
+        `deferred`: what requests take is accounted for where their batches are.
+        """
+        self._chat = chat
+        self._ledger = ledger
+        self._tally = tally
+        self._stopped = stopped
+        self._deferred = deferred
+        self._lock = threading.Lock()
+        self._turns: dict[str, _Turn] = {}
+
+    def facts(self) -> Facts:
+        """What is known of the model; the service may have to be asked for it, the first time."""
+        chat = self._chat
+        prompt, completion = (chat.price(Usage(0, *of)) for of in ((_MILLION, 0), (0, _MILLION)))
+        return Facts(
+            model=chat.model,
+            endpoint=chat.endpoint,
+            context_window=chat.context_window,
+            counter=chat.counter,
+            price=None if prompt is None or completion is None else (prompt, completion),
+        )
+
+    def ask(self, key: str, question: Question) -> Answer:
+        """Ask the model, and note what it took. Questions that are the same are sent once."""
+        with self._turn(question.user):
+            if self._stopped.is_set():
+                raise ServiceError("the run is being stopped")
+            try:
+                answer = self._chat.ask(question)
+            except UnusableAnswerError as error:
+                self._spend(key, error.usage)
+                raise
+        self._spend(key, answer.usage)
+        return answer
+
+    @contextlib.contextmanager
+    def _turn(self, asked: str) -> Iterator[None]:
+        """Those who ask the same go one after the other: the later ones find the answer stored."""
+        with self._lock:
+            turn = self._turns.setdefault(asked, _Turn())
+            turn.waiting += 1
+        try:
+            with turn.lock:
+                yield
+        finally:
+            with self._lock:
+                turn.waiting -= 1
+                if not turn.waiting:
+                    del self._turns[asked]
+
+    def _spend(self, key: str, usage: Usage) -> None:
+        if self._deferred or not usage.requests:
+            return
+        dollars = self._chat.price(usage) or 0.0
+        self._ledger.spend(key, usage, dollars)
+        self._tally.spend(usage.prompt_tokens + usage.completion_tokens, dollars)
+
+
+class DeskChat:
+    """A `Chat` about one article that goes to the desk with every question."""
+
+    def __init__(self, key: str, desk: Desk) -> None:
+        self._key = key
+        self._desk = desk
+
+    @property
+    def model(self) -> str:
+        """The model's name."""
+        return self._desk.facts().model
+
+    @property
+    def endpoint(self) -> str:
+        """The service's base URL."""
+        return self._desk.facts().endpoint
+
+    @property
+    def context_window(self) -> int:
+        """Tokens that prompt and completion may fill together."""
+        return self._desk.facts().context_window
+
+    def ask(self, question: Question) -> Answer:
+        """The desk's answer."""
+        return self._desk.ask(self._key, question)
+
+    def count_tokens(self, text: str) -> int:
+        """Tokens of `text`, counted here."""
+        return self._desk.facts().counter.count(text)
+
+    def price(self, usage: Usage) -> float | None:
+        """Dollars for `usage`, `None` where the model has no known price."""
+        price = self._desk.facts().price
+        if price is None:
+            return None
+        prompt, completion = price
+        return (usage.prompt_tokens * prompt + usage.completion_tokens * completion) / _MILLION
