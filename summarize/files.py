@@ -6,7 +6,7 @@ flushed to the disk and renamed over its place, which POSIX and NTFS do in one s
 
 import contextlib
 import os
-import tempfile
+import secrets
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -18,23 +18,13 @@ def whole_file(path: Path) -> Iterator[IO[str]]:
 
     What cannot be encoded (lone surrogates) is written as an escape. Raises `OSError`.
     """
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=".writing-")
-    aside = Path(name)
+    aside = path.with_name(f".writing-{secrets.token_hex(8)}")
     try:
-        with os.fdopen(
-            handle, "w", encoding="utf-8", errors="backslashreplace", newline=""
-        ) as file:
+        with aside.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
             file.flush()
             os.fsync(file.fileno())
-        aside.chmod(0o666 & ~_umask())  # mkstemp keeps its files private
         aside.replace(path)
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
-
-
-def _umask() -> int:
-    mask = os.umask(0)
-    os.umask(mask)
-    return mask

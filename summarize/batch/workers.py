@@ -65,7 +65,7 @@ class Here:
 
 
 class Processes:
-    """Does articles in a number of processes, which are started anew when they die.
+    """Does articles in a number of processes, started when there is something to do.
 
     A document that kills its worker (out of memory, a crash in a parser's C code) takes the
     articles down that the worker had with it. Each of these is tried again alone, so that only the
@@ -83,11 +83,15 @@ class Processes:
         self._askers = ThreadPoolExecutor(questions, "ask")
         self._alone = ThreadPoolExecutor(1, "alone")
         self._lock = threading.Lock()
-        self._workers = [self._start() for _ in range(count)]
+        self._workers: list[_Worker | None] = [None] * count
         self._single: _Worker | None = None
+        self._is_begun = False
 
     def do(self, item: Item, path: Path | None) -> Future[Sealed]:
         """Begin an article."""
+        if self._desk is not None and not self._is_begun:
+            self._is_begun = True
+            self._askers.submit(self._desk.facts)  # which takes as long as starting a process
         done: Future[Sealed] = Future()
 
         def pass_on(first: Future[Sealed]) -> None:
@@ -102,23 +106,23 @@ class Processes:
     def close(self) -> None:
         """Send the processes home."""
         self._alone.shutdown()
-        for worker in (*self._workers, *filter(None, (self._single,))):
+        for worker in filter(None, (*self._workers, self._single)):
             worker.close()
         self._askers.shutdown()
 
-    def _start(self) -> "_Worker":
-        return _Worker(self._job, self._desk, self._askers, self.room)
-
     def _idlest(self) -> "_Worker":
+        """The process with the fewest articles; those that are missing are started."""
         with self._lock:
-            for place, worker in enumerate(self._workers):
-                if worker.is_dead:
-                    self._workers[place] = self._start()
-            return min(self._workers, key=lambda worker: worker.doing)
+            self._workers = [self._alive(worker) for worker in self._workers]
+            return min(filter(None, self._workers), key=lambda worker: worker.doing)
+
+    def _alive(self, worker: "_Worker | None") -> "_Worker":
+        if worker is None or worker.is_dead:
+            return _Worker(self._job, self._desk, self._askers, self.room)
+        return worker
 
     def _do_alone(self, item: Item, path: Path | None, done: Future[Sealed]) -> None:
-        if self._single is None or self._single.is_dead:
-            self._single = self._start()
+        self._single = self._alive(self._single)
         second = self._single.do(item, path)
         if isinstance(second.exception(), _DeadError):
             died = "the process that worked on it died, twice"
