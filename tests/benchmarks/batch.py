@@ -14,13 +14,11 @@ import subprocess
 import sys
 import tempfile
 import time
-from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-import openai
-
 from tests.batch.newsroom import MARK, article
-from tests.server import Json, Spawned, spawn
+from tests.batch.replies import honest
+from tests.server import Behaviour, Spawned, serve, spawn
 
 COUNT, CONCURRENCY = 500, 64
 BEHAVIOUR = {"latency": 0.2, "article": MARK}
@@ -63,34 +61,28 @@ def asking(server: Spawned) -> tuple[str, ...]:
     return ("--base-url", server.url, "-m", "test-model", "--concurrency", str(CONCURRENCY))
 
 
-def bare(url: str, folder: Path) -> float:
-    """The same number of requests with the same texts by the client alone, from one process."""
-    texts = [path.read_text("utf-8") for path in sorted(folder.iterdir())]
-    schema: Json = {"type": "object", "properties": {}, "additionalProperties": False}
-    with openai.OpenAI(base_url=url, api_key="unused", max_retries=0) as client:
+def requests_of(folder: Path) -> Path:
+    """The requests that a batch over the folder sends, as a file for the bare client."""
+    path = folder.parent / "requests.jsonl"
+    with serve(Behaviour(reply=honest)) as server:
+        batch(folder, "--base-url", server.url, "-m", "test-model")
+        lines = [json.dumps(request.body) for request in server.chats]
+    path.write_text("\n".join(lines), encoding="utf-8")
+    return path
 
-        def send(text: str) -> object:
-            return client.chat.completions.create(
-                model="test-model",
-                messages=[
-                    {"role": "system", "content": "s" * 2000},
-                    {"role": "user", "content": text},
-                ],
-                response_format={
-                    "type": "json_schema",
-                    "json_schema": {"name": "article", "schema": schema},
-                },
-            )
 
-        began = time.perf_counter()
-        with ThreadPoolExecutor(CONCURRENCY) as pool:
-            list(pool.map(send, texts))
-        return time.perf_counter() - began
+def bare(url: str, requests: Path) -> float:
+    """Seconds of a process that sends the same requests by the client alone."""
+    began = time.perf_counter()
+    module = "tests.benchmarks.bare_client"
+    subprocess.run([sys.executable, "-m", module, url, str(requests), str(CONCURRENCY)], check=True)
+    return time.perf_counter() - began
 
 
 def throughput(folder: Path) -> None:
+    requests = requests_of(folder)
     with spawn(*SERVER, json.dumps(BEHAVIOUR)) as server:
-        rounds = [(bare(server.url, folder), batch(folder, *asking(server))[0]) for _ in range(3)]
+        rounds = [(bare(server.url, requests), batch(folder, *asking(server))[0]) for _ in range(5)]
     alone, ours = map(min, zip(*rounds, strict=True))
     print(f"bare client {alone:.2f} s, summarize batch {ours:.2f} s: {ours / alone:.2f} x")
 
