@@ -50,29 +50,32 @@ class TokenCounter:
     def count(self, text: str) -> int:
         """Tokens of `text`; an estimate errs on the high side, since it decides what fits."""
         if self._encoding is None:
-            foreign = len(text) - len(text.encode("ascii", "ignore"))
-            weights = _MOST_OTHERS if foreign > _FEW * len(text) else _MOST_ENGLISH
-            return round(_weigh(text, weights)) + 1
+            lengths = _lengths(text)
+            weights = _MOST_OTHERS if sum(lengths[1:]) > _FEW * len(text) else _MOST_ENGLISH
+            return round(_weigh(lengths, weights)) + 1
         return len(self._encoding.encode_ordinary(text))
 
     def least(self, text: str) -> int:
         """A number of tokens that a service which has read all of `text` cannot stay under."""
         if self._encoding is None:
-            return int(_weigh(text, _LEAST))
+            return int(_weigh(_lengths(text), _LEAST))
         return int(self.count(text) * _EXACT_SHARE)
 
 
-def _weigh(text: str, weights: tuple[float, float, float, float]) -> float:
-    """The sum of the characters' weights by their length in UTF-8, counted at the codecs' speed."""
+def _lengths(text: str) -> tuple[int, int, int, int]:
+    """How many characters take one, two, three and four bytes in UTF-8, at the codecs' speed."""
+    if text.isascii():
+        return len(text), 0, 0, 0
     one = len(text.encode("ascii", "ignore"))
-    if one == len(text):
-        return one * weights[0]
     octets = len(text.encode("utf-8", "surrogatepass"))
     four = len(text.encode("utf-16-le", "surrogatepass")) // 2 - len(text)
     rest = len(text) - one - four
     three = octets - one - 4 * four - 2 * rest
-    counts = (one, rest - three, three, four)
-    return sum(count * weight for count, weight in zip(counts, weights, strict=True))
+    return one, rest - three, three, four
+
+
+def _weigh(lengths: tuple[int, int, int, int], weights: tuple[float, float, float, float]) -> float:
+    return sum(count * weight for count, weight in zip(lengths, weights, strict=True))
 
 
 def load_encoding(model: str, cache: Cache, patience: float = _LOADING_TIME) -> Encoding | None:

@@ -21,6 +21,7 @@ _DROPPED = frozenset({"Cc", "Cf", "Cs", "Co"})
 _JOINERS = "\u200c\u200d"
 _JOINED = frozenset({"Lo", "Mn", "Mc"})
 
+_ARMED = re.compile(r"[<\[{]|\|>")  # what each of the following needs
 _TAG = re.compile(r"<(?=[\s/|!<]*[^\W\d])|(?<=\|)>")
 _CONTROL_TOKEN = re.compile(r"\[(/?[A-Z_]{3,})\]")
 _MARK = re.compile(r"\{(?=\s*[qc]\s*\d)", re.IGNORECASE)
@@ -31,9 +32,10 @@ def clean(text: str) -> str:
 
     The joiners that Persian and Indic spelling needs stay where they join two letters.
     """
-    line = " ".join(_ESCAPES.sub("", text).split())
+    line = " ".join(text.split())
     if line.isprintable() and not _SELECTORS.search(line):
         return line  # as nearly every line of news is
+    line = " ".join(_ESCAPES.sub("", text).split())
     kept = (
         character
         for place, character in enumerate(line)
@@ -44,7 +46,10 @@ def clean(text: str) -> str:
 
 def disarm(text: str) -> str:
     """`clean` text in which nothing can pass for a fence, a mark or a chat template's token."""
-    line = _TAG.sub(lambda found: "‹" if found[0] == "<" else "›", clean(text))
+    line = clean(text)
+    if not _ARMED.search(line):
+        return line  # as nearly every line of news is
+    line = _TAG.sub(lambda found: "‹" if found[0] == "<" else "›", line)
     return _MARK.sub("(", _CONTROL_TOKEN.sub(r"(\1)", line))
 
 

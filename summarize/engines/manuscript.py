@@ -8,8 +8,9 @@ every question not asked is an answer that cannot be wrong, and completion token
 
 import hashlib
 from bisect import bisect_left
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 from summarize.analysis import Analysis
 from summarize.article import Span
@@ -19,8 +20,7 @@ from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A passage (`analysis.passages[number - 1]`), or a stretch of one too long for a request."""
 
     number: int
@@ -68,6 +68,7 @@ class Manuscript:
 
     analysis: Analysis
     task: Task
+    _shown: dict[Line, str] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     @property
     def text(self) -> str:
@@ -120,10 +121,11 @@ class Manuscript:
         attribute: list[str] = []
         translate: list[str] = []
         for line in lines:
-            if self._is_foreign(self._passage(line).language):
+            foreign = self._is_foreign(self._passage(line).language)
+            if foreign:
                 translate.append(str(line.number))
             for name, found in self._found_in(line):
-                if self._is_foreign(self._passage(line).language):
+                if foreign:
                     translate.append(name)
                 if self._is_doubtful(name, found):
                     attribute.append(name)
@@ -135,6 +137,12 @@ class Manuscript:
 
     def show_line(self, line: Line) -> str:
         """One line as it is sent: its number, its role unless it is story text, the marked text."""
+        # It is asked for twice: to be counted, and to be sent.
+        if line not in self._shown:
+            self._shown[line] = self._show_line(line)
+        return self._shown[line]
+
+    def _show_line(self, line: Line) -> str:
         role = self._passage(line).role
         label = str(line.number) if role == "body" else f"{line.number} {role}"
         pieces: list[str] = []
