@@ -31,14 +31,13 @@ import math
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
-from operator import add
 
 from summarize.languages.cld2 import cld2_vote
-from summarize.languages.features import fold, strip_addresses
+from summarize.languages.features import folded_words, strip_addresses
 from summarize.languages.guess import UNDETERMINED, LanguageGuess
 from summarize.languages.han import read_han
 from summarize.languages.scripts import NO_SCRIPT, count_scripts, dominant_of
-from summarize.languages.tables import WEIGHTS_PER_NAT, table_for
+from summarize.languages.tables import WEIGHTS_PER_NAT, Table, table_for
 
 _ONE_LANGUAGE = {
     "Armn": "hy", "Beng": "bn", "Cher": "chr", "Geor": "ka", "Grek": "el", "Gujr": "gu",
@@ -94,12 +93,12 @@ def weigh_evidence(text: str) -> Evidence:
     if script in _SHARED:
         return Evidence(script, counts[script], _weigh_shared(text, script))
     if script in {"Hani", "Jpan"}:
-        letters = counts["Hani"] + counts["Hira"] + counts["Kana"]
+        letters = sum(counts.get(of_han, 0) for of_han in ("Hani", "Hira", "Kana"))
         code, script = read_han(text)
         return Evidence(script, letters, {code: 0.0})
     if script in _ONE_LANGUAGE:
         return Evidence(script, counts[script], {_ONE_LANGUAGE[script]: 0.0})
-    return Evidence(script, counts[script], {})
+    return Evidence(script, counts.get(script, 0), {})
 
 
 def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
@@ -107,6 +106,8 @@ def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
     nats = evidence.nats
     if not nats:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
+    if len(nats) == 1:
+        return LanguageGuess(next(iter(nats)), evidence.script, _SUREST)
     if page in nats:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
         nats = nats | {page: nats[page] + _PAGE * min(1, _PAGE_LETTERS / evidence.letters)}
@@ -119,10 +120,14 @@ def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
 
 def main_language(evidence: Sequence[Evidence]) -> LanguageGuess:
     """The language that most letters of a page are in; its confidence counts those letters only."""
+    return _main_of(evidence, map(decide, evidence))
+
+
+def _main_of(evidence: Iterable[Evidence], guesses: Iterable[LanguageGuess]) -> LanguageGuess:
+    """As `main_language`, with what is decided of each line by itself."""
     letters: dict[tuple[str, str], float] = {}
     sure: dict[tuple[str, str], float] = {}
-    for of_line in evidence:
-        guess = decide(of_line)
+    for of_line, guess in zip(evidence, guesses, strict=True):
         if guess.code != UNDETERMINED:
             key = guess.code, guess.script
             letters[key] = letters.get(key, 0) + of_line.letters
@@ -145,8 +150,14 @@ def detect_lines(lines: Sequence[str]) -> list[LanguageGuess]:
     letters always is.
     """
     evidence = [weigh_evidence(line) for line in lines]
-    main = main_language(evidence)
-    return [decide(line, main.code) if line.letters else main for line in evidence]
+    guesses = [decide(line) for line in evidence]
+    main = _main_of(evidence, guesses)
+    for place, line in enumerate(evidence):
+        if not line.letters:
+            guesses[place] = main
+        elif len(line.nats) > 1:
+            guesses[place] = decide(line, main.code)
+    return guesses
 
 
 def _sample(text: str) -> str:
@@ -161,21 +172,23 @@ def _weigh_shared(text: str, script: str) -> dict[str, float]:
     """The evidence of n-grams, prior and vote for the languages that share a script."""
     table = table_for(script)
     # Each word once: what is said again and again ("ha ha ha") is no more evidence.
-    words = set(fold(text, script).split())
-    nats = _contest(script, filter(table.lists, words))
+    words = set(folded_words(text, script))
+    nats = _within_reach(table, table.score_listed(words, _priors(script)))
     if len(nats) > 1:
-        nats = _contest(script, words)
+        nats = _within_reach(table, table.score(words, _priors(script)))
     if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE
     return nats
 
 
-def _contest(script: str, words: Iterable[str]) -> dict[str, float]:
-    """The languages that words may be in, by n-grams and prior; only those within reach."""
-    table = table_for(script)
-    steps = list(map(add, table.score(words), _priors(script)))
-    least = max(steps) - _REACH * WEIGHTS_PER_NAT
-    near = [(c, weight) for c, weight in zip(table.languages, steps, strict=True) if weight > least]
+def _within_reach(table: Table, scores: Sequence[int]) -> dict[str, float]:
+    """The nats of the languages that words may be in by their scores, only those within reach."""
+    least = max(scores) - _REACH * WEIGHTS_PER_NAT
+    near = [
+        (code, weight)
+        for code, weight in zip(table.languages, scores, strict=True)
+        if weight > least
+    ]
     nats: dict[str, float] = {}
     for language, weight in near:
         nats[language] = max(weight / WEIGHTS_PER_NAT, nats.get(language, 0.0))
@@ -183,7 +196,7 @@ def _contest(script: str, words: Iterable[str]) -> dict[str, float]:
 
 
 @cache
-def _priors(script: str) -> list[int]:
-    """The prior of each language of a table, in the steps that its weights are in."""
-    languages = table_for(script).languages
-    return [round(WEIGHTS_PER_NAT * _PRIORS.get(language, 0)) for language in languages]
+def _priors(script: str) -> int:
+    """The prior of each language of a table, as a row of it."""
+    table = table_for(script)
+    return table.row_of([round(WEIGHTS_PER_NAT * _PRIORS.get(c, 0)) for c in table.languages])

@@ -7,7 +7,7 @@ languages (Unicode 16, Blocks.txt and Scripts.txt, rounded to whole blocks).
 """
 
 from bisect import bisect_right
-from collections import Counter
+from collections.abc import Mapping
 
 NO_SCRIPT = "Zyyy"
 
@@ -108,9 +108,10 @@ class _ScriptOf(dict[int, str]):
         return mark
 
 
-# One private character a script: a whole text is told apart by a single `str.translate`.
+# One character a script, so that a single `str.translate` tells a whole text apart. ASCII, because
+# `translate` is many times faster from ASCII to ASCII.
 _MARKS = {
-    script: chr(0xE000 + number)
+    script: chr(ord("A") + number)
     for number, script in enumerate(dict.fromkeys(script for _, _, script in _BLOCKS))
 }
 _SCRIPTS = {mark: script for script, mark in _MARKS.items()}
@@ -122,10 +123,15 @@ def script_of(character: str) -> str:
     return _SCRIPTS.get(_SCRIPT_OF[ord(character)], NO_SCRIPT)
 
 
-def count_scripts(text: str) -> Counter[str]:
+def count_scripts(text: str) -> dict[str, int]:
     """How many letters of each script (ISO 15924) a text holds; nothing else is counted."""
-    marks = text.translate(_SCRIPT_OF)
-    return Counter({_SCRIPTS[mark]: marks.count(mark) for mark in set(marks) if mark != " "})
+    counts = {}
+    marks = text.translate(_SCRIPT_OF).replace(" ", "")
+    while marks:
+        rest = marks.replace(marks[0], "")
+        counts[_SCRIPTS[marks[0]]] = len(marks) - len(rest)
+        marks = rest
+    return counts
 
 
 def dominant_script(text: str) -> str:
@@ -137,7 +143,7 @@ def dominant_script(text: str) -> str:
     return dominant_of(count_scripts(text))
 
 
-def dominant_of(counts: Counter[str]) -> str:
+def dominant_of(counts: Mapping[str, int]) -> str:
     """As `dominant_script`, from the letters counted already."""
     worth = {script: count * _WORTH.get(script, 1) for script, count in counts.items()}
     kana = worth.pop("Hira", 0) + worth.pop("Kana", 0)

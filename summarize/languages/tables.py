@@ -13,7 +13,7 @@ the border of two words are not counted for it.
 
 import struct
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -82,8 +82,10 @@ class Table:
         middle = at + (len(packed) - at) // 2
         self._languages_of = packed[at:middle]
         self._weights_of = packed[middle:]
+        self._lanes = struct.Struct(f"<{len(self.languages)}I")
         self._rows = _Rows(self)
         self._words = _Words(self)
+        self._listed = _ListedWords(self)
 
     def row(self, place: int) -> int:
         """The weights of the n-gram at a place, counted from 1, one lane for each language."""
@@ -95,6 +97,10 @@ class Table:
             lanes[_LANE_BYTES * language] = weight
         return int.from_bytes(lanes, "little")
 
+    def row_of(self, weights: Sequence[int]) -> int:
+        """Weights in the order of `languages` as a row, to begin a sum with."""
+        return int.from_bytes(self._lanes.pack(*weights), "little")
+
     def sum_of(self, features: Iterable[str]) -> int:
         """The rows of all features, added up."""
         if len(self._rows) > _ROWS_KEPT:
@@ -105,13 +111,19 @@ class Table:
         """Whether the table has a folded word as a whole, as it has the commonest."""
         return "=" + word in self._index
 
-    def score(self, words: Iterable[str]) -> tuple[int, ...]:
-        """The sum of the weights of all features of folded words, in the order of `languages`."""
-        if len(self._words) > _WORDS_KEPT:
-            self._words.clear()
-        total = sum(map(self._words.__getitem__, words))
-        count = len(self.languages)
-        return struct.unpack(f"<{count}I", total.to_bytes(count * _LANE_BYTES, "little"))
+    def score(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
+        """The sum of the weights of all features of folded words, in the order of `languages`.
+
+        `start` is the row that the sum begins with.
+        """
+        return self._unpacked(sum(map(self._words.__getitem__, words), start))
+
+    def score_listed(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
+        """As `score`, only those of the words counted that the table has as a whole."""
+        return self._unpacked(sum(map(self._listed.__getitem__, words), start))
+
+    def _unpacked(self, total: int) -> tuple[int, ...]:
+        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
 
 class _Rows(dict[int, int]):
@@ -132,10 +144,22 @@ class _Words(dict[str, int]):
         self._table = table
 
     def __missing__(self, word: str) -> int:
-        found = self._table.sum_of(features_of(word))
+        if len(self) > _WORDS_KEPT:
+            self.clear()
+        found = self._sum_of(word)
         if len(word) <= _LONGEST_KEPT:
             self[word] = found
         return found
+
+    def _sum_of(self, word: str) -> int:
+        return self._table.sum_of(features_of(word))
+
+
+class _ListedWords(_Words):
+    """The same, nothing for a word that the table does not have as a whole."""
+
+    def _sum_of(self, word: str) -> int:
+        return super()._sum_of(word) if self._table.lists(word) else 0
 
 
 @cache
