@@ -1,7 +1,8 @@
 """`claims.db`: who said what in all articles of a batch, for sqlite3, Datasette and SQL.
 
-Full-text tables are named as Datasette expects them (`quotations_fts` over `quotations`), so its
-search box works at once; `who_said_what` is the view that most questions start from.
+What Datasette looks for is there: full-text tables that name their content in double quotes give
+each table a search box, and a column called `name` is what rows that point at an article or a
+speaker show. `who_said_what` is the view that most questions start from.
 """
 
 import contextlib
@@ -15,26 +16,26 @@ _SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 CREATE TABLE articles (
-    id INTEGER PRIMARY KEY, source TEXT NOT NULL, report TEXT NOT NULL, url TEXT, title TEXT,
-    byline TEXT, published TEXT, language TEXT, summary TEXT, characters INTEGER, sha256 TEXT,
-    engine TEXT, model TEXT, prompt_tokens INTEGER, completion_tokens INTEGER, cost_usd REAL,
-    unsupported INTEGER NOT NULL, warnings TEXT
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
+    url TEXT, title TEXT, byline TEXT, published TEXT, language TEXT, summary TEXT,
+    doubts INTEGER NOT NULL, warnings TEXT, characters INTEGER, sha256 TEXT, engine TEXT,
+    model TEXT, prompt_tokens INTEGER, completion_tokens INTEGER, cost_usd REAL
 );
 CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE quotations (
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles (id),
-    speaker INTEGER REFERENCES speakers (id), role TEXT, text TEXT NOT NULL, translation TEXT,
-    language TEXT, kind TEXT, part INTEGER, cue TEXT, via TEXT, status TEXT, "start" INTEGER,
-    "end" INTEGER
+    id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
+    text TEXT NOT NULL, translation TEXT, status TEXT,
+    article INTEGER NOT NULL REFERENCES articles (id), language TEXT, kind TEXT, part INTEGER,
+    cue TEXT, via TEXT, "start" INTEGER, "end" INTEGER
 );
 CREATE TABLE claims (
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles (id),
-    speaker INTEGER REFERENCES speakers (id), role TEXT, text TEXT NOT NULL, status TEXT,
+    id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
+    text TEXT NOT NULL, status TEXT, article INTEGER NOT NULL REFERENCES articles (id),
     "start" INTEGER, "end" INTEGER
 );
 CREATE TABLE translations (
-    id INTEGER PRIMARY KEY, article INTEGER NOT NULL REFERENCES articles (id), language TEXT,
-    role TEXT, text TEXT NOT NULL, translation TEXT, status TEXT, "start" INTEGER, "end" INTEGER
+    id INTEGER PRIMARY KEY, text TEXT NOT NULL, translation TEXT, status TEXT, language TEXT,
+    role TEXT, article INTEGER NOT NULL REFERENCES articles (id), "start" INTEGER, "end" INTEGER
 );
 CREATE VIEW who_said_what AS
     SELECT speakers.name AS speaker, said.role, said.how, said.text, said.translation, said.via,
@@ -50,7 +51,7 @@ CREATE VIEW who_said_what AS
 """
 
 _SEARCHED = {
-    "articles": ("title", "summary"),
+    "articles": ("name", "summary"),
     "speakers": ("name",),
     "quotations": ("text", "translation"),
     "claims": ("text",),
@@ -84,7 +85,7 @@ def claims_database(
             for table, columns in _SEARCHED.items():
                 listed = ", ".join(columns)
                 database.execute(
-                    f"CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content={table},"
+                    f'CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content="{table}",'
                     " content_rowid=id, tokenize='unicode61 remove_diacritics 2')"
                 )
                 database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")  # noqa: S608 (our own names)
@@ -96,62 +97,46 @@ def claims_database(
 def _add(
     database: sqlite3.Connection, number: int, where: tuple[str, str], report: dict[str, Any]
 ) -> None:
-    _insert(
-        database,
-        "articles",
-        [
-            (
-                *(number, *where, report["source"]["url"], report["title"], report["byline"]),
-                *(report["published"], _main_language(report), _summary(report)),
-                *(report["source"]["characters"], report["source"]["sha256"]),
-                *(report["engine"][name] for name in _ENGINE),
-                _unsupported(report),
-                "\n".join(report["warnings"]) or None,
-            )
-        ],
-    )
-    _insert(
-        database,
-        "quotations",
-        [
-            (
-                *(None, number, *_speaker(database, quote["speaker"]), quote["text"]),
-                *(quote[name] for name in ("translation", "language", "kind", "group", "cue")),
-                *(quote[name] for name in ("via", "status", "start", "end")),
-            )
-            for quote in report["quotes"]
-        ],
-    )
-    _insert(
-        database,
-        "claims",
-        [
-            (
-                *(None, number, *_speaker(database, claim["speaker"]), claim["text"]),
-                *(claim["status"], *_place(claim["cites"])),
-            )
-            for claim in report["claims"]
-        ],
-    )
-    _insert(
-        database,
-        "translations",
-        [
-            (None, number, *(passage[name] for name in _TRANSLATION))
-            for passage in report["translations"]
-        ],
-    )
+    source, path = where
+    article = {
+        "id": number,
+        "name": report["title"] or source,
+        "source": source,
+        "report": path,
+        "language": _main_language(report),
+        "summary": _summary(report),
+        "doubts": _doubts(report),
+        "warnings": "\n".join(report["warnings"]) or None,
+        "engine": report["engine"]["name"],
+        **_picked(report, "title", "byline", "published"),
+        **_picked(report["source"], "url", "characters", "sha256"),
+        **_picked(report["engine"], "model", "prompt_tokens", "completion_tokens", "cost_usd"),
+    }
+    _insert(database, "articles", article)
+    for quote in report["quotes"]:
+        told = _picked(quote, "text", "translation", "status", "language", "kind", "cue", "via")
+        told |= {"article": number, "part": quote["group"], **_picked(quote, "start", "end")}
+        _insert(database, "quotations", told | _speaker(database, quote["speaker"]))
+    for claim in report["claims"]:
+        told = _picked(claim, "text", "status") | {"article": number, **_place(claim["cites"])}
+        _insert(database, "claims", told | _speaker(database, claim["speaker"]))
+    for passage in report["translations"]:
+        told = _picked(passage, "text", "translation", "status", "language", "role")
+        told |= {"article": number, **_picked(passage, "start", "end")}
+        _insert(database, "translations", told)
 
 
-_ENGINE = ("name", "model", "prompt_tokens", "completion_tokens", "cost_usd")
-_TRANSLATION = ("language", "role", "text", "translation", "status", "start", "end")
+def _picked(record: dict[str, Any], *names: str) -> dict[str, Any]:
+    return {name: record[name] for name in names}
 
 
-def _insert(database: sqlite3.Connection, table: str, rows: list[tuple[Any, ...]]) -> None:
-    if rows:
-        marks = ", ".join("?" * len(rows[0]))
-        stored = [tuple(map(_storable, row)) for row in rows]
-        database.executemany(f"INSERT INTO {table} VALUES ({marks})", stored)  # noqa: S608 (our own names)
+def _insert(database: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
+    columns = ", ".join(f'"{name}"' for name in row)
+    marks = ", ".join("?" * len(row))
+    database.execute(
+        f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
+        tuple(map(_storable, row.values())),
+    )
 
 
 def _storable(value: Any) -> Any:
@@ -159,16 +144,14 @@ def _storable(value: Any) -> Any:
     return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
 
 
-def _speaker(
-    database: sqlite3.Connection, speaker: dict[str, Any] | None
-) -> tuple[int | None, str | None]:
-    """The speaker's number, given on first sight, and role."""
+def _speaker(database: sqlite3.Connection, speaker: dict[str, Any] | None) -> dict[str, Any]:
+    """Columns for the speaker's number, given on first sight, and role."""
     if speaker is None:
-        return None, None
+        return {}
     name = _storable(speaker["name"])
     database.execute("INSERT OR IGNORE INTO speakers (name) VALUES (?)", (name,))
     row = database.execute("SELECT id FROM speakers WHERE name = ?", (name,)).fetchone()
-    return row[0], speaker["role"]
+    return {"speaker": row[0], "role": speaker["role"]}
 
 
 def _main_language(report: dict[str, Any]) -> str | None:
@@ -179,11 +162,14 @@ def _summary(report: dict[str, Any]) -> str:
     return " ".join(sentence["text"] for sentence in report["summary"]["sentences"])
 
 
-def _unsupported(report: dict[str, Any]) -> int:
-    """How many sentences of the summary are not supported."""
-    sentences = report["summary"]["sentences"]
-    return sum(sentence["status"] == "unsupported" for sentence in sentences)
+def _doubts(report: dict[str, Any]) -> int:
+    """How many parts of a report are unverified or unsupported."""
+    checked = (
+        *report["summary"]["sentences"],
+        *(part for name in ("quotes", "claims", "translations") for part in report[name]),
+    )
+    return sum(part["status"] in ("unverified", "unsupported") for part in checked)
 
 
-def _place(cites: list[dict[str, int]]) -> tuple[int | None, int | None]:
-    return (cites[0]["start"], cites[0]["end"]) if cites else (None, None)
+def _place(cites: list[dict[str, int]]) -> dict[str, int]:
+    return cites[0] if cites else {}

@@ -1,5 +1,6 @@
 """`index.md`: what a person reads first in the morning: counts, failures, speakers, cost."""
 
+import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -13,12 +14,19 @@ from summarize.renderers.markdown import escape
 _MOST = 20
 """Speakers that the index lists; `claims.db` has all of them."""
 
+_UNKNOWN = "undetermined"
+
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a run ended, in words, and the command that tries its failures again."""
+    """How a run ended, in words.
+
+    `go_on` is the command that goes on where it was stopped, `retry` the one that tries its
+    failures again; `None` where there is nothing to be done.
+    """
 
     words: str
+    go_on: str | None = None
     retry: str | None = None
 
 
@@ -29,16 +37,21 @@ def index(
     failures: Iterable[tuple[str, str]],
     database: sqlite3.Connection,
 ) -> Iterator[str]:
-    """The lines of the index."""
+    """The lines of the index, from the ledger's sums, its failures (source, reason) and `claims.db`."""
     yield "# Articles of this batch"
     yield ""
-    yield ending.words
+    yield _cell(ending.words)
     yield ""
-    yield from _table(("articles", "number"), _counts(totals, skipped))
-    yield from _cost(totals)
-    yield from _section("Languages", ("language", "articles"), _languages(database))
-    yield from _section("Most quoted", ("speaker", "quotations", "articles"), _speakers(database))
+    if ending.go_on:
+        yield f"The same command goes on from here: {_code(ending.go_on)}"
+        yield ""
+    yield from _table(("articles", "number"), _counts(totals, skipped, doubtful(database)))
+    for words in cost(totals):
+        yield words
+        yield ""
     yield from _failed(totals, failures, ending)
+    yield from _section("Most quoted", ("speaker", "quotations", "articles"), speakers(database))
+    yield from _section("Languages", ("language", "articles"), languages(database))
     yield "## Where to look"
     yield ""
     yield "- `reports.jsonl`: every report, one JSON object a line"
@@ -47,37 +60,51 @@ def index(
     yield "- one report per article, in the folders beside this file"
 
 
-def _counts(totals: Totals, skipped: Mapping[str, int]) -> Iterator[tuple[str, int]]:
-    yield "done", totals.done
-    yield "failed", totals.failed
-    yield "left", totals.waiting
-    for reason, count in sorted(skipped.items()):
-        yield f"passed over: {reason}", count
-
-
-def _cost(totals: Totals) -> Iterator[str]:
+def cost(totals: Totals) -> Iterator[str]:
+    """What the articles took, in a sentence; none where nothing was asked."""
     if totals.requests:
         tokens = f"{totals.prompt_tokens:,} + {totals.completion_tokens:,} tokens"
         dollars = f", ${totals.cost_usd:,.4f}" if totals.cost_usd else ""
         yield f"{totals.requests:,} requests, {tokens}{dollars}."
-        yield ""
 
 
-def _languages(database: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+def doubtful(database: sqlite3.Connection) -> int:
+    """How many reports hold something unverified or unsupported."""
+    row = database.execute("SELECT count(*) FROM articles WHERE doubts > 0").fetchone()
+    return int(row[0])
+
+
+def languages(database: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+    """Main languages and their numbers of articles, the commonest first."""
     rows = database.execute(
         "SELECT language, count(*) FROM articles GROUP BY language ORDER BY 2 DESC, 1"
     )
     for code, count in rows:
-        yield language_name(code) if code else "undetermined", count
+        yield language(code), count
 
 
-def _speakers(database: sqlite3.Connection) -> Iterator[tuple[str, int, int]]:
+def language(code: str | None) -> str:
+    """An article's main language in words."""
+    return language_name(code) if code else _UNKNOWN
+
+
+def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, int, int]]:
+    """Names with their numbers of quotations and of articles, the most quoted first."""
     yield from database.execute(
         """SELECT name, count(DISTINCT article || ' ' || part), count(DISTINCT article)
         FROM quotations JOIN speakers ON speakers.id = quotations.speaker
         GROUP BY name ORDER BY 2 DESC, 1 LIMIT ?""",
-        (_MOST,),
+        (most,),
     )
+
+
+def _counts(totals: Totals, skipped: Mapping[str, int], doubts: int) -> Iterator[tuple[str, int]]:
+    yield "done", totals.done
+    yield "failed", totals.failed
+    yield "left", totals.waiting
+    yield "to check by hand (something is unverified or unsupported)", doubts
+    for reason, count in sorted(skipped.items()):
+        yield f"passed over: {reason}", count
 
 
 def _failed(totals: Totals, failures: Iterable[tuple[str, str]], ending: Ending) -> Iterator[str]:
@@ -89,7 +116,7 @@ def _failed(totals: Totals, failures: Iterable[tuple[str, str]], ending: Ending)
         yield f"- {_cell(key)}: {_cell(reason)}"
     yield ""
     if ending.retry:
-        yield f"To try just these again: `{printable_line(ending.retry)}`"
+        yield f"To try just these again: {_code(ending.retry)}"
         yield ""
 
 
@@ -113,3 +140,11 @@ def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterato
 
 def _cell(value: object) -> str:
     return f"{value:,}" if isinstance(value, int) else escape(printable_line(str(value)))
+
+
+def _code(command: str) -> str:
+    """A command as it can be copied: between more backticks than it has in a row."""
+    line = printable_line(command)
+    fence = "`" * (1 + max(map(len, re.findall("`+", line)), default=0))
+    pad = " " if len(fence) > 1 else ""
+    return f"{fence}{pad}{line}{pad}{fence}"

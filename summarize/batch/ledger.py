@@ -253,11 +253,13 @@ class Ledger:
             yield key, output, zlib.decompress(report).decode()
 
     def failures(self) -> Iterator[tuple[str, str]]:
-        """Key and reason of every failed article of this run, by key."""
-        yield from self._database.execute(
+        """Key and reason, which names it no second time, of this run's failed articles, by key."""
+        rows = self._database.execute(
             "SELECT key, error FROM articles WHERE run = ? AND state = 'failed' ORDER BY key",
             (self.run,),
         )
+        for key, error in rows:
+            yield key, error.removeprefix(f"{key}: ")
 
     def close(self) -> None:
         """End the run. Never raises: on a full disk, what was recorded before is still there."""

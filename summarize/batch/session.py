@@ -284,11 +284,11 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     with claims_database(order.folder / "claims.db", reports) as database:
         with whole_file(order.folder / "index.md") as file:
             ending = _ending(order, result)
-            lines = index(result.totals, ending, result.skipped, result.failures, database)
-            file.writelines(f"{line}\n" for line in lines)
+            told = (result.totals, ending, result.skipped, result.failures, database)
+            file.writelines(f"{line}\n" for line in index(*told))
         if order.form == "html":
             with whole_file(order.folder / "index.html") as file:
-                file.writelines(index_page(ending.words, result.failures, database))
+                file.writelines(index_page(*told))
 
 
 def _source_options(order: Order) -> SourceOptions:
@@ -307,15 +307,14 @@ def _options_digest(order: Order, asked: _Asked | None) -> str:
 
 
 def _ending(order: Order, result: Result) -> Ending:
-    go_on = f"The same command goes on from here: `{order.command}`"
+    go_on = order.command
+    retry = f"{order.command} --retry-failed" if result.totals.failed else None
     if result.error is not None:
-        words = f"Stopped: {result.error}. {go_on}"
-    elif result.interrupted:
-        words = f"Interrupted. {go_on}"
-    elif result.pending:
-        words = f"{result.pending:,} requests wait for the provider's Batch API. {go_on}"
-    elif result.totals.failed:
-        words = "All articles were worked on; some failed."
-    else:
-        words = "All articles are done."
-    return Ending(words, f"{order.command} --retry-failed" if result.totals.failed else None)
+        return Ending(f"Stopped: {result.error}", go_on, retry)
+    if result.interrupted:
+        return Ending("Interrupted.", go_on, retry)
+    if result.pending:
+        waiting = f"{result.pending:,} requests wait for the provider's Batch API."
+        return Ending(waiting, go_on, retry)
+    some = "; some failed" if retry else ""
+    return Ending(f"All articles were worked on{some}.", None, retry)

@@ -1,0 +1,98 @@
+"""`claims.db`: what sqlite3 and Datasette find in it."""
+
+import sqlite3
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.batch.claims_db import claims_database
+from summarize.report import Report
+from tests.renderers.reports import REPORT
+
+UNTITLED = replace(REPORT, title=None, quotes=(replace(REPORT.quotes[0], status="unverified"),))
+TABLES = ("articles", "speakers", "quotations", "claims", "translations")
+
+
+def built(folder: Path, *reports: Report) -> sqlite3.Connection:
+    given = ((f"in/{n}.txt", f"{n}.txt.md", report.to_dict()) for n, report in enumerate(reports))
+    with claims_database(folder / "claims.db", given):
+        pass
+    return sqlite3.connect(folder / "claims.db")
+
+
+@pytest.fixture
+def database(tmp_path: Path) -> Iterator[sqlite3.Connection]:
+    with closing(built(tmp_path, REPORT, UNTITLED)) as connection:
+        yield connection
+
+
+def rows(database: sqlite3.Connection, statement: str, *values: str) -> list[tuple[Any, ...]]:
+    return database.execute(statement, values).fetchall()
+
+
+def test_the_view_says_who_said_what_where(database: sqlite3.Connection) -> None:
+    said = rows(
+        database,
+        "SELECT speaker, role, how, text, status, title, report FROM who_said_what"
+        " WHERE source = 'in/0.txt'",
+    )
+    quote, claim = REPORT.quotes[0], REPORT.claims[0]
+    assert quote.speaker is not None
+    assert claim.speaker is not None
+    where = (REPORT.title, "0.txt.md")
+    speaker = (quote.speaker.name, quote.speaker.role)
+    assert (*speaker, "direct quotation", quote.text, "verified", *where) in said
+    assert (claim.speaker.name, "reported claim", claim.text) in {(s[0], *s[2:4]) for s in said}
+    assert len(said) == len(REPORT.quotes) + len(REPORT.claims)
+
+
+def test_spans_and_counts_are_those_of_the_report(database: sqlite3.Connection) -> None:
+    quote = REPORT.quotes[0]
+    found = rows(database, 'SELECT "start", "end", part FROM quotations WHERE article = 1')
+    assert found[0] == (quote.start, quote.end, quote.group)
+    assert rows(database, "SELECT doubts FROM articles ORDER BY id") == [(1,), (2,)]
+
+
+@pytest.mark.parametrize("table", TABLES)
+def test_datasette_finds_the_search_of_every_table(
+    database: sqlite3.Connection, table: str
+) -> None:
+    # It looks for a table without a root page whose SQL names the content in double quotes.
+    found = rows(
+        database,
+        "SELECT name FROM sqlite_master WHERE rootpage = 0 AND sql LIKE ?",
+        f'%VIRTUAL TABLE%USING FTS%content="{table}"%',
+    )
+    assert found == [(f"{table}_fts",)]
+
+
+@pytest.mark.parametrize("word", ["слово", "СЛОВО"])
+def test_words_are_found_in_any_case(database: sqlite3.Connection, word: str) -> None:
+    found = rows(
+        database,
+        "SELECT quotations.text FROM quotations JOIN quotations_fts ON quotations_fts.rowid = quotations.id"
+        " WHERE quotations_fts MATCH ?",
+        word,
+    )
+    assert {text for (text,) in found} == {"Мы сдержали слово"}
+
+
+def test_what_others_point_at_has_a_name(database: sqlite3.Connection) -> None:
+    """Datasette shows a row that is pointed at by its column `name`."""
+    assert rows(database, "SELECT name FROM articles ORDER BY id") == [
+        (REPORT.title,),
+        ("in/1.txt",),
+    ]
+    for table in ("quotations", "claims", "translations"):
+        keys = {(row[2], row[3]) for row in rows(database, f"PRAGMA foreign_key_list({table})")}
+        assert ("articles", "article") in keys
+    assert rows(database, "PRAGMA foreign_key_check") == []
+
+
+def test_a_lone_surrogate_is_stored_as_a_question_mark(tmp_path: Path) -> None:
+    with closing(built(tmp_path, replace(REPORT, title="Bridge \ud800"))) as database:
+        assert rows(database, "SELECT title FROM articles") == [("Bridge ?",)]
