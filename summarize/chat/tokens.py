@@ -75,7 +75,8 @@ def _lengths(text: str) -> tuple[int, int, int, int]:
 
 
 def _weigh(lengths: tuple[int, int, int, int], weights: tuple[float, float, float, float]) -> float:
-    return sum(count * weight for count, weight in zip(lengths, weights, strict=True))
+    one, two, three, four = lengths
+    return one * weights[0] + two * weights[1] + three * weights[2] + four * weights[3]
 
 
 def load_encoding(model: str, cache: Cache, patience: float = _LOADING_TIME) -> Encoding | None:

@@ -56,10 +56,10 @@ class Questions:
         """
         check_room(self._chat, self._room(PART_WORDS))
         lines = self.manuscript.lines
-        if self._load(lines, self.manuscript.task.words) <= 1:
-            pieces: tuple[Lines, ...] = (lines,)
-        else:
-            pieces = split(self.manuscript, lines, lambda part: self._load(part, PART_WORDS))
+        whole = Part(lines, self.manuscript.errand(lines))
+        if self._load(lines, whole.errand, self.manuscript.task.words) <= 1:
+            return (whole,) if whole.errand else ()
+        pieces = split(self.manuscript, lines, self._load_of_part)
         errands = [(piece, self.manuscript.errand(piece)) for piece in pieces]
         asked = [(piece, errand) for piece, errand in errands if errand]
         return tuple(
@@ -205,9 +205,11 @@ class Questions:
         """Tokens that are left for the article when everything fixed is paid for."""
         return self._chat.context_window - self._fixed_tokens - _summary_tokens(words) - _CLAIMS
 
-    def _load(self, lines: Lines, words: int) -> float:
+    def _load_of_part(self, lines: Lines) -> float:
+        return self._load(lines, self.manuscript.errand(lines), PART_WORDS)
+
+    def _load(self, lines: Lines, errand: Errand, words: int) -> float:
         """How full a request about these lines would be; 1 is as full as it may be."""
-        errand = self.manuscript.errand(lines)
         shown = (*self._context(lines), *lines)
         # Each id is sent once as such and marked once in its line, which is counted there.
         ids = 3 * (len(errand.attribute) + len(errand.translate))
