@@ -1,0 +1,167 @@
+"""Articles in other processes: questions come back here, and a dead process costs one article."""
+
+import os
+import signal
+import threading
+from collections.abc import Iterator
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.batch.desk import DeskChat, Facts
+from summarize.batch.inputs import Item
+from summarize.batch.job import Job
+from summarize.batch.workers import Here, Processes, Workers
+from summarize.chat.protocol import Answer, PendingError, Question, UnusableAnswerError, Usage
+from summarize.chat.tokens import TokenCounter
+from summarize.engines.draft import Task
+from summarize.errors import BudgetError, SourceError
+from summarize.prompts import load_prompts
+from summarize.sources import SourceOptions
+from tests.batch.newsroom import article
+from tests.engines import service
+
+JOB = Job(Task(), "markdown", SourceOptions(), load_prompts(None))
+OFFLINE = Job(Task(), "markdown", SourceOptions())
+NO_USAGE = Usage()
+
+
+@dataclass
+class Counter:
+    """A desk that answers honestly, or raises; it knows what it was asked by whom."""
+
+    raises: Exception | None = None
+    keys: list[str] = field(default_factory=list)
+    told: int = 0
+
+    def facts(self) -> Facts:
+        self.told += 1
+        return Facts("model", "http://127.0.0.1:1/v1", 8192, TokenCounter(None), (1.0, 2.0))
+
+    def ask(self, key: str, question: Question) -> Answer:
+        self.keys.append(key)
+        if self.raises is not None:
+            raise self.raises
+        return Answer(service.honest(question), Usage(1, 1_000_000, 500_000))
+
+
+@dataclass(frozen=True)
+class Deadly(Item):
+    """An article that ends the process that reads it, at least the first time."""
+
+    marker: str = ""
+
+    def read(self, options: SourceOptions) -> Any:
+        if not self.marker or not Path(self.marker).exists():
+            if self.marker:
+                Path(self.marker).touch()
+            os.kill(os.getpid(), signal.SIGKILL)
+        return super().read(options)
+
+
+def item(folder: Path, number: int) -> Item:
+    path = folder / f"a{number}.txt"
+    path.write_text(article(number), encoding="utf-8")
+    return Item(str(path), path.name, str(path))
+
+
+@pytest.fixture
+def desk() -> Counter:
+    return Counter()
+
+
+@pytest.fixture(params=["here", "processes"])
+def workers(request: pytest.FixtureRequest, desk: Counter) -> Iterator[Workers]:
+    made: Workers = (
+        Here(JOB, desk, 4) if request.param == "here" else Processes(2, JOB, desk, questions=2)
+    )
+    with closing(made):
+        yield made
+
+
+def test_a_report_is_written_where_the_articles_are_worked_on(
+    workers: Workers, desk: Counter, tmp_path: Path
+) -> None:
+    items = [item(tmp_path, number) for number in range(4)]
+    reports = [workers.do(each, tmp_path / f"deep/{each.output}.md") for each in items]
+    assert len({report.result().sha256 for report in reports}) == 4
+    assert sorted(desk.keys) == [each.key for each in items]
+    for each in items:
+        assert (tmp_path / f"deep/{each.output}.md").stat().st_size > 200
+
+
+@pytest.mark.parametrize(
+    "error",
+    [
+        BudgetError("too dear", "raise --max-cost"),
+        UnusableAnswerError("prose", "try another model", Usage(2, 30, 4)),
+        PendingError(),
+    ],
+)
+def test_what_the_desk_raises_ends_the_article(
+    workers: Workers, desk: Counter, tmp_path: Path, error: Exception
+) -> None:
+    desk.raises = error
+    met = workers.do(item(tmp_path, 1), None).exception(timeout=30)
+    assert (type(met), str(met)) == (type(error), str(error))
+    assert getattr(met, "usage", NO_USAGE) == getattr(error, "usage", NO_USAGE)
+
+
+def test_useless_answers_are_asked_for_three_times(
+    workers: Workers, desk: Counter, tmp_path: Path
+) -> None:
+    desk.raises = UnusableAnswerError("prose", None, Usage(1, 10, 5))
+    assert workers.do(item(tmp_path, 1), None).exception(timeout=30)
+    assert len(desk.keys) == 3
+
+
+def test_an_article_that_cannot_be_read_fails_alone(workers: Workers, tmp_path: Path) -> None:
+    gone = Item("gone", "gone", str(tmp_path / "gone.txt"))
+    assert isinstance(workers.do(gone, None).exception(timeout=30), SourceError)
+    assert workers.do(item(tmp_path, 1), None).result(timeout=30).report
+
+
+def test_a_fault_of_ours_is_named_and_fails_one_article(workers: Workers, tmp_path: Path) -> None:
+    broken = Item("broken", "broken", None)  # type: ignore[arg-type]
+    error = workers.do(broken, None).exception(timeout=30)
+    assert isinstance(error, SourceError)
+    assert "internal error: " in str(error)
+    assert workers.do(item(tmp_path, 1), None).result(timeout=30).report
+
+
+def test_an_article_that_kills_its_process_twice_fails_and_the_others_do_not(
+    tmp_path: Path,
+) -> None:
+    with closing(Processes(2, OFFLINE, None, questions=1)) as workers:
+        good = [workers.do(item(tmp_path, number), None) for number in range(6)]
+        bad = workers.do(Deadly("bad", "bad", "bad"), None)
+        more = [workers.do(item(tmp_path, number), None) for number in range(6, 12)]
+        error = bad.exception(timeout=60)
+        assert isinstance(error, SourceError)
+        assert "died, twice" in str(error)
+        assert all(done.result(timeout=60).report for done in (*good, *more))
+
+
+def test_an_article_whose_process_died_by_chance_is_done_again(tmp_path: Path) -> None:
+    whole = item(tmp_path, 1)
+    unlucky = Deadly(whole.key, whole.output, whole.source, marker=str(tmp_path / "met"))
+    with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
+        assert workers.do(unlucky, None).result(timeout=60).report
+        assert workers.do(item(tmp_path, 2), None).result(timeout=60).report
+
+
+def test_no_process_is_started_for_nothing(desk: Counter) -> None:
+    before = threading.active_count()
+    Processes(2, JOB, desk, questions=2).close()
+    assert (threading.active_count(), desk.told) == (before, 0)
+
+
+def test_the_chat_of_an_article_counts_and_prices_without_asking(desk: Counter) -> None:
+    chat = DeskChat("a1", desk)
+    assert (chat.model, chat.context_window) == ("model", 8192)
+    assert chat.price(Usage(1, 1_000_000, 500_000)) == pytest.approx(2.0)
+    assert chat.count_tokens("A short sentence.") == TokenCounter(None).count("A short sentence.")
+    assert not desk.keys
