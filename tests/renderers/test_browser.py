@@ -1,41 +1,20 @@
-"""The pages in a real browser: what is shown and when, what is loaded (nothing), who can read it.
+"""The pages in a real browser: what is shown and when, what is loaded (nothing), who can read it."""
 
-Needs Chromium and Playwright's Python package (the extra `browser`). The accessibility check also
-needs the environment variable AXE_JS to name a copy of axe-core's `axe.min.js`. What is not there
-is skipped.
-"""
-
-import os
-import shutil
-from collections.abc import Callable, Iterator
 from dataclasses import replace
-from pathlib import Path
-from typing import TYPE_CHECKING, Literal
 
 import pytest
 
 from summarize.article import Span
 from summarize.renderers import html
 from summarize.renderers.translation import rendered_translation
+from tests.browser import Open, Scheme, browser, in_browser, opened, serious_faults
 from tests.renderers.reports import REPORT, hostile, span_of
 from tests.renderers.translations import TRANSLATED
 
-if TYPE_CHECKING:
-    from playwright.sync_api import Browser, Page
+__all__ = ["browser", "opened"]  # the fixtures
 
-sync_api = pytest.importorskip("playwright.sync_api")
-CHROMIUM = shutil.which("chromium") or shutil.which("google-chrome")
+pytestmark = in_browser
 
-pytestmark = [
-    pytest.mark.browser,
-    pytest.mark.skipif(CHROMIUM is None, reason="Chromium is not installed"),
-]
-
-Scheme = Literal["light", "dark"]
-FLAGS = (
-    "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-sync",
-    "--disable-background-networking", "--disable-component-update",
-)  # fmt: skip
 UNVERIFIED = replace(
     REPORT,
     quotes=(REPORT.quotes[0], replace(REPORT.quotes[1], speaker=None, status="unverified")),
@@ -47,45 +26,6 @@ PAGES = {
     "hostile": html.render(hostile('<img src=x onerror="alert(1)"><script>alert(1)</script>')),
     "translation": rendered_translation(TRANSLATED, "html", "side by side"),
 }
-
-
-@pytest.fixture(scope="module")
-def browser() -> "Iterator[Browser]":
-    with sync_api.sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=CHROMIUM, args=list(FLAGS))
-        yield chromium
-        chromium.close()
-
-
-Open = Callable[..., "Page"]
-
-
-@pytest.fixture
-def opened(browser: "Browser", tmp_path: Path) -> Iterator[Open]:
-    """Opens a page, and fails the test for whatever it says on the console or asks of the network."""
-    said: list[str] = []
-    asked: list[str] = []
-    contexts = []
-
-    def open_page(source: str, scheme: Scheme = "light", width: int = 1280) -> "Page":
-        path = tmp_path / "page.html"
-        path.write_text(source, "utf-8")
-        context = browser.new_context(color_scheme=scheme, viewport={"width": width, "height": 800})
-        contexts.append(context)
-        page = context.new_page()
-        page.on("console", lambda message: said.append(message.text))
-        page.on("pageerror", lambda error: said.append(str(error)))
-        page.on("dialog", lambda dialog: said.append(dialog.message))
-        page.on("request", lambda request: asked.append(request.url))
-        page.goto(path.as_uri())
-        asked.remove(path.as_uri())
-        return page
-
-    yield open_page
-    for context in contexts:
-        context.close()
-    assert said == []
-    assert asked == []
 
 
 def test_quotations_and_claims_are_highlighted_by_speaker(opened: Open) -> None:
@@ -161,18 +101,7 @@ def test_a_long_citation_stays_within_the_screen(opened: Open) -> None:
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("name", PAGES)
 def test_axe_finds_no_serious_fault(opened: Open, name: str, scheme: Scheme) -> None:
-    axe = os.environ.get("AXE_JS")
-    if not axe:
-        pytest.skip("AXE_JS does not name axe-core's axe.min.js")
     page = opened(PAGES[name], scheme)
     if page.locator(".cited").count():
         page.locator(".cited").first.focus()
-    # Evaluated by the debugger, which the page's policy does not bind.
-    page.evaluate(Path(axe).read_text("utf-8"))
-    found = page.evaluate("axe.run()")
-    faults = [
-        (fault["id"], [node["html"] for node in fault["nodes"]])
-        for fault in found["violations"]
-        if fault["impact"] in ("serious", "critical")
-    ]
-    assert faults == []
+    assert serious_faults(page) == []
