@@ -42,11 +42,12 @@ def with_dialogue(
 
     What a transcript or a dash sets apart takes the place of the marks inside it.
     """
-    turns = list(_turns(text, block))
+    lines = _lines(text, block)
+    turns = list(_turns(text, lines))
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
-        for match in _DASHED.finditer(text, *block)
+        for match in _matches(_DASHED, text, lines)
         for stretch in [_whole(text, *match.span("said"))]
         if not match["lead"] or asides.split(stretch) != [stretch]
     ]
@@ -54,6 +55,23 @@ def with_dialogue(
         dashed = []
     spoken = _merged(turns, _merged(dashed, stretches))
     return [part for stretch in spoken for part in asides.split(stretch)]
+
+
+def _lines(text: str, block: Span) -> list[Span]:
+    """The lines of a block, as far as they lie in it."""
+    lines = []
+    start = block.start
+    while start < block.end:
+        end = text.find("\n", start, block.end)
+        lines.append(Span(start, end if end >= 0 else block.end))
+        start = lines[-1].end + 1
+    return lines
+
+
+def _matches(
+    expression: re.Pattern[str], text: str, lines: Sequence[Span]
+) -> Iterator[re.Match[str]]:
+    return filter(None, (expression.match(text, *line) for line in lines))
 
 
 def _whole(text: str, start: int, end: int) -> Stretch:
@@ -77,14 +95,14 @@ def _merged(first: Sequence[Stretch], second: Sequence[Stretch]) -> list[Stretch
     return [*merged, *second[place:]]
 
 
-def _turns(text: str, block: Span) -> Iterator[Stretch]:
+def _turns(text: str, lines: Sequence[Span]) -> Iterator[Stretch]:
     """What the speakers of a transcript say, line by line."""
-    lines = [match for match in _TURN.finditer(text, *block) if _is_label(match["label"])]
-    counts = Counter(match["label"] for match in lines)
+    turns = [match for match in _matches(_TURN, text, lines) if _is_label(match["label"])]
+    counts = Counter(match["label"] for match in turns)
     speakers = {label for label, count in counts.items() if count > 1}
     if len(speakers) < 2 or sum(counts[label] for label in speakers) < _FEWEST_TURNS:
         return
-    for match in lines:
+    for match in turns:
         if match["label"] in speakers or match["label"].isupper():
             yield _whole(text, *match.span("said"))
 

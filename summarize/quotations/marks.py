@@ -6,9 +6,11 @@ from what is open, because in the world's news the same `“` opens in English a
 """
 
 import re
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
+
+from summarize.article import Span
 
 
 class Stretch(NamedTuple):
@@ -25,7 +27,8 @@ class Stretch(NamedTuple):
     closed: bool
 
 
-_MARK = re.compile("''|``|[\"“”„‟«»‹›「」『』〝〞＂‘’‚`´']")
+# Begins with a set rather than with the doubled marks, and so is found faster.
+_MARK = re.compile("[\"“”„‟«»‹›「」『』〝〞＂‘’‚`´'](?:(?<=')'|(?<=`)`)?")
 _PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
@@ -72,9 +75,11 @@ def find_stretches(text: str) -> list[Stretch]:
     carried: _Frame | None = None
     for paragraph in _PARAGRAPH.finditer(text):
         begin, end = paragraph.span()
-        reader = _Paragraph(text, begin, end, carried)
-        found.extend(reader.read())
-        carried = reader.carried
+        marks = [mark.span() for mark in _MARK.finditer(text, begin, end)]
+        if marks or carried is not None:
+            reader = _Paragraph(text, Span(begin, end), marks, carried)
+            found.extend(reader.read())
+            carried = reader.carried
     if carried is not None:
         found.extend(carried.inside)
     return found
@@ -83,11 +88,12 @@ def find_stretches(text: str) -> list[Stretch]:
 class _Paragraph:
     """Reads the marks of one paragraph; `carried` is the frame it leaves open for the next one."""
 
-    def __init__(self, text: str, begin: int, end: int, carried: _Frame | None) -> None:
+    def __init__(
+        self, text: str, paragraph: Span, marks: Sequence[tuple[int, int]], carried: _Frame | None
+    ) -> None:
         self.text = text
-        self.begin = begin
-        self.end = end
-        self.marks = [m.span() for m in _MARK.finditer(text, begin, end)]
+        self.begin, self.end = paragraph
+        self.marks = marks
         self.stack: list[_Frame] = []
         self.done: list[Stretch] = []
         self.continues = carried
@@ -97,10 +103,9 @@ class _Paragraph:
         self._spoken_single_left = 0
 
     def read(self) -> list[Stretch]:
-        if self.marks:
-            self._count()
-            for start, end in self.marks:
-                self._mark(start, end)
+        self._count()
+        for start, end in self.marks:
+            self._mark(start, end)
         self._finish()
         return self.done
 

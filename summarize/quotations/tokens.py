@@ -33,6 +33,8 @@ _PUNCTUATION = {
 }
 APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
 _HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
+_KEPT = 20_000  # 4 MB; a text has about 300 different tokens
+_LONGEST_KEPT = 40  # letters; longer tokens are not met twice
 
 
 class Tokens:
@@ -46,7 +48,6 @@ class Tokens:
 
     __slots__ = (
         "_hints",
-        "_seen",
         "end",
         "form",
         "phrase",
@@ -70,7 +71,6 @@ class Tokens:
         self.stretch: dict[int, Stretch] = {}
         self.phrase: dict[int, tuple[int, str]] = {}
         self.sentences: list[tuple[int, int]] = []
-        self._seen: dict[str, tuple[int, str, int]] = {}
         position = block.start
         for stretch in stretches:
             self._read(position, stretch.start)
@@ -78,8 +78,8 @@ class Tokens:
             self._append(stretch.start, stretch.end, "", _QUOTED)
             position = stretch.end
         self._read(position, block.end)
-        self._find_phrases()
         self._hints = [index for index, tag in enumerate(self.tag) if tag & _HINT]
+        self._find_phrases()
 
     def __len__(self) -> int:
         return len(self.start)
@@ -144,19 +144,27 @@ class Tokens:
         self.tag.append(tag)
 
     def _read(self, begin: int, end: int) -> None:
-        # Most words of a text are repetitions: each is looked up once.
-        seen, tagged = self._seen, self._tagged
+        # Most words of a text are repetitions, or stood in the text before.
+        seen, learn = self.vocabulary.seen, self._learn
         starts, ends, forms, tags = self.start, self.end, self.form, self.tag
         for match in self.vocabulary.token.finditer(self.text, begin, end):
             word = match.group()
             entry = seen.get(word)
             if entry is None:
-                entry = seen[word] = tagged(word)
+                entry = learn(word)
             start, after = match.span()
             starts.append(start + entry[0])
             ends.append(after)
             forms.append(entry[1])
             tags.append(entry[2])
+
+    def _learn(self, word: str) -> tuple[int, str, int]:
+        entry = self._tagged(word)
+        if len(word) <= _LONGEST_KEPT:
+            if len(self.vocabulary.seen) >= _KEPT:
+                self.vocabulary.seen.clear()
+            self.vocabulary.seen[word] = entry
+        return entry
 
     def _tagged(self, word: str) -> tuple[int, str, int]:
         """How many characters before the token proper, its form, and its tags."""
@@ -191,8 +199,8 @@ class Tokens:
 
     def _find_phrases(self) -> None:
         forms, known = self.form, self.vocabulary.phrases
-        for index, tag in enumerate(self.tag):
-            if tag & _PHRASE:
+        for index in self._hints:
+            if self.tag[index] & _PHRASE:
                 for parts, field in known[forms[index]]:
                     after = index + len(parts)
                     if tuple(forms[index:after]) == parts:

@@ -131,6 +131,7 @@ class Vocabulary:
 
     `tags` maps a word in lower case to its tags as an integer; `phrases` the first word of a
     phrase to `(all its words, field)`, longest first; `pronouns` and `titles` to their gender.
+    `seen` keeps what `Tokens` finds out of each token that it meets, for the next text.
     """
 
     lexicon: Lexicon
@@ -153,6 +154,7 @@ class Vocabulary:
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
     token: re.Pattern[str]
+    seen: dict[str, tuple[int, str, int]]
 
 
 @cache
@@ -204,6 +206,7 @@ def compiled(source: Lexicon) -> Vocabulary:
         nominal_endings=tuple(words(source.nominal_endings)),
         finite_endings=tuple(words(source.finite_endings)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
+        seen={},
     )
 
 
@@ -211,20 +214,20 @@ def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(filter(None, set(forms)), key=lambda form: (-len(form), form)))
 
 
-_OTHER_TOKENS = r"[—–―-]+|\n|[^\w\s]"
+_OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 
 def _token(source: Lexicon) -> re.Pattern[str]:
     """What one token is: a word, a run of dashes, a line break, or any other mark."""
     stems = "|".join(form.rstrip("'") for form in words(source.elided))
     clinging = "|".join(words(source.enclitics))
-    cut = rf"(?:{stems})['’](?=\w)|" if stems else ""
-    enclitic = rf"(?<=\w)\s?-\s?(?:t\s?-\s?)?(?:{clinging})\b" if clinging else ""
+    cut = rf"(?i:{stems})['’](?=\w)|" if stems else ""
+    enclitic = rf"(?<=\w)\s?-\s?(?i:t\s?-\s?)?(?i:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
-    stop = r"\.(?!(?-i:[A-ZÀ-ÞЀ-Я])[^\W\d_])"
-    word = rf"\w+(?:{joined}(?:[’'ʻʼ‘`´&-]|{stop})\w+)*"
-    return re.compile("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))), re.IGNORECASE)
+    stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
+    word = rf"\w++(?:{joined}(?:[’'ʻʼ‘`´&-]|{stop})\w++)*+"
+    return re.compile("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))))
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
