@@ -21,14 +21,14 @@ _KNOWN = frozenset(
         *("anyOf", "title", "description"),
     )
 )
-_TYPES: dict[str, type | tuple[type, ...]] = {
-    "object": dict,
-    "array": list,
-    "string": str,
-    "integer": int,
+_TYPES: dict[str, tuple[type, ...]] = {
+    "object": (dict,),
+    "array": (list,),
+    "string": (str,),
+    "integer": (int,),
     "number": (int, float),
-    "boolean": bool,
-    "null": type(None),
+    "boolean": (bool,),
+    "null": (type(None),),
 }
 
 
@@ -89,8 +89,8 @@ def conform(value: Any, schema: dict[str, Any], path: str = "answer") -> Any:
     `schema` may use type, properties, required, additionalProperties, items, enum, const and
     anyOf; another keyword is a mistake in our own code and raises `ValueError`.
     """
-    if unknown := schema.keys() - _KNOWN:
-        raise ValueError(f"schema keywords not checked here: {sorted(unknown)}")
+    if not schema.keys() <= _KNOWN:
+        raise ValueError(f"schema keywords not checked here: {sorted(schema.keys() - _KNOWN)}")
     if "anyOf" in schema:
         return _conform_any(value, schema["anyOf"], path)
     if "enum" in schema and not any(_same(value, allowed) for allowed in schema["enum"]):
@@ -134,19 +134,19 @@ def _conform_object(value: dict[str, Any], schema: dict[str, Any], path: str) ->
 
 
 def _check_type(value: Any, names: str | list[str], path: str) -> None:
-    names = [names] if isinstance(names, str) else names
-    if not any(_has_type(value, name) for name in names):
-        raise MismatchError(f"{path} must be of type {' or '.join(names)}")
+    # Not by `isinstance`: to Python a boolean is an integer, to JSON it isn't.
+    kind = type(value)
+    allowed = (names,) if isinstance(names, str) else names
+    for name in allowed:
+        if kind in _TYPES[name]:
+            break
+    else:
+        raise MismatchError(f"{path} must be of type {' or '.join(allowed)}")
     if isinstance(value, str) and not value.isascii():
         try:
             value.encode()
         except UnicodeEncodeError:
             raise MismatchError(f"{path} holds half of a surrogate pair") from None
-
-
-def _has_type(value: Any, name: str) -> bool:
-    # To Python a boolean is an integer, to JSON it isn't.
-    return isinstance(value, _TYPES[name]) and (name == "boolean" or not isinstance(value, bool))
 
 
 def _shown(value: Any) -> str:
