@@ -23,6 +23,8 @@ def printable(text: str) -> str:
 
     Line ends of all kinds become line feeds first.
     """
+    if text.isprintable():
+        return text  # as nearly every line of news is
     return _UNSAFE_CHARACTER.sub("�", _LINE_ENDS.sub("\n", text))
 
 

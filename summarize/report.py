@@ -14,6 +14,8 @@ from summarize.quotations import Confidence, Kind
 
 SCHEMA_VERSION = 1
 
+_PLAIN = frozenset((str, int, float, bool, type(None)))
+
 QuoteStatus = Literal["verified", "repaired", "unverified"]
 ClaimStatus = Literal["supported", "unsupported"]
 TranslationStatus = Literal["verified", "unverified", "untranslated"]
@@ -184,11 +186,15 @@ def source_record(source: Source, text: str) -> dict[str, Any]:
 
 def plain_values(value: Any) -> Any:
     """Values of ours as dictionaries and lists, field by field."""
-    if value is None or isinstance(value, str | int | float):
+    if type(value) in _PLAIN:
         return value
     if isinstance(value, Span):
         return {"start": value.start, "end": value.end}
     if isinstance(value, tuple):
         return [plain_values(item) for item in value]
-    # `dataclasses.fields` makes the same names anew each time; a report has hundreds of values.
-    return {name: plain_values(getattr(value, name)) for name in value.__dataclass_fields__}
+    # A report has hundreds of values: `dataclasses.fields` would make the same names anew for each,
+    # and most fields are plain.
+    return {
+        name: field if type(field := getattr(value, name)) in _PLAIN else plain_values(field)
+        for name in value.__dataclass_fields__
+    }

@@ -11,8 +11,9 @@ from summarize.renderers.document import Block, Run, Style, document
 from summarize.report import Report
 
 # Punctuation that starts inline markup anywhere, and block markup at the start of a line. An underscore inside a word
-# starts nothing in CommonMark, and escaping it would spoil names and addresses.
-_INLINE = re.compile(r"[\\`*\[\]<>|~&]|(?<!\w)_|_(?!\w)")
+# starts nothing in CommonMark, and escaping it would spoil names and addresses. (A pattern that begins with its
+# characters is searched for several times as fast as one that begins with alternatives.)
+_INLINE = re.compile(r"[\\`*\[\]<>|~&_](?:(?<!\w_)|(?!\w))")
 _LINE_START = re.compile(
     r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|(?:\d{1,9})[.)](?=\s|$))", re.MULTILINE
 )
