@@ -1,10 +1,10 @@
-"""What a batch works on: the articles that folders, globs, lists and JSONL files name, lazily.
+"""What a batch works on: the articles that folders, globs, lists, JSONL files and feeds name, lazily.
 
-Nothing is read before its turn and nothing is kept, so that a hundred thousand articles take no
-more memory than ten. What is no article is passed over and counted by reason, never in silence.
+Nothing is read before its turn and nothing but feeds is kept, so that a hundred thousand articles
+take no more memory than ten. What is no article is passed over and counted by reason; what may hold
+articles and cannot be read (a folder, a feed) fails like one.
 """
 
-import contextlib
 import glob
 import hashlib
 import json
@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Any
 
 from summarize.article import Article
+from summarize.batch.feeds import Feeds
+from summarize.batch.output_names import address_path, file_name, relative_path, short_hash
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
@@ -30,14 +32,10 @@ ARTICLE_SUFFIXES = frozenset(
 """Endings of files that a folder walk takes for articles; a file that is named is always tried."""
 
 _RECORDS = (".jsonl", ".ndjson")
-_FEEDS = (".rss", ".atom")
+_FEEDS = (".rss", ".atom", ".rdf", ".xml")
+_FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
 _BLOCK = 65_536
-_NAME_BYTES = 200
-_UNSAFE_IN_NAMES = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\ud800-\udfff]')
-_RESERVED_NAMES = frozenset(
-    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +45,7 @@ class Item:
     `output` is where its report belongs below the output folder, without the report's own suffix;
     it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
     for an article that came in a JSONL file (`line` counts from 1), empty for a line that is no
-    JSON object.
+    JSON object. `problem` is what reading it would only find out again.
     """
 
     key: str
@@ -55,6 +53,7 @@ class Item:
     source: str
     record: Mapping[str, Any] | None = None
     line: int = 0
+    problem: str | None = None
 
     def by_line(self) -> "Item":
         """The same record named by its line, for where another one has its id already."""
@@ -73,6 +72,8 @@ class Item:
 
     def read(self, options: SourceOptions) -> Article:
         """The article. Raises `SourceError`."""
+        if self.problem is not None:
+            raise SourceError(self.problem)
         if self.record is None:
             return read_source(self.source, options)
         if not self.record:
@@ -99,7 +100,8 @@ class Inputs:
     """The items of a batch, and what was passed over on the way (`skipped`, by reason).
 
     `output_folder` is never walked, so that reports are not taken for articles. `listed` is a file
-    that names further sources, one a line, or separated by NUL as `find -print0` writes them.
+    that names further sources, one a line, or separated by NUL as `find -print0` writes them. Items
+    may be asked for again, also from another thread: feeds are fetched once, `feeds` remembers them.
     """
 
     sources: tuple[str, ...]
@@ -107,11 +109,16 @@ class Inputs:
     listed: Path | None = None
     options: SourceOptions = field(default_factory=SourceOptions)
     skipped: Counter[str] = field(default_factory=Counter)
+    feeds: Feeds = field(default_factory=Feeds)
+
+    def count(self) -> int:
+        """How many items there are; `skipped` stays as it is."""
+        return sum(1 for _ in replace(self, skipped=Counter()))
 
     def check(self) -> None:
         """Raise `UsageError` for a source on the command line that isn't there."""
         for source in self.sources:
-            if is_address(source) or _is_there(source):
+            if source.startswith(_FEED) or is_address(source) or _is_there(source):
                 continue
             if not glob.has_magic(source):
                 raise UsageError(f"{source}: there is no such file or folder")
@@ -131,30 +138,39 @@ class Inputs:
                 yield from self._items(name, "")
 
     def _items(self, source: str, label: str) -> Iterator[Item]:
-        if is_address(source):
-            yield from self._addresses(source)
+        if source.startswith(_FEED) and not _is_there(source):
+            yield from self._feed(source.removeprefix(_FEED))
+        elif is_address(source):
+            page = [_item(source, address_path(source))]
+            yield from self._feed(source) if _FEED_NAME.search(source) else page
         elif not _is_there(source):
-            yield _item(source, _join(label, _file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
+            yield _item(source, _join(label, file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
         elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
         elif path.suffix.lower() in _RECORDS:
             yield from self._records(path, label)
         elif path.suffix.lower() in _FEEDS:
-            yield from self._addresses(source)
+            yield from self._feed(source)
         else:
-            yield _item(str(path), _join(label, _file_name(path.name)))
+            yield _item(str(path), _join(label, file_name(path.name)))
 
-    def _addresses(self, source: str) -> Iterator[Item]:
-        """A page, or the entries of what is called like a feed and turns out to be one."""
-        urls = [source]
-        if _FEED_NAME.search(source):
-            from summarize.sources import expand_feed  # here: it brings network code along
-
-            # Whatever is wrong with it, reading it as an article will say.
-            with contextlib.suppress(SourceError):
-                urls = [entry.url for entry in expand_feed(source, self.options)] or urls
-        for url in urls:
-            yield _item(url, _file_name(url))
+    def _feed(self, source: str) -> Iterator[Item]:
+        """The articles that a feed announces; the source itself if it turns out to be none."""
+        path = address_path(source) if is_address(source) else file_name(Path(source).name)
+        try:
+            entries = self.feeds.entries(source, self.options)
+        except SourceError as error:
+            yield replace(_item(source, path), problem=str(error))
+            return
+        if entries is None:
+            yield _item(source, path)
+        elif not entries:
+            self.skipped["feed without entries"] += 1
+        for entry in entries or ():
+            if entry.url is None:
+                self.skipped["feed entry without an address"] += 1
+            else:
+                yield _item(entry.url, address_path(entry.url))
 
     def _glob(self, pattern: str) -> Iterator[Item]:
         fixed = Path(re.split(r"[*?\[]", pattern, maxsplit=1)[0])
@@ -165,8 +181,10 @@ class Inputs:
                 continue
             if path.suffix.lower() in _RECORDS:
                 yield from self._records(path, "")
+            elif path.suffix.lower() in _FEEDS:
+                yield from self._feed(name)
             else:
-                yield _item(str(path), _clean_path(os.path.relpath(name, base)))
+                yield _item(str(path), relative_path(os.path.relpath(name, base)))
 
     def _walk(self, root: Path, label: str) -> Iterator[Item]:
         """A folder's articles, in no particular order; each folder is entered once."""
@@ -191,7 +209,8 @@ class Inputs:
                         else:
                             yield from self._file(entry, root, label)
             except OSError as error:
-                self.skipped[f"folder that cannot be read ({error.strerror})"] += 1
+                relative = relative_path(os.path.relpath(folder, root))
+                yield _unreadable(folder, _join(label, relative), "folder", error)
 
     def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
         path = Path(entry.path)
@@ -204,22 +223,28 @@ class Inputs:
             self.skipped["not a file"] += 1
         else:
             relative = os.path.relpath(path, root)
-            yield _item(str(path), _join(label, _clean_path(relative)))
+            yield _item(str(path), _join(label, relative_path(relative)))
 
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
-        folder = _join(label, _file_name(path.name))
+        folder = _join(label, file_name(path.name))
         try:
             with path.open("rb") as lines:
                 for number, line in enumerate(lines, 1):
                     if line.strip():
                         yield _record_item(path, folder, number, line)
         except OSError as error:
-            self.skipped[f"records that cannot be read ({error.strerror})"] += 1
+            yield _unreadable(path, folder, "file", error)
 
 
 def _item(source: str, output: str) -> Item:
     return Item(escaped(source), output, source)
+
+
+def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
+    """An item for a folder or file whose articles nobody can know."""
+    item = _item(str(path), output)
+    return replace(item, problem=f"{item.key}: this {what} cannot be read: {error.strerror}")
 
 
 def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
@@ -232,7 +257,7 @@ def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
     given = record.get("id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
     key = escaped(f"{path}#{name}")
-    return Item(key, f"{folder}/{_file_name(name)}", str(path), record, number)
+    return Item(key, f"{folder}/{file_name(name)}", str(path), record, number)
 
 
 def _listed_names(path: Path) -> Iterator[str]:
@@ -270,7 +295,7 @@ def _labels(sources: Iterable[str]) -> dict[str, str]:
     labels = {}
     for folder in folders:
         name = Path(folder).resolve().name
-        labels[folder] = name if names[name] == 1 else f"{name}~{_short_hash(folder)}"
+        labels[folder] = name if names[name] == 1 else f"{name}~{short_hash(folder)}"
     return labels
 
 
@@ -291,26 +316,3 @@ def _is_folder(entry: os.DirEntry[str]) -> bool:
 
 def _join(label: str, name: str) -> str:
     return f"{label}/{name}" if label else name
-
-
-def _clean_path(relative: str) -> str:
-    """A relative path whose every part is a plain file name: nothing climbs out of the folder."""
-    return "/".join(_file_name(part) for part in Path(relative).parts)
-
-
-def _file_name(name: str) -> str:
-    """`name` as a file name that every system takes, told apart by a hash where it had to change.
-
-    255 bytes is the common limit; the report's suffix and a temporary name need room as well.
-    """
-    safe = _UNSAFE_IN_NAMES.sub("_", name).strip(". ") or "_"
-    if safe.split(".")[0].upper() in _RESERVED_NAMES:
-        safe = f"_{safe}"
-    encoded = safe.encode("utf-8", "replace")
-    if len(encoded) > _NAME_BYTES:
-        safe = encoded[:_NAME_BYTES].decode("utf-8", "ignore")
-    return safe if safe == name else f"{safe}~{_short_hash(name)}"
-
-
-def _short_hash(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]

@@ -119,7 +119,7 @@ class Session:
             desk = self._desk(asked, ledger, progress.tally) if asked else None
             with progress, closing(self._workers(asked, desk)) as workers:
                 if progress.shows:
-                    self._count(progress.tally)
+                    _count(inputs, progress.tally)
                 runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
                 error = self._passes(runner, asked, inputs)
             return self._overview(ledger, inputs, asked, error)
@@ -127,14 +127,6 @@ class Session:
     def _inputs(self) -> Inputs:
         order = self._order
         return Inputs(order.sources, order.folder, order.listed, _source_options(order))
-
-    def _count(self, tally: Tally) -> None:
-        """Count the articles beside the work, for the time that is left."""
-
-        def count() -> None:
-            tally.total = sum(1 for _ in self._inputs())
-
-        threading.Thread(target=count, daemon=True, name="count").start()
 
     def _passes(
         self, runner: Runner, asked: "_Asked | None", inputs: Inputs
@@ -289,6 +281,15 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
         if order.form == "html":
             with whole_file(order.folder / "index.html") as file:
                 file.writelines(index_page(*told))
+
+
+def _count(inputs: Inputs, tally: Tally) -> None:
+    """Count the articles beside the work, for the time that is left."""
+
+    def count() -> None:
+        tally.total = inputs.count()
+
+    threading.Thread(target=count, daemon=True, name="count").start()
 
 
 def _source_options(order: Order) -> SourceOptions:

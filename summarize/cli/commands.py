@@ -179,8 +179,8 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
     """Folders of articles: one report each, resumable.
 
     SOURCE is a folder (searched recursively), a file, a quoted glob, a JSONL file with "text" and
-    perhaps "id", "title", "url", "published", or a URL. However a run was ended, the same command
-    goes on with what is left.
+    perhaps "id", "title", "url", "published", a URL, or a feed (RSS, Atom; feed:URL where its name
+    doesn't tell). However a run was ended, the same command goes on with what is left.
     """
     from summarize.cli import batch as job  # here: see above
 

@@ -12,12 +12,13 @@ from summarize.sources.options import Limits, SourceOptions
 from summarize.sources.reading import is_address, read_bytes, read_source
 
 if TYPE_CHECKING:
-    from summarize.sources.feeds import FeedEntry, expand_feed
+    from summarize.sources.feeds import FeedEntry, NotAFeedError, expand_feed
 
 __all__ = [
     "FeedEntry",
     "Limits",
     "Network",
+    "NotAFeedError",
     "SourceOptions",
     "expand_feed",
     "is_address",
@@ -27,7 +28,7 @@ __all__ = [
 
 
 def __getattr__(name: str) -> Any:
-    if name in ("FeedEntry", "expand_feed"):
+    if name in ("FeedEntry", "NotAFeedError", "expand_feed"):
         # Feeds bring network code along, which a file on a disk has no use for.
         from summarize.sources import feeds
 

@@ -15,11 +15,18 @@ from summarize.sources.web import fetch
 _DEFAULT = SourceOptions()
 
 
+class NotAFeedError(SourceError):
+    """What was read is something else than a feed."""
+
+
 @dataclass(frozen=True, slots=True)
 class FeedEntry:
-    """One article that a feed announces; `published` is as the feed writes it."""
+    """One article that a feed announces; `published` is as the feed writes it.
 
-    url: str
+    `url` is `None` where the feed gives no web address.
+    """
+
+    url: str | None
     title: str | None = None
     published: str | None = None
 
@@ -27,27 +34,27 @@ class FeedEntry:
 def expand_feed(name: str, options: SourceOptions = _DEFAULT) -> tuple[FeedEntry, ...]:
     """The entries of the RSS or Atom feed at `name` (address or path), in its order.
 
-    Entries without a web address are left out, repeated addresses come once. Raises `SourceError`
-    when `name` cannot be read or is no feed.
+    Repeated addresses come once. Raises `NotAFeedError` when `name` is no feed, another `SourceError`
+    when it cannot be read.
     """
     data, hints = _bytes(name, options)
     if sniff(data, hints) != "feed":
-        raise SourceError(f"{name}: is not a feed")
+        raise NotAFeedError(f"{name}: is not a feed")
     base = hints.name if is_address(hints.name) else ""
-    entries: dict[str, FeedEntry] = {}
-    for line in parse("feed", data, hints, options.limits).text.splitlines():
+    entries: dict[object, FeedEntry] = {}
+    for number, line in enumerate(parse("feed", data, hints, options.limits).text.splitlines()):
         entry = json.loads(line)
-        url = _joined(base, entry["url"])
-        if url.startswith(("http://", "https://")):
-            entries.setdefault(url, FeedEntry(url, entry["title"], entry["published"]))
+        url = _joined(base, entry["url"] or "")
+        entries.setdefault(url or number, FeedEntry(url, entry["title"], entry["published"]))
     return tuple(entries.values())
 
 
-def _joined(base: str, url: str) -> str:
+def _joined(base: str, url: str) -> str | None:
     try:
-        return urljoin(base, url.strip())
+        joined = urljoin(base, url.strip()) if url else ""
     except ValueError:  # the feed's mistake; such an entry has no address
-        return ""
+        return None
+    return joined if joined.startswith(("http://", "https://")) else None
 
 
 def _bytes(name: str, options: SourceOptions) -> tuple[bytes, Hints]:

@@ -71,8 +71,11 @@ def _read(data: bytes, source: Source, hints: Hints, options: SourceOptions) -> 
     if format_ == "text":
         return _plain(data, source, hints)
     if format_ == "feed":
+        kept = "save it, then " if source.name == "-" else ""
+        name = "FILE" if source.name == "-" else source.name
         raise SourceError(
-            f"{hints.name}: is a feed, not an article", f"try: summarize batch {source.name}"
+            f"{hints.name}: is a feed, not an article",
+            f"{kept}try: summarize batch feed:{name} -o DIR",
         )
     return _parsed(data, format_, hints, options, source)
 

@@ -73,7 +73,8 @@ def _get(url: str, parts: SplitResult, options: SourceOptions, deadline: float) 
             contextlib.closing(_connection(plain, parts, options.network)) as connection,
         ):
             connection.request("GET", _target(parts), headers=_headers(parts))
-            answer = _receive(connection.getresponse(), url, options)
+            with contextlib.closing(connection.getresponse()) as response:
+                answer = _receive(response, url, options)
             if time.monotonic() >= deadline:  # without a length, a cut page looks complete
                 raise TimeoutError
             return answer

@@ -8,7 +8,14 @@ import pytest
 
 import summarize
 from summarize.errors import SourceError
-from summarize.sources import Limits, Network, SourceOptions, expand_feed, read_source
+from summarize.sources import (
+    Limits,
+    Network,
+    NotAFeedError,
+    SourceOptions,
+    expand_feed,
+    read_source,
+)
 from tests.sources.loopback import PUBLIC, Web, raw_server, serve
 
 STORY = "The bridge is open again, the mayor said on Monday.\n“We waited two years,” he added.\n"
@@ -270,6 +277,8 @@ def test_a_feed_expands_to_its_entries(web: Web) -> None:
     assert [entry.url for entry in entries] == [
         "http://valley.example/story",
         "http://valley.example/second",
+        None,
+        None,
     ]
     assert entries[0].title == "Bridge open"
     assert entries[0].published == "Mon, 02 Mar 2026 10:00:00 GMT"
@@ -282,9 +291,9 @@ def test_a_feed_expands_to_its_entries(web: Web) -> None:
 
 def test_a_feed_is_not_read_as_an_article_nor_an_article_as_a_feed(web: Web) -> None:
     web.page("/feed", RSS.encode())
-    with pytest.raises(SourceError, match=r"is a feed.*summarize batch"):
+    with pytest.raises(SourceError, match=r"is a feed.*summarize batch feed:http://valley"):
         read_source("http://valley.example/feed", options(web))
-    with pytest.raises(SourceError, match="is not a feed"):
+    with pytest.raises(NotAFeedError, match="is not a feed"):
         expand_feed("http://valley.example/story", options(web))
 
 

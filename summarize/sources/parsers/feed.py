@@ -14,10 +14,15 @@ from summarize.sources.parsers import Document
 
 
 def extract(document: Document) -> Extraction:
-    """One line of JSON for each entry: address, title, date. Raises `SourceError` without any."""
+    """One line of JSON for each entry: address, title, date; what a feed leaves out is `null`.
+
+    Raises `SourceError` for a feed that is too damaged to have entries.
+    """
     feed = feedparser.parse(
         io.BytesIO(document.data), sanitize_html=False, resolve_relative_uris=False
     )
+    if feed.bozo and not feed.entries:
+        raise SourceError(f"{document.name}: is a damaged feed: {feed.bozo_exception}")
     lines = [
         json.dumps(
             {
@@ -28,8 +33,5 @@ def extract(document: Document) -> Extraction:
             ensure_ascii=False,
         )
         for entry in feed.entries
-        if entry.get("link")
     ]
-    if not lines:
-        raise SourceError(f"{document.name}: is a feed without entries")
     return Extraction(text="\n".join(lines), title=clean_line(feed.feed.get("title")))

@@ -1,0 +1,54 @@
+"""Where an article's report goes: names that every file system takes, and none that leaves its folder.
+
+Names come from folders, addresses and records that others made. What had to change in one is told
+apart from its like by a short hash.
+"""
+
+import hashlib
+import re
+from pathlib import Path
+from urllib.parse import urlsplit
+
+_MOST_BYTES = 200
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\ud800-\udfff]')
+_RESERVED = frozenset(
+    ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
+)
+
+
+def file_name(name: str) -> str:
+    """`name` as a file name that every system takes, told apart by a hash where it had to change.
+
+    255 bytes is the common limit; the report's suffix and a temporary name need room as well.
+    """
+    safe = _UNSAFE.sub("_", name).strip(". ") or "_"
+    if safe.split(".")[0].upper() in _RESERVED:
+        safe = f"_{safe}"
+    encoded = safe.encode("utf-8", "replace")
+    if len(encoded) > _MOST_BYTES:
+        safe = encoded[:_MOST_BYTES].decode("utf-8", "ignore")
+    return safe if safe == name else f"{safe}~{short_hash(name)}"
+
+
+def relative_path(path: str) -> str:
+    """A relative path whose every part is a plain file name: nothing climbs out of the folder."""
+    return "/".join(file_name(part) for part in Path(path).parts)
+
+
+def address_path(url: str) -> str:
+    """A web address as host and path; what else it says is told apart by a hash."""
+    try:
+        parts = urlsplit(url)
+        host = parts.hostname or ""
+    except ValueError:
+        return file_name(url)
+    if not host:
+        return file_name(url)
+    path = "/".join(file_name(part) for part in (host, *parts.path.split("/")) if part)
+    plain = not (parts.query or parts.fragment or parts.port)
+    return path if plain and parts.path.strip("/") else f"{path}~{short_hash(url)}"
+
+
+def short_hash(text: str) -> str:
+    """Eight letters and digits that differ where texts do."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()[:8]

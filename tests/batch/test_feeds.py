@@ -1,0 +1,158 @@
+"""Feeds as sources of a batch: their articles, each once, and none lost without a word."""
+
+from collections.abc import Iterator
+from pathlib import Path
+from xml.sax.saxutils import escape
+
+import pytest
+
+from summarize.batch.inputs import Inputs
+from summarize.errors import SourceError
+from summarize.sources import SourceOptions
+from tests.batch.newsroom import article
+from tests.cli.conftest import Command
+from tests.sources.loopback import Web, serve
+
+pytest.importorskip("feedparser")
+
+MORNING = "http://news.example/morning.rss"
+
+
+def rss(*links: str | None) -> bytes:
+    """An RSS feed of items with these links; `None` is an item without any."""
+    items = "".join(
+        f"<item><title>Item {number}</title>"
+        + (f"<link>{escape(link)}</link></item>" if link is not None else "</item>")
+        for number, link in enumerate(links)
+    )
+    return f'<rss version="2.0"><channel><title>News</title>{items}</channel></rss>'.encode()
+
+
+def atom(*links: str) -> bytes:
+    entries = "".join(f'<entry><title>x</title><link href="{link}"/></entry>' for link in links)
+    return f'<feed xmlns="http://www.w3.org/2005/Atom"><title>N</title>{entries}</feed>'.encode()
+
+
+@pytest.fixture
+def web() -> Iterator[Web]:
+    with serve() as running:
+        yield running
+
+
+def inputs(web: Web, *sources: object) -> Inputs:
+    options = SourceOptions(network=web.network)
+    return Inputs(tuple(map(str, sources)), Path("/nowhere/out"), options=options)
+
+
+def keys(items: Inputs) -> list[str]:
+    return [item.key for item in items]
+
+
+def test_a_feed_gives_its_articles_in_its_order(web: Web) -> None:
+    web.page("/morning.rss", rss("http://news.example/2", "/1"))
+    assert keys(inputs(web, MORNING)) == ["http://news.example/2", "http://news.example/1"]
+    web.page("/atom", atom("http://news.example/3"))
+    assert keys(inputs(web, "http://news.example/atom")) == ["http://news.example/3"]
+
+
+@pytest.mark.parametrize("name", ["saved.rss", "saved.atom", "saved.xml", "SAVED.XML"])
+def test_a_feed_may_be_a_file_or_match_a_glob(web: Web, tmp_path: Path, name: str) -> None:
+    (tmp_path / name).write_bytes(rss("http://news.example/1"))
+    assert keys(inputs(web, tmp_path / name)) == ["http://news.example/1"]
+    assert keys(inputs(web, tmp_path / "*.*")) == ["http://news.example/1"]
+    assert web.requests == []
+
+
+def test_a_feed_that_is_not_called_one_can_be_said_to_be_one(web: Web, tmp_path: Path) -> None:
+    web.page("/latest", rss("http://news.example/1"))
+    (tmp_path / "latest").write_bytes(rss("http://news.example/2"))
+    named = inputs(web, "feed:http://news.example/latest", f"feed:{tmp_path}/latest")
+    named.check()
+    assert keys(named) == ["http://news.example/1", "http://news.example/2"]
+
+
+def test_what_is_only_called_like_a_feed_is_an_article(web: Web, tmp_path: Path) -> None:
+    web.page("/how-to-feed-cats", b"<p>Twice a day.</p>")
+    (tmp_path / "story.xml").write_text("<p>The harbour froze.</p>", encoding="utf-8")
+    page, file = "http://news.example/how-to-feed-cats", str(tmp_path / "story.xml")
+    assert keys(inputs(web, page, file)) == [page, file]
+
+
+def test_an_item_without_an_address_is_counted(web: Web) -> None:
+    links = ("http://news.example/1", None, "javascript:alert(1)", "http://[", "")
+    web.page("/morning.rss", rss(*links))
+    found = inputs(web, MORNING)
+    assert keys(found) == ["http://news.example/1"]
+    assert found.skipped == {"feed entry without an address": 4}
+
+
+def test_an_empty_feed_is_counted(web: Web) -> None:
+    web.page("/morning.rss", rss())
+    found = inputs(web, MORNING)
+    assert keys(found) == []
+    assert found.skipped == {"feed without entries": 1}
+
+
+@pytest.mark.parametrize("body", [b"<rss><channel><it", b"<feed ", None])
+def test_a_feed_that_cannot_be_read_fails_by_its_name(web: Web, body: bytes | None) -> None:
+    if body is not None:
+        web.page("/morning.rss", body)
+    (item,) = inputs(web, MORNING)
+    assert item.key == MORNING
+    with pytest.raises(SourceError, match=r"news\.example/morning\.rss: "):
+        item.read(SourceOptions(network=web.network))
+
+
+def test_a_feed_is_fetched_once_however_often_its_articles_are_asked_for(web: Web) -> None:
+    web.page("/morning.rss", rss("http://news.example/1", "http://news.example/2"))
+    found = inputs(web, MORNING)
+    assert found.count() == 2
+    assert len(keys(found)) == len(keys(found)) == 2
+    assert len(web.requests) == 1
+
+
+def outputs(*urls: str) -> list[str]:
+    return [item.output for item in Inputs(urls, Path("/nowhere/out"))]
+
+
+def test_reports_of_addresses_stand_in_a_folder_for_each_host() -> None:
+    told = outputs("http://news.example/2026/bridge-opens", "http://news.example/2026/rain.html")
+    assert told == ["news.example/2026/bridge-opens", "news.example/2026/rain.html"]
+
+
+def test_addresses_that_differ_have_outputs_that_differ() -> None:
+    told = outputs(
+        *(f"http://news.example{rest}" for rest in ("", "?id=1", "?id=2", "/a", "/a?x", "/a:b")),
+        *("http://news.example:8443/a", "http://news.example/a_b", "https://[", "http://../x"),
+        *("http://news.example/../../etc/passwd", f"http://news.example/{'x' * 400}"),
+    )
+    assert len(set(told)) == len(told)
+    for output in told:
+        parts = output.split("/")
+        assert all(part.strip(".") and len(part.encode()) <= 240 for part in parts), output
+
+
+def test_an_article_that_two_feeds_announce_is_done_once(
+    command: Command, tmp_path: Path, web: Web
+) -> None:
+    home = f"http://127.0.0.1:{web.port}"
+    for number in range(3):
+        body = "".join(f"<p>{part}</p>" for part in article(number).split("\n\n"))
+        web.page(
+            f"/story-{number}", f"<html><body><article>{body}</article></body></html>".encode()
+        )
+    web.page("/morning.rss", rss(f"{home}/story-0", f"{home}/story-1", None))
+    web.page("/evening.rss", rss(f"{home}/story-1", f"{home}/story-2", f"{home}/gone"))
+    feeds = (f"{home}/morning.rss", f"{home}/evening.rss")
+    offline = ("--engine", "offline", "--jobs", "1", "--allow-private")
+    done = command("batch", *feeds, "-o", tmp_path / "out", *offline)
+    assert done.code == 1
+    assert "3 done, 1 failed" in done.err
+    assert f"failed: {home}/gone: " in done.err
+    assert "1 × feed entry without an address" in done.err
+    paths = [path for path, _ in web.requests]
+    assert sorted(paths) == sorted(
+        ["/morning.rss", "/evening.rss", "/gone", *(f"/story-{n}" for n in range(3))]
+    )
+    (host,) = [path for path in (tmp_path / "out").iterdir() if path.name.startswith("127")]
+    assert len(list(host.glob("story-*.md"))) == 3
