@@ -8,7 +8,7 @@ shown as unverified; a name that is not in the article at all is shown in the pr
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from functools import cache, cached_property
 
 from summarize.article import Span
 from summarize.engines.draft import DraftAttribution
@@ -105,7 +105,11 @@ class _Decision:
         self.via = quote.via
         self.problems: list[str] = []
         self.status: QuoteStatus = "verified"
-        self._near = source.around([Span(quote.start, quote.end)])
+
+    @cached_property
+    def _near(self) -> tuple[int, ...]:
+        """The passages that the quotation touches, and their neighbours."""
+        return self._source.around([Span(self._quote.start, self._quote.end)])
 
     def decide_speaker(self, named: str | None) -> None:
         if self._quote.speaker is None:

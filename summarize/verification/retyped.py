@@ -101,4 +101,4 @@ def _starts(source: SourceText, words: list[str]) -> list[int]:
 
 
 def _span(source: SourceText, first: int, last: int) -> Span:
-    return Span(source.word_spans[first].start, source.word_spans[last - 1].end)
+    return Span(source.word_spans[first][0], source.word_spans[last - 1][1])

@@ -56,8 +56,12 @@ class SourceText:
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position of the text, else the page's main one."""
-        places = self.places([Span(position, position + 1)])
-        return self.passage(places[0]).language if places else self.analysis.language
+        place = bisect_right(self._starts, position) - 1
+        if place >= 0:
+            passage = self.passage(place)
+            if position < passage.end and passage.role != "furniture":
+                return passage.language
+        return self.analysis.language
 
     def around(self, spans: Iterable[Span]) -> tuple[int, ...]:
         """The story's passages that the spans touch, with the neighbour on either side."""
@@ -137,14 +141,14 @@ class SourceText:
     @cached_property
     def words(self) -> list[str]:
         """Every word of the story, folded, in order."""
-        return [fold(self.text[span.start : span.end]) for span in self.word_spans]
+        return [fold(self.text[start:end]) for start, end in self.word_spans]
 
     @cached_property
-    def word_spans(self) -> list[Span]:
-        """Where each of `words` stands."""
+    def word_spans(self) -> list[tuple[int, int]]:
+        """Where each of `words` begins and ends."""
         passages = (self.passage(place) for place in self.story)
         return [
-            Span(*match.span())
+            match.span()
             for passage in passages
             for match in _WORD.finditer(self.text, passage.start, passage.end)
         ]

@@ -251,7 +251,7 @@ class _Check:
         Among many passages there is a negation for every lie.
         """
         if self._is_comparable(self._places):
-            shares = {place: self._count_shared([place]) for place in self._places}
+            shares = {place: self._count_shared_with(place) for place in self._places}
         else:
             shares = {
                 place: sum(place in places for _, places in self._said) for place in self._places
@@ -268,8 +268,8 @@ class _Check:
             return
         if self._places and self._count_shared(self._places) >= least:
             return
-        best = max(self._source.story, key=lambda place: self._count_shared([place]), default=None)
-        if best is None or not self._count_shared([best]):
+        best = max(self._source.story, key=self._count_shared_with, default=None)
+        if best is None or not self._count_shared_with(best):
             self._problems.append("there is nothing in the article that it could rest on")
         elif self._count_shared([*self._places, best]) < least:
             self._problems.append("it shares too few words with the passages it cites")
@@ -282,3 +282,6 @@ class _Check:
     def _count_shared(self, places: Sequence[int]) -> int:
         held = frozenset().union(*(self._source.content(place) for place in places))
         return len(self._stems & held)
+
+    def _count_shared_with(self, place: int) -> int:
+        return len(self._stems & self._source.content(place))

@@ -4,6 +4,8 @@ What it says beyond that cannot be checked without a model, and is not claimed.
 """
 
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cached_property
 
 from summarize.languages import detect_language
 from summarize.names import NameIndex, Word
@@ -44,12 +46,14 @@ def translation_problems(
     original: str, language: str, translation: str, to: str
 ) -> tuple[str, ...]:
     """What speaks against `translation` (into `to`) being a translation of `original`."""
+    names = _Names(original, language, translation, to)
     return (
         *_wrong_language(original, translation, to),
         *_wrong_characters(original, translation, to),
         *_wrong_figures(original, language, translation, to),
-        *_wrong_names(original, language, translation, to),
-        *_invented_speakers(original, language, translation, to),
+        *names.invented(),
+        *names.lost(),
+        *names.invented_speakers(),
         *_wrong_negation(polarity(original, language), polarity(translation, to)),
         *_wrong_length(original, translation),
     )
@@ -93,56 +97,87 @@ def _is_matched(figure: Figure, others: Iterable[Figure]) -> bool:
     return any(figure.is_met_by(other) for other in others)
 
 
-def _wrong_names(original: str, language: str, translation: str, to: str) -> Iterator[str]:
-    """Names that the original has not, and all of its names gone.
+@dataclass(frozen=True)
+class _Names:
+    """The names of an original (in `language`) beside those of its translation (into `to`)."""
 
-    A single word that opens the text may have its capital from that.
-    """
-    every = NameIndex([(0, original.title(), language)])  # adjectives of names are in lower case
-    bodies = {exonym(word) for word in words(original)} - {None}
-    for run in name_runs(translation, to):
-        if len(run) == 1 and (_is_opening(translation, run[0]) or lexicon(to).determiners):
-            continue
-        for word in run:
-            if not every.mentions(word.text, to) and exonym(word.text) not in bodies:
-                name = translation[run[0].start : run[-1].end]
-                yield f"“{name}” is not in the original"
-                break
-    if not _has_a_name_of(original, language, translation, to):
-        yield "the names of the original are missing"
+    original: str
+    language: str
+    translation: str
+    to: str
+
+    def invented(self) -> Iterator[str]:
+        """Names that the original has not.
+
+        A single word that opens the text may have its capital from that.
+        """
+        for run in name_runs(self.translation, self.to):
+            if len(run) == 1 and (
+                _is_opening(self.translation, run[0]) or lexicon(self.to).determiners
+            ):
+                continue
+            for word in run:
+                if not self._is_named(word) and exonym(word.text) not in self._bodies:
+                    name = self.translation[run[0].start : run[-1].end]
+                    yield f"“{name}” is not in the original"
+                    break
+
+    def lost(self) -> Iterator[str]:
+        """All of the original's names gone, if it has any that are sure to be names."""
+        if lexicon(self.language).determiners:
+            return
+        runs = [
+            run
+            for run in name_runs(self.original, self.language)
+            if not _is_opening(self.original, run[0])
+        ]
+        if not runs:
+            return
+        given = _every_word(self.translation, self.to)
+        bodies = {exonym(word) for word in words(self.translation)} - {None}
+        if not any(
+            given.mentions(word.text, self.language) or exonym(word.text) in bodies
+            for run in runs
+            for word in run
+        ):
+            yield "the names of the original are missing"
+
+    def invented_speakers(self) -> Iterator[str]:
+        """Somebody who says it in the translation, and whom the original does not name for it."""
+        speakers, _ = _speakers(self.translation, self.to)
+        if not speakers:
+            return
+        _, said = _speakers(self.original, self.language)
+        is_more = len(speakers) > said
+        for name in dict.fromkeys(speakers):
+            runs = name_runs(name, self.to)
+            known = any(self._is_named(word) or exonym(word.text) for run in runs for word in run)
+            if not known and (runs or (is_more and told_in_lower_case(name, self.to))):
+                yield f"“{name}” does not say it in the original"
+
+    def _is_named(self, word: Word) -> bool:
+        return bool(self._every.mentions(word.text, self.to))
+
+    @cached_property
+    def _every(self) -> NameIndex:
+        return _every_word(self.original, self.language)
+
+    @cached_property
+    def _bodies(self) -> frozenset[int | None]:
+        return frozenset(map(exonym, words(self.original))) - {None}
 
 
-def _invented_speakers(original: str, language: str, translation: str, to: str) -> Iterator[str]:
-    """Somebody who says it in the translation, and whom the original does not name for it."""
-    given = find_attributions(translation, to)
-    statements: tuple[Claim | Quote, ...] = (*given.claims, *given.quotes)
-    speakers = [found.speaker for found in statements if found.speaker]
-    if not speakers:
-        return
-    every = NameIndex([(0, original.title(), language)])
-    said = find_attributions(original, language)
-    is_more = len(speakers) > len(said.claims) + len(said.quotes)
-    for name in {speaker.mention for speaker in speakers}:
-        runs = name_runs(name, to)
-        known = any(
-            every.mentions(word.text, to) or exonym(word.text) for run in runs for word in run
-        )
-        if not known and (runs or (is_more and told_in_lower_case(name, to))):
-            yield f"“{name}” does not say it in the original"
+def _every_word(text: str, language: str) -> NameIndex:
+    """A text's words as if all were names: adjectives of names are in lower case."""
+    return NameIndex([(0, text.title(), language)])
 
 
-def _has_a_name_of(original: str, language: str, translation: str, to: str) -> bool:
-    """Whether one of the original's names is there, if it has any that are sure to be names."""
-    if lexicon(language).determiners:
-        return True
-    runs = [run for run in name_runs(original, language) if not _is_opening(original, run[0])]
-    given = NameIndex([(0, translation.title(), to)])
-    bodies = {exonym(word) for word in words(translation)} - {None}
-    return not runs or any(
-        given.mentions(word.text, language) or exonym(word.text) in bodies
-        for run in runs
-        for word in run
-    )
+def _speakers(text: str, language: str) -> tuple[list[str], int]:
+    """Who is said to say something in a text, and how many statements there are."""
+    found = find_attributions(text, language)
+    statements: tuple[Claim | Quote, ...] = (*found.claims, *found.quotes)
+    named = [statement.speaker.mention for statement in statements if statement.speaker]
+    return named, len(statements)
 
 
 def _is_opening(text: str, word: Word) -> bool:

@@ -5,10 +5,10 @@ translate it, never take from it. Ids out of range and second answers for one id
 first answer counts.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from summarize.analysis import Analysis
-from summarize.article import Span
+from summarize.article import Article, Span
 from summarize.engines.cleaning import clean
 from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, Task
 from summarize.languages import UNDETERMINED
@@ -46,9 +46,14 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         claims=tuple(desk.claims()),
         translations=tuple(desk.translations()),
         engine=draft.engine,
-        warnings=(*article.warnings, *(clean(warning) for warning in draft.warnings)),
+        warnings=all_warnings(article, draft.warnings),
         furniture=tuple(Span(p.start, p.end) for p in analysis.passages if p.role == "furniture"),
     )
+
+
+def all_warnings(article: Article, drafted: Iterable[str]) -> tuple[str, ...]:
+    """Those of an article's reading, and those of what an engine made of it, which may quote a model."""
+    return (*article.warnings, *map(clean, drafted))
 
 
 class _Desk:
@@ -98,7 +103,7 @@ class _Desk:
         self, original: str, language: str, translation: str | None
     ) -> tuple[str | None, tuple[str, ...]]:
         """A translation that passes every check, else `None` and what speaks against it."""
-        text = unquoted(clean(translation or ""))
+        text = unquoted(clean(translation)) if translation else ""
         if not text or language == self._task.to:
             return None, ()
         problems = translation_problems(original, language, text, self._task.to)

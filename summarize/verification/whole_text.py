@@ -1,10 +1,10 @@
 """From what a translator made of a whole text to what may be shown of it."""
 
 from summarize.analysis import Analysis
-from summarize.engines.cleaning import clean
 from summarize.engines.translation import Rendition, Stretch
 from summarize.translated import MissedTerm, ParagraphStatus, TranslatedParagraph, TranslatedText
 from summarize.verification.translations import translation_problems
+from summarize.verification.verify import all_warnings
 
 
 def verify_translation(analysis: Analysis, rendition: Rendition) -> TranslatedText:
@@ -18,7 +18,7 @@ def verify_translation(analysis: Analysis, rendition: Rendition) -> TranslatedTe
         languages=analysis.languages,
         paragraphs=tuple(_checked(stretch, rendition.to) for stretch in rendition.stretches),
         engine=rendition.engine,
-        warnings=(*article.warnings, *(clean(warning) for warning in rendition.warnings)),
+        warnings=all_warnings(article, rendition.warnings),
     )
 
 
