@@ -19,6 +19,7 @@ from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.errors import UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
+from summarize.printable import printable_line
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
@@ -121,7 +122,7 @@ def _interrupts(session: Session, notes: Notes) -> Iterator[None]:
 def _tell(result: Result, order: Order, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
     for key, reason in result.failures:
-        error(f"failed: {key}: {reason}")
+        error(printable_line(f"failed: {key}: {reason}"))
     for reason, count in sorted(result.skipped.items()):
         notes.note(f"passed over: {count:,} × {reason}")
     totals = result.totals

@@ -2,7 +2,6 @@
 
 import json
 import os
-import shutil
 import sqlite3
 from pathlib import Path
 
@@ -214,18 +213,6 @@ def test_names_that_differ_in_case_only_stay_apart(command: Command, tmp_path: P
     assert len(set(names)) == 2
 
 
-def test_strange_names_end_as_reports(command: Command, tmp_path: Path) -> None:
-    folder = tmp_path / "in"
-    folder.mkdir()
-    for number, name in enumerate(
-        ("new\nline.txt", "é" * 125 + ".txt", os.fsdecode(b"caf\xe9.txt"))
-    ):
-        (folder / name).write_text(article(number), encoding="utf-8")
-    out = tmp_path / "out"
-    done = command("batch", folder, "-o", out, *OFFLINE)
-    assert (done.code, len(reports(out))) == (0, 3), done.err
-
-
 def test_max_cost_stops_before_it_is_passed(command: Command, tmp_path: Path) -> None:
     write(tmp_path / "in", 12)
     out = tmp_path / "out"
@@ -361,13 +348,3 @@ def test_a_source_that_is_not_there_ends_before_it_begins(
     done = command("batch", tmp_path / source, "-o", tmp_path / "out", *OFFLINE)
     assert done.code == 2
     assert not (tmp_path / "out").exists()
-
-
-def test_a_hundred_thousand_files_in_one_folder_are_met(command: Command, tmp_path: Path) -> None:
-    folder = write(tmp_path / "in", 1)
-    for number in range(100_000):
-        os.close(os.open(folder / f"{number}.jpg", os.O_CREAT))
-    done = command("batch", folder, "-o", tmp_path / "out", *OFFLINE)
-    shutil.rmtree(folder)
-    assert done.code == 0
-    assert "100,000 × not an article (.jpg)" in done.err
