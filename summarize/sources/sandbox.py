@@ -88,7 +88,7 @@ def _give_back(child: "_Child") -> None:
 
 @atexit.register
 def close_idle() -> None:
-    """End the children that wait for work."""
+    """End the children that wait for work: a program that ends leaves none behind it."""
     while True:
         try:
             child = _idle.get_nowait()

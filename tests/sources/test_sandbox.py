@@ -1,4 +1,6 @@
 import os
+import subprocess
+import sys
 import threading
 from pathlib import Path
 
@@ -75,6 +77,21 @@ def test_the_child_sees_no_keys(tmp_path: Path, monkeypatch: pytest.MonkeyPatch)
     close_idle()
     assert "PATH" in caught.value.message
     assert "OPENAI" not in caught.value.message
+
+
+_READING = """
+from summarize.sources import read_bytes
+print(read_bytes(b"# The bridge is open.", "a.md").text)
+"""
+
+
+def test_a_program_that_ends_leaves_no_child_behind() -> None:
+    # In development mode, Python tells of every process that nobody ended.
+    done = subprocess.run(
+        [sys.executable, "-X", "dev", "-c", _READING], capture_output=True, check=True, text=True
+    )
+    assert done.stdout == "The bridge is open.\n"
+    assert "ResourceWarning" not in done.stderr
 
 
 def test_threads_get_their_own_answers() -> None:
