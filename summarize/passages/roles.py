@@ -9,7 +9,6 @@ and when setting aside would leave next to nothing, everything unknown is kept.
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cached_property
 
 from summarize.article import Role
@@ -45,76 +44,53 @@ _STEM = 5
 """Letters by which two words are taken for forms of one."""
 
 
-@dataclass(frozen=True)
 class Unit:
-    """What gets a role of its own: a short paragraph (`alone`), or a sentence of a longer one."""
+    """What gets a role of its own: a short paragraph (`alone`), or a sentence of a longer one.
 
-    text: str
-    alone: bool
+    What every unit of a page is asked is found out at birth; the rest is when it is asked for.
+    """
 
-    @cached_property
-    def _unspaced(self) -> int:
-        """How many of its letters are of scripts without spaces."""
-        return 0 if self.text.isascii() else len(_UNSPACED.findall(self.text))
-
-    @cached_property
-    def _tokens(self) -> list[str]:
-        """Its words, folded."""
-        return _WORD.findall(self.text.casefold())
-
-    @cached_property
-    def words(self) -> int:
+    def __init__(self, text: str, *, alone: bool) -> None:
+        self.text = text
+        self.alone = alone
+        self._unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+        self.words = self._unspaced // 2 if self._unspaced > 4 else len(_WORD.findall(text))
         """How many words it has; scripts without spaces count two letters for one."""
-        return self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
+        self.ended = alone and self._ends()
+        """Whether it stands alone and ends as a sentence does, or as a line that announces one."""
+        self.is_prose = self.words >= (_PROSE_WORDS if self.ended or not alone else _LONG_LINE)
+        """Whether it looks like a sentence of a story."""
+        self.known = self._known() if alone and self.words <= _NOTICE_WORDS else None
+        """Its role, where its own words leave no doubt of it wherever it stands."""
 
-    @cached_property
-    def ended(self) -> bool:
-        """Whether it ends as a sentence does, or as a line that announces the next one."""
+    def _ends(self) -> bool:
         return _ENDING.search(self.text[-12:]) is not None or (
             self.words > _PROSE_WORDS and _STOPLESS.search(self.text) is not None
         )
 
-    @cached_property
-    def is_prose(self) -> bool:
-        """Whether it looks like a sentence of a story."""
-        if not self.alone:
-            return self.words >= _PROSE_WORDS
-        return self.words >= (_PROSE_WORDS if self.ended else _LONG_LINE)
+    def _known(self) -> Role | None:
+        if is_furniture_phrase(self.text):
+            return "furniture"
+        kind = opening(self.text)
+        if kind is not None and not (self.ended and self.words > _LONG_LINE):
+            return "furniture" if kind == "label" else kind
+        if self.words < _TITLE_WORDS.stop and _CREDIT.search(self.text):
+            return "furniture"
+        if _ADDRESS.match(self.text) or not self.words:
+            return "furniture"
+        return None
 
     @property
     def is_short(self) -> bool:
         """Whether it is a line of its own that could be a notice, a headline or a menu."""
         return self.alone and self.words <= _STRAY_WORDS
 
-    @cached_property
-    def stems(self) -> frozenset[str]:
-        """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
-        if self._unspaced:
-            return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
-        return frozenset([word[:_STEM] for word in self._tokens if len(word) >= _STEM])
-
-    @cached_property
-    def known(self) -> Role | None:
-        """Its role, where its own words leave no doubt of it wherever it stands."""
-        if not self.alone or self.words > _NOTICE_WORDS:
-            return None
-        if is_furniture_phrase(self.text):
-            return "furniture"
-        kind = opening(self.text)
-        if kind is not None and not (self.ended and self.words > _LONG_LINE):
-            return "furniture" if kind == "label" else kind
-        if _CREDIT.search(self.text) and self.words < _TITLE_WORDS.stop:
-            return "furniture"
-        if _ADDRESS.match(self.text) or not self.words:
-            return "furniture"
-        return None
-
-    @cached_property
+    @property
     def is_headline(self) -> bool:
         """Whether it is a line without a stop, or a question: menus and headlines are."""
         return self.alone and (not self.ended or self.text.endswith(("?", "؟", "？")))
 
-    @cached_property
+    @property
     def is_byline(self) -> bool:
         """Whether it is a short line with a date or time, or `By` and a name."""
         if not self.alone or self.ended or self.words > _BYLINE_WORDS:
@@ -133,6 +109,29 @@ class Unit:
             self.alone and self.words < _LONG_LINE and _MAIL.search(self.text) is not None
         )
 
+    @cached_property
+    def stems(self) -> frozenset[str]:
+        """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
+        if self._unspaced:
+            return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
+        words = _WORD.findall(self.text.casefold())
+        return frozenset([word[:_STEM] for word in words if len(word) >= _STEM])
+
+
+class _Vocabulary:
+    """The stems of a story, gathered when something is first compared with it."""
+
+    def __init__(self, story: Sequence[Unit]) -> None:
+        self._story = story
+
+    @cached_property
+    def _stems(self) -> frozenset[str]:
+        return frozenset[str]().union(*(unit.stems for unit in self._story))
+
+    def shared(self, unit: Unit) -> int:
+        """How many of a unit's stems are the story's, too."""
+        return len(unit.stems & self._stems)
+
 
 def infer_roles(units: Sequence[Unit]) -> list[Role]:
     """The role of every unit of one page, in order."""
@@ -141,7 +140,7 @@ def infer_roles(units: Sequence[Unit]) -> list[Role]:
     if not story:
         return [_plain_role(unit) for unit in units]
     first, last = story[0], story[-1]
-    vocabulary = frozenset[str]().union(*(units[i].stems for i in story))
+    vocabulary = _Vocabulary([units[i] for i in story])
     roles = [
         *_front_roles(units[:first], vocabulary),
         *(_inner_role(unit) for unit in units[first : last + 1]),
@@ -178,14 +177,14 @@ def _strays(units: Sequence[Unit]) -> frozenset[int]:
     solid = [unit for unit in units if unit.is_prose and not unit.is_short]
     if sum(unit.words for unit in solid) < _LEAST_SOLID:
         return frozenset()
-    vocabulary = frozenset[str]().union(*(unit.stems for unit in solid))
+    vocabulary = _Vocabulary(solid)
     places = range(len(units))
     return frozenset(
         (*_stray_run(units, places, vocabulary), *_stray_run(units, places[::-1], vocabulary))
     )
 
 
-def _stray_run(units: Sequence[Unit], places: range, vocabulary: frozenset[str]) -> list[int]:
+def _stray_run(units: Sequence[Unit], places: range, vocabulary: _Vocabulary) -> list[int]:
     """The strays from one end of the page up to the first unit that belongs to the story."""
     found = []
     furniture = 0
@@ -193,7 +192,7 @@ def _stray_run(units: Sequence[Unit], places: range, vocabulary: frozenset[str])
         unit = units[place]
         if unit.known is not None:
             furniture += unit.known == "furniture"
-        elif unit.is_short and not unit.stems & vocabulary:
+        elif unit.is_short and not vocabulary.shared(unit):
             found.append(place)
         elif unit.is_notice:
             furniture += 1
@@ -244,12 +243,12 @@ def _edge_role(unit: Unit) -> Role | None:
     return None if unit.is_headline else "body"
 
 
-def _front_roles(units: Sequence[Unit], vocabulary: frozenset[str]) -> list[Role]:
+def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
     """Roles before the first prose: the headline that shares most with the story is its title."""
     roles = [_edge_role(unit) for unit in units]
     open_ones = [i for i, role in enumerate(roles) if role is None]
     if open_ones:
-        shared = {i: len(units[i].stems & vocabulary) for i in open_ones}
+        shared = {i: vocabulary.shared(units[i]) for i in open_ones}
         best = max(open_ones, key=lambda i: (units[i].words in _TITLE_WORDS, shared[i], i))
         if units[best].words in _TITLE_WORDS and (shared[best] or len(open_ones) == 1):
             roles[best] = "title"
@@ -259,7 +258,7 @@ def _front_roles(units: Sequence[Unit], vocabulary: frozenset[str]) -> list[Role
 
 
 def _back_roles(
-    units: Sequence[Unit], vocabulary: frozenset[str], *, follows_colon: bool
+    units: Sequence[Unit], vocabulary: _Vocabulary, *, follows_colon: bool
 ) -> list[Role]:
     """Roles after the last prose: several headlines there are those of other stories.
 
@@ -278,9 +277,9 @@ def _back_roles(
     return [role or guess(unit) for role, unit in zip(roles, units, strict=True)]
 
 
-def _headline_role(unit: Unit, vocabulary: frozenset[str]) -> Role:
+def _headline_role(unit: Unit, vocabulary: _Vocabulary) -> Role:
     """Body for a line that mostly speaks of what the story speaks of (a standfirst, a last item)."""
-    shared = len(unit.stems & vocabulary)
+    shared = vocabulary.shared(unit)
     return "body" if shared >= 3 and shared >= len(unit.stems) / 2 else "furniture"
 
 

@@ -25,13 +25,18 @@ _LEAST_WORDS = 4
 _SURE = 0.8
 
 
+def may_have_seams(text: str) -> bool:
+    """Whether any sentence of a text could have a seam or a foreign quotation: most texts can't."""
+    return _has_bar(text) or _is_in_two_scripts(text)
+
+
 def split_at_seam(text: str, sentence: Span) -> list[Span]:
     """The one or two parts of a sentence; each part is in one language."""
     piece = text[sentence.start : sentence.end]
     seam = None
     if _is_in_two_scripts(piece):
         seam = _script_seam(piece)
-    if seam is None and (bar := _BAR.search(piece)):
+    if seam is None and _has_bar(piece) and (bar := _BAR.search(piece)):
         seam = bar.end() if _differ(piece[: bar.start()], piece[bar.end() :]) else None
     if seam is None:
         return [sentence]
@@ -48,6 +53,10 @@ def without_foreign_quotations(sentence: str) -> str:
         return sentence
     bare = _QUOTED.sub(" ", sentence)
     return bare if sum(map(str.isalpha, bare)) >= _LEAST_LETTERS else sentence
+
+
+def _has_bar(piece: str) -> bool:
+    return "/" in piece or "|" in piece
 
 
 def _is_in_two_scripts(piece: str) -> bool:

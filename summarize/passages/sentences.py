@@ -1,15 +1,16 @@
 """Sentence borders, by rules with data per language.
 
 No well-kept library does Russian and English both well, and none knows Kazakh or Tajik, so the
-rules are our own. One regular expression finds every stop that could end a sentence; each is then
+rules are our own. Regular expressions find every stop that could end a sentence; each is then
 judged by the token before it, the word after it and the language's lists
 (`summarize.passages.abbreviations`). The rules are about typography and hold for all languages;
-what differs between languages is in the lists. Time is linear in the text: the expression cannot
-start twice in one run of stops, and the look around a stop is bounded.
+what differs between languages is in the lists. Time is linear in the text: no run of stops is
+looked at twice, and the look around a stop is bounded.
 """
 
 import re
-from dataclasses import dataclass
+from collections.abc import Iterator
+from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.passages.abbreviations import Lexicon, lexicon
@@ -20,9 +21,9 @@ _WIDE_STOPS = "。！？｡．"
 _CLOSERS = r"\"'”’“‘»›«)\]}"
 _WIDE_CLOSERS = r"\"'”’)\]」』】）》〉"
 _CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
+_STOP_RUN = re.compile(rf"[{_STOPS}{_WIDE_STOPS}]++")
 _CANDIDATE = re.compile(
     rf"""
-    (?<![{_STOPS}{_WIDE_STOPS}])
     (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
       | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?:[ ]\.){{0,5}}+)
         (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*+)
@@ -57,38 +58,31 @@ _SPEECH_LEAD = 8
 """Characters after a closed quotation in which Chinese and Japanese put the verb of saying."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Stop:
+class _Stop(NamedTuple):
     """A stop that could end a sentence, with what stands around it.
 
-    `token` is what the stop belongs to (`т. е` without its space), `before` the token before that,
-    `heads` says that the token opens the sentence, `wide` that the stop is a Chinese or Japanese one,
-    `parenthesis` that it belongs to a parenthesis inside the sentence.
+    `token` is what the stop belongs to (`т. е` without its space), `part` the token's last part
+    (`S` of `U.S`, `Ж` of `К.-Ж`, `art` of `l’art`), `before` the token before that, `heads` says that the
+    token opens the sentence, `wide` that the stop is a Chinese or Japanese one, `parenthesis` that
+    it belongs to a parenthesis inside the sentence, `word` the word after the stop without opening
+    marks.
     """
 
     token: str
+    part: str
     before: str
     heads: bool
     stop: str
     close: str
     wide: bool
     parenthesis: bool
+    word: str
     following: re.Match[str]
-
-    @property
-    def word(self) -> str:
-        """The word after the stop, without opening marks."""
-        return self.following["word"]
 
     @property
     def endings(self) -> tuple[str, str, str]:
         """The token, its last two parts (`т.е` of `ч.т.е`), and its last part."""
         return self.token, ".".join(self.token.rsplit(".", 2)[-2:]), self.part
-
-    @property
-    def part(self) -> str:
-        """The token's last part: `S` of `U.S`, `Ж` of `К.-Ж`, `art` of `l’art`."""
-        return _PARTS.split(self.token)[-1] or self.token
 
 
 def split_sentences(text: str, language: str | None = None) -> list[Span]:
@@ -110,13 +104,24 @@ def sentences_within(text: str, paragraph: Span, words: Lexicon) -> list[Span]:
     found: list[Span] = []
     start, end = paragraph
     caseless = text[start:end].islower()
-    for match in _CANDIDATE.finditer(text, start, end):
+    for match in _candidates(text, paragraph):
         if match.end() < end and _ends_sentence(_around(text, match, start, end), words, caseless):
             found.append(Span(start, match.end()))
             following = _NON_SPACE.search(text, match.end(), end)
             start = following.start() if following else end
     found.append(Span(start, end))
     return found
+
+
+def _candidates(text: str, paragraph: Span) -> Iterator[re.Match[str]]:
+    """The places in a paragraph where a sentence could end, one to a run of stops at most."""
+    after, end = paragraph
+    # Two expressions, as the first begins with a set, and so skips what lies between ten times as fast.
+    for run in _STOP_RUN.finditer(text, after, end):
+        match = _CANDIDATE.match(text, run.start(), end) if run.start() >= after else None
+        if match is not None:
+            after = match.end()
+            yield match
 
 
 def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
@@ -133,14 +138,17 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
     if ")" in close or "）" in close:
         tail = text[max(start, position - _PARENTHESIS) : position]
         opened = max(tail.rfind("("), tail.rfind("（"))
+    token = tokens[-1].lstrip(_LEADING_MARKS) if tokens else ""
     return _Stop(
-        token=tokens[-1].lstrip(_LEADING_MARKS) if tokens else "",
+        token=token,
+        part=_PARTS.split(token)[-1] or token,
         before=tokens[-2] if len(tokens) > 1 else "",
         heads=len(tokens) < 2 and position - start <= _LOOK_BACK,
         stop=match["stop"] or match["wide"],
         close=close,
         wide=match["wide"] is not None,
         parenthesis=opened > 0,
+        word=following["word"],
         following=following,
     )
 

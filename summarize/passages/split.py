@@ -9,7 +9,7 @@ from summarize.passages.abbreviations import lexicon
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
 from summarize.passages.roles import Unit, infer_roles
-from summarize.passages.seams import split_at_seam, without_foreign_quotations
+from summarize.passages.seams import may_have_seams, split_at_seam, without_foreign_quotations
 from summarize.passages.sentences import sentences_within
 
 _SHORT_PARAGRAPH = 120
@@ -26,16 +26,17 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     """
     blocks = paragraphs(text)
     words = lexicon(_main_language(text, blocks))
+    seams = may_have_seams(text)
     spans: list[Span] = []
     numbers: list[int] = []
     for number, block in enumerate(blocks):
         for sentence in sentences_within(text, block, words):
-            parts = split_at_seam(text, sentence)
+            parts = split_at_seam(text, sentence) if seams else [sentence]
             spans.extend(parts)
             numbers.extend([number] * len(parts))
     texts = [text[span.start : span.end] for span in spans]
     guesses: list[LanguageGuess] = detect_lines(
-        [without_foreign_quotations(piece) for piece in texts]
+        [without_foreign_quotations(piece) for piece in texts] if seams else texts
     )
     return [
         Passage(*span, piece, guess.code, guess.script, guess.confidence, role, number)

@@ -256,10 +256,9 @@ def _namings(tokens: Tokens) -> Iterator[_Naming]:
     """Every run of capitalised words that could be a person's name, in order."""
     tag = tokens.tag
     count = len(tag)
-    index = 0
-    while index < count:
-        if not tag[index] & _CAPITAL:
-            index += 1
+    after = 0
+    for index in [index for index, here in enumerate(tag) if here & _CAPITAL]:
+        if index < after:
             continue
         after = index + 1
         while after < count and _continues(tokens, after):
@@ -269,7 +268,6 @@ def _namings(tokens: Tokens) -> Iterator[_Naming]:
         naming = _naming(tokens, index, after)
         if naming is not None:
             yield naming
-        index = after
 
 
 def _continues(tokens: Tokens, index: int) -> bool:
