@@ -87,10 +87,9 @@ class Runner:
                 if self._is_settled(entry, stamp, which):
                     self._tally.add("before")
                     continue
-                room.acquire()
-                done = self._workers.do(item, self._path(entry))
+                done = self._begin(item, entry, room)
                 done.add_done_callback(functools.partial(self._take, item, stamp, room))
-        except ConfigurationError as error:  # the ledger's
+        except ConfigurationError as error:  # the ledger's, or the workers'
             self._end(error)
         for _ in range(self._workers.room):
             room.acquire()
@@ -99,6 +98,14 @@ class Runner:
         """Begin to count from nothing, for another pass over the same articles."""
         self._ledger.next_pass()
         self._tally.restart()
+
+    def _begin(self, item: Item, entry: Entry, room: threading.Semaphore) -> Future[Sealed]:
+        room.acquire()
+        try:
+            return self._workers.do(item, self._path(entry))
+        except ConfigurationError:
+            room.release()
+            raise
 
     def _meet(self, item: Item) -> tuple[Item, Entry] | None:
         """What the ledger knows of an article; `None` if it comes for the second time."""

@@ -22,7 +22,7 @@ from summarize.batch.inputs import Item
 from summarize.batch.job import Job
 from summarize.batch.ledger import Sealed
 from summarize.chat.protocol import Answer, Question
-from summarize.errors import SourceError
+from summarize.errors import ConfigurationError, SourceError
 
 if TYPE_CHECKING:
     from multiprocessing.connection import Connection
@@ -88,19 +88,22 @@ class Processes:
         self._is_begun = False
 
     def do(self, item: Item, path: Path | None) -> Future[Sealed]:
-        """Begin an article."""
+        """Begin an article. Raises `ConfigurationError` when the system gives us no process."""
         if self._desk is not None and not self._is_begun:
             self._is_begun = True
             self._askers.submit(self._desk.facts)  # which takes as long as starting a process
+        worker = self._idlest()
         done: Future[Sealed] = Future()
 
         def pass_on(first: Future[Sealed]) -> None:
-            if isinstance(first.exception(), _DeadError):
+            if not isinstance(first.exception(), _DeadError):
+                _copy(first, done)
+            elif worker.was_born:
                 self._alone.submit(self._do_alone, item, path, done)
             else:
-                _copy(first, done)
+                done.set_exception(_unstartable("it died at once"))
 
-        self._idlest().do(item, path).add_done_callback(pass_on)
+        worker.do(item, path).add_done_callback(pass_on)
         return done
 
     def close(self) -> None:
@@ -122,7 +125,11 @@ class Processes:
         return worker
 
     def _do_alone(self, item: Item, path: Path | None, done: Future[Sealed]) -> None:
-        self._single = self._alive(self._single)
+        try:
+            self._single = self._alive(self._single)
+        except ConfigurationError as error:
+            done.set_exception(error)
+            return
         second = self._single.do(item, path)
         if isinstance(second.exception(), _DeadError):
             died = "the process that worked on it died, twice"
@@ -137,14 +144,19 @@ class _Worker:
     def __init__(
         self, job: Job, desk: Desk | None, askers: ThreadPoolExecutor, threads: int
     ) -> None:
+        """Raises `ConfigurationError` when the system gives us no process."""
         context = _context()
         ours, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
             target=_work, args=(theirs, job, threads, desk is not None), daemon=True
         )
-        self._process.start()
+        try:
+            self._process.start()
+        except (OSError, EOFError) as error:
+            raise _unstartable(error) from error
         theirs.close()
         self._line = _Line(ours)
+        self._sign_of_life = self._line.call(None)
         self._desk = desk
         self._askers = askers
         self._listener = threading.Thread(target=self._listen, daemon=True)
@@ -159,6 +171,11 @@ class _Worker:
     def doing(self) -> int:
         """How many articles it has."""
         return self._line.waiting
+
+    @property
+    def was_born(self) -> bool:
+        """Whether the process has ever said anything."""
+        return self._sign_of_life.done() and self._sign_of_life.exception() is None
 
     def do(self, item: Item, path: Path | None) -> Future[Sealed]:
         """Begin an article; ends with `_DeadError` if the process dies."""
@@ -188,8 +205,15 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_desk: 
     line = _Line(connection)
     desk = _DistantDesk(line) if has_desk else None
     pool = ThreadPoolExecutor(threads)
+
+    def take(number: int, told: tuple[Item, Path | None] | None) -> None:
+        if told is None:
+            line.reply(number, bool)  # a sign of life
+        else:
+            pool.submit(line.reply, number, job.do, *told, desk)
+
     try:
-        line.listen(lambda number, told: pool.submit(line.reply, number, job.do, *told, desk))
+        line.listen(take)
     finally:
         os._exit(0)  # without waiting for threads, for there is nobody left to work for
 
@@ -297,6 +321,10 @@ class _Line:
             self._connection.close()
         for future in left:
             future.set_exception(_DeadError())
+
+
+def _unstartable(reason: object) -> ConfigurationError:
+    return ConfigurationError(f"no worker process can be started: {reason}", "try --jobs 1")
 
 
 def _packed(message: object) -> bytes:

@@ -18,7 +18,7 @@ from summarize.batch.workers import Here, Processes, Workers
 from summarize.chat.protocol import Answer, PendingError, Question, UnusableAnswerError, Usage
 from summarize.chat.tokens import TokenCounter
 from summarize.engines.draft import Task
-from summarize.errors import BudgetError, SourceError
+from summarize.errors import BudgetError, ConfigurationError, SourceError
 from summarize.prompts import load_prompts
 from summarize.sources import SourceOptions
 from tests.batch.newsroom import article
@@ -60,6 +60,14 @@ class Deadly(Item):
                 Path(self.marker).touch()
             os.kill(os.getpid(), signal.SIGKILL)
         return super().read(options)
+
+
+@dataclass(frozen=True)
+class Stillborn(Job):
+    """A job that ends the process that it is given to."""
+
+    def __reduce__(self) -> Any:
+        return os._exit, (1,)
 
 
 def item(folder: Path, number: int) -> Item:
@@ -151,6 +159,14 @@ def test_an_article_whose_process_died_by_chance_is_done_again(tmp_path: Path) -
     with closing(Processes(1, OFFLINE, None, questions=1)) as workers:
         assert workers.do(unlucky, None).result(timeout=60).report
         assert workers.do(item(tmp_path, 2), None).result(timeout=60).report
+
+
+def test_processes_that_cannot_live_end_the_run(tmp_path: Path) -> None:
+    job = Stillborn(Task(), None, SourceOptions())
+    with closing(Processes(2, job, None, questions=1)) as workers:
+        error = workers.do(item(tmp_path, 1), None).exception(timeout=60)
+    assert isinstance(error, ConfigurationError)
+    assert "--jobs 1" in str(error)
 
 
 def test_no_process_is_started_for_nothing(desk: Counter) -> None:
