@@ -77,7 +77,11 @@ def _run(run: Run) -> str:
 
 def escape(text: str) -> str:
     """`text` with a backslash before everything that CommonMark would read as markup."""
-    return _LINE_START.sub(_escape_line_start, _INLINE.sub(r"\\\g<0>", text))
+    return _LINE_START.sub(_escape_line_start, _INLINE.sub(_escape_character, text))
+
+
+def _escape_character(match: re.Match[str]) -> str:
+    return f"\\{match[0]}"
 
 
 def _escape_line_start(match: re.Match[str]) -> str:
