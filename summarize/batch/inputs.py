@@ -118,6 +118,11 @@ class Inputs:
     def check(self) -> None:
         """Raise `UsageError` for a source on the command line that isn't there."""
         for source in self.sources:
+            if source == "-":
+                raise UsageError(
+                    "a batch reads no article from standard input",
+                    "--files-from - reads a list of sources from there",
+                )
             if source.startswith(_FEED) or is_address(source) or _is_there(source):
                 continue
             if not glob.has_magic(source):

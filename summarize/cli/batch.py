@@ -7,10 +7,10 @@ import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Order, Result, Session
@@ -37,14 +37,17 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     settings = options.load_source_settings(given).settings
     if given["via"] == "batch-api" and not settings.uses_model:
         raise UsageError("--via batch-api needs a model", HOW_TO_TURN_A_MODEL_ON)
+    notes = Notes(given["quiet"])
+    if settings.engine == "auto" and not settings.uses_model:
+        notes.note(f"offline, for no model is configured: {HOW_TO_TURN_A_MODEL_ON}")
     with _listed(given["files_from"]) as listed:
         order = _order(sources, listed, given, settings)
         if given["dry_run"]:
             from summarize.cli.dry_run import print_batch_estimate  # here: the model engine
 
             with Results(None) as results:
-                return print_batch_estimate(order, results)
-        return _run(order, Notes(given["quiet"]), given)
+                return print_batch_estimate(order, results, notes)
+        return _run(order, notes, given)
 
 
 def _run(order: Order, notes: Notes, given: Mapping[str, Any]) -> int:
@@ -57,17 +60,25 @@ def _run(order: Order, notes: Notes, given: Mapping[str, Any]) -> int:
 
 @contextmanager
 def _listed(name: str | None) -> Iterator[Path | None]:
-    """The file that lists sources; standard input is kept aside, for it is read more than once."""
-    if name != "-":
-        if name is not None and not os.access(name, os.R_OK):
-            raise UsageError(f"{name}: cannot be read")
-        yield Path(name) if name is not None else None
+    """The file that lists sources; a pipe is kept aside, for the list is read more than once."""
+    if name is None:
+        yield None
+        return
+    if Path(name).is_file() and os.access(name, os.R_OK):
+        yield Path(name)
         return
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sources"
-        with path.open("wb") as file:
-            shutil.copyfileobj(sys.stdin.buffer, file)
+        try:
+            with path.open("wb") as file, _pipe(name) as pipe:
+                shutil.copyfileobj(pipe, file)
+        except OSError as failure:
+            raise UsageError(f"{name}: cannot be read: {failure.strerror}") from failure
         yield path
+
+
+def _pipe(name: str) -> AbstractContextManager[BinaryIO]:
+    return nullcontext(sys.stdin.buffer) if name == "-" else Path(name).open("rb")
 
 
 def _order(
@@ -87,7 +98,7 @@ def _order(
         which=which,
         concurrency=concurrency,
         processes=jobs if jobs > 1 else 0,
-        command=_command(),
+        command=_command(given),
         listed=listed,
         rpm=given["rpm"],
         tpm=given["tpm"],
@@ -96,10 +107,11 @@ def _order(
     )
 
 
-def _command() -> str:
+def _command(given: Mapping[str, Any]) -> str:
     """The command line as it was given, without what is meant for one run only."""
     words = [word for word in sys.argv[1:] if word not in ("--retry-failed", "--force")]
-    return shlex.join(["summarize", *words])
+    piped = " < LIST" if given["files_from"] == "-" else ""
+    return shlex.join(["summarize", *words]) + piped
 
 
 @contextmanager
@@ -127,9 +139,9 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
         notes.note(f"passed over: {count:,} × {reason}")
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
+    read = f"; start with {_first_page(order)}" if totals.done or totals.failed else ""
     notes.note(
-        f"{totals.done:,} done, {totals.failed:,} failed, {totals.waiting:,} left"
-        f"{cost}; start with {order.folder / 'index.md'}"
+        f"{totals.done:,} done, {totals.failed:,} failed, {totals.waiting:,} left{cost}{read}"
     )
     if result.failures:
         notes.note(f"to try just the failed ones again: {order.command} --retry-failed")
@@ -139,6 +151,10 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
         notes.note(f"{result.pending:,} requests wait for the provider's Batch API")
     if result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
+
+
+def _first_page(order: Order) -> Path:
+    return order.folder / ("index.html" if order.form == "html" else "index.md")
 
 
 def _exit_code(result: Result, fail_over: float | None) -> int:

@@ -5,6 +5,7 @@ import json
 
 from summarize.article import Article
 from summarize.batch import inputs as batch
+from summarize.batch.ledger import FOLDER
 from summarize.batch.session import Order
 from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
@@ -39,7 +40,7 @@ def print_sizes(inputs: Inputs, estimator: Estimator, settings: Settings, result
     _finish(estimator, total, settings, results)
 
 
-def print_batch_estimate(order: Order, results: Results) -> int:
+def print_batch_estimate(order: Order, results: Results, notes: Notes) -> int:
     """Print what a batch would take and return the exit code; copies of an article count once."""
     settings = order.settings
     sources = SourceOptions.from_settings(settings)
@@ -51,7 +52,7 @@ def print_batch_estimate(order: Order, results: Results) -> int:
         try:
             article = item.read(sources)
         except SourceError as failure:
-            error(str(failure))
+            error(printable_line(str(failure)))
             failed += 1
             continue
         articles += 1
@@ -59,6 +60,10 @@ def print_batch_estimate(order: Order, results: Results) -> int:
         if estimator is not None and content not in seen:
             total += estimator.estimate(article)
         seen.add(content)
+    for reason, count in sorted(inputs.skipped.items()):
+        notes.note(f"passed over: {count:,} × {reason}")
+    if (order.folder / FOLDER).exists():
+        notes.note(f"this counts everything, also what is done in {order.folder} already")
     results.write(f"{articles:,} articles, {len(seen):,} different, {failed:,} unreadable\n")
     if estimator is None:
         results.write(OFFLINE)
