@@ -49,3 +49,12 @@ def test_a_translation_loses_its_outer_marks(marked: str) -> None:
 
 def test_inner_marks_stay() -> None:
     assert unquoted("“Go” and “stay”") == "“Go” and “stay”"
+
+
+def test_invented_speakers_are_named_in_the_order_of_the_text() -> None:
+    translation = "Vera Lind said it is shut. Arno Beck said it is dry. Mira Falk said it is old."
+
+    problems = translation_problems("Мост закрыт до апреля.", "ru", translation, "en")
+
+    invented = [problem.split("”")[0][1:] for problem in problems if "does not say it" in problem]
+    assert invented == ["Vera Lind", "Arno Beck", "Mira Falk"]
