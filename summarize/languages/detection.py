@@ -63,8 +63,8 @@ _PAGE = 30.0  # for the page's main language in a line of up to `_PAGE_LETTERS`,
 _PAGE_LETTERS = 13
 _TEMPERATURE = 6.0  # makes confidences of overlapping n-grams true; fitted on the development sets
 _SUREST = 0.995  # the confidence that even a script with one language only is worth
-# Nats behind the best from which on neither vote nor page could bring a language back.
-_REACH = _VOTE + _PAGE + 8 * _TEMPERATURE
+# How far behind the best, in the steps of weights, neither vote nor page could bring a language back.
+_REACH = round(WEIGHTS_PER_NAT * (_VOTE + _PAGE + 8 * _TEMPERATURE))
 _TOO_LITTLE = 0.3  # the confidence below which a guess would be wrong more often than right
 
 _PIECES = 12
@@ -183,7 +183,7 @@ def _weigh_shared(text: str, script: str) -> dict[str, float]:
 
 def _within_reach(table: Table, scores: Sequence[int]) -> dict[str, float]:
     """The nats of the languages that words may be in by their scores, only those within reach."""
-    least = max(scores) - _REACH * WEIGHTS_PER_NAT
+    least = max(scores) - _REACH
     near = [
         (code, weight)
         for code, weight in zip(table.languages, scores, strict=True)

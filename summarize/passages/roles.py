@@ -54,7 +54,8 @@ class Unit:
         self.text = text
         self.alone = alone
         self._unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-        self.words = self._unspaced // 2 if self._unspaced > 4 else len(_WORD.findall(text))
+        self._tokens = _WORD.findall(text.casefold())
+        self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
         """How many words it has; scripts without spaces count two letters for one."""
         self.ended = alone and self._ends()
         """Whether it stands alone and ends as a sentence does, or as a line that announces one."""
@@ -114,8 +115,7 @@ class Unit:
         """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
         if self._unspaced:
             return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
-        words = _WORD.findall(self.text.casefold())
-        return frozenset([word[:_STEM] for word in words if len(word) >= _STEM])
+        return frozenset([word[:_STEM] for word in self._tokens if len(word) >= _STEM])
 
 
 class _Vocabulary:

@@ -18,10 +18,11 @@ Opening = Literal["label", "caption", "byline"]
 
 _OPENINGS: dict[str, Opening] = {"label": "label", "caption": "caption", "byline": "byline"}
 _FOLDER = Path(__file__).parent
-_APOSTROPHES = str.maketrans({"’": "'", "ʻ": "'", "ʼ": "'", "‘": "'", "`": "'", "´": "'", "ё": "е"})
-_EDGES = re.compile(r"^[\W_]+|[\W_]+$")
+_APOSTROPHES = "’ʻʼ‘`´"
+_CORE = re.compile(r"[^\W_](?:.*[^\W_])?")
 _COUNT = re.compile(r"[\s(\[|•:–-]*\d[\d\s.,:()\]]*$")
-_NO_WORD = re.compile(r"[^\w'+-]+")
+_DIGIT = re.compile(r"\d")
+_WORD = re.compile(r"[\w'+-]+")
 _LONGEST_LABEL = 30
 _LONGEST_PHRASE = 100
 """Characters of a line that may be a phrase of the list; the longest of them has 59."""
@@ -74,11 +75,11 @@ def opens_byline(word: str) -> bool:
 
 def has_cue(text: str) -> bool:
     """Whether words of site talk come together in `text`."""
-    folded = text.casefold().translate(_APOSTROPHES)
-    words = _NO_WORD.sub(" ", folded)
-    padded = f" {words} "
+    folded = _plain(text.casefold())
+    words = _WORD.findall(folded)
+    padded = f" {' '.join(words)} "
     cues = _cues()
-    for beginning in {word[:_KEY] for word in words.split()}:
+    for beginning in {word[:_KEY] for word in words}:
         for cue in cues.by_beginning.get(beginning, ()):
             if all(fragment in padded for fragment in cue):
                 return True
@@ -89,10 +90,17 @@ def has_cue(text: str) -> bool:
 
 def _core(text: str) -> tuple[str, str]:
     """A line without what does not count in it, and the number at its end if there is one."""
-    folded = " ".join(text.casefold().translate(_APOSTROPHES).split())
-    counted = _COUNT.search(folded)
-    bare = folded[: counted.start()] if counted else folded
-    return _EDGES.sub("", bare), counted[0].strip(" :|•–-") if counted else ""
+    folded = " ".join(_plain(text.casefold()).split())
+    counted = _COUNT.search(folded) if _DIGIT.search(folded) else None
+    core = _CORE.search(folded[: counted.start()] if counted else folded)
+    return core[0] if core else "", counted[0].strip(" :|•–-") if counted else ""
+
+
+def _plain(text: str) -> str:
+    """A text with one kind of apostrophe, and without the letter that Russians often leave out."""
+    for apostrophe in _APOSTROPHES:
+        text = text.replace(apostrophe, "'")
+    return text.replace("ё", "е")
 
 
 @lru_cache(maxsize=1)
@@ -123,7 +131,7 @@ def _cues() -> _Cues:
     by_beginning: dict[str, list[tuple[str, ...]]] = {}
     unspaced: list[tuple[str, ...]] = []
     spaced = True
-    for line in _content("cues.txt").translate(_APOSTROPHES).splitlines():
+    for line in _plain(_content("cues.txt")).splitlines():
         if line == "[unspaced]":
             spaced = False
         elif line and spaced:
