@@ -4,6 +4,7 @@ import sys
 import threading
 import time
 from collections import Counter
+from collections.abc import Iterator
 from typing import Literal, Self, get_args
 
 Ended = Literal["done", "failed", "before", "asked"]
@@ -43,31 +44,45 @@ class Tally:
             self.tokens += tokens
             self.cost_usd += dollars
 
-    def line(self) -> str:
-        """The state in one line: counts, pace, tokens, dollars so far and expected, time left."""
+    def line(self, width: int | None = None) -> str:
+        """The state in one line of at most `width` columns: what matters least is left out first."""
+        shown = ""
+        for fact in self._facts():
+            longer = f"{shown} · {fact}" if shown else fact
+            if width is not None and len(longer) > width:
+                break
+            shown = longer
+        return shown
+
+    def _facts(self) -> Iterator[str]:
+        """Counts, time left, dollars so far and expected, pace, tokens; what nobody knows is not said."""
         done, failed, before, asked = map(self.counts.__getitem__, get_args(Ended))
         worked = done + failed
-        pace = worked / max(time.monotonic() - self._began, 1e-3)
-        facts = [f"{done + before:,} done", f"{failed:,} failed"]
-        if asked:
-            facts.append(f"{asked:,} waiting for answers")
         left = None if self.total is None else max(0, self.total - worked - before - asked)
+        pace = worked / max(time.monotonic() - self._began, 1e-3)
+        yield f"{done + before:,} done"
+        yield f"{failed:,} failed"
         if left is not None:
-            facts.append(f"{left:,} left")
-        facts.append(f"{pace:.1f}/s")
-        if self.tokens:
-            facts.append(f"{self.tokens:,} tokens")
+            yield f"{left:,} left"
+        if asked:
+            yield f"{asked:,} waiting for answers"
+        if left and worked:
+            yield f"{_duration(left / pace)} to go"
         if self.cost_usd:
             expected = (
-                "" if not (left and worked) else f" of about ${self._expected(left, worked):.2f}"
+                f" of about {_dollars(self.cost_usd * (worked + left) / worked)}"
+                if left and worked
+                else ""
             )
-            facts.append(f"${self.cost_usd:.2f}{expected}")
-        if left and pace and worked:
-            facts.append(f"{_duration(left / pace)} to go")
-        return " · ".join(facts)
+            yield f"{_dollars(self.cost_usd)}{expected}"
+        if worked:
+            yield f"{pace:.1f}/s"
+        if self.tokens:
+            yield f"{self.tokens:,} tokens"
 
-    def _expected(self, left: int, worked: int) -> float:
-        return self.cost_usd * (worked + left) / worked
+
+def _dollars(amount: float) -> str:
+    return f"${amount:,.2f}" if amount >= 1 else f"${amount:.4f}"
 
 
 def _duration(seconds: float) -> str:
@@ -83,7 +98,7 @@ def _duration(seconds: float) -> str:
 
 
 class Silent:
-    """Counts and shows nothing. `shows` says whether it is worth knowing the total."""
+    """Shows nothing. `shows` says whether it is worth knowing the total."""
 
     shows = False
 
@@ -95,6 +110,12 @@ class Silent:
 
     def __exit__(self, *exception: object) -> None:
         pass
+
+    def note(self, words: str) -> None:
+        """Say something in between; a signal handler may do so."""
+
+    def clear(self) -> None:
+        """Leave the terminal as it was, before the process ends at once."""
 
 
 class Lines(Silent):
@@ -112,32 +133,49 @@ class Lines(Silent):
         self._over.set()
         self._thread.join()
 
+    def note(self, words: str) -> None:
+        """Print a line of its own."""
+        print(f"summarize: {words}", file=sys.stderr, flush=True)  # noqa: T201
+
     def _print(self) -> None:
         while not self._over.wait(INTERVAL):
-            print(f"summarize: {self.tally.line()}", file=sys.stderr, flush=True)  # noqa: T201
+            self.note(self.tally.line())
 
 
 class Display(Silent):
-    """Keeps the tally up to date on the terminal's last line."""
+    """Keeps the tally up to date on the terminal's last line, and notes above it."""
 
     shows = True
 
-    def __enter__(self) -> Self:
+    def __init__(self, tally: Tally) -> None:
         # Here, because only a terminal needs rich.
         from rich.console import Console
         from rich.live import Live
 
+        super().__init__(tally)
+        self._console = Console(stderr=True, highlight=False, markup=False)
         self._live: Live = Live(
-            console=Console(stderr=True, highlight=False),
-            get_renderable=self.tally.line,
+            console=self._console,
+            get_renderable=lambda: self.tally.line(self._console.width - 1),
             refresh_per_second=4,
             transient=True,
             redirect_stdout=False,
         )
+
+    def __enter__(self) -> Self:
         self._live.start()
+        self._console.show_cursor(True)  # which nobody would give back if the run were killed
         return self
 
     def __exit__(self, *exception: object) -> None:
+        self.clear()
+
+    def note(self, words: str) -> None:
+        """Print a line of its own above the live one, which would else be drawn over it."""
+        self._console.print(f"summarize: {words}")
+
+    def clear(self) -> None:
+        """Take the live line off the terminal."""
         self._live.stop()
 
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
-from summarize.batch.progress import Tally, progress
+from summarize.batch.progress import Silent, Tally, progress
 from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
@@ -52,8 +52,9 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
 def _run(order: Order, notes: Notes, given: Mapping[str, Any]) -> int:
     session = Session(order)
-    with _interrupts(session, notes):
-        result = session.run(progress(Tally(), quiet=notes.quiet))
+    shown = progress(Tally(), quiet=notes.quiet)
+    with _interrupts(session, shown):
+        result = session.run(shown)
     _tell(result, order, notes)
     return _exit_code(result, given["fail_over"])
 
@@ -115,14 +116,15 @@ def _command(given: Mapping[str, Any]) -> str:
 
 
 @contextmanager
-def _interrupts(session: Session, notes: Notes) -> Iterator[None]:
+def _interrupts(session: Session, shown: Silent) -> Iterator[None]:
     """Ctrl-C once finishes what is in flight; twice ends at once, and the ledger bears it."""
 
     def interrupt(signum: int, frame: FrameType | None) -> None:
         if session.stopped:
+            shown.clear()
             os._exit(INTERRUPTED)
         session.stop()
-        notes.note("finishing what is in flight; Ctrl-C again stops at once")
+        shown.note("finishing what is in flight; Ctrl-C again stops at once")
 
     before = signal.signal(signal.SIGINT, interrupt)
     try:

@@ -23,9 +23,24 @@ def tally() -> Tally:
 def test_a_line_tells_counts_tokens_dollars_and_what_is_left() -> None:
     facts = tally().line().split(" · ")
     assert facts[:3] == ["4 done", "1 failed", "5 left"]
-    assert "3,000 tokens" in facts
-    assert "$1.50 of about $3.38" in facts
-    assert facts[-1].endswith("to go")
+    assert facts[3].endswith(" to go")
+    assert facts[4] == "$1.50 of about $3.38"
+    assert facts[5].endswith("/s")
+    assert facts[6:] == ["3,000 tokens"]
+
+
+def test_a_narrow_terminal_gets_the_facts_that_matter_most() -> None:
+    assert tally().line(27) == "4 done · 1 failed · 5 left"
+    for width in range(8, 120):
+        line = tally().line(width)
+        assert len(line) <= width
+        assert line.startswith("4 done")
+
+
+def test_cents_are_not_told_as_no_dollars() -> None:
+    counted = Tally()
+    counted.spend(10, 0.0009)
+    assert "$0.0009" in counted.line()
 
 
 def test_nothing_is_said_of_what_nobody_knows() -> None:
@@ -50,7 +65,9 @@ def test_a_log_gets_a_line_now_and_then(
     with progress.progress(tally(), quiet=False) as shown:
         assert isinstance(shown, Lines)
         time.sleep(0.2)
+        shown.note("finishing")
     lines = capsys.readouterr().err.splitlines()
+    assert lines.pop() == "summarize: finishing"
     assert len(lines) > 2
     assert all(line.startswith("summarize: 4 done · 1 failed") for line in lines)
 
@@ -65,10 +82,15 @@ def test_a_terminal_gets_a_live_line(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("TERM", "xterm")
     with progress.progress(tally(), quiet=False) as shown:
         assert isinstance(shown, Display)
-    assert "4 done · 1 failed" in terminal.getvalue()
+        shown.note("finishing [what] is in flight")
+    told = terminal.getvalue()
+    assert "4 done · 1 failed" in told
+    # Above the live line, which is drawn again after it.
+    assert told.index("summarize: finishing [what] is in flight\n") < told.rindex("4 done")
 
 
 def test_quiet_shows_nothing(capsys: pytest.CaptureFixture[str]) -> None:
     with progress.progress(tally(), quiet=True) as shown:
         assert type(shown) is Silent
+        shown.note("finishing")
     assert capsys.readouterr().err == ""
