@@ -7,6 +7,8 @@ quotations. What is quoted is never looked into here.
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from itertools import accumulate
+from operator import add
 
 from summarize.article import Span
 from summarize.quotations.marks import Stretch
@@ -144,19 +146,34 @@ class Tokens:
         self.tag.append(tag)
 
     def _read(self, begin: int, end: int) -> None:
+        clinging = bool(self.vocabulary.lexicon.enclitics)
+        if clinging:
+            begin = self._read_clinging(begin, end)
+        # Of all loops this one has the most turns, so it takes whole lists and not single matches.
+        pieces = self.vocabulary.token.split(self.text[begin:end])
+        borders = list(accumulate(map(len, pieces), initial=begin))
+        starts = borders[1:-1:2]
         # Most words of a text are repetitions, or stood in the text before.
-        seen, learn = self.vocabulary.seen, self._learn
-        starts, ends, forms, tags = self.start, self.end, self.form, self.tag
-        for match in self.vocabulary.token.finditer(self.text, begin, end):
+        seen, learn = self.vocabulary.seen.get, self._learn
+        entries = [seen(word) or learn(word) for word in pieces[1::2]]
+        self.start += map(add, starts, [entry[0] for entry in entries]) if clinging else starts
+        self.end += borders[2::2]
+        self.form += [entry[1] for entry in entries]
+        self.tag += [entry[2] for entry in entries]
+
+    def _read_clinging(self, begin: int, end: int) -> int:
+        """Read what clings to a word in front of `begin`, and find where the rest begins.
+
+        It is known by the word that it clings to, which stands outside of the part to be read.
+        """
+        while match := self.vocabulary.token.match(self.text, begin, end):
             word = match.group()
-            entry = seen.get(word)
-            if entry is None:
-                entry = learn(word)
-            start, after = match.span()
-            starts.append(start + entry[0])
-            ends.append(after)
-            forms.append(entry[1])
-            tags.append(entry[2])
+            if word[0].isalnum() or not word[-1].isalpha():
+                break
+            shift, form, tag = self._tagged(word)
+            self._append(begin + shift, match.end(), form, tag)
+            begin = match.end()
+        return begin
 
     def _learn(self, word: str) -> tuple[int, str, int]:
         entry = self._tagged(word)

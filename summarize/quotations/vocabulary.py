@@ -227,13 +227,18 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
     stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
     word = rf"\w++(?:{joined}(?:[’'ʻʼ‘`´&-]|{stop})\w++)*+"
-    return re.compile("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))))
+    return _expression("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))))
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
     """The same without spaces to go by: a word of the lexicon, or what stands between two."""
     cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return re.compile(rf"{cutting}|[^\W\d]+?(?={cutting}|[\W\d]|$)|\d+|{_OTHER_TOKENS}")
+    return _expression(rf"{cutting}|[^\W\d]+?(?={cutting}|[\W\d]|$)|\d+|{_OTHER_TOKENS}")
+
+
+def _expression(token: str) -> re.Pattern[str]:
+    """An expression with one group, the token, so that `split` gives tokens and gaps by turns."""
+    return re.compile(f"({token})")
 
 
 def _unelided(form: str, elided: tuple[str, ...]) -> tuple[str, ...]:
