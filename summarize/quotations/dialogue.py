@@ -21,6 +21,8 @@ _TURN = re.compile(
 _DASHED = re.compile(
     r"^(?P<lead>[^\n—–―\"“„«-]*[.!?…:])?[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
+_COLON = re.compile(r":[ \t]")
+_DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
 _ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
@@ -42,12 +44,11 @@ def with_dialogue(
 
     What a transcript or a dash sets apart takes the place of the marks inside it.
     """
-    lines = _lines(text, block)
-    turns = list(_turns(text, lines))
+    turns = list(_turns(text, block))
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
-        for match in _matches(_DASHED, text, lines)
+        for match in _matches(_DASHED, _DASH, text, block)
         for stretch in [_whole(text, *match.span("said"))]
         if not match["lead"] or asides.split(stretch) != [stretch]
     ]
@@ -57,21 +58,18 @@ def with_dialogue(
     return [part for stretch in spoken for part in asides.split(stretch)]
 
 
-def _lines(text: str, block: Span) -> list[Span]:
-    """The lines of a block, as far as they lie in it."""
-    lines = []
-    start = block.start
-    while start < block.end:
-        end = text.find("\n", start, block.end)
-        lines.append(Span(start, end if end >= 0 else block.end))
-        start = lines[-1].end + 1
-    return lines
-
-
 def _matches(
-    expression: re.Pattern[str], text: str, lines: Sequence[Span]
+    expression: re.Pattern[str], mark: re.Pattern[str], text: str, block: Span
 ) -> Iterator[re.Match[str]]:
-    return filter(None, (expression.match(text, *line) for line in lines))
+    """What an expression for whole lines finds; it is only tried on lines in which `mark` stands."""
+    place = block.start
+    while found := mark.search(text, place, block.end):
+        begin = text.rfind("\n", place, found.start()) + 1 or place
+        if match := expression.match(text, begin, block.end):
+            yield match
+        place = text.find("\n", found.end(), block.end) + 1
+        if not place:
+            return
 
 
 def _whole(text: str, start: int, end: int) -> Stretch:
@@ -95,9 +93,9 @@ def _merged(first: Sequence[Stretch], second: Sequence[Stretch]) -> list[Stretch
     return [*merged, *second[place:]]
 
 
-def _turns(text: str, lines: Sequence[Span]) -> Iterator[Stretch]:
+def _turns(text: str, block: Span) -> Iterator[Stretch]:
     """What the speakers of a transcript say, line by line."""
-    turns = [match for match in _matches(_TURN, text, lines) if _is_label(match["label"])]
+    turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
     counts = Counter(match["label"] for match in turns)
     speakers = {label for label, count in counts.items() if count > 1}
     if len(speakers) < 2 or sum(counts[label] for label in speakers) < _FEWEST_TURNS:

@@ -6,6 +6,7 @@ from what is open, because in the world's news the same `“` opens in English a
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -73,13 +74,16 @@ def find_stretches(text: str) -> list[Stretch]:
     """
     found: list[Stretch] = []
     carried: _Frame | None = None
-    for paragraph in _PARAGRAPH.finditer(text):
+    marks = [mark.span() for mark in _MARK.finditer(text)]
+    place = 0
+    for paragraph in _PARAGRAPH.finditer(text) if marks else ():
         begin, end = paragraph.span()
-        marks = [mark.span() for mark in _MARK.finditer(text, begin, end)]
-        if marks or carried is not None:
-            reader = _Paragraph(text, Span(begin, end), marks, carried)
+        after = bisect_left(marks, (end, end), place)
+        if after > place or carried is not None:
+            reader = _Paragraph(text, Span(begin, end), marks[place:after], carried)
             found.extend(reader.read())
             carried = reader.carried
+            place = after
     if carried is not None:
         found.extend(carried.inside)
     return found

@@ -303,7 +303,7 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
         start = _behind_owner(tokens, start, after)
     if start >= after or after - start > _LONGEST_NAME:
         return None
-    if any(tag[i] & _NOT_NAME for i in (start, after - 1)):
+    if (tag[start] | tag[after - 1]) & _NOT_NAME:
         return None
     role = _role_before(tokens, first, start)
     return _Naming(start, after, role, gender)
@@ -343,10 +343,11 @@ def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
     tag = tokens.tag
     if not any(tag[i] & _ROLE for i in range(first, start)):
-        first = _role_start(tokens, first)
-    if not any(tag[i] & _ROLE for i in range(first, start)):
-        return None
-    return tokens.slice(first, start) or None
+        begin = _role_start(tokens, first)
+        if begin == first:
+            return None
+        first = begin
+    return tokens.slice(first, start)
 
 
 def _role_start(tokens: Tokens, first: int) -> int:
