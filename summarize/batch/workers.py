@@ -7,7 +7,6 @@ go out. The standard library's pool of processes has no way for a job to ask som
 
 import contextlib
 import itertools
-import multiprocessing
 import os
 import pickle
 import signal
@@ -17,6 +16,7 @@ from concurrent.futures import Future, ThreadPoolExecutor
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
+from summarize.batch import forking
 from summarize.batch.desk import Desk, Facts
 from summarize.batch.inputs import Item
 from summarize.batch.job import Job
@@ -145,7 +145,7 @@ class _Worker:
         self, job: Job, desk: Desk | None, askers: ThreadPoolExecutor, threads: int
     ) -> None:
         """Raises `ConfigurationError` when the system gives us no process."""
-        context = _context()
+        context = forking.context()
         ours, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
             target=_work, args=(theirs, job, threads, desk is not None), daemon=True
@@ -338,13 +338,3 @@ def _copy(source: Future[Sealed], target: Future[Sealed]) -> None:
         target.set_result(source.result())
     else:
         target.set_exception(error)
-
-
-def _context() -> Any:
-    # Forking a process that has threads can leave locks taken for ever; a server that forks for us
-    # has none, and imports everything once for all.
-    method = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
-    context = multiprocessing.get_context(method)
-    if method == "forkserver":
-        context.set_forkserver_preload(["summarize.batch.job", "summarize.engines.model"])
-    return context

@@ -85,10 +85,7 @@ def _pipe(name: str) -> AbstractContextManager[BinaryIO]:
 def _order(
     sources: tuple[str, ...], listed: Path | None, given: Mapping[str, Any], settings: Settings
 ) -> Order:
-    processors = (
-        len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
-    )
-    jobs = given["jobs"] or processors or 1
+    jobs = given["jobs"]
     which: Which = "all" if given["force"] else "failed too" if given["retry_failed"] else "new"
     concurrency = given["concurrency"] or (_MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
     return Order(

@@ -182,9 +182,15 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
     perhaps "id", "title", "url", "published", a URL, or a feed (RSS, Atom; feed:URL where its name
     doesn't tell). However a run was ended, the same command goes on with what is left.
     """
-    from summarize.cli import batch as job  # here: see above
+    from summarize.batch import forking  # here: see above
 
-    return job.run(sources, given)
+    jobs = given["jobs"] or forking.processors()
+    if jobs > 1 and not given["dry_run"]:
+        forking.begin()
+
+    from summarize.cli import batch as job  # here: while the server starts
+
+    return job.run(sources, {**given, "jobs": jobs})
 
 
 @cli.group()
