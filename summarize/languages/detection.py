@@ -29,8 +29,8 @@ second) and too sure of languages that it does not know: its profiles are the pa
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from functools import cache
+from typing import NamedTuple
 
 from summarize.languages.cld2 import cld2_vote
 from summarize.languages.features import folded_words, strip_addresses
@@ -71,8 +71,7 @@ _PIECES = 12
 _PIECE = 500  # characters
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """What a stretch of text says about its language, before its surroundings are asked.
 
     `nats` gives each language that the stretch may be in the logarithm of its probability, up to
@@ -107,7 +106,7 @@ def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
     if not nats:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
     if len(nats) == 1:
-        return LanguageGuess(next(iter(nats)), evidence.script, _SUREST)
+        return _surest(*nats, evidence.script)
     if page in nats:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
         nats = nats | {page: nats[page] + _PAGE * min(1, _PAGE_LETTERS / evidence.letters)}
@@ -116,6 +115,11 @@ def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
     if 1 / odds < _TOO_LITTLE:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
     return LanguageGuess(best, evidence.script, min(_SUREST, 1 / odds))
+
+
+@cache
+def _surest(code: str, script: str) -> LanguageGuess:
+    return LanguageGuess(code, script, _SUREST)
 
 
 def main_language(evidence: Sequence[Evidence]) -> LanguageGuess:
@@ -184,14 +188,10 @@ def _weigh_shared(text: str, script: str) -> dict[str, float]:
 def _within_reach(table: Table, scores: Sequence[int]) -> dict[str, float]:
     """The nats of the languages that words may be in by their scores, only those within reach."""
     least = max(scores) - _REACH
-    near = [
-        (code, weight)
-        for code, weight in zip(table.languages, scores, strict=True)
-        if weight > least
-    ]
     nats: dict[str, float] = {}
-    for language, weight in near:
-        nats[language] = max(weight / WEIGHTS_PER_NAT, nats.get(language, 0.0))
+    for place in [place for place, score in enumerate(scores) if score > least]:
+        language = table.languages[place]
+        nats[language] = max(scores[place] / WEIGHTS_PER_NAT, nats.get(language, 0.0))
     return nats
 
 

@@ -145,6 +145,9 @@ def dominant_script(text: str) -> str:
 
 def dominant_of(counts: Mapping[str, int]) -> str:
     """As `dominant_script`, from the letters counted already."""
+    if len(counts) == 1:
+        (script,) = counts
+        return "Jpan" if script in ("Hira", "Kana") else script
     worth = {script: count * _WORTH.get(script, 1) for script, count in counts.items()}
     kana = worth.pop("Hira", 0) + worth.pop("Kana", 0)
     if kana:

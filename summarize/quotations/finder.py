@@ -5,10 +5,10 @@ who the speakers are over the whole text, because a name in one part of a page m
 pronoun further down.
 """
 
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.languages import UNDETERMINED, detect_language
@@ -132,21 +132,17 @@ def _detected(text: str) -> str:
 
 def _paragraph_languages(passages: Sequence[Passage], language: str | None) -> dict[int, str]:
     """The language that most of each paragraph is in; one that can't tell goes with the text."""
-    total: Counter[str] = Counter()
-    paragraphs: dict[int, Counter[str]] = {}
+    total: dict[str, int] = {}
+    paragraphs: dict[int, dict[str, int]] = {passage.paragraph: {} for passage in passages}
     for passage in passages:
         if passage.language != UNDETERMINED and passage.role not in _SKIPPED_ROLES:
             length = passage.end - passage.start
-            total[passage.language] += length
-            paragraphs.setdefault(passage.paragraph, Counter())[passage.language] += length
-    main = language or (total.most_common(1)[0][0] if total else UNDETERMINED)
+            for lengths in (total, paragraphs[passage.paragraph]):
+                lengths[passage.language] = lengths.get(passage.language, 0) + length
+    main = language or max(total, key=total.__getitem__, default=UNDETERMINED)
     return {
-        passage.paragraph: (
-            paragraphs[passage.paragraph].most_common(1)[0][0]
-            if passage.paragraph in paragraphs
-            else main
-        )
-        for passage in passages
+        number: max(lengths, key=lengths.__getitem__, default=main)
+        for number, lengths in paragraphs.items()
     }
 
 
@@ -223,8 +219,7 @@ def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> Attribution
     return Attributions(tuple(quotes), tuple(claims))
 
 
-@dataclass(frozen=True, slots=True)
-class _Attribution:
+class _Attribution(NamedTuple):
     group: int
     cue: str | None
     rule: str

@@ -7,6 +7,7 @@ then read against them. What remains ambiguous stays as it stands: a wrong name 
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from summarize.names import name_key, name_stems
 from summarize.quotations.phrases import Phrase, Phrases
@@ -60,16 +61,14 @@ class Person:
     keys: frozenset[str]
 
 
-@dataclass(frozen=True, slots=True)
-class Identity:
+class Identity(NamedTuple):
     """Whom a mention means: the fullest name, and the role that the text gives."""
 
     name: str
     role: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class _Naming:
+class _Naming(NamedTuple):
     """One place where a name stands: tokens `[first, after)`, and the role in front of it."""
 
     first: int

@@ -89,7 +89,8 @@ class Source(NamedTuple):
     @property
     def after(self) -> int:
         """The first token behind the attribution's own words."""
-        return max((part.after for part in (self.cue, self.speaker) if part), default=0)
+        cue, speaker = self.cue, self.speaker
+        return max(cue.after if cue else 0, speaker.after if speaker else 0)
 
 
 @dataclass(slots=True)
