@@ -110,8 +110,8 @@ def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
     if page in nats:
         # A bonus that shrinks with length, so that a foreign sentence can still speak for itself.
         nats = nats | {page: nats[page] + _PAGE * min(1, _PAGE_LETTERS / evidence.letters)}
-    best = max(nats, key=lambda language: (nats[language], language))
-    odds = sum(math.exp((value - nats[best]) / _TEMPERATURE) for value in nats.values())
+    most, best = max(zip(nats.values(), nats, strict=True))
+    odds = sum([math.exp((value - most) / _TEMPERATURE) for value in nats.values()])
     if 1 / odds < _TOO_LITTLE:
         return LanguageGuess(UNDETERMINED, evidence.script, 0.0)
     return LanguageGuess(best, evidence.script, min(_SUREST, 1 / odds))
@@ -153,15 +153,16 @@ def detect_lines(lines: Sequence[str]) -> list[LanguageGuess]:
     A short line is in the page's main language unless it says otherwise, and a line without
     letters always is.
     """
-    evidence = [weigh_evidence(line) for line in lines]
-    guesses = [decide(line) for line in evidence]
-    main = _main_of(evidence, guesses)
-    for place, line in enumerate(evidence):
-        if not line.letters:
-            guesses[place] = main
-        elif len(line.nats) > 1:
-            guesses[place] = decide(line, main.code)
-    return guesses
+    # What a page says again and again is weighed once.
+    evidence = {line: weigh_evidence(line) for line in dict.fromkeys(lines)}
+    guesses = {line: decide(of_line) for line, of_line in evidence.items()}
+    main = _main_of(map(evidence.__getitem__, lines), map(guesses.__getitem__, lines))
+    for line, of_line in evidence.items():
+        if not of_line.letters:
+            guesses[line] = main
+        elif len(of_line.nats) > 1:
+            guesses[line] = decide(of_line, main.code)
+    return [guesses[line] for line in lines]
 
 
 def _sample(text: str) -> str:
