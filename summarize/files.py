@@ -7,9 +7,13 @@ flushed to the disk and renamed over its place, which POSIX and NTFS do in one s
 import contextlib
 import os
 import secrets
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
+
+UNFINISHED = ".writing-"
+"""How the names of files begin that a kill left unfinished."""
 
 
 @contextlib.contextmanager
@@ -18,7 +22,7 @@ def whole_file(path: Path) -> Iterator[IO[str]]:
 
     What cannot be encoded (lone surrogates) is written as an escape. Raises `OSError`.
     """
-    aside = path.with_name(f".writing-{secrets.token_hex(8)}")
+    aside = path.with_name(f"{UNFINISHED}{secrets.token_hex(8)}")
     try:
         with aside.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
@@ -28,3 +32,10 @@ def whole_file(path: Path) -> Iterator[IO[str]]:
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
+
+
+def remove_unfinished(folder: Path) -> None:
+    """Remove what killed processes left below a folder, as far as that is possible."""
+    for path in folder.rglob(f"{UNFINISHED}*"):
+        with contextlib.suppress(OSError):
+            shutil.rmtree(path) if path.is_dir() else path.unlink()

@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
+from summarize.files import UNFINISHED
+
 _SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
@@ -75,7 +77,7 @@ def claims_database(
 
     `reports` gives source, report path and JSON report. Raises `OSError` and `sqlite3.Error`.
     """
-    with tempfile.TemporaryDirectory(dir=path.parent, prefix=".writing-") as folder:
+    with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
         with contextlib.closing(sqlite3.connect(aside)) as database:
             database.executescript(_SCHEMA)

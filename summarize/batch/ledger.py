@@ -104,8 +104,12 @@ class Ledger:
     Raises `ConfigurationError` when it cannot be read or written any more (a full disk).
     """
 
-    def __init__(self, folder: Path, database: sqlite3.Connection, run: int) -> None:
+    def __init__(
+        self, folder: Path, database: sqlite3.Connection, run: int, *, after_a_kill: bool
+    ) -> None:
+        """`after_a_kill`: an earlier run was ended without a chance to tidy up."""
         self.run = run
+        self.after_a_kill = after_a_kill
         self._folder = folder
         self._database = database
         self._lock = threading.Lock()
@@ -137,6 +141,7 @@ class Ledger:
             if version == 0:
                 for statement in _SCHEMA.split(";"):
                     database.execute(statement)
+            killed = database.execute("UPDATE runs SET ended = began WHERE ended IS NULL").rowcount
             cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
             database.execute("COMMIT")
         except sqlite3.OperationalError as error:
@@ -152,11 +157,12 @@ class Ledger:
             raise ConfigurationError(
                 f"{path} is damaged: {error}", "remove it to start anew"
             ) from error
-        return cls(output_folder, database, cursor.lastrowid or 0)
+        return cls(output_folder, database, cursor.lastrowid or 0, after_a_kill=bool(killed))
 
     def next_pass(self) -> None:
         """Begin another pass over the inputs: `meet` knows none of them yet."""
         with self._changing() as database:
+            _end(database, self.run)
             cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
             self.run = cursor.lastrowid or 0
 
@@ -264,9 +270,7 @@ class Ledger:
     def close(self) -> None:
         """End the run. Never raises: on a full disk, what was recorded before is still there."""
         with contextlib.suppress(sqlite3.Error):
-            self._database.execute(
-                "UPDATE runs SET ended = ? WHERE number = ?", (time.time(), self.run)
-            )
+            _end(self._database, self.run)
         self._database.close()
 
     def __enter__(self) -> Self:
@@ -274,3 +278,7 @@ class Ledger:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+def _end(database: sqlite3.Connection, run: int) -> None:
+    database.execute("UPDATE runs SET ended = ? WHERE number = ?", (time.time(), run))

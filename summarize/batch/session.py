@@ -27,7 +27,7 @@ from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.engines.draft import Task
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
-from summarize.files import whole_file
+from summarize.files import remove_unfinished, whole_file
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
@@ -115,6 +115,8 @@ class Session:
         inputs = self._inputs()
         inputs.check()
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
+            if ledger.after_a_kill:
+                remove_unfinished(order.folder)
             asked = self._model(open_things)
             desk = self._desk(asked, ledger, progress.tally) if asked else None
             with progress, closing(self._workers(asked, desk)) as workers:

@@ -75,6 +75,24 @@ def test_killed_at_random_moments_it_ends_with_every_report(tmp_path: Path) -> N
     assert sorted(reports(tmp_path)) == sorted(str(p) for p in (tmp_path / "in").iterdir())
     assert len(asked) == 60
     assert asked.total() - 60 <= kills * CONCURRENCY
+    assert not list((tmp_path / "out").rglob(".writing-*"))
+
+
+def test_what_a_killed_run_left_unfinished_is_removed(tmp_path: Path) -> None:
+    write(tmp_path / "in", 2)
+    with serve(answering(latency=30)) as server:
+        process = start(tmp_path, server)
+        wait_until(lambda: server.stats.in_flight > 0)
+        process.kill()
+        process.communicate()
+        (tmp_path / "out/deep").mkdir()
+        (tmp_path / "out/deep/.writing-0123").write_text("half a report")
+        (tmp_path / "out/.writing-4567").mkdir()
+        server.behave(answering())
+        process = start(tmp_path, server)
+        _, said = process.communicate(timeout=60)
+        assert process.returncode == 0, said
+    assert not list((tmp_path / "out").rglob(".writing-*"))
 
 
 @pytest.mark.skipif(not Path("/proc").is_dir(), reason="looks for processes in /proc")
