@@ -62,6 +62,17 @@ def test_knows_which_words_it_lists_whole() -> None:
     assert not table.lists("ab")
 
 
+def test_adds_up_listed_words_only_when_asked_to() -> None:
+    table = Table(pack_table(LANGUAGES, ROWS))
+    assert table.score_listed(["ab", "ә", "unknown"]) == (0, 0, 255)
+    assert table.score_listed(["ab"]) == (0, 0, 0)
+
+
+def test_a_sum_may_begin_with_a_row() -> None:
+    table = Table(pack_table(LANGUAGES, ROWS))
+    assert table.score(["ab"], table.row_of([1, 0, 300])) == (7, 2, 303)
+
+
 def test_refuses_a_file_that_is_no_table() -> None:
     with pytest.raises(ValueError, match="not a table"):
         Table(b"something else")
