@@ -19,9 +19,9 @@ def told(folder: Path, ending: Ending, skipped: dict[str, int] | None = None) ->
 
 def test_what_went_wrong_stands_before_what_was_said(tmp_path: Path) -> None:
     text = told(tmp_path, Ending("Interrupted.", "summarize batch in", "summarize retry"))
-    parts = ("Interrupted.", "goes on from here: `summarize batch in`", "| failed | 1 |")
-    parts += ("2 requests, 1,500 + 300 tokens.", "## Failed: 1", "`summarize retry`")
-    parts += ("## Most quoted", "## Languages", "## Where to look")
+    parts = ["Interrupted.", "goes on from here: `summarize batch in`", "| failed | 1 |"]
+    parts += ["2 requests, 1,500 + 300 tokens.", "## Failed: 1", "`summarize retry`"]
+    parts += ["## Most quoted", "## Languages", "## Where to look"]
     places = [text.index(part) for part in parts]
     assert places == sorted(places)
 
