@@ -22,7 +22,7 @@ _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 _DATE = re.compile(
     r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b"
 )
-_CREDIT = re.compile(r"©|^\(c\)\s|^copyright\b", re.IGNORECASE)
+_CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
 _TRAIL = re.compile(r"\s[>›»/|→]\s")
@@ -75,7 +75,8 @@ class Unit:
         kind = opening(self.text)
         if kind is not None and not (self.ended and self.words > _LONG_LINE):
             return "furniture" if kind == "label" else kind
-        if self.words < _TITLE_WORDS.stop and _CREDIT.search(self.text):
+        credit = "©" in self.text or _CREDIT.match(self.text)
+        if credit and self.words < _TITLE_WORDS.stop:
             return "furniture"
         if _ADDRESS.match(self.text) or not self.words:
             return "furniture"
@@ -119,17 +120,24 @@ class Unit:
 
 
 class _Vocabulary:
-    """The stems of a story, gathered when something is first compared with it."""
+    """The stems of a story, gathered as far as a question needs them: its opening answers most."""
 
     def __init__(self, story: Sequence[Unit]) -> None:
-        self._story = story
+        self._stems: set[str] = set()
+        self._ahead = iter(story)
 
-    @cached_property
-    def _stems(self) -> frozenset[str]:
-        return frozenset[str]().union(*(unit.stems for unit in self._story))
+    def shares(self, unit: Unit) -> bool:
+        """Whether any of a unit's stems is the story's, too."""
+        while unit.stems.isdisjoint(self._stems):
+            following = next(self._ahead, None)
+            if following is None:
+                return False
+            self._stems |= following.stems
+        return True
 
     def shared(self, unit: Unit) -> int:
         """How many of a unit's stems are the story's, too."""
+        self._stems.update(*(following.stems for following in self._ahead))
         return len(unit.stems & self._stems)
 
 
@@ -192,7 +200,7 @@ def _stray_run(units: Sequence[Unit], places: range, vocabulary: _Vocabulary) ->
         unit = units[place]
         if unit.known is not None:
             furniture += unit.known == "furniture"
-        elif unit.is_short and not vocabulary.shared(unit):
+        elif unit.is_short and not vocabulary.shares(unit):
             found.append(place)
         elif unit.is_notice:
             furniture += 1
@@ -248,9 +256,10 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
     roles = [_edge_role(unit) for unit in units]
     open_ones = [i for i, role in enumerate(roles) if role is None]
     if open_ones:
-        shared = {i: vocabulary.shared(units[i]) for i in open_ones}
+        only = len(open_ones) == 1  # and so the title, whatever it shares
+        shared = {i: only or vocabulary.shared(units[i]) for i in open_ones}
         best = max(open_ones, key=lambda i: (units[i].words in _TITLE_WORDS, shared[i], i))
-        if units[best].words in _TITLE_WORDS and (shared[best] or len(open_ones) == 1):
+        if units[best].words in _TITLE_WORDS and shared[best]:
             roles[best] = "title"
     return [
         role or _headline_role(unit, vocabulary) for role, unit in zip(roles, units, strict=True)
