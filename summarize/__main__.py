@@ -6,9 +6,12 @@ import sys
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    from summarize.cli.main import run  # here, so that importing this module runs nothing
+    try:
+        from summarize.cli.main import run  # here, so that importing this module runs nothing
 
-    code = run(sys.argv[1:])
+        code = run(sys.argv[1:])
+    except KeyboardInterrupt:  # while still importing
+        code = 130
     # On its way out, Python would look through all that openai has loaded for cycles to collect,
     # several times; with nothing left to look at, a run with a model ends a quarter second sooner.
     gc.freeze()

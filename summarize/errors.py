@@ -52,3 +52,7 @@ class ServiceError(SummarizeError):
     """The model service refused the request or stayed unreachable after all retries."""
 
     exit_code = 4
+
+
+class QuotaError(ServiceError):
+    """The account can pay for no further request, so every other one would be refused as well."""

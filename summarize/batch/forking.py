@@ -7,6 +7,8 @@ nothing of ours, so that it can be started while everything else is still being 
 
 import multiprocessing
 import os
+import signal
+from multiprocessing import resource_tracker
 from typing import Any
 
 _METHOD = "forkserver" if "forkserver" in multiprocessing.get_all_start_methods() else "spawn"
@@ -33,4 +35,11 @@ def begin() -> None:
         from multiprocessing import forkserver  # here, for not every system has it
 
         context()
-        forkserver.ensure_running()
+        resource_tracker.ensure_running()  # which would take the mask off again
+        # Ctrl-C goes to the whole process group; only the run itself decides what it means. The
+        # server, and whatever it forks, is born deaf to it.
+        before = signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+        try:
+            forkserver.ensure_running()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, before)

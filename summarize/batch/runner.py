@@ -21,6 +21,7 @@ from summarize.chat.protocol import PendingError
 from summarize.errors import (
     AnswerError,
     ConfigurationError,
+    QuotaError,
     ServiceError,
     SourceError,
     SummarizeError,
@@ -148,6 +149,8 @@ class Runner:
             self._ledger.finish(key, stamp, done.result())
         except (SourceError, AnswerError) as error:
             self._fail(key, stamp, str(error))
+        except QuotaError:
+            raise
         except ServiceError as error:
             self._refused(key, stamp, error)
         except OSError as error:

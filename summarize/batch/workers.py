@@ -145,6 +145,7 @@ class _Worker:
         self, job: Job, desk: Desk | None, askers: ThreadPoolExecutor, threads: int
     ) -> None:
         """Raises `ConfigurationError` when the system gives us no process."""
+        forking.begin()
         context = forking.context()
         ours, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(

@@ -21,7 +21,7 @@ from summarize.chat.pace import Outcome, Pace
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import Usage
 from summarize.chat.transport import NoReplyError, Reply, Transport, UnreachableError
-from summarize.errors import ConfigurationError, ServiceError
+from summarize.errors import ConfigurationError, QuotaError, ServiceError
 from summarize.printable import printable_line
 
 _log = logging.getLogger(__name__)
@@ -77,11 +77,16 @@ class Parcel:
 
 
 class Attempts:
-    """The attempts at one question: how many requests went out, and when to give up."""
+    """The attempts at one question: how many requests went out, and when to give up.
+
+    `until` is when no further request may go out, except by leave of a longer run's pace, whose
+    waits are `excused`: an article must not fail because many stand before it.
+    """
 
     def __init__(self, deadline: float) -> None:
         self.requests = 0
         self._seconds = deadline
+        self._excused = 0.0
         self.until = time.monotonic() + deadline
 
     def count(self) -> None:
@@ -93,10 +98,15 @@ class Attempts:
             self.until = time.monotonic() + self._seconds
         self.requests += 1
 
+    def excuse(self, seconds: float) -> None:
+        """Leave a wait for one's turn out of account."""
+        if self.requests:
+            self._excused += seconds
+
     @property
     def left(self) -> float:
         """Seconds until the deadline."""
-        return self.until - time.monotonic()
+        return self.until + self._excused - time.monotonic()
 
 
 class Sender:
@@ -119,12 +129,13 @@ class Sender:
         Raises `RefusedError`, `BudgetError`, `ConfigurationError` (key or address are wrong) and
         `ServiceError` (refused for good, unreachable or out of time).
         """
-        failures = 0
+        failures = refusals = 0
         previous: int | None = None
+        late: ServiceError | None = None
         while True:
             status, wait = None, None
             try:
-                reply = self._exchange(parcel, attempts, budget)
+                reply = self._exchange(parcel, attempts, budget, late)
             except NoReplyError as error:
                 problem = str(error)
             else:
@@ -135,20 +146,32 @@ class Sender:
                 failure = self._classify(reply, repeated=parcel.trial and previous == 500)
                 problem = f"{failure.status}: {failure.message}"
                 status, wait = failure.status, retry_after(reply.headers)
-            failures += 1
-            # A rate limit says nothing against the service; only the deadline ends that.
-            if status != 429:
-                self._check_patience(failures, problem)
-            self._wait(self._backoff.delay(failures) if wait is None else wait, attempts, problem)
             previous = status
+            # A rate limit says nothing against the service; only the deadline ends that.
+            if status == 429:
+                refusals += 1
+            else:
+                failures += 1
+                self._check_patience(failures, problem)
+            delay = self._backoff.delay(failures + refusals) if wait is None else wait
+            late = self._late(delay, problem)
+            if status == 429 and wait is not None and attempts.left > 0:
+                # The pace has heard it, too: how long to wait, and whether to, is its business.
+                _log.info("%s: %s; asked to wait for %.1f s", self._where, problem, wait)
+            else:
+                self._wait(delay, attempts, problem)
 
-    def _exchange(self, parcel: Parcel, attempts: Attempts, budget: Budget) -> Reply:
-        """One paced and charged exchange. Raises `NoReplyError`."""
+    def _exchange(
+        self, parcel: Parcel, attempts: Attempts, budget: Budget, late: ServiceError | None
+    ) -> Reply:
+        """One paced and charged exchange. Raises `NoReplyError`, and `late` if it may not be."""
         tokens = parcel.most.prompt_tokens + parcel.most.completion_tokens
+        asked = time.monotonic()
         if not self._pace.acquire(tokens, attempts.until):
-            raise ServiceError(
+            raise late or ServiceError(
                 f"{self._where} asks to wait for longer than the deadline allows", _LATER
             )
+        attempts.excuse(time.monotonic() - asked)
         reply: Reply | None = None
         try:
             budget.charge(parcel.most)
@@ -177,13 +200,16 @@ class Sender:
     def _wait(self, seconds: float, attempts: Attempts, problem: str) -> None:
         """Wait before the next attempt. Raises `ServiceError` if the deadline comes before it."""
         if seconds > attempts.left:
-            raise ServiceError(
-                f"{self._where} did not answer in time: {problem}; "
-                f"the next attempt would be due in {seconds:.0f} s",
-                _LATER,
-            )
+            raise self._late(seconds, problem)
         _log.info("%s: %s; trying again in %.1f s", self._where, problem, seconds)
         time.sleep(seconds)
+
+    def _late(self, seconds: float, problem: str) -> ServiceError:
+        return ServiceError(
+            f"{self._where} did not answer in time: {problem}; "
+            f"the next attempt would be due in {seconds:.0f} s",
+            _LATER,
+        )
 
     def _classify(self, reply: Reply, *, repeated: bool) -> Refusal:
         """A failure that may pass; one that will not pass is raised."""
@@ -202,7 +228,7 @@ class Sender:
                 "summarize doctor shows which key is used",
             )
         if status == 402 or (status == 429 and _UNPAID.search(f"{refusal.code} {said}")):
-            raise ServiceError(f"the account's quota is used up ({said})", "check its billing")
+            raise QuotaError(f"the account's quota is used up ({said})", "check its billing")
         # Some servers answer 500 to a form that they don't know, mostly saying so.
         misfit = status == 500 and (repeated or refusal.names_format)
         if refusal.exceeds_context or status in _REFUSALS or misfit:

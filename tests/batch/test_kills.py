@@ -138,6 +138,19 @@ def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path) -> None:
         assert f"{60 - server.stats.answered} left" in said
 
 
+@pytest.mark.parametrize("after", [0.12, 0.3, 0.6])
+def test_an_interrupt_while_everything_starts_ends_quietly(tmp_path: Path, after: float) -> None:
+    write(tmp_path / "in", 30)
+    with serve(answering(latency=0.3)) as server:
+        process = start(tmp_path, server, "--jobs", "2")
+        time.sleep(after)
+        os.killpg(process.pid, signal.SIGINT)
+        _, said = process.communicate(timeout=20)
+    assert process.returncode in (130, -signal.SIGINT), said
+    assert "Traceback" not in said
+    assert "cannot be started" not in said
+
+
 def test_a_second_interrupt_ends_at_once(tmp_path: Path) -> None:
     write(tmp_path / "in", 20)
     with serve(answering(latency=30)) as server:

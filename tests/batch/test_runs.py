@@ -317,6 +317,17 @@ def test_a_refused_key_stops_the_run_at_once(command: Command, tmp_path: Path) -
         assert len(server.chats) <= 3
 
 
+def test_an_empty_account_stops_the_run_at_once(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 9)
+    with serve(answering(faults={"quota": 1.0})) as server:
+        done = command(
+            "batch", tmp_path / "in", "-o", tmp_path / "out", *model(server), "--concurrency", "2"
+        )
+        assert (done.code, "quota is used up" in done.err) == (4, True)
+        assert len(server.chats) <= 3
+    assert "0 failed, 9 left" in done.err
+
+
 def test_an_article_that_disappears_fails_alone(command: Command, tmp_path: Path) -> None:
     folder = write(tmp_path / "in", 3)
     listed = tmp_path / "list"

@@ -10,6 +10,7 @@ from summarize.errors import (
     AnswerError,
     BudgetError,
     ConfigurationError,
+    QuotaError,
     ServiceError,
     SourceError,
     SummarizeError,
@@ -38,7 +39,7 @@ def test_a_question_and_its_answer_arrive_whole(value: object) -> None:
     "kind",
     [
         *(SummarizeError, AnswerError, BudgetError, ConfigurationError),
-        *(ServiceError, SourceError, UsageError),
+        *(QuotaError, ServiceError, SourceError, UsageError),
     ],
 )
 @pytest.mark.parametrize("hint", [None, "try again later"])
