@@ -12,8 +12,6 @@ from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
 
-__all__ = ["UNDETERMINED", "Analysis", "LanguageShare", "analyse", "language_shares"]
-
 
 @dataclass(frozen=True, slots=True)
 class LanguageShare:

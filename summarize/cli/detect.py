@@ -6,14 +6,14 @@ from collections.abc import Iterator, Mapping
 from dataclasses import asdict
 from typing import Any
 
-from summarize.analysis import UNDETERMINED, language_shares
+from summarize.analysis import language_shares
 from summarize.article import Article
 from summarize.cli import options
 from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.errors import UsageError
-from summarize.languages import detect_language
+from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage, split_passages
 from summarize.printable import escaped, printable_line
 

@@ -16,6 +16,7 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.engines.cleaning import clean, disarm
 from summarize.engines.draft import Task
+from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
 
@@ -178,7 +179,7 @@ class Manuscript:
         return self.analysis.passages[line.number - 1]
 
     def _is_foreign(self, language: str) -> bool:
-        return language not in ("und", self.task.to)
+        return language not in (UNDETERMINED, self.task.to)
 
     def _found_in(self, line: Line) -> tuple[tuple[str, Quote | Claim], ...]:
         starts, named = self._found

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field, replace
 from functools import cached_property
 from itertools import groupby, pairwise
 
-from summarize.analysis import UNDETERMINED, Analysis
+from summarize.analysis import Analysis
 from summarize.article import Role, Span
 from summarize.chat.protocol import Chat, Question
 from summarize.engines.answers import schema
@@ -24,7 +24,7 @@ from summarize.engines.parts import Lines, Part, cut, split
 from summarize.engines.quotation_marks import with_marks_of
 from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
 from summarize.errors import AnswerError
-from summarize.languages import language_name
+from summarize.languages import UNDETERMINED, language_name
 from summarize.passages import Passage, furniture_meaning
 from summarize.prompts import Prompts
 from summarize.report import EngineRun

@@ -12,8 +12,8 @@ from datetime import datetime
 from itertools import groupby
 
 from summarize import __version__
-from summarize.analysis import UNDETERMINED
 from summarize.article import Span
+from summarize.languages import UNDETERMINED
 from summarize.printable import printable, printable_line
 from summarize.renderers.document import citation_numbers, engine_line, title_of
 from summarize.renderers.highlights import Highlight, Paragraph, Segment, paragraphs

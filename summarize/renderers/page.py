@@ -11,8 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from summarize.analysis import UNDETERMINED
-from summarize.languages import language_name
+from summarize.languages import UNDETERMINED, language_name
 from summarize.printable import printable, printable_line
 
 if TYPE_CHECKING:

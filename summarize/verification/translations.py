@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from summarize.languages import detect_language
+from summarize.languages import UNDETERMINED, detect_language
 from summarize.names import NameIndex, Word
 from summarize.quotations import Claim, Quote, find_attributions
 from summarize.verification.exonyms import exonym
@@ -65,7 +65,7 @@ def _wrong_language(original: str, translation: str, to: str) -> Iterator[str]:
             yield "it is a copy of the original"
     elif sum(map(str.isalpha, translation)) >= _LETTERS_FOR_DETECTION:
         guess = detect_language(translation)
-        if guess.code not in ("und", to):
+        if guess.code not in (UNDETERMINED, to):
             yield f"it seems to be in another language ({guess.code})"
 
 
