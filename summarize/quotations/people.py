@@ -380,7 +380,7 @@ def _apposition(tokens: Tokens, after: int) -> str | None:
     first = found.first
     while first < found.after and tag[first] & _OPENS:
         first += 1
-    if tag[first] & _CAPITAL and tokens.tag[found.first] & _CAPITAL:
+    if first < found.after and tag[first] & _CAPITAL and tag[found.first] & _CAPITAL:
         return None
     role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
     if role is None or any(tag[i] & _GOVERNING for i in range(first, role)):

@@ -48,3 +48,8 @@ def test_who_spoke_last_is_meant_by_the_next_pronoun() -> None:
 def test_the_place_in_front_of_a_name_is_none_of_it() -> None:
     text = "Глава кооператива в селе Ольховка Дарья Сомова ждёт весны. «Дорога размыта», — сказала Сомова."
     assert speaker_of(text, "ru") == ("Дарья Сомова", None)
+
+
+@pytest.mark.parametrize("opening", ["the", "The", "a", "his", "the, the"])
+def test_an_apposition_that_the_text_breaks_off_gives_no_role(opening: str) -> None:
+    assert speaker_of(f"“The lake is ours,” said Karl Meier, {opening}") == ("Karl Meier", None)
