@@ -245,7 +245,8 @@ def _spelled(tokens: list[_Token], at: int) -> tuple[float | None, int]:
         if at > start and not _touch(tokens, at):
             break
         if token.kind == "scale" and token.value == 100:
-            current = (current or 1) * 100
+            # A float: an integer from words that are repeated on and on would fit into none.
+            current = (current or 1.0) * 100
         elif token.kind == "scale":
             total += (current or 1) * token.value
             current = 0

@@ -95,7 +95,10 @@ def test_a_figure_knows_where_it_stands() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["9" * 20_000, "1." * 5_000, "1 000" * 3_000, "99.99.9999", "0000-00-00", "٣٪", "²³", "5 m"],
+    [
+        *("9" * 20_000, "1." * 5_000, "1 000" * 3_000, "hundred " * 400),
+        *("99.99.9999", "0000-00-00", "٣٪", "²³", "5 m"),
+    ],
 )
 def test_any_text_has_figures(text: str) -> None:
     find_figures(text, "en")
