@@ -198,8 +198,8 @@ class Quoting:
         start = self._rules.behind_adverbials(source.after, quote)
         words = [i for i in range(start, quote) if tag[i] & _WORD and not tag[i] & _THAT]
         closing = tag[quote - 1]
-        adverbial = closing & _COMMA and tag[source.after] & (
-            _PREPOSITION | _TIME | _CONJUNCTION | _COMMA
+        adverbial = closing & _COMMA and self._tokens.has(
+            source.after, _PREPOSITION | _TIME | _CONJUNCTION | _COMMA
         )
         if self._is_interposed(source, quote):
             return self._clause(floor, quote, source, sentence_end)

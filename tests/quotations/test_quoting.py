@@ -108,3 +108,11 @@ def test_thin_evidence_leaves_the_speaker_out() -> None:
     quote = only("The wall was painted overnight: nobody knows why. “Come back when it is over!”")
     assert quote.speaker is None
     assert quote.confidence == "low"
+
+
+def test_a_speaker_may_be_the_last_word_of_a_text_behind_two_quotations() -> None:
+    text = "«Плотина выдержит эту зиму», — сказал, добавив, «Надежда» министр"
+    assert [(q.text, q.speaker and q.speaker.name) for q in find_quotes(text, "ru")] == [
+        ("Плотина выдержит эту зиму", "министр"),
+        ("Надежда", "министр"),
+    ]
