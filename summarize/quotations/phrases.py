@@ -160,14 +160,13 @@ class Phrases:
     def ending(self, last: int, floor: int) -> Phrase | None:
         """The noun phrase that ends with the token `last`."""
         tag = self._tag
+        while last >= floor and self._is_relative(last):
+            last -= 1
+            while last >= floor and tag[last] & _COMMA:
+                last -= 1
         if last < floor:
             return None
         if tag[last] & _PRONOUN and self._is_function(last):
-            if self._pronouns.get(self._form[last]) == "w":
-                before = last - 1
-                while before >= floor and tag[before] & _COMMA:
-                    before -= 1
-                return self.ending(before, floor) if before >= floor else None
             return Phrase(last, last + 1)
         floor = max(floor, last + 1 - _LONGEST)
         first = self._walk_back(last, floor)
@@ -248,6 +247,11 @@ class Phrases:
         if after & _OPENS:
             return bool(before & (_NOUN | _CAPITAL))
         return bool(before & _CAPITAL) == bool(after & _CAPITAL)
+
+    def _is_relative(self, index: int) -> bool:
+        """Whether a word stands for the phrase before it: `who`."""
+        is_pronoun = bool(self._tag[index] & _PRONOUN) and self._is_function(index)
+        return is_pronoun and self._pronouns.get(self._form[index]) == "w"
 
     def _is_function(self, index: int) -> bool:
         """Whether a word is what the lexicon says, and not part of a name: `May`, `Will`."""

@@ -79,3 +79,7 @@ def test_a_claim_keeps_the_quoted_words_in_it() -> None:
 )
 def test_what_nobody_says_is_no_claim(text: str) -> None:
     assert find_claims(text, "en") == []
+
+
+def test_a_source_of_nothing_but_question_words_is_nobody() -> None:
+    assert find_claims("кім, " * 3_000 + "айтуынша су келеді", "kk") == []
