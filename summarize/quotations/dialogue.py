@@ -130,7 +130,8 @@ class _Asides:
             if aside.start() < rest.inner or not self._says(aside.end(), rest.inner_end):
                 continue
             inner_end = aside.end("stop")
-            fragments.append(Stretch(rest.start, inner_end, rest.inner, inner_end, closed=True))
+            if rest.inner < inner_end:
+                fragments.append(Stretch(rest.start, inner_end, rest.inner, inner_end, closed=True))
             resumed = self._resumes.search(
                 self._text, aside.end(), min(rest.inner_end, aside.end() + _LONGEST_ASIDE)
             )

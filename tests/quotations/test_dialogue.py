@@ -49,3 +49,9 @@ def test_the_authors_words_inside_the_marks_are_not_quoted() -> None:
         ("Мост готов,", "Иван Петров"),
         ("Машины поедут в мае", "Иван Петров"),
     ]
+
+
+def test_the_authors_words_with_nothing_in_front_of_them_leave_no_empty_quotation() -> None:
+    assert said("«— сказал мэр Иван Петров, — машины поедут в мае».", "ru") == [
+        ("машины поедут в мае", "Иван Петров"),
+    ]
