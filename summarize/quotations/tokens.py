@@ -189,8 +189,9 @@ class Tokens:
             return 0, *self._word(word)
         if word[-1].isalpha():
             # A subject that clings to its verb, the hyphen left out: dit-il.
-            form = word.lower().rpartition("-")[2].lstrip()
-            return len(word) - len(form), form, self.vocabulary.tags.get(form, 0) | _WORD
+            clinging = word.rpartition("-")[2].lstrip()
+            form = clinging.lower()
+            return len(word) - len(clinging), form, self.vocabulary.tags.get(form, 0) | _WORD
         return 0, word, _PUNCTUATION.get(word[0], _MARK)
 
     def _word(self, word: str) -> tuple[str, int]:

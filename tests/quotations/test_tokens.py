@@ -30,6 +30,7 @@ def cut(tokens: Tokens) -> list[str]:
         ("en", "It ended.Then -- rain", ["It", "ended", ".", "Then", "--", "rain"]),
         ("fr", "L’eau monte, dit-elle", ["L’", "eau", "monte", ",", "dit", "elle"]),
         ("fr", "Où va-t-il ?", ["Où", "va", "il", "?"]),
+        ("fr", "_İzmir dort", ["_İzmir", "dort"]),
         ("ru", "«Да» — из-за дождя", ["«", "Да", "»", "—", "из-за", "дождя"]),
         ("zh", "", []),
     ],
