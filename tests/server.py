@@ -24,6 +24,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from tests.limits import Gates, Limit
 from tests.provider import Provider
 
 Json = dict[str, Any]
@@ -65,6 +66,7 @@ _STATUS = {
     "408": (408, None, "Request timed out."),
     "429": (429, "rate_limit_exceeded", "Rate limit reached."),
     "429-silent": (429, "rate_limit_exceeded", "Rate limit reached."),
+    "limited": (429, "rate_limit_exceeded", "Rate limit reached."),
     "quota": (429, "insufficient_quota", "You exceeded your current quota."),
     "500": (500, None, "The server had an error while processing your request."),
     "503": (503, None, "The engine is currently overloaded."),
@@ -122,7 +124,8 @@ class Behaviour:
     `reply` turns a request body into the message's content. `latency` is in seconds. `script` is
     met by the first chat requests, one entry each; from then on `faults` gives each fault's share
     (0..1), drawn with `seed`. `refuses` names parameters and response formats answered with
-    `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds. `reads` is how many tokens of a prompt it takes in
+    `refusal_status`, and with the reason if the server `says_why`. `limit` requests are let through per `window` seconds; `limits` are of
+    other kinds (those that meet them count as "limited", and are refused without latency). `reads` is how many tokens of a prompt it takes in
     before it cuts it without a word. `key` is the only key
     accepted. `words` replace the message of errors. `article` is a pattern; each chat request is counted under what it finds in the
     prompt. `headers` are sent with every answer. `batches` are the fates of the batches to come,
@@ -138,6 +141,7 @@ class Behaviour:
     refusal_status: int = 400
     says_why: bool = True
     limit: int | None = None
+    limits: tuple[Limit, ...] = ()
     window: float = 60.0
     retry_after: str | None = "0.05"
     reads: int | None = None
@@ -195,6 +199,9 @@ class Server:
         self.provider = Provider(self._alone, list(behaviour.batches), behaviour.polls)
         self._random = random.Random(behaviour.seed)
         self._admitted: deque[float] = deque()
+        self._began = time.monotonic()
+        self._gates = Gates(behaviour.limits)
+        self._asked_to_wait: dict[str, str] = {}
 
     @property
     def chats(self) -> list[Request]:
@@ -205,6 +212,7 @@ class Server:
         """Change manners from the next request on; counts and recordings stay."""
         self.behaviour = behaviour
         self._random = random.Random(behaviour.seed)
+        self._gates = Gates(behaviour.limits)
         self.stats.chats = 0
 
     def respond(self, request: Request) -> tuple[str, bytes]:
@@ -229,10 +237,13 @@ class Server:
 
     def _chat(self, request: Request) -> tuple[str, bytes]:
         self._count_article(request.body)
-        fault = self._next_fault()
+        fault = self._next_fault(request.body)
         self.stats.chats += 1
         self.stats.by_fault[fault] += 1
         headers = dict(self.behaviour.headers)
+        if self.behaviour.limits:
+            now = time.monotonic() - self._began
+            headers |= self._gates.headers(now, time.time() - now)
         if refused := self._refused(request.body):
             return "refused", _http(self.behaviour.refusal_status, refused, headers)
         if fault in ("reset", "hang"):
@@ -245,6 +256,8 @@ class Server:
         if fault in _STATUS:
             if fault == "429" and self.behaviour.retry_after:
                 headers["retry-after"] = self.behaviour.retry_after
+            elif fault == "limited":
+                headers |= self._asked_to_wait
             return fault, _http(*self._failure(fault), headers)
         if fault == "relay-502":
             return fault, _http(200, {"error": {"code": 502, "message": "Bad gateway"}}, headers)
@@ -263,11 +276,18 @@ class Server:
         if found := re.search(self.behaviour.article, prompt(body)):
             self.stats.by_article[found.group()] += 1
 
-    def _next_fault(self) -> str:
+    def _next_fault(self, body: Json) -> str:
         if self.stats.chats < len(self.behaviour.script):
             return self.behaviour.script[self.stats.chats]
         if self.behaviour.limit is not None and not self._admit():
             return "429"
+        if self.behaviour.limits:
+            now = time.monotonic() - self._began
+            tokens = len(prompt(body).encode()) // 4 + int(body.get("max_tokens") or 0)
+            wait = self._gates.admit(tokens, now, time.time() - now)
+            if wait is not None:
+                self._asked_to_wait = wait
+                return "limited"
         if not self.behaviour.faults:
             return "ok"
         draw = self._random.random()
@@ -405,7 +425,7 @@ class _Connection(asyncio.Protocol):
         stats.most_in_flight = max(stats.most_in_flight, stats.in_flight)
         fault, raw = self._server.respond(request)
         latency = self._server.behaviour.latency
-        if latency and request.path.endswith("/chat/completions"):
+        if latency and request.path.endswith("/chat/completions") and fault != "limited":
             asyncio.get_running_loop().call_later(latency, self._send, fault, raw)
         else:
             self._send(fault, raw)
@@ -502,6 +522,8 @@ def main() -> None:
     for name in ("script", "models", "batches"):
         if name in fields:
             fields[name] = tuple(fields[name])
+    if "limits" in fields:
+        fields["limits"] = tuple(Limit(**limit) for limit in fields["limits"])
     if "refuses" in fields:
         fields["refuses"] = frozenset(fields["refuses"])
     if arguments.reply:

@@ -4,6 +4,7 @@ import json
 import urllib.error
 import urllib.request
 
+from tests.limits import Limit
 from tests.server import Behaviour, Json, serve, spawn
 
 
@@ -41,3 +42,10 @@ def test_seeded_faults_come_in_the_same_order_each_time() -> None:
 def test_a_limit_per_window_is_announced_and_enforced() -> None:
     with serve(Behaviour(limit=2, window=60.0)) as server:
         assert [post(server.url, str(number)) for number in range(4)] == [200, 200, 429, 429]
+
+
+def test_limits_of_other_kinds_are_announced_and_enforced() -> None:
+    limits = (Limit(2, "fixed", window=3600.0), Limit(1000, measure="tokens"))
+    with serve(Behaviour(limits=limits)) as server:
+        assert [post(server.url, str(number)) for number in range(4)] == [200, 200, 429, 429]
+        assert server.stats.by_fault == {"ok": 2, "limited": 2}
