@@ -25,6 +25,8 @@ _STYLES: dict[Style, str] = {
 _BAR = Text("  │ ", style="green")
 _MAX_WIDTH = 100
 """Columns that a line of prose fills at most: longer ones are hard to read."""
+_MIN_WIDTH = 6
+"""Columns that even a terminal without any is taken to have: a wide character beside a bar."""
 
 
 def show(report: Report, console: Console) -> None:
@@ -34,7 +36,7 @@ def show(report: Report, console: Console) -> None:
 
 def show_blocks(blocks: tuple[Block, ...], console: Console) -> None:
     """Print blocks on `console`."""
-    width = min(console.width, _MAX_WIDTH)
+    width = max(_MIN_WIDTH, min(console.width, _MAX_WIDTH))
     before: Block | None = None
     for block in blocks:
         if before is not None and before.kind == block.kind == "quotation":

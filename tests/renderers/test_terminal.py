@@ -25,6 +25,12 @@ def test_no_line_is_wider_than_the_terminal(width: int, words: str) -> None:
     assert max(map(cell_len, lines)) <= width
 
 
+@pytest.mark.parametrize("width", range(2, 8))
+@pytest.mark.parametrize("words", ["Қазақстан", "中文新闻"])
+def test_a_terminal_without_room_is_printed_on_all_the_same(width: int, words: str) -> None:
+    assert words in "".join(shown(hostile(words), width).split())
+
+
 def test_a_quotation_has_a_bar_on_each_of_its_lines() -> None:
     lines = shown(REPORT, 18).splitlines()
     start = next(n for n, line in enumerate(lines) if "Мы" in line and "│" in line)
