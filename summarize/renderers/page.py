@@ -61,8 +61,13 @@ def _environment() -> "Environment":
 
 
 def _web_address(url: str | None) -> str | None:
-    """The URL if a reader may safely follow it, else `None`: `javascript:` and the like are not."""
-    return url if url and url.lower().startswith(("https://", "http://")) else None
+    """The URL if a reader may safely follow it, else `None`.
+
+    `javascript:` and the like are not safe, and neither is what holds a character that can't be seen.
+    """
+    if not url or url != printable(url):
+        return None
+    return url if url.lower().startswith(("https://", "http://")) else None
 
 
 def _language_tag(code: str) -> str | None:

@@ -145,6 +145,7 @@ def test_the_policy_allows_the_style_sheet_and_nothing_else() -> None:
         "' onmouseover='alert(1)",
         "{{ 7 * 7 }}{% raw %}",
         "a\x1b]8;;http://e.example\x07b\u202ec\u200bd",
+        "http://e.example/\ud800\u202e",
     ],
 )
 def test_hostile_words_stay_words(words: str) -> None:
@@ -158,7 +159,7 @@ def test_hostile_words_stay_words(words: str) -> None:
     assert not [name for _, a in page.elements for name in a if name.startswith("on")]
     links = [a.get("href") or "" for tag, a in page.elements if tag == "a"]
     assert all(link.startswith("#") for link in links)
-    assert not [c for c in source if (c < " " and c != "\n") or c in "\u202e\u200b"]
+    assert not [c for c in source if (c < " " and c != "\n") or c in "\u202e\u200b\ud800"]
 
 
 def test_right_to_left_text_takes_its_own_direction() -> None:
