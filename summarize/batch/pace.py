@@ -79,9 +79,10 @@ class AdaptivePace:
             turn.woken.wait(None if wait == math.inf else max(0.0, wait))
             with self._lock:
                 if not turn.is_settled:
-                    turn.woken.clear()
                     turn.due = math.inf
                     self._admit()
+                    if not turn.is_settled:
+                        turn.woken.clear()  # it knows when it is due, and need not be told
         self._own.turn = turn
         return turn.sent is not None
 

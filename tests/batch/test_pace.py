@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.batch.limits import Limits
 from summarize.batch.pace import AdaptivePace
 from summarize.chat.pace import Outcome
 from tests.batch.newsroom import answering, write
@@ -129,3 +130,21 @@ def test_a_service_that_wants_nothing_for_hours_is_not_waited_for() -> None:
     assert pace.acquire(1, 0)
     pace.report(Outcome(429, {}, retry_after=7200))
     assert not pace.acquire(1, 0)
+
+
+def test_who_waits_looks_at_the_clock_when_it_is_due_and_not_before(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    looks = []
+    wait = Limits.wait
+
+    def counted(limits: Limits, tokens: int, now: float) -> float:
+        looks.append(now)
+        return wait(limits, tokens, now)
+
+    monkeypatch.setattr(Limits, "wait", counted)
+    pace = AdaptivePace(4, rpm=300)
+    for _ in range(8):
+        assert pace.acquire(1, 0)
+        pace.report(DONE)
+    assert len(looks) < 100
