@@ -161,8 +161,8 @@ class Announced:
     """Of the window, for the same reason."""
     _NEARLY = 0.1
     """Of the limit: as little may be nothing, by what is not known of requests under way."""
-    _LIKENESS = 1.2
-    _STEP = 1.5
+    _LIKENESS, _STEP = 1.2, 1.5
+    """Two answers tell a bucket if by at least that step apart they give rates so much alike."""
 
     def __init__(self, measure: Measure, history: History) -> None:
         self.measure = measure
@@ -271,17 +271,29 @@ class Found:
     """
 
     _CATCH_UP = 1.0
+    """Seconds' worth of requests that may go at once, to make up for a hold-up."""
     _PROBE = 0.02
+    """The curve's depth: it begins and ends its flat part so far from the measured rate."""
     _PRICE = 100.0
-    _LEAST, _LIKE = 0.95, 0.7
-    _ENOUGH, _FEW = 20, 4
-    _FIRST_PAUSE, _LONGEST_PAUSE, _LONGER = 0.5, 10.0, 2.0
-    _LONG_PAUSE = 5.0
-    _MANY, _LATELY = 0.2, 50.0
-    _CHANCE, _OFTEN, _MEMORY = 1 / 3, 0.04, 200.0
+    """Requests in the flat part, at least; those of a minute if they are more."""
     _DOUBLING = 30.0
+    """Seconds, as long as there is only a guess and it has held for a minute."""
+    _LEAST, _LIKE = 0.95, 0.7
+    """Of the rate that was refused: how low a long steady run may fall, and what resembles it."""
+    _ENOUGH, _FEW = 20, 4
+    """Requests that make a measurement, and that make one of a rate which is far off."""
+    _FIRST_PAUSE, _LONGEST_PAUSE, _LONGER = 0.5, 10.0, 2.0
+    """Pauses (in seconds) for services that ask for none: each is that many times the last."""
     _PROBING = 0.5
     """Seconds in which the refusal of a request that probes would have come."""
+    _LONG_PAUSE = 5.0
+    """Nobody asks to wait for so many seconds unless a limit is exhausted."""
+    _CHANCE = 1 / 3
+    """Of requests sent at about the same time: with fewer refused it may be chance."""
+    _OFTEN, _MEMORY = 0.04, 200.0
+    """Events per request, averaged over so many requests, that a limit alone does not bring."""
+    _MANY, _LATELY = 0.2, 50.0
+    """Refusals per request, averaged over so many requests, that chance alone does not bring."""
 
     def __init__(self, history: History) -> None:
         self._history = history
@@ -465,6 +477,7 @@ class Limits:
     """
 
     _LOST, _WON = 0.5, 0.05
+    """Places that an overloaded answer takes away, and that a good one adds."""
 
     def __init__(
         self, concurrency: int, rpm: float | None = None, tpm: float | None = None

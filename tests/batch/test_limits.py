@@ -41,13 +41,13 @@ def live(*limits: Limit, pace: Limits | None = None, **more: object) -> Seen:
     ids=str,
 )
 def test_announced_limits_are_used_up_and_not_passed(limit: Limit) -> None:
-    seen = live(limit)
+    seen = live(limit, seconds=300.0)
     assert seen.share(limit) >= 0.99
     assert seen.refusals <= 0.003
 
 
 def test_a_bucket_that_refills_all_the_time_is_never_left_to_fill_up() -> None:
-    assert live(MANY).longest_idle < 2
+    assert live(MANY, seconds=120.0).longest_idle < 2
 
 
 @pytest.mark.parametrize("kind", ["bucket", "sliding", "fixed"])
@@ -69,7 +69,7 @@ def test_limits_that_only_refusals_reveal_are_found(kind: Kind, wait: Wait) -> N
 
 def test_a_hidden_limit_is_found_beside_an_announced_one() -> None:
     day, minute = Limit(14_400, window=86_400.0), replace(UNSAID, kind="sliding")
-    seen = live(day, minute)
+    seen = live(day, minute, seconds=300.0)
     assert seen.share(minute) >= 0.97
     assert seen.refusals <= 0.005
 

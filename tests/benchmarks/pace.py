@@ -6,18 +6,22 @@ Each line is a service that users meet: ten minutes of it, 64 threads, latencies
 5,000 a minute 0.2 to 0.6 s, since 64 threads could not use it up otherwise). `share` is what was
 let in of what the limit allows, over the whole run and `later`, without the first minute (in which
 a bucket or a window that has hardly begun allows more); `refused` is of all requests; `idle` is
-the longest time without a request let in.
+the longest time without a request let in, `µs` what simulating a request takes in all.
+At the end, what leave and report cost real threads, half of which wait for a place.
 """
 
 import itertools
 import sys
 import time
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
 from summarize.batch.limits import Limits
+from summarize.batch.pace import AdaptivePace
+from summarize.chat.pace import Outcome
 from tests.batch.pacing import Run, Seen, Simulation
-from tests.limits import Limit
+from tests.limits import Gates, Limit
 
 SWIFT = (0.2, 0.6)
 
@@ -105,6 +109,28 @@ def main() -> None:
             seen = Simulation(run, limits).go()
             took = (time.perf_counter() - began) / len(seen.sent)
             print(f"{name:32}{figures(seen)}{took * 1e6:9.0f}")
+    if not wanted or "threads" in wanted:
+        for count in (1, 64, 128):
+            print(f"{count} threads: {cost(count):.0f} µs of processor time a request")
+
+
+def cost(threads: int, requests: int = 6400) -> float:
+    """Microseconds of processor time from asking for leave to having reported."""
+    pace = AdaptivePace(64)
+    outcome = Outcome(200, Gates((Limit(600_000), Limit(1e9, measure="tokens"))).headers(1.0))
+
+    def work() -> None:
+        for _ in range(requests // threads):
+            pace.acquire(1000, 0.0)
+            if threads > 1:
+                time.sleep(0.02)
+            pace.report(outcome)
+
+    began = time.process_time()
+    with ThreadPoolExecutor(threads) as pool:
+        for _ in range(threads):
+            pool.submit(work)
+    return (time.process_time() - began) / requests * 1e6
 
 
 def figures(seen: Seen) -> str:
