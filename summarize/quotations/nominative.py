@@ -21,12 +21,15 @@ _ENDS = (
     | Tag.NEGATION
 )  # fmt: skip
 
+_FARTHEST_SUBJECT = 200
+"""Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
+
 
 def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
     """The tokens of the noun phrase in `[first, limit)` that can be the subject, if there is one."""
     tag = tokens.tag
     start, found, complete = first, None, False
-    for index in range(first, limit):
+    for index in range(first, min(limit, first + _FARTHEST_SUBJECT)):
         here = tag[index]
         ends = bool(here & _ENDS) and not (here & (_HEAD | _CAPITAL) and index > first)
         if here & _PRONOUN and found is None and not _has(tokens, index, first, oblique=True):
