@@ -107,6 +107,8 @@ class Simulation:
         self._pacer = pacer
         self._service = Gates(run.limits)
         self._random = random.Random(run.seed)
+        # The waits between attempts are the real ones, which draw from the module's own generator.
+        random.seed(run.seed)
         self._backoff = Backoff()
         self._events: list[tuple[float, int, Callable[[], None]]] = []
         self._queue: list[tuple[int, int, int]] = []
