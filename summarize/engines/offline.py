@@ -15,6 +15,7 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from summarize.analysis import Analysis
 from summarize.article import Span
@@ -33,8 +34,8 @@ _ATTRIBUTION_WORDS = 2
 _ENOUGH = 0.85
 _TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
-_STEM = 6
-"""Letters by which two words are taken for forms of one."""
+_TERM = re.compile(r"(\w{4,6})\w*")
+"""A longer word, of which six letters tell whether two are forms of one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,18 +109,18 @@ def choose_sentences(
     if title is None:
         title = next((p.text for p in passages if p.role == "title"), "")
     scores = _scores(story, set(_terms(title)), weights)
+    said = [0.0] * len(story)
     chosen: list[int] = []
     total = 0
     left = set(range(len(story)))
     while left and total < _ENOUGH * words:
-        best = max(
-            left,
-            key=lambda i: (scores[i] - weights.redundancy * _redundancy(story, i, chosen), -i),
-        )
+        best = max(left, key=lambda i: (scores[i] - weights.redundancy * said[i], -i))
         left.remove(best)
         if not chosen or total + story[best].words <= _TOO_MUCH * words:
             chosen.append(best)
             total += story[best].words
+            for i in left:
+                said[i] = max(said[i], _redundancy(story[i], story[best]))
     return [story[i].passage for i in sorted(chosen)]
 
 
@@ -132,10 +133,11 @@ def _story(passages: Sequence[Passage], quoted: Sequence[Span]) -> list[_Candida
     main = max(languages, key=languages.__getitem__, default=UNDETERMINED)
     found = []
     for passage in body:
-        terms = _terms(passage.text)
-        if passage.language == main and terms:
-            bare = count_words(_outside(passage, quoted)) < _ATTRIBUTION_WORDS
-            found.append(_Candidate(passage, count_words(passage.text), frozenset(terms), bare))
+        if passage.language == main and (terms := frozenset(_terms(passage.text))):
+            words = count_words(passage.text)
+            outside = _outside(passage, quoted)
+            bare = (words if outside == passage.text else count_words(outside)) < _ATTRIBUTION_WORDS
+            found.append(_Candidate(passage, words, terms, bare))
     return found
 
 
@@ -156,28 +158,27 @@ def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
 
 def count_words(text: str) -> int:
     """Words of a text; in scripts without spaces two letters count as one word."""
-    unspaced = len(_UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
     return unspaced // 2 if unspaced > 4 else len(_WORD.findall(text))
 
 
 def _terms(text: str) -> list[str]:
     """What a sentence speaks of: the beginnings of its longer words, or pairs of letters."""
-    if _UNSPACED.search(text):
+    if not text.isascii() and _UNSPACED.search(text):
         return [text[i : i + 2] for i in range(len(text) - 1)]
-    return [word[:_STEM] for word in _WORD.findall(text.casefold()) if len(word) > 3]
+    return _TERM.findall(text.casefold())
 
 
 def _scores(story: Sequence[_Candidate], title: set[str], weights: Weights) -> list[float]:
     """How well each sentence would do in a summary, before anything has been chosen."""
-    frequency = Counter[str]()
-    for sentence in story:
-        frequency.update(sentence.terms)
-    ceiling = math.log1p(max(frequency.values(), default=1))
+    frequency = Counter(chain.from_iterable(sentence.terms for sentence in story))
+    centrality = {term: math.log1p(number) for term, number in frequency.items()}
+    ceiling = max(centrality.values(), default=1.0)
     scores = []
     for place, sentence in enumerate(story):
         score = weights.position * math.exp(-place / weights.decay)
         score += weights.title * len(title & sentence.terms) / (len(title) or 1)
-        central = sum(math.log1p(frequency[term]) for term in sentence.terms)
+        central = sum(map(centrality.__getitem__, sentence.terms))
         score += weights.centrality * central / ceiling / len(sentence.terms)
         scores.append(score - _penalty(sentence, weights))
     return scores
@@ -200,10 +201,9 @@ def _penalty(sentence: _Candidate, weights: Weights) -> float:
     return penalty
 
 
-def _redundancy(story: Sequence[_Candidate], place: int, chosen: Sequence[int]) -> float:
-    """The largest share (0..1) of a sentence's terms that a chosen one has already."""
-    terms = story[place].terms
-    return max((len(terms & story[i].terms) / len(terms) for i in chosen), default=0.0)
+def _redundancy(sentence: _Candidate, chosen: _Candidate) -> float:
+    """The share (0..1) of a sentence's terms that a chosen one has already."""
+    return len(sentence.terms & chosen.terms) / len(sentence.terms)
 
 
 def _known_translations(passages: Sequence[Passage], to: str) -> tuple[DraftTranslation, ...]:
