@@ -14,7 +14,7 @@ from functools import cached_property
 from summarize.article import Role
 from summarize.passages.furniture import has_cue, is_furniture_phrase, opening, opens_byline
 
-_WORD = re.compile(r"(?:[^\W_]++|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]++)++")
+_IN_WORD = re.compile(r"[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]")
 _ENDING = re.compile(r"[.!?…。！？؟۔।॥|።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
 _UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
@@ -44,6 +44,18 @@ _STEM = 5
 """Letters by which two words are taken for forms of one."""
 
 
+class _FoldedWords(dict[int, str]):
+    """What `str.translate` makes of a character: those of words are folded, others are blanks."""
+
+    def __missing__(self, code_point: int) -> str:
+        folded = [c if _IN_WORD.match(c) else " " for c in chr(code_point).casefold()]
+        self[code_point] = "".join(folded)
+        return self[code_point]
+
+
+_FOLDED_WORDS = _FoldedWords()
+
+
 class Unit:
     """What gets a role of its own: a short paragraph (`alone`), or a sentence of a longer one.
 
@@ -54,7 +66,7 @@ class Unit:
         self.text = text
         self.alone = alone
         self._unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
-        self._tokens = _WORD.findall(text.casefold())
+        self._tokens = text.translate(_FOLDED_WORDS).split()
         self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
         """How many words it has; scripts without spaces count two letters for one."""
         self.ended = alone and self._ends()
