@@ -7,7 +7,6 @@ same answer.
 
 import re
 import unicodedata
-from itertools import chain
 
 from summarize.languages.scripts import script_of
 
@@ -71,10 +70,11 @@ def folded_words(text: str, script: str) -> list[str]:
 def features(folded: str) -> list[str]:
     """Every n-gram of a folded text, blanks included, and every word with `=` in front."""
     length = len(folded)
-    grams = chain.from_iterable(
-        [folded[start : start + order] for start in range(length - order + 1)] for order in ORDERS
-    )
-    return [*grams, *("=" + word for word in folded.split())]
+    found: list[str] = []
+    for order in ORDERS:
+        found += [folded[start : start + order] for start in range(length - order + 1)]
+    found += ["=" + word for word in folded.split()]
+    return found
 
 
 def features_of(word: str) -> list[str]:

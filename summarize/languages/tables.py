@@ -13,7 +13,7 @@ the border of two words are not counted for it.
 
 import struct
 from array import array
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import cache
 from itertools import accumulate
 from pathlib import Path
@@ -74,8 +74,7 @@ class Table:
         at += header_size
         grams = packed[at : at + text_size].decode().split("\n")
         at += text_size
-        # From 1, so that `filter` can drop what is not found.
-        self._index = dict(zip(grams, range(1, size + 1), strict=True))
+        self._index = dict(zip(grams, range(size), strict=True))
         counts = packed[at : at + size]
         self._ends = array("L", accumulate(counts, initial=0))
         at += size
@@ -84,12 +83,13 @@ class Table:
         self._weights_of = packed[middle:]
         self._lanes = struct.Struct(f"<{len(self.languages)}I")
         self._rows = _Rows(self)
-        self._words = _Words(self)
-        self._listed = _ListedWords(self)
+        self._words = _Words(lambda word: self.sum_of(features_of(word)))
+        self._listed = _Words(lambda word: self._words[word] if self.lists(word) else 0)
 
-    def row(self, place: int) -> int:
-        """The weights of the n-gram at a place, counted from 1, one lane for each language."""
-        postings = slice(self._ends[place - 1], self._ends[place])
+    def row(self, gram: str) -> int:
+        """The weights of an n-gram of the table, one lane for each language."""
+        place = self._index[gram]
+        postings = slice(self._ends[place], self._ends[place + 1])
         lanes = bytearray(_LANE_BYTES * len(self.languages))
         for language, weight in zip(
             self._languages_of[postings], self._weights_of[postings], strict=True
@@ -105,7 +105,7 @@ class Table:
         """The rows of all features, added up."""
         if len(self._rows) > _ROWS_KEPT:
             self._rows.clear()
-        return sum(map(self._rows.__getitem__, filter(None, map(self._index.get, features))))
+        return sum(map(self._rows.__getitem__, filter(self._index.__contains__, features)))
 
     def lists(self, word: str) -> bool:
         """Whether the table has a folded word as a whole, as it has the commonest."""
@@ -126,22 +126,22 @@ class Table:
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
 
-class _Rows(dict[int, int]):
-    """The rows met so far."""
+class _Rows(dict[str, int]):
+    """The rows of the n-grams met so far."""
 
     def __init__(self, table: Table) -> None:
         self._table = table
 
-    def __missing__(self, place: int) -> int:
-        row = self[place] = self._table.row(place)
+    def __missing__(self, gram: str) -> int:
+        row = self[gram] = self._table.row(gram)
         return row
 
 
 class _Words(dict[str, int]):
     """The sums of the words met so far."""
 
-    def __init__(self, table: Table) -> None:
-        self._table = table
+    def __init__(self, sum_of: Callable[[str], int]) -> None:
+        self._sum_of = sum_of
 
     def __missing__(self, word: str) -> int:
         if len(self) > _WORDS_KEPT:
@@ -150,16 +150,6 @@ class _Words(dict[str, int]):
         if len(word) <= _LONGEST_KEPT:
             self[word] = found
         return found
-
-    def _sum_of(self, word: str) -> int:
-        return self._table.sum_of(features_of(word))
-
-
-class _ListedWords(_Words):
-    """The same, nothing for a word that the table does not have as a whole."""
-
-    def _sum_of(self, word: str) -> int:
-        return super()._sum_of(word) if self._table.lists(word) else 0
 
 
 @cache
