@@ -120,7 +120,7 @@ def _romanised(word: str) -> str:
     return unicodedata.normalize("NFC", word).lower().translate(_ROMANISATION)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=2048)
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
     word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
@@ -137,7 +137,7 @@ def _endings(language: str | None, cyrillic: bool) -> tuple[str, ...]:
     return tuple(set(known.split()))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=2048)
 def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     """The word's key, and what is left of it without the case endings of its language.
 
@@ -156,7 +156,7 @@ _VOWEL = "aeiou"
 _VOWELS = re.compile(rf"[{_VOWEL}]")
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=2048)
 def name_sounds(key: str) -> frozenset[str]:
     """The consonants of a key in classes that romanisations confuse; a first vowel counts as one.
 

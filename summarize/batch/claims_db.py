@@ -17,6 +17,7 @@ from summarize.files import UNFINISHED
 _SCHEMA = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
+PRAGMA cache_size = -500;
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
     url TEXT, title TEXT, byline TEXT, published TEXT, language TEXT, summary TEXT,

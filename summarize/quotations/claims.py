@@ -62,7 +62,8 @@ def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utteran
         first += 1
     while after > first and not tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
-    if sum(1 for i in range(first, after) if tag[i] & (_WORD | _QUOTED)) < _SHORTEST_CLAIM:
+    # A word stands at either edge now, so that two tokens are two words.
+    if after - first < _SHORTEST_CLAIM:
         return []
     return [Utterance(first, after, source, rules.new_group(), quoted=False)]
 

@@ -219,13 +219,13 @@ class People:
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
             return None
         endings = tokens.vocabulary.endings
+        if not any(tokens.tag[i] & _ROLE for i in range(*mention)):
+            return None
         words = {
             _stem(name_key(tokens.form[i]), endings)
             for i in range(*mention)
             if tokens.tag[i] & _WORD and not tokens.tag[i] & _FUNCTION
         }
-        if not any(tokens.tag[i] & _ROLE for i in range(*mention)):
-            return None
         best: list[Person] = []
         most = 0
         for person in self._persons:
@@ -292,6 +292,8 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
     if not tokens.has(first - 1, _WORD):
         while first < after and tag[first] & _FUNCTION and not tag[first] & (_TITLE | _ROLE):
             first += 1
+        if first == after:
+            return None
     start = first
     if tokens.has(first - 1, _PLACE):
         start = _behind_owner(tokens, first + 1, after)

@@ -35,7 +35,7 @@ _PUNCTUATION = {
 }
 APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
 _HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
-_KEPT = 20_000  # 4 MB; a text has about 300 different tokens
+_KEPT = 5_000  # 1 MB; a text has about 300 different tokens
 _LONGEST_KEPT = 40  # letters; longer tokens are not met twice
 
 

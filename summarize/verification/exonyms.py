@@ -72,7 +72,7 @@ _ABBREVIATION = 4  # letters
 _GROUPS = Values(dict(enumerate(_NAMES.splitlines())))
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=4096)
 def exonym(word: str) -> int | None:
     """A number that the word shares with all other names of the same place or body.
 

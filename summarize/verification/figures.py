@@ -125,7 +125,7 @@ class _Token(NamedTuple):
     """What stands between the token before and this one."""
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=4096)
 def _meaning(word: str, language: str) -> tuple[str, float]:
     words = lexicon(language)
     folded = fold(word)

@@ -90,7 +90,7 @@ def polarity(text: str, language: str) -> Polarity:
     return Polarity(frozenset(denied), affirmed, negated, is_open, lacking)
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=4096)
 def _role(word: str, language: str) -> int:
     known = lexicon(language)
     if word in known.negation_words:

@@ -31,7 +31,7 @@ def unreadable_words(text: str, language: str, original: str) -> Iterator[str]:
             yield word
 
 
-@lru_cache(maxsize=1 << 14)
+@lru_cache(maxsize=4096)
 def _is_plain(character: str, scripts: frozenset[str]) -> bool:
     if character in _HARMLESS:
         return True

@@ -28,7 +28,7 @@ _JOINERS = re.compile(
 )
 
 
-@lru_cache(maxsize=1 << 16)
+@lru_cache(maxsize=4096)
 def is_content(word: str, language: str) -> bool:
     """Whether a folded word says something of what a text is about."""
     known = lexicon(language)
