@@ -13,6 +13,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from pathlib import Path
 
@@ -35,7 +36,7 @@ def write(folder: Path, count: int, parts: int) -> Path:
 
 
 def batch(folder: Path, *more: str, cores: str = "") -> tuple[float, int]:
-    """Seconds of a whole run, and the peak of its largest process in KB."""
+    """Seconds of a whole run, and the peak of its largest process in KB (Linux)."""
     out = folder.parent / "out"
     shutil.rmtree(out, ignore_errors=True)
     pinned = ["taskset", "-c", cores] if cores else []
@@ -52,9 +53,37 @@ def batch(folder: Path, *more: str, cores: str = "") -> tuple[float, int]:
         "-q",
     ]
     process = subprocess.Popen([*command, *more])
-    _, status, usage = os.wait4(process.pid, 0)
+    peaks = [0]
+
+    def watch() -> None:
+        while process.returncode is None:
+            peaks.extend(map(_peak, family(process.pid)))
+            time.sleep(0.1)
+
+    watching = threading.Thread(target=watch)
+    watching.start()
+    status = process.wait()
+    seconds = time.perf_counter() - began
+    watching.join()
     assert status == 0
-    return time.perf_counter() - began, usage.ru_maxrss
+    return seconds, max(peaks)
+
+
+def family(process: int) -> list[int]:
+    """A process and all that come from it."""
+    try:
+        listed = Path(f"/proc/{process}/task/{process}/children").read_text("ascii").split()
+    except OSError:
+        return [process]
+    return [process, *(child for name in listed for child in family(int(name)))]
+
+
+def _peak(process: int) -> int:
+    try:
+        status = Path(f"/proc/{process}/status").read_text("ascii")
+    except OSError:
+        return 0
+    return int(status.partition("VmHWM:")[2].split()[0]) if "VmHWM:" in status else 0
 
 
 def asking(server: Spawned) -> tuple[str, ...]:
