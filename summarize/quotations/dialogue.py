@@ -126,7 +126,7 @@ class _Asides:
         """The fragments of a stretch; itself alone when nobody else's words stand in it."""
         fragments: list[Stretch] = []
         rest = stretch
-        for aside in self._pattern.finditer(self._text, stretch.inner, stretch.inner_end):
+        for aside in self._found(stretch):
             if aside.start() < rest.inner or not self._says(aside.end(), rest.inner_end):
                 continue
             inner_end = aside.end("stop")
@@ -144,6 +144,12 @@ class _Asides:
         if rest.inner < rest.inner_end:
             fragments.append(rest)
         return fragments
+
+    def _found(self, stretch: Stretch) -> Iterator[re.Match[str]]:
+        """Where the author's words could begin; most quotations hold no dash, which is seen fast."""
+        span = stretch.inner, stretch.inner_end
+        if self._pattern is _COMMA_ASIDE or _DASH.search(self._text, *span):
+            yield from self._pattern.finditer(self._text, *span)
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""
