@@ -17,17 +17,19 @@ UNFINISHED = ".writing-"
 
 
 @contextlib.contextmanager
-def whole_file(path: Path) -> Iterator[IO[str]]:
+def whole_file(path: Path, *, durable: bool = True) -> Iterator[IO[str]]:
     """A UTF-8 text file to write to, which takes its place at `path` if nothing fails.
 
+    One that isn't `durable` is left to the system to flush: after a power cut it may be empty.
     What cannot be encoded (lone surrogates) is written as an escape. Raises `OSError`.
     """
     aside = path.with_name(f"{UNFINISHED}{secrets.token_hex(8)}")
     try:
         with aside.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
             yield file
-            file.flush()
-            os.fsync(file.fileno())
+            if durable:
+                file.flush()
+                os.fsync(file.fileno())
         aside.replace(path)
     except BaseException:
         aside.unlink(missing_ok=True)

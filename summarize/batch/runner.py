@@ -123,7 +123,7 @@ class Runner:
         if entry.state == "failed":
             return which == "new"
         path = self._path(entry)
-        return path is None or path.exists()
+        return path is None or _is_written(path)
 
     def _path(self, entry: Entry) -> Path | None:
         suffix = self._plan.suffix
@@ -186,3 +186,11 @@ class Runner:
         with self._lock:
             self.ending = self.ending or error
         self._stopped.set()
+
+
+def _is_written(path: Path) -> bool:
+    """Whether there is a report; a power cut can leave an empty file in its place."""
+    try:
+        return path.stat().st_size > 0
+    except OSError:
+        return False

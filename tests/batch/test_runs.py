@@ -111,9 +111,11 @@ def test_only_what_changed_is_done_again(command: Command, tmp_path: Path) -> No
         command("batch", tmp_path / "in", "-o", out, *model(server))
         (tmp_path / "in/a0001.txt").write_text(article(71), encoding="utf-8")
         (out / "a0002.txt.md").unlink()
+        (out / "a0000.txt.md").write_bytes(b"")  # as after a power cut
         command("batch", tmp_path / "in", "-o", out, *model(server))
-        assert server.stats.answered == 4  # the answer to a0002 was still there
+        assert server.stats.answered == 4  # the answers to a0000 and a0002 were still there
     assert (out / "a0002.txt.md").exists()
+    assert (out / "a0000.txt.md").stat().st_size > 200
     assert "0071" in (out / "a0001.txt.md").read_text("utf-8") + (out / "reports.jsonl").read_text(
         "utf-8"
     )
