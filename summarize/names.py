@@ -52,8 +52,9 @@ _SPELLINGS = (
     ("gh", "g"), ("zh", "j"), ("dj", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"),
     ("y", "i"),
 )  # fmt: skip
-_DOUBLED = re.compile(r"([a-z])\1+")
-_I_BETWEEN_VOWELS = re.compile(r"(?<=[aeou])i(?=[aeou])")
+_DOUBLED = re.compile(r"([a-z])(?=\1)")
+# What stands in front is asked behind the letter: an expression that begins with one is found faster.
+_I_BETWEEN_VOWELS = re.compile(r"i(?<=[aeou]i)(?=[aeou])")
 
 _SLAVIC = (
     "a u e i ia iu oi ei om em im am iam ah iah ami iami imi ih ogo ego omu emu aia uiu oe ee ie "
@@ -74,6 +75,7 @@ _ENDINGS: dict[str, str] = {
     "de": "s e n en er es em ern",
 }
 _CYRILLIC_ENDINGS = f"{_SLAVIC} {_TURKIC}"
+_LONGEST_ENDING = max(len(ending) for known in _ENDINGS.values() for ending in known.split())
 _SHORTEST_STEM = 3
 _SHORTEST_SOUND = 3
 _SHORTEST_UNSPACED = 4
@@ -128,13 +130,13 @@ def name_key(word: str) -> str:
     for spelling, one in _SPELLINGS:
         if spelling in key:
             key = key.replace(spelling, one)
-    return _I_BETWEEN_VOWELS.sub("", _DOUBLED.sub(r"\1", key))
+    return _I_BETWEEN_VOWELS.sub("", _DOUBLED.sub("", key))
 
 
 @cache
-def _endings(language: str | None, cyrillic: bool) -> tuple[str, ...]:
+def _endings(language: str | None, cyrillic: bool) -> frozenset[str]:
     known = _ENDINGS.get(language or "", _CYRILLIC_ENDINGS if cyrillic else "")
-    return tuple(set(known.split()))
+    return frozenset(known.split())
 
 
 @lru_cache(maxsize=2048)
@@ -146,8 +148,8 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     """
     key = name_key(word)
     endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
-    stems = (key[: -len(end)] for end in endings if key.endswith(end))
-    return frozenset([key, *(stem for stem in stems if len(stem) >= _SHORTEST_STEM)])
+    ends = range(max(_SHORTEST_STEM, len(key) - _LONGEST_ENDING), len(key))
+    return frozenset([key, *(key[:end] for end in ends if key[end:] in endings)])
 
 
 _SIBILANT = re.compile(r"ch|sh|ts|[szx]|c(?=[ei]|$)")
@@ -165,7 +167,7 @@ def name_sounds(key: str) -> frozenset[str]:
     """
     voiced = _SILENT_H.sub("", _SIBILANT.sub("s", key).replace("c", "k"))
     sound = ("a" if voiced[:1] in _VOWEL else "") + _VOWELS.sub("", voiced)
-    readings = {_DOUBLED.sub(r"\1", reading) for reading in (sound, sound.replace("j", ""))}
+    readings = {_DOUBLED.sub("", reading) for reading in (sound, sound.replace("j", ""))}
     return frozenset(
         reading if len(reading) >= _SHORTEST_SOUND else f"={voiced}" for reading in readings
     )
