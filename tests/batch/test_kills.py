@@ -36,7 +36,14 @@ def start(folder: Path, server: Server, *more: str) -> subprocess.Popen[str]:
         str(CONCURRENCY),
         *more,
     ]
-    return subprocess.Popen(command, stderr=subprocess.PIPE, text=True, start_new_session=True)
+    return subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        start_new_session=True,
+        # A shell's background jobs, and so all that they start, are deaf to Ctrl-C.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    )
 
 
 def reports(folder: Path) -> list[str]:
