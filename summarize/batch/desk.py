@@ -15,26 +15,22 @@ from summarize.batch.ledger import Ledger
 from summarize.batch.progress import Tally
 from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
 from summarize.errors import ServiceError
+from summarize.settings import Price
 
 if TYPE_CHECKING:
     from summarize.chat.client import ServiceChat
     from summarize.chat.tokens import TokenCounter
 
-_MILLION = 1_000_000
-
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """What can be known of a model without asking it anything.
-
-    `price` is in dollars per million tokens, prompt and completion.
-    """
+    """What can be known of a model without asking it anything."""
 
     model: str
     endpoint: str
     context_window: int
     counter: "TokenCounter"
-    price: tuple[float, float] | None
+    price: Price | None
 
 
 class Desk(Protocol):
@@ -80,18 +76,21 @@ class ModelDesk:
         self._deferred = deferred
         self._lock = threading.Lock()
         self._turns: dict[str, _Turn] = {}
+        self._facts: Facts | None = None
 
     def facts(self) -> Facts:
         """What is known of the model; the service may have to be asked for it, the first time."""
-        chat = self._chat
-        prompt, completion = (chat.price(Usage(0, *of)) for of in ((_MILLION, 0), (0, _MILLION)))
-        return Facts(
-            model=chat.model,
-            endpoint=chat.endpoint,
-            context_window=chat.context_window,
-            counter=chat.counter,
-            price=None if prompt is None or completion is None else (prompt, completion),
-        )
+        chat, facts = self._chat, self._facts
+        # All that can change is the window, which an answer may show to be smaller.
+        if facts is None or facts.context_window != chat.context_window:
+            facts = self._facts = Facts(
+                model=chat.model,
+                endpoint=chat.endpoint,
+                context_window=chat.context_window,
+                counter=chat.counter,
+                price=chat.unit_price,
+            )
+        return facts
 
     def ask(self, key: str, question: Question) -> Answer:
         """Ask the model, and note what it took. Questions that are the same are sent once."""
@@ -161,8 +160,7 @@ class DeskChat:
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""
+        from summarize.chat.prices import cost  # here: an offline run has no use for it
+
         price = self._desk.facts().price
-        if price is None:
-            return None
-        prompt, completion = price
-        return (usage.prompt_tokens * prompt + usage.completion_tokens * completion) / _MILLION
+        return None if price is None else cost(usage, price)

@@ -128,7 +128,8 @@ class Session:
 
     def _inputs(self) -> Inputs:
         order = self._order
-        return Inputs(order.sources, order.folder, order.listed, _source_options(order))
+        options = SourceOptions.from_settings(order.settings)
+        return Inputs(order.sources, order.folder, order.listed, options)
 
     def _passes(
         self, runner: Runner, asked: "_Asked | None", inputs: Inputs
@@ -165,7 +166,7 @@ class Session:
         job = Job(
             task=Task(to=settings.to, words=settings.words),
             form=None if order.form == "jsonl" else order.form,
-            sources=_source_options(order),
+            sources=SourceOptions.from_settings(settings),
             prompts=asked.prompts if asked else None,
         )
         if order.processes:
@@ -292,10 +293,6 @@ def _count(inputs: Inputs, tally: Tally) -> None:
         tally.total = inputs.count()
 
     threading.Thread(target=count, daemon=True, name="count").start()
-
-
-def _source_options(order: Order) -> SourceOptions:
-    return SourceOptions.from_settings(order.settings)
 
 
 def _options_digest(order: Order, asked: _Asked | None) -> str:

@@ -99,8 +99,17 @@ class ServiceChat:
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""
+        price = self.unit_price
+        return None if price is None else cost(usage, price)
+
+    @property
+    def unit_price(self) -> Price | None:
+        """Dollars per million tokens by the way that requests go out, `None` where unknown."""
         price = price_of(self.model, self._settings.prices)
-        return None if price is None else cost(usage, price) * self._sender.price_share
+        if price is None:
+            return None
+        share = self._sender.price_share
+        return Price(price.prompt * share, price.completion * share)
 
     def ask(self, question: Question) -> Answer:
         """Send one question and wait for its answer, unless it was answered before."""
@@ -158,10 +167,7 @@ class ServiceChat:
         )
 
     def _budget(self) -> Budget:
-        price = price_of(self.model, self._settings.prices)
-        if price is not None:
-            share = self._sender.price_share
-            price = Price(price.prompt * share, price.completion * share)
+        price = self.unit_price
         limit = self._settings.max_cost
         if limit is None:
             return Budget(price or Price(0.0, 0.0))

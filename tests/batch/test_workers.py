@@ -20,6 +20,7 @@ from summarize.chat.tokens import TokenCounter
 from summarize.engines.draft import Task
 from summarize.errors import BudgetError, ConfigurationError, SourceError
 from summarize.prompts import load_prompts
+from summarize.settings import Price
 from summarize.sources import SourceOptions
 from tests.batch.newsroom import article
 from tests.engines import service
@@ -39,7 +40,7 @@ class Counter:
 
     def facts(self) -> Facts:
         self.told += 1
-        return Facts("model", "http://127.0.0.1:1/v1", 8192, TokenCounter(None), (1.0, 2.0))
+        return Facts("model", "http://127.0.0.1:1/v1", 8192, TokenCounter(None), Price(1.0, 2.0))
 
     def ask(self, key: str, question: Question) -> Answer:
         self.keys.append(key)
