@@ -11,7 +11,9 @@ def main() -> None:
 
         code = run(sys.argv[1:])
     except KeyboardInterrupt:  # while still importing
-        code = 130
+        from summarize.cli.exit_codes import INTERRUPTED  # here, as above
+
+        code = INTERRUPTED
     # On its way out, Python would look through all that openai has loaded for cycles to collect,
     # several times; with nothing left to look at, a run with a model ends a quarter second sooner.
     gc.freeze()

@@ -117,12 +117,12 @@ def _reset(text: str | None, headers: Mapping[str, str]) -> float | None:
             moment = datetime.fromisoformat(text)
         except ValueError:
             return None
-        value = (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
+        value = _unix_time(moment)
     if value >= _EARLIEST_IN_MILLISECONDS:
         value /= 1000
     if value >= _EARLIEST_MOMENT:
         value -= _answered_at(headers)
-    return max(0.0, value) if value < float("inf") else None
+    return max(0.0, value) if value < math.inf else None
 
 
 def _answered_at(headers: Mapping[str, str]) -> float:
@@ -131,4 +131,9 @@ def _answered_at(headers: Mapping[str, str]) -> float:
         moment = parsedate_to_datetime(headers["date"])
     except (KeyError, ValueError, TypeError):
         return time.time()
+    return _unix_time(moment)
+
+
+def _unix_time(moment: datetime) -> float:
+    """Seconds since 1970; without a zone it is UTC."""
     return (moment if moment.tzinfo else moment.replace(tzinfo=UTC)).timestamp()
