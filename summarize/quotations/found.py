@@ -5,6 +5,8 @@ from typing import Literal
 
 Kind = Literal["direct", "mixed"]
 Confidence = Literal["high", "medium", "low"]
+"""How sure it is who spoke: at least nineteen of twenty right; printed as "probably"; nobody named."""
+Polarity = Literal["asserted", "denied"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +29,8 @@ class Quote:
     """One quoted stretch, outer marks left out: `text[start:end] == Quote.text`.
 
     Stretches of one split quotation share a `group` (numbered from 1). `rule` names the rule that
-    attributed it, `confidence` is the same for users; both speak of the attribution.
+    attributed it, `confidence` is the same for users; both speak of the attribution. `candidates`
+    are those who could be meant where nobody is named for sure.
     """
 
     start: int
@@ -40,11 +43,15 @@ class Quote:
     via: str | None
     confidence: Confidence
     rule: str
+    candidates: tuple[Speaker, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """Indirect speech; the span covers its content, quoted words in it included."""
+    """Indirect speech; the span covers its content, quoted words in it included.
+
+    `polarity` is `denied` where the speaker says that the content does not hold.
+    """
 
     start: int
     end: int
@@ -54,6 +61,7 @@ class Claim:
     via: str | None
     confidence: Confidence
     rule: str
+    polarity: Polarity = "asserted"
 
 
 @dataclass(frozen=True, slots=True)
