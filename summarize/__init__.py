@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from summarize.quotations import find_claims, find_quotes
     from summarize.report import Report
     from summarize.settings import Settings
+    from summarize.verification.checking import check_sentence, check_translation
 
 __version__ = "0.1.0"
 
@@ -23,6 +24,8 @@ __all__ = [
     "Article",
     "Report",
     "Settings",
+    "check_sentence",
+    "check_translation",
     "detect_language",
     "find_claims",
     "find_quotes",
@@ -34,6 +37,8 @@ _HOMES = {
     "Article": "summarize.article",
     "Report": "summarize.report",
     "Settings": "summarize.settings",
+    "check_sentence": "summarize.verification.checking",
+    "check_translation": "summarize.verification.checking",
     "detect_language": "summarize.languages",
     "find_claims": "summarize.quotations",
     "find_quotes": "summarize.quotations",

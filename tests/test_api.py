@@ -19,6 +19,8 @@ def test_the_exported_names_are_the_contract() -> None:
         "Article",
         "Report",
         "Settings",
+        "check_sentence",
+        "check_translation",
         "detect_language",
         "find_claims",
         "find_quotes",
@@ -64,6 +66,17 @@ def test_the_finders_have_their_documented_shapes() -> None:
         "One here.",
         "Two there.",
     ]
+
+
+def test_a_sentence_and_a_translation_are_checked() -> None:
+    check = summarize.check_sentence(TEXT, "Aida Karimova said 40,000 books had been donated.")
+    assert (check.status, check.problems) == ("supported", ())
+    assert 0 <= check.score <= 1
+    assert any("40,000" in TEXT[span.start : span.end] for span in check.evidence)
+    assert summarize.check_sentence(TEXT, "Some 60,000 books were donated.").status == "unsupported"
+    wrong = summarize.check_translation("Келди 14 киши.", "Some 19 people came.", "en")
+    assert wrong.status == "unverified"
+    assert wrong.problems
 
 
 def test_importing_the_package_brings_nothing_heavy() -> None:

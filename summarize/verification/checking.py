@@ -1,0 +1,79 @@
+"""One sentence, or one translation, of anybody's against what it should agree with.
+
+This is the public face of verification: no model, no network, no draft. It answers in three ways:
+something speaks against the text, nothing does, or too little of it could be checked to say.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarize.analysis import analyse
+from summarize.article import Article, Span
+from summarize.languages import detect_language
+from summarize.report import ClaimStatus, TranslationStatus
+from summarize.verification.source import SourceText
+from summarize.verification.support import find_support
+from summarize.verification.translations import translation_problems
+
+_ARTICLES = 8  # articles whose analysis is kept: a summary is checked sentence by sentence
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceCheck:
+    """What became of a sentence.
+
+    `score` (0 to 1) grades how well the `evidence`, spans of the article's text, bears it out;
+    `problems` say what speaks against it or why it could not be checked.
+    """
+
+    status: ClaimStatus
+    score: float
+    problems: tuple[str, ...]
+    evidence: tuple[Span, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class TranslationCheck:
+    """What became of a translation. `score` (0 to 1) grades how much of the original it keeps."""
+
+    status: TranslationStatus
+    score: float
+    problems: tuple[str, ...]
+
+
+def check_sentence(
+    article: str | Article,
+    sentence: str,
+    cites: Sequence[tuple[int, int]] | None = None,
+    language: str | None = None,
+) -> SentenceCheck:
+    """Check a sentence of a summary against an article. Never raises on any text.
+
+    `cites` are the spans that the sentence rests on, `None` for the whole article; `language` is the
+    sentence's, told from its words (and the article's language) where it is not given.
+    """
+    source = _source_text(article if isinstance(article, Article) else Article.from_text(article))
+    spans = tuple(Span(start, end) for start, end in cites or ())
+    support = find_support(source, sentence, language or _language_of(sentence), spans)
+    score = 0.0 if support.problems else 1.0
+    return SentenceCheck(support.status, score, support.problems, support.cites)
+
+
+def check_translation(original: str | Article, translation: str, to: str) -> TranslationCheck:
+    """Check a translation, into the language `to`, against its original. Never raises on any text."""
+    text = original.text if isinstance(original, Article) else original
+    problems = translation_problems(text, _language_of(text), translation, to)
+    return TranslationCheck(
+        "unverified" if problems else "verified", 0.0 if problems else 1.0, problems
+    )
+
+
+@lru_cache(maxsize=_ARTICLES)
+def _source_text(article: Article) -> SourceText:
+    return SourceText(analyse(article))
+
+
+def _language_of(text: str) -> str:
+    guess = detect_language(text)
+    return guess.code
