@@ -190,7 +190,8 @@ def _id(value: Any) -> str:
     """The id in what the model wrote: `q1` for "q1", "{q1}" and "[Q1]"; else the text, shortened."""
     text = clean(str(value)[:100])
     found = _ID.match(text)
-    return found[1].lower() if found else text[:20]
+    # Cleaned again, as the cut may end in a blank; what is empty has a name too, for the warnings.
+    return found[1].lower() if found else clean(text[:20]) or "(empty)"
 
 
 def _entries(items: Any) -> list[dict[str, Any]]:

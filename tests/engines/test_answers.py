@@ -85,6 +85,15 @@ def test_an_id_that_was_not_asked_for_is_dropped_and_named(written: str) -> None
     assert len(reply.unknown[0]) <= 20
 
 
+@pytest.mark.parametrize(
+    ("written", "named"),
+    [("", "(empty)"), ("\u200b", "(empty)"), ("eighteen letters in a row", "eighteen letters in")],
+)
+def test_an_id_that_was_not_asked_for_has_a_name_that_reads_well(written: str, named: str) -> None:
+    reply = reading({"translations": [{"id": written, "text": "Log in"}]}, "", "4")
+    assert reply.unknown == (named,)
+
+
 def test_two_different_answers_for_one_id_are_none() -> None:
     answers = [{"id": "4", "text": "Log in"}, {"id": "4", "text": "Log out"}]
     reply = reading({"translations": [*answers, {"id": "5", "text": "Menu"}]}, "", "4 5")
