@@ -10,6 +10,9 @@ import pytest
 
 _OURS = ("OPENAI_", "SUMMARIZE_", "XDG_", "TIKTOKEN_")
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
+# Set where we work, and hardly ever where the program is used: with them, a child that forgets to
+# flush, or to say what encoding it reads, would pass.
+_KIND = ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
 
 
 @pytest.fixture(autouse=True)
@@ -19,7 +22,7 @@ def _own_settings(
     """Keys, base URLs, config and cache of whoever runs the tests stay out of them."""
     for name in os.environ:
         ours = name.startswith(_OURS) and name != "SUMMARIZE_LIVE_URL"
-        if ours or name.lower() in _PROXIES:
+        if ours or name.lower() in _PROXIES or name in _KIND:
             monkeypatch.delenv(name)
     home = tmp_path_factory.mktemp("home")
     monkeypatch.setenv("HOME", str(home))

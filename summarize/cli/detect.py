@@ -51,7 +51,7 @@ def _stream_lines(form: str) -> None:
             sys.stdout.write(_json(asdict(guess) | {"text": line}))
         else:
             sys.stdout.write(f"{guess.code}\t{guess.confidence:.2f}\t{printable_line(line)}\n")
-    sys.stdout.flush()
+        sys.stdout.flush()  # a pipe would keep the answer until it has 8 kB of them
 
 
 def _json(record: object) -> str:
