@@ -19,6 +19,7 @@ LAYERS = (
     "languages",
     "passages",
     "names",
+    "word_classes",
     "quotations",
     "analysis",
     "report",

@@ -43,7 +43,8 @@ class Tokens:
     """The tokens of `text[begin:end]`.
 
     `start` and `end` are offsets into the text, `form` the word in lower case with straight
-    apostrophes, `tag` its `Tag` as an integer. `stretch` maps a token to the quoted stretch that
+    apostrophes, `tag` its `Tag` as an integer, `word` its `Word` bits, what it can be by the counts
+    of its language (0 for what is no word or not known). `stretch` maps a token to the quoted stretch that
     it stands for, `phrase` the first token of a phrase to `(the token after it, its field)`.
     Sentences are token ranges.
     """
@@ -59,6 +60,7 @@ class Tokens:
         "tag",
         "text",
         "vocabulary",
+        "word",
     )
 
     def __init__(
@@ -70,6 +72,7 @@ class Tokens:
         self.end: list[int] = []
         self.form: list[str] = []
         self.tag: list[int] = []
+        self.word: list[int] = []
         self.stretch: dict[int, Stretch] = {}
         self.phrase: dict[int, tuple[int, str]] = {}
         self.sentences: list[tuple[int, int]] = []
@@ -110,6 +113,10 @@ class Tokens:
         begin = bisect_left(self._hints, first)
         return self._hints[begin : bisect_left(self._hints, after, begin)]
 
+    def can_be(self, index: int, classes: int) -> bool:
+        """Whether the counts of its language let a token be any of the `Word` bits `classes`."""
+        return 0 <= index < len(self.word) and bool(self.word[index] & classes)
+
     def has_hint(self, first: int, after: int) -> bool:
         """Whether `hints` finds any."""
         begin = bisect_left(self._hints, first)
@@ -144,6 +151,7 @@ class Tokens:
         self.end.append(end)
         self.form.append(form)
         self.tag.append(tag)
+        self.word.append(self.vocabulary.classes.of(form) if form else 0)
 
     def _read(self, begin: int, end: int) -> None:
         clinging = bool(self.vocabulary.lexicon.enclitics)
@@ -160,6 +168,7 @@ class Tokens:
         self.end += borders[2::2]
         self.form += [entry[1] for entry in entries]
         self.tag += [entry[2] for entry in entries]
+        self.word += [entry[3] for entry in entries]
 
     def _read_clinging(self, begin: int, end: int) -> int:
         """Read what clings to a word in front of `begin`, and find where the rest begins.
@@ -175,8 +184,9 @@ class Tokens:
             begin = match.end()
         return begin
 
-    def _learn(self, word: str) -> tuple[int, str, int]:
-        entry = self._tagged(word)
+    def _learn(self, word: str) -> tuple[int, str, int, int]:
+        shift, form, tag = self._tagged(word)
+        entry = shift, form, tag, self.vocabulary.classes.of(form) if tag & _WORD else 0
         if len(word) <= _LONGEST_KEPT:
             if len(self.vocabulary.seen) >= _KEPT:
                 self.vocabulary.seen.clear()

@@ -12,6 +12,7 @@ from functools import cache
 from summarize.names import name_key
 from summarize.quotations import lexicon
 from summarize.quotations.lexicon import Lexicon, phrases, words
+from summarize.word_classes import WordClasses, word_classes
 
 
 class Tag:
@@ -131,6 +132,7 @@ class Vocabulary:
 
     `tags` maps a word in lower case to its tags as an integer; `phrases` the first word of a
     phrase to `(all its words, field)`, longest first; `pronouns` and `titles` to their gender.
+    `classes` knows roughly what words that no field lists can be.
     `seen` keeps what `Tokens` finds out of each token that it meets, for the next text.
     """
 
@@ -154,18 +156,22 @@ class Vocabulary:
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
     token: re.Pattern[str]
-    seen: dict[str, tuple[int, str, int]]
+    classes: WordClasses
+    seen: dict[str, tuple[int, str, int, int]]
 
 
 @cache
 def vocabulary(code: str) -> Vocabulary | None:
     """The vocabulary of a language, or `None` where there is no lexicon."""
     found = lexicon.load(code)
-    return None if found is None else compiled(found)
+    return None if found is None else compiled(found, word_classes(code))
 
 
-def compiled(source: Lexicon) -> Vocabulary:
-    """The vocabulary that a lexicon makes."""
+_NO_CLASSES = WordClasses({}, {})
+
+
+def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES) -> Vocabulary:
+    """The vocabulary that a lexicon makes, with what else is known of the language's words."""
     tags: dict[str, int] = {}
     elided = tuple(words(source.elided))
     for field, tag in _FIELDS.items():
@@ -206,6 +212,7 @@ def compiled(source: Lexicon) -> Vocabulary:
         nominal_endings=tuple(words(source.nominal_endings)),
         finite_endings=tuple(words(source.finite_endings)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
+        classes=classes,
         seen={},
     )
 

@@ -1,0 +1,67 @@
+"""What word forms can be, by the tables that ship and by tables made here."""
+
+import gzip
+from pathlib import Path
+
+import pytest
+
+from summarize.word_classes import Word, classes_of, word_classes
+from summarize.word_classes.make_tables import table
+
+
+@pytest.mark.parametrize(
+    ("language", "form", "expected"),
+    [
+        ("en", "moved", Word.MOSTLY_FINITE),
+        ("en", "quickly", Word.MOSTLY_ADVERB),
+        ("en", "Washington", Word.MOSTLY_NAME),
+        ("de", "Eskalation", Word.MOSTLY_NOUN),
+        ("de", "sagte", Word.MOSTLY_FINITE),
+        ("ru", "заявил", Word.MOSTLY_FINITE),
+        ("ru", "деятельности", Word.MOSTLY_NOUN | Word.OBLIQUE),
+        ("kk", "айтты", Word.MOSTLY_FINITE),
+        ("ky", "билдирди", Word.MOSTLY_FINITE),
+        ("uz", "Toshkent", Word.MOSTLY_NAME),
+        ("tr", "yaptı", Word.MOSTLY_FINITE),
+        ("es", "ministro", Word.MOSTLY_NOUN | Word.MASCULINE),
+    ],
+)
+def test_a_common_form_has_its_class(language: str, form: str, expected: int) -> None:
+    assert classes_of(form, language) & expected == expected
+
+
+def test_a_form_that_is_not_listed_is_judged_by_its_ending() -> None:
+    unheard = classes_of("unflabbergastedly", "en")
+
+    assert unheard & Word.MOSTLY_ADVERB
+    assert unheard & Word.GUESSED
+    assert not classes_of("quickly", "en") & Word.NAME
+
+
+def test_a_language_without_a_table_knows_nothing() -> None:
+    assert not word_classes("tlh").forms
+    assert classes_of("qapla", "tlh") == 0
+
+
+def test_short_forms_are_not_guessed() -> None:
+    assert classes_of("zly", "en") == 0
+
+
+def test_a_table_holds_what_was_counted(tmp_path: Path) -> None:
+    rows = ["form\tupos\tcount\tCase\tNumber\tGender\tPerson\tVerbForm"]
+    rows += [f"stem{place}glib\tADV\t1\t\t\t\t\t" for place in range(9)]
+    rows += ["brinly\tNOUN\t8\tGen\tPlur\tFem\t\t", "Brinly\tPROPN\t2\tGen\tPlur\tFem\t\t"]
+    path = tmp_path / "xx.tsv.gz"
+    path.write_bytes(gzip.compress("\n".join(rows).encode()))
+
+    made = {
+        word: int(bits, 16)
+        for bits, *words in (line.split(" ") for line in table(path).splitlines())
+        for word in words
+    }
+
+    assert made["-ib"] == Word.ADVERB | Word.MOSTLY_ADVERB
+    assert "stem1glib" not in made
+    assert made["brinly"] == (
+        Word.NAME | Word.NOUN | Word.MOSTLY_NOUN | Word.OBLIQUE | Word.PLURAL | Word.FEMININE
+    )
