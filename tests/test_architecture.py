@@ -14,6 +14,8 @@ PACKAGE = Path(summarize.__file__).parent
 LAYERS = (
     "errors",
     "files",
+    "characters",
+    "lexicon",
     "article",
     "printable",
     "languages",

@@ -13,7 +13,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.passages.abbreviations import Lexicon, lexicon
+from summarize.passages.abbreviations import Abbreviations, abbreviations
 from summarize.passages.layout import paragraphs
 
 _STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။"
@@ -92,14 +92,14 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
     lists of the commonest languages serve together. A line break ends a sentence unless the
     lines were wrapped at a width. Never raises.
     """
-    words = lexicon(language)
+    words = abbreviations(language)
     found: list[Span] = []
     for paragraph in paragraphs(text):
         found.extend(sentences_within(text, paragraph, words))
     return found
 
 
-def sentences_within(text: str, paragraph: Span, words: Lexicon) -> list[Span]:
+def sentences_within(text: str, paragraph: Span, words: Abbreviations) -> list[Span]:
     """The sentences of one paragraph of `text`; `paragraph` has no white space at its edges."""
     found: list[Span] = []
     start, end = paragraph
@@ -153,7 +153,7 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
     )
 
 
-def _ends_sentence(stop: _Stop, words: Lexicon, caseless: bool) -> bool:
+def _ends_sentence(stop: _Stop, words: Abbreviations, caseless: bool) -> bool:
     """Whether a sentence ends here. `caseless` says that the paragraph has no capitals at all."""
     if _runs_on(stop, caseless):
         return False
@@ -180,7 +180,7 @@ def _runs_on(stop: _Stop, caseless: bool) -> bool:
     return first.islower() and not (stop.wide or caseless or stop.word[1:2].isupper())
 
 
-def _full_stop_ends(stop: _Stop, words: Lexicon) -> bool:
+def _full_stop_ends(stop: _Stop, words: Abbreviations) -> bool:
     """Whether a single full stop is more than the stop of an abbreviation, initial or ordinal."""
     token, part, word = stop.token, stop.part, stop.word
     if _opens_phrase(stop, words):
@@ -195,7 +195,7 @@ def _full_stop_ends(stop: _Stop, words: Lexicon) -> bool:
     return True
 
 
-def _opens_phrase(stop: _Stop, words: Lexicon) -> bool:
+def _opens_phrase(stop: _Stop, words: Abbreviations) -> bool:
     """Whether the stop's token is an abbreviation that needs what follows: a name, a number."""
     token, part, word = stop.token, stop.part, stop.word
     if not words.inside.isdisjoint(stop.endings) or not words.title.isdisjoint(stop.endings):
@@ -207,7 +207,7 @@ def _opens_phrase(stop: _Stop, words: Lexicon) -> bool:
     return False
 
 
-def _number_ends(stop: _Stop, words: Lexicon) -> bool:
+def _number_ends(stop: _Stop, words: Abbreviations) -> bool:
     """Whether the full stop after a number ends a sentence: not in lists, dates and ordinals."""
     if len(stop.part) > 3:
         return True
@@ -216,7 +216,7 @@ def _number_ends(stop: _Stop, words: Lexicon) -> bool:
     return not words.ordinals or stop.word in words.opener
 
 
-def _goes_on_saying(stop: _Stop, words: Lexicon) -> bool:
+def _goes_on_saying(stop: _Stop, words: Abbreviations) -> bool:
     """Whether `!»` or `?"` is followed by who said so: `— Токаев ...`, `Smith asked`."""
     following = stop.following
     if following["dash"] or stop.word in words.say:
@@ -245,7 +245,7 @@ def _unspaced_stop_ends(stop: _Stop) -> bool:
     )
 
 
-def _wide_stop_ends(stop: _Stop, words: Lexicon) -> bool:
+def _wide_stop_ends(stop: _Stop, words: Abbreviations) -> bool:
     """Whether a Chinese or Japanese stop ends a sentence; spaces and capitals don't tell there."""
     following = stop.following
     if stop.stop == "．" and stop.word[:1].isdigit():

@@ -5,7 +5,7 @@ from bisect import bisect_right
 
 from summarize.article import Role, Span
 from summarize.languages import UNDETERMINED, LanguageGuess, detect_language, detect_lines
-from summarize.passages.abbreviations import lexicon
+from summarize.passages.abbreviations import abbreviations
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
 from summarize.passages.roles import Unit, infer_roles
@@ -25,7 +25,7 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     have it. Languages are decided with the whole page in view. Never raises.
     """
     blocks = paragraphs(text)
-    words = lexicon(_main_language(text, blocks))
+    words = abbreviations(_main_language(text, blocks))
     seams = may_have_seams(text)
     spans: list[Span] = []
     numbers: list[int] = []

@@ -9,9 +9,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from summarize.lexicon import Lexicon, lexicon, phrases, words
 from summarize.names import name_key
-from summarize.quotations import lexicon
-from summarize.quotations.lexicon import Lexicon, phrases, words
 from summarize.word_classes import WordClasses, word_classes
 
 
@@ -162,9 +161,9 @@ class Vocabulary:
 
 @cache
 def vocabulary(code: str) -> Vocabulary | None:
-    """The vocabulary of a language, or `None` where there is no lexicon."""
-    found = lexicon.load(code)
-    return None if found is None else compiled(found, word_classes(code))
+    """The vocabulary of a language, or `None` where no verb of saying is known."""
+    found = lexicon(code)
+    return compiled(found, word_classes(code)) if found.say else None
 
 
 _NO_CLASSES = WordClasses({}, {})

@@ -10,7 +10,7 @@ model. What fails a check stays in the report and says so.
   `retyped` for quotation marks, `figures`, `negation`, and `wording` for names and content words.
 - `spelling`: words in disguise, which none of the others could read.
 - `translations`: what a translation must keep.
-- `lexicon`, `exonyms`: what languages call things. All knowledge of languages is there.
+- `exonyms`: what languages call places; all other words are in `summarize.lexicon`.
 
 A check can show that something is not in the source; none can show that a sentence is true. What
 passes says nothing whose figures, names, quotations and negations the source does not have, which

@@ -10,13 +10,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cache, cached_property
 
+from summarize import lexicon as lexicons
 from summarize.article import Span
+from summarize.characters import fold
 from summarize.engines.draft import DraftAttribution
 from summarize.names import Mention, name_words, same_person
 from summarize.quotations import Quote, Speaker
-from summarize.quotations import lexicon as quotation_lexicon
 from summarize.report import Attribution, QuoteStatus
-from summarize.verification.lexicon import fold
 from summarize.verification.source import SourceText
 from summarize.verification.wording import STEM, content, name_runs, words
 
@@ -207,8 +207,7 @@ class _Decision:
 
 @cache
 def _outlet_words(language: str) -> frozenset[str]:
-    known = quotation_lexicon.load(language)
-    return frozenset(quotation_lexicon.words(known.outlets) if known else ())
+    return frozenset(lexicons.words(lexicons.lexicon(language).outlets))
 
 
 def _stems(text: str) -> frozenset[str]:

@@ -7,7 +7,8 @@ lower case; `*` at a word's end stands for any ending. Names that a romanisation
 
 from functools import lru_cache
 
-from summarize.verification.lexicon import Values, fold
+from summarize.characters import fold
+from summarize.lexicon import Values
 
 _NAMES = """
 kazakh* казах* қазақ* kasach* qazaq* qozog'* қозоғ* қазоқ*

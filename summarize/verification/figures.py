@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Literal, NamedTuple
 
-from summarize.verification.lexicon import Lexicon, Values, fold, lexicon
+from summarize.characters import fold
+from summarize.lexicon import Lexicon, Values, lexicon
 
 Reading = float | str
 Unit = Literal["number", "percent", "day", "month", "weekday", "many"]

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from summarize.verification.lexicon import Lexicon, Words, fold, lexicon
+from summarize.characters import fold
+from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.verification.wording import STEM, is_content, words
 
 _CLAUSE = re.compile(r"[,;:.!?…—–()]+\s")

@@ -11,12 +11,12 @@ from functools import cached_property
 
 from summarize.analysis import Analysis
 from summarize.article import Span
+from summarize.characters import fold
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
-from summarize.verification.lexicon import fold
 from summarize.verification.wording import STEM, content, name_runs, words
 
 _WORD = re.compile(r"\w+(?:['’‘ʻʼ`´-]\w+)*")

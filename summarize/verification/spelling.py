@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarize.languages.scripts import NO_SCRIPT, script_of
-from summarize.verification.lexicon import lexicon
+from summarize.lexicon import lexicon
 
 _WORD = re.compile(r"[^\s.,:;!?()\[\]{}/\"'“”„‟«»‘’‚‹›…—–-]+")
 _HARMLESS = frozenset("№™®©ªº°′″")

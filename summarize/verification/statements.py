@@ -9,11 +9,11 @@ found, or, where none is found, the only person named.
 from collections.abc import Callable, Iterator, Sequence
 
 from summarize.article import Span
+from summarize.characters import fold
 from summarize.quotations import Claim, Quote, Speaker, find_attributions
 from summarize.verification.attribution import agrees, bare_name, find_speaker, has_rival
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import find_figures
-from summarize.verification.lexicon import fold
 from summarize.verification.source import SourceText
 from summarize.verification.wording import STEM, content, name_runs, told_in_lower_case, words
 

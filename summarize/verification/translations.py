@@ -8,11 +8,11 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from summarize.languages import UNDETERMINED, detect_language
+from summarize.lexicon import lexicon
 from summarize.names import NameIndex, Word
 from summarize.quotations import Claim, Quote, find_attributions
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
-from summarize.verification.lexicon import lexicon
 from summarize.verification.negation import Polarity, polarity
 from summarize.verification.retyped import count_quoted
 from summarize.verification.spelling import unreadable_words

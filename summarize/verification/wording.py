@@ -9,9 +9,10 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
+from summarize.characters import fold
+from summarize.lexicon import Lexicon, lexicon
 from summarize.names import Word, name_words
 from summarize.verification.figures import Figure
-from summarize.verification.lexicon import Lexicon, fold, lexicon
 
 _WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´][^\W\d_]+)*")
 STEM = 5  # letters that inflection leaves alone in most content words

@@ -18,8 +18,8 @@ from collections import Counter
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from summarize.lexicon import lexicon, words
 from summarize.quotations import Claim, Quote, find_attributions
-from summarize.quotations.lexicon import load, words
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "quotes"
 SETS = ("polnear", "wikinews-de", "adaq-ru", "adaq-cs", "weak-ru", "weak-pt", "weak-fr", "weak-en")
@@ -58,8 +58,7 @@ def predictions(text: str, language: str) -> list[dict[str, Any]]:
     claim holds is `direct`, even where the writer wove it into his sentence.
     """
     found = find_attributions(text, language)
-    lexicon = load(language)
-    conjunctions = tuple(f" {word} " for word in words(lexicon.that)) if lexicon else ()
+    conjunctions = tuple(f" {word} " for word in words(lexicon(language).that))
     predicted = []
     for claim in found.claims:
         start = claim.start

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from summarize.lexicon import languages
 from summarize.passages import split_passages
 from summarize.quotations import Claim, Quote, find_attributions, find_claims, find_quotes
-from summarize.quotations.lexicon import languages
 
 ARTICLE = (
     "The governor of the lake province, Marta Ilves, opened the new lock on Friday.\n"

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 import pytest
 
-from summarize.quotations.lexicon import words
+from summarize.lexicon import words
 from tests.quotations.planted import corpus_hash, load, measure
 
 

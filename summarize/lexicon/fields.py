@@ -1,0 +1,447 @@
+"""The fields of a lexicon, in groups, each with what belongs in it.
+
+Apart from the languages so that there is one place to read what a field means. A field that is
+added here is known to every language at once; `python -m summarize.lexicon` prints who fills it.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Literal
+
+from summarize.lexicon.notation import Values, Words
+
+
+@dataclass(frozen=True, kw_only=True)
+class Grammar:
+    """Words and endings that build sentences."""
+
+    that: str = ""
+    """Words: conjunctions that open a reported clause and say nothing: that, что, dass, ki."""
+
+    whether: str = ""
+    """Words: those that say something and so belong to what is reported: whether, how, ob, ли."""
+
+    that_after: str = ""
+    """Words: particles that close one: деп, deb, diye."""
+
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    """Subject pronouns, and the oblique ones that follow `according`: word to `m`, `f`, `n`, `p`
+    (plural), `c` (he or she), `1` (first person), `w` (who)."""
+
+    elided: str = ""
+    """Words: what is left of words that lose their vowel and cling to the next: l' d' qu' dell'."""
+
+    enclitics: str = ""
+    """Words: subject pronouns that cling to the verb behind a hyphen: il, elle (dit-il, a-t-elle)."""
+
+    possessives: str = ""
+    """Words: his, her, their; they open a noun phrase."""
+
+    articles: str = ""
+    """Words: articles, demonstratives and quantifiers that open a noun phrase: the, some, dieser."""
+
+    indefinite: str = ""
+    """Words: those of `articles` that introduce somebody new: a, another, some, ein, один."""
+
+    oblique_articles: str = ""
+    """Words: those that can't open a subject (dem, des, einem)."""
+
+    dative: str = ""
+    """Words: articles that may open an object as well as a subject: der Zeitung (German)."""
+
+    determiners: str = ""
+    """In a language that writes every noun with a capital: words and endings of words that stand before
+    a noun and hardly ever before a name. Empty in all other languages."""
+
+    auxiliaries: str = ""
+    """Words: has, had, hat, wurde, bol; skipped between subject and verb."""
+
+    agent: str = ""
+    """Words: the preposition of a passive's agent: by, von; a verb before it is none of saying."""
+
+    passives: str = ""
+    """Words: was, wurde: after them a verb of saying has no speaker as its subject."""
+
+    adverbs: str = ""
+    """Words: may stand between subject and verb, or between verb and subject: also, later, ihm."""
+
+    adverb_endings: str = ""
+    """Words: endings by which a word not listed is an adverb: ly."""
+
+    separable: str = ""
+    """Words: verb particles at the end of the clause: mit, fest, hinzu (German)."""
+
+    not_finite: str = ""
+    """Words that turn a verb of saying right after them into something else: to, would, can."""
+
+    prepositions: str = ""
+    """Words: end a noun phrase, or open an adverbial: in, at, после."""
+
+    linking: str = ""
+    """Words: join the parts of one noun phrase even after a name: of, for, von, de."""
+
+    attaching: str = ""
+    """Words: prepositions that may hang on a common noun, not on a name: at, in, bei, из."""
+
+    coordinating: str = ""
+    """Words: and, &, und, и; between two names or two nouns they make one speaker of them."""
+
+    conjunctions: str = ""
+    """Words: open a clause: but, when, because, однако, weil; never part of a noun phrase."""
+
+    function: str = ""
+    """Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of time: words that say nothing of what a
+    text is about, and that may open a sentence."""
+
+    subjunctive: str = ""
+    """Words: verb forms that mark reported speech by themselves: sei, habe, könne (German)."""
+
+    endings: str = ""
+    """Words: case endings that names and roles take: а у ом; ның нің; ning ga. Two words that
+    differ by one of these are one."""
+
+    oblique_endings: str = ""
+    """Words: endings of a noun that is no subject: ға нан да (verb-final languages)."""
+
+    genitive_endings: str = ""
+    """Words: endings of an owner, which may stand inside a subject: ның нің nın."""
+
+    nominal_endings: str = ""
+    """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
+
+    finite_endings: str = ""
+    """Words: endings of a verb in the past: ла ли. What stands behind `and` with one of them is no
+    second subject: сказал швейцар и вышел."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Speech:
+    """What tells that somebody says something, and in what."""
+
+    say: str = ""
+    """Words: finite verbs that take a whole statement, quoted or not: said, заявил, деді. Passive
+    and impersonal forms belong here too when they name a document (говорится, heißt)."""
+
+    judge: str = ""
+    """Words: finite verbs that take an opinion or a few quoted words and stand in front of them:
+    called, believes, bezeichnete, назвал. Never taken as the attribution after a quotation."""
+
+    exclaim: str = ""
+    """Words: finite verbs that take a quotation but no reported clause: continued, laughed."""
+
+    saying: str = ""
+    """Words: non-finite forms, whose speaker is the subject of the main clause: saying, adding,
+    добавив, отметив."""
+
+    also_nouns: str = ""
+    """Words: those of the verbs that are nouns as well (comments, reports, claims); they count as
+    verbs only where a clause, a name or a noun phrase follows."""
+
+    phrasal: str = ""
+    """Phrases: expressions of saying of several words: pointed out; выразил уверенность; made
+    clear. Taken like `say`."""
+
+    according: str = ""
+    """Phrases before the source: according to; по словам; laut; nach Angaben von."""
+
+    according_after: str = ""
+    """Phrases after the source: zufolge; пікірінше; ga ko'ra; a göre."""
+
+    according_front: str = ""
+    """Phrases before the source that only mean so where they open the sentence: pour, para."""
+
+    according_own: str = ""
+    """Phrases that hold the source as a possessive or a pronoun: по его словам; jego zdaniem."""
+
+    according_trailing: str = ""
+    """Phrases before the source, but only after what was said: so (German)."""
+
+    documents: str = ""
+    """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
+
+    audience: str = ""
+    """Words: verbs whose object hears it: told, tells; its object is never the speaker, and an
+    outlet there relays the quotation."""
+
+    cites: str = ""
+    """Words: verbs whose object is the one who said it, whose subject relays it: quotes, zitiert."""
+
+    relay: str = ""
+    """Words: verbs by which an outlet passes on what others said: reports, передает, пишет,
+    berichtet, хабарлайды."""
+
+    resuming: str = ""
+    """Words: verbs of saying that go on with the sentence after `?"`: "Why?" asked the mayor."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class People:
+    """People, bodies and places: what they are and how they are called."""
+
+    titles: Mapping[str, str] = field(default_factory=dict)
+    """Forms of address, to `m`, `f` or `` (no telling): Mr, Frau, г-н, Dr, Sen, мырза."""
+
+    roles: str = ""
+    """Words: what people are: president, spokesman, министр, Sprecher, лидер; all the forms that
+    a subject takes."""
+
+    role_endings: str = ""
+    """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
+
+    role_suffixes: str = ""
+    """Words: endings that make a word a role, compounds among them: chef, sprecherin (German)."""
+
+    feminine_suffixes: str = ""
+    """Words: endings of roles that say it is a woman: in (German)."""
+
+    feminine_roles: str = ""
+    """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""
+
+    women: str = ""
+    """Words: given names of women that are common in the news of the language."""
+
+    groups: str = ""
+    """Words: people without a name: sources, officials, critics, эксперты, Behörden."""
+
+    outlets: str = ""
+    """Words: agency, newspaper, channel, агентству, Zeitung; news brands may be added: reuters."""
+
+    particles: str = ""
+    """Words: lower-case parts of names: van, de, bin, uulu, қызы."""
+
+    not_people: str = ""
+    """Words: capitalised, common as the first or last word of what is no person: House, Street."""
+
+    places: str = ""
+    """Words: nouns that the name of a place follows, which is then no part of the name of whoever is
+    named next: в селе Покровка Гульнара Садыкова."""
+
+    common: str = ""
+    """Nouns and adjectives that may open a sentence, or be written with a capital, without being a
+    name: officials, president, ministry."""
+
+    feminine_endings: str = ""
+    """Words: endings of surnames that women have: ова ская ová."""
+
+    masculine_endings: str = ""
+    """Words: endings of surnames that men have: ов ский."""
+
+    patronymics: str = ""
+    """Words: endings of middle names: ович евна ұлы. Without one, a name of three words behind a
+    role begins with what the role belongs to: президент Казахстана Касым-Жомарт Токаев."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Numbers:
+    """Numbers, measures of time, dates."""
+
+    numbers: Mapping[float, str] = field(default_factory=dict)
+    """Words for numbers that can be added up: twenty and five, двести, қырық; fractions and
+    multiples (half, doubled) with them."""
+
+    scales: Mapping[float, str] = field(default_factory=dict)
+    """Words and abbreviations that multiply the number before them: thousand, млн, миң."""
+
+    percent: str = ""
+    """Words for per cent."""
+
+    months: tuple[str, ...] = ()
+    """Twelve entries, January first, each with all its names."""
+
+    month_case: Literal["any", "capital", "never alone"] = "any"
+    """When a month's name means the month with no number beside it: always, only with a capital
+    (May and March), or never (Kazakh маусым is June and season)."""
+
+    weekdays: tuple[str, ...] = ()
+    """Seven entries, Monday first."""
+
+    times: str = ""
+    """Words: weekdays, months, yesterday: never a speaker, skipped between subject and verb."""
+
+    ordinal_stops: bool = False
+    """A number with a full stop is an ordinal: am 3. Oktober (German)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Denial:
+    """What says that something is not so."""
+
+    negations: str = ""
+    """Words: not, не, nicht."""
+
+    negating: str = ""
+    """Words, and endings of verbs, that deny what they stand with: not, no, емес, *майды."""
+
+    negations_after: str = ""
+    """Words that deny what stands before them: емес, değil, yo'q."""
+
+    participles: str = ""
+    """Endings of verbs before such a word: келген емес denies the verb in келді."""
+
+    pseudo: str = ""
+    """Words after a negation that take it back (not only, не только), and pairs of them: more+than."""
+
+    denials: str = ""
+    """Verbs that deny what follows them: denied, rejected, refused, опроверг."""
+
+    lacks: str = ""
+    """Other words with a "not" inside, which a summary may put as one: without, banned, отмен*."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Abbreviations:
+    """Where a full stop ends no sentence, and what opens one.
+
+    Written without their last full stop and without spaces inside (`т.е` stands for `т.е.` and
+    `т. е.`). They match as written, with a capital first letter, and in capitals.
+    """
+
+    short_titles: str = ""
+    """Words: abbreviations that a name follows, so that their stop never ends a sentence: Dr, Sen, г-н."""
+
+    short_places: str = ""
+    """Words: the same, except after a number: г (г. Алматы, but: в 2010 г. Казахстан ...)."""
+
+    short_numbers: str = ""
+    """Words: abbreviations whose stop ends nothing when a number follows: No, ст."""
+
+    short_inside: str = ""
+    """Words: abbreviations that are never the last of a sentence: e.g, т.е, z.B."""
+
+    short_names: str = ""
+    """Words: abbreviations that may end a sentence, but then only one of `openers` tells: Inc, Jr, U.S."""
+
+    short_suffixes: str = ""
+    """Words: ends of words that are like `short_numbers`: Hauptstr. 5."""
+
+    openers: str = ""
+    """Words: words that open a sentence far more often than they continue a name."""
+
+    borrows_abbreviations: str = ""
+    """The code of a language whose abbreviations and openers are taken over."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Typography:
+    """How the language is written."""
+
+    scripts: str = ""
+    """The scripts (ISO 15924) that the language is written in; empty if any will do."""
+
+    titles_capitalised: bool = False
+    """Titles of works capitalise every long word (English)."""
+
+    nouns_capitalised: bool = False
+    """Every noun is capitalised (German), so that a capital makes no name."""
+
+    unspaced: bool = False
+    """No spaces between words (Chinese): the lexicon's own words cut the text."""
+
+    caseless: bool = False
+    """The script has no capitals (Arabic, Chinese): any word not listed here may be a name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class WordOrder:
+    """Where subject, verb and reported clause stand."""
+
+    verb_second: bool = False
+    """The finite verb is second: an adverbial in front puts the subject behind it (German)."""
+
+    verb_final: bool = False
+    """The verb of saying follows what was said: X «…» деді (Kazakh, Turkish)."""
+
+    free_order: bool = False
+    """Subject before or after the verb, as the writer likes (Slavic, Romance)."""
+
+    clause_comma: bool = False
+    """A comma or colon stands before a reported clause (German, Russian, Polish)."""
+
+    interjects: bool = False
+    """The author's words may stand inside the marks without dashes: « A, a dit X. B » (French)."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Lexicon(Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, WordOrder):
+    """One language. Every field may stay empty.
+
+    Letter case never matters but in abbreviations. Fields of *words* are separated by white space;
+    alternatives in braces are written out: `"сказа{л,ла,ли}"` is three words. Fields of *phrases*
+    are separated by `;` or line ends, take the same braces, and may be of one word or many.
+    """
+
+    @cached_property
+    def script_names(self) -> frozenset[str]:
+        """`scripts`, ready to ask."""
+        return frozenset(self.scripts.split())
+
+    @cached_property
+    def number_values(self) -> Values:
+        """`numbers`, ready to ask."""
+        return Values(self.numbers)
+
+    @cached_property
+    def scale_values(self) -> Values:
+        """`scales`, ready to ask."""
+        return Values(self.scales)
+
+    @cached_property
+    def month_values(self) -> Values:
+        """`months`, ready to ask: 1 to 12."""
+        return Values({float(number): names for number, names in enumerate(self.months, 1)})
+
+    @cached_property
+    def weekday_values(self) -> Values:
+        """`weekdays`, ready to ask: 1 to 7."""
+        return Values({float(number): names for number, names in enumerate(self.weekdays, 1)})
+
+    @cached_property
+    def percent_words(self) -> Words:
+        """`percent`, ready to ask."""
+        return Words(self.percent)
+
+    @cached_property
+    def negation_words(self) -> Words:
+        """`negating`, ready to ask."""
+        return Words(self.negating)
+
+    @cached_property
+    def negation_words_after(self) -> Words:
+        """`negations_after`, ready to ask."""
+        return Words(self.negations_after)
+
+    @cached_property
+    def participle_words(self) -> Words:
+        """`participles`, ready to ask."""
+        return Words(self.participles)
+
+    @cached_property
+    def pseudo_words(self) -> Words:
+        """`pseudo`, ready to ask."""
+        return Words(self.pseudo)
+
+    @cached_property
+    def denial_words(self) -> Words:
+        """`denials`, ready to ask."""
+        return Words(self.denials)
+
+    @cached_property
+    def lack_words(self) -> Words:
+        """`lacks`, ready to ask."""
+        return Words(self.lacks)
+
+    @cached_property
+    def function_words(self) -> Words:
+        """`function`, ready to ask."""
+        return Words(self.function)
+
+    @cached_property
+    def determiner_words(self) -> Words:
+        """`determiners`, ready to ask."""
+        return Words(self.determiners)
+
+    @cached_property
+    def common_words(self) -> Words:
+        """`common`, ready to ask."""
+        return Words(self.common)

@@ -1,0 +1,220 @@
+"""Czech."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="že aby zda zdali jestli kdyby jak proč",
+    pronouns={
+        "on": "m",
+        "ona": "f",
+        "ono": "n",
+        "oni": "p",
+        "já": "1",
+        "my": "1",
+        "kdo": "w",
+        "který": "w",
+        "která": "w",
+        "kteří": "w",
+        "jenž": "w",
+        "něho": "m",
+        "něj": "m",
+        "ní": "f",
+        "nich": "p",
+        "jeho": "m",
+        "její": "f",
+        "jich": "p",
+    },
+    possessives="jeho její jejich můj náš svůj moje naše",
+    articles="ten ta to ti tento tato tito jeden jedna mnozí někteří několik všichni dva dvě tři oba jiní jiný další",
+    auxiliaries="byl byla bylo byli jsem jsme je jsou bude byl",
+    passives="byl byla bylo byli byly",
+    adverbs="""
+        také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
+        mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem později naopak například pak k tomu lnovinám ln lidovým novinám včetně čtk
+    """,
+    adverb_endings="ně",
+    prepositions="""
+        v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
+        vedle mimo místo kvůli vůči
+    """,
+    attaching="z ze pro v ve při od na",
+    coordinating="a i",
+    conjunctions="že aby jak když pokud jestliže protože neboť ačkoli ačkoliv ale a však avšak nebo či kde kam proto tedy takže zatímco i",
+    function="""
+        a i nebo ale však ani že aby když kde kam proč protože pokud jestli jak jako co kdo který
+        která které kteří s se si v ve na z ze do od pro při po před pod nad mezi za u k ke o bez
+        kvůli podle proti ten ta to ti ty tento tato toto tyto on ona ono oni jeho její jejich ho mu
+        jí jim já my vy ty můj náš svůj všechen všechny všichni každý mnoho několik jiný jiné sám
+        první nový více už již také ještě jen pouze tak tedy pak potom dnes včera zítra nyní teď tam
+        tady je jsou byl byla bylo byli být bude budou má mají měl může mohou musí řekl uvedl
+    """,
+    endings="a e u ovi em em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
+    oblique_endings="ovi ému ého ém ích ách ami ům ým ými ou",
+    finite_endings="l la li ly lo",
+    # Speech.
+    say="""
+        řek{l,la,li,lo} řekne uved{l,la,li,lo,e} uvádí uváděj{í} prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal{,a,i,o} dodáv{á,ají} říká říkaj{í} říkal{,a,i} pravil{,a,i} praví
+        tvrd{í,il,ila,ili,ilo} konstatoval{,a,i,o} konstatuj{e,í} poznamenal{,a,i} poznamenáv{á,ají} sděl{il,ila,ili,ilo,uje,ují} oznám{il,ila,ili,ilo} oznamuj{e,í}
+        vysvětl{il,ila,ili,uje,ují} vysvětloval{,a,i} potvrd{il,ila,ili,ilo} potvrzuj{e,í} zdůrazn{il,ila,ili,ilo} zdůrazňuj{e,í} zdůrazňoval{,a} upozorn{il,ila,ili,ilo} upozorňuj{e,í} upozorňoval{,a,i}
+        napsal{,a,i,o} psal{,a,i} píš{e,í,ou} mín{í,il,ila} soud{í,il,ila} odpověděl{,a,i} odpovíd{á,ají,al,ala} odvětil{,a} odvět{í} komentoval{,a,i} komentuj{e,í} okomentoval{,a} charakterizoval{,a}
+        připomněl{,a,i,o} připomíná připomínaj{í} přiznal{,a,i} přiznáv{á,ají} připust{il,ila,ili} připouštěj{í} připouští informoval{,a,i,o} informuj{e,í} doufá doufaj{í} doufal{,a,i} mysl{í,el,ela,eli} věř{í,il,ila,ili}
+        odhaduj{e,í} odhadl{,a,i} odhadoval{,a,i} varoval{,a,i,o} varuj{e,í} slíbil{,a,i} slibuj{e,í} vzpomín{á,ají,al,ala} vzpomněl{,a} ptá zeptal{,a,i} tázal{,a} otázal{,a} vyprávěl{,a,i} vypráví vyprávěj{í}
+        popsal{,a,i} popisuj{e,í} ujist{il,ila,ili} ujišťuj{e,í} uznal{,a,i} uznáv{á,ají} navrhl{,a,i} navrhuj{e,í} vyzval{,a,i} vyzýv{á,ají} požaduj{e,í} požadoval{,a,i} žádá vyhlás{il,ila,ili,ilo}
+        předpovíd{á,ají} předpokláda{l,la,li} předpokládá předpokládaj{í} zopakoval{,a,i} opakoval{,a} shrnul{,a} uzavřel{,a} pokračuj{e,í} pokračoval{,a} doplnil{,a,i,o} doplňuj{e,í} podotkl{,a,i} podotýk{á,ají} namít{l,la,á,ají}
+        reagoval{,a,i} reaguj{e,í} stěžuj{e,í} stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval{,a,i} vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
+        obávaj{í} obává kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlás{í} zdůvodn{il,ila,ili} zdůvodňuj{e,í} stojí stál{,o} zní považuj{e,í}
+        přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuj{e} avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
+    """,
+    judge="nazval{,a,i} nazýv{á,ají,al} označil{,a,i,o} označuj{e,í} obvinil{,a,i} obviňuj{e,í} odsoudil{,a,i} pochválil{,a} chce chtějí chtěl{,a,i}",
+    saying="řka dodávaje",
+    phrasal="""
+        vyjádřil{,a,i} {přesvědčení,naději,názor,obavu,obavy,politování,znepokojení}; vyslovil{,a,i} {přesvědčení,naději,názor,obavu}; dal{,a} najevo; je {přesvědčen,přesvědčena,toho názoru,názoru};
+        jsou {přesvědčeni,názoru}; obrátil{,a,i} pozornost; domnívá se; domnívají se; domníval{,a,i} se; nechal{,a} se slyšet; má za to; podělil{,a} se; vyjádřil{,a,i} se; je si jist{,ý,á}; směje se
+    """,
+    according="""
+        podle; dle; podle {názoru,slov,mínění,odhadu,odhadů,vyjádření,informací,údajů,zjištění,tvrzení}; slovy; z pohledu; s odkazem na; s odvoláním na; ve smyslu
+    """,
+    according_own="""
+        podle {jeho,jejich,její} {slov,názoru,odhadu,mínění,vyjádření}
+    """,
+    documents="""
+        prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku
+    """,
+    relay="pí{še,šou} uv{ádí,edl,edla} hlásí informuj{e,í} informoval{,a} cituje napsal{,a} oznámila",
+    # People and offices.
+    titles={
+        "pan": "m",
+        "pana": "m",
+        "paní": "f",
+        "ing.": "",
+        "mgr.": "",
+        "mudr.": "",
+        "judr.": "",
+        "phdr.": "",
+        "rndr.": "",
+        "doc.": "",
+        "prof.": "",
+        "dr.": "",
+        "bc.": "",
+        "gen.": "",
+        "plk.": "",
+        "csc.": "",
+    },
+    roles="""
+        prezident{,a,ka} viceprezident{,a} premiér{,a,ka} vicepremiér{,a} ministr{,a,yně} šéf{,a,ka} předsed{a,y,kyně} místopředsed{a,y,kyně} vůdce lídr{,a} mluvčí tiskov{ý,á} poslanec poslance poslankyně senátor{,a,ka} hejtman{,a,ka}
+        primátor{,a,ka} starost{a,y,ka,ky} ředitel{,e,ka,ky} náměst{ek,ka,kyně} tajemní{k,ka,ce} vedoucí jednatel{,e,ka} zástup{ce,kyně} představitel{,e,ka} expert{,a,ka} analyti{k,ka,čka} politolog{,a,ožka} ekonom{,a,ka}
+        advokát{,a,ka} právní{k,ka,čka} soud{ce,kyně} žalob{ce,kyně} vyšetřovatel{,e} generál{,a} plukovní{k,ka} velvyslan{ec,ce,kyně} novinář{,e,ka} spisovatel{,e,ka} režisér{,a,ka} profesor{,a,ka} vědec lékař{,e,ka} trenér{,a,ka}
+        zakladatel{,e,ka} majitel{,e,ka} kandidát{,a,ka} politi{k,ka,čka} historik socio{log,ložka} aktivist{a,ka} obyvatel{,ka} svědek her{ec,ečka} zpěvá{k,čka} podnikatel{,ka} úřední{k,ce} kastelán{,a,ka} sládek památkář{,ka}
+        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce zástupce redaktor{,ka}
+    """,
+    feminine_roles="""
+        prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka
+        expertka analytička politoložka ekonomka advokátka právnička soudkyně žalobkyně velvyslankyně novinářka spisovatelka režisérka profesorka lékařka trenérka zakladatelka majitelka kandidátka
+        politička aktivistka herečka zpěvačka podnikatelka úřednice památkářka učitelka studentka důchodkyně manažerka redaktorka
+    """,
+    women="""
+        jana marie eva hana anna lenka kateřina věra lucie alena petra jaroslava martina jitka veronika ludmila helena zdeňka ivana michaela monika
+        zuzana jiřina markéta tereza barbora marcela dagmar vlasta kristýna božena irena olga miroslava andrea dana libuše
+    """,
+    groups="""
+        úřad výbor soud nemocnice univerzita sdružení nadace firma společnost magistrát sněmovna hnutí strana odbory
+        experti zdroje analytici lékaři úřady obyvatelé svědkové vědci politici úředníci novináři vyšetřovatelé policisté policie advokáti autoři poslanci média
+        kritici pozorovatelé hasiči ministerstvo vláda opozice odborníci zástupci představitelé ekonomové
+    """,
+    outlets="""
+        čtk reuters bbc ap afp agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
+        právo mf idnes novinářům itar-tass interfax časopis časopisu listu
+        facebook twitter telegram instagram
+    """,
+    particles="de van von z ze",
+    places="""
+        městě města obci obce vsi ulici
+    """,
+    common="""
+        prezident prezidentka vláda ministr ministryně ministerstvo premiér parlament sněmovna senát
+        poslanec poslanci policie soud státní zastupitelství odborníci úřady lidé občané obyvatelé
+        firma společnost banka země město stát kraj generál ředitel ředitelka šéf mluvčí předseda
+        předsedkyně pan paní profesor rada unie komise
+    """,
+    feminine_endings="ová ská cká",
+    masculine_endings="ský cký",
+    # Numbers and dates.
+    numbers={
+        2: "dva dvě dvou dvěma oba obě",
+        3: "tři tří třem třemi",
+        4: "čtyři čtyř čtyřem",
+        5: "pět pěti",
+        6: "šest šesti",
+        7: "sedm sedmi",
+        8: "osm osmi",
+        9: "devět devíti",
+        10: "deset deseti",
+        11: "jedenáct*",
+        12: "dvanáct* tucet",
+        13: "třináct*",
+        14: "čtrnáct*",
+        15: "patnáct*",
+        16: "šestnáct*",
+        17: "sedmnáct*",
+        18: "osmnáct*",
+        19: "devatenáct*",
+        20: "dvacet dvaceti",
+        30: "třicet třiceti",
+        40: "čtyřicet*",
+        50: "padesát*",
+        60: "šedesát*",
+        70: "sedmdesát*",
+        80: "osmdesát*",
+        90: "devadesát*",
+        200: "dvěstě",
+    },
+    scales={
+        100: "sto set stovky stovek",
+        1_000: "tis tisíc*",
+        1_000_000: "mil milion*",
+        1_000_000_000: "mld miliard*",
+        1_000_000_000_000: "bil bilion*",
+    },
+    percent="procent* procenta",
+    months=(
+        "leden ledna lednu",
+        "únor února únoru",
+        "březen března březnu",
+        "duben dubna dubnu",
+        "květen května květnu",
+        "červen června červnu",
+        "červenec července červenci",
+        "srpen srpna srpnu",
+        "září",
+        "říjen října říjnu",
+        "listopad listopadu",
+        "prosinec prosince prosinci",
+    ),
+    weekdays=(
+        "pondělí",
+        "úterý",
+        "středa středu středy",
+        "čtvrtek čtvrtka",
+        "pátek pátku",
+        "sobota sobotu soboty",
+        "neděle neděli",
+    ),
+    times="""
+        pondělí úterý středu čtvrtek pátek sobotu neděli ledna února března dubna května června července srpna
+        září října listopadu prosince včera dnes ráno večer roku
+    """,
+    # Denial.
+    negations="ne ani",
+    negating="""
+        ne ni není nejsou nebyl* nebud* nikdo nikdy nic ničeho žádn* nikoli nemá nemají neměl*
+        nemůže* nechce* nelze nesmí* neřekl* nepodař* nedošlo nedal* nepřij* neví* nezná* nepot*
+    """,
+    pseudo="jen pouze",
+    denials="popřel* popír* odmít* vyvrát*",
+    lacks="bez proti zákaz* zakáz* zabrán* chyb* zruš* zastav*",
+    # Typography.
+    scripts="Latn",
+    # Word order.
+    free_order=True,
+)

@@ -1,0 +1,353 @@
+"""German."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="dass daß wonach",
+    whether="ob wie warum",
+    pronouns={
+        "er": "m",
+        "sie": "f",
+        "es": "n",
+        "wir": "1",
+        "ich": "1",
+        "man": "n",
+        "ihm": "m",
+        "ihr": "f",
+        "ihnen": "p",
+        "dieser": "m",
+        "diese": "f",
+    },
+    possessives="sein seine seiner seinen ihr ihre ihrer ihren unser unsere mein meine dessen deren",
+    articles="""
+        der die das ein eine dieser diese dieses jener jene viele einige mehrere zwei drei vier alle
+        beide andere manche kein keine jeder jede zahlreiche
+    """,
+    indefinite="ein eine einen einem einer eines viele einige mehrere zwei drei vier andere manche kein keine zahlreiche jeder jede",
+    oblique_articles="""
+        dem den des einem einen eines einer diesem diesen dieser seinem seinen seiner ihrem ihren
+        ihrer keinem keinen im am zum zur beim vom
+    """,
+    dative="der den",
+    determiners="""
+        der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel
+        zwei drei vier fünf sechs sieben acht neun zehn *e *en *er *es *em
+    """,
+    auxiliaries="""
+        hat haben hatte hatten habe ist sind war waren wird werden wurde wurden worden soll sollen kann
+        können will wollen
+    """,
+    passives="wird wurde wurden werden worden",
+    adverbs="""
+        auch zudem jedoch aber weiter dann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
+        dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies
+        weiterhin gegenüber noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen
+        jetzt kürzlich lediglich mehrfach nur öffentlich offen schließlich schriftlich
+        sogar stets wiederholt zunächst dabei deshalb hingegen indes gleichzeitig
+        dennoch derzeit ursprünglich aktuell passend wiederum seitdem seither danach trotzdem somit folglich
+        mittlerweile letztlich insgesamt insbesondere zugleich vielmehr hier dort durchaus nunmehr neuerdings
+        zuletzt demnach dadurch dafür
+        nochmals abermals nachdrücklich ausdrücklich selbst so wie etwa damit davon darüber
+    """,
+    adverb_endings="lich end weise maßen",
+    separable="""
+        mit fest an aus hinzu bekannt ein vor ab zu auf heraus hervor weiter zurück hin klar fort her
+        entgegen
+    """,
+    not_finite="zu",
+    prepositions="""
+        in im an am auf aus bei beim nach vor für mit zu zum zur durch während seit laut gegenüber gegen
+        um über unter zwischen wegen trotz ohne bis ab anlässlich angesichts hinter neben infolge aufgrund
+        gemäß statt innerhalb außerhalb entlang mittels hinsichtlich bezüglich als per pro
+    """,
+    linking="von vom der des",
+    attaching="für in im aus bei beim zu zur zum an am mit auf gegen über",
+    coordinating="und sowie &",
+    conjunctions="""
+        dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
+        indem sodass falls wie wo wonach welche welcher welches und
+    """,
+    function="""
+        der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern als
+        wie wenn weil dass daß ob obwohl während nachdem bevor bis seit damit um in im an am auf aus
+        bei beim mit nach von vom vor zu zum zur über unter neben zwischen durch für gegen ohne
+        trotz wegen laut er sie es wir ihr ich du sein seine seinen seiner ihre ihren ihrer unser
+        euer dieser diese dieses diesen diesem jener jede jeder alle allen viele mehrere einige
+        andere anderen so auch noch nur schon sehr mehr etwa rund fast bereits zudem außerdem jedoch
+        dabei dort hier heute gestern morgen jetzt nun dann danach später zuvor ist sind war waren
+        wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen muss müssen
+        will wollen sagte sagten nicht kein keine
+    """,
+    subjunctive="""
+        sei seien habe könne könnten würde würden werde müsse müssten solle sollten wolle hätten hätte wäre
+        wären dürfe dürften gebe gehe komme stehe liege bestehe bleibe lasse mache brauche gelte halte sehe
+        wisse führe bedeute handle finde nehme bekomme zeige
+    """,
+    endings="s es n en ' ’",
+    genitive_endings="er en",
+    # Speech.
+    say="""
+        sag{t,te,ten,en} gesagt erklär{t,te,ten,en} teil{t,te,ten,en} mitgeteilt mitteil{t,te,ten,en}
+        beton{t,te,ten,en} mein{t,te,ten,en} gemeint berichte{t,te,ten,n} schr{eibt,eiben,ieb,ieben} geschrieben
+        äußer{t,te,ten,n} geäußert bestätig{t,te,ten,en} kommentier{t,te,ten,en} kritisier{t,te,ten,en}
+        forder{t,te,ten,n} gefordert warn{t,te,ten,en} gewarnt behaupte{t,te,ten,n} melde{t,te,ten,n} gemeldet
+        begründe{t,te,ten,n} verkünde{t,te,ten,n} versicher{t,te,ten,n} füg{t,te,ten,en} ergänz{t,te,ten,en}
+        antworte{t,te,ten,n} entgegne{t,te,ten,n} erwider{t,te,ten,n} räum{t,te,ten,en} eingeräumt
+        gab gaben gibt geben gegeben hieß heißt geheißen laute{t,te,ten,n} frag{t,te,ten,en} rief riefen ruft rufen
+        zitier{t,te,ten,en} kündig{t,te,ten,en} angekündigt führ{t,te,ten,en} stell{t,te,ten,en}
+        w{ies,iesen,eist,eisen} glaub{t,te,ten,en} hoff{t,te,ten,en} vermute{t,te,ten,n} befürchte{t,te,ten,n}
+        unterstr{ich,ichen,eicht,eichen} bekräftig{t,te,ten,en} argumentier{t,te,ten,en} resümier{t,te,ten,en}
+        bedauer{t,te,ten,n} bemerk{t,te,ten,en} verlaute{t,te,ten} beschr{ieb,ieben,eibt,eiben}
+        verw{ies,iesen,eist,eisen} plädier{t,te,ten,en} mahn{t,te,ten,en} skandier{t,te,ten,en}
+        titel{t,te,ten} urteil{t,te,ten,en} wert{et,ete,eten,en} rechne{t,te,ten,n} prognostizier{t,te,ten,en}
+        erläuter{t,te,ten,n} empf{iehlt,ahl,ahlen,ehlen} erinner{t,te,ten,n} versprach versprachen verspricht
+        hob hoben hebt sprach sprachen spricht sprechen strich strichen schilder{t,te,ten,n} ließ ließen bat baten zeig{t,te,ten,en} geh{t,en} ging gingen
+        verlang{t,te,ten,en} schätz{t,te,ten,en} erfuhr erfuhren wiederhol{t,te,ten,en} konstatier{t,te,ten,en}
+        informier{t,te,ten,en} drohe{t,te,ten,n} drohte appellier{t,te,ten,en} bezweifel{t,te,ten,n}
+        lehn{t,te,ten,en} wünsch{t,te,ten,en} gesteht gestand gestanden leugne{t,te,ten,n} dementier{t,te,ten,en}
+        deute{t,te,ten,n} formulier{t,te,ten,en} fass{t,te,ten,en} schloss schlossen schließt
+        schlug schlugen schlägt vorgeschlagen vorschlug ankündig{t,te,ten,en} feststell{t,te,ten,en}
+        hinw{ies,iesen,eist,eisen} zugab zugaben zugibt angab angaben angibt bekanntgab bekanntgibt bekanntgegeben
+        ausführ{t,te,ten,en} ausgeführt hervorhob hinzufüg{t,te,ten,en} einräum{t,te,ten,en}
+        prophezei{t,te,ten,en} kritisier{t,te} beteuer{t,te,ten,n} offenbar{t,te,ten} signalisier{t,te,ten,en}
+        spekulier{t,te,ten,en} vertr{itt,eten,at,aten} twitter{t,te,ten,n} witzel{t,te,ten,n} klag{t,te,ten,en} beklag{t,te,ten,en}
+        besag{t,te,ten,en} ergab ergaben ergibt nannte nannten nenn{t,en} bezeichne{t,te,ten,n} erwarte{t,te,ten,n}
+        beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
+    """,
+    judge="""
+        warf warfen wirft werfen verglich verglichen vergleicht verurteil{t,te,ten,en} begrüß{t,te,ten,en}
+        attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
+        verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden
+        finde{t,n} fürchte{t,te,ten,n} wollte wollten entschied entschieden beschloss beschlossen
+    """,
+    phrasal="""
+        geh{t,en} davon aus; ging{,en} davon aus; ist der {Meinung,Ansicht,Auffassung,Überzeugung};
+        sind der {Meinung,Ansicht,Auffassung,Überzeugung}; war der {Meinung,Ansicht,Auffassung,Überzeugung};
+        machte klar; macht klar; zeigte sich; zeigt sich; ist überzeugt; sind überzeugt; ist sich sicher;
+        vertritt die {Meinung,Ansicht,Auffassung}; vertrat die {Meinung,Ansicht,Auffassung};
+        brachte zum Ausdruck
+    """,
+    according="""
+        laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};
+        nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};
+        nach eigenen {Angaben,Aussagen,Worten}; aus Sicht; unter Berufung auf; nach Ansichten; wie aus; im Sinne;
+        in den Worten; den Angaben nach
+    """,
+    according_after="zufolge; nach eigenen Angaben; zu Folge",
+    according_own="""
+        {seiner,ihrer} {Ansicht,Meinung,Auffassung,Einschätzung,Überzeugung,Aussage} nach;
+        nach {seiner,ihrer} {Ansicht,Meinung,Auffassung,Einschätzung,Überzeugung,Aussage,Darstellung};
+        {seinen,ihren} {Angaben,Worten,Aussagen} nach; nach {seinen,ihren} {Angaben,Worten,Aussagen}
+    """,
+    according_trailing="so",
+    documents="""
+        Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
+        Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung
+        Untersuchungen Zeitung Bericht Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten Worten Satz Antrag Papier Text Protokoll Gutachten Dokument Resolution
+    """,
+    cites="zitier{t,te,ten,en}",
+    relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
+    resuming="""
+        sagte sagt fragte fragt rief antwortete erklärte erklärt schrieb
+    """,
+    # People and offices.
+    titles={
+        "herr": "m",
+        "herrn": "m",
+        "frau": "f",
+        "dr": "",
+        "dr.": "",
+        "prof": "",
+        "prof.": "",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "papst": "m",
+        "könig": "m",
+        "königin": "f",
+        "prinz": "m",
+        "prinzessin": "f",
+    },
+    roles="""
+        Präsident{,in} Ministerpräsident{,in} Bundespräsident Bundeskanzler{,in} Kanzler{,in} Minister{,in}
+        Außenminister{,in} Innenminister{,in} Finanzminister{,in} Verteidigungsminister{,in} Justizminister{,in}
+        Umweltminister{,in} Wirtschaftsminister{,in} Bundesinnenminister Bundesaußenminister Premierminister{,in}
+        Premier Sprecher{,in} Pressesprecher{,in} Regierungssprecher{,in} Polizeisprecher{,in} Parteichef{,in}
+        Chef{,in} Vorsitzende{,r} Parteivorsitzende{,r} Fraktionsvorsitzende{,r} Direktor{,in} Leiter{,in}
+        Geschäftsführer{,in} Staatsanwalt Staatsanwältin Anwalt Anwältin Richter{,in} Bürgermeister{,in}
+        Oberbürgermeister{,in} Generalsekretär{,in} Senator{,in} Abgeordnete{,r} Experte Expertin
+        Forscher{,in} Wissenschaftler{,in} Professor{,in} Trainer{,in} Politiker{,in} General Botschafter{,in}
+        Papst Bischof Kardinal Staatssekretär{,in} Vorstand Vorstandschef{,in} Kommissar{,in} Autor{,in}
+        Journalist{,in} Augenzeuge Zeuge Zeugin Mann Frau Vater Mutter Staatschef Regierungschef{,in} Führer
+        Außenamtssprecher{,in} Landesvorsitzende{,r} Bundesvorsitzende{,r} Vizepräsident{,in} Kandidat{,in}
+        Innensenator{,in} Gründer{,in} Mitglied Historiker{,in} Ökonom{,in} Analyst{,in} Oppositionsführer{,in}
+    """,
+    role_suffixes="""
+        chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende
+        direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher
+        forscherin sekretär sekretärin kanzler kanzlerin experte expertin politiker politikerin händler
+        händlerin iker ikerin loge login nomin rentner rentnerin lehrer lehrerin fahrer fahrerin bauer
+        bäuerin berater beraterin kommissar kommissarin trainer trainerin autor autorin journalist
+        journalistin architekt architektin professor professorin ärztin arzt bischof kandidat kandidatin
+        unternehmer unternehmerin gründer gründerin inhaber inhaberin besitzer besitzerin bewohner
+        bewohnerin schüler schülerin student studentin biologe biologin vertreter vertreterin mitarbeiter
+        mitarbeiterin führer führerin ermittler ermittlerin beauftragter beauftragte obmann moderator moderatorin sänger
+        sängerin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
+    """,
+    feminine_suffixes="in frau vorsitzende",
+    feminine_roles="""
+        Präsidentin Ministerpräsidentin Bundeskanzlerin Kanzlerin Ministerin Außenministerin Innenministerin
+        Finanzministerin Justizministerin Sprecherin Pressesprecherin Chefin Direktorin Leiterin Anwältin
+        Richterin Bürgermeisterin Oberbürgermeisterin Senatorin Expertin Forscherin Wissenschaftlerin
+        Professorin Politikerin Botschafterin Autorin Zeugin Frau Mutter Regierungssprecherin Polizeisprecherin
+    """,
+    women="""
+        angela ursula annegret claudia renate brigitte andrea petra sabine susanne monika heide sigrid
+        maria anna hillary condoleezza julija yulia julia sarah christine christina katrin kerstin annette
+        gabriele ulla ulrike edelgard herta zypries margot hannelore sahra franziska annalena nancy saskia
+        michelle benazir tzipi dilma cristina eva marion elisabeth
+    """,
+    groups="""
+        Behörden Experten Polizei Staatsanwaltschaft Regierung Bundesregierung Opposition Kritiker Medien
+        Beobachter Forscher Wissenschaftler Ermittler Ärzte Zeugen Augenzeugen Sprecher Politiker
+        Gewerkschaften Feuerwehr Ministerium Innenministerium Außenministerium Verteidigungsministerium
+        Partei Unternehmen Gericht Armee Militär Agentur Umweltschützer Veranstalter Demonstranten
+        Amnesty Greenpeace Reporter Analysten
+    """,
+    outlets="""
+        reuters afp dpa ap bbc cnn spiegel zeitung tageszeitung sender fernsehsender agentur nachrichtenagentur magazin
+        nachrichtenmagazin zdf ard wdr ndr rundfunk wochenzeitung bild welt times post deutschlandfunk
+        itar-tass interfax ria wikinews zeitschrift radiosender online nachrichtensender
+    """,
+    particles="von van de der den zu zur vom bin al el la le du ibn",
+    not_people="""
+        vereinigten staaten europäische union nationen usa eu uno spd cdu csu fdp grünen linke partei
+        universität institut bundestag bundesrat senat gericht bundesverfassungsgericht amt bundesamt
+        ministerium polizei bank verein verband zeitung gmbh ag
+    """,
+    places="""
+        stadt dorf gemeinde ort insel
+    """,
+    common="""
+        präsident präsidentin regierung minister ministerin ministerium kanzler kanzlerin
+        bundeskanzler bundesregierung bundestag parlament abgeordnete polizei gericht
+        staatsanwaltschaft experten beamte behörden menschen bürger bewohner unternehmen bank land
+        stadt staat jahr jahre jahren prozent euro partei sprecher sprecherin chef chefin leiter
+        direktor vorsitzende vorsitzender herr frau general professor doktor
+    """,
+    # Numbers and dates.
+    numbers={
+        2: "zwei zwo beide beiden",
+        3: "drei",
+        4: "vier",
+        5: "fünf",
+        6: "sechs",
+        7: "sieben",
+        8: "acht",
+        9: "neun",
+        10: "zehn",
+        11: "elf",
+        12: "zwölf dutzend",
+        13: "dreizehn",
+        14: "vierzehn",
+        15: "fünfzehn",
+        16: "sechzehn",
+        17: "siebzehn",
+        18: "achtzehn",
+        19: "neunzehn",
+        20: "zwanzig",
+        25: "fünfundzwanzig",
+        30: "dreißig",
+        40: "vierzig",
+        50: "fünfzig",
+        60: "sechzig",
+        70: "siebzig",
+        80: "achtzig",
+        90: "neunzig",
+        200: "zweihundert",
+        300: "dreihundert",
+        400: "vierhundert",
+        500: "fünfhundert",
+    },
+    scales={
+        100: "hundert hunderte hunderten",
+        1_000: "tausend tausende tausenden tsd",
+        1_000_000: "mio million millionen",
+        1_000_000_000: "mrd milliarde milliarden",
+        1_000_000_000_000: "billion billionen",
+    },
+    percent="prozent* prozentpunkt*",
+    months=(
+        "januar jänner",
+        "februar",
+        "märz",
+        "april",
+        "mai",
+        "juni",
+        "juli",
+        "august",
+        "september",
+        "oktober",
+        "november",
+        "dezember",
+    ),
+    weekdays=(
+        "montag*",
+        "dienstag*",
+        "mittwoch*",
+        "donnerstag*",
+        "freitag*",
+        "samstag* sonnabend*",
+        "sonntag*",
+    ),
+    times="""
+        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
+        juni juli august september oktober november dezember heute gestern morgen abend nachmittag vormittag
+        nacht woche monat jahr uhr mittag
+    """,
+    ordinal_stops=True,
+    # Denial.
+    negations="nicht nie niemals kein keine",
+    negating="""
+        nicht kein keine keinen keiner keinem keines nie niemals niemand* nichts nirgends weder
+    """,
+    pseudo="nur bloß allein",
+    denials="""
+        dementier* bestreit* bestritt* weigert* lehnt* ablehn* abgelehnt zurückgewiesen verneint*
+    """,
+    lacks="""
+        ohne verbot* verbiet* verhinder* gegen stopp* fehl* mangel* scheiter* kaum un*
+    """,
+    # Abbreviations.
+    short_titles="""
+        med phil jur rer nat Hr Hrn Fr Frl Dr Prof Dipl Ing Med Dres St Abg Abt Alt Gen Frhr
+        Gebr Kard Bf
+    """,
+    short_numbers="""
+        Nr Nrn S Bd Bde Art Abs Kap Abb Tab Ziff Anm Aufl Jg Tel ca Jan Feb Mrz Apr Jun Jul Aug
+        Sept Okt Nov Dez
+    """,
+    short_inside="""
+        z u d i s o c z.B d.h d.i u.a i.d.R u.U z.T z.Zt o.ä o.g s.o s.u v.a bzw vgl bspw evtl
+        ggf inkl exkl sog geb gest gegr insb insbes zzgl abzgl max min ehem verh led rd urspr
+        einschl i.A i.V v n v.Chr n.Chr i.e z.Hd a.D a.M d.J d.M
+    """,
+    short_names="Mio Mrd Tsd usw etc Str Inc Ltd Co Jr Sr str Std Mill u.s.w",
+    short_suffixes="str",
+    openers="""
+        Der Die Das Den Dem Des Ein Eine Einer Eines Er Sie Es Wir Ihr Ich Man Und Aber Doch
+        Oder Denn Sondern In Im An Am Auf Aus Bei Beim Mit Nach Seit Von Vom Vor Zu Zum Zur Für
+        Gegen Ohne Um Durch Über Unter Zwischen Als Wenn Weil Da Dass Ob Während Nachdem Bevor
+        Obwohl Wie Was Wer Wo Warum Dieser Diese Dieses Diesen Jener Seine Ihre Unser Kein Keine
+        Nicht Auch Noch Nur Schon So Dann Dort Hier Jetzt Heute Gestern Morgen Zudem Außerdem
+        Dabei Damit Danach Dazu Deshalb Daher Allerdings Jedoch Laut Trotz Wegen Bisher Zuvor
+        Inzwischen Insgesamt
+    """,
+    # Typography.
+    scripts="Latn",
+    nouns_capitalised=True,
+    # Word order.
+    verb_second=True,
+    clause_comma=True,
+)

@@ -1,0 +1,420 @@
+"""English."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="that",
+    whether="whether if how why what",
+    pronouns={
+        "he": "m",
+        "him": "m",
+        "she": "f",
+        "her": "f",
+        "they": "p",
+        "them": "p",
+        "it": "n",
+        "we": "1",
+        "i": "1",
+        "me": "1",
+        "us": "1",
+        "you": "1",
+        "who": "w",
+    },
+    possessives="his her their its my our your whose",
+    articles="""
+        the a an this that these those some many several most another one two three four five both
+        all each every other others few any no
+    """,
+    indefinite="a an another some several many two three four five other others one few any no every each",
+    auxiliaries="""
+        has have had having did does do is was were are been be being will would once 's 've 'd 'll
+    """,
+    agent="by",
+    passives="is was were are been be being gets got",
+    adverbs="""
+        also later then recently repeatedly previously often just even still again quickly further
+        immediately subsequently simply publicly reportedly frequently always himself herself
+        themselves itself since first finally soon privately explicitly flatly already only famously
+        once now earlier today yesterday afterward afterwards ever instead never reluctantly openly
+        bluntly sarcastically angrily rather recently early late wryly however meanwhile too as so
+        last week month year time alike himself who long actually basically essentially
+    """,
+    adverb_endings="ly",
+    not_finite="""
+        to would could should can may might must will 'd 'll didn't doesn't don't did does do won't
+        wouldn't couldn't shouldn't can't cannot let's let
+    """,
+    prepositions="""
+        in at on after during while before following since with about into outside via regarding from
+        by through against under over between among amid toward towards without within upon near
+        despite until till than like unlike per behind beyond around across off onto inside along
+        because due if unless though although whereas up out down as to for
+    """,
+    linking="of for",
+    attaching="at in from to with on inside near",
+    coordinating="and & or",
+    conjunctions="""
+        but when while because if although though since unless whereas whether where why how so yet
+        or nor until after before as that which
+    """,
+    function="""
+        a an the this that these those he she it we they i you his her its our their my your him them who
+        what which when where why how whose there here and but or nor so yet for if as at by in of on to up
+        with from into over after before under about above across against along amid among around behind
+        below beneath beside besides between beyond despite down during except inside like near off onto
+        out outside per since through throughout till toward towards until upon via within without while
+        although though because unless whereas whether however meanwhile moreover furthermore therefore
+        thus hence instead then also even still just only both each every all any some many most more much
+        several few other others another such same no not never none one two three four five six seven eight
+        nine ten eleven twelve first second third last next new early earlier late later recent recently
+        today yesterday tomorrow tonight now once twice again already soon almost nearly roughly
+        approximately according additionally overall finally following given including is are was were be
+        been has have had do does did will would can could may might must shall should said says say
+    """,
+    endings="'s ’s s' s’ ' ’",
+    # Speech.
+    say="""
+        say{,s} said tell{,s} told ask{,s,ed} write{,s} wrote add{,s,ed} tweet{s,ed} note{s,d}
+        argue{,s,d} explain{,s,ed} acknowledge{s,d} claim{,s,ed} state{s,d}
+        insist{,s,ed} repl{y,ies,ied} recall{,s,ed} respond{,s,ed} declare{,s,d} warn{,s,ed}
+        conclude{s,d} announce{,s,d} admit{,s,ted} assert{,s,ed} contend{,s,ed} joke{s,d} quip{s,ped}
+        remark{s,ed} observe{s,d} predict{,s,ed} concede{,s,d} lament{,s,ed} emphasize{,s,d}
+        emphasise{s,d} stress{,es,ed} reiterate{,s,d} confirm{,s,ed} complain{,s,ed} comment{s,ed}
+        allege{,s,d} suggest{,s,ed} vow{,s,ed} pledge{,s,d} promise{,s,d} exclaim{s,ed}
+        shout{s,ed} yell{s,ed} chant{s,ed} testif{ied,ies,y} caution{s,ed} urge{,s,d}
+        den{y,ies,ied} report{,s,ed} reveal{,s,ed} muse{s,d} wonder{,s,ed} opine{s,d}
+        counter{s,ed} brag{s,ged} indicate{,s,d} post{s,ed} email{s,ed}
+        recount{s,ed} answer{s,ed} proclaim{,s,ed} hint{s,ed} impl{y,ies,ied} maintain{,s,ed}
+        speculate{s,d} theorize{s,d} disclose{s,d} agree{,s,d} affirm{s,ed} estimate{,s,d}
+        demand{,s,ed} remember{s,ed} protest{s,ed}
+        advise{s,d} assure{,s,d} inform{s,ed} remind{,s,ed} clarif{ied,ies}
+        bemoan{s,ed}
+        offer{s,ed} confide{s,d} confess{es,ed} posit{s,ed} propose{,s,d} summarize{s,d}
+        implore{s,d}
+        surmise{s,d} vouch{ed,es} underline{s,d} underscore{s,d}
+        """,
+    judge="""
+        believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt expect{,s} know{,s} knew
+        worr{y,ies,ied} doubt{,s,ed} understand{,s} suspect{s,ed} consider{,s,ed} assume{s,d} find{s} found
+        learn{s,ed} realize{s,d} want{,s,ed} call{,s,ed} describe{,s,d} accuse{,s,d} criticize{,s,d}
+        criticise{,s,d} praise{,s,d} dismiss{,es,ed} denounce{,s,d} blast{s,ed} slam{s,med} mock{s,ed}
+        condemn{,s,ed} question{s,ed} blame{,s,d} attack{s,ed} endorse{s,d} reject{,s,ed} defend{,s,ed}
+        refer{s,red} characterize{,s,d} brand{s,ed} label{s,ed} dub{s,bed} deride{s,d} decr{y,ies,ied}
+        tout{,s,ed} liken{s,ed} portray{,s,ed} ridicule{s,d} deem{s,ed} compare{s,d} hail{s,ed} order{s,ed}
+        seem{,s,ed} appear{,s,ed} show{,s,ed} declined refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
+        cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambaste{s,d} thank{s,ed}
+        congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} identif{ies,ied}
+        credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
+        determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
+        see{s} saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
+        """,
+    exclaim="""
+        continue{,s,d} began begin finish{ed,es} interrupt{s,ed} laugh{s,ed} thunder{s,ed} scream{s,ed}
+        murmur{s,ed} mutter{s,ed} sneer{s,ed} snap{s,ped} crow{s,ed} gush{es,ed} fume{s,d} rail{s,ed}
+        deadpan{s,ned} intone{s,d} marvel{s,ed} scoff{s,ed} chide{s,d} lecture{s,d} vent{s,ed} rant{s,ed}
+        bellow{s,ed} roar{s,ed} cr{y,ies,ied} sigh{s,ed} rejoin{s,ed} reflect{s,ed} interject{s,ed}
+        caption{s,ed} blurt{s,ed} enthuse{s,d} elaborate{s,d} tease{s,d} gripe{s,d} sum{s,med} read{,s}
+        repeat{s,ed} beg{s,ged} whisper{s,ed} retort{s,ed} smile{s,d} nod{s,ded} plead{s,ed} boast{s,ed}
+    """,
+    saying="""
+        saying adding telling asking writing tweeting noting arguing explaining acknowledging claiming
+        stating insisting declaring warning announcing admitting asserting remarking lamenting
+        emphasizing reiterating complaining suggesting vowing promising urging denying disclosing
+        concluding recalling predicting describing calling accusing citing quoting boasting shouting
+        chanting reading observing pledging alleging stressing referring responding replying joking
+        confirming reporting testifying yelling commenting hinting
+    """,
+    also_nouns="""
+        states state reports report comments comment claims claim questions tweets emails posts remarks
+        notes offers promises pledges estimates rates demands reasons charges charge answers vows boasts
+        support supports shows show calls call attacks attack points point views view hopes hope fears
+        fear doubts worries finds wants challenges uses use thanks challenge mentions suspects projects
+        labels brands credits issues charges orders blame praise welcome bet bets project quotes defends
+        feel concern concerns stresses hints jokes counters quips protests laments addresses
+    """,
+    phrasal="""
+        point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; go{es} on to say;
+        chimed in; fired back; shot back; hit back; wrote back; weighed in; piped up;
+        took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
+        {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
+    """,
+    according="""
+        according to; in the words of; as reported by; as told to; in {his,her,their} words of;
+        in the {view,opinion,estimation} of; a statement from; a source at
+    """,
+    documents="""
+        statement{,s} interview{,s} speech{,es} tweet{,s} letter{,s} report{,s} email{,s} e-mail{,s}
+        press conference news briefing memo post posts message messages remarks testimony podcast
+        editorial article op-ed column blog essay filing affidavit release call text note book memoir
+        poll survey study documents transcript complaint lawsuit ruling
+    """,
+    audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
+    cites="quote{s,d} cite{s,d} citing quoting",
+    relay="report{s,ed} write{s} wrote cite{s,d}",
+    resuming="""
+        said says say asked asks told tells added adds replied answered shouted cried wrote
+        writes tweeted wondered exclaimed recalled insisted continued joked
+    """,
+    # People and offices.
+    titles={
+        "mr": "m",
+        "mr.": "m",
+        "mrs": "f",
+        "mrs.": "f",
+        "ms": "f",
+        "ms.": "f",
+        "miss": "f",
+        "sir": "m",
+        "lord": "m",
+        "lady": "f",
+        "dame": "f",
+        "dr": "",
+        "dr.": "",
+        "prof": "",
+        "prof.": "",
+        "sen": "",
+        "sen.": "",
+        "rep": "",
+        "rep.": "",
+        "gov": "",
+        "gov.": "",
+        "gen": "",
+        "gen.": "",
+        "lt": "",
+        "lt.": "",
+        "col": "",
+        "col.": "",
+        "sgt": "",
+        "sgt.": "",
+        "capt": "",
+        "capt.": "",
+        "rev": "",
+        "rev.": "",
+        "hon": "",
+        "hon.": "",
+        "maj": "",
+        "maj.": "",
+        "adm": "",
+        "adm.": "",
+        "king": "m",
+        "queen": "f",
+        "prince": "m",
+        "princess": "f",
+        "st": "",
+        "st.": "",
+    },
+    roles="""
+        president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
+        spokesmen spokespersons governor senator congressman congresswoman representative secretary
+        ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
+        executive ceo founder co-founder owner professor researcher scientist analyst expert economist
+        historian strategist adviser advisor aide official officer general commander colonel captain
+        sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
+        legislator deputy councilman councilwoman commissioner administrator superintendent principal
+        teacher student doctor nurse physician surgeon engineer author writer journalist reporter
+        correspondent editor columnist commentator anchor host blogger activist organizer pollster
+        consultant coach player captain actor actress singer director producer artist pastor priest
+        bishop rabbi imam pope king queen prince princess resident neighbor witness victim voter
+        supporter critic opponent rival colleague friend father mother brother sister son daughter
+        wife husband man woman boy girl businessman businesswoman banker investor farmer worker driver
+        pilot soldier veteran billionaire mogul democrat republican lecturer fellow scholar
+        speaker whip treasurer counsel ombudsman diplomat dictator ruler monarch
+        coordinator negotiator investigator inspector agent guard operative insider
+    """,
+    role_endings="s",
+    feminine_roles="""
+        spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
+        wife woman girl businesswoman
+    """,
+    women="""
+        mary patricia jennifer linda elizabeth barbara susan jessica sarah karen lisa nancy betty
+        margaret sandra ashley kimberly emily donna michelle carol amanda melissa deborah stephanie
+        rebecca laura sharon cynthia kathleen amy angela shirley anna brenda pamela emma nicole helen
+        samantha katherine christine debra rachel carolyn janet catherine maria heather diane ruth
+        julie olivia joyce virginia victoria kelly lauren christina joan evelyn judith megan andrea
+        cheryl hannah jacqueline martha gloria teresa ann anne sara madison frances kathryn janice jean
+        abigail alice julia judy sophia grace denise amber doris marilyn danielle beverly isabella
+        theresa diana natalie brittany charlotte marie kayla alexis lori hillary melania ivanka chelsea
+        tiffany kellyanne katrina huma loretta megyn monica angelina ursula ngozi christia jacinda
+        nikki kamala condoleezza madeleine benazir aung indira golda tsai marine annalena
+        svetlana olga natalia natalya elena irina tatiana tatyana maia dariga saida ozoda gulnara roza
+        aida nadezhda yulia yuliya ekaterina galina lyudmila marina larisa aigul aliya dinara zhanna
+    """,
+    groups="""
+        sources officials authorities critics experts analysts police investigators prosecutors
+        lawyers researchers scientists doctors aides advisers supporters opponents residents neighbors
+        witnesses lawmakers republicans democrats voters activists organizers economists observers
+        executives companies groups people someone everyone nobody anyone somebody spokespeople
+        reporters government administration campaign committee ministry department agency company
+        commission court police army military kremlin pentagon reports media
+    """,
+    outlets="""
+        reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal guardian
+        newspaper magazine channel station agency tass interfax eurasianet breitbart politico axios
+        telegraph independent tribune herald gazette daily weekly news broadcaster network radio
+        television website outlet courier observer mail chronicle standard podcast buzzfeed vox slate atlantic newsweek economist hill
+        reporters journalists press
+    """,
+    particles="de del della der den di da dos du la le van von bin ibn al el bint ben ter ten st",
+    not_people="""
+        house states street journal times post news party committee university department council court
+        senate congress nations union city county association institute center centre group bank
+        commission agency office service foundation club school college church hall board act plan
+        america american americans democrats republicans day week night usa press cnn msnbc fox
+        security state supreme air force army navy affairs administration network radio television
+        magazine fund coalition project movement museum park tower hotel airport award prize world war
+        islamic middle east west north south central united european black white new york washington
+        london moscow beijing brussels kremlin pentagon california texas florida ohio michigan nevada
+        pennsylvania virginia carolina hampshire jersey mexico china russia iran iraq syria israel
+        ukraine kazakhstan kyrgyzstan tajikistan uzbekistan turkmenistan afghanistan germany france
+        britain england japan korea india pakistan turkey asia europe africa
+    """,
+    common="""
+        white black red blue green house sea cross middle east west north south eastern western northern
+        southern central world cup street square river mountain mountains lake island islands ocean
+        authorities officials official police government governments ministry minister ministers president
+        presidents parliament lawmakers deputies lawmaker opposition experts expert analysts analyst critics
+        residents residents' citizens people protesters demonstrators activists journalists reporters
+        doctors teachers students workers employees farmers families children women men parents victims
+        witnesses investigators prosecutors prosecutor judges judge court courts lawyers scientists
+        researchers economists companies company bank banks investors troops soldiers forces rescuers
+        firefighters local national international regional foreign state federal public private economic
+        political social military security health education energy prime deputy vice chief head chairman
+        chairwoman chair director secretary spokesman spokeswoman spokesperson leader leaders governor
+        mayor ambassador general colonel professor dr mr mrs ms sir king queen prince princess pope
+        department agency committee commission council office organisation organization union party
+        university institute association federation republic city region district province village capital
+        law bill report statement article text summary news media press service
+        affairs interior internal defence defense finance justice labour labor trade transport agriculture
+        culture sports sport tourism industry development emergency situations central supreme
+        constitutional high special united nations states world global service group fund programme program
+        project plan agreement treaty conference summit meeting forum congress assembly senate house
+        cabinet embassy
+        engineer doctor captain lawyer author writer coach bishop imam mufti major sergeant lieutenant
+        commander commissioner inspector attorney senator congressman representative delegate envoy consul
+        historian sociologist economist ecologist teacher student farmer driver owner founder entrepreneur
+        businessman businesswoman activist journalist editor reporter photographer artist architect veteran
+        resident witness scientist researcher negotiators delegates volunteers passengers drivers voters
+        refugees migrants tourists customers consumers viewers readers relatives neighbours neighbors
+        officers soldiers rebels militants attackers gunmen terrorists suspects prisoners hostages
+        organizers organisers participants delegations talks protests elections inflation prices exports
+        imports trade production sales shares damage floods fires earthquake rescue
+        fishing farming mining trading shopping shipping flooding fighting shooting shelling bombing voting
+        training funding spending building buildings housing heating hiring traffic travel flights trains
+        buses roads bridges schools hospitals markets shops factories plants mines farms forests rivers
+        lakes dams pipelines borders visas passports taxes salaries wages pensions loans debts budgets
+        temperatures rain snow heat drought winds storms weather smoke pollution emissions water food
+        bread wheat grain meat milk fish sugar fuel petrol gasoline diesel coal gold silver copper uranium
+        electricity power supplies supply demand growth unemployment poverty corruption crime violence
+        murder theft fraud drugs weapons missiles drones tanks attacks clashes battles negotiations
+        tensions relations ties sanctions tariffs restrictions rules laws plans projects results votes
+        families neighbourhoods villages towns cities regions districts countries neighbours traders
+        fishermen engineers pilots athletes players fans singers musicians actors
+    """,
+    # Numbers and dates.
+    numbers={
+        0.25: "quarter quarters",
+        0.5: "half halves halved halving",
+        1: "one",
+        2: "two twice double doubled doubles doubling twofold",
+        3: "three third thirds triple tripled triples tripling thrice threefold",
+        4: "four fourth fourths quadruple* fourfold",
+        5: "five fifth fifths fivefold",
+        6: "six sixth sixths",
+        7: "seven seventh",
+        8: "eight eighth",
+        9: "nine ninth",
+        10: "ten tenth tenths tenfold",
+        11: "eleven eleventh",
+        12: "twelve dozen twelfth",
+        13: "thirteen thirteenth",
+        14: "fourteen fourteenth",
+        15: "fifteen fifteenth",
+        16: "sixteen sixteenth",
+        17: "seventeen seventeenth",
+        18: "eighteen eighteenth",
+        19: "nineteen nineteenth",
+        20: "twenty twentieth",
+        30: "thirty thirtieth",
+        40: "forty fortieth",
+        50: "fifty fiftieth",
+        60: "sixty",
+        70: "seventy",
+        80: "eighty",
+        90: "ninety",
+    },
+    scales={
+        10: "tens dozens",
+        100: "hundred hundreds",
+        1_000: "thousand thousands k",
+        1_000_000: "million millions mln mn m",
+        1_000_000_000: "billion billions bln bn",
+        1_000_000_000_000: "trillion trillions trn tn",
+    },
+    percent="percent percentage* cent pct",
+    months=(
+        "january jan",
+        "february feb",
+        "march mar",
+        "april apr",
+        "may",
+        "june jun",
+        "july jul",
+        "august aug",
+        "september sept sep",
+        "october oct",
+        "november nov",
+        "december dec",
+    ),
+    month_case="capital",
+    weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
+    times="""
+        monday tuesday wednesday thursday friday saturday sunday january february march april may june
+        july august september october november december today yesterday tomorrow tonight morning
+        afternoon evening night week month year
+    """,
+    # Denial.
+    negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
+    negating="""
+        not no never none nobody nothing nowhere neither nor cannot *n't
+    """,
+    pseudo="only just merely simply least less+than fewer+than more+than later+than",
+    denials="""
+        deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected
+        rejecting rejection refute refutes refuted dismissed dismisses declined declines fail fails failed failing failure
+    """,
+    lacks="""
+        without lack lacks lacked lacking unable absen* halt* stop* ban bans banned banning prohibit*
+        prevent* unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
+        unsuccess* ineffect* insuffic* inactive nonexistent contrary
+        unknown unclear unwilling unavailable uncertain unchanged unpaid illegal inadmissible invalid innocent
+    """,
+    # Abbreviations.
+    short_titles="""
+        Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Gov Lt Gen Sen Sens Rep Reps Pres Capt Cpt
+        Col Cmdr Cpl Sgt Maj Adm Brig Pvt Supt Det Insp Amb Atty Supt St Mt Ft Pfc Spc Msgr Ald
+        Asst Dep
+    """,
+    short_numbers="""
+        No Nos no nos p pp vol vols ch chap fig figs art sec pt ver approx c ca cf Jan Feb Mar
+        Apr Jun Jul Aug Sep Sept Oct Nov Dec
+    """,
+    short_inside="e.g i.e eg viz vs v cf al a.k.a approx incl esp ibid",
+    short_names="""
+        co st Inc Ltd Co Corp Cos Bros LLC Plc Jr Sr Esq Ave Blvd Rd Sq Dept Univ Assn Intl Natl
+        Govt Mass Conn Calif Fla Ill Tenn Wash Penn Ariz Colo Okla Ph.D M.D B.A M.A
+    """,
+    openers="""
+        The A An In On At It He She They We You I This That These Those But And Or So If When
+        While After Before As For From With By To There Then However Meanwhile His Her Its Their
+        Our My Your What Who Why How Where Also Still Yet Not No Now Yesterday Today Tomorrow
+        Last Next Since Although Though Despite According Some Many Most Several Both Each Every
+        Another Other Others One Two Three Four Five Later Earlier Once Until Even Only Such
+        Under Over During Because Here Nobody Nothing Everyone Perhaps Maybe Yes Of Is Are Was
+        Were Did Do Does Can Could Will Would Should Had Has Have Let Please
+    """,
+    # Typography.
+    scripts="Latn",
+    titles_capitalised=True,
+)

@@ -1,0 +1,207 @@
+"""Spanish."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="que si cómo por qué",
+    pronouns={
+        "él": "m",
+        "ella": "f",
+        "ellos": "p",
+        "ellas": "p",
+        "yo": "1",
+        "nosotros": "1",
+        "quien": "w",
+        "este": "m",
+        "ésta": "f",
+        "éste": "m",
+    },
+    possessives="su sus mi mis nuestro nuestra nuestros",
+    articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
+    auxiliaries="ha han había habían haya es son fue fueron era",
+    passives="fue fueron ha sido",
+    adverbs="""
+        también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente más tarde asimismo igualmente anoche
+    """,
+    adverb_endings="mente",
+    prepositions="""
+        en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
+    """,
+    linking="de del",
+    attaching="en a al para por con sobre",
+    coordinating="y e &",
+    conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
+    function="""
+        el la los las lo un una unos unas de del al y e o u pero sino que quien quienes cual cuyo
+        donde cuando como porque aunque si mientras a ante bajo con contra desde durante en entre
+        hacia hasta mediante para por según sin sobre tras este esta estos estas ese esa eso esos
+        aquel él ella ellos ellas yo tú nosotros su sus mi nuestro todo todos toda todas otro otros
+        otra otras muchos varios algunos cada más menos muy también ya aún sólo solo así entonces
+        después antes ahora hoy ayer mañana además sin embargo es son era eran ser fue fueron ha han
+        había habían haber será puede pueden debe dijo está están tiene
+    """,
+    # Speech.
+    say="""
+        di{jo,jeron,ce,cen,cho,go} decía{,n} afirm{ó,aron,a,an,ado,aba} declar{ó,aron,a,an,ado} explic{ó,aron,a,an,ado,aba} señal{ó,aron,a,an,ado,aba} añad{ió,ieron,e,en,ido,ía} asegur{ó,aron,a,an,ado,aba} indic{ó,aron,a,an,ado}
+        anunci{ó,aron,a,an,ado} coment{ó,aron,a,an,ado,aba} inform{ó,aron,a,an,ado} manifest{ó,aron,ado} manifiesta{,n} sostuv{o,ieron} sostien{e,en} sostenido reconoc{ió,ieron,e,en,ido,ía} aclar{ó,aron,a,an,ado} apunt{ó,aron,a,an,ado}
+        agreg{ó,aron,a,an,ado} subray{ó,aron,a,an,ado} advirt{ió,ieron,iera} adviert{e,en} advertido admit{ió,ieron,e,en,ido} confirm{ó,aron,a,an,ado} destac{ó,aron,a,an,ado} consider{ó,aron,a,an,ado,aba} cre{e,en,yó,ía} escrib{ió,ieron,e,en} escrito
+        respond{ió,ieron,e,en,ido} contest{ó,aron,a,an,ado} pregunt{ó,aron,a,an,ado,aba} opin{ó,aron,a,an,ado,aba} expres{ó,aron,a,an,ado} recalc{ó,aron,a,an,ado} remarc{ó,aron,a} enfatiz{ó,aron,a} insist{ió,ieron,e,en,ido,ía} precis{ó,aron,a,an,ado} detall{ó,aron,a,an,ado}
+        relat{ó,aron,a,an,ado} cont{ó,aron,ado,aba} cuent{a,an} narr{ó,a} record{ó,aron,ado,aba} recuerd{a,an} lament{ó,aron,a,an,ado} critic{ó,aron,a,an,ado} denunci{ó,aron,a,an,ado} reclam{ó,aron,a,an,ado} exig{ió,ieron,e,en} exclam{ó,a}
+        concluy{ó,eron,e,en} concluido reiter{ó,aron,a,an,ado} resum{ió,e,en} resalt{ó,aron,a,an} valor{ó,a} estim{ó,aron,a,an} calcul{ó,a,an} prometi{ó,eron} promete{,n} prometido confes{ó,ado} confiesa confi{ó,ado} confía confían replic{ó,a} repus{o} susurr{ó,a} grit{ó,a,aron,an}
+        bromeó bromea ironiz{ó,a} protest{ó,a,an,aron} alert{ó,aron,a,an,ado} pronostic{ó,a} augur{ó,a} vaticin{ó} plante{ó,a,an} propus{o,ieron} propone{,n} pidi{ó,eron} pide{,n} pedido neg{ó,aron} niega{,n} desminti{ó,eron} desmiente justific{ó,a,aron} argument{ó,a,aron} aleg{ó,a,aron} argu{yó,ye}
+        revel{ó,a,aron} public{ó,a,aron} tuiteó zanj{ó,a} sentenci{ó,a} apostill{ó,a} matiz{ó,a} puntualiz{ó,a} constat{ó,a} celebr{ó,a,aron} agradeci{ó,eron} reflexion{ó,a} rezó reza dict{ó} garantiz{ó,a,an} asever{ó,a,aron} pens{ó,aba} piensa{,n} teme{,n} espera{,n} sugiri{ó,eron} sugiere{,n}
+        continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} relató expuso exponen expone evoc{ó,a} denomin{ó}
+    """,
+    judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
+    saying="diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
+    phrasal="""
+        {hizo,hace} {hincapié,saber,notar}; {dio,da} a {conocer,entender}; {puso,pone} de {manifiesto,relieve}; {dejó,deja} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
+        {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; {salió} al paso; {expresó} su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
+    """,
+    according="""
+        según; de acuerdo con; de acuerdo a; en palabras de; en opinión de; a juicio de; a decir de; conforme a; en boca de; según {dijo,informó,explicó,afirmó,señaló,indicó,declaró,ha dicho,ha explicado,ha informado}; según fuentes; citado por; citando a
+    """,
+    according_front="para",
+    according_own="""
+        a su {juicio,entender}; en su opinión
+    """,
+    documents="""
+        comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
+    """,
+    relay="inform{ó,a,aron} public{ó,a} cita{,n}",
+    # People and offices.
+    titles={
+        "señor": "m",
+        "señora": "f",
+        "sr": "m",
+        "sra": "f",
+        "don": "m",
+        "doña": "f",
+        "dr": "m",
+        "dra": "f",
+        "doctor": "m",
+        "doctora": "f",
+        "ing": "",
+        "lic": "",
+        "mons": "m",
+    },
+    roles="""
+        president{e,a} vicepresident{e,a} ministr{o,a} primer primera alcald{e,esa} concejal{,a} consejer{o,a} portavoz vocer{o,a} diputad{o,a} senador{,a} gobernador{,a} jef{e,a} director{,a} secretari{o,a} líder líderes fiscal juez{,a} jueza
+        abogad{o,a} experto experta analista economista historiador{,a} politólog{o,a} sociólog{o,a} profesor{,a} investigador{,a} científic{o,a} médic{o,a} doctor{,a} periodista escritor{,a} cineasta entrenador{,a} técnico capitán capitana general coronel embajador{,a}
+        fundador{,a} propietari{o,a} dueñ{o,a} candidat{o,a} polític{o,a} vecin{o,a} testigo actor actriz cantante empresari{o,a} agricultor{,a} ganader{o,a} pescador{,a} maestr{o,a} estudiante activista sindicalista delegad{o,a} responsable coordinador{,a} maquinista
+        restaurador{,a} oficial funcionari{o,a} comisario comisaria obispo papa rey reina madre padre hijo hija hermano hermana esposa marido viuda jugador{,a} delantero portero presentador{,a} autor{,a} artista arquitect{o,a} ingenier{o,a} gerente ejecutivo mandatario mandataria
+    """,
+    feminine_roles="""
+        presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora
+        fundadora propietaria dueña candidata política vecina actriz empresaria agricultora maestra delegada coordinadora restauradora funcionaria comisaria reina madre hija hermana esposa viuda jugadora presentadora autora arquitecta ingeniera mandataria señora
+    """,
+    women="""
+        carmen maría ana isabel pilar dolores teresa rosa rosario amparo lucía paula laura marta elena cristina sara patricia silvia mercedes julia beatriz raquel sofía andrea claudia gabriela valentina
+        camila daniela mariana verónica mónica alejandra irene susana yolanda inés esperanza margarita cristina michelle dilma delcy
+    """,
+    groups="""
+        alcaldía comisión partido tribunal empresa compañía universidad federación sindicato
+        expertos fuentes analistas médicos autoridades vecinos testigos investigadores científicos policías policía abogados sindicatos diputados opositores críticos observadores bomberos especialistas
+        responsables organizadores padres gobierno ministerio ayuntamiento fiscalía oposición asociación dirección medios economistas historiadores ecologistas agricultores pescadores
+    """,
+    outlets="""
+        efe reuters bbc ap afp agencia diario periódico semanario revista cadena radio televisión canal portal mundo país vanguardia abc clarín nación universal periodistas prensa medios europa notimex telesur
+        facebook twitter telegram instagram
+    """,
+    particles="de del la las los y e van von",
+    not_people="españa madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
+    common="""
+        presidente presidenta gobierno ministro ministra ministerio primer primera congreso
+        parlamento senado diputado diputados policía tribunal justicia fiscalía expertos autoridades
+        funcionarios habitantes ciudadanos empresa banco país ciudad estado región general director
+        directora jefe portavoz secretario señor señora profesor consejo unión comisión
+    """,
+    # Numbers and dates.
+    numbers={
+        2: "dos ambos ambas",
+        3: "tres",
+        4: "cuatro",
+        5: "cinco",
+        6: "seis",
+        7: "siete",
+        8: "ocho",
+        9: "nueve",
+        10: "diez",
+        11: "once",
+        12: "doce docena",
+        13: "trece",
+        14: "catorce",
+        15: "quince",
+        20: "veinte",
+        30: "treinta",
+        40: "cuarenta",
+        50: "cincuenta",
+        60: "sesenta",
+        70: "setenta",
+        80: "ochenta",
+        90: "noventa",
+        200: "doscientos doscientas",
+        300: "trescientos trescientas",
+        500: "quinientos quinientas",
+    },
+    scales={
+        100: "cien ciento cientos cientas",
+        1_000: "mil miles",
+        1_000_000: "millón millones",
+        1_000_000_000_000: "billón billones",
+    },
+    percent="porciento porcentaje*",
+    months=(
+        "enero",
+        "febrero",
+        "marzo",
+        "abril",
+        "mayo",
+        "junio",
+        "julio",
+        "agosto",
+        "septiembre setiembre",
+        "octubre",
+        "noviembre",
+        "diciembre",
+    ),
+    weekdays=(
+        "lunes",
+        "martes",
+        "miércoles",
+        "jueves",
+        "viernes",
+        "sábado*",
+        "domingo*",
+    ),
+    times="""
+        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año
+    """,
+    # Denial.
+    negations="no nunca tampoco ni",
+    negating="no nunca jamás nadie nada ningún ninguna ninguno ni tampoco",
+    pseudo="sólo solo solamente",
+    denials="negó niega niegan negaron negar desmint* rechaz* rehus*",
+    lacks="sin contra prohib* imped* evit* falt* fracas* cancel*",
+    # Abbreviations.
+    short_titles="""
+        Sr Sra Srta Sres Dr Dra Prof Profa Lic Ing Gral Cnel Cap Tte Mons Fr Pbro D Dña Da Sto
+        Sta Ud Uds
+    """,
+    short_numbers="""
+        núm Núm No no pág págs p pp vol art cap fig tel aprox ene feb abr ago sept oct nov dic
+    """,
+    short_inside="p.ej ej i.e cf vs a.C d.C",
+    short_names="Cía S.A Ltda Inc Av Avda EE.UU EE etc",
+    openers="""
+        El La Los Las Un Una Lo En De Del Al A Con Por Para Sin Sobre Según Tras Desde Hasta
+        Entre Él Ella Ellos Ellas Se Su Sus Mi Este Esta Estos Estas Ese Esa Eso Esto Pero Y O
+        Si Cuando Como Aunque Mientras Porque Que Qué Quién Donde No Ni También Además Sin Ahora
+        Hoy Ayer Después Luego Así Ya Más Muchos Todos Cada
+    """,
+    # Typography.
+    scripts="Latn",
+    # Word order.
+    free_order=True,
+)

@@ -1,0 +1,222 @@
+"""French."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="que qu' si comment pourquoi combien",
+    pronouns={
+        "il": "m",
+        "elle": "f",
+        "ils": "p",
+        "elles": "p",
+        "on": "1",
+        "je": "1",
+        "j'": "1",
+        "nous": "1",
+        "lui": "m",
+        "eux": "p",
+        "qui": "w",
+        "celui-ci": "m",
+        "celle-ci": "f",
+        "ce dernier": "m",
+    },
+    elided="l' d' j' qu' n' s' m' t' c' jusqu' lorsqu' puisqu' quoiqu' quelqu'",
+    enclitics="il elle on ils elles je nous",
+    possessives="son sa ses leur leurs mon ma mes notre nos",
+    articles="le la les l' un une ce cet cette ces certains certaines plusieurs quelques beaucoup deux trois quatre tous toutes chaque aucun d'autres autres",
+    auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
+    passives="est sont été était fut",
+    adverbs="""
+        aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas plus bien tout
+        enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très tard tôt auparavant mardi lundi
+    """,
+    adverb_endings="ment",
+    prepositions="""
+        dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin
+    """,
+    linking="de du des d' de la",
+    attaching="à au aux en pour chez sur dans l'",
+    coordinating="et & ou",
+    conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
+    function="""
+        le la les l un une des du de d au aux et ou mais donc or ni car que qui quoi dont où ce cet
+        cette ces il elle ils elles on nous vous je tu son sa ses leur leurs mon notre votre à dans
+        en par pour avec sans sous sur entre vers chez depuis pendant avant après contre selon lors
+        ainsi aussi plus moins très tout tous toute toutes même autre autres plusieurs quelques
+        chaque alors comme quand lorsque si parce puisque afin cependant toutefois pourtant enfin
+        hier demain est sont était étaient être été a ont avait avaient avoir sera seront serait
+        peut peuvent doit fait dit ont-ils aujourd'hui
+    """,
+    # Speech.
+    say="""
+        di{t,sent,sait,saient,rent} déclar{é,e,ent,ait,a,èrent} affirm{é,e,ent,ait,aient,a} expliqu{é,e,ent,ait,aient,a} ajout{é,e,ent,ait,a} estim{é,e,ent,ait,aient,a} soulign{é,e,ent,ait,aient,a}
+        indiqu{é,e,ent,ait,a} précis{é,e,ent,ait,a} annonc{é,e,ent,ait,a} assur{é,e,ent,ait,a} racont{é,e,ent,ait,aient,a} confi{é,e,ent,ait,a} rappel{é,le,lent,ait,a} reconn{u,aît,aissent,aissait,ut} regrett{é,e,ent,ait,a}
+        écri{t,vent,vait,vit} répond{,u,ent,ait,it} lanc{é,e,ent,ait,a} lançait conclu{,t,ent,ait,ant} comment{é,e,ent,ait,a} not{é,e,ent,ait,a} considér{é,ait,a} considèr{e,ent} pens{é,e,ent,ait,aient,a} souhait{é,e,ent,ait,a}
+        constat{é,e,ent,ait,a} prévien{t,nent} préven{u,ait} prévenu averti{,t,ssent,ssait} martel{é,ait} martèle insist{é,e,ent,ait,a} s'interroge interrog{eait} demand{é,e,ent,ait,a} poursui{vi,t,vent,vait,vit} repren{d,nent,ait} repris
+        résum{é,e,ent,ait,a} sour{it,iait} plaisant{é,e,ait,a} ironis{é,e,ait} s'exclame s'exclamait s'indigne s'insurge s'étonne s'inquiète s'emporte s'agace s'amuse s'enthousiasme s'alarme s'offusque promet promettent promis promettait jur{é,e,ait}
+        admet admettent admis admettait avou{é,e,ent,ait,a} cri{é,e,ent,ait,a} murmur{é,e,ait} souffl{é,e,ait,a} gliss{é,e,ait,a} témoign{é,e,ent,ait,a} révèl{e,ent} révél{é,ait,a} dénonc{é,e,ent,ait,a} dénonçait critiqu{é,e,ent,ait,a}
+        prévo{it,ient,yait} espèr{e,ent} espér{é,ait} croi{t,ent} crain{t,nent} redout{e,ent,ait} juge{nt,ait,} jugé observ{é,e,ent,ait,a} relèv{e,ent} relev{é,ait,a} signal{é,e,ent,ait,a} inform{é,e,ent,ait,a} recommand{é,e,ent,ait}
+        réclam{é,e,ent,ait} exig{é,e,ent,eait} propos{é,e,ent,ait,a} suggèr{e,ent} suggér{é,ait} plaid{é,e,ent,ait} défend{,u,ent,ait} soutien{t,nent} souten{u,ait} prétend{,u,ent,ait} confirm{é,e,ent,ait,a} dément{,i,ent,ait} ni{é,e,ent,ait}
+        rétorqu{é,e,ent,ait,a} répliqu{é,e,ent,ait,a} objecte rapport{é,e,ent,ait,a} relat{é,e,ent,ait,a} décri{t,vent,vait,vit} détaill{é,e,ent,ait,a} développ{é,e} argument{é,e,ait} renchéri{,t} s'exprime s'écrie s'écria tranch{é,e,ait} pest{é,e,ait} soupir{é,e,ait} se-souvient souvient
+        tweet{é,e} post{é,e} publi{é,e,a} stipul{é,e} félicit{é,e,ait} met mis évoqu{é,e,ent,ait,a} cit{é,e} appel{é,le,lent,ait} appell{e,ent} remarqu{é,e,ent,ait,a} pronostiqu{é,e} estim{e} sava{it} confess{é,e,ait} retien{t} pouss{é} imagin{e,ait} ressent commen{ce,çait} interpell{é,e} enchaîn{é,e,ait} nuanc{é,e} temp{ère,érait} complèt{e,ent} complét{é,ait}
+        explicit{é,e} revendiqu{é,e,ent,ait} proteste{nt,} proclam{é,e,ent,ait,a} énonc{é,e} invit{é,e,ait} convien{t,nent} concèd{e,ent} concéd{é,ait} apprend appris fait
+    """,
+    judge="""
+        qualifi{é,e,ent,ait,a} décri{t,vent} nomm{é,e} baptis{é,e} accus{é,e,ent,ait} veu{t,lent} voulait trouv{é,e,ent,ait} salu{é,e,ent,ait,a} reproch{é,e,ent,ait} condamn{é,e,ent,ait} sembl{e,ait} voi{t,ent} compar{é,e,ait}
+        parl{é,e,ent,ait} di{re} mentionn{é,e} soupçonn{é,e} conn{aît,u} sait savent sens attend attendent oppos{é,e} rêv{e,ait}
+    """,
+    saying="""
+        disant ajoutant expliquant précisant soulignant affirmant estimant déclarant assurant rappelant indiquant notant regrettant évoquant dénonçant citant jugeant annonçant écrivant promettant reconnaissant
+    """,
+    phrasal="""
+        fait {savoir,valoir,remarquer,observer,état}; a fait {savoir,valoir,remarquer,observer,état}; met en {garde,avant}; a mis en {garde,avant}; se {félicite,réjouit,souvient,désole,demande,plaint,défend,rappelle,lamente,justifie,dit};
+        s'est {exclamé,exclamée,félicité,réjoui,interrogé,indigné,insurgé,défendu,inquiété,étonné,emporté,écrié,amusé,excusé}; laisse {entendre,tomber}; a laissé entendre; tient à préciser; tient à souligner; est {convaincu,convaincue,persuadé,persuadée,formel,formelle,catégorique}; sont {convaincus,persuadés,formels}; {attire,attiré} l'attention;
+        donne l'exemple; {prend,a pris} la parole; exprime {ses regrets,son inquiétude,sa satisfaction,l'espoir}; émet l'hypothèse; fait l'hypothèse; {a,ont} pour {hypothèse}; {part,partent} du principe
+    """,
+    according="""
+        selon; d'après; aux yeux de; au dire de; aux dires de; de l'avis de; de l'avis; de l'aveu de; de l'aveu; à en croire; du point de vue de; dixit; d'après les {propos,déclarations,dires}; selon les {termes,mots,propos,dires}; citant; citée par; cité par; rapporté par; rapportées par
+    """,
+    according_front="pour",
+    according_own="""
+        à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}
+    """,
+    documents="""
+        communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre rapport éditorial
+    """,
+    relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",
+    resuming="""demande dit répond ajoute affirme lance s'exclame interroge""",
+    # People and offices.
+    titles={
+        "m": "m",
+        "mm": "m",
+        "mme": "f",
+        "mlle": "f",
+        "mmes": "f",
+        "monsieur": "m",
+        "madame": "f",
+        "mademoiselle": "f",
+        "dr": "",
+        "docteur": "",
+        "me": "",
+        "maître": "",
+        "mgr": "m",
+        "pr": "",
+    },
+    roles="""
+        président{,e} vice-président{,e} premier première ministre secrétaire chef{,fe} directeur directrice maire adjoint{,e} député{,e} sénateur sénatrice préfet préfète porte-parole patron{,ne} responsable délégué{,e} gérant{,e} entraîneur entraîneuse
+        avocat{,e} juge procureur{,e} magistrat{,e} commissaire général colonel capitaine ambassadeur ambassadrice journaliste écrivain{,e} réalisateur réalisatrice professeur{,e} chercheur chercheuse scientifique médecin spécialiste expert{,e} analyste économiste historien{,ne}
+        sociologue politologue fondateur fondatrice propriétaire candidat{,e} élu{,e} conseiller conseillère habitant{,e} témoin acteur actrice chanteur chanteuse étudiant{,e} enseignant{,e} instituteur institutrice agriculteur agricultrice éleveur éleveuse producteur productrice
+        client{,e} mère père fils fille frère sœur femme homme voisin{,e} ouvrier ouvrière syndicaliste militant{,e} retraité{,e} coach joueur joueuse défenseur attaquant gardien organisateur organisatrice animateur animatrice artiste curé évêque pape roi reine prince princesse magistrat
+        auteur{,e} philosophe linguiste rapporteur rapporteuse coordinateur coordinatrice concierge pompier policier gendarme infirmier infirmière chauffeur commerçant{,e} dirigeant{,e} leader conducteur
+    """,
+    feminine_roles="""
+        présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
+        habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe
+    """,
+    women="""
+        marie anne sylvie claire isabelle nathalie catherine christine martine françoise monique sophie julie céline valérie sandrine véronique florence laurence patricia élisabeth
+        brigitte nicole jacqueline chantal dominique hélène michèle ségolène marine anne-marie marie-jo rachida christiane cécile aurélie camille inès emma léa louise chloé manon lucie jeanne agnès simone rama
+    """,
+    groups="""
+        commission parti tribunal entreprise société université fédération syndicat club ministère préfecture
+        experts sources analystes médecins autorités habitants témoins chercheurs scientifiques policiers enquêteurs avocats syndicats élus députés opposants critiques observateurs pompiers gendarmes spécialistes
+        responsables organisateurs riverains parents police gouvernement ministère mairie préfecture parquet opposition association direction médias économistes historiens linguistes auteurs
+    """,
+    outlets="""
+        afp reuters bbc ap agence journal quotidien hebdomadaire magazine chaîne radio télévision site figaro libération monde parisien mediapart bfm bfmtv tf1 rtl franceinfo journalistes presse
+        facebook twitter telegram instagram
+    """,
+    particles="de du des d' la le van von ben el al bin",
+    not_people="france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
+    common="""
+        président présidente gouvernement ministre ministres ministère premier première parlement
+        député députés sénat police tribunal justice parquet experts autorités responsables
+        habitants citoyens entreprise société banque pays ville état région général directeur
+        directrice chef porte-parole secrétaire monsieur madame professeur conseil union commission
+    """,
+    # Numbers and dates.
+    numbers={
+        2: "deux",
+        3: "trois",
+        4: "quatre",
+        5: "cinq",
+        6: "six",
+        7: "sept",
+        8: "huit",
+        9: "neuf",
+        10: "dix dizaine",
+        11: "onze",
+        12: "douze douzaine",
+        13: "treize",
+        14: "quatorze",
+        15: "quinze quinzaine",
+        16: "seize",
+        20: "vingt vingtaine",
+        30: "trente trentaine",
+        40: "quarante",
+        50: "cinquante cinquantaine",
+        60: "soixante",
+    },
+    scales={
+        100: "cent cents centaine centaines",
+        1_000: "mille millier milliers",
+        1_000_000: "million millions",
+        1_000_000_000: "milliard milliards",
+        1_000_000_000_000: "billion billions",
+    },
+    percent="pourcent pourcentage*",
+    months=(
+        "janvier",
+        "février",
+        "mars",
+        "avril",
+        "mai",
+        "juin",
+        "juillet",
+        "août",
+        "septembre",
+        "octobre",
+        "novembre",
+        "décembre",
+    ),
+    weekdays=(
+        "lundi",
+        "mardi",
+        "mercredi",
+        "jeudi",
+        "vendredi",
+        "samedi",
+        "dimanche",
+    ),
+    times="""
+        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui matin soir après-midi semaine mois année an
+    """,
+    # Denial.
+    negations="ne n' pas jamais aucun aucune ni",
+    negating="ne n'* pas jamais aucun aucune rien personne nul nulle guère ni",
+    pseudo="seulement uniquement",
+    denials="dément* démenti* nie nié nier refus* rejet*",
+    lacks="sans contre interdi* empêch* manqu* arrêt* échou* annul*",
+    # Abbreviations.
+    short_titles="M MM Mme Mlle Dr Pr Me Mgr St Ste Gén Cne Cdt Col Lt Ch",
+    short_numbers="""
+        No no n p pp vol t art chap fig al env tél Tél janv févr avr juil sept oct nov déc
+    """,
+    short_inside="p.ex c.-à-d c.à.d i.e cf ex env av apr J.-C",
+    short_names="Cie Inc Ltd Co Bd Av S.A",
+    openers="""
+        Le La Les L Un Une Des Du De D En Au Aux À A Dans Sur Sous Par Pour Avec Sans Selon
+        Après Avant Depuis Il Elle Ils Elles On Nous Vous Je J C Ce Cet Cette Ces Cela Ça Mais
+        Et Ou Où Or Donc Car Si Quand Lorsque Comme Que Qui Quoi Ne N Son Sa Ses Leur Leurs
+        Notre Mon Ma Mes Cependant Toutefois Pourtant Ainsi Alors Puis Ensuite Enfin Aujourd
+        Hier Demain Ici Là Plus Moins Tout Tous Toute Toutes Certains Plusieurs Deux Trois
+        Chaque Aucun Outre Malgré Pendant Parmi
+    """,
+    # Typography.
+    scripts="Latn",
+    titles_capitalised=False,
+    # Word order.
+    free_order=True,
+    interjects=True,
+)

@@ -1,0 +1,210 @@
+"""Italian."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="che se come perché di",
+    pronouns={
+        "lui": "m",
+        "lei": "f",
+        "egli": "m",
+        "ella": "f",
+        "loro": "p",
+        "essi": "p",
+        "io": "1",
+        "noi": "1",
+        "chi": "w",
+        "questi": "m",
+        "costui": "m",
+        "quest'ultimo": "m",
+        "quest'ultima": "f",
+    },
+    elided="l' d' un' c' m' s' t' v' n' dell' all' nell' sull' dall' coll' quell' quest' bell' sant' dev' com' anch' cos'",
+    possessives="suo sua suoi sue mio mia nostro nostra",
+    articles="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quell' quelli alcuni alcune vari varie molti molte due tre quattro tutti tutte ogni altro altra altri altre entrambi",
+    auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
+    passives="è stato stata viene vennero venne fu sono",
+    adverbs="""
+        anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine più tardi altresì invece però con amarezza subito
+    """,
+    adverb_endings="mente",
+    prepositions="""
+        in nel nella nei nelle negli nello nell' a al alla ai alle durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
+    """,
+    linking="di del della dei delle degli dello dell' d'",
+    attaching="a al alla all' all'istruzione ai per in nel nella con su sul sulla da",
+    coordinating="e ed &",
+    conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
+    function="""
+        il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli
+        alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed o ma però che chi
+        cui quale dove quando come perché se mentre anche ancora già solo così allora poi dopo prima
+        ora oggi ieri domani questo questa questi queste quello quella quelli lui lei loro noi voi
+        io suo sua suoi sue mio nostro tutto tutti tutta tutte altro altri altra molti alcuni ogni
+        più meno molto secondo durante contro senza verso è sono era erano essere stato stata ha
+        hanno aveva avevano sarà può possono deve detto
+    """,
+    # Speech.
+    say="""
+        di{sse,ssero,ce,cono,ceva,cevano} detto afferm{a,ano,ato,ò,ava} dichiar{a,ano,ato,ò,ava} spieg{a,ano,ato,ò,ava,hi} aggiun{ge,gono,to,se,geva} sostien{e} sostengono sostenuto sosteneva sottoline{a,ano,ato,ò,ava} annunci{a,ano,ato,ò,ava}
+        assicur{a,ano,ato,ò,ava} racconta{,no,to,va} raccontò ricord{a,ano,ato,ò,ava} conferm{a,ano,ato,ò,ava} comment{a,ano,ato,ò,ava} conclude conclud{ono,eva} concluso ammett{e,ono,eva} ammesso ammise rispond{e,ono,eva} rispose risposto replic{a,ano,ato,ò,ava}
+        chied{e,ono,eva} chiese chiesto domanda{,to,va} scriv{e,ono,eva} scrisse scritto osserv{a,ano,ato,ò,ava} precisa{,no,to,va} precisò rivel{a,ano,ato,ò,ava} riconosc{e,ono} riconosciuto avvert{e,ono,ito} denunci{a,ano,ato,ò,ava} protest{a,ano,ato,ò,ava}
+        attacc{a,ano,ato,ò} accus{a,ano,ato} critic{a,ano,ato} sbott{a,ato} esclam{a,ato,ò} grid{a,ano,ato,ò} sussurr{a,ato,ò} ironizz{a,ato} scherz{a,ato} sorrid{e} ribad{isce,iscono,ito,ì} evidenzi{a,ano,ato} rilev{a,ano,ato} segnal{a,ano,ato} rifer{isce,iscono,ito,ì}
+        comunic{a,ano,ato} inform{a,ano,ato} insist{e,ono,ito} invoc{a} promett{e,ono} promesso promise garantis{ce,cono} garantito stim{a,ano,ato} prevede prevedono previsto ritien{e} ritengono ritenuto riteneva pens{a,ano,ava} cred{e,ono,eva} sper{a,ano,ava} tem{e,ono,eva} auspic{a,ano,ato}
+        lament{a,ano,ato,ava} smentisc{e,ono} smentito neg{a,ano,ato} contest{a,ano,ato} puntualizz{a,ato} chiar{isce,iscono,ito} argoment{a,ato} confess{a,ato,ò} confid{a,ato,ò} riassum{e} sintetizz{a,ato} prosegu{e,ono,ito} continu{a,ato} incalz{a,ato} rincar{a} sentenzi{a,ato} tuon{a,ato} rassicur{a,ano,ato}
+        ripet{e,ono,uto} propon{e,gono} proposto sugger{isce,iscono,ito} illustr{a,ato} specific{a,ato} esord{isce,ito} riflett{e} post{ato} twitt{a,ato} obiett{a,ato} ribatt{e,uto} controbatte testimoni{a,ato} giur{a,ato} mette recit{a} legge
+    """,
+    judge="defin{isce,iscono,ito,ì} bolla{,to} chiam{a,ano,ato} descriv{e,ono} descritto considera{,no,to} giudic{a,ano,ato} vuole vogliono parl{a,ano,ato} condann{a,ano,ato} elogi{a,ato} paragon{a,ato} battezzat{o} bollat{o}",
+    saying="dicendo aggiungendo spiegando affermando sottolineando ricordando precisando annunciando assicurando sostenendo dichiarando",
+    phrasal="""
+        {ha,hanno} fatto {sapere,notare,presente}; fa {sapere,notare,presente}; {mette,ha messo} in {guardia,evidenza,chiaro}; {si,} dice {convinto,convinta,certo,certa,sicuro}; si è detto {convinto,certo}; si è detta {convinta,certa}; {lancia,ha lanciato} l'allarme; è {convinto,convinta,sicuro,sicura}; sono {convinti};
+        {tiene,ci tiene} a {precisare,sottolineare}; si {sfoga,chiede,lamenta,difende,rammarica,augura,domanda}; non ha dubbi; {punta,ha puntato} il dito; rincara la dose; taglia corto; prende la parola; {allarga,ha allargato} le braccia; {lascia,ha lasciato} intendere; {rende,ha reso} noto
+    """,
+    according="""
+        secondo; a detta di; a parere di; a giudizio di; nelle parole di; stando a; stando {al,alla,ai,alle,agli,allo,alle parole di}; in base a; a detta {del,della,dei,delle,degli}; a parere {del,della,dei}; a giudizio {del,della,dei}; ad avviso {di,del,della}; citato da; citando
+    """,
+    according_front="per",
+    according_own="""
+        a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}
+    """,
+    documents="""
+        comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
+    """,
+    relay="riport{a,ano,ato} scriv{e,ono} cita{,no} riferi{sce,to}",
+    # People and offices.
+    titles={
+        "signor": "m",
+        "signora": "f",
+        "sig": "m",
+        "sig.ra": "f",
+        "dott": "m",
+        "dottor": "m",
+        "dottoressa": "f",
+        "prof": "",
+        "professor": "m",
+        "professoressa": "f",
+        "ing": "",
+        "avv": "",
+        "on": "",
+        "don": "m",
+        "mons": "m",
+        "maestro": "m",
+    },
+    roles="""
+        president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} assessora consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttor{e} direttrice segretari{o,a} leader procurator{e} procuratrice giudice
+        avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercator{e} ricercatrice scienziat{o,a} medico dottore giornalista scrittor{e} scrittrice regista allenator{e} allenatrice tecnico capitano generale colonnello ambasciator{e} ambasciatrice
+        fondator{e} fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attor{e} attrice cantante imprenditor{e} imprenditrice agricoltor{e} pescator{e} maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinator{e} coordinatrice
+        ambientalista fornaio fornaia cliente comandante commissario questore prefetto vescovo papa cardinale re regina madre padre figlio figlia fratello sorella moglie marito giocatore attaccante portiere autor{e} autrice artista architett{o,a} ingegner{e} amministratore nipote parroco infermiera infermiere vicesindaco
+    """,
+    feminine_roles="""
+        presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
+        fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa
+    """,
+    women="""
+        anna maria giulia francesca laura sara chiara martina valentina elena marta teresa sofia alessandra federica silvia paola roberta daniela simona barbara claudia cristina rita lucia giorgia elisa ilaria monica patrizia
+        antonella carla giovanna luisa emma aurora alice beatrice caterina
+    """,
+    groups="""
+        regione provincia partito tribunale azienda società università federazione sindacato
+        esperti fonti analisti medici autorità residenti testimoni ricercatori scienziati poliziotti polizia carabinieri inquirenti avvocati sindacati deputati oppositori critici osservatori pescatori ambientalisti
+        responsabili organizzatori genitori governo ministero comune procura opposizione associazione direzione economisti storici cittadini abitanti
+    """,
+    outlets="""
+        ansa reuters bbc ap afp adnkronos agi agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale repubblica corriere stampa messaggero sole giornalisti cronisti rai
+        facebook twitter telegram instagram
+    """,
+    particles="de di del della dei da d' lo la van von",
+    not_people="italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero",
+    common="""
+        presidente governo ministro ministra ministero primo prima parlamento senato deputato
+        deputati polizia tribunale giustizia procura esperti autorità funzionari abitanti cittadini
+        azienda società banca paese città stato regione generale direttore direttrice capo portavoce
+        segretario signor signora professore consiglio unione commissione
+    """,
+    # Numbers and dates.
+    numbers={
+        2: "due entrambi entrambe",
+        3: "tre",
+        4: "quattro",
+        5: "cinque",
+        6: "sei",
+        7: "sette",
+        8: "otto",
+        9: "nove",
+        10: "dieci decina",
+        11: "undici",
+        12: "dodici dozzina",
+        13: "tredici",
+        14: "quattordici",
+        15: "quindici",
+        20: "venti ventina",
+        30: "trenta",
+        40: "quaranta",
+        50: "cinquanta",
+        60: "sessanta",
+        70: "settanta",
+        80: "ottanta",
+        90: "novanta",
+    },
+    scales={
+        100: "cento centinaia centinaio",
+        1_000: "mila mille migliaia",
+        1_000_000: "milione milioni mln",
+        1_000_000_000: "miliardo miliardi mld",
+    },
+    percent="percento percentual*",
+    months=(
+        "gennaio",
+        "febbraio",
+        "marzo",
+        "aprile",
+        "maggio",
+        "giugno",
+        "luglio",
+        "agosto",
+        "settembre",
+        "ottobre",
+        "novembre",
+        "dicembre",
+    ),
+    weekdays=(
+        "lunedì",
+        "martedì",
+        "mercoledì",
+        "giovedì",
+        "venerdì",
+        "sabato",
+        "domenica",
+    ),
+    times="""
+        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese anno
+    """,
+    # Denial.
+    negations="non mai né",
+    negating="non mai nessuno nessuna nessun niente nulla né neppure nemmeno",
+    pseudo="solo soltanto",
+    denials="nega negato negano negò smenti* rifiut* resping* respinto",
+    lacks="senza contro viet* impedi* evit* manc* falli* annull*",
+    # Abbreviations.
+    short_titles="""
+        Sig Sigg Sig.ra Sig.na Dott Dott.ssa Prof Prof.ssa Avv Ing Arch On Sen Gen Col Cap Mons
+        Don S
+    """,
+    short_numbers="""
+        n nn p pp pag pagg vol art artt cap fig tel ca gen feb mar apr giu lug ago sett ott nov
+        dic
+    """,
+    short_inside="es p.es cfr i.e a.C d.C ecc",
+    short_names="S.p.A S.r.l Inc",
+    openers="""
+        Il Lo La I Gli Le L Un Una Uno In Nel Nella Di Del Della Da Dal A Al Alla Con Per Su Sul
+        Tra Fra Secondo Dopo Prima Lui Lei Loro Noi Si Se Ma E O Che Chi Come Quando Mentre
+        Perché Non Questo Questa Questi Quello Anche Inoltre Intanto Oggi Ieri Ora Poi Così Già
+        Più Tutti Ogni
+    """,
+    # Typography.
+    scripts="Latn",
+    # Word order.
+    free_order=True,
+)

@@ -1,0 +1,230 @@
+"""Polish."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="że żeby iż czy jakoby aby jak dlaczego",
+    pronouns={
+        "on": "m",
+        "ona": "f",
+        "ono": "n",
+        "oni": "p",
+        "one": "p",
+        "ja": "1",
+        "my": "1",
+        "kto": "w",
+        "który": "w",
+        "która": "w",
+        "którzy": "w",
+        "niego": "m",
+        "niej": "f",
+        "nich": "p",
+        "jego": "m",
+        "jej": "f",
+        "ich": "p",
+    },
+    possessives="jego jej ich mój nasz swój moja nasza",
+    articles="ten ta to ci te tamten pewien pewna jeden jedna wielu niektórzy kilku wszyscy dwaj dwóch trzech inni inny jedni",
+    auxiliaries="był była było byli jest są został została",
+    passives="został została zostało zostali",
+    adverbs="""
+        też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
+        jednocześnie przy tym mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast z kolei zaś z dumą
+    """,
+    prepositions="""
+        w we na po przy po dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
+        mimo według u ku poza oprócz zamiast w trakcie
+    """,
+    linking="ds",
+    attaching="z ze do w we przy od na dla",
+    coordinating="i oraz",
+    conjunctions="że żeby jak kiedy gdy jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
+    function="""
+        i oraz a lub albo ale jednak lecz że żeby aby gdy kiedy gdzie dlaczego ponieważ bo jeśli
+        jeżeli choć jak jako co kto który która które którzy w we na z ze do od dla przy po przed
+        pod nad między za u o bez przez według wobec podczas ten ta to ci te tego tej tych tym on
+        ona ono oni one jego jej ich mu im ja my wy ty mój nasz swój wszystko wszyscy wszystkie
+        każdy wiele kilka inny inne sam pierwszy nowy więcej już też także jeszcze tylko tak więc
+        potem dziś dzisiaj wczoraj jutro teraz tam tu jest są był była było byli być będzie będą ma
+        mają miał może mogą musi powiedział dodał się
+    """,
+    endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
+    oblique_endings="owi emu ego ach ami ymi imi om ych ich",
+    finite_endings="ł ła li ły ło",
+    # Speech.
+    say="""
+        powiedz{iał,iała,ieli,iano} powie mów{i,ią,ił,iła,ili} mówiono doda{ł,ła,li,je,ją} podkreśl{ił,iła,ili,a,ają,ał,ała,ono} stwierdz{ił,iła,ili,a,ają,ał,ała,ono}
+        zaznacz{ył,yła,yli,a,ają,ono} oświadcz{ył,yła,yli,a,ono} poinformowa{ł,ła,li,no} informuj{e,ą} przekaza{ł,ła,li,no} przekazuj{e,ą} oznajmi{ł,ła,li,a}
+        wyjaśni{ł,ła,li,a,ają,ono} tłumacz{y,ą,ył,yła,yli} wytłumaczy{ł,ła} uważa{,ją,ł,ła,li} sądz{i,ą,ił,iła} twierdz{i,ą,ił,iła,ili} przyzna{ł,ła,li,je,ją} przyznawa{ł,ła}
+        ocen{ił,iła,ili,ia,iają} zauważy{ł,ła,li} zauważa{,ją} wskaza{ł,ła,li,no} wskazuj{e,ą} napisa{ł,ła,li,no} pi{sze,szą,sał,sała,sali}
+        zapewni{ł,ła,li,a,ają} zapowiedz{iał,iała,ieli,iano} zapowiada{,ją} ostrzeg{ł,ła,li,a,ają} ostrzega{ł,ła} przestrzeg{ł,ła,a} przypomnia{ł,ła} przypomnieli przypomina{,ją} wspomina{,ją,ł,ła,li} wspomnia{ł,ła}
+        zapyta{ł,ła,li} pyta{,ją,ł,ła} spyta{ł,ła} odpowiedz{iał,iała,ieli} odpowiada{,ją} odpar{ł,ła,li} odrzek{ł,ła} rzek{ł,ła}
+        komentuj{e,ą} skomentowa{ł,ła,li} relacjonuj{e,ą} relacjonowa{ł,ła} opowiada{,ją,ł,ła,li} opowiedz{iał,iała,ieli} opisuj{e,ą} alarmuj{e,ą} apeluj{e,ą} zaapelowa{ł,ła,li}
+        potwierdz{ił,iła,ili,a,ają} zaprzecz{ył,yła,yli,a,ają} dementuj{e,ą} zdementowa{ł,ła} obieca{ł,ła,li} obiecuj{e,ą} deklaruj{e,ą} zadeklarowa{ł,ła,li} ogłosi{ł,ła,li} ogłasza{,ją}
+        argumentuj{e,ą} argumentowa{ł,ła} przekonuj{e,ą} przekonywa{ł,ła,li} przekona{ł,ła} sugeruj{e,ą} zasugerowa{ł,ła} podsumowa{ł,ła} podsumowuj{e,ą} kontynu{uje,ował,owała} konkluduje
+        żart{uje,ował,owała} zażartowa{ł,ła} śmiej{e,ą} żal{i,ił,iła} skarż{y,ył,yła} narzeka{,ją,ł,ła} wyzna{ł,ła,je} zdradz{ił,iła,a} ujawni{ł,ła,li,a} wtóruj{e,ą} krzyk{nął,nęła} krzycz{y,eli} woła{,ł,ła} zawoła{ł,ła}
+        szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} dziwi cieszy radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
+        uściśli{ł,ła} doprecyzowa{ł,ła} skwitowa{ł,ła} zareagowa{ł,ła,li} kwituje zarzuc{ił,iła,a} wyrazi{ł,ła} wezwa{ł,ła,li} wzywa zażąda{ł,ła} domaga stoi czytamy brzmi
+    """,
+    judge="nazwa{ł,ła,li} nazywa{,ją,ł,ła} określi{ł,ła,li} określa{,ją} skrytykowa{ł,ła,li} krytykuje potępi{ł,ła,li} oskarży{ł,ła,li} opisa{ł,ła,li} chc{e,ą} chwali pochwali{ł,ła}",
+    saying="mówiąc dodając podkreślając zaznaczając twierdząc wyjaśniając przypominając wskazując pisząc tłumacząc przyznając",
+    phrasal="""
+        wyrazi{ł,ła,li} {nadzieję,przekonanie,opinię,obawę,zaniepokojenie,ubolewanie,wdzięczność}; wyraża {nadzieję,przekonanie,opinię}; zwróci{ł,ła,li} uwagę; zwraca uwagę;
+        zwracają uwagę; jest {przekonany,przekonana,zdania,pewien,pewna}; są {przekonani,zdania,pewni}; da{ł,ła} do zrozumienia; nie ma wątpliwości; śmieje się; zaśmia{ł,ła} się; żali się; skarży się; ma nadzieję;
+        ob{awia,awiają} się; spodziewa{,ją} się; zastanawia{,ją} się; podzieli{ł,ła} się
+    """,
+    according="""
+        według; zdaniem; w opinii; w ocenie; jak wynika z; zgodnie z; na podstawie; według {słów,informacji,danych,relacji,szacunków}; wedle; powołując się na; ze słów; z relacji; z informacji
+    """,
+    according_own="""
+        {jego,jej,ich} zdaniem; według {jego,jej,ich} {słów,relacji,informacji}; w {jego,jej,ich} {opinii,ocenie}
+    """,
+    documents="""
+        oświadczeni{e,u} komunika{t,cie} wywia{d,dzie} list liście raport raporcie wpis wpisie artykuł artykule przemówieni{e,u} dokumen{t,cie} rozmowie rozmowa uzasadnieni{e,u}
+        konferencji konferencja wystąpieni{e,u} notatce sprawozdani{e,u} ogłoszeni{e,u} tweecie
+    """,
+    relay="poda{ł,ła,je} donos{i,ą} informuj{e,ą} pisz{e,ą} cytuj{e,ą} przekaz{uje,ał,ała}",
+    # People and offices.
+    titles={
+        "pan": "m",
+        "pana": "m",
+        "pani": "f",
+        "dr": "",
+        "prof.": "",
+        "gen.": "",
+        "płk": "",
+        "ks.": "m",
+        "bp": "m",
+        "abp": "m",
+        "mgr": "",
+        "inż.": "",
+        "mec.": "",
+        "red.": "",
+        "hab.": "",
+        "kpt.": "",
+        "st.": "",
+        "mł.": "",
+        "asp.": "",
+        "kom.": "",
+    },
+    roles="""
+        prezydent{,a,ka} wiceprezydent{,a} premier{,a,ka} wicepremier{,a} minister{,ka} ministra wiceminister szef{,a,owa,owej,ową} przewodnicząc{y,ego,a,ej} lider{,a,ka,ki} rzeczni{k,ka,czka,czki} poseł posła posłanka posłanki
+        senator{,a,ka} wojewod{a,y} burmistrz{,a,yni} wójt{,a} starost{a,y} marszał{ek,ka,kini} dyrektor{,a,ka,ki} prezes{,a,ka} wiceprezes{,a} kierowni{k,ka,czka} zastępc{a,y,zyni} sekretarz{,a} ekspert{,a,ka} anality{k,ka,czka}
+        politolog{,a,żka} ekonomist{a,y,ka} adwokat{,a,ka} prawni{k,ka,czka} sędzi{a,ego} prokurator{,a,ka} śledczy general general generał{,a} pułkowni{k,ka} ambasador{,a,ka} dziennikar{z,za,ka} pisar{z,za,ka} reżyser{,a,ka}
+        profesor{,a,ka} naukowiec lekar{z,za,ka} trener{,a,ka} założyciel{,a,ka} właściciel{,a,ka} kandydat{,a,ka} polity{k,ka,czka} historyk socjolog aktywist{a,ka} mieszkan{iec,ka} świadek aktor{,ka} piosenkarz piosenkarka
+        przedsiębiorca urzędni{k,czka} inspektor{,a,ka} architekt{,a,ka,ki} nauczyciel{,a,ka} student{,ka} emeryt{,a,ka} radn{y,ego,a,ej} rolni{k,czka} sołtys{,a} komendant{,a} strażak policjant{,ka} pracowni{k,ca} przedstawiciel{,a,ka,ki}
+        czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
+    """,
+    feminine_roles="""
+        prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka
+        adwokatka prawniczka prokuratorka ambasadorka dziennikarka pisarka reżyserka profesorka lekarka trenerka założycielka właścicielka aktywistka mieszkanka aktorka piosenkarka urzędniczka
+        inspektorka architektka nauczycielka studentka emerytka radna policjantka przedstawicielka matka sąsiadka koordynatorka przewodnicząca
+    """,
+    women="""
+        anna maria katarzyna małgorzata agnieszka barbara ewa krystyna elżbieta magdalena joanna monika zofia teresa beata danuta halina irena iwona renata
+        dorota aleksandra natalia karolina justyna julia hanna jadwiga marta sylwia grażyna jolanta izabela paulina urszula wanda alicja kinga
+    """,
+    groups="""
+        urząd komitet inspektorat starostwo sąd szpital uniwersytet stowarzyszenie fundacja spółka firma straż kancelaria sejm
+        eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy
+        posłowie media krytycy obserwatorzy strażacy prokuratura ministerstwo rząd opozycja wędkarze rolnicy
+    """,
+    outlets="""
+        pap reuters bbc tvn polsat agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
+        serwis serwisu wyborcza rzeczpospolita onet interia dziennikarzom tass
+        facebook twitter telegram instagram
+    """,
+    particles="de van von",
+    places="""
+        mieście miasta wsi gminie gminy miejscowości ulicy
+    """,
+    common="""
+        prezydent rząd minister ministrowie ministerstwo premier parlament sejm senat poseł posłowie
+        policja sąd prokuratura eksperci władze ludzie obywatele mieszkańcy firma spółka bank kraj
+        miasto państwo województwo generał dyrektor szef rzecznik rzeczniczka przewodniczący pan
+        pani profesor rada unia komisja
+    """,
+    feminine_endings="ska cka dzka ówna",
+    masculine_endings="ski cki dzki",
+    # Numbers and dates.
+    numbers={
+        2: "dwa dwie dwóch dwoje dwaj oba obie",
+        3: "trzy trzech troje trzej",
+        4: "cztery czterech",
+        5: "pięć pięciu",
+        6: "sześć sześciu",
+        7: "siedem siedmiu",
+        8: "osiem ośmiu",
+        9: "dziewięć dziewięciu",
+        10: "dziesięć dziesięciu",
+        11: "jedenaści* jedenastu",
+        12: "dwanaści* dwunastu tuzin",
+        13: "trzynaści* trzynastu",
+        14: "czternaści* czternastu",
+        15: "piętnaści* piętnastu",
+        16: "szesnaści* szesnastu",
+        17: "siedemnaści* siedemnastu",
+        18: "osiemnaści* osiemnastu",
+        19: "dziewiętnaści* dziewiętnastu",
+        20: "dwadzieścia dwudziestu",
+        30: "trzydzieści trzydziestu",
+        40: "czterdzieści czterdziestu",
+        50: "pięćdziesiąt*",
+        60: "sześćdziesiąt*",
+        70: "siedemdziesiąt*",
+        80: "osiemdziesiąt*",
+        90: "dziewięćdziesiąt*",
+        200: "dwieście dwustu",
+        300: "trzysta trzystu",
+        400: "czterysta",
+        500: "pięćset pięciuset",
+    },
+    scales={
+        100: "sto stu setki setek",
+        1_000: "tys tysiąc* tysięcy",
+        1_000_000: "mln milion*",
+        1_000_000_000: "mld miliard*",
+        1_000_000_000_000: "bln bilion*",
+    },
+    percent="procent* proc",
+    months=(
+        "styczeń stycznia styczniu",
+        "luty lutego lutym",
+        "marzec marca marcu",
+        "kwiecień kwietnia kwietniu",
+        "maj maja maju",
+        "czerwiec czerwca czerwcu",
+        "lipiec lipca lipcu",
+        "sierpień sierpnia sierpniu",
+        "wrzesień września wrześniu",
+        "październik października październiku",
+        "listopad listopada listopadzie",
+        "grudzień grudnia grudniu",
+    ),
+    weekdays=(
+        "poniedziałek poniedziałku poniedziałkowy",
+        "wtorek wtorku",
+        "środa środę środy",
+        "czwartek czwartku",
+        "piątek piątku",
+        "sobota sobotę soboty",
+        "niedziela niedzielę niedzieli",
+    ),
+    times="""
+        poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia
+        września października listopada grudnia wczoraj dziś dzisiaj rano wieczorem roku
+    """,
+    # Denial.
+    negations="nie ani",
+    negating="""
+        nie ani nikt nikogo nigdy nic niczego żaden żadna żadne żadnych żadnego nigdzie
+    """,
+    pseudo="tylko",
+    denials="zaprzecz* odrzuc* odmów* odmawia* zdement*",
+    lacks="bez przeciw* zakaz* brak* zapobie* odwoł* wstrzym*",
+    # Typography.
+    scripts="Latn",
+    # Word order.
+    free_order=True,
+)

@@ -1,0 +1,209 @@
+"""Portuguese."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="que se como por porque",
+    pronouns={
+        "ele": "m",
+        "ela": "f",
+        "eles": "p",
+        "elas": "p",
+        "eu": "1",
+        "nós": "1",
+        "quem": "w",
+        "este": "m",
+        "esta": "f",
+        "dele": "m",
+        "dela": "f",
+    },
+    possessives="seu sua seus suas meu minha nosso nossa",
+    articles="o a os as um uma uns umas este esta estes estas esse essa esses aquele aquela alguns algumas vários várias muitos muitas dois duas três quatro todos todas cada outro outra outros outras ambos",
+    auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
+    passives="foi foram é são era sido",
+    adverbs="""
+        também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente mais tarde ainda anteontem porém
+    """,
+    adverb_endings="mente",
+    prepositions="""
+        em na no nas nos ao à aos às durante após para por sobre com sem desde até entre contra segundo ante sob mediante como pelo pela pelos pelas num numa nesta neste nessa nesse perante
+    """,
+    linking="de do da dos das",
+    attaching="em na no nas nos para por com sobre à ao pela pelo",
+    coordinating="e &",
+    conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
+    function="""
+        o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou mas porém que
+        quem qual cujo onde quando como porque embora se enquanto ante até com contra desde durante
+        entre para por pelo pela pelos pelas segundo sem sob sobre após este esta isto esse essa
+        isso aquele ele ela eles elas eu nós seu sua seus suas meu nosso todo todos toda todas outro
+        outros muitos vários alguns cada mais menos muito também já ainda só assim então depois
+        antes agora hoje ontem amanhã além é são era eram ser foi foram tem têm havia haver será
+        pode podem deve disse está estão
+    """,
+    # Speech.
+    say="""
+        di{sse,sseram,z,zem,zia,ziam,to} afirm{ou,aram,a,am,ado,ava} declar{ou,aram,a,am,ado} inform{ou,aram,a,am,ado} explic{ou,aram,a,am,ado,ava} cont{ou,aram,a,am,ado,ava} acrescent{ou,aram,a,am} coment{ou,aram,a,am,ava} ressalt{ou,aram,a,am}
+        destac{ou,aram,a,am} avali{ou,aram,a,am} anunci{ou,aram,a,am} admit{iu,iram,e,em} confirm{ou,aram,a,am} aleg{ou,aram,a,am} argument{ou,aram,a,am} garant{iu,iram,e,em} lembr{ou,aram,a,am} critic{ou,aram,a,am} defend{eu,eram,e,em}
+        relat{ou,aram,a,am} revel{ou,aram,a,am} neg{ou,aram,a,am} consider{ou,aram,a,am,ava} acredit{a,am,ou,ava} respond{eu,eram,e,em} complet{ou,a} conclu{iu,íram,i} observ{ou,a,aram,am} apont{ou,aram,a,am} indic{ou,aram,a,am} estim{ou,a,am} sublinh{ou,a,am}
+        salient{ou,a,am} frisou frisa enfatiz{ou,a} assinal{ou,a} reconhec{eu,eram,e,em} refer{iu,iram,e,em} sustent{ou,a,am} assegur{ou,a,am} adiant{ou,a} advert{iu,e} alert{ou,aram,a,am} pergunt{ou,a,aram} question{ou,a,aram} escrev{eu,eram,e,em} escrito
+        pediu pediram pede pedem reclam{ou,a,am,aram} lament{ou,a,am} desabaf{ou,a} brinc{ou,a} ironiz{ou,a} justific{ou,a,am,aram} protest{ou,a,aram} promet{eu,eram,e,em} propôs propuseram propõe reiter{ou,a} reforç{ou,a} record{ou,a,am,aram} opin{ou,a}
+        resum{iu,e} ach{a,am,ou,ava} pens{a,am,ou,ava} espera{,m} esperava teme{,m} entend{e,em,eu} prev{ê,eem,iu} diss{era} divulg{ou,a,aram} public{ou,a,aram} not{ou,a} analis{ou,a} exclam{ou,a} grit{ou,a,aram} sugeri{u,ram} sugere{,m} atac{ou} disparou
+        contest{ou,a,aram} esclarec{eu,eram,e} determin{ou,a} denunci{ou,aram,a,am} detalh{ou,a} classific{ou,a} defin{iu,e} descrev{eu,e,em} constat{ou,a} confess{ou,a} verific{ou} exig{iu,e,em} acus{ou,aram,a,am} prossegu{iu,e} emend{ou,a} recomend{ou,a,am} manifest{ou,a} decid{iu,iram} express{ou,a} cit{ou,a} reagiu concord{ou,a,am}
+        vê quer querem ressalv{ou,a} orient{ou,a} repet{iu,e} coloc{ou} assin{a} apel{ou,a} comunic{ou} reaf{irmou,irma} exemplific{ou,a} mostr{ou,a,am,aram} demonstr{ou,a}
+    """,
+    judge="cham{ou,aram,a,am} classific{ou,a} consider{ou,a} descrev{eu,e} defin{iu,e} acus{ou,a} elogi{ou,a} conden{ou,a} compar{ou,a} quer querem qualific{ou,a} rotul{ou} tach{ou} sabe sabem julg{ou,a,am}",
+    saying="dizendo acrescentando explicando afirmando ressaltando garantindo lembrando alegando destacando declarando informando argumentando admitindo salientando",
+    phrasal="""
+        {fez,faz} questão de {dizer,afirmar,lembrar,frisar}; {deu,dá} a entender; {deixou,deixa} claro; {chamou,chama} a atenção; {chamou,chama} atenção; {mostrou,mostra}-se; está {convencido,convencida,convicto}; {disse,diz} ainda; {tomou,toma} a palavra; {fez,faz} {saber,notar}; {manifestou,expressou} {preocupação,confiança};
+        {botou,pôs} a boca; {queixou,queixa}-se; {mandou,manda} dizer
+    """,
+    according="""
+        segundo; de acordo com; conforme; na opinião de; na avaliação de; nas palavras de; na visão de; no entender de; de acordo; na opinião {do,da,dos,das}; na avaliação {do,da,dos,das}; nas palavras {do,da}; na visão {do,da,dos,das}; citado por; citando; em nota {do,da}
+    """,
+    according_front="para",
+    according_own="""
+        na sua {opinião,avaliação}; a seu ver
+    """,
+    documents="""
+        nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
+    """,
+    relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a}",
+    # People and offices.
+    titles={
+        "sr": "m",
+        "sra": "f",
+        "senhor": "m",
+        "senhora": "f",
+        "dom": "m",
+        "dona": "f",
+        "seu": "m",
+        "dr": "m",
+        "dra": "f",
+        "doutor": "m",
+        "doutora": "f",
+        "prof": "m",
+        "profa": "f",
+        "eng": "",
+    },
+    roles="""
+        president{e,a} vice-presidente vice primeiro-ministro ministr{o,a} prefeit{o,a} vereador{,a} secretári{o,a} porta-voz deputad{o,a} senador{,a} governador{,a} chefe diretor{,a} líder promotor{,a} procurador{,a} juiz juíza desembargador{,a} delegad{o,a} advogad{o,a}
+        especialista analista economista historiador{,a} cientista sociólog{o,a} professor{,a} pesquisador{,a} médic{o,a} doutor{,a} jornalista escritor{,a} cineasta treinador{,a} técnic{o,a} capitão general coronel major tenente sargento comandante embaixador{,a}
+        fundador{,a} proprietári{o,a} don{o,a} candidat{o,a} polític{o,a} morador{,a} vizinh{o,a} testemunha ator atriz cantor{,a} empresári{o,a} agricultor{,a} produtor{,a} pescador{,a} estudante aluno aluna ativista sindicalista responsável coordenador{,a} agrônom{o,a}
+        pedreiro motorista superintendente gerente assessor{,a} consultor{,a} relator{,a} bispo papa padre pastor rei rainha mãe pai filho filha irmão irmã mulher marido homem jogador{,a} atacante goleiro zagueiro volante meia lateral autor{,a} artista arquitet{o,a} engenheir{o,a}
+        dirigente presidente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
+    """,
+    feminine_roles="""
+        presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
+        moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora
+    """,
+    women="""
+        maria ana helena regina joana marta clara luiza luísa fernanda juliana patrícia adriana cristina márcia sandra mônica cláudia luciana renata camila beatriz larissa dilma marina
+        teresa rosa sônia vera lúcia ângela denise eliane silvia sílvia raquel isabel gabriela mariana carla paula débora simone rita
+    """,
+    groups="""
+        comissão partido tribunal empresa companhia universidade federação sindicato secretaria
+        especialistas fontes analistas médicos autoridades moradores testemunhas pesquisadores cientistas policiais polícia advogados sindicatos deputados senadores opositores críticos observadores bombeiros
+        responsáveis organizadores pais governo ministério prefeitura oposição associação direção economistas historiadores técnicos empresários vizinhos amigos familiares parentes investigadores
+    """,
+    outlets="""
+        lusa reuters bbc ap afp efe agência jornal diário semanário revista emissora rádio televisão tv canal portal folha globo estadão estado veja época jornalistas imprensa g1 uol
+        facebook twitter telegram instagram
+    """,
+    particles="de da do das dos e van von",
+    not_people="brasil portugal são paulo rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
+    common="""
+        presidente governo ministro ministra ministério primeiro primeira congresso parlamento
+        senado deputado deputados polícia tribunal justiça procuradoria especialistas autoridades
+        moradores cidadãos empresa banco país cidade estado região general diretor diretora chefe
+        porta-voz secretário senhor senhora professor conselho união comissão
+    """,
+    # Numbers and dates.
+    numbers={
+        2: "dois duas ambos ambas",
+        3: "três",
+        4: "quatro",
+        5: "cinco",
+        6: "seis",
+        7: "sete",
+        8: "oito",
+        9: "nove",
+        10: "dez",
+        11: "onze",
+        12: "doze dúzia",
+        13: "treze",
+        14: "catorze quatorze",
+        15: "quinze",
+        20: "vinte",
+        30: "trinta",
+        40: "quarenta",
+        50: "cinquenta",
+        60: "sessenta",
+        70: "setenta",
+        80: "oitenta",
+        90: "noventa",
+        200: "duzentos duzentas",
+        300: "trezentos trezentas",
+        500: "quinhentos quinhentas",
+    },
+    scales={
+        100: "cem cento centenas",
+        1_000: "mil milhares",
+        1_000_000: "milhão milhões",
+        1_000_000_000: "bilhão bilhões",
+        1_000_000_000_000: "trilhão trilhões",
+    },
+    percent="porcento porcentagem percentagem",
+    months=(
+        "janeiro",
+        "fevereiro",
+        "março",
+        "abril",
+        "maio",
+        "junho",
+        "julho",
+        "agosto",
+        "setembro",
+        "outubro",
+        "novembro",
+        "dezembro",
+    ),
+    weekdays=(
+        "segunda-feira",
+        "terça-feira",
+        "quarta-feira",
+        "quinta-feira",
+        "sexta-feira",
+        "sábado*",
+        "domingo*",
+    ),
+    times="""
+        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano
+    """,
+    # Denial.
+    negations="não nunca jamais nem",
+    negating="não nunca jamais ninguém nada nenhum nenhuma nem tampouco",
+    pseudo="só apenas somente",
+    denials="negou nega negam negaram negar desment* rejeit* recus*",
+    lacks="sem contra proib* imped* evit* falt* fracass* cancel*",
+    # Abbreviations.
+    short_titles="""
+        Sr Sra Srta Srs Dr Dra Prof Profa Eng Gen Cel Cap Ten Mons D Pe Exmo
+    """,
+    short_numbers="""
+        n nº p pp pág págs vol art cap fig tel aprox jan fev abr ago set out nov dez
+    """,
+    short_inside="ex p.ex i.e cf a.C d.C",
+    short_names="Cia S.A Ltda Inc Av etc",
+    openers="""
+        O A Os As Um Uma Em No Na Nos Nas De Do Da Ao À Com Por Para Sem Sobre Segundo Após
+        Desde Até Entre Ele Ela Eles Elas Se Seu Sua Este Esta Esse Essa Isso Isto Mas E Ou
+        Quando Como Embora Enquanto Porque Que Quem Onde Não Nem Também Além Agora Hoje Ontem
+        Depois Então Assim Já Mais Muitos Todos Cada
+    """,
+    # Typography.
+    scripts="Latn",
+    # Word order.
+    free_order=True,
+)

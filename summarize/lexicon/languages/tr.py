@@ -1,0 +1,188 @@
+"""Turkish."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="ki",
+    that_after="diye",
+    pronouns={
+        "o": "c",
+        "onlar": "p",
+        "kendisi": "c",
+        "ben": "1",
+        "biz": "1",
+        "kim": "w",
+        "ona": "c",
+        "onun": "c",
+        "onlara": "p",
+    },
+    possessives="onun onların kendi bizim benim",
+    articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
+    auxiliaries="idi imiş oldu olduğunu",
+    adverbs="""
+        da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama sosyal medya hesabından şunları gazetecilere muhabirlere
+    """,
+    prepositions="için göre sonra önce kadar ile hakkında dolayı rağmen karşı üzere gibi boyunca sırasında üzerine konusunda",
+    coordinating="ve ile",
+    conjunctions="ama ancak çünkü fakat eğer veya ya oysa ise",
+    function="""
+        bir bu şu o ve veya ya da de ki ama ancak fakat çünkü için ile gibi kadar göre sonra önce
+        beri dolayı rağmen üzere hakkında ben sen biz siz onlar onun ona onu bunun buna bunu kendi
+        her bazı çok daha en tüm bütün diğer aynı böyle şöyle nasıl neden ne zaman nerede kim hangi
+        eğer bugün dün yarın şimdi ayrıca hem yine artık sadece yalnızca olarak olan oldu olduğu
+        olduğunu dedi söyledi belirtti var
+    """,
+    endings="""
+        'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden
+        e a ye ya i ı u ü yi yı yu yü in ın un ün nin nın nun nün de da te ta den dan ten tan le la yle yla na ne
+    """,
+    oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp nden ine ına una üne",
+    genitive_endings="'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
+    nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
+    # Speech.
+    say="""
+        de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
+        vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} sor{du,dular,uyor} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
+        duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdür{dü} özetle{di} yorumla{dı}
+        değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddet{ti} haykır{dı} bağır{dı} gülümse{di} yakın{dı,ıyor} tamamla{dı} bitir{di} kullan{dı} bulun{du} umuyor istiyor istedi
+    """,
+    judge="nitele{di,ndirdi} tanımla{dı} suçla{dı,dılar} eleştir{di} adlandırdı çağır{dı}",
+    saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
+    phrasal="""
+        diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
+        şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
+        ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};
+        {yanıtını,cevabını,karşılığını,mesajını,sözünü,müjdesini,talimatını,güvencesini} {verdi,verdiler}; yanıt verdi; cevap verdi; karşılık verdi; dile {getirdi,getirdiler,getiriyor}; öne {sürdü,sürdüler,sürüyor}; iddia {etti,ettiler,ediyor}; iddiasında bulundu;
+        itiraf {etti,ediyor}; tahmin {etti,ediyor}; {dikkat,dikkati} {çekti,çekiyor}; dikkatini çekti; altını {çizdi,çizdiler}; altını çiziyor; söz {verdi,aldı}; haber verdi; ilan {etti,ettiler}; {sözleriyle,ifadeleriyle} {anlattı,eleştirdi,tepki gösterdi,özetledi,karşılık verdi,yanıt verdi,duyurdu,uyardı};
+        kabul {etti,ediyor}; devam etti; tepki gösterdi; görüşünü {savundu,dile getirdi,paylaştı}; not düştü; not etti; teşekkür etti; yorumunu yaptı; açıklamasını yaptı; açıklama yaptı; mesajı verdi; umudunu dile getirdi
+    """,
+    according_after="""
+        göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
+    """,
+    documents="""
+        açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
+    """,
+    relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
+    # People and offices.
+    titles={
+        "bay": "m",
+        "bayan": "f",
+        "sayın": "",
+        "bey": "m",
+        "hanım": "f",
+        "prof": "",
+        "dr": "",
+        "doç": "",
+        "av": "",
+        "op": "",
+        "org": "",
+    },
+    roles="""
+        cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
+        general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
+        muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık işçi anne annesi baba babası emekli muhabir muhabiri
+    """,
+    feminine_roles="anne annesi bayan hanım",
+    women="""
+        emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
+        figen hülya filiz songül şule
+    """,
+    groups="""
+        bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu
+        yetkililer uzmanlar kaynaklar görgü tanıkları vatandaşlar polis jandarma bakanlık muhalefet hükümet doktorlar bilim insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
+    """,
+    outlets="""
+        ajansı ajansına ajans gazetesi gazetesine gazete kanalı kanalına televizyonu televizyonuna radyosu radyosuna dergisi dergisine sitesi sitesine haber anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn
+        facebook twitter telegram instagram
+    """,
+    particles="bin",
+    common="""
+        cumhurbaşkanı başkan başkanı hükümet bakan bakanı bakanlık bakanlığı başbakan meclis meclisi
+        milletvekili polis mahkeme savcılık uzmanlar yetkililer vatandaşlar halk şirket banka ülke
+        şehir devlet bölge genel müdür müdürü sözcü sözcüsü sayın profesör doktor konsey birlik
+        birliği komisyon dışişleri içişleri
+    """,
+    # Numbers and dates.
+    numbers={
+        2: "iki ikisi",
+        3: "üç",
+        4: "dört",
+        5: "beş",
+        6: "altı",
+        7: "yedi",
+        8: "sekiz",
+        9: "dokuz",
+        10: "on",
+        20: "yirmi",
+        30: "otuz",
+        40: "kırk",
+        50: "elli",
+        60: "altmış",
+        70: "yetmiş",
+        80: "seksen",
+        90: "doksan",
+    },
+    scales={
+        100: "yüz yüzlerce",
+        1_000: "bin binlerce",
+        1_000_000: "milyon* mn",
+        1_000_000_000: "milyar* mr",
+        1_000_000_000_000: "trilyon*",
+    },
+    percent="yüzde",
+    months=(
+        "ocak ocak'*",
+        "şubat*",
+        "mart mart'*",
+        "nisan*",
+        "mayıs*",
+        "haziran*",
+        "temmuz*",
+        "ağustos*",
+        "eylül*",
+        "ekim ekim'*",
+        "kasım kasım'*",
+        "aralık aralık'*",
+    ),
+    month_case="capital",
+    weekdays=(
+        "pazartesi*",
+        "salı",
+        "çarşamba*",
+        "perşembe*",
+        "cuma",
+        "cumartesi*",
+        "pazar",
+    ),
+    times="""
+        pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bugün dün sabah akşam günü yıl
+    """,
+    ordinal_stops=True,
+    # Denial.
+    negations="değil yok",
+    negating="""
+        hiç hiçbir kimse asla *madı *medi *mıyor *miyor *muyor *müyor *maz *mez *mamış *memiş
+        *mayacak *meyecek *madığı* *mediği* *madan *meden
+    """,
+    negations_after="değil değildir yok yoktur",
+    pseudo="sadece yalnızca",
+    denials="reddet* yalanla* inkar",
+    lacks="*sız *siz *suz *süz karşı yasak* engel* durdur* iptal",
+    # Abbreviations.
+    short_titles="""
+        Dr Prof Doç Yrd Av Op Uzm Sn Gen Alb Org Korg Tümg Bşk Müh Arş Öğr Hz
+    """,
+    short_numbers="s sf No no bkz cilt c md böl şek",
+    short_inside="örn yy M.Ö M.S i.e",
+    short_names="vb vs vd Ltd Şti A.Ş San Tic Cad Sok Mah Apt T.C",
+    openers="""
+        Bu Şu O Onlar Biz Ben Siz Sen Ancak Ama Fakat Ve Veya Eğer Ayrıca Daha Sonra Önce Şimdi
+        Bugün Dün Yarın Çünkü Böylece Bunun Onun İlk Her Bütün Tüm Bir İki Hiç Ne Nasıl Neden
+        Kim Burada Orada Öte Buna Bunu
+    """,
+    # Typography.
+    scripts="Latn",
+    # Word order.
+    verb_final=True,
+)

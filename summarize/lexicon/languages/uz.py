@@ -1,0 +1,224 @@
+"""Uzbek, in Latin and in Cyrillic letters. Apostrophes are straight: any that stands for a letter matches."""
+
+from summarize.lexicon.fields import Lexicon
+
+LEXICON = Lexicon(
+    # Grammar.
+    that="ki ки",
+    that_after="deb deya деб дея",
+    pronouns={
+        "u": "c",
+        "ular": "p",
+        "men": "1",
+        "biz": "1",
+        "kim": "w",
+        "uning": "c",
+        "ularning": "p",
+        "o'zi": "c",
+        "у": "c",
+        "улар": "p",
+        "мен": "1",
+        "биз": "1",
+        "ким": "w",
+        "унинг": "c",
+        "уларнинг": "p",
+        "ўзи": "c",
+    },
+    possessives="uning ularning o'zining bizning mening унинг уларнинг ўзининг бизнинг менинг",
+    articles="bu shu o'sha bir ikki uch bir nechta ayrim barcha ko'p ko'plab har boshqa ba'zi бу шу ўша бир икки уч айрим барча кўп кўплаб ҳар бошқа баъзи",
+    auxiliaries="edi ekan bo'ldi bo'lgan turibdi эди экан бўлди бўлган турибди",
+    adverbs="""
+        ham shuningdek ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
+        ҳам шунингдек аммо лекин кейин бугун кеча энди яна ҳали фақат шундай бундай очиқ қисқа ўз деб дея эса аввал журналистларга мухбирларга
+    """,
+    prepositions="""
+        keyin bo'yicha uchun haqida to'g'risida orqali qadar beri kabi davomida paytida orasida oldida qarshi bilan
+        кейин бўйича учун ҳақида тўғрисида орқали қадар бери каби давомида пайтида орасида олдида қарши билан
+    """,
+    coordinating="va ва hamda ҳамда",
+    conjunctions="ammo lekin chunki agar shuning va yoki biroq esa аммо лекин чунки агар шунинг ва ёки бироқ эса",
+    function="""
+        bu shu o'sha u men sen biz siz ular va yoki lekin ammo biroq balki shuningdek shuning chunki
+        sababli uchun haqida bo'yicha orqali keyin oldin avval qadar boshlab hozir bugun kecha
+        ertaga uning unga uni ularning bizning mening o'z o'zining o'zi bir ikki uch barcha har
+        ba'zi ko'p yana faqat deb dedi aytdi bildirdi ma'lum agar bunday qanday nega qachon qayerda
+        bo'ldi bo'lib bo'lgan edi ekan hamda ham ushbu ayni бу шу ўша у мен сен биз сиз улар ва ёки
+        лекин аммо бироқ балки шунингдек чунки сабабли учун ҳақида бўйича орқали кейин олдин аввал
+        қадар ҳозир бугун кеча эртага унинг унга уни уларнинг бизнинг ўз ўзи бир икки уч барча ҳар
+        баъзи кўп яна фақат деб деди айтди билдирди агар қандай қачон бўлди бўлиб бўлган эди экан
+        ҳамда ҳам ушбу
+    """,
+    endings="""
+        ning ga ka qa ni da dan lar larning larga i si ini ining sining ini niki dagi imiz
+        нинг га ка қа ни да дан лар ларнинг ларга и си ини ининг сининг ники даги имиз
+    """,
+    oblique_endings="ga ka qa nda dan da ib gach cha ni bilan га ка қа нда дан да иб гач ча ни билан",
+    genitive_endings="ning нинг",
+    nominal_endings="ganini ganligini ishini shini ekanini ekanligini larini ётганини ганини ганлигини ишини шини эканини эканлигини adini адини",
+    # Speech.
+    say="""
+        de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
+        yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} so'ra{di,ydi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
+        o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi} sharhla{di,ydi} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
+        aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
+        де{ди,йди,йишди,дилар,йман,ймиз,япти,бди,йилган} дейилади айт{ди,ади,ган,моқда,ишди,дилар} айтилган айтилади билдир{ди,ади,ган,моқда} таъкидла{ди,йди,ган,моқда}
+        ёз{ди,ади,ган,моқда} ёзилган қўш{ди,ади} сўра{ди,йди,ган} тушунтир{ди,ади,ган} тасдиқла{ди,йди,ган} огоҳлантир{ди,ади,ган} ишонтир{ди,ади} эслат{ди,ади} эсла{ди,йди}
+        ўйла{йди,ди} ҳисобла{йди,ди} санайди ишонади чақир{ди,ади} изоҳла{ди,йди} шарҳла{ди,йди} гапир{ди,ади,ган} сўзла{ди,йди} бақирди кул{ди,ади} келтир{ди,ади} афсуслан{ди,ади} якунлади
+    """,
+    judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} ата{ди,йди,ган} номла{ди,йди} айбла{ди,йди} tavsifla{di,ydi} тавсифла{ди,йди} bahola{di,ydi} баҳола{ди,йди}",
+    saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib айтиб билдириб таъкидлаб қўшиб тушунтириб ёзиб",
+    phrasal="""
+        qayd {etdi,etadi,etgan,qildi}; ma'lum {qildi,qiladi,qilgan}; bayon {qildi,etdi,qiladi}; xabar {berdi,beradi,qildi,qiladi}; javob {berdi,beradi,qaytardi}; va'da {berdi,beradi,qildi}; rad {etdi,etadi,qildi};
+        qo'shimcha {qildi,qiladi}; aytib {o'tdi,berdi,beradi,o'tadi}; ta'kidlab {o'tdi,o'tadi}; eslatib {o'tdi,o'tadi}; e'tirof {etdi,etadi}; alohida {ta'kidladi,qayd etdi}; umid {bildirdi,qiladi}; ishonch {bildirdi}; xavotir {bildirdi};
+        fikr {bildirdi,yuritdi}; minnatdorlik {bildirdi}; e'lon {qildi,qiladi}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi}; xulosa {qildi,qiladi}; e'tibor {qaratdi}; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi}; shikoyat {qildi,qiladi};
+        қайд {этди,этади,этган,қилди}; маълум {қилди,қилади,қилган}; баён {қилди,этди,қилади}; хабар {берди,беради,қилди,қилади}; жавоб {берди,беради,қайтарди}; ваъда {берди,беради,қилди}; рад {этди,этади,қилди};
+        қўшимча {қилди,қилади}; айтиб {ўтди,берди,беради,ўтади}; таъкидлаб {ўтди,ўтади}; эслатиб {ўтди,ўтади}; эътироф {этди,этади}; алоҳида {таъкидлади}; умид {билдирди,қилади}; ишонч {билдирди}; хавотир {билдирди};
+        фикр {билдирди,юритди}; миннатдорлик {билдирди}; эълон {қилди,қилади}; талаб {қилди,қилади}; таклиф {қилди,этди}; танқид {қилди,қилади}; хитоб {қилди}; хулоса {қилди,қилади}; эътибор {қаратди}; иқрор бўлди; тан олди; тан олади; афсус {билдирди}; шикоят {қилди,қилади}
+    """,
+    according_after="""
+        aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra;
+        айтишича; айтганидек; айтганча; сўзларига кўра; сўзларига қараганда; сўзига кўра; фикрича; фикрига кўра; маълумотига кўра; маълумотларига кўра; хабарига кўра; хабар беришича; билдиришича; таъкидлашича; ёзишича; ҳисобича; назарида; ҳисоб-китобларига кўра; тушунтиришича; баҳолашича; маълум қилишича; қайд этишича; ахборотига кўра
+    """,
+    documents="""
+        bayonot{,ida,da} xabar{,ida,da} intervyu{,da,sida} suhbat{,da,ida} maktub{,da,ida} murojaat{,da,ida,nomasida} ma'ruza{,da,sida} post{,da,ida} maqola{,da,sida} nutq{,ida} hujjat{,da,ida} hisobot{,da,ida} javob javobida brifing{,da,ida}
+        баёнот{,ида,да} хабар{,ида,да} интервью{,да,сида} суҳбат{,да,ида} мактуб{,да,ида} мурожаат{,да,ида} маъруза{,да,сида} пост{,да,ида} мақола{,да,сида} нутқ{,ида} ҳужжат{,да,ида} ҳисобот{,да,ида} жавоб жавобида брифинг{,да,ида}
+    """,
+    relay="yoz{di,adi,moqda} ёз{ди,ади,моқда}",
+    # People and offices.
+    titles={
+        "janob": "m",
+        "xonim": "f",
+        "prof": "",
+        "жаноб": "m",
+        "хоним": "f",
+        "проф": "",
+    },
+    roles="""
+        prezident{,i,ining} bosh vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
+        iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
+        aktyor{,i} xonanda tadbirkor fermer{,i} dehqon o'qituvchi{,si} o'quvchi talaba{,si} faol tarixchi o'rinbosar{,i,ining} boshliq boshlig'i mudir{,i} yetakchi{,si} otasi onasi kapitan{,i} imom tomoshabin ekolog mutaxassis{,i} matbuot pensioner nafaqaxo'r
+        президент{,и,ининг} бош вазир{,и,нинг,ининг} ҳоким{,и,нинг,ининг} раис{,и,нинг,ининг} раҳбар{,и,нинг,ининг} директор{,и,нинг,ининг} спикер{,и} депутат{,и} сенатор{,и} вакил{,и,нинг,ининг} котиб{,и,нинг,ининг} эксперт{,и} таҳлилчи{,си}
+        иқтисодчи сиёсатшунос ҳуқуқшунос адвокат{,и} судья{,си} прокурор{,и} терговчи генерал полковник элчи{,си} журналист{,и} ёзувчи режиссёр{,и} профессор{,и} олим шифокор{,и} мураббий{,си} асосчи{,си} номзод{,и} гувоҳ
+        актёр{,и} хонанда тадбиркор фермер{,и} деҳқон ўқитувчи{,си} ўқувчи талаба{,си} фаол тарихчи ўринбосар{,и,ининг} бошлиқ бошлиғи мудир{,и} етакчи{,си} отаси онаси капитан{,и} имом томошабин эколог мутахассис{,и} пенсионер нафақахўр
+    """,
+    feminine_roles="onasi онаси xonim хоним",
+    women="""
+        nilufar kamola feruza malika lola gulnora dilfuza zulfiya nodira shahnoza sevara saida dilnoza munira barno umida zarina nargiza madina iroda oydin ra'no gulchehra
+        нилуфар камола феруза малика лола гулнора дилфуза зулфия нодира шаҳноза севара саида дилноза мунира барно умида зарина наргиза мадина ирода ойдин раъно гулчеҳра
+    """,
+    groups="""
+        vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti вазирлиги ҳокимлиги қўмитаси департаменти прокуратураси жамғармаси уюшмаси ташкилоти компанияси
+        ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
+        экспертлар мутахассислар аҳоли шифокорлар ҳокимият полиция милиция журналистлар олимлар депутатлар вазирлик гувоҳлар фаоллар компания ходимлар ота-оналар амалдорлар прокуратура ҳукумат хизмати
+    """,
+    outlets="""
+        agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga kun.uz gazeta.uz daryo o'za reuters bbc
+        агентлиги агентлигига агентлик газетаси газетасига газета телеканали телеканалига канали каналига портали порталига нашри нашрига сайти сайтига радиоси радиосига мухбири мухбирига дарё ўза тасс озодлик ozodlik
+        facebook twitter telegram instagram фейсбук телеграм
+    """,
+    particles="o'g'li qizi ўғли қизи",
+    common="""
+        prezident hukumat vazir vazirlik vazirligi bosh parlament senat oliy majlis deputat
+        deputatlar rais raisi rahbari hokim hokimi militsiya politsiya sud prokuratura mutaxassislar
+        ekspertlar aholi xalq davlat milliy xalqaro respublika respublikasi shahar shahri viloyat
+        viloyati tuman tumani kompaniya bank banki qo'mita qo'mitasi tashkilot tashkiloti partiya
+        universitet institut qonun matbuot xizmati sog'liqni ta'lim fan ichki tashqi ishlar moliya
+        mudofaa президент ҳукумат вазир вазирлик вазирлиги бош парламент сенат олий мажлис депутат
+        раис раиси раҳбари ҳоким ҳокими суд прокуратура мутахассислар аҳоли халқ давлат миллий
+        халқаро республика республикаси шаҳар шаҳри вилоят вилояти туман тумани компания банк қўмита
+        ташкилот партия университет институт қонун матбуот хизмати ички ташқи ишлар
+    """,
+    feminine_endings="ova eva ina ова ева ина",
+    masculine_endings="ov ev in ов ев ин",
+    patronymics="ovich evich vna ович евич вна o'g'li qizi ўғли қизи",
+    # Numbers and dates.
+    numbers={
+        0.25: "chorak* чорак*",
+        0.5: "yarim yarmi* ярим ярми*",
+        1: "bir бир",
+        2: "ikki ikkala икки иккала",
+        3: "uch уч uchinchi* учинчи*",
+        4: "to'rt тўрт to'rtinchi* тўртинчи*",
+        5: "besh беш beshinchi* бешинчи*",
+        6: "olti олти oltinchi* олтинчи*",
+        7: "yetti етти yettinchi* еттинчи*",
+        8: "sakkiz саккиз sakkizinchi* саккизинчи*",
+        9: "to'qqiz тўққиз to'qqizinchi* тўққизинчи*",
+        10: "o'n ўн o'ninchi* ўнинчи*",
+        20: "yigirma* йигирма*",
+        30: "o'ttiz* ўттиз*",
+        40: "qirq қирқ",
+        50: "ellik эллик",
+        60: "oltmish олтмиш",
+        70: "yetmish етмиш",
+        80: "sakson саксон",
+        90: "to'qson тўқсон",
+    },
+    scales={
+        10: "o'nlab ўнлаб",
+        100: "yuz yuzlab юз юзлаб",
+        1_000: "ming minglab минг минглаб",
+        1_000_000: "mln million* млн миллион*",
+        1_000_000_000: "mlrd milliard* млрд миллиард*",
+        1_000_000_000_000: "trln trillion* трлн триллион*",
+    },
+    percent="foiz* фоиз* protsent* процент*",
+    months=(
+        "yanvar* январ*",
+        "fevral* феврал*",
+        "mart martda март мартда",
+        "aprel* апрел*",
+        "may mayda май майда",
+        "iyun* июн*",
+        "iyul* июл*",
+        "avgust* август*",
+        "sentabr* sentyabr* сентябр*",
+        "oktabr* oktyabr* октябр*",
+        "noyabr* ноябр*",
+        "dekabr* декабр*",
+    ),
+    weekdays=(
+        "dushanba* душанба*",
+        "seshanba* сешанба*",
+        "chorshanba* чоршанба*",
+        "payshanba* пайшанба*",
+        "juma жума",
+        "shanba* шанба*",
+        "yakshanba* якшанба*",
+    ),
+    times="""
+        dushanba seshanba chorshanba payshanba juma shanba yakshanba yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr bugun kecha ertalab kechqurun yil
+        душанба сешанба чоршанба пайшанба жума шанба якшанба январ феврал март апрел май июн июл август сентябр октябр ноябр декабр бугун кеча эрталаб кечқурун йил
+    """,
+    # Denial.
+    negations="emas yo'q эмас йўқ",
+    negating="""
+        hech hechqachon hechqanday *maydi *magan *madi *mayapti *mayman *maymiz *maslik
+        *masligi *mas *masdan ҳеч *майди *маган *мади *маяпти *майман *маймиз *мас *масдан *маслиги
+    """,
+    negations_after="emas emasman emasmiz yo'q yo'qman yo'qmiz эмас эмасман эмасмиз йўқ йўқман йўқмиз",
+    participles="*gan *kan *qan *ган *кан *қан",
+    pseudo="faqat фақат nafaqat нафақат",
+    denials="rad inkor рад инкор",
+    lacks="*siz *сиз qarshi қарши taqiq* тақиқ* to'xtat* тўхтат*",
+    # Abbreviations.
+    short_titles="""
+        prof akad dots gen polk koʻch ko'ch koʼch ko‘ch tum vil проф акад доц кўч Sh Ch Yo Yu Ya
+        Oʻ O' O‘ Gʻ G' G‘
+    """,
+    short_places="sh ш й",
+    short_numbers="b bet rasm jadv son №",
+    short_inside="""ya'ni yaʼni masalan mas qar mil.av m.av xus""",
+    openers="""
+        Bu U Ular Biz Men Siz Sen Shu O'sha Oʻsha Lekin Ammo Biroq Va Agar Keyin Hozir Bugun
+        Kecha Ertaga Uning Ularning Bizning Shuningdek Chunki Shunday Shundan Bunda Unda Bundan
+        Undan Bir Ikki Barcha Hamma Yana Umuman Avvalroq Ushbu Mazkur Бу У Улар Биз Мен Сиз Шу
+        Лекин Аммо Бироқ Ва Агар Кейин Ҳозир Бугун Кеча Эртага Унинг Уларнинг Шунингдек Чунки
+        Шундай Бунда Унда Ушбу Мазкур Бир Икки Барча Яна
+    """,
+    borrows_abbreviations="ru",
+    # Typography.
+    scripts="Cyrl Latn",
+    # Word order.
+    verb_final=True,
+)

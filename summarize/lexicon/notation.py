@@ -1,0 +1,76 @@
+"""How words are written in a lexicon, and read from it."""
+
+import itertools
+import re
+from collections.abc import Mapping
+
+_BRACES = re.compile(r"\{([^{}]*)\}")
+
+
+def words(field: str) -> list[str]:
+    """The words of a field, alternatives written out, in lower case."""
+    return as_written(field.lower())
+
+
+def as_written(field: str) -> list[str]:
+    """The words of a field, alternatives written out, with their capitals."""
+    return [form for word in field.split() for form in _written_out(word)]
+
+
+def phrases(field: str) -> list[str]:
+    """The phrases of a field, alternatives written out, in lower case, single-spaced."""
+    parts = (" ".join(part.split()) for part in re.split(r"[;\n]", field.lower()))
+    return [form for part in parts if part for form in _written_out(part)]
+
+
+class Words:
+    """A list of words, told apart by white space; `*` before or after one stands for anything."""
+
+    def __init__(self, field: str) -> None:
+        every = words(field)
+        self._exact = frozenset(word for word in every if "*" not in word)
+        self._prefixes = tuple(word[:-1] for word in every if word.endswith("*"))
+        self._suffixes = tuple(word[1:] for word in every if word.startswith("*"))
+
+    def __contains__(self, word: str) -> bool:
+        return (
+            word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes)
+        )
+
+    def ending(self, word: str) -> str:
+        """The longest listed ending that the word has, empty if none."""
+        fitting = (ending for ending in self._suffixes if word.endswith(ending))
+        return max(fitting, key=len, default="")
+
+
+class Values:
+    """Words that stand for numbers: `Values({3: "three", 5: "пят*"}).get("пятью") == 5`."""
+
+    def __init__(self, fields: Mapping[float, str]) -> None:
+        self._exact: dict[str, float] = {}
+        self._prefixes: list[tuple[str, float]] = []
+        for value, field in fields.items():
+            for word in words(field):
+                if word.endswith("*"):
+                    self._prefixes.append((word[:-1], value))
+                else:
+                    self._exact[word] = value
+        self._prefixes.sort(key=lambda item: -len(item[0]))
+        self._beginnings = tuple(prefix for prefix, _ in self._prefixes)
+
+    def get(self, word: str) -> float | None:
+        """The number that the word stands for; of several beginnings that fit, the longest counts."""
+        if word in self._exact:
+            return self._exact[word]
+        if not word.startswith(self._beginnings):
+            return None
+        return next(value for prefix, value in self._prefixes if word.startswith(prefix))
+
+
+def _written_out(form: str) -> list[str]:
+    if "{" not in form:
+        return [form]
+    # Odd places hold the alternatives: re.split keeps what the group caught.
+    pieces = _BRACES.split(form)
+    choices = [piece.split(",") if i % 2 else [piece] for i, piece in enumerate(pieces)]
+    return ["".join(choice) for choice in itertools.product(*choices)]

@@ -1,0 +1,77 @@
+"""A lexicon's abbreviations made ready to split sentences with."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from summarize.lexicon import as_written, languages, lexicon
+
+_ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
+_NONE: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Abbreviations:
+    """One language's lists, every word in all the forms that it is written in.
+
+    The fields are those of `summarize.lexicon.fields.Abbreviations` by shorter names.
+    """
+
+    title: frozenset[str] = _NONE
+    place: frozenset[str] = _NONE
+    number: frozenset[str] = _NONE
+    inside: frozenset[str] = _NONE
+    name: frozenset[str] = _NONE
+    opener: frozenset[str] = _NONE
+    say: frozenset[str] = _NONE
+    suffix: tuple[str, ...] = ()
+    ordinals: bool = False
+
+    def __or__(self, other: "Abbreviations") -> "Abbreviations":
+        """Both lists together; ordinals are the first one's."""
+        return Abbreviations(
+            title=self.title | other.title,
+            place=self.place | other.place,
+            number=self.number | other.number,
+            inside=self.inside | other.inside,
+            name=self.name | other.name,
+            opener=self.opener | other.opener,
+            say=self.say | other.say,
+            suffix=(*self.suffix, *other.suffix),
+            ordinals=self.ordinals,
+        )
+
+
+@lru_cache(maxsize=64)
+def abbreviations(language: str | None) -> Abbreviations:
+    """The lists for `language` (ISO 639-1); for one without any, the commonest languages' together."""
+    found = _of(language) if language in languages() else Abbreviations()
+    if found != Abbreviations():
+        return found
+    together = Abbreviations()
+    for code in _ANY_LANGUAGE:
+        together |= _of(code)
+    return together
+
+
+def _of(language: str | None) -> Abbreviations:
+    known = lexicon(language)
+    own = Abbreviations(
+        title=_forms(known.short_titles),
+        place=_forms(known.short_places),
+        number=_forms(known.short_numbers),
+        inside=_forms(known.short_inside),
+        name=_forms(known.short_names),
+        opener=_forms(known.openers),
+        say=_forms(known.resuming),
+        suffix=tuple(sorted(_forms(known.short_suffixes))),
+        ordinals=known.ordinal_stops,
+    )
+    borrowed = known.borrows_abbreviations
+    return own | _of(borrowed) if borrowed else own
+
+
+def _forms(field: str) -> frozenset[str]:
+    listed = as_written(field)
+    return frozenset(
+        form for word in listed for form in (word, word[:1].upper() + word[1:], word.upper())
+    )
