@@ -36,7 +36,7 @@ def is_content(word: str, language: str) -> bool:
     return (
         len(word) >= _SHORTEST
         and word not in known.function_words
-        and word not in known.negations.split()
+        and word not in known.negating.split()
     )
 
 
