@@ -10,32 +10,48 @@ from typing import Any, Literal
 
 from summarize.analysis import LanguageShare
 from summarize.article import Role, Source, Span
-from summarize.quotations import Confidence, Kind
+from summarize.quotations import Confidence, Kind, Polarity
 
 SCHEMA_VERSION = 1
 
 _PLAIN = frozenset((str, int, float, bool, type(None)))
 
-QuoteStatus = Literal["verified", "repaired", "unverified"]
-ClaimStatus = Literal["supported", "unsupported"]
-TranslationStatus = Literal["verified", "unverified", "untranslated"]
+QuoteStatus = Literal["verified", "repaired", "disputed", "unverified"]
+ClaimStatus = Literal["supported", "unsupported", "unchecked"]
+TranslationStatus = Literal["verified", "unverified", "unchecked", "untranslated"]
+
+DOUBTFUL = frozenset({"unverified", "unsupported", "disputed"})
+"""What `--strict` fails on, and what is to be checked by hand."""
 
 
 @dataclass(frozen=True, slots=True)
 class Sentence:
-    """A summary sentence and the spans of the article that it rests on."""
+    """A summary sentence and the spans of the article that it rests on.
+
+    `score` (0 to 1) grades how well they bear it out; `None` where that was not measured.
+    """
 
     text: str
     cites: tuple[Span, ...]
     status: ClaimStatus
+    score: float | None = None
     problems: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class TranslatedName:
+    """A speaker's name and role in the reader's language and script."""
+
+    name: str
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attribution:
     """The speaker of a quotation or claim. `mention`, `start` and `end` are where the text says so.
 
-    They are `None` for a speaker that only the model named.
+    They are `None` for a speaker that only the model named. `translated` is `None` where the name
+    is in the reader's script as it stands, or where nobody has translated it.
     """
 
     name: str
@@ -43,11 +59,15 @@ class Attribution:
     role: str | None = None
     start: int | None = None
     end: int | None = None
+    translated: TranslatedName | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class QuotedClaim:
-    """A verbatim quotation; `text` is exactly the article's text at `start:end`."""
+    """A verbatim quotation; `text` is exactly the article's text at `start:end`.
+
+    `candidates` are the people who may have said it where `speaker` is `None`.
+    """
 
     start: int
     end: int
@@ -56,6 +76,7 @@ class QuotedClaim:
     group: int
     language: str
     speaker: Attribution | None
+    candidates: tuple[Attribution, ...]
     cue: str | None
     via: str | None
     confidence: Confidence
@@ -66,11 +87,21 @@ class QuotedClaim:
 
 @dataclass(frozen=True, slots=True)
 class ReportedClaim:
-    """Indirect speech, in the summary's words or in the article's own."""
+    """Indirect speech: in the article's own words, or in words that a model put it in.
+
+    `polarity` is `denied` where the speaker denies what `text` says. `translation` is in the
+    reader's language where `language`, that of `text`, is another. `confidence` is of the speaker,
+    as a quotation's.
+    """
 
     speaker: Attribution | None
+    cue: str | None
+    polarity: Polarity
     text: str
     cites: tuple[Span, ...]
+    language: str
+    translation: str | None
+    confidence: Confidence
     status: ClaimStatus
     problems: tuple[str, ...] = ()
 
@@ -130,6 +161,7 @@ class Report:
     source: Source
     text: str
     title: str | None
+    title_translation: str | None
     byline: str | None
     published: str | None
     description: str | None
@@ -144,14 +176,14 @@ class Report:
 
     @property
     def is_clean(self) -> bool:
-        """Whether nothing is unverified or unsupported (what `--strict` asks)."""
+        """Whether nothing is unverified, disputed or unsupported (what `--strict` asks)."""
         checked: tuple[Sentence | QuotedClaim | ReportedClaim | Translation, ...] = (
             *self.summary.sentences,
             *self.quotes,
             *self.claims,
             *self.translations,
         )
-        return all(item.status not in ("unverified", "unsupported") for item in checked)
+        return all(item.status not in DOUBTFUL for item in checked)
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report as plain dictionaries and lists, in the documented order."""

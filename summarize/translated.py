@@ -13,7 +13,7 @@ from summarize.analysis import LanguageShare
 from summarize.article import Role, Source
 from summarize.report import SCHEMA_VERSION, EngineRun, plain_values, source_record
 
-ParagraphStatus = Literal["verified", "unverified", "untranslated", "unchanged"]
+ParagraphStatus = Literal["verified", "unverified", "unchecked", "untranslated", "unchanged"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +65,7 @@ class TranslatedText:
     @property
     def is_clean(self) -> bool:
         """Whether all of it is translated, and nothing unverified (what `--strict` asks)."""
-        return all(part.status in ("verified", "unchanged") for part in self.paragraphs)
+        return all(part.status not in ("unverified", "untranslated") for part in self.paragraphs)
 
     @property
     def whole_paragraphs(self) -> tuple[tuple[TranslatedParagraph, ...], ...]:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.files import UNFINISHED
+from summarize.report import DOUBTFUL
 
 _SCHEMA = """
 PRAGMA journal_mode = OFF;
@@ -27,13 +28,14 @@ CREATE TABLE articles (
 CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE quotations (
     id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
-    text TEXT NOT NULL, translation TEXT, status TEXT,
+    text TEXT NOT NULL, translation TEXT, status TEXT, confidence TEXT,
     article INTEGER NOT NULL REFERENCES articles (id), language TEXT, kind TEXT, part INTEGER,
     cue TEXT, via TEXT, "start" INTEGER, "end" INTEGER
 );
 CREATE TABLE claims (
     id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
-    text TEXT NOT NULL, status TEXT, article INTEGER NOT NULL REFERENCES articles (id),
+    text TEXT NOT NULL, translation TEXT, status TEXT, confidence TEXT, polarity TEXT,
+    article INTEGER NOT NULL REFERENCES articles (id), language TEXT, cue TEXT,
     "start" INTEGER, "end" INTEGER
 );
 CREATE TABLE translations (
@@ -42,12 +44,15 @@ CREATE TABLE translations (
 );
 CREATE VIEW who_said_what AS
     SELECT speakers.name AS speaker, said.role, said.how, said.text, said.translation, said.via,
-        said.status, articles.title, articles.published, articles.source, articles.report
+        said.status, said.confidence, articles.title, articles.published, articles.source, articles.report
     FROM (
-        SELECT article, speaker, role, kind || ' quotation' AS how, text, translation, via, status
+        SELECT article, speaker, role, kind || ' quotation' AS how, text, translation, via, status,
+            confidence
         FROM quotations
         UNION ALL
-        SELECT article, speaker, role, 'reported claim', text, NULL, NULL, status FROM claims
+        SELECT article, speaker, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
+            text, translation, NULL, status, confidence
+        FROM claims
     ) AS said
     JOIN articles ON articles.id = said.article
     LEFT JOIN speakers ON speakers.id = said.speaker;
@@ -57,7 +62,7 @@ _SEARCHED = {
     "articles": ("name", "summary"),
     "speakers": ("name",),
     "quotations": ("text", "translation"),
-    "claims": ("text",),
+    "claims": ("text", "translation"),
     "translations": ("text", "translation"),
 }
 
@@ -117,11 +122,16 @@ def _add(
     }
     _insert(database, "articles", article)
     for quote in report["quotes"]:
-        told = _picked(quote, "text", "translation", "status", "language", "kind", "cue", "via")
+        told = _picked(
+            quote, "text", "translation", "status", "language", "kind", "cue", "via", "confidence"
+        )
         told |= {"article": number, "part": quote["group"], **_picked(quote, "start", "end")}
         _insert(database, "quotations", told | _speaker(database, quote["speaker"]))
     for claim in report["claims"]:
-        told = _picked(claim, "text", "status") | {"article": number, **_place(claim["cites"])}
+        told = _picked(
+            claim, "text", "translation", "status", "confidence", "polarity", "language", "cue"
+        )
+        told |= {"article": number, **_place(claim["cites"])}
         _insert(database, "claims", told | _speaker(database, claim["speaker"]))
     for passage in report["translations"]:
         told = _picked(passage, "text", "translation", "status", "language", "role")
@@ -166,12 +176,12 @@ def _summary(report: dict[str, Any]) -> str:
 
 
 def _doubts(report: dict[str, Any]) -> int:
-    """How many parts of a report are unverified or unsupported."""
+    """How many parts of a report are unverified, disputed or unsupported."""
     checked = (
         *report["summary"]["sentences"],
         *(part for name in ("quotes", "claims", "translations") for part in report[name]),
     )
-    return sum(part["status"] in ("unverified", "unsupported") for part in checked)
+    return sum(part["status"] in DOUBTFUL for part in checked)
 
 
 def _place(cites: list[dict[str, int]]) -> dict[str, int]:

@@ -69,7 +69,7 @@ def cost(totals: Totals) -> Iterator[str]:
 
 
 def doubtful(database: sqlite3.Connection) -> int:
-    """How many reports hold something unverified or unsupported."""
+    """How many reports hold something unverified, disputed or unsupported."""
     row = database.execute("SELECT count(*) FROM articles WHERE doubts > 0").fetchone()
     return int(row[0])
 
@@ -89,11 +89,14 @@ def language(code: str | None) -> str:
 
 
 def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, int, int]]:
-    """Names with their numbers of quotations and of articles, the most quoted first."""
+    """Names with their numbers of quotations and of articles, the most quoted first.
+
+    Only quotations that are theirs for sure count.
+    """
     yield from database.execute(
         """SELECT name, count(DISTINCT article || ' ' || part), count(DISTINCT article)
         FROM quotations JOIN speakers ON speakers.id = quotations.speaker
-        GROUP BY name ORDER BY 2 DESC, 1 LIMIT ?""",
+        WHERE confidence = 'high' GROUP BY name ORDER BY 2 DESC, 1 LIMIT ?""",
         (most,),
     )
 
@@ -102,7 +105,7 @@ def _counts(totals: Totals, skipped: Mapping[str, int], doubts: int) -> Iterator
     yield "done", totals.done
     yield "failed", totals.failed
     yield "left", totals.waiting
-    yield "to check by hand (something is unverified or unsupported)", doubts
+    yield "to check by hand (something is unverified, disputed or unsupported)", doubts
     for reason, count in sorted(skipped.items()):
         yield f"passed over: {reason}", count
 

@@ -77,7 +77,7 @@ const form = document.querySelector("form");
 const shown = document.getElementById("shown");
 const rows = Array.from(document.querySelectorAll(".row"), row => ({
   row, text: row.textContent.toLowerCase(),
-  speakers: Array.from(row.querySelectorAll(".speakers li"), item => item.textContent),
+  speakers: Array.from(row.querySelectorAll(".speakers span"), item => item.textContent),
 }));
 function filter() {
   const words = form.words.value.toLowerCase().split(/\\s+/).filter(Boolean);
@@ -246,7 +246,10 @@ def _article(article: _Article, state: str, database: sqlite3.Connection) -> Ite
         + "</ul>\n"
     )
     yield f'<p dir="auto">{_text(article.summary)}</p>\n'
-    said = "".join(f'<li dir="auto">{_text(name)}</li>' for name in _speakers(article, database))
+    said = "".join(
+        f'<li dir="auto">{"" if sure else "<i>probably</i> "}<span>{_text(name)}</span></li>'
+        for name, sure in _speakers(article, database)
+    )
     if said:
         yield f'<ul class="speakers">{said}</ul>\n'
 
@@ -271,17 +274,20 @@ def _number(count: int, what: str) -> str:
     return f"{count:,} {what}{'' if count == 1 else 's'}"
 
 
-def _speakers(article: _Article, database: sqlite3.Connection) -> Iterator[str]:
-    """Who is quoted in an article, the most quoted first, then whose claims it reports."""
+def _speakers(article: _Article, database: sqlite3.Connection) -> Iterator[tuple[str, bool]]:
+    """Who is quoted in an article, the most quoted first, then whose claims it reports.
+
+    The second value says whether any of it is theirs for sure.
+    """
     rows = database.execute(
-        """SELECT name FROM speakers JOIN (
-            SELECT speaker, 1 AS quoted FROM quotations WHERE article = ?1
-            UNION ALL SELECT speaker, 0 FROM claims WHERE article = ?1
+        """SELECT name, max(sure) FROM speakers JOIN (
+            SELECT speaker, 1 AS quoted, confidence = 'high' AS sure
+            FROM quotations WHERE article = ?1
+            UNION ALL SELECT speaker, 0, confidence = 'high' FROM claims WHERE article = ?1
         ) AS said ON said.speaker = speakers.id GROUP BY name ORDER BY sum(quoted) DESC, name""",
         (article.number,),
     )
-    for (name,) in rows:
-        yield name
+    yield from ((name, bool(sure)) for name, sure in rows)
 
 
 def _name(value: str) -> str:

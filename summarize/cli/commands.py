@@ -63,7 +63,9 @@ def cli() -> None:
 @options.output
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
-@click.option("--strict", is_flag=True, help="Exit 5 if anything is unverified or unsupported.")
+@click.option(
+    "--strict", is_flag=True, help="Exit 5 if anything is unverified, disputed or unsupported."
+)
 @options.source_options
 @options.quiet
 @options.verbose

@@ -10,7 +10,7 @@ DONE = 0
 SOME_FAILED = 1
 USAGE = UsageError.exit_code
 NOT_CLEAN = 5
-"""With `--strict`: something is unverified, unsupported or untranslated."""
+"""With `--strict`: something is unverified, disputed, unsupported or untranslated."""
 PENDING = 75
 """EX_TEMPFAIL of sysexits.h: nothing is wrong, and the same command is to be run again later."""
 INTERRUPTED = 130

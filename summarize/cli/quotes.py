@@ -106,9 +106,13 @@ def _show(analysis: Analysis, results: Results, *, in_context: bool) -> None:
 
 def _heading(quote: Quote) -> Iterator[tuple[str, str]]:
     speaker = quote.speaker
-    if speaker is None:
-        yield "Speaker unknown", "dim"
+    if speaker is None or quote.confidence == "low":
+        named = [*([speaker] if speaker else []), *quote.candidates]
+        names = " or ".join(dict.fromkeys(printable_line(each.name) for each in named))
+        yield "Speaker unknown" + (f", perhaps {names}" if names else ""), "dim"
     else:
+        if quote.confidence == "medium":
+            yield "probably ", "dim"
         yield printable_line(speaker.name), "bold"
         if speaker.role:
             yield f", {printable_line(speaker.role)}", ""

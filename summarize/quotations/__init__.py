@@ -1,13 +1,22 @@
 """Quotations and claims, and who made them."""
 
 from summarize.quotations.finder import find_attributions, find_claims, find_quotes
-from summarize.quotations.found import Attributions, Claim, Confidence, Kind, Quote, Speaker
+from summarize.quotations.found import (
+    Attributions,
+    Claim,
+    Confidence,
+    Kind,
+    Polarity,
+    Quote,
+    Speaker,
+)
 
 __all__ = [
     "Attributions",
     "Claim",
     "Confidence",
     "Kind",
+    "Polarity",
     "Quote",
     "Speaker",
     "find_attributions",

@@ -14,7 +14,16 @@ from typing import Literal
 from summarize.article import Span
 from summarize.languages import language_name
 from summarize.printable import printable, printable_line
-from summarize.report import Attribution, EngineRun, QuotedClaim, Report, ReportedClaim, Translation
+from summarize.renderers.surroundings import surrounding
+from summarize.report import (
+    DOUBTFUL,
+    Attribution,
+    EngineRun,
+    QuotedClaim,
+    Report,
+    ReportedClaim,
+    Translation,
+)
 
 BlockKind = Literal["title", "heading", "paragraph", "quotation", "translation", "item", "note"]
 Style = Literal["plain", "strong", "muted", "cite", "warning"]
@@ -62,6 +71,9 @@ def document(report: Report) -> tuple[Block, ...]:
 def _head(report: Report) -> Iterator[Block]:
     title = title_of(report)
     yield Block("title", (Run(printable_line(title)),))
+    if report.title_translation:
+        original = f"{_language_of_page(report)}: {printable_line(report.title or '')}"
+        yield Block("note", (Run(original, "muted"),))
     known = (report.byline, report.published, report.source.url or report.source.label)
     facts = [printable_line(fact) for fact in known if fact and fact != title]
     facts += [
@@ -77,8 +89,12 @@ def _head(report: Report) -> Iterator[Block]:
 
 
 def title_of(report: Report) -> str:
-    """The article's title, else the name of its file."""
-    return report.title or PurePath(report.source.label).name
+    """The article's title in the reader's language if known, else as it is, else its file's name."""
+    return report.title_translation or report.title or PurePath(report.source.label).name
+
+
+def _language_of_page(report: Report) -> str:
+    return language_name(report.languages[0].code) if report.languages else "Original"
 
 
 def _percent(share: float) -> str:
@@ -93,8 +109,7 @@ def _summary(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
             runs.append(Run(" "))
         runs.append(Run(printable_line(sentence.text)))
         runs += _marks(sentence.cites, numbers)
-        if sentence.status == "unsupported":
-            runs.append(warning("unsupported", sentence.problems))
+        runs += remarks(sentence.status, sentence.problems)
     if runs:
         yield Block("paragraph", tuple(runs))
     else:
@@ -105,21 +120,34 @@ def _quotations(report: Report) -> Iterator[Block]:
     if not report.quotes:
         return
     yield Block("heading", (Run("Quoted claims"),))
+    unnamed = unnamed_line(report)
+    if unnamed:
+        yield Block("note", (Run(unnamed, "muted"),))
     for _, group in groupby(report.quotes, key=lambda quote: quote.group):
-        yield from _quotation(list(group))
+        yield from _quotation(report, list(group))
 
 
-def _quotation(fragments: list[QuotedClaim]) -> Iterator[Block]:
+def unnamed_line(report: Report) -> str | None:
+    """How many quotations have no name, in a sentence; `None` where all have one."""
+    groups = {quote.group for quote in report.quotes}
+    unnamed = {quote.group for quote in report.quotes if quote.speaker is None}
+    if not unnamed:
+        return None
+    return (
+        f"{len(unnamed)} of {len(groups)} without a name for sure: shown in the words around them."
+    )
+
+
+def _quotation(report: Report, fragments: list[QuotedClaim]) -> Iterator[Block]:
     first = fragments[0]
-    runs = [*_speaker(first.speaker)]
+    runs = [*_who_said(first)]
     if first.via:
         runs.append(Run(f", via {printable_line(first.via)}"))
     for status, problems in dict.fromkeys((quote.status, quote.problems) for quote in fragments):
-        if status != "verified":
-            runs.append(warning(status, problems))
+        runs += remarks(status, problems)
     yield Block("paragraph", tuple(runs))
     for quote in fragments:
-        yield Block("quotation", (Run(f"“{printable(quote.text)}”"),))
+        yield Block("quotation", (Run(quoted_words(report, quote)),))
         if quote.translation:
             label = f"Translated from {language_name(quote.language)}: "
             yield Block(
@@ -127,13 +155,55 @@ def _quotation(fragments: list[QuotedClaim]) -> Iterator[Block]:
             )
 
 
+def quoted_words(report: Report, quote: QuotedClaim) -> str:
+    """A quotation as it is shown: in quotation marks of ours, or in the sentence around it.
+
+    Whoever is told no name sees what the article says around the words, marks and all.
+    """
+    if quote.speaker is None:
+        around = surrounding(report.text, quote)
+        if (around.start, around.end) != (quote.start, quote.end):
+            return printable(report.text[around.start : around.end])
+    return f"“{printable(quote.text)}”"
+
+
+def _who_said(quote: QuotedClaim) -> Iterator[Run]:
+    """The speaker, sure or probable, or those between whom it could not be settled."""
+    if quote.speaker is not None:
+        if is_probable(quote):
+            yield Run("probably ", "muted")
+        yield from _speaker(quote.speaker)
+        return
+    if not quote.candidates:
+        yield Run("Speaker unknown", "muted")
+        return
+    yield Run("Disputed: " if quote.status == "disputed" else "Speaker unknown, perhaps ", "muted")
+    for number, candidate in enumerate(quote.candidates):
+        if number:
+            yield Run(" or ", "muted")
+        yield from _speaker(candidate)
+        if candidate.start is not None and candidate.end is not None:
+            place = _place(Span(candidate.start, candidate.end))
+            yield Run(f" (characters {place})", "muted")
+
+
+def is_probable(item: QuotedClaim | ReportedClaim) -> bool:
+    """Whether the name is the likeliest one, and no more."""
+    return item.speaker is not None and item.confidence != "high"
+
+
 def _speaker(speaker: Attribution | None) -> Iterator[Run]:
     if speaker is None:
         yield Run("Speaker unknown", "muted")
         return
-    yield Run(printable_line(speaker.name), "strong")
-    if speaker.role:
-        yield Run(f", {printable_line(speaker.role)}")
+    name, role = speaker.name, speaker.role
+    if speaker.translated:
+        name, role = speaker.translated.name, speaker.translated.role or role
+    yield Run(printable_line(name), "strong")
+    if name != speaker.name:
+        yield Run(f" ({printable_line(speaker.name)})")
+    if role:
+        yield Run(f", {printable_line(role)}")
 
 
 def _claims(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
@@ -145,12 +215,15 @@ def _claims(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
 
 
 def _claim_runs(claim: ReportedClaim, numbers: dict[Span, int]) -> Iterator[Run]:
+    if is_probable(claim):
+        yield Run("probably ", "muted")
     yield from _speaker(claim.speaker)
+    if claim.polarity == "denied":
+        yield Run(" denied that", "strong")
     yield Run(": ")
-    yield Run(printable_line(claim.text))
+    yield Run(printable_line(claim.translation or claim.text))
     yield from _marks(claim.cites, numbers)
-    if claim.status == "unsupported":
-        yield warning("unsupported", claim.problems)
+    yield from remarks(claim.status, claim.problems)
 
 
 def _translations(report: Report) -> Iterator[Block]:
@@ -183,8 +256,7 @@ def _translation_runs(passage: Translation) -> Iterator[Run]:
         return
     yield Run(" → ", "muted")
     yield Run(printable_line(passage.translation))
-    if passage.status == "unverified":
-        yield warning("unverified", passage.problems)
+    yield from remarks(passage.status, passage.problems)
 
 
 def _cited_passages(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
@@ -195,7 +267,7 @@ def _cited_passages(report: Report, numbers: dict[Span, int]) -> Iterator[Block]
     if not numbers:
         return
     shown = {sentence.text for sentence in report.summary.sentences}
-    shown |= {claim.text for claim in report.claims}
+    shown |= {claim.text for claim in report.claims if claim.translation is None}
     words = {span: report.text[span.start : span.end] for span in numbers}
     yield Block("heading", (Run("Passages cited"),))
     for span, number in numbers.items():
@@ -244,6 +316,20 @@ def _marks(cites: Iterable[Span], numbers: dict[Span, int]) -> Iterator[Run]:
     marks = "".join(f"[{numbers[cite]}]" for cite in cites)
     if marks:
         yield Run(f" {marks}", "cite")
+
+
+_PASSED = frozenset({"verified", "supported", "untranslated"})
+
+
+def remarks(status: str, problems: tuple[str, ...]) -> Iterator[Run]:
+    """What a check found: nothing of what passed, and all that it found where anything was found."""
+    if status in DOUBTFUL or status == "repaired":
+        yield warning(status, problems)
+    elif problems:
+        label = "note" if status in _PASSED else status
+        yield Run(f" ({label}: {'; '.join(map(printable_line, problems))})", "muted")
+    elif status not in _PASSED:
+        yield Run(f" ({status})", "muted")
 
 
 def warning(status: str, problems: Iterable[str]) -> Run:

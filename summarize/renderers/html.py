@@ -15,10 +15,17 @@ from summarize import __version__
 from summarize.article import Span
 from summarize.languages import UNDETERMINED
 from summarize.printable import printable, printable_line
-from summarize.renderers.document import citation_numbers, engine_line, title_of
+from summarize.renderers.document import (
+    citation_numbers,
+    engine_line,
+    is_probable,
+    quoted_words,
+    title_of,
+    unnamed_line,
+)
 from summarize.renderers.highlights import Highlight, Paragraph, Segment, paragraphs
 from summarize.renderers.page import page
-from summarize.report import Attribution, QuotedClaim, Report, ReportedClaim, Translation
+from summarize.report import DOUBTFUL, Attribution, QuotedClaim, Report, ReportedClaim, Translation
 
 _COLOURS = 8
 """Speakers with a colour of their own; further ones share them."""
@@ -34,6 +41,9 @@ def render(report: Report, made: datetime | None = None) -> str:
         checks=list(_checks(report)),
         voices=list(_voices(report)),
         rows=list(_rows(report)),
+        unnamed=unnamed_line(report),
+        is_probable=is_probable,
+        shown={quote: quoted_words(report, quote) for quote in report.quotes},
         # Without a model only fixed phrases are translated, and the summary stays in the article's
         # language: what they are translated into isn't known here.
         translated_into=report.summary.language if report.engine.name == "llm" else UNDETERMINED,
@@ -51,6 +61,7 @@ class _Check:
     kind: str
     count: int
     failed: int
+    unchecked: int
     passed: str
 
 
@@ -64,8 +75,10 @@ def _checks(report: Report) -> Iterator[_Check]:
         ("translated passage", "verified", translated),
     ):
         if items:
-            failed = sum(item.status in ("unverified", "unsupported") for item in items)
-            yield _Check(f"{kind}{'' if len(items) == 1 else 's'}", len(items), failed, passed)
+            failed = sum(item.status in DOUBTFUL for item in items)
+            unchecked = sum(item.status == "unchecked" for item in items)
+            kinds = f"{kind}{'' if len(items) == 1 else 's'}"
+            yield _Check(kinds, len(items), failed, unchecked, passed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +90,7 @@ class _Voice:
 
     number: int
     name: str | None
+    original: str | None
     role: str | None
     statements: tuple[tuple[tuple[int, QuotedClaim], ...], ...]
     claims: tuple[ReportedClaim, ...]
@@ -112,10 +126,18 @@ def _voices(report: Report) -> Iterator[_Voice]:
         claims = tuple(claim for claim in report.claims if _name(claim.speaker) == name)
         if quotes or claims:
             spoken = [quote.speaker for _, quote in quotes] + [claim.speaker for claim in claims]
-            role = next((speaker.role for speaker in spoken if speaker and speaker.role), None)
+            roles = [(s.translated and s.translated.role) or s.role for s in spoken if s]
+            translated = [s.translated.name for s in spoken if s and s.translated]
             statements = groupby(quotes, key=lambda each: each[1].group)
             grouped = tuple(tuple(statement) for _, statement in statements)
-            yield _Voice(number, name, role, grouped, claims)
+            yield _Voice(
+                number=number,
+                name=translated[0] if translated else name,
+                original=name if translated and translated[0] != name else None,
+                role=next(filter(None, roles), None),
+                statements=grouped,
+                claims=claims,
+            )
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,7 +200,9 @@ def _said(
     span: Span, kind: str, item: QuotedClaim | ReportedClaim, number: int, anchor: str = ""
 ) -> Highlight:
     who = item.speaker.name if item.speaker else "Speaker unknown"
-    failed = item.status in ("unverified", "unsupported")
+    if is_probable(item):
+        who = f"probably {who}"
+    failed = item.status in DOUBTFUL
     return Highlight(
         start=span.start,
         end=span.end,

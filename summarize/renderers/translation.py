@@ -13,7 +13,7 @@ from summarize import __version__
 from summarize.languages import language_name
 from summarize.printable import printable_line
 from summarize.renderers import markdown, plain
-from summarize.renderers.document import Block, Run, engine_line, warning
+from summarize.renderers.document import Block, Run, engine_line, remarks, warning
 from summarize.renderers.page import page
 from summarize.translated import TranslatedParagraph, TranslatedText
 
@@ -91,8 +91,8 @@ def _shown(part: TranslatedParagraph) -> Iterator[Run]:
     yield Run(printable_line(part.shown))
     if part.status == "untranslated":
         yield Run(f" ⚠ not translated from {language_name(part.language)}", "warning")
-    if part.status == "unverified":
-        yield warning(part.status, part.problems)
+    if part.status in ("unverified", "unchecked"):
+        yield from remarks(part.status, part.problems)
     if part.missed_terms:
         yield warning("not the glossary’s", _terms(part))
 

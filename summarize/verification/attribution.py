@@ -1,9 +1,11 @@
 """Who said it: the finder's word, the engine's word, and what the text near a quotation shows.
 
-The finder attributes by rules and never names anybody who is not in the text, so a finder that is
-sure is not overruled. Where it is not, the engine may name the speaker: somebody whom the text
-names beside the quotation, with no other person named there. What an engine says beyond that is
-shown as unverified; a name that is not in the article at all is shown in the problems only.
+The finder attributes by rules and never names anybody who is not in the text. Where it is sure, and
+the engine says the same or nothing, the speaker is verified; where it is sure and the engine names
+somebody else of the article, the quotation is disputed between the two. Where the finder is not
+sure, the engine may name the speaker: verified if both agree, or if the text names them beside the
+quotation and nobody else; probable where they stand elsewhere in the article. A name that is not in
+the article at all is shown in the problems only.
 """
 
 from collections.abc import Sequence
@@ -15,7 +17,7 @@ from summarize.article import Span
 from summarize.characters import fold
 from summarize.engines.draft import DraftAttribution
 from summarize.names import Mention, name_words, same_person
-from summarize.quotations import Quote, Speaker
+from summarize.quotations import Confidence, Quote, Speaker
 from summarize.report import Attribution, QuoteStatus
 from summarize.verification.source import SourceText
 from summarize.verification.wording import STEM, content, name_runs, words
@@ -28,7 +30,9 @@ class Attributed:
     """A quotation's attribution as it goes into the report."""
 
     speaker: Attribution | None
+    candidates: tuple[Attribution, ...]
     via: str | None
+    confidence: Confidence
     status: QuoteStatus
     problems: tuple[str, ...]
 
@@ -43,7 +47,14 @@ def attribute(
         decision.decide_role(proposed.role)
     if proposed and proposed.via:
         decision.decide_via(proposed.via)
-    return Attributed(decision.speaker, decision.via, decision.status, tuple(decision.problems))
+    return Attributed(
+        speaker=decision.speaker,
+        candidates=tuple(decision.candidates),
+        via=decision.via,
+        confidence=decision.confidence,
+        status=decision.status,
+        problems=tuple(decision.problems),
+    )
 
 
 def attribution_of(speaker: Speaker) -> Attribution:
@@ -102,6 +113,8 @@ class _Decision:
         self._quote = quote
         self._language = language
         self.speaker = attribution_of(quote.speaker) if quote.speaker else None
+        self.candidates = [attribution_of(candidate) for candidate in quote.candidates]
+        self.confidence: Confidence = quote.confidence
         self.via = quote.via
         self.problems: list[str] = []
         self.status: QuoteStatus = "verified"
@@ -112,18 +125,58 @@ class _Decision:
         return self._source.around([Span(self._quote.start, self._quote.end)])
 
     def decide_speaker(self, named: str | None) -> None:
-        if self._quote.speaker is None:
-            if named is None:
-                self._doubt(_NO_SPEAKER)
-            else:
-                self._decide_from_text(named)
-        elif named is None or agrees(self._source, named, self._quote.speaker, self._language):
-            if self._quote.confidence == "low" and not self._bears_out(named):
-                self._doubt("the article gives little evidence of who said it")
+        """Settle speaker, candidates, confidence and status."""
+        found = self._quote.speaker
+        if found is None or self.confidence == "low":
+            self._decide_without_finder(named)
+        elif named is not None and not agrees(self._source, named, found, self._language):
+            self._dispute(named)
+        elif self.confidence == "medium" and not self._bears_out(named):
+            self._doubt("the article does not say for sure who said it")
         else:
-            self.problems.append(f"the model names “{named}” as the speaker")
-            if self._quote.confidence != "high":
-                self.status = "unverified"
+            self.confidence = "high"
+
+    def _decide_without_finder(self, named: str | None) -> None:
+        """The finder knows nobody whom it may name: the engine may, if the text bears it out."""
+        guessed, self.speaker = self.speaker, None
+        found = self._quote.speaker
+        self.confidence = "low"
+        if guessed and found and named and agrees(self._source, named, found, self._language):
+            self.speaker, self.confidence = guessed, "medium"
+            if self._bears_out(named):
+                self.confidence = "high"
+            else:
+                self._doubt("the article gives little evidence of who said it")
+        elif named is not None:
+            self._decide_from_text(named)
+        else:
+            self._doubt("the article does not say who said it" if guessed else _NO_SPEAKER)
+        if self.speaker is None and guessed:
+            self._put_forward(guessed)
+
+    def _dispute(self, named: str) -> None:
+        """The finder names one and the engine another: nobody is verified."""
+        self.problems.append(f"the model names “{named}” as the speaker")
+        self.status = "unverified"
+        mentions = _mentions(self._source, named, self._language)
+        if not mentions:
+            self.confidence = "medium"
+            return
+        chosen = next(filter(self._is_near, mentions), mentions[0])
+        claimed = _named(self._source, named, self._language, chosen)
+        if self.confidence == "high":
+            self.status = "disputed"
+            self.confidence = "low"
+            self._put_forward(self.speaker, claimed)
+            self.speaker = None
+        else:
+            self._put_forward(self.speaker)
+            self.speaker = claimed
+
+    def _put_forward(self, *first: Attribution | None) -> None:
+        """Those who may have said it, these before the finder's other candidates."""
+        everyone = [*(each for each in first if each is not None), *self.candidates]
+        self.candidates = list({each.name: each for each in reversed(everyone)}.values())[::-1]
 
     def _decide_from_text(self, named: str) -> None:
         mentions = _mentions(self._source, named, self._language)
@@ -133,10 +186,13 @@ class _Decision:
         near = [mention for mention in mentions if self._is_near(mention)]
         chosen = near[0] if near else mentions[0]
         self.speaker = _named(self._source, named, self._language, chosen)
+        self.confidence = "medium"
         if not near:
             self._doubt(f"“{named}” is not named near the quotation")
         elif has_rival(self._source, named, self._language, self._near):
             self._doubt(f"“{named}” is not the only person named near the quotation")
+        else:
+            self.confidence = "high"
 
     def _bears_out(self, named: str | None) -> bool:
         """Whether a second opinion settles it: not if the words that name the speaker name two."""

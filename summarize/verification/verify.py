@@ -37,6 +37,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         source=article.source,
         text=article.text,
         title=analysis.title,
+        title_translation=None,
         byline=analysis.byline,
         published=article.published,
         description=article.description,
@@ -70,7 +71,12 @@ class _Desk:
             text = clean(drafted.text)
             if text:
                 support = find_support(self._source, text, self._draft.language, drafted.cites)
-                yield Sentence(support.text, support.cites, support.status, support.problems)
+                yield Sentence(
+                    text=support.text,
+                    cites=support.cites,
+                    status=support.status,
+                    problems=support.problems,
+                )
 
     def quotes(self) -> Iterator[QuotedClaim]:
         proposed = {item.quote: item for item in reversed(self._draft.attributions)}
@@ -91,9 +97,10 @@ class _Desk:
             group=quote.group,
             language=language,
             speaker=attributed.speaker,
+            candidates=attributed.candidates,
             cue=quote.cue,
             via=attributed.via,
-            confidence=quote.confidence,
+            confidence=attributed.confidence,
             translation=translation,
             status=attributed.status,
             problems=(*attributed.problems, *problems),
@@ -129,8 +136,13 @@ class _Desk:
         translation, problems = self._translated(claim.text, language, proposed)
         return ReportedClaim(
             speaker=attribution_of(claim.speaker) if claim.speaker else None,
-            text=translation or claim.text,
+            cue=claim.cue,
+            polarity=claim.polarity,
+            text=claim.text,
             cites=(Span(claim.start, claim.end),),
+            language=language,
+            translation=translation,
+            confidence=claim.confidence,
             status="supported",
             problems=problems,
         )
@@ -153,11 +165,16 @@ class _Desk:
                 problem = f"the passages it cites do not say that it was “{named}” who said this"
                 problems, speaker = (*problems, problem), None
         return ReportedClaim(
-            speaker,
-            support.text,
-            support.cites,
-            "unsupported" if problems else "supported",
-            problems,
+            speaker=speaker,
+            cue=None,
+            polarity="asserted",
+            text=support.text,
+            cites=support.cites,
+            language=self._draft.language,
+            translation=None,
+            confidence="high" if speaker else "low",
+            status="unsupported" if problems else "supported",
+            problems=problems,
         )
 
     def translations(self) -> Iterator[Translation]:

@@ -105,7 +105,7 @@ def test_reports_with_doubts_are_listed_before_those_without(tmp_path: Path) -> 
     doubts, rest = page.index("To check by hand: 1"), page.index("Without doubts: 1")
     assert doubts < page.index("z.txt.html") < rest < page.index("a.txt.html")
     assert "1 to check</span>" in page
-    assert "to check by hand (something is unverified or unsupported) | 1 |" in told
+    assert "to check by hand (something is unverified, disputed or unsupported) | 1 |" in told
     for text in (page, told):
         assert "3 requests, 2,000 + 100 tokens, $0.2500." in text
 

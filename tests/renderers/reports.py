@@ -13,6 +13,7 @@ from summarize.report import (
     ReportedClaim,
     Sentence,
     Summary,
+    TranslatedName,
     Translation,
 )
 
@@ -43,6 +44,7 @@ def quote(words: str, **changes: Any) -> QuotedClaim:
         group=1,
         language="ru",
         speaker=AZAMAT,
+        candidates=(),
         cue="сказал",
         via=None,
         confidence="high",
@@ -52,10 +54,27 @@ def quote(words: str, **changes: Any) -> QuotedClaim:
     return replace(whole, **changes)
 
 
+def claim(words: str, **changes: Any) -> ReportedClaim:
+    """A supported claim of the planted speaker, in the article's words."""
+    whole = ReportedClaim(
+        speaker=AZAMAT,
+        cue="по словам",
+        polarity="asserted",
+        text=words,
+        cites=(span_of(words),),
+        language="ru",
+        translation=None,
+        confidence="high",
+        status="supported",
+    )
+    return replace(whole, **changes)
+
+
 REPORT = Report(
     source=Source("bridge.txt", "ab" * 32, encoding="utf-8"),
     text=TEXT,
     title="Мост открыт",
+    title_translation=None,
     byline="Наргиза Осмонова",
     published="2026-03-04",
     description=None,
@@ -65,7 +84,10 @@ REPORT = Report(
         (
             Sentence("The bridge is open.", (span_of("Мост открыт."),), "supported"),
             Sentence(
-                "It cost 999 million soms.", (), "unsupported", ("999 is not in the article",)
+                "It cost 999 million soms.",
+                (),
+                "unsupported",
+                problems=("999 is not in the article",),
             ),
         ),
     ),
@@ -73,14 +95,7 @@ REPORT = Report(
         quote("Мы сдержали слово", translation="We kept our word", via="Ала-Тоо Пресс"),
         quote("Это было нелегко", translation="It was not easy"),
     ),
-    claims=(
-        ReportedClaim(
-            AZAMAT,
-            "работы стоили 412 млн сомов",
-            (span_of("работы стоили 412 млн сомов"),),
-            "supported",
-        ),
-    ),
+    claims=(claim("работы стоили 412 млн сомов"),),
     translations=(
         Translation(
             *span_of("Мост открыт."),
@@ -100,21 +115,27 @@ REPORT = Report(
 def hostile(words: str) -> Report:
     """A report whose every text from outside is `words`."""
     whole = Span(0, len(words))
-    speaker = Attribution(words, words, words, 0, 1)
+    speaker = Attribution(words, words, words, 0, 1, TranslatedName(words + words, words))
     return replace(
         REPORT,
         source=Source(words, "ab" * 32, url=words),
         text=words,
         title=words,
+        title_translation=words,
         byline=words,
         published=words,
         description=words,
-        summary=Summary("en", (Sentence(words, (whole,), "unsupported", (words,)),)),
+        summary=Summary("en", (Sentence(words, (whole,), "unsupported", problems=(words,)),)),
         quotes=(
             replace(REPORT.quotes[0], start=0, end=len(words), text=words, speaker=speaker,
                     cue=words, via=words, translation=words, status="unverified", problems=(words,)),
+            replace(REPORT.quotes[0], start=0, end=len(words), text=words, speaker=None, group=2,
+                    candidates=(speaker, speaker), cue=words, status="disputed", problems=(words,)),
         ),
-        claims=(ReportedClaim(speaker, words, (whole,), "unsupported", (words,)),),
+        claims=(
+            replace(REPORT.claims[0], speaker=speaker, text=words, cites=(whole,), cue=words,
+                    translation=words, status="unsupported", problems=(words,)),
+        ),
         translations=(
             Translation(0, len(words), "ru", "body", words, words, "unverified", (words,)),
         ),

@@ -48,20 +48,40 @@ def test_a_sure_finder_stands_when_the_engine_agrees_or_is_silent(speaker: str |
     assert attributed.problems == ()
 
 
-@pytest.mark.parametrize("speaker", ["Piotr Zielinski", "Vladimir Putin", "the council"])
-def test_a_sure_finder_is_not_overruled(speaker: str) -> None:
-    attributed = _attribute(0, speaker)
-    assert (_name(attributed), attributed.status) == ("Dana Sutton", "verified")
-    assert any(speaker in problem for problem in attributed.problems)
+def _candidates(attributed: Attributed) -> list[str]:
+    return [candidate.name for candidate in attributed.candidates]
 
 
-def test_disagreement_with_a_less_sure_finder_is_unverified() -> None:
-    attributed = _attribute(0, "Piotr Zielinski", confidence="medium")
+def test_a_sure_finder_and_an_engine_that_names_somebody_else_dispute_the_quotation() -> None:
+    attributed = _attribute(0, "Piotr Zielinski")
+    assert (attributed.speaker, attributed.status) == (None, "disputed")
+    assert _candidates(attributed) == ["Dana Sutton", "Piotr Zielinski"]
+    assert any("Piotr Zielinski" in problem for problem in attributed.problems)
+
+
+def test_somebody_who_is_not_in_the_article_makes_a_sure_finder_no_more_than_probable() -> None:
+    attributed = _attribute(0, "Vladimir Putin")
     assert (_name(attributed), attributed.status) == ("Dana Sutton", "unverified")
+    assert attributed.confidence == "medium"
+    assert any("Vladimir Putin" in problem for problem in attributed.problems)
 
 
-def test_thin_evidence_alone_is_unverified_and_the_engines_word_confirms_it() -> None:
-    assert _attribute(0, confidence="low").status == "unverified"
+def test_the_engines_name_is_the_likelier_one_where_the_finder_is_not_sure() -> None:
+    attributed = _attribute(0, "Piotr Zielinski", confidence="medium")
+    assert (_name(attributed), attributed.status) == ("Piotr Zielinski", "unverified")
+    assert (attributed.confidence, _candidates(attributed)) == ("medium", ["Dana Sutton"])
+
+
+def test_a_probable_speaker_is_unverified_until_the_engine_agrees() -> None:
+    alone = _attribute(0, confidence="medium")
+    assert (_name(alone), alone.status) == ("Dana Sutton", "unverified")
+    assert _attribute(0, "Dana Sutton", confidence="medium").status == "verified"
+
+
+def test_whom_thin_evidence_names_is_a_candidate_until_the_engine_agrees() -> None:
+    alone = _attribute(0, confidence="low")
+    assert (alone.speaker, alone.status) == (None, "unverified")
+    assert _candidates(alone) == ["Dana Sutton"]
     assert _attribute(0, "Dana Sutton", confidence="low").status == "verified"
 
 

@@ -99,8 +99,11 @@ def test_a_quotations_translation_that_fails_is_dropped_and_noted() -> None:
 def test_a_found_claim_keeps_its_words_when_its_translation_fails() -> None:
     bad = DraftClaim("She closed 4 debates.", (), None, 0)
     good = DraftClaim("opened the debate", (), None, 0)
-    assert verify(RUSSIAN, draft(claims=[bad]), Task()).claims[0].text == "открыла прения"
-    assert verify(RUSSIAN, draft(claims=[good]), Task()).claims[0].text == "opened the debate"
+    [claim] = verify(RUSSIAN, draft(claims=[bad]), Task()).claims
+    assert (claim.text, claim.translation) == ("открыла прения", None)
+    assert claim.problems
+    [claim] = verify(RUSSIAN, draft(claims=[good]), Task()).claims
+    assert (claim.text, claim.translation) == ("открыла прения", "opened the debate")
 
 
 def test_a_claim_that_only_the_engine_found_is_checked() -> None:
