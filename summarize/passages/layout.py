@@ -7,12 +7,17 @@ only, so those are told apart here, before anybody looks at words. Time is linea
 
 import itertools
 import re
+from collections.abc import Iterator
 
 from summarize.article import Span
 
 _LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]++")
 _WRAP_WIDTHS = range(40, 121)
 """Widths (characters of the longest line) at which people and programs wrap text."""
+_PAIR_WIDTHS = range(60, 81)
+"""The commonest of them."""
+_SHORT_OF_WIDTH = 8
+"""How much the longest line of a block may fall short of the width that it was wrapped at."""
 
 
 def lines(text: str) -> list[Span]:
@@ -39,17 +44,31 @@ def paragraphs(text: str) -> list[Span]:
 
     A break is a wrap when the next line's first word would not have fitted into the width any
     more; only when that holds for every break of a block (lines with no blank line in between)
-    is the block taken for one wrapped paragraph.
+    is the block taken for one wrapped paragraph. Two lines tell no width: they need that of
+    the text's other blocks, or a sentence that goes on in small letters.
     """
+    blocks = list(_blocks(text))
+    widths = [_width(block) for block in blocks if len(block) > 2 and _is_wrapped(text, block)]
+    known = max(widths, default=0)
     found: list[Span] = []
+    for block in blocks:
+        if _is_wrapped(text, block) if len(block) > 2 else _is_pair(text, block, known):
+            found.append(Span(block[0].start, block[-1].end))
+        else:
+            found.extend(block)
+    return found
+
+
+def _blocks(text: str) -> Iterator[list[Span]]:
+    """The lines of a text, those together that no blank line parts."""
     block: list[Span] = []
     for line in lines(text):
         if block and _breaks(text, block[-1].end, line.start) > 1:
-            found.extend(_unwrapped(text, block))
+            yield block
             block = []
         block.append(line)
-    found.extend(_unwrapped(text, block))
-    return found
+    if block:
+        yield block
 
 
 def _breaks(text: str, start: int, end: int) -> int:
@@ -57,13 +76,36 @@ def _breaks(text: str, start: int, end: int) -> int:
     return 1 if len(gap) == 1 else len(gap.splitlines())
 
 
-def _unwrapped(text: str, block: list[Span]) -> list[Span]:
-    """The paragraphs in one block of lines."""
-    width = max((line.end - line.start for line in block), default=0)
-    if len(block) < 3 or width not in _WRAP_WIDTHS:
-        return block
+def _width(block: list[Span]) -> int:
+    return max((line.end - line.start for line in block), default=0)
+
+
+def _is_wrapped(text: str, block: list[Span], width: int = 0) -> bool:
+    """Whether every line of a block was broken since the next word was too long for `width`."""
+    width = width or _width(block)
+    if width not in _WRAP_WIDTHS:
+        return False
+    quoted = all(text[line.start] == ">" for line in block)
     for line, following in itertools.pairwise(block):
-        first_word = text[following.start : following.end].split(None, 1)[0]
-        if line.end - line.start + 1 + len(first_word) <= width:
-            return block
-    return [Span(block[0].start, block[-1].end)]
+        # Mail puts a mark in front of each line that it quotes.
+        rest = text[following.start : following.end].lstrip("> " if quoted else "")
+        word = rest.split(None, 1)[0] if rest else ""
+        if not line.end - line.start <= width < line.end - line.start + 1 + len(word):
+            return False
+    return True
+
+
+def _is_pair(text: str, block: list[Span], known: int) -> bool:
+    """Whether two lines are one paragraph that was wrapped."""
+    if len(block) != 2:
+        return False
+    first, second = block
+    length = first.end - first.start
+    if known - _SHORT_OF_WIDTH < length < known + _SHORT_OF_WIDTH:
+        return _is_wrapped(text, block, max(known, length))
+    return (
+        length in _PAIR_WIDTHS
+        and text[first.end - 1].isalpha()
+        and text[second.start].islower()
+        and second.end - second.start <= length
+    )

@@ -30,6 +30,9 @@ _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+")
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 
+_AUTHOR = re.compile(r",\s+(?P<clause>[^\W\d_][^,.!?;:«»“”\"„\n]{3,60})(?=[.,]\s)")
+_REOPENED = re.compile(r"\n\s*(?P<mark>[\"“„«»]|''|``)")
+
 _FEWEST_TURNS = 3
 _LONGEST_ASIDE = 200
 _PHRASE = Tag.PHRASE
@@ -54,8 +57,52 @@ def with_dialogue(
     ]
     if all(asides.split(stretch) == [stretch] for stretch in dashed):
         dashed = []
-    spoken = _merged(turns, _merged(dashed, stretches))
+    marked = [part for each in stretches for part in _ended(text, each, vocabulary)]
+    spoken = _merged(turns, _merged(dashed, marked))
     return [part for stretch in spoken for part in asides.split(stretch)]
+
+
+def _ended(text: str, stretch: Stretch, vocabulary: Vocabulary) -> list[Stretch]:
+    """A stretch, ended where a closing mark is missing: “A, Mayor Lodge said. B.
+
+    Only what its own paragraph or the next ones would have closed can have lost its mark.
+    """
+    if stretch.closed and "\n" not in text[stretch.inner : stretch.inner_end]:
+        return [stretch]
+    parts: list[Stretch] = []
+    rest: Stretch | None = stretch
+    while rest is not None:
+        clauses = _AUTHOR.finditer(text, rest.inner, rest.inner_end)
+        author = next((each for each in clauses if _attributes(each["clause"], vocabulary)), None)
+        if author is None:
+            parts.append(rest)
+            break
+        end = author.start() + 1
+        parts.append(Stretch(rest.start, end, rest.inner, end, closed=True))
+        reopened = _REOPENED.search(text, author.end(), rest.inner_end) if rest.closed else None
+        rest = reopened and Stretch(
+            reopened.start("mark"), rest.end, reopened.end("mark"), rest.inner_end, closed=True
+        )
+    return parts
+
+
+def _attributes(clause: str, vocabulary: Vocabulary) -> bool:
+    """Whether a clause is a verb of saying with its subject and nothing else: Mayor Lodge said."""
+    words = [word for word in vocabulary.token.findall(clause) if word[-1].isalnum()]
+    tags = [vocabulary.tags.get(word.lower().translate(APOSTROPHES), 0) for word in words]
+    named = [
+        word[0].isupper() or bool(tag & (Tag.ROLE | Tag.PRONOUN))
+        for word, tag in zip(words, tags, strict=True)
+    ]
+    return (
+        sum(bool(tag & Tag.SAY) for tag in tags) == 1
+        and any(named)
+        and all(
+            name or tag & (Tag.SAY | Tag.AUXILIARY | Tag.ARTICLE | Tag.ADVERB | Tag.TIME)
+            for name, tag in zip(named, tags, strict=True)
+        )
+        and not any(vocabulary.pronouns.get(word.lower()) == "1" for word in words)
+    )
 
 
 def _matches(

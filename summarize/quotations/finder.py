@@ -16,6 +16,7 @@ from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
+from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
 from summarize.quotations.reader import read
@@ -80,6 +81,12 @@ def find_attributions(
     the story is left out. In a language without a lexicon quotations have no speaker. Never
     raises; the same text always gets the same answer.
     """
+    plain = legible(text)
+    return plain.given_back(_found(plain.text, language, plain.passages(passages)))
+
+
+def _found(text: str, language: str | None, passages: Sequence[Passage]) -> Attributions:
+    """The attributions of a text without hard-wrapped lines and characters that nobody sees."""
     stretches = find_stretches(text)
     blocks = [
         (block, _tokens(text, block, inside), inside)

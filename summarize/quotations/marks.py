@@ -50,10 +50,20 @@ _AFTER_CLOSING = frozenset(")]}<>,.;:!?—–-―−/|=…。，；：！？、*
 _NEVER_FIRST = frozenset(",;:)")
 _QUOTING = frozenset("\"“”„‟«»‹›「」『』〝〞＂‘’‚`´'")
 
+# Where quotations inside quotations take the same marks, one may close both.
+_CLOSED_TOGETHER = frozenset("«»„")
+_SENTENCE_ENDS = re.compile(r"\s*$|[.!?…]+(?:\s*$|\s+[^\W\d_a-zß-ÿа-џ])|,?\s*[—–]\s|,\s")
+# Words that begin with an apostrophe, or are no more than their middle: rock 'n' roll.
+_CLIPPED = re.compile(
+    r"(?i:t(?:is|was|were|will|aint)|n|em|til|till|cause|cuz|bout|round|tude|s|t|k|ll|re|ve)\b"
+)
+
 # A single mark that opens more frames than this is noise, not nesting.
 _DEEPEST = 6
 # An unclosed mark makes a quotation only when this much follows it in its paragraph.
 _SHORTEST_UNCLOSED = 30
+# Spaces in what is no term.
+_FEWEST_SPACES = 4
 
 
 @dataclass(slots=True)
@@ -105,6 +115,7 @@ class _Paragraph:
         self._straight_left = 0
         self._single_left = 0
         self._spoken_single_left = 0
+        self._to_come: dict[str, int] = {}
 
     def read(self) -> list[Stretch]:
         self._count()
@@ -115,7 +126,9 @@ class _Paragraph:
 
     def _count(self) -> None:
         for start, end in self.marks:
-            family = _FAMILY[self.text[start:end]]
+            mark = self.text[start:end]
+            family = _FAMILY[mark]
+            self._to_come[mark] = self._to_come.get(mark, 0) + 1
             if family == "straight":
                 self._straight_left += 1
             elif family == "single" and self._may_close(start, end):
@@ -150,6 +163,7 @@ class _Paragraph:
     def _mark(self, start: int, end: int) -> None:
         mark = self.text[start:end]
         family = _FAMILY[mark]
+        self._to_come[mark] -= 1
         if family == "straight":
             self._straight_left -= 1
             self._straight(start, end)
@@ -200,14 +214,32 @@ class _Paragraph:
             self._close(end, start, {"curly"})
         elif self._is_open({"straight"}):
             self._close(end, start, {"straight"})
-        elif self._may_open(start, end) and not self._may_close(start, end):
+        elif not self._closes_other(start, end, "«", "»") and (
+            self._may_open(start, end) and not self._may_close(start, end)
+        ):
             self._open(mark, start, end)
+
+    def _closes_other(self, start: int, end: int, opening: str, closing: str) -> bool:
+        """Close a quotation whose own closing mark never comes with the mark at hand: «A”."""
+        mismatched = (
+            bool(self.stack)
+            and self.stack[-1].mark == opening
+            and not self._to_come.get(closing)
+            and self._may_close(start, end)
+        )
+        if mismatched:
+            self._close(end, start, {_FAMILY[opening]})
+        return mismatched
 
     def _guillemet(self, mark: str, start: int, end: int, family: str) -> None:
         other = {"«": "»", "»": "«", "‹": "›", "›": "‹"}[mark]
         outward = mark in "«‹"
         if any(frame.mark == other for frame in self.stack):
             self._close(end, start, {family})
+        elif mark == "»" and any(
+            self._closes_other(start, end, *pair) for pair in ("“”", "„“", "„”")
+        ):
+            return
         elif outward or (self._may_open(start, end) and not self._may_close(start, end)):
             self._open(mark, start, end)
 
@@ -234,6 +266,7 @@ class _Paragraph:
             and self._single_left > 0
             and self._may_open(start, end)
             and self._right(end).isalpha()
+            and not (mark != "‘" and _CLIPPED.match(self.text, end))
         ):
             self._open(mark, start, end)
 
@@ -272,6 +305,12 @@ class _Paragraph:
         if not self.stack:
             return
         outer = self.stack[0]
+        if outer.inside and self._close_together(outer):
+            return
+        if self._is_reopened(outer):
+            # “A. “B,” he said: the first mark was never closed, and what it opened ends nowhere.
+            self.done.extend(outer.inside)
+            return
         if _FAMILY[outer.mark] != "single" and _CONTINUES.match(self.text, self.end):
             self.carried = outer
             return
@@ -282,6 +321,34 @@ class _Paragraph:
             return
         for frame in self.stack:
             self.done.extend(frame.inside)
+
+    def _is_reopened(self, outer: _Frame) -> bool:
+        """Whether what stands inside a mark that never closes is no term but speech of its own."""
+        if _FAMILY[outer.mark] not in _DOUBLE or outer.mark in _ALWAYS_OPEN:
+            return False
+        return any(
+            self.text[each.start] == outer.mark
+            and (
+                self.text[each.inner_end - 1] in ",.!?…"
+                or self.text.count(" ", each.inner, each.inner_end) >= _FEWEST_SPACES
+            )
+            for each in outer.inside
+        )
+
+    def _close_together(self, outer: _Frame) -> bool:
+        """End a quotation where one mark closes it and what is quoted in it: «A «B»."""
+        if outer.mark not in _CLOSED_TOGETHER:
+            return False
+        for place, inner in enumerate(outer.inside):
+            if inner.closed and self.text[inner.start] == outer.mark and self._ends_at(inner.end):
+                self.done.append(_stretch(self.text, outer, inner.end, inner.end - 1, closed=True))
+                self.done.extend(outer.inside[place + 1 :])
+                return True
+        return False
+
+    def _ends_at(self, end: int) -> bool:
+        """Whether a sentence ends behind a mark, or its attribution begins there."""
+        return _SENTENCE_ENDS.match(self.text, end, self.end) is not None
 
     def _given_up(self, frame: _Frame) -> list[Stretch]:
         """What is left of a quotation that an earlier paragraph opened and this one does not go on."""

@@ -55,3 +55,10 @@ def test_the_authors_words_with_nothing_in_front_of_them_leave_no_empty_quotatio
     assert said("«— сказал мэр Иван Петров, — машины поедут в мае».", "ru") == [
         ("машины поедут в мае", "Иван Петров"),
     ]
+
+
+def test_a_quotation_without_its_closing_mark_ends_at_its_attribution() -> None:
+    text = "“The lamp is lit, Mayor Lena Orr said. It is old.\n\n“Nobody sails,” said engineer Paul Isk."
+    assert [
+        (quote.text.strip(","), quote.speaker and quote.speaker.name) for quote in find_quotes(text)
+    ] == [("The lamp is lit", "Lena Orr"), ("Nobody sails", "Paul Isk")]

@@ -74,3 +74,23 @@ def test_stretches_lie_in_order_inside_the_text(text: str) -> None:
         assert not text[stretch.inner].isspace()
         assert not text[stretch.inner_end - 1].isspace()
         previous = stretch.end
+
+
+def test_one_mark_may_close_two_quotations() -> None:
+    text = "Он сказал: «Мы купили баржу у завода «Волна». По словам мастера, она течёт."
+    assert quoted(text) == ["Мы купили баржу у завода «Волна"]
+
+
+def test_a_mark_that_speech_follows_before_it_closes_is_left_aside() -> None:
+    text = "She said: “We open on Friday. The owner has not paid. “Nobody told me,” he said."
+    assert quoted(text) == ["Nobody told me,"]
+
+
+def test_marks_of_two_kinds_close_each_other_when_no_other_comes() -> None:
+    assert quoted("«Биз барабыз” деди ал.") == ["Биз барабыз"]
+    assert quoted("“Biz boramiz», dedi u.") == ["Biz boramiz"]
+    assert quoted("«Он сказал “нет» и ушёл") == ["Он сказал “нет"]
+
+
+def test_clipped_words_open_no_quotation() -> None:
+    assert quoted("'Twas the sailors' night, and rock 'n' roll was theirs'.") == []

@@ -1,0 +1,98 @@
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from summarize import find_claims, find_quotes
+from summarize.quotations.legible import legible
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    return [
+        (quote.text, quote.speaker.name if quote.speaker else None) for quote in find_quotes(text)
+    ]
+
+
+def test_a_quotation_runs_over_the_lines_of_a_wrapped_paragraph() -> None:
+    text = (
+        "The ferry had been late for the third time that week, and people on the\n"
+        "quay had begun to shout. “Nobody will be left behind tonight, and nobody\n"
+        "will be asked for a ticket,” harbour master Lena Orr said from the bridge.\n"
+        "\n"
+        "Her deputy, Paul Isk, was less sure of the weather. “I would not promise\n"
+        "that to anybody,” he said.\n"
+    )
+    assert said(text) == [
+        (
+            "Nobody will be left behind tonight, and nobody\nwill be asked for a ticket,",
+            "Lena Orr",
+        ),
+        ("I would not promise\nthat to anybody,", "Paul Isk"),
+    ]
+
+
+def test_quoted_lines_of_a_mail_are_one_paragraph() -> None:
+    text = (
+        "> The ferry was late again, and people on the quay had begun to shout at\n"
+        "> the crew. “Nobody will be left behind tonight, and nobody is going to be\n"
+        "> asked for a ticket,” harbour master Lena Orr said from the bridge later.\n"
+    )
+    ((words, name),) = said(text)
+    assert words.split("\n> ") == [
+        "Nobody will be left behind tonight, and nobody is going to be",
+        "asked for a ticket,",
+    ]
+    assert name == "Lena Orr"
+
+
+def test_half_a_sentence_is_no_claim_of_its_own() -> None:
+    text = (
+        "Speaking on the quay before dawn, harbour master Lena Orr said she would\n"
+        "sail only if the wind dropped below five knots, and that nobody had ever\n"
+        "drowned on her watch.\n"
+    )
+    assert "I" not in [claim.text for claim in find_claims(text)]
+    assert any("only if the wind dropped" in claim.text for claim in find_claims(text))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "« Le phare sera rallumé vendredi et resté gratuit », a déclaré la préfète Zoé Létourneau.",
+        "“Fener cuma günü açılacak” dedi Başkan Gülşah Özdöl.",
+    ],
+)
+def test_letters_in_two_characters_are_read_as_one(text: str) -> None:
+    apart = unicodedata.normalize("NFD", text)
+    ((words, name),) = said(apart)
+    assert words in apart
+    assert said(unicodedata.normalize("NFC", apart)) == [
+        (unicodedata.normalize("NFC", words), unicodedata.normalize("NFC", name or ""))
+    ]
+
+
+def test_soft_hyphens_and_marks_of_direction_are_not_read() -> None:
+    text = "“We will light the lamp on Fri\u00adday,” said \u200fMayor Lena Or\u00adrick\u200f."
+    ((words, name),) = said(text)
+    assert words == "We will light the lamp on Fri\u00adday,"
+    assert name == "Lena Or\u00adrick"
+
+
+def test_the_joiners_of_persian_stay() -> None:
+    assert not legible("او می\u200cگوید").changed
+
+
+def test_a_text_that_is_legible_stays_itself() -> None:
+    text = "One line.\nAnother line with é in it."
+    assert legible(text).text is text
+
+
+@given(st.text(alphabet="aeo\u0301\u0308\u00ad\u200f\n “”,.사\u1109\u1161", max_size=60))
+def test_every_span_leads_back_to_the_text_as_given(text: str) -> None:
+    for quote in find_quotes(f"“{text}” said Ann Lodge."):
+        given_text = f"“{text}” said Ann Lodge."
+        assert given_text[quote.start : quote.end] == quote.text
+        if quote.speaker is not None:
+            speaker = quote.speaker
+            assert given_text[speaker.start : speaker.end] == speaker.mention
