@@ -74,6 +74,10 @@ _ENDINGS: dict[str, str] = {
     "sk": "a u e i em om ovi ou im eho emu ami ah",
     "de": "s e n en er es em ern",
 }
+_SLAVIC_LANGUAGES = frozenset(("ru", "uk", "be", "bg"))
+_WOMAN = re.compile(r"(?:ov|ev|in)(oi|oiu)$")
+_MAN = re.compile(r"..[oe]v$")
+_UZBEK_X = str.maketrans("xX", "hH")
 _CYRILLIC_ENDINGS = f"{_SLAVIC} {_TURKIC}"
 _LONGEST_ENDING = max(len(ending) for known in _ENDINGS.values() for ending in known.split())
 _SHORTEST_STEM = 3
@@ -126,10 +130,18 @@ def _romanised(word: str) -> str:
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
     word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
-    key = _romanised(word)
+    return _single(_spelt(_romanised(word)))
+
+
+def _spelt(key: str) -> str:
     for spelling, one in _SPELLINGS:
         if spelling in key:
             key = key.replace(spelling, one)
+    # An x inside of a name is ks elsewhere: Alexei is Алексей, while Xi stays.
+    return key[:1] + key[1:].replace("x", "ks")
+
+
+def _single(key: str) -> str:
     return _I_BETWEEN_VOWELS.sub("", _DOUBLED.sub("", key))
 
 
@@ -146,10 +158,22 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     `language` is a code; where it is `None` or has no endings listed, Cyrillic words lose those of
     every language written in it and others none.
     """
-    key = name_key(word)
+    keys = {name_key(word)}
+    if language == "uz" and "x" in word.lower():
+        # Uzbek x is the h of other alphabets: Baxtiyor is Бахтиёр.
+        word = word.translate(_UZBEK_X)
+        keys.add(name_key(word))
     endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
-    ends = range(max(_SHORTEST_STEM, len(key) - _LONGEST_ENDING), len(key))
-    return frozenset([key, *(key[:end] for end in ends if key[end:] in endings)])
+    stems = set(keys)
+    # The letter before an ending may be the ending's first: Путиннің. Double letters are still two.
+    for key in keys | {_spelt(_romanised(_POSSESSIVE.sub("", word)))}:
+        ends = range(max(_SHORTEST_STEM, len(key) - _LONGEST_ENDING), len(key))
+        stems.update(_single(key[:end]) for end in ends if key[end:] in endings)
+    woman = _WOMAN.search(key) if language in _SLAVIC_LANGUAGES else None
+    if woman is not None:
+        # Назарбаевой is no form of Назарбаев, but of Назарбаева.
+        stems = keys | {key[: woman.start(1)] + "a"}
+    return frozenset(stems)
 
 
 _SIBILANT = re.compile(r"ch|sh|ts|[szx]|c(?=[ei]|$)")
@@ -297,26 +321,49 @@ def same_person(
     """Whether two names can be one person's: every word of the shorter is in the longer.
 
     `languages` are those of the texts that the names come from. An initial stands for any word that
-    begins with it, but a name of nothing but initials is nobody's. Titles count as words: leave
-    them out.
+    begins with it, but a name of nothing but initials is nobody's, and some word has to be written
+    out in both: Smith is not S. Jones. Titles count as words: leave them out.
     """
     first, second = name_words(one), name_words(other)
     if first and "".join(word.key for word in first) == "".join(word.key for word in second):
         return any(len(word.text) > 1 for word in first)
     if len(first) > len(second):
         first, second, languages = second, first, (languages[1], languages[0])
-    return any(len(word.text) > 1 for word in first) and all(
-        any(_same_word(word, candidate, languages) for candidate in second) for word in first
-    )
+    full = [word for word in second if len(word.key) > 1]
+    return any(
+        len(word.key) > 1 and any(_same_word(word, other, languages) for other in full)
+        for word in first
+    ) and all(any(_same_word(word, other, languages) for other in second) for word in first)
+
+
+@lru_cache(maxsize=2048)
+def _surname_gender(word: str, language: str | None) -> str | None:
+    """`m` or `f` where a surname in -ov or -ev says so; Russian Назарбаева may be either's."""
+    stems = name_stems(word, language)
+    if language in _SLAVIC_LANGUAGES or language is None:
+        if _WOMAN.search(name_key(word)):
+            return "f"
+        return "m" if _MAN.search(name_key(word)) else None
+    if any(_MAN.search(stem[:-1]) and stem[-1] == "a" for stem in stems):
+        return "f"
+    return "m" if any(map(_MAN.search, stems)) else None
+
+
+def _written(word: str, language: str | None) -> str | None:
+    """The language and, where it is written in two scripts, the script: within one, spelling tells."""
+    return f"{language}-{word.isascii()}" if language == "uz" else language
 
 
 def _same_word(one: Word, other: Word, languages: tuple[str | None, str | None]) -> bool:
     if len(one.key) == 1 or len(other.key) == 1:
         return one.key[:1] == other.key[:1]
+    genders = _surname_gender(one.text, languages[0]), _surname_gender(other.text, languages[1])
+    if None not in genders and genders[0] != genders[1]:
+        return False
     stems = name_stems(one.text, languages[0]), name_stems(other.text, languages[1])
     if not stems[0].isdisjoint(stems[1]):
         return True
-    if languages[0] == languages[1]:
+    if _written(one.text, languages[0]) == _written(other.text, languages[1]):
         return False
     sounds = [frozenset().union(*map(name_sounds, keys)) for keys in stems]
     return not sounds[0].isdisjoint(sounds[1])

@@ -21,6 +21,7 @@ LAYERS = (
     "languages",
     "passages",
     "names",
+    "case_endings",
     "word_classes",
     "quotations",
     "analysis",

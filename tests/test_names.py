@@ -34,6 +34,13 @@ from summarize.names import NameIndex, name_key, name_words, same_person
         ("Мацкевич", "Мацкевича", ("ru", "ru")),
         ("Papadopoulos", "Παπαδόπουλος", ("en", "el")),
         ("Xi Jinping", "习近平", ("en", "zh")),
+        ("Baxtiyor", "Бахтиёр", ("uz", "uz")),
+        ("Baxtiyor Sobirov", "Бахтиёр Собиров", ("uz", "ru")),
+        ("Baxtiyor", "Bakhtiyor", ("uz", "en")),
+        ("Mirziyoyev", "Мирзиёев", ("uz", "uz")),
+        ("Путинге", "Путиннің", ("kk", "kk")),
+        ("Назарбаева", "Назарбаевой", ("ru", "ru")),
+        ("Alexei Navalny", "Алексей Навальный", ("en", "ru")),
     ],
 )
 def test_names_of_one_person_are_recognised(
@@ -57,6 +64,12 @@ def test_names_of_one_person_are_recognised(
         ("Petrov", "Petrovsky", ("en", "en")),
         ("Smith", "Schmidt", ("en", "en")),
         ("K.", "Kassym Tokayev", ("en", "en")),
+        ("Smith", "S. Jones", ("en", "en")),
+        ("Сәтов", "С. Жұмабеков", ("kk", "kk")),
+        ("Назарбаев", "Дариги Назарбаевой", ("ru", "ru")),
+        ("Nazarbayev", "Назарбаевой", ("en", "ru")),
+        ("Қарабаев", "Қарабаеваның", ("kk", "kk")),
+        ("Sobirov", "Собирова", ("uz", "uz")),
     ],
 )
 def test_names_of_two_persons_are_kept_apart(

@@ -11,6 +11,7 @@ from itertools import groupby
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.case_endings import without_case
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
@@ -204,7 +205,13 @@ class _Speakers:
             return None
         start, end = self.tokens.span(*source.speaker)
         identity = self.people.identify(self.tokens, source.speaker, self.language)
-        return Speaker(self.tokens.text[start:end], identity.name, identity.role, start, end)
+        name = without_case(
+            identity.name,
+            self.language,
+            governed=source.rule.startswith("according to"),
+            known=self.people.words,
+        )
+        return Speaker(self.tokens.text[start:end], name, identity.role, start, end)
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> Attributions:

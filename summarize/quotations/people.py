@@ -85,6 +85,8 @@ class People:
     _persons: list[Person] = field(default_factory=list)
     _seen: dict[int, list[tuple[int, Person, bool]]] = field(default_factory=dict)
     _spoken: dict[int, tuple[int, Person]] = field(default_factory=dict)
+    words: set[str] = field(default_factory=set)
+    """The capitalised words of the text, among which a name's base form may stand."""
 
     # -- collecting
 
@@ -93,6 +95,8 @@ class People:
         short: list[_Naming] = []
         places: list[tuple[int, Person, bool]] = []
         namings = list(_namings(tokens))
+        for naming in namings:
+            self.words.update(tokens.slice(naming.first, naming.after).split())
         for naming in namings:
             if naming.after - naming.first >= 2:
                 self._introduce(tokens, naming, language)

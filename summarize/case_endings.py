@@ -1,0 +1,100 @@
+"""Names without the case endings that Turkic languages and Tajik hang on them.
+
+Ғазиз Әбішев for Әбішевтің, Бакыт Исаев for Исаевдин, Jamshid Qodirov for Qodirovning, TDV for
+TDV'nin. An ending has to fit the sounds in front of it, so that Путин is no genitive. Endings that
+no name has in its base form come off wherever they stand; others only where the sentence governs a
+case, where the base form stands elsewhere in the text, or where what is left is a surname.
+"""
+
+import re
+from collections.abc import Collection
+
+_APOSTROPHES = "'’ʼ‘ʻ`´"
+_SHORTEST_STEM = 3
+
+# Genitives, by the sounds that they may follow.
+_GENITIVES = {
+    "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"
+                     r"(?<=[пткқшсщфхцчбгдзвж])т[ыі]ң$"),
+    "ky": re.compile(r"(?<=[аоуыеэөүияюё])н[ыиуү]н$|(?<=[рлймнңзжв])д[ыиуү]н$|"
+                     r"(?<=[птксшщфхцчбгдзв])т[ыиуү]н$"),
+    "uz": re.compile(r"ning$|нинг$"),
+    "tt": re.compile(r"н[ые]ң$"),
+    "tk": re.compile(r"nyň$|niň$"),
+}  # fmt: skip
+# Genitives whose letters a name in its base form may end in: Калинин, Камалиддин.
+_DOUBTFUL = {"ky": re.compile(r"(?:нин|[дт]ин)$")}
+# The other cases. Many a name ends in such letters, so only what leaves a surname is one.
+_OBLIQUE = {
+    "kk": re.compile(r"(?:[гқғк][ае]|[ндт][ыі]|[дт][ае]н?|нан|нен|[мбп]ен)$"),
+    "ky": re.compile(r"(?:[гк][аеоө]|[ндт][ыиуү]|[дт][аеоө]н?|н[аеоө]н|менен)$"),
+    "uz": re.compile(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),
+    "tg": re.compile(r"(?:р[оӣ]|и)$"),
+}
+_SURNAME = re.compile(
+    r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
+    r"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[ʻ’'‘`]g[ʻ’'‘`]li|qizi)$"
+)
+_HANGING = re.compile(rf"(?<=[^\W\d])[{_APOSTROPHES}-][^\W\d]{{1,5}}$")
+_BEHIND_APOSTROPHE = re.compile(
+    r"(?:y?[eaiıuü]|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",
+    re.IGNORECASE,
+)
+_BEHIND_HYPHEN = re.compile(
+    r"(?:[ндт][ыіиуү][ңн]|[гқғк][аеоө]|[ндт][ыіиуү]|[дт][аеоө]н?|[мбп]ен|менен|ning|ga|ka|qa|ni|"
+    r"dan|da|нинг|га|ка|қа|ни|дан|да)$"
+)
+_LANGUAGES = frozenset(_GENITIVES) | {"tr", "az", "tg"}
+
+
+def without_case(
+    name: str, language: str, *, governed: bool = False, known: Collection[str] = ()
+) -> str:
+    """A name in its base form, as far as it can be told; else the name as it stands.
+
+    `governed` says that the sentence puts the name in the genitive (Turkic) or before a suffix;
+    `known` are words of the text, among which a base form may stand. Other languages than those
+    that this module knows give the name back.
+    """
+    if language not in _LANGUAGES:
+        return name
+    space = name.rfind(" ") + 1
+    head, last = name[:space], name[space:]
+    bare = _unhung(last, language)
+    return head + (bare if bare != last else _bare(last, language, governed, known))
+
+
+def is_surname(word: str) -> bool:
+    """Whether a word has the ending of a surname or patronymic that is common in Central Asia."""
+    return _SURNAME.search(word.lower()) is not None
+
+
+def _unhung(word: str, language: str) -> str:
+    """A word without the ending that an apostrophe or a hyphen hangs on it: Ankara'nın, АКШ-га."""
+    found = _HANGING.search(word)
+    if found is None:
+        return word
+    mark, ending = found.group()[0], found.group()[1:]
+    if mark in _APOSTROPHES:
+        # In Uzbek an apostrophe is part of a letter.
+        hangs = language != "uz" and _BEHIND_APOSTROPHE.match(ending)
+    else:
+        hangs = _BEHIND_HYPHEN.match(ending)
+    return word[: found.start()] if hangs else word
+
+
+def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> str:
+    genitive = _GENITIVES.get(language)
+    found = genitive.search(word) if genitive is not None else None
+    if found is not None and found.start() >= _SHORTEST_STEM:
+        stem = word[: found.start()]
+        doubtful = language in _DOUBTFUL and _DOUBTFUL[language].search(word)
+        if governed or not doubtful or stem in known or is_surname(stem):
+            return stem
+    oblique = _OBLIQUE.get(language)
+    found = oblique.search(word) if oblique is not None else None
+    if found is not None and found.start() > _SHORTEST_STEM:
+        stem = word[: found.start()]
+        if is_surname(stem) and not is_surname(word):
+            return stem
+    return word
