@@ -13,9 +13,19 @@ from functools import cache
 
 from summarize.lexicon import languages as _languages
 from summarize.lexicon.fields import Lexicon
-from summarize.lexicon.notation import Values, Words, as_written, phrases, words
+from summarize.lexicon.notation import Values, Words, as_written, parted, phrases, words
 
-__all__ = ["Lexicon", "Values", "Words", "as_written", "languages", "lexicon", "phrases", "words"]
+__all__ = [
+    "Lexicon",
+    "Values",
+    "Words",
+    "as_written",
+    "languages",
+    "lexicon",
+    "parted",
+    "phrases",
+    "words",
+]
 
 _NOTHING = Lexicon()
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from summarize.lexicon.notation import Values, Words
+from summarize.lexicon.notation import Values, Words, parted, words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -51,8 +51,11 @@ class Grammar:
     """Words: articles that may open an object as well as a subject: der Zeitung (German)."""
 
     determiners: str = ""
-    """In a language that writes every noun with a capital: words and endings of words that stand before
-    a noun and hardly ever before a name. Empty in all other languages."""
+    """Words: in a language that writes every noun with a capital, what stands before a noun and
+    hardly ever before a name. Empty in all other languages."""
+
+    determiner_endings: str = ""
+    """Words: endings of such words."""
 
     auxiliaries: str = ""
     """Words: has, had, hat, wurde, bol; skipped between subject and verb."""
@@ -91,8 +94,7 @@ class Grammar:
     """Words: open a clause: but, when, because, однако, weil; never part of a noun phrase."""
 
     function: str = ""
-    """Articles, pronouns, prepositions, conjunctions, auxiliaries, adverbs of time: words that say nothing of what a
-    text is about, and that may open a sentence."""
+    """Words: those of grammar that no other field lists; they say nothing of what a text is about."""
 
     subjunctive: str = ""
     """Words: verb forms that mark reported speech by themselves: sei, habe, könne (German)."""
@@ -202,10 +204,16 @@ class People:
     """Words: given names of women that are common in the news of the language."""
 
     groups: str = ""
-    """Words: people without a name: sources, officials, critics, эксперты, Behörden."""
+    """Words: people and bodies without a name: sources, officials, critics, эксперты, Behörden."""
+
+    group_names: str = ""
+    """Words: names of bodies that speak: kremlin, greenpeace."""
 
     outlets: str = ""
-    """Words: agency, newspaper, channel, агентству, Zeitung; news brands may be added: reuters."""
+    """Words: agency, newspaper, channel, агентству, Zeitung."""
+
+    outlet_names: str = ""
+    """Words: names of outlets: reuters, рбк, bild."""
 
     particles: str = ""
     """Words: lower-case parts of names: van, de, bin, uulu, қызы."""
@@ -218,8 +226,8 @@ class People:
     named next: в селе Покровка Гульнара Садыкова."""
 
     common: str = ""
-    """Nouns and adjectives that may open a sentence, or be written with a capital, without being a
-    name: officials, president, ministry."""
+    """Words: nouns and adjectives that no other field lists and that may open a sentence, or be
+    written with a capital, without being a name: national, elections, облыс."""
 
     feminine_endings: str = ""
     """Words: endings of surnames that women have: ова ская ová."""
@@ -247,7 +255,7 @@ class Numbers:
     """Words for per cent."""
 
     months: tuple[str, ...] = ()
-    """Twelve entries, January first, each with all its names."""
+    """Twelve entries, January first, each with all its names; abbreviations with their full stop."""
 
     month_case: Literal["any", "capital", "never alone"] = "any"
     """When a month's name means the month with no number beside it: always, only with a capital
@@ -257,7 +265,7 @@ class Numbers:
     """Seven entries, Monday first."""
 
     times: str = ""
-    """Words: weekdays, months, yesterday: never a speaker, skipped between subject and verb."""
+    """Words: others of time: yesterday, week; never a speaker, skipped between subject and verb."""
 
     ordinal_stops: bool = False
     """A number with a full stop is an ordinal: am 3. Oktober (German)."""
@@ -268,22 +276,28 @@ class Denial:
     """What says that something is not so."""
 
     negations: str = ""
-    """Words: not, не, nicht."""
+    """Words: particles that deny what they stand with: not, never, не, nicht."""
 
-    negating: str = ""
-    """Words, and endings of verbs, that deny what they stand with: not, no, емес, *майды."""
+    negatives: str = ""
+    """Words: others that do: no, nobody, nothing, никто; verbs with a "not" in front: není."""
+
+    negative_endings: str = ""
+    """Words: endings of verbs that deny them: n't, майды, madı."""
 
     negations_after: str = ""
-    """Words that deny what stands before them: емес, değil, yo'q."""
+    """Words: deny what stands before them: емес, değil, yo'q."""
 
     participles: str = ""
-    """Endings of verbs before such a word: келген емес denies the verb in келді."""
+    """Words: endings of verbs before such a word: келген емес denies the verb in келді."""
 
     pseudo: str = ""
     """Words after a negation that take it back (not only, не только), and pairs of them: more+than."""
 
     denials: str = ""
     """Verbs that deny what follows them: denied, rejected, refused, опроверг."""
+
+    lacking_endings: str = ""
+    """Words: endings that say "without": less, сыз."""
 
     lacks: str = ""
     """Other words with a "not" inside, which a summary may put as one: without, banned, отмен*."""
@@ -368,7 +382,9 @@ class Lexicon(Grammar, Speech, People, Numbers, Denial, Abbreviations, Typograph
 
     Letter case never matters but in abbreviations. Fields of *words* are separated by white space;
     alternatives in braces are written out: `"сказа{л,ла,ли}"` is three words. Fields of *phrases*
-    are separated by `;` or line ends, take the same braces, and may be of one word or many.
+    are separated by `;` or line ends, take the same braces, and may be of one word or many. `*` at
+    the end of a word stands for anything. A word may be in several fields where it is several
+    things, but what one field tells is not told by another again.
     """
 
     @cached_property
@@ -403,8 +419,8 @@ class Lexicon(Grammar, Speech, People, Numbers, Denial, Abbreviations, Typograph
 
     @cached_property
     def negation_words(self) -> Words:
-        """`negating`, ready to ask."""
-        return Words(self.negating)
+        """Words and endings that deny what they stand with, ready to ask."""
+        return Words(self.negations, self.negatives, endings=self.negative_endings)
 
     @cached_property
     def negation_words_after(self) -> Words:
@@ -414,7 +430,7 @@ class Lexicon(Grammar, Speech, People, Numbers, Denial, Abbreviations, Typograph
     @cached_property
     def participle_words(self) -> Words:
         """`participles`, ready to ask."""
-        return Words(self.participles)
+        return Words(endings=self.participles)
 
     @cached_property
     def pseudo_words(self) -> Words:
@@ -428,20 +444,44 @@ class Lexicon(Grammar, Speech, People, Numbers, Denial, Abbreviations, Typograph
 
     @cached_property
     def lack_words(self) -> Words:
-        """`lacks`, ready to ask."""
-        return Words(self.lacks)
+        """`lacks` and `lacking_endings`, ready to ask."""
+        return Words(self.lacks, endings=self.lacking_endings)
 
     @cached_property
     def function_words(self) -> Words:
-        """`function`, ready to ask."""
-        return Words(self.function)
+        """Words of grammar from all fields, ready to ask: they say nothing of what a text is about."""
+        times = set(words(self.times))
+        listed = words(
+            " ".join(
+                (
+                    *(self.that, self.whether, self.that_after, *self.pronouns),
+                    *(self.possessives, self.articles, self.oblique_articles, self.auxiliaries),
+                    *(self.passives, self.agent, self.adverbs, self.not_finite, self.prepositions),
+                    *(self.linking, self.attaching, self.coordinating, self.conjunctions),
+                )
+            )
+        )
+        exact = parted(words(f"{self.negations} {self.negatives}"))[0]
+        # A week is an adverb where it stands before a verb, and a noun beside a figure.
+        return Words(self.function, *exact, *(word for word in listed if word not in times))
 
     @cached_property
     def determiner_words(self) -> Words:
-        """`determiners`, ready to ask."""
-        return Words(self.determiners)
+        """`determiners` and `determiner_endings`, ready to ask."""
+        return Words(self.determiners, endings=self.determiner_endings)
 
     @cached_property
     def common_words(self) -> Words:
-        """`common`, ready to ask."""
-        return Words(self.common)
+        """Common nouns from all fields, ready to ask: they may have a capital and be no name."""
+        roles = words(self.roles)
+        return Words(
+            *(self.common, self.roles, self.feminine_roles, self.groups, self.outlets),
+            *(self.documents, self.places, self.times),
+            *(title.rstrip(".") for title in self.titles),
+            *(role + ending for ending in words(self.role_endings) for role in roles),
+        )
+
+    @cached_property
+    def openers_of_sentences(self) -> Words:
+        """`openers`, folded, ready to ask."""
+        return Words(self.openers)

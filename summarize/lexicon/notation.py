@@ -2,7 +2,9 @@
 
 import itertools
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+
+from summarize.characters import fold
 
 _BRACES = re.compile(r"\{([^{}]*)\}")
 
@@ -23,19 +25,28 @@ def phrases(field: str) -> list[str]:
     return [form for part in parts if part for form in _written_out(part)]
 
 
-class Words:
-    """A list of words, told apart by white space; `*` before or after one stands for anything."""
+def parted(forms: Iterable[str]) -> tuple[list[str], tuple[str, ...]]:
+    """All words, and those of them that end in `*`, which stand for what begins like them."""
+    listed = list(forms)
+    begun = tuple(form[:-1] for form in listed if form.endswith("*"))
+    return [form.removesuffix("*") for form in listed], begun
 
-    def __init__(self, field: str) -> None:
-        every = words(field)
-        self._exact = frozenset(word for word in every if "*" not in word)
-        self._prefixes = tuple(word[:-1] for word in every if word.endswith("*"))
-        self._suffixes = tuple(word[1:] for word in every if word.startswith("*"))
+
+class Words:
+    """The words of some fields and the endings of another, to be asked of folded words."""
+
+    def __init__(self, *fields: str, endings: str = "") -> None:
+        exact, self._prefixes = parted(words(fold(" ".join(fields))))
+        self._exact = frozenset(exact)
+        self._suffixes = tuple(words(fold(endings)))
 
     def __contains__(self, word: str) -> bool:
         return (
             word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes)
         )
+
+    def __bool__(self) -> bool:
+        return bool(self._exact or self._prefixes or self._suffixes)
 
     def ending(self, word: str) -> str:
         """The longest listed ending that the word has, empty if none."""
@@ -50,11 +61,9 @@ class Values:
         self._exact: dict[str, float] = {}
         self._prefixes: list[tuple[str, float]] = []
         for value, field in fields.items():
-            for word in words(field):
-                if word.endswith("*"):
-                    self._prefixes.append((word[:-1], value))
-                else:
-                    self._exact[word] = value
+            exact, prefixes = parted(words(fold(field)))
+            self._exact |= dict.fromkeys((word.rstrip(".") for word in exact), value)
+            self._prefixes += [(prefix, value) for prefix in prefixes]
         self._prefixes.sort(key=lambda item: -len(item[0]))
         self._beginnings = tuple(prefix for prefix, _ in self._prefixes)
 

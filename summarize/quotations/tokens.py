@@ -216,8 +216,10 @@ class Tokens:
         if not tag & _ROLE and form.endswith(self.vocabulary.role_suffixes):
             tag |= _ROLE
         if word[0].isupper():
-            tag |= _CAPITAL
-        elif word[0].isdigit():
+            return form, tag | _CAPITAL
+        # A name often begins like a word: Мартин.
+        tag |= self.vocabulary.begun(form)
+        if word[0].isdigit():
             tag |= _NUMBER
         elif tag == _WORD and self.vocabulary.lexicon.caseless:
             tag |= _CAPITAL

@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from summarize.lexicon import Lexicon, lexicon, phrases, words
+from summarize.lexicon import Lexicon, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.word_classes import WordClasses, word_classes
 
@@ -95,6 +95,7 @@ _FIELDS: dict[str, int] = {
     "adverbs": Tag.ADVERB,
     "separable": Tag.SEPARABLE,
     "negations": Tag.NEGATION,
+    "negations_after": Tag.NEGATION,
     "not_finite": Tag.NOT_FINITE,
     "prepositions": Tag.PREPOSITION,
     "linking": Tag.LINKING,
@@ -103,7 +104,9 @@ _FIELDS: dict[str, int] = {
     "conjunctions": Tag.CONJUNCTION,
     "roles": Tag.ROLE,
     "groups": Tag.GROUP,
+    "group_names": Tag.GROUP,
     "outlets": Tag.OUTLET,
+    "outlet_names": Tag.OUTLET,
     "audience": Tag.AUDIENCE,
     "cites": Tag.CITES,
     "relay": Tag.RELAY,
@@ -129,14 +132,15 @@ PHRASE_FIELDS = (
 class Vocabulary:
     """One language's words.
 
-    `tags` maps a word in lower case to its tags as an integer; `phrases` the first word of a
-    phrase to `(all its words, field)`, longest first; `pronouns` and `titles` to their gender.
+    `tags` maps a word in lower case to its tags as an integer, `beginnings` has those of words of
+    which the lexicon lists the beginning alone; `phrases` maps the first word of a phrase to `(all its words, field)`, longest first; `pronouns` and `titles` to their gender.
     `classes` knows roughly what words that no field lists can be.
     `seen` keeps what `Tokens` finds out of each token that it meets, for the next text.
     """
 
     lexicon: Lexicon
     tags: dict[str, int]
+    beginnings: tuple[tuple[tuple[str, ...], int], ...]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
     pronouns: dict[str, str]
     titles: dict[str, str]
@@ -158,6 +162,14 @@ class Vocabulary:
     classes: WordClasses
     seen: dict[str, tuple[int, str, int, int]]
 
+    def begun(self, form: str) -> int:
+        """The tags that a word has by its beginning."""
+        tags = 0
+        for beginnings, tag in self.beginnings:
+            if form.startswith(beginnings):
+                tags |= tag
+        return tags
+
 
 @cache
 def vocabulary(code: str) -> Vocabulary | None:
@@ -173,12 +185,19 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES) -> Vocabulary:
     """The vocabulary that a lexicon makes, with what else is known of the language's words."""
     tags: dict[str, int] = {}
     elided = tuple(words(source.elided))
+    beginnings: dict[int, tuple[str, ...]] = {}
     for field, tag in _FIELDS.items():
-        forms = words(getattr(source, field))
+        forms, begun = parted(words(getattr(source, field)))
+        if begun:
+            beginnings[tag] = beginnings.get(tag, ()) + begun
         # What elision glues on is a token of its own: of s'exclame, exclame is looked up.
         _tag(tags, (form if form in elided else _unelided(form, elided)[-1] for form in forms), tag)
     for ending in words(source.role_endings):
         _tag(tags, (role + ending for role in words(source.roles)), Tag.ROLE)
+    dates, begun = parted(words(" ".join((*source.months, *source.weekdays))))
+    # An abbreviation is a name as often: Jan, Mar.
+    _tag(tags, (form for form in dates if not form.endswith(".")), Tag.TIME)
+    beginnings[Tag.TIME] = beginnings.get(Tag.TIME, ()) + begun
     _tag(tags, source.pronouns, Tag.PRONOUN)
     _tag(tags, (form.rstrip(".") for form in source.titles), Tag.TITLE)
     starts: dict[str, list[tuple[tuple[str, ...], str]]] = {}
@@ -190,6 +209,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES) -> Vocabulary:
     return Vocabulary(
         lexicon=source,
         tags=tags,
+        beginnings=tuple((begun, tag) for tag, begun in beginnings.items() if begun),
         phrases={
             first: tuple(sorted(found, key=lambda item: -len(item[0])))
             for first, found in starts.items()

@@ -263,7 +263,8 @@ class _Decision:
 
 @cache
 def _outlet_words(language: str) -> frozenset[str]:
-    return frozenset(lexicons.words(lexicons.lexicon(language).outlets))
+    known = lexicons.lexicon(language)
+    return frozenset(lexicons.words(f"{known.outlets} {known.outlet_names}"))
 
 
 def _stems(text: str) -> frozenset[str]:

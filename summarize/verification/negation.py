@@ -87,7 +87,7 @@ def polarity(text: str, language: str) -> Polarity:
                 denied.update(_cut_verb(next(_words(before, language), ""), known))
     doubt = _Stems(doubtful | denied)
     affirmed = frozenset(stem for stem in every if stem not in doubt)
-    is_open = negative or not known.negating
+    is_open = negative or not known.negation_words
     return Polarity(frozenset(denied), affirmed, negated, is_open, lacking)
 
 

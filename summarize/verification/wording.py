@@ -33,11 +33,7 @@ _JOINERS = re.compile(
 def is_content(word: str, language: str) -> bool:
     """Whether a folded word says something of what a text is about."""
     known = lexicon(language)
-    return (
-        len(word) >= _SHORTEST
-        and word not in known.function_words
-        and word not in known.negating.split()
-    )
+    return len(word) >= _SHORTEST and word not in known.function_words
 
 
 def words(text: str) -> list[str]:
@@ -114,7 +110,7 @@ def _can_be_name(word: Word, known: Lexicon) -> bool:
     return (
         word.text[0].isupper()
         and len(word.text) > 1
-        and folded not in known.function_words
+        and (word.text.isupper() or folded not in known.function_words)
         and folded not in known.common_words
         and folded not in known.negation_words
         and known.month_values.get(folded) is None

@@ -55,10 +55,10 @@ def test_no_word_stands_for_two_values(code: str) -> None:
     ]
     for (values, _), (_, others) in combinations([*lists, *lists[::-1]], 2):
         if values not in [found for found, listed in lists if listed is others]:
-            clashing = [word for word in " ".join(others).split() if values.get(word.strip("*"))]
+            clashing = [word for word in " ".join(others).split() if values.get(word.strip("*."))]
             assert not clashing
     for values, listed in lists:
-        reached = [values.get(word.strip("*")) for words in listed for word in words.split()]
+        reached = [values.get(word.strip("*.")) for words in listed for word in words.split()]
         assert len(set(reached)) == len(listed)
 
 

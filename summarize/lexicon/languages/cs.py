@@ -42,12 +42,8 @@ LEXICON = Lexicon(
     coordinating="a i",
     conjunctions="že aby jak když pokud jestliže protože neboť ačkoli ačkoliv ale a však avšak nebo či kde kam proto tedy takže zatímco i",
     function="""
-        a i nebo ale však ani že aby když kde kam proč protože pokud jestli jak jako co kdo který
-        která které kteří s se si v ve na z ze do od pro při po před pod nad mezi za u k ke o bez
-        kvůli podle proti ten ta to ti ty tento tato toto tyto on ona ono oni jeho její jejich ho mu
-        jí jim já my vy ty můj náš svůj všechen všechny všichni každý mnoho několik jiný jiné sám
-        první nový více už již také ještě jen pouze tak tedy pak potom dnes včera zítra nyní teď tam
-        tady je jsou byl byla bylo byli být bude budou má mají měl může mohou musí řekl uvedl
+        jako co které ty toto tyto ho vy všechen všechny každý mnoho jiné první nový více dnes
+        včera zítra nyní teď tam být budou má mají měl může mohou musí řekl uvedl
     """,
     endings="a e u ovi em em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
     oblique_endings="ovi ému ého ém ích ách ami ům ým ými ou",
@@ -123,19 +119,20 @@ LEXICON = Lexicon(
         kritici pozorovatelé hasiči ministerstvo vláda opozice odborníci zástupci představitelé ekonomové
     """,
     outlets="""
-        čtk reuters bbc ap afp agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
-        právo mf idnes novinářům itar-tass interfax časopis časopisu listu
-        facebook twitter telegram instagram
+        agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
+        novinářům časopis časopisu listu
+    """,
+    outlet_names="""
+        čtk reuters bbc ap afp právo mf idnes itar-tass interfax facebook twitter telegram
+        instagram
     """,
     particles="de van von z ze",
     places="""
         městě města obci obce vsi ulici
     """,
     common="""
-        prezident prezidentka vláda ministr ministryně ministerstvo premiér parlament sněmovna senát
-        poslanec poslanci policie soud státní zastupitelství odborníci úřady lidé občané obyvatelé
-        firma společnost banka země město stát kraj generál ředitel ředitelka šéf mluvčí předseda
-        předsedkyně pan paní profesor rada unie komise
+        parlament senát státní zastupitelství lidé občané banka země město stát kraj rada unie
+        komise
     """,
     feminine_endings="ová ská cká",
     masculine_endings="ský cký",
@@ -201,13 +198,12 @@ LEXICON = Lexicon(
         "neděle neděli",
     ),
     times="""
-        pondělí úterý středu čtvrtek pátek sobotu neděli ledna února března dubna května června července srpna
-        září října listopadu prosince včera dnes ráno večer roku
+        včera dnes ráno večer roku
     """,
     # Denial.
     negations="ne ani",
-    negating="""
-        ne ni není nejsou nebyl* nebud* nikdo nikdy nic ničeho žádn* nikoli nemá nemají neměl*
+    negatives="""
+        ni není nejsou nebyl* nebud* nikdo nikdy nic ničeho žádn* nikoli nemá nemají neměl*
         nemůže* nechce* nelze nesmí* neřekl* nepodař* nedošlo nedal* nepřij* neví* nezná* nepot*
     """,
     pseudo="jen pouze",

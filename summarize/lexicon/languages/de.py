@@ -32,8 +32,9 @@ LEXICON = Lexicon(
     dative="der den",
     determiners="""
         der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel
-        zwei drei vier fünf sechs sieben acht neun zehn *e *en *er *es *em
+        zwei drei vier fünf sechs sieben acht neun zehn
     """,
+    determiner_endings="e en er es em",
     auxiliaries="""
         hat haben hatte hatten habe ist sind war waren wird werden wurde wurden worden soll sollen kann
         können will wollen
@@ -69,15 +70,8 @@ LEXICON = Lexicon(
         indem sodass falls wie wo wonach welche welcher welches und
     """,
     function="""
-        der die das den dem des ein eine einen einem einer eines und oder aber denn doch sondern als
-        wie wenn weil dass daß ob obwohl während nachdem bevor bis seit damit um in im an am auf aus
-        bei beim mit nach von vom vor zu zum zur über unter neben zwischen durch für gegen ohne
-        trotz wegen laut er sie es wir ihr ich du sein seine seinen seiner ihre ihren ihrer unser
-        euer dieser diese dieses diesen diesem jener jede jeder alle allen viele mehrere einige
-        andere anderen so auch noch nur schon sehr mehr etwa rund fast bereits zudem außerdem jedoch
-        dabei dort hier heute gestern morgen jetzt nun dann danach später zuvor ist sind war waren
-        wird werden wurde wurden hat haben hatte hatten kann können konnte soll sollen muss müssen
-        will wollen sagte sagten nicht kein keine
+        du euer allen anderen sehr mehr rund fast heute gestern morgen konnte muss müssen sagte
+        sagten
     """,
     subjunctive="""
         sei seien habe könne könnten würde würden werde müsse müssten solle sollten wolle hätten hätte wäre
@@ -213,12 +207,17 @@ LEXICON = Lexicon(
         Beobachter Forscher Wissenschaftler Ermittler Ärzte Zeugen Augenzeugen Sprecher Politiker
         Gewerkschaften Feuerwehr Ministerium Innenministerium Außenministerium Verteidigungsministerium
         Partei Unternehmen Gericht Armee Militär Agentur Umweltschützer Veranstalter Demonstranten
-        Amnesty Greenpeace Reporter Analysten
+        Reporter Analysten
     """,
+    group_names="Amnesty Greenpeace",
     outlets="""
-        reuters afp dpa ap bbc cnn spiegel zeitung tageszeitung sender fernsehsender agentur nachrichtenagentur magazin
-        nachrichtenmagazin zdf ard wdr ndr rundfunk wochenzeitung bild welt times post deutschlandfunk
-        itar-tass interfax ria wikinews zeitschrift radiosender online nachrichtensender
+        zeitung tageszeitung sender fernsehsender agentur nachrichtenagentur magazin
+        nachrichtenmagazin rundfunk wochenzeitung
+        zeitschrift radiosender online nachrichtensender
+    """,
+    outlet_names="""
+        reuters afp dpa ap bbc cnn spiegel zdf ard wdr ndr bild welt times post deutschlandfunk
+        itar-tass interfax ria wikinews
     """,
     particles="von van de der den zu zur vom bin al el la le du ibn",
     not_people="""
@@ -230,11 +229,8 @@ LEXICON = Lexicon(
         stadt dorf gemeinde ort insel
     """,
     common="""
-        präsident präsidentin regierung minister ministerin ministerium kanzler kanzlerin
-        bundeskanzler bundesregierung bundestag parlament abgeordnete polizei gericht
-        staatsanwaltschaft experten beamte behörden menschen bürger bewohner unternehmen bank land
-        stadt staat jahr jahre jahren prozent euro partei sprecher sprecherin chef chefin leiter
-        direktor vorsitzende vorsitzender herr frau general professor doktor
+        bundestag parlament beamte menschen bürger bewohner bank land staat jahre jahren prozent
+        euro doktor
     """,
     # Numbers and dates.
     numbers={
@@ -302,16 +298,13 @@ LEXICON = Lexicon(
         "sonntag*",
     ),
     times="""
-        montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai
-        juni juli august september oktober november dezember heute gestern morgen abend nachmittag vormittag
+        heute gestern morgen abend nachmittag vormittag
         nacht woche monat jahr uhr mittag
     """,
     ordinal_stops=True,
     # Denial.
     negations="nicht nie niemals kein keine",
-    negating="""
-        nicht kein keine keinen keiner keinem keines nie niemals niemand* nichts nirgends weder
-    """,
+    negatives="keinen keiner keinem keines niemand* nichts nirgends weder",
     pseudo="nur bloß allein",
     denials="""
         dementier* bestreit* bestritt* weigert* lehnt* ablehn* abgelehnt zurückgewiesen verneint*

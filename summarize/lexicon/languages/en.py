@@ -59,18 +59,10 @@ LEXICON = Lexicon(
         or nor until after before as that which
     """,
     function="""
-        a an the this that these those he she it we they i you his her its our their my your him them who
-        what which when where why how whose there here and but or nor so yet for if as at by in of on to up
-        with from into over after before under about above across against along amid among around behind
-        below beneath beside besides between beyond despite down during except inside like near off onto
-        out outside per since through throughout till toward towards until upon via within without while
-        although though because unless whereas whether however meanwhile moreover furthermore therefore
-        thus hence instead then also even still just only both each every all any some many most more much
-        several few other others another such same no not never none one two three four five six seven eight
-        nine ten eleven twelve first second third last next new early earlier late later recent recently
-        today yesterday tomorrow tonight now once twice again already soon almost nearly roughly
-        approximately according additionally overall finally following given including is are was were be
-        been has have had do does did will would can could may might must shall should said says say
+        there here above below beneath beside besides except throughout moreover furthermore
+        therefore thus hence more much such same six seven eight nine ten eleven twelve second
+        third next new recent today yesterday tomorrow tonight twice almost nearly roughly
+        approximately according additionally overall given including shall said says say
     """,
     endings="'s ’s s' s’ ' ’",
     # Speech.
@@ -244,17 +236,23 @@ LEXICON = Lexicon(
     groups="""
         sources officials authorities critics experts analysts police investigators prosecutors
         lawyers researchers scientists doctors aides advisers supporters opponents residents neighbors
-        witnesses lawmakers republicans democrats voters activists organizers economists observers
+        witnesses lawmakers voters activists organizers economists observers
         executives companies groups people someone everyone nobody anyone somebody spokespeople
         reporters government administration campaign committee ministry department agency company
-        commission court police army military kremlin pentagon reports media
+        commission court police army military reports media
     """,
+    group_names="republicans democrats kremlin pentagon",
     outlets="""
-        reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal guardian
-        newspaper magazine channel station agency tass interfax eurasianet breitbart politico axios
-        telegraph independent tribune herald gazette daily weekly news broadcaster network radio
-        television website outlet courier observer mail chronicle standard podcast buzzfeed vox slate atlantic newsweek economist hill
+        newspaper magazine channel station agency
+        news broadcaster network radio
+        television website outlet podcast
         reporters journalists press
+    """,
+    outlet_names="""
+        reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal
+        guardian tass interfax eurasianet breitbart politico axios telegraph independent tribune
+        herald gazette daily weekly courier observer mail chronicle standard buzzfeed vox slate
+        atlantic newsweek economist hill
     """,
     particles="de del della der den di da dos du la le van von bin ibn al el bint ben ter ten st",
     not_people="""
@@ -271,46 +269,35 @@ LEXICON = Lexicon(
         britain england japan korea india pakistan turkey asia europe africa
     """,
     common="""
-        white black red blue green house sea cross middle east west north south eastern western northern
-        southern central world cup street square river mountain mountains lake island islands ocean
-        authorities officials official police government governments ministry minister ministers president
-        presidents parliament lawmakers deputies lawmaker opposition experts expert analysts analyst critics
-        residents residents' citizens people protesters demonstrators activists journalists reporters
-        doctors teachers students workers employees farmers families children women men parents victims
-        witnesses investigators prosecutors prosecutor judges judge court courts lawyers scientists
-        researchers economists companies company bank banks investors troops soldiers forces rescuers
-        firefighters local national international regional foreign state federal public private economic
-        political social military security health education energy prime deputy vice chief head chairman
-        chairwoman chair director secretary spokesman spokeswoman spokesperson leader leaders governor
-        mayor ambassador general colonel professor dr mr mrs ms sir king queen prince princess pope
-        department agency committee commission council office organisation organization union party
-        university institute association federation republic city region district province village capital
-        law bill report statement article text summary news media press service
-        affairs interior internal defence defense finance justice labour labor trade transport agriculture
-        culture sports sport tourism industry development emergency situations central supreme
-        constitutional high special united nations states world global service group fund programme program
-        project plan agreement treaty conference summit meeting forum congress assembly senate house
-        cabinet embassy
-        engineer doctor captain lawyer author writer coach bishop imam mufti major sergeant lieutenant
-        commander commissioner inspector attorney senator congressman representative delegate envoy consul
-        historian sociologist economist ecologist teacher student farmer driver owner founder entrepreneur
-        businessman businesswoman activist journalist editor reporter photographer artist architect veteran
-        resident witness scientist researcher negotiators delegates volunteers passengers drivers voters
-        refugees migrants tourists customers consumers viewers readers relatives neighbours neighbors
-        officers soldiers rebels militants attackers gunmen terrorists suspects prisoners hostages
-        organizers organisers participants delegations talks protests elections inflation prices exports
-        imports trade production sales shares damage floods fires earthquake rescue
-        fishing farming mining trading shopping shipping flooding fighting shooting shelling bombing voting
-        training funding spending building buildings housing heating hiring traffic travel flights trains
-        buses roads bridges schools hospitals markets shops factories plants mines farms forests rivers
-        lakes dams pipelines borders visas passports taxes salaries wages pensions loans debts budgets
-        temperatures rain snow heat drought winds storms weather smoke pollution emissions water food
-        bread wheat grain meat milk fish sugar fuel petrol gasoline diesel coal gold silver copper uranium
-        electricity power supplies supply demand growth unemployment poverty corruption crime violence
-        murder theft fraud drugs weapons missiles drones tanks attacks clashes battles negotiations
-        tensions relations ties sanctions tariffs restrictions rules laws plans projects results votes
-        families neighbourhoods villages towns cities regions districts countries neighbours traders
-        fishermen engineers pilots athletes players fans singers musicians actors
+        white black red blue green house sea cross middle east west north south eastern western
+        northern southern central world cup street square river mountain mountains lake island
+        islands ocean governments parliament deputies opposition residents' citizens protesters
+        demonstrators employees families children women men parents courts bank banks troops
+        forces rescuers firefighters local national international regional foreign state federal
+        public private economic political social security health education energy prime vice
+        council office organisation organization union party university institute association
+        federation republic city region district province village capital law bill summary
+        service affairs interior internal defence defense finance labour labor trade transport
+        agriculture culture sports sport tourism industry development emergency situations
+        supreme constitutional high special united nations states global group fund programme
+        program project plan agreement treaty summit meeting forum congress assembly senate
+        cabinet embassy mufti major sergeant lieutenant delegate consul sociologist ecologist
+        entrepreneur photographer architect delegates volunteers passengers refugees migrants
+        tourists customers consumers viewers readers relatives neighbours rebels militants
+        attackers gunmen terrorists suspects prisoners hostages organisers participants
+        delegations talks protests elections inflation prices exports imports production sales
+        shares damage floods fires earthquake rescue fishing farming mining trading shopping
+        shipping flooding fighting shooting shelling bombing voting training funding spending
+        building buildings housing heating hiring traffic travel flights trains buses roads
+        bridges schools hospitals markets shops factories plants mines farms forests rivers
+        lakes dams pipelines borders visas passports taxes salaries wages pensions loans debts
+        budgets temperatures rain snow heat drought winds storms weather smoke pollution
+        emissions water food bread wheat grain meat milk fish sugar fuel petrol gasoline diesel
+        coal gold silver copper uranium electricity power supplies supply demand growth
+        unemployment poverty corruption crime violence murder theft fraud drugs weapons missiles
+        drones tanks attacks clashes battles negotiations tensions relations ties sanctions
+        tariffs restrictions rules laws plans projects results votes neighbourhoods villages
+        towns cities regions districts countries traders fishermen athletes fans musicians
     """,
     # Numbers and dates.
     numbers={
@@ -354,31 +341,29 @@ LEXICON = Lexicon(
     },
     percent="percent percentage* cent pct",
     months=(
-        "january jan",
-        "february feb",
-        "march mar",
-        "april apr",
+        "january jan.",
+        "february feb.",
+        "march mar.",
+        "april apr.",
         "may",
-        "june jun",
-        "july jul",
-        "august aug",
-        "september sept sep",
-        "october oct",
-        "november nov",
-        "december dec",
+        "june jun.",
+        "july jul.",
+        "august aug.",
+        "september sept. sep.",
+        "october oct.",
+        "november nov.",
+        "december dec.",
     ),
     month_case="capital",
     weekdays=("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"),
     times="""
-        monday tuesday wednesday thursday friday saturday sunday january february march april may june
-        july august september october november december today yesterday tomorrow tonight morning
+        today yesterday tomorrow tonight morning
         afternoon evening night week month year
     """,
     # Denial.
     negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
-    negating="""
-        not no never none nobody nothing nowhere neither nor cannot *n't
-    """,
+    negatives="no none nobody nothing nowhere",
+    negative_endings="n't",
     pseudo="only just merely simply least less+than fewer+than more+than later+than",
     denials="""
         deny denies denied denying denial refuse refuses refused refusing refusal reject rejects rejected

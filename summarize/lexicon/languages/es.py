@@ -33,13 +33,8 @@ LEXICON = Lexicon(
     coordinating="y e &",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
     function="""
-        el la los las lo un una unos unas de del al y e o u pero sino que quien quienes cual cuyo
-        donde cuando como porque aunque si mientras a ante bajo con contra desde durante en entre
-        hacia hasta mediante para por según sin sobre tras este esta estos estas ese esa eso esos
-        aquel él ella ellos ellas yo tú nosotros su sus mi nuestro todo todos toda todas otro otros
-        otra otras muchos varios algunos cada más menos muy también ya aún sólo solo así entonces
-        después antes ahora hoy ayer mañana además sin embargo es son era eran ser fue fueron ha han
-        había habían haber será puede pueden debe dijo está están tiene
+        u quienes cual cuyo eso esos tú todo toda menos hoy ayer mañana embargo eran ser haber
+        será puede pueden debe dijo está están tiene
     """,
     # Speech.
     say="""
@@ -106,16 +101,17 @@ LEXICON = Lexicon(
         responsables organizadores padres gobierno ministerio ayuntamiento fiscalía oposición asociación dirección medios economistas historiadores ecologistas agricultores pescadores
     """,
     outlets="""
-        efe reuters bbc ap afp agencia diario periódico semanario revista cadena radio televisión canal portal mundo país vanguardia abc clarín nación universal periodistas prensa medios europa notimex telesur
+        agencia diario periódico semanario revista cadena radio televisión canal portal universal periodistas prensa medios
+    """,
+    outlet_names="""
+        efe reuters bbc ap afp mundo país vanguardia abc clarín nación europa notimex telesur
         facebook twitter telegram instagram
     """,
     particles="de del la las los y e van von",
     not_people="españa madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
     common="""
-        presidente presidenta gobierno ministro ministra ministerio primer primera congreso
-        parlamento senado diputado diputados policía tribunal justicia fiscalía expertos autoridades
-        funcionarios habitantes ciudadanos empresa banco país ciudad estado región general director
-        directora jefe portavoz secretario señor señora profesor consejo unión comisión
+        congreso parlamento senado justicia funcionarios habitantes ciudadanos banco país ciudad
+        estado región consejo unión
     """,
     # Numbers and dates.
     numbers={
@@ -176,11 +172,11 @@ LEXICON = Lexicon(
         "domingo*",
     ),
     times="""
-        lunes martes miércoles jueves viernes sábado domingo enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre ayer hoy mañana tarde noche semana mes año
+        ayer hoy mañana tarde noche semana mes año
     """,
     # Denial.
     negations="no nunca tampoco ni",
-    negating="no nunca jamás nadie nada ningún ninguna ninguno ni tampoco",
+    negatives="jamás nadie nada ningún ninguna ninguno",
     pseudo="sólo solo solamente",
     denials="negó niega niegan negaron negar desmint* rechaz* rehus*",
     lacks="sin contra prohib* imped* evit* falt* fracas* cancel*",

@@ -40,13 +40,8 @@ LEXICON = Lexicon(
     coordinating="et & ou",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
     function="""
-        le la les l un une des du de d au aux et ou mais donc or ni car que qui quoi dont où ce cet
-        cette ces il elle ils elles on nous vous je tu son sa ses leur leurs mon notre votre à dans
-        en par pour avec sans sous sur entre vers chez depuis pendant avant après contre selon lors
-        ainsi aussi plus moins très tout tous toute toutes même autre autres plusieurs quelques
-        chaque alors comme quand lorsque si parce puisque afin cependant toutefois pourtant enfin
-        hier demain est sont était étaient être été a ont avait avaient avoir sera seront serait
-        peut peuvent doit fait dit ont-ils aujourd'hui
+        l d quoi vous tu votre moins toute autre hier demain étaient être avoir sera seront
+        serait peut peuvent doit fait dit ont-ils aujourd'hui
     """,
     # Speech.
     say="""
@@ -124,16 +119,16 @@ LEXICON = Lexicon(
         responsables organisateurs riverains parents police gouvernement ministère mairie préfecture parquet opposition association direction médias économistes historiens linguistes auteurs
     """,
     outlets="""
-        afp reuters bbc ap agence journal quotidien hebdomadaire magazine chaîne radio télévision site figaro libération monde parisien mediapart bfm bfmtv tf1 rtl franceinfo journalistes presse
-        facebook twitter telegram instagram
+        agence quotidien hebdomadaire magazine chaîne radio télévision site journalistes presse
+    """,
+    outlet_names="""
+        afp reuters bbc ap journal figaro libération monde parisien mediapart bfm bfmtv tf1 rtl
+        franceinfo facebook twitter telegram instagram
     """,
     particles="de du des d' la le van von ben el al bin",
     not_people="france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
     common="""
-        président présidente gouvernement ministre ministres ministère premier première parlement
-        député députés sénat police tribunal justice parquet experts autorités responsables
-        habitants citoyens entreprise société banque pays ville état région général directeur
-        directrice chef porte-parole secrétaire monsieur madame professeur conseil union commission
+        ministres parlement sénat justice citoyens banque pays ville état région conseil union
     """,
     # Numbers and dates.
     numbers={
@@ -190,11 +185,11 @@ LEXICON = Lexicon(
         "dimanche",
     ),
     times="""
-        lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre octobre novembre décembre hier aujourd'hui matin soir après-midi semaine mois année an
+        hier aujourd'hui matin soir après-midi semaine mois année an
     """,
     # Denial.
     negations="ne n' pas jamais aucun aucune ni",
-    negating="ne n'* pas jamais aucun aucune rien personne nul nulle guère ni",
+    negatives="n'* rien personne nul nulle guère",
     pseudo="seulement uniquement",
     denials="dément* démenti* nie nié nier refus* rejet*",
     lacks="sans contre interdi* empêch* manqu* arrêt* échou* annul*",

@@ -37,13 +37,8 @@ LEXICON = Lexicon(
     coordinating="e ed &",
     conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
     function="""
-        il lo la i gli le l un uno una di del dello della dei degli delle a al allo alla ai agli
-        alle da dal dalla in nel nella nei nelle su sul sulla con per tra fra e ed o ma però che chi
-        cui quale dove quando come perché se mentre anche ancora già solo così allora poi dopo prima
-        ora oggi ieri domani questo questa questi queste quello quella quelli lui lei loro noi voi
-        io suo sua suoi sue mio nostro tutto tutti tutta tutte altro altri altra molti alcuni ogni
-        più meno molto secondo durante contro senza verso è sono era erano essere stato stata ha
-        hanno aveva avevano sarà può possono deve detto
+        l allo agli quale oggi ieri domani quello voi tutto tutta meno essere sarà può possono
+        deve detto
     """,
     # Speech.
     say="""
@@ -107,20 +102,22 @@ LEXICON = Lexicon(
     """,
     groups="""
         regione provincia partito tribunale azienda società università federazione sindacato
-        esperti fonti analisti medici autorità residenti testimoni ricercatori scienziati poliziotti polizia carabinieri inquirenti avvocati sindacati deputati oppositori critici osservatori pescatori ambientalisti
+        esperti fonti analisti medici autorità residenti testimoni ricercatori scienziati poliziotti polizia inquirenti avvocati sindacati deputati oppositori critici osservatori pescatori ambientalisti
         responsabili organizzatori genitori governo ministero comune procura opposizione associazione direzione economisti storici cittadini abitanti
     """,
+    group_names="carabinieri",
     outlets="""
-        ansa reuters bbc ap afp adnkronos agi agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale repubblica corriere stampa messaggero sole giornalisti cronisti rai
-        facebook twitter telegram instagram
+        agenzia giornale quotidiano settimanale rivista emittente radio televisione tv canale portale stampa giornalisti cronisti
+    """,
+    outlet_names="""
+        ansa reuters bbc ap afp adnkronos agi repubblica corriere messaggero sole rai facebook
+        twitter telegram instagram
     """,
     particles="de di del della dei da d' lo la van von",
     not_people="italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero",
     common="""
-        presidente governo ministro ministra ministero primo prima parlamento senato deputato
-        deputati polizia tribunale giustizia procura esperti autorità funzionari abitanti cittadini
-        azienda società banca paese città stato regione generale direttore direttrice capo portavoce
-        segretario signor signora professore consiglio unione commissione
+        primo prima parlamento senato giustizia funzionari banca paese città stato consiglio
+        unione commissione
     """,
     # Numbers and dates.
     numbers={
@@ -178,11 +175,11 @@ LEXICON = Lexicon(
         "domenica",
     ),
     times="""
-        lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre ieri oggi domani mattina pomeriggio sera notte settimana mese anno
+        ieri oggi domani mattina pomeriggio sera notte settimana mese anno
     """,
     # Denial.
     negations="non mai né",
-    negating="non mai nessuno nessuna nessun niente nulla né neppure nemmeno",
+    negatives="nessuno nessuna nessun niente nulla neppure nemmeno",
     pseudo="solo soltanto",
     denials="nega negato negano negò smenti* rifiut* resping* respinto",
     lacks="senza contro viet* impedi* evit* manc* falli* annull*",

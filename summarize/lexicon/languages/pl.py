@@ -41,13 +41,9 @@ LEXICON = Lexicon(
     coordinating="i oraz",
     conjunctions="że żeby jak kiedy gdy jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
     function="""
-        i oraz a lub albo ale jednak lecz że żeby aby gdy kiedy gdzie dlaczego ponieważ bo jeśli
-        jeżeli choć jak jako co kto który która które którzy w we na z ze do od dla przy po przed
-        pod nad między za u o bez przez według wobec podczas ten ta to ci te tego tej tych tym on
-        ona ono oni one jego jej ich mu im ja my wy ty mój nasz swój wszystko wszyscy wszystkie
-        każdy wiele kilka inny inne sam pierwszy nowy więcej już też także jeszcze tylko tak więc
-        potem dziś dzisiaj wczoraj jutro teraz tam tu jest są był była było byli być będzie będą ma
-        mają miał może mogą musi powiedział dodał się
+        jeżeli jako co które tego tej tych wy ty wszystko wszystkie każdy wiele kilka inne
+        pierwszy nowy więcej dziś dzisiaj wczoraj jutro teraz tam być będzie będą ma mają miał
+        może mogą musi powiedział dodał
     """,
     endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
     oblique_endings="owi emu ego ach ami ymi imi om ych ich",
@@ -131,19 +127,20 @@ LEXICON = Lexicon(
         posłowie media krytycy obserwatorzy strażacy prokuratura ministerstwo rząd opozycja wędkarze rolnicy
     """,
     outlets="""
-        pap reuters bbc tvn polsat agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
-        serwis serwisu wyborcza rzeczpospolita onet interia dziennikarzom tass
-        facebook twitter telegram instagram
+        agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
+        serwis serwisu dziennikarzom
+    """,
+    outlet_names="""
+        pap reuters bbc tvn polsat wyborcza rzeczpospolita onet interia tass facebook twitter
+        telegram instagram
     """,
     particles="de van von",
     places="""
         mieście miasta wsi gminie gminy miejscowości ulicy
     """,
     common="""
-        prezydent rząd minister ministrowie ministerstwo premier parlament sejm senat poseł posłowie
-        policja sąd prokuratura eksperci władze ludzie obywatele mieszkańcy firma spółka bank kraj
-        miasto państwo województwo generał dyrektor szef rzecznik rzeczniczka przewodniczący pan
-        pani profesor rada unia komisja
+        ministrowie parlament senat ludzie obywatele bank kraj miasto państwo województwo rada
+        unia komisja
     """,
     feminine_endings="ska cka dzka ówna",
     masculine_endings="ski cki dzki",
@@ -212,13 +209,12 @@ LEXICON = Lexicon(
         "niedziela niedzielę niedzieli",
     ),
     times="""
-        poniedziałek wtorek środę czwartek piątek sobotę niedzielę stycznia lutego marca kwietnia maja czerwca lipca sierpnia
-        września października listopada grudnia wczoraj dziś dzisiaj rano wieczorem roku
+        wczoraj dziś dzisiaj rano wieczorem roku
     """,
     # Denial.
     negations="nie ani",
-    negating="""
-        nie ani nikt nikogo nigdy nic niczego żaden żadna żadne żadnych żadnego nigdzie
+    negatives="""
+        nikt nikogo nigdy nic niczego żaden żadna żadne żadnych żadnego nigdzie
     """,
     pseudo="tylko",
     denials="zaprzecz* odrzuc* odmów* odmawia* zdement*",

@@ -34,13 +34,8 @@ LEXICON = Lexicon(
     coordinating="e &",
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
     function="""
-        o a os as um uma uns umas de do da dos das em no na nos nas ao aos à às e ou mas porém que
-        quem qual cujo onde quando como porque embora se enquanto ante até com contra desde durante
-        entre para por pelo pela pelos pelas segundo sem sob sobre após este esta isto esse essa
-        isso aquele ele ela eles elas eu nós seu sua seus suas meu nosso todo todos toda todas outro
-        outros muitos vários alguns cada mais menos muito também já ainda só assim então depois
-        antes agora hoje ontem amanhã além é são era eram ser foi foram tem têm havia haver será
-        pode podem deve disse está estão
+        qual isto isso todo toda menos hoje ontem amanhã eram ser haver será pode podem deve
+        disse está estão
     """,
     # Speech.
     say="""
@@ -108,16 +103,17 @@ LEXICON = Lexicon(
         responsáveis organizadores pais governo ministério prefeitura oposição associação direção economistas historiadores técnicos empresários vizinhos amigos familiares parentes investigadores
     """,
     outlets="""
-        lusa reuters bbc ap afp efe agência jornal diário semanário revista emissora rádio televisão tv canal portal folha globo estadão estado veja época jornalistas imprensa g1 uol
-        facebook twitter telegram instagram
+        agência jornal diário semanário revista emissora rádio televisão tv canal portal estado época jornalistas imprensa
+    """,
+    outlet_names="""
+        lusa reuters bbc ap afp efe folha globo estadão veja g1 uol facebook twitter telegram
+        instagram
     """,
     particles="de da do das dos e van von",
     not_people="brasil portugal são paulo rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
     common="""
-        presidente governo ministro ministra ministério primeiro primeira congresso parlamento
-        senado deputado deputados polícia tribunal justiça procuradoria especialistas autoridades
-        moradores cidadãos empresa banco país cidade estado região general diretor diretora chefe
-        porta-voz secretário senhor senhora professor conselho união comissão
+        primeiro primeira congresso parlamento senado justiça procuradoria cidadãos banco país
+        cidade região conselho união
     """,
     # Numbers and dates.
     numbers={
@@ -179,11 +175,11 @@ LEXICON = Lexicon(
         "domingo*",
     ),
     times="""
-        segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta sábado domingo janeiro fevereiro março abril maio junho julho agosto setembro outubro novembro dezembro ontem hoje amanhã manhã tarde noite semana mês ano
+        segunda terça quarta quinta sexta ontem hoje amanhã manhã tarde noite semana mês ano
     """,
     # Denial.
     negations="não nunca jamais nem",
-    negating="não nunca jamais ninguém nada nenhum nenhuma nem tampouco",
+    negatives="ninguém nada nenhum nenhuma tampouco",
     pseudo="só apenas somente",
     denials="negou nega negam negaram negar desment* rejeit* recus*",
     lacks="sem contra proib* imped* evit* falt* fracass* cancel*",

@@ -27,11 +27,8 @@ LEXICON = Lexicon(
     coordinating="ve ile",
     conjunctions="ama ancak çünkü fakat eğer veya ya oysa ise",
     function="""
-        bir bu şu o ve veya ya da de ki ama ancak fakat çünkü için ile gibi kadar göre sonra önce
-        beri dolayı rağmen üzere hakkında ben sen biz siz onlar onun ona onu bunun buna bunu kendi
-        her bazı çok daha en tüm bütün diğer aynı böyle şöyle nasıl neden ne zaman nerede kim hangi
-        eğer bugün dün yarın şimdi ayrıca hem yine artık sadece yalnızca olarak olan oldu olduğu
-        olduğunu dedi söyledi belirtti var
+        beri sen siz onu bunun buna bunu en aynı nasıl neden ne zaman nerede hangi bugün dün
+        yarın hem artık olarak olan olduğu dedi söyledi belirtti var
     """,
     endings="""
         'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden
@@ -90,18 +87,20 @@ LEXICON = Lexicon(
     """,
     groups="""
         bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu
-        yetkililer uzmanlar kaynaklar görgü tanıkları vatandaşlar polis jandarma bakanlık muhalefet hükümet doktorlar bilim insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
+        yetkililer uzmanlar kaynaklar görgü tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar bilim insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,
+    group_names="jandarma",
     outlets="""
-        ajansı ajansına ajans gazetesi gazetesine gazete kanalı kanalına televizyonu televizyonuna radyosu radyosuna dergisi dergisine sitesi sitesine haber anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn
-        facebook twitter telegram instagram
+        ajansı ajansına ajans gazetesi gazetesine gazete kanalı kanalına televizyonu televizyonuna radyosu radyosuna dergisi dergisine sitesi sitesine haber
+    """,
+    outlet_names="""
+        anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn facebook twitter
+        telegram instagram
     """,
     particles="bin",
     common="""
-        cumhurbaşkanı başkan başkanı hükümet bakan bakanı bakanlık bakanlığı başbakan meclis meclisi
-        milletvekili polis mahkeme savcılık uzmanlar yetkililer vatandaşlar halk şirket banka ülke
-        şehir devlet bölge genel müdür müdürü sözcü sözcüsü sayın profesör doktor konsey birlik
-        birliği komisyon dışişleri içişleri
+        meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon
+        dışişleri içişleri
     """,
     # Numbers and dates.
     numbers={
@@ -156,19 +155,20 @@ LEXICON = Lexicon(
         "pazar",
     ),
     times="""
-        pazartesi salı çarşamba perşembe cuma cumartesi pazar ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık bugün dün sabah akşam günü yıl
+        bugün dün sabah akşam günü yıl
     """,
     ordinal_stops=True,
     # Denial.
-    negations="değil yok",
-    negating="""
-        hiç hiçbir kimse asla *madı *medi *mıyor *miyor *muyor *müyor *maz *mez *mamış *memiş
-        *mayacak *meyecek *madığı* *mediği* *madan *meden
+    negatives="hiç hiçbir kimse asla",
+    negative_endings="""
+        madı medi mıyor miyor muyor müyor maz mez mamış memiş mayacak meyecek madığı mediği
+        madan meden
     """,
     negations_after="değil değildir yok yoktur",
     pseudo="sadece yalnızca",
     denials="reddet* yalanla* inkar",
-    lacks="*sız *siz *suz *süz karşı yasak* engel* durdur* iptal",
+    lacking_endings="sız siz suz süz",
+    lacks="karşı yasak* engel* durdur* iptal",
     # Abbreviations.
     short_titles="""
         Dr Prof Doç Yrd Av Op Uzm Sn Gen Alb Org Korg Tümg Bşk Müh Arş Öğr Hz

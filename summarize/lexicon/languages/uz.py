@@ -38,15 +38,9 @@ LEXICON = Lexicon(
     coordinating="va ва hamda ҳамда",
     conjunctions="ammo lekin chunki agar shuning va yoki biroq esa аммо лекин чунки агар шунинг ва ёки бироқ эса",
     function="""
-        bu shu o'sha u men sen biz siz ular va yoki lekin ammo biroq balki shuningdek shuning chunki
-        sababli uchun haqida bo'yicha orqali keyin oldin avval qadar boshlab hozir bugun kecha
-        ertaga uning unga uni ularning bizning mening o'z o'zining o'zi bir ikki uch barcha har
-        ba'zi ko'p yana faqat deb dedi aytdi bildirdi ma'lum agar bunday qanday nega qachon qayerda
-        bo'ldi bo'lib bo'lgan edi ekan hamda ham ushbu ayni бу шу ўша у мен сен биз сиз улар ва ёки
-        лекин аммо бироқ балки шунингдек чунки сабабли учун ҳақида бўйича орқали кейин олдин аввал
-        қадар ҳозир бугун кеча эртага унинг унга уни уларнинг бизнинг ўз ўзи бир икки уч барча ҳар
-        баъзи кўп яна фақат деб деди айтди билдирди агар қандай қачон бўлди бўлиб бўлган эди экан
-        ҳамда ҳам ушбу
+        sen siz balki sababli oldin boshlab hozir bugun kecha ertaga unga uni dedi aytdi
+        bildirdi ma'lum qanday nega qachon qayerda bo'lib ushbu ayni сен сиз балки сабабли олдин
+        ҳозир бугун кеча эртага унга уни деди айтди билдирди қандай қачон бўлиб ушбу
     """,
     endings="""
         ning ga ka qa ni da dan lar larning larga i si ini ining sining ini niki dagi imiz
@@ -112,21 +106,21 @@ LEXICON = Lexicon(
         экспертлар мутахассислар аҳоли шифокорлар ҳокимият полиция милиция журналистлар олимлар депутатлар вазирлик гувоҳлар фаоллар компания ходимлар ота-оналар амалдорлар прокуратура ҳукумат хизмати
     """,
     outlets="""
-        agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga kun.uz gazeta.uz daryo o'za reuters bbc
-        агентлиги агентлигига агентлик газетаси газетасига газета телеканали телеканалига канали каналига портали порталига нашри нашрига сайти сайтига радиоси радиосига мухбири мухбирига дарё ўза тасс озодлик ozodlik
-        facebook twitter telegram instagram фейсбук телеграм
+        agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga
+        агентлиги агентлигига агентлик газетаси газетасига газета телеканали телеканалига канали каналига портали порталига нашри нашрига сайти сайтига радиоси радиосига мухбири мухбирига
+    """,
+    outlet_names="""
+        kun.uz gazeta.uz daryo o'za reuters bbc дарё ўза тасс озодлик ozodlik facebook twitter
+        telegram instagram фейсбук телеграм
     """,
     particles="o'g'li qizi ўғли қизи",
     common="""
-        prezident hukumat vazir vazirlik vazirligi bosh parlament senat oliy majlis deputat
-        deputatlar rais raisi rahbari hokim hokimi militsiya politsiya sud prokuratura mutaxassislar
-        ekspertlar aholi xalq davlat milliy xalqaro respublika respublikasi shahar shahri viloyat
-        viloyati tuman tumani kompaniya bank banki qo'mita qo'mitasi tashkilot tashkiloti partiya
-        universitet institut qonun matbuot xizmati sog'liqni ta'lim fan ichki tashqi ishlar moliya
-        mudofaa президент ҳукумат вазир вазирлик вазирлиги бош парламент сенат олий мажлис депутат
-        раис раиси раҳбари ҳоким ҳокими суд прокуратура мутахассислар аҳоли халқ давлат миллий
-        халқаро республика республикаси шаҳар шаҳри вилоят вилояти туман тумани компания банк қўмита
-        ташкилот партия университет институт қонун матбуот хизмати ички ташқи ишлар
+        parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi
+        shahar shahri viloyat viloyati tuman tumani bank banki qo'mita tashkilot partiya
+        universitet institut qonun sog'liqni ta'lim fan ichki tashqi ishlar moliya mudofaa
+        парламент сенат олий мажлис суд халқ давлат миллий халқаро республика республикаси шаҳар
+        шаҳри вилоят вилояти туман тумани банк қўмита ташкилот партия университет институт қонун
+        матбуот ички ташқи ишлар
     """,
     feminine_endings="ova eva ina ова ева ина",
     masculine_endings="ov ev in ов ев ин",
@@ -187,20 +181,21 @@ LEXICON = Lexicon(
         "yakshanba* якшанба*",
     ),
     times="""
-        dushanba seshanba chorshanba payshanba juma shanba yakshanba yanvar fevral mart aprel may iyun iyul avgust sentabr oktabr noyabr dekabr bugun kecha ertalab kechqurun yil
-        душанба сешанба чоршанба пайшанба жума шанба якшанба январ феврал март апрел май июн июл август сентябр октябр ноябр декабр бугун кеча эрталаб кечқурун йил
+        bugun kecha ertalab kechqurun yil
+        бугун кеча эрталаб кечқурун йил
     """,
     # Denial.
-    negations="emas yo'q эмас йўқ",
-    negating="""
-        hech hechqachon hechqanday *maydi *magan *madi *mayapti *mayman *maymiz *maslik
-        *masligi *mas *masdan ҳеч *майди *маган *мади *маяпти *майман *маймиз *мас *масдан *маслиги
+    negatives="hech hechqachon hechqanday ҳеч",
+    negative_endings="""
+        maydi magan madi mayapti mayman maymiz maslik masligi mas masdan майди маган мади маяпти
+        майман маймиз мас масдан маслиги
     """,
     negations_after="emas emasman emasmiz yo'q yo'qman yo'qmiz эмас эмасман эмасмиз йўқ йўқман йўқмиз",
-    participles="*gan *kan *qan *ган *кан *қан",
+    participles="gan kan qan ган кан қан",
     pseudo="faqat фақат nafaqat нафақат",
     denials="rad inkor рад инкор",
-    lacks="*siz *сиз qarshi қарши taqiq* тақиқ* to'xtat* тўхтат*",
+    lacking_endings="siz сиз",
+    lacks="qarshi қарши taqiq* тақиқ* to'xtat* тўхтат*",
     # Abbreviations.
     short_titles="""
         prof akad dots gen polk koʻch ko'ch koʼch ko‘ch tum vil проф акад доц кўч Sh Ch Yo Yu Ya

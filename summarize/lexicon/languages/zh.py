@@ -32,7 +32,8 @@ LEXICON = Lexicon(
         书记 書記 校长 校長 院长 院長 律师 律師 教练 教練 导演 導演 作家 游客 遊客 村民 居民 茶农 茶農 农民 農民 司机 司機 负责人 負責人 研究员 研究員 队长 隊長 农业专家 農業專家
     """,
     groups="专家 專家 警方 官方 媒体 媒體 政府 消息人士 目击者 目擊者",
-    outlets="新华社 新華社 人民日报 路透社 法新社 中新社 央视 日报 日報 晚报 晚報",
+    outlets="日报 日報 晚报 晚報",
+    outlet_names="新华社 新華社 人民日报 路透社 法新社 中新社 央视",
     # Abbreviations.
     borrows_abbreviations="en",
     # Typography.
