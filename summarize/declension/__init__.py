@@ -1,0 +1,231 @@
+"""The base form of declined names: `Токаева` and `Нину Масляеву` as the names that they are.
+
+A Slavic article often names a person in an oblique case only. A word alone rarely tells which name
+it is a form of (`Ахметова` is her, or of him), so all its readings are kept and the words of one
+name, which agree in gender and case, decide between them; so do the other places of the article
+where the name stands, and what governs it there. Where the readings stay apart nothing is answered:
+a form that is not in the text may only be printed when it is sure.
+"""
+
+from collections.abc import Iterable, Sequence
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from summarize.declension.given_names import GIVEN
+from summarize.declension.paradigms import CASES, GOVERNING, IRREGULAR, STRONG, WEAK
+
+_VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
+_LONGEST_ENDING = 6
+_SHORTEST_STEM = 2
+_MOST_READINGS = 24
+_NOMINATIVE = CASES[0]
+
+
+class Reading(NamedTuple):
+    """One way to read a form of a name: its words in the nominative, gender, and cases it may be in.
+
+    `rank` counts against it: nothing for a known given name or a surname's suffix.
+    """
+
+    base: tuple[str, ...]
+    gender: str
+    cases: frozenset[str]
+    rank: int
+
+
+class Form(NamedTuple):
+    """A name as it stands in one place, and the cases (of `ngdail`) that it can be in there."""
+
+    words: tuple[str, ...]
+    cases: frozenset[str] = frozenset(CASES)
+
+
+class _Pattern(NamedTuple):
+    genders: str
+    stems: tuple[str, ...]
+    nominative: str
+    rank: int
+
+
+def declines(language: str) -> bool:
+    """Whether names of a language can be read here."""
+    return language in WEAK
+
+
+@cache
+def governed_by(preposition: str, language: str) -> frozenset[str]:
+    """The cases that a word puts the name behind it in; none where it governs nothing."""
+    pairs = (pair.partition(":") for pair in GOVERNING.get(language, "").split())
+    return next((frozenset(cases) for word, _, cases in pairs if word == preposition), frozenset())
+
+
+def given_gender(word: str, language: str) -> str:
+    """`m` or `f` for a form of a common given name, empty for other words and names of both."""
+    found = {reading.gender for reading in _readings(word, language, True) if _is_given(reading, language)}
+    return found.pop() if len(found) == 1 else ""
+
+
+def readings(words: Sequence[str], language: str) -> list[Reading]:
+    """The likeliest readings of a name in which all its words agree in gender and case."""
+    last = len(words) - 1
+    found: list[Reading] = [Reading((), gender, frozenset(CASES), 0) for gender in "mf"]
+    for place, word in enumerate(words):
+        # A surname may look like a form of a given name; what stands first is one.
+        given = last == 0 or place < last
+        found = [
+            Reading(
+                (*before.base, *here.base),
+                here.gender,
+                before.cases & here.cases,
+                before.rank + here.rank,
+            )
+            for before in found
+            for here in _readings(word, language, given)
+            if here.gender == before.gender and before.cases & here.cases
+        ][:_MOST_READINGS]
+    lowest = min((reading.rank for reading in found), default=0)
+    return [reading for reading in found if reading.rank == lowest]
+
+
+def can_be_subject(words: Sequence[str], language: str) -> bool:
+    """Whether a name can stand in the nominative."""
+    return any(_NOMINATIVE in reading.cases for reading in readings(words, language))
+
+
+def gender_of(forms: Iterable[Form], language: str) -> str:
+    """`m` or `f` where all readings of a name's places agree on it."""
+    genders: set[str] = {"m", "f"}
+    for form in forms:
+        genders &= {reading.gender for reading in _in_place(form, language)} or genders
+    return genders.pop() if len(genders) == 1 else ""
+
+
+def base_name(forms: Sequence[Form], language: str) -> str | None:
+    """The nominative of a name by all places where it stands; `None` when they don't tell.
+
+    The longest of the forms gives the name; shorter ones, such as the surname alone, only help to
+    choose between its readings.
+    """
+    length = max(len(form.words) for form in forms)
+    votes: dict[tuple[str, ...], float] = {}
+    for form in forms:
+        if len(form.words) == length:
+            for base in {reading.base for reading in _in_place(form, language)}:
+                votes.setdefault(base, 0.0)
+    for base in votes:
+        votes[base] = sum(_speaks_for(form, base, language) for form in forms)
+    best = max(votes.values(), default=0.0)
+    leading = [base for base, vote in votes.items() if vote == best]
+    return " ".join(leading[0]) if len(leading) == 1 else None
+
+
+def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:
+    """How much a form bears out a base: 1 if it is one of its cases, more if it stands so."""
+    tail = base[-len(form.words) :]
+    fitting = [reading for reading in _in_place(form, language) if reading.base == tail]
+    if not fitting:
+        return 0.0
+    return 1.1 if form.words == tail else 1.0
+
+
+def _in_place(form: Form, language: str) -> list[Reading]:
+    found = readings(form.words, language)
+    return [reading for reading in found if reading.cases & form.cases] or found
+
+
+# -- one word
+
+
+@lru_cache(maxsize=4096)
+def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
+    """The readings of one word, by the list of given names where it may be one."""
+    head, hyphen, tail = word.rpartition("-")
+    found: dict[tuple[str, str], set[str]] = {}
+    ranks: dict[tuple[str, str], int] = {}
+    for base, gender, case, rank in _matches(tail.lower(), language):
+        found.setdefault((base, gender), set()).add(case)
+        ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
+    names = GIVEN.get(language, {})
+    known = [(base, gender) for base, gender in found if given and base in names.get(gender, ())]
+    ranks.update(dict.fromkeys(known, 0))
+    return tuple(
+        Reading(
+            (_head(head, gender, found[base, gender], language) + hyphen + _cased(base, tail),),
+            gender,
+            frozenset(found[base, gender]),
+            ranks[base, gender],
+        )
+        for base, gender in known or found
+    )
+
+
+def _head(head: str, gender: str, cases: set[str], language: str) -> str:
+    """The first part of a double name in the nominative, where it is declined as well."""
+    parts = _readings(head, language, True) if head else ()
+    fitting = [part for part in parts if part.gender == gender and part.cases & cases]
+    sure = [part.base[0] for part in fitting if part.rank == 0]
+    return sure[0] if len(sure) == 1 else head
+
+
+def _is_given(reading: Reading, language: str) -> bool:
+    base = reading.base[0].rpartition("-")[2].lower()
+    return base in GIVEN.get(language, {}).get(reading.gender, ())
+
+
+def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:
+    """Base, gender, case and rank of every pattern that a form in lower case fits."""
+    table = _endings(language)
+    for length in range(min(_LONGEST_ENDING, len(form) - 1) + 1):
+        stem, ending = (form[:-length], form[-length:]) if length else (form, "")
+        for pattern, case in table.get(ending, ()):
+            if _fits(stem, pattern.stems):
+                for gender in pattern.genders:
+                    yield stem + pattern.nominative, gender, case, pattern.rank
+        name = _irregular(language).get(stem)
+        if name is not None:
+            for case in _OBLIQUE_OF_MEN[language].get(ending, ""):
+                yield name, "m", case, 0
+
+
+def _fits(stem: str, stems: tuple[str, ...]) -> bool:
+    if len(stem) < _SHORTEST_STEM:
+        return False
+    return stem.endswith(stems) or ("*" in stems and stem[-1] not in _VOWELS and stem[-1] not in "йь")
+
+
+def _cased(base: str, like: str) -> str:
+    """A base form in the capitals of the form that it was made of."""
+    if len(like) > 1 and like.isupper():
+        return base.upper()
+    return like[:1] + base[1:] if base[:1] == like[:1].lower() else base.capitalize()
+
+
+@cache
+def _endings(language: str) -> dict[str, tuple[tuple[_Pattern, str], ...]]:
+    """The patterns and cases of each ending."""
+    table: dict[str, list[tuple[_Pattern, str]]] = {}
+    for tables, strong in ((STRONG, True), (WEAK, False)):
+        for line in tables.get(language, "").strip().splitlines():
+            genders, stems, *endings = line.split()
+            rank = 0 if strong else 1 + genders.startswith("~")
+            pattern = _Pattern(
+                genders.strip("~"), tuple(stems.split(",")), endings[0].strip("-"), rank
+            )
+            for case, alternatives in zip(CASES, endings, strict=True):
+                for ending in alternatives.split("/"):
+                    table.setdefault(ending.strip("-"), []).append((pattern, case))
+    return {ending: tuple(found) for ending, found in table.items()}
+
+
+@cache
+def _irregular(language: str) -> dict[str, str]:
+    pairs = (pair.partition(":") for pair in IRREGULAR.get(language, "").split())
+    return {stem: name for name, _, stem in pairs}
+
+
+_OBLIQUE_OF_MEN: dict[str, dict[str, str]] = {
+    "ru": {"а": "ga", "у": "d", "ом": "i", "е": "l", "я": "ga"},
+    "uk": {"а": "ga", "у": "d", "ом": "i", "ові": "dl"},
+    "pl": {"a": "ga", "owi": "d", "iem": "i", "em": "i", "u": "l"},
+    "cs": {"a": "ga", "ovi": "dl", "u": "dl", "em": "i"},
+}

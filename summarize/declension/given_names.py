@@ -1,0 +1,89 @@
+"""Common given names, in the nominative, as newspapers of each language write them.
+
+They tell whose form an ambiguous one is, where a name begins, and whether it is a man's or a
+woman's. Names of both are left out.
+"""
+
+from typing import Final
+
+_RU_MEN = """
+    адам адиль адриан азамат азат азиз айбек айдар айдын айрат акакий аким акмаль алан алексей александр алексий
+    алессандро али алишер алмаз алмас алтынбек альберт альфред амир амин анатолий ангел андре андрей андрес анри антон антонио ануар арам аркадий
+    арман армен арсен арсений арслан артем артём артур архип аскар асылбек асет аслан афанасий ахмад ахмед аян
+    багдат базарбай байрам бакыт бакытжан балтабай баурджан бауыржан батыр бахтиёр бахтияр бекзат бексултан бектур бенжамин бенджамин берик бернард бернар билл
+    богдан болат болот борис бронислав булат вадим вацлав валентин валерий валерьян варфоломей василий вахтанг вениамин виктор вильгельм виталий
+    владимир владислав владлен володимир всеволод вячеслав гавриил галымжан галым гарри геннадий георг георгий герман герхард гиви глеб григорий гюнтер
+    давид давлат давлет далер данил данила даниил даниэль данияр дастан даурен девид дэвид демид демьян денис джамшид джеймс джейсон
+    джером джефф джеффри джим джо джон джонатан джордж джозеф джошуа дмитрий добрыня доминик дональд донат досым думан дуглас
+    евгений евграф егор ерболат ербол ержан ермек ерлан ефим жан жанат жандос жаныбек жасулан женишбек жером жозе жозеф жолдас жомарт жорж жузеф
+    захар зураб иван игнат игнатий игорь илья илия ильдар ильхам ильяс имран иннокентий иосиф ираклий ислам исаак искандер исмаил ихсан йозеф йенс
+    кайрат канат карен карим карл карлос касым-жомарт каха кевин керим кеннет кир кирилл клаус клим константин кристиан кристоф кристофер кубанычбек кузьма
+    курт кылычбек кирстен лаврентий лев леон леонид леонардо леопольд леван луи лука лукас любомир магомед магомет майкл максат максим максуд мамед
+    марат марк марко маркус мариан мариано мартин мартын масуд матвей матиас махмуд мейирим мехмет милан мирон митрофан михаил мэтт мстислав мурад мурат муса мустафа мухаммад мухтар
+    назар назим нариман натан нед никита николай николас николя николо нил нурлан нурбек нурболат нурсултан нуржан олег олександр олжас омар орест орозбек оскар остап остин отабек
+    павел паоло патрик педро петр пётр питер пауль пьер прохор равиль рамазан рамзан рамиль рашид раймонд ринат ричард роберт родион родриго розмат роланд
+    роман ролан рональд рубен рудольф руслан рустам рустем рустэм ростислав савелий садыр самат самуил санжар сардар саид сайид святослав семен семён серафим серджо сергей серик
+    сила симон спартак станислав степан стив стивен стефан султан сулейман сухроб сэм тагир талант талгат тамерлан тарас тарик теймур темир темирлан тед тим тимофей тимур том томас тони
+    тихон толеген трофим турсунбек умар умид урмат уильям урсула фарид фарит фаррух фархад федор фёдор феликс фердинанд филарет филип филипп флориан фома франк франсуа франциск фред фридрих фрэнк фуад
+    хабиб хаким халид халил хамид хасан хосе хуан хулио хуршид хьюго чарльз чингиз шавкат шамиль шарль шахмардан шокир шерзод эдвард эдуард эдуардо эльдар эльнур эльчин эмиль эммануэль эмомали энгельберт энвер
+    энрике эрик эрнест эрнст этьен юлиан юлий юрий юсуф якоб яков ян янис ярослав
+"""
+_RU_WOMEN = """
+    ава ада аделина аделия аделаида айгерим айгуль айдана айнагуль айнур айсулу акмарал алена алёна александра алина алиса алия алла альбина альфия амина анастасия ангела ангелина андреа анита анна аннетта
+    антонина арина ариана аселя асель асия асия астрид ася аурика аяна балжан бахыт беатрис белла бибигуль бриджит валентина валерия ванесса варвара василиса венера вера вероника виктория виолетта виола галина
+    галия гаухар гульмира гульнар гульнара гульназ гульшат гузель дана дания дарина дарига дарья диана дина динара джамиля джейн дженнифер джессика джил джулия долорес доминика ева евгения екатерина елена елизавета
+    жамал жамиля жанар жанара жанна жибек жылдыз жулдыз зара зарина зейнеп зинаида зоя зульфия зухра ида изабелла илона инга индира инна инесса ирина ирэна ираида ия йоанна калерия камала камилла карина каролина катерина кира клавдия клара кларисса
+    кристина ксения лариса лаура лейла леся лиана лидия лилия лина линда лиза лола лора луиза любовь людмила майя мадина макпал малика манижа маргарет маргарита марина мария марианна марта марфа мария-луиза матильда медина меруерт милана милена мира мирослава мишель моника муза назгуль
+    надежда назира наргиза наталия наталья нелли ника николь нина нинель нонна нурия оксана олеся ольга оля памела патимат патрисия полина прасковья рада раиса ракель рамина рахима ребекка регина рената римма рита роза розалия роксана росина руфина сабина сайра салтанат саида сара
+    светлана северина сабрина серафима симона снежана соня софия софья стелла стефания сусанна сьюзен таисия тамара танзиля татьяна тереза тина ульяна урсула фаина фатима фарида феодора флора фрида хадижа хелен хиллари хиллэри чинара шарлотта шарлиза шахноза шолпан эвелина эвелин элеонора элиза элина элла эльвира
+    эльза эльмира эмилия эмма эмили эрика эстер юлиана юлия юнона ядвига яна янина ярослава
+"""
+_UK_MEN = """
+    адам альберт анатолій андрій антон арсен арсеній артем артур богдан борис броніслав вадим валентин валерій василь віктор віталій віталіна володимир владислав всеволод вячеслав в'ячеслав
+    гаврило геннадій георгій гліб григорій давид даниїл данило денис дмитро дмитрій дональд джо джон джордж едуард ернест еммануель євген євгеній єгор захар зіновій іван ігор ілля ілон іларіон йосип кирило клим кость костянтин
+    кузьма лев леонід лесь любомир лук'ян лука майкл макар максим марк маркіян мартин матвій мирон мирослав микита микола михайло мстислав назар назарій нед нестор олег олександр олексій олесь омелян онисим орест остап павло панас петро пилип
+    платон ренат ринат роберт роман ростислав руслан рустем сава святослав семен сергій симон станіслав степан стефан тарас тимофій тиміш тимур томас трохим федір филимон філіп франк фрідріх харитон юліан юрій юхим яків ян яремій яромир ярослав
+"""
+_UK_WOMEN = """
+    агата алевтина аліна аліса алла альона анастасія ангела ангеліна аніта анжела анна антоніна аріна богдана валентина валерія варвара василина віра вероніка вікторія віолетта владислава галина ганна дана дарина дарія дар'я діана дзвенислава ева
+    евеліна ельвіра елла емма єва євгенія єлизавета жанна зінаїда злата зоряна зоя іванна ілона інга інна інеса ірина калина камілла карина катерина квітка кіра клавдія клара крістіна ксенія лариса леся лілія ліна лідія любов людмила маргарита марина марія мар'яна
+    марта мирослава міла мілана надія наталія наталя неля ніна нонна оксана олександра олена олеся ольга орися поліна раїса регіна римма рита роза роксолана руслана світлана соломія софія стефанія таїсія тамара тетяна уляна урсула фаїна христина юлія яна ярина ярослава
+"""
+_PL_MEN = """
+    adam adrian albert aleksander aleksy andrzej antoni arkadiusz artur bartłomiej bartosz benedykt bernard bogdan bogusław bolesław borys bronisław cezary cyprian czesław dariusz dawid daniel dominik donald edward emil emmanuel eugeniusz
+    feliks filip franciszek fryderyk gabriel george grzegorz gustaw henryk hubert ignacy igor ireneusz jacek jakub jan janusz jarosław jerzy jędrzej joe john józef julian juliusz justyn kacper kamil karol kazimierz konrad konstanty krystian krzysztof
+    lech leon leonard leszek leopold lucjan ludwik łukasz maciej maksymilian marcel marcin marek marian mariusz mark mateusz maurycy michał mieczysław mikołaj miłosz mirosław norbert olaf oskar patryk paweł piotr przemysław radosław rafał rajmund robert roman
+    ryszard sebastian sergiusz seweryn sławomir stanisław stefan szczepan szymon tadeusz tomasz tymoteusz wacław waldemar walenty wiesław wiktor wincenty witold władimir władysław włodzimierz wojciech wołodymyr zbigniew zdzisław zenon zygmunt
+    radek tomek franek włodek bartek jurek romek mirek darek
+"""
+_PL_WOMEN = """
+    ada adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta anita anna antonina barbara beata bożena celina cecylia dagmara danuta daria dominika dorota edyta elena elwira elżbieta emilia ewa ewelina felicja gabriela grażyna halina hanna helena
+    ilona irena iwona iza izabela jadwiga janina joanna jolanta józefina julia justyna kamila karina karolina katarzyna kinga klara klaudia kornelia krystyna laura lena lidia liliana lucyna ludmiła łucja magdalena maja małgorzata maria marianna marika mariola marlena marta martyna matylda
+    michalina milena monika nadia natalia nina olga oliwia patrycja paulina pola regina renata roksana róża sabina sandra stanisława stefania sylwia teresa urszula ursula wanda weronika wiesława wiktoria zofia zuzanna żaneta angela
+"""
+_CS_MEN = """
+    adam albert aleš alexandr alexej alois andrej antonín arnošt bedřich bohumil bohuslav boris bořek břetislav cyril čeněk čestmír dalibor daniel david denis dominik donald dušan eduard emanuel emil emmanuel erik evžen filip františek gabriel george gustav hugo hynek igor ivan ivo
+    jakub jan jaromír jaroslav jindřich jiří joe john josef julius kamil karel kevin klement konstantin kristián kryštof ladislav leoš libor lubomír lubor lubomír luboš luděk ludvík lukáš marcel marek marian mario martin matěj matouš matyáš michael michal mikuláš milan miloslav miloš miroslav mirek
+    norbert oldřich ondřej oskar otakar otto patrik pavel petr přemysl radek radim radomír radovan rastislav rené richard robert robin roman rostislav rudolf samuel sebastian sergej slavomír stanislav svatopluk svatoslav štefan štěpán tadeáš teodor tibor tomáš václav vasil viktor vilém vincent vít vítězslav vladimír
+    vladislav vlastimil vojtěch volodymyr vratislav zbyněk zdeněk zdenek zikmund přemek vašek
+"""
+_CS_WOMEN = """
+    adéla adriana alena alexandra alice alžběta andrea aneta angela anna antonie barbora běla blanka bohumila božena dagmar dana daniela denisa diana dita dominika drahomíra edita ela elena eliška ema erika eva františka gabriela hana helena ilona irena iva ivana iveta ivona jana jarmila jaroslava jindřiška
+    jiřina jitka johana jolana josefa judita julie justýna kamila karla karolína kateřina klára kristýna květa květoslava lada laura lenka libuše linda lucie ludmila magdaléna marcela margita marie markéta marta martina milada milena miloslava miluše miroslava monika naďa naděžda natálie nela nikola nina olga patricie
+    pavla pavlína petra radka regina renata romana růžena sabina sandra silvie simona soňa stanislava stela šárka štěpánka tamara tereza ursula vanda vendula věra veronika viktorie viola vladimíra vlasta zdenka zdeňka zita zora zuzana žaneta žofie
+"""
+
+
+def _names(men: str, women: str) -> dict[str, frozenset[str]]:
+    known = {"m": frozenset(men.split()), "f": frozenset(women.split())}
+    both = known["m"] & known["f"]
+    return {gender: names - both for gender, names in known.items()}
+
+
+GIVEN: Final[dict[str, dict[str, frozenset[str]]]] = {
+    "ru": _names(_RU_MEN, _RU_WOMEN),
+    "uk": _names(_UK_MEN, _UK_WOMEN),
+    "pl": _names(_PL_MEN, _PL_WOMEN),
+    "cs": _names(_CS_MEN, _CS_WOMEN),
+}
+"""Language to gender to names, in lower case."""
