@@ -22,6 +22,7 @@ LAYERS = (
     "passages",
     "names",
     "case_endings",
+    "declension",
     "word_classes",
     "quotations",
     "analysis",

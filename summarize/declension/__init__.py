@@ -18,7 +18,6 @@ _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
 _MOST_READINGS = 24
-_NOMINATIVE = CASES[0]
 
 
 class Reading(NamedTuple):
@@ -61,7 +60,11 @@ def governed_by(preposition: str, language: str) -> frozenset[str]:
 
 def given_gender(word: str, language: str) -> str:
     """`m` or `f` for a form of a common given name, empty for other words and names of both."""
-    found = {reading.gender for reading in _readings(word, language, True) if _is_given(reading, language)}
+    found = {
+        reading.gender
+        for reading in _readings(word, language, True)
+        if _is_given(reading, language)
+    }
     return found.pop() if len(found) == 1 else ""
 
 
@@ -81,15 +84,12 @@ def readings(words: Sequence[str], language: str) -> list[Reading]:
             )
             for before in found
             for here in _readings(word, language, given)
-            if here.gender == before.gender and before.cases & here.cases
+            if here.gender == before.gender
+            and before.cases & here.cases
+            and not (place < last and _is_unlikely_man(here))
         ][:_MOST_READINGS]
     lowest = min((reading.rank for reading in found), default=0)
     return [reading for reading in found if reading.rank == lowest]
-
-
-def can_be_subject(words: Sequence[str], language: str) -> bool:
-    """Whether a name can stand in the nominative."""
-    return any(_NOMINATIVE in reading.cases for reading in readings(words, language))
 
 
 def gender_of(forms: Iterable[Form], language: str) -> str:
@@ -136,6 +136,11 @@ def _in_place(form: Form, language: str) -> list[Reading]:
 # -- one word
 
 
+def _is_unlikely_man(reading: Reading) -> bool:
+    """Whether a given name would be a man's like Nikita, but is not known as one."""
+    return reading.gender == "m" and reading.rank > 0 and reading.base[0][-1] in "аяa"
+
+
 @lru_cache(maxsize=4096)
 def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
     """The readings of one word, by the list of given names where it may be one."""
@@ -147,7 +152,13 @@ def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
     names = GIVEN.get(language, {})
     known = [(base, gender) for base, gender in found if given and base in names.get(gender, ())]
+    if 0 in ranks.values():
+        # Foreign names of women end in any consonant and stay as they are, but no Petrov is one.
+        ranks = {key: rank for key, rank in ranks.items() if rank == 0 or key[0][-1] in _VOWELS}
     ranks.update(dict.fromkeys(known, 0))
+    if not found:
+        # A numeral, an initial, a word of another script: the same in every case.
+        return tuple(Reading((word,), gender, frozenset(CASES), 0) for gender in "mf")
     return tuple(
         Reading(
             (_head(head, gender, found[base, gender], language) + hyphen + _cased(base, tail),),
@@ -155,7 +166,7 @@ def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
             frozenset(found[base, gender]),
             ranks[base, gender],
         )
-        for base, gender in known or found
+        for base, gender in known or ranks
     )
 
 
@@ -190,7 +201,9 @@ def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:
 def _fits(stem: str, stems: tuple[str, ...]) -> bool:
     if len(stem) < _SHORTEST_STEM:
         return False
-    return stem.endswith(stems) or ("*" in stems and stem[-1] not in _VOWELS and stem[-1] not in "йь")
+    return stem.endswith(stems) or (
+        "*" in stems and stem[-1] not in _VOWELS and stem[-1] not in "йь"
+    )
 
 
 def _cased(base: str, like: str) -> str:

@@ -24,7 +24,7 @@ _RU_MEN = """
     павел паоло патрик педро петр пётр питер пауль пьер прохор равиль рамазан рамзан рамиль рашид раймонд ринат ричард роберт родион родриго розмат роланд
     роман ролан рональд рубен рудольф руслан рустам рустем рустэм ростислав савелий садыр самат самуил санжар сардар саид сайид святослав семен семён серафим серджо сергей серик
     сила симон спартак станислав степан стив стивен стефан султан сулейман сухроб сэм тагир талант талгат тамерлан тарас тарик теймур темир темирлан тед тим тимофей тимур том томас тони
-    тихон толеген трофим турсунбек умар умид урмат уильям урсула фарид фарит фаррух фархад федор фёдор феликс фердинанд филарет филип филипп флориан фома франк франсуа франциск фред фридрих фрэнк фуад
+    тихон толеген трофим турсунбек умар умид урмат уильям урсула фарид фарит фаррух фархад федор фёдор феликс фердинанд филип филипп флориан фома франк франсуа франциск фред фридрих фрэнк фуад
     хабиб хаким халид халил хамид хасан хосе хуан хулио хуршид хьюго чарльз чингиз шавкат шамиль шарль шахмардан шокир шерзод эдвард эдуард эдуардо эльдар эльнур эльчин эмиль эммануэль эмомали энгельберт энвер
     энрике эрик эрнест эрнст этьен юлиан юлий юрий юсуф якоб яков ян янис ярослав
 """
@@ -52,7 +52,7 @@ _UK_WOMEN = """
 _PL_MEN = """
     adam adrian albert aleksander aleksy andrzej antoni arkadiusz artur bartłomiej bartosz benedykt bernard bogdan bogusław bolesław borys bronisław cezary cyprian czesław dariusz dawid daniel dominik donald edward emil emmanuel eugeniusz
     feliks filip franciszek fryderyk gabriel george grzegorz gustaw henryk hubert ignacy igor ireneusz jacek jakub jan janusz jarosław jerzy jędrzej joe john józef julian juliusz justyn kacper kamil karol kazimierz konrad konstanty krystian krzysztof
-    lech leon leonard leszek leopold lucjan ludwik łukasz maciej maksymilian marcel marcin marek marian mariusz mark mateusz maurycy michał mieczysław mikołaj miłosz mirosław norbert olaf oskar patryk paweł piotr przemysław radosław rafał rajmund robert roman
+    lech leon leonard leszek leopold lucjan ludwik łukasz maciej maksymilian marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław norbert olaf oskar patryk paweł piotr przemysław radosław rafał rajmund robert roman
     ryszard sebastian sergiusz seweryn sławomir stanisław stefan szczepan szymon tadeusz tomasz tymoteusz wacław waldemar walenty wiesław wiktor wincenty witold władimir władysław włodzimierz wojciech wołodymyr zbigniew zdzisław zenon zygmunt
     radek tomek franek włodek bartek jurek romek mirek darek
 """

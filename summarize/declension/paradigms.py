@@ -114,7 +114,7 @@ WEAK: Final[dict[str, str]] = {
 """Patterns of all other names; many words fit several."""
 
 IRREGULAR: Final[dict[str, str]] = {
-    "ru": "павел:павл лев:льв пётр:петр",
+    "ru": "павел:павл лев:льв",
     "uk": "павел:павл лев:льв",
     "pl": (
         "marek:mark paweł:pawł jacek:jack radek:radk tomek:tomk franek:frank włodek:włodk "

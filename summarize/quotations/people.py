@@ -5,11 +5,19 @@ Tokayev, he, or the Kazakh leader. The names are collected over the whole text f
 then read against them. What remains ambiguous stays as it stands: a wrong name is worse than none.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.declension import Form, base_name, declines, gender_of, readings
 from summarize.names import name_key, name_stems
+from summarize.quotations.declined import (
+    declined,
+    form_of,
+    is_nominative,
+    opens_with_given_name,
+    start_of_name,
+)
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -53,12 +61,17 @@ _NEAR = 120
 
 @dataclass(slots=True)
 class Person:
-    """Somebody the article names. `gender` is `m`, `f` or empty."""
+    """Somebody the article names. `gender` is `m`, `f` or empty.
+
+    `keys` are the stems of all words of the name; `forms` are where it stands, in a language that
+    declines names.
+    """
 
     name: str
     role: str | None
     gender: str
     keys: frozenset[str]
+    forms: set[Form] = field(default_factory=set)
 
 
 class Identity(NamedTuple):
@@ -93,7 +106,6 @@ class People:
     def note(self, tokens: Tokens, language: str) -> None:
         """Take in the names of a block."""
         short: list[_Naming] = []
-        places: list[tuple[int, Person, bool]] = []
         namings = list(_namings(tokens))
         for naming in namings:
             self.words.update(tokens.slice(naming.first, naming.after).split())
@@ -105,6 +117,15 @@ class People:
         for naming in short:
             if naming.role or naming.gender:
                 self._introduce(tokens, naming, language)
+        self._seen[id(tokens)] = list(self._places(tokens, namings, language))
+        for person in self._persons:
+            if person.forms:
+                _settle(person, language)
+
+    def _places(
+        self, tokens: Tokens, namings: Sequence[_Naming], language: str
+    ) -> Iterator[tuple[int, Person, bool]]:
+        """Where somebody known is named, and whether as the subject; declined forms are noted."""
         # A name is read the same wherever it stands, once all have been introduced.
         known: dict[str, Person | None] = {}
         for naming in namings:
@@ -112,9 +133,14 @@ class People:
             if name not in known:
                 known[name] = self._named(name, language)
             person = known[name]
-            if person is not None:
-                places.append((naming.first, person, _is_subject(tokens, naming)))
-        self._seen[id(tokens)] = places
+            if person is None:
+                continue
+            subject = _is_subject(tokens, naming)
+            if declined(tokens):
+                form = form_of(tokens, naming.first, naming.after)
+                person.forms.add(form)
+                subject = subject and is_nominative(form, language)
+            yield naming.first, person, subject
 
     def _introduce(self, tokens: Tokens, naming: _Naming, language: str) -> None:
         name = _bare(tokens.slice(naming.first, naming.after))
@@ -128,7 +154,8 @@ class People:
             return
         gender = naming.gender or _gender_of_name(tokens, naming)
         surname = name.split()[-1]
-        person = Person(name, role, gender, frozenset(name_key(word) for word in name.split()))
+        stems = (name_stems(word, language) for word in name.split())
+        person = Person(name, role, gender, frozenset().union(*stems))
         self._persons.append(person)
         for stem in name_stems(surname, language):
             self._by_surname.setdefault(stem, []).append(person)
@@ -143,9 +170,12 @@ class People:
         for stem in sorted(name_stems(words[-1], language)):
             for person in self._by_surname.get(stem, ()):
                 if person not in fitting and all(
-                    len(person.keys) == 1 or not stems.isdisjoint(person.keys) for stems in given
+                    " " not in person.name or not stems.isdisjoint(person.keys) for stems in given
                 ):
                     fitting.append(person)
+        if declines(language):
+            genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}
+            fitting = [person for person in fitting if person.gender in {"", *genders}]
         return fitting[0] if len(fitting) == 1 or (fitting and not given) else None
 
     # -- asking
@@ -164,7 +194,12 @@ class People:
                 name = _bare(tokens.slice(naming.first, naming.after))
                 person = self._named(name, language)
                 if person is None:
-                    return Identity(name if naming.after == mention.after else text, naming.role)
+                    if naming.after != mention.after:
+                        name = text
+                    elif declined(tokens):
+                        form = form_of(tokens, naming.first, naming.after)
+                        name = base_name([form], language) or name
+                    return Identity(name, naming.role)
             elif person is None:
                 person = self._apposed(tokens, mention, language) or self._described(
                     tokens, mention
@@ -240,6 +275,13 @@ class People:
         return best[0] if len(best) == 1 else None
 
 
+def _settle(person: Person, language: str) -> None:
+    """Give a person the base form of the name, by all the places where it stands."""
+    forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
+    person.name = base_name(forms, language) or person.name
+    person.gender = person.gender or gender_of(forms, language)
+
+
 def _role_keys(role: str, endings: tuple[str, ...]) -> frozenset[str]:
     return frozenset(_stem(name_key(word), endings) for word in role.split())
 
@@ -299,13 +341,15 @@ def _naming(tokens: Tokens, first: int, after: int) -> _Naming | None:
         if first == after:
             return None
     start = first
-    if tokens.has(first - 1, _PLACE):
+    if tokens.has(first - 1, _PLACE) and not opens_with_given_name(tokens, first):
         start = _behind_owner(tokens, first + 1, after)
     start, gender = _behind_titles(tokens, start, after)
     while start < after and tag[start] & _MARK:
         start += 1
     if start > first:
         start = _behind_owner(tokens, start, after)
+    if start < after and declined(tokens):
+        start = start_of_name(tokens, start, after)
     if start >= after or after - start > _LONGEST_NAME:
         return None
     if (tag[start] | tag[after - 1]) & _NOT_NAME:
@@ -436,6 +480,8 @@ def _is_subject(tokens: Tokens, naming: _Naming) -> bool:
 
 def _gender_of_name(tokens: Tokens, naming: _Naming) -> str:
     vocabulary = tokens.vocabulary
+    if declined(tokens):
+        return gender_of([form_of(tokens, naming.first, naming.after)], vocabulary.code)
     given = tokens.form[naming.first : max(naming.first + 1, naming.after - 1)]
     if not vocabulary.women.isdisjoint(given):
         return "f"

@@ -132,12 +132,15 @@ PHRASE_FIELDS = (
 class Vocabulary:
     """One language's words.
 
-    `tags` maps a word in lower case to its tags as an integer, `beginnings` has those of words of
-    which the lexicon lists the beginning alone; `phrases` maps the first word of a phrase to `(all its words, field)`, longest first; `pronouns` and `titles` to their gender.
+    `code` is the language's. `tags` maps a word in lower case to its tags as an integer,
+    `beginnings` has those of words of which the lexicon lists the beginning alone; `phrases` maps
+    the first word of a phrase to `(all its words, field)`, longest first; `pronouns` and `titles`
+    to their gender.
     `classes` knows roughly what words that no field lists can be.
     `seen` keeps what `Tokens` finds out of each token that it meets, for the next text.
     """
 
+    code: str
     lexicon: Lexicon
     tags: dict[str, int]
     beginnings: tuple[tuple[tuple[str, ...], int], ...]
@@ -175,13 +178,13 @@ class Vocabulary:
 def vocabulary(code: str) -> Vocabulary | None:
     """The vocabulary of a language, or `None` where no verb of saying is known."""
     found = lexicon(code)
-    return compiled(found, word_classes(code)) if found.say else None
+    return compiled(found, word_classes(code), code) if found.say else None
 
 
 _NO_CLASSES = WordClasses({}, {})
 
 
-def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES) -> Vocabulary:
+def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = "") -> Vocabulary:
     """The vocabulary that a lexicon makes, with what else is known of the language's words."""
     tags: dict[str, int] = {}
     elided = tuple(words(source.elided))
@@ -207,6 +210,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES) -> Vocabulary:
             starts.setdefault(parts[0], []).append((parts, field))
     _tag(tags, starts, Tag.PHRASE)
     return Vocabulary(
+        code=code,
         lexicon=source,
         tags=tags,
         beginnings=tuple((begun, tag) for tag, begun in beginnings.items() if begun),
