@@ -5,6 +5,7 @@ who the speakers are over the whole text, because a name in one part of a page m
 pronoun further down.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
@@ -15,7 +16,15 @@ from summarize.case_endings import without_case
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
+from summarize.quotations.confidence import models
 from summarize.quotations.dialogue import with_dialogue
+from summarize.quotations.evidence import (
+    Setting,
+    attribution_evidence,
+    claim_evidence,
+    facts_of,
+    quote_evidence,
+)
 from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
@@ -30,27 +39,6 @@ _SAMPLE = 10_000
 _SHORTEST_STATEMENT = 5
 """Words that a quotation of a language without a lexicon needs."""
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
-
-# How often a rule named the right speaker on the training sets: above nine in ten is high, above
-# seven medium, the rest low (`python -m tests.benchmarks.quotations --split train --rules`). Of the
-# last two, which do not occur there, one is judged by the articles of the tests, one by nothing yet.
-# `object` names the right speaker too, but what it reports is often no clause (call X Y): it stays low.
-_CONFIDENCE: dict[str, Confidence] = {
-    "subject and verb, after": "high",
-    "verb and subject, after": "high",
-    "subject and verb, before": "high",
-    "goes on": "high",
-    "name and colon": "high",
-    "announced": "high",
-    "according to, postposed": "high",
-    "verb and subject, before": "medium",
-    "according to, after": "medium",
-    "according to, before": "medium",
-    "participle": "medium",
-    "shared subject": "medium",
-    "subject before, verb after": "high",
-    "signature": "medium",
-}
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,11 +71,27 @@ def find_attributions(
     raises; the same text always gets the same answer.
     """
     plain = legible(text)
-    return plain.given_back(_found(plain.text, language, plain.passages(passages)))
+    said, people = read_article(plain.text, language, plain.passages(passages))
+    return plain.given_back(judged(plain.text, said, setting_of(said, people)))
 
 
-def _found(text: str, language: str | None, passages: Sequence[Passage]) -> Attributions:
-    """The attributions of a text without hard-wrapped lines and characters that nobody sees."""
+class Said(NamedTuple):
+    """One utterance with its speaker, before it is judged; without `tokens`, of a language unknown.
+
+    `group` numbers quotations over the whole text; 0 is a claim that holds none.
+    """
+
+    tokens: Tokens | None
+    utterance: Utterance | None
+    stretches: tuple[int, ...] | tuple[Stretch, ...]
+    speaker: Speaker | None
+    group: int
+
+
+def read_article(
+    text: str, language: str | None, passages: Sequence[Passage]
+) -> tuple[list[Said], People]:
+    """Everything that is said in a legible text, in order, and its people."""
     stretches = find_stretches(text)
     blocks = [
         (block, _tokens(text, block, inside), inside)
@@ -97,18 +101,22 @@ def _found(text: str, language: str | None, passages: Sequence[Passage]) -> Attr
     for block, tokens, _ in blocks:
         if tokens is not None:
             people.note(tokens, block.language)
-    quotes: list[Quote] = []
-    claims: list[Claim] = []
+    said: list[Said] = []
     groups = 0
     for block, tokens, inside in blocks:
         if tokens is None:
             found = _unattributed(text, inside, groups)
         else:
             found = _attributed(tokens, _Speakers(people, tokens, block.language), groups)
-        quotes.extend(found.quotes)
-        claims.extend(found.claims)
-        groups = max((quote.group for quote in found.quotes), default=groups)
-    return Attributions(tuple(quotes), tuple(claims))
+        said += found
+        groups = max((one.group for one in found), default=groups) or groups
+    return said, people
+
+
+def setting_of(said: Sequence[Said], people: People) -> Setting:
+    """What the article as a whole adds to the evidence of each utterance."""
+    names = Counter(one.speaker.name for one in said if one.speaker is not None)
+    return Setting(len(people), names)
 
 
 # -- blocks
@@ -172,13 +180,12 @@ def _with_stretches(
 # -- one block
 
 
-def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> Attributions:
+def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> list[Said]:
     long = [s for s in stretches if len(text[s.inner : s.inner_end].split()) >= _SHORTEST_STATEMENT]
-    quotes = [
-        _quote(text, stretch, None, _Attribution(groups + place, None, "none"))
+    return [
+        Said(None, None, (stretch,), None, groups + place)
         for place, stretch in enumerate(long, start=1)
     ]
-    return Attributions(tuple(quotes), ())
 
 
 def _tokens(text: str, block: _Block, stretches: Sequence[Stretch]) -> Tokens | None:
@@ -214,77 +221,122 @@ class _Speakers:
         return Speaker(self.tokens.text[start:end], name, identity.role, start, end)
 
 
-def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> Attributions:
-    quotes: list[Quote] = []
-    claims: list[Claim] = []
+def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:
     # Numbered in the order of the text; a claim that holds no quotation takes no number.
     numbers: dict[int, int] = {}
+    said: list[Said] = []
     for utterance in read(tokens):
         speaker = speakers.speaker(utterance)
         if utterance.quotes:
             numbers.setdefault(utterance.group, groups + len(numbers) + 1)
-        attribution = _attribution(tokens, utterance, numbers.get(utterance.group, 0))
-        quotes += [
-            _quote(tokens.text, tokens.stretch[index], speaker, attribution, utterance)
-            for index in utterance.quotes
-        ]
-        if not utterance.quoted:
-            claims.append(_claim(tokens, utterance, speaker, attribution))
+        number = numbers.get(utterance.group, 0)
+        said.append(Said(tokens, utterance, tuple(utterance.quotes), speaker, number))
+    return said
+
+
+# -- judging
+
+
+def judged(text: str, said: Sequence[Said], setting: Setting) -> Attributions:
+    """The quotations and claims that the evidence bears out, with who said them where it does."""
+    quotes: list[Quote] = []
+    claims: list[Claim] = []
+    for one in said:
+        if one.tokens is None or one.utterance is None:
+            quotes += [
+                _quote(text, stretch, one.group, _NOTHING)
+                for stretch in one.stretches
+                if isinstance(stretch, Stretch)
+            ]
+            continue
+        facts = attribution_evidence(one.tokens, one.utterance, one.speaker, setting)
+        quotes += _quotes(one, one.tokens, one.utterance, facts)
+        if not one.utterance.quoted:
+            claims += _claims(one, one.tokens, one.utterance, facts)
     return Attributions(tuple(quotes), tuple(claims))
 
 
 class _Attribution(NamedTuple):
-    group: int
+    """Who said it, as it is printed."""
+
+    speaker: Speaker | None
+    candidates: tuple[Speaker, ...]
     cue: str | None
+    via: str | None
     rule: str
-    via: str | None = None
-
-    @property
-    def confidence(self) -> Confidence:
-        return _CONFIDENCE.get(self.rule, "low")
+    confidence: Confidence
+    mixed: bool = False
 
 
-def _attribution(tokens: Tokens, utterance: Utterance, group: int) -> _Attribution:
+_NOTHING = _Attribution(None, (), None, None, "none", "low")
+
+
+def _attribution(
+    tokens: Tokens, one: Said, utterance: Utterance, confidence: Confidence
+) -> _Attribution:
     source = utterance.source
     if source is None:
-        return _Attribution(group, None, "none")
+        return _NOTHING._replace(mixed=not utterance.quoted)
     cue = tokens.slice(*source.cue) if source.cue else None
     via = tokens.slice(*source.via) if source.via else None
-    return _Attribution(group, cue, source.rule, via)
+    sure = confidence != "low"
+    return _Attribution(
+        speaker=one.speaker if sure else None,
+        candidates=() if sure or one.speaker is None else (one.speaker,),
+        cue=cue,
+        via=via,
+        rule=source.rule,
+        confidence=confidence,
+        mixed=not utterance.quoted,
+    )
 
 
-def _quote(
-    text: str,
-    stretch: Stretch,
-    speaker: Speaker | None,
-    attribution: _Attribution,
-    utterance: Utterance | None = None,
-) -> Quote:
+def _quotes(one: Said, tokens: Tokens, utterance: Utterance, facts: list[str]) -> Iterator[Quote]:
+    fitted = models()
+    for index in utterance.quotes:
+        about = quote_evidence(tokens, index, utterance)
+        speech = fitted.speech.probability(facts_of(about, facts))
+        if speech >= fitted.speech.medium:
+            # A name is right only if the words are somebody's.
+            chance = speech * fitted.speaker.probability(facts) if one.speaker else 0.0
+            attribution = _attribution(tokens, one, utterance, fitted.speaker.word(chance))
+            yield _quote(tokens.text, tokens.stretch[index], one.group, attribution)
+
+
+def _claims(one: Said, tokens: Tokens, utterance: Utterance, facts: list[str]) -> Iterator[Claim]:
+    if one.speaker is None:
+        return
+    about = facts_of(claim_evidence(tokens, utterance), facts)
+    confidence = models().claim.word(models().claim.probability(about))
+    if confidence == "low":
+        return
+    source = utterance.source
+    assert source is not None
+    start, end = tokens.span(utterance.first, utterance.after)
+    yield Claim(
+        start=start,
+        end=end,
+        text=tokens.text[start:end],
+        speaker=one.speaker,
+        cue=tokens.slice(*source.cue) if source.cue else None,
+        via=tokens.slice(*source.via) if source.via else None,
+        confidence=confidence,
+        rule=source.rule,
+        polarity=utterance.polarity,
+    )
+
+
+def _quote(text: str, stretch: Stretch, group: int, attribution: _Attribution) -> Quote:
     return Quote(
         start=stretch.inner,
         end=stretch.inner_end,
         text=text[stretch.inner : stretch.inner_end],
-        kind="direct" if utterance is None or utterance.quoted else "mixed",
-        group=attribution.group,
-        speaker=speaker,
+        kind="mixed" if attribution.mixed else "direct",
+        group=group,
+        speaker=attribution.speaker,
         cue=attribution.cue,
         via=attribution.via,
         confidence=attribution.confidence,
         rule=attribution.rule,
-    )
-
-
-def _claim(
-    tokens: Tokens, utterance: Utterance, speaker: Speaker | None, attribution: _Attribution
-) -> Claim:
-    start, end = tokens.span(utterance.first, utterance.after)
-    return Claim(
-        start=start,
-        end=end,
-        text=tokens.text[start:end],
-        speaker=speaker,
-        cue=attribution.cue,
-        via=attribution.via,
-        confidence=attribution.confidence,
-        rule=attribution.rule,
+        candidates=attribution.candidates,
     )

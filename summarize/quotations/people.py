@@ -101,6 +101,9 @@ class People:
     words: set[str] = field(default_factory=set)
     """The capitalised words of the text, among which a name's base form may stand."""
 
+    def __len__(self) -> int:
+        return len(self._persons)
+
     # -- collecting
 
     def note(self, tokens: Tokens, language: str) -> None:

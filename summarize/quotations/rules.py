@@ -7,6 +7,7 @@ outward, and answers with a `Source` that carries the rule's name.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.quotations.found import Polarity
 from summarize.quotations.free_order import FreeOrder
 from summarize.quotations.nominative import nominative
 from summarize.quotations.phrases import Phrase, Phrases
@@ -107,6 +108,7 @@ class Utterance:
     group: int
     quoted: bool
     quotes: list[int] = field(default_factory=list)
+    polarity: Polarity = "asserted"
 
 
 class Rules:

@@ -1,0 +1,61 @@
+"""How likely an attribution is right: a logistic regression over its evidence.
+
+The weights are data, `confidence.json`, made by `python -m summarize.quotations.make_confidence`
+from articles that careful readers annotated; facts that it never met weigh nothing. Three
+questions have a model each: is the named speaker right, is a quoted stretch speech, is a claim a
+statement of that speaker. Probabilities are those of the training articles, cross-checked by
+article when the weights are made.
+"""
+
+import json
+import math
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cache
+from pathlib import Path
+
+from summarize.quotations.found import Confidence
+
+WEIGHTS = Path(__file__).parent / "confidence.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Model:
+    """One fitted question. `high` and `medium` are the probabilities that the words ask for."""
+
+    bias: float
+    weights: Mapping[str, float]
+    high: float
+    medium: float
+
+    def probability(self, facts: Sequence[str]) -> float:
+        """The chance (0..1) that the answer is yes, given the facts."""
+        score = self.bias + math.fsum(self.weights.get(fact, 0.0) for fact in facts)
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+
+    def word(self, probability: float) -> Confidence:
+        """A probability in a word."""
+        if probability >= self.high:
+            return "high"
+        return "medium" if probability >= self.medium else "low"
+
+    def loudest(self, facts: Sequence[str], most: int = 5) -> list[tuple[str, float]]:
+        """The facts that weigh most, with their weights, the heaviest first."""
+        weighed = [(fact, self.weights[fact]) for fact in facts if fact in self.weights]
+        return sorted(weighed, key=lambda item: (-abs(item[1]), item[0]))[:most]
+
+
+@dataclass(frozen=True, slots=True)
+class Models:
+    """The three questions."""
+
+    speaker: Model
+    speech: Model
+    claim: Model
+
+
+@cache
+def models() -> Models:
+    """The fitted models."""
+    data = json.loads(WEIGHTS.read_text("utf-8"))
+    return Models(**{name: Model(**data[name]) for name in ("speaker", "speech", "claim")})

@@ -1,0 +1,331 @@
+"""What speaks for an attribution and what against it, as named facts.
+
+Each fact is a short text such as `rule=goes on` or `who=pronoun`; an attribution has some forty of
+them. The fitted confidence weighs them, and `summarize quotes --explain` prints those that weigh
+most. Facts say what stands in the text, never how good it is: that is for the fit to find out.
+"""
+
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from summarize.quotations.found import Speaker
+from summarize.quotations.rules import Source, Utterance
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_PRONOUN = Tag.PRONOUN
+_QUOTED = Tag.QUOTED
+_FUNCTION_TAGS = (
+    Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT
+    | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.SAYING | Tag.TIME
+)  # fmt: skip
+_VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
+_KINDS = (
+    ("role", Tag.ROLE),
+    ("group", Tag.GROUP),
+    ("outlet", Tag.OUTLET),
+    ("document", Tag.DOCUMENT),
+    ("title", Tag.TITLE),
+    ("place", Tag.PLACE),
+    ("thing", Tag.NOT_PERSON),
+    ("time", Tag.TIME),
+    ("number", Tag.NUMBER),
+)
+_CUES = (
+    ("say", Tag.SAY),
+    ("judge", Tag.JUDGE),
+    ("exclaim", Tag.EXCLAIM),
+    ("saying", Tag.SAYING),
+    ("cites", Tag.CITES),
+    ("phrase", Tag.PHRASE),
+)
+_CLASSES = (
+    ("name", Word.MOSTLY_NAME),
+    ("noun", Word.MOSTLY_NOUN),
+    ("adjective", Word.MOSTLY_ADJECTIVE),
+    ("finite", Word.MOSTLY_FINITE),
+    ("nonfinite", Word.MOSTLY_NOT_FINITE),
+    ("adverb", Word.MOSTLY_ADVERB),
+    ("function", Word.MOSTLY_FUNCTION),
+    ("numeral", Word.MOSTLY_NUMERAL),
+)
+_MANY = 9
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What the whole article adds: how often each name speaks, by how many rules, who is named."""
+
+    persons: int
+    names: Counter[str] = field(default_factory=Counter)
+    """How many utterances each printed name has."""
+
+
+def attribution_evidence(
+    tokens: Tokens, utterance: Utterance, speaker: Speaker | None, setting: Setting
+) -> list[str]:
+    """The facts about who said an utterance, whatever it is."""
+    source = utterance.source
+    if source is None or source.speaker is None or speaker is None:
+        return ["who=nobody", f"rule={source.rule if source else 'none'}"]
+    facts = [f"order={_order(tokens)}"]
+    facts += _rule_facts(tokens, utterance, source)
+    facts += _mention_facts(tokens, source, speaker)
+    facts += _name_facts(tokens, speaker, setting)
+    return facts
+
+
+def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> list[str]:
+    """The facts about one quoted stretch: whether it is speech at all."""
+    stretch = tokens.stretch[quote]
+    words = tokens.text[stretch.inner : stretch.inner_end]
+    before, behind = _tag(tokens, quote - 1), _tag(tokens, quote + 1)
+    count = len(words.split())
+    facts = [
+        f"length={_bucket(count)}",
+        f"opens={'capital' if words[:1].isupper() else 'low' if words[:1].isalpha() else 'other'}",
+        f"ends={words[-1:] if words[-1:] in '.!?…,' else 'open'}",
+        f"before={_shape(before)}",
+        f"behind={_shape(behind)}",
+        f"kind={'alone' if utterance is None or utterance.quoted else 'woven'}",
+        f"capitals={_capitals(words)}",
+        f"verb={_has_verb(tokens, words)}",
+        f"closed={stretch.closed}",
+    ]
+    facts.append(f"length={_bucket(count)}&before={_shape(before)}")
+    if utterance is not None and utterance.source is not None:
+        facts.append(f"length={_bucket(count)}&rule={utterance.source.rule}")
+    return facts
+
+
+def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
+    """The facts about what a claim says: whether it is a statement that makes sense by itself."""
+    first, after = utterance.first, utterance.after
+    tag, word = tokens.tag, tokens.word
+    inside = range(first, after)
+    finite = sum(
+        bool(tag[i] & _VERBAL or word[i] & Word.MOSTLY_FINITE) and not tag[i] & _CAPITAL
+        for i in inside
+    )
+    facts = [
+        f"finite={min(finite, 3)}",
+        f"words={_bucket(sum(bool(tag[i] & _WORD) for i in inside))}",
+        f"first={_shape(tag[first])}",
+        f"first.class={_class_of(word[first])}",
+        f"last={_shape(tag[after - 1])}",
+        f"last.class={_class_of(word[after - 1])}",
+        f"before={_shape(_tag(tokens, first - 1))}",
+        f"behind={_shape(_tag(tokens, after))}",
+        f"that={any(tag[i] & Tag.THAT for i in range(max(0, first - 2), first))}",
+        f"quoted={any(tag[i] & _QUOTED for i in inside)}",
+        f"question={any(tokens.form[i] == '?' for i in inside)}",
+        f"names={min(3, sum(bool(tag[i] & _CAPITAL) for i in inside))}",
+    ]
+    source = utterance.source
+    if source is not None:
+        facts.append(f"finite={min(finite, 2)}&rule={source.rule}")
+        if source.cue is not None:
+            facts.append(f"cue.class={_class_of(word[source.cue.first])}")
+            facts.append(
+                f"cue.start={min(3, source.cue.first - first) if source.cue.first < first else 'behind'}"
+            )
+    return facts
+
+
+# -- the rule
+
+
+def _rule_facts(tokens: Tokens, utterance: Utterance, source: Source) -> Iterator[str]:
+    order = _order(tokens)
+    yield f"rule={source.rule}"
+    yield f"rule={source.rule}&order={order}"
+    speaker, cue = source.speaker, source.cue
+    assert speaker is not None
+    inside = utterance.first <= speaker.first < utterance.after
+    side = "inside" if inside else "before" if speaker.first < utterance.first else "behind"
+    yield f"side={side}"
+    if side == "before":
+        yield from _between(tokens, speaker.after, utterance.first)
+    elif side == "behind":
+        yield from _between(tokens, utterance.after, speaker.first)
+    if cue is None:
+        yield "cue=none"
+        return
+    here = tokens.tag[cue.first]
+    kinds = [name for name, bit in _CUES if here & bit] or ["other"]
+    yield from (f"cue={name}" for name in kinds)
+    yield f"cue.class={_class_of(tokens.word[cue.first])}"
+    distance = max(cue.first - speaker.after, speaker.first - cue.after, 0)
+    yield f"cue.distance={_bucket(distance)}"
+    yield f"cue.front={cue.first < speaker.first}"
+    negated = any(
+        tokens.tag[i] & Tag.NEGATION
+        for i in range(max(0, cue.first - 3), min(len(tokens), cue.after + 2))
+    )
+    yield f"negated={negated}"
+
+
+def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
+    tag = tokens.tag
+    between = range(max(0, first), min(after, len(tokens)))
+    yield f"gap={_bucket(len(between))}"
+    yield f"gap.stops={min(3, sum(bool(tag[i] & Tag.STOP) for i in between))}"
+    yield f"gap.lines={min(3, sum(tokens.form[i] == chr(10) for i in between))}"
+    yield f"gap.quotes={min(2, sum(bool(tag[i] & _QUOTED) for i in between))}"
+    yield f"gap.names={min(3, sum(bool(tag[i] & _CAPITAL) for i in between))}"
+
+
+# -- the words that name the speaker
+
+
+def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker) -> Iterator[str]:
+    phrase = source.speaker
+    assert phrase is not None
+    tag, word = tokens.tag, tokens.word
+    who = _who(tokens, phrase.first, phrase.after)
+    resolved = speaker.name != speaker.mention
+    yield f"who={who}"
+    yield f"who={who}&resolved={resolved}"
+    yield f"who={who}&order={_order(tokens)}"
+    yield f"who={who}&rule={source.rule}"
+    yield f"mention.words={_bucket(phrase.after - phrase.first)}"
+    for name, bit in _KINDS:
+        if any(tag[i] & bit for i in range(*phrase)):
+            yield f"mention.has={name}"
+    yield f"mention.last={_class_of(word[phrase.after - 1])}"
+    yield f"mention.first={_class_of(word[phrase.first])}"
+    if any(tag[i] & _FUNCTION_TAGS and not tag[i] & (_CAPITAL | Tag.ROLE) for i in range(*phrase)):
+        yield "mention.has=function"
+    if any(word[i] & Word.MOSTLY_FINITE for i in range(*phrase)):
+        yield "mention.has=finite"
+    if word[phrase.after - 1] & Word.OBLIQUE:
+        yield "mention.last=oblique"
+    yield f"mention.before={_shape(_tag(tokens, phrase.first - 1))}"
+    yield f"mention.behind={_shape(_tag(tokens, phrase.after))}"
+    yield f"mention.behind.class={_class_of(word[phrase.after]) if phrase.after < len(tokens) else ''}"
+    opens = any(first == phrase.first for first, _ in tokens.sentences[:0]) or not tokens.has(
+        phrase.first - 1, _WORD | Tag.MARK | Tag.COMMA | Tag.DASH
+    )
+    yield f"mention.opens={opens}"
+
+
+def _who(tokens: Tokens, first: int, after: int) -> str:
+    """What sort of mention it is."""
+    tag = tokens.tag
+    if after - first == 1 and tag[first] & _PRONOUN and not tag[first] & Tag.ROLE:
+        return "pronoun " + tokens.vocabulary.pronouns.get(tokens.form[first], "")
+    capitals = sum(bool(tag[i] & _CAPITAL) for i in range(first, after))
+    if tag[first] & (Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE):
+        indefinite = tokens.form[first] in tokens.vocabulary.indefinite
+        named = capitals - bool(tag[first] & _CAPITAL)
+        return f"{'some' if indefinite else 'the'} {'named' if named else 'described'}"
+    if not capitals:
+        return "described"
+    return "one word" if after - first == 1 else "one name" if capitals == 1 else "full name"
+
+
+def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[str]:
+    name, text = speaker.name, tokens.text
+    parts = name.split()
+    classes = tokens.vocabulary.classes
+    yield f"name.words={min(6, len(parts))}"
+    yield f"name.role={speaker.role is not None}"
+    yield f"name.said={min(4, setting.names[name])}"
+    yield f"name.seen={_bucket(text.count(name)) if len(name) < 80 else 'long'}"
+    capitals = sum(part[0].isupper() for part in parts)
+    yield f"name.capitals={'none' if not capitals else 'all' if capitals == len(parts) else 'some'}"
+    if parts:
+        last, first = classes.of(parts[-1].lower()), classes.of(parts[0].lower())
+        yield f"name.last={_class_of(last)}"
+        yield f"name.first={_class_of(first)}"
+        if last & Word.OBLIQUE:
+            yield "name.last=oblique"
+        if last & Word.PLURAL:
+            yield "name.last=plural"
+    if name and not name[-1].isalnum():
+        yield "name.ends=mark"
+    if any(mark in name for mark in '\n"“”«»:;'):
+        yield "name.holds=mark"
+    if any(part.isdigit() for part in parts):
+        yield "name.holds=number"
+    yield f"persons={min(6, setting.persons)}"
+
+
+# -- small
+
+
+def _order(tokens: Tokens) -> str:
+    lexicon = tokens.vocabulary.lexicon
+    if lexicon.caseless:
+        return "caseless"
+    if lexicon.verb_second:
+        return "second"
+    if lexicon.verb_final:
+        return "final"
+    if lexicon.free_order:
+        return "free cased" if lexicon.endings else "free"
+    return "fixed"
+
+
+def _tag(tokens: Tokens, index: int) -> int:
+    return tokens.tag[index] if 0 <= index < len(tokens) else Tag.STOP
+
+
+_SHAPES = (
+    ("stop", Tag.STOP), ("comma", Tag.COMMA), ("dash", Tag.DASH), ("colon", Tag.COLON),
+    ("quoted", _QUOTED), ("bracket", Tag.OPENING | Tag.CLOSING), ("mark", Tag.MARK),
+    ("that", Tag.THAT | Tag.WHETHER), ("pronoun", _PRONOUN), ("say", Tag.SAY),
+    ("article", Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE), ("preposition", Tag.PREPOSITION | Tag.LINKING),
+    ("conjunction", Tag.CONJUNCTION | Tag.COORDINATING), ("auxiliary", Tag.AUXILIARY),
+    ("adverb", Tag.ADVERB), ("time", Tag.TIME), ("document", Tag.DOCUMENT), ("role", Tag.ROLE),
+    ("capital", _CAPITAL), ("number", Tag.NUMBER), ("word", _WORD),
+)  # fmt: skip
+
+
+def _shape(tag: int) -> str:
+    return next((name for name, bit in _SHAPES if tag & bit), "other")
+
+
+def _class_of(word: int) -> str:
+    return next((name for name, bit in _CLASSES if word & bit), "mixed" if word else "unknown")
+
+
+def _bucket(count: int) -> str:
+    if count <= 3:
+        return str(count)
+    return "4-5" if count <= 5 else "6-8" if count < _MANY else "9-15" if count < 16 else "16+"
+
+
+def _capitals(words: str) -> str:
+    parts = [part for part in words.split() if part[0].isalpha()]
+    high = sum(part[0].isupper() for part in parts)
+    if not parts:
+        return "no words"
+    return (
+        "none"
+        if not high
+        else "all"
+        if high == len(parts)
+        else "first"
+        if high == 1 and parts[0][0].isupper()
+        else "some"
+    )
+
+
+def _has_verb(tokens: Tokens, words: str) -> bool:
+    classes = tokens.vocabulary.classes
+    known = tokens.vocabulary.tags
+    return any(
+        classes.of(form) & Word.MOSTLY_FINITE or known.get(form, 0) & _VERBAL
+        for form in (part.strip(".,!?…:;()").lower() for part in words.split())
+        if form
+    )
+
+
+def facts_of(*groups: Sequence[str]) -> tuple[str, ...]:
+    """The facts of several groups, each once, in order."""
+    return tuple(dict.fromkeys(fact for group in groups for fact in group))

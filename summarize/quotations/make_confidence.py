@@ -1,0 +1,266 @@
+"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER`.
+
+FOLDER holds articles that careful readers annotated, one JSON file each: `text`, `quotes` (start,
+end, kind `speech` or `other`, speakers: the accepted names, doubt) and `claims` (start, end,
+speakers); beside FOLDER lies their scorer, `score.py`, which judges names. Only weights of named
+facts come from there, no text.
+
+Each model is a logistic regression with an L2 penalty, found by coordinate descent (Newton's step
+for one weight at a time; Fan et al., LIBLINEAR, JMLR 2008), the same on every machine. What is
+printed to judge it by, and the borders of `high` and `medium`, come from articles that a model did
+not see: ten folds by article.
+"""
+
+import importlib.util
+import json
+import math
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from summarize.passages import split_passages
+from summarize.quotations.confidence import WEIGHTS, Model
+from summarize.quotations.evidence import (
+    attribution_evidence,
+    claim_evidence,
+    facts_of,
+    quote_evidence,
+)
+from summarize.quotations.finder import Said, read_article, setting_of
+
+PENALTY = 8.0
+FEWEST = 4
+"""Utterances that a fact must have to get a weight."""
+FOLDS = 10
+PASSES = 40
+COVERED = 0.7
+"""The share of words by which a stretch lies in an annotated one."""
+
+# The least share of right ones, on articles not seen, of what is called high; and the least
+# probability of what is shown at all.
+BORDERS = {"speaker": (0.95, 0.6), "speech": (0.98, 0.45), "claim": (0.85, 0.45)}
+
+Question = str
+Judge = Callable[[str | None, list[str]], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """One answer that is known. `right` is 1, 0, or between for a name in the wrong case."""
+
+    article: str
+    right: float
+    facts: tuple[str, ...]
+
+
+# -- examples
+
+
+def examples(folder: Path) -> dict[Question, list[Example]]:
+    """The examples of each question that a folder of articles gives."""
+    scorer = _scorer(folder)
+    found: dict[Question, list[Example]] = defaultdict(list)
+    for path in sorted(folder.glob("*.json")):
+        gold = json.loads(path.read_text("utf-8"))
+        for question, right, facts in _Gold(gold, scorer).examples():
+            found[question].append(Example(gold["id"], right, tuple(facts)))
+    return found
+
+
+def _scorer(folder: Path) -> Any:
+    path = folder.resolve().parent / "score.py"
+    spec = importlib.util.spec_from_file_location("score", path)
+    if spec is None or spec.loader is None:
+        raise FileNotFoundError(path)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class _Gold:
+    """One article's annotations, by the words that they cover."""
+
+    def __init__(self, gold: dict[str, Any], scorer: Any) -> None:
+        self._judge: Judge = scorer.judge_name
+        self._text: str = gold["text"]
+        self._words: Callable[[int, int], set[int]] = scorer.Text(self._text).tokens
+        self._quotes = [(self._words(q["start"], q["end"]), q) for q in gold["quotes"]]
+        self._claims = [(self._words(c["start"], c["end"]), c) for c in gold["claims"]]
+        self._speech = set[int]().union(*(w for w, q in self._quotes if q["kind"] == "speech"))
+        unmarked = gold.get("unmarked", [])
+        self._unmarked = set[int]().union(*(self._words(u["start"], u["end"]) for u in unmarked))
+
+    def examples(self) -> Iterator[tuple[Question, float, Sequence[str]]]:
+        passages = split_passages(self._text)
+        said, people = read_article(self._text, None, passages)
+        setting = setting_of(said, people)
+        for one in said:
+            if one.tokens is None or one.utterance is None:
+                continue
+            facts = attribution_evidence(one.tokens, one.utterance, one.speaker, setting)
+            yield from self._of_quotes(one, facts)
+            if not one.utterance.quoted and one.speaker is not None:
+                yield from self._of_claim(one, facts)
+
+    def _of_quotes(
+        self, one: Said, facts: list[str]
+    ) -> Iterator[tuple[Question, float, Sequence[str]]]:
+        assert one.tokens is not None
+        for index in one.utterance.quotes if one.utterance else ():
+            stretch = one.tokens.stretch[index]
+            words = self._words(stretch.inner, stretch.inner_end)
+            if words and len(words & self._unmarked) >= COVERED * len(words):
+                continue
+            gold = self._annotated(words)
+            is_speech = gold is not None and gold["kind"] == "speech"
+            about = quote_evidence(one.tokens, index, one.utterance)
+            yield "speech", float(is_speech), facts_of(about, facts)
+            if gold is not None and is_speech and one.speaker and not gold.get("doubt"):
+                yield "speaker", self._name(one.speaker.name, gold["speakers"]), facts
+
+    def _annotated(self, words: set[int]) -> dict[str, Any] | None:
+        if not words or not self._quotes:
+            return None
+        covering = max(self._quotes, key=lambda entry: len(words & entry[0]))
+        if len(words & covering[0]) >= COVERED * len(words):
+            return dict(covering[1])
+        if len(words & self._speech) < COVERED * len(words):
+            return None
+        spoken = [entry for entry in self._quotes if entry[1]["kind"] == "speech"]
+        return dict(max(spoken, key=lambda entry: len(words & entry[0]))[1])
+
+    def _name(self, name: str, accepted: list[str]) -> float:
+        verdict = self._judge(name, accepted) if accepted else "wrong"
+        return {"right": 1.0, "form": 0.5}.get(verdict, 0.0)
+
+    def _of_claim(
+        self, one: Said, facts: list[str]
+    ) -> Iterator[tuple[Question, float, Sequence[str]]]:
+        assert one.tokens is not None
+        assert one.utterance is not None
+        assert one.speaker is not None
+        words = self._words(*one.tokens.span(one.utterance.first, one.utterance.after))
+        if words and len(words & self._unmarked) >= 0.6 * len(words):
+            return
+        right = self._claimed(words, one.speaker.name)
+        yield "claim", float(right), facts_of(claim_evidence(one.tokens, one.utterance), facts)
+
+    def _claimed(self, words: set[int], name: str) -> bool:
+        """Whether somebody is annotated as having said most of these words, under this name."""
+        if not words:
+            return False
+        if self._claims:
+            covering, claim = max(self._claims, key=lambda entry: len(words & entry[0]))
+            both = len(words & covering)
+            if both >= 0.6 * len(words) and both >= 0.5 * len(covering):
+                return self._name(name, claim["speakers"]) > 0
+        return any(
+            self._name(name, quote["speakers"]) > 0
+            for covered, quote in self._quotes
+            if quote["kind"] == "speech" and len(words & covered) >= 0.4 * len(words)
+        )
+
+
+# -- fitting
+
+
+def fit(rows: Sequence[Example], penalty: float = PENALTY) -> Model:
+    """The logistic regression of `right` on the facts; borders are left open."""
+    counts = Counter(fact for row in rows for fact in set(row.facts))
+    having: dict[str, list[int]] = {fact: [] for fact in sorted(counts) if counts[fact] >= FEWEST}
+    for place, row in enumerate(rows):
+        for fact in set(row.facts):
+            if fact in having:
+                having[fact].append(place)
+    everywhere = list(range(len(rows)))
+    scores = [0.0] * len(rows)
+    weights = dict.fromkeys(having, 0.0)
+    bias = 0.0
+    for _ in range(PASSES):
+        bias += _step(rows, scores, everywhere, bias, 0.0)
+        for fact, places in having.items():
+            weights[fact] += _step(rows, scores, places, weights[fact], penalty)
+    kept = {fact: round(weight, 3) for fact, weight in weights.items() if abs(weight) >= 0.02}
+    return Model(round(bias, 3), kept, 1.0, 1.0)
+
+
+def _step(
+    rows: Sequence[Example], scores: list[float], places: list[int], weight: float, penalty: float
+) -> float:
+    """Newton's step for one weight; the scores of the rows that have it move with it."""
+    slope, curve = penalty * weight, penalty + 1e-6
+    for place in places:
+        chance = 1 / (1 + math.exp(-scores[place]))
+        slope += chance - rows[place].right
+        curve += chance * (1 - chance)
+    step = max(-2.0, min(2.0, -slope / curve))
+    for place in places:
+        scores[place] += step
+    return step
+
+
+def unseen(rows: Sequence[Example]) -> list[tuple[float, float]]:
+    """`(probability, right)` of each row by a model that did not see its article."""
+    articles = sorted({row.article for row in rows})
+    fold = {article: place % FOLDS for place, article in enumerate(articles)}
+    found: list[tuple[float, float]] = []
+    for number in range(FOLDS):
+        model = fit([row for row in rows if fold[row.article] != number])
+        found += [
+            (model.probability(row.facts), row.right) for row in rows if fold[row.article] == number
+        ]
+    return found
+
+
+def border(judged: Sequence[tuple[float, float]], precision: float) -> float:
+    """The lowest probability above which, cut anywhere, this share is right."""
+    right = 0.0
+    lowest = 1.0
+    for count, (probability, answer) in enumerate(sorted(judged, reverse=True), start=1):
+        right += answer
+        if count >= 20 and right >= precision * count:
+            lowest = probability
+    return round(lowest, 3)
+
+
+def separation(judged: Sequence[tuple[float, float]]) -> float:
+    """The chance that a right answer has a higher probability than a wrong one (ROC AUC)."""
+    ranked = sorted(judged)
+    positions = [place for place, (_, right) in enumerate(ranked) if right > 0.5]
+    wrong = len(ranked) - len(positions)
+    if not positions or not wrong:
+        return 1.0
+    below = sum(positions) - len(positions) * (len(positions) - 1) / 2
+    return below / (len(positions) * wrong)
+
+
+def main(folder: str) -> None:
+    """Fit all models, print how they do on unseen articles, write the weights."""
+    fitted: dict[str, Any] = {}
+    for question, rows in sorted(examples(Path(folder)).items()):
+        judged = unseen(rows)
+        model = fit(rows)
+        precision, medium = BORDERS[question]
+        high = max(medium, border(judged, precision))
+        fitted[question] = {
+            "bias": model.bias, "high": high, "medium": medium, "weights": dict(model.weights),
+        }  # fmt: skip
+        total = sum(right for _, right in judged)
+        print(f"{question}: {len(rows)} examples, AUC {separation(judged):.3f}")  # noqa: T201
+        for name, least in (("high", high), ("medium", medium)):
+            over = [right for probability, right in judged if probability >= least]
+            share = sum(over) / len(over) if over else 0.0
+            print(  # noqa: T201
+                f"  {name} from {least:.2f}: {len(over)}, {share:.1%} right, "
+                f"{sum(over) / total:.1%} of all right ones"
+            )
+    WEIGHTS.write_text(
+        json.dumps(fitted, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8"
+    )
+
+
+if __name__ == "__main__":
+    main(*sys.argv[1:])
