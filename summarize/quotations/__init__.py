@@ -1,6 +1,11 @@
 """Quotations and claims, and who made them."""
 
-from summarize.quotations.finder import find_attributions, find_claims, find_quotes
+from summarize.quotations.finder import (
+    every_attribution,
+    find_attributions,
+    find_claims,
+    find_quotes,
+)
 from summarize.quotations.found import (
     Attributions,
     Claim,
@@ -19,6 +24,7 @@ __all__ = [
     "Polarity",
     "Quote",
     "Speaker",
+    "every_attribution",
     "find_attributions",
     "find_claims",
     "find_quotes",

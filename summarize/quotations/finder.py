@@ -16,7 +16,7 @@ from summarize.case_endings import without_case
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
-from summarize.quotations.confidence import models
+from summarize.quotations.confidence import EVERYTHING, Model, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.evidence import (
     Setting,
@@ -70,9 +70,25 @@ def find_attributions(
     the story is left out. In a language without a lexicon quotations have no speaker. Never
     raises; the same text always gets the same answer.
     """
+    return _found(text, language, passages, models())
+
+
+def every_attribution(
+    text: str, language: str | None = None, passages: Sequence[Passage] = ()
+) -> Attributions:
+    """Whatever somebody may be saying in a text, however unlikely, with every name.
+
+    For checks of sentences whose facts are compared anyway, and for tests of single rules.
+    """
+    return _found(text, language, passages, EVERYTHING)
+
+
+def _found(
+    text: str, language: str | None, passages: Sequence[Passage], fitted: Models
+) -> Attributions:
     plain = legible(text)
     said, people = read_article(plain.text, language, plain.passages(passages))
-    return plain.given_back(judged(plain.text, said, setting_of(said, people)))
+    return plain.given_back(judged(plain.text, said, setting_of(said, people), fitted))
 
 
 class Said(NamedTuple):
@@ -237,7 +253,7 @@ def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:
 # -- judging
 
 
-def judged(text: str, said: Sequence[Said], setting: Setting) -> Attributions:
+def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) -> Attributions:
     """The quotations and claims that the evidence bears out, with who said them where it does."""
     quotes: list[Quote] = []
     claims: list[Claim] = []
@@ -250,9 +266,9 @@ def judged(text: str, said: Sequence[Said], setting: Setting) -> Attributions:
             ]
             continue
         facts = attribution_evidence(one.tokens, one.utterance, one.speaker, setting)
-        quotes += _quotes(one, one.tokens, one.utterance, facts)
+        quotes += _quotes(one, one.tokens, one.utterance, facts, fitted)
         if not one.utterance.quoted:
-            claims += _claims(one, one.tokens, one.utterance, facts)
+            claims += _claims(one, one.tokens, one.utterance, facts, fitted.claim)
     return Attributions(tuple(quotes), tuple(claims))
 
 
@@ -291,8 +307,9 @@ def _attribution(
     )
 
 
-def _quotes(one: Said, tokens: Tokens, utterance: Utterance, facts: list[str]) -> Iterator[Quote]:
-    fitted = models()
+def _quotes(
+    one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Models
+) -> Iterator[Quote]:
     for index in utterance.quotes:
         about = quote_evidence(tokens, index, utterance)
         speech = fitted.speech.probability(facts_of(about, facts))
@@ -303,11 +320,13 @@ def _quotes(one: Said, tokens: Tokens, utterance: Utterance, facts: list[str]) -
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution)
 
 
-def _claims(one: Said, tokens: Tokens, utterance: Utterance, facts: list[str]) -> Iterator[Claim]:
+def _claims(
+    one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Model
+) -> Iterator[Claim]:
     if one.speaker is None:
         return
     about = facts_of(claim_evidence(tokens, utterance), facts)
-    confidence = models().claim.word(models().claim.probability(about))
+    confidence = fitted.word(fitted.probability(about))
     if confidence == "low":
         return
     source = utterance.source

@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from summarize.article import Span
 from summarize.characters import fold
-from summarize.quotations import Claim, Quote, Speaker, find_attributions
+from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.attribution import agrees, bare_name, find_speaker, has_rival
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import find_figures
@@ -26,7 +26,7 @@ def attribution_problems(
     """What is wrong with the speakers in a sentence that rests on these passages."""
     if any(_is_shortened(text, source.passage(place).text) for place in places):
         return
-    found = find_attributions(text, language)
+    found = every_attribution(text, language)
     statements: tuple[Claim | Quote, ...] = (*found.claims, *found.quotes)
     for statement in statements:
         if statement.speaker is None:

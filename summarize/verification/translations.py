@@ -10,7 +10,7 @@ from functools import cached_property
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.lexicon import lexicon
 from summarize.names import NameIndex, Word
-from summarize.quotations import Claim, Quote, find_attributions
+from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.exonyms import exonym
 from summarize.verification.figures import Figure, find_figures
 from summarize.verification.negation import Polarity, polarity
@@ -174,7 +174,7 @@ def _every_word(text: str, language: str) -> NameIndex:
 
 def _speakers(text: str, language: str) -> tuple[list[str], int]:
     """Who is said to say something in a text, and how many statements there are."""
-    found = find_attributions(text, language)
+    found = every_attribution(text, language)
     statements: tuple[Claim | Quote, ...] = (*found.claims, *found.quotes)
     named = [statement.speaker.mention for statement in statements if statement.speaker]
     return named, len(statements)

@@ -20,7 +20,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
-from summarize.quotations import Claim, Quote, find_claims, find_quotes
+from summarize.quotations import Claim, Quote
+from tests.quotations.raw import find_claims, find_quotes
 
 CORPUS = Path(__file__).parent / "corpus"
 

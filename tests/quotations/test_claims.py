@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.quotations import find_claims
+from tests.quotations.raw import find_claims
 
 
 @pytest.mark.parametrize(

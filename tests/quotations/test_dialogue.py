@@ -1,4 +1,4 @@
-from summarize.quotations import find_quotes
+from tests.quotations.raw import find_quotes
 
 
 def said(text: str, language: str) -> list[tuple[str, str | None]]:

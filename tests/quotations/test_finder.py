@@ -2,14 +2,19 @@
 
 import sys
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import summarize
 from summarize.lexicon import languages
 from summarize.passages import split_passages
-from summarize.quotations import Claim, Quote, find_attributions, find_claims, find_quotes
+from tests.quotations.raw import find_attributions, find_claims, find_quotes
+
+if TYPE_CHECKING:
+    from summarize.quotations import Claim, Quote
 
 ARTICLE = (
     "The governor of the lake province, Marta Ilves, opened the new lock on Friday.\n"
@@ -81,7 +86,7 @@ def test_a_page_of_split_quotations_relay_and_pronouns_is_read_exactly() -> None
 
 def test_what_somebody_is_called_is_no_claim() -> None:
     text = "Officials in Sorvia called what had happened a theft of water."
-    assert find_claims(text, "en") == []
+    assert summarize.find_claims(text, "en") == []
 
 
 def test_the_language_is_detected_when_nobody_says_it() -> None:

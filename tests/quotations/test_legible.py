@@ -4,8 +4,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from summarize import find_claims, find_quotes
 from summarize.quotations.legible import legible
+from tests.quotations.raw import find_claims, find_quotes
 
 
 def said(text: str) -> list[tuple[str, str | None]]:

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.quotations import find_quotes
+from tests.quotations.raw import find_quotes
 
 START = "Kazakh President Temir Aslanov met Foreign Minister Olga Brandt on Monday. "
 

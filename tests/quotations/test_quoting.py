@@ -1,6 +1,7 @@
 import pytest
 
-from summarize.quotations import Quote, find_quotes
+from summarize.quotations import Quote
+from tests.quotations.raw import find_quotes
 
 
 def only(text: str, language: str = "en") -> Quote:

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.quotations import find_quotes
+from tests.quotations.raw import find_quotes
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,19 @@
+"""What the finder finds before it is judged: every stretch that may be speech, with every name.
+
+For tests of single rules, which must not hang on how likely the fitted confidence takes them to be.
+"""
+
+from summarize.quotations import Claim, Quote
+from summarize.quotations import every_attribution as find_attributions
+
+__all__ = ["find_attributions", "find_claims", "find_quotes"]
+
+
+def find_quotes(text: str, language: str | None = None) -> list[Quote]:
+    """The quotations of a text."""
+    return list(find_attributions(text, language).quotes)
+
+
+def find_claims(text: str, language: str | None = None) -> list[Claim]:
+    """The claims of a text."""
+    return list(find_attributions(text, language).claims)
