@@ -69,6 +69,9 @@ class Grammar:
     adverbs: str = ""
     """Words: may stand between subject and verb, or between verb and subject: also, later, ihm."""
 
+    adverbials: str = ""
+    """Phrases: what stands where an adverb may: ба ӯ; z kolei; при этом."""
+
     adverb_endings: str = ""
     """Words: endings by which a word not listed is an adverb: ly."""
 

@@ -21,6 +21,7 @@ _POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
 _ADVERB = Tag.ADVERB
 _ROLE = Tag.ROLE
 _PHRASE = Tag.PHRASE
+_ADVERBIAL = Tag.ADVERBIAL
 _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
@@ -83,7 +84,9 @@ class Tokens:
             self._append(stretch.start, stretch.end, "", _QUOTED)
             position = stretch.end
         self._read(position, block.end)
-        self._hints = [index for index, tag in enumerate(self.tag) if tag & _HINT]
+        marked = [index for index, tag in enumerate(self.tag) if tag & (_HINT | _ADVERBIAL)]
+        self._find_adverbials(marked)
+        self._hints = [index for index in marked if self.tag[index] & _HINT]
         self._find_phrases()
 
     def __len__(self) -> int:
@@ -226,6 +229,16 @@ class Tokens:
         elif tag == _WORD and form.endswith(self.vocabulary.adverb_endings):
             tag |= _ADVERB
         return form, tag
+
+    def _find_adverbials(self, marked: Sequence[int]) -> None:
+        """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""
+        for index in marked:
+            if self.tag[index] & _ADVERBIAL:
+                for parts in self.vocabulary.adverbials:
+                    after = index + len(parts)
+                    if tuple(self.form[index:after]) == parts:
+                        for place in range(index, after):
+                            self.tag[place] = self.tag[place] & _CAPITAL | _WORD | _ADVERB
 
     def _find_phrases(self) -> None:
         forms, known = self.form, self.vocabulary.phrases

@@ -72,8 +72,9 @@ class Tag:
     NOT_PERSON = 1 << 46
     SUBJUNCTIVE = 1 << 47
     PLACE = 1 << 48
-    # Words that begin a phrase of the lexicon.
+    # Words that begin a phrase of the lexicon: one of saying, one that stands for an adverb.
     PHRASE = 1 << 49
+    ADVERBIAL = 1 << 50
 
 
 _FIELDS: dict[str, int] = {
@@ -145,6 +146,7 @@ class Vocabulary:
     tags: dict[str, int]
     beginnings: tuple[tuple[tuple[str, ...], int], ...]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
+    adverbials: tuple[tuple[str, ...], ...]
     pronouns: dict[str, str]
     titles: dict[str, str]
     feminine_roles: frozenset[str]
@@ -209,6 +211,8 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
             parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
             starts.setdefault(parts[0], []).append((parts, field))
     _tag(tags, starts, Tag.PHRASE)
+    adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
+    _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
     return Vocabulary(
         code=code,
         lexicon=source,
@@ -218,6 +222,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
             first: tuple(sorted(found, key=lambda item: -len(item[0])))
             for first, found in starts.items()
         },
+        adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         feminine_roles=frozenset(words(source.feminine_roles)),

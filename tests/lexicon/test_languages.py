@@ -1,4 +1,5 @@
 import dataclasses
+from collections import Counter
 from itertools import combinations
 
 import pytest
@@ -9,6 +10,12 @@ from summarize.lexicon.fields import Abbreviations, Denial, Numbers
 from summarize.quotations.vocabulary import PHRASE_FIELDS
 
 CODES = sorted(languages())
+PHRASES = {*PHRASE_FIELDS, "adverbials"}
+OF_WORDS = [
+    field.name
+    for field in dataclasses.fields(Lexicon)
+    if field.type is str and field.name not in PHRASES
+]
 
 
 def test_the_languages_promised_have_a_lexicon() -> None:
@@ -28,7 +35,7 @@ def test_a_lexicon_is_well_formed(code: str) -> None:
     for field in dataclasses.fields(Lexicon):
         value = getattr(known, field.name)
         if isinstance(value, str):
-            written = (phrases if field.name in PHRASE_FIELDS else words)(value)
+            written = (phrases if field.name in PHRASES else words)(value)
             assert not any(mark in form for form in written for mark in "{},;"), field.name
     assert set(known.pronouns.values()) <= set("mfnpcw1")
     assert set(known.titles.values()) <= {"m", "f", ""}
@@ -39,7 +46,7 @@ def test_words_are_written_as_they_are_compared(code: str) -> None:
     known = lexicon(code)
     listed = [*known.numbers.values(), *known.scales.values(), *known.months, *known.weekdays]
     fields = [*dataclasses.fields(Denial), *dataclasses.fields(Numbers)]
-    listed += [getattr(known, field.name) for field in fields if field.type == "str"]
+    listed += [getattr(known, field.name) for field in fields if field.type is str]
     listed += [known.function, known.determiners, known.common]
     assert " ".join(listed) == fold(" ".join(listed))
 
@@ -73,3 +80,27 @@ def test_abbreviations_are_listed_without_their_last_stop(code: str) -> None:
     for field in dataclasses.fields(Abbreviations):
         listed = as_written(getattr(lexicon(code), field.name))
         assert not [word for word in listed if word.endswith(".")], field.name
+
+
+@pytest.mark.parametrize("code", CODES)
+def test_a_field_of_words_holds_no_phrases(code: str) -> None:
+    """What is several words falls apart, and shows itself by a word that comes again or is odd."""
+    known = lexicon(code)
+    for field in OF_WORDS:
+        listed = as_written(getattr(known, field))
+        assert not [word for word, count in Counter(listed).items() if count > 1], field
+    odd = {*known.pronouns} & {*words(known.adverbs)}
+    assert odd <= {*words(CLITICS.get(code, ""))}
+    particles = {*words(known.coordinating), *words(known.negations), *words(known.that)}
+    for field in ("roles", "groups", "outlets", "documents", "places", "times", "women"):
+        assert not particles & {*words(getattr(known, field))}, field
+
+
+CLITICS = {
+    "de": "es ihm ihnen ihr",
+    "en": "who",
+    "fr": "lui nous",
+    "ky": "ал",
+    "pl": "jej",
+}
+"""Pronouns that stand beside a verb as an adverb does."""

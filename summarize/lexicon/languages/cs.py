@@ -27,12 +27,13 @@ LEXICON = Lexicon(
     },
     possessives="jeho její jejich můj náš svůj moje naše",
     articles="ten ta to ti tento tato tito jeden jedna mnozí někteří několik všichni dva dvě tři oba jiní jiný další",
-    auxiliaries="byl byla bylo byli jsem jsme je jsou bude byl",
+    auxiliaries="byl byla bylo byli jsem jsme je jsou bude",
     passives="byl byla bylo byli byly",
     adverbs="""
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
-        mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem později naopak například pak k tomu lnovinám ln lidovým novinám včetně čtk
+        mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk
     """,
+    adverbials="k tomu; lidovým novinám",
     adverb_endings="ně",
     prepositions="""
         v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
@@ -45,7 +46,7 @@ LEXICON = Lexicon(
         jako co které ty toto tyto ho vy všechen všechny každý mnoho jiné první nový více dnes
         včera zítra nyní teď tam být budou má mají měl může mohou musí řekl uvedl
     """,
-    endings="a e u ovi em em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
+    endings="a e u ovi em ů i y ou é ého ému ým ém ová ové ovou ě ích ka ku kem kovi ce",
     oblique_endings="ovi ému ého ém ích ách ami ům ým ými ou",
     finite_endings="l la li ly lo",
     # Speech.
@@ -58,7 +59,7 @@ LEXICON = Lexicon(
         odhaduj{e,í} odhadl{,a,i} odhadoval{,a,i} varoval{,a,i,o} varuj{e,í} slíbil{,a,i} slibuj{e,í} vzpomín{á,ají,al,ala} vzpomněl{,a} ptá zeptal{,a,i} tázal{,a} otázal{,a} vyprávěl{,a,i} vypráví vyprávěj{í}
         popsal{,a,i} popisuj{e,í} ujist{il,ila,ili} ujišťuj{e,í} uznal{,a,i} uznáv{á,ají} navrhl{,a,i} navrhuj{e,í} vyzval{,a,i} vyzýv{á,ají} požaduj{e,í} požadoval{,a,i} žádá vyhlás{il,ila,ili,ilo}
         předpovíd{á,ají} předpokláda{l,la,li} předpokládá předpokládaj{í} zopakoval{,a,i} opakoval{,a} shrnul{,a} uzavřel{,a} pokračuj{e,í} pokračoval{,a} doplnil{,a,i,o} doplňuj{e,í} podotkl{,a,i} podotýk{á,ají} namít{l,la,á,ají}
-        reagoval{,a,i} reaguj{e,í} stěžuj{e,í} stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval{,a,i} vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
+        reagoval{,a,i} reaguj{e,í} stěžuj{e,í} stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
         obávaj{í} obává kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlás{í} zdůvodn{il,ila,ili} zdůvodňuj{e,í} stojí stál{,o} zní považuj{e,í}
         přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuj{e} avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
     """,
@@ -102,7 +103,7 @@ LEXICON = Lexicon(
         primátor{,a,ka} starost{a,y,ka,ky} ředitel{,e,ka,ky} náměst{ek,ka,kyně} tajemní{k,ka,ce} vedoucí jednatel{,e,ka} zástup{ce,kyně} představitel{,e,ka} expert{,a,ka} analyti{k,ka,čka} politolog{,a,ožka} ekonom{,a,ka}
         advokát{,a,ka} právní{k,ka,čka} soud{ce,kyně} žalob{ce,kyně} vyšetřovatel{,e} generál{,a} plukovní{k,ka} velvyslan{ec,ce,kyně} novinář{,e,ka} spisovatel{,e,ka} režisér{,a,ka} profesor{,a,ka} vědec lékař{,e,ka} trenér{,a,ka}
         zakladatel{,e,ka} majitel{,e,ka} kandidát{,a,ka} politi{k,ka,čka} historik socio{log,ložka} aktivist{a,ka} obyvatel{,ka} svědek her{ec,ečka} zpěvá{k,čka} podnikatel{,ka} úřední{k,ce} kastelán{,a,ka} sládek památkář{,ka}
-        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce zástupce redaktor{,ka}
+        učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
     """,
     feminine_roles="""
         prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka

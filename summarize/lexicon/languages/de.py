@@ -104,7 +104,7 @@ LEXICON = Lexicon(
         schlug schlugen schlägt vorgeschlagen vorschlug ankündig{t,te,ten,en} feststell{t,te,ten,en}
         hinw{ies,iesen,eist,eisen} zugab zugaben zugibt angab angaben angibt bekanntgab bekanntgibt bekanntgegeben
         ausführ{t,te,ten,en} ausgeführt hervorhob hinzufüg{t,te,ten,en} einräum{t,te,ten,en}
-        prophezei{t,te,ten,en} kritisier{t,te} beteuer{t,te,ten,n} offenbar{t,te,ten} signalisier{t,te,ten,en}
+        prophezei{t,te,ten,en} beteuer{t,te,ten,n} offenbar{t,te,ten} signalisier{t,te,ten,en}
         spekulier{t,te,ten,en} vertr{itt,eten,at,aten} twitter{t,te,ten,n} witzel{t,te,ten,n} klag{t,te,ten,en} beklag{t,te,ten,en}
         besag{t,te,ten,en} ergab ergaben ergibt nannte nannten nenn{t,en} bezeichne{t,te,ten,n} erwarte{t,te,ten,n}
         beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
@@ -138,7 +138,7 @@ LEXICON = Lexicon(
     documents="""
         Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
         Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung
-        Untersuchungen Zeitung Bericht Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten Worten Satz Antrag Papier Text Protokoll Gutachten Dokument Resolution
+        Untersuchungen Zeitung Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten Worten Satz Antrag Papier Text Protokoll Gutachten Dokument Resolution
     """,
     cites="zitier{t,te,ten,en}",
     relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",

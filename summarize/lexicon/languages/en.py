@@ -37,8 +37,8 @@ LEXICON = Lexicon(
         immediately subsequently simply publicly reportedly frequently always himself herself
         themselves itself since first finally soon privately explicitly flatly already only famously
         once now earlier today yesterday afterward afterwards ever instead never reluctantly openly
-        bluntly sarcastically angrily rather recently early late wryly however meanwhile too as so
-        last week month year time alike himself who long actually basically essentially
+        bluntly sarcastically angrily rather early late wryly however meanwhile too as so
+        last week month year time alike who long actually basically essentially
     """,
     adverb_endings="ly",
     not_finite="""
@@ -95,7 +95,7 @@ LEXICON = Lexicon(
         refer{s,red} characterize{,s,d} brand{s,ed} label{s,ed} dub{s,bed} deride{s,d} decr{y,ies,ied}
         tout{,s,ed} liken{s,ed} portray{,s,ed} ridicule{s,d} deem{s,ed} compare{s,d} hail{s,ed} order{s,ed}
         seem{,s,ed} appear{,s,ed} show{,s,ed} declined refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
-        cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambaste{s,d} thank{s,ed}
+        cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambastes thank{s,ed}
         congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} identif{ies,ied}
         credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
         determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
@@ -122,7 +122,7 @@ LEXICON = Lexicon(
         notes offers promises pledges estimates rates demands reasons charges charge answers vows boasts
         support supports shows show calls call attacks attack points point views view hopes hope fears
         fear doubts worries finds wants challenges uses use thanks challenge mentions suspects projects
-        labels brands credits issues charges orders blame praise welcome bet bets project quotes defends
+        labels brands credits issues orders blame praise welcome bet bets project quotes defends
         feel concern concerns stresses hints jokes counters quips protests laments addresses
     """,
     phrasal="""
@@ -206,7 +206,7 @@ LEXICON = Lexicon(
         legislator deputy councilman councilwoman commissioner administrator superintendent principal
         teacher student doctor nurse physician surgeon engineer author writer journalist reporter
         correspondent editor columnist commentator anchor host blogger activist organizer pollster
-        consultant coach player captain actor actress singer director producer artist pastor priest
+        consultant coach player actor actress singer producer artist pastor priest
         bishop rabbi imam pope king queen prince princess resident neighbor witness victim voter
         supporter critic opponent rival colleague friend father mother brother sister son daughter
         wife husband man woman boy girl businessman businesswoman banker investor farmer worker driver
@@ -239,7 +239,7 @@ LEXICON = Lexicon(
         witnesses lawmakers voters activists organizers economists observers
         executives companies groups people someone everyone nobody anyone somebody spokespeople
         reporters government administration campaign committee ministry department agency company
-        commission court police army military reports media
+        commission court army military reports media
     """,
     group_names="republicans democrats kremlin pentagon",
     outlets="""
@@ -378,7 +378,7 @@ LEXICON = Lexicon(
     # Abbreviations.
     short_titles="""
         Mr Mrs Ms Mx Messrs Dr Drs Prof Rev Fr Hon Gov Lt Gen Sen Sens Rep Reps Pres Capt Cpt
-        Col Cmdr Cpl Sgt Maj Adm Brig Pvt Supt Det Insp Amb Atty Supt St Mt Ft Pfc Spc Msgr Ald
+        Col Cmdr Cpl Sgt Maj Adm Brig Pvt Supt Det Insp Amb Atty St Mt Ft Pfc Spc Msgr Ald
         Asst Dep
     """,
     short_numbers="""

@@ -22,8 +22,9 @@ LEXICON = Lexicon(
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron ha sido",
     adverbs="""
-        también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente más tarde asimismo igualmente anoche
+        también ya aún todavía ayer hoy luego después entonces así además siempre solo sólo se le les lo la nos me no muy antes ahora incluso finalmente asimismo igualmente anoche más
     """,
+    adverbials="más tarde",
     adverb_endings="mente",
     prepositions="""
         en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
@@ -46,7 +47,7 @@ LEXICON = Lexicon(
         concluy{ó,eron,e,en} concluido reiter{ó,aron,a,an,ado} resum{ió,e,en} resalt{ó,aron,a,an} valor{ó,a} estim{ó,aron,a,an} calcul{ó,a,an} prometi{ó,eron} promete{,n} prometido confes{ó,ado} confiesa confi{ó,ado} confía confían replic{ó,a} repus{o} susurr{ó,a} grit{ó,a,aron,an}
         bromeó bromea ironiz{ó,a} protest{ó,a,an,aron} alert{ó,aron,a,an,ado} pronostic{ó,a} augur{ó,a} vaticin{ó} plante{ó,a,an} propus{o,ieron} propone{,n} pidi{ó,eron} pide{,n} pedido neg{ó,aron} niega{,n} desminti{ó,eron} desmiente justific{ó,a,aron} argument{ó,a,aron} aleg{ó,a,aron} argu{yó,ye}
         revel{ó,a,aron} public{ó,a,aron} tuiteó zanj{ó,a} sentenci{ó,a} apostill{ó,a} matiz{ó,a} puntualiz{ó,a} constat{ó,a} celebr{ó,a,aron} agradeci{ó,eron} reflexion{ó,a} rezó reza dict{ó} garantiz{ó,a,an} asever{ó,a,aron} pens{ó,aba} piensa{,n} teme{,n} espera{,n} sugiri{ó,eron} sugiere{,n}
-        continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} relató expuso exponen expone evoc{ó,a} denomin{ó}
+        continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} expuso exponen expone evoc{ó,a} denomin{ó}
     """,
     judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
     saying="diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
@@ -82,7 +83,7 @@ LEXICON = Lexicon(
         "mons": "m",
     },
     roles="""
-        president{e,a} vicepresident{e,a} ministr{o,a} primer primera alcald{e,esa} concejal{,a} consejer{o,a} portavoz vocer{o,a} diputad{o,a} senador{,a} gobernador{,a} jef{e,a} director{,a} secretari{o,a} líder líderes fiscal juez{,a} jueza
+        president{e,a} vicepresident{e,a} ministr{o,a} primer primera alcald{e,esa} concejal{,a} consejer{o,a} portavoz vocer{o,a} diputad{o,a} senador{,a} gobernador{,a} jef{e,a} director{,a} secretari{o,a} líder líderes fiscal juez{,a}
         abogad{o,a} experto experta analista economista historiador{,a} politólog{o,a} sociólog{o,a} profesor{,a} investigador{,a} científic{o,a} médic{o,a} doctor{,a} periodista escritor{,a} cineasta entrenador{,a} técnico capitán capitana general coronel embajador{,a}
         fundador{,a} propietari{o,a} dueñ{o,a} candidat{o,a} polític{o,a} vecin{o,a} testigo actor actriz cantante empresari{o,a} agricultor{,a} ganader{o,a} pescador{,a} maestr{o,a} estudiante activista sindicalista delegad{o,a} responsable coordinador{,a} maquinista
         restaurador{,a} oficial funcionari{o,a} comisario comisaria obispo papa rey reina madre padre hijo hija hermano hermana esposa marido viuda jugador{,a} delantero portero presentador{,a} autor{,a} artista arquitect{o,a} ingenier{o,a} gerente ejecutivo mandatario mandataria
@@ -93,7 +94,7 @@ LEXICON = Lexicon(
     """,
     women="""
         carmen maría ana isabel pilar dolores teresa rosa rosario amparo lucía paula laura marta elena cristina sara patricia silvia mercedes julia beatriz raquel sofía andrea claudia gabriela valentina
-        camila daniela mariana verónica mónica alejandra irene susana yolanda inés esperanza margarita cristina michelle dilma delcy
+        camila daniela mariana verónica mónica alejandra irene susana yolanda inés esperanza margarita michelle dilma delcy
     """,
     groups="""
         alcaldía comisión partido tribunal empresa compañía universidad federación sindicato
@@ -193,7 +194,7 @@ LEXICON = Lexicon(
     openers="""
         El La Los Las Un Una Lo En De Del Al A Con Por Para Sin Sobre Según Tras Desde Hasta
         Entre Él Ella Ellos Ellas Se Su Sus Mi Este Esta Estos Estas Ese Esa Eso Esto Pero Y O
-        Si Cuando Como Aunque Mientras Porque Que Qué Quién Donde No Ni También Además Sin Ahora
+        Si Cuando Como Aunque Mientras Porque Que Qué Quién Donde No Ni También Además Ahora
         Hoy Ayer Después Luego Así Ya Más Muchos Todos Cada
     """,
     # Typography.

@@ -28,14 +28,15 @@ LEXICON = Lexicon(
     auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
     passives="est sont été était fut",
     adverbs="""
-        aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas plus bien tout
-        enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très tard tôt auparavant mardi lundi
+        aussi également déjà encore hier aujourd'hui ensuite puis alors ainsi même toujours souvent récemment simplement lui leur nous m' se s' en y ne n' pas bien tout
+        enfin cependant toutefois pourtant néanmoins d'abord notamment plutôt très auparavant mardi lundi plus
     """,
+    adverbials="plus {tard,tôt}",
     adverb_endings="ment",
     prepositions="""
         dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin
     """,
-    linking="de du des d' de la",
+    linking="de du des d' la",
     attaching="à au aux en pour chez sur dans l'",
     coordinating="et & ou",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
@@ -48,13 +49,13 @@ LEXICON = Lexicon(
         di{t,sent,sait,saient,rent} déclar{é,e,ent,ait,a,èrent} affirm{é,e,ent,ait,aient,a} expliqu{é,e,ent,ait,aient,a} ajout{é,e,ent,ait,a} estim{é,e,ent,ait,aient,a} soulign{é,e,ent,ait,aient,a}
         indiqu{é,e,ent,ait,a} précis{é,e,ent,ait,a} annonc{é,e,ent,ait,a} assur{é,e,ent,ait,a} racont{é,e,ent,ait,aient,a} confi{é,e,ent,ait,a} rappel{é,le,lent,ait,a} reconn{u,aît,aissent,aissait,ut} regrett{é,e,ent,ait,a}
         écri{t,vent,vait,vit} répond{,u,ent,ait,it} lanc{é,e,ent,ait,a} lançait conclu{,t,ent,ait,ant} comment{é,e,ent,ait,a} not{é,e,ent,ait,a} considér{é,ait,a} considèr{e,ent} pens{é,e,ent,ait,aient,a} souhait{é,e,ent,ait,a}
-        constat{é,e,ent,ait,a} prévien{t,nent} préven{u,ait} prévenu averti{,t,ssent,ssait} martel{é,ait} martèle insist{é,e,ent,ait,a} s'interroge interrog{eait} demand{é,e,ent,ait,a} poursui{vi,t,vent,vait,vit} repren{d,nent,ait} repris
+        constat{é,e,ent,ait,a} prévien{t,nent} préven{u,ait} averti{,t,ssent,ssait} martel{é,ait} martèle insist{é,e,ent,ait,a} s'interroge interrog{eait} demand{é,e,ent,ait,a} poursui{vi,t,vent,vait,vit} repren{d,nent,ait} repris
         résum{é,e,ent,ait,a} sour{it,iait} plaisant{é,e,ait,a} ironis{é,e,ait} s'exclame s'exclamait s'indigne s'insurge s'étonne s'inquiète s'emporte s'agace s'amuse s'enthousiasme s'alarme s'offusque promet promettent promis promettait jur{é,e,ait}
         admet admettent admis admettait avou{é,e,ent,ait,a} cri{é,e,ent,ait,a} murmur{é,e,ait} souffl{é,e,ait,a} gliss{é,e,ait,a} témoign{é,e,ent,ait,a} révèl{e,ent} révél{é,ait,a} dénonc{é,e,ent,ait,a} dénonçait critiqu{é,e,ent,ait,a}
         prévo{it,ient,yait} espèr{e,ent} espér{é,ait} croi{t,ent} crain{t,nent} redout{e,ent,ait} juge{nt,ait,} jugé observ{é,e,ent,ait,a} relèv{e,ent} relev{é,ait,a} signal{é,e,ent,ait,a} inform{é,e,ent,ait,a} recommand{é,e,ent,ait}
         réclam{é,e,ent,ait} exig{é,e,ent,eait} propos{é,e,ent,ait,a} suggèr{e,ent} suggér{é,ait} plaid{é,e,ent,ait} défend{,u,ent,ait} soutien{t,nent} souten{u,ait} prétend{,u,ent,ait} confirm{é,e,ent,ait,a} dément{,i,ent,ait} ni{é,e,ent,ait}
         rétorqu{é,e,ent,ait,a} répliqu{é,e,ent,ait,a} objecte rapport{é,e,ent,ait,a} relat{é,e,ent,ait,a} décri{t,vent,vait,vit} détaill{é,e,ent,ait,a} développ{é,e} argument{é,e,ait} renchéri{,t} s'exprime s'écrie s'écria tranch{é,e,ait} pest{é,e,ait} soupir{é,e,ait} se-souvient souvient
-        tweet{é,e} post{é,e} publi{é,e,a} stipul{é,e} félicit{é,e,ait} met mis évoqu{é,e,ent,ait,a} cit{é,e} appel{é,le,lent,ait} appell{e,ent} remarqu{é,e,ent,ait,a} pronostiqu{é,e} estim{e} sava{it} confess{é,e,ait} retien{t} pouss{é} imagin{e,ait} ressent commen{ce,çait} interpell{é,e} enchaîn{é,e,ait} nuanc{é,e} temp{ère,érait} complèt{e,ent} complét{é,ait}
+        tweet{é,e} post{é,e} publi{é,e,a} stipul{é,e} félicit{é,e,ait} met mis évoqu{é,e,ent,ait,a} cit{é,e} appel{é,le,lent,ait} remarqu{é,e,ent,ait,a} pronostiqu{é,e} sava{it} confess{é,e,ait} retien{t} pouss{é} imagin{e,ait} ressent commen{ce,çait} interpell{é,e} enchaîn{é,e,ait} nuanc{é,e} temp{ère,érait} complèt{e,ent} complét{é,ait}
         explicit{é,e} revendiqu{é,e,ent,ait} proteste{nt,} proclam{é,e,ent,ait,a} énonc{é,e} invit{é,e,ait} convien{t,nent} concèd{e,ent} concéd{é,ait} apprend appris fait
     """,
     judge="""
@@ -77,7 +78,7 @@ LEXICON = Lexicon(
         à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}
     """,
     documents="""
-        communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre rapport éditorial
+        communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial
     """,
     relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",
     resuming="""demande dit répond ajoute affirme lance s'exclame interroge""",
@@ -102,7 +103,7 @@ LEXICON = Lexicon(
         président{,e} vice-président{,e} premier première ministre secrétaire chef{,fe} directeur directrice maire adjoint{,e} député{,e} sénateur sénatrice préfet préfète porte-parole patron{,ne} responsable délégué{,e} gérant{,e} entraîneur entraîneuse
         avocat{,e} juge procureur{,e} magistrat{,e} commissaire général colonel capitaine ambassadeur ambassadrice journaliste écrivain{,e} réalisateur réalisatrice professeur{,e} chercheur chercheuse scientifique médecin spécialiste expert{,e} analyste économiste historien{,ne}
         sociologue politologue fondateur fondatrice propriétaire candidat{,e} élu{,e} conseiller conseillère habitant{,e} témoin acteur actrice chanteur chanteuse étudiant{,e} enseignant{,e} instituteur institutrice agriculteur agricultrice éleveur éleveuse producteur productrice
-        client{,e} mère père fils fille frère sœur femme homme voisin{,e} ouvrier ouvrière syndicaliste militant{,e} retraité{,e} coach joueur joueuse défenseur attaquant gardien organisateur organisatrice animateur animatrice artiste curé évêque pape roi reine prince princesse magistrat
+        client{,e} mère père fils fille frère sœur femme homme voisin{,e} ouvrier ouvrière syndicaliste militant{,e} retraité{,e} coach joueur joueuse défenseur attaquant gardien organisateur organisatrice animateur animatrice artiste curé évêque pape roi reine prince princesse
         auteur{,e} philosophe linguiste rapporteur rapporteuse coordinateur coordinatrice concierge pompier policier gendarme infirmier infirmière chauffeur commerçant{,e} dirigeant{,e} leader conducteur
     """,
     feminine_roles="""
@@ -116,7 +117,7 @@ LEXICON = Lexicon(
     groups="""
         commission parti tribunal entreprise société université fédération syndicat club ministère préfecture
         experts sources analystes médecins autorités habitants témoins chercheurs scientifiques policiers enquêteurs avocats syndicats élus députés opposants critiques observateurs pompiers gendarmes spécialistes
-        responsables organisateurs riverains parents police gouvernement ministère mairie préfecture parquet opposition association direction médias économistes historiens linguistes auteurs
+        responsables organisateurs riverains parents police gouvernement mairie parquet opposition association direction médias économistes historiens linguistes auteurs
     """,
     outlets="""
         agence quotidien hebdomadaire magazine chaîne radio télévision site journalistes presse

@@ -26,8 +26,9 @@ LEXICON = Lexicon(
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
     adverbs="""
-        anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine più tardi altresì invece però con amarezza subito
+        anche già ancora ieri oggi poi dopo allora così inoltre sempre solo soltanto si gli le lo la ci mi non molto prima adesso ora infine altresì invece però subito più
     """,
+    adverbials="con amarezza; più tardi",
     adverb_endings="mente",
     prepositions="""
         in nel nella nei nelle negli nello nell' a al alla ai alle durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
@@ -50,7 +51,7 @@ LEXICON = Lexicon(
         lament{a,ano,ato,ava} smentisc{e,ono} smentito neg{a,ano,ato} contest{a,ano,ato} puntualizz{a,ato} chiar{isce,iscono,ito} argoment{a,ato} confess{a,ato,ò} confid{a,ato,ò} riassum{e} sintetizz{a,ato} prosegu{e,ono,ito} continu{a,ato} incalz{a,ato} rincar{a} sentenzi{a,ato} tuon{a,ato} rassicur{a,ano,ato}
         ripet{e,ono,uto} propon{e,gono} proposto sugger{isce,iscono,ito} illustr{a,ato} specific{a,ato} esord{isce,ito} riflett{e} post{ato} twitt{a,ato} obiett{a,ato} ribatt{e,uto} controbatte testimoni{a,ato} giur{a,ato} mette recit{a} legge
     """,
-    judge="defin{isce,iscono,ito,ì} bolla{,to} chiam{a,ano,ato} descriv{e,ono} descritto considera{,no,to} giudic{a,ano,ato} vuole vogliono parl{a,ano,ato} condann{a,ano,ato} elogi{a,ato} paragon{a,ato} battezzat{o} bollat{o}",
+    judge="defin{isce,iscono,ito,ì} bolla{,to} chiam{a,ano,ato} descriv{e,ono} descritto considera{,no,to} giudic{a,ano,ato} vuole vogliono parl{a,ano,ato} condann{a,ano,ato} elogi{a,ato} paragon{a,ato} battezzat{o}",
     saying="dicendo aggiungendo spiegando affermando sottolineando ricordando precisando annunciando assicurando sostenendo dichiarando",
     phrasal="""
         {ha,hanno} fatto {sapere,notare,presente}; fa {sapere,notare,presente}; {mette,ha messo} in {guardia,evidenza,chiaro}; {si,} dice {convinto,convinta,certo,certa,sicuro}; si è detto {convinto,certo}; si è detta {convinta,certa}; {lancia,ha lanciato} l'allarme; è {convinto,convinta,sicuro,sicura}; sono {convinti};
@@ -87,7 +88,7 @@ LEXICON = Lexicon(
         "maestro": "m",
     },
     roles="""
-        president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} assessora consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttor{e} direttrice segretari{o,a} leader procurator{e} procuratrice giudice
+        president{e,essa} vicepresidente premier ministr{o,a} viceministro sindac{o,a} assessor{e,a} consiglier{e,a} portavoce deputat{o,a} senator{e,rice} governatore capo direttor{e} direttrice segretari{o,a} leader procurator{e} procuratrice giudice
         avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercator{e} ricercatrice scienziat{o,a} medico dottore giornalista scrittor{e} scrittrice regista allenator{e} allenatrice tecnico capitano generale colonnello ambasciator{e} ambasciatrice
         fondator{e} fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attor{e} attrice cantante imprenditor{e} imprenditrice agricoltor{e} pescator{e} maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinator{e} coordinatrice
         ambientalista fornaio fornaia cliente comandante commissario questore prefetto vescovo papa cardinale re regina madre padre figlio figlia fratello sorella moglie marito giocatore attaccante portiere autor{e} autrice artista architett{o,a} ingegner{e} amministratore nipote parroco infermiera infermiere vicesindaco

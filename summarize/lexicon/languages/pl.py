@@ -30,11 +30,12 @@ LEXICON = Lexicon(
     passives="został została zostało zostali",
     adverbs="""
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
-        jednocześnie przy tym mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast z kolei zaś z dumą
+        jednocześnie mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
     """,
+    adverbials="przy tym; z {kolei,dumą}",
     prepositions="""
-        w we na po przy po dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
-        mimo według u ku poza oprócz zamiast w trakcie
+        w we na po przy dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
+        mimo według u ku poza oprócz zamiast trakcie
     """,
     linking="ds",
     attaching="z ze do w we przy od na dla",
@@ -107,7 +108,7 @@ LEXICON = Lexicon(
     roles="""
         prezydent{,a,ka} wiceprezydent{,a} premier{,a,ka} wicepremier{,a} minister{,ka} ministra wiceminister szef{,a,owa,owej,ową} przewodnicząc{y,ego,a,ej} lider{,a,ka,ki} rzeczni{k,ka,czka,czki} poseł posła posłanka posłanki
         senator{,a,ka} wojewod{a,y} burmistrz{,a,yni} wójt{,a} starost{a,y} marszał{ek,ka,kini} dyrektor{,a,ka,ki} prezes{,a,ka} wiceprezes{,a} kierowni{k,ka,czka} zastępc{a,y,zyni} sekretarz{,a} ekspert{,a,ka} anality{k,ka,czka}
-        politolog{,a,żka} ekonomist{a,y,ka} adwokat{,a,ka} prawni{k,ka,czka} sędzi{a,ego} prokurator{,a,ka} śledczy general general generał{,a} pułkowni{k,ka} ambasador{,a,ka} dziennikar{z,za,ka} pisar{z,za,ka} reżyser{,a,ka}
+        politolog{,a,żka} ekonomist{a,y,ka} adwokat{,a,ka} prawni{k,ka,czka} sędzi{a,ego} prokurator{,a,ka} śledczy general generał{,a} pułkowni{k,ka} ambasador{,a,ka} dziennikar{z,za,ka} pisar{z,za,ka} reżyser{,a,ka}
         profesor{,a,ka} naukowiec lekar{z,za,ka} trener{,a,ka} założyciel{,a,ka} właściciel{,a,ka} kandydat{,a,ka} polity{k,ka,czka} historyk socjolog aktywist{a,ka} mieszkan{iec,ka} świadek aktor{,ka} piosenkarz piosenkarka
         przedsiębiorca urzędni{k,czka} inspektor{,a,ka} architekt{,a,ka,ki} nauczyciel{,a,ka} student{,ka} emeryt{,a,ka} radn{y,ego,a,ej} rolni{k,czka} sołtys{,a} komendant{,a} strażak policjant{,ka} pracowni{k,ca} przedstawiciel{,a,ka,ki}
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}

@@ -23,8 +23,9 @@ LEXICON = Lexicon(
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
     adverbs="""
-        também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente mais tarde ainda anteontem porém
+        também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
     """,
+    adverbials="mais tarde",
     adverb_endings="mente",
     prepositions="""
         em na no nas nos ao à aos às durante após para por sobre com sem desde até entre contra segundo ante sob mediante como pelo pela pelos pelas num numa nesta neste nessa nesse perante
@@ -87,7 +88,7 @@ LEXICON = Lexicon(
         especialista analista economista historiador{,a} cientista sociólog{o,a} professor{,a} pesquisador{,a} médic{o,a} doutor{,a} jornalista escritor{,a} cineasta treinador{,a} técnic{o,a} capitão general coronel major tenente sargento comandante embaixador{,a}
         fundador{,a} proprietári{o,a} don{o,a} candidat{o,a} polític{o,a} morador{,a} vizinh{o,a} testemunha ator atriz cantor{,a} empresári{o,a} agricultor{,a} produtor{,a} pescador{,a} estudante aluno aluna ativista sindicalista responsável coordenador{,a} agrônom{o,a}
         pedreiro motorista superintendente gerente assessor{,a} consultor{,a} relator{,a} bispo papa padre pastor rei rainha mãe pai filho filha irmão irmã mulher marido homem jogador{,a} atacante goleiro zagueiro volante meia lateral autor{,a} artista arquitet{o,a} engenheir{o,a}
-        dirigente presidente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
+        dirigente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
     """,
     feminine_roles="""
         presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata

@@ -21,8 +21,9 @@ LEXICON = Lexicon(
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
     auxiliaries="idi imiş oldu olduğunu",
     adverbs="""
-        da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama sosyal medya hesabından şunları gazetecilere muhabirlere
+        da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama şunları gazetecilere muhabirlere
     """,
+    adverbials="sosyal medya hesabından",
     prepositions="için göre sonra önce kadar ile hakkında dolayı rağmen karşı üzere gibi boyunca sırasında üzerine konusunda",
     coordinating="ve ile",
     conjunctions="ama ancak çünkü fakat eğer veya ya oysa ise",
@@ -34,7 +35,7 @@ LEXICON = Lexicon(
         'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'in 'ın 'un 'ün 'nin 'nın 'nun 'nün 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden
         e a ye ya i ı u ü yi yı yu yü in ın un ün nin nın nun nün de da te ta den dan ten tan le la yle yla na ne
     """,
-    oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp nden ine ına una üne",
+    oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp ine ına una üne",
     genitive_endings="'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
     nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
     # Speech.
@@ -87,7 +88,7 @@ LEXICON = Lexicon(
     """,
     groups="""
         bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu
-        yetkililer uzmanlar kaynaklar görgü tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar bilim insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
+        yetkililer uzmanlar kaynaklar tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,
     group_names="jandarma",
     outlets="""

@@ -25,7 +25,7 @@ LEXICON = Lexicon(
         "ўзи": "c",
     },
     possessives="uning ularning o'zining bizning mening унинг уларнинг ўзининг бизнинг менинг",
-    articles="bu shu o'sha bir ikki uch bir nechta ayrim barcha ko'p ko'plab har boshqa ba'zi бу шу ўша бир икки уч айрим барча кўп кўплаб ҳар бошқа баъзи",
+    articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi бу шу ўша бир икки уч айрим барча кўп кўплаб ҳар бошқа баъзи",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi эди экан бўлди бўлган турибди",
     adverbs="""
         ham shuningdek ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
@@ -43,7 +43,7 @@ LEXICON = Lexicon(
         ҳозир бугун кеча эртага унга уни деди айтди билдирди қандай қачон бўлиб ушбу
     """,
     endings="""
-        ning ga ka qa ni da dan lar larning larga i si ini ining sining ini niki dagi imiz
+        ning ga ka qa ni da dan lar larning larga i si ini ining sining niki dagi imiz
         нинг га ка қа ни да дан лар ларнинг ларга и си ини ининг сининг ники даги имиз
     """,
     oblique_endings="ga ka qa nda dan da ib gach cha ni bilan га ка қа нда дан да иб гач ча ни билан",
