@@ -218,6 +218,14 @@ class People:
     outlet_names: str = ""
     """Words: names of outlets: reuters, рбк, bild."""
 
+    naming: str = ""
+    """Words beside quoted words that say that these are a name or a term: so-called, titled,
+    sogenannte, adlı. `*` stands for any ending."""
+
+    works: str = ""
+    """Words: nouns whose own name stands in quotation marks: film, newspaper, party, ООО. `*`
+    stands for any ending."""
+
     particles: str = ""
     """Words: lower-case parts of names: van, de, bin, uulu, қызы."""
 

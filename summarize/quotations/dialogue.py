@@ -26,7 +26,7 @@ _DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
 _ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
-_RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+")
+_RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 

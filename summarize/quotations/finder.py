@@ -31,13 +31,12 @@ from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
 from summarize.quotations.reader import read
 from summarize.quotations.rules import Utterance
+from summarize.quotations.speech import may_be_speech
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import vocabulary
 
 _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
-_SHORTEST_STATEMENT = 5
-"""Words that a quotation of a language without a lexicon needs."""
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -197,7 +196,7 @@ def _with_stretches(
 
 
 def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> list[Said]:
-    long = [s for s in stretches if len(text[s.inner : s.inner_end].split()) >= _SHORTEST_STATEMENT]
+    long = [stretch for stretch in stretches if may_be_speech(text, stretch)]
     return [
         Said(None, None, (stretch,), None, groups + place)
         for place, stretch in enumerate(long, start=1)

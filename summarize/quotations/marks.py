@@ -62,6 +62,8 @@ _CLIPPED = re.compile(
 _DEEPEST = 6
 # An unclosed mark makes a quotation only when this much follows it in its paragraph.
 _SHORTEST_UNCLOSED = 30
+# Marks that can't be anything else, such as inches.
+_LASTING = frozenset({"curly", "guillemet", "corner"})
 # Spaces in what is no term.
 _FEWEST_SPACES = 4
 
@@ -314,9 +316,8 @@ class _Paragraph:
         if _FAMILY[outer.mark] != "single" and _CONTINUES.match(self.text, self.end):
             self.carried = outer
             return
-        if _FAMILY[outer.mark] in ("curly", "guillemet", "corner") and (
-            self.end - outer.inner > _SHORTEST_UNCLOSED
-        ):
+        lasting = _FAMILY[outer.mark] in _LASTING or self._is_led_in(outer)
+        if lasting and self.end - outer.inner > _SHORTEST_UNCLOSED:
             self.done.append(_stretch(self.text, outer, self.end, self.end, closed=False))
             return
         for frame in self.stack:
@@ -333,6 +334,13 @@ class _Paragraph:
                 or self.text.count(" ", each.inner, each.inner_end) >= _FEWEST_SPACES
             )
             for each in outer.inside
+        )
+
+    def _is_led_in(self, outer: _Frame) -> bool:
+        """Whether a mark opens a paragraph that the one before it announces."""
+        return (
+            outer.start == self.begin
+            and self.text[max(0, self.begin - 9) : self.begin].rstrip()[-1:] == ":"
         )
 
     def _close_together(self, outer: _Frame) -> bool:

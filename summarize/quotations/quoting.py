@@ -7,6 +7,7 @@ nobody says, such as titles and scare quotes, are left out.
 
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
+from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
 from summarize.quotations.verb_final import source_around
 from summarize.quotations.vocabulary import Tag
 
@@ -32,7 +33,6 @@ _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _AUDIENCE = Tag.AUDIENCE
 
-_SHORTEST_STATEMENT = 5
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
@@ -46,21 +46,15 @@ class Quoting:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
+        self._speech = Speech(rules)
         self._tokens = rules.tokens
         self._tag = rules.tag
         self._last: Utterance | None = None
         self._sentence_before: tuple[int, int] = (0, 0)
 
-    def is_speech(self, quote: int, floor: int) -> bool:
-        """Whether a stretch may be speech, rather than a name or a title: the film "Jaws"."""
-        before = self._tag[quote - 1] if quote > floor else _COMMA
-        if before & (_COMMA | _COLON | _DASH) or not self._rules.phrases.is_name(quote):
-            return True
-        # Where every noun has a capital, only a noun or `the` in front makes it a name.
-        if not self._rules.lexicon.nouns_capitalised or before & _CAPITAL:
-            return False
-        indefinite = self._tokens.vocabulary.indefinite
-        return not before & _OPENS or self._tokens.form[quote - 1] in indefinite
+    def is_speech(self, quote: int, first: int, after: int) -> bool:
+        """Whether a stretch of the sentence `[first, after)` may be speech."""
+        return self._speech.is_speech(quote, first, after)
 
     def passed(self, first: int, after: int, claims: list[Utterance]) -> None:
         """Take note of a sentence without quotations."""
@@ -120,7 +114,7 @@ class Quoting:
         if source is None or source.cue is None:
             return None
         named = self._tag[source.cue.first] & _JUDGE and not self._tag[source.cue.first] & _SAY
-        if named and self._length(quote) < _SHORTEST_STATEMENT:
+        if named and self._speech.length(quote) < SHORTEST_STATEMENT:
             return None
         if source.speaker is None:
             before, group = (previous.source, previous.group) if previous else self._led_in()
@@ -307,7 +301,7 @@ class Quoting:
         if rules.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
             source = self._last.source and self._last.source._replace(rule="reported on")
             return self._alone(quote, source)
-        if not self._is_statement(quote, first):
+        if not self._speech.is_statement(quote, first):
             return None
         if previous is not None and previous.source is not None:
             source = previous.source._replace(rule="same sentence")
@@ -316,18 +310,6 @@ class Quoting:
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = rules.opening_subject(first, quote)
         return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
-
-    def _is_statement(self, quote: int, first: int) -> bool:
-        """Whether a stretch that nobody is named for is something said all the same."""
-        length = self._length(quote)
-        if length < _SHORTEST_STATEMENT:
-            return False
-        stretch = self._tokens.stretch[quote]
-        ended = self._tokens.text[stretch.inner_end - 1] in ".!?…,"
-        before = self._tag[quote - 1] if quote > first else _COLON
-        return (
-            ended or bool(before & (_COLON | _COMMA | _DASH)) or length >= 2 * _SHORTEST_STATEMENT
-        )
 
     def _led_in(self) -> tuple[Source | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""
@@ -355,7 +337,3 @@ class Quoting:
                 found = rules.subject_of(Phrase(index, rules.cue_end(index)), first, after)
                 return found and found._replace(rule="announced")
         return None
-
-    def _length(self, quote: int) -> int:
-        stretch = self._tokens.stretch[quote]
-        return self._tokens.text.count(" ", stretch.inner, stretch.inner_end) + 1

@@ -17,13 +17,14 @@ def read(tokens: Tokens) -> list[Utterance]:
         start = place
         while place < len(stretches) and stretches[place] < after:
             place += 1
-        speech = [quote for quote in stretches[start:place] if quoting.is_speech(quote, first)]
+        inside = stretches[start:place]
+        speech = [quote for quote in inside if quoting.is_speech(quote, first, after)]
         if speech:
             utterances = quoting.utterances(first, after, speech)
             spoken = frozenset(speech)
             for utterance in utterances:
-                inside = range(utterance.first, utterance.after)
-                utterance.quotes = [index for index in inside if index in spoken]
+                covered = range(utterance.first, utterance.after)
+                utterance.quotes = [index for index in covered if index in spoken]
             found += utterances
         else:
             claims = find_claims(rules, first, after)

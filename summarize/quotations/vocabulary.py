@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from summarize.lexicon import Lexicon, lexicon, parted, phrases, words
+from summarize.lexicon import Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.word_classes import WordClasses, word_classes
 
@@ -163,6 +163,8 @@ class Vocabulary:
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
+    naming: Words
+    works: Words
     token: re.Pattern[str]
     classes: WordClasses
     seen: dict[str, tuple[int, str, int, int]]
@@ -239,6 +241,8 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         genitive_endings=tuple(words(source.genitive_endings)),
         nominal_endings=tuple(words(source.nominal_endings)),
         finite_endings=tuple(words(source.finite_endings)),
+        naming=Words(source.naming),
+        works=Words(source.works),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         classes=classes,
         seen={},

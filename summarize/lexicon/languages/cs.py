@@ -127,6 +127,16 @@ LEXICON = Lexicon(
         čtk reuters bbc ap afp právo mf idnes itar-tass interfax facebook twitter telegram
         instagram
     """,
+    naming="""
+        takzvan* tzv zvan* nazvan* pojmenovan* názvem heslem heslo přezdívk* údajn* pojem pojmem
+        hashtag*
+    """,
+    works="""
+        film* seriál* knih* román* album* píse* básn* hr{a,y,ře,u} oper{a,y,ře,u} časopis* noviny
+        novin* deník* stran{a,y,ě,u} skupin* projekt* program* kampa* firm* společnost* značk*
+        cen{a,y,ě,u} operac* klub* loď lodi družic* festival* výstav* restaurac* aplikac* kanál*
+        portál* nadac* hnutí spolek spolk*
+    """,
     particles="de van von z ze",
     places="""
         městě města obci obce vsi ulici

@@ -219,6 +219,17 @@ LEXICON = Lexicon(
         reuters afp dpa ap bbc cnn spiegel zdf ard wdr ndr bild welt times post deutschlandfunk
         itar-tass interfax ria wikinews
     """,
+    naming="""
+        sogenannt* so-genannt* genannt* namens betitelt* getauft* heißt hieß heißen hießen titel
+        stichwort motto schlagwort hashtag begriff name* begriffe* unwort sogenannt angeblich*
+        vermeintlich*
+    """,
+    works="""
+        film serie buch roman album song lied gedicht stück oper magazin zeitung partei gruppe
+        band projekt programm kampagne firma unternehmen marke preis operation verein club schiff
+        satellit festival ausstellung restaurant spiel app sendung kanal podcast rubrik initiative
+        reihe bündnis
+    """,
     particles="von van de der den zu zur vom bin al el la le du ibn",
     not_people="""
         vereinigten staaten europäische union nationen usa eu uno spd cdu csu fdp grünen linke partei

@@ -248,6 +248,16 @@ LEXICON = Lexicon(
         television website outlet podcast
         reporters journalists press
     """,
+    naming="""
+        so-called named called entitled titled dubbed nicknamed codenamed branded labelled
+        captioned headlined hashtag
+    """,
+    works="""
+        film movie series show book novel album song single poem play opera magazine newspaper
+        party group band project programme program campaign company firm brand prize award
+        operation club team ship vessel vehicle satellite festival exhibition restaurant game app
+        website channel podcast
+    """,
     outlet_names="""
         reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal
         guardian tass interfax eurasianet breitbart politico axios telegraph independent tribune

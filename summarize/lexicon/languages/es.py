@@ -108,6 +108,17 @@ LEXICON = Lexicon(
         efe reuters bbc ap afp mundo país vanguardia abc clarín nación europa notimex telesur
         facebook twitter telegram instagram
     """,
+    naming="""
+        llamad{o,a,os,as} denominad{o,a,os,as} titulad{o,a,os,as} apodad{o,a,os,as} alias
+        bautizad{o,a,os,as} supuest{o,a,os,as} lema nombre hashtag título término concepto
+        palabra{,s}
+    """,
+    works="""
+        película serie libro novela álbum canción poema obra ópera revista periódico diario
+        partido grupo banda proyecto programa campaña empresa compañía marca premio operación club
+        buque barco satélite festival exposición restaurante juego aplicación canal podcast plan
+        asociación movimiento
+    """,
     particles="de del la las los y e van von",
     not_people="españa madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
     common="""

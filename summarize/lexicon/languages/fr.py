@@ -126,6 +126,17 @@ LEXICON = Lexicon(
         afp reuters bbc ap journal figaro libération monde parisien mediapart bfm bfmtv tf1 rtl
         franceinfo facebook twitter telegram instagram
     """,
+    naming="""
+        dit{,e,s,es} soi-disant prétendu{,e,s,es} nommé{,e,s,es} intitulé{,e,s,es}
+        baptisé{,e,s,es} surnommé{,e,s,es} dénommé{,e,s,es} appelé{,e,s,es} titré{,e,s,es} thème
+        slogan hashtag nom terme titre notion mot{,s}
+    """,
+    works="""
+        film série livre roman album chanson poème pièce opéra magazine journal parti groupe
+        projet programme campagne entreprise société marque prix opération club navire bateau
+        satellite festival exposition restaurant jeu application émission chaîne podcast rubrique
+        association collectif mouvement
+    """,
     particles="de du des d' la le van von ben el al bin",
     not_people="france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
     common="""

@@ -114,6 +114,17 @@ LEXICON = Lexicon(
         ansa reuters bbc ap afp adnkronos agi repubblica corriere messaggero sole rai facebook
         twitter telegram instagram
     """,
+    naming="""
+        cosiddett{o,a,i,e} chiamat{o,a,i,e} denominat{o,a,i,e} intitolat{o,a,i,e}
+        soprannominat{o,a,i,e} definit{o,a,i,e} battezzat{o,a,i,e} presunt{o,a,i,e} slogan titolo
+        nome hashtag termine parola concetto tema
+    """,
+    works="""
+        film serie libro romanzo album canzone poesia opera rivista giornale quotidiano partito
+        gruppo band progetto programma campagna azienda società marca premio operazione club nave
+        satellite festival mostra ristorante gioco applicazione canale podcast associazione
+        movimento rubrica
+    """,
     particles="de di del della dei da d' lo la van von",
     not_people="italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero",
     common="""

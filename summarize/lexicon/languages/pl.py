@@ -135,6 +135,16 @@ LEXICON = Lexicon(
         pap reuters bbc tvn polsat wyborcza rzeczpospolita onet interia tass facebook twitter
         telegram instagram
     """,
+    naming="""
+        zwan* nazwan* nazywan* tzw zatytułowan* tytułem hasłem hasło nazwą nazwie pseudonim*
+        przydomk* rzekom* pojęcie termin* hashtag*
+    """,
+    works="""
+        film* serial* książ* powieś* album* piosenk* wiersz* sztuk* oper{a,y,ze,ę} czasopism*
+        gazet* dziennik* parti* grup* zespół zespoł* projekt* program* kampani* firm* spółk* mark*
+        nagrod* operacj* klub* statek statk* satelit* festiwal* wystaw* restauracj* gr{a,y,ze,ę}
+        aplikacj* kanał* portal* fundacj* ruch{,u,em} stowarzyszeni*
+    """,
     particles="de van von",
     places="""
         mieście miasta wsi gminie gminy miejscowości ulicy

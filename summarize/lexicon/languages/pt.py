@@ -110,6 +110,16 @@ LEXICON = Lexicon(
         lusa reuters bbc ap afp efe folha globo estadão veja g1 uol facebook twitter telegram
         instagram
     """,
+    naming="""
+        chamad{o,a,os,as} denominad{o,a,os,as} intitulad{o,a,os,as} apelidad{o,a,os,as}
+        batizad{o,a,os,as} suposto{,s} lema nome hashtag título termo palavra{,s} conceito tema
+    """,
+    works="""
+        filme série livro romance álbum canção música poema peça ópera revista jornal partido
+        grupo banda projeto projecto programa campanha empresa companhia marca prêmio prémio
+        operação clube navio satélite festival exposição restaurante jogo aplicativo canal podcast
+        plano associação movimento
+    """,
     particles="de da do das dos e van von",
     not_people="brasil portugal são paulo rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
     common="""

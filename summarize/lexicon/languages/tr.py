@@ -98,6 +98,15 @@ LEXICON = Lexicon(
         anadolu hürriyet milliyet cumhuriyet sabah ntv trt reuters bbc cnn facebook twitter
         telegram instagram
     """,
+    naming="""
+        adlı isimli denilen denen başlıklı sloganıyla temasıyla temalı adıyla ismiyle adında
+        sloganı konulu lakaplı mottosuyla
+    """,
+    works="""
+        film* dizi* kitab* kitap* roman* albüm* şarkı* şiir* oyun* opera* dergi* gazete* parti*
+        grub* grup* proje* program* kampanya* şirket* firma* marka* ödül* operasyon* kulüb* kulüp*
+        gemi* uydu* festival* sergi* restoran* uygulama* kanal* vakf* vakıf* derneğ* dernek*
+    """,
     particles="bin",
     common="""
         meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon

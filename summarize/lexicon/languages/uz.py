@@ -113,6 +113,17 @@ LEXICON = Lexicon(
         kun.uz gazeta.uz daryo o'za reuters bbc дарё ўза тасс озодлик ozodlik facebook twitter
         telegram instagram фейсбук телеграм
     """,
+    naming="""
+        nomli nomidagi atalgan mavzusida mavzusidagi shiori shiorida номли номидаги аталган
+        мавзусида мавзусидаги шиори шиорида deb-nomlangan
+    """,
+    works="""
+        film* serial* kitob* roman* albom* qo'shiq* she'r* pyesa* spektakl* opera* jurnal* gazeta*
+        partiya* guruh* loyiha* dastur* kampaniya* kompaniya* firma* mukofot* klub* jamoa*
+        festival* ko'rgazma* jamg'arma* markaz* birlashma* harakat* bank* zavod* telekanal* kanal*
+        sayt* portal* mchj aj atb фильм* китоб* журнал* газета* партия* гуруҳ* лойиҳа* дастур*
+        компания* клуб* фестивал* жамғарма* марказ* банк* телеканал* канал* сайт* мчж аж
+    """,
     particles="o'g'li qizi ўғли қизи",
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi

@@ -1,0 +1,223 @@
+"""What is a quotation: whether words between quotation marks are something said.
+
+Marks stand around titles, terms, names of bodies, slogans and words that a writer holds at arm's
+length just as well. Apart from the rules of attribution because these find somebody for whatever
+they are asked about.
+"""
+
+import re
+
+from summarize.quotations.marks import Stretch
+from summarize.quotations.rules import Rules
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_COLON = Tag.COLON
+_QUOTED = Tag.QUOTED
+_ADVERB = Tag.ADVERB
+_TIME = Tag.TIME
+_OPENS = Tag.ARTICLE | Tag.OBLIQUE
+_OPENS_NOUN = _OPENS | Tag.PREPOSITION | Tag.LINKING
+_CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING
+_GOES_ON = Tag.SAY | Tag.EXCLAIM | Tag.SAYING | Tag.THAT_AFTER
+_BREAKS = Tag.COMMA | Tag.COLON | Tag.STOP | Tag.QUOTED | Tag.DASH
+
+# Scripts that put no spaces between words; two of their characters are about a word.
+_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+
+_ENDINGS = frozenset(".,!?…。！？،؟")
+_LEADS_IN = frozenset(":：,，")
+
+SHORTEST_STATEMENT = 5
+"""Words of a quotation that is a statement although nobody is named for it."""
+_LONGEST_NAME = 12
+_LONGEST_WORK = 8
+_LONGEST_TERM = 3
+_FEWEST_UNSPACED = 5
+_REACH_OF_NAMING = 3
+_LONGEST_TITLE = 6
+_LONGEST_TEASER = 160
+_HEAD = 400
+_NO_NOUN = Word.ADJECTIVE | Word.FINITE | Word.NOT_FINITE | Word.ADVERB
+
+
+def length_in_words(text: str, start: int, end: int) -> int:
+    """How many words `text[start:end]` has, in any script."""
+    spaces = text.count(" ", start, end)
+    if text.isascii() or (unspaced := len(_UNSPACED.findall(text, start, end))) < _FEWEST_UNSPACED:
+        return spaces + 1
+    return spaces + unspaced // 2
+
+
+def may_be_speech(text: str, stretch: Stretch) -> bool:
+    """Whether a stretch of a language without a lexicon is long enough to be something said."""
+    length = length_in_words(text, stretch.inner, stretch.inner_end)
+    if length >= SHORTEST_STATEMENT:
+        return True
+    led_in = text[max(0, stretch.start - 4) : stretch.start].rstrip()[-1:] in _LEADS_IN
+    ended = text[stretch.inner_end - 1] in _ENDINGS
+    return length > _LONGEST_TERM - (led_in or ended) and not _is_titled(text, stretch)
+
+
+def _is_titled(text: str, stretch: Stretch) -> bool:
+    """Whether every word of several has a capital, as in a name."""
+    parts = text[stretch.inner : stretch.inner_end].split()
+    return len(parts) > 1 and all(part[0].isupper() for part in parts)
+
+
+class Speech:
+    """Tells the quotations of a block from other words in marks."""
+
+    def __init__(self, rules: Rules) -> None:
+        self._rules = rules
+        self._tokens = rules.tokens
+        self._tag = rules.tag
+
+    def length(self, quote: int) -> int:
+        """The words of a quotation."""
+        stretch = self._tokens.stretch[quote]
+        return length_in_words(self._tokens.text, stretch.inner, stretch.inner_end)
+
+    def is_speech(self, quote: int, floor: int, after: int) -> bool:
+        """Whether a stretch in the sentence `[floor, after)` may be speech.
+
+        The film "Jaws", the so-called "war", the party «Отан» and a term that the writer holds at
+        arm's length are none.
+        """
+        if (
+            self._is_name(quote, floor)
+            or self._is_named(quote, floor, after)
+            or self._is_title(quote, floor)
+            or self._is_teaser(quote, floor, after)
+        ):
+            return False
+        if self.length(quote) > _LONGEST_TERM or self._is_uttered(quote, floor):
+            return True
+        if self._rules.lexicon.caseless:
+            return False
+        return not self._is_term(quote, floor)
+
+    def _is_name(self, quote: int, floor: int) -> bool:
+        """Whether a stretch looks like a name or a title and stands where one may."""
+        if not self._rules.phrases.is_name(quote):
+            return False
+        if quote == floor:
+            # At the head of a sentence, by what follows: «Парус» сообщил, что …
+            return self._tokens.has(quote + 1, _WORD) and not self._goes_on(quote + 1)
+        before = self._tag[quote - 1]
+        if before & (_COMMA | _COLON | _DASH):
+            return False
+        # Where every noun has a capital, only a noun or `the` in front makes it a name.
+        if not self._rules.lexicon.nouns_capitalised or before & _CAPITAL:
+            return True
+        indefinite = self._tokens.vocabulary.indefinite
+        return bool(before & _OPENS) and self._tokens.form[quote - 1] not in indefinite
+
+    def _goes_on(self, index: int) -> bool:
+        """Whether a word behind a mark shows that the words were said where no comma does."""
+        lexicon = self._rules.lexicon
+        commaless = lexicon.verb_final or lexicon.unspaced
+        return self._tokens.has(index, _GOES_ON if commaless else Tag.THAT_AFTER)
+
+    def _is_title(self, quote: int, floor: int) -> bool:
+        """Whether a stretch within a sentence begins like a title: на выставке «Мой город — река»."""
+        lexicon = self._rules.lexicon
+        if lexicon.nouns_capitalised or lexicon.titles_capitalised or quote == floor:
+            return False
+        tokens, tag = self._tokens, self._tag
+        stretch = tokens.stretch[quote]
+        if not tokens.text[stretch.inner].isupper() or self.length(quote) > _LONGEST_TITLE:
+            return False
+        before = tag[quote - 1]
+        return (
+            bool(before & _WORD)
+            and not before & (_CUE | Tag.THAT | Tag.DOCUMENT)
+            and tokens.text[stretch.inner_end - 1] not in _ENDINGS
+            and not self._goes_on(quote + 1)
+            and not self._tokens.has(quote + 1, _COMMA | _DASH)
+        )
+
+    def _is_teaser(self, quote: int, floor: int, after: int) -> bool:
+        """Whether a stretch ends a line that only points to another story: Minister: „Wir sparen“."""
+        tokens, text = self._tokens, self._tokens.text
+        stretch = tokens.stretch[quote]
+        begin = text.rfind("\n", 0, stretch.start) + 1
+        end = text.find("\n", stretch.end)
+        line_ends = end < 0 or not text[stretch.end : end].strip()
+        return (
+            quote > floor
+            and line_ends
+            and bool(self._tag[quote - 1] & _COLON)
+            and text[stretch.inner_end - 1] not in _ENDINGS
+            and stretch.end - begin < _LONGEST_TEASER
+            and not text[begin : tokens.start[floor]].strip()
+            and text[:begin].count("\n", max(0, begin - _HEAD)) > 1
+        )
+
+    def _is_named(self, quote: int, floor: int, after: int) -> bool:
+        """Whether a word beside the stretch says that it is a name: film, so-called, атты."""
+        vocabulary, form = self._tokens.vocabulary, self._tokens.form
+        length = self.length(quote)
+        if length > _LONGEST_NAME:
+            return False
+        stretch = self._tokens.stretch[quote]
+        named = length <= _LONGEST_WORK and not self._tokens.text[stretch.inner].islower()
+        lowest = max(floor, quote - _REACH_OF_NAMING)
+        for index in range(quote - 1, lowest - 1, -1):
+            if self._tag[index] & (_BREAKS | _CUE):
+                break
+            if form[index] in vocabulary.naming:
+                return True
+            if named and index == quote - 1 and form[index] in vocabulary.works:
+                return True
+        if not vocabulary.lexicon.verb_final or quote + 1 >= after:
+            return False
+        following = form[quote + 1]
+        return following in vocabulary.naming or (named and following in vocabulary.works)
+
+    def _is_uttered(self, quote: int, floor: int) -> bool:
+        """Whether the words themselves or what stands at the marks show that somebody said them."""
+        tokens, tag = self._tokens, self._tag
+        stretch = tokens.stretch[quote]
+        if tokens.text[stretch.inner_end - 1] in _ENDINGS:
+            return True
+        if quote == floor or tag[quote - 1] & (_CUE | _COLON | Tag.THAT):
+            return True
+        if tokens.has(quote + 1, _GOES_ON) or (tag[quote - 1] & _COMMA and tag[quote - 2] & _CUE):
+            return True
+        if tokens.has(quote + 1, _COMMA | _DASH):
+            return tokens.has(quote + 2, _GOES_ON) or tokens.has(quote + 3, _GOES_ON)
+        return False
+
+    def _is_term(self, quote: int, floor: int) -> bool:
+        """Whether a stretch of one noun is a writer's term: the "troika"."""
+        if self.length(quote) > 1:
+            return False
+        tokens, lexicon = self._tokens, self._rules.lexicon
+        if tokens.form[quote - 1] in tokens.vocabulary.indefinite:
+            return False
+        stretch = tokens.stretch[quote]
+        classes = tokens.vocabulary.classes.of(
+            tokens.text[stretch.inner : stretch.inner_end].lower()
+        )
+        if lexicon.nouns_capitalised:
+            return bool(classes & Word.MOSTLY_NOUN) and tokens.has(quote - 1, _OPENS_NOUN)
+        if classes & (Word.MOSTLY_NOUN | Word.MOSTLY_NAME):
+            return True
+        if lexicon.titles_capitalised or classes & _NO_NOUN:
+            return False
+        return not tokens.vocabulary.lexicon.articles or tokens.has(quote - 1, _OPENS_NOUN)
+
+    def is_statement(self, quote: int, first: int) -> bool:
+        """Whether a stretch that nobody is named for is something said all the same."""
+        length = self.length(quote)
+        if length < SHORTEST_STATEMENT:
+            return False
+        stretch = self._tokens.stretch[quote]
+        ended = self._tokens.text[stretch.inner_end - 1] in _ENDINGS
+        before = self._tag[quote - 1] if quote > first else _COLON
+        return ended or bool(before & (_COLON | _COMMA | _DASH)) or length >= 2 * SHORTEST_STATEMENT
