@@ -8,6 +8,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.verb_final import verb_last
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -56,16 +57,36 @@ def find_claims(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 
 def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utterance]:
-    """The claim `[first, after)` without punctuation at its edges, if there is enough of it."""
-    tag = rules.tag
-    while first < after and not tag[first] & (_WORD | _QUOTED):
-        first += 1
-    while after > first and not tag[after - 1] & (_WORD | _QUOTED):
-        after -= 1
+    """The claim `[first, after)` if there is enough of it."""
+    first, after = _trimmed(rules, first, after)
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM:
         return []
     return [Utterance(first, after, source, rules.new_group(), quoted=False)]
+
+
+def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
+    """A claim as far as the token `border`, if that leaves a clause."""
+    first, after = _trimmed(rules, claim.first, border)
+    if after - first < _SHORTEST_CLAUSE:
+        return []
+    return [Utterance(first, after, claim.source, claim.group, quoted=False)]
+
+
+def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
+    """A stretch without marks and `and` at its edges."""
+    tag = rules.tag
+    while first < after and (not tag[first] & (_WORD | _QUOTED) or _is_joint(rules, first)):
+        first += 1
+    while after > first and (not tag[after - 1] & (_WORD | _QUOTED) or _is_joint(rules, after - 1)):
+        after -= 1
+    return first, after
+
+
+def _is_joint(rules: Rules, index: int) -> bool:
+    """Whether a word only joins a clause to another: `and`, in lower case."""
+    tag = rules.tag[index]
+    return bool(tag & _COORDINATING) and not tag & (_CAPITAL | _PRONOUN | _THAT | _ADVERB)
 
 
 # -- according to X
@@ -170,12 +191,31 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
             if comma - first < _SHORTEST_CLAUSE and not rules.tokens.has(source.after, _COMMA):
                 return []
             if rules.tokens.has(source.after, _COMMA) and after - source.after > _SHORTEST_CLAUSE:
-                return _claim(rules, first, after, source)
+                return _around(rules, first, comma, after, source)
             return _claim(rules, first, comma, source)
         if rules.tokens.has(source.after, _COMMA) and source.speaker.first < source.cue.first:
-            # Put between the parts of what was said: A, he said, B.
-            return _claim(rules, first, after, source)
+            return _around(rules, first, comma, after, source)
     return []
+
+
+def _around(rules: Rules, first: int, comma: int, after: int, source: Source) -> list[Utterance]:
+    """What is said on both sides of its attribution: `A, he said, B`.
+
+    A clause in front makes sense by itself; what is less needs what follows, and then the claim
+    runs over its attribution, for it is one stretch of the text.
+    """
+    if comma - first > _SHORTEST_CLAUSE and _has_verb(rules, first, comma):
+        return _claim(rules, first, comma, source)
+    return _claim(rules, first, after, source)
+
+
+def _has_verb(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch holds a word that is a finite verb more often than not."""
+    tokens = rules.tokens
+    return any(
+        rules.tag[i] & (_AUXILIARY | _SUBJUNCTIVE) or tokens.can_be(i, Word.MOSTLY_FINITE)
+        for i in range(first, after)
+    )
 
 
 # -- X said (that) CLAUSE

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quotations.raw import find_claims
+from tests.quotations.raw import find_attributions, find_claims
 
 
 @pytest.mark.parametrize(
@@ -83,3 +83,24 @@ def test_what_nobody_says_is_no_claim(text: str) -> None:
 
 def test_a_source_of_nothing_but_question_words_is_nobody() -> None:
     assert find_claims("кім, " * 3_000 + "айтуынша су келеді", "kk") == []
+
+
+def test_a_sentence_with_quoted_words_reports_its_other_clauses_too() -> None:
+    text = 'Berg said the ferry would stop in May, and blamed an "absent" harbour master.'
+    first, second = find_claims(text, "en")
+    assert first.text == "the ferry would stop in May"
+    assert second.text == 'an "absent" harbour master'
+
+
+def test_a_reported_clause_gives_its_speaker_to_the_words_quoted_in_it() -> None:
+    found = find_attributions('Berg said there were "ugly" scenes at the pier.', "en")
+    (quote,), (claim,) = found.quotes, found.claims
+    assert claim.text == 'there were "ugly" scenes at the pier'
+    assert quote.text == "ugly"
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Berg"
+
+
+def test_a_clause_in_front_of_its_attribution_ends_there() -> None:
+    (claim,) = find_claims("The ferry will stop in May, Berg said, adding little more.", "en")
+    assert claim.text == "The ferry will stop in May"
