@@ -29,6 +29,7 @@ from summarize.quotations.found import Attributions, Claim, Confidence, Quote, S
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.reader import read
 from summarize.quotations.rules import Utterance
 from summarize.quotations.speech import may_be_speech
@@ -93,7 +94,8 @@ def _found(
 class Said(NamedTuple):
     """One utterance with its speaker, before it is judged; without `tokens`, of a language unknown.
 
-    `group` numbers quotations over the whole text; 0 is a claim that holds none.
+    `group` numbers quotations over the whole text; 0 is a claim that holds none. Where it is not sure
+    whom the speaker's mention means (`is_sure`), `candidates` are those who could be meant.
     """
 
     tokens: Tokens | None
@@ -101,6 +103,8 @@ class Said(NamedTuple):
     stretches: tuple[int, ...] | tuple[Stretch, ...]
     speaker: Speaker | None
     group: int
+    is_sure: bool = True
+    candidates: tuple[Speaker, ...] = ()
 
 
 def read_article(
@@ -113,9 +117,7 @@ def read_article(
         for block, inside in _with_stretches(_blocks(text, language, passages), stretches)
     ]
     people = People()
-    for block, tokens, _ in blocks:
-        if tokens is not None:
-            people.note(tokens, block.language)
+    people.note((tokens, block.language) for block, tokens, _ in blocks if tokens is not None)
     said: list[Said] = []
     groups = 0
     for block, tokens, inside in blocks:
@@ -221,19 +223,29 @@ class _Speakers:
     tokens: Tokens
     language: str
 
-    def speaker(self, utterance: Utterance) -> Speaker | None:
+    def said(self, utterance: Utterance, group: int) -> Said:
+        """An utterance with its speaker, or with those who could have made it."""
+        quotes = tuple(utterance.quotes)
         source = utterance.source
         if source is None or source.speaker is None:
-            return None
-        start, end = self.tokens.span(*source.speaker)
+            return Said(self.tokens, utterance, quotes, None, group)
         identity = self.people.identify(self.tokens, source.speaker, self.language)
-        name = without_case(
-            identity.name,
-            self.language,
-            governed=source.rule.startswith("according to"),
-            known=self.people.words,
+        governed = source.rule.startswith("according to")
+        speaker = self._speaker(source.speaker, identity.name, identity.role, governed)
+        candidates = (
+            self._speaker(Phrase(place.first, place.after), place.person.name, place.person.role)
+            for place in identity.candidates
         )
-        return Speaker(self.tokens.text[start:end], name, identity.role, start, end)
+        return Said(
+            self.tokens, utterance, quotes, speaker, group, identity.is_sure, tuple(candidates)
+        )
+
+    def _speaker(
+        self, mention: Phrase, name: str, role: str | None, governed: bool = False
+    ) -> Speaker:
+        start, end = self.tokens.span(*mention)
+        base = without_case(name, self.language, governed=governed, known=self.people.words)
+        return Speaker(self.tokens.text[start:end], base, role, start, end)
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:
@@ -241,11 +253,9 @@ def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:
     numbers: dict[int, int] = {}
     said: list[Said] = []
     for utterance in read(tokens):
-        speaker = speakers.speaker(utterance)
         if utterance.quotes:
             numbers.setdefault(utterance.group, groups + len(numbers) + 1)
-        number = numbers.get(utterance.group, 0)
-        said.append(Said(tokens, utterance, tuple(utterance.quotes), speaker, number))
+        said.append(speakers.said(utterance, numbers.get(utterance.group, 0)))
     return said
 
 
@@ -297,13 +307,20 @@ def _attribution(
     sure = confidence != "low"
     return _Attribution(
         speaker=one.speaker if sure else None,
-        candidates=() if sure or one.speaker is None else (one.speaker,),
+        candidates=() if sure else _candidates(one),
         cue=cue,
         via=via,
         rule=source.rule,
         confidence=confidence,
         mixed=not utterance.quoted,
     )
+
+
+def _candidates(one: Said) -> tuple[Speaker, ...]:
+    """Who could have said what nobody is named for; a pronoun is no name."""
+    if one.candidates or not one.is_sure or one.speaker is None:
+        return one.candidates
+    return (one.speaker,)
 
 
 def _quotes(
@@ -314,7 +331,8 @@ def _quotes(
         speech = fitted.speech.probability(facts_of(about, facts))
         if speech >= fitted.speech.medium:
             # A name is right only if the words are somebody's.
-            chance = speech * fitted.speaker.probability(facts) if one.speaker else 0.0
+            named = one.speaker is not None and (one.is_sure or fitted is EVERYTHING)
+            chance = speech * fitted.speaker.probability(facts) if named else 0.0
             attribution = _attribution(tokens, one, utterance, fitted.speaker.word(chance))
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution)
 
@@ -322,7 +340,7 @@ def _quotes(
 def _claims(
     one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Model
 ) -> Iterator[Claim]:
-    if one.speaker is None:
+    if one.speaker is None or not (one.is_sure or fitted is EVERYTHING.claim):
         return
     about = facts_of(claim_evidence(tokens, utterance), facts)
     confidence = fitted.word(fitted.probability(about))

@@ -10,6 +10,7 @@ from typing import NamedTuple
 
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
 
 
 class Phrase(NamedTuple):
@@ -341,11 +342,11 @@ class Phrases:
                 if index == first or not here & _MARK or here & _STOP:
                     break
             elif here & _OPENS:
-                if not joined and not (here & _LINKING and tag[index - 1] & _CAPITAL):
+                if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
                     break
                 after = index + 1
             elif here & _JOINS and index > first and not here & (_VERB | _PARTICLE):
-                if not self._goes_on(index, limit):
+                if not self._goes_on(index, first, limit):
                     break
                 joined = True
                 index += 1
@@ -359,6 +360,13 @@ class Phrases:
             joined = False
             index += 1
         return after
+
+    def _takes_attribute(self, noun: int, first: int) -> bool:
+        """Whether a prepositional phrase may hang on a word: on a common noun, not on a name."""
+        if not self._lexicon.nouns_capitalised:
+            return False
+        opened = self._tag[first] & _OPENS and not self._tokens.can_be(noun, Word.NAME)
+        return bool(self._tag[noun] & _NOUN or opened)
 
     def _is_particle(self, index: int) -> bool:
         """Whether a word is the part of a verb that stands at the end of its clause: teilte mit."""
@@ -383,7 +391,7 @@ class Phrases:
             )
         )
 
-    def _goes_on(self, joint: int, limit: int) -> bool:
+    def _goes_on(self, joint: int, first: int, limit: int) -> bool:
         """Whether the token `joint` joins a noun after it to the phrase before it."""
         tag = self._tag
         if joint + 1 >= limit or not tag[joint + 1] & _WORD:
@@ -395,7 +403,7 @@ class Phrases:
             return self._alike(joint, before, following)
         if here & _LINKING:
             return True
-        if before & _CAPITAL and not self._lexicon.nouns_capitalised:
+        if before & _CAPITAL and not self._takes_attribute(joint - 1, first):
             return False
         return not any(
             tag[i] & (_DOCUMENT | _TIME) for i in range(joint + 1, min(joint + 5, limit))

@@ -36,6 +36,8 @@ _PUNCTUATION = {
 }
 APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
 _HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
+_ARABIC_NAME = re.compile(r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld])[-‑][^\W\d_a-zß-öø-ÿа-я]")
+"""The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _KEPT = 5_000  # 1 MB; a text has about 300 different tokens
 _LONGEST_KEPT = 40  # letters; longer tokens are not met twice
 
@@ -218,7 +220,7 @@ class Tokens:
                 tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and form.endswith(self.vocabulary.role_suffixes):
             tag |= _ROLE
-        if word[0].isupper():
+        if word[0].isupper() or _ARABIC_NAME.match(word):
             return form, tag | _CAPITAL
         # A name often begins like a word: Мартин.
         tag |= self.vocabulary.begun(form)

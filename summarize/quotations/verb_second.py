@@ -9,6 +9,7 @@ Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb 
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -36,10 +37,14 @@ _COORDINATING = Tag.COORDINATING
 _ROLE = Tag.ROLE
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT
 _SAY = Tag.SAY
+_SUBJUNCTIVE = Tag.SUBJUNCTIVE
+_WHETHER = Tag.WHETHER
 _CUE = Tag.SAY | Tag.JUDGE
 _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
+
+_ADVERBIAL = Word.MOSTLY_ADVERB | Word.MOSTLY_FUNCTION
 
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
@@ -64,7 +69,9 @@ class VerbSecond:
             return None
         if finite > begin and self._tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
             return self._shared(finite, begin)
-        if finite == begin or self._is_inverted(begin, finite, limit):
+        if finite == begin or self._closes(begin, finite):
+            return self.document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
+        if self._is_inverted(begin, finite, limit):
             return (
                 self._document(begin, finite)
                 or self._behind(finite + 1, limit)
@@ -199,7 +206,7 @@ class VerbSecond:
         """Whether what stands before the verb can't be its subject."""
         tag = self._tag
         here = tag[begin]
-        if here & _NOT_SUBJECT and not here & (_ARTICLE | _PRONOUN):
+        if self._is_no_subject(begin):
             return True
         if finite == begin + 1 and here == _WORD | _CAPITAL and self._is_manner(begin):
             return True
@@ -209,6 +216,30 @@ class VerbSecond:
             tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
         ):
             return self._behind(finite + 1, limit) is not None
+        return False
+
+    def _is_no_subject(self, index: int) -> bool:
+        """Whether a word can't open a subject: `In`, `Gestern`, `Immerhin`, `Warum`."""
+        here = self._tag[index]
+        if here & (_ARTICLE | _PRONOUN | _SOMEBODY):
+            return False
+        return bool(here & (_NOT_SUBJECT | _WHETHER)) or self._tokens.can_be(index, _ADVERBIAL)
+
+    def _closes(self, begin: int, finite: int) -> bool:
+        """Whether a clause with a verb of its own stands before: `Der Weg sei frei, sagte Berg`.
+
+        In `Der Mann, der das sah, sagte` the verb before stands in a clause behind a comma.
+        """
+        if not self._tokens.has(finite - 1, _COMMA):
+            return False
+        for index in range(begin, finite - 1):
+            here = self._tag[index]
+            if here & _COMMA:
+                return False
+            if here & _CAPITAL or index == begin:
+                continue
+            if here & (_AUXILIARY | _SUBJUNCTIVE) or self._tokens.can_be(index, Word.MOSTLY_FINITE):
+                return True
         return False
 
     def _is_manner(self, index: int) -> bool:

@@ -19,7 +19,7 @@ LEXICON = Lexicon(
         "dieser": "m",
         "diese": "f",
     },
-    possessives="sein seine seiner seinen ihr ihre ihrer ihren unser unsere mein meine dessen deren",
+    possessives="sein seine seiner seinen ihr ihre ihrer ihren unser unsere unserer unserem unseren mein meine dessen deren",
     articles="""
         der die das ein eine dieser diese dieses jener jene viele einige mehrere zwei drei vier alle
         beide andere manche kein keine jeder jede zahlreiche
@@ -37,7 +37,7 @@ LEXICON = Lexicon(
     determiner_endings="e en er es em",
     auxiliaries="""
         hat haben hatte hatten habe ist sind war waren wird werden wurde wurden worden soll sollen kann
-        können will wollen
+        können konnte konnten will wollen muss müssen musste mussten darf durfte durften möchte möchten
     """,
     passives="wird wurde wurden werden worden",
     adverbs="""
@@ -56,7 +56,7 @@ LEXICON = Lexicon(
         mit fest an aus hinzu bekannt ein vor ab zu auf heraus hervor weiter zurück hin klar fort her
         entgegen
     """,
-    not_finite="zu",
+    not_finite="zu lässt ließ lassen ließen",
     prepositions="""
         in im an am auf aus bei beim nach vor für mit zu zum zur durch während seit laut gegenüber gegen
         um über unter zwischen wegen trotz ohne bis ab anlässlich angesichts hinter neben infolge aufgrund
@@ -114,6 +114,11 @@ LEXICON = Lexicon(
         attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
         verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden
         finde{t,n} fürchte{t,te,ten,n} wollte wollten entschied entschieden beschloss beschlossen
+    """,
+    exclaim="""
+        freu{t,te,ten} ereifer{t,te,ten} schwärm{t,te,ten} schimpf{t,te,ten} polter{t,te,ten} wetter{t,te,ten} ärger{t,te,ten} wunder{t,te,ten} staun{t,te,ten}
+        scherz{t,te,ten} seufz{t,te,ten} jubel{t,te,ten} spott{et,ete,eten} höhn{t,te,ten} frotzel{t,te,ten} ätz{t,te,ten} sinnier{t,te,ten} empör{t,te,ten}
+        lach{t,te,ten} schmunzel{t,te,ten} flüster{t,te,ten} murmel{t,te,ten} schr{ie,ien,eit,eien} brüll{t,te,ten} entgegn{et,ete,eten} stöhn{t,te,ten}
     """,
     phrasal="""
         geh{t,en} davon aus; ging{,en} davon aus; ist der {Meinung,Ansicht,Auffassung,Überzeugung};
@@ -187,7 +192,12 @@ LEXICON = Lexicon(
         unternehmer unternehmerin gründer gründerin inhaber inhaberin besitzer besitzerin bewohner
         bewohnerin schüler schülerin student studentin biologe biologin vertreter vertreterin mitarbeiter
         mitarbeiterin führer führerin ermittler ermittlerin beauftragter beauftragte obmann moderator moderatorin sänger
-        sängerin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
+        sängerin wissenschaftler wissenschaftlerin korrespondent korrespondentin spezialist spezialistin manager managerin
+        gewerkschafter gewerkschafterin funktionär funktionärin psychiater psychiaterin therapeut therapeutin pfleger pflegerin
+        jurist juristin polizist polizistin redakteur redakteurin reporter reporterin dissident dissidentin aktivist aktivistin
+        rektor rektorin pfarrer pfarrerin landwirt landwirtin verwalter verwalterin organisator organisatorin kurator kuratorin
+        regisseur regisseurin schauspieler schauspielerin spieler spielerin kapitän kapitänin abgeordneter abgeordnete koordinator koordinatorin
+        entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
     """,
     feminine_suffixes="in frau vorsitzende",
     feminine_roles="""

@@ -1,0 +1,337 @@
+"""Where a text names people: runs of capitalised words, their roles and titles taken off.
+
+Apart from who they are, because a place is judged by the words around it and a person by all the
+places of the text. Where every noun has a capital, a run is no name yet: what opens with a known
+given name or follows a title is one, what an article opens or a listed noun is part of is none.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import NamedTuple
+
+from summarize.declension import Form, gender_of
+from summarize.quotations.declined import (
+    declined,
+    form_of,
+    opens_with_given_name,
+    start_of_name,
+)
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_MARK = Tag.MARK
+_STOP = Tag.STOP
+_COMMA = Tag.COMMA
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_PARTICLE = Tag.PARTICLE
+_PLACE = Tag.PLACE
+_NOT_PERSON = Tag.NOT_PERSON
+_NOT_NAME = (
+    Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
+)  # fmt: skip
+FUNCTION = (
+    Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE | Tag.PRONOUN
+    | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
+    | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
+)  # fmt: skip
+_GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
+_COMMON = (
+    Word.MOSTLY_NOUN | Word.MOSTLY_ADJECTIVE | Word.MOSTLY_FUNCTION | Word.MOSTLY_ADVERB
+    | Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE | Word.MOSTLY_NUMERAL
+)  # fmt: skip
+"""What no name is by most of its uses."""
+
+_LONGEST_NAME = 5
+_LONGEST_ROLE = 4
+_LONGEST_APPOSITION = 14
+
+
+@dataclass(slots=True, eq=False)
+class Person:
+    """Somebody the article names.
+
+    `gender` is `m`, `f` or empty; `keys` are the stems of the name's words, `forms` where it stands
+    in a language that declines names.
+    `is_shown` says that a title, a role or a given name shows a person, `is_person` that it may be one.
+    """
+
+    name: str
+    role: str | None
+    gender: str
+    keys: frozenset[str]
+    language: str
+    is_person: bool
+    is_shown: bool
+    forms: set[Form] = field(default_factory=set)
+
+
+class Naming(NamedTuple):
+    """One place where a name stands: tokens `[first, after)`, and the role in front of it.
+
+    `is_shown` says that the words themselves show a person: a title, a role, a given name.
+    """
+
+    first: int
+    after: int
+    role: str | None
+    gender: str
+    is_shown: bool = False
+
+
+def namings(tokens: Tokens) -> Iterator[Naming]:
+    """Every run of capitalised words that could be a person's name, in order."""
+    tag = tokens.tag
+    count = len(tag)
+    after = 0
+    for index in [index for index, here in enumerate(tag) if here & _CAPITAL]:
+        if index < after:
+            continue
+        after = index + 1
+        while after < count and continues(tokens, after):
+            after += 1
+        while not tag[after - 1] & _CAPITAL:
+            after -= 1
+        found = naming(tokens, index, after)
+        if found is not None:
+            yield found
+
+
+def continues(tokens: Tokens, index: int) -> bool:
+    """Whether a token goes on with the run of capitalised words in front of it."""
+    tag = tokens.tag
+    here = tag[index]
+    if here & _CAPITAL:
+        return True
+    if here & _PARTICLE:
+        follows = tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
+        return follows and _takes_particle(tokens, index)
+    # The stop of an initial or of a title: J. Smith, Sen. Kaine.
+    return (
+        bool(here & _MARK)
+        and not here & _STOP
+        and tokens.text[tokens.start[index]] == "."
+        and tokens.has(index + 1, _CAPITAL)
+        and (tokens.end[index - 1] - tokens.start[index - 1] <= 1 or bool(tag[index - 1] & _TITLE))
+    )
+
+
+def _takes_particle(tokens: Tokens, index: int) -> bool:
+    """Whether `von` is part of a name: Ursula von der Leyen, unlike Ansicht von Lang."""
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return True
+    before = index - 1
+    while tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
+        before -= 1
+    return tokens.has(before, _TITLE) or _gender(tokens, before) is not None
+
+
+def _gender(tokens: Tokens, index: int) -> str | None:
+    """The gender that a token tells as a given name; `None` if it is none."""
+    if not tokens.has(index, _CAPITAL):
+        return None
+    return gender_of_given_name(tokens.text[tokens.start[index] : tokens.end[index]])
+
+
+def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
+    """The name in a run of capitalised words, its role and title taken off."""
+    tag = tokens.tag
+    if not tokens.has(first - 1, _WORD):
+        while first < after and tag[first] & FUNCTION and not tag[first] & (_TITLE | _ROLE):
+            first += 1
+    if first == after:
+        return None
+    start, gender = _behind_role(tokens, first, after)
+    titled = start > first
+    given = _given(tokens, start, after)
+    if given > start and tokens.vocabulary.lexicon.nouns_capitalised:
+        start = given
+    if start >= after or after - start > _LONGEST_NAME:
+        return None
+    if (tag[start] | tag[after - 1]) & _NOT_NAME:
+        return None
+    if given != start and not _may_be_name(tokens, first, start, after, titled):
+        return None
+    role = _role_before(tokens, first, start)
+    is_shown = given == start or titled or role is not None
+    return Naming(start, after, role, gender or _gender_of_name(tokens, start, after), is_shown)
+
+
+def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
+    """Past a place, roles, titles and what they belong to; and the gender that they tell."""
+    start = first
+    if tokens.has(first - 1, _PLACE) and not opens_with_given_name(tokens, first):
+        start = _behind_owner(tokens, first + 1, after)
+    start, gender = _behind_titles(tokens, start, after)
+    while start < after and tokens.tag[start] & _MARK:
+        start += 1
+    if start > first:
+        start = _behind_owner(tokens, start, after)
+    if start < after and declined(tokens):
+        start = start_of_name(tokens, start, after)
+    return start, gender
+
+
+def _given(tokens: Tokens, start: int, after: int) -> int:
+    """The first given name that another word follows, else -1."""
+    for index in range(start, after - 1):
+        if _gender(tokens, index) is not None:
+            return index
+    return -1
+
+
+def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: bool) -> bool:
+    """Whether words without a known given name may be one where every noun has a capital."""
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return True
+    if titled and after - start == 1:
+        return not _is_genitive(tokens, start)
+    if tokens.has(first - 1, _OPENS) and not titled:
+        return False
+    if after - start == 1:
+        return not tokens.word[start] & _COMMON or bool(tokens.word[start] & Word.GUESSED)
+    if tokens.has(first - 1, Tag.PREPOSITION) and not titled:
+        return False
+    # Endings guess badly of names: only of the first word they are believed.
+    listed = (i for i in range(start, after) if i == start or not tokens.word[i] & Word.GUESSED)
+    return not any(tokens.word[i] & _COMMON for i in listed)
+
+
+def _is_genitive(tokens: Tokens, index: int) -> bool:
+    """Whether a word behind a role is what the role is of: Präsident Weißrusslands."""
+    form = tokens.form[index]
+    classes = tokens.vocabulary.classes
+    return form.endswith("s") and bool(classes.of(form[:-1]) & Word.MOSTLY_NAME)
+
+
+def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
+    """Past the roles and titles in a run of capitalised words, and the gender that they tell."""
+    gender = ""
+    for index in range(start, after):
+        if index > start and _gender(tokens, index - 1) and not tokens.tag[index - 1] & _ROLE:
+            break  # Gerhard Richter is no judge
+        if tokens.tag[index] & (_ROLE | _TITLE):
+            start = index + 1
+            gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
+            if is_feminine(tokens, index):
+                gender = "f"
+    return start, gender
+
+
+def is_feminine(tokens: Tokens, index: int) -> bool:
+    """Whether a role says that it is a woman's."""
+    form, words = tokens.form[index], tokens.vocabulary
+    return form in words.feminine_roles or (
+        bool(tokens.tag[index] & _ROLE) and form.endswith(words.feminine_suffixes)
+    )
+
+
+def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
+    """Past what a role belongs to, `Казахстана` in `Президент Казахстана Касым-Жомарт Токаев`."""
+    while start < after - 1 and tokens.tag[start] & _NOT_PERSON:
+        start += 1
+    patronymics = tokens.vocabulary.patronymics
+    if patronymics and after - start == 3 and not tokens.form[start + 1].endswith(patronymics):
+        return start + 1
+    return start
+
+
+def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
+    """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
+    tag = tokens.tag
+    if not any(tag[i] & _ROLE for i in range(first, start)):
+        begin = _role_start(tokens, first)
+        if begin == first:
+            return None
+        first = begin
+    return tokens.slice(first, start)
+
+
+def _role_start(tokens: Tokens, first: int) -> int:
+    """Where a role in lower case in front of `first` begins, with one word that says which."""
+    tag = tokens.tag
+    lowest = max(0, first - _LONGEST_ROLE)
+    start = first
+    for index in range(first - 1, lowest - 1, -1):
+        if tag[index] & _ROLE:
+            start = index
+        elif not _is_attribute(tag[index]):
+            break
+    if start < first and start > lowest and _is_attribute(tag[start - 1]):
+        start -= 1
+    return start
+
+
+def _is_attribute(tag: int) -> bool:
+    return bool(tag & _WORD) and not tag & (FUNCTION | _CAPITAL)
+
+
+def apposition(tokens: Tokens, after: int) -> str | None:
+    """The role that follows a name: `X, a spokesman for the ministry,`."""
+    tag = tokens.tag
+    if not tokens.has(after, _COMMA):
+        return None
+    phrases = Phrases(tokens)
+    found = phrases.starting(after + 1, min(len(tag), after + 14))
+    if found is None or found.first != after + 1:
+        return None
+    first = found.first
+    while first < found.after and tag[first] & _OPENS:
+        first += 1
+    if first < found.after and tag[first] & _CAPITAL and tag[found.first] & _CAPITAL:
+        return None
+    role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
+    if role is None or any(tag[i] & _GOVERNING for i in range(first, role)):
+        return None
+    return tokens.slice(first, found.after)
+
+
+def apposed_role(tokens: Tokens, first: int) -> str | None:
+    """The role in front of a name that begins at `first`, a comma between: `The mayor, Carmen Iriarte,`."""
+    comma = first - 1
+    if not tokens.has(comma, _COMMA):
+        return None
+    found = Phrases(tokens).ending(comma - 1, max(0, comma - _LONGEST_APPOSITION))
+    if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
+        return None
+    first = found.first
+    while first < found.after and tokens.tag[first] & _OPENS:
+        first += 1
+    return tokens.slice(first, found.after)
+
+
+def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
+    """The last name in a noun phrase, if one stands in it."""
+    tag = tokens.tag
+    after = mention.after
+    while after > mention.first and not tag[after - 1] & _CAPITAL:
+        after -= 1
+        if tag[after] & _ROLE:
+            return None
+    first = after
+    while first > mention.first and (tag[first - 1] & _CAPITAL or continues(tokens, first - 1)):
+        first -= 1
+    return naming(tokens, first, after) if first < after else None
+
+
+def _gender_of_name(tokens: Tokens, first: int, after: int) -> str:
+    vocabulary = tokens.vocabulary
+    if declined(tokens):
+        return gender_of([form_of(tokens, first, after)], vocabulary.code)
+    given = tokens.form[first : max(first + 1, after - 1)]
+    if not vocabulary.women.isdisjoint(given):
+        return "f"
+    if after - first > 1:
+        told = next(filter(None, (_gender(tokens, i) for i in range(first, after - 1))), "c")
+        if told != "c":
+            return told
+    surname = tokens.form[after - 1]
+    if vocabulary.feminine_endings and surname.endswith(vocabulary.feminine_endings):
+        return "f"
+    return "m" if surname.endswith(vocabulary.masculine_endings) else ""

@@ -1,0 +1,88 @@
+import pytest
+
+from summarize.quotations import Quote, find_quotes
+
+
+def last(text: str, language: str = "en") -> Quote:
+    return find_quotes(text, language)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        # The subject of the sentence before, who spoke last as well.
+        (
+            "“It holds,” said Paul Dunn. Dunn met Peter Lake’s son on Monday. “So do I,” he said.",
+            "en",
+        ),
+        # A person named in the pronoun's own sentence is another one.
+        ("Paul Dunn runs the mill. He said Peter Lake was “no friend of the mill”.", "en"),
+        # A thing is no he.
+        (
+            "Paul Dunn left. After the Lake Trade Accord was signed, he called it “a bad deal”.",
+            "en",
+        ),
+        # Whose possession is named is not meant.
+        ("Maria Lake’s nephew, Paul Dunn, sold the mill. “It was time,” he said.", "en"),
+        ("Paul Dunn leitet die Mühle. „Sie läuft“, sagte er am Montag.", "de"),
+        # The object of the same sentence.
+        ("Paul Dunn kam aus Lauben. In einem Gespräch nannte er Karl Brand einen „Träumer“.", "de"),
+    ],
+)
+def test_a_pronoun_means_whom_both_resolvers_name(text: str, language: str) -> None:
+    speaker = last(text, language).speaker
+    assert speaker is not None
+    assert speaker.name == "Paul Dunn"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Paul Dunn met the miller. The village waited for Peter Lake. “It holds,” he said.", "en"),
+        (
+            "“It holds,” said Paul Dunn. Peter Lake met Carl Moss. “It breaks,” he said.",
+            "en",
+        ),
+    ],
+)
+def test_where_they_differ_nobody_is_named_and_the_candidates_are_kept(
+    text: str, language: str
+) -> None:
+    quote = last(text, language)
+    assert quote.confidence == "low"
+    assert len(quote.candidates) > 1
+
+
+@pytest.mark.parametrize("pronoun", ["they", "it", "we"])
+def test_what_means_no_single_person_takes_nobodys_name(pronoun: str) -> None:
+    quote = last(f"Paul Dunn runs the mill. “The weir is old,” {pronoun} said.")
+    assert quote.confidence == "low"
+    assert not quote.candidates
+
+
+def test_a_given_name_tells_which_pronouns_fit() -> None:
+    text = "Paul Dunn and Maria Lake run the mill. “It holds,” she said."
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == "Maria Lake"
+
+
+def test_a_description_goes_to_the_one_whom_a_pronoun_would_mean() -> None:
+    text = "Volker Sandig hält nichts von dem Plan. „Er kommt zu spät“, sagte der Ökonom."
+    speaker = last(text, "de").speaker
+    assert speaker is not None
+    assert speaker.name == "Volker Sandig"
+
+
+def test_a_group_is_not_the_one_person_of_its_kind() -> None:
+    text = "Paul Dunn, a police officer, was hurt. “Stay at home,” police officers said."
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == "police officers"
+
+
+def test_of_two_with_one_surname_neither_is_named_in_full() -> None:
+    text = "Ann Birch and Tom Birch run the farm. “It is ours,” Birch said."
+    speaker = last(text).speaker
+    assert speaker is not None
+    assert speaker.name == "Birch"
