@@ -114,6 +114,9 @@ def translate(sources: tuple[str, ...], **given: Any) -> int:
 @click.option(
     "--in-context", is_flag=True, help="Show the whole text with its quotations highlighted."
 )
+@click.option(
+    "--explain", is_flag=True, help="Why each name was printed or not: the rule and the evidence."
+)
 @options.source_options
 @options.no_color
 def quotes(sources: tuple[str, ...], **given: Any) -> int:

@@ -13,7 +13,7 @@ from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.printable import escaped, printable, printable_line
-from summarize.quotations import Quote
+from summarize.quotations import Quote, explanation
 
 _COLUMNS = (
     "source", "start", "end", "kind", "group", "speaker", "mention", "role", "cue", "via",
@@ -31,13 +31,17 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
         for number, analysis in enumerate(inputs.map(analyse)):
             if form == "text":
                 results.styled(("\n" if number else "", ""))
-                _show(analysis, results, in_context=given["in_context"])
+                if given["in_context"]:
+                    _show_in_context(analysis, results)
+                else:
+                    _show(analysis, results, explained=given["explain"])
             else:
-                results.write(_encoded(analysis, form, several=len(names) > 1))
+                several, explained = len(names) > 1, given["explain"]
+                results.write(_encoded(analysis, form, several=several, explained=explained))
     return ended(failed=bool(inputs.failed))
 
 
-def _encoded(analysis: Analysis, form: str, *, several: bool) -> str:
+def _encoded(analysis: Analysis, form: str, *, several: bool, explained: bool) -> str:
     rows = list(_rows(analysis))
     if form == "csv":
         return "".join(_csv_line(row[column] for column in _COLUMNS) for row in rows)
@@ -46,7 +50,7 @@ def _encoded(analysis: Analysis, form: str, *, several: bool) -> str:
     whole = {
         "source": analysis.article.source.name,
         "languages": [asdict(share) for share in analysis.languages],
-        "quotes": [asdict(quote) for quote in analysis.quotes],
+        "quotes": [_fields(quote, explained=explained) for quote in analysis.quotes],
         "claims": [asdict(claim) for claim in analysis.claims],
     }
     return _json(whole, None if several else 2)
@@ -54,6 +58,14 @@ def _encoded(analysis: Analysis, form: str, *, several: bool) -> str:
 
 def _json(value: object, indent: int | None) -> str:
     return escaped(json.dumps(value, ensure_ascii=False, indent=indent)) + "\n"
+
+
+def _fields(quote: Quote, *, explained: bool) -> dict[str, Any]:
+    fields = asdict(quote)
+    del fields["evidence"]
+    if explained:
+        fields["explanation"] = explanation(quote)
+    return fields
 
 
 def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
@@ -88,10 +100,7 @@ def _no_formula(cell: str) -> str:
     return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
 
 
-def _show(analysis: Analysis, results: Results, *, in_context: bool) -> None:
-    if in_context:
-        _show_in_context(analysis, results)
-        return
+def _show(analysis: Analysis, results: Results, *, explained: bool) -> None:
     name = printable_line(analysis.article.source.label)
     count = len({quote.group for quote in analysis.quotes})
     results.styled((f"{name}: {count} quotation{'' if count == 1 else 's'}\n", "bold"))
@@ -102,6 +111,17 @@ def _show(analysis: Analysis, results: Results, *, in_context: bool) -> None:
             group = quote.group
         place = f"  {quote.start}–{quote.end}, {quote.kind}"
         results.indented((f"“{printable(quote.text)}”", "italic"), (place, "dim"))
+        if explained:
+            results.indented(*((line, "dim") for line in _explained(quote)))
+
+
+def _explained(quote: Quote) -> Iterator[str]:
+    why = explanation(quote)
+    yield f"rule: {why['rule']}; {why['probability']:.0%} likely"
+    for side in ("for", "against"):
+        facts = ", ".join(f"{fact} {weight:+.1f}" for fact, weight in why[side])
+        if facts:
+            yield f"; {side}: {facts}"
 
 
 def _heading(quote: Quote) -> Iterator[tuple[str, str]]:

@@ -1,5 +1,6 @@
 """Quotations and claims, and who made them."""
 
+from summarize.quotations.confidence import explanation
 from summarize.quotations.finder import (
     every_attribution,
     find_attributions,
@@ -25,6 +26,7 @@ __all__ = [
     "Quote",
     "Speaker",
     "every_attribution",
+    "explanation",
     "find_attributions",
     "find_claims",
     "find_quotes",

@@ -13,8 +13,9 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
+from typing import Any
 
-from summarize.quotations.found import Confidence
+from summarize.quotations.found import Confidence, Quote
 
 WEIGHTS = Path(__file__).parent / "confidence.json"
 
@@ -39,10 +40,10 @@ class Model:
             return "high"
         return "medium" if probability >= self.medium else "low"
 
-    def loudest(self, facts: Sequence[str], most: int = 5) -> list[tuple[str, float]]:
-        """The facts that weigh most, with their weights, the heaviest first."""
+    def loudest(self, facts: Sequence[str]) -> list[tuple[str, float]]:
+        """The facts that weigh anything, with their weights, the heaviest first."""
         weighed = [(fact, self.weights[fact]) for fact in facts if fact in self.weights]
-        return sorted(weighed, key=lambda item: (-abs(item[1]), item[0]))[:most]
+        return sorted(weighed, key=lambda item: (-abs(item[1]), item[0]))
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,3 +65,21 @@ def models() -> Models:
     """The fitted models."""
     data = json.loads(WEIGHTS.read_text("utf-8"))
     return Models(**{name: Model(**data[name]) for name in ("speaker", "speech", "claim")})
+
+
+_TOLD = 4
+
+
+def explanation(quote: Quote) -> dict[str, Any]:
+    """Why a quotation was attributed as it was: `rule`, `probability`, and `for` and `against`.
+
+    The last two are the facts that weighed most, each with its weight in the fitted model.
+    """
+    evidence = quote.evidence
+    weighed = models().speaker.loudest(evidence.facts) if evidence else []
+    return {
+        "rule": quote.rule,
+        "probability": round(evidence.probability, 3) if evidence else 0.0,
+        "for": [item for item in weighed if item[1] > 0][:_TOLD],
+        "against": [item for item in weighed if item[1] < 0][:_TOLD],
+    }

@@ -25,7 +25,7 @@ from summarize.quotations.evidence import (
     facts_of,
     quote_evidence,
 )
-from summarize.quotations.found import Attributions, Claim, Confidence, Quote, Speaker
+from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
@@ -334,7 +334,8 @@ def _quotes(
             named = one.speaker is not None and (one.is_sure or fitted is EVERYTHING)
             chance = speech * fitted.speaker.probability(facts) if named else 0.0
             attribution = _attribution(tokens, one, utterance, fitted.speaker.word(chance))
-            yield _quote(tokens.text, tokens.stretch[index], one.group, attribution)
+            why = Evidence(chance if one.speaker else speech, tuple(facts))
+            yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)
 
 
 def _claims(
@@ -362,7 +363,13 @@ def _claims(
     )
 
 
-def _quote(text: str, stretch: Stretch, group: int, attribution: _Attribution) -> Quote:
+def _quote(
+    text: str,
+    stretch: Stretch,
+    group: int,
+    attribution: _Attribution,
+    evidence: Evidence | None = None,
+) -> Quote:
     return Quote(
         start=stretch.inner,
         end=stretch.inner_end,
@@ -375,4 +382,5 @@ def _quote(text: str, stretch: Stretch, group: int, attribution: _Attribution) -
         confidence=attribution.confidence,
         rule=attribution.rule,
         candidates=attribution.candidates,
+        evidence=evidence,
     )

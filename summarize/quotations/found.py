@@ -1,6 +1,6 @@
 """What the finder finds: quotations, claims, speakers."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Literal
 
 Kind = Literal["direct", "mixed"]
@@ -25,6 +25,18 @@ class Speaker:
 
 
 @dataclass(frozen=True, slots=True)
+class Evidence:
+    """What an attribution was judged by.
+
+    `probability` (0..1) is that of the name, or of the words being speech where nobody is named;
+    `facts` are named, such as `rule=goes on`; see `summarize.quotations.evidence`.
+    """
+
+    probability: float
+    facts: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Quote:
     """One quoted stretch, outer marks left out: `text[start:end] == Quote.text`.
 
@@ -44,6 +56,7 @@ class Quote:
     confidence: Confidence
     rule: str
     candidates: tuple[Speaker, ...] = ()
+    evidence: Evidence | None = field(default=None, repr=False, compare=False)
 
 
 @dataclass(frozen=True, slots=True)

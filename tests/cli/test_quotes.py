@@ -65,3 +65,18 @@ def test_a_missing_source_is_named_and_exit_1(command: Command, articles: Path) 
     assert outcome.code == 1
     assert "missing.txt" in outcome.err
     assert SPOKEN in outcome.out
+
+
+def test_explain_says_which_rule_and_what_spoke_for_and_against(
+    command: Command, articles: Path
+) -> None:
+    path = articles / "bridge.txt"
+    told = command("quotes", path, "--explain").out
+    assert "rule: " in told
+    assert "; for: " in told
+    for quote in json.loads(command("quotes", path, "--explain", "-f", "json").out)["quotes"]:
+        assert f"rule: {quote['explanation']['rule']}" in told
+        assert 0 < quote["explanation"]["probability"] <= 1
+        assert all(weight < 0 for _, weight in quote["explanation"]["against"])
+    for quote in json.loads(command("quotes", path, "-f", "json").out)["quotes"]:
+        assert not {"explanation", "evidence"} & quote.keys()
