@@ -1,13 +1,19 @@
 """What ships: the wheel's exact contents, and a wheel that works by itself."""
 
+import runpy
 import subprocess
 import sys
+import tarfile
+import tomllib
 import zipfile
 from pathlib import Path
 
 import pytest
 
 ROOT = Path(__file__).parent.parent
+BACKEND = ROOT / ".ci" / "build_backend.py"
+# Of hatchling's, for it says nothing of an option that it does not know.
+WHEEL_OPTIONS = {"packages", "force-include"}
 
 
 @pytest.fixture(scope="module")
@@ -67,3 +73,38 @@ def test_a_checkout_reads_its_live_prompts() -> None:
     from summarize.prompts import load_prompts
 
     assert load_prompts()["system"].path == ROOT / "prompts" / "system.md"
+
+
+def test_the_sdist_can_be_built_from(tmp_path: Path) -> None:
+    pytest.importorskip("hatchling")
+    build = "import sys; from hatchling.build import build_sdist; print(build_sdist(sys.argv[1]))"
+    done = subprocess.run(
+        [sys.executable, "-c", build, str(tmp_path)],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    with tarfile.open(tmp_path / done.stdout.strip().splitlines()[-1]) as archive:
+        names = {name.partition("/")[2] for name in archive.getnames()}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert f"{project['build-system']['backend-path'][0]}/{BACKEND.name}" in names
+    assert {
+        "pyproject.toml",
+        "prompts/system.md",
+        "summarize/py.typed",
+        "tests/conftest.py",
+    } <= names
+
+
+def test_an_older_python_is_told_so_before_anything_is_looked_for(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    monkeypatch.setattr(sys, "version_info", (3, 10, 13, "final", 0))
+    with pytest.raises(SystemExit, match=r"needs Python 3\.11 or later, and this is Python 3\.10$"):
+        runpy.run_path(str(BACKEND))
+
+
+def test_hatchling_knows_what_the_wheel_is_asked_to_hold() -> None:
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    assert set(project["tool"]["hatch"]["build"]["targets"]["wheel"]) == WHEEL_OPTIONS

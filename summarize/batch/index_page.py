@@ -282,10 +282,10 @@ def _speakers(article: _Article, database: sqlite3.Connection) -> Iterator[tuple
     rows = database.execute(
         """SELECT name, max(sure) FROM speakers JOIN (
             SELECT speaker, 1 AS quoted, confidence = 'high' AS sure
-            FROM quotations WHERE article = ?1
-            UNION ALL SELECT speaker, 0, confidence = 'high' FROM claims WHERE article = ?1
+            FROM quotations WHERE article = :article
+            UNION ALL SELECT speaker, 0, confidence = 'high' FROM claims WHERE article = :article
         ) AS said ON said.speaker = speakers.id GROUP BY name ORDER BY sum(quoted) DESC, name""",
-        (article.number,),
+        {"article": article.number},
     )
     yield from ((name, bool(sure)) for name, sure in rows)
 

@@ -121,11 +121,12 @@ def test_a_worker_that_is_killed_costs_no_article(tmp_path: Path) -> None:
     with serve(answering(latency=0.1)) as server:
         process = start(tmp_path, server, "--jobs", "2")
         wait_until(lambda: server.stats.answered > 2)
-        for worker in children(process.pid):
-            if b"forkserver" in Path(f"/proc/{worker}/cmdline").read_bytes():
-                grandchildren = children(worker)
-                if grandchildren:
-                    os.kill(grandchildren[0], signal.SIGKILL)
+        forking = next(
+            child
+            for child in children(process.pid)
+            if b"forkserver" in Path(f"/proc/{child}/cmdline").read_bytes()
+        )
+        os.kill(children(forking)[0], signal.SIGKILL)
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said
     assert len(reports(tmp_path)) == 40

@@ -336,7 +336,7 @@ def test_every_id_is_asked_of_one_part_only() -> None:
     service = Service(honest, 4000)
     found = ModelEngine(service, PROMPTS).draft(german, Task())
     ids = [name for question in service.questions for name in asked(question, "translate")]
-    assert ids == sorted(set(ids), key=int)
+    assert len(ids) == len(set(ids))  # in any order: parts are asked about at the same time
     assert [t.passage for t in found.translations] == list(range(90))
 
 

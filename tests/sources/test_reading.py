@@ -136,6 +136,7 @@ def test_a_gzip_of_several_members_is_one_text() -> None:
         (b"\x1f\x8b\x08\x00" + b"\xff" * 40, "damaged"),
         (gzip.compress(bytes(100_000_000)), "larger than 64 MB unpacked"),
     ],
+    ids=["cut off", "damaged", "too large"],  # else the data, which holds the time of day
 )
 def test_bad_gzip_is_a_sentence(data: bytes, message: str) -> None:
     with pytest.raises(SourceError, match=message):
