@@ -145,7 +145,7 @@ def setting_of(said: Sequence[Said], people: People) -> Setting:
 def evidence_of(said: Sequence[Said], setting: Setting) -> Iterator[tuple[Said, list[str]]]:
     """Each utterance with the facts about who said it; nothing for those of unknown languages."""
     nobody: list[Said | None] = [None]
-    for before, one, behind in zip(nobody + [*said], said, [*said[1:], None], strict=False):
+    for before, one, behind in zip([*nobody, *said], said, [*said[1:], None], strict=False):
         facts: list[str] = []
         if one.tokens is not None and one.utterance is not None:
             facts = attribution_evidence(one.tokens, one.utterance, one, setting)
