@@ -11,6 +11,7 @@ from collections.abc import Collection
 
 _APOSTROPHES = "'’ʼ‘ʻ`´"
 _SHORTEST_STEM = 3
+_SHORTEST_SURNAME = 4
 
 # Genitives, by the sounds that they may follow.
 _GENITIVES = {
@@ -44,6 +45,7 @@ _BEHIND_HYPHEN = re.compile(
     r"(?:[ндт][ыіиуү][ңн]|[гқғк][аеоө]|[ндт][ыіиуү]|[дт][аеоө]н?|[мбп]ен|менен|ning|ga|ka|qa|ni|"
     r"dan|da|нинг|га|ка|қа|ни|дан|да)$"
 )
+_ACRONYM = re.compile(r"([А-ЯЁӘІҢҒҮҰҚӨҺЎҲA-Z]{2,})([а-яәіңғүұқөһa-z]+)$")
 _LANGUAGES = frozenset(_GENITIVES) | {"tr", "az", "tg"}
 
 
@@ -66,11 +68,14 @@ def without_case(
 
 def is_surname(word: str) -> bool:
     """Whether a word has the ending of a surname or patronymic that is common in Central Asia."""
-    return _SURNAME.search(word.lower()) is not None
+    return len(word) >= _SHORTEST_SURNAME and _SURNAME.search(word.lower()) is not None
 
 
 def _unhung(word: str, language: str) -> str:
-    """A word without the ending that an apostrophe or a hyphen hangs on it: Ankara'nın, АКШ-га."""
+    """A word without the ending that a mark, or nothing, hangs on it: Ankara'nın, АКШ-га, УКМКнын."""
+    acronym = _ACRONYM.match(word)
+    if acronym is not None and _BEHIND_HYPHEN.match(acronym[2]):
+        return acronym[1]
     found = _HANGING.search(word)
     if found is None:
         return word
@@ -98,3 +103,33 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
         if is_surname(stem) and not is_surname(word):
             return stem
     return word
+
+
+_VOICELESS = frozenset("пткқшсщфхцчһбгдвз")
+_NO_CASE = ("стан", "султан", "сұлтан", "төтенше")
+"""Ends of words that look like a case and are none: Қазақстан."""
+_VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
+
+
+def takes_case(form: str, endings: tuple[str, ...]) -> bool:
+    """Whether a form in lower case ends in one of `endings` as its sounds allow.
+
+    In Kazakh and Kyrgyz the ending's first consonant goes with the sound before it, so that қызметі is
+    no accusative (қызметті is). Endings in other letters only have to be there.
+    """
+    if not form.endswith(endings) or form.endswith(_NO_CASE):
+        return False
+    return any(
+        form.endswith(ending) and _agrees(form, len(form) - len(ending)) for ending in endings
+    )
+
+
+def _agrees(form: str, border: int) -> bool:
+    if border <= 0:
+        return False
+    before, first = form[border - 1], form[border]
+    if first in "ткқп" and before > "ʯ":
+        return before in _VOICELESS
+    if first in "дгғ":
+        return before in _VOICED
+    return True

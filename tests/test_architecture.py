@@ -46,7 +46,6 @@ OWNERS = {
     "click": {"cli"},
     "openai": {"chat"},
     "httpx2": {"chat"},
-    "json_repair": {"chat"},
     "tiktoken": {"chat"},
     "langdetect": {"languages"},
     "pycld2": {"languages"},

@@ -1,7 +1,7 @@
 """The fields of a lexicon, in groups, each with what belongs in it.
 
 Apart from the languages so that there is one place to read what a field means. A field that is
-added here is known to every language at once; `python -m tests.lexicon.matrix` prints who fills it.
+added here is known to every language at once; `python -m summarize.lexicon` prints who fills it.
 """
 
 from collections.abc import Mapping
@@ -164,6 +164,12 @@ class Speech:
 
     documents: str = ""
     """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
+
+    about_this: str = ""
+    """Phrases that mean what the sentence before said: бұл туралы; bu haqda; об этом."""
+
+    attributive: str = ""
+    """Words: participles that stand in front of the one who says it: diyen, belirten (Turkish)."""
 
     audience: str = ""
     """Words: verbs whose object hears it: told, tells; its object is never the speaker, and an
@@ -353,10 +359,6 @@ class Typography:
 
     scripts: str = ""
     """The scripts (ISO 15924) that the language is written in; empty if any will do."""
-
-    second_script: Mapping[str, str] = field(default_factory=dict)
-    """Letters of another script in which the language is written, by those of this file: every
-    word is known in both."""
 
     titles_capitalised: bool = False
     """Titles of works capitalise every long word (English)."""

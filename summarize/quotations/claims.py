@@ -5,8 +5,9 @@ with its source, and the name of the rule.
 """
 
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.relay import relay_tail
 from summarize.quotations.rules import Rules, Source, Utterance
-from summarize.quotations.verb_final import verb_last
+from summarize.quotations.verb_final import reports_clause, verb_last
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
@@ -43,17 +44,33 @@ _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
 
 
-def find_claims(rules: Rules, first: int, after: int) -> list[Utterance]:
-    """The claims of a sentence, tokens `[first, after)`, each with its source."""
+def find_claims(
+    rules: Rules, first: int, after: int, before: tuple[int, int] | None = None
+) -> list[Utterance]:
+    """The claims of a sentence, tokens `[first, after)`, each with its source.
+
+    `before` is the sentence in front of it, where nobody is known to have said that one.
+    """
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
     if after - first < _SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
-    for rule in (_according, _closing, _trailing, _leading):
-        found = rule(rules, first, after)
+    tail = relay_tail(rules.tokens, rules.phrases, first, after) if rules.is_cased_final else None
+    if tail is not None:
+        found = _found(rules, first, tail[0], before)
         if found:
+            for claim in found:
+                if claim.source is not None and claim.source.via is None:
+                    claim.source = claim.source._replace(via=tail[1])
             return found
-    return []
+    return _found(rules, first, after, before)
+
+
+def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None) -> list[Utterance]:
+    found = _about_this(rules, first, after, before)
+    for rule in (_according, _closing, _trailing, _leading):
+        found = found or rule(rules, first, after)
+    return found
 
 
 def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utterance]:
@@ -87,6 +104,59 @@ def _is_joint(rules: Rules, index: int) -> bool:
     """Whether a word only joins a clause to another: `and`, in lower case."""
     tag = rules.tag[index]
     return bool(tag & _COORDINATING) and not tag & (_CAPITAL | _PRONOUN | _THAT | _ADVERB)
+
+
+# -- CLAUSE. That was said by X
+
+
+def _about_this(
+    rules: Rules, first: int, after: int, before: tuple[int, int] | None
+) -> list[Utterance]:
+    """What the sentence or clause before it says: `Бұл туралы X мәлімдеді`."""
+    tokens = rules.tokens
+    for index in tokens.hints(first, after):
+        end, field = tokens.phrase.get(index, (0, ""))
+        if field != "about_this":
+            continue
+        said = before
+        if tokens.has(index - 1, _COMMA) and index - 1 - first >= _SHORTEST_CLAUSE:
+            said = first, index - 1
+        elif index - first > _SHORTEST_CLAUSE:
+            return []
+        source = _told_by(rules, first, index, end, after) if said is not None else None
+        if said is None or source is None:
+            return []
+        return _claim(rules, _behind_dateline(rules, *said), said[1], source)
+    return []
+
+
+def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Source | None:
+    for verb in rules.tokens.hints(end, after):
+        if not rules.is_cue(verb, end, _SAY):
+            continue
+        if rules.is_cased_final and reports_clause(rules, verb):
+            return None
+        cue = Phrase(verb, rules.cue_end(verb))
+        source = rules.subject_of(cue, end, after)
+        if source is None or source.speaker is None:
+            front = rules.front_subject(first, index) if rules.is_cased_final else None
+            source = Source(front, cue, "") if front is not None else None
+        if source is None or source.speaker is None or not rules.names_somebody(source.speaker):
+            return None
+        # What follows may say where and when, but not what: that would be another statement.
+        behind = max(source.after, verb)
+        if rules.next(_THAT | _COLON | _QUOTED, behind, after) is not None:
+            return None
+        return source._replace(rule="said of it")
+    return None
+
+
+def _behind_dateline(rules: Rules, first: int, after: int) -> int:
+    """Past the outlet or town that a dash parts from the story: `KAZINFORM – …`."""
+    dash = rules.next(_DASH, first, min(after, first + 4))
+    if dash is not None and all(rules.tag[i] & (_CAPITAL | _STOP) for i in range(first, dash)):
+        return dash + 1
+    return first
 
 
 # -- according to X
@@ -150,11 +220,14 @@ def _behind_source(rules: Rules, start: int, after: int) -> int:
 
 
 def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
-    speaker = rules.phrases.ending(cue.first - 1, first)
+    if rules.is_cased_final:
+        speaker = rules.owner_before(cue.first, first)
+    else:
+        speaker = rules.phrases.ending(cue.first - 1, first)
     if speaker is None:
         return []
     source = Source(speaker, cue, "according to, postposed")
-    if speaker.first - first <= 1:
+    if speaker.first - first <= 1 or rules.tokens.has(cue.after, _COMMA):
         return _claim(rules, cue.after, after, source)
     return _claim(rules, first, speaker.first, source)
 

@@ -17,6 +17,12 @@ from summarize.quotations.declined import (
     start_of_name,
 )
 from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.nominative import (
+    attributes_before,
+    bare_name,
+    is_cased_final,
+    is_elsewhere,
+)
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -96,7 +102,9 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
         after = index + 1
         while after < count and continues(tokens, after):
             after += 1
-        while not tag[after - 1] & _CAPITAL:
+        while after > index + 1 and (
+            not tag[after - 1] & _CAPITAL or is_elsewhere(tokens, after - 1)
+        ):
             after -= 1
         found = naming(tokens, index, after)
         if found is not None:
@@ -175,6 +183,8 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
         start = _behind_owner(tokens, start, after)
     if start < after and declined(tokens):
         start = start_of_name(tokens, start, after)
+    elif start < after and tokens.vocabulary.lexicon.verb_final:
+        start = bare_name(tokens, start, after)
     return start, gender
 
 
@@ -216,12 +226,22 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
     for index in range(start, after):
         if index > start and _gender(tokens, index - 1) and not tokens.tag[index - 1] & _ROLE:
             break  # Gerhard Richter is no judge
+        if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
+            continue  # kotibi Olim Danilov
         if tokens.tag[index] & (_ROLE | _TITLE):
             start = index + 1
             gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
             if is_feminine(tokens, index):
                 gender = "f"
     return start, gender
+
+
+def _is_lone_role(tokens: Tokens, index: int) -> bool:
+    """Whether what could be a role stands, with a capital, right behind another one."""
+    before = index - 1
+    return (
+        tokens.has(index, _ROLE) and tokens.has(before, _ROLE) and not tokens.has(before, _CAPITAL)
+    )
 
 
 def is_feminine(tokens: Tokens, index: int) -> bool:
@@ -245,6 +265,10 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
 def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
     tag = tokens.tag
+    if is_cased_final(tokens):
+        begin = attributes_before(tokens, start)
+        says = tokens.has(start - 1, _ROLE) or begin <= first < start
+        return tokens.slice(begin, start) if begin < start and says else None
     if not any(tag[i] & _ROLE for i in range(first, start)):
         begin = _role_start(tokens, first)
         if begin == first:
@@ -310,6 +334,8 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The last name in a noun phrase, if one stands in it."""
     tag = tokens.tag
     after = mention.after
+    if is_cased_final(tokens) and not tag[after - 1] & (_CAPITAL | _TITLE):
+        return None  # the noun comes last: Қаржы министрлігі
     while after > mention.first and not tag[after - 1] & _CAPITAL:
         after -= 1
         if tag[after] & _ROLE:

@@ -3,16 +3,32 @@
 Kazakh, Turkish and their kin put the subject in front and leave it bare, so it is the first name,
 role or pronoun without a case ending. Apart from the walks in `phrases` because those look beside
 a verb, where such a language has its object.
+
+A clause is read as a row of noun phrases. A word with a case ending ends its phrase, which then is no
+subject; an owner and an attribute go with the noun behind them; a person's name is complete with its
+surname, so that a place or a body named next is not part of it.
 """
 
+from summarize.case_endings import is_surname, takes_case
+from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _QUOTED = Tag.QUOTED
 _PRONOUN = Tag.PRONOUN
 _OUTLET = Tag.OUTLET
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_COORDINATING = Tag.COORDINATING
+_PARTICLE = Tag.PARTICLE
+_TIME = Tag.TIME
+_STOP = Tag.STOP
+_DOCUMENT = Tag.DOCUMENT
+_PREPOSITION = Tag.PREPOSITION
+_OWNER = Tag.POSSESSIVE
 _HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
 _PART = Tag.PARTICLE | Tag.TITLE
 _ENDS = (
@@ -20,44 +36,294 @@ _ENDS = (
     | Tag.TIME | Tag.ADVERB | Tag.AUXILIARY | Tag.SAYING | Tag.SAY | Tag.JUDGE | Tag.THAT_AFTER
     | Tag.NEGATION
 )  # fmt: skip
+_NOT_OWNED = _OWNER | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
+_VERBAL = Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE
 
 _FARTHEST_SUBJECT = 200
 """Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
+_LONGEST_ATTRIBUTE = 8
+_LONGEST_TITLE = 7
+_NAME_WORDS = 2
+
+
+def is_cased_final(tokens: Tokens) -> bool:
+    """Whether the language of a text is one that this module is for."""
+    lexicon = tokens.vocabulary.lexicon
+    return lexicon.verb_final and not lexicon.free_order
 
 
 def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
     """The tokens of the noun phrase in `[first, limit)` that can be the subject, if there is one."""
-    tag = tokens.tag
-    start, found, complete = first, None, False
-    for index in range(first, min(limit, first + _FARTHEST_SUBJECT)):
-        here = tag[index]
-        ends = bool(here & _ENDS) and not (here & (_HEAD | _CAPITAL) and index > first)
-        if here & _PRONOUN and found is None and not _has(tokens, index, first, oblique=True):
-            if _stands_alone(tokens, index):
-                return index, index + 1
+    limit = min(limit, first + _FARTHEST_SUBJECT)
+    if tokens.vocabulary.attributive:
+        # What stands before a participle is its own: `…sürdürdüğünü vurgulayan Arpaguş`.
+        for index in range(first, limit - 1):
+            if _is_participle(tokens, index):
+                found = _Search(tokens, index + 1).run(limit)
+                if found is not None and found[0] == index + 1:
+                    return found
+    return _Search(tokens, first).run(limit)
+
+
+def attributes_before(tokens: Tokens, name: int) -> int:
+    """Where the words begin that say what is named at `name`: `қала әкімінің орынбасары`."""
+    start = index = name
+    while index > 0 and name - index < _LONGEST_ATTRIBUTE:
+        index -= 1
+        tag = tokens.tag[index]
+        if is_quoted_name(tokens, index):
             start = index
-        elif ends or _has(tokens, index, first, oblique=True):
-            if found is not None:
-                return found
-            start = index + 1
-        elif not here & _WORD or _has(tokens, index, first, oblique=False):
-            # A quoted name or an owner belongs to the noun behind it.
-            complete = False
-        elif _is_head(tokens, index, first):
-            if found is not None and (here & _OUTLET or (complete and not here & _CAPITAL)):
-                return found
-            complete = bool(
-                here & _CAPITAL and index > start and tag[index - 1] & (_CAPITAL | _HEAD)
-            )
-            found = start, index + 1
-        elif complete:
-            return found
-    return found
+            continue
+        if not tag & _WORD or _ends(tokens, index, start) or is_oblique(tokens, index):
+            break
+        if tag & _CAPITAL and _ends_name(tokens, index):
+            break
+        start = index
+    while start < name and tokens.tag[start] & _NOT_OWNED:
+        start += 1
+    return start
 
 
-def _stands_alone(tokens: Tokens, index: int) -> bool:
-    """Whether a pronoun is a phrase of its own: `ол`, but not `ол кісі`."""
-    return not tokens.has(index + 1, _WORD) or tokens.has(index + 1, _ENDS | _QUOTED)
+def bare_name(tokens: Tokens, start: int, after: int) -> int:
+    """Where a person's name begins in a run of capitalised words; `after` where it is no name.
+
+    A word in a case stands in front of it (`Астанада Әлиев`), an occupation may, and a word that says
+    where something is or what somebody has is no name at all (`Фейсбуктагы`, `Үкіметінде`).
+    """
+    if is_cased_final(tokens):
+        while start < after - 1 and (is_owner(tokens, start) or is_oblique(tokens, start)):
+            start += 1
+        if start < after and is_elsewhere(tokens, after - 1):
+            return after
+    # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
+    opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
+    surnames = [is_surname(tokens.form[index]) for index in range(start, after)]
+    return start + 1 if opens and surnames == [False, False, True] else start
+
+
+def is_elsewhere(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word says where something is or what somebody has: `Фейсбуктагы`."""
+    vocabulary = tokens.vocabulary
+    if not is_cased_final(tokens) or (vocabulary.hangs_cases and "'" not in tokens.form[index]):
+        return False
+    return takes_case(tokens.form[index], vocabulary.place_endings + vocabulary.possessed_endings)
+
+
+class _Search:
+    """One look for a subject, from the beginning of a clause on."""
+
+    def __init__(self, tokens: Tokens, first: int) -> None:
+        self._tokens = tokens
+        self._first = first
+        self._start = first
+        self._found: tuple[int, int] | None = None
+        self._person = False
+
+    def run(self, limit: int) -> tuple[int, int] | None:
+        for index in range(self._first, limit):
+            if self._look(index):
+                break
+        return self._found
+
+    def _look(self, index: int) -> bool:
+        """Take in one token; whether the subject is complete in front of it."""
+        tokens, here = self._tokens, self._tokens.tag[index]
+        if _is_initial_stop(tokens, index):
+            return False
+        if here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index):
+            return True
+        if self._closes_person(index):
+            return True
+        if here & _COORDINATING and self._is_joined(index):
+            return False
+        is_name = bool(here & _QUOTED) and is_quoted_name(tokens, index)
+        if _ends(tokens, index, self._first) or (here & _QUOTED and not is_name):
+            return self._border(index, drops=bool(here & _PREPOSITION))
+        return bool(here & _WORD) and self._noun(index)
+
+    def _noun(self, index: int) -> bool:
+        """Take in one word of a noun phrase; whether the subject is complete in front of it."""
+        tokens, here = self._tokens, self._tokens.tag[index]
+        if is_owner(tokens, index):
+            return self._owner(index)
+        if is_oblique(tokens, index, protected=self._found is not None):
+            return self._border(index, drops=not self._is_apart(index))
+        if not _is_head(tokens, index, self._first):
+            return self._person
+        if self._found is not None and (here & _OUTLET or (self._person and not here & _CAPITAL)):
+            return not here & _TITLE
+        self._take(index)
+        return False
+
+    def _take(self, index: int) -> None:
+        self._found = self._start, index + 1
+        self._person = self._tokens.has(index, _CAPITAL) and self._ends_person(index)
+
+    def _ends_person(self, index: int) -> bool:
+        """Whether a capitalised word completes the name of a person."""
+        tokens, tag = self._tokens, self._tokens.tag
+        if index == self._start:
+            return is_surname(tokens.form[index]) and not tokens.has(index + 1, _HEAD)
+        if tag[index - 1] & _ROLE or is_surname(tokens.form[index]):
+            return True
+        first = index
+        while first > self._start and tag[first - 1] & (_CAPITAL | _PARTICLE):
+            first -= 1
+        return first > self._start and bool(tag[first - 1] & _ROLE)
+
+    def _closes_person(self, index: int) -> bool:
+        """Whether a name ended with the surname before `index`, where another name begins."""
+        tokens = self._tokens
+        if not self._person or self._found is None or not tokens.has(index, _CAPITAL):
+            return False
+        last = self._found[1] - 1
+        if last + 1 != index or tokens.has(index, _PART):
+            return False
+        named = is_surname(tokens.form[last]) and not is_surname(tokens.form[index])
+        words = sum(1 for i in range(*self._found) if tokens.tag[i] & _CAPITAL)
+        return named and words >= _NAME_WORDS
+
+    def _is_joined(self, index: int) -> bool:
+        """Whether a conjunction joins two names or nouns to one phrase: `Қазақстан мен Өзбекстан`."""
+        tokens = self._tokens
+        if index <= self._start or self._person:
+            return False
+        if tokens.has(index + 1, _CAPITAL | _HEAD) and tokens.has(index - 1, _CAPITAL | _HEAD):
+            return True
+        # Two attributes of one body: `milliy xavfsizlik va mudofaa kengashi`.
+        for behind in range(index + 1, index + _LONGEST_ATTRIBUTE):
+            if tokens.has(behind, _HEAD):
+                return not tokens.has(index - 1, _HEAD)
+            if not _is_bare_word(tokens, behind):
+                return False
+        return False
+
+    def _owner(self, index: int) -> bool:
+        """Take in the owner of what follows; what stood right in front of it goes with it."""
+        if self._person:
+            return not self._tokens.has(index, _CAPITAL)
+        adjacent = self._found is not None and self._found[1] == index
+        if adjacent and not self._tokens.has(index - 1, _ROLE):
+            self._found = None
+        return False
+
+    def _is_apart(self, index: int) -> bool:
+        """Whether an oblique word at `index` stands behind a phrase that is complete without it.
+
+        `Министр отырыста` are two phrases, `Мәжіліс отырысында` is one.
+        """
+        if self._found is None:
+            return False
+        tokens, last = self._tokens, self._found[1] - 1
+        if self._person or last + 1 < index or tokens.tag[last] & _ROLE:
+            return True
+        return tokens.has(index, _DOCUMENT) or not _is_possessed(tokens, index)
+
+    def _takes_pronoun(self, index: int) -> bool:
+        tokens, behind = self._tokens, index + 1
+        if self._found is not None or is_oblique(tokens, index):
+            return False
+        if tokens.has(index, _COORDINATING) and index > self._start:
+            return False  # `Қазақстан мен Өзбекстан`
+        if tokens.has(behind, _TIME | _PREPOSITION):
+            return False  # `ол кезде`: at that time
+        # Kyrgyz `ал` is a pronoun and a conjunction: before a name it opens the clause.
+        also = tokens.has(index, Tag.ADVERB | Tag.CONJUNCTION)
+        if also and tokens.has(behind, _CAPITAL | _HEAD) and not is_oblique(tokens, behind):
+            self._start = behind
+            return False
+        self._found = index, behind
+        return True
+
+    def _border(self, index: int, *, drops: bool) -> bool:
+        if self._found is not None and not drops:
+            return True
+        self._found, self._person = None, False
+        self._start = index + 1
+        return False
+
+
+# -- what a word is
+
+
+def is_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
+    if tokens.has(index, _CAPITAL) and tokens.vocabulary.hangs_cases:
+        form = tokens.form[index]
+        return "'" in form and form.endswith(tokens.vocabulary.genitive_endings)
+    return tokens.has(index, _OWNER) or takes_case(
+        tokens.form[index], tokens.vocabulary.genitive_endings
+    )
+
+
+def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
+    """Whether a word has the ending of an object or adverbial.
+
+    A name that goes on is `protected`: many a surname ends like a case, unless the name before it is
+    complete or what the case is taken off is a surname.
+    """
+    here, vocabulary = tokens.tag[index], tokens.vocabulary
+    if not here & _CAPITAL:
+        return not here & _HEAD and _is_oblique_noun(tokens, index)
+    if vocabulary.hangs_cases and "'" not in tokens.form[index]:
+        listed = not tokens.word[index] & (Word.GUESSED | Word.NAME)
+        return listed and _is_counted_oblique(tokens, index)
+    return _is_oblique_name(tokens, index, protected)
+
+
+def _is_oblique_noun(tokens: Tokens, index: int) -> bool:
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    # Where names hang their cases on an apostrophe, the lexicon's endings say less of nouns.
+    counted = vocabulary.hangs_cases and _is_counted_oblique(tokens, index)
+    listed = counted or takes_case(form, vocabulary.oblique_endings)
+    return listed or form.endswith(vocabulary.nominal_endings)
+
+
+def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if is_surname(form) or not takes_case(form, vocabulary.oblique_endings):
+        return False
+    if form in vocabulary.women and tokens.has(index + 1, _CAPITAL):
+        return False  # Malika, Фарида
+    if _is_possessed(tokens, index) or any(
+        form.endswith(ending) and is_surname(form[: -len(ending)])
+        for ending in vocabulary.oblique_endings
+    ):
+        return True
+    behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
+    return not (protected and behind_name and not is_surname(tokens.form[index - 1]))
+
+
+def is_owned(tokens: Tokens, index: int) -> bool:
+    """Whether a noun stands at `index` that belongs to a name in front of it: `«…» бағдарламасы`."""
+    if not tokens.has(index, _WORD) or tokens.has(index, _ENDS) or index in tokens.phrase:
+        return False
+    return not tokens.form[index].endswith(tokens.vocabulary.nominal_endings)
+
+
+def is_quoted_name(tokens: Tokens, index: int) -> bool:
+    """Whether a quoted stretch is the name of a body: `«Дала» компаниясының директоры`."""
+    stretch = tokens.stretch.get(index)
+    if stretch is None:
+        return False
+    words = tokens.text[stretch.inner : stretch.inner_end]
+    return looks_like_name(words, titles_capitalised=False) or (
+        is_owned(tokens, index + 1) and names_a_thing(words)
+    )
+
+
+def names_a_thing(words: str) -> bool:
+    """Whether quoted words may be a title or the name of a body: capital, short, no sentence's end."""
+    return words[:1].isupper() and words[-1:] not in ".!?…," and words.count(" ") < _LONGEST_TITLE
+
+
+def _ends(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a token borders on a noun phrase, or is a verb, which none holds."""
+    here = tokens.tag[index]
+    if here & _ENDS:
+        return not (here & (_HEAD | _CAPITAL) and index > first) or bool(here & _PREPOSITION)
+    verbal = tokens.word[index] & _VERBAL and not tokens.word[index] & Word.GUESSED
+    return bool(verbal) and not here & (_HEAD | _CAPITAL | _PRONOUN)
 
 
 def _is_head(tokens: Tokens, index: int, first: int) -> bool:
@@ -68,15 +334,53 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         return False
     # A capital that only opens the sentence makes no name.
     return (
-        index > first or not tokens.has(index + 1, _WORD) or tokens.has(index + 1, _CAPITAL | _ENDS)
+        index > first
+        or not tokens.has(index + 1, _WORD)
+        or tokens.has(index + 1, _CAPITAL | _ENDS | _COORDINATING)
+        or is_surname(tokens.form[index])
+        or tokens.can_be(index, Word.MOSTLY_NAME)
     )
 
 
-def _has(tokens: Tokens, index: int, first: int, *, oblique: bool) -> bool:
-    """Whether a word has the ending of an object or adverbial, or else of an owner."""
-    vocabulary = tokens.vocabulary
-    if not oblique:
-        return tokens.form[index].endswith(vocabulary.genitive_endings)
-    if tokens.has(index, _CAPITAL) and index > first and tokens.has(index - 1, _CAPITAL | _HEAD):
-        return False
-    return tokens.form[index].endswith(vocabulary.oblique_endings)
+def _is_bare_word(tokens: Tokens, index: int) -> bool:
+    bare = tokens.has(index, _WORD) and not tokens.has(index, _ENDS)
+    return bare and not is_oblique(tokens, index)
+
+
+def _is_participle(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a participle in front of its noun, which has the clause before it."""
+    return tokens.form[index] in tokens.vocabulary.attributive and tokens.has(
+        index + 1, _CAPITAL | _HEAD
+    )
+
+
+def _is_counted_oblique(tokens: Tokens, index: int) -> bool:
+    """Whether a noun mostly is in an oblique case by the counts of its language: `topluma`."""
+    return (
+        tokens.can_be(index, Word.OBLIQUE)
+        and tokens.can_be(index, Word.NOUN)
+        and not tokens.form[index].endswith(tokens.vocabulary.genitive_endings)
+    )
+
+
+def _is_possessed(tokens: Tokens, index: int) -> bool:
+    """Whether the case follows the ending of what somebody owns: `отырысында`, not `отырыста`."""
+    return tokens.form[index].endswith(tokens.vocabulary.possessed_endings)
+
+
+def _ends_name(tokens: Tokens, index: int) -> bool:
+    """Whether a surname stands at `index` with a given name before it."""
+    named = tokens.has(index - 1, _CAPITAL) and not tokens.has(index, _HEAD)
+    return named and is_surname(tokens.form[index]) and not is_owner(tokens, index)
+
+
+def _is_initial_stop(tokens: Tokens, index: int) -> bool:
+    """Whether a mark is the stop of an initial: `Н. Саидзода`."""
+    return (
+        index > 0
+        and not tokens.has(index, _WORD | _STOP)
+        and tokens.text[tokens.start[index]] == "."
+        and tokens.has(index + 1, _CAPITAL)
+        and tokens.has(index - 1, _CAPITAL)
+        and tokens.end[index - 1] - tokens.start[index - 1] <= 2
+    )

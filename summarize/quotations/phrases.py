@@ -420,6 +420,6 @@ def looks_like_name(words: str, titles_capitalised: bool) -> bool:
     parts = words.split()
     if not parts or len(parts) > 7 or not parts[0][0].isupper():
         return False
-    if titles_capitalised:
+    if titles_capitalised or len(parts) > 3:
         return all(not part[0].islower() for part in parts if len(part) > 3)
     return len(parts) <= 3

@@ -8,7 +8,7 @@ nobody says, such as titles and scare quotes, are left out.
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
-from summarize.quotations.verb_final import source_around
+from summarize.quotations.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
@@ -32,6 +32,7 @@ _OPENS = Tag.ARTICLE | Tag.OBLIQUE
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _AUDIENCE = Tag.AUDIENCE
+_SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
 _LONGEST_LEAD = 12
@@ -73,7 +74,8 @@ class Quoting:
                 floor = quote + 1
                 continue
             current = (
-                self._after(quote, floor, previous)
+                self._woven(quote, floor, after)
+                or self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
                 or self._handed_down(quote, first, limit, previous)
@@ -88,6 +90,29 @@ class Quoting:
 
     def _alone(self, quote: int, source: Source | None, group: int = 0) -> Utterance:
         return Utterance(quote, quote + 1, source, group or self._rules.new_group(), quoted=True)
+
+    # -- attribution around
+
+    def _woven(self, quote: int, floor: int, after: int) -> Utterance | None:
+        """Quoted words in a clause reported before its verb: `X «…» екенін айтты`, `«…» diyen X`."""
+        rules = self._rules
+        if not rules.is_cased_final:
+            return None
+        source = behind_participle(rules, quote, after)
+        if source is not None:
+            return self._alone(quote, source)
+        while after > quote and not self._tag[after - 1] & (_WORD | _QUOTED):
+            after -= 1
+        if not self._tokens.has(quote + 1, _WORD) or self._tokens.has(quote + 1, _SAID):
+            return None
+        reported = verb_last(rules, floor, after)
+        if reported is None or reported[0].speaker is None:
+            return None
+        source, end = reported
+        first = reported[0].speaker.after
+        if not first <= quote < end - 1:
+            return None
+        return Utterance(first, end, source, rules.new_group(), quoted=False)
 
     # -- attribution behind
 
@@ -167,6 +192,8 @@ class Quoting:
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
                 return self._content(quote, source, floor, sentence_end)
             found = self._tokens.phrase.get(index)
+            if found is not None and found[0] > quote:
+                continue
             speaker = rules.according_speaker(index, floor, quote)
             if found is not None and speaker is not None:
                 source = Source(speaker, Phrase(index, found[0]), "according to, before")

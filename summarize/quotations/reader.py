@@ -13,6 +13,7 @@ def read(tokens: Tokens) -> list[Utterance]:
     stretches = sorted(tokens.stretch)
     found: list[Utterance] = []
     place = 0
+    before: tuple[int, int] | None = None
     for first, after in tokens.sentences:
         start = place
         while place < len(stretches) and stretches[place] < after:
@@ -27,10 +28,14 @@ def read(tokens: Tokens) -> list[Utterance]:
                 covered = range(utterance.first, utterance.after)
                 utterance.quotes = [index for index in covered if index in spoken]
             found += utterances
+            known = any(utterance.source is not None for utterance in utterances)
         else:
-            claims = find_claims(rules, first, after)
+            claims = find_claims(rules, first, after, before)
             quoting.passed(first, after, claims)
             found += claims
+            known = bool(claims)
+        # What nobody is known to have said may be told of in the next sentence.
+        before = None if known else (first, after)
     return found
 
 

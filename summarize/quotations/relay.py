@@ -17,7 +17,7 @@ _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _RELAY = Tag.RELAY
 _OUTLET = Tag.OUTLET
-_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION
+_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
 
 _FARTHEST = 14
 """Tokens behind an attribution within which the relay stands."""
@@ -37,6 +37,27 @@ def find_relay(tokens: Tokens, phrases: Phrases, first: int, limit: int) -> Phra
             return _named(tokens, phrases.starting(index + 1, limit))
         if here & _OUTLET:
             return _outlet(tokens, phrases, index, first, limit)
+    return None
+
+
+def relay_tail(
+    tokens: Tokens, phrases: Phrases, first: int, after: int
+) -> tuple[int, Phrase] | None:
+    """The clause that ends `[first, after)` and only says who relays: `, деп хабарлайды Kazinform`.
+
+    The token where it begins, and the outlet.
+    """
+    for comma in range(after - 2, max(first, after - _FARTHEST), -1):
+        if not tokens.has(comma, _COMMA | _DASH):
+            continue
+        verb = comma + 1
+        while verb < after and tokens.has(verb, _SKIPPED | _COMMA | _DASH):
+            verb += 1
+        end, field = tokens.phrase.get(verb, (verb + 1, ""))
+        if verb >= after or not (tokens.has(verb, _RELAY | Tag.SAY) or field == "phrasal"):
+            return None
+        via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
+        return (comma, via) if via is not None else None
     return None
 
 

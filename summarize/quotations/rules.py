@@ -9,7 +9,14 @@ from typing import NamedTuple
 
 from summarize.quotations.found import Polarity
 from summarize.quotations.free_order import FreeOrder
-from summarize.quotations.nominative import nominative
+from summarize.quotations.nominative import (
+    attributes_before,
+    is_cased_final,
+    is_oblique,
+    is_owner,
+    is_quoted_name,
+    nominative,
+)
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.relay import find_relay
 from summarize.quotations.tokens import Tokens
@@ -119,6 +126,8 @@ class Rules:
         self.tag = tokens.tag
         self.phrases = Phrases(tokens)
         self.lexicon = tokens.vocabulary.lexicon
+        # Turkic: the verb is last, and every noun but the subject has an ending.
+        self.is_cased_final = is_cased_final(tokens)
         self._groups = 0
         self._verb_second = VerbSecond(tokens, self.phrases)
         self._free_order = FreeOrder(tokens, self.phrases)
@@ -148,11 +157,16 @@ class Rules:
         last = min(len(tag), index + _LONGEST_ATTRIBUTION)
         while index < last:
             if tag[index] & (_STOP | _COLON) or (
-                tag[index] & _QUOTED and not self.phrases.is_name(index)
+                tag[index] & _QUOTED and not self._is_quoted_name(index)
             ):
                 break
             index += 1
         return index
+
+    def _is_quoted_name(self, index: int) -> bool:
+        if self.is_cased_final and is_quoted_name(self.tokens, index):
+            return True
+        return self.phrases.is_name(index)
 
     # -- verbs of saying
 
@@ -277,10 +291,30 @@ class Rules:
         if field == "according_own":
             owner = self.next(_POSSESSIVE | _PRONOUN, index, end)
             return None if owner is None else Phrase(owner, owner + 1)
+        if field == "according_after" and self.is_cased_final:
+            return self.owner_before(index, floor)
         if field != "according_front" or self.has_words(floor, index):
             return None
         speaker = self.phrases.starting(end, limit)
         return speaker if speaker is not None and self.names_somebody(speaker) else None
+
+    def owner_before(self, index: int, floor: int) -> Phrase | None:
+        """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
+        if index <= floor:
+            return None
+        first = max(floor, attributes_before(self.tokens, index - 1))
+        if self.tokens.vocabulary.hangs_cases and not self._is_source(first, index):
+            return None
+        named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
+        return Phrase(first, index) if named else None
+
+    def _is_source(self, first: int, index: int) -> bool:
+        """Whether the noun before `göre` can say something, which every dative may stand before."""
+        tokens, last = self.tokens, index - 1
+        if tokens.has(last, _CAPITAL) and (last > first or "'" in tokens.form[last]):
+            return True
+        owned = is_owner(tokens, last) or self.tokens.has(index + 1, _WORD)
+        return owned or tokens.has(last, _ROLE | _GROUP | _DOCUMENT | _PRONOUN)
 
     def _is_ordinal(self, index: int) -> bool:
         """Whether what may be `according to` is an adjective here: `no segundo turno`."""
@@ -328,11 +362,26 @@ class Rules:
             document = self._verb_second.document_behind(first, limit)
             if document is not None:
                 return document
-        if self.tokens.vocabulary.oblique_endings:
-            found = nominative(self.tokens, first, limit)
-            if found is not None:
-                return Phrase(*found)
+        if self.is_cased_final:
+            return self._bare_behind(first, limit)
         return self.phrases.starting(first, limit)
+
+    def _bare_behind(self, first: int, limit: int) -> Phrase | None:
+        """Who stands behind a verb that usually is last: `деді X`, or the owner of a document there."""
+        found = nominative(self.tokens, first, limit)
+        document = self.next(_DOCUMENT, first, min(limit, first + _LONGEST_ADVERBIAL))
+        if document is not None and not is_oblique(self.tokens, document):
+            document = None
+        if document is not None and (found is None or found[1] > document):
+            start = attributes_before(self.tokens, document)
+            owned = start < document and is_owner(self.tokens, document - 1)
+            return Phrase(max(start, first), document) if owned else None
+        if found is not None:
+            return Phrase(*found)
+        phrase = self.phrases.starting(first, limit)
+        if phrase is None or is_oblique(self.tokens, phrase.after - 1):
+            return None
+        return phrase
 
     def _can_speak(self, speaker: Phrase, limit: int) -> bool:
         tag = self.tag
@@ -356,6 +405,8 @@ class Rules:
     def _subject_verb(self, index: int, limit: int) -> Source | None:
         if self.is_cue(index, index, _SAY):
             return None
+        if self.is_cased_final:
+            return self._bare_subject_verb(index, limit)
         for verb in self.tokens.hints(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
                 continue
@@ -368,6 +419,19 @@ class Rules:
             if self.tokens.has(cue.after, _THAT):
                 return None
             return Source(speaker, cue, "subject and verb, after")
+        return None
+
+    def _bare_subject_verb(self, index: int, limit: int) -> Source | None:
+        """`«…» деп X мәлімдеді`: the subject opens what stands between quotation and verb."""
+        while index < limit and self.tag[index] & _ADVERB:
+            index += 1
+        found = nominative(self.tokens, index, limit)
+        if found is None or found[0] != index or not self.names_somebody(Phrase(*found)):
+            return None
+        for verb in self.tokens.hints(found[1], limit):
+            if self.is_cue(verb, index, _QUOTES):
+                cue = Phrase(verb, self.cue_end(verb))
+                return Source(Phrase(*found), cue, "subject and verb, after")
         return None
 
     def _opening_name(self, index: int, verb: int) -> Phrase | None:
@@ -479,7 +543,7 @@ class Rules:
 
     def front_subject(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause that ends in its verb."""
-        if self.tokens.vocabulary.oblique_endings:
+        if self.is_cased_final:
             found = nominative(self.tokens, first, limit)
             return Phrase(*found) if found is not None else None
         return self.opening_subject(first, limit)
@@ -488,6 +552,9 @@ class Rules:
         """The name or pronoun that a clause opens with, an adverbial in front left aside."""
         if self.lexicon.verb_second:
             found = self._verb_second.opening_subject(first, limit)
+            return found if found is not None and self.names_somebody(found) else None
+        if self.is_cased_final:
+            found = self.front_subject(first, limit)
             return found if found is not None and self.names_somebody(found) else None
         tag = self.tag
         if self.tokens.has(first, _PREPOSITION | _CONJUNCTION | _SAYING | _TIME):

@@ -8,6 +8,7 @@ they are asked about.
 import re
 
 from summarize.quotations.marks import Stretch
+from summarize.quotations.nominative import is_owned, names_a_thing
 from summarize.quotations.rules import Rules
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
@@ -103,6 +104,15 @@ class Speech:
 
     def _is_name(self, quote: int, floor: int) -> bool:
         """Whether a stretch looks like a name or a title and stands where one may."""
+        stretch = self._tokens.stretch[quote]
+        words = self._tokens.text[stretch.inner : stretch.inner_end]
+        if (
+            self._rules.is_cased_final
+            and is_owned(self._tokens, quote + 1)
+            and names_a_thing(words)
+            and not self._tokens.has(quote - 1, _COMMA | _COLON)
+        ):
+            return True  # `«Дала» компаниясының директоры`: the name of what is owned behind it.
         if not self._rules.phrases.is_name(quote):
             return False
         if quote == floor:

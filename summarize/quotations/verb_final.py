@@ -19,7 +19,7 @@ _ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
 
 _FARTHEST_VERB = 6
-_SHORTEST_CONTENT = 3
+_SHORTEST_CONTENT = 2
 
 
 def source_around(rules: Rules, quote: int, floor: int) -> Source | None:
@@ -70,6 +70,24 @@ def verb_last(rules: Rules, first: int, after: int) -> tuple[Source, int] | None
             cue = Phrase(verb, rules.cue_end(verb))
             return Source(speaker, cue, "subject before, verb after"), end
     return None
+
+
+def reports_clause(rules: Rules, verb: int) -> bool:
+    """Whether a clause that the verb `verb` reports ends in front of it."""
+    return _content_end(rules, verb) is not None
+
+
+def behind_participle(rules: Rules, quote: int, limit: int) -> Source | None:
+    """The source of `«…» diyen X`: a participle whose noun is the one who says it."""
+    index = quote + 1
+    while rules.tokens.has(index, _COMMA | _DASH):
+        index += 1
+    if index >= limit or rules.tokens.form[index] not in rules.tokens.vocabulary.attributive:
+        return None
+    speaker = rules.front_subject(index + 1, limit)
+    if speaker is None or speaker.first != index + 1:
+        return None
+    return Source(speaker, Phrase(index, index + 1), "verb and subject, after")
 
 
 def _content_end(rules: Rules, verb: int) -> int | None:

@@ -118,6 +118,9 @@ _FIELDS: dict[str, int] = {
     "places": Tag.PLACE,
 }
 
+_LONG_ENDING = 4
+"""Letters of a case ending with a possessive before it: сында, лардан."""
+
 PHRASE_FIELDS = (
     "phrasal",
     "according",
@@ -125,6 +128,7 @@ PHRASE_FIELDS = (
     "according_trailing",
     "according_front",
     "according_own",
+    "about_this",
 )
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 
@@ -160,6 +164,10 @@ class Vocabulary:
     role_suffixes: tuple[str, ...]
     feminine_suffixes: tuple[str, ...]
     oblique_endings: tuple[str, ...]
+    possessed_endings: tuple[str, ...]
+    attributive: frozenset[str]
+    place_endings: tuple[str, ...]
+    hangs_cases: bool
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
@@ -238,6 +246,14 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         role_suffixes=tuple(words(source.role_suffixes)),
         feminine_suffixes=tuple(words(source.feminine_suffixes)),
         oblique_endings=tuple(words(source.oblique_endings)),
+        attributive=frozenset(words(source.attributive)),
+        hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
+        place_endings=tuple(
+            ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүi"
+        ),
+        possessed_endings=tuple(
+            ending for ending in words(source.oblique_endings) if len(ending) >= _LONG_ENDING
+        ),
         genitive_endings=tuple(words(source.genitive_endings)),
         nominal_endings=tuple(words(source.nominal_endings)),
         finite_endings=tuple(words(source.finite_endings)),

@@ -32,6 +32,7 @@ LEXICON = Lexicon(
         ҳам шунингдек аммо лекин кейин бугун кеча энди яна ҳали фақат шундай бундай очиқ қисқа ўз деб дея эса аввал журналистларга мухбирларга
     """,
     prepositions="""
+        haqda ҳақда
         keyin bo'yicha uchun haqida to'g'risida orqali qadar beri kabi davomida paytida orasida oldida qarshi bilan
         кейин бўйича учун ҳақида тўғрисида орқали қадар бери каби давомида пайтида орасида олдида қарши билан
     """,
@@ -46,9 +47,9 @@ LEXICON = Lexicon(
         ning ga ka qa ni da dan lar larning larga i si ini ining sining niki dagi imiz
         нинг га ка қа ни да дан лар ларнинг ларга и си ини ининг сининг ники даги имиз
     """,
-    oblique_endings="ga ka qa nda dan da ib gach cha ni bilan га ка қа нда дан да иб гач ча ни билан",
-    genitive_endings="ning нинг",
-    nominal_endings="ganini ganligini ishini shini ekanini ekanligini larini ётганини ганини ганлигини ишини шини эканини эканлигини adini адини",
+    oblique_endings="sida sidan siga sini larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan сида сидан сига сини ларга ларда лардан ларни ида идан ига ини га ка қа нда дан да иб гач ча ни билан",
+    genitive_endings="ning dagi нинг даги",
+    nominal_endings="ligini лигини ganini ganligini ishini shini ekanini ekanligini larini ётганини ганини ганлигини ишини шини эканини эканлигини adini адини",
     # Speech.
     say="""
         de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
@@ -73,6 +74,7 @@ LEXICON = Lexicon(
         aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra;
         айтишича; айтганидек; айтганча; сўзларига кўра; сўзларига қараганда; сўзига кўра; фикрича; фикрига кўра; маълумотига кўра; маълумотларига кўра; хабарига кўра; хабар беришича; билдиришича; таъкидлашича; ёзишича; ҳисобича; назарида; ҳисоб-китобларига кўра; тушунтиришича; баҳолашича; маълум қилишича; қайд этишича; ахборотига кўра
     """,
+    about_this="bu haqda; bu to'g'rida; bu haqida; shu haqda; бу ҳақда; бу тўғрида; бу ҳақида; шу ҳақда",
     documents="""
         bayonot{,ida,da} xabar{,ida,da} intervyu{,da,sida} suhbat{,da,ida} maktub{,da,ida} murojaat{,da,ida,nomasida} ma'ruza{,da,sida} post{,da,ida} maqola{,da,sida} nutq{,ida} hujjat{,da,ida} hisobot{,da,ida} javob javobida brifing{,da,ida}
         баёнот{,ида,да} хабар{,ида,да} интервью{,да,сида} суҳбат{,да,ида} мактуб{,да,ида} мурожаат{,да,ида} маъруза{,да,сида} пост{,да,ида} мақола{,да,сида} нутқ{,ида} ҳужжат{,да,ида} ҳисобот{,да,ида} жавоб жавобида брифинг{,да,ида}
@@ -97,6 +99,9 @@ LEXICON = Lexicon(
     """,
     feminine_roles="onasi онаси xonim хоним",
     women="""
+        farida rashida aida xolida ozoda olga zebo nafisa shoira dildora gulbahor manzura mohira sabohat maftuna feruzaxon robiya tanzila komila
+        lobar yulduz mavluda фарида рашида аида холида озода ольга зебо нафиса шоира дилдора гулбаҳор манзура моҳира сабоҳат мафтуна робия танзила
+        комила лобар юлдуз мавлуда
         nilufar kamola feruza malika lola gulnora dilfuza zulfiya nodira shahnoza sevara saida dilnoza munira barno umida zarina nargiza madina iroda oydin ra'no gulchehra
         нилуфар камола феруза малика лола гулнора дилфуза зулфия нодира шаҳноза севара саида дилноза мунира барно умида зарина наргиза мадина ирода ойдин раъно гулчеҳра
     """,
