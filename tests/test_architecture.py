@@ -46,6 +46,7 @@ OWNERS = {
     "click": {"cli"},
     "openai": {"chat"},
     "httpx2": {"chat"},
+    "json_repair": {"chat"},
     "tiktoken": {"chat"},
     "langdetect": {"languages"},
     "pycld2": {"languages"},

@@ -2,6 +2,8 @@
 
 Models wrap JSON in Markdown, in thoughts and in politeness, and servers that promise a schema do
 not always keep it; so every answer is searched and checked here, whatever the service promised.
+Of several objects the last one counts: models correct themselves downwards. Syntax that is JSON but
+for its commas, comments and quotes is mended by `json-repair`, and only if it was ended properly.
 The checker knows just the keywords of the strict subset that services accept and rejects any other
 in the schema itself, so that nothing goes unchecked by mistake; a general validator would bring
 four more packages for keywords that no request can use.
@@ -11,9 +13,15 @@ import json
 import re
 from typing import Any
 
-_THOUGHT = re.compile(r"<think(?:ing)?>.*?</think(?:ing)?>", re.DOTALL | re.IGNORECASE)
+from summarize.chat.coercion import coerced
+from summarize.chat.thoughts import without_thoughts
+
+_ENDED = re.compile(r"\}[\s`.;]*$")
 _MOST_STARTS = 64
 _LONGEST_ANSWER = 2_000_000
+# The repair looks ahead again and again: what is not nearly right could keep it busy for minutes.
+_LONGEST_REPAIRED = 24_000
+_MOST_UNBALANCED = 3
 _LONGEST_SHOWN = 300
 _KNOWN = frozenset(
     (
@@ -37,19 +45,65 @@ class MismatchError(Exception):
 
 
 def parse(text: str, schema: dict[str, Any]) -> dict[str, Any]:
-    """The first JSON object in `text` that satisfies `schema`, without properties it doesn't name.
+    """The last JSON object in `text` that satisfies `schema`, without properties it doesn't name.
 
     Raises `MismatchError` with the problem of the first object found.
     """
+    spoken = without_thoughts(text[:_LONGEST_ANSWER])
     problem = None
-    for candidate in _objects(_THOUGHT.sub("", text[:_LONGEST_ANSWER])):
-        try:
-            conformed: dict[str, Any] = conform(candidate, schema)
-        except MismatchError as error:
-            problem = problem or error
-        else:
-            return conformed
+    for candidates in (_objects, _repaired):
+        found = None
+        for candidate in candidates(spoken):
+            try:
+                found = _fitting(candidate, schema)
+            except MismatchError as error:
+                problem = problem or error
+        if found is not None:
+            return found
     raise problem or MismatchError("it holds no complete JSON object")
+
+
+def _fitting(candidate: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
+    """The candidate, or the only object in it, in the schema's shape."""
+    names = schema.get("properties", {}).keys()
+    while names and candidate.keys().isdisjoint(names) and len(candidate) == 1:
+        (inner,) = candidate.values()
+        if not isinstance(inner, dict):
+            break
+        candidate = inner
+    conformed: dict[str, Any] = conform(coerced(candidate, schema), schema)
+    return conformed
+
+
+def _repaired(text: str) -> "list[dict[str, Any]]":
+    """The object that a text with mistakes in its syntax stands for.
+
+    One that breaks off is none: what is missing of it could be anything.
+    """
+    start = text.find("{")
+    body = text[start:].strip()
+    if start < 0 or len(body) > _LONGEST_REPAIRED or not _ENDED.search(body) or _is_json(body):
+        return []
+    balance = sum(map(body.count, "{[")) - sum(map(body.count, "}]"))
+    if abs(balance) > _MOST_UNBALANCED:
+        return []
+    import json_repair  # here: most answers need no repair
+
+    try:
+        found = json_repair.repair_json(body, return_objects=True, skip_json_loads=True)
+    except (ValueError, RecursionError):
+        return []
+    found = found if isinstance(found, list) else [found]
+    return [each for each in found if isinstance(each, dict)]
+
+
+def _is_json(text: str) -> bool:
+    """Whether nothing is wrong with the syntax: what we refuse in it is not for repair."""
+    try:
+        json.loads(text, strict=False)
+    except (ValueError, RecursionError):
+        return False
+    return True
 
 
 def _objects(text: str) -> "list[dict[str, Any]]":

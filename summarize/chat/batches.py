@@ -16,11 +16,11 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from summarize.chat.completions import Completion
-from summarize.chat.dialects import Refusal
 from summarize.chat.mailbox import Letter, Mailbox, OpenBatch
 from summarize.chat.pace import Pause
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import PendingError, Usage
+from summarize.chat.refusals import Refusal
 from summarize.chat.sending import Attempts, Backoff, Parcel, RefusedError, Sender, answer_of
 from summarize.chat.transport import NoReplyError, Reply, Transport
 from summarize.errors import ServiceError

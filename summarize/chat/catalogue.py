@@ -15,7 +15,11 @@ DEFAULT_OPENAI_MODEL = "gpt-4o-mini"
 
 _TIMEOUT = 10.0
 _NOT_CHAT = ("embed", "rerank", "whisper", "tts", "moderation", "clip", "dall-e")
-_WINDOW_FIELDS = ("max_model_len", "context_length", "context_window", "n_ctx")
+_NAME_FIELDS = ("id", "model", "name", "slug")
+_WINDOW_FIELDS = (
+    *("max_model_len", "context_length", "context_window", "n_ctx", "max_context_length"),
+    *("loaded_context_length", "inputTokenLimit"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,17 +48,12 @@ class Catalogue:
             ) from error
         if reply.status in (401, 403):
             raise ConfigurationError(f"{where} refused the key", "see summarize doctor")
-        data = reply.json()
-        listed = data.get("data") if isinstance(data, dict) else None
-        if reply.status != 200 or not isinstance(listed, list):
+        listed = _listed(reply.json())
+        if reply.status != 200 or listed is None:
             raise ServiceError(
                 f"{where} lists no models (status {reply.status})", "name one with --model"
             )
-        return tuple(
-            Model(entry["id"], _window(entry))
-            for entry in listed
-            if isinstance(entry, dict) and isinstance(entry.get("id"), str)
-        )
+        return tuple(model for entry in listed if (model := _model(entry)) is not None)
 
     def choose(self) -> str:
         """The model to use when none is configured: the first that looks like one for chat."""
@@ -80,11 +79,37 @@ class Catalogue:
         return listed.get(name) or DEFAULT_CONTEXT_WINDOW
 
 
+def _listed(data: Any) -> list[Any] | None:
+    """The entries of a list of models, whichever way a service writes one."""
+    if isinstance(data, dict):
+        lists = (data.get(name) for name in ("data", "models", "result", "body"))
+        data = next((each for each in lists if each is not None), None)
+        if not isinstance(data, dict):
+            return data if isinstance(data, list) else None
+        return [
+            {"id": name, **(entry if isinstance(entry, dict) else {})}
+            for name, entry in data.items()
+        ]
+    return data if isinstance(data, list) and data else None
+
+
+def _model(entry: Any) -> Model | None:
+    if isinstance(entry, str):
+        return Model(entry, None)
+    if not isinstance(entry, dict):
+        return None
+    names = (entry.get(field) for field in _NAME_FIELDS)
+    name = next((name for name in names if isinstance(name, str) and name), None)
+    return None if name is None else Model(name, _window(entry))
+
+
 def _window(entry: dict[str, Any]) -> int | None:
     meta = entry.get("meta")
     for fields in (entry, meta if isinstance(meta, dict) else {}):
         for name in _WINDOW_FIELDS:
             value = fields.get(name)
+            if isinstance(value, str) and value.isascii() and value.isdigit():
+                value = int(value[:12])
             if isinstance(value, int) and value > 0:
                 return value
     return None

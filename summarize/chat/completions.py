@@ -1,11 +1,26 @@
 """What a service's answer holds, read without trusting its shape."""
 
+import json
 from dataclasses import dataclass
 from typing import Any
 
+from summarize.chat.thoughts import has_thoughts
 from summarize.printable import printable_line
 
 _LONGEST_REASON = 300
+_CUT = ("length", "max_tokens", "MAX_TOKENS", "model_length")
+_SPOKEN = ("text", "output_text")
+_WITHHELD = frozenset(
+    (
+        "content_filter",
+        "safety",
+        "recitation",
+        "prohibited_content",
+        "blocklist",
+        "spii",
+        "sensitive",
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +45,76 @@ class Completion:
         choice = _dict(choices[0]) if isinstance(choices, list) and choices else {}
         message = _dict(choice.get("message"))
         usage = _dict(data.get("usage"))
-        text = message.get("content")
-        text = text if isinstance(text, str) else ""
+        text = _text(message.get("content")) or _text(choice.get("text"))
+        is_cut = choice.get("finish_reason") in _CUT
+        if not text and not is_cut:
+            # A server's parser put all of it among the thoughts, or into a call of a tool.
+            text = _text(message.get("reasoning_content")) or _text(message.get("reasoning"))
+            text = text or _arguments(message.get("tool_calls"))
         return cls(
             text=text,
-            is_cut=choice.get("finish_reason") == "length",
+            is_cut=is_cut,
             declined=_declined(choice, message),
-            prompt_tokens=_count(usage.get("prompt_tokens")),
+            prompt_tokens=_prompt_tokens(usage),
             completion_tokens=_count(usage.get("completion_tokens")),
             thought=_thought(message, usage, text),
         )
+
+
+def _text(content: Any) -> str:
+    """The words of a message: a string, or a list of parts of which some are thoughts."""
+    if isinstance(content, str):
+        return content
+    if not isinstance(content, list):
+        return ""
+    parts = (part if isinstance(part, dict) else {"text": part} for part in content)
+    said = (part.get("text") for part in parts if part.get("type", "text") in _SPOKEN)
+    return "".join(text for text in said if isinstance(text, str))
+
+
+def _arguments(calls: Any) -> str:
+    """The arguments of a tool that was called instead of an answer."""
+    call = _dict(calls[0]) if isinstance(calls, list) and calls else {}
+    arguments = _dict(call.get("function")).get("arguments")
+    return arguments if isinstance(arguments, str) else json.dumps(arguments) if arguments else ""
+
+
+def error_of(data: dict[str, Any]) -> dict[str, Any] | None:
+    """The failure that an answer of status 200 reports instead of a completion, `None` if none.
+
+    Relays put it beside the choices, inside the first one, or send no choice at all.
+    """
+    choices = data.get("choices")
+    error = data.get("error")
+    if error and not choices:
+        return error if isinstance(error, dict) else {"message": str(error)}
+    if not isinstance(choices, list):
+        return None
+    if not choices:
+        return {"message": "an answer without content", "code": 502}
+    choice = _dict(choices[0])
+    error = choice.get("error")
+    if error or choice.get("finish_reason") == "error":
+        return {"message": "the provider failed", "code": 502, **_dict(error)}
+    return None
 
 
 def _declined(choice: dict[str, Any], message: dict[str, Any]) -> str | None:
     refusal = message.get("refusal")
     if isinstance(refusal, str) and refusal:
         return printable_line(refusal[:_LONGEST_REASON])
-    return "content filter" if choice.get("finish_reason") == "content_filter" else None
+    reason = choice.get("finish_reason")
+    return "content filter" if str(reason).casefold() in _WITHHELD else None
+
+
+def _prompt_tokens(usage: dict[str, Any]) -> int | None:
+    """The whole prompt's tokens: some services count only what was not in their cache."""
+    read = _count(usage.get("prompt_tokens"))
+    details = _dict(usage.get("prompt_tokens_details"))
+    cached = _count(details.get("cached_tokens")) or _count(usage.get("cached_tokens")) or 0
+    if read is None:
+        return None
+    return read + cached if cached > read else read
 
 
 def _thought(message: dict[str, Any], usage: dict[str, Any], text: str) -> bool:
@@ -56,7 +124,7 @@ def _thought(message: dict[str, Any], usage: dict[str, Any], text: str) -> bool:
         _count(details.get("reasoning_tokens"))
         or message.get("reasoning_content")
         or message.get("reasoning")
-        or "<think" in text
+        or has_thoughts(text)
     )
 
 
@@ -66,4 +134,8 @@ def _dict(value: Any) -> dict[str, Any]:
 
 def _count(value: Any) -> int | None:
     """A positive count; services that do not count send nothing, null or 0."""
-    return value if isinstance(value, int) and not isinstance(value, bool) and value > 0 else None
+    if isinstance(value, str) and value.isascii() and value.isdigit():
+        value = int(value[:12])
+    if isinstance(value, bool) or not isinstance(value, int | float):
+        return None
+    return int(value) if 0 < value < float("inf") else None

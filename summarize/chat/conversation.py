@@ -13,7 +13,13 @@ from summarize.chat.completions import Completion
 from summarize.chat.dialects import Dialect, adapt
 from summarize.chat.memory import DialectMemory
 from summarize.chat.prices import Budget
-from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
+from summarize.chat.protocol import (
+    Answer,
+    DeclinedError,
+    Question,
+    UnusableAnswerError,
+    Usage,
+)
 from summarize.chat.sending import Attempts, Parcel, RefusedError, Sender
 from summarize.chat.tokens import TokenCounter
 from summarize.errors import ServiceError
@@ -82,7 +88,7 @@ class Conversation:
         except RefusedError as refused:
             return self._refused(refused)
         if completion.declined is not None:
-            raise self._unusable(f"the model declined to answer: {completion.declined}")
+            raise self._declined(completion.declined)
         try:
             data = parse(completion.text, self._question.schema)
         except MismatchError as error:
@@ -137,7 +143,9 @@ class Conversation:
             return Finding(self._answer({}, truncated=True), refusal.context_window)
         if refusal.is_unknown_model:
             raise refused
-        adapted = adapt(self._dialect, refusal)
+        if refusal.is_filtered:
+            raise self._declined(refusal.message) from refused
+        adapted = adapt(self._dialect, refusal, self._room())
         if adapted in self._tried:
             adapted = self._dialect.below()
         if adapted is None or (self._is_proven and not refusal.names_format):
@@ -193,6 +201,9 @@ class Conversation:
 
     def _answer(self, data: dict[str, object], *, truncated: bool) -> Answer:
         return Answer(data, self._usage(), truncated=truncated, warnings=tuple(self._warnings))
+
+    def _declined(self, reason: str) -> DeclinedError:
+        return DeclinedError(f"the model declined to answer: {reason}", None, self._usage())
 
     def _unusable(self, message: str, hint: str | None = None) -> UnusableAnswerError:
         return UnusableAnswerError(message, hint, self._usage())

@@ -7,13 +7,13 @@ that the service enforces down to plain words, where the schema stands in the pr
 
 import dataclasses
 import json
-import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Literal, get_args
 
 from summarize.chat.endpoints import OPENAI_HOST, Endpoint
 from summarize.chat.protocol import Question
+from summarize.chat.refusals import Refusal
 
 Format = Literal["json_schema", "json_object+schema", "json_object", "text"]
 Limit = Literal["max_completion_tokens", "max_tokens"]
@@ -23,12 +23,20 @@ LADDER: tuple[Format, ...] = ("json_schema", "json_object+schema", "json_object"
 
 @dataclass(frozen=True, slots=True)
 class Dialect:
-    """One way to put a question. `reasoning`: the model thinks before it answers, and needs room for that."""
+    """One way to put a question.
+
+    `reasoning`: the model thinks before it answers, and needs room for that. `system`: it has a
+    place for a system message. `stream`: it answers as a stream of events only. `most`: the tokens
+    that the service lets an answer have.
+    """
 
     format: Format = "json_schema"
     limit: Limit = "max_tokens"
     temperature: bool = True
     reasoning: bool = False
+    system: bool = True
+    stream: bool = False
+    most: int | None = None
 
     @classmethod
     def first(cls, endpoint: Endpoint, *, reasoning: bool) -> "Dialect":
@@ -82,17 +90,21 @@ class Dialect:
             )
         body: dict[str, Any] = {
             "model": model,
-            "messages": [
-                {"role": "system", "content": system},
-                {"role": "user", "content": user},
-            ],
-            self.limit: room,
+            "messages": self._messages(system, user),
+            self.limit: room if self.most is None else min(room, self.most),
         }
+        if self.stream:
+            body["stream"] = True
         if self.temperature:
             body["temperature"] = 0
         if (wanted := self._response_format(question)) is not None:
             body["response_format"] = wanted
         return body
+
+    def _messages(self, system: str, user: str) -> list[dict[str, str]]:
+        if not self.system:
+            return [{"role": "user", "content": f"{system}\n\n{user}"}]
+        return [{"role": "system", "content": system}, {"role": "user", "content": user}]
 
     def _response_format(self, question: Question) -> dict[str, Any] | None:
         if self.format == "json_schema":
@@ -113,59 +125,18 @@ def _schema_in_words(schema: Mapping[str, Any]) -> str:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Refusal:
-    """Why a service would not take a request, in its own words and codes."""
+def adapt(dialect: Dialect, refusal: Refusal, room: int) -> Dialect | None:
+    """The dialect to try after a refusal of an answer of `room` tokens, `None` when nothing is left.
 
-    status: int
-    message: str
-    code: str | None = None
-    param: str | None = None
-
-    @property
-    def exceeds_context(self) -> bool:
-        """Whether the request was too long for the model, or for what the account may send."""
-        if self.status == 413 or self.code in _CONTEXT_CODES:
-            return True
-        words = _TOO_LARGE if self.status == 429 else _TOO_LONG
-        return bool(words.search(self.message))
-
-    @property
-    def context_window(self) -> int | None:
-        """The window that the message names, in tokens."""
-        found = _WINDOW.search(self.message)
-        return int(found[1]) if found else None
-
-    @property
-    def names_format(self) -> bool:
-        """Whether the service says that it objects to the form and not to the content."""
-        return bool(_FORM_WORDS.search(self.param or self.message))
-
-    @property
-    def is_unknown_model(self) -> bool:
-        """Whether the service has no such model, or nothing at this address."""
-        return self.status == 404 and not _FORM_WORDS.search(self.message)
-
-
-_CONTEXT_CODES = ("context_length_exceeded", "exceed_context_size_error")
-_TOO_LARGE = re.compile(r"request too large", re.IGNORECASE)
-_TOO_LONG = re.compile(
-    r"context[ _](?:length|window|size)|prompt is too long|request too large", re.IGNORECASE
-)
-_WINDOW = re.compile(r"context (?:length|window|size)\D{0,12}(\d{3,})", re.IGNORECASE)
-_FORM_WORDS = re.compile(
-    r"response_?format|json_?schema|json_?object|\bschema\b|grammar|max_(?:completion_)?tokens"
-    r"|temperature|parameter",
-    re.IGNORECASE,
-)
-
-
-def adapt(dialect: Dialect, refusal: Refusal) -> Dialect | None:
-    """The dialect to try after a refusal, `None` when nothing is left to change.
-
-    The parameter that the service names is changed; an unexplained refusal is put down to the
-    response format, which is what servers trip over most.
+    What the service names is changed; an unexplained refusal is put down to the response format,
+    which is what servers trip over most.
     """
+    if dialect.system and refusal.wants_no_system:
+        return dataclasses.replace(dialect, system=False)
+    if not dialect.stream and refusal.wants_stream:
+        return dataclasses.replace(dialect, stream=True)
+    if (most := refusal.answer_limit(room)) is not None:
+        return dataclasses.replace(dialect, most=most)
     # A message may name the parameter to use beside the one refused; `param` is unambiguous.
     named = refusal.param or refusal.message
     if dialect.temperature and "temperature" in named:

@@ -2,8 +2,8 @@
 
 import ipaddress
 import socket
-from dataclasses import dataclass
-from urllib.parse import urlsplit, urlunsplit
+from dataclasses import dataclass, field
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from summarize.errors import ConfigurationError
 
@@ -12,12 +12,17 @@ OPENAI_HOST = "api.openai.com"
 
 @dataclass(frozen=True, slots=True)
 class Endpoint:
-    """A service's base URL without a trailing slash. `loopback`: nothing sent there leaves us."""
+    """A service's base URL without a trailing slash. `loopback`: nothing sent there leaves us.
+
+    `query` goes along with every request (`api-version`, where a service wants one) and is shown
+    nowhere, for some put a key into it.
+    """
 
     url: str
     host: str
     port: int | None
     loopback: bool
+    query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @classmethod
     def parse(cls, base_url: str, *, local_only: bool = False) -> "Endpoint":
@@ -48,7 +53,7 @@ class Endpoint:
                 "leave out --local-only, or give the base URL of a local server",
             )
         url = urlunsplit((parts.scheme, parts.netloc, parts.path.rstrip("/"), "", ""))
-        return cls(url, host, port, loopback)
+        return cls(url, host, port, loopback, tuple(parse_qsl(parts.query, keep_blank_values=True)))
 
 
 def is_loopback(host: str) -> bool:

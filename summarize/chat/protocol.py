@@ -65,6 +65,10 @@ class UnusableAnswerError(AnswerError):
         return type(self), (self.message, self.hint, self.usage)
 
 
+class DeclinedError(UnusableAnswerError):
+    """The service, or its filter, will not answer about this text, however it is asked."""
+
+
 class PendingError(Exception):
     """The answer is on its way and will be there in a later run. Nothing went wrong."""
 

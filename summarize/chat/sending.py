@@ -8,7 +8,6 @@ the caller answers with another dialect. What is left of a loop after that is a 
 import json
 import logging
 import random
-import re
 import time
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -16,10 +15,11 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from summarize.chat.dialects import Refusal
+from summarize.chat.completions import error_of
 from summarize.chat.pace import Outcome, Pace
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import Usage
+from summarize.chat.refusals import Refusal, wait_in_words
 from summarize.chat.transport import NoReplyError, Reply, Transport, UnreachableError
 from summarize.errors import ConfigurationError, QuotaError, ServiceError
 from summarize.printable import printable_line
@@ -27,13 +27,10 @@ from summarize.printable import printable_line
 _log = logging.getLogger(__name__)
 
 _LONGEST_MESSAGE = 300
+_LONGEST_DETAIL = 4000
 _LATER = "try again later, or raise the deadline"
 _PASSING = frozenset((408, 409, 425, 429))
 _REFUSALS = frozenset((400, 404, 413, 415, 422, 501))
-_UNPAID = re.compile(
-    r"insufficient_quota|billing|insufficient[ _](?:balance|credit|funds)", re.IGNORECASE
-)
-
 # Failures in a row that a service may get over by itself, for one question.
 _MOST_FAILURES = 8
 # The same before the service has ever answered: then the address is the likelier culprit.
@@ -145,7 +142,7 @@ class Sender:
                 budget.refund(parcel.most)
                 failure = self._classify(reply, repeated=parcel.trial and previous == 500)
                 problem = f"{failure.status}: {failure.message}"
-                status, wait = failure.status, retry_after(reply.headers)
+                status, wait = failure.status, asked_wait(reply)
             previous = status
             # A rate limit says nothing against the service; only the deadline ends that.
             if status == 429:
@@ -221,13 +218,15 @@ class Sender:
                 f"{self._where} redirects to {target}",
                 "give the base URL that it redirects to, if you trust it with the key",
             )
+        if refusal.is_filtered:
+            raise RefusedError(refusal)
         if status in (401, 403):
             key = "refused the key" if self._transport.has_key else "wants a key, and has none"
             raise ConfigurationError(
                 f"{self._where} {key} ({said})",
                 "summarize doctor shows which key is used",
             )
-        if status == 402 or (status == 429 and _UNPAID.search(f"{refusal.code} {said}")):
+        if refusal.is_unpaid:
             raise QuotaError(f"the account's quota is used up ({said})", "check its billing")
         # Some servers answer 500 to a form that they don't know, mostly saying so.
         misfit = status == 500 and (repeated or refusal.names_format)
@@ -241,21 +240,25 @@ class Sender:
     def _refusal(self, reply: Reply) -> Refusal:
         """The service's own account of a failure, cleaned for showing."""
         data = reply.json()
-        error = data.get("error", data) if isinstance(data, dict) else None
-        status = reply.status
-        if not isinstance(error, dict):
-            raw = reply.content[:2000].decode(errors="replace")
-            return Refusal(status, self._clean(error if isinstance(error, str) else raw))
-        message = error.get("message") or error.get("detail") or error
-        code, param = error.get("code"), error.get("param")
-        if status < 400 and isinstance(code, int):
+        if isinstance(data, list) and len(data) == 1:
+            data = data[0]
+        if isinstance(data, dict):
+            data = error_of(data) or data.get("error", data)
+        status, raw = reply.status, reply.content[:_LONGEST_DETAIL].decode(errors="replace")
+        if not isinstance(data, dict):
+            said = data if isinstance(data, str) else raw
+            return Refusal(status, self._clean(said), detail=raw)
+        message = data.get("message") or data.get("detail") or data
+        code, param = data.get("code"), data.get("param")
+        if 200 <= status < 300:
             # Relays report their provider's failure inside an answer of status 200.
-            status = code if 400 <= code < 600 else 502
+            status = code if isinstance(code, int) and 400 <= code < 600 else 502
         return Refusal(
             status,
             self._clean(message if isinstance(message, str) else json.dumps(message)),
-            code=str(code or error.get("type") or ""),
+            code=str(code or data.get("type") or ""),
             param=param if isinstance(param, str) else None,
+            detail=raw,
         )
 
     def _clean(self, text: str) -> str:
@@ -267,7 +270,7 @@ class Sender:
 def _outcome(reply: Reply | None) -> Outcome:
     if reply is None:
         return Outcome(None, {})
-    wait = retry_after(reply.headers) if reply.status >= 400 else None
+    wait = asked_wait(reply) if reply.status >= 400 else None
     return Outcome(reply.status, reply.headers, wait)
 
 
@@ -281,7 +284,15 @@ def answer_of(reply: Reply) -> dict[str, Any] | None:
             "the model service answered with something that isn't JSON",
             "check the base URL; most end in /v1",
         )
-    return None if data.get("error") and not data.get("choices") else data
+    return data if error_of(data) is None else None
+
+
+def asked_wait(reply: Reply) -> float | None:
+    """Seconds that a service asks to wait, in its headers or in the words of its answer."""
+    wait = retry_after(reply.headers)
+    if wait is None and reply.status in (429, 503):
+        wait = wait_in_words(reply.content[:_LONGEST_DETAIL].decode(errors="replace"))
+    return wait
 
 
 def retry_after(headers: Mapping[str, str]) -> float | None:

@@ -4,20 +4,25 @@ The `openai` package is used here and nowhere else. Its client reads a key, an o
 project, an administrator's key and whole headers from the environment; none of that belongs to an
 endpoint that the user configured, so every request's headers are cut down to a fixed list just
 before it leaves. Redirects are not followed, so a key never travels to another host. Answers are
-taken raw: the client's own models would cost half of the time that a request takes.
+taken raw: the client's own models would cost half of the time that a request takes. They are bounded
+in time and in size, unpacked too: what trickles in for ever, or swells, is no answer.
 """
 
 import functools
 import gc
 import json
+import queue
 import threading
+import time
 import weakref
-from collections.abc import Mapping
+import zlib
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize.chat.endpoints import Endpoint
+from summarize.chat.streams import assembled
 from summarize.errors import ConfigurationError
 
 if TYPE_CHECKING:
@@ -25,6 +30,10 @@ if TYPE_CHECKING:
     import openai
 
 _CONNECT_TIMEOUT = 10.0
+_GRACE = 1.0
+_LARGEST_ANSWER = 16_000_000
+_LARGEST_FILE = 1_000_000_000
+_PIECE = 1_000_000
 _HEADERS = frozenset(
     ("host", "accept", "accept-encoding", "connection", "content-type", "content-length")
 )
@@ -55,11 +64,11 @@ class Reply:
     content: bytes
 
     def json(self) -> Any:
-        """The decoded content, `None` if it isn't JSON."""
+        """The decoded content, a stream of events as one answer; `None` if it isn't JSON."""
         try:
             return json.loads(self.content)
         except (ValueError, RecursionError):
-            return None
+            return assembled(self.content)
 
 
 class Transport:
@@ -102,7 +111,32 @@ class Transport:
                 self._client = None
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
+        """One exchange within `timeout` seconds.
+
+        The connection bounds each of its waits, and we what comes in between (`_Bounded`); a head
+        that comes byte by byte is seen by neither, so the whole is waited for from outside.
+        """
         client = self._connected()
+        ended: queue.SimpleQueue[Reply | Exception] = queue.SimpleQueue()
+
+        def run() -> None:
+            try:
+                ended.put(self._sent(client, path, body, timeout))
+            except Exception as error:  # noqa: BLE001 (raised by who waits)
+                ended.put(error)
+
+        threading.Thread(target=run, daemon=True, name="exchange").start()
+        try:
+            outcome = ended.get(timeout=timeout + _GRACE)
+        except queue.Empty:
+            raise NoReplyError(f"no whole answer within {timeout:.0f} s") from None
+        if isinstance(outcome, Exception):
+            raise outcome
+        return outcome
+
+    def _sent(
+        self, client: "openai.OpenAI", path: str, body: "bytes | _Form | None", timeout: float
+    ) -> Reply:
         # Imported here because openai takes longer to import than an offline report to make.
         import httpx2
         import openai
@@ -164,9 +198,12 @@ class Transport:
         try:
             http = openai.DefaultHttpxClient(
                 follow_redirects=False,
-                event_hooks={"request": [functools.partial(_strip, self._api_key)]},
+                event_hooks={
+                    "request": [functools.partial(_strip, self._api_key, self.endpoint)],
+                    "response": [_bound],
+                },
                 # A proxy from the environment has no business between us and this machine.
-                mounts={"http://": None, "https://": None} if self.endpoint.loopback else None,
+                trust_env=not self.endpoint.loopback,
             )
             return openai.OpenAI(
                 # Empty strings and this placeholder keep the client from asking the environment;
@@ -177,9 +214,15 @@ class Transport:
                 project="",
                 webhook_secret="",
                 base_url=self.endpoint.url,
+                default_query=dict(self.endpoint.query),
                 max_retries=0,
                 http_client=http,
             )
+        except ImportError as error:
+            raise ConfigurationError(
+                f"the proxy that the environment names cannot be used: {error}",
+                "unset ALL_PROXY, HTTP_PROXY and HTTPS_PROXY, or name an http:// proxy there",
+            ) from error
         except (openai.OpenAIError, httpx2.InvalidURL, ValueError, OSError) as error:
             raise ConfigurationError(
                 f"cannot set up a connection to {self.endpoint.url}: {error}",
@@ -213,13 +256,75 @@ def _check_key(key: str | None) -> None:
         )
 
 
-def _strip(api_key: str | None, request: "httpx2.Request") -> None:
+def _strip(api_key: str | None, endpoint: Endpoint, request: "httpx2.Request") -> None:
     headers = request.headers
     for name in headers.keys() - _HEADERS:
         del headers[name]
     headers["user-agent"] = "summarize"
+    headers["accept-encoding"] = "gzip, deflate"
     if api_key:
         headers["authorization"] = f"Bearer {api_key}"
+        if any(name == "api-version" for name, _ in endpoint.query):
+            headers["api-key"] = api_key
+    request.extensions["began"] = time.monotonic()
+
+
+def _bound(response: "httpx2.Response") -> None:
+    """Let no more of an answer in than there is time and room for."""
+    request = response.request
+    limits = request.extensions.get("timeout") or {}
+    seconds = limits.get("read")
+    until = request.extensions["began"] + seconds if seconds is not None else float("inf")
+    is_file = request.method == "GET" and request.url.path.endswith("/content")
+    most = _LARGEST_FILE if is_file else _LARGEST_ANSWER
+    packing = response.headers.pop("content-encoding", "")
+    response.stream = _bounded(response.stream, packing, until, most)
+
+
+def _bounded(stream: Any, packing: str, until: float, most: int) -> "httpx2.SyncByteStream":
+    """A stream, unpacked, that breaks off with an error of the HTTP library's own kinds."""
+    import httpx2  # with openai, see above
+
+    unpack = _unpacker(packing)
+
+    class Bounded(httpx2.SyncByteStream):
+        def __iter__(self) -> Iterator[bytes]:
+            size = 0
+            for chunk in stream:
+                if time.monotonic() > until:
+                    raise httpx2.ReadTimeout("the answer was not over in time")
+                for piece in unpack(chunk):
+                    size += len(piece)
+                    if size > most:
+                        raise httpx2.ReadError(f"the answer is larger than {most:,} bytes")
+                    yield piece
+
+        def close(self) -> None:
+            stream.close()
+
+    return Bounded()
+
+
+def _unpacker(packing: str) -> Callable[[bytes], Iterator[bytes]]:
+    """What turns packed chunks into plain ones, a bounded piece at a time."""
+    import httpx2  # as above
+
+    names = [name for name in packing.lower().replace(" ", "").split(",") if name]
+    if not names or names == ["identity"]:
+        return lambda chunk: iter((chunk,))
+    if len(names) > 1 or names[0] not in ("gzip", "x-gzip", "deflate"):
+        raise httpx2.ReadError(f"the answer is packed as {packing[:40]!r}, which nobody asked for")
+    decoder = zlib.decompressobj(zlib.MAX_WBITS | 32)
+
+    def unpack(chunk: bytes) -> Iterator[bytes]:
+        try:
+            while chunk and not decoder.eof:
+                yield decoder.decompress(chunk, _PIECE)
+                chunk = decoder.unconsumed_tail
+        except zlib.error as error:
+            raise httpx2.ReadError(f"the answer cannot be unpacked: {error}") from error
+
+    return unpack
 
 
 def _reason(error: Exception) -> str:

@@ -137,6 +137,7 @@ def quotes(sources: tuple[str, ...], **given: Any) -> int:
 @click.option("--passages", is_flag=True, help="Every passage: language, role, place, text.")
 @click.option("--lines", is_flag=True, help="Every line of standard input by itself, as it comes.")
 @options.source_options
+@options.verbose
 def detect(sources: tuple[str, ...], **given: Any) -> int:
     """Languages of a document and of every passage; needs no model."""
     from summarize.cli import detect as job  # here: see above

@@ -2,7 +2,8 @@
 
 import os
 import sys
-from contextlib import AbstractContextManager, nullcontext
+from collections.abc import Iterator
+from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -44,6 +45,30 @@ class Notes:
         for name, origin in loaded.origins.items():
             if origin != "default":
                 self.detail(f"{name}: {origin}")
+
+    @contextmanager
+    def logged(self) -> Iterator[None]:
+        """For as long as the context lasts, what the package logs is a detail."""
+        if not self.verbose:
+            yield
+            return
+        import logging  # here: few runs need it
+
+        detail = self.detail
+
+        class Details(logging.Handler):
+            def emit(self, record: logging.LogRecord) -> None:
+                detail(record.getMessage())
+
+        logger, handler = logging.getLogger("summarize"), Details()
+        level = logger.level
+        logger.setLevel(logging.DEBUG)
+        logger.addHandler(handler)
+        try:
+            yield
+        finally:
+            logger.removeHandler(handler)
+            logger.setLevel(level)
 
     def waiting(self, text: str) -> AbstractContextManager[object]:
         """A quiet spinner on a terminal's stderr for as long as the context lasts."""

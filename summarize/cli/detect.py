@@ -9,7 +9,7 @@ from typing import Any
 from summarize.analysis import language_shares
 from summarize.article import Article
 from summarize.cli import options
-from summarize.cli.console import Results
+from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.errors import UsageError
@@ -21,11 +21,16 @@ from summarize.printable import escaped, printable_line
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the languages of every source and return the exit code."""
     form = given["format"] or "text"
-    if given["lines"]:
+    with Notes(verbose=given["verbose"]).logged():
+        if not given["lines"]:
+            return _detect(sources, given, form)
         if sources not in ((), ("-",)) or given["passages"]:
             raise UsageError("--lines reads standard input and goes without sources and --passages")
         _stream_lines(form)
         return 0
+
+
+def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> int:
     inputs = Inputs(options.named_sources(sources), options.load_source_settings(given).settings)
 
     def detect(article: Article) -> tuple[str, tuple[Passage, ...]]:

@@ -46,7 +46,7 @@ def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Repor
     def make(article: Article) -> Report:
         name = article.source.label
         notes.detail(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
-        with notes.waiting(f"{name}: {doing} …"):
+        with notes.logged(), notes.waiting(f"{name}: {doing} …"):
             return summarizer.report(article)
 
     hint = f" (to turn a model on, {HOW_TO_TURN_A_MODEL_ON})"

@@ -32,7 +32,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
         return _estimate(inputs, settings, glossary, given)
 
     def translate(article: Article) -> TranslatedText:
-        with notes.waiting(f"{article.source.label}: asking the model …"):
+        with notes.logged(), notes.waiting(f"{article.source.label}: asking the model …"):
             return translator.translate(article)
 
     layout: Layout = "side by side" if given["bilingual"] else "translation"

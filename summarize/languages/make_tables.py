@@ -26,6 +26,7 @@ import langdetect
 
 from summarize.languages.features import ORDERS, features, fold, is_in_a_word
 from summarize.languages.tables import WEIGHTS_PER_NAT, Posting, pack_table
+from summarize.lexicon import lexicon, transliterated
 
 SCRIPTS = {"Latn": 51_400, "Cyrl": 20_000, "Arab": 9_900, "Deva": 4_400, "Ethi": 4_400}
 """Scripts that several languages share, and how many n-grams their tables hold besides words."""
@@ -246,11 +247,23 @@ def make_table(
     return pack_table([column.language for column in columns], rows)
 
 
+def in_second_scripts(classes: dict[str, list[str]]) -> dict[str, list[str]]:
+    """The classes with those that a lexicon can write in another script: kk-Latn of kk-Cyrl."""
+    made = {}
+    for name, lines in classes.items():
+        code, _, script = name.partition("-")
+        known = lexicon(code)
+        if known.second_script and known.scripts.startswith(script):
+            other = known.scripts.split()[1]
+            made[f"{code}-{other}"] = [transliterated(line, known.second_script) for line in lines]
+    return {**classes, **made}
+
+
 def main(archive: str) -> None:
     """Write the tables of all scripts beside this module."""
     here = Path(__file__).parent
-    texts = read_texts(Path(archive))
-    words = read_words(here / "common_words.txt")
+    texts = in_second_scripts(read_texts(Path(archive)))
+    words = in_second_scripts(read_words(here / "common_words.txt"))
     for script, limit in SCRIPTS.items():
         packed = make_table(script, texts, words, limit)
         (here / "tables" / f"{script}.bin").write_bytes(packed)

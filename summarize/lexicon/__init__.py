@@ -14,6 +14,7 @@ from functools import cache
 from summarize.lexicon import languages as _languages
 from summarize.lexicon.fields import Lexicon
 from summarize.lexicon.notation import Values, Words, as_written, parted, phrases, words
+from summarize.lexicon.transliteration import in_both_scripts, transliterated
 
 __all__ = [
     "Lexicon",
@@ -24,6 +25,7 @@ __all__ = [
     "lexicon",
     "parted",
     "phrases",
+    "transliterated",
     "words",
 ]
 
@@ -42,4 +44,4 @@ def lexicon(language: str | None) -> Lexicon:
     if language not in languages():
         return _NOTHING
     found: Lexicon = importlib.import_module(f"{_languages.__name__}.{language}").LEXICON
-    return found
+    return in_both_scripts(found) if found.second_script else found

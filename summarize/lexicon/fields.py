@@ -1,7 +1,7 @@
 """The fields of a lexicon, in groups, each with what belongs in it.
 
 Apart from the languages so that there is one place to read what a field means. A field that is
-added here is known to every language at once; `python -m summarize.lexicon` prints who fills it.
+added here is known to every language at once; `python -m tests.lexicon.matrix` prints who fills it.
 """
 
 from collections.abc import Mapping
@@ -359,6 +359,10 @@ class Typography:
 
     scripts: str = ""
     """The scripts (ISO 15924) that the language is written in; empty if any will do."""
+
+    second_script: Mapping[str, str] = field(default_factory=dict)
+    """Letters of another script in which the language is written, by those of this file: every
+    word is known in both."""
 
     titles_capitalised: bool = False
     """Titles of works capitalise every long word (English)."""

@@ -8,6 +8,7 @@ most. Facts say what stands in the text, never how good it is: that is for the f
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from summarize.quotations.found import Speaker
 from summarize.quotations.rules import Source, Utterance
@@ -56,6 +57,22 @@ _CLASSES = (
 _MANY = 9
 
 
+class Named(Protocol):
+    """What is known of an utterance's speaker."""
+
+    @property
+    def speaker(self) -> Speaker | None:
+        """Who it is, as far as can be told."""
+
+    @property
+    def is_sure(self) -> bool:
+        """Whether only one person can be meant, or two resolvers agree on one."""
+
+    @property
+    def candidates(self) -> tuple[Speaker, ...]:
+        """Who else could be meant."""
+
+
 @dataclass(frozen=True, slots=True)
 class Setting:
     """What the whole article adds: how often each name speaks, by how many rules, who is named."""
@@ -63,20 +80,42 @@ class Setting:
     persons: int
     names: Counter[str] = field(default_factory=Counter)
     """How many utterances each printed name has."""
+    shown: frozenset[str] = frozenset()
+    """The names that a role, a title or a given name shows to be persons'."""
+    known: frozenset[str] = frozenset()
+    """All names of the article."""
 
 
 def attribution_evidence(
-    tokens: Tokens, utterance: Utterance, speaker: Speaker | None, setting: Setting
+    tokens: Tokens, utterance: Utterance, named: Named, setting: Setting
 ) -> list[str]:
     """The facts about who said an utterance, whatever it is."""
-    source = utterance.source
+    source, speaker = utterance.source, named.speaker
     if source is None or source.speaker is None or speaker is None:
         return ["who=nobody", f"rule={source.rule if source else 'none'}"]
     facts = [f"order={_order(tokens)}"]
     facts += _rule_facts(tokens, utterance, source)
     facts += _mention_facts(tokens, source, speaker)
+    who = _who(tokens, *source.speaker)
+    found = f"{'sure' if named.is_sure else 'unsure'} of {min(3, len(named.candidates))}"
+    facts += [f"meant={found}", f"meant={found}&who={who}"]
     facts += _name_facts(tokens, speaker, setting)
     return facts
+
+
+def neighbour_evidence(before: Named | None, named: Named, behind: Named | None) -> list[str]:
+    """The facts about who speaks before and after."""
+    if named.speaker is None:
+        return []
+    facts = []
+    for side, other in (("previous", before), ("next", behind)):
+        if other is None or other.speaker is None:
+            facts.append(f"{side}=nobody")
+        else:
+            facts.append(
+                f"{side}={'same' if other.speaker.name == named.speaker.name else 'other'}"
+            )
+    return [*facts, "&".join(facts)]
 
 
 def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> list[str]:
@@ -253,6 +292,9 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[
     if any(part.isdigit() for part in parts):
         yield "name.holds=number"
     yield f"persons={min(6, setting.persons)}"
+    known = "shown" if name in setting.shown else "known" if name in setting.known else "no"
+    yield f"name.person={known}"
+    yield f"name.person={known}&words={min(3, len(parts))}"
 
 
 # -- small

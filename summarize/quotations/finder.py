@@ -23,6 +23,7 @@ from summarize.quotations.evidence import (
     attribution_evidence,
     claim_evidence,
     facts_of,
+    neighbour_evidence,
     quote_evidence,
 )
 from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
@@ -106,6 +107,11 @@ class Said(NamedTuple):
     is_sure: bool = True
     candidates: tuple[Speaker, ...] = ()
 
+    @property
+    def is_named(self) -> bool:
+        """Whether there is a name at all; a pronoun for which nobody is found is none."""
+        return self.speaker is not None and (self.is_sure or bool(self.candidates))
+
 
 def read_article(
     text: str, language: str | None, passages: Sequence[Passage]
@@ -133,7 +139,18 @@ def read_article(
 def setting_of(said: Sequence[Said], people: People) -> Setting:
     """What the article as a whole adds to the evidence of each utterance."""
     names = Counter(one.speaker.name for one in said if one.speaker is not None)
-    return Setting(len(people), names)
+    return Setting(len(people), names, people.names(shown=True), people.names(shown=False))
+
+
+def evidence_of(said: Sequence[Said], setting: Setting) -> Iterator[tuple[Said, list[str]]]:
+    """Each utterance with the facts about who said it; nothing for those of unknown languages."""
+    nobody: list[Said | None] = [None]
+    for before, one, behind in zip([*nobody, *said], said, [*said[1:], None], strict=False):
+        facts: list[str] = []
+        if one.tokens is not None and one.utterance is not None:
+            facts = attribution_evidence(one.tokens, one.utterance, one, setting)
+            facts += neighbour_evidence(before, one, behind)
+        yield one, facts
 
 
 # -- blocks
@@ -266,7 +283,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
     """The quotations and claims that the evidence bears out, with who said them where it does."""
     quotes: list[Quote] = []
     claims: list[Claim] = []
-    for one in said:
+    for one, facts in evidence_of(said, setting):
         if one.tokens is None or one.utterance is None:
             quotes += [
                 _quote(text, stretch, one.group, _NOTHING)
@@ -274,7 +291,6 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
                 if isinstance(stretch, Stretch)
             ]
             continue
-        facts = attribution_evidence(one.tokens, one.utterance, one.speaker, setting)
         quotes += _quotes(one, one.tokens, one.utterance, facts, fitted)
         if not one.utterance.quoted:
             claims += _claims(one, one.tokens, one.utterance, facts, fitted.claim)
@@ -331,7 +347,7 @@ def _quotes(
         speech = fitted.speech.probability(facts_of(about, facts))
         if speech >= fitted.speech.medium:
             # A name is right only if the words are somebody's.
-            named = one.speaker is not None and (one.is_sure or fitted is EVERYTHING)
+            named = one.is_named or fitted is EVERYTHING
             chance = speech * fitted.speaker.probability(facts) if named else 0.0
             attribution = _attribution(tokens, one, utterance, fitted.speaker.word(chance))
             why = Evidence(chance if one.speaker else speech, tuple(facts))
@@ -341,7 +357,7 @@ def _quotes(
 def _claims(
     one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Model
 ) -> Iterator[Claim]:
-    if one.speaker is None or not (one.is_sure or fitted is EVERYTHING.claim):
+    if one.speaker is None or not (one.is_named or fitted is EVERYTHING.claim):
         return
     about = facts_of(claim_evidence(tokens, utterance), facts)
     confidence = fitted.word(fitted.probability(about))

@@ -24,12 +24,11 @@ from typing import Any
 from summarize.passages import split_passages
 from summarize.quotations.confidence import WEIGHTS, Model
 from summarize.quotations.evidence import (
-    attribution_evidence,
     claim_evidence,
     facts_of,
     quote_evidence,
 )
-from summarize.quotations.finder import Said, read_article, setting_of
+from summarize.quotations.finder import Said, evidence_of, read_article, setting_of
 from summarize.quotations.legible import legible
 
 PENALTY = 8.0
@@ -42,7 +41,7 @@ COVERED = 0.7
 
 # The least share of right ones, on articles not seen, of what is called high; and the least
 # probability of what is shown at all.
-BORDERS = {"speaker": (0.95, 0.6), "speech": (0.98, 0.45), "claim": (0.85, 0.45)}
+BORDERS = {"speaker": (0.95, 0.5), "speech": (0.98, 0.45), "claim": (0.85, 0.45)}
 
 Question = str
 Judge = Callable[[str | None, list[str]], str]
@@ -100,12 +99,11 @@ class _Gold:
         passages = split_passages(self._text)
         said, people = read_article(self._text, None, passages)
         setting = setting_of(said, people)
-        for one in said:
+        for one, facts in evidence_of(said, setting):
             if one.tokens is None or one.utterance is None:
                 continue
-            facts = attribution_evidence(one.tokens, one.utterance, one.speaker, setting)
             yield from self._of_quotes(one, facts)
-            if not one.utterance.quoted and one.speaker is not None:
+            if not one.utterance.quoted and one.is_named:
                 yield from self._of_claim(one, facts)
 
     def _of_quotes(
@@ -121,7 +119,9 @@ class _Gold:
             is_speech = gold is not None and gold["kind"] == "speech"
             about = quote_evidence(one.tokens, index, one.utterance)
             yield "speech", float(is_speech), facts_of(about, facts)
-            if gold is not None and is_speech and one.speaker and not gold.get("doubt"):
+            if gold is None or not is_speech or gold.get("doubt"):
+                continue
+            if one.speaker is not None and one.is_named:
                 yield "speaker", self._name(one.speaker.name, gold["speakers"]), facts
 
     def _annotated(self, words: set[int]) -> dict[str, Any] | None:

@@ -85,6 +85,10 @@ class People:
     def __len__(self) -> int:
         return len(self._persons)
 
+    def names(self, *, shown: bool) -> frozenset[str]:
+        """The names of all people, or of those whom a role, a title or a given name shows to be some."""
+        return frozenset(p.name for p in self._persons if p.is_shown or not shown)
+
     # -- collecting
 
     def note(self, blocks: Iterable[tuple[Tokens, str]]) -> None:

@@ -23,7 +23,7 @@ def test_text_tokens_and_ending_are_read() -> None:
     assert (completion.prompt_tokens, completion.completion_tokens) == (12, 3)
 
 
-@pytest.mark.parametrize("count", [None, 0, -5, True, "12", 1.5, [], {}])
+@pytest.mark.parametrize("count", [None, 0, -5, True, "many", "-3", [], {}])
 def test_what_is_no_count_counts_as_unknown(count: object) -> None:
     completion = Completion.from_json(answer({"content": ""}, usage={"prompt_tokens": count}))
     assert completion.prompt_tokens is None

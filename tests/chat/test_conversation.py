@@ -178,9 +178,8 @@ def in_turn(*contents: str) -> Behaviour:
     [
         ("I would rather talk about the weather.", "holds no complete JSON object"),
         ('{"sentences": ["cut', "holds no complete JSON object"),
-        ('{"sentences": "one"}', "answer.sentences must be of type array"),
         ('{"summary": []}', 'answer lacks "sentences"'),
-        ('{"sentences": [1]}', r"answer.sentences[0] must be of type string"),
+        ('{"sentences": [{}]}', r"answer.sentences[0] must be of type string"),
         ("", "holds no complete JSON object"),
     ],
 )

@@ -78,3 +78,12 @@ def test_lines_go_without_sources(command: Command) -> None:
     outcome = command("detect", "--lines", "a.txt", stdin=ENGLISH)
     assert (outcome.code, outcome.out) == (2, "")
     assert "--lines" in outcome.err
+
+
+def test_verbose_says_when_langdetect_was_asked(command: Command) -> None:
+    doubtful = "mur ved elva\n"
+    assert command("detect", "--lines", stdin=doubtful).err == ""
+    assert "asked langdetect whether it is" in command("detect", "-v", stdin=doubtful).err
+    outcome = command("detect", "--lines", "-v", stdin=f"{ENGLISH}\n{doubtful}")
+    assert outcome.err.count("asked langdetect") == 1
+    assert command("detect", "--lines", stdin=doubtful).err == ""

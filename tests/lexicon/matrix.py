@@ -20,7 +20,7 @@ CODES = sorted(languages())
 
 def filled(code: str, field: str) -> bool:
     """Whether a language says anything in a field."""
-    return getattr(lexicon(code), field) != getattr(Lexicon(), field)
+    return bool(getattr(lexicon(code), field) != getattr(Lexicon(), field))
 
 
 def matrix() -> str:

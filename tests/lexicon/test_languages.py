@@ -1,5 +1,6 @@
 import dataclasses
 from collections import Counter
+from importlib import import_module
 from itertools import combinations
 
 import pytest
@@ -85,7 +86,7 @@ def test_abbreviations_are_listed_without_their_last_stop(code: str) -> None:
 @pytest.mark.parametrize("code", CODES)
 def test_a_field_of_words_holds_no_phrases(code: str) -> None:
     """What is several words falls apart, and shows itself by a word that comes again or is odd."""
-    known = lexicon(code)
+    known = import_module(f"summarize.lexicon.languages.{code}").LEXICON
     for field in OF_WORDS:
         listed = as_written(getattr(known, field))
         assert not [word for word, count in Counter(listed).items() if count > 1], field

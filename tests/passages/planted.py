@@ -4,7 +4,7 @@ import re
 from pathlib import Path
 
 FOLDER = Path(__file__).parent
-LANGUAGES = ("en", "ru", "kk", "ky", "tg", "uz", "de", "fr", "ar", "zh")
+LANGUAGES = ("en", "ru", "kk", "ky", "tg", "uz", "de", "fr", "ar", "zh", "cs", "pl")
 
 
 def bordered(language: str) -> list[tuple[str, list[str]]]:

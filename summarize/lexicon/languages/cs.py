@@ -220,6 +220,30 @@ LEXICON = Lexicon(
     pseudo="jen pouze",
     denials="popřel* popír* odmít* vyvrát*",
     lacks="bez proti zákaz* zakáz* zabrán* chyb* zruš* zastav*",
+    # Abbreviations.
+    short_titles="""
+        p pí sl Ing Mgr MUDr MVDr JUDr PhDr RNDr PaedDr ThDr PharmDr Bc BcA MgA doc prof akad Dr
+        dr gen plk pplk mjr kpt por npor ppor prap nprap rtm Msgr sv ul nám tř okr arch dep hl
+        býv min tzv
+    """,
+    short_numbers="r č čl odst písm str s kap obr tab par ř roč vyd tel ca cca sp zn bod",
+    short_inside="""
+        tj tzn např popř příp resp mj vč kupř event ev nar zem roz ved pozn srov hl.m n.l př sev
+        již vých záp angl něm franc lat řec rus pol slov
+    """,
+    short_names="""
+        Sb tis mil mld apod atd atp aj ml st CSc DrSc DiS Ph.D MBA a.s s.r.o v.o.s k.s o.p.s z.s
+        z.ú spol kol Kč hod sek m.n.m n.m př.n.l
+    """,
+    openers="""
+        Ten Ta To Ti Tento Tato Toto Tito Tohle On Ona Ono Oni My Vy Já A Ale Avšak Však I Nebo
+        Ani V Ve Na Po Při Pro S Se Z Ze Do Od Ode Za Před Mezi Bez Pod Nad Podle Kvůli Díky
+        Kromě Během Až Když Pokud Jestliže Protože Jak Jako Kde Kdo Co Který Která Které Že Aby
+        Už Také Tak Takže Tam Tady Teď Pak Potom Poté Dnes Včera Zítra Letos Loni Ještě Jen
+        Jenže Přitom Navíc Proto Nyní Například Naopak Nicméně Podobně Zatímco Oba Dva Tři Jeden
+        Jedna Všichni Některé Někteří Mnoho Není Je Jsou Jsem Byl Byla Bylo Byli Bude Budou Má
+        Mají Jeho Její Jejich Náš Naše Svůj Kolem Mimo Možná Proč Nejde Lidé
+    """,
     # Typography.
     scripts="Latn",
     # Word order.

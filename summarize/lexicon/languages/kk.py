@@ -1,4 +1,4 @@
-"""Kazakh, in Cyrillic."""
+"""Kazakh, in Cyrillic and, as the state agency prints it, in Latin letters."""
 
 from summarize.lexicon.fields import Lexicon
 
@@ -203,7 +203,51 @@ LEXICON = Lexicon(
     """,
     borrows_abbreviations="ru",
     # Typography.
-    scripts="Cyrl",
+    scripts="Cyrl Latn",
+    second_script={
+        "а": "a",
+        "б": "b",
+        "в": "v",
+        "г": "g",
+        "ғ": "ǵ",
+        "д": "d",
+        "е": "e",
+        "ж": "j",
+        "з": "z",
+        "и": "ı",
+        "і": "i",
+        "й": "ı",
+        "к": "k",
+        "қ": "q",
+        "л": "l",
+        "м": "m",
+        "н": "n",
+        "ң": "ń",
+        "о": "o",
+        "ө": "ó",
+        "п": "p",
+        "р": "r",
+        "с": "s",
+        "т": "t",
+        "у": "ý",
+        "ұ": "u",
+        "ү": "ú",
+        "ф": "f",
+        "х": "h",
+        "һ": "h",
+        "ц": "ts",
+        "ч": "ch",
+        "ш": "sh",
+        "щ": "shch",
+        "ы": "y",
+        "э": "e",
+        "ю": "ıý",
+        "я": "ıa",
+        "ә": "á",
+        "ё": "ıo",
+        "ъ": "",
+        "ь": "",
+    },
     # Word order.
     verb_final=True,
 )

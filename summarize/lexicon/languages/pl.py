@@ -230,6 +230,32 @@ LEXICON = Lexicon(
     pseudo="tylko",
     denials="zaprzecz* odrzuc* odmów* odmawia* zdement*",
     lacks="bez przeciw* zakaz* brak* zapobie* odwoł* wstrzym*",
+    # Abbreviations.
+    short_titles="""
+        p dr prof hab doc mgr inż lek arch gen płk ppłk mjr kpt por ppor chor sierż asp st mł
+        kom nadkom podkom insp nadinsp podinsp ks bp abp kard św bł red mec adw prez prok dyr
+        marsz im ul al pl os pow woj gm hr rtm kmdr adm r.pr
+    """,
+    short_numbers="""
+        nr art ust pkt poz par str s t rozdz rys tab zob tel ok ca godz sygn lit zał
+    """,
+    short_inside="""
+        np tj tzn tzw m.in m.st ww ds jw dot dz ob cyt śp ur zm właśc ang niem fr ros łac gr wł
+        hiszp płn płd wsch zach oprac tłum przyp woj sp im
+    """,
+    short_names="""
+        r w tys itd itp etc in o.o z.o.o S.A sp.k br bm jr sr Inc Ltd Co n.p.m n.e p.n.e
+    """,
+    openers="""
+        Ten Ta To Ci Te Tego Tej Tym Tak Takie On Ona Ono Oni One My Wy Ja A Ale Jednak I Oraz
+        Lub Albo Ani W We Na Po Przy Dla Z Ze Do Od Za Przed Między Bez Pod Nad Podczas Według
+        Dzięki Mimo Oprócz Poza O U Kiedy Gdy Gdyby Jeśli Jeżeli Ponieważ Bo Choć Chociaż Jak
+        Jako Gdzie Kto Co Który Która Które Że Żeby Już Także Też Tam Tu Tutaj Teraz Potem
+        Następnie Wtedy Dziś Dzisiaj Wczoraj Jutro Jeszcze Tylko Natomiast Dlatego Ponadto
+        Obecnie Obaj Dwa Dwaj Trzy Jeden Jedna Wszyscy Niektórzy Wielu Nie Jest Są Był Była Było
+        Byli Będzie Ma Mają Jego Jej Ich Nasz Swój Zdaniem Zatem Więc Czy Dlaczego Wśród Około
+        Ponad Trzeba Można
+    """,
     # Typography.
     scripts="Latn",
     # Word order.

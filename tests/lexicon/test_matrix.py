@@ -1,0 +1,121 @@
+from dataclasses import fields
+
+import pytest
+
+from summarize.lexicon import Lexicon, languages
+from tests.lexicon.matrix import CODES, filled, matrix
+
+ONLY = {
+    # Grammar.
+    "whether": "de en",
+    "that_after": "ja kk ky tr uz",
+    "elided": "fr it",
+    "enclitics": "fr",
+    "indefinite": "de en",
+    "oblique_articles": "de",
+    "dative": "de",
+    "determiners": "de",
+    "determiner_endings": "de",
+    "agent": "en",
+    "passives": "cs de en es fr it pl pt",
+    "adverb_endings": "cs de en es fr it pt ru uk",
+    "separable": "de",
+    "not_finite": "de en",
+    "subjunctive": "de",
+    "oblique_endings": "cs kk ky pl ru tr uk uz",
+    "genitive_endings": "de kk ky tr uz",
+    "nominal_endings": "kk ky tr uz",
+    "finite_endings": "cs pl ru uk",
+    # Speech.
+    "exclaim": "en",
+    "also_nouns": "en",
+    "according_after": "de ja kk ky tr uz",
+    "according_front": "es fr it pt",
+    "according_own": "cs de es fr it pl pt ru uk",
+    "according_trailing": "de",
+    "audience": "en",
+    "cites": "de en",
+    "resuming": "ar de en fr ja zh",
+    # People and offices.
+    "role_endings": "en",
+    "role_suffixes": "de",
+    "feminine_suffixes": "de",
+    "group_names": "de en it ru tr",
+    "not_people": "de en es fr it pt ru",
+    "places": "cs de pl ru tg uk",
+    "feminine_endings": "cs kk ky pl ru tg uk uz",
+    "masculine_endings": "cs kk ky pl ru tg uk uz",
+    "patronymics": "kk ky ru tg uk uz",
+    # Numbers and dates.
+    "month_case": "en fa kk tr",
+    "ordinal_stops": "de tr",
+    # Denial.
+    "negative_endings": "en kk ky tr uz",
+    "negations_after": "kk ky tr uz",
+    "participles": "kk ky uz",
+    "lacking_endings": "kk ky tr uz",
+    # Abbreviations.
+    "short_places": "kk ky ru tg uk uz",
+    "short_suffixes": "de",
+    "borrows_abbreviations": "ja kk ky tg uk uz zh",
+    # Typography.
+    "second_script": "kk",
+    "titles_capitalised": "en",
+    "nouns_capitalised": "de",
+    "unspaced": "ja zh",
+    "caseless": "ar fa ja zh",
+    # Word order.
+    "verb_second": "de",
+    "verb_final": "fa ja kk ky tg tr uz",
+    "free_order": "ar cs es fa fr it pl pt ru tg uk",
+    "clause_comma": "de",
+    "interjects": "fr",
+}
+"""What only some languages have, or write so that it can be listed."""
+
+NOT = {
+    "that": "ja kk ky zh",
+    "possessives": "ar fa ja tg zh",
+    "articles": "zh",
+    "adverbials": "ar de en ja uz zh",
+    "linking": "cs kk ky ru tg tr uk uz zh",
+    "attaching": "ar fa ja kk ky tg tr uz zh",
+    "endings": "ar es fa fr it ja pt zh",
+    "according": "ja kk ky tr uz",
+    "feminine_roles": "fa ja zh",
+    "particles": "ja ru uk zh",
+    "negations": "fa ja kk ky tr uz zh",
+    "pseudo": "kk ky",
+    "short_titles": "ja zh",
+    "short_numbers": "ja zh",
+    "short_inside": "ja zh",
+    "short_names": "ar fa ja kk ky tg uk uz zh",
+    "openers": "ar fa ja zh",
+}
+"""What all but some languages have."""
+
+UNWRITTEN = {
+    "ar": "judge phrasal women",
+    "fa": "judge saying particles women",
+    "ja": "women",
+    "de": "saying",
+    "zh": "judge saying phrasal titles women auxiliaries coordinating",
+}
+"""Holes: what nobody who knows the language has written yet."""
+
+
+@pytest.mark.parametrize("field", [field.name for field in fields(Lexicon)])
+def test_every_language_fills_a_field_or_says_why_not(field: str) -> None:
+    wanted = set(ONLY[field].split()) if field in ONLY else set(CODES)
+    wanted -= set(NOT.get(field, "").split())
+    wanted -= {code for code, holes in UNWRITTEN.items() if field in holes.split()}
+    found = {code for code in CODES if filled(code, field)}
+    assert found == wanted, f"{field}: {sorted(found ^ wanted)}\n{matrix()}"
+
+
+def test_what_is_declared_exists() -> None:
+    names = {field.name for field in fields(Lexicon)}
+    declared = {*ONLY, *NOT, *(name for holes in UNWRITTEN.values() for name in holes.split())}
+    assert declared <= names
+    assert not set(ONLY) & set(NOT)
+    assert set(UNWRITTEN) <= languages()
