@@ -27,7 +27,7 @@ ONLY = {
     "nominal_endings": "kk ky tr uz",
     "finite_endings": "cs pl ru uk",
     # Speech.
-    "exclaim": "en",
+    "exclaim": "de en",
     "also_nouns": "en",
     "according_after": "de ja kk ky tr uz",
     "according_front": "es fr it pt",
@@ -97,9 +97,9 @@ NOT = {
 UNWRITTEN = {
     "ar": "judge phrasal women",
     "fa": "judge saying particles women",
-    "ja": "women",
+    "ja": "women naming works",
     "de": "saying",
-    "zh": "judge saying phrasal titles women auxiliaries coordinating",
+    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works",
 }
 """Holes: what nobody who knows the language has written yet."""
 
@@ -109,8 +109,8 @@ def test_every_language_fills_a_field_or_says_why_not(field: str) -> None:
     wanted = set(ONLY[field].split()) if field in ONLY else set(CODES)
     wanted -= set(NOT.get(field, "").split())
     wanted -= {code for code, holes in UNWRITTEN.items() if field in holes.split()}
-    found = {code for code in CODES if filled(code, field)}
-    assert found == wanted, f"{field}: {sorted(found ^ wanted)}\n{matrix()}"
+    holes = sorted(code for code in wanted if not filled(code, field))
+    assert not holes, f"{field}: {holes}\n{matrix()}"
 
 
 def test_what_is_declared_exists() -> None:

@@ -213,6 +213,7 @@ LEXICON = Lexicon(
         pilot soldier veteran billionaire mogul democrat republican lecturer fellow scholar
         speaker whip treasurer counsel ombudsman diplomat dictator ruler monarch
         coordinator negotiator investigator inspector agent guard operative insider
+        hydrologist geologist ecologist climatologist seismologist meteorologist archaeologist psychologist virologist biologist astronomer physicist chemist mathematician agronomist veterinarian entrepreneur beekeeper shepherd villager caretaker firefighter miner
     """,
     role_endings="s",
     feminine_roles="""
@@ -248,6 +249,12 @@ LEXICON = Lexicon(
         television website outlet podcast
         reporters journalists press
     """,
+    outlet_names="""
+        reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal
+        guardian tass interfax eurasianet breitbart politico axios telegraph independent tribune
+        herald gazette daily weekly courier observer mail chronicle standard buzzfeed vox slate
+        atlantic newsweek economist hill
+    """,
     naming="""
         so-called named called entitled titled dubbed nicknamed codenamed branded labelled
         captioned headlined hashtag
@@ -257,12 +264,6 @@ LEXICON = Lexicon(
         party group band project programme program campaign company firm brand prize award
         operation club team ship vessel vehicle satellite festival exhibition restaurant game app
         website channel podcast
-    """,
-    outlet_names="""
-        reuters ap afp bbc cnn msnbc cnbc nbc abc cbs fox npr bloomberg times post journal
-        guardian tass interfax eurasianet breitbart politico axios telegraph independent tribune
-        herald gazette daily weekly courier observer mail chronicle standard buzzfeed vox slate
-        atlantic newsweek economist hill
     """,
     particles="de del della der den di da dos du la le van von bin ibn al el bint ben ter ten st",
     not_people="""
