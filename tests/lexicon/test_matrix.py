@@ -34,6 +34,8 @@ ONLY = {
     "according_own": "cs de es fr it pl pt ru uk",
     "according_trailing": "de",
     "audience": "en",
+    "about_this": "kk ky ru tg tr uk uz",
+    "attributive": "tr",
     "cites": "de en",
     "resuming": "ar de en fr ja zh",
     # People and offices.
