@@ -5,7 +5,17 @@ kept (`raise ... from error`), so that callers catch one family. The message say
 which input; the hint says what to try next. They are caught once, in `summarize.cli`.
 """
 
+from collections.abc import Iterable
 from typing import ClassVar
+
+
+def nearest(word: str, known: Iterable[str]) -> str | None:
+    """The word that was probably meant by a mistyped one, whatever its case; `None` if none was."""
+    import difflib  # here, for a mistake only
+
+    spelt = {name.casefold(): name for name in known}
+    near = difflib.get_close_matches(word.casefold(), spelt, n=1, cutoff=0.75)
+    return spelt[near[0]] if near else None
 
 
 class SummarizeError(Exception):

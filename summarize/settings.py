@@ -7,14 +7,14 @@ from the working folder, where an unpacked archive could have put it.
 """
 
 import os
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from summarize.errors import ConfigurationError, UsageError
+from summarize.errors import ConfigurationError, UsageError, nearest
 
 EngineName = Literal["auto", "llm", "offline"]
 Format = Literal["markdown", "text", "json", "html"]
@@ -90,7 +90,12 @@ def parse_words(value: object) -> int:
     """Words for `short`, `medium`, `long` or a number. Raises `ValueError`."""
     if isinstance(value, str) and value in LENGTHS:
         return LENGTHS[value]
-    words = int(str(value))
+    try:
+        words = int(str(value))
+    except ValueError as error:
+        raise ValueError(
+            _must_be("short, medium, long or a number of words", str(value), LENGTHS)
+        ) from error
     if not 1 <= words <= MAX_WORDS:
         raise ValueError(f"must be between 1 and {MAX_WORDS}")
     return words
@@ -132,17 +137,32 @@ def _url(value: object) -> str:
 def _one_of(names: tuple[str, ...]) -> Callable[[object], str]:
     def parse(value: object) -> str:
         if str(value) not in names:
-            raise ValueError(f"must be one of {', '.join(names)}")
+            raise ValueError(_must_be(", ".join(names), str(value), names))
         return str(value)
 
     return parse
 
 
+def _must_be(what: str, value: str, known: Iterable[str]) -> str:
+    """What a value must be, and which was probably meant."""
+    near = nearest(value, known)
+    return f"must be one of {what}" + (f"; did you mean {near}?" if near else "")
+
+
 def _language(value: object) -> str:
-    code = str(value).strip().lower()
-    if not (2 <= len(code) <= 3 and code.isascii() and code.isalpha()):
-        raise ValueError("must be a language code, such as en, ru or kk")
-    return code
+    """The code of a language by itself or by its English name. Raises `ValueError`."""
+    # Here, since most runs are given none.
+    from summarize.languages.names import known_names, language_code, language_name
+
+    text = str(value).strip()
+    code = language_code(text) or text.lower()
+    if 2 <= len(code) <= 3 and code.isascii() and code.isalpha():
+        if language_name(code) != code:
+            return code
+        raise ValueError("is the code of no language that we know, such as en, ru or kk")
+    near = nearest(text, known_names())
+    hint = f"; did you mean {near}?" if near else ""
+    raise ValueError(f"must be a language, such as en, ru or Kazakh{hint}")
 
 
 def _path(value: object) -> Path:
@@ -187,6 +207,7 @@ def load(
     `ConfigurationError` for the rest.
     """
     environ = os.environ if environ is None else environ
+    _check_names(environ)
     path, config = _read_config(config_file, environ)
     values, origins = _merge(flags or {}, environ, path, config)
     service, service_origins = _service(values, origins, environ, (path, config))
@@ -233,12 +254,24 @@ def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, 
     known = (*SETTING_NAMES, *_CONFIG_EXTRAS)
     for name in config:
         if name not in known:
-            import difflib  # here, for a mistake only
-
-            near = difflib.get_close_matches(name, known, n=1)
-            hint = f"did you mean {near[0]}?" if near else f"known are {', '.join(known)}"
+            near = nearest(name, known)
+            hint = f"did you mean {near}?" if near else f"known are {', '.join(known)}"
             raise ConfigurationError(f"config file {path} has an unknown setting {name!r}", hint)
     return path, config
+
+
+def _check_names(environ: Mapping[str, str]) -> None:
+    """Raises `ConfigurationError` for a variable that was surely meant to be one of ours."""
+    known = {name.upper() for name in (*SETTING_NAMES, "api_key", "config")}
+    for variable in environ:
+        name = variable.removeprefix("SUMMARIZE_")
+        if name == variable or name in known:
+            continue
+        if near := nearest(name, known):
+            raise ConfigurationError(
+                f"the environment variable {variable} is no setting",
+                f"did you mean SUMMARIZE_{near}?",
+            )
 
 
 def _merge(

@@ -165,3 +165,22 @@ def test_no_dotenv_of_the_working_folder_is_read(
     (tmp_path / ".env").write_text("OPENAI_API_KEY=planted", "utf-8")
     monkeypatch.chdir(tmp_path)
     assert load({}, {}).settings.service is None
+
+
+@pytest.mark.parametrize(("variable", "meant"), [("LENGHT", "LENGTH"), ("CACHEDIR", "CACHE_DIR")])
+def test_a_mistyped_variable_is_answered_with_the_one_that_was_meant(
+    config: Path, variable: str, meant: str
+) -> None:
+    with pytest.raises(ConfigurationError, match=rf"did you mean SUMMARIZE_{meant}\?"):
+        settings(config, {}, "", **{f"SUMMARIZE_{variable}": "1"})
+
+
+def test_a_variable_that_is_like_none_of_ours_is_somebody_elses(config: Path) -> None:
+    assert settings(config, {}, "", SUMMARIZE_BUILD_NUMBER="7").settings.to == "en"
+
+
+@pytest.mark.parametrize(
+    ("name", "code"), [("English", "en"), ("kazakh", "kk"), ("RU", "ru"), (" uz ", "uz")]
+)
+def test_a_language_may_be_given_by_its_name(config: Path, name: str, code: str) -> None:
+    assert settings(config, {"to": name}).settings.to == code

@@ -10,42 +10,23 @@ import click
 
 from summarize import __version__
 from summarize.cli import options
+from summarize.cli.group import DEFAULT_COMMAND, Choice, CommandGroup, DefaultCommand, DefaultGroup
 
-DEFAULT_COMMAND = "report"
-
-
-class _DefaultGroup(click.Group):
-    """A group whose first word may be left out: what is no command is a source to report on."""
-
-    def parse_args(self, ctx: click.Context, args: list[str]) -> list[str]:
-        own = {"--help", "-h", "--version", *self.commands}
-        if not args or args[0] not in own:
-            args = [DEFAULT_COMMAND, *args]
-        return super().parse_args(ctx, args)
-
-    def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
-        """The default command's options, for they are what `summarize --help` is asked for."""
-        shown = [*self.commands[DEFAULT_COMMAND].params, *self.params]
-        records = [
-            record
-            for param in shown
-            if isinstance(param, click.Option) and (record := param.get_help_record(ctx))
-        ]
-        with formatter.section("Options"):
-            formatter.write_dl(records)
-        with formatter.section("Commands"):
-            formatter.write_dl(
-                [(n, c.get_short_help_str(80)) for n, c in self.commands.items() if not c.hidden]
-            )
+_REPORTS = (
+    "summarize article.txt",
+    "summarize https://news.example/story --to ru -o story.md",
+    "cat article.html | summarize --length medium --format json",
+)
 
 
 @click.group(
-    cls=_DefaultGroup,
+    cls=DefaultGroup,
     context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
     options_metavar="[OPTIONS]",
     subcommand_metavar="[SOURCE]... | COMMAND [ARGS]...",
+    examples=_REPORTS,
 )
-@click.version_option(__version__, "--version", prog_name="summarize")
+@click.version_option(__version__, "-V", "--version", prog_name="summarize")
 def cli() -> None:
     """Summarize news articles with sentences you can cite and quotations you can print.
 
@@ -55,7 +36,7 @@ def cli() -> None:
     """
 
 
-@cli.command(DEFAULT_COMMAND, hidden=True)
+@cli.command(DEFAULT_COMMAND, cls=DefaultCommand, hidden=True, examples=_REPORTS)
 @options.sources
 @options.to
 @options.length
@@ -74,10 +55,18 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
     """One report per SOURCE: a file, an http(s) URL, or - for standard input."""
     from summarize.cli import report as job  # here and below: see the module's docstring
 
+    _check(sources)
+
     return job.run(options.named_sources(sources), given)
 
 
-@cli.command()
+@cli.command(
+    examples=(
+        "summarize translate article.txt --to en",
+        "summarize translate letter.docx --bilingual -f html -o letter.html",
+        "summarize translate speech.txt --to kk --glossary terms.csv",
+    )
+)
 @options.sources
 @options.to
 @options.result_format("markdown", "text", "json", "html")
@@ -107,7 +96,13 @@ def translate(sources: tuple[str, ...], **given: Any) -> int:
     return job.run(options.named_sources(sources), given)
 
 
-@cli.command()
+@cli.command(
+    examples=(
+        "summarize quotes article.txt",
+        "summarize quotes article.txt --in-context",
+        "summarize quotes *.txt -f csv -o quotes.csv",
+    )
+)
 @options.sources
 @options.result_format("text", "json", "jsonl", "csv")
 @options.output
@@ -130,7 +125,13 @@ def quotes(sources: tuple[str, ...], **given: Any) -> int:
     return job.run(options.named_sources(sources), given)
 
 
-@cli.command()
+@cli.command(
+    examples=(
+        "summarize detect article.txt",
+        "summarize detect article.txt --passages",
+        "tail -f lines.txt | summarize detect --lines",
+    )
+)
 @options.sources
 @options.result_format("text", "json")
 @options.output
@@ -145,7 +146,13 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
     return job.run(sources, given)
 
 
-@cli.command()
+@cli.command(
+    examples=(
+        "summarize batch news/ -o out/",
+        "summarize batch 'news/*.jsonl' -o out/ -f html",
+        "summarize batch feed:https://news.example/rss -o out/ --max-cost 2",
+    )
+)
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
 @click.option(
     "-o",
@@ -166,7 +173,7 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @click.option("--tpm", type=click.FloatRange(0, min_open=True), help="Tokens a minute at most.")
 @click.option(
     "--via",
-    type=click.Choice(["requests", "batch-api"]),
+    type=Choice(["requests", "batch-api"]),
     help="Ask at once, or through the provider's Batch API: half the price, within a day.",
 )
 @click.option("--wait", is_flag=True, help="With --via batch-api: stay until all is answered.")
@@ -199,7 +206,14 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
     return job.run(sources, {**given, "jobs": jobs})
 
 
-@cli.group()
+@cli.group(
+    cls=CommandGroup,
+    examples=(
+        "summarize prompts list",
+        "summarize prompts show system",
+        "summarize prompts eject my-prompts",
+    ),
+)
 def prompts() -> None:
     """The prompt templates, and a copy to edit.
 
@@ -238,13 +252,36 @@ def eject_prompts(folder: Path) -> int:
     return job.eject(folder)
 
 
-@cli.command()
+@cli.command(
+    examples=(
+        "summarize doctor",
+        "summarize doctor --base-url http://127.0.0.1:11434/v1",
+        "summarize doctor -f json",
+    )
+)
 @options.to
 @options.model_options
 @options.source_options
-@click.option("-f", "--format", type=click.Choice(["text", "json"]), help="Format of the result.")
+@click.option("-f", "--format", type=Choice(["text", "json"]), help="Format of the result.")
 def doctor(**given: Any) -> int:
-    """What would be used and why: engine, model, endpoint, key, cache."""
+    """What would be used, and why: engine, model, key, cache."""
     from summarize.cli import doctor as job  # here: see above
 
     return job.run(given)
+
+
+@cli.command(
+    "help",
+    examples=("summarize help", "summarize help batch", "summarize help manual"),
+)
+@click.argument("topic", nargs=-1, metavar="[COMMAND]")
+@click.pass_context
+def show_help(ctx: click.Context, topic: tuple[str, ...]) -> int:
+    """The help of a command, or with `manual` the whole manual."""
+    from summarize.cli import manual as job  # here: see above
+
+    return job.run(ctx, topic)
+
+
+def _check(sources: tuple[str, ...]) -> None:
+    cli.check_sources(sources)

@@ -10,21 +10,52 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 import click
+from click.shell_completion import CompletionItem
 
 from summarize.cli.exit_codes import USAGE
+from summarize.cli.group import Choice, complete_files
 from summarize.errors import UsageError
-from summarize.settings import SETTING_NAMES, Loaded, Settings, load
+from summarize.settings import LENGTHS, SETTING_NAMES, Loaded, Settings, load
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
-sources = click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+sources = click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=complete_files)
 
 prompts_dir = click.option(
     "--prompts", "prompts_dir", metavar="DIR", help="Prompt templates to use instead of ours."
 )
-to = click.option("-t", "--to", metavar="LANG", help="Language of the report (default en).")
+
+
+def _complete_language(
+    _: click.Context, __: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from summarize.languages import language_codes, language_name  # here, for completion only
+
+    return [
+        CompletionItem(code, help=language_name(code))
+        for code in language_codes()
+        if code.startswith(incomplete)
+    ]
+
+
+def _complete_length(
+    _: click.Context, __: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    return [CompletionItem(name) for name in LENGTHS if name.startswith(incomplete)]
+
+
+to = click.option(
+    "-t",
+    "--to",
+    metavar="LANG",
+    help="Language of the report: en, ru, Kazakh (default en).",
+    shell_complete=_complete_language,
+)
 length = click.option(
-    "--length", metavar="short|medium|long|N", help="Words of the summary (default short: 60)."
+    "--length",
+    metavar="short|medium|long|N",
+    help="Words of the summary (default short: 60).",
+    shell_complete=_complete_length,
 )
 output = click.option(
     "-o",
@@ -53,7 +84,7 @@ _MODEL_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("--base-url", metavar="URL", help="OpenAI-compatible service to ask."),
     click.option(
         "--engine",
-        type=click.Choice(["auto", "llm", "offline"]),
+        type=Choice(["auto", "llm", "offline"]),
         help="Model service or offline rules; auto takes a model where one is configured.",
     ),
     click.option("--context-window", metavar="N", help="Tokens that the model can hold."),
@@ -81,7 +112,7 @@ def source_options(command: _Command) -> _Command:
 def result_format(*formats: str) -> Callable[[_Command], _Command]:
     """The `-f/--format` option of a command that can print these formats."""
     return click.option(
-        "-f", "--format", type=click.Choice(formats), help=f"Format of the result ({formats[0]})."
+        "-f", "--format", type=Choice(formats), help=f"Format of the result ({formats[0]})."
     )
 
 

@@ -13,7 +13,12 @@ from summarize.languages.detection import (
     weigh_evidence,
 )
 from summarize.languages.guess import UNDETERMINED, LanguageGuess
-from summarize.languages.names import language_name
+from summarize.languages.names import (
+    known_names,
+    language_code,
+    language_codes,
+    language_name,
+)
 from summarize.languages.scripts import count_scripts, dominant_script
 
 __all__ = [
@@ -25,6 +30,9 @@ __all__ = [
     "detect_language",
     "detect_lines",
     "dominant_script",
+    "known_names",
+    "language_code",
+    "language_codes",
     "language_name",
     "main_language",
     "weigh_evidence",

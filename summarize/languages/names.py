@@ -32,3 +32,28 @@ def language_name(code: str, script: str | None = None) -> str:
     if script in names and code in _DIGRAPHIC:
         return f"{name} ({names[script]})"
     return name
+
+
+def language_codes() -> tuple[str, ...]:
+    """The codes (ISO 639-1) of the languages that have one, sorted."""
+    return tuple(code for code in _names() if len(code) == 2)
+
+
+def language_code(name: str) -> str | None:
+    """The code (ISO 639) of a language by its English name, in any case; `None` for no language."""
+    return _codes().get(name.casefold())
+
+
+def known_names() -> tuple[str, ...]:
+    """The English names of all languages that there is a code for."""
+    return tuple(_names()[code] for code in _codes().values())
+
+
+@cache
+def _codes() -> dict[str, str]:
+    """Codes by name; names of scripts and of what is spoken in one territory are left out."""
+    return {
+        name.casefold(): code
+        for code, name in _names().items()
+        if code.isalpha() and code.islower()
+    }
