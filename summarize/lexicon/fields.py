@@ -182,6 +182,25 @@ class Speech:
     """Words: verbs by which an outlet passes on what others said: reports, передает, пишет,
     berichtet, хабарлайды."""
 
+    denying: str = ""
+    """Phrases: verbs by which somebody says that what follows is not so: denied, опроверг, жоққа
+    шығарды, denied reports that. Taken like `say`, but what they report is denied."""
+
+    unsaid: str = ""
+    """Words: verbs of saying with their "not" inside: demedi, нагуфтааст, neřekl."""
+
+    untrue: str = ""
+    """Phrases: before a clause that is said not to hold: not true that, неправда, no es cierto."""
+
+    conditional: str = ""
+    """Words: open what nobody has done yet: if, если, wenn, эгер."""
+
+    fakes: str = ""
+    """Words: say that somebody or something is not the real one: fake, forged, фейков*, sahte."""
+
+    acting: str = ""
+    """Phrases: say that somebody only plays a part: actor playing, в роли."""
+
     resuming: str = ""
     """Words: verbs of saying that go on with the sentence after `?"`: "Why?" asked the mayor."""
 

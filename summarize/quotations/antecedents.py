@@ -75,7 +75,7 @@ class Antecedents:
         if len(candidates) == 1:
             return Antecedent(candidates[0].person, tuple(candidates))
         structural = self._structural(index, near)
-        flowing = {near[-1].person.name if near else "", last.person.name if last else ""}
+        flowing = {place.person.name for place in (*near[-1:], last) if place is not None}
         agreed = structural is not None and structural.name in flowing
         return Antecedent(structural if agreed else None, tuple(candidates[:_MOST_CANDIDATES]))
 

@@ -4,6 +4,8 @@ Reads the sentences that hold no quotation. Same seam as the rules for quotation
 with its source, and the name of the rule.
 """
 
+from dataclasses import replace
+
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import relay_tail
 from summarize.quotations.rules import Rules, Source, Utterance
@@ -79,7 +81,10 @@ def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utteran
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM:
         return []
-    return [Utterance(first, after, source, rules.new_group(), quoted=False)]
+    claim = Utterance(first, after, source, rules.new_group(), quoted=False)
+    if source.cue is not None and rules.denials.denies(source.cue.first):
+        claim.polarity = "denied"
+    return [claim]
 
 
 def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
@@ -87,7 +92,7 @@ def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
     first, after = _trimmed(rules, claim.first, border)
     if after - first < _SHORTEST_CLAUSE:
         return []
-    return [Utterance(first, after, claim.source, claim.group, quoted=False)]
+    return [replace(claim, first=first, after=after)]
 
 
 def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:

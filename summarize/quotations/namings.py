@@ -156,7 +156,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if first == after:
         return None
     start, gender = _behind_role(tokens, first, after)
-    titled = start > first
+    titled = any(tag[i] & (_ROLE | _TITLE) for i in range(first, start))
     given = _given(tokens, start, after)
     if given > start and tokens.vocabulary.lexicon.nouns_capitalised:
         start = given

@@ -192,29 +192,38 @@ class People:
         if mention.after - mention.first == 1 and _stands_for(tokens, mention.first):
             gender = _pronoun_gender(tokens, mention.first)
             return self._meant(tokens, mention, gender, described=False)
-        text = tokens.slice(*mention)
         person = None
         if tokens.tag[mention.first] & _OPENS:
             person = self._apposed(tokens, mention, language)
         name = head_name(tokens, mention) if person is None else None
         if name is not None:
-            spelt = _bare(tokens.slice(name.first, name.after))
-            person = self._named(spelt, language)
-            if person is None:
-                if name.after != mention.after:
-                    return Identity(text, name.role)
-                if declined(tokens):
-                    form = form_of(tokens, name.first, name.after)
-                    spelt = base_name([form], language) or spelt
-                return Identity(spelt, name.role)
-        elif person is None:
-            person = self._apposed(tokens, mention, language) or self._described(tokens, mention)
-            if person is None and _is_definite(tokens, mention):
-                gender = _described_gender(tokens, mention)
-                return self._meant(tokens, mention, gender, described=True)
-        if person is None:
-            return Identity(text, None)
-        return self._spoke(tokens, mention, person)
+            return self._by_name(tokens, mention, name, language)
+        person = person or self._apposed(tokens, mention, language)
+        person = person or self._described(tokens, mention)
+        if person is not None:
+            return self._spoke(tokens, mention, person)
+        if _is_definite(tokens, mention):
+            gender = _described_gender(tokens, mention)
+            return self._meant(tokens, mention, gender, described=True)
+        if _is_one(tokens, mention):
+            gender = _described_gender(tokens, mention)
+            text = tokens.slice(*mention)
+            unnamed = Person(text, None, gender, frozenset(), language, True, True)
+            return self._spoke(tokens, mention, unnamed)
+        return Identity(tokens.slice(*mention), None)
+
+    def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
+        """Whom a mention with a name in it means."""
+        spelt = _bare(tokens.slice(name.first, name.after))
+        person = self._named(spelt, language)
+        if person is not None:
+            return self._spoke(tokens, mention, person)
+        if name.after != mention.after:
+            return Identity(tokens.slice(*mention), name.role)
+        if declined(tokens):
+            form = form_of(tokens, name.first, name.after)
+            spelt = base_name([form], language) or spelt
+        return Identity(spelt, name.role)
 
     def _spoke(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
         self._spoken[id(tokens)] = Place(*mention, person, SUBJECT)
@@ -347,6 +356,12 @@ def _pronoun_gender(tokens: Tokens, index: int) -> str:
         return ""
     gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
     return gender if gender in ("m", "f", "c") else ""
+
+
+def _is_one(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase is about one person by what he or she does: `a lawyer`, `der Müller`."""
+    roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE and not tokens.tag[i] & _GROUP]
+    return bool(roles) and not _is_plural(tokens, roles[0])
 
 
 def _is_definite(tokens: Tokens, mention: Phrase) -> bool:

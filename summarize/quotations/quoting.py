@@ -208,7 +208,8 @@ class Quoting:
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
             return Source(rules.main_subject(verb, floor, previous), cue, "participle")
         found = rules.subject_of(cue, floor, quote)
-        if found is None and self._tokens.has(verb - 1, _COORDINATING):
+        joints = _COORDINATING | (0 if rules.lexicon.free_order else _CONJUNCTION)
+        if found is None and self._tokens.has(verb - 1, joints):
             speaker = rules.main_subject(verb - 1, floor, previous)
             return Source(speaker, cue, "shared subject")
         return found or Source(None, cue, "verb without subject")
@@ -299,7 +300,8 @@ class Quoting:
             return None
         while not self._tag[floor] & _WORD and floor < quote:
             floor += 1
-        if floor == quote - 2 and len(self._tokens.form[floor]) == 1:
+        single = floor == quote - 2 and len(self._tokens.form[floor]) == 1
+        if single or self._rules.denials.casts_doubt(floor, quote):
             # Q: and A: say that somebody speaks, not who.
             return self._alone(quote, None)
         if self._rules.lexicon.verb_second:

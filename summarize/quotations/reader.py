@@ -19,24 +19,35 @@ def read(tokens: Tokens) -> list[Utterance]:
         while place < len(stretches) and stretches[place] < after:
             place += 1
         inside = stretches[start:place]
-        speech = [quote for quote in inside if quoting.is_speech(quote, first, after)]
+        quoted = [quote for quote in inside if quoting.is_speech(quote, first, after)]
+        unsaid = [quote for quote in quoted if rules.denials.is_unsaid(quote, first, after)]
+        speech = [quote for quote in quoted if quote not in unsaid]
         if speech:
             utterances = quoting.utterances(first, after, speech)
             utterances = _with_claims(rules, utterances, find_claims(rules, first, after))
-            spoken = frozenset(speech)
-            for utterance in utterances:
-                covered = range(utterance.first, utterance.after)
-                utterance.quotes = [index for index in covered if index in spoken]
-            found += utterances
-            known = any(utterance.source is not None for utterance in utterances)
         else:
-            claims = find_claims(rules, first, after, before)
-            quoting.passed(first, after, claims)
-            found += claims
-            known = bool(claims)
+            utterances = find_claims(rules, first, after, before)
+            quoting.passed(first, after, utterances)
+        _share_out(utterances, frozenset(speech))
+        found += utterances
+        found += (_nobodys(rules, quote) for quote in unsaid)
         # What nobody is known to have said may be told of in the next sentence.
+        known = bool(unsaid) or any(utterance.source is not None for utterance in utterances)
         before = None if known else (first, after)
     return found
+
+
+def _share_out(utterances: list[Utterance], speech: frozenset[int]) -> None:
+    """Give each utterance the quotations that it holds."""
+    if speech:
+        for utterance in utterances:
+            covered = range(utterance.first, utterance.after)
+            utterance.quotes = [index for index in covered if index in speech]
+
+
+def _nobodys(rules: Rules, quote: int) -> Utterance:
+    """Words in quotation marks that nobody said."""
+    return Utterance(quote, quote + 1, None, rules.new_group(), quoted=True, quotes=[quote])
 
 
 def _with_claims(

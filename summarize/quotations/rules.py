@@ -7,6 +7,7 @@ outward, and answers with a `Source` that carries the rule's name.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.quotations.denials import Denials
 from summarize.quotations.found import Polarity
 from summarize.quotations.free_order import FreeOrder
 from summarize.quotations.nominative import (
@@ -76,11 +77,12 @@ _NO_ATTRIBUTE = (
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 
+_SAYING_PHRASES = ("phrasal", "denying")
+
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ADVERBIAL = 7
 _FARTHEST_MAIN_VERB = 60
-_REACH_OF_NOT = 3
 
 
 class Source(NamedTuple):
@@ -128,6 +130,7 @@ class Rules:
         self.lexicon = tokens.vocabulary.lexicon
         # Turkic: the verb is last, and every noun but the subject has an ending.
         self.is_cased_final = is_cased_final(tokens)
+        self.denials = Denials(tokens)
         self._groups = 0
         self._verb_second = VerbSecond(tokens, self.phrases)
         self._free_order = FreeOrder(tokens, self.phrases)
@@ -173,12 +176,12 @@ class Rules:
     def cue_end(self, verb: int) -> int:
         """The token after a verb of saying or the phrase that it begins."""
         found = self.tokens.phrase.get(verb)
-        return found[0] if found is not None and found[1] == "phrasal" else verb + 1
+        return found[0] if found is not None and found[1] in _SAYING_PHRASES else verb + 1
 
     def is_cue(self, index: int, floor: int, kinds: int) -> bool:
         """Whether a token is a verb of these kinds, in a clause that begins at `floor`."""
         found = self.tokens.phrase.get(index)
-        if found is not None and found[1] == "phrasal":
+        if found is not None and found[1] in _SAYING_PHRASES:
             return bool(kinds & _SAY) and self.is_verb(index, floor)
         return bool(self.tag[index] & kinds) and self.is_verb(index, floor)
 
@@ -189,7 +192,7 @@ class Rules:
             self.tokens.has(index - 1, _WORD) or self.lexicon.nouns_capitalised
         ):
             return False
-        if self._is_negated(index, floor):
+        if self.denials.is_void(index, floor):
             return False
         if index == floor:
             return True
@@ -209,7 +212,8 @@ class Rules:
         """Whether an article or a possessive in front makes a noun of a verb: the report."""
         here, before = self.tag[index], self.tag[index - 1]
         determined = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
-        if determined and not self._cliticises(before):
+        indefinite = self.tokens.form[index - 1] in self.tokens.vocabulary.indefinite
+        if determined and (indefinite or not self._cliticises(before)):
             return True
         return bool(here & _ALSO_NOUN) and not self._takes_object(index)
 
@@ -217,18 +221,6 @@ class Rules:
         """Whether a verb may follow what looks like an article: `l'a dit`, `тётка моя сказала`."""
         cased = bool(self.tokens.vocabulary.oblique_endings)
         return self.lexicon.free_order and (cased or not before & _POSSESSIVE)
-
-    def _is_negated(self, verb: int, floor: int) -> bool:
-        """Whether a verb says that nothing was said: `did not say when`, `sagte nicht`."""
-        tag = self.tag
-        if self.lexicon.verb_second and self.tokens.has(verb + 1, _NEGATION):
-            return True
-        for index in range(verb - 1, max(floor, verb - _REACH_OF_NOT) - 1, -1):
-            if tag[index] & _NEGATION:
-                return True
-            if not tag[index] & (_AUXILIARY | _ADVERB | _NOT_FINITE):
-                return False
-        return False
 
     def _takes_object(self, index: int) -> bool:
         """Whether something follows that a verb takes and a noun does not."""

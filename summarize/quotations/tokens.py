@@ -25,7 +25,7 @@ _ADVERBIAL = Tag.ADVERBIAL
 _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
-_HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE
+_HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
 _PUNCTUATION = {
     **dict.fromkeys(",，،、", Tag.COMMA),
     **dict.fromkeys("—–―-", Tag.DASH),

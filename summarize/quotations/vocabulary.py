@@ -75,6 +75,10 @@ class Tag:
     # Words that begin a phrase of the lexicon: one of saying, one that stands for an adverb.
     PHRASE = 1 << 49
     ADVERBIAL = 1 << 50
+    # What keeps words from being somebody's.
+    UNSAID = 1 << 51
+    CONDITIONAL = 1 << 52
+    FAKE = 1 << 53
 
 
 _FIELDS: dict[str, int] = {
@@ -116,13 +120,19 @@ _FIELDS: dict[str, int] = {
     "not_people": Tag.NOT_PERSON,
     "subjunctive": Tag.SUBJUNCTIVE,
     "places": Tag.PLACE,
+    "unsaid": Tag.UNSAID,
+    "conditional": Tag.CONDITIONAL,
+    "fakes": Tag.FAKE,
 }
 
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
 PHRASE_FIELDS = (
+    "denying",
     "phrasal",
+    "untrue",
+    "acting",
     "according",
     "according_after",
     "according_trailing",
@@ -173,6 +183,9 @@ class Vocabulary:
     finite_endings: tuple[str, ...]
     naming: Words
     works: Words
+    negatives: Words
+    negations_after: frozenset[str]
+    pseudo: frozenset[str]
     token: re.Pattern[str]
     classes: WordClasses
     seen: dict[str, tuple[int, str, int, int]]
@@ -259,6 +272,9 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         finite_endings=tuple(words(source.finite_endings)),
         naming=Words(source.naming),
         works=Words(source.works),
+        negatives=Words(source.negatives),
+        negations_after=frozenset(words(source.negations_after)),
+        pseudo=frozenset(words(source.pseudo)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         classes=classes,
         seen={},

@@ -79,6 +79,15 @@ LEXICON = Lexicon(
         prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku
     """,
     relay="pí{še,šou} uv{ádí,edl,edla} hlásí informuj{e,í} informoval{,a} cituje napsal{,a} oznámila",
+    denying="popřel{,a,o,i,y}; popír{á,ají}; vyvrát{il,ila,ilo,ili}; dementova{l,la,lo,li}",
+    unsaid="""
+        neřekl neřekla neřekli neřeklo neuvedl neuvedla neprohlásil neprohlásila nenapsal
+        nenapsala netvrdil netvrdila
+    """,
+    untrue="není pravda; není pravdou; nepravda; neexistují důkazy",
+    conditional="jestli jestliže pokud kdyby",
+    fakes="falešn* podvržen* padělan* zfalšovan* smyšlen* vymyšlen* satirick* fiktivn*",
+    acting="{herec,herečka} {hrající,ztvárňující}; {herec,herečka} v roli",
     # People and offices.
     titles={
         "pan": "m",

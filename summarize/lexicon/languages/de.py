@@ -150,6 +150,17 @@ LEXICON = Lexicon(
     resuming="""
         sagte sagt fragte fragt rief antwortete erklärte erklärt schrieb
     """,
+    denying="""
+        dementier{t,te,ten,en}; bestr{eitet,eiten,itt,itten}; bestritten; leugne{t,te,ten,n};
+        geleugnet; vernein{t,te,ten,en}; {stritt,streitet} ab; wies zurück
+    """,
+    untrue="stimmt nicht; nicht wahr; unwahr; trifft nicht zu; keine Belege; kein Beleg",
+    conditional="wenn falls sollte",
+    fakes="""
+        gefälscht* Fake* fingiert* erfunden* Parodie* Deepfake* falscher falsche falsches
+        falschen satirisch*
+    """,
+    acting="{Schauspieler,Schauspielerin,Darsteller,Darstellerin,Komiker,Doppelgänger}",
     # People and offices.
     titles={
         "herr": "m",

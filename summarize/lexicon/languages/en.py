@@ -148,6 +148,23 @@ LEXICON = Lexicon(
         said says say asked asks told tells added adds replied answered shouted cried wrote
         writes tweeted wondered exclaimed recalled insisted continued joked
     """,
+    denying="""
+        den{y,ies,ied,ying}; {refute,refutes,refuted,disputes,disputed,contests,contested};
+        {denied,denies,deny,denying,rejected,rejects,dismissed,dismisses,refuted} {claims,allegations,reports,rumours,rumors,accusations,suggestions,the claim,the allegation,the report,a report,speculation} that;
+        ruled out that
+    """,
+    untrue="""
+        {not,n't} true that; untrue that; false that; no evidence that; no proof that;
+        isn't true that
+    """,
+    conditional="if suppose supposing imagine",
+    fakes="""
+        fake faked bogus forged fabricated doctored spoof spoofed parody hoax impostor imposter
+        impersonator impersonating deepfake fictitious fictional satirical
+    """,
+    acting="""
+        {actor,actress,comedian,impressionist,performer,man,woman,someone} {playing,portraying,impersonating,posing as,dressed as,pretending to be,who plays,who played,who portrays}
+    """,
     # People and offices.
     titles={
         "mr": "m",

@@ -19,6 +19,7 @@ LEXICON = Lexicon(
     },
     possessives="su sus mi mis nuestro nuestra nuestros",
     articles="el la los las lo un una unos unas este esta estos estas ese esa aquel aquella algunos algunas varios varias muchos muchas dos tres cuatro todos todas cada otro otra otros otras ambos",
+    indefinite="un una unos unas algunos algunas varios varias otro otra otros otras",
     auxiliaries="ha han había habían haya es son fue fueron era",
     passives="fue fueron ha sido",
     adverbs="""
@@ -50,7 +51,7 @@ LEXICON = Lexicon(
         continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} expuso exponen expone evoc{ó,a} denomin{ó}
     """,
     judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
-    saying="diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
+    saying="negado desmentido diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
     phrasal="""
         {hizo,hace} {hincapié,saber,notar}; {dio,da} a {conocer,entender}; {puso,pone} de {manifiesto,relieve}; {dejó,deja} claro; {se,} preguntó; se {lamentó,lamenta,queja,quejó,pregunta,mostró convencido,mostró convencida,mostró confiado}; {llamó,llama} la atención;
         {está,están} {convencido,convencida,convencidos,seguro,segura}; {tomó,toma} la palabra; {salió} al paso; {expresó} su {preocupación,confianza,esperanza,satisfacción}; no {duda,dudó} en
@@ -66,6 +67,17 @@ LEXICON = Lexicon(
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
     """,
     relay="inform{ó,a,aron} public{ó,a} cita{,n}",
+    denying="""
+        n{egó,iega,egaron,iegan,egaba}; negado; desm{intió,intieron,iente,ienten}; desmentido;
+        rechazó que; rechaza que; rechazaron que
+    """,
+    untrue="no es cierto; no es verdad; es falso; es mentira; no hay pruebas",
+    conditional="si",
+    fakes="""
+        falso falsa falsos falsas apócrif* manipulad* parodia parodias ficticio ficticia
+        falsificad* satíric*
+    """,
+    acting="{actor,actriz,humorista} que {interpreta,interpretaba,encarna,imita,hace de}",
     # People and offices.
     titles={
         "señor": "m",

@@ -25,6 +25,7 @@ LEXICON = Lexicon(
     enclitics="il elle on ils elles je nous",
     possessives="son sa ses leur leurs mon ma mes notre nos",
     articles="le la les l' un une ce cet cette ces certains certaines plusieurs quelques beaucoup deux trois quatre tous toutes chaque aucun d'autres autres",
+    indefinite="un une des plusieurs certains certaines quelques d'autres",
     auxiliaries="a ont avait avaient ait est sont était aura auront n'a n'ont m'a l'a s'est s'était nous-a",
     passives="est sont été était fut",
     adverbs="""
@@ -82,6 +83,19 @@ LEXICON = Lexicon(
     """,
     relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",
     resuming="""demande dit répond ajoute affirme lance s'exclame interroge""",
+    denying="""
+        démen{t,tent,tit,tirent,tait}; démenti; ni{e,ent,a,èrent,ait}; nié;
+        réfut{e,ent,a,èrent,é,ait}; contesté; conteste{,nt}
+    """,
+    untrue="n'est pas vrai; est faux; il est faux; ce n'est pas vrai; aucune preuve",
+    conditional="si",
+    fakes="""
+        faux fausse fausses factice factices truqué truquée falsifié falsifiée falsifiés
+        falsifiées parodique parodiques fictif fictive satirique
+    """,
+    acting="""
+        {acteur,actrice,comédien,comédienne,humoriste,imitateur} {jouant,incarnant,interprétant,imitant,qui joue,qui jouait,qui incarne,qui interprète}
+    """,
     # People and offices.
     titles={
         "m": "m",

@@ -23,6 +23,7 @@ LEXICON = Lexicon(
     elided="l' d' un' c' m' s' t' v' n' dell' all' nell' sull' dall' coll' quell' quest' bell' sant' dev' com' anch' cos'",
     possessives="suo sua suoi sue mio mia nostro nostra",
     articles="il lo la i gli le l' un uno una un' questo questa questi queste quel quella quell' quelli alcuni alcune vari varie molti molte due tre quattro tutti tutte ogni altro altra altri altre entrambi",
+    indefinite="un uno una alcuni alcune diversi diverse altri altre",
     auxiliaries="ha hanno aveva avevano abbia è sono era erano fu si",
     passives="è stato stata viene vennero venne fu sono",
     adverbs="""
@@ -68,6 +69,14 @@ LEXICON = Lexicon(
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
     """,
     relay="riport{a,ano,ato} scriv{e,ono} cita{,no} riferi{sce,to}",
+    denying="neg{a,ato,ata,ano,ò,arono,ava}; smenti{sce,scono,to,ta,rono}; smentì",
+    untrue="non è vero; è falso; falso; non è corretto; nessuna prova",
+    conditional="se",
+    fakes="""
+        falso falsa falsi false finto finta finti finte fasullo fasulla fasulli fasulle
+        falsificat* contraffatt* parodistic* fittizi* satiric*
+    """,
+    acting="{attore,attrice,comico,imitatore} che {interpreta,interpretava,impersona,imita}",
     # People and offices.
     titles={
         "signor": "m",

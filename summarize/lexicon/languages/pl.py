@@ -82,6 +82,14 @@ LEXICON = Lexicon(
         konferencji konferencja wystąpieni{e,u} notatce sprawozdani{e,u} ogłoszeni{e,u} tweecie
     """,
     relay="poda{ł,ła,je} donos{i,ą} informuj{e,ą} pisz{e,ą} cytuj{e,ą} przekaz{uje,ał,ała}",
+    denying="""
+        zaprzeczy{ł,ła,ło,li,ły}; zaprzecza{,ją,ł,ła}; zdementowa{ł,ła,ło,li}; dementuj{e,ą};
+        odrzuci{ł,ła,li} {oskarżenia,zarzuty,doniesienia}
+    """,
+    untrue="nieprawda; nie jest prawdą; to nieprawda; nie ma dowodów",
+    conditional="jeśli jeżeli gdyby",
+    fakes="fałszyw* podrobion* sfałszowan* spreparowan* fikcyjn* zmyślon* satyryczn*",
+    acting="{aktor,aktorka} {grający,grająca,wcielający,wcielająca}",
     # People and offices.
     titles={
         "pan": "m",

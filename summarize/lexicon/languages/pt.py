@@ -20,6 +20,7 @@ LEXICON = Lexicon(
     },
     possessives="seu sua seus suas meu minha nosso nossa",
     articles="o a os as um uma uns umas este esta estes estas esse essa esses aquele aquela alguns algumas vários várias muitos muitas dois duas três quatro todos todas cada outro outra outros outras ambos",
+    indefinite="um uma uns umas alguns algumas vários várias outro outra outros outras",
     auxiliaries="tem têm tinha tinham havia foi foram é são era estava",
     passives="foi foram é são era sido",
     adverbs="""
@@ -66,6 +67,15 @@ LEXICON = Lexicon(
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
     """,
     relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a}",
+    denying="""
+        neg{ou,a,aram,am,ava}; negado; desment{e,em,iu,iram,ido}; rejeitou que; refut{ou,a,aram}
+    """,
+    untrue="não é verdade; é falso; é mentira; não há provas",
+    conditional="caso",
+    fakes="""
+        falso falsa falsos falsas adulterad* forjad* falsificad* fictíci* paródia satíric*
+    """,
+    acting="{ator,atriz,ator,humorista} que {interpreta,interpretava,encarna,imita}",
     # People and offices.
     titles={
         "sr": "m",

@@ -65,6 +65,18 @@ LEXICON = Lexicon(
         açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
     """,
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
+    denying="""
+        yalanla{dı,dılar,mış,r,dığını}; yalanlıyor; redde{tti,ttiler,diyor,tmiş};
+        inkar et{ti,tiler,miş}; inkâr et{ti,tiler,miş}; kabul etme{di,diler}
+    """,
+    unsaid="""
+        demedi demediler dememiş demez demiyor söylemedi söylemediler söylememiş söylemiyor
+        yazmadı yazmamış açıklamadı belirtmedi
+    """,
+    untrue="doğru değil; doğru değildir; gerçek değil; yalan; gerçeği yansıtmıyor",
+    conditional="eğer şayet",
+    fakes="sahte düzmece uydurma parodi kurgu",
+    acting="{rolündeki,canlandıran,canlandırdığı,oynayan}",
     # People and offices.
     titles={
         "bay": "m",

@@ -80,6 +80,22 @@ LEXICON = Lexicon(
         баёнот{,ида,да} хабар{,ида,да} интервью{,да,сида} суҳбат{,да,ида} мактуб{,да,ида} мурожаат{,да,ида} маъруза{,да,сида} пост{,да,ида} мақола{,да,сида} нутқ{,ида} ҳужжат{,да,ида} ҳисобот{,да,ида} жавоб жавобида брифинг{,да,ида}
     """,
     relay="yoz{di,adi,moqda} ёз{ди,ади,моқда}",
+    denying="""
+        rad et{di,gan,moqda,adi,di}; inkor et{di,gan,moqda,adi}; рад эт{ди,ган,моқда,ади};
+        инкор эт{ди,ган,моқда,ади}; yolg'onga chiqar{di,gan}; ёлғонга чиқар{ди,ган};
+        rad qil{di,gan,adi}; рад қил{ди,ган}
+    """,
+    unsaid="""
+        aytmadi aytmagan aytmaydi demadi demagan demaydi yozmadi yozmagan bildirmadi bildirmagan
+        айтмади айтмаган айтмайди демади демаган демайди ёзмади ёзмаган билдирмади билдирмаган
+    """,
+    untrue="""
+        to'g'ri emas; yolg'on; тўғри эмас; ёлғон; haqiqatga to'g'ri kelmaydi;
+        ҳақиқатга тўғри келмайди
+    """,
+    conditional="agar агар",
+    fakes="soxta feyk yolg'on сохта фейк ёлғон qalbaki қалбаки",
+    acting="rolini o'ynagan; ролини ўйнаган",
     # People and offices.
     titles={
         "janob": "m",

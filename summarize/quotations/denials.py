@@ -1,0 +1,213 @@
+"""Words that somebody did not say, and what somebody denies.
+
+`X never said "…"`, `X denied saying "…"`, `if X said "…"`, `a fake account of X wrote "…"`: the words
+stand beside a name and a verb of saying, and yet they are nobody's. Printed as a quotation of X they
+would be the worst mistake that a report can make. What X denies is a claim, with its polarity.
+"""
+
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_COLON = Tag.COLON
+_STOP = Tag.STOP
+_QUOTED = Tag.QUOTED
+_SAYING = Tag.SAYING
+_THAT = Tag.THAT
+_UNSAID = Tag.UNSAID
+_NEGATION = Tag.NEGATION
+_CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING
+_BESIDE_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.NOT_FINITE | Tag.PRONOUN
+_OPENS_DENIED = _THAT | _CUE | Tag.AUXILIARY | Tag.WHETHER
+_NOUNS = Tag.ALSO_NOUN | Tag.DOCUMENT
+_CLAUSE_BORDER = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
+
+
+_REACH_OF_NOT = 3
+_BEHIND_VERB = 4
+_WIDEST_CLAUSE = 24
+_WIDEST_DENIAL = 60
+_BEHIND_QUOTE = 8
+
+
+class Denials:
+    """Asks of one block whether its verbs of saying hold."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._tag = tokens.tag
+        self._verb_second = tokens.vocabulary.lexicon.verb_second
+        self._pseudo = tokens.vocabulary.pseudo
+        self._negatives = tokens.vocabulary.negatives
+        self._after = tokens.vocabulary.negations_after
+
+    def denies(self, index: int) -> bool:
+        """Whether the cue at `index` says that what it reports is not so."""
+        return self._tokens.phrase.get(index, (0, ""))[1] == "denying"
+
+    # -- verbs
+
+    def is_void(self, verb: int, floor: int) -> bool:
+        """Whether a verb of saying says that nothing was said, or not by whom it seems."""
+        return self.is_negated(verb, floor) or self._is_unreal(verb, floor)
+
+    def is_negated(self, verb: int, floor: int) -> bool:
+        """Whether a verb says that nothing was said: `did not say when`, `sagte nicht`, `деген эмес`."""
+        tag = self._tag
+        if tag[verb] & _UNSAID:
+            return True
+        if self._is_denied_behind(verb):
+            return True
+        for index in range(verb - 1, max(floor, verb - _REACH_OF_NOT) - 1, -1):
+            if tag[index] & _NEGATION:
+                return self._tokens.form[index + 1] not in self._pseudo
+            if self._tokens.form[index] in self._negatives and tag[index] & _WORD:
+                return True
+            if not tag[index] & _BESIDE_VERB:
+                return False
+        return False
+
+    def _is_denied_behind(self, verb: int) -> bool:
+        """Whether the "not" stands behind: `деген эмес`, `sagte das nie:`."""
+        tokens = self._tokens
+        if tokens.has(verb + 1, _WORD) and tokens.form[verb + 1] in self._after:
+            return True
+        if not self._verb_second:
+            return False
+        for index in range(verb + 1, min(len(tokens), verb + 1 + _BEHIND_VERB)):
+            if tokens.has(index, _NEGATION):
+                if tokens.has(index + 1, Tag.PREPOSITION):
+                    return False  # nicht ohne Stolz
+                closes = tokens.has(index + 1, _CLAUSE_BORDER | _THAT | Tag.WHETHER)
+                return index == verb + 1 or closes or index + 1 == len(tokens)
+            if not tokens.has(index, _WORD):
+                return False
+        return False
+
+    def _is_unreal(self, verb: int, floor: int) -> bool:
+        """Whether the clause of a verb is but supposed, not true, or has somebody else speak."""
+        tokens, tag = self._tokens, self._tag
+        for index in range(verb - 1, max(floor, verb - _WIDEST_CLAUSE) - 1, -1):
+            here = tag[index]
+            field = tokens.phrase.get(index, (0, ""))[1]
+            if here & Tag.CONDITIONAL or field in ("untrue", "acting") or self._is_fake(index):
+                return True
+            if here & _CLAUSE_BORDER:
+                return bool(here & _COMMA) and self._is_untrue_before(index, floor)
+            if here & _CUE and not here & (_CAPITAL | _NOUNS):
+                return False
+        return False
+
+    def _is_fake(self, index: int) -> bool:
+        """Whether a word says that somebody is not the real one; a capital inside makes a name of it."""
+        opens = not self._tokens.has(index - 1, _WORD)
+        if opens and self._tokens.vocabulary.begun(self._tokens.form[index]) & Tag.FAKE:
+            return True
+        return bool(self._tag[index] & Tag.FAKE) and (opens or not self._tag[index] & _CAPITAL)
+
+    def _is_untrue_before(self, comma: int, floor: int) -> bool:
+        """Whether the clause before a comma says that the next one is not true: `Неправда, что`."""
+        if not self._tokens.has(comma + 1, _THAT):
+            return False
+        for index in range(max(floor, comma - _BEHIND_QUOTE), comma):
+            found = self._tokens.phrase.get(index)
+            if found is not None and found[1] == "untrue":
+                return True
+        return False
+
+    def casts_doubt(self, first: int, after: int) -> bool:
+        """Whether words that name somebody, but have no verb of saying, hold an "if" or a "fake"."""
+        doubtful = _UNSAID | Tag.CONDITIONAL
+        return any(self._tag[i] & doubtful or self._is_fake(i) for i in range(first, after))
+
+    # -- quotations
+
+    def is_unsaid(self, quote: int, first: int, after: int) -> bool:
+        """Whether the sentence `[first, after)` says of its quotation that it was not said."""
+        return (
+            self._is_unsaid_before(quote, first)
+            or self._is_unsaid_behind(quote, after)
+            or self._is_in_denial(quote, first)
+        )
+
+    def _is_unsaid_before(self, quote: int, first: int) -> bool:
+        """Whether the nearest verb of saying in front does not hold."""
+        for index in reversed(self._tokens.hints(max(first, quote - _WIDEST_DENIAL), quote)):
+            here = self._tag[index]
+            if here & _STOP or (here & _CAPITAL and self._tokens.has(index - 1, _WORD)):
+                continue
+            if here & (_CUE | _UNSAID):
+                return self.is_void(index, first)
+        return False
+
+    def _is_unsaid_behind(self, quote: int, after: int) -> bool:
+        """Whether the verb behind does not hold: `«…», – деген эмес`, `"…", he never said`."""
+        if self._after and self._ends_in_not(quote, after):
+            return True
+        for index in self._tokens.hints(quote + 1, min(after, quote + _BEHIND_QUOTE)):
+            here = self._tag[index]
+            if self.denies(index):
+                # «…» dediğini yalanladı, but not: "…", he denied.
+                nominal = self._tokens.vocabulary.nominal_endings
+                return index > quote + 1 and self._tokens.form[index - 1].endswith(nominal)
+            if here & (_CUE | _UNSAID | Tag.THAT_AFTER) and self.is_negated(index, quote + 1):
+                return True
+            if here & (_CUE & ~Tag.SAYING):
+                return self._is_unreal_behind(index, after)
+        return False
+
+    def _ends_in_not(self, quote: int, after: int) -> bool:
+        """Whether a word or two and a "not" end the sentence, as in `«…» деп айткан жок`."""
+        tokens = self._tokens
+        for index in range(quote + 2, min(after, quote + _BEHIND_QUOTE)):
+            if self._tag[index] & (_STOP | _QUOTED):
+                return False
+            if tokens.form[index] in self._after:
+                return not tokens.has(index + 1, _WORD | _COMMA)
+        return False
+
+    def _is_unreal_behind(self, verb: int, after: int) -> bool:
+        """Whether whoever speaks behind the verb is not the real one: `wrote a fake account`."""
+        for index in range(verb + 1, min(after, verb + _BEHIND_QUOTE)):
+            acting = self._tokens.phrase.get(index, (0, ""))[1] == "acting"
+            if acting or self._is_fake(index):
+                return True
+            if self._tag[index] & _CLAUSE_BORDER:
+                return False
+        return False
+
+    def _is_in_denial(self, quote: int, first: int) -> bool:
+        """Whether a quotation stands in what is denied: `denied that she called him "a pirate"`."""
+        for index in reversed(self._tokens.hints(max(first, quote - _WIDEST_DENIAL), quote)):
+            if not self.denies(index) or self.is_negated(index, first):
+                continue
+            start = self._denied_clause(self._tokens.phrase[index][0], quote)
+            return start is not None and not self._leaves(start, quote)
+        return False
+
+    def _denied_clause(self, index: int, quote: int) -> int | None:
+        """Where the clause that a verb denies begins, behind the token `index`."""
+        for start in range(index, min(quote, index + _BEHIND_VERB)):
+            here = self._tag[start]
+            if here & _COLON or (here & _COMMA and self._tokens.has(start + 1, _SAYING)):
+                return None
+            if here & _OPENS_DENIED and not here & _NOUNS:
+                return start
+        return None
+
+    def _leaves(self, first: int, quote: int) -> bool:
+        """Whether the writer has left the denied clause before the quotation."""
+        for index in range(first + 1, quote):
+            here = self._tag[index]
+            if here & _STOP:
+                return True
+            if here & _COLON:
+                # A colon behind a verb of saying is still denied: nie avoir dit : « … »
+                hints = self._tokens.hints(first, index)
+                inner = (i for i in hints if self._tag[i] & _CUE and not self._tag[i] & _NOUNS)
+                return all(self.denies(i) for i in inner)
+            if here & _COMMA and self._tokens.has(index + 1, _SAYING | Tag.COORDINATING):
+                return True
+        return False

@@ -1,0 +1,170 @@
+"""Words that somebody did not say are nobody's; what somebody denies is a claim that is denied."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+UNSAID = [
+    ("en", "Mara Quill did not say “the bridge is closed for good” on Monday."),
+    ("en", "Mara Quill never used the phrase “the bridge is closed for good”."),
+    ("en", "“The bridge is closed,” Mara Quill never said."),
+    ("en", "If Mara Quill said “the bridge is closed for good”, she was wrong."),
+    ("en", "A fake account of Mara Quill wrote: “The bridge is closed for good.”"),
+    ("en", "“The bridge is closed for good,” wrote a fake account in the name of Mara Quill."),
+    ("en", "An actor playing Mara Quill said: “The bridge is closed for good.”"),
+    ("en", "It is not true that Mara Quill said: “The bridge is closed for good.”"),
+    ("en", "Mara Quill denied having called the bridge “a wreck for good”."),
+    ("en", "Mara Quill denies ever saying “the bridge is closed for good”."),
+    ("en", "Mara Quill hasn't said: “The bridge is closed for good.”"),
+    ("en", "Nobody said “the bridge is closed for good”."),
+    ("en", "A deepfake video shows Mara Quill saying “the bridge is closed for good”."),
+    ("en", "Mara Quill did not tell reporters “the bridge is closed for good”."),
+    ("de", "Mara Quell hat nicht gesagt: „Die Brücke bleibt für immer zu.“"),
+    ("de", "Mara Quell sagte nie: „Die Brücke bleibt für immer zu.“"),
+    ("de", "Mara Quell dementierte, gesagt zu haben: „Die Brücke bleibt für immer zu.“"),
+    ("de", "Mara Quell bestritt, dass sie den Bau „eine ewige Ruine ohne Sinn“ genannt habe."),
+    ("de", "Wenn Mara Quell gesagt hat: „Die Brücke bleibt für immer zu“, irrt sie."),
+    ("de", "Ein gefälschtes Konto von Mara Quell schrieb: „Die Brücke bleibt für immer zu.“"),
+    ("de", "„Die Brücke bleibt für immer zu“, hat Mara Quell nie gesagt."),
+    ("de", "Es stimmt nicht, dass Mara Quell sagte: „Die Brücke bleibt für immer zu.“"),
+    ("de", "Niemals sagte Mara Quell: „Die Brücke bleibt für immer zu.“"),
+    ("ru", "Мара Квилова не сказала: «Мост закрыт навсегда»."),
+    ("ru", "Мара Квилова опровергла, что сказала: «Мост закрыт навсегда»."),
+    ("ru", "«Мост закрыт навсегда», — не говорила Мара Квилова."),
+    ("ru", "Если Мара Квилова сказала: «Мост закрыт навсегда», она ошиблась."),
+    ("ru", "Поддельный аккаунт Мары Квиловой написал: «Мост закрыт навсегда»."),
+    ("ru", "Мара Квилова отрицает, что назвала мост «вечной развалиной у реки»."),
+    ("uk", "Мара Квілова не казала: «Міст закрито назавжди»."),
+    ("uk", "Фейковий акаунт Мари Квілової написав: «Міст закрито назавжди»."),
+    ("uk", "Неправда, що Мара Квілова сказала: «Міст закрито назавжди»."),
+    ("kk", "Марат Жәкен: «Көпір жабық», – деп айтпаған."),
+    ("kk", "Марат Жәкен «Көпір біржола жабық» деген жоқ."),
+    ("kk", "Егер Марат Жәкен «Көпір біржола жабық» деді десек, ол қателесті."),
+    ("ky", "Марат Жакен «Көпүрө биротоло жабык» деп айткан эмес."),
+    ("ky", "Марат Жакен эч качан «Көпүрө биротоло жабык» деп айтпаган."),
+    ("uz", "Marat Joqen “Ko‘prik butunlay yopiq” deb aytmagan."),
+    ("uz", "Марат Жоқен «Кўприк бутунлай ёпиқ» деб айтмаган."),
+    ("uz", "Marat Joqen “Ko‘prik butunlay yopiq” degani yo‘q."),
+    ("tg", "Марат Ҷакен ҳеҷ гоҳ нагуфт: «Пул баста аст»."),
+    ("tg", "Марат Ҷакен инкор кард, ки гуфта бошад: «Пул баста аст»."),
+    ("tr", "Mert Yalın “Köprü sonsuza dek kapalı” demedi."),
+    ("tr", "Mert Yalın, “Köprü sonsuza dek kapalı” dediğini yalanladı."),
+    ("tr", "Sahte bir hesap, “Köprü sonsuza dek kapalı” diye yazdı."),
+    ("fr", "Mara Quille n'a jamais dit : « Le pont est fermé pour toujours. »"),
+    ("fr", "Mara Quille n'a pas dit « le pont est fermé pour toujours »."),
+    ("fr", "Un faux compte de Mara Quille a écrit : « Le pont est fermé pour toujours. »"),
+    ("fr", "Mara Quille nie avoir dit : « Le pont est fermé pour toujours. »"),
+    ("fr", "Il est faux que Mara Quille ait dit : « Le pont est fermé pour toujours. »"),
+    ("fr", "Si Mara Quille a dit « le pont est fermé pour toujours », elle a tort."),
+    ("es", "Mara Quila no dijo: «El puente está cerrado para siempre»."),
+    ("es", "Mara Quila nunca ha dicho: «El puente está cerrado para siempre»."),
+    ("es", "Mara Quila negó haber dicho: «El puente está cerrado para siempre»."),
+    ("es", "Una cuenta falsa de Mara Quila escribió: «El puente está cerrado para siempre»."),
+    ("es", "No es cierto que Mara Quila dijera: «El puente está cerrado para siempre»."),
+    ("es", "Si Mara Quila dijo «el puente está cerrado para siempre», se equivocó."),
+    ("it", "Mara Quilla non ha mai detto: «Il ponte è chiuso per sempre»."),
+    ("it", "Mara Quilla nega di aver detto: «Il ponte è chiuso per sempre»."),
+    ("it", "Un profilo falso di Mara Quilla ha scritto: «Il ponte è chiuso per sempre»."),
+    ("it", "Non è vero che Mara Quilla ha detto: «Il ponte è chiuso per sempre»."),
+    ("pt", "Mara Quila não disse: “A ponte está fechada para sempre.”"),
+    ("pt", "Mara Quila nega ter dito: “A ponte está fechada para sempre.”"),
+    ("pt", "Uma conta falsa de Mara Quila escreveu: “A ponte está fechada para sempre.”"),
+    ("pl", "Mara Kwil nigdy nie powiedziała: „Most jest zamknięty na zawsze”."),
+    ("pl", "Mara Kwil zaprzeczyła, że powiedziała: „Most jest zamknięty na zawsze”."),
+    ("pl", "Fałszywe konto Mary Kwil napisało: „Most jest zamknięty na zawsze”."),
+    ("pl", "Nieprawda, że Mara Kwil powiedziała: „Most jest zamknięty na zawsze”."),
+    ("cs", "Mara Kvilová nikdy neřekla: „Most je zavřený navždy.“"),
+    ("cs", "Mara Kvilová popřela, že řekla: „Most je zavřený navždy.“"),
+    ("cs", "Falešný účet Mary Kvilové napsal: „Most je zavřený navždy.“"),
+    ("fa", "مارا کویل هرگز نگفت: «پل برای همیشه بسته است»."),
+    ("fa", "مارا کویل تکذیب کرد که گفته است: «پل برای همیشه بسته است»."),
+    ("ar", "لم تقل مارا كويل: «الجسر مغلق إلى الأبد»."),
+    ("ar", "نفت مارا كويل أنها قالت: «الجسر مغلق إلى الأبد»."),
+    ("zh", "马拉从未说过：“这座桥永远关闭了，不会再开放。”"),
+    ("zh", "马拉否认说过：“这座桥永远关闭了，不会再开放。”"),
+]
+SAID = [
+    ("en", "Mara Quill denied the reports: “The bridge is open to everybody.”"),
+    ("en", "Mara Quill denied the allegations, saying: “The bridge is open to everybody.”"),
+    ("en", "“I never closed the bridge,” Mara Quill said."),
+    ("en", "Mara Quill, who did not close the bridge, said: “It is open to everybody.”"),
+    ("en", "Mara Quill not only said “the bridge is open to everybody” but also sang."),
+    ("en", "Mara Quill did not say when, but added: “The bridge is open to everybody.”"),
+    ("en", "Asked if she had closed it, Mara Quill said: “The bridge is open to everybody.”"),
+    ("en", "After the fake video spread, Mara Quill said: “The bridge is open to everybody.”"),
+    ("en", "Mara Quill denied that she closed it: “The bridge is open to everybody.”"),
+    ("en", "Mara Quill said the account was fake: “The bridge is open to everybody.”"),
+    ("en", "“The letter is a fake,” said Mara Quill."),
+    ("de", "Mara Quell dementierte die Berichte: „Die Brücke ist offen für alle.“"),
+    ("de", "Mara Quell sagte nicht ohne Stolz: „Die Brücke ist offen für alle.“"),
+    ("de", "Mara Quell hat gesagt: „Ich habe die Brücke nie geschlossen.“"),
+    ("de", "Mara Quell sagte nicht, wann, aber fügte hinzu: „Die Brücke ist offen für alle.“"),
+    ("de", "„Das ist eine Fälschung“, sagte Mara Quell."),
+    ("ru", "Мара Квилова опровергла слухи: «Мост открыт для всех»."),
+    ("ru", "Мара Квилова сказала: «Мост не закрыт»."),
+    ("ru", "«Мы не закрывали мост», — сказала Мара Квилова."),
+    ("ru", "Мара Квилова не только сказала: «Мост открыт для всех», но и спела."),
+    ("fr", "Mara Quille dément la rumeur : « Le pont est ouvert à tous. »"),
+    ("fr", "Mara Quille a dit : « Le pont n'est pas fermé. »"),
+    ("es", "Mara Quila desmintió el rumor: «El puente está abierto a todos»."),
+    ("es", "Mara Quila dijo: «El puente no está cerrado»."),
+    ("it", "Mara Quilla ha smentito le voci: «Il ponte è aperto a tutti»."),
+    ("pl", "Mara Kwil zaprzeczyła plotkom: „Most jest otwarty dla wszystkich”."),
+    ("tr", "Mert Yalın iddiaları yalanladı: “Köprü herkese açık.”"),
+    ("kk", "Марат Жәкен қауесетті жоққа шығарды: «Көпір бәріне ашық»."),
+]
+DENIED = [
+    ("en", "Mara Quill denied that the bridge would close in May."),
+    ("en", "Mara Quill denied reports that the bridge would close in May."),
+    ("en", "Mara Quill, the mayor, denies the bridge will close in May."),
+    ("de", "Mara Quell dementierte, dass die Brücke im Mai geschlossen werde."),
+    ("de", "Mara Quell bestreitet, dass die Brücke im Mai geschlossen wird."),
+    ("ru", "Мара Квилова опровергла, что мост закроют в мае."),
+    ("ru", "Мара Квилова опровергла слухи о том, что мост закроют в мае."),
+    ("ru", "Мара Квилова отрицает, что мост закроют в мае."),
+    ("uk", "Мара Квілова спростувала, що міст закриють у травні."),
+    ("uk", "Мара Квілова заперечила, що міст закриють у травні."),
+    ("fr", "Mara Quille a nié que le pont fermerait en mai."),
+    ("fr", "Mara Quille dément que le pont fermera en mai."),
+    ("es", "Mara Quila desmintió que el puente cerrará en mayo."),
+    ("es", "Mara Quila ha negado que el puente cierre en mayo."),
+    ("it", "Mara Quilla ha smentito che il ponte chiuderà a maggio."),
+    ("it", "Mara Quilla nega che il ponte chiuda a maggio."),
+    ("pt", "Mara Quila negou que a ponte será fechada em maio."),
+    ("pl", "Mara Kwil zaprzeczyła, że most zostanie zamknięty w maju."),
+    ("cs", "Mara Kvilová popřela, že most bude v květnu zavřen."),
+    ("tr", "Bakan Mert Yalın gelecek yıl vergilerin artacağını yalanladı."),
+    ("kk", "Министр Марат Жәкен келесі жылы көпір жабылатынын жоққа шығарды."),
+    ("ky", "Министр Марат Жакен кийинки жылы көпүрө жабыларын четке какты."),
+    ("uz", "Vazir Marat Joqen kelasi yil ko‘prik yopilishini rad etdi."),
+    ("tg", "Марат Ҷакен рад кард, ки пул дар моҳи май баста мешавад."),
+    ("fa", "مارا کویل تکذیب کرد که پل در ماه مه بسته می\u200cشود."),
+    ("ar", "نفت مارا كويل أن الجسر سيغلق في مايو المقبل."),
+    ("zh", "马拉否认这座桥将在五月关闭。"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), UNSAID)
+def test_words_that_somebody_did_not_say_are_nobodys(language: str, text: str) -> None:
+    assert [quote.speaker for quote in find_quotes(text, language) if quote.speaker] == []
+    assert {claim.polarity for claim in find_claims(text, language)} <= {"denied"}
+
+
+@pytest.mark.parametrize(("language", "text"), SAID)
+def test_a_denial_in_somebodys_own_words_is_said(language: str, text: str) -> None:
+    assert [quote.speaker for quote in find_quotes(text, language) if quote.speaker]
+
+
+@pytest.mark.parametrize(("language", "text"), DENIED)
+def test_what_somebody_denies_is_a_denied_claim(language: str, text: str) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.polarity == "denied"
+    assert claim.speaker is not None
+
+
+def test_what_is_denied_holds_no_quotation_of_its_speaker() -> None:
+    text = "Mara Quill denied that she had called the bridge “a wreck for good”."
+    (quote,) = find_quotes(text, "en")
+    (claim,) = find_claims(text, "en")
+    assert quote.speaker is None
+    assert claim.polarity == "denied"
