@@ -243,6 +243,12 @@ class People:
     outlet_names: str = ""
     """Words: names of outlets: reuters, рбк, bild."""
 
+    surnames: str = ""
+    """Words: surnames by which a name without spaces or capitals is known: 王 李, 田中, 김."""
+
+    transcribing: str = ""
+    """Characters that foreign names are written in: 克斯尔. No field of words."""
+
     naming: str = ""
     """Words beside quoted words that say that these are a name or a term: so-called, titled,
     sogenannte, adlı. `*` stands for any ending."""

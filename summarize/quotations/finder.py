@@ -18,6 +18,7 @@ from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.confidence import EVERYTHING, Model, Models, models
 from summarize.quotations.dialogue import with_dialogue
+from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
     Setting,
     attribution_evidence,
@@ -123,7 +124,11 @@ def read_article(
         for block, inside in _with_stretches(_blocks(text, language, passages), stretches)
     ]
     people = People()
-    people.note((tokens, block.language) for block, tokens, _ in blocks if tokens is not None)
+    people.note(
+        (tokens, block.language)
+        for block, tokens, _ in blocks
+        if tokens is not None and not reads(block.language)
+    )
     said: list[Said] = []
     groups = 0
     for block, tokens, inside in blocks:
@@ -246,6 +251,11 @@ class _Speakers:
         source = utterance.source
         if source is None or source.speaker is None:
             return Said(self.tokens, utterance, quotes, None, group)
+        if source.named is not None:
+            start, end = self.tokens.span(*source.speaker)
+            mention = self.tokens.text[start:end]
+            speaker = Speaker(mention, source.named.name, source.named.role, start, end)
+            return Said(self.tokens, utterance, quotes, speaker, group)
         identity = self.people.identify(self.tokens, source.speaker, self.language)
         governed = source.rule.startswith("according to")
         speaker = self._speaker(source.speaker, identity.name, identity.role, governed)
@@ -269,7 +279,8 @@ def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:
     # Numbered in the order of the text; a claim that holds no quotation takes no number.
     numbers: dict[int, int] = {}
     said: list[Said] = []
-    for utterance in read(tokens):
+    reading = read_east_asian if reads(speakers.language) else read
+    for utterance in reading(tokens):
         if utterance.quotes:
             numbers.setdefault(utterance.group, groups + len(numbers) + 1)
         said.append(speakers.said(utterance, numbers.get(utterance.group, 0)))

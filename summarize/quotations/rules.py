@@ -85,16 +85,25 @@ _LONGEST_ADVERBIAL = 7
 _FARTHEST_MAIN_VERB = 60
 
 
+class Named(NamedTuple):
+    """Whom words mean: a name, and the role that they give."""
+
+    name: str
+    role: str | None
+
+
 class Source(NamedTuple):
     """An attribution: tokens of the speaker (if any) and of the cue, and the rule's name.
 
-    `via` is who relays it.
+    `via` is who relays it. `named` says whom the speaker's words mean, where the rule has
+    found that out with them.
     """
 
     speaker: Phrase | None
     cue: Phrase | None
     rule: str
     via: Phrase | None = None
+    named: Named | None = None
 
     @property
     def after(self) -> int:

@@ -302,9 +302,9 @@ def _token(source: Lexicon) -> re.Pattern[str]:
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
-    """The same without spaces to go by: a word of the lexicon, or what stands between two."""
+    """The same without spaces to go by: a word of the lexicon, or else a character."""
     cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return _expression(rf"{cutting}|[^\W\d]+?(?={cutting}|[\W\d]|$)|\d+|{_OTHER_TOKENS}")
+    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|\d+|{_OTHER_TOKENS}")
 
 
 def _expression(token: str) -> re.Pattern[str]:

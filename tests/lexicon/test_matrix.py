@@ -8,7 +8,7 @@ from tests.lexicon.matrix import CODES, filled, matrix
 ONLY = {
     # Grammar.
     "whether": "de en",
-    "that_after": "ja kk ky tr uz",
+    "that_after": "ja kk ko ky tr uz",
     "elided": "fr it",
     "enclitics": "fr",
     "indefinite": "de en",
@@ -44,6 +44,8 @@ ONLY = {
     "feminine_suffixes": "de",
     "group_names": "de en it ru tr",
     "not_people": "de en es fr it pt ru",
+    "surnames": "ja ko zh",
+    "transcribing": "zh",
     "places": "cs de pl ru tg uk",
     "feminine_endings": "cs kk ky pl ru tg uk uz",
     "masculine_endings": "cs kk ky pl ru tg uk uz",
@@ -59,13 +61,13 @@ ONLY = {
     # Abbreviations.
     "short_places": "kk ky ru tg uk uz",
     "short_suffixes": "de",
-    "borrows_abbreviations": "ja kk ky tg uk uz zh",
+    "borrows_abbreviations": "ja kk ko ky tg uk uz zh",
     # Typography.
     "second_script": "kk",
     "titles_capitalised": "en",
     "nouns_capitalised": "de",
     "unspaced": "ja zh",
-    "caseless": "ar fa ja zh",
+    "caseless": "ar fa ja ko zh",
     # Word order.
     "verb_second": "de",
     "verb_final": "fa ja kk ky tg tr uz",
@@ -76,23 +78,23 @@ ONLY = {
 """What only some languages have, or write so that it can be listed."""
 
 NOT = {
-    "that": "ja kk ky zh",
-    "possessives": "ar fa ja tg zh",
-    "articles": "zh",
-    "adverbials": "ar de en ja uz zh",
-    "linking": "cs kk ky ru tg tr uk uz zh",
-    "attaching": "ar fa ja kk ky tg tr uz zh",
-    "endings": "ar es fa fr it ja pt zh",
-    "according": "ja kk ky tr uz",
-    "feminine_roles": "fa ja zh",
-    "particles": "ja ru uk zh",
-    "negations": "fa ja kk ky tr uz zh",
-    "pseudo": "kk ky",
-    "short_titles": "ja zh",
-    "short_numbers": "ja zh",
-    "short_inside": "ja zh",
-    "short_names": "ar fa ja kk ky tg uk uz zh",
-    "openers": "ar fa ja zh",
+    "that": "ja kk ko ky zh",
+    "possessives": "ar fa ja ko tg zh",
+    "articles": "ko zh",
+    "adverbials": "ar de en ja ko uz zh",
+    "linking": "cs kk ko ky ru tg tr uk uz zh",
+    "attaching": "ar fa ja kk ko ky tg tr uz zh",
+    "endings": "ar es fa fr it ja ko pt zh",
+    "according": "ja kk ko ky tr uz",
+    "feminine_roles": "fa ja ko zh",
+    "particles": "ja ko ru uk zh",
+    "negations": "fa ja kk ko ky tr uz zh",
+    "pseudo": "kk ko ky",
+    "short_titles": "ja ko zh",
+    "short_numbers": "ja ko zh",
+    "short_inside": "ja ko zh",
+    "short_names": "ar fa ja kk ko ky tg uk uz zh",
+    "openers": "ar fa ja ko zh",
 }
 """What all but some languages have."""
 
@@ -101,6 +103,11 @@ UNWRITTEN = {
     "fa": "judge saying particles women",
     "ja": "women naming works",
     "de": "saying",
+    "ko": (
+        "scripts negatives denials lacks numbers scales percent months weekdays times "
+        "women outlets outlet_names naming works common judge saying phrasal documents "
+        "relay auxiliaries adverbs prepositions coordinating conjunctions function"
+    ),
     "zh": "judge saying phrasal titles women auxiliaries coordinating naming works",
 }
 """Holes: what nobody who knows the language has written yet."""

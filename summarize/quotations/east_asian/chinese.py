@@ -1,0 +1,197 @@
+"""Chinese: the verb follows its subject, and a comma or colon follows the verb."""
+
+import re
+from bisect import bisect_left
+from operator import itemgetter
+
+from summarize.lexicon import Lexicon, words
+from summarize.quotations.east_asian.clause import (
+    MASK,
+    Sentence,
+    Told,
+    Who,
+    either,
+    known_at_end,
+)
+
+_BORDERS = "，。；：！？,;:!?\n" + MASK
+_FOLLOWS = frozenset("，,：:" + MASK)
+_HAN = "\u3400-\u9fff"
+_DOTS = "・·•‧"
+_DATE = r"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号]|[上下]午|今[天日年]|昨[天日]|当[天日地]|日前|近日)"
+_LEADING = re.compile(
+    rf"(?:但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
+)
+_TRAILING = re.compile(
+    r"(?:也|还|還|则|則|都|曾|再次|多次|普遍|进一步|明确|公开|此前|随后|隨後|近日|日前|当天|同时|并|又|\s"
+    rf"|{_DATE}|在(?:[^{_BORDERS}]{{1,20}})[上中时後后里]|今早|早前)+$"
+)
+_PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給]|接受|针对|通过|面对|早")
+_LONGEST_SUBJECT = 40
+_LONGEST_DESCRIPTION = 20
+_SHORTEST_CONTENT = 4
+
+
+class Chinese:
+    """Reads Chinese sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._verb = re.compile(rf"(?P<verb>{either(lexicon.say)})道?")
+        self._direct = frozenset(words(lexicon.judge))
+        self._denials = tuple(words(lexicon.denials))
+        self._pronouns = frozenset(lexicon.pronouns)
+        self._role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
+        self._body = re.compile(
+            rf"(?:{either(lexicon.groups)}|{either(lexicon.roles)})(?:们|們)?$|》$"
+        )
+        surnames = "|".join(words(lexicon.surnames))
+        self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
+        self._foreign = (
+            rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[{lexicon.transcribing}]{{2,6}}"
+        )
+        self._name = re.compile(rf"(?:{self._native}|{self._foreign})$")
+        self._introduced = re.compile(
+            rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|(?:{surnames})[{_HAN}]{{1,2}}?)"
+            rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)})"
+        )
+        self._according = re.compile(
+            rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
+            rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计)[，,]"
+        )
+        self._people: dict[str, str | None] = {}
+
+    def note(self, text: str) -> None:
+        """Take in the names that an office introduces."""
+        for match in self._introduced.finditer(text):
+            self._people.setdefault(match["name"], None)
+
+    def told(self, sentence: Sentence) -> list[Told]:
+        """Attributions in front of what they tell, behind a quotation, or with 据."""
+        found: list[Told] = []
+        text, done = sentence.text, 0
+        for match in self._according.finditer(text):
+            who = self._who(text, match.start("who"), match.end("who"))
+            end = self._sentence_end(text)
+            if who is not None and end - match.end() >= _SHORTEST_CONTENT:
+                found.append(Told(who, match.span(), match.end(), end, "according to, before"))
+                return found
+        for match in self._verb.finditer(text):
+            if match.start() < done:
+                continue
+            here = self._at(sentence, match, found[-1].who if found else None)
+            if here:
+                found += here
+                done = max(match.end(), here[-1].after)
+        return found
+
+    def _at(self, sentence: Sentence, match: re.Match[str], before: Who | None) -> list[Told]:
+        text = sentence.text
+        verb, after = match.span()
+        following = text[after : after + 1]
+        ends = following in ("", "。")
+        weak = following not in _FOLLOWS or not following
+        lowest = max(0, verb - _LONGEST_SUBJECT - 1)
+        begin = max(text.rfind(border, lowest, verb) for border in _BORDERS) + 1
+        if lowest and not begin:
+            return []
+        if verb - begin > _LONGEST_SUBJECT or (
+            weak and match["verb"] not in self._direct and not ends
+        ):
+            return []
+        who = self._who(text, begin, verb)
+        if who is None and not _LEADING.sub("", _TRAILING.sub("", text[begin:verb])):
+            who = before or self._opening(text, begin)
+        if who is None:
+            return []
+        found: list[Told] = []
+        if text[begin - 1 : begin] == MASK and (not weak or ends):
+            # Behind what it attributes: “…”王明说，…
+            quote = sentence.quotes[bisect_left(sentence.quotes, begin, key=itemgetter(1))]
+            found.append(Told(who, (verb, after), *quote, "subject and verb, after"))
+        first = after + (following in tuple("，,：:"))
+        denied = match["verb"].startswith(self._denials)
+        end = self._content_end(sentence, first)
+        if denied and "，" in text[first:end]:
+            # What is denied ends with its clause: 否认受贿，并强调…
+            end = text.index("，", first)
+        if end - first >= _SHORTEST_CONTENT:
+            found.append(Told(who, (verb, after), first, end, "subject and verb, before", denied))
+        return found
+
+    @staticmethod
+    def _sentence_end(text: str) -> int:
+        return len(text.rstrip("。！？!?.\n "))
+
+    def _content_end(self, sentence: Sentence, first: int) -> int:
+        """Where somebody else's words begin, behind a semicolon, or the sentence ends."""
+        text = sentence.text
+        for border in re.finditer("[；;]", text[first:]):
+            place = first + border.start()
+            following = self._verb.search(text, place, place + 2 * _LONGEST_SUBJECT)
+            if following is not None and self._who(text, place + 1, following.start()) is not None:
+                return place
+        return self._sentence_end(text)
+
+    def _opening(self, text: str, before: int) -> Who | None:
+        """Whoever the sentence begins with, when a clause names no subject of its own."""
+        head = _LEADING.match(text)
+        start = head.end() if head else 0
+        for end in range(min(before, start + _LONGEST_SUBJECT), start + 1, -1):
+            name = known_at_end(text[start:end], self._people)
+            if name is not None and (
+                start + len(name) == end or self._role.match(text[start : end - len(name)])
+            ):
+                return Who(end - len(name), end, name)
+        return None
+
+    # -- whom a chunk means
+
+    def _who(self, text: str, start: int, end: int) -> Who | None:
+        """Whom the chunk `[start, end)` of a clause means, its adverbials left aside."""
+        head = _LEADING.match(text, start, end)
+        start = head.end() if head else start
+        chunk = text[start:end]
+        tail = _TRAILING.search(chunk)
+        if tail is not None:
+            chunk = chunk[: tail.start()]
+        if not chunk:
+            return None
+        for cut in _PREPOSITIONS.finditer(chunk):
+            if cut.start() >= 1:
+                found = self._judged(chunk[: cut.start()], start)
+                if found is not None:
+                    return found
+        return self._judged(chunk, start)
+
+    def _judged(self, chunk: str, start: int) -> Who | None:
+        end = start + len(chunk)
+        if chunk in self._pronouns:
+            return Who(start, end, "")
+        name = known_at_end(chunk, self._people)
+        role = self._role.match(chunk)
+        if name is None and role is not None and self._is_name(role["name"]):
+            name = role["name"]
+        if name is not None:
+            before = chunk.removesuffix(name)
+            office = self._office(before)
+            if office or not before or before.endswith(("的", "、")):
+                self._people[name] = self._people.get(name) or office
+                return Who(start, end, name, self._people[name])
+        if len(chunk) <= 3 and re.fullmatch(self._native, chunk):
+            return Who(start, end, chunk)
+        tail = chunk.rpartition("的")[2]
+        if len(tail) > 1 and tail != chunk:
+            return self._judged(tail, end - len(tail))
+        if self._body.search(chunk) and 1 < len(chunk) <= _LONGEST_DESCRIPTION:
+            return Who(start, end, chunk)
+        return None
+
+    def _is_name(self, chunk: str) -> bool:
+        return bool(chunk) and self._name.fullmatch(chunk) is not None
+
+    def _office(self, before: str) -> str | None:
+        """The office in front of a name, without how it is introduced: 现为…议员的."""
+        plain = before.removesuffix("的")
+        plain = re.sub(r"^(?:现为|曾任|时任|身为|来自[^的]*的|参加[^的]*的)+", "", plain)
+        match = self._role.match(plain)
+        return plain if match is not None and not match["name"] else None

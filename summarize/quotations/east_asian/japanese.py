@@ -1,0 +1,157 @@
+"""Japanese: the speaker is the clause's topic, and と with a verb follows what was said."""
+
+import re
+
+from summarize.lexicon import Lexicon, words
+from summarize.quotations.east_asian.clause import MASK, Sentence, Told, Who, covered, either
+
+_KANJI = "\u3400-\u9fff々"
+_KATAKANA = "ァ-ヶー・＝"
+_TOPIC = re.compile(
+    rf"(?P<chunk>[^、。「」『』（）\n{MASK}]{{1,60}}?)(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
+)
+# A relative clause ends in a verb in front of its noun: 仲介しているカタールの外務省報道官.
+_RELATIVE = re.compile(
+    rf"(?:て|で)?(?:いる|いた|した|する|った|れる|れた|せる|える|める|ける|てる|ない|んだ|なる)(?=[{_KANJI}ァ-ヶA-Z])"
+)
+_NO_NOUN = re.compile(r"(?:で|に|と|から|まで|の|へ|より|たち?ら)$")
+_LEADING = re.compile(
+    r"^(?:一方|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
+)
+_ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
+_LONGEST_CHUNK = 40
+_FARTHEST_VERB = 200
+_FARTHEST_TOPIC = 300
+_SHORTEST_CONTENT = 4
+
+
+class Japanese:
+    """Reads Japanese sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        titles, bodies = either(lexicon.roles), either(lexicon.groups)
+        self._say = either(lexicon.say)
+        self._verb = re.compile(rf"と(?:の|も)?(?:{self._say})")
+        self._any = re.compile(rf"{self._say}|を?示し|表明")
+        self._according = re.compile(
+            r"(?:^|、)(?P<chunk>[^、。\n]{1,30}?)(?:が(?:報じ|発表し|伝え|公表し)た[^、。]{0,12})?(?:によると|によれば)、?"
+        )
+        surnames = "|".join(words(lexicon.surnames))
+        self._person = re.compile(
+            rf"^(?P<before>.*の|.*[{_KATAKANA}]の)?(?P<name>[{_KATAKANA}]{{2,}}|(?:{surnames})[{_KANJI}]{{0,3}})"
+            rf"(?P<title>(?:{titles})+)$"
+        )
+        self._plain = re.compile(
+            rf"^(?P<role>.*(?:{titles}))の(?P<name>(?:{surnames})[{_KANJI}ぁ-ん]{{1,4}}|[{_KATAKANA}]{{3,}})$"
+        )
+        self._address = frozenset(lexicon.titles)
+        self._body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$")
+        self._pronouns = frozenset(lexicon.pronouns)
+        self._people: dict[str, str | None] = {}
+
+    def note(self, text: str) -> None:
+        """Names are learnt as they come."""
+
+    def told(self, sentence: Sentence) -> list[Told]:
+        """The topic with what it says, or what is told by によると."""
+        text = sentence.text
+        found = self._according.search(text)
+        if found is not None:
+            who = self._who(text, *found.span("chunk"))
+            end = len(text.rstrip("。\n "))
+            return (
+                []
+                if who is None or end - found.end() < _SHORTEST_CONTENT
+                else [Told(who, found.span(), found.end(), end, "according to, before")]
+            )
+        return [*self._quoted(sentence), *self._reported(sentence)]
+
+    def _quoted(self, sentence: Sentence) -> list[Told]:
+        text = sentence.text
+        found: list[Told] = []
+        for start, end in sentence.quotes:
+            verb = re.match(r"(?:だ|など)?と", text[end:])
+            near = min(len(text), end + _FARTHEST_VERB)
+            said = self._verb.search(text, end, near) or self._any.search(text, end, near)
+            if said is None:
+                continue
+            topic = self._topic(text, start) or self._behind(text, end, said.start())
+            if topic is None and verb is None:
+                continue
+            rule = "subject and verb, before" if verb is not None else "same sentence"
+            found.append(Told(topic, said.span(), start, end, rule))
+        return found
+
+    def _behind(self, text: str, start: int, limit: int) -> Who | None:
+        """The topic behind a quotation: 「…」と専門家は指摘する."""
+        match = re.compile(rf"と(?P<chunk>[^、。{MASK}]{{2,30}}?)[はが]").match(text, start)
+        return self._who(text, *match.span("chunk")) if match is not None else None
+
+    def _reported(self, sentence: Sentence) -> list[Told]:
+        """TOPIC は CONTENT と述べた, without a quotation for all of it."""
+        text = sentence.text
+        verb = max(
+            self._verb.finditer(text, max(0, len(text) - _FARTHEST_VERB)),
+            key=lambda match: match.start(),
+            default=None,
+        )
+        if verb is None or text[: verb.start()].endswith(MASK):
+            return []
+        topic = self._topic(text, verb.start())
+        if topic is None:
+            return []
+        first = topic.end + 1
+        first += text[first : first + 1] == "、"
+        adverbial = _ADVERBIAL.match(text[first : verb.start()])
+        first += adverbial.end() if adverbial else 0
+        if verb.start() - first < _SHORTEST_CONTENT or covered(
+            sentence.quotes, first, verb.start()
+        ):
+            return []
+        return [Told(topic, verb.span(), first, verb.start(), "subject and verb, before")]
+
+    def _topic(self, text: str, limit: int) -> Who | None:
+        """The last topic in front of `limit` that can say something."""
+        best: Who | None = None
+        for match in _TOPIC.finditer(text, max(0, limit - _FARTHEST_TOPIC), limit + 1):
+            if match.end() > limit + 1:
+                break
+            who = self._who(text, *match.span("chunk"))
+            if who is not None and (match["particle"] == "は" or best is None):
+                best = who
+        return best
+
+    def _who(self, text: str, start: int, end: int) -> Who | None:
+        chunk = text[start:end]
+        for relative in list(_RELATIVE.finditer(chunk)):
+            start = end - len(chunk) + relative.end()
+        chunk = text[start:end]
+        lead = _LEADING.match(chunk)
+        if lead is not None:
+            start += lead.end()
+            chunk = text[start:end]
+        if not chunk or len(chunk) > _LONGEST_CHUNK or _NO_NOUN.search(chunk):
+            return None
+        return self._judged(chunk, start, end)
+
+    def _judged(self, chunk: str, start: int, end: int) -> Who | None:
+        if chunk in self._pronouns:
+            return Who(start, end, "")
+        person = self._person.match(chunk)
+        if person is not None and not self._body.search(person["name"]):
+            return Who(start, end, person["name"], self._role(person["before"], person["title"]))
+        person = self._plain.match(chunk)
+        if person is not None:
+            return Who(start, end, person["name"], person["role"])
+        if self._body.search(chunk) and len(chunk) > 1:
+            return Who(start, end, chunk)
+        if re.fullmatch(f"[{_KATAKANA}]{{3,}}|[A-ZＡ-Ｚ]{{2,}}[a-z]*", chunk):
+            return Who(start, end, chunk)
+        return None
+
+    def _role(self, before: str | None, title: str) -> str | None:
+        """The office of a person: that behind the name, or that in front of an address (氏)."""
+        if title not in self._address:
+            return title
+        office = (before or "").removesuffix("の")
+        return office if office and self._body.search(office) else None

@@ -1,0 +1,148 @@
+"""Korean: the speaker has a particle of its own, and a verb follows the quotation's particle."""
+
+import re
+
+from summarize.lexicon import Lexicon, words
+from summarize.quotations.east_asian.clause import MASK, Sentence, Told, Who, covered, either
+
+_PARTICLE = re.compile(r"(?P<stem>.+?)(?P<particle>께서는|께서|은|는|이|가|도)$")
+# Verbs in front of a noun end like a topic: 하는, 있는, 제시했던.
+_ADNOMINAL = re.compile(
+    r"(?:하|되|있|없|라|다|한다|된다|인다|받|보이|오|가|나|지|던|리|르|시키|키|쓰)는$|다는$|라는$"
+)
+_LINKED = re.compile(
+    r"(?:을|를|에|에서|에게|으로|와|과|며|고|면서|지만|아|어|해|,|다|은|는|이|가|도|서|부터|까지|상대로)$"
+)
+_STARTS = re.compile(
+    r"^(?:하지만|그러나|이에|또|또한|한편|이어|그러면서|이날|앞서|다만|특히|아울러|반면|그는|이후|당초|현재|\d+일|오전|오후)$"
+)
+_TOPICAL = frozenset({"은", "는", "도", "께서는"})
+_WORD = re.compile(r"\S+")
+_GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
+_LONGEST_NAME = 6
+_SHORTEST_CONTENT = 6
+
+
+class Korean:
+    """Reads Korean sentences."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$")
+        self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$")
+        self._says = re.compile(
+            rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(lexicon.say)})"
+        )
+        self._reported = re.compile(rf"(?<=[가-힣])(?:다|라|냐|자)고\s+(?:{either(lexicon.say)})")
+        self._address = frozenset(lexicon.titles)
+        self._surnames = frozenset(words(lexicon.surnames))
+        self._introduced = re.compile(
+            rf"(?<![가-힣])(?P<name>[가-힣]{{3}}) (?P<office>(?:[가-힣A-Z·]+ ){{0,3}}?[가-힣]*?(?:{either(lexicon.roles)}))"
+            r"(?=께서|[은는이가도을를의에과와]|[\s,.·)]|$)"
+        )
+        self._people: dict[str, str | None] = {}
+
+    def note(self, text: str) -> None:
+        """Take in the names that a title follows: 김민수 전 국무총리."""
+        for match in self._introduced.finditer(text):
+            name, office = match.group("name", "office")
+            if name[0] in self._surnames and not self._title.search(name):
+                self._people.setdefault(name, None if office in self._address else office)
+
+    def told(self, sentence: Sentence) -> list[Told]:
+        """Quotations with the topic in front of them, and what is told with 다고."""
+        text = sentence.text
+        said = self._says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
+        if said is not None:
+            end = sentence.quotes[-1][1]
+            who = self._topic(text, 0, sentence.quotes[0][0])
+            who = who or self._topic(text, end, said.end())
+            goes_on = who is None and (_GOES_ON.match(text) or sentence.quotes[0][0] == 0)
+            if who is None and not goes_on:
+                return []
+            rule = "subject and verb, before" if who is not None else "goes on"
+            return [Told(who, said.span(), *quote, rule) for quote in sentence.quotes]
+        return self._indirect(sentence)
+
+    def _indirect(self, sentence: Sentence) -> list[Told]:
+        text = sentence.text
+        verb = self._reported.search(text)
+        if verb is None or text[verb.end() :].strip(" .\n다했혔"):
+            return []
+        who = self._topic(text, 0, verb.start())
+        if who is None or who.start > verb.start() // 2:
+            return []
+        space = text.find(" ", who.end)
+        first, after = space + 1, verb.start() + 1
+        if space < 0 or after - first < _SHORTEST_CONTENT or covered(sentence.quotes, first, after):
+            return []
+        return [Told(who, verb.span(), first, after, "subject and verb, before")]
+
+    # -- whom a topic means
+
+    def _topic(self, text: str, first: int, limit: int) -> Who | None:
+        """The last topic in front of `limit` that can say something, or else the first subject."""
+        subject: Who | None = None
+        parts = [match for match in _WORD.finditer(text, first, limit) if MASK not in match[0]]
+        for place, match in enumerate(parts):
+            particle = _PARTICLE.match(match[0])
+            if particle is None or (
+                _ADNOMINAL.search(match[0]) and not self._title.search(particle["stem"])
+            ):
+                continue
+            who = self._phrase(text, parts[: place + 1], particle["stem"])
+            if who is not None and (particle["particle"] in _TOPICAL or subject is None):
+                subject = who
+        return subject
+
+    def _phrase(self, text: str, parts: list[re.Match[str]], stem: str) -> Who | None:
+        last = parts[-1]
+        end = last.start() + len(stem)
+        is_title, is_body = self._title.search(stem), self._body.search(stem)
+        if not (is_title or is_body or stem in self._people):
+            return None
+        start = len(parts) - 1
+        while start > 0 and len(parts) - start < _LONGEST_NAME:
+            before = parts[start - 1][0]
+            owner = before.endswith("의") and len(before) > 1
+            if _STARTS.match(before) or (not owner and self._ends_phrase(before)):
+                break
+            start -= 1
+        begin = parts[start].start()
+        return self._judged(text[begin:end].split(), begin, end)
+
+    def _ends_phrase(self, word: str) -> bool:
+        if word in self._people or self._title.search(word) or word[0] in self._surnames:
+            return len(word) > 4 and bool(_LINKED.search(word))
+        return bool(_LINKED.search(word)) and len(word) > 1
+
+    def _judged(self, phrase: list[str], begin: int, end: int) -> Who | None:
+        whole = " ".join(phrase)
+        owners = [index for index, word in enumerate(phrase[:-1]) if word.endswith("의")]
+        if owners:
+            return Who(begin, end, whole)
+        for index, word in enumerate(phrase):
+            rest = " ".join(phrase[index + 1 :])
+            if self._is_name(word) and (not rest or self._title.search(rest)):
+                title = None if rest in self._address else rest
+                return Who(begin, end, word, title or self._people.get(word))
+            if len(word) == 1 and word in self._surnames and self._title.search(rest):
+                return self._by_surname(word, rest, begin, end)
+        return Who(begin, end, whole)
+
+    def _is_name(self, word: str) -> bool:
+        return word in self._people or (
+            len(word) == 3 and word[0] in self._surnames and not self._title.search(word)
+            and not self._body.search(word)
+        )  # fmt: skip
+
+    def _by_surname(self, surname: str, title: str, begin: int, end: int) -> Who | None:
+        """김 전 총리: the one person of that surname whose title ends alike."""
+        last = title.rsplit(maxsplit=1)[-1]
+        fitting = [
+            name
+            for name, role in self._people.items()
+            if name.startswith(surname) and (role or "").endswith(last)
+        ]
+        if len(fitting) != 1:
+            return Who(begin, end, f"{surname} {title}")
+        return Who(begin, end, fitting[0], self._people[fitting[0]])

@@ -1,0 +1,156 @@
+"""Reads the sentences of a block in one of the three languages, in order."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+
+from summarize.quotations.east_asian.chinese import Chinese
+from summarize.quotations.east_asian.clause import MASK, ReaderMaker, Sentence, Told, Who
+from summarize.quotations.east_asian.japanese import Japanese
+from summarize.quotations.east_asian.korean import Korean
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rules import Named, Rules, Source, Utterance
+from summarize.quotations.speech import Speech
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_READERS: dict[str, ReaderMaker] = {"zh": Chinese, "ja": Japanese, "ko": Korean}
+
+
+def reads(language: str) -> bool:
+    """Whether a language is read here."""
+    return language in _READERS
+
+
+def read_east_asian(tokens: Tokens) -> list[Utterance]:
+    """Everything that is said in a block, in the order of the text."""
+    return list(_Reading(tokens).utterances())
+
+
+class _Reading:
+    def __init__(self, tokens: Tokens) -> None:
+        self._tokens = tokens
+        self._rules = Rules(tokens)
+        self._speech = Speech(self._rules)
+        self._reader = _READERS[tokens.vocabulary.code](tokens.vocabulary.lexicon)
+        self._last: Source | None = None
+        self._last_sentence = -1
+        self._group = 0
+
+    def utterances(self) -> Iterator[Utterance]:
+        tokens = self._tokens
+        if not len(tokens):
+            return
+        self._reader.note(tokens.text[tokens.start[0] : tokens.end[-1]])
+        stretches = sorted(tokens.stretch)
+        place = 0
+        for number, (first, after) in enumerate(_sentences(tokens)):
+            begin = place
+            while place < len(stretches) and stretches[place] < after:
+                place += 1
+            quotes = [q for q in stretches[begin:place] if self._speech.is_speech(q, first, after)]
+            yield from self._sentence(number, first, after, quotes)
+
+    def _sentence(
+        self, number: int, first: int, after: int, quotes: list[int]
+    ) -> Iterator[Utterance]:
+        tokens = self._tokens
+        base, end = tokens.span(first, after)
+        spans = [(tokens.start[q] - base, tokens.end[q] - base) for q in quotes]
+        found = self._reader.told(Sentence(_masked(tokens.text[base:end], spans), tuple(spans)))
+        done: set[int] = set()
+        for told in found:
+            source = self._source(told, base)
+            if source is None:
+                continue
+            begin = bisect_left(spans, (told.first, 0))
+            end = bisect_left(spans, (told.after, 0), begin)
+            inside = [quote for quote in quotes[begin:end] if quote not in done]
+            done.update(inside)
+            yield self._utterance(told, base, source, inside)
+            self._last, self._last_sentence = source, number
+        for quote in quotes:
+            if quote not in done and (
+                self._stands_alone(quote, first, after) or self._speech.is_statement(quote, first)
+            ):
+                alone = self._stands_alone(quote, first, after)
+                source = self._inherited(number) if alone else None
+                yield Utterance(quote, quote + 1, source, self._new_group(), True, [quote])
+                if source is not None:
+                    self._last_sentence = number
+
+    def _utterance(self, told: Told, base: int, source: Source, inside: list[int]) -> Utterance:
+        tokens = self._tokens
+        begin, end = tokens.at(base + told.first), tokens.at(base + told.after)
+        words = [i for i in range(begin, end) if tokens.form[i].isalnum()]
+        if len(inside) == 1 and not words:
+            return Utterance(inside[0], inside[0] + 1, source, self._new_group(), True, inside)
+        after = max(end, begin + 1)
+        utterance = Utterance(begin, after, source, self._new_group(), False, inside)
+        utterance.polarity = "denied" if told.denied else "asserted"
+        return utterance
+
+    def _new_group(self) -> int:
+        self._group += 1
+        return self._group
+
+    def _source(self, told: Told, base: int) -> Source | None:
+        if told.who is None or not told.who.name:
+            if self._last is None:
+                return None
+            if told.who is None:
+                return self._last._replace(rule=told.rule)
+            return self._made(told, told.who, base, self._last.named)
+        return self._made(told, told.who, base, Named(told.who.name, told.who.role))
+
+    def _made(self, told: Told, who: Who, base: int, named: Named | None) -> Source:
+        tokens = self._tokens
+        first = tokens.at(base + who.start)
+        speaker = Phrase(first, max(first + 1, tokens.at(base + who.end)))
+        cue = tokens.at(base + told.cue[0])
+        return Source(
+            speaker, Phrase(cue, max(cue + 1, tokens.at(base + told.cue[1]))), told.rule,
+            named=named,
+        )  # fmt: skip
+
+    def _stands_alone(self, quote: int, first: int, after: int) -> bool:
+        rules = self._rules
+        return not rules.has_words(first, quote) and not rules.has_words(quote + 1, after)
+
+    def _inherited(self, number: int) -> Source | None:
+        """Who goes on in a sentence that is nothing but a quotation, right behind his last one."""
+        if self._last is None or number - self._last_sentence > 1:
+            return None
+        return self._last._replace(rule="goes on")
+
+
+def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:
+    """The sentences, a quotation that ends one together with what follows it on its line."""
+    open_: tuple[int, int] | None = None
+    for first, after in tokens.sentences:
+        begin = first if open_ is None else open_[0]
+        following = (
+            tokens.text[tokens.end[after - 1] : tokens.start[after]]
+            if after < len(tokens)
+            else "\n"
+        )
+        if (
+            tokens.has(after - 1, Tag.QUOTED)
+            and not tokens.has(after, Tag.STOP)
+            and "\n" not in following
+        ):
+            open_ = begin, after
+        else:
+            yield begin, after
+            open_ = None
+    if open_ is not None:
+        yield open_
+
+
+def _masked(text: str, spans: list[tuple[int, int]]) -> str:
+    pieces: list[str] = []
+    done = 0
+    for start, end in spans:
+        pieces += text[done:start], MASK * (end - start)
+        done = end
+    pieces.append(text[done:])
+    return "".join(pieces)

@@ -1,0 +1,85 @@
+import pytest
+
+from summarize.quotations.finder import every_attribution
+
+
+def said(text: str) -> list[tuple[str, str | None]]:
+    found = every_attribution(text).quotes
+    return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in found]
+
+
+def told(text: str) -> list[tuple[str, str | None]]:
+    found = every_attribution(text).claims
+    return [(claim.text, claim.speaker.name if claim.speaker else None) for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "quotation", "name"),
+    [
+        ("外交部发言人李静15日在记者会上表示：“中方对此表示欢迎。”", "中方对此表示欢迎。", "李静"),
+        ('"我不知道谁会来修，"张先生说。', "我不知道谁会来修，", "张先生"),
+        ("首相の高橋健一氏は、記者団に「橋は月曜日に再開する」と述べた。", "橋は月曜日に再開する", "高橋健一"),
+        ("「橋は安全で問題ない」と専門家は指摘する。", "橋は安全で問題ない", "専門家"),
+        ('김영호 환경부 장관은 "다리는 월요일에 열린다"고 말했다.', "다리는 월요일에 열린다", "김영호"),
+        ('"다리는 안전합니다"라고 이정훈 시장은 강조했다.', "다리는 안전합니다", "이정훈"),
+        ('시장의 대리인단은 "사실이 아니다"라고 주장했다.', "사실이 아니다", "시장의 대리인단"),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_cut_out_in_front_of_the_particle_or_the_verb(
+    text: str, quotation: str, name: str
+) -> None:
+    assert said(text) == [(quotation, name)]
+
+
+def test_chinese_words_around_a_speaker_are_told_apart_by_their_marks() -> None:
+    text = "“我们已经等了九个星期。”居民王芳告诉记者，“桥还是没有修好。”"
+    assert said(text) == [("我们已经等了九个星期。", "王芳"), ("桥还是没有修好。", "王芳")]
+    assert told("国家统计局局长陈志远在发布会上说，粮食产量将略有增长。") == [
+        ("粮食产量将略有增长", "陈志远")
+    ]
+    assert told("据新华社报道，暴雨已造成三人死亡。") == [("暴雨已造成三人死亡", "新华社")]
+    assert told("央行表示，利率将保持不变；财政部则认为应当降息。") == [
+        ("利率将保持不变", "央行"),
+        ("应当降息", "财政部"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "数据显示，失业率下降了两个百分点。",
+        "记者了解到，大桥将于周一重新开放。",
+        "小说的名称叫《大河》，书中说明了河流的历史。",
+        "公司发展水链、数据链、服务链，效果明显。",
+    ],
+)
+def test_a_word_inside_another_is_no_cue(text: str) -> None:
+    assert told(text) == said(text) == []
+
+
+def test_what_is_denied_is_a_denial_and_ends_with_its_clause() -> None:
+    (claim,) = every_attribution("市长周立伟否认收受任何贿赂，并称合同都是公开的。").claims[:1]
+    assert (claim.text, claim.polarity) == ("收受任何贿赂", "denied")
+
+
+def test_a_pronoun_or_nobody_goes_on_with_who_spoke_last() -> None:
+    text = "院长赵敏说，水位在下降。她表示，冰川将在三十年后消失。"
+    assert told(text) == [("水位在下降", "赵敏"), ("冰川将在三十年后消失", "赵敏")]
+    korean = '박지훈 시장은 "예산은 충분하다"고 말했다. 이어 "공사는 곧 끝난다"고 강조했다.'
+    assert said(korean) == [("예산은 충분하다", "박지훈"), ("공사는 곧 끝난다", "박지훈")]
+
+
+def test_a_japanese_topic_loses_what_modifies_it() -> None:
+    text = "交渉を仲介しているトルコの外務省報道官は14日、「合意は近い」と語った。"
+    assert said(text) == [("合意は近い", "トルコの外務省報道官")]
+    assert told("警察は、男が容疑を認めていると明らかにした。") == [
+        ("男が容疑を認めている", "警察")
+    ]
+    assert told("NHKによると、この地震で3人がけがをした。") == [
+        ("この地震で3人がけがをした", "NHK")
+    ]
+
+
+def test_a_korean_surname_with_a_title_is_the_one_person_of_both() -> None:
+    text = '이민재 전 국무총리가 돌아왔다. 이 전 총리는 "포기하지 않겠다"고 했다.'
+    assert said(text) == [("포기하지 않겠다", "이민재")]
