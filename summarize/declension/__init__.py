@@ -12,11 +12,22 @@ from functools import cache, lru_cache
 from typing import NamedTuple
 
 from summarize.declension.given_names import GIVEN
-from summarize.declension.paradigms import CASES, GOVERNING, IRREGULAR, STRONG, WEAK
+from summarize.declension.paradigms import (
+    CASES,
+    GOVERNING,
+    IRREGULAR,
+    NOT_GENITIVE,
+    OBLIQUE_NOUNS,
+    PAST,
+    STRONG,
+    SUBJECT_PRONOUNS,
+    WEAK,
+)
 
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
+_SHORTEST_NOUN = 4
 _MOST_READINGS = 24
 
 
@@ -56,6 +67,39 @@ def governed_by(preposition: str, language: str) -> frozenset[str]:
     """The cases that a word puts the name behind it in; none where it governs nothing."""
     pairs = (pair.partition(":") for pair in GOVERNING.get(language, "").split())
     return next((frozenset(cases) for word, _, cases in pairs if word == preposition), frozenset())
+
+
+def gender_of_verb(form: str, language: str) -> str:
+    """`m` or `f` for a verb in the past whose ending says who did it, else empty."""
+    for gender, endings in PAST.get(language, {}).items():
+        if form.endswith(tuple(endings.split())):
+            return gender
+    return ""
+
+
+def is_subject_pronoun(form: str, language: str) -> bool:
+    """Whether a word in lower case is a personal pronoun in the nominative."""
+    return form in SUBJECT_PRONOUNS.get(language, "").split()
+
+
+def is_oblique_noun(form: str, language: str) -> bool:
+    """Whether a common noun in lower case has an ending that no nominative has."""
+    return len(form) >= _SHORTEST_NOUN and form.endswith(_oblique_endings(language))
+
+
+def can_be_owner(form: str, language: str) -> bool:
+    """Whether a word in lower case can hang on a noun in front of it, as a genitive does."""
+    return not form.endswith(_not_genitive(language))
+
+
+@cache
+def _not_genitive(language: str) -> tuple[str, ...]:
+    return tuple(NOT_GENITIVE.get(language, "").split())
+
+
+@cache
+def _oblique_endings(language: str) -> tuple[str, ...]:
+    return tuple(OBLIQUE_NOUNS.get(language, "").split())
 
 
 def given_gender(word: str, language: str) -> str:

@@ -147,3 +147,115 @@ GOVERNING: Final[dict[str, str]] = {
     ),
 }
 """The cases that a preposition governs."""
+
+OBLIQUE_NOUNS: Final[dict[str, str]] = {
+    "ru": (
+        "у ю ом ем ём ой ою ей ею ам ям ах ях ами ями ов ев ого его ому ему ым им ых их ыми ими ую юю "
+        "бе ве ге де зе ке ле ме не пе ре се те фе хе це"
+    ),
+    "uk": (
+        "у ю ом ем єм ої ою ею єю ам ям ах ях ами ями ів їв ого ому им их ими ові еві єві ньої стві нні "
+        "унці аті оті еті"
+    ),
+    "pl": "owi em iem om ami ach ego emu ych ich ymi imi ą ę ów iej ej u stwie czce",
+    "cs": "ovi em ům ami ách ech ích ého ému ých ými ou ů u stvě",
+}
+"""Endings of common nouns and adjectives that no subject has."""
+
+SUBJECT_PRONOUNS: Final[dict[str, str]] = {
+    "ru": "он она оно они я мы",
+    "uk": "він вона воно вони я ми",
+    "pl": "on ona ono oni one ja my",
+    "cs": "on ona ono oni já my",
+}
+"""Pronouns in the nominative."""
+
+COMMON: Final[dict[str, str]] = {
+    "ru": """
+        n * о а у о ом е
+        n и е я ю е ем и
+        p * ы ов/- ам ов/ы ами ах
+        p г,к,х,ж,ш,ч,щ и ов/ей/- ам ов/ей/и ами ах
+        p * и ей ям ей/и ями ях
+        p и и й ям и ями ях
+    """,
+    "uk": """
+        n * о а у о ом і/у
+        n * я я ю я ям і
+        n * е а у е ем і
+        p * и ів ам ів/и ами ах
+        p * і ів/ей ям ів/ей/і ями ях
+    """,
+    "pl": """
+        n * o a u o em ie/e/u
+        n i e a u e em u
+        p * i ów om ów ami ach
+        p * y ów om ów/y ami ach
+        p * a - om a ami ach
+    """,
+    "cs": """
+        n * o a u o em u/ě/e
+        n * í í í í ím í
+        p * i ů ům y y ech/ích
+        p * é ů ům e i ích
+        p * y - ám y ami ách
+    """,
+}
+"""Patterns that no name has: neuters (ministry) and, as gender `p`, plurals (experts)."""
+
+ADJECTIVES: Final[dict[str, str]] = {
+    "ru": """
+        m г,к,х,ж,ш,ч,щ ий ого/его ому/ему ого/его им ом/ем
+        m б,в,д,з,л,м,н,п,р,с,т ый ого ому ого ым ом
+        m н ий его ему его им ем
+        f * ая ой/ей ой/ей ую ой/ей ой/ей
+        f н яя ей ей юю ей ей
+        n * ое ого ому ое ым/им ом
+        n н ее его ему ее им ем
+        p г,к,х,ж,ш,ч,щ,н ие их им их/ие ими их
+        p * ые ых ым ых/ые ыми ых
+    """,
+    "uk": """
+        m * ий ого ому ого им ому/ім
+        f * а ої ій у ою ій
+        n * е ого ому е им ому/ім
+        p * і их им их/і ими их
+    """,
+    "pl": """
+        m k,g i iego iemu iego im im
+        m * y ego emu ego ym ym
+        f * a ej ej ą ą ej
+        f k,g a iej iej ą ą iej
+        n * e ego emu e ym ym
+        n k,g ie iego iemu ie im im
+        p * e ych ym ych/e ymi ych
+        p k,g ie ich im ich/ie imi ich
+    """,
+    "cs": """
+        m * ý ého ému ého ým ém
+        f * á é é ou ou é
+        n * é ého ému é ým ém
+        m * í ího ímu ího ím ím
+        f * í í í í í í
+        n * í ího ímu í ím ím
+        p * í ých ým é ými ých
+        p * é ých ým é ými ých
+    """,
+}
+"""Patterns of adjectives in front of a noun."""
+
+PAST: Final[dict[str, dict[str, str]]] = {
+    "ru": {"f": "ла лась", "m": "л лся"},
+    "uk": {"f": "ла лася лась", "m": "в вся вся"},
+    "pl": {"f": "ła ła", "m": "ł"},
+    "cs": {"f": "la", "m": "l"},
+}
+"""Endings of a verb in the past that tell the gender of its subject."""
+
+NOT_GENITIVE: Final[dict[str, str]] = {
+    "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о",
+    "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",
+    "pl": "owi om ami ach emu ym im ymi imi ą ę o",
+    "cs": "ovi ům ami ách ech ému ým ém ými em ou o",
+}
+"""Endings that no genitive has, so that a word with one hangs on no noun in front of it."""

@@ -4,7 +4,16 @@ Apart from `people` because only languages with declined names ask for it; what 
 business of `declension`, this looks at the words around the name.
 """
 
-from summarize.declension import Form, declines, given_gender, governed_by, readings
+from summarize.declension import (
+    Form,
+    Reading,
+    declines,
+    given_gender,
+    governed_by,
+    is_oblique_noun,
+    readings,
+)
+from summarize.declension.nouns import base_phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
@@ -12,6 +21,8 @@ from summarize.word_classes import Word
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _ROLE = Tag.ROLE
+_NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
 _OTHER_CASES = frozenset("gdail")
 _GENITIVE = frozenset("g")
@@ -19,6 +30,10 @@ _ALL_CASES = frozenset("ngdail")
 _LONGEST_ACRONYM = 6
 _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
+_LONGEST_ROLE = 9
+
+IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
+"""Prepositions of place: behind them stands where something is, and which body says it."""
 
 
 def declined(tokens: Tokens) -> bool:
@@ -44,6 +59,7 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
             break
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
     end = after if tokens.has(start - 1, _ROLE) else last
+    start = _behind_governed(tokens, start, last)
     given = next((i for i in range(start, end) if opens_with_given_name(tokens, i)), start)
     if given > start and not _agree(tokens, start, after):
         return given
@@ -52,6 +68,31 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     while start < last and not _agree(tokens, start, after):
         start += 1
     return start
+
+
+def _behind_governed(tokens: Tokens, start: int, last: int) -> int:
+    """Past the place that a preposition governs, where the name goes on in another case."""
+    code = tokens.vocabulary.code
+    governed = governed_by(tokens.form[start - 1], code) if start else frozenset()
+    if not governed or not tokens.has(start - 1, Tag.PREPOSITION):
+        return start
+    found = _readings_of(tokens, start, last + 1)
+    place = tokens.form[start - 1] in IN and not opens_with_given_name(tokens, start)
+    if not place and any(one.cases & governed and one.rank <= len(one.base) for one in found):
+        return start
+    return next(
+        (
+            index
+            for index in range(start + 1, last + 1)
+            if any("n" in one.cases for one in _readings_of(tokens, index, last + 1))
+        ),
+        start,
+    )
+
+
+def _readings_of(tokens: Tokens, first: int, after: int) -> list[Reading]:
+    words = [tokens.slice(i, i + 1) for i in range(first, after) if tokens.tag[i] & _WORD]
+    return readings(words, tokens.vocabulary.code)
 
 
 def form_of(tokens: Tokens, first: int, after: int) -> Form:
@@ -79,6 +120,141 @@ def is_common_noun(tokens: Tokens, index: int) -> bool:
     )
 
 
+def described(tokens: Tokens, first: int, after: int) -> str:
+    """What is printed for a speaker `[first, after)` who is not named: `пресс-служба акимата`.
+
+    Its head comes back to the nominative, what hangs on it stays. Empty for a pronoun, and for a
+    form whose nominative can't be told.
+    """
+    text = tokens.slice(first, after)
+    if after - first == 1 and tokens.has(first, Tag.PRONOUN):
+        return ""
+    head = head_of(tokens, first, after)
+    if tokens.has(head, Tag.QUOTED):
+        return text
+    if "n" in _cases(tokens, first) and not is_oblique(tokens, head):
+        return text
+    code = tokens.vocabulary.code
+    adjectives = [tokens.slice(i, i + 1) for i in range(first, head)]
+    noun = tokens.slice(head, head + 1)
+    if noun.isupper():
+        return text if not adjectives else ""
+
+    def known(base: str) -> bool:
+        listed = bool(tokens.vocabulary.tags.get(base, 0) & _NOUN)
+        written = noun[0] + base[1:]
+        return listed or (noun[0].isupper() and written in tokens.text)
+
+    base = base_phrase(adjectives, noun, code, known)
+    if base is None:
+        return ""
+    return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
+
+
+def role_before(tokens: Tokens, name: int) -> str | None:
+    """The role in front of a name, whole and in the nominative: `главного врача больницы Зои`."""
+    lowest = max(0, name - _LONGEST_ROLE)
+    role = None
+    for index in range(name - 1, lowest - 1, -1):
+        if tokens.has(index, _ROLE):
+            if role is not None and not is_oblique(tokens, role):
+                break
+            role = index
+        elif not _goes_on_with_role(tokens, index, role):
+            break
+    if role is None:
+        return None
+    start = role
+    while start > lowest and is_adjective(tokens, start - 1):
+        start -= 1
+    return described(tokens, start, name) or None
+
+
+def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
+    """Whether a word may stand between a role and a name, as its owner does."""
+    here = tokens.tag[index]
+    if here & Tag.QUOTED:
+        return role is None
+    if not here & _WORD or here & (Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING):
+        return False
+    if here & Tag.PREPOSITION and not here & _CAPITAL:
+        return role is None and bool(here & Tag.ATTACHING)
+    return role is None and not tokens.can_be(index, Word.MOSTLY_FINITE)
+
+
+def is_adjective(tokens: Tokens, index: int) -> bool:
+    """Whether a word can only be an attribute of the noun behind it."""
+    return (
+        tokens.has(index, _WORD)
+        and not tokens.has(index, _NOUN | Tag.PREPOSITION | _DETERMINER | Tag.ADVERB | Tag.TIME)
+        and tokens.can_be(index, Word.ADJECTIVE)
+        and not tokens.can_be(index, Word.MOSTLY_NOUN | Word.MOSTLY_FINITE)
+    )
+
+
+def head_of(tokens: Tokens, first: int, after: int) -> int:
+    """The noun of a phrase: the first word that can be no mere attribute."""
+    for index in range(first, after):
+        if tokens.has(index, _NOUN):
+            return index
+        attribute = tokens.can_be(index, Word.ADJECTIVE) or tokens.has(index, _DETERMINER)
+        if not attribute or tokens.can_be(index, Word.MOSTLY_NOUN):
+            return index
+    return after - 1
+
+
+def is_oblique(tokens: Tokens, index: int) -> bool:
+    """Whether a word can't be a subject by its case."""
+    code, here = tokens.vocabulary.code, tokens.tag[index]
+    word = tokens.slice(index, index + 1)
+    if here & Tag.QUOTED or (len(word) > 1 and word.isupper()):
+        return False
+    if here & _ROLE:
+        return "n" not in cases_of_role(tokens, index)
+    if here & _CAPITAL and not here & _NOUN:
+        found = readings([word], code)
+        return bool(found) and all("n" not in reading.cases for reading in found)
+    known = tokens.word[index]
+    if known & Word.OBLIQUE and known & Word.MASCULINE and not known & Word.GUESSED:
+        return True
+    return is_oblique_noun(tokens.form[index], code)
+
+
+def may_be_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a single name may be what a role belongs to: `глава Минздрава`, no given or surname."""
+    found = readings([tokens.slice(index, index + 1)], tokens.vocabulary.code)
+    return all(reading.rank for reading in found)
+
+
+def is_bare(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a mention only says what somebody is: `климатолог`, `немецкий политик`."""
+    head = head_of(tokens, first, after)
+    if head < after - 1 or not tokens.has(head, _ROLE) or tokens.can_be(head, Word.PLURAL):
+        return False
+    form = tokens.form[head]
+    return bool(_roles_of(tokens, form)) or not is_oblique_noun(form, tokens.vocabulary.code)
+
+
+def is_body(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a mention is of a body or a group, whoever is named in it: `пресс-служба Токаева`."""
+    return bool(tokens.tag[head_of(tokens, first, after)] & (Tag.GROUP | Tag.OUTLET))
+
+
+def owns(tokens: Tokens, first: int, name: int, after: int, gender: str) -> bool:
+    """Whether the name `[name, after)` is the owner of a noun before it: `глава Минздрава`."""
+    head = head_of(tokens, first, after)
+    if head >= name or not tokens.has(head, _NOUN):
+        return False
+    found = [
+        reading
+        for reading in _readings_of(tokens, name, after)
+        if not gender or reading.gender == gender
+    ]
+    if not is_oblique(tokens, head) and all("n" not in reading.cases for reading in found):
+        return True
+    return not gender and after - name == 1 and may_be_owner(tokens, name)
+
+
 def _cases(tokens: Tokens, first: int) -> frozenset[str]:
     """The cases that what stands in front of a name allows: a preposition, a declined role."""
     code, tag = tokens.vocabulary.code, tokens.tag
@@ -90,7 +266,7 @@ def _cases(tokens: Tokens, first: int) -> frozenset[str]:
         if governed:
             return (allowed & governed) or governed
         if tag[index] & _ROLE:
-            own = _cases_of_role(tokens, index)
+            own = cases_of_role(tokens, index)
             allowed = (allowed & own) or allowed
         elif (
             not tag[index] & _SKIPPED
@@ -110,22 +286,25 @@ def _governed(tokens: Tokens, index: int, code: str) -> frozenset[str]:
     return governed_by(tokens.form[index], code)
 
 
-def _cases_of_role(tokens: Tokens, index: int) -> frozenset[str]:
+def cases_of_role(tokens: Tokens, index: int) -> frozenset[str]:
     """The cases of a role's form, where the lexicon has its base form as well."""
-    form, tags = tokens.form[index], tokens.vocabulary.tags
-    found = readings([form], tokens.vocabulary.code)
-    cases = {
-        case
-        for reading in found
-        if reading.base[0] != form and tags.get(reading.base[0], 0) & _ROLE
-        for case in reading.cases
-    }
+    found = _roles_of(tokens, tokens.form[index])
+    cases = {case for reading in found for case in reading.cases}
     return frozenset(cases) if cases else _ALL_CASES
 
 
+def _roles_of(tokens: Tokens, form: str) -> list[Reading]:
+    """The readings of a form as a declined role."""
+    tags = tokens.vocabulary.tags
+    return [
+        reading
+        for reading in readings([form], tokens.vocabulary.code)
+        if reading.base[0] != form and tags.get(reading.base[0], 0) & _ROLE
+    ]
+
+
 def _agree(tokens: Tokens, start: int, after: int) -> bool:
-    words = [tokens.slice(i, i + 1) for i in range(start, after) if tokens.tag[i] & _WORD]
-    return bool(readings(words, tokens.vocabulary.code))
+    return bool(_readings_of(tokens, start, after))
 
 
 def opens_with_given_name(tokens: Tokens, index: int) -> bool:

@@ -256,7 +256,8 @@ class _Speakers:
             mention = self.tokens.text[start:end]
             speaker = Speaker(mention, source.named.name, source.named.role, start, end)
             return Said(self.tokens, utterance, quotes, speaker, group)
-        identity = self.people.identify(self.tokens, source.speaker, self.language)
+        cue = self.tokens.form[source.cue.first] if source.cue else ""
+        identity = self.people.identify(self.tokens, source.speaker, self.language, cue)
         governed = source.rule.startswith("according to")
         speaker = self._speaker(source.speaker, identity.name, identity.role, governed)
         candidates = (

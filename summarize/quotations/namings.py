@@ -12,8 +12,11 @@ from typing import NamedTuple
 from summarize.declension import Form, gender_of
 from summarize.quotations.declined import (
     declined,
+    described,
     form_of,
+    may_be_owner,
     opens_with_given_name,
+    role_before,
     start_of_name,
 )
 from summarize.quotations.given_names import gender_of_given_name
@@ -166,8 +169,10 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     if given != start and not _may_be_name(tokens, first, start, after, titled):
         return None
-    role = _role_before(tokens, first, start)
+    role = role_before(tokens, start) if declined(tokens) else _role_before(tokens, first, start)
     is_shown = given == start or titled or role is not None
+    if declined(tokens) and after - start == 1 and not tokens.has(start - 1, _TITLE):
+        is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender or _gender_of_name(tokens, start, after), is_shown)
 
 
@@ -313,7 +318,14 @@ def apposition(tokens: Tokens, after: int) -> str | None:
     role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
     if role is None or any(tag[i] & _GOVERNING for i in range(first, role)):
         return None
-    return tokens.slice(first, found.after)
+    return _printed_role(tokens, first, found.after)
+
+
+def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
+    """A role as it is printed: in the nominative, where nouns are declined."""
+    return (
+        described(tokens, first, after) or None if declined(tokens) else tokens.slice(first, after)
+    )
 
 
 def apposed_role(tokens: Tokens, first: int) -> str | None:
@@ -327,7 +339,7 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     first = found.first
     while first < found.after and tokens.tag[first] & _OPENS:
         first += 1
-    return tokens.slice(first, found.after)
+    return _printed_role(tokens, first, found.after)
 
 
 def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from summarize.declension import base_name, declines, gender_of, readings
+from summarize.declension import base_name, declines, gender_of, gender_of_verb, readings
 from summarize.names import name_key, name_stems
 from summarize.quotations.antecedents import (
     HANGING,
@@ -20,7 +20,15 @@ from summarize.quotations.antecedents import (
     Place,
     standings,
 )
-from summarize.quotations.declined import declined, form_of, is_nominative
+from summarize.quotations.declined import (
+    declined,
+    described,
+    form_of,
+    is_bare,
+    is_body,
+    is_nominative,
+    owns,
+)
 from summarize.quotations.namings import (
     FUNCTION,
     Naming,
@@ -79,6 +87,7 @@ class People:
     _antecedents: dict[int, Antecedents] = field(default_factory=dict)
     _spoken: dict[int, Place] = field(default_factory=dict)
     _known: dict[tuple[int, Phrase], Identity] = field(default_factory=dict)
+    _speakers: list[Person] = field(default_factory=list)
     words: set[str] = field(default_factory=set)
     """The capitalised words of the text, among which a name's base form may stand."""
 
@@ -181,11 +190,19 @@ class People:
 
     # -- asking
 
-    def identify(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
-        """Whom the phrase `mention` means; the same each time that it is asked about a place."""
+    def identify(self, tokens: Tokens, mention: Phrase, language: str, cue: str = "") -> Identity:
+        """Whom the phrase `mention` means, whose verb of saying is `cue`.
+
+        The same each time that it is asked about a place.
+        """
         key = id(tokens), mention
         if key not in self._known:
-            self._known[key] = self._identified(tokens, mention, language)
+            identified = (
+                self._identified_by_case(tokens, mention, language, gender_of_verb(cue, language))
+                if declined(tokens)
+                else self._identified(tokens, mention, language)
+            )
+            self._known[key] = identified
         return self._known[key]
 
     def _identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
@@ -218,15 +235,66 @@ class People:
         person = self._named(spelt, language)
         if person is not None:
             return self._spoke(tokens, mention, person)
-        if name.after != mention.after:
-            return Identity(tokens.slice(*mention), name.role)
-        if declined(tokens):
-            form = form_of(tokens, name.first, name.after)
-            spelt = base_name([form], language) or spelt
-        return Identity(spelt, name.role)
+        return Identity(spelt if name.after == mention.after else tokens.slice(*mention), name.role)
+
+    def _identified_by_case(
+        self, tokens: Tokens, mention: Phrase, language: str, gender: str
+    ) -> Identity:
+        """The same where names are declined: an owner's name is told from the speaker's."""
+        if mention.after - mention.first == 1 and _stands_for(tokens, mention.first):
+            return self._meant(tokens, mention, _pronoun_gender(tokens, mention.first), False)
+        name, person = self._named_by_case(tokens, mention, language)
+        if name is None:
+            person = self._described(tokens, mention)
+            if person is None and is_bare(tokens, *mention):
+                return self._continued(tokens, mention, gender)
+        if person is not None:
+            person.gender = person.gender or gender
+            return self._spoke(tokens, mention, person)
+        if name is None:
+            return self._printed_by_case(tokens, mention, language, gender)
+        form = form_of(tokens, name.first, name.after)
+        return Identity(base_name([form], language) or " ".join(form.words), name.role)
+
+    def _printed_by_case(
+        self, tokens: Tokens, mention: Phrase, language: str, gender: str
+    ) -> Identity:
+        """What stands for somebody whom the article does not name."""
+        text = described(tokens, *mention)
+        if not text:
+            return Identity(tokens.slice(*mention), None, False)
+        if not _is_one(tokens, mention) or is_body(tokens, *mention):
+            return Identity(text, None)
+        unnamed = Person(text, None, gender, frozenset(), language, True, True)
+        return self._spoke(tokens, mention, unnamed)
+
+    def _named_by_case(
+        self, tokens: Tokens, mention: Phrase, language: str
+    ) -> tuple[Naming | None, Person | None]:
+        """The speaker's name in a phrase, and whose it is; nothing where it is only an owner's."""
+        name = head_name(tokens, mention)
+        if name is None or is_body(tokens, *mention):
+            return None, None
+        person = self._named(tokens.slice(name.first, name.after), language)
+        if person is None and name.after != mention.after:
+            return None, None
+        gender = person.gender if person is not None else ""
+        if owns(tokens, mention.first, name.first, name.after, gender):
+            return None, None
+        return name, person
+
+    def _continued(self, tokens: Tokens, mention: Phrase, gender: str) -> Identity:
+        """Whom `климатолог` means: the one person who has spoken, else as a pronoun would."""
+        if len(self._speakers) == 1:
+            person = self._speakers[0]
+            if not gender or person.gender in ("", gender):
+                return self._spoke(tokens, mention, person)
+        return self._meant(tokens, mention, gender or "c", described=True)
 
     def _spoke(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
         self._spoken[id(tokens)] = Place(*mention, person, SUBJECT)
+        if person.keys and person not in self._speakers:
+            self._speakers.append(person)
         return Identity(person.name, person.role)
 
     def _meant(self, tokens: Tokens, mention: Phrase, gender: str, described: bool) -> Identity:

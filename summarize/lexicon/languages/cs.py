@@ -112,8 +112,12 @@ LEXICON = Lexicon(
         primátor{,a,ka} starost{a,y,ka,ky} ředitel{,e,ka,ky} náměst{ek,ka,kyně} tajemní{k,ka,ce} vedoucí jednatel{,e,ka} zástup{ce,kyně} představitel{,e,ka} expert{,a,ka} analyti{k,ka,čka} politolog{,a,ožka} ekonom{,a,ka}
         advokát{,a,ka} právní{k,ka,čka} soud{ce,kyně} žalob{ce,kyně} vyšetřovatel{,e} generál{,a} plukovní{k,ka} velvyslan{ec,ce,kyně} novinář{,e,ka} spisovatel{,e,ka} režisér{,a,ka} profesor{,a,ka} vědec lékař{,e,ka} trenér{,a,ka}
         zakladatel{,e,ka} majitel{,e,ka} kandidát{,a,ka} politi{k,ka,čka} historik socio{log,ložka} aktivist{a,ka} obyvatel{,ka} svědek her{ec,ečka} zpěvá{k,čka} podnikatel{,ka} úřední{k,ce} kastelán{,a,ka} sládek památkář{,ka}
+        archeolog architekt{,ka} biolog botanik chemik chirurg diplomat ekolog epidemiolog filozof fyzik geograf geolog hasič hokejista fotbalista inženýr klimatolog komentátor kontrolor koordinátor{,ka} kurátor{,ka} kouč
+        meteorolog mistr místostarost{a,ka} náčelník odborář pilot pracovn{ík,ice} primář producent{,ka} psycholog psychiatr rektor{,ka} děkan{,ka} řidič sportovec šéfredaktor{,ka} šéftrenér
+        viceprimátor radní exministr exprezident exposlanec spoluzakladatel{,ka} spoluautor{,ka} syn dcera bratr sestra manžel{,ka} otec matka soused{,ka} veterinář voják zastupitel{,ka} zmocněnec zmocněnkyně člen{,ka}
         učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
     """,
+    role_endings="a ovi u em ů ům y ech",
     feminine_roles="""
         prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka
         expertka analytička politoložka ekonomka advokátka právnička soudkyně žalobkyně velvyslankyně novinářka spisovatelka režisérka profesorka lékařka trenérka zakladatelka majitelka kandidátka
@@ -126,7 +130,7 @@ LEXICON = Lexicon(
     groups="""
         úřad výbor soud nemocnice univerzita sdružení nadace firma společnost magistrát sněmovna hnutí strana odbory
         experti zdroje analytici lékaři úřady obyvatelé svědkové vědci politici úředníci novináři vyšetřovatelé policisté policie advokáti autoři poslanci média
-        kritici pozorovatelé hasiči ministerstvo vláda opozice odborníci zástupci představitelé ekonomové
+        soudu úřadu ministerstvu policii firmě komise klub centrum institut ústav velvyslanectví svaz banka štáb kancelář rezort resort kritici pozorovatelé hasiči ministerstvo vláda opozice odborníci zástupci představitelé ekonomové
     """,
     outlets="""
         agentura agentury agentuře agentuř deník deníku deníkem televize televizi rozhlas rozhlasu rádio server serveru týdeník týdeníku týdeníkem noviny novinám
@@ -257,4 +261,5 @@ LEXICON = Lexicon(
     scripts="Latn",
     # Word order.
     free_order=True,
+    clause_comma=True,
 )

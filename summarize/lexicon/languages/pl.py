@@ -119,8 +119,12 @@ LEXICON = Lexicon(
         politolog{,a,żka} ekonomist{a,y,ka} adwokat{,a,ka} prawni{k,ka,czka} sędzi{a,ego} prokurator{,a,ka} śledczy general generał{,a} pułkowni{k,ka} ambasador{,a,ka} dziennikar{z,za,ka} pisar{z,za,ka} reżyser{,a,ka}
         profesor{,a,ka} naukowiec lekar{z,za,ka} trener{,a,ka} założyciel{,a,ka} właściciel{,a,ka} kandydat{,a,ka} polity{k,ka,czka} historyk socjolog aktywist{a,ka} mieszkan{iec,ka} świadek aktor{,ka} piosenkarz piosenkarka
         przedsiębiorca urzędni{k,czka} inspektor{,a,ka} architekt{,a,ka,ki} nauczyciel{,a,ka} student{,ka} emeryt{,a,ka} radn{y,ego,a,ej} rolni{k,czka} sołtys{,a} komendant{,a} strażak policjant{,ka} pracowni{k,ca} przedstawiciel{,a,ka,ki}
+        biolog biotechnolog botanik chemik chirurg dermatolog dyplomata ekolog epidemiolog fizyk filozof geograf geolog informatyk inżynier klimatolog komentator{,ka} kompozytor konserwator kurator kustosz major medyk menedżer
+        meteorolog ornitolog pediatra piłkarz pilot psycholog psychiatra ratowni{k,czka} rektor prorektor rozmów{ca,czyni} socjolożka specjalist{a,ka} społecznik sportowiec szkoleniowiec teolog turyst{a,ka} weterynarz wirusolog
+        współzałożyciel wiceburmistrz wicedyrektor wicemarszałek wicewojewoda wiceszef współwłaściciel zarządca żołnierz ksiądz proboszcz napastnik obrońca pomocnik bramkarz arbiter kierowca syn córka brat siostra mąż żona
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
     """,
+    role_endings="a owi em iem u ów om ami ach",
     feminine_roles="""
         prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka
         adwokatka prawniczka prokuratorka ambasadorka dziennikarka pisarka reżyserka profesorka lekarka trenerka założycielka właścicielka aktywistka mieszkanka aktorka piosenkarka urzędniczka
@@ -133,7 +137,7 @@ LEXICON = Lexicon(
     groups="""
         urząd komitet inspektorat starostwo sąd szpital uniwersytet stowarzyszenie fundacja spółka firma straż kancelaria sejm
         eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy
-        posłowie media krytycy obserwatorzy strażacy prokuratura ministerstwo rząd opozycja wędkarze rolnicy
+        posłowie media krytycy obserwatorzy strażacy prokuraturze ministerstwie policji sądzie urzędzie spółce komisja komisji partia partii klub centrum instytut ambasada ambasadzie związek bank sztab biuro resort prokuratura ministerstwo rząd opozycja wędkarze rolnicy
     """,
     outlets="""
         agencja agencji gazeta gazecie gazety dziennik dziennika dziennikowi telewizja telewizji radio radia portal portalu tygodnik tygodnika
@@ -268,4 +272,5 @@ LEXICON = Lexicon(
     scripts="Latn",
     # Word order.
     free_order=True,
+    clause_comma=True,
 )

@@ -1,0 +1,80 @@
+"""The base form of what is no name but declined like one: `пресс-службе`, `Следственном комитете`.
+
+A common noun has its base form in a lexicon, so that a candidate is checked against it, and tells
+the gender of the adjectives in front.
+"""
+
+from collections.abc import Callable, Sequence
+from functools import cache
+from typing import NamedTuple
+
+from summarize.declension.paradigms import ADJECTIVES, CASES, COMMON, WEAK
+
+_VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąę")
+
+
+class Noun(NamedTuple):
+    """A noun in the nominative, and its gender `m`, `f` or `n`, or `p` for a plural."""
+
+    base: str
+    gender: str
+
+
+def noun_bases(form: str, language: str) -> list[Noun]:
+    """Every noun that a form in lower case can be an oblique form of."""
+    found = [*_matches(form, language, WEAK), *_matches(form, language, COMMON)]
+    return list(dict.fromkeys(found))
+
+
+def base_phrase(
+    adjectives: Sequence[str], noun: str, language: str, known: Callable[[str], bool]
+) -> str | None:
+    """Adjectives and a noun in the nominative; `None` if no noun that is `known` fits the form."""
+    fitting = [base for base in noun_bases(noun.lower(), language) if known(base.base)]
+    for base in fitting:
+        declined = [_adjective(word, base.gender, language) for word in adjectives]
+        if None not in declined:
+            return " ".join([*filter(None, declined), _cased(base.base, noun)])
+    return None
+
+
+def _adjective(word: str, gender: str, language: str) -> str | None:
+    found = [
+        noun.base for noun in _matches(word.lower(), language, ADJECTIVES) if noun.gender == gender
+    ]
+    return _cased(found[0], word) if found else None
+
+
+def _matches(form: str, language: str, tables: dict[str, str]) -> list[Noun]:
+    found = []
+    for genders, stems, endings in _patterns(tables.get(language, "")):
+        for alternatives in endings[1:]:
+            for ending in alternatives:
+                stem = form.removesuffix(ending) if ending else form
+                if form.endswith(ending) and len(stem) > 1 and _fits(stem, stems):
+                    found += [Noun(stem + endings[0][0], gender) for gender in genders]
+    return found
+
+
+def _fits(stem: str, stems: tuple[str, ...]) -> bool:
+    return stem.endswith(stems) or ("*" in stems and stem[-1] not in _VOWELS)
+
+
+@cache
+def _patterns(table: str) -> tuple[tuple[str, tuple[str, ...], tuple[tuple[str, ...], ...]], ...]:
+    found = []
+    for line in table.strip().splitlines():
+        genders, stems, *endings = line.split()
+        assert len(endings) == len(CASES)
+        if len(set(endings)) > 1:
+            alternatives = tuple(
+                tuple(one.strip("-") for one in ending.split("/")) for ending in endings
+            )
+            found.append((genders.strip("~"), tuple(stems.split(",")), alternatives))
+    return tuple(found)
+
+
+def _cased(base: str, like: str) -> str:
+    if len(like) > 1 and like.isupper():
+        return base.upper()
+    return like[:1] + base[1:] if base[:1] == like[:1].lower() else base

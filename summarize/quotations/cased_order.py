@@ -1,0 +1,357 @@
+"""Where the subject stands in a language with free order whose nouns show their case.
+
+Apart from `free_order` because a case ending says more than a place: a clause is read from its
+beginning as a row of noun phrases, some of them behind a preposition, and the subject is the one
+whose head can be a nominative. `рассказала корреспонденту «Волны» жительница Озерска Зоя Крапивина`.
+"""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from summarize.declension import can_be_owner, is_subject_pronoun, readings
+from summarize.quotations.declined import IN, cases_of_role, is_oblique, opens_with_given_name
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_QUOTED = Tag.QUOTED
+_PRONOUN = Tag.PRONOUN
+_ROLE = Tag.ROLE
+_SOMEBODY = Tag.ROLE | Tag.GROUP
+_HOUSE = Tag.GROUP | Tag.OUTLET
+_PREPOSITION = Tag.PREPOSITION
+_DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
+_NO_NOUN = (
+    Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT | Tag.AUXILIARY | Tag.NEGATION | Tag.SAYING | Tag.SAY
+    | Tag.JUDGE | Tag.EXCLAIM | Tag.TIME | Tag.COORDINATING
+)  # fmt: skip
+_BORDER = (
+    Tag.COMMA | Tag.DASH | Tag.STOP | Tag.COLON | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.THAT
+)  # fmt: skip
+_VERB = Word.FINITE | Word.NOT_FINITE
+_NOMINAL = Word.NOUN | Word.NAME | Word.ADJECTIVE | Word.FUNCTION | Word.NUMERAL
+
+_FARTHEST = 60
+_MOST_PARTS = 7
+_LONGEST = 24
+
+
+class _Noun(NamedTuple):
+    """A noun phrase, tokens `[first, after)`; `head` is its noun, `governed` by a preposition."""
+
+    first: int
+    after: int
+    head: int
+    preposition: int | None
+
+    @property
+    def phrase(self) -> Phrase:
+        return Phrase(self.first, self.after)
+
+
+class CasedOrder:
+    """Finds subjects beside a verb by their case."""
+
+    __slots__ = ("_code", "_phrases", "_tag", "_tokens")
+
+    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
+        self._tokens = tokens
+        self._tag = tokens.tag
+        self._phrases = phrases
+        self._code = tokens.vocabulary.code
+
+    # -- beside a verb
+
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The subject in front of a verb, past adverbials and what is said of it between commas."""
+        floor = max(floor, verb - _FARTHEST)
+        parts = self._parts(floor, verb)[:_MOST_PARTS]
+        fallback = None
+        for place, (first, after) in enumerate(parts):
+            nouns = list(self._nouns(first, after))
+            found = self._subject(nouns)
+            if place == 0:
+                if found is None and nouns and not self._has_house(nouns):
+                    found = self._alone(nouns, first)
+                if found is not None:
+                    return found.phrase
+                house = self._house(nouns)
+                if house is not None:
+                    return house.phrase
+                if any(self._is_verb(i) for i in range(first, after)):
+                    return None
+                continue
+            if found is None or not (found.after == after or self._has_verb(first, after)):
+                continue
+            if self._is_named(found):
+                return found.phrase
+            fallback = fallback or found
+        return fallback.phrase if fallback is not None else None
+
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind a verb, past who heard it, where and on what occasion."""
+        limit = min(limit, first + _LONGEST)
+        end = self._part_end(first, limit)
+        if end == first < limit - 1 and self._tokens.has(first + 1, Tag.SAYING):
+            # What else was done meanwhile stands between: `сказал, добавив, …, министр`.
+            first = self._part_end(first + 1, limit) + 1
+            end = self._part_end(first, limit)
+        nouns = list(self._nouns(first, end))
+        found = self._subject(nouns)
+        if found is None:
+            house = self._house(nouns)
+            if house is not None:
+                return house.phrase
+            found = self._alone(nouns, first)
+        if found is None:
+            return None
+        return self._with_apposed_name(found, end)
+
+    def governed(self, first: int, limit: int) -> Phrase | None:
+        """The noun phrase that a preposition or `by the words of` in front of it governs."""
+        limit = min(limit, first + _LONGEST)
+        end = self._part_end(first, limit)
+        found = self._noun(first, end, preposition=first - 1)
+        return found.phrase if found is not None else None
+
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """The name or pronoun that is the subject of a clause, wherever its verb stands."""
+        limit = min(limit, first + _FARTHEST)
+        while first < limit:
+            end = self._part_end(first, limit)
+            found = self._subject(list(self._nouns(first, end)))
+            if found is not None and self._is_named(found):
+                return found.phrase
+            first = end + 1
+        return None
+
+    # -- choosing
+
+    def _subject(self, nouns: Sequence[_Noun]) -> _Noun | None:
+        """The last noun phrase that is somebody and can be a subject; a pronoun, name, role, group."""
+        fitting = [noun for noun in nouns if noun.preposition is None and self._can_speak(noun)]
+        named = [noun for noun in fitting if self._is_named(noun)]
+        best = named or fitting
+        return best[-1] if best else None
+
+    def _alone(self, nouns: Sequence[_Noun], first: int) -> _Noun | None:
+        """A common noun that is the only candidate of its part of the clause: `дед сказал`."""
+        bare = [
+            noun
+            for noun in nouns
+            if noun.preposition is None and not self.is_oblique(noun.head) and noun.first == first
+        ]
+        return bare[0] if len(bare) == 1 else None
+
+    def _house(self, nouns: Sequence[_Noun]) -> _Noun | None:
+        """The body in which something was said: `в министерстве сообщили`."""
+        return next((noun for noun in nouns if self._is_house(noun)), None)
+
+    def _has_house(self, nouns: Sequence[_Noun]) -> bool:
+        return self._house(nouns) is not None
+
+    def _is_house(self, noun: _Noun) -> bool:
+        if noun.preposition is None or self._tokens.form[noun.preposition] not in IN:
+            return False
+        return bool(self._tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
+
+    def _can_speak(self, noun: _Noun) -> bool:
+        head = self._tag[noun.head]
+        if self._is_subject_pronoun(noun.head):
+            return True
+        if self.is_oblique(noun.head):
+            return False
+        return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
+
+    def _is_named(self, noun: _Noun) -> bool:
+        if self._is_subject_pronoun(noun.head):
+            return True
+        return any(self._tag[i] & _CAPITAL for i in range(noun.head, noun.after)) and bool(
+            self._tag[noun.head] & (_CAPITAL | _SOMEBODY)
+        )
+
+    def _with_apposed_name(self, noun: _Noun, end: int) -> Phrase:
+        """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""
+        if self._is_named(noun) or noun.after != end or not self._tokens.has(end, _COMMA):
+            return noun.phrase
+        limit = min(len(self._tag), end + _LONGEST)
+        for index in range(end + 1, limit):
+            if self._tag[index] & Tag.STOP or self._is_verb(index):
+                break
+            if self._starts_subject(index) and self._tag[index] & _CAPITAL:
+                name = self._noun(index, limit, preposition=None)
+                return Phrase(noun.first, name.after) if name is not None else noun.phrase
+        return noun.phrase
+
+    # -- reading a clause
+
+    def _part_end(self, first: int, limit: int) -> int:
+        return next((i for i in range(first, limit) if self._tag[i] & _BORDER), limit)
+
+    def _parts(self, floor: int, verb: int) -> list[tuple[int, int]]:
+        """The stretches between the commas in front of a verb, the nearest first."""
+        parts = []
+        after = verb
+        for index in range(verb - 1, floor - 1, -1):
+            if self._tag[index] & _BORDER:
+                parts.append((index + 1, after))
+                after = index
+                if self._tag[index] & (Tag.STOP | Tag.COLON):
+                    return parts
+        parts.append((floor, after))
+        return parts
+
+    def _nouns(self, first: int, after: int) -> Iterator[_Noun]:
+        index = first
+        while index < after:
+            here = self._tag[index]
+            governs = here & _PREPOSITION and (index == first or not here & _CAPITAL)
+            preposition = index if governs else None
+            start = index + 1 if governs else index
+            noun = self._noun(start, after, preposition) if start < after else None
+            if noun is not None:
+                yield noun
+            index = noun.after if noun is not None else max(start, index + 1)
+
+    def _noun(self, first: int, limit: int, preposition: int | None) -> _Noun | None:
+        """The noun phrase that begins at `first`, if one does."""
+        if preposition is None and self._is_subject_pronoun(first):
+            return _Noun(first, first + 1, first, None)
+        head = None
+        attached = False
+        after = first
+        for index in range(first, limit):
+            if head is not None and self._is_joint(index, head, limit):
+                attached = attached or bool(self._tag[index] & _WORD)
+                continue
+            if not self._belongs(index, first) or self._is_subject_pronoun(index):
+                break
+            if head is not None and (
+                self._is_next(index, head, preposition) or not (attached or self._hangs(index))
+            ):
+                break
+            if head is None and not self._is_attribute(index):
+                head = index
+            after = index + 1
+        if after == first:
+            return None
+        # Nothing but attributes: the last of them is the noun, `рабочие`.
+        return _Noun(first, after, after - 1 if head is None else head, preposition)
+
+    def _is_subject_pronoun(self, index: int) -> bool:
+        form = self._tokens.form[index]
+        return self._tokens.has(index, _PRONOUN) and is_subject_pronoun(form, self._code)
+
+    def _is_joint(self, index: int, head: int, limit: int) -> bool:
+        """Whether a token only joins what follows to a phrase: a preposition, the stop of an initial."""
+        here = self._tag[index]
+        if not here & _WORD:
+            return not here & _QUOTED and self._is_initial_stop(index)
+        governs = here & _PREPOSITION and not here & _CAPITAL
+        return bool(governs) and self._attaches(index, head, limit)
+
+    def _belongs(self, index: int, first: int) -> bool:
+        """Whether a token can be part of a noun phrase at all."""
+        here = self._tag[index]
+        if here & _QUOTED:
+            return self._phrases.is_name(index)
+        if not here & _WORD or (here & _PREPOSITION and not here & _CAPITAL):
+            return False
+        return not self._ends(index, first)
+
+    def _ends(self, index: int, first: int) -> bool:
+        """Whether a word can't be part of a noun phrase."""
+        here = self._tag[index]
+        if here & _CAPITAL and index > first:
+            return False
+        if here & (_SOMEBODY | _HOUSE | _DETERMINER):
+            return False
+        return bool(here & _NO_NOUN) or self._is_verb(index) or self._is_adverb(index)
+
+    def _is_next(self, index: int, head: int, preposition: int | None) -> bool:
+        """Whether a phrase of its own begins behind the phrase with this head."""
+        other = preposition is not None or self.is_oblique(head)
+        return (other or bool(self._tag[head] & (_QUOTED | Tag.OUTLET))) and self._starts_subject(
+            index
+        )
+
+    def _hangs(self, index: int) -> bool:
+        """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
+        if self._tag[index] & (_CAPITAL | _QUOTED):
+            return True
+        return can_be_owner(self._tokens.form[index], self._code)
+
+    def _starts_subject(self, index: int) -> bool:
+        """Whether a word can hardly be anything but a nominative: `климатолог`, `Токаев`, `Зоя`."""
+        here = self._tag[index]
+        if here & _QUOTED or self._is_acronym(index):
+            return False
+        if here & _CAPITAL and not here & _SOMEBODY:
+            if self._tokens.has(index - 1, _CAPITAL) and opens_with_given_name(
+                self._tokens, index - 1
+            ):
+                return False
+            found = readings([self._tokens.slice(index, index + 1)], self._code)
+            sure = bool(found) and found[0].rank == 0 and len(found) == 1
+            return sure and found[0].cases == frozenset("n")
+        if here & _ROLE:
+            return "n" in cases_of_role(self._tokens, index) and not self.is_oblique(index)
+        return False
+
+    def _attaches(self, preposition: int, head: int, limit: int) -> bool:
+        """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""
+        if preposition + 1 >= limit or not self._tag[preposition] & Tag.ATTACHING:
+            return False
+        if not self._tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
+            return preposition - 1 == head and bool(self._tag[head] & _SOMEBODY)
+        return not self._tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER)
+
+    def _is_attribute(self, index: int) -> bool:
+        tokens = self._tokens
+        if tokens.has(index, _DETERMINER):
+            return True
+        if tokens.has(index, _CAPITAL | _SOMEBODY | _HOUSE | _QUOTED):
+            return False
+        return tokens.can_be(index, Word.ADJECTIVE | Word.NUMERAL) and not tokens.can_be(
+            index, Word.MOSTLY_NOUN
+        )
+
+    def _is_verb(self, index: int) -> bool:
+        tokens = self._tokens
+        if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
+            return False
+        if tokens.can_be(index, Word.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
+            return True
+        return tokens.can_be(index, _VERB) and not tokens.can_be(index, _NOMINAL)
+
+    def _has_verb(self, first: int, after: int) -> bool:
+        return any(self._is_verb(index) for index in range(first, after))
+
+    def _is_adverb(self, index: int) -> bool:
+        tokens = self._tokens
+        if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
+            return False
+        return tokens.can_be(index, Word.MOSTLY_ADVERB) or tokens.form[index].endswith(
+            tokens.vocabulary.adverb_endings
+        )
+
+    def _is_initial_stop(self, index: int) -> bool:
+        tokens = self._tokens
+        return (
+            tokens.text[tokens.start[index]] == "."
+            and not tokens.has(index, Tag.STOP)
+            and tokens.end[index - 1] - tokens.start[index - 1] <= 2
+            and tokens.has(index + 1, _CAPITAL)
+        )
+
+    def _is_acronym(self, index: int) -> bool:
+        word = self._tokens.slice(index, index + 1)
+        return len(word) > 1 and word.isupper()
+
+    def is_oblique(self, index: int) -> bool:
+        """Whether a word can't be a subject by its case."""
+        return is_oblique(self._tokens, index)
