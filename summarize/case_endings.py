@@ -36,6 +36,7 @@ _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     r"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[ʻ’'‘`]g[ʻ’'‘`]li|qizi)$"
 )
+_GIVEN = re.compile(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ына)$")
 _HANGING = re.compile(rf"(?<=[^\W\d])[{_APOSTROPHES}-][^\W\d]{{1,5}}$")
 _BEHIND_APOSTROPHE = re.compile(
     r"(?:y?[eaiıuü]|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",
@@ -69,6 +70,11 @@ def without_case(
 def is_surname(word: str) -> bool:
     """Whether a word has the ending of a surname or patronymic that is common in Central Asia."""
     return len(word) >= _SHORTEST_SURNAME and _SURNAME.search(word.lower()) is not None
+
+
+def is_family_name(word: str) -> bool:
+    """The same, endings left out that given names have too: Нурбек, Айжан."""
+    return is_surname(word) and _GIVEN.search(word.lower()) is None
 
 
 def _unhung(word: str, language: str) -> str:

@@ -87,6 +87,9 @@ class Grammar:
     linking: str = ""
     """Words: join the parts of one noun phrase even after a name: of, for, von, de."""
 
+    linking_endings: str = ""
+    """Words: endings by which a noun links the words behind it: и (раиси шаҳр, Tajik)."""
+
     attaching: str = ""
     """Words: prepositions that may hang on a common noun, not on a name: at, in, bei, из."""
 

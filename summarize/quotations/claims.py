@@ -20,6 +20,7 @@ _COMMA = Tag.COMMA
 _DASH = Tag.DASH
 _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
+_OUTLET = Tag.OUTLET
 _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
 _SAYING = Tag.SAYING
@@ -152,7 +153,8 @@ def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Sour
         behind = max(source.after, verb)
         if rules.next(_THAT | _COLON | _QUOTED, behind, after) is not None:
             return None
-        return source._replace(rule="said of it")
+        rule = "subject before, verb after" if rules.is_cased_final else source.rule
+        return source._replace(rule=rule)
     return None
 
 
@@ -193,12 +195,26 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         if rules.lexicon.free_order and rules.next(_COMMA, speaker.first, after) is None:
             speaker = _shortest(rules, speaker)
         source = Source(speaker, cue, "according to, before")
+        if rules.lexicon.verb_final and rules.tag[speaker.first] & _QUOTED:
+            speaker = Phrase(speaker.first, speaker.first + 1)
+            source = source._replace(speaker=speaker)
         start = max(speaker.after, cue.after)
-        return _claim(rules, _behind_source(rules, start, after), after, source)
+        inner = _said_through(rules, start, after, speaker)
+        return inner or _claim(rules, _behind_source(rules, start, after), after, source)
     source = Source(speaker, cue, "according to, after")
     if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
         return _claim(rules, source.after, after, source)
     return _claim(rules, first, cue.first, source)
+
+
+def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[Utterance]:
+    """What somebody else said, by an outlet: `Бино ба иттилои «Стар» вай изҳор намуд, ки …`."""
+    named = rules.next(_QUOTED | _OUTLET, *outlet) is not None
+    inner = _leading(rules, start, after) if named and rules.lexicon.verb_final else []
+    for claim in inner:
+        if claim.source is not None and claim.source.via is None:
+            claim.source = claim.source._replace(via=outlet)
+    return inner
 
 
 def _shortest(rules: Rules, speaker: Phrase) -> Phrase:
@@ -242,7 +258,11 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
 
 def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
     """Indirect speech in front of its verb: `X …ғанын айтты`."""
-    source_and_end = verb_last(rules, first, after) if rules.lexicon.verb_final else None
+    if not rules.lexicon.verb_final or (
+        not rules.is_cased_final and rules.next(_THAT, first, after) is not None
+    ):
+        return []  # Tajik puts what is reported behind its `ки`
+    source_and_end = verb_last(rules, first, after)
     if source_and_end is None:
         return []
     source, end = source_and_end
@@ -256,11 +276,11 @@ def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
     for comma in range(after - 2, first, -1):
-        if not tag[comma] & (_COMMA | _DASH):
+        if not tag[comma] & (_COMMA | _DASH) or rules.tokens.has(comma + 1, _THAT):
             continue
         if after - comma > _LONGEST_TRAIL:
             break
-        source = rules.source_after(comma, expected=True)
+        source = _source_behind(rules, comma)
         if source is None or source.cue is None or source.speaker is None:
             continue
         if source.cue.first < source.speaker.first and not rules.names_somebody(source.speaker):
@@ -294,6 +314,17 @@ def _has_verb(rules: Rules, first: int, after: int) -> bool:
         rules.tag[i] & (_AUXILIARY | _SUBJUNCTIVE) or tokens.can_be(i, Word.MOSTLY_FINITE)
         for i in range(first, after)
     )
+
+
+def _source_behind(rules: Rules, comma: int) -> Source | None:
+    source = rules.source_after(comma, expected=True)
+    if (
+        source is not None
+        and rules.lexicon.verb_final
+        and rules.tokens.has(source.after + 1, _THAT)
+    ):
+        return None  # what is reported follows: `…, X гуфт, ки …`
+    return source
 
 
 # -- X said (that) CLAUSE

@@ -58,6 +58,7 @@ _COMMON = (
 """What no name is by most of its uses."""
 
 _LONGEST_NAME = 5
+_LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_APPOSITION = 14
 
@@ -261,6 +262,13 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
     """Past what a role belongs to, `Казахстана` in `Президент Казахстана Касым-Жомарт Токаев`."""
     while start < after - 1 and tokens.tag[start] & _NOT_PERSON:
         start += 1
+    linking = tokens.vocabulary.linking_endings
+    if linking and tokens.form[start - 1].endswith(linking):
+        own = start
+        while own < after and tokens.form[own].endswith(linking):
+            own += 1
+        if own > start:
+            return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
     patronymics = tokens.vocabulary.patronymics
     if patronymics and after - start == 3 and not tokens.form[start + 1].endswith(patronymics):
         return start + 1
@@ -274,12 +282,29 @@ def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
         begin = attributes_before(tokens, start)
         says = tokens.has(start - 1, _ROLE) or begin <= first < start
         return tokens.slice(begin, start) if begin < start and says else None
+    if tokens.vocabulary.linking_endings:
+        begin = _linked_role(tokens, start)
+        return tokens.slice(begin, start) if begin < start else None
     if not any(tag[i] & _ROLE for i in range(first, start)):
         begin = _role_start(tokens, first)
         if begin == first:
             return None
         first = begin
     return tokens.slice(first, start)
+
+
+def _linked_role(tokens: Tokens, name: int) -> int:
+    """Where a role begins whose words are linked by endings: `сухангӯи Кумитаи андоз Далер Раҷабов`."""
+    linking = tokens.vocabulary.linking_endings
+    begin = name
+    for index in range(name - 1, max(-1, name - _LONGEST_LINKED), -1):
+        here = tokens.tag[index]
+        linked = index == name - 1 or tokens.form[index].endswith(linking) or here & _TITLE
+        if not here & _WORD or not linked or here & Tag.PREPOSITION:
+            break
+        if here & _ROLE:
+            begin = index
+    return begin
 
 
 def _role_start(tokens: Tokens, first: int) -> int:

@@ -9,7 +9,7 @@ subject; an owner and an attribute go with the noun behind them; a person's name
 surname, so that a place or a body named next is not part of it.
 """
 
-from summarize.case_endings import is_surname, takes_case
+from summarize.case_endings import is_family_name, is_surname, takes_case
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -97,7 +97,7 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             return after
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
-    surnames = [is_surname(tokens.form[index]) for index in range(start, after)]
+    surnames = [is_family_name(tokens.form[index]) for index in range(start, after)]
     return start + 1 if opens and surnames == [False, False, True] else start
 
 
@@ -335,7 +335,8 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
     # A capital that only opens the sentence makes no name.
     return (
         index > first
-        or not tokens.has(index + 1, _WORD)
+        or not tokens.has(index + 1, _WORD | _QUOTED)
+        or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, Word.PLURAL))
         or tokens.has(index + 1, _CAPITAL | _ENDS | _COORDINATING)
         or is_surname(tokens.form[index])
         or tokens.can_be(index, Word.MOSTLY_NAME)

@@ -41,6 +41,7 @@ from summarize.quotations.namings import (
     naming,
     namings,
 )
+from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -184,6 +185,10 @@ class People:
         if declines(language):
             genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}
             fitting = [person for person in fitting if person.gender in {"", *genders}]
+        if len(fitting) > 1 and not declines(language):
+            # Үсөнова is nobody else's form where surnames are not declined for gender.
+            key = name_key(words[-1])
+            fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting
         if len(fitting) > 1:
             fitting = [person for person in fitting if person.is_shown] or fitting
         return fitting[0] if len(fitting) == 1 else None
@@ -331,15 +336,19 @@ class People:
         roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE]
         if not roles or _is_plural(tokens, roles[-1]):
             return None
+        # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
+        stems = _stems if is_cased_final(tokens) else _only_stem
         words = {
-            _stem(name_key(tokens.form[i]), endings)
+            stems(name_key(tokens.form[i]), endings)
             for i in range(*mention)
             if tokens.tag[i] & _WORD and not tokens.tag[i] & FUNCTION
         }
         best: list[Person] = []
         most = 0
         for person in self._persons:
-            shared = len(words & _role_keys(person.role, endings)) if person.role else 0
+            keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
+            told = frozenset().union(*keys)
+            shared = sum(1 for word in words if not word.isdisjoint(told))
             if shared and shared >= most:
                 best = [*best, person] if shared == most else [person]
                 most = shared
@@ -461,8 +470,14 @@ def _is_plural(tokens: Tokens, index: int) -> bool:
     return tokens.can_be(index, Word.PLURAL)
 
 
-def _role_keys(role: str, endings: tuple[str, ...]) -> frozenset[str]:
-    return frozenset(_stem(name_key(word), endings) for word in role.split())
+def _stems(key: str, endings: tuple[str, ...]) -> frozenset[str]:
+    """A word with and without each of its language's endings."""
+    ends = (len(key) - len(ending) for ending in endings if key.endswith(ending))
+    return frozenset([key, *(key[:end] for end in ends if end >= _SHORTEST_STEM)])
+
+
+def _only_stem(key: str, endings: tuple[str, ...]) -> frozenset[str]:
+    return frozenset([_stem(key, endings)])
 
 
 def _stem(key: str, endings: tuple[str, ...]) -> str:

@@ -314,8 +314,15 @@ class Phrases:
             if tag[phrase.first] & _CAPITAL and not tag[phrase.first] & _OPENS:
                 named.append(phrase.first)
             if named:
-                after = max(named) + 1
+                after = self._linked(max(named) + 1, phrase.after)
         return Phrase(phrase.first, after)
+
+    def _linked(self, after: int, limit: int) -> int:
+        """Past the words that the nouns in front of them link by an ending: `Агентии амнияти миллӣ`."""
+        endings = self._tokens.vocabulary.linking_endings
+        while endings and after < limit and self._form[after - 1].endswith(endings):
+            after += 1
+        return after
 
     def _opens_noun(self, index: int, limit: int) -> bool:
         """Whether a word that is both pronoun and possessive (`her`) is followed by its noun."""

@@ -8,7 +8,13 @@ nobody says, such as titles and scare quotes, are left out.
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
-from summarize.quotations.verb_final import behind_participle, source_around, verb_last
+from summarize.quotations.verb_final import (
+    behind_participle,
+    is_negated_form,
+    is_participle,
+    source_around,
+    verb_last,
+)
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
@@ -32,6 +38,8 @@ _OPENS = Tag.ARTICLE | Tag.OBLIQUE
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _AUDIENCE = Tag.AUDIENCE
+_NOT_PERSON = Tag.NOT_PERSON
+_NEGATION = Tag.NEGATION
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
@@ -74,7 +82,8 @@ class Quoting:
                 floor = quote + 1
                 continue
             current = (
-                self._woven(quote, floor, after)
+                self._disowned(quote, floor)
+                or self._woven(quote, floor, after)
                 or self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
@@ -90,6 +99,29 @@ class Quoting:
 
     def _alone(self, quote: int, source: Source | None, group: int = 0) -> Utterance:
         return Utterance(quote, quote + 1, source, group or self._rules.new_group(), quoted=True)
+
+    # -- what nobody said
+
+    def _disowned(self, quote: int, floor: int) -> Utterance | None:
+        """Words that somebody did not say: `«…», – деген емес`, `нагуфтааст: «…»`."""
+        if not self._rules.lexicon.verb_final:
+            return None
+        tokens, index = self._tokens, quote + 1
+        while tokens.has(index, _COMMA | _DASH | Tag.THAT_AFTER):
+            index += 1
+        behind = tokens.has(index + 1, _NEGATION) and is_participle(
+            tokens.form[index], tokens.vocabulary.said
+        )
+        before = next((i for i in range(quote - 1, floor - 1, -1) if self._tag[i] & _WORD), floor)
+        if behind or self._is_unsaid(index) or self._is_unsaid(before):
+            return self._alone(quote, None)
+        return None
+
+    def _is_unsaid(self, index: int) -> bool:
+        """Whether a word is a verb of saying with a negation inside."""
+        if not self._tokens.has(index, _WORD) or self._tokens.has(index, _SAY | _CAPITAL):
+            return False
+        return is_negated_form(self._tokens.form[index], self._tokens.vocabulary.said)
 
     # -- attribution around
 
@@ -225,6 +257,8 @@ class Quoting:
         )
         if self._is_interposed(source, quote):
             return self._clause(floor, quote, source, sentence_end)
+        if not words and self._is_written_on(quote, source, sentence_end):
+            return self._clause(quote, quote, source, sentence_end)
         if not words and self._goes_on(quote, sentence_end):
             return self._clause(quote, quote, source, sentence_end)
         if (
@@ -271,6 +305,17 @@ class Quoting:
             after -= 1
         return after
 
+    def _is_written_on(self, quote: int, source: Source, after: int) -> bool:
+        """Whether a few quoted words begin a clause that the writer ends: `X-тің айтуынша, «…» – Y`."""
+        stretch = self._tokens.stretch[quote]
+        return (
+            self._rules.is_cased_final
+            and source.rule.startswith("according to")
+            and self._speech.length(quote) < SHORTEST_STATEMENT
+            and self._tokens.text[stretch.inner_end - 1].isalnum()
+            and self._rules.has_words(quote + 1, after)
+        )
+
     def _is_hearer(self, source: Source, quote: int) -> bool:
         """Whether only who was told stands between verb and quotation: told CNN "..."."""
         if source.cue is None or not self._tag[source.cue.first] & _AUDIENCE:
@@ -312,6 +357,9 @@ class Quoting:
             speaker = self._rules.phrases.subject_at(floor, quote)
         if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:
             return None
+        lone = speaker.after - speaker.first == 1
+        if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):
+            return None  # Photo: "…"; Міне: «…»
         return self._alone(quote, Source(speaker, None, "name and colon"))
 
     # -- no attribution of its own

@@ -36,7 +36,9 @@ _PUNCTUATION = {
 }
 APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
 _HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
-_ARABIC_NAME = re.compile(r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld])[-‑][^\W\d_a-zß-öø-ÿа-я]")
+_ARABIC_NAME = re.compile(
+    r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
+)
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _KEPT = 5_000  # 1 MB; a text has about 300 different tokens
 _LONGEST_KEPT = 40  # letters; longer tokens are not met twice

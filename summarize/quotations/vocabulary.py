@@ -177,7 +177,9 @@ class Vocabulary:
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
     place_endings: tuple[str, ...]
+    linking_endings: tuple[str, ...]
     hangs_cases: bool
+    said: frozenset[str]
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
@@ -260,6 +262,8 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         feminine_suffixes=tuple(words(source.feminine_suffixes)),
         oblique_endings=tuple(words(source.oblique_endings)),
         attributive=frozenset(words(source.attributive)),
+        said=frozenset(words(source.say)),
+        linking_endings=tuple(words(source.linking_endings)),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
         place_endings=tuple(
             ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүi"

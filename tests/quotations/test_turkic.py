@@ -1,4 +1,7 @@
-"""Sentences in the manner of Central Asian and Turkish agencies; persons and events are invented."""
+"""Sentences in the manner of Central Asian and Turkish agencies; persons and events are invented.
+
+Tajik among them, which orders its clauses otherwise.
+"""
 
 import pytest
 
@@ -7,10 +10,9 @@ from tests.quotations.raw import find_attributions, find_claims, find_quotes
 
 def _said(text: str, language: str) -> list[tuple[str, str | None]]:
     found = find_attributions(text, language)
-    return [
-        (one.text.strip(" ,."), one.speaker.name if one.speaker is not None else None)
-        for one in (*found.quotes, *found.claims)
-    ]
+    said = [(quote.text, quote.speaker) for quote in found.quotes]
+    said += [(claim.text, claim.speaker) for claim in found.claims]
+    return [(words.strip(" ,."), speaker.name if speaker else None) for words, speaker in said]
 
 
 @pytest.mark.parametrize(
@@ -221,3 +223,68 @@ def test_the_name_of_what_is_owned_is_no_quotation(language: str, text: str) -> 
 def test_a_place_that_nobody_is_named_for_does_not_speak() -> None:
     [quote] = find_quotes("«Рейс тоқтатылды», – деп хабарлады әуежайда.", "kk")
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ky", "Алмаз Сарыев эч качан: «Көпүрө бекем», – деген эмес."),
+        ("uz", "Sherzod Mirzaahmedov hech qachon: “Ko‘prik mustahkam”, – demagan."),
+        ("tg", "Саид Раҷабзода ҳеҷ гоҳ нагуфтааст: «Пул мустаҳкам аст»."),
+    ],
+)
+def test_what_somebody_did_not_say_is_nobodys(language: str, text: str) -> None:
+    [quote] = find_quotes(text, language)
+    assert quote.speaker is None
+
+
+def test_a_daughter_is_told_from_her_father() -> None:
+    text = "Марат Үсөнов менен Айгүл Үсөнова келишти. «Үй меники», – деди Үсөнова."
+    [quote] = find_quotes(text, "ky")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Айгүл Үсөнова"
+
+
+def test_an_occupation_that_opens_a_sentence_is_no_part_of_the_name() -> None:
+    [quote] = find_quotes("Агроном Нурбек Жусупов келди. «Кар эрте түштү», – деди ал.", "ky")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Нурбек Жусупов"
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker"),
+    [
+        ("Сокинони деҳа мегӯянд, ки об надоранд.", "об надоранд", "Сокинони деҳа"),
+        (
+            "Агентии обёрии миллӣ мегӯяд, ки хатар гузаштааст.",
+            "хатар гузаштааст",
+            "Агентии обёрии миллӣ",
+        ),
+        (
+            "Вазир Баҳодур Назирзод иброз дошт, ки роҳ кушода мешавад.",
+            "роҳ кушода мешавад",
+            "Баҳодур Назирзод",
+        ),
+        (
+            "Дар Кӯлоб пули нав сохта шуд. Дар ин бора муовини раиси шаҳр Фаррух Давлатов хабар дод.",
+            "Дар Кӯлоб пули нав сохта шуд",
+            "Фаррух Давлатов",
+        ),
+    ],
+)
+def test_tajik_words_that_are_linked_belong_together(text: str, words: str, speaker: str) -> None:
+    assert (words, speaker) in _said(text, "tg")
+
+
+def test_a_tajik_role_is_whole() -> None:
+    [quote] = find_quotes("«Мо омодаем», — гуфт сухангӯи Кумитаи андоз Далер Раҷабов.", "tg")
+    assert quote.speaker is not None
+    assert quote.speaker.role == "сухангӯи Кумитаи андоз"
+
+
+def test_somebody_says_it_by_an_outlet() -> None:
+    text = "Бино ба иттилои «Насими рӯз» вазир Далер Раҷабов гуфт, ки роҳ кушода мешавад."
+    [claim] = find_claims(text, "tg")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.text) == ("Далер Раҷабов", "роҳ кушода мешавад")
+    assert claim.via == "«Насими рӯз»"

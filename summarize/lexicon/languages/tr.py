@@ -21,6 +21,7 @@ LEXICON = Lexicon(
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
     auxiliaries="idi imiş oldu olduğunu",
     adverbs="""
+        işte
         da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama şunları gazetecilere muhabirlere
     """,
     adverbials="sosyal medya hesabından",
@@ -91,6 +92,8 @@ LEXICON = Lexicon(
         "op": "",
         "org": "",
     },
+    role_endings="lar ler ları leri",
+    not_people="fotoğraf foto video",
     roles="""
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı

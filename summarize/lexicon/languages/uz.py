@@ -28,6 +28,7 @@ LEXICON = Lexicon(
     articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi бу шу ўша бир икки уч айрим барча кўп кўплаб ҳар бошқа баъзи",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi эди экан бўлди бўлган турибди",
     adverbs="""
+        mana мана
         ham shuningdek ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
         ҳам шунингдек аммо лекин кейин бугун кеча энди яна ҳали фақат шундай бундай очиқ қисқа ўз деб дея эса аввал журналистларга мухбирларга
     """,
@@ -52,6 +53,7 @@ LEXICON = Lexicon(
     nominal_endings="ligini лигини ganini ganligini ishini shini ekanini ekanligini larini ётганини ганини ганлигини ишини шини эканини эканлигини adini адини",
     # Speech.
     say="""
+        hisobla{shadi,shmoqda} o'yla{shadi} ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} de{yishmoqda} ҳисобла{шади,шмоқда} ўйла{шади} айт{ишади,ишмоқда} таъкидла{шади,шди} билдир{ишади,ишди} ёз{ишади,ишди}
         de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
         yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} so'ra{di,ydi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
         o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi} sharhla{di,ydi} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
@@ -105,6 +107,8 @@ LEXICON = Lexicon(
         "хоним": "f",
         "проф": "",
     },
+    role_endings="lar lari i si лар лари и си",
+    not_people="foto surat rasm video фото сурат расм видео",
     roles="""
         prezident{,i,ining} bosh vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
