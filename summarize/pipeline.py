@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING
 from summarize.analysis import Analysis, analyse
 from summarize.article import Article
 from summarize.chat.protocol import Usage
+from summarize.configuration import load
 from summarize.engines.draft import Engine, Task
 from summarize.engines.offline import OfflineEngine
 from summarize.errors import ConfigurationError, ServiceError
 from summarize.report import Report
-from summarize.settings import Settings, load
+from summarize.settings import Settings
 from summarize.translated import TranslatedText
 from summarize.verification import verify
 

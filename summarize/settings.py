@@ -1,20 +1,16 @@
-"""Settings: flag, then environment, then config file, then default; each knows where it came from.
+"""What a run can be told: the values, and how each is read from what a person wrote.
 
-A key belongs to the endpoint that it was configured with and is never sent to another: the
-ambient `OPENAI_API_KEY` goes to `OPENAI_BASE_URL` (else to OpenAI), `SUMMARIZE_API_KEY` to
-`SUMMARIZE_BASE_URL` (else likewise), a key in the config file to the `base_url` beside it. Nothing is read
-from the working folder, where an unpacked archive could have put it.
+Where they come from is `summarize.configuration`'s to know.
 """
 
-import os
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, get_args
 from urllib.parse import urlsplit
 
-from summarize.errors import ConfigurationError, UsageError, nearest
+from summarize.errors import nearest
 
 EngineName = Literal["auto", "llm", "offline"]
 Format = Literal["markdown", "text", "json", "html"]
@@ -38,7 +34,8 @@ class Price:
 class Service:
     """A model service as it was configured. The key belongs to this endpoint and to no other.
 
-    `model` `None` takes the default for OpenAI, and elsewhere the first that the service lists.
+    `name` is what the config file calls it, if anything. `model` `None` takes the default for OpenAI,
+    and elsewhere the first that the service lists.
     `context_window` is in tokens, `timeout` (one request) and `deadline` (one question with all
     its retries) in seconds.
     """
@@ -49,6 +46,7 @@ class Service:
     context_window: int | None = None
     timeout: float = 120.0
     deadline: float = 600.0
+    name: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,15 +75,6 @@ class Settings:
         return self.engine == "llm" or (self.engine == "auto" and self.service is not None)
 
 
-@dataclass(frozen=True, slots=True)
-class Loaded:
-    """Settings, and for each name the place that decided it (for `summarize doctor`)."""
-
-    settings: Settings
-    origins: Mapping[str, str]
-    config_file: Path
-
-
 def parse_words(value: object) -> int:
     """Words for `short`, `medium`, `long` or a number. Raises `ValueError`."""
     if isinstance(value, str) and value in LENGTHS:
@@ -110,7 +99,8 @@ def _flag(value: object) -> bool:
     raise ValueError("must be true or false")
 
 
-def _positive(value: object) -> float:
+def positive(value: object) -> float:
+    """A number that is not negative. Raises `ValueError`."""
     number = float(str(value))
     if not 0 <= number < float("inf"):
         raise ValueError("must be a number of at least 0")
@@ -169,235 +159,27 @@ def _path(value: object) -> Path:
     return Path(str(value)).expanduser()
 
 
-_PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
+PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
     {
         "engine": _one_of(get_args(EngineName)),
+        "service": str,
         "base_url": _url,
         "model": str,
         "context_window": _tokens,
-        "timeout": _positive,
-        "deadline": _positive,
+        "timeout": positive,
+        "deadline": positive,
         "to": _language,
         "length": parse_words,
         "format": _one_of(get_args(Format)),
         "cache": _flag,
         "cache_dir": _path,
         "prompts_dir": _path,
-        "max_cost": _positive,
+        "max_cost": positive,
         "local_only": _flag,
         "allow_private": _flag,
     }
 )
-SETTING_NAMES: tuple[str, ...] = tuple(_PARSERS)
+"""How each setting is read; the functions raise `ValueError` with what the value must be."""
+
+SETTING_NAMES: tuple[str, ...] = tuple(PARSERS)
 """Every setting that a flag, `SUMMARIZE_<NAME>` or the config file can give."""
-
-_SERVICE_FIELDS = frozenset({"model", "context_window", "timeout", "deadline"})
-_CONFIG_EXTRAS = ("api_key", "api_key_env", "endpoints", "prices")
-
-
-def load(
-    flags: Mapping[str, object] | None = None,
-    environ: Mapping[str, str] | None = None,
-    config_file: Path | None = None,
-) -> Loaded:
-    """Settings from flags (by setting name, `None` for not given), environment and config file.
-
-    The config file is `config_file`, else `SUMMARIZE_CONFIG`, else `config.toml` in the
-    platform's config folder; only the last may be missing. Raises `UsageError` for a bad flag,
-    `ConfigurationError` for the rest.
-    """
-    environ = os.environ if environ is None else environ
-    _check_names(environ)
-    path, config = _read_config(config_file, environ)
-    values, origins = _merge(flags or {}, environ, path, config)
-    service, service_origins = _service(values, origins, environ, (path, config))
-    origins |= service_origins
-    plain = {f.name for f in fields(Settings)} & values.keys()
-    settings = Settings(
-        **{name: values[name] for name in plain},
-        service=service,
-        prices=_prices(path, config),
-    )
-    if "length" in values:
-        settings = _replace(settings, words=values["length"])
-    return Loaded(settings, MappingProxyType(origins), path)
-
-
-def _replace(settings: Settings, **changes: Any) -> Settings:
-    return Settings(**{f.name: getattr(settings, f.name) for f in fields(Settings)} | changes)
-
-
-def default_config_file() -> Path:
-    """Where the config file belongs on this platform."""
-    import platformdirs  # here: 10 ms that the bare library does not need
-
-    return platformdirs.user_config_path("summarize") / "config.toml"
-
-
-def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, dict[str, Any]]:
-    import tomllib  # here, so that `summarize --help` does without
-
-    named = given or (
-        Path(environ["SUMMARIZE_CONFIG"]) if environ.get("SUMMARIZE_CONFIG") else None
-    )
-    path = named or default_config_file()
-    try:
-        config = tomllib.loads(path.read_text("utf-8"))
-    except FileNotFoundError as error:
-        if named is None:
-            return path, {}
-        raise ConfigurationError(f"config file {path} does not exist") from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"config file {path} cannot be read: {error}") from error
-    except tomllib.TOMLDecodeError as error:
-        raise ConfigurationError(f"config file {path} is not valid TOML: {error}") from error
-    known = (*SETTING_NAMES, *_CONFIG_EXTRAS)
-    for name in config:
-        if name not in known:
-            near = nearest(name, known)
-            hint = f"did you mean {near}?" if near else f"known are {', '.join(known)}"
-            raise ConfigurationError(f"config file {path} has an unknown setting {name!r}", hint)
-    return path, config
-
-
-def _check_names(environ: Mapping[str, str]) -> None:
-    """Raises `ConfigurationError` for a variable that was surely meant to be one of ours."""
-    known = {name.upper() for name in (*SETTING_NAMES, "api_key", "config")}
-    for variable in environ:
-        name = variable.removeprefix("SUMMARIZE_")
-        if name == variable or name in known:
-            continue
-        if near := nearest(name, known):
-            raise ConfigurationError(
-                f"the environment variable {variable} is no setting",
-                f"did you mean SUMMARIZE_{near}?",
-            )
-
-
-def _merge(
-    flags: Mapping[str, object],
-    environ: Mapping[str, str],
-    path: Path,
-    config: Mapping[str, Any],
-) -> tuple[dict[str, Any], dict[str, str]]:
-    values: dict[str, Any] = {}
-    origins: dict[str, str] = {}
-    for name, parse in _PARSERS.items():
-        variable = f"SUMMARIZE_{name.upper()}"
-        if flags.get(name) is not None:
-            raw, origin = flags[name], "flag"
-        elif environ.get(variable):
-            raw, origin = environ[variable], variable
-        elif name == "base_url" and environ.get("OPENAI_BASE_URL"):
-            raw, origin = environ["OPENAI_BASE_URL"], "OPENAI_BASE_URL"
-        elif name in config:
-            raw, origin = config[name], str(path)
-        else:
-            origins[name] = "default"
-            continue
-        try:
-            values[name] = parse(raw)
-        except ValueError as error:
-            said = f"{raw!r} is no valid value: {error}"
-            if origin == "flag":
-                raise UsageError(f"--{name.replace('_', '-')}: {said}") from error
-            raise ConfigurationError(f"{name} in {origin}: {said}") from error
-        origins[name] = origin
-    return values, origins
-
-
-def _service(
-    values: Mapping[str, Any],
-    origins: Mapping[str, str],
-    environ: Mapping[str, str],
-    file: tuple[Path, Mapping[str, Any]],
-) -> tuple[Service | None, dict[str, str]]:
-    """The configured service, `None` when neither a base URL nor a key for OpenAI is there."""
-    path, config = file
-    base_url = values.get("base_url", OPENAI_URL)
-    endpoint = _endpoint_table(base_url, path, config)
-    key, key_origin = _key_for(base_url, environ, path, config)
-    if "base_url" not in values and key is None:
-        return None, {"api_key": "not set"}
-    service_origins = {"api_key": key_origin}
-    chosen = {name: values[name] for name in _SERVICE_FIELDS & values.keys()}
-    for name in _SERVICE_FIELDS & endpoint.keys():
-        if origins[name] in ("default", str(path)):
-            chosen[name] = endpoint[name]
-            service_origins[name] = f'{path}, endpoints."{base_url}"'
-    return Service(base_url=base_url, api_key=key, **chosen), service_origins
-
-
-def _endpoint_table(base_url: str, path: Path, config: Mapping[str, Any]) -> dict[str, Any]:
-    """The settings of `[endpoints."URL"]` for this URL, parsed."""
-    endpoints = config.get("endpoints", {})
-    if not isinstance(endpoints, dict):
-        raise ConfigurationError(f'endpoints in {path} must be tables: [endpoints."URL"]')
-    for url, table in endpoints.items():
-        if not _same_endpoint(url, base_url):
-            continue
-        allowed = {*_SERVICE_FIELDS, "api_key", "api_key_env"}
-        if not isinstance(table, dict) or table.keys() - allowed:
-            raise ConfigurationError(
-                f'[endpoints."{url}"] in {path} may hold {", ".join(sorted(allowed))}, no more'
-            )
-        try:
-            return {k: _PARSERS.get(k, str)(v) for k, v in table.items()}
-        except ValueError as error:
-            raise ConfigurationError(f'[endpoints."{url}"] in {path}: {error}') from error
-    return {}
-
-
-def _key_for(
-    base_url: str, environ: Mapping[str, str], path: Path, config: Mapping[str, Any]
-) -> tuple[str | None, str]:
-    """The key that was set up for this endpoint, and where it was found."""
-    ambient = environ.get("OPENAI_BASE_URL") or OPENAI_URL
-    for variable, home in (
-        ("SUMMARIZE_API_KEY", environ.get("SUMMARIZE_BASE_URL") or ambient),
-        ("OPENAI_API_KEY", ambient),
-    ):
-        if environ.get(variable) and _same_endpoint(home, base_url):
-            return environ[variable], variable
-    tables: list[tuple[str, Mapping[str, Any]]] = [
-        (f'{path}, endpoints."{base_url}"', _endpoint_table(base_url, path, config))
-    ]
-    if _same_endpoint(config.get("base_url", OPENAI_URL), base_url):
-        tables.append((str(path), config))
-    for origin, table in tables:
-        if table.get("api_key"):
-            return str(table["api_key"]), origin
-        if table.get("api_key_env"):
-            variable = str(table["api_key_env"])
-            if not environ.get(variable):
-                raise ConfigurationError(
-                    f"{variable}, named by api_key_env in {origin}, is not set"
-                )
-            return environ[variable], f"{variable} (named in {origin})"
-    return None, "not set"
-
-
-def _same_endpoint(one: object, other: str) -> bool:
-    def normal(url: str) -> tuple[str, str | None, int | None, str]:
-        parts = urlsplit(url.strip())
-        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
-        return parts.scheme, parts.hostname, port, parts.path.rstrip("/")
-
-    try:
-        return normal(str(one)) == normal(other)
-    except ValueError:
-        return False
-
-
-def _prices(path: Path, config: Mapping[str, Any]) -> dict[str, Price]:
-    table = config.get("prices", {})
-    try:
-        return {
-            model: Price(_positive(price["prompt"]), _positive(price["completion"]))
-            for model, price in table.items()
-        }
-    except (AttributeError, KeyError, TypeError, ValueError) as error:
-        raise ConfigurationError(
-            f"prices in {path} cannot be read",
-            'write "model-name" = { prompt = 0.25, completion = 2.0 }, dollars per million tokens',
-        ) from error

@@ -1,10 +1,14 @@
+import sys
+import types
 from collections.abc import Mapping
 from pathlib import Path
+from typing import Any
 
 import pytest
 
+from summarize.configuration import Loaded, load
 from summarize.errors import ConfigurationError, UsageError
-from summarize.settings import OPENAI_URL, Loaded, Price, Service, load
+from summarize.settings import OPENAI_URL, Price, Service
 
 LOCAL = "http://localhost:8080/v1"
 ELSEWHERE = "https://models.example.org/v1"
@@ -86,14 +90,100 @@ def test_key_in_the_file_goes_to_the_base_url_beside_it_only(config: Path) -> No
     assert service(settings(config, {"base_url": ELSEWHERE}, file)).api_key is None
 
 
-def test_endpoint_tables_hold_keys_and_models_of_several_services(config: Path) -> None:
-    file = (
-        f'[endpoints."{ELSEWHERE}"]\napi_key_env = "THEIRS"\nmodel = "big"\ncontext_window = 9000'
-    )
-    chosen = service(settings(config, {"base_url": ELSEWHERE}, file, THEIRS="k"))
-    assert (chosen.api_key, chosen.model, chosen.context_window) == ("k", "big", 9000)
-    given = service(settings(config, {"base_url": ELSEWHERE, "model": "small"}, file, THEIRS="k"))
+SERVICES = f"""
+[services.work]
+base_url = "{ELSEWHERE}"
+api_key_env = "THEIRS"
+model = "big"
+context_window = 9000
+
+[services.home]
+base_url = "{LOCAL}"
+"""
+
+
+def test_services_hold_addresses_keys_and_models(config: Path) -> None:
+    loaded = settings(config, {"service": "work"}, SERVICES, THEIRS="k")
+    chosen = service(loaded)
+    assert (chosen.base_url, chosen.api_key, chosen.model) == (ELSEWHERE, "k", "big")
+    assert (chosen.name, chosen.context_window) == ("work", 9000)
+    assert loaded.services == ("work", "home")
+    assert loaded.origins["model"] == f"{config}, services.work"
+    given = service(settings(config, {"service": "work", "model": "small"}, SERVICES, THEIRS="k"))
     assert given.model == "small"
+
+
+def test_a_service_is_known_by_its_address_too(config: Path) -> None:
+    chosen = service(settings(config, {"base_url": f"{ELSEWHERE}/"}, SERVICES, THEIRS="k"))
+    assert (chosen.name, chosen.api_key, chosen.model) == ("work", "k", "big")
+
+
+def test_the_nearest_of_service_and_address_counts(config: Path) -> None:
+    file = f'service = "work"\n{SERVICES}'
+    assert service(settings(config, {}, file, THEIRS="k")).base_url == ELSEWHERE
+    assert service(settings(config, {"base_url": LOCAL}, file)).base_url == LOCAL
+    assert service(settings(config, {}, file, SUMMARIZE_SERVICE="home")).base_url == LOCAL
+    assert service(settings(config, {}, file, OPENAI_BASE_URL=LOCAL)).base_url == LOCAL
+    with pytest.raises(UsageError, match="give one of them"):
+        settings(config, {"service": "work", "base_url": LOCAL}, file, THEIRS="k")
+
+
+def test_the_key_of_a_service_asked_for_by_name_goes_before_the_environments(config: Path) -> None:
+    ambient = {"OPENAI_BASE_URL": ELSEWHERE, "OPENAI_API_KEY": "ambient", "THEIRS": "own"}
+    assert service(settings(config, {"service": "work"}, SERVICES, **ambient)).api_key == "own"
+    assert service(settings(config, {}, SERVICES, **ambient)).api_key == "ambient"
+    assert service(settings(config, {"service": "home"}, SERVICES, **ambient)).api_key is None
+
+
+def test_a_service_that_is_not_there_is_answered_with_the_nearest(config: Path) -> None:
+    with pytest.raises(UsageError, match=r"did you mean work\?"):
+        settings(config, {"service": "wrok"}, SERVICES)
+    with pytest.raises(ConfigurationError, match=r"name one in the config file"):
+        settings(config, {}, "", SUMMARIZE_SERVICE="work")
+
+
+class Keyring(types.ModuleType):
+    """The package keyring, as far as it is used; `kept` is what the system holds."""
+
+    def __init__(self, kept: dict[tuple[str, str], str] | None) -> None:
+        super().__init__("keyring")
+        self.kept = kept
+        self.errors = types.ModuleType("keyring.errors")
+        self.errors.KeyringError = type("KeyringError", (Exception,), {})  # type: ignore[attr-defined]
+
+    def get_password(self, name: str, user: str) -> str | None:
+        if self.kept is None:
+            raise self.errors.KeyringError("no backend")
+        return self.kept.get((name, user))
+
+    def set_password(self, name: str, user: str, key: str) -> None:
+        if self.kept is None:
+            raise self.errors.KeyringError("no backend")
+        self.kept[name, user] = key
+
+
+@pytest.mark.parametrize(
+    ("kept", "said"),
+    [({}, "but it is not"), (None, "cannot be read: no backend"), ("absent", "not installed")],
+)
+def test_a_key_that_is_not_in_the_keyring_is_missed_by_name(
+    config: Path, monkeypatch: pytest.MonkeyPatch, kept: Any, said: str
+) -> None:
+    file = f'base_url = "{LOCAL}"\napi_key_keyring = true'
+    keyring = None if kept == "absent" else Keyring(kept)
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
+    if keyring:
+        monkeypatch.setitem(sys.modules, "keyring.errors", keyring.errors)
+    with pytest.raises(ConfigurationError, match=said):
+        settings(config, {}, file)
+
+
+def test_a_key_may_be_in_the_keyring(config: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    keyring = Keyring({("summarize", LOCAL): "sk-kept"})
+    monkeypatch.setitem(sys.modules, "keyring", keyring)
+    monkeypatch.setitem(sys.modules, "keyring.errors", keyring.errors)
+    loaded = settings(config, {}, f'base_url = "{LOCAL}"\napi_key_keyring = true')
+    assert service(loaded).api_key == "sk-kept"
 
 
 def test_the_key_is_not_in_the_representation(config: Path) -> None:
@@ -141,14 +231,15 @@ def test_a_bad_variable_is_named(config: Path) -> None:
         ("modle = 'x'", "did you mean model"),
         ("= broken", "not valid TOML"),
         ("[prices]\nm = 3", "dollars per million"),
-        ('[endpoints."http://h/v1"]\nkey = "x"', "endpoints"),
+        ('[services.work]\nbase_url = "http://h/v1"\nkey = "x"', "services.work"),
+        ('[services.work]\nmodel = "x"', "has no base_url"),
+        ("services = 3", "must be tables"),
         ('api_key_env = "NOT_THERE"', "NOT_THERE"),
     ],
 )
 def test_a_bad_file_says_what_is_wrong_with_it(config: Path, text: str, said: str) -> None:
-    base = {"base_url": "http://h/v1"} if "endpoints" in text else {}
     with pytest.raises(ConfigurationError) as failure:
-        settings(config, dict(base), text)
+        settings(config, {}, text)
     assert said in str(failure.value)
     assert str(config) in str(failure.value)
 

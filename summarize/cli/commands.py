@@ -262,12 +262,76 @@ def eject_prompts(folder: Path) -> int:
 @options.to
 @options.model_options
 @options.source_options
-@click.option("-f", "--format", type=Choice(["text", "json"]), help="Format of the result.")
+@options.findings_format
 def doctor(**given: Any) -> int:
     """What would be used, and why: engine, model, key, cache."""
     from summarize.cli import doctor as job  # here: see above
 
     return job.run(given)
+
+
+@cli.group(
+    cls=CommandGroup,
+    examples=(
+        "summarize config init",
+        "summarize config set to ru",
+        "summarize config set services.work.base_url https://models.example/v1",
+        "summarize config set services.work.api_key",
+    ),
+)
+def config() -> None:
+    """The config file: where it is, what holds, and how to change it."""
+
+
+@config.command("path")
+@options.config
+def config_path(**given: Any) -> int:
+    """Where the config file is, or would be."""
+    from summarize.cli import config as job  # here: see above
+
+    return job.show_path(given)
+
+
+@config.command("show")
+@options.to
+@options.length
+@options.model_options
+@options.source_options
+@options.findings_format
+def show_config(**given: Any) -> int:
+    """Every setting, its value, and where that comes from; never a key."""
+    from summarize.cli import config as job  # here: see above
+
+    return job.show(given)
+
+
+@config.command("init")
+@options.config
+def init_config(**given: Any) -> int:
+    """Write a config file with everything explained and nothing set."""
+    from summarize.cli import config as job  # here: see above
+
+    return job.init(given)
+
+
+@config.command("set")
+@click.argument("key", metavar="KEY", shell_complete=options.complete_key)
+@click.argument("value", required=False, metavar="[VALUE]")
+@click.option(
+    "--keyring/--no-keyring",
+    default=True,
+    help="Whether a key goes to the system's keyring where there is one (the package keyring).",
+)
+@options.config
+def set_config(key: str, value: str | None, **given: Any) -> int:
+    """Put one setting into the config file.
+
+    KEY is a setting (summarize config show lists them), api_key, or services.NAME.KEY. A key is
+    asked for, or read from a pipe, and kept in the system's keyring or where only you can read it.
+    """
+    from summarize.cli import config as job  # here: see above
+
+    return job.set_value(key, value, given)
 
 
 @cli.command(

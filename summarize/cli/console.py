@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from summarize.configuration import Loaded
 from summarize.errors import UsageError
 from summarize.files import whole_file
 from summarize.printable import printable
-from summarize.settings import Loaded
 
 if TYPE_CHECKING:
     from rich.console import Console

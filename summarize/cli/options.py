@@ -14,8 +14,9 @@ from click.shell_completion import CompletionItem
 
 from summarize.cli.exit_codes import USAGE
 from summarize.cli.group import Choice, complete_files
-from summarize.errors import UsageError
-from summarize.settings import LENGTHS, SETTING_NAMES, Loaded, Settings, load
+from summarize.configuration import Loaded, load
+from summarize.errors import SummarizeError, UsageError
+from summarize.settings import LENGTHS, SETTING_NAMES, Settings
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -79,9 +80,36 @@ config = click.option(
 )
 
 
+def _complete_service(
+    ctx: click.Context, _: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    try:
+        names = load({}, config_file=ctx.params.get("config")).services
+    except SummarizeError:
+        return []
+    return [CompletionItem(name) for name in names if name.startswith(incomplete)]
+
+
+def complete_key(_: click.Context, __: click.Parameter, incomplete: str) -> list[CompletionItem]:
+    """The settings that a config file can hold, and its key."""
+    return [
+        CompletionItem(name) for name in (*SETTING_NAMES, "api_key") if name.startswith(incomplete)
+    ]
+
+
+findings_format = click.option(
+    "-f", "--format", type=Choice(["text", "json"]), help="Format of the result (text)."
+)
+
 _MODEL_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("-m", "--model", metavar="NAME", help="Model to ask."),
     click.option("--base-url", metavar="URL", help="OpenAI-compatible service to ask."),
+    click.option(
+        "--service",
+        metavar="NAME",
+        help="Service to ask, by its name in the config file.",
+        shell_complete=_complete_service,
+    ),
     click.option(
         "--engine",
         type=Choice(["auto", "llm", "offline"]),

@@ -1,0 +1,369 @@
+"""Where settings come from: flag, then environment, then config file, then default; each says so.
+
+A key belongs to the endpoint that it was configured with and is never sent to another: the
+ambient `OPENAI_API_KEY` goes to `OPENAI_BASE_URL` (else to OpenAI), `SUMMARIZE_API_KEY` to
+`SUMMARIZE_BASE_URL` (else likewise), a key in the config file to the `base_url` beside it. Nothing is read
+from the working folder, where an unpacked archive could have put it.
+"""
+
+import os
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, fields, replace
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
+
+from summarize.errors import ConfigurationError, UsageError, nearest
+from summarize.settings import (
+    OPENAI_URL,
+    PARSERS,
+    SETTING_NAMES,
+    Price,
+    Service,
+    Settings,
+    positive,
+)
+
+SERVICE_SETTINGS = frozenset({"model", "context_window", "timeout", "deadline"})
+"""The settings that a table of `[services]` may hold for itself, besides its address and key."""
+
+KEYS = ("api_key", "api_key_env", "api_key_keyring")
+"""Where a key can be: in the config file, in a variable that it names, in the system's keyring."""
+
+KEYRING = "summarize"
+"""The name that keys are kept under in the system's keyring, for the user name of their base URL."""
+
+_CONFIG_EXTRAS = (*KEYS, "services", "prices")
+_RANKS = {"default": 0, "config": 1, "environment": 2, "flag": 3}
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """Settings, and for each name the place that decided it (for `summarize doctor`).
+
+    `services` are the names that the config file has for services.
+    """
+
+    settings: Settings
+    origins: Mapping[str, str]
+    config_file: Path
+    services: tuple[str, ...] = ()
+
+
+class _Named(NamedTuple):
+    """A table of `[services]`: its name, its settings as they are read, its keys as they stand."""
+
+    name: str
+    values: Mapping[str, Any]
+    table: Mapping[str, Any]
+
+
+class _Given(NamedTuple):
+    """What was given for a setting: the value as it is read, where, and how much that place weighs."""
+
+    value: Any
+    origin: str
+    rank: int
+
+
+def load(
+    flags: Mapping[str, object] | None = None,
+    environ: Mapping[str, str] | None = None,
+    config_file: Path | None = None,
+) -> Loaded:
+    """Settings from flags (by setting name, `None` for not given), environment and config file.
+
+    The config file is `config_file`, else `SUMMARIZE_CONFIG`, else `config.toml` in the
+    platform's config folder; only the last may be missing. Raises `UsageError` for a bad flag,
+    `ConfigurationError` for the rest.
+    """
+    environ = os.environ if environ is None else environ
+    _check_names(environ)
+    path, config = _read_config(config_file, environ)
+    given = _given(flags or {}, environ, path, config)
+    services = tuple(_services(path, config))
+    service, service_origins = _service(given, services, environ, (path, config))
+    plain = {f.name for f in fields(Settings)} & given.keys() - {"service"}
+    settings = Settings(
+        **{name: given[name].value for name in plain},
+        service=service,
+        prices=_prices(path, config),
+    )
+    if "length" in given:
+        settings = replace(settings, words=given["length"].value)
+    origins = dict.fromkeys(SETTING_NAMES, "default")
+    origins |= {name: found.origin for name, found in given.items()}
+    return Loaded(
+        settings,
+        MappingProxyType(origins | service_origins),
+        path,
+        tuple(named.name for named in services),
+    )
+
+
+def config_path(given: Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
+    """The config file in use: the one given, else the one that the environment names, else ours."""
+    environ = os.environ if environ is None else environ
+    named = environ.get("SUMMARIZE_CONFIG")
+    return given or (Path(named) if named else default_config_file())
+
+
+def default_config_file() -> Path:
+    """Where the config file belongs on this platform."""
+    import platformdirs  # here: 10 ms that the bare library does not need
+
+    return platformdirs.user_config_path("summarize") / "config.toml"
+
+
+def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, dict[str, Any]]:
+    import tomllib  # here, so that `summarize --help` does without
+
+    path = config_path(given, environ)
+    try:
+        config = tomllib.loads(path.read_text("utf-8"))
+    except FileNotFoundError as error:
+        if given is None and not environ.get("SUMMARIZE_CONFIG"):
+            return path, {}
+        raise ConfigurationError(f"config file {path} does not exist") from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigurationError(f"config file {path} cannot be read: {error}") from error
+    except tomllib.TOMLDecodeError as error:
+        raise ConfigurationError(f"config file {path} is not valid TOML: {error}") from error
+    known = (*SETTING_NAMES, *_CONFIG_EXTRAS)
+    for name in config:
+        if name not in known:
+            near = nearest(name, known)
+            hint = f"did you mean {near}?" if near else f"known are {', '.join(known)}"
+            raise ConfigurationError(f"config file {path} has an unknown setting {name!r}", hint)
+    return path, config
+
+
+def _check_names(environ: Mapping[str, str]) -> None:
+    """Raises `ConfigurationError` for a variable that was surely meant to be one of ours."""
+    known = {name.upper() for name in (*SETTING_NAMES, "api_key", "config")}
+    for variable in environ:
+        name = variable.removeprefix("SUMMARIZE_")
+        if name == variable or name in known:
+            continue
+        if near := nearest(name, known):
+            raise ConfigurationError(
+                f"the environment variable {variable} is no setting",
+                f"did you mean SUMMARIZE_{near}?",
+            )
+
+
+def _given(
+    flags: Mapping[str, object],
+    environ: Mapping[str, str],
+    path: Path,
+    config: Mapping[str, Any],
+) -> dict[str, _Given]:
+    """Each setting that anything was given for, by what weighs most."""
+    found: dict[str, _Given] = {}
+    for name, parse in PARSERS.items():
+        variable = f"SUMMARIZE_{name.upper()}"
+        if flags.get(name) is not None:
+            raw, origin, rank = flags[name], "flag", "flag"
+        elif environ.get(variable):
+            raw, origin, rank = environ[variable], variable, "environment"
+        elif name == "base_url" and environ.get("OPENAI_BASE_URL"):
+            raw, origin, rank = environ["OPENAI_BASE_URL"], "OPENAI_BASE_URL", "environment"
+        elif name in config:
+            raw, origin, rank = config[name], str(path), "config"
+        else:
+            continue
+        try:
+            found[name] = _Given(parse(raw), origin, _RANKS[rank])
+        except ValueError as error:
+            said = f"{raw!r} is no valid value: {error}"
+            if origin == "flag":
+                raise UsageError(f"--{name.replace('_', '-')}: {said}") from error
+            raise ConfigurationError(f"{name} in {origin}: {said}") from error
+    return found
+
+
+def _services(path: Path, config: Mapping[str, Any]) -> Iterator[_Named]:
+    """The services that the config file has names for."""
+    tables = config.get("services", {})
+    if not isinstance(tables, dict):
+        raise ConfigurationError(f"services in {path} must be tables: [services.NAME]")
+    allowed = {"base_url", *SERVICE_SETTINGS, *KEYS}
+    for name, table in tables.items():
+        where = f"[services.{name}] in {path}"
+        if not isinstance(table, dict) or table.keys() - allowed:
+            raise ConfigurationError(f"{where} may hold {', '.join(sorted(allowed))}, no more")
+        if "base_url" not in table:
+            raise ConfigurationError(f"{where} has no base_url")
+        try:
+            values = {k: PARSERS[k](table[k]) for k in table.keys() - {*KEYS}}
+        except ValueError as error:
+            raise ConfigurationError(f"{where}: {error}") from error
+        yield _Named(name, values, table)
+
+
+def _service(
+    given: Mapping[str, _Given],
+    services: tuple[_Named, ...],
+    environ: Mapping[str, str],
+    file: tuple[Path, Mapping[str, Any]],
+) -> tuple[Service | None, dict[str, str]]:
+    """The configured service, `None` when neither an address nor a key for OpenAI is there."""
+    path, _ = file
+    named = _chosen(given, services)
+    url = named.values["base_url"] if named else _value(given, "base_url", OPENAI_URL)
+    of_url = named or next((s for s in services if _same_endpoint(s.values["base_url"], url)), None)
+    key, key_origin = _key_for(url, of_url, environ, file, by_name=named is not None)
+    if "base_url" not in given and named is None and key is None:
+        return None, {"api_key": "not set"}
+    origins = {"api_key": key_origin}
+    values = {name: given[name].value for name in SERVICE_SETTINGS & given.keys()}
+    if of_url:
+        where = f"{path}, services.{of_url.name}"
+        for name in of_url.values.keys() - {"base_url"}:
+            if name not in given or given[name].rank <= _RANKS["config"]:
+                values[name], origins[name] = of_url.values[name], where
+        if named:
+            origins["base_url"] = where
+    return Service(
+        base_url=url, api_key=key, name=of_url.name if of_url else None, **values
+    ), origins
+
+
+def _value(given: Mapping[str, _Given], name: str, default: Any) -> Any:
+    return given[name].value if name in given else default
+
+
+def _chosen(given: Mapping[str, _Given], services: tuple[_Named, ...]) -> _Named | None:
+    """The service that was asked for by name, unless an address was given nearer at hand."""
+    if "service" not in given:
+        return None
+    name, origin, rank = given["service"]
+    url = given.get("base_url")
+    if url and url.rank > rank:
+        return None
+    if url and url.rank == rank == _RANKS["flag"]:
+        raise UsageError("--service and --base-url both say whom to ask", "give one of them")
+    for named in services:
+        if named.name == name:
+            return named
+    known = [named.name for named in services]
+    near = nearest(name, known)
+    hint = (
+        f"did you mean {near}?"
+        if near
+        else f"known are {', '.join(known)}"
+        if known
+        else "name one in the config file: [services.NAME]"
+    )
+    error = UsageError if origin == "flag" else ConfigurationError
+    raise error(f"there is no service {name!r} (named by {origin})", hint)
+
+
+def _key_for(
+    base_url: str,
+    named: _Named | None,
+    environ: Mapping[str, str],
+    file: tuple[Path, Mapping[str, Any]],
+    *,
+    by_name: bool,
+) -> tuple[str | None, str]:
+    """The key that was set up for this endpoint, and where it was found.
+
+    The key of a service that was asked for by name goes before the environment's.
+    """
+    path, config = file
+    ambient = environ.get("OPENAI_BASE_URL") or OPENAI_URL
+    variables = [
+        (environ[variable], variable)
+        for variable, home in (
+            ("SUMMARIZE_API_KEY", environ.get("SUMMARIZE_BASE_URL") or ambient),
+            ("OPENAI_API_KEY", ambient),
+        )
+        if environ.get(variable) and _same_endpoint(home, base_url)
+    ]
+    if variables and not by_name:
+        return variables[0]
+    tables: list[tuple[str, Mapping[str, Any]]] = []
+    if named:
+        tables.append((f"{path}, services.{named.name}", named.table))
+    if _same_endpoint(config.get("base_url", OPENAI_URL), base_url):
+        tables.append((str(path), config))
+    for origin, table in tables:
+        if found := _key_in(table, base_url, environ, origin):
+            return found
+    return variables[0] if variables else (None, "not set")
+
+
+def _key_in(
+    table: Mapping[str, Any], base_url: str, environ: Mapping[str, str], origin: str
+) -> tuple[str, str] | None:
+    """The key of a table, and where it is."""
+    if table.get("api_key"):
+        return str(table["api_key"]), origin
+    if table.get("api_key_env"):
+        variable = str(table["api_key_env"])
+        if not environ.get(variable):
+            raise ConfigurationError(f"{variable}, named by api_key_env in {origin}, is not set")
+        return environ[variable], f"{variable} (named in {origin})"
+    if table.get("api_key_keyring"):
+        return _key_of_keyring(base_url, origin), f"the system's keyring (named in {origin})"
+    return None
+
+
+def _key_of_keyring(base_url: str, origin: str) -> str:
+    said = f"the key for {base_url} should be in the system's keyring, says {origin}"
+    try:
+        import keyring  # here: it may not be installed, and takes its time
+        from keyring.errors import KeyringError
+    except ImportError as error:
+        raise ConfigurationError(f"{said}; but keyring is not installed") from error
+    try:
+        key = keyring.get_password(KEYRING, base_url)
+    except KeyringError as error:
+        raise ConfigurationError(f"{said}; but it cannot be read: {error}") from error
+    if not key:
+        raise ConfigurationError(
+            f"{said}; but it is not", "set it again: summarize config set api_key"
+        )
+    return str(key)
+
+
+def store_in_keyring(base_url: str, key: str) -> bool:
+    """Keep a key in the system's keyring, if there is one; whether that was done."""
+    try:
+        import keyring  # here: as above
+        from keyring.errors import KeyringError
+    except ImportError:
+        return False
+    try:
+        keyring.set_password(KEYRING, base_url, key)
+    except KeyringError:  # as where there is no keyring to keep it in
+        return False
+    return True
+
+
+def _same_endpoint(one: object, other: str) -> bool:
+    def normal(url: str) -> tuple[str, str | None, int | None, str]:
+        parts = urlsplit(url.strip())
+        port = parts.port or {"http": 80, "https": 443}.get(parts.scheme)
+        return parts.scheme, parts.hostname, port, parts.path.rstrip("/")
+
+    try:
+        return normal(str(one)) == normal(other)
+    except ValueError:
+        return False
+
+
+def _prices(path: Path, config: Mapping[str, Any]) -> dict[str, Price]:
+    table = config.get("prices", {})
+    try:
+        return {
+            model: Price(positive(price["prompt"]), positive(price["completion"]))
+            for model, price in table.items()
+        }
+    except (AttributeError, KeyError, TypeError, ValueError) as error:
+        raise ConfigurationError(
+            f"prices in {path} cannot be read",
+            'write "model-name" = { prompt = 0.25, completion = 2.0 }, dollars per million tokens',
+        ) from error
