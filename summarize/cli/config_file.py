@@ -114,9 +114,11 @@ def _place(lines: list[str], begin: int, end: int, name: str) -> tuple[int, int]
             if re.match(rf"\s*{commented}{re.escape(_key(name))}\s*=", lines[at]):
                 return at, at + 1
     # Comments and blanks before the next table are about that; those with nothing else stay first.
-    last = next((at for at in reversed(range(begin, end)) if _is_setting(lines[at])), None)
-    at = end if last is None else last + 1
-    return at, at
+    for kept in (_is_setting, str.strip):
+        for at in reversed(range(begin, end)):
+            if kept(lines[at]):
+                return at + 1, at + 1
+    return begin, begin
 
 
 def _is_setting(line: str) -> bool:
