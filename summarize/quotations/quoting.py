@@ -10,8 +10,6 @@ from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
 from summarize.quotations.verb_final import (
     behind_participle,
-    is_negated_form,
-    is_participle,
     source_around,
     verb_last,
 )
@@ -39,7 +37,6 @@ _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _AUDIENCE = Tag.AUDIENCE
 _NOT_PERSON = Tag.NOT_PERSON
-_NEGATION = Tag.NEGATION
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
@@ -82,8 +79,7 @@ class Quoting:
                 floor = quote + 1
                 continue
             current = (
-                self._disowned(quote, floor)
-                or self._woven(quote, floor, after)
+                self._woven(quote, floor, after)
                 or self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
@@ -99,29 +95,6 @@ class Quoting:
 
     def _alone(self, quote: int, source: Source | None, group: int = 0) -> Utterance:
         return Utterance(quote, quote + 1, source, group or self._rules.new_group(), quoted=True)
-
-    # -- what nobody said
-
-    def _disowned(self, quote: int, floor: int) -> Utterance | None:
-        """Words that somebody did not say: `«…», – деген емес`, `нагуфтааст: «…»`."""
-        if not self._rules.lexicon.verb_final:
-            return None
-        tokens, index = self._tokens, quote + 1
-        while tokens.has(index, _COMMA | _DASH | Tag.THAT_AFTER):
-            index += 1
-        behind = tokens.has(index + 1, _NEGATION) and is_participle(
-            tokens.form[index], tokens.vocabulary.said
-        )
-        before = next((i for i in range(quote - 1, floor - 1, -1) if self._tag[i] & _WORD), floor)
-        if behind or self._is_unsaid(index) or self._is_unsaid(before):
-            return self._alone(quote, None)
-        return None
-
-    def _is_unsaid(self, index: int) -> bool:
-        """Whether a word is a verb of saying with a negation inside."""
-        if not self._tokens.has(index, _WORD) or self._tokens.has(index, _SAY | _CAPITAL):
-            return False
-        return is_negated_form(self._tokens.form[index], self._tokens.vocabulary.said)
 
     # -- attribution around
 

@@ -5,8 +5,6 @@ side alone makes an attribution. Apart from the other rules because only languag
 says `verb_final` need it.
 """
 
-import re
-
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source
 from summarize.quotations.vocabulary import Tag
@@ -22,48 +20,6 @@ _AUXILIARY = Tag.AUXILIARY
 
 _FARTHEST_VERB = 6
 _SHORTEST_CONTENT = 2
-
-
-_NEGATED = re.compile(r"(.{2,}?)(?:[мбп][ае]|m[ae])[^\W\d]{2,}$")
-"""A verb with the Turkic suffix of negation inside: де-ме-ген, de-ma-gan."""
-_PARTICIPLE = re.compile(r"(.{2,}?)(?:[ғгкқ][аеоө]н|[gk]an)$")
-_PAST = [
-    "ді",
-    "ды",
-    "ті",
-    "ты",
-    "ди",
-    "ду",
-    "дү",
-    "ти",
-    "ту",
-    "тү",
-    "di",
-    "ti",
-    "dı",
-    "du",
-    "dü",
-    "tı",
-    "tu",
-    "tü",
-]
-
-
-def is_negated_form(form: str, said: frozenset[str]) -> bool:
-    """Whether a form is one of the verbs `said`, negated: деді and демеген, гуфт and нагуфт."""
-    prefixed = form.removeprefix("на").removeprefix("ن")
-    if prefixed != form and prefixed in said:
-        return True
-    return _is_form_of(_NEGATED.match(form), said)
-
-
-def is_participle(form: str, said: frozenset[str]) -> bool:
-    """Whether a form is a participle of one of the verbs `said`: деді and деген."""
-    return _is_form_of(_PARTICIPLE.match(form), said)
-
-
-def _is_form_of(stem: re.Match[str] | None, said: frozenset[str]) -> bool:
-    return stem is not None and any(stem[1] + past in said for past in _PAST)
 
 
 def source_around(rules: Rules, quote: int, floor: int) -> Source | None:

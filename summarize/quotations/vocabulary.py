@@ -179,7 +179,6 @@ class Vocabulary:
     place_endings: tuple[str, ...]
     linking_endings: tuple[str, ...]
     hangs_cases: bool
-    said: frozenset[str]
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
@@ -262,7 +261,6 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         feminine_suffixes=tuple(words(source.feminine_suffixes)),
         oblique_endings=tuple(words(source.oblique_endings)),
         attributive=frozenset(words(source.attributive)),
-        said=frozenset(words(source.say)),
         linking_endings=tuple(words(source.linking_endings)),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
         place_endings=tuple(

@@ -36,6 +36,7 @@ ONLY = {
     "audience": "en",
     "about_this": "kk ky ru tg tr uk uz",
     "attributive": "tr",
+    "linking_endings": "tg",
     "cites": "de en",
     "resuming": "ar de en fr ja zh",
     # People and offices.

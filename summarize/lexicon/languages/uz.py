@@ -109,6 +109,7 @@ LEXICON = Lexicon(
     },
     role_endings="lar lari i si лар лари и си",
     not_people="foto surat rasm video фото сурат расм видео",
+    role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi овчи увчи овчиси увчиси хоначи хоначиси",
     roles="""
         prezident{,i,ining} bosh vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
@@ -127,6 +128,7 @@ LEXICON = Lexicon(
         нилуфар камола феруза малика лола гулнора дилфуза зулфия нодира шаҳноза севара саида дилноза мунира барно умида зарина наргиза мадина ирода ойдин раъно гулчеҳра
     """,
     groups="""
+        aholisi аҳолиси
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti вазирлиги ҳокимлиги қўмитаси департаменти прокуратураси жамғармаси уюшмаси ташкилоти компанияси
         ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
         экспертлар мутахассислар аҳоли шифокорлар ҳокимият полиция милиция журналистлар олимлар депутатлар вазирлик гувоҳлар фаоллар компания ходимлар ота-оналар амалдорлар прокуратура ҳукумат хизмати
