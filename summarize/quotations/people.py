@@ -29,6 +29,7 @@ from summarize.quotations.declined import (
     is_nominative,
     owns,
 )
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import (
     FUNCTION,
     Naming,
@@ -63,6 +64,7 @@ _SHORTEST_STEM = 3
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
 _AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
+_GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
@@ -84,6 +86,7 @@ class People:
     """The people of a text, given all at once, then asked with `identify`."""
 
     _by_surname: dict[str, list[Person]] = field(default_factory=dict)
+    _by_given: dict[str, list[Person]] = field(default_factory=dict)
     _persons: list[Person] = field(default_factory=list)
     _antecedents: dict[int, Antecedents] = field(default_factory=dict)
     _spoken: dict[int, Place] = field(default_factory=dict)
@@ -163,6 +166,9 @@ class People:
         for surname in _surnames(name):
             for stem in name_stems(surname, language):
                 self._by_surname.setdefault(stem, []).append(person)
+        if len(name.split()) > 1:
+            for stem in name_stems(name.split()[0], language):
+                self._by_given.setdefault(stem, []).append(person)
 
     def _is_grown(self, tokens: Tokens, found: Naming, language: str) -> bool:
         """Whether common nouns stand before the name of somebody known: Flixbus-Manager Stenger."""
@@ -174,6 +180,8 @@ class People:
     def _named(self, name: str, language: str) -> Person | None:
         """The person whom a name, full or not, can mean; nobody when two could be meant."""
         words = [word for word in _bare(name).split() if not _INITIAL.fullmatch(word)]
+        while words and _GENERATION.fullmatch(words[-1]):
+            words.pop()
         if not words:
             return None
         given = [name_stems(word, language) for word in words[:-1]]
@@ -191,6 +199,12 @@ class People:
             fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting
         if len(fitting) > 1:
             fitting = [person for person in fitting if person.is_shown] or fitting
+        if not fitting and not given and gender_of_given_name(words[0]):
+            # By the first name alone: Sir Colin, and whom features call Mira.
+            stems = name_stems(words[0], language)
+            fitting = list(
+                {id(p): p for stem in stems for p in self._by_given.get(stem, ())}.values()
+            )
         return fitting[0] if len(fitting) == 1 else None
 
     # -- asking
@@ -367,7 +381,8 @@ def _settle(person: Person) -> None:
 
 def _surnames(name: str) -> list[str]:
     """The words under which somebody is looked up: al-Sabri is also Sabri."""
-    surname = name.rsplit(maxsplit=1)[-1]
+    words = [word for word in name.split() if not _GENERATION.fullmatch(word)] or [name]
+    surname = words[-1]
     article, _, rest = surname.partition("-")
     return [surname, rest] if rest and article.islower() else [surname]
 
@@ -467,7 +482,13 @@ def _described_gender(tokens: Tokens, mention: Phrase) -> str:
 
 
 def _is_plural(tokens: Tokens, index: int) -> bool:
-    return tokens.can_be(index, Word.PLURAL)
+    if tokens.can_be(index, Word.PLURAL):
+        return True
+    form, words = tokens.form[index], tokens.vocabulary
+    return any(
+        form.endswith(ending) and words.tags.get(form.removesuffix(ending), 0) & _ROLE
+        for ending in words.role_endings
+    )
 
 
 def _stems(key: str, endings: tuple[str, ...]) -> frozenset[str]:

@@ -105,11 +105,19 @@ class Phrases:
                     and not tag[last] & _CAPITAL
                 ):
                     last -= 1
-            elif here & _SKIPPED and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD)):
+            elif self._ends_short_name(last) or (
+                here & _SKIPPED and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD))
+            ):
                 last -= 1
             else:
                 break
         return last
+
+    def _ends_short_name(self, mark: int) -> bool:
+        """Whether a stop belongs to the shortened end of a name: `Hillman Jr. said`."""
+        tokens = self._tokens
+        stop = tokens.has(mark, _MARK) and tokens.text[tokens.start[mark]] == "."
+        return stop and not tokens.has(mark, _STOP) and tokens.has(mark - 1, _CAPITAL)
 
     def _find_back(self, tags: int, last: int, floor: int) -> int:
         while last >= floor:

@@ -142,6 +142,8 @@ class Rules:
         # Turkic: the verb is last, and every noun but the subject has an ending.
         self.is_cased_final = is_cased_final(tokens)
         self.denials = Denials(tokens)
+        order = self.lexicon
+        self._has_fixed_order = not (order.verb_second or order.verb_final or order.free_order)
         self._groups = 0
         self._verb_second = VerbSecond(tokens, self.phrases)
         self.cased = CasedOrder(tokens, self.phrases) if declined(tokens) else None
@@ -209,6 +211,8 @@ class Rules:
         if index == floor:
             return True
         before = tag[index - 1]
+        if before & _ADVERB and self.tokens.has(index - 2, _NOT_FINITE) and index - 2 >= floor:
+            before = tag[index - 2]  # to better understand
         if (
             (before & _NOT_FINITE and not before & _AUXILIARY)
             or self.tokens.has(index + 1, _AGENT)
@@ -499,6 +503,12 @@ class Rules:
             before = speaker.first < cue.first
             rule = "subject and verb, before" if before else "verb and subject, before"
             return Source(speaker, cue, rule)
+        aside = None
+        if self._has_fixed_order:
+            aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
+        return aside or self._beside(cue, floor, limit)
+
+    def _beside(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         speaker = self.front_subject(floor, cue.first) if self.lexicon.verb_final else None
         speaker = speaker or self._subject_before(cue.first, floor)
         if speaker is not None:
@@ -508,6 +518,33 @@ class Rules:
             if speaker is not None:
                 return Source(speaker, cue, "verb and subject, before")
         return None
+
+    def _put_between(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """`The culprits, says the paper, are known`: the subject stands behind the verb."""
+        tokens = self.tokens
+        comma = cue.first - 1
+        if not tokens.has(comma, _COMMA) or self.next(_COMMA, floor, comma) is not None:
+            return None
+        speaker = self.phrases.starting(cue.after, limit)
+        if speaker is None or not tokens.has(speaker.after, _COMMA):
+            return None
+        if not self.names_somebody(speaker) or not self.has_words(speaker.after, limit + 1):
+            return None
+        return Source(speaker, cue, "verb and subject, before")
+
+    def _shared(self, cue: Phrase, floor: int) -> Source | None:
+        """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""
+        tag = self.tag
+        index = cue.first - 1
+        while index > floor and (
+            tag[index] & (_AUXILIARY | _ADVERB | _TIME | _COMMA)
+            or (tag[index] & _PREPOSITION and tag[index + 1] & _TIME)
+        ):
+            index -= 1
+        if index <= floor or not tag[index] & _COORDINATING:
+            return None
+        speaker = self.main_subject(index, floor, None)
+        return speaker and Source(speaker, cue, "shared subject")
 
     def _subject_before(self, verb: int, floor: int) -> Phrase | None:
         if self.lexicon.free_order:

@@ -171,6 +171,7 @@ class Vocabulary:
     masculine_endings: tuple[str, ...]
     patronymics: tuple[str, ...]
     adverb_endings: tuple[str, ...]
+    role_endings: tuple[str, ...]
     role_suffixes: tuple[str, ...]
     feminine_suffixes: tuple[str, ...]
     oblique_endings: tuple[str, ...]
@@ -257,6 +258,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         masculine_endings=tuple(words(source.masculine_endings)),
         patronymics=tuple(words(source.patronymics)),
         adverb_endings=tuple(words(source.adverb_endings)),
+        role_endings=tuple(words(source.role_endings)),
         role_suffixes=tuple(words(source.role_suffixes)),
         feminine_suffixes=tuple(words(source.feminine_suffixes)),
         oblique_endings=tuple(words(source.oblique_endings)),

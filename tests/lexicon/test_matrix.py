@@ -39,6 +39,7 @@ ONLY = {
     "linking_endings": "tg",
     "cites": "de en",
     "resuming": "ar de en fr ja zh",
+    "unsaid": "cs fa ja kk ko ky tg tr uz zh",
     # People and offices.
     "role_endings": "en",
     "role_suffixes": "de",

@@ -69,7 +69,7 @@ LEXICON = Lexicon(
     say="""
         say{,s} said tell{,s} told ask{,s,ed} write{,s} wrote add{,s,ed} tweet{s,ed} note{s,d}
         argue{,s,d} explain{,s,ed} acknowledge{s,d} claim{,s,ed} state{s,d}
-        insist{,s,ed} repl{y,ies,ied} recall{,s,ed} respond{,s,ed} declare{,s,d} warn{,s,ed}
+        insist{,s,ed} repl{y,ies,ied} recall{,s,ed} respond{s,ed} declare{,s,d} warn{,s,ed}
         conclude{s,d} announce{,s,d} admit{,s,ted} assert{,s,ed} contend{,s,ed} joke{s,d} quip{s,ped}
         remark{s,ed} observe{s,d} predict{,s,ed} concede{,s,d} lament{,s,ed} emphasize{,s,d}
         emphasise{s,d} stress{,es,ed} reiterate{,s,d} confirm{,s,ed} complain{,s,ed} comment{s,ed}
@@ -88,7 +88,7 @@ LEXICON = Lexicon(
         """,
     judge="""
         believe{,s,d} think{,s} thought hope{,s,d} fear{,s,ed} feel{,s} felt expect{,s} know{,s} knew
-        worr{y,ies,ied} doubt{,s,ed} understand{,s} suspect{s,ed} consider{,s,ed} assume{s,d} find{s} found
+        worr{y,ies,ied} doubt{,s,ed} suspect{s,ed} consider{,s,ed} assume{s,d} find{s} found
         learn{s,ed} realize{s,d} want{,s,ed} call{,s,ed} describe{,s,d} accuse{,s,d} criticize{,s,d}
         criticise{,s,d} praise{,s,d} dismiss{,es,ed} denounce{,s,d} blast{s,ed} slam{s,med} mock{s,ed}
         condemn{,s,ed} question{s,ed} blame{,s,d} attack{s,ed} endorse{s,d} reject{,s,ed} defend{,s,ed}
@@ -96,7 +96,7 @@ LEXICON = Lexicon(
         tout{,s,ed} liken{s,ed} portray{,s,ed} ridicule{s,d} deem{s,ed} compare{s,d} hail{s,ed} order{s,ed}
         seem{,s,ed} appear{,s,ed} show{,s,ed} declined refuse{s,d} discuss{,es,ed} mention{s,ed} point{,s,ed}
         cite{s,d} rip{s,ped} challenge{s,d} assail{s,ed} lambast{s,ed} lambastes thank{s,ed}
-        congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed} identif{ies,ied}
+        congratulate{s,d} invoke{s,d} echo{es,ed} express{es,ed}
         credit{s,ed} warn{s} propose{,s,d} oppose{,s,d} support{,s,ed} welcome{,s,d} assess{es,ed}
         determine{,s,d} discover{,s,ed} allege{s,d} decide{s,d} favor{,s,ed} envision{s,ed} view{,s,ed}
         see{s} saw quote{,s,d} bash{es,ed} scold{s,ed} rebuke{s,d} berate{s,d}
@@ -127,7 +127,7 @@ LEXICON = Lexicon(
     """,
     phrasal="""
         point{s,ed} out; made {,it }clear; make{,s} {,it }clear; went on{, to say}; go{es} on to say;
-        chimed in; fired back; shot back; hit back; wrote back; weighed in; piped up;
+        {had,has,have} this to say; {had,has} {only,just} this to say; chimed in; fired back; shot back; hit back; wrote back; weighed in; piped up;
         took to {twitter,facebook,instagram}; sum{s,med} up; put{s,} it; let it be known; spoke of;
         {called,calls} for; {called,calls} on; draw{s,} attention to; expressed {confidence,hope,concern}
     """,

@@ -57,17 +57,21 @@ class _Reading:
         base, end = tokens.span(first, after)
         spans = [(tokens.start[q] - base, tokens.end[q] - base) for q in quotes]
         found = self._reader.told(Sentence(_masked(tokens.text[base:end], spans), tuple(spans)))
-        done: set[int] = set()
+        unsaid = {q for q in quotes if self._rules.denials.is_unsaid(q, first, after)}
+        done = set(unsaid)
         for told in found:
             source = self._source(told, base)
-            if source is None:
-                continue
             begin = bisect_left(spans, (told.first, 0))
             end = bisect_left(spans, (told.after, 0), begin)
+            not_said = not told.denied and not unsaid.isdisjoint(quotes[begin:end])
+            if source is None or not_said:
+                continue
             inside = [quote for quote in quotes[begin:end] if quote not in done]
             done.update(inside)
             yield self._utterance(told, base, source, inside)
             self._last, self._last_sentence = source, number
+        for quote in sorted(unsaid):
+            yield Utterance(quote, quote + 1, None, self._new_group(), True, [quote])
         for quote in quotes:
             if quote not in done and (
                 self._stands_alone(quote, first, after) or self._speech.is_statement(quote, first)

@@ -1,0 +1,38 @@
+"""Kinds of English sentences whose subject is easily taken for another."""
+
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Nora Pell locked the door to the mill and told the men, “Wait until noon.”", "Nora Pell"),
+        (
+            "Nora Pell was a keen miller and, on Monday, had posted, “The mill is open.”",
+            "Nora Pell",
+        ),
+        ("The thieves, says Mill Lane Radio, were “two boys from the weir”.", "Mill Lane Radio"),
+        ("Nora Pell Jr. said: “The mill is open to everybody.”", "Nora Pell Jr"),
+        ("Sir Colin Pell came. Sir Colin said: “The mill is open.”", "Colin Pell"),
+        ("Asked about it, Nora Pell had this to say: “The mill is open.”", "Nora Pell"),
+        ("Nora Pell did not say when, but added: “The mill is open.”", "Nora Pell"),
+    ],
+)
+def test_the_speaker_of_a_quotation(text: str, name: str) -> None:
+    speaker = find_quotes(text, "en")[-1].speaker
+    assert speaker is not None
+    assert speaker.name == name
+
+
+def test_a_group_without_article_is_not_the_one_person_of_its_kind() -> None:
+    text = "Nora Pell, an opposition lawmaker, left. Opposition lawmakers said the vote was rigged."
+    (claim,) = find_claims(text, "en")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Opposition lawmakers"
+
+
+def test_to_better_understand_is_no_verb_of_saying() -> None:
+    text = "The firm runs its mill on rain to better understand what “normal grinding” looks like."
+    assert [quote.speaker for quote in find_quotes(text, "en") if quote.speaker] == []
