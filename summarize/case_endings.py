@@ -9,7 +9,8 @@ case, where the base form stands elsewhere in the text, or where what is left is
 import re
 from collections.abc import Collection
 
-_APOSTROPHES = "'’ʼ‘ʻ`´"
+from summarize.characters import APOSTROPHES
+
 _SHORTEST_STEM = 3
 _SHORTEST_SURNAME = 4
 
@@ -34,10 +35,10 @@ _OBLIQUE = {
 }
 _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
-    r"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[ʻ’'‘`]g[ʻ’'‘`]li|qizi)$"
+    rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
 )
 _GIVEN = re.compile(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ына)$")
-_HANGING = re.compile(rf"(?<=[^\W\d])[{_APOSTROPHES}-][^\W\d]{{1,5}}$")
+_HANGING = re.compile(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
 _BEHIND_APOSTROPHE = re.compile(
     r"(?:y?[eaiıuü]|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",
     re.IGNORECASE,
@@ -86,7 +87,7 @@ def _unhung(word: str, language: str) -> str:
     if found is None:
         return word
     mark, ending = found.group()[0], found.group()[1:]
-    if mark in _APOSTROPHES:
+    if mark in APOSTROPHES:
         # In Uzbek an apostrophe is part of a letter.
         hangs = language != "uz" and _BEHIND_APOSTROPHE.match(ending)
     else:

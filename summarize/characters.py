@@ -1,10 +1,68 @@
-"""Characters that mean the same, spelt once."""
+"""Sets of characters that mean the same to every module, spelt once.
 
-_APOSTROPHES = str.maketrans(dict.fromkeys("’‘ʻʼ`´", "'"))
+The strings are what stands between the brackets of a regular expression: `[{APOSTROPHES}]`. Most
+can be asked with `in` as well; those that hold ranges or escapes say so.
+"""
+
+import re
+
+APOSTROPHES = "'’‘ʻʼ`´ʹ"
+"""What is typed for an apostrophe, and for the letter of Uzbek that looks like one."""
+
+DOUBLE_QUOTES = '"“”„‟«»〝〞＂'
+SINGLE_QUOTES = "'‘’‚`´"
+CORNER_QUOTES = "「」『』"
+QUOTES = DOUBLE_QUOTES + CORNER_QUOTES + "‹›" + SINGLE_QUOTES
+"""Marks that a quotation stands in, in any language."""
+
+ALWAYS_OPENING = "„‟‚「『〝"
+ALWAYS_CLOSING = "」』〞"
+OPENING_QUOTES = ALWAYS_OPENING + "\"＂“”«»‹'‘"
+CLOSING_QUOTES = ALWAYS_CLOSING + "\"＂“”«»›'‘’"
+"""In any language: German closes with what English opens with, and Danish turns guillemets round."""
+
+QUOTE_PAIRS = (
+    ("«", "»"),
+    ("“", "”"),
+    ("„", "“"),
+    ("„", "”"),
+    ('"', '"'),
+    ("「", "」"),
+    ("『", "』"),
+)
+
+CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
+"""Ranges: Chinese characters and Japanese syllables."""
+
+_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+UNSPACED = re.compile(f"[{_UNSPACED}]")
+"""A letter of a script without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
+
+LINE_ENDS = r"\n\r\x0b\x0c\x85\u2028\u2029"
+"""Escapes: whatever ends a line."""
+
+CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
+"""Ranges: control characters but tab, line feed and carriage return."""
+
+DIRECTIONS = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
+"""Ranges: what turns round the direction of the text around it."""
+
+UNSEEN = r"\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f" + DIRECTIONS
+"""Ranges: what takes no room, so that a text may hold what nobody reads. The joiners are not among
+it, with which Persian and the languages of India are spelt, nor is the soft hyphen."""
+
+SURROGATES = r"\ud800-\udfff"
+
+_STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))
 # What lower case leaves of the dotted capital I of Turkish.
 _DOT_ABOVE = "\u0307"
 
 
+def straightened(text: str) -> str:
+    """The text with every apostrophe as on a typewriter."""
+    return text.translate(_STRAIGHT)
+
+
 def fold(text: str) -> str:
     """Lower case and one kind of apostrophe, as words are compared."""
-    return text.lower().translate(_APOSTROPHES).replace(_DOT_ABOVE, "")
+    return text.lower().translate(_STRAIGHT).replace(_DOT_ABOVE, "")

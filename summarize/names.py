@@ -22,10 +22,11 @@ from functools import cache, lru_cache
 from itertools import accumulate, count
 from typing import NamedTuple
 
-_WORD = re.compile(r"(?<!\w)(?![a-zß-öø-ÿа-ѐ])[^\W\d_]+(?:['’‘ʻʼ`´ʹ][^\W\d_]+)*")
-_APOSTROPHES = "'’‘ʻʼ`´ʹ"
-_POSSESSIVE = re.compile(rf"[{_APOSTROPHES}]s$", re.IGNORECASE)
-_ELISION = re.compile(rf"^(?:[ldcsnmjt]|qu|dell|nell|all|sull|dall)[{_APOSTROPHES}]", re.IGNORECASE)
+from summarize.characters import APOSTROPHES, UNSPACED
+
+_WORD = re.compile(rf"(?<!\w)(?![a-zß-öø-ÿа-ѐ])[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
+_POSSESSIVE = re.compile(rf"[{APOSTROPHES}]s$", re.IGNORECASE)
+_ELISION = re.compile(rf"^(?:[ldcsnmjt]|qu|dell|nell|all|sull|dall)[{APOSTROPHES}]", re.IGNORECASE)
 
 _CYRILLIC = {
     "а": "a", "б": "b", "в": "v", "г": "g", "д": "d", "е": "e", "ё": "e", "ж": "j", "з": "z",
@@ -83,7 +84,6 @@ _LONGEST_ENDING = max(len(ending) for known in _ENDINGS.values() for ending in k
 _SHORTEST_STEM = 3
 _SHORTEST_SOUND = 3
 _SHORTEST_UNSPACED = 4
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 
 class Word(NamedTuple):
@@ -104,7 +104,7 @@ class _Romanisation(dict[int, str]):
 
 
 def _romanise(character: str) -> str:
-    if character in _APOSTROPHES or unicodedata.combining(character):
+    if character in APOSTROPHES or unicodedata.combining(character):
         return ""
     for table in (_CYRILLIC, _LATIN, _GREEK):
         if character in table:
@@ -236,7 +236,7 @@ class NameIndex:
         for start, text, language in pieces:
             self._spoken.add(language)
             for word in name_words(text, start):
-                if _UNSPACED.match(word.text):
+                if UNSPACED.match(word.text):
                     self._unspaced.append(word)
                     continue
                 for stem in name_stems(word.text, language):

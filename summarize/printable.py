@@ -8,13 +8,11 @@ only what is shown passes through here (and JSON, which can escape, uses `escape
 
 import re
 
+from summarize.characters import CONTROLS, SURROGATES, UNSEEN
+
 # C0 and C1 controls but tab and line feed, soft hyphen aside; zero-width characters but the joiners that
 # Persian, Arabic and Indic spelling needs; bidirectional controls; tags; lone surrogates; noncharacters.
-_UNSAFE = (
-    "\\x00-\\x08\\x0b-\\x1f\\x7f-\\x9f\\u061c\\u180e\\u200b\\u200e\\u200f\\u2028-\\u202e\\u2060-\\u206f\\ufeff"
-    "\\ufff9-\\ufffb\\ufffe\\uffff\\ud800-\\udfff\\U000e0000-\\U000e007f"
-)
-_UNSAFE_CHARACTER = re.compile(f"[{_UNSAFE}]")
+_UNSAFE_CHARACTER = re.compile(rf"[{CONTROLS}\r\u2028\u2029{UNSEEN}\ufffe\uffff{SURROGATES}]")
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 

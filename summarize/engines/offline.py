@@ -19,14 +19,13 @@ from itertools import chain
 
 from summarize.analysis import Analysis
 from summarize.article import Span
+from summarize.characters import OPENING_QUOTES, UNSPACED
 from summarize.engines.draft import Draft, DraftClaim, DraftSentence, DraftTranslation, Task
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
 from summarize.report import EngineRun
 
 _WORD = re.compile(r"\w+")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
-_QUOTE_OPENERS = "\"'“„‘‚«»‹「『"
 _LONG_WORDS = 40
 _SHORT_WORDS = 6
 _ATTRIBUTION_WORDS = 2
@@ -158,13 +157,13 @@ def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
 
 def count_words(text: str) -> int:
     """Words of a text; in scripts without spaces two letters count as one word."""
-    unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+    unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
     return unspaced // 2 if unspaced > 4 else len(_WORD.findall(text))
 
 
 def _terms(text: str) -> list[str]:
     """What a sentence speaks of: the beginnings of its longer words, or pairs of letters."""
-    if not text.isascii() and _UNSPACED.search(text):
+    if not text.isascii() and UNSPACED.search(text):
         return [text[i : i + 2] for i in range(len(text) - 1)]
     return _TERM.findall(text.casefold())
 
@@ -190,7 +189,7 @@ def _penalty(sentence: _Candidate, weights: Weights) -> float:
     penalty = 0.0
     if text.endswith(("?", "؟", "？")):
         penalty += weights.question
-    if text[0] in _QUOTE_OPENERS:
+    if text[0] in OPENING_QUOTES:
         penalty += weights.quotation
     if sentence.bare:
         penalty += weights.bare

@@ -8,6 +8,7 @@ same answer.
 import re
 import unicodedata
 
+from summarize.characters import APOSTROPHES
 from summarize.languages.scripts import script_of
 
 ORDERS = (1, 2, 3, 5)
@@ -17,7 +18,7 @@ ORDERS = (1, 2, 3, 5)
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+")
 # One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
 # (What the mark stands behind is asked last: an expression that begins with a set is found faster.)
-_TURNED_COMMA = re.compile("['’‘`´ʼʻ](?<=[og].)")
+_TURNED_COMMA = re.compile(f"[{APOSTROPHES}](?<=[og].)")
 
 
 class _LettersOf(dict[int, str]):

@@ -10,8 +10,9 @@ import re
 from collections.abc import Iterator
 
 from summarize.article import Span
+from summarize.characters import LINE_ENDS
 
-_LINE = re.compile(r"[^\n\r\x0b\x0c\x85\u2028\u2029]++")
+_LINE = re.compile(f"[^{LINE_ENDS}]++")
 _WRAP_WIDTHS = range(40, 121)
 """Widths (characters of the longest line) at which people and programs wrap text."""
 _PAIR_WIDTHS = range(60, 81)

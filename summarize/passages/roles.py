@@ -12,11 +12,11 @@ from collections.abc import Sequence
 from functools import cached_property
 
 from summarize.article import Role
+from summarize.characters import CLOSING_QUOTES, DIRECTIONS, UNSPACED
 from summarize.passages.furniture import has_cue, is_furniture_phrase, opening, opens_byline
 
 _IN_WORD = re.compile(r"[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]")
-_ENDING = re.compile(r"[.!?…。！？؟۔।॥|።፡။།։;:][\"'”’“‘»›«)\]}」』】）》〉\u200e\u200f\s]*\Z")
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
+_ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QUOTES})\]}}】）》〉{DIRECTIONS}\s]*\Z")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao end a sentence with a space."""
 _DATE = re.compile(
@@ -65,7 +65,7 @@ class Unit:
     def __init__(self, text: str, *, alone: bool) -> None:
         self.text = text
         self.alone = alone
-        self._unspaced = 0 if text.isascii() else len(_UNSPACED.findall(text))
+        self._unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
         self._tokens = text.translate(_FOLDED_WORDS).split()
         self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
         """How many words it has; scripts without spaces count two letters for one."""

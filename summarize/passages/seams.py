@@ -9,18 +9,21 @@ part of its sentence and makes no seam.
 import re
 
 from summarize.article import Span
+from summarize.characters import CJK, OPENING_QUOTES, QUOTE_PAIRS
 from summarize.languages import detect_language
 
 _LATIN = re.compile(r"[A-Za-z\u00c0-\u024f]")
 _OTHER = re.compile(r"[\u0370-\u1fff\u3040-\uffdc]")
 _WORD = re.compile(
     r"(?P<Latn>[A-Za-z\u00c0-\u024f]+)|(?P<Cyrl>[\u0400-\u052f]+)|(?P<Arab>[\u0620-\u06ff]+)"
-    r"|(?P<Hani>[\u3040-\u30ff\u3400-\u9fff])|(?P<rest>[^\W\d_])"
+    rf"|(?P<Hani>[{CJK}])|(?P<rest>[^\W\d_])"
 )
-_QUOTED = re.compile(r"«[^»]*+»|“[^”“]*+”|„[^“”]*+[“”]|\"[^\"]*+\"|\([^()]*+\)")
+_QUOTED = re.compile(
+    "|".join([*(f"{first}[^{first}{last}]*+{last}" for first, last in QUOTE_PAIRS), r"\([^()]*+\)"])
+)
 _LEAST_LETTERS = 6
 _BAR = re.compile(r"\s[/|]\s")
-_OPENING = "\"'“”„‘‚«‹([{「『（"
+_OPENING = OPENING_QUOTES + "([{（"
 _LEAST_WORDS = 4
 _SURE = 0.8
 

@@ -13,42 +13,43 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES
 from summarize.passages.abbreviations import Abbreviations, abbreviations
 from summarize.passages.layout import paragraphs
 
 _STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။"
 _WIDE_STOPS = "。！？｡．"
-_CLOSERS = r"\"'”’“‘»›«)\]}"
-_WIDE_CLOSERS = r"\"'”’)\]」』】）》〉"
-_CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
+_CLOSERS = rf"{CLOSING_QUOTES})\]}}"
+_WIDE_CLOSERS = rf"{ALWAYS_CLOSING}\"'”’)\]】）》〉"  # others open here: 。“
 _STOP_RUN = re.compile(rf"[{_STOPS}{_WIDE_STOPS}]++")
 _CANDIDATE = re.compile(
     rf"""
     (?: (?P<wide>[{_WIDE_STOPS}][{_STOPS}{_WIDE_STOPS}]*+) (?P<wide_close>[{_WIDE_CLOSERS}]*+)
       | (?P<stop>[{_STOPS}{_WIDE_STOPS}]++(?:[ ]\.){{0,5}}+)
         (?P<close>(?: [ \xa0\u202f]?»(?!\w) | [{_CLOSERS}{_WIDE_CLOSERS}] | \[\d{{1,3}}\] )*+)
-        (?: (?=\s) | (?=[{_CJK}]) | (?<=[”’」』】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
+        (?: (?=\s) | (?=[{CJK}]) | (?<=[{ALWAYS_CLOSING}”’】）》〉]) | (?<=[^\W\d_]{{2}}[.!?…])(?=[^\W\d_]{{2}}) )
     )
     """,
     re.VERBOSE,
 )
 _NEXT = re.compile(
-    r"""
+    rf"""
     (?P<space>\s*+) (?P<dash>[-–—―]\s++)?+
-    (?P<open>[\"'“”„‚‘’«»‹›(\[{¿¡「『【（《〈*•·–—-]{0,4}+[ \xa0\u202f]?+)
-    (?P<word>[\w'’ʻʼ‘-]{0,24}+) (?P<after>.?)
+    (?P<open>[{QUOTES}(\[{{¿¡【（《〈*•·–—-]{{0,4}}+[ \xa0\u202f]?+)
+    (?P<word>[\w{APOSTROPHES}-]{{0,24}}+) (?P<after>.?)
     """,
     re.VERBOSE | re.DOTALL,
 )
 _NON_SPACE = re.compile(r"\S")
 _SPACED_STOP = re.compile(r"\.\s+")
 _PARTS = re.compile(r"[.'’-]+")
+_CJK = re.compile(f"[{CJK}]")
 _ROMAN = re.compile(r"[IVXLCХІ]+")
 _ATTRIBUTION = re.compile(r"(?:[^\W\d_][\w’'.-]*+\s+){1,3}?([^\W\d_]+)")
 _PAUSE = re.compile(r"[，。：:,、]")
 _UNSAID = "没沒"
 """In front of a Chinese verb of saying: nobody said so."""
-_LEADING_MARKS = "\"'“”„‚‘’«»‹›([{—–-"
+_LEADING_MARKS = QUOTES + "([{—–-"
 _GOES_ON = frozenset(",;:，、；：،؛")
 _LOOK_BACK = 40
 """Characters before a stop in which its token must begin; longer tokens are no abbreviations."""
@@ -258,4 +259,4 @@ def _wide_stop_ends(stop: _Stop, words: Abbreviations) -> bool:
 
 
 def _is_cjk(letter: str) -> bool:
-    return "\u3040" <= letter <= "\u30ff" or "\u3400" <= letter <= "\u9fff"
+    return _CJK.match(letter) is not None

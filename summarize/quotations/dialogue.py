@@ -10,16 +10,17 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from summarize.article import Span
+from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, straightened
 from summarize.quotations.marks import Stretch
-from summarize.quotations.tokens import APOSTROPHES
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
 _TURN = re.compile(
-    r"^[ \t]*[\"“„«]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){0,40}?)[ ]?:[ \t]+(?P<said>\S.*)$",
+    rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
 _DASHED = re.compile(
-    r"^(?P<lead>[^\n—–―\"“„«-]*[.!?…:])?[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
+    rf"^(?P<lead>[^\n—–―{DOUBLE_QUOTES}-]*[.!?…:])?[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$",
+    re.MULTILINE,
 )
 _COLON = re.compile(r":[ \t]")
 _DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
@@ -30,8 +31,8 @@ _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
 _COMMA_RESUMES = re.compile(r"\.(?=\s+\S)|,(?=\s+[^\W\dA-ZÀ-Þ])")
 
-_AUTHOR = re.compile(r",\s+(?P<clause>[^\W\d_][^,.!?;:«»“”\"„\n]{3,60})(?=[.,]\s)")
-_REOPENED = re.compile(r"\n\s*(?P<mark>[\"“„«»]|''|``)")
+_AUTHOR = re.compile(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}})(?=[.,]\s)")
+_REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")
 
 _FEWEST_TURNS = 3
 _LONGEST_ASIDE = 200
@@ -89,7 +90,7 @@ def _ended(text: str, stretch: Stretch, vocabulary: Vocabulary) -> list[Stretch]
 def _attributes(clause: str, vocabulary: Vocabulary) -> bool:
     """Whether a clause is a verb of saying with its subject and nothing else: Mayor Lodge said."""
     words = [word for word in vocabulary.token.findall(clause) if word[-1].isalnum()]
-    tags = [vocabulary.tags.get(word.lower().translate(APOSTROPHES), 0) for word in words]
+    tags = [vocabulary.tags.get(straightened(word.lower()), 0) for word in words]
     named = [
         word[0].isupper() or bool(tag & (Tag.ROLE | Tag.PRONOUN))
         for word, tag in zip(words, tags, strict=True)
@@ -121,7 +122,9 @@ def _matches(
 
 def _whole(text: str, start: int, end: int) -> Stretch:
     inner_end = end
-    while inner_end > start and (text[inner_end - 1].isspace() or text[inner_end - 1] in '"”»“'):
+    while inner_end > start and (
+        text[inner_end - 1].isspace() or text[inner_end - 1] in DOUBLE_QUOTES
+    ):
         inner_end -= 1
     return Stretch(start, inner_end, start, inner_end, closed=True)
 
@@ -200,7 +203,7 @@ class _Asides:
 
     def _says(self, start: int, end: int) -> bool:
         """Whether a verb of saying stands where the author would begin to speak."""
-        passage = self._text[start : min(end, start + 60)].lower().translate(APOSTROPHES)
+        passage = straightened(self._text[start : min(end, start + 60)].lower())
         words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
         for place, word in enumerate(words):
             tags = self._vocabulary.tags.get(word, 0)

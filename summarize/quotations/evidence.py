@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
+from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.rules import Source, Utterance
 from summarize.quotations.tokens import Tokens
@@ -287,7 +288,7 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[
             yield "name.last=plural"
     if name and not name[-1].isalnum():
         yield "name.ends=mark"
-    if any(mark in name for mark in '\n"“”«»:;'):
+    if any(mark in name for mark in DOUBLE_QUOTES + "\n:;"):
         yield "name.holds=mark"
     if any(part.isdigit() for part in parts):
         yield "name.holds=number"

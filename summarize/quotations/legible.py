@@ -12,18 +12,19 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from summarize.characters import LINE_ENDS, UNSEEN
 from summarize.passages import Passage
 from summarize.passages.layout import paragraphs
 from summarize.quotations.found import Attributions, Claim, Quote, Speaker
 
 # Soft hyphens, spaces without width, and marks of direction. Joiners stay: Persian and the
 # languages of India spell with them.
-_UNSEEN = "\u00ad\u200b\u200e\u200f\u061c\u2060\ufeff\u202a-\u202e\u2066-\u2069"
+_UNSEEN = rf"\xad{UNSEEN}"
 _COMBINING = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 _ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{_COMBINING}]+)")
 _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.
-_BREAK = re.compile(r"[ \t]*(?:\r\n|[\n\r\x0b\x0c\x85\u2028\u2029])[ \t]*(?:>[> \t]*)?")
+_BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
 _LINE_END = re.compile(r"[\r\n\u2028\u2029]")
 
 

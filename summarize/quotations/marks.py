@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, LINE_ENDS, QUOTES
 
 
 class Stretch(NamedTuple):
@@ -29,8 +30,8 @@ class Stretch(NamedTuple):
 
 
 # Begins with a set rather than with the doubled marks, and so is found faster.
-_MARK = re.compile("[\"“”„‟«»‹›「」『』〝〞＂‘’‚`´'](?:(?<=')'|(?<=`)`)?")
-_PARAGRAPH = re.compile(r"[^\r\n\u2028\u2029]+")
+_MARK = re.compile(f"[{QUOTES}](?:(?<=')'|(?<=`)`)?")
+_PARAGRAPH = re.compile(f"[^{LINE_ENDS}]+")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
 _FAMILY = {
@@ -40,15 +41,15 @@ _FAMILY = {
     "「": "corner", "」": "corner", "『": "white corner", "』": "white corner",
     "‘": "single", "’": "single", "‚": "single", "`": "single", "´": "single", "'": "single",
 }  # fmt: skip
-_ALWAYS_OPEN = frozenset("„‟‚「『〝")
-_ALWAYS_CLOSE = frozenset("」』〞")
+_ALWAYS_OPEN = frozenset(ALWAYS_OPENING)
+_ALWAYS_CLOSE = frozenset(ALWAYS_CLOSING)
 _DOUBLE = frozenset({"straight", "curly"})
 
 _BEFORE_OPENING = frozenset("([{<>—–-―−/|=…:,;.!?。，：、*_~•·¿¡")
 _AFTER_CLOSING = frozenset(")]}<>,.;:!?—–-―−/|=…。，；：！？、*_~")
 # A mark with a space before it and one of these behind it closes all the same: word ", he said.
 _NEVER_FIRST = frozenset(",;:)")
-_QUOTING = frozenset("\"“”„‟«»‹›「」『』〝〞＂‘’‚`´'")
+_QUOTING = frozenset(QUOTES)
 
 # Where quotations inside quotations take the same marks, one may close both.
 _CLOSED_TOGETHER = frozenset("«»„")

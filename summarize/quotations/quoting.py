@@ -5,6 +5,7 @@ rule ties is handed down from the quotation before, or left without a speaker. S
 nobody says, such as titles and scare quotes, are left out.
 """
 
+from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
@@ -39,7 +40,7 @@ _AUDIENCE = Tag.AUDIENCE
 _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
-_CLOSING_MARKS = frozenset("\"”»’'›」』“)] ")
+_CLOSING_MARKS = frozenset(CLOSING_QUOTES + ")] ")
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 _LONGEST_REST = 60

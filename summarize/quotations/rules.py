@@ -7,6 +7,7 @@ outward, and answers with a `Source` that carries the rule's name.
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.cased_order import CasedOrder
 from summarize.quotations.declined import declined
 from summarize.quotations.denials import Denials
@@ -278,7 +279,7 @@ class Rules:
     def _is_stray_mark(self, index: int) -> bool:
         """Whether a token is a quotation mark left over behind a quotation: '...,''' said X."""
         tokens = self.tokens
-        return tokens.has(index, _MARK) and tokens.text[tokens.start[index]] in "'’\"”»“"
+        return tokens.has(index, _MARK) and tokens.text[tokens.start[index]] in CLOSING_QUOTES
 
     def _according(self, index: int, limit: int) -> Source | None:
         found = self.tokens.phrase.get(index)

@@ -5,8 +5,7 @@ length just as well. Apart from the rules of attribution because these find some
 they are asked about.
 """
 
-import re
-
+from summarize.characters import UNSPACED
 from summarize.quotations.marks import Stretch
 from summarize.quotations.nominative import is_owned, names_a_thing
 from summarize.quotations.rules import Rules
@@ -28,7 +27,6 @@ _GOES_ON = Tag.SAY | Tag.EXCLAIM | Tag.SAYING | Tag.THAT_AFTER
 _BREAKS = Tag.COMMA | Tag.COLON | Tag.STOP | Tag.QUOTED | Tag.DASH
 
 # Scripts that put no spaces between words; two of their characters are about a word.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 
 _ENDINGS = frozenset(".,!?…。！？،؟")
 _LEADS_IN = frozenset(":：,，")
@@ -49,7 +47,7 @@ _NO_NOUN = Word.ADJECTIVE | Word.FINITE | Word.NOT_FINITE | Word.ADVERB
 def length_in_words(text: str, start: int, end: int) -> int:
     """How many words `text[start:end]` has, in any script."""
     spaces = text.count(" ", start, end)
-    if text.isascii() or (unspaced := len(_UNSPACED.findall(text, start, end))) < _FEWEST_UNSPACED:
+    if text.isascii() or (unspaced := len(UNSPACED.findall(text, start, end))) < _FEWEST_UNSPACED:
         return spaces + 1
     return spaces + unspaced // 2
 

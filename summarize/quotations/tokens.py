@@ -11,6 +11,7 @@ from itertools import accumulate
 from operator import add
 
 from summarize.article import Span
+from summarize.characters import APOSTROPHES, straightened
 from summarize.quotations.marks import Stretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
@@ -34,8 +35,7 @@ _PUNCTUATION = {
     **dict.fromkeys("([{", Tag.OPENING),
     **dict.fromkeys(")]}", Tag.CLOSING),
 }
-APOSTROPHES = str.maketrans(dict.fromkeys("’ʻʼ‘`´", "'"))
-_HAS_APOSTROPHE = re.compile("[’ʻʼ‘`´']")
+_HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _ARABIC_NAME = re.compile(
     r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
 )
@@ -216,7 +216,7 @@ class Tokens:
         form = word.lower()
         tag = known.get(form, 0) | _WORD
         if _HAS_APOSTROPHE.search(word):
-            form = form.translate(APOSTROPHES)
+            form = straightened(form)
             tag |= known.get(form, 0)
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from summarize.characters import APOSTROPHES
 from summarize.lexicon import Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.word_classes import WordClasses, word_classes
@@ -296,12 +297,12 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     """What one token is: a word, a run of dashes, a line break, or any other mark."""
     stems = "|".join(form.rstrip("'") for form in words(source.elided))
     clinging = "|".join(words(source.enclitics))
-    cut = rf"(?i:{stems})['’](?=\w)|" if stems else ""
+    cut = rf"(?i:{stems})[{APOSTROPHES}](?=\w)|" if stems else ""
     enclitic = rf"(?<=\w)\s?-\s?(?i:t\s?-\s?)?(?i:{clinging})\b" if clinging else ""
     joined = rf"(?!{enclitic})" if enclitic else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
     stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
-    word = rf"\w++(?:{joined}(?:[’'ʻʼ‘`´&-]|{stop})\w++)*+"
+    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}&-]|{stop})\w++)*+"
     return _expression("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))))
 
 

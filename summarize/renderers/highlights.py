@@ -11,8 +11,9 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 
 from summarize.article import Span
+from summarize.characters import LINE_ENDS
 
-_LINE = re.compile("[^\r\n\x85\u2028\u2029]+")
+_LINE = re.compile(f"[^{LINE_ENDS}]+")
 
 
 @dataclass(frozen=True, slots=True)

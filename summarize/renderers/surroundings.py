@@ -3,10 +3,11 @@
 import re
 
 from summarize.article import Span
+from summarize.characters import LINE_ENDS
 from summarize.passages.sentences import split_sentences
 from summarize.report import QuotedClaim
 
-_LINE_END = re.compile("[\r\n\x85\u2028\u2029]")
+_LINE_END = re.compile(f"[{LINE_ENDS}]")
 
 
 def surrounding(text: str, quote: QuotedClaim) -> Span:

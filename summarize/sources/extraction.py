@@ -11,12 +11,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from summarize.article import Role, Span
+from summarize.characters import CONTROLS, SURROGATES, UNSEEN
 
 _NO_PART_OF_TEXT = re.compile(
     # Controls, and marks that reorder or hide what stands around them: a page that was taken
     # apart keeps what a reader would have read. The joiners stay, Persian and emoji need them.
-    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff"
-    "\ufff9-\ufffb\U000e0000-\U000e007f\ud800-\udfff]"
+    rf"[{CONTROLS}\xad{UNSEEN}{SURROGATES}]"
 )
 _SPACES = re.compile(r"[^\S\n]+")
 

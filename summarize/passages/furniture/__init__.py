@@ -13,12 +13,13 @@ from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
+from summarize.characters import straightened
+
 Opening = Literal["label", "caption", "byline"]
 """What a line with a colon introduces: more furniture, a picture's words, a writer."""
 
 _OPENINGS: dict[str, Opening] = {"label": "label", "caption": "caption", "byline": "byline"}
 _FOLDER = Path(__file__).parent
-_APOSTROPHES = "’ʻʼ‘`´"
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?")
 _COUNT = re.compile(r"[\s(\[|•:–-]*\d[\d\s.,:()\]]*$")
 _DIGIT = re.compile(r"\d")
@@ -98,9 +99,7 @@ def _core(text: str) -> tuple[str, str]:
 
 def _plain(text: str) -> str:
     """A text with one kind of apostrophe, and without the letter that Russians often leave out."""
-    for apostrophe in _APOSTROPHES:
-        text = text.replace(apostrophe, "'")
-    return text.replace("ё", "е")
+    return straightened(text).replace("ё", "е")
 
 
 @lru_cache(maxsize=1)

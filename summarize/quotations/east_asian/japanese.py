@@ -2,13 +2,14 @@
 
 import re
 
+from summarize.characters import CORNER_QUOTES
 from summarize.lexicon import Lexicon, words
 from summarize.quotations.east_asian.clause import MASK, Sentence, Told, Who, covered, either
 
 _KANJI = "\u3400-\u9fff々"
 _KATAKANA = "ァ-ヶー・＝"
 _TOPIC = re.compile(
-    rf"(?P<chunk>[^、。「」『』（）\n{MASK}]{{1,60}}?)(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
+    rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?)(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
 )
 # A relative clause ends in a verb in front of its noun: 仲介しているカタールの外務省報道官.
 _RELATIVE = re.compile(

@@ -12,6 +12,7 @@ from collections.abc import Iterator
 from lxml.html import HtmlElement
 
 from summarize.article import Span
+from summarize.characters import APOSTROPHES
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.sources.extraction import clean_line
 
@@ -115,7 +116,7 @@ _LOGIN = re.compile(
     r"\b(?:log|sign)[ -]?in\b|\bplease (?:register|subscribe to (?:read|continue))|\bcreate an account\b"
     r"|авторизуйтесь|авторизаци|войдите|войти|вход в личный кабинет|зарегистрируйтесь"
     r"|жүйеге кір|кіріңіз|тіркеліңіз|авторизациядан өт|кириңиз|катталыңыз|системага кир"
-    r"|ворид шавед|вуруд|сабти ном|tizimga kir|ro[ʻ'’`]yxatdan o[ʻ'’`]t|тизимга кир|рўйхатдан ўт"
+    rf"|ворид шавед|вуруд|сабти ном|tizimga kir|ro[{APOSTROPHES}]yxatdan o[{APOSTROPHES}]t|тизимга кир|рўйхатдан ўт"
     r"|увійдіть|увійти|melden sie sich an|anmelden|einloggen|connectez-vous|se connecter"
     r"|inici(?:a|e|ar) sesión|accedi\b|faça login|zaloguj|giriş yap|oturum aç"
     r"|تسجيل الدخول|وارد شوید|登录|登入|ログイン|로그인",
