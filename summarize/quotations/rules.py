@@ -26,6 +26,7 @@ from summarize.quotations.relay import find_relay
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.verb_second import VerbSecond
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -76,6 +77,9 @@ _NO_ATTRIBUTE = (
     | Tag.ARTICLE
     | Tag.SAY
     | Tag.THAT
+)
+_NO_UNLISTED = (
+    _NO_ATTRIBUTE | _ADVERB | _TIME | _COORDINATING | _NEGATION | Tag.ROLE | Tag.GROUP | _WHETHER
 )
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
@@ -255,16 +259,45 @@ class Rules:
             self.tokens.has(index, _COMMA | _DASH) or self._is_stray_mark(index)
         ):
             index += 1
-        if not expected or not self.tokens.has_hint(index, index + _LONGEST_ATTRIBUTION):
+        if not expected:
             return None
+        if not self.tokens.has_hint(index, index + _LONGEST_ATTRIBUTION):
+            return self._unlisted_verb(index)
         limit = self.clause_end(index)
         source = (
             self._according(index, limit)
             or self._verb_subject(index, limit)
             or self._around_subject(index, limit)
+            or self._unlisted_verb(index)
             or self._subject_verb(index, limit)
         )
         return source and self.relayed(source, limit)
+
+    def _unlisted_verb(self, index: int) -> Source | None:
+        """A verb that nobody listed, between a quotation's comma and its subject: «…», trinó Ruiz.
+
+        Where verb and subject stand in this order behind a quotation, the verb is one of saying.
+        """
+        tokens = self.tokens
+        if not self.lexicon.free_order or tokens.vocabulary.oblique_endings:
+            return None
+        quote = index - 1 if tokens.has(index - 1, _QUOTED) else index - 2
+        if self.lexicon.caseless or not tokens.has(quote, _QUOTED):
+            return None
+        participle = tokens.has(index, _AUXILIARY)
+        index += participle
+        wanted = Word.NOT_FINITE | Word.FINITE | Word.ADJECTIVE if participle else Word.FINITE
+        if (
+            not tokens.has(index, _WORD)
+            or tokens.has(index, _CAPITAL | _NO_UNLISTED)
+            or not tokens.can_be(index, wanted)
+        ):
+            return None
+        limit = self.clause_end(index)
+        speaker = self._subject_behind(index + 1, limit)
+        if speaker is None or speaker.first != index + 1 or not self.names_somebody(speaker):
+            return None
+        return Source(speaker, Phrase(index, index + 1), "verb and subject, after")
 
     def relayed(self, source: Source, limit: int) -> Source:
         """The source with the outlet that relays it, where one stands behind it."""

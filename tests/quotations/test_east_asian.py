@@ -83,3 +83,18 @@ def test_a_japanese_topic_loses_what_modifies_it() -> None:
 def test_a_korean_surname_with_a_title_is_the_one_person_of_both() -> None:
     text = '이민재 전 국무총리가 돌아왔다. 이 전 총리는 "포기하지 않겠다"고 했다.'
     assert said(text) == [("포기하지 않겠다", "이민재")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "田中市長は「橋を閉じる」と述べたことはない。",
+        "田中市長は「橋を閉じる」との発言を否定した。",
+        '이정훈 시장은 "다리를 닫겠다"고 말한 적이 없다.',
+        "市长王明从未说过“我们要关桥”。",
+        "市长王明否认说过：“我们要关掉这座桥。”",
+        "如果市长王明说：“我们关桥”，大家会生气。",
+    ],
+)
+def test_words_that_somebody_did_not_say_are_nobodys(text: str) -> None:
+    assert [name for _, name in said(text) if name] == []

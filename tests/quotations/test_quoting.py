@@ -117,3 +117,17 @@ def test_a_speaker_may_be_the_last_word_of_a_text_behind_two_quotations() -> Non
         ("Плотина выдержит эту зиму", "министр"),
         ("Надежда", "министр"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "“El puente es una vergüenza”, trinó el alcalde Jaime Ruiz.", "Jaime Ruiz"),
+        ("fr", "« Le pont est une honte », a claironné la maire Anne Morel.", "Anne Morel"),
+        ("pt", "“A ponte é uma vergonha”, trovejou o prefeito João Lima.", "João Lima"),
+    ],
+)
+def test_a_verb_that_nobody_listed_is_one_of_saying_behind_a_quotation(
+    language: str, text: str, name: str
+) -> None:
+    assert [quote.speaker and quote.speaker.name for quote in find_quotes(text, language)] == [name]

@@ -49,6 +49,15 @@ LEXICON = Lexicon(
         bromeó bromea ironiz{ó,a} protest{ó,a,an,aron} alert{ó,aron,a,an,ado} pronostic{ó,a} augur{ó,a} vaticin{ó} plante{ó,a,an} propus{o,ieron} propone{,n} pidi{ó,eron} pide{,n} pedido neg{ó,aron} niega{,n} desminti{ó,eron} desmiente justific{ó,a,aron} argument{ó,a,aron} aleg{ó,a,aron} argu{yó,ye}
         revel{ó,a,aron} public{ó,a,aron} tuiteó zanj{ó,a} sentenci{ó,a} apostill{ó,a} matiz{ó,a} puntualiz{ó,a} constat{ó,a} celebr{ó,a,aron} agradeci{ó,eron} reflexion{ó,a} rezó reza dict{ó} garantiz{ó,a,an} asever{ó,a,aron} pens{ó,aba} piensa{,n} teme{,n} espera{,n} sugiri{ó,eron} sugiere{,n}
         continu{ó,a} prosigui{ó} prosigue defendi{ó,eron} defiende{,n} expuso exponen expone evoc{ó,a} denomin{ó}
+        espetó espetaron espeta abundó abundaron abunda deslizó desliza rememoró rememora ahondó ahonda
+        subrayaba recriminó recrimina ordenó decretó decreta anotó anota ratificó ratificaron ratifica asintió
+        tercia terció retrucó arremetió arremete fustigó fustiga lanzó lanza espetaba soltó suelta clamó clama
+        amenazó amenazaron amenaza exhortó exhortaron exhorta instó instaron insta ordena proclamó proclama
+        enumeró enumera repasó repasa coincidió coincidieron coincide coinciden confirmaba ejemplificó
+        ejemplifica ilustró ilustra desgranó desgrana bramó brama ironizaba sonrió rió rie cargó sostenía
+        sostenían mantuvo mantuvieron mantiene mantienen denegó rechazó rechazaron rechaza rechazan refutó
+        refuta planteaba adelantó adelanta avanzó avanza trasmitió transmitió transmitie trasladó traslada
+        acotó acota aceptó acepta apuntaba evidenció describió describie difundió tuitea twitteó
     """,
     judge="calific{ó,aron,a,an,ado} llam{ó,aron,a,an,ado} tach{ó,a,aron} tild{ó,a,aron} describi{ó,eron} describe{,n} defini{ó,eron} define{,n} acus{ó,aron,a,an} quiere{,n} consider{ó,a} elogi{ó,a} conden{ó,a,aron} compar{ó,a} pidi{ó,eron} bautiz{ó,a}",
     saying="negado desmentido diciendo añadiendo explicando afirmando señalando asegurando precisando subrayando recordando advirtiendo agregando indicando destacando insistiendo",
@@ -61,7 +70,7 @@ LEXICON = Lexicon(
     """,
     according_front="para",
     according_own="""
-        a su {juicio,entender}; en su opinión
+        a su {juicio,entender}; en su opinión; a {sus,tus} ojos; según {él,ella,ellos,ellas}; en sus palabras
     """,
     documents="""
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia

@@ -58,6 +58,20 @@ LEXICON = Lexicon(
         rétorqu{é,e,ent,ait,a} répliqu{é,e,ent,ait,a} objecte rapport{é,e,ent,ait,a} relat{é,e,ent,ait,a} décri{t,vent,vait,vit} détaill{é,e,ent,ait,a} développ{é,e} argument{é,e,ait} renchéri{,t} s'exprime s'écrie s'écria tranch{é,e,ait} pest{é,e,ait} soupir{é,e,ait} se-souvient souvient
         tweet{é,e} post{é,e} publi{é,e,a} stipul{é,e} félicit{é,e,ait} met mis évoqu{é,e,ent,ait,a} cit{é,e} appel{é,le,lent,ait} remarqu{é,e,ent,ait,a} pronostiqu{é,e} sava{it} confess{é,e,ait} retien{t} pouss{é} imagin{e,ait} ressent commen{ce,çait} interpell{é,e} enchaîn{é,e,ait} nuanc{é,e} temp{ère,érait} complèt{e,ent} complét{é,ait}
         explicit{é,e} revendiqu{é,e,ent,ait} proteste{nt,} proclam{é,e,ent,ait,a} énonc{é,e} invit{é,e,ait} convien{t,nent} concèd{e,ent} concéd{é,ait} apprend appris fait
+        déploré déplore déplorent déplorait déplora déplorèrent s'alarmait s'indigné s'indignait s'inquiètent
+        s'inquiétait fulmine fulminait fulminé tonne tonnait tonné s'agaçait s'émeut s'enorgueillit lâche
+        lâché lâchait lâcha abonde abondé abondait tacle taclé taclait tance tancé rage rageait râle râlé
+        râlait s'enflamme s'étonnait s'impatiente s'interrogeait réjouit réjouissent réjouissait félicitent
+        analyse analysé analysent analysait analysa pointent pointe pointé pointait décrypte décrypté
+        décryptait rembobine rembobinent philosophe philosophait renchérissait coupe coupait balaie balayé
+        balayait tempête tempêté tempêtait certifie certifié certifient certifiait martela narre narré narrait
+        assène assénait asséné expose exposé exposait préconise préconisé préconisent préconisait réfute
+        réfuté réfutent réfutait préfère rassure rassuré rassurent rassurait alerte alerté alertent alertait
+        alerta menace menacé menacent ordonne ordonné ordonnait ordonna décrète décrété dévoile dévoilé
+        dévoilait théorise théorisé acquiesce fustige fustigé fustigent fustigait reproche opine rigole
+        s'amusait supplie supplié suppliait implore imploré hurle hurlé hurlait chuchote chuchoté embraye
+        surenchérit conteste contesté contestent contestait clame clamé clament clamait maintient maintiennent
+        développait pronostiquait
     """,
     judge="""
         qualifi{é,e,ent,ait,a} décri{t,vent} nomm{é,e} baptis{é,e} accus{é,e,ent,ait} veu{t,lent} voulait trouv{é,e,ent,ait} salu{é,e,ent,ait,a} reproch{é,e,ent,ait} condamn{é,e,ent,ait} sembl{e,ait} voi{t,ent} compar{é,e,ait}
@@ -76,7 +90,7 @@ LEXICON = Lexicon(
     """,
     according_front="pour",
     according_own="""
-        à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}
+        à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}; a ses yeux; selon {lui,elle,eux,elles}; d'après {lui,elle,eux,elles}
     """,
     documents="""
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial

@@ -51,6 +51,17 @@ LEXICON = Lexicon(
         comunic{a,ano,ato} inform{a,ano,ato} insist{e,ono,ito} invoc{a} promett{e,ono} promesso promise garantis{ce,cono} garantito stim{a,ano,ato} prevede prevedono previsto ritien{e} ritengono ritenuto riteneva pens{a,ano,ava} cred{e,ono,eva} sper{a,ano,ava} tem{e,ono,eva} auspic{a,ano,ato}
         lament{a,ano,ato,ava} smentisc{e,ono} smentito neg{a,ano,ato} contest{a,ano,ato} puntualizz{a,ato} chiar{isce,iscono,ito} argoment{a,ato} confess{a,ato,ò} confid{a,ato,ò} riassum{e} sintetizz{a,ato} prosegu{e,ono,ito} continu{a,ato} incalz{a,ato} rincar{a} sentenzi{a,ato} tuon{a,ato} rassicur{a,ano,ato}
         ripet{e,ono,uto} propon{e,gono} proposto sugger{isce,iscono,ito} illustr{a,ato} specific{a,ato} esord{isce,ito} riflett{e} post{ato} twitt{a,ato} obiett{a,ato} ribatt{e,uto} controbatte testimoni{a,ato} giur{a,ato} mette recit{a} legge
+        tuonò rivendica rivendicano rivendicato rivendicò rilancia rilanciano rilanciato rilanciò rimarca
+        rimarcano rimarcato rimarcò ammonisce ammoniscono ammonito ammonì esorta esortano esortato esortò
+        sostenne detta scandisce scandito accusò sferza sferzato incoraggia festeggia esulta esultano esultato
+        gioisce gioì minaccia minacciano minacciato minacciò ordina ordinato ordinò annota annotato annotò
+        dettaglia dettagliato elenca elencato annuisce ringrazia ringraziano ringraziato ringraziò plaude
+        plaudono riflerte analizza analizzano analizzato ipotizza ipotizzano ipotizzato ipotizzò azzarda
+        azzardato mugugna sospira sospirato sospirò sorrise ironizzò polemizza polemizzato rimprovera
+        rimproverato rimproverò rifiuta rifiutano rifiutato rifiutò respinge respingono respinto respinse
+        tagliò spiegavano narra narrato narrò rievoca rievocato rammenta rammentano rammentato interviene
+        intervenne intervenuto chiosa chiosato chiosò snocciola esplicita esplicitato esprime esprimono
+        espresso espresse
     """,
     judge="defin{isce,iscono,ito,ì} bolla{,to} chiam{a,ano,ato} descriv{e,ono} descritto considera{,no,to} giudic{a,ano,ato} vuole vogliono parl{a,ano,ato} condann{a,ano,ato} elogi{a,ato} paragon{a,ato} battezzat{o}",
     saying="dicendo aggiungendo spiegando affermando sottolineando ricordando precisando annunciando assicurando sostenendo dichiarando",
@@ -63,7 +74,7 @@ LEXICON = Lexicon(
     """,
     according_front="per",
     according_own="""
-        a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}
+        a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}; secondo {lui,lei,loro}; ai suoi occhi; a suo modo di vedere
     """,
     documents="""
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione

@@ -49,6 +49,16 @@ LEXICON = Lexicon(
         resum{iu,e} ach{a,am,ou,ava} pens{a,am,ou,ava} espera{,m} esperava teme{,m} entend{e,em,eu} prev{ê,eem,iu} diss{era} divulg{ou,a,aram} public{ou,a,aram} not{ou,a} analis{ou,a} exclam{ou,a} grit{ou,a,aram} sugeri{u,ram} sugere{,m} atac{ou} disparou
         contest{ou,a,aram} esclarec{eu,eram,e} determin{ou,a} denunci{ou,aram,a,am} detalh{ou,a} classific{ou,a} defin{iu,e} descrev{eu,e,em} constat{ou,a} confess{ou,a} verific{ou} exig{iu,e,em} acus{ou,aram,a,am} prossegu{iu,e} emend{ou,a} recomend{ou,a,am} manifest{ou,a} decid{iu,iram} express{ou,a} cit{ou,a} reagiu concord{ou,a,am}
         vê quer querem ressalv{ou,a} orient{ou,a} repet{iu,e} coloc{ou} assin{a} apel{ou,a} comunic{ou} reaf{irmou,irma} exemplific{ou,a} mostr{ou,a,am,aram} demonstr{ou,a}
+        decretou decreta anotou anota ordenou ordena ordenaram finalizou finaliza pontuou pontua arrematou
+        arremata retrucou retruca rebateu rebate rebateram ponderou pondera ponderaram sentenciou sentencia
+        enumerou enumera ameaçou ameaça ameaçaram replicou replica desafiou desafia insistiu insiste
+        insistiram insistem diagnosticou diagnostica rememorou rememora aconselhou aconselha soltou lançou
+        atirou exclamaram apontavam atestou atesta evidenciou evidencia ironizava atalhou atalha vincou vinca
+        realçou realça realçaram afiançou afiança asseverou assevera reconhecia pormenorizou pormenoriza
+        corroborou corrobora corroboraram ratificou ratifica ratificaram refutou refuta refutaram rejeitou
+        rejeita rejeitaram rejeitam indeferiu desmentiu desmente desmentiram despachou relembrou relembra
+        recomendaram solicitou transmitiu transmite sintetizou sintetiza lamentaram comemorou comemora
+        comemoraram celebrou celebra celebraram desabafava exortou exorta exortaram instou insta
     """,
     judge="cham{ou,aram,a,am} classific{ou,a} consider{ou,a} descrev{eu,e} defin{iu,e} acus{ou,a} elogi{ou,a} conden{ou,a} compar{ou,a} quer querem qualific{ou,a} rotul{ou} tach{ou} sabe sabem julg{ou,a,am}",
     saying="dizendo acrescentando explicando afirmando ressaltando garantindo lembrando alegando destacando declarando informando argumentando admitindo salientando",
@@ -61,7 +71,7 @@ LEXICON = Lexicon(
     """,
     according_front="para",
     according_own="""
-        na sua {opinião,avaliação}; a seu ver
+        na sua {opinião,avaliação}; a seu ver; segundo {ele,ela,eles,elas}; na sua {visão,avaliação,opinião}; a seu juízo
     """,
     documents="""
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício

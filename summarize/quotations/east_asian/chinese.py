@@ -4,7 +4,7 @@ import re
 from bisect import bisect_left
 from operator import itemgetter
 
-from summarize.lexicon import Lexicon, words
+from summarize.lexicon import Lexicon, phrases, words
 from summarize.quotations.east_asian.clause import (
     MASK,
     Sentence,
@@ -37,8 +37,10 @@ class Chinese:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._verb = re.compile(rf"(?P<verb>{either(lexicon.say)})道?")
+        void = (lexicon.unsaid, lexicon.conditional, lexicon.fakes, lexicon.acting)
+        self._void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
         self._direct = frozenset(words(lexicon.judge))
-        self._denials = tuple(words(lexicon.denials))
+        self._denials = tuple(phrases(lexicon.denying))
         self._pronouns = frozenset(lexicon.pronouns)
         self._role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
         self._body = re.compile(
@@ -69,6 +71,8 @@ class Chinese:
         """Attributions in front of what they tell, behind a quotation, or with 据."""
         found: list[Told] = []
         text, done = sentence.text, 0
+        if self._void.search(text):
+            return []
         for match in self._according.finditer(text):
             who = self._who(text, match.start("who"), match.end("who"))
             end = self._sentence_end(text)
@@ -101,7 +105,7 @@ class Chinese:
         who = self._who(text, begin, verb)
         if who is None and not _LEADING.sub("", _TRAILING.sub("", text[begin:verb])):
             who = before or self._opening(text, begin)
-        if who is None:
+        if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
         found: list[Told] = []
         if text[begin - 1 : begin] == MASK and (not weak or ends):
@@ -114,9 +118,13 @@ class Chinese:
         if denied and "，" in text[first:end]:
             # What is denied ends with its clause: 否认受贿，并强调…
             end = text.index("，", first)
-        if end - first >= _SHORTEST_CONTENT:
+        if end - first >= _SHORTEST_CONTENT and not (denied and MASK in text[first:end]):
             found.append(Told(who, (verb, after), first, end, "subject and verb, before", denied))
         return found
+
+    def _is_denied(self, text: str, begin: int, verb: int) -> bool:
+        """Whether a denial governs a verb of saying: 否认说过：“…”."""
+        return any(denial in text[begin:verb] for denial in self._denials)
 
     @staticmethod
     def _sentence_end(text: str) -> int:

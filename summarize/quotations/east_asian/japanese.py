@@ -32,8 +32,10 @@ class Japanese:
     def __init__(self, lexicon: Lexicon) -> None:
         titles, bodies = either(lexicon.roles), either(lexicon.groups)
         self._say = either(lexicon.say)
-        self._verb = re.compile(rf"と(?:の|も)?(?:{self._say})")
-        self._any = re.compile(rf"{self._say}|を?示し|表明")
+        self._verb = re.compile(rf"と(?:の|も)?(?:{self._say})(?!こと|事実|わけ)")
+        self._any = re.compile(
+            rf"(?<!否定)(?<!否認)(?:{self._say})(?<!否定した)(?<!否認した)(?!こと|事実|わけ)|を?示し|表明"
+        )
         self._according = re.compile(
             r"(?:^|、)(?P<chunk>[^、。\n]{1,30}?)(?:が(?:報じ|発表し|伝え|公表し)た[^、。]{0,12})?(?:によると|によれば)、?"
         )

@@ -30,7 +30,7 @@ class Korean:
         self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$")
         self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$")
         self._says = re.compile(
-            rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(lexicon.say)})"
+            rf"(?:고|라고|이라고|며|라며|이라며|면서)\s*(?:[^\s{MASK}]{{1,20}}\s+){{0,3}}?(?:{either(lexicon.say)})(?!\s*적)"
         )
         self._reported = re.compile(rf"(?<=[가-힣])(?:다|라|냐|자)고\s+(?:{either(lexicon.say)})")
         self._address = frozenset(lexicon.titles)
