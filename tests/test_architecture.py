@@ -27,6 +27,7 @@ LAYERS = (
     "quotations",
     "analysis",
     "report",
+    "schema",
     "translated",
     "settings",
     "configuration",

@@ -58,6 +58,14 @@ class Bounds:
     age: float = 30 * 24 * 3600.0
 
 
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What a cache holds: entries (answers, and what was learned of services), and their bytes."""
+
+    entries: int
+    size: float
+
+
 UNBOUNDED = Bounds(math.inf, math.inf)
 """For a run that must find again whatever it has paid for."""
 
@@ -83,8 +91,17 @@ class Cache:
         self._guarded(lambda database: self._put(database, key, value))
 
     def clear(self) -> None:
-        """Forget everything."""
+        """Forget everything, and give the disk back."""
         self._guarded(lambda database: database.execute("DELETE FROM entries"))
+        self._guarded(lambda database: database.execute("VACUUM"))
+
+    def kept(self) -> "Kept | None":
+        """What there is; `None` where that can't be told."""
+        return self._guarded(
+            lambda database: Kept(
+                *database.execute("SELECT count(*), total(size) FROM entries").fetchone()
+            )
+        )
 
     def close(self) -> None:
         """Close the file."""

@@ -15,7 +15,7 @@ from summarize.cli.group import DEFAULT_COMMAND, Choice, CommandGroup, DefaultCo
 _REPORTS = (
     "summarize article.txt",
     "summarize https://news.example/story --to ru -o story.md",
-    "cat article.html | summarize --length medium --format json",
+    "cat article.html | summarize --length medium --template newsletter",
 )
 
 
@@ -41,6 +41,7 @@ def cli() -> None:
 @options.to
 @options.length
 @options.result_format("markdown", "text", "json", "html")
+@options.template
 @options.output
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
@@ -332,6 +333,49 @@ def set_config(key: str, value: str | None, **given: Any) -> int:
     from summarize.cli import config as job  # here: see above
 
     return job.set_value(key, value, given)
+
+
+@cli.group(
+    cls=CommandGroup,
+    invoke_without_command=True,
+    examples=(
+        "summarize cache",
+        "summarize cache clear",
+        "summarize cache --config other.toml",
+    ),
+)
+@options.config
+@click.pass_context
+def cache(ctx: click.Context, /, **given: Any) -> int:
+    """Answers of models that are kept on disk: where, and how much."""
+    if ctx.invoked_subcommand is not None:
+        return 0
+    from summarize.cli import cache as job  # here: see above
+
+    return job.show(given)
+
+
+@cache.command("clear")
+@options.config
+def clear_cache(**given: Any) -> int:
+    """Forget them all."""
+    from summarize.cli import cache as job  # here: see above
+
+    return job.clear(given)
+
+
+@cli.command(
+    examples=(
+        "summarize schema",
+        "summarize schema > report.schema.json",
+        "summarize schema | jq '.\"$defs\" | keys'",
+    )
+)
+def schema() -> int:
+    """The JSON Schema of the report."""
+    from summarize.cli import schema as job  # here: see above
+
+    return job.run()
 
 
 @cli.command(

@@ -80,6 +80,23 @@ config = click.option(
 )
 
 
+def _complete_template(
+    _: click.Context, __: click.Parameter, incomplete: str
+) -> list[CompletionItem]:
+    from summarize.renderers.template import shipped_templates  # here, for completion only
+
+    ours = [name for name in shipped_templates() if name.startswith(incomplete)]
+    return [CompletionItem(incomplete, type="file"), *map(CompletionItem, ours)]
+
+
+template = click.option(
+    "--template",
+    metavar="FILE.jinja",
+    help="Jinja template to print the report with: a file, newsletter or fact-card.",
+    shell_complete=_complete_template,
+)
+
+
 def _complete_service(
     ctx: click.Context, _: click.Parameter, incomplete: str
 ) -> list[CompletionItem]:

@@ -2,18 +2,23 @@
 
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarize.article import Article
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
+from summarize.errors import UsageError
 from summarize.languages import language_name
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
+from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.report import Report
 from summarize.settings import Settings
+
+if TYPE_CHECKING:
+    from summarize.renderers.template import Template
 
 
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -22,6 +27,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     notes = Notes(given["quiet"], given["verbose"])
     notes.origins(loaded)
     options.check_one_page(names, loaded.settings)
+    template = _template(given)
     inputs = Inputs(names, loaded.settings)
     if given["dry_run"]:
         from summarize.cli.dry_run import print_estimates  # here, for it loads the model engine
@@ -35,8 +41,21 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             if number and loaded.settings.format != "json":
                 results.styled(("\n", ""))
             clean = clean and report.is_clean
-            _print(report, loaded.settings, results, several=len(names) > 1)
+            if template:
+                results.write(printable(template.render(report)))
+            else:
+                _print(report, loaded.settings, results, several=len(names) > 1)
     return ended(failed=bool(inputs.failed), doubtful=given["strict"] and not clean)
+
+
+def _template(given: Mapping[str, Any]) -> "Template | None":
+    if not given["template"]:
+        return None
+    if given["format"]:
+        raise UsageError("--template and --format both say how to print", "give one of them")
+    from summarize.renderers.template import Template  # here, for it loads Jinja
+
+    return Template(given["template"])
 
 
 def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Report]:
