@@ -165,6 +165,9 @@ class Speech:
     according_trailing: str = ""
     """Phrases before the source, but only after what was said: so (German)."""
 
+    citing: str = ""
+    """Phrases: those of `according` by which the one who says it names a source: ссылаясь на."""
+
     documents: str = ""
     """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
 

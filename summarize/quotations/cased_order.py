@@ -38,6 +38,7 @@ _NOMINAL = Word.NOUN | Word.NAME | Word.ADJECTIVE | Word.FUNCTION | Word.NUMERAL
 _FARTHEST = 60
 _MOST_PARTS = 7
 _LONGEST = 24
+_LONGEST_APPOSITION = 12
 
 
 class _Noun(NamedTuple):
@@ -129,6 +130,15 @@ class CasedOrder:
             first = end + 1
         return None
 
+    def is_apposition(self, first: int, after: int) -> bool:
+        """Whether a part between commas only adds to an oblique name: `X, одного из сценаристов,`."""
+        return (
+            0 < after - first <= _LONGEST_APPOSITION
+            and not self._tag[first] & (_PREPOSITION | _NO_NOUN)
+            and (self.is_oblique(first) or self._is_attribute(first))
+            and not self._has_verb(first, after)
+        )
+
     # -- choosing
 
     def _subject(self, nouns: Sequence[_Noun]) -> _Noun | None:
@@ -170,9 +180,9 @@ class CasedOrder:
     def _is_named(self, noun: _Noun) -> bool:
         if self._is_subject_pronoun(noun.head):
             return True
-        return any(self._tag[i] & _CAPITAL for i in range(noun.head, noun.after)) and bool(
-            self._tag[noun.head] & (_CAPITAL | _SOMEBODY)
-        )
+        head = self._tag[noun.head]
+        named = any(self._tag[i] & (_CAPITAL | _QUOTED) for i in range(noun.head, noun.after))
+        return named and bool(head & (_CAPITAL | _SOMEBODY | Tag.OUTLET))
 
     def _with_apposed_name(self, noun: _Noun, end: int) -> Phrase:
         """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""

@@ -131,7 +131,8 @@ def described(tokens: Tokens, first: int, after: int) -> str:
         return ""
     head = head_of(tokens, first, after)
     if tokens.has(head, Tag.QUOTED):
-        return text
+        stretch = tokens.stretch[head]
+        return tokens.text[stretch.inner : stretch.inner_end] if after - first == 1 else text
     if "n" in _cases(tokens, first) and not is_oblique(tokens, head):
         return text
     code = tokens.vocabulary.code

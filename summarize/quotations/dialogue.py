@@ -8,6 +8,7 @@ between the marks of its own quotation, `«A, — сказал X. — B»`.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, straightened
@@ -35,6 +36,7 @@ _AUTHOR = re.compile(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}
 _REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")
 
 _FEWEST_TURNS = 3
+_SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _PHRASE = Tag.PHRASE
 _CUE = Tag.SAY | Tag.EXCLAIM
@@ -56,11 +58,24 @@ def with_dialogue(
         for stretch in [_whole(text, *match.span("said"))]
         if not match["lead"] or asides.split(stretch) != [stretch]
     ]
-    if all(asides.split(stretch) == [stretch] for stretch in dashed):
+    if all(asides.split(stretch) == [stretch] for stretch in dashed) and not _is_interview(
+        text, dashed
+    ):
         dashed = []
     marked = [part for each in stretches for part in _ended(text, each, vocabulary)]
     spoken = _merged(turns, _merged(dashed, marked))
     return [part for stretch in spoken for part in asides.split(stretch)]
+
+
+def _is_interview(text: str, lines: Sequence[Stretch]) -> bool:
+    """Whether lines that dashes open are questions and answers rather than a list."""
+    said = [text[line.inner : line.inner_end] for line in lines]
+    if len(said) < _FEWEST_TURNS or not all(
+        words[0].isupper() and words[-1] in _SENTENCE_ENDS for words in said
+    ):
+        return False
+    answered = sum(question[-1] == "?" and answer[-1] != "?" for question, answer in pairwise(said))
+    return answered > 1 or 2 * answered >= len(said) - 1
 
 
 def _ended(text: str, stretch: Stretch, vocabulary: Vocabulary) -> list[Stretch]:

@@ -163,7 +163,7 @@ class People:
         is_person = is_shown or _looks_personal(tokens, found)
         person = Person(name, role, found.gender, keys, language, is_person, is_shown)
         self._persons.append(person)
-        for surname in _surnames(name):
+        for surname in _surnames(name, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):
                 self._by_surname.setdefault(stem, []).append(person)
         if len(name.split()) > 1:
@@ -379,12 +379,13 @@ def _settle(person: Person) -> None:
     person.gender = person.gender or gender_of(forms, person.language)
 
 
-def _surnames(name: str) -> list[str]:
-    """The words under which somebody is looked up: al-Sabri is also Sabri."""
+def _surnames(name: str, patronymics: tuple[str, ...]) -> list[str]:
+    """The words under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
     words = [word for word in name.split() if not _GENERATION.fullmatch(word)] or [name]
-    surname = words[-1]
+    *given, surname = words
     article, _, rest = surname.partition("-")
-    return [surname, rest] if rest and article.islower() else [surname]
+    found = [surname, rest] if rest and article.islower() else [surname]
+    return found + [word for word in given[1:] if word.lower().endswith(patronymics)]
 
 
 def _has_given(person: Person, given: Sequence[frozenset[str]], language: str) -> bool:

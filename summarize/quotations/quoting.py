@@ -348,7 +348,7 @@ class Quoting:
         first = max(first, quote - _WIDEST)
         alone = not rules.has_words(first, quote) and not rules.has_words(quote + 1, limit)
         if alone and previous is None:
-            return self._alone(quote, *self._led_in())
+            return self._alone(quote, *self._led_in(quote))
         if rules.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
             source = self._last.source and self._last.source._replace(rule="reported on")
             return self._alone(quote, source)
@@ -362,23 +362,41 @@ class Quoting:
             speaker = rules.opening_subject(first, quote)
         return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
 
-    def _led_in(self) -> tuple[Source | None, int]:
+    def _led_in(self, quote: int | None = None) -> tuple[Source | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""
         first, after = self._sentence_before
         last = self._last
+        if quote is not None and self._is_turn(quote):
+            return None, 0
         if first < after and self._tag[after - 1] & _COLON:
             source = self._announced(first, after)
             if source is not None:
                 return source, 0
+        parted = quote is not None and self._is_parted(quote)
+        rule = "goes on from a claim" if parted else "goes on"
         if last is not None and last.source is not None and last.first >= first:
-            return last.source._replace(rule="goes on"), last.group if last.quoted else 0
+            return last.source._replace(rule=rule), last.group if last.quoted else 0
         reported = self._rules.next(_SUBJUNCTIVE, first, after) is not None and last is not None
         speaker = None if reported or first >= after else self._rules.opening_subject(first, after)
         if speaker is not None:
             return Source(speaker, None, "subject of the sentence before"), 0
         if last is not None and last.source is not None:
-            return last.source._replace(rule="goes on"), last.group if last.quoted else 0
+            return last.source._replace(rule=rule), last.group if last.quoted else 0
         return None, 0
+
+    def _is_turn(self, quote: int) -> bool:
+        """Whether a dash opens a stretch: a new turn of a dialogue, that is somebody else's."""
+        stretch, text = self._tokens.stretch[quote], self._tokens.text
+        line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
+        return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
+
+    def _is_parted(self, quote: int) -> bool:
+        """Whether a paragraph border parts a quotation from words that were only reported."""
+        _, after = self._sentence_before
+        last = self._last
+        between = slice(self._tokens.end[after - 1] if after else 0, self._tokens.start[quote])
+        reported = last is None or not (last.quoted or last.quotes)
+        return reported and "\n" in self._tokens.text[between]
 
     def _announced(self, first: int, after: int) -> Source | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""

@@ -335,7 +335,7 @@ class Rules:
         if self._is_ordinal(index):
             return None
         if field == "according":
-            return self._governed(end, limit)
+            return None if self._is_citing(index, floor, limit) else self._governed(end, limit)
         if field == "according_own":
             owner = self.next(_POSSESSIVE | _PRONOUN, index, end)
             return None if owner is None else Phrase(owner, owner + 1)
@@ -345,6 +345,14 @@ class Rules:
             return None
         speaker = self.phrases.starting(end, limit)
         return speaker if speaker is not None and self.names_somebody(speaker) else None
+
+    def _is_citing(self, index: int, floor: int, limit: int) -> bool:
+        """Whether a phrase only says whom the one who says it cites: `ТАСС, ссылаясь на X, написал`."""
+        end = self.tokens.phrase[index][0]
+        if " ".join(self.tokens.form[index:end]) not in self.tokens.vocabulary.citing:
+            return False
+        hints = (*self.tokens.hints(floor, index), *self.tokens.hints(end, limit))
+        return any(self.is_cue(verb, floor, _SAY) for verb in hints)
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
@@ -445,6 +453,8 @@ class Rules:
         tag = self.tag
         if self.lexicon.nouns_capitalised and tag[speaker.first] & _OPENS:
             return self.next(_ROLE | _GROUP | _OUTLET, *speaker) is not None
+        if self.cased is not None and tag[speaker.first] & _QUOTED:
+            return True  # a body by its name alone: пишет «Волна»
         return any(
             tag[i] & (_SOMEBODY | _PRONOUN) and not tag[i] & (_ARTICLE | _TIME)
             for i in range(*speaker)
@@ -517,6 +527,8 @@ class Rules:
         if tag[first] & (_PRONOUN | _WHETHER) and self._is_relative(first):
             return True
         closing = self.next(_COMMA, first, after)
+        if closing is not None and self.cased is not None:
+            return self.cased.is_apposition(first, closing)
         if closing is None or self.next(_SAY | _AUXILIARY, first, closing) is not None:
             return False
         return self.next(_ROLE, first, min(closing, first + 5)) is not None
@@ -543,15 +555,23 @@ class Rules:
         return aside or self._beside(cue, floor, limit)
 
     def _beside(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        behind = self._interposed(cue, limit)
         speaker = self.front_subject(floor, cue.first) if self.lexicon.verb_final else None
-        speaker = speaker or self._subject_before(cue.first, floor)
+        speaker = speaker or (None if behind else self._subject_before(cue.first, floor))
         if speaker is not None:
             return Source(speaker, cue, "subject and verb, before")
         if self.lexicon.free_order or not self.has_words(floor, cue.first):
-            speaker = self._subject_behind(cue.after, limit)
-            if speaker is not None:
-                return Source(speaker, cue, "verb and subject, before")
-        return None
+            behind = behind or self._subject_behind(cue.after, limit)
+        return behind and Source(behind, cue, "verb and subject, before")
+
+    def _interposed(self, cue: Phrase, limit: int) -> Phrase | None:
+        """The subject of a verb that stands with it between commas: `Завод, считает X, закроют`."""
+        if self.cased is None or not self.tokens.has(cue.first - 1, _COMMA | _DASH):
+            return None
+        speaker = self.cased.behind(cue.after, limit)
+        if speaker is None or speaker.first != cue.after or not self.names_somebody(speaker):
+            return None
+        return speaker if self.tokens.has(speaker.after, _COMMA | _DASH) else None
 
     def _put_between(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         """`The culprits, says the paper, are known`: the subject stands behind the verb."""

@@ -167,6 +167,7 @@ class Vocabulary:
     feminine_roles: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
+    citing: frozenset[str]
     endings: tuple[str, ...]
     feminine_endings: tuple[str, ...]
     masculine_endings: tuple[str, ...]
@@ -254,6 +255,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),
+        citing=frozenset(phrases(source.citing)),
         endings=_by_length(map(name_key, words(source.endings))),
         feminine_endings=tuple(words(source.feminine_endings)),
         masculine_endings=tuple(words(source.masculine_endings)),

@@ -35,6 +35,7 @@ ONLY = {
     "according_own": "cs de es fr it pl pt ru uk",
     "according_trailing": "de",
     "audience": "en",
+    "citing": "cs pl ru uk",
     "about_this": "kk ky ru tg tr uk uz",
     "attributive": "tr",
     "cites": "de en",

@@ -108,3 +108,41 @@ def test_who_is_only_described_is_the_one_person_who_has_spoken() -> None:
 def test_a_pronoun_that_nobody_explains_is_not_printed_as_a_name() -> None:
     (quote,) = quotations.find_quotes("«Почва полна воды до краёв», — сказали они.", "ru")
     assert quote.speaker is None
+
+
+@pytest.mark.parametrize(
+    ("text", "claim", "name"),
+    [
+        ("Завод, считает Олег Громов, закроют к осени.", "закроют к осени", "Олег Громов"),
+        (
+            "Как рассказал «Волне» источник в администрации, дорогу закроют в мае.",
+            "дорогу закроют в мае",
+            "источник в администрации",
+        ),
+        (
+            "По словам Олега Громова, одного из авторов проекта, дорогу закроют в мае.",
+            "дорогу закроют в мае",
+            "Олег Громов",
+        ),
+        (
+            "Агентство «Волна», ссылаясь на свои источники, сообщило, что дорогу закроют.",
+            "дорогу закроют",
+            "Агентство «Волна»",
+        ),
+        ("«Волна» сообщила, что дорогу закроют.", "дорогу закроют", "Волна"),
+        (
+            "Директор школы Олег Громов рассказал «Волне», что дорогу закроют.",
+            "дорогу закроют",
+            "Олег Громов",
+        ),
+    ],
+)
+def test_a_claim_leaves_out_who_made_it_and_who_heard_it(text: str, claim: str, name: str) -> None:
+    assert [(one.text, one.speaker and one.speaker.name) for one in find_claims(text, "ru")] == [
+        (claim, name)
+    ]
+
+
+def test_a_middle_name_means_whoever_has_it() -> None:
+    text = "Врач Олег Ильич Громов приехал. «Мост готов», — сказал Олег Ильич."
+    assert _speakers(text, "ru") == ["Олег Ильич Громов"]

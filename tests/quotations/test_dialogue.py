@@ -62,3 +62,20 @@ def test_a_quotation_without_its_closing_mark_ends_at_its_attribution() -> None:
     assert [
         (quote.text.strip(","), quote.speaker and quote.speaker.name) for quote in find_quotes(text)
     ] == [("The lamp is lit", "Lena Orr"), ("Nobody sails", "Paul Isk")]
+
+
+def test_questions_and_answers_behind_dashes_are_speech_that_is_handed_to_nobody() -> None:
+    text = (
+        "Беседа с бургомистром.\n\n— Когда откроют мост?\n\n— Мы ждём опору. Это долго.\n\n"
+        "— Кто платит?\n\n— Город. Больше некому.\n"
+    )
+    assert [(quote.text, quote.speaker) for quote in find_quotes(text, "ru")] == [
+        ("Когда откроют мост?", None),
+        ("Мы ждём опору. Это долго.", None),
+        ("Кто платит?", None),
+        ("Город. Больше некому.", None),
+    ]
+
+
+def test_a_list_behind_dashes_is_no_dialogue() -> None:
+    assert not find_quotes("Нужно:\n\n— песок;\n— цемент;\n— вода.\n", "ru")

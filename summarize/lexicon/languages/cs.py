@@ -64,6 +64,9 @@ LEXICON = Lexicon(
         přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuj{e} avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
     """,
     judge="nazval{,a,i} nazýv{á,ají,al} označil{,a,i,o} označuj{e,í} obvinil{,a,i} obviňuj{e,í} odsoudil{,a,i} pochválil{,a} chce chtějí chtěl{,a,i}",
+    exclaim="""
+        začal{,a} skončil{,a} zakončil{,a} uzavřel{,a} přerušil{,a} pokračoval{,a} navázal{,a} ukončil{,a}
+    """,
     saying="řka dodávaje",
     phrasal="""
         vyjádřil{,a,i} {přesvědčení,naději,názor,obavu,obavy,politování,znepokojení}; vyslovil{,a,i} {přesvědčení,naději,názor,obavu}; dal{,a} najevo; je {přesvědčen,přesvědčena,toho názoru,názoru};
@@ -75,6 +78,7 @@ LEXICON = Lexicon(
     according_own="""
         podle {jeho,jejich,její} {slov,názoru,odhadu,mínění,vyjádření}
     """,
+    citing="s odvoláním na; s odkazem na; odvolávajíc se na",
     documents="""
         prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku
     """,

@@ -65,6 +65,9 @@ LEXICON = Lexicon(
         uściśli{ł,ła} doprecyzowa{ł,ła} skwitowa{ł,ła} zareagowa{ł,ła,li} kwituje zarzuc{ił,iła,a} wyrazi{ł,ła} wezwa{ł,ła,li} wzywa zażąda{ł,ła} domaga stoi czytamy brzmi
     """,
     judge="nazwa{ł,ła,li} nazywa{,ją,ł,ła} określi{ł,ła,li} określa{,ją} skrytykowa{ł,ła,li} krytykuje potępi{ł,ła,li} oskarży{ł,ła,li} opisa{ł,ła,li} chc{e,ą} chwali pochwali{ł,ła}",
+    exclaim="""
+        zakończył{,a} zaczął zaczęła rozpoczął rozpoczęła kończy zaczyna przerwał{,a} ciągnął ciągnęła kontynuował{,a} kontynuuje
+    """,
     saying="mówiąc dodając podkreślając zaznaczając twierdząc wyjaśniając przypominając wskazując pisząc tłumacząc przyznając",
     phrasal="""
         wyrazi{ł,ła,li} {nadzieję,przekonanie,opinię,obawę,zaniepokojenie,ubolewanie,wdzięczność}; wyraża {nadzieję,przekonanie,opinię}; zwróci{ł,ła,li} uwagę; zwraca uwagę;
@@ -77,6 +80,7 @@ LEXICON = Lexicon(
     according_own="""
         {jego,jej,ich} zdaniem; według {jego,jej,ich} {słów,relacji,informacji}; w {jego,jej,ich} {opinii,ocenie}
     """,
+    citing="powołując się na; z powołaniem na",
     documents="""
         oświadczeni{e,u} komunika{t,cie} wywia{d,dzie} list liście raport raporcie wpis wpisie artykuł artykule przemówieni{e,u} dokumen{t,cie} rozmowie rozmowa uzasadnieni{e,u}
         konferencji konferencja wystąpieni{e,u} notatce sprawozdani{e,u} ogłoszeni{e,u} tweecie
