@@ -32,6 +32,7 @@ from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.quoting import MAY_GO_ON
 from summarize.quotations.reader import read
 from summarize.quotations.rules import Utterance
 from summarize.quotations.speech import may_be_speech
@@ -264,9 +265,9 @@ class _Speakers:
             self._speaker(Phrase(place.first, place.after), place.person.name, place.person.role)
             for place in identity.candidates
         )
-        return Said(
-            self.tokens, utterance, quotes, speaker, group, identity.is_sure, tuple(candidates)
-        )
+        is_sure = identity.is_sure and source.rule != MAY_GO_ON
+        others = tuple(candidates) if identity.is_sure is is_sure else (speaker,)
+        return Said(self.tokens, utterance, quotes, speaker, group, is_sure, others)
 
     def _speaker(
         self, mention: Phrase, name: str, role: str | None, governed: bool = False

@@ -41,6 +41,8 @@ _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset(CLOSING_QUOTES + ")] ")
+MAY_GO_ON = "may go on"
+"""The rule of a quotation that nobody is sure to have made: a paragraph parts it from the last one."""
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 _LONGEST_REST = 60
@@ -148,7 +150,7 @@ class Quoting:
         if named and self._speech.length(quote) < SHORTEST_STATEMENT:
             return None
         if source.speaker is None:
-            before, group = (previous.source, previous.group) if previous else self._led_in()
+            before, group = (previous.source, previous.group) if previous else self._led_in(quote)
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)
         return self._alone(quote, source)
@@ -362,41 +364,47 @@ class Quoting:
             speaker = rules.opening_subject(first, quote)
         return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
 
-    def _led_in(self, quote: int | None = None) -> tuple[Source | None, int]:
+    def _led_in(self, quote: int) -> tuple[Source | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""
         first, after = self._sentence_before
         last = self._last
-        if quote is not None and self._is_turn(quote):
+        if self._is_turn(quote):
             return None, 0
+        border = self._is_parted(after, quote)
         if first < after and self._tag[after - 1] & _COLON:
             source = self._announced(first, after)
             if source is not None:
                 return source, 0
-        parted = quote is not None and self._is_parted(quote)
-        rule = "goes on from a claim" if parted else "goes on"
         if last is not None and last.source is not None and last.first >= first:
-            return last.source._replace(rule=rule), last.group if last.quoted else 0
+            return self._continued(last.source, last, sure=last.quoted or not border)
         reported = self._rules.next(_SUBJUNCTIVE, first, after) is not None and last is not None
-        speaker = None if reported or first >= after else self._rules.opening_subject(first, after)
+        speaker = None
+        if not (reported or border or first >= after):
+            speaker = self._rules.opening_subject(first, after)
         if speaker is not None:
             return Source(speaker, None, "subject of the sentence before"), 0
         if last is not None and last.source is not None:
-            return last.source._replace(rule=rule), last.group if last.quoted else 0
+            return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
         return None, 0
+
+    def _continued(self, source: Source, last: Utterance, sure: bool) -> tuple[Source, int]:
+        """Whoever spoke last: for sure in one paragraph, or right behind a quotation of his."""
+        rule = "goes on" if sure else MAY_GO_ON
+        return source._replace(rule=rule), last.group if sure and last.quoted else 0
+
+    def _is_parted(self, after: int, quote: int) -> bool:
+        """Whether a paragraph ends between the sentence or utterance before `after` and a quotation."""
+        tokens = self._tokens
+        while after > 0 and not tokens.has(after - 1, _WORD | _QUOTED):
+            after -= 1
+        begin = tokens.end[after - 1] if after > 0 else 0
+        return "\n" in tokens.text[begin : tokens.start[quote]]
 
     def _is_turn(self, quote: int) -> bool:
         """Whether a dash opens a stretch: a new turn of a dialogue, that is somebody else's."""
         stretch, text = self._tokens.stretch[quote], self._tokens.text
         line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
         return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
-
-    def _is_parted(self, quote: int) -> bool:
-        """Whether a paragraph border parts a quotation from words that were only reported."""
-        _, after = self._sentence_before
-        last = self._last
-        between = slice(self._tokens.end[after - 1] if after else 0, self._tokens.start[quote])
-        reported = last is None or not (last.quoted or last.quotes)
-        return reported and "\n" in self._tokens.text[between]
 
     def _announced(self, first: int, after: int) -> Source | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""

@@ -92,13 +92,7 @@ NOT = {
     "feminine_roles": "fa ja ko zh",
     "particles": "ja ko ru uk zh",
     "negations": "fa ja kk ko ky tr uz zh",
-    "denying": "ja ko",
-    "untrue": "ja ko",
-    "conditional": "ja ko",
-    "fakes": "ja ko",
-    "acting": "ja ko",
     "pseudo": "kk ko ky",
-    "unsaid": "ar de en es fr it ja ko pl pt ru uk",
     "short_titles": "ja ko zh",
     "short_numbers": "ja ko zh",
     "short_inside": "ja ko zh",
@@ -110,13 +104,12 @@ NOT = {
 UNWRITTEN = {
     "ar": "judge phrasal women",
     "fa": "judge saying particles women",
-    "ja": "women naming works denying untrue conditional fakes acting",
+    "ja": "women naming works",
     "de": "saying",
     "ko": (
         "scripts negatives denials lacks numbers scales percent months weekdays times "
         "women outlets outlet_names naming works common judge saying phrasal documents "
-        "relay auxiliaries adverbs prepositions coordinating conjunctions function "
-        "denying untrue conditional fakes acting"
+        "relay auxiliaries adverbs prepositions coordinating conjunctions function"
     ),
     "zh": "judge saying phrasal titles women auxiliaries coordinating naming works",
 }

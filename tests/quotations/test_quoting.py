@@ -131,3 +131,14 @@ def test_a_verb_that_nobody_listed_is_one_of_saying_behind_a_quotation(
     language: str, text: str, name: str
 ) -> None:
     assert [quote.speaker and quote.speaker.name for quote in find_quotes(text, language)] == [name]
+
+
+def test_a_paragraph_ends_what_goes_on_unless_a_quotation_stands_before_it() -> None:
+    told = "The board said the weir was safe.\n\n“Nobody asked us who live below it.”"
+    quote = find_quotes(told, "en")[-1]
+    assert quote.rule == "may go on"
+    quoted = "“The weir is safe,” Paul Dunn said.\n\n“We look at it every day.”"
+    quote = find_quotes(quoted, "en")[-1]
+    assert quote.rule == "goes on"
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Paul Dunn"
