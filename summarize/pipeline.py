@@ -82,9 +82,12 @@ def summarize(article: str | Article, settings: Settings | None = None) -> Repor
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class TextTranslator:
-    """Translates whole texts into the language `to`; safe to call from several threads."""
+    """Translates whole texts into the language `to`; safe to call from several threads.
 
-    translator: "Translator"
+    `translator` is `None` where no model is configured: a text that is in `to` needs none.
+    """
+
+    translator: "Translator | None"
     to: str
 
     @classmethod
@@ -93,10 +96,7 @@ class TextTranslator:
     ) -> "TextTranslator":
         """The translator that the settings ask for. Raises `ConfigurationError`."""
         if settings.service is None or not settings.uses_model:
-            raise ConfigurationError(
-                "translating a text needs a model; offline only notices of websites can be",
-                HOW_TO_TURN_A_MODEL_ON,
-            )
+            return cls(None, settings.to)
         # Here, as above.
         from summarize.chat import connect
         from summarize.engines.translation import Translator
@@ -106,12 +106,25 @@ class TextTranslator:
         return cls(Translator(chat, prompts, glossary), settings.to)
 
     def translate(self, article: Article) -> TranslatedText:
-        """The checked translation of one article. Raises what the model service raises."""
+        """The checked translation of one article.
+
+        Raises `ConfigurationError` where a model is needed and there is none, and what the model
+        service raises.
+        """
         # Here, as above.
+        from summarize.engines.translation import rendition_without_model
         from summarize.verification.whole_text import verify_translation
 
         analysis = analyse(article)
-        return verify_translation(analysis, self.translator.translate(analysis, self.to))
+        rendition = rendition_without_model(analysis, self.to)
+        if rendition is None:
+            if self.translator is None:
+                raise ConfigurationError(
+                    "translating a text needs a model; offline only notices of websites can be",
+                    HOW_TO_TURN_A_MODEL_ON,
+                )
+            rendition = self.translator.translate(analysis, self.to)
+        return verify_translation(analysis, rendition)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
+from summarize.cli.spent import Spent
 from summarize.errors import UsageError
 from summarize.languages import language_name
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
@@ -35,16 +36,21 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
         with Results(given["output"]) as results:
             print_estimates(inputs, loaded.settings, results)
         return ended(failed=bool(inputs.failed))
-    clean = True
+    clean, spent, left = True, Spent(), _LeftUntranslated(loaded.settings.to)
     with Results(given["output"], given["no_color"]) as results:
         for number, report in enumerate(_reports(inputs, loaded.settings, notes)):
             if number and loaded.settings.format != "json":
                 results.styled(("\n", ""))
             clean = clean and report.is_clean
+            spent.add(report.engine)
+            left.add(report)
             if template:
                 results.write(printable(template.render(report)))
             else:
                 _print(report, loaded.settings, results, several=len(names) > 1)
+    if not loaded.settings.uses_model and left:
+        notes.note(f"{left} (to turn a model on, {HOW_TO_TURN_A_MODEL_ON})")
+    notes.detail(spent.line())
     return ended(failed=bool(inputs.failed), doubtful=given["strict"] and not clean)
 
 
@@ -68,24 +74,33 @@ def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Repor
         with notes.logged(), notes.waiting(f"{name}: {doing} …"):
             return summarizer.report(article)
 
-    hint = f" (to turn a model on, {HOW_TO_TURN_A_MODEL_ON})"
-    for report in inputs.map(make):
-        yield report
-        if not settings.uses_model and (left := _left_untranslated(report, settings.to)):
-            notes.note(f"{report.source.label}: {left}{hint}")
-            hint = ""  # said once
+    return inputs.map(make)
 
 
-def _left_untranslated(report: Report, to: str) -> str | None:
-    """What an offline report could not put into the reader's language, for a note."""
-    left = [passage for passage in report.translations if passage.translation is None]
-    if not left:
-        return None
-    languages = ", ".join(dict.fromkeys(language_name(passage.language) for passage in left))
-    count = f"{len(left)} passage{'' if len(left) == 1 else 's'}"
-    return (
-        f"{count} in {languages} left untranslated into {language_name(to)}: no model is configured"
-    )
+class _LeftUntranslated:
+    """What offline reports could not put into the reader's language, for one note at the end."""
+
+    def __init__(self, to: str) -> None:
+        self._to = to
+        self._articles: list[str] = []
+        self._languages: list[str] = []
+
+    def add(self, report: Report) -> None:
+        left = [passage for passage in report.translations if passage.translation is None]
+        self._languages += [language_name(passage.language) for passage in left]
+        self._articles += [report.source.label] if left else []
+
+    def __bool__(self) -> bool:
+        return bool(self._articles)
+
+    def __str__(self) -> str:
+        count, articles = len(self._languages), len(self._articles)
+        where = self._articles[0] if articles == 1 else f"{articles} articles"
+        return (
+            f"{where}: {count} passage{'' if count == 1 else 's'} in"
+            f" {', '.join(dict.fromkeys(self._languages))} left untranslated into"
+            f" {language_name(self._to)}: no model is configured"
+        )
 
 
 def _print(report: Report, settings: Settings, results: Results, *, several: bool) -> None:

@@ -9,6 +9,7 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
+from summarize.cli.spent import Spent
 from summarize.engines.glossary import Term, read_glossary
 from summarize.languages import language_name
 from summarize.pipeline import Estimator, TextTranslator
@@ -36,7 +37,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             return translator.translate(article)
 
     layout: Layout = "side by side" if given["bilingual"] else "translation"
-    clean = True
+    clean, spent = True, Spent()
     with Results(given["output"], given["no_color"]) as results:
         for number, translated in enumerate(inputs.map(translate)):
             if number and settings.format != "json":
@@ -47,6 +48,8 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             else:
                 results.write(_rendered(translated, settings, layout, several=len(names) > 1))
             _tell(translated, notes)
+            spent.add(translated.engine)
+    notes.detail(spent.line())
     return ended(failed=bool(inputs.failed), doubtful=given["strict"] and not clean)
 
 

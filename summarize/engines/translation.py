@@ -69,6 +69,12 @@ class Rendition:
     warnings: tuple[str, ...] = ()
 
 
+def rendition_without_model(analysis: Analysis, to: str) -> Rendition | None:
+    """The text as it stands, where nothing in it is to be sent; `None` where something is."""
+    copy = _Copy(analysis, to)
+    return None if copy.lines else Rendition(to, copy.stretches, EngineRun(name="offline"))
+
+
 class Translator:
     """Translates whole texts with a model service. Safe to call from several threads."""
 
