@@ -11,6 +11,7 @@ import pytest
 from summarize.cli.commands import cli
 from summarize.cli.main import run
 from summarize.settings import SETTING_NAMES
+from tests.reference import with_tables
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -30,6 +31,10 @@ COMMANDS = dict(_commands())
 def test_every_option_is_documented(name: str) -> None:
     options = [o for p in COMMANDS[name].params if isinstance(p, click.Option) for o in p.opts]
     assert not [option for option in options if f"`{option}" not in README]
+
+
+def test_the_tables_of_options_are_made_from_the_commands() -> None:
+    assert with_tables(README) == README, "run python -m tests.reference"
 
 
 @pytest.mark.parametrize("name", COMMANDS)

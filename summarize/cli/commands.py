@@ -169,16 +169,33 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @options.result_format("markdown", "text", "json", "html", "jsonl")
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
-@click.option("--concurrency", type=click.IntRange(1, 512), help="Requests at the same time.")
-@click.option("--rpm", type=click.FloatRange(0, min_open=True), help="Requests a minute at most.")
-@click.option("--tpm", type=click.FloatRange(0, min_open=True), help="Tokens a minute at most.")
+@click.option(
+    "--concurrency", type=click.IntRange(1, 512), help="Requests at the same time (default 16)."
+)
+@click.option(
+    "--rpm",
+    metavar="N",
+    type=click.FloatRange(0, min_open=True),
+    help="Requests a minute at most; else the limit is found out.",
+)
+@click.option(
+    "--tpm",
+    metavar="N",
+    type=click.FloatRange(0, min_open=True),
+    help="Tokens a minute at most; else the limit is found out.",
+)
 @click.option(
     "--via",
     type=Choice(["requests", "batch-api"]),
     help="Ask at once, or through the provider's Batch API: half the price, within a day.",
 )
 @click.option("--wait", is_flag=True, help="With --via batch-api: stay until all is answered.")
-@click.option("--jobs", type=click.IntRange(1, 256), help="Processes that read and check.")
+@click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1, 256),
+    help="Processes that read and check (default: one per processor).",
+)
 @click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
 @click.option("--force", is_flag=True, help="Do everything again, also what is done.")
 @click.option(

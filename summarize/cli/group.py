@@ -6,7 +6,7 @@ the shell completes files beside commands.
 """
 
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,8 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     ),
 }  # fmt: skip
 _OTHER = "Other"
+GROUPS = (*_GROUPS, _OTHER)
+"""The titles that options stand under in a help, in order."""
 
 
 class Choice(click.Choice[str]):
@@ -160,6 +162,15 @@ def complete_files(_: click.Context, __: click.Parameter, incomplete: str) -> li
     return [CompletionItem(incomplete, type="file")]
 
 
+def options_of(command: click.Command) -> Iterator[tuple[str, click.Option]]:
+    """The options of a command, each with the title of its group, in the order of the groups."""
+    options = [p for p in command.params if isinstance(p, click.Option) and not p.hidden]
+    for title in GROUPS:
+        for option in options:
+            if _group_of(option.name or "") == title:
+                yield title, option
+
+
 def _write_examples(formatter: click.HelpFormatter, examples: Sequence[str]) -> None:
     if examples:
         with formatter.section("Examples"):
@@ -170,7 +181,7 @@ def _write_examples(formatter: click.HelpFormatter, examples: Sequence[str]) -> 
 def _write_options(
     formatter: click.HelpFormatter, ctx: click.Context, params: Sequence[click.Parameter]
 ) -> None:
-    grouped: dict[str, list[tuple[str, str]]] = {title: [] for title in (*_GROUPS, _OTHER)}
+    grouped: dict[str, list[tuple[str, str]]] = {title: [] for title in GROUPS}
     for param in params:
         if isinstance(param, click.Option) and (record := param.get_help_record(ctx)):
             grouped[_group_of(param.name or "")].append(record)

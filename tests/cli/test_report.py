@@ -1,5 +1,6 @@
 import json
 import os
+import re
 import signal
 import subprocess
 import sys
@@ -76,6 +77,17 @@ def test_offline_says_what_it_left_untranslated_and_how_to_turn_a_model_on(
     assert "Russian left untranslated into English" in outcome.err
     assert "OPENAI_API_KEY" in outcome.err
     assert command(articles / "most.txt", "--quiet").err == ""
+
+
+def test_what_was_left_untranslated_is_said_once_a_run(command: Command, articles: Path) -> None:
+    said = command(articles / "most.txt", articles / "bridge.txt", articles / "most.txt").err
+    assert said.count("left untranslated") == 1
+    assert said.startswith("summarize: 2 articles: ")
+
+
+def test_verbose_ends_with_what_the_run_took(command: Command, articles: Path) -> None:
+    last = command(articles / "bridge.txt", "-v").err.splitlines()[-1]
+    assert re.fullmatch(r"summarize: done: offline, \d+\.\d s", last)
 
 
 def test_a_line_of_site_furniture_has_its_meaning_without_a_model(

@@ -265,3 +265,22 @@ def test_a_text_in_the_target_language_comes_out_as_it_is(command: Command, serv
     assert outcome.out == f"{text}\n\nNothing was translated.\n"
     assert "in English already" in outcome.err
     assert not server.chats
+
+
+def test_a_text_in_the_target_language_needs_no_model(command: Command, tmp_path: Path) -> None:
+    text = "The bridge was opened on Monday.\n\nIt had been closed since April, officials said.\n"
+    (tmp_path / "bridge.txt").write_text(text, "utf-8")
+    told = command("translate", tmp_path / "bridge.txt", "-f", "text", "--engine", "offline")
+    assert told.code == 0
+    assert "It had been closed since April, officials said." in told.out
+    foreign = command("translate", tmp_path / "bridge.txt", "--to", "ru", "--engine", "offline")
+    assert (foreign.code, foreign.out) == (3, "")
+    assert "needs a model" in foreign.err
+
+
+def test_verbose_ends_with_what_the_model_took(
+    command: Command, server: Server, article: Path
+) -> None:
+    last = command("translate", article, "-v", *at(server)).err.splitlines()[-1]
+    pattern = r"summarize: done: test-model, 1 request, \d+ \+ \d+ tokens, cost unknown, \d+\.\d s"
+    assert re.fullmatch(pattern, last)
