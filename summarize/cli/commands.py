@@ -170,7 +170,10 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
 @click.option(
-    "--concurrency", type=click.IntRange(1, 512), help="Requests at the same time (default 16)."
+    "--concurrency",
+    metavar="N",
+    type=click.IntRange(1, 512),
+    help="Requests at the same time (default 16).",
 )
 @click.option(
     "--rpm",
