@@ -15,7 +15,6 @@ PACKAGE = Path(summarize.__file__).parent
 OWN = "characters.py"
 DATA = {
     "quotations/marks.py",  # the family of each mark
-    "engines/quotation_marks.py",  # which marks a language writes
     "sources/letter_pairs.py",  # marks by how rare they are in decoded text
     "languages/scripts.py",  # the table of scripts
 }

@@ -1,26 +1,18 @@
-"""Quotation marks as a language writes them, whichever marks a model wrote.
-
-The marks of the languages are CLDR's (`delimiters`), but for Kazakh, Kyrgyz, Tajik and Arabic,
-whose newspapers use guillemets.
-"""
+"""Quotation marks as a language writes them, whichever marks a model wrote."""
 
 import re
 
-_GUILLEMETS = ("«", "»", "„", "“")
-_CURLY = ("“", "”", "‘", "’")
-_MARKS: dict[str, tuple[str, str, str, str]] = {
-    **dict.fromkeys(("ru", "uk", "be", "kk", "ky", "tg"), _GUILLEMETS),
-    **dict.fromkeys(("en", "uz", "tr", "pt", "ko", "hi"), _CURLY),
-    **dict.fromkeys(("es", "it"), ("«", "»", "“", "”")),
-    **dict.fromkeys(("de", "cs", "sk"), ("„", "“", "‚", "‘")),
-    "ar": ("«", "»", "“", "”"),
-    "fa": ("«", "»", "‹", "›"),
-    "fr": ("«\xa0", "\xa0»", "“", "”"),
-    "pl": ("„", "”", "«", "»"),
-}
-"""Opening and closing marks of a quotation, and of a quotation within one."""
+from summarize.characters import DOUBLE_QUOTES
+from summarize.lexicon import lexicon
 
-_DOUBLE = re.compile(r'«[ \xa0\u202f]|[ \xa0\u202f]»|["“”„‟«»]')
+_OTHERS = {
+    "be": ("«", "»", "„", "“"),
+    "hi": ("“", "”", "‘", "’"),
+    "sk": ("„", "“", "‚", "‘"),
+}
+"""Those of languages without a lexicon."""
+
+_DOUBLE = re.compile(rf"«[ \xa0\u202f]|[ \xa0\u202f]»|[{DOUBLE_QUOTES}]")
 _BEFORE_OPENING = re.compile(r"[\s(\[{—–-]")
 
 
@@ -28,12 +20,12 @@ def with_marks_of(language: str, text: str) -> str:
     """`text` with its double quotation marks as the language writes them.
 
     It is returned as it was where the marks do not pair (an inch is no quotation), and for a
-    language that is not in the table: one whose marks are not known, or one that writes without
+    language whose marks are not listed: one whose marks are not known, or one that writes without
     spaces, from which it is told whether a mark opens.
     """
-    if language not in _MARKS:
+    marks = lexicon(language).quotation_marks or _OTHERS.get(language)
+    if marks is None:
         return text
-    marks = _MARKS[language]
     parts: list[str] = []
     depth = at = 0
     opened = False

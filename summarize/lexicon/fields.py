@@ -391,6 +391,10 @@ class Typography:
     scripts: str = ""
     """The scripts (ISO 15924) that the language is written in; empty if any will do."""
 
+    quotation_marks: tuple[str, str, str, str] | None = None
+    """Opening and closing marks of a quotation, and of a quotation within one. They are CLDR's
+    (`delimiters`), but for Kazakh, Kyrgyz, Tajik and Arabic, whose newspapers use guillemets."""
+
     second_script: Mapping[str, str] = field(default_factory=dict)
     """Letters of another script in which the language is written, by those of this file: every
     word is known in both."""
@@ -406,6 +410,18 @@ class Typography:
 
     caseless: bool = False
     """The script has no capitals (Arabic, Chinese): any word not listed here may be a name."""
+
+
+@dataclass(frozen=True, kw_only=True)
+class Pages:
+    """What stands around an article on its page, beside the phrases of `passages/furniture`."""
+
+    own_names: str = ""
+    """Phrases by which a site's switch calls the language: қазақша; қазақ тілі; қаз."""
+
+    login: str = ""
+    """Phrases that only ask a reader to log in: please register; войдите. `*` at the end stands for
+    anything."""
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -429,7 +445,9 @@ class WordOrder:
 
 
 @dataclass(frozen=True, kw_only=True)
-class Lexicon(Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, WordOrder):
+class Lexicon(
+    Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, Pages, WordOrder
+):
     """One language. Every field may stay empty.
 
     Letter case never matters but in abbreviations. Fields of *words* are separated by white space;

@@ -10,7 +10,9 @@ from typing import Any
 
 from summarize.lexicon.fields import Lexicon
 
-_AS_THEY_ARE = frozenset({"scripts", "month_case", "borrows_abbreviations", "second_script"})
+_AS_THEY_ARE = frozenset(
+    {"scripts", "month_case", "borrows_abbreviations", "quotation_marks", "second_script"}
+)
 
 
 def in_both_scripts(lexicon: Lexicon) -> Lexicon:

@@ -8,13 +8,14 @@ from summarize.lexicon.fields import (
     Denial,
     Grammar,
     Numbers,
+    Pages,
     People,
     Speech,
     Typography,
     WordOrder,
 )
 
-GROUPS = (Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, WordOrder)
+GROUPS = (Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, Pages, WordOrder)
 CODES = sorted(languages())
 
 

@@ -11,7 +11,7 @@ from summarize.lexicon.fields import Abbreviations, Denial, Numbers
 from summarize.quotations.vocabulary import PHRASE_FIELDS
 
 CODES = sorted(languages())
-PHRASES = {*PHRASE_FIELDS, "citing", "adverbials"}
+PHRASES = {*PHRASE_FIELDS, "citing", "adverbials", "login", "own_names"}
 OF_WORDS = [
     field.name
     for field in dataclasses.fields(Lexicon)

@@ -263,6 +263,10 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("„", "“", "‚", "‘"),
+    # Pages.
+    own_names="čeština; česky",
+    login="přihlaste se; přihlásit se",
     # Word order.
     free_order=True,
     clause_comma=True,

@@ -147,9 +147,6 @@ LEXICON = Lexicon(
     """,
     cites="zitier{t,te,ten,en}",
     relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
-    resuming="""
-        sagte sagt fragte fragt rief antwortete erklärte erklärt schrieb
-    """,
     denying="""
         dementier{t,te,ten,en}; bestr{eitet,eiten,itt,itten}; bestritten; leugne{t,te,ten,n};
         geleugnet; vernein{t,te,ten,en}; {stritt,streitet} ab; wies zurück
@@ -161,6 +158,9 @@ LEXICON = Lexicon(
         falschen satirisch*
     """,
     acting="{Schauspieler,Schauspielerin,Darsteller,Darstellerin,Komiker,Doppelgänger}",
+    resuming="""
+        sagte sagt fragte fragt rief antwortete erklärte erklärt schrieb
+    """,
     # People and offices.
     titles={
         "herr": "m",
@@ -371,7 +371,11 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("„", "“", "‚", "‘"),
     nouns_capitalised=True,
+    # Pages.
+    own_names="deutsch",
+    login="melden sie sich an; anmelden; einloggen",
     # Word order.
     verb_second=True,
     clause_comma=True,

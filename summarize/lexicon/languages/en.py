@@ -144,10 +144,6 @@ LEXICON = Lexicon(
     audience="told tell{,s} telling remind{s,ed} assure{,s,d} inform{s,ed} ask{s,ed} advise{s,d} email{s,ed} warn{s,ed} urge{s,d} thank{s,ed}",
     cites="quote{s,d} cite{s,d} citing quoting",
     relay="report{s,ed} write{s} wrote cite{s,d}",
-    resuming="""
-        said says say asked asks told tells added adds replied answered shouted cried wrote
-        writes tweeted wondered exclaimed recalled insisted continued joked
-    """,
     denying="""
         den{y,ies,ied,ying}; {refute,refutes,refuted,disputes,disputed,contests,contested};
         {denied,denies,deny,denying,rejected,rejects,dismissed,dismisses,refuted} {claims,allegations,reports,rumours,rumors,accusations,suggestions,the claim,the allegation,the report,a report,speculation} that;
@@ -164,6 +160,10 @@ LEXICON = Lexicon(
     """,
     acting="""
         {actor,actress,comedian,impressionist,performer,man,woman,someone} {playing,portraying,impersonating,posing as,dressed as,pretending to be,who plays,who played,who portrays}
+    """,
+    resuming="""
+        said says say asked asks told tells added adds replied answered shouted cried wrote
+        writes tweeted wondered exclaimed recalled insisted continued joked
     """,
     # People and offices.
     titles={
@@ -429,5 +429,9 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("“", "”", "‘", "’"),
     titles_capitalised=True,
+    # Pages.
+    own_names="english; eng",
+    login="{log,sign}{ in,-in,in}; please register; please subscribe to {read,continue}; create an account",
 )

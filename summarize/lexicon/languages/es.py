@@ -231,6 +231,10 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("«", "»", "“", "”"),
+    # Pages.
+    own_names="español",
+    login="inici{a,e,ar} sesión",
     # Word order.
     free_order=True,
 )

@@ -96,7 +96,6 @@ LEXICON = Lexicon(
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial
     """,
     relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",
-    resuming="""demande dit répond ajoute affirme lance s'exclame interroge""",
     denying="""
         démen{t,tent,tit,tirent,tait}; démenti; ni{e,ent,a,èrent,ait}; nié;
         réfut{e,ent,a,èrent,é,ait}; contesté; conteste{,nt}
@@ -110,6 +109,7 @@ LEXICON = Lexicon(
     acting="""
         {acteur,actrice,comédien,comédienne,humoriste,imitateur} {jouant,incarnant,interprétant,imitant,qui joue,qui jouait,qui incarne,qui interprète}
     """,
+    resuming="""demande dit répond ajoute affirme lance s'exclame interroge""",
     # People and offices.
     titles={
         "m": "m",
@@ -250,7 +250,11 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("«\xa0", "\xa0»", "“", "”"),
     titles_capitalised=False,
+    # Pages.
+    own_names="français",
+    login="connectez-vous; se connecter",
     # Word order.
     free_order=True,
     interjects=True,

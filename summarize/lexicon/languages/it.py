@@ -234,6 +234,10 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("«", "»", "“", "”"),
+    # Pages.
+    own_names="italiano",
+    login="accedi",
     # Word order.
     free_order=True,
 )

@@ -4,8 +4,8 @@ from summarize.lexicon.fields import Lexicon
 
 LEXICON = Lexicon(
     # Grammar.
-    pronouns={"그": "m", "그녀": "f", "그들": "p", "나": "1", "우리": "1"},
     that_after="라고 이라고 고 라며 이라며 며 면서 라면서 이라면서 라는 이라는 는 라 이라",
+    pronouns={"그": "m", "그녀": "f", "그들": "p", "나": "1", "우리": "1"},
     # Speech.
     say="""
         말했다 말했습니다 말하며 말한 밝혔다 밝혔습니다 밝히며 했다 했습니다 전했다 강조했다 주장했다 설명했다 지적했다 비판했다
@@ -41,5 +41,9 @@ LEXICON = Lexicon(
     borrows_abbreviations="en",
     # Typography.
     scripts="Hang Kore",
+    quotation_marks=("“", "”", "‘", "’"),
     caseless=True,
+    # Pages.
+    own_names="한국어",
+    login="로그인",
 )

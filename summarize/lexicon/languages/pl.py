@@ -274,6 +274,10 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("„", "”", "«", "»"),
+    # Pages.
+    own_names="polski",
+    login="zaloguj*",
     # Word order.
     free_order=True,
     clause_comma=True,

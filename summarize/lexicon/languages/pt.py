@@ -231,6 +231,10 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("“", "”", "‘", "’"),
+    # Pages.
+    own_names="português",
+    login="faça login",
     # Word order.
     free_order=True,
 )

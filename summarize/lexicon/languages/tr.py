@@ -59,12 +59,12 @@ LEXICON = Lexicon(
     according_after="""
         göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
     """,
-    about_this="konuyla ilgili; konuya ilişkin; bu konuda",
-    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
     documents="""
         iddianame{,ye,de,sinde,sine} dilekçe{,ye,de,sinde,sine} itirazında karar{,da,ında}
         açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
     """,
+    about_this="konuyla ilgili; konuya ilişkin; bu konuda",
+    attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
     relay="yaz{dı,ıyor} aktar{dı,ıyor} duyur{du}",
     denying="""
         yalanla{dı,dılar,mış,r,dığını}; yalanlıyor; redde{tti,ttiler,diyor,tmiş};
@@ -92,13 +92,12 @@ LEXICON = Lexicon(
         "op": "",
         "org": "",
     },
-    role_endings="lar ler ları leri",
-    not_people="fotoğraf foto video",
     roles="""
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
         muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık işçi anne annesi baba babası emekli muhabir muhabiri
     """,
+    role_endings="lar ler ları leri",
     feminine_roles="anne annesi bayan hanım",
     women="""
         emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
@@ -126,6 +125,7 @@ LEXICON = Lexicon(
         gemi* uydu* festival* sergi* restoran* uygulama* kanal* vakf* vakıf* derneğ* dernek*
     """,
     particles="bin",
+    not_people="fotoğraf foto video",
     common="""
         meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon
         dışişleri içişleri
@@ -211,6 +211,10 @@ LEXICON = Lexicon(
     """,
     # Typography.
     scripts="Latn",
+    quotation_marks=("“", "”", "‘", "’"),
+    # Pages.
+    own_names="türkçe",
+    login="giriş yap*; oturum aç*",
     # Word order.
     verb_final=True,
 )

@@ -76,11 +76,11 @@ LEXICON = Lexicon(
         aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra;
         айтишича; айтганидек; айтганча; сўзларига кўра; сўзларига қараганда; сўзига кўра; фикрича; фикрига кўра; маълумотига кўра; маълумотларига кўра; хабарига кўра; хабар беришича; билдиришича; таъкидлашича; ёзишича; ҳисобича; назарида; ҳисоб-китобларига кўра; тушунтиришича; баҳолашича; маълум қилишича; қайд этишича; ахборотига кўра
     """,
-    about_this="bu haqda; bu to'g'rida; bu haqida; shu haqda; бу ҳақда; бу тўғрида; бу ҳақида; шу ҳақда",
     documents="""
         bayonot{,ida,da} xabar{,ida,da} intervyu{,da,sida} suhbat{,da,ida} maktub{,da,ida} murojaat{,da,ida,nomasida} ma'ruza{,da,sida} post{,da,ida} maqola{,da,sida} nutq{,ida} hujjat{,da,ida} hisobot{,da,ida} javob javobida brifing{,da,ida}
         баёнот{,ида,да} хабар{,ида,да} интервью{,да,сида} суҳбат{,да,ида} мактуб{,да,ида} мурожаат{,да,ида} маъруза{,да,сида} пост{,да,ида} мақола{,да,сида} нутқ{,ида} ҳужжат{,да,ида} ҳисобот{,да,ида} жавоб жавобида брифинг{,да,ида}
     """,
+    about_this="bu haqda; bu to'g'rida; bu haqida; shu haqda; бу ҳақда; бу тўғрида; бу ҳақида; шу ҳақда",
     relay="yoz{di,adi,moqda} ёз{ди,ади,моқда}",
     denying="""
         rad et{di,gan,moqda,adi,di}; inkor et{di,gan,moqda,adi}; рад эт{ди,ган,моқда,ади};
@@ -107,9 +107,6 @@ LEXICON = Lexicon(
         "хоним": "f",
         "проф": "",
     },
-    role_endings="lar lari i si лар лари и си",
-    not_people="foto surat rasm video фото сурат расм видео",
-    role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi овчи увчи овчиси увчиси хоначи хоначиси",
     roles="""
         prezident{,i,ining} bosh vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
@@ -119,6 +116,8 @@ LEXICON = Lexicon(
         актёр{,и} хонанда тадбиркор фермер{,и} деҳқон ўқитувчи{,си} ўқувчи талаба{,си} фаол тарихчи ўринбосар{,и,ининг} бошлиқ бошлиғи мудир{,и} етакчи{,си} отаси онаси капитан{,и} имом томошабин эколог мутахассис{,и} пенсионер нафақахўр
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi гидролог геолог сейсмолог археолог психолог биолог агроном муҳандис меъмор қутқарувчи
     """,
+    role_endings="lar lari i si лар лари и си",
+    role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi овчи увчи овчиси увчиси хоначи хоначиси",
     feminine_roles="onasi онаси xonim хоним",
     women="""
         farida rashida aida xolida ozoda olga zebo nafisa shoira dildora gulbahor manzura mohira sabohat maftuna feruzaxon robiya tanzila komila
@@ -153,6 +152,7 @@ LEXICON = Lexicon(
         компания* клуб* фестивал* жамғарма* марказ* банк* телеканал* канал* сайт* мчж аж
     """,
     particles="o'g'li qizi ўғли қизи",
+    not_people="foto surat rasm video фото сурат расм видео",
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi
         shahar shahri viloyat viloyati tuman tumani bank banki qo'mita tashkilot partiya
@@ -254,6 +254,10 @@ LEXICON = Lexicon(
     borrows_abbreviations="ru",
     # Typography.
     scripts="Cyrl Latn",
+    quotation_marks=("“", "”", "‘", "’"),
+    # Pages.
+    own_names="o'zbekcha; ўзбекча; o'zbek tili; ўзбек тили; ўзб",
+    login="tizimga kir*; ro'yxatdan o't*; тизимга кир*; рўйхатдан ўт*",
     # Word order.
     verb_final=True,
 )

@@ -8,12 +8,14 @@ are and are marked, so that a wrong guess here loses nothing.
 
 import re
 from collections.abc import Iterator
+from functools import cache
 
 from lxml.html import HtmlElement
 
 from summarize.article import Span
-from summarize.characters import APOSTROPHES
+from summarize.characters import fold
 from summarize.languages import UNDETERMINED, detect_language
+from summarize.lexicon import languages, lexicon, phrases
 from summarize.sources.extraction import clean_line
 
 _BLOCKS = frozenset(
@@ -75,56 +77,31 @@ _LONGEST_LINE = 500
 _SURE = 0.9
 _MANY_LETTERS = 15
 
-_LANGUAGE_NAMES = frozenset(
-    [
-        "english",
-        "русский",
-        "қазақша",
-        "қазақ",
-        "тілі",
-        "кыргызча",
-        "тоҷикӣ",
-        "oʻzbekcha",
-        "o'zbekcha",
-        "ўзбекча",
-        "deutsch",
-        "français",
-        "español",
-        "italiano",
-        "português",
-        "türkçe",
-        "українська",
-        "polski",
-        "العربية",
-        "فارسی",
-        "中文",
-        "日本語",
-        "한국어",
-        "ру",
-        "рус",
-        "қаз",
-        "кырг",
-        "тоҷ",
-        "ўзб",
-        "укр",
-        "eng",
-        "rus",
-    ]
-) | {"қазақ тілі", "кыргыз тили", "забони тоҷикӣ", "oʻzbek tili", "ўзбек тили"}
-
-_LOGIN = re.compile(
-    r"\b(?:log|sign)[ -]?in\b|\bplease (?:register|subscribe to (?:read|continue))|\bcreate an account\b"
-    r"|авторизуйтесь|авторизаци|войдите|войти|вход в личный кабинет|зарегистрируйтесь"
-    r"|жүйеге кір|кіріңіз|тіркеліңіз|авторизациядан өт|кириңиз|катталыңыз|системага кир"
-    rf"|ворид шавед|вуруд|сабти ном|tizimga kir|ro[{APOSTROPHES}]yxatdan o[{APOSTROPHES}]t|тизимга кир|рўйхатдан ўт"
-    r"|увійдіть|увійти|melden sie sich an|anmelden|einloggen|connectez-vous|se connecter"
-    r"|inici(?:a|e|ar) sesión|accedi\b|faça login|zaloguj|giriş yap|oturum aç"
-    r"|تسجيل الدخول|وارد شوید|登录|登入|ログイン|로그인",
-    re.IGNORECASE,
-)
 _SHORT_PAGE = 600
 _RUN = 3
 _MOST_LINKS = 0.4
+
+
+@cache
+def _own_names() -> frozenset[str]:
+    """What languages are called on a site's language switch."""
+    return frozenset(name for code in languages() for name in phrases(lexicon(code).own_names))
+
+
+@cache
+def _login() -> re.Pattern[str]:
+    """What asks a reader to log in, in any language."""
+    spaced: list[str] = []
+    unspaced: list[str] = []
+    for code in languages():
+        known = lexicon(code)
+        (unspaced if known.unspaced else spaced).extend(phrases(known.login))
+    words = (re.escape(form.removesuffix("*")) + r"\b" * (form[-1] != "*") for form in spaced)
+    return re.compile("|".join((rf"\b(?:{'|'.join(words)})", *map(re.escape, unspaced))))
+
+
+def _asks_to_log_in(text: str) -> bool:
+    return _login().search(fold(text)) is not None
 
 
 def foreign_furniture(tree: HtmlElement, text: str) -> list[str]:
@@ -138,7 +115,7 @@ def foreign_furniture(tree: HtmlElement, text: str) -> list[str]:
     if len(lines) > _MOST_EXAMINED:  # prompts and notices stand at a page's top and foot
         lines = lines[: _MOST_EXAMINED // 2] + lines[-_MOST_EXAMINED // 2 :]
     found = [line for line in lines if _is_foreign(line, main.code, main.script)]
-    return sorted(found, key=lambda line: not _LOGIN.search(line))[:_MOST_LINES]
+    return sorted(found, key=lambda line: not _asks_to_log_in(line))[:_MOST_LINES]
 
 
 def link_runs(tree: HtmlElement, text: str) -> list[Span]:
@@ -167,12 +144,12 @@ def is_login_wall(tree: HtmlElement, text: str) -> bool:
         return False
     if tree.xpath("boolean(//input[@type='password'])"):
         return True
-    return bool(_LOGIN.search(text) or (not text and _LOGIN.search(" ".join(_lines(tree)))))
+    return _asks_to_log_in(text or " ".join(_lines(tree)))
 
 
 def _is_foreign(line: str, language: str, script: str) -> bool:
     letters = sum(character.isalpha() for character in line)
-    if letters < 3 or line.casefold() in _LANGUAGE_NAMES:
+    if letters < 3 or fold(line) in _own_names():
         return False
     guess = detect_language(line)
     if guess.code in (language, UNDETERMINED):
