@@ -60,6 +60,7 @@ _COMMON = (
 _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
+_LONGEST_LINKED_ROLE = 6
 _LONGEST_APPOSITION = 14
 
 
@@ -159,7 +160,9 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
             first += 1
     if first == after:
         return None
-    start, gender = _behind_role(tokens, first, after)
+    office = _office_before(tokens, first)
+    behind = first if office < 0 else _behind_office(tokens, first, after)
+    start, gender = _behind_role(tokens, behind, after)
     titled = any(tag[i] & (_ROLE | _TITLE) for i in range(first, start))
     given = _given(tokens, start, after)
     if given > start and tokens.vocabulary.lexicon.nouns_capitalised:
@@ -171,10 +174,59 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if given != start and not _may_be_name(tokens, first, start, after, titled):
         return None
     role = role_before(tokens, start) if declined(tokens) else _role_before(tokens, first, start)
+    if behind > first:
+        role, gender = _office_role(tokens, office, behind, gender)
     is_shown = given == start or titled or role is not None
     if declined(tokens) and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender or _gender_of_name(tokens, start, after), is_shown)
+
+
+def is_romance(tokens: Tokens) -> bool:
+    """Whether nouns have no cases and an owner hangs on with a word of its own: de, della, dos."""
+    vocabulary = tokens.vocabulary
+    free = vocabulary.lexicon.free_order and not vocabulary.lexicon.caseless
+    return free and not vocabulary.oblique_endings and not vocabulary.lexicon.verb_final
+
+
+def _office_before(tokens: Tokens, first: int) -> int:
+    """The role that a run of capitals goes on with, of and an article between; else -1."""
+    if not is_romance(tokens):
+        return -1
+    index = first - 1
+    while tokens.has(index, Tag.ARTICLE) and not tokens.has(index, Tag.LINKING | _CAPITAL):
+        index -= 1
+    while tokens.has(index, Tag.LINKING) and not tokens.has(index, _CAPITAL):
+        index -= 1
+    if index == first - 1 or tokens.has(index, _CAPITAL):
+        return -1
+    for place in range(index, max(-1, index - 3), -1):
+        if tokens.has(place, _ROLE):
+            return place
+        if not tokens.has(place, _WORD) or tokens.has(place, FUNCTION):
+            break
+    return -1
+
+
+def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:
+    """The whole office that ends at `behind`, and the gender that it tells."""
+    role = tokens.slice(_role_start(tokens, office + 1), behind)
+    return role, gender or ("f" if is_feminine(tokens, office) else "")
+
+
+def _behind_office(tokens: Tokens, first: int, after: int) -> int:
+    """Past what an office is of: `Défense` in `la ministre de la Défense Claire Montel`."""
+    if tokens.has(first, _NOT_NAME):
+        return after
+    given = _given(tokens, first, after)
+    if given >= first:
+        return given
+    if any(tokens.has(index, _PARTICLE) for index in range(first, after)):
+        return first
+    if after - first >= 3:
+        return after - 2
+    is_noun = tokens.can_be(first, Word.MOSTLY_NOUN) and not tokens.can_be(first, Word.GUESSED)
+    return first + is_noun
 
 
 def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
@@ -319,7 +371,28 @@ def _role_start(tokens: Tokens, first: int) -> int:
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
         start -= 1
-    return start
+    return start if start < first or not is_romance(tokens) else _linked_role_start(tokens, first)
+
+
+def _linked_role_start(tokens: Tokens, first: int) -> int:
+    """Where a role begins that something small stands behind: il capo della polizia Franco Gabri."""
+    tag = tokens.tag
+    linked = False
+    if not tokens.has(first - 1, _WORD) or not _is_attribute(tag[first - 1]):
+        return first
+    for index in range(first - 1, max(-1, first - _LONGEST_LINKED_ROLE - 1), -1):
+        here = tag[index]
+        if here & _ROLE and linked:
+            return index
+        if here & Tag.LINKING and not here & _CAPITAL:
+            linked = True
+        elif (
+            (not _is_attribute(here) and not here & Tag.ARTICLE)
+            or here & _CAPITAL
+            or tokens.word[index] & Word.MOSTLY_FINITE
+        ):
+            break
+    return first
 
 
 def _is_attribute(tag: int) -> bool:
@@ -380,6 +453,8 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     first = after
     while first > mention.first and (tag[first - 1] & _CAPITAL or continues(tokens, first - 1)):
         first -= 1
+    while first < after - 1 and tag[first] & Tag.LINKING and not tag[first] & _CAPITAL:
+        first += 1  # what joins a name to the noun in front of it: del Ministerio
     return naming(tokens, first, after) if first < after else None
 
 

@@ -297,7 +297,12 @@ class Phrases:
     def starting(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase that begins at `first` or after the adverbs there, ending by `limit`."""
         tag = self._tag
-        while first < limit and tag[first] & (_ADVERB | _TIME) and self._is_function(first):
+        while (
+            first < limit
+            and tag[first] & (_ADVERB | _TIME)
+            and self._is_function(first)
+            and not self._opens_noun(first, limit)
+        ):
             first += 1
         if first >= limit:
             return None
@@ -360,7 +365,7 @@ class Phrases:
                 if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
                     break
                 after = index + 1
-            elif here & _JOINS and index > first and not here & (_VERB | _PARTICLE):
+            elif here & _JOINS and index > first and not here & _VERB and self._is_joint(here):
                 if not self._goes_on(index, first, limit):
                     break
                 joined = True
@@ -375,6 +380,11 @@ class Phrases:
             joined = False
             index += 1
         return after
+
+    @staticmethod
+    def _is_joint(here: int) -> bool:
+        """Whether a word joins nouns rather than the parts of a name only: de, but not van."""
+        return not here & _PARTICLE or bool(here & _LINKING)
 
     def _takes_attribute(self, noun: int, first: int) -> bool:
         """Whether a prepositional phrase may hang on a word: on a common noun, not on a name."""

@@ -53,3 +53,22 @@ def test_the_place_in_front_of_a_name_is_none_of_it() -> None:
 @pytest.mark.parametrize("opening", ["the", "The", "a", "his", "the, the"])
 def test_an_apposition_that_the_text_breaks_off_gives_no_role(opening: str) -> None:
     assert speaker_of(f"“The lake is ours,” said Karl Meier, {opening}") == ("Karl Meier", None)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        ("it", "«Riapre», ha detto la ministra dell'Agricoltura Anna Rivolta.", "Anna Rivolta", "ministra dell'Agricoltura"),
+        ("fr", "« Non », a déclaré la ministre de la Défense Claire Montel.", "Claire Montel", "ministre de la Défense"),
+        ("pt", "“Não vamos ceder”, disse o ministro da Defesa José Múcio.", "José Múcio", "ministro da Defesa"),
+        ("es", "“No vamos a ceder”, dijo un portavoz del Ministerio de Sanidad.", "un portavoz del Ministerio de Sanidad", None),
+        ("es", "“Aquí no”, explicó la madre de los menores durante la entrevista.", "madre de los menores", None),
+        ("it", "«Riapre», ha detto Rivolta agli ospiti riuniti nel salone.", "Rivolta", None),
+    ],
+)  # fmt: skip
+def test_romance_offices_are_whole_and_no_part_of_a_name(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert (quote.speaker.name.removeprefix("la "), quote.speaker.role) == (name, role)

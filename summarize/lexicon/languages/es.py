@@ -31,7 +31,7 @@ LEXICON = Lexicon(
         en a al durante tras para por sobre con sin desde hasta entre hacia contra según ante bajo mediante como frente junto dentro fuera antes después
     """,
     linking="de del",
-    attaching="en a al para por con sobre",
+    attaching="en a al para por",
     coordinating="y e &",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
     function="""

@@ -38,7 +38,7 @@ LEXICON = Lexicon(
         dans en à au aux lors sur pour avant après par chez avec sans sous vers entre depuis pendant durant contre malgré dès face devant derrière parmi comme hors selon outre via afin
     """,
     linking="de du des d' la",
-    attaching="à au aux en pour chez sur dans l'",
+    attaching="à au aux en pour chez l'",
     coordinating="et & ou",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
     function="""

@@ -32,10 +32,10 @@ LEXICON = Lexicon(
     adverbials="con amarezza; più tardi",
     adverb_endings="mente",
     prepositions="""
-        in nel nella nei nelle negli nello nell' a al alla ai alle durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
+        in nel nella nei nelle negli nello nell' a al alla ai alle agli allo dai dagli dalle dallo dall' sugli sulle sullo sull' coi col durante per su sul sulla sui con senza da dal dalla fino tra fra verso contro secondo sotto sopra presso come dopo prima davanti via
     """,
     linking="di del della dei delle degli dello dell' d'",
-    attaching="a al alla all' all'istruzione ai per in nel nella con su sul sulla da",
+    attaching="a al alla all' all'istruzione ai per in nel nella",
     coordinating="e ed &",
     conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
     function="""

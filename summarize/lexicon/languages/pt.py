@@ -32,7 +32,7 @@ LEXICON = Lexicon(
         em na no nas nos ao à aos às durante após para por sobre com sem desde até entre contra segundo ante sob mediante como pelo pela pelos pelas num numa nesta neste nessa nesse perante
     """,
     linking="de do da dos das",
-    attaching="em na no nas nos para por com sobre à ao pela pelo",
+    attaching="em na no nas nos para por à ao pela pelo",
     coordinating="e &",
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
     function="""
