@@ -37,7 +37,7 @@ _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
 )
-_GIVEN = re.compile(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ына)$")
+_GIVEN = re.compile(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
 _HANGING = re.compile(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
 _BEHIND_APOSTROPHE = re.compile(
     r"(?:y?[eaiıuü]|n?[iıuü]n|[dt][ea]n?|y?l[ea]|n?d[ea]n?|s?[iıuü](?:n[iıuüea]?)?|n[ea])$",

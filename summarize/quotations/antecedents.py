@@ -12,6 +12,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.quotations.namings import Naming, Person
+from summarize.quotations.nominative import is_cased_final, is_oblique, is_owner
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
@@ -135,17 +136,29 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
     """How each of a block's names stands in its sentence."""
     starts = [first for first, _ in tokens.sentences]
     result = []
+    cased = is_cased_final(tokens)
     sentence, has_subject = -1, False
     for naming in found:
         number = bisect_right(starts, naming.first) - 1
         if number != sentence:
             sentence, has_subject = number, False
-        standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
+        if cased:
+            standing = _cased_standing(tokens, naming.after - 1)
+        else:
+            standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
         if standing == SUBJECT and has_subject:
             standing = CLAUSE_SUBJECT
         has_subject = has_subject or standing == SUBJECT
         result.append(standing)
     return result
+
+
+def _cased_standing(tokens: Tokens, last: int) -> int:
+    """How a name stands that ends with the token `last`, where every noun but the subject has a case."""
+    if is_owner(tokens, last):
+        found = tokens.phrase.get(last + 1)
+        return SUBJECT if found is not None and found[1] == "according_after" else HANGING
+    return HANGING if is_oblique(tokens, last, protected=True) else SUBJECT
 
 
 def _standing(tokens: Tokens, naming: Naming, first: int) -> int:

@@ -9,7 +9,7 @@ from dataclasses import replace
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import relay_tail
 from summarize.quotations.rules import Rules, Source, Utterance
-from summarize.quotations.verb_final import reports_clause, verb_last
+from summarize.quotations.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
@@ -267,7 +267,21 @@ def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
         return []
     source, end = source_and_end
     assert source.speaker is not None
-    return _claim(rules, source.speaker.after, end, source)
+    claims: list[Utterance] = []
+    start = source.speaker.after
+    for index in range(start, end):
+        # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
+        if is_converb(rules, index):
+            claims += _claim(rules, _behind_contrast(rules, start, index), index, source)
+            start = index + 1
+    return claims + _claim(rules, _behind_contrast(rules, start, end), end, source)
+
+
+def _behind_contrast(rules: Rules, first: int, after: int) -> int:
+    """Past what only sets a speaker against others: `esa`, `ise`, `болса`."""
+    while first < after and rules.tokens.has(first, _CONJUNCTION):
+        first += 1
+    return first
 
 
 # -- CLAUSE, said X

@@ -23,6 +23,7 @@ from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.nominative import (
     attributes_before,
     bare_name,
+    ends_full_name,
     is_cased_final,
     is_elsewhere,
 )
@@ -106,6 +107,8 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
             continue
         after = index + 1
         while after < count and continues(tokens, after):
+            if after - 1 > index and ends_full_name(tokens, after - 1):
+                break
             after += 1
         while after > index + 1 and (
             not tag[after - 1] & _CAPITAL or is_elsewhere(tokens, after - 1)

@@ -44,6 +44,7 @@ _FARTHEST_SUBJECT = 200
 _LONGEST_ATTRIBUTE = 8
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
+_LONG_PARTICIPLE = 8
 
 
 def is_cased_final(tokens: Tokens) -> bool:
@@ -84,6 +85,21 @@ def attributes_before(tokens: Tokens, name: int) -> int:
     return start
 
 
+def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
+    """Whose document is told of in `[first, limit)`: `Valiliği'nden yapılan açıklamada`."""
+    for index in range(first + 1, min(limit, first + _FARTHEST_SUBJECT)):
+        locative = tokens.form[index].endswith(("da", "de", "ta", "te"))
+        if not tokens.has(index, _DOCUMENT) or not (locative or is_oblique(tokens, index)):
+            continue
+        last = index - 1
+        while last > first and tokens.word[last] & Word.NOT_FINITE and not is_oblique(tokens, last):
+            last -= 1
+        owns = is_owner(tokens, last) or (last < index - 1 and is_oblique(tokens, last))
+        if last >= first and owns and tokens.has(last, _WORD):
+            return max(first, attributes_before(tokens, last)), last + 1
+    return None
+
+
 def bare_name(tokens: Tokens, start: int, after: int) -> int:
     """Where a person's name begins in a run of capitalised words; `after` where it is no name.
 
@@ -99,6 +115,17 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
     surnames = [is_family_name(tokens.form[index]) for index in range(start, after)]
     return start + 1 if opens and surnames == [False, False, True] else start
+
+
+def ends_full_name(tokens: Tokens, index: int) -> bool:
+    """Whether a person's name ends at `index` although a capitalised word follows: `Жапаров Тоқаев`."""
+    behind = tokens.form[index + 1] if index + 1 < len(tokens) else ""
+    return (
+        is_cased_final(tokens)
+        and tokens.has(index - 1, _CAPITAL)
+        and is_family_name(tokens.form[index])
+        and not behind.endswith(tokens.vocabulary.patronymics or "-")
+    )
 
 
 def is_elsewhere(tokens: Tokens, index: int) -> bool:
@@ -128,7 +155,7 @@ class _Search:
     def _look(self, index: int) -> bool:
         """Take in one token; whether the subject is complete in front of it."""
         tokens, here = self._tokens, self._tokens.tag[index]
-        if _is_initial_stop(tokens, index):
+        if _is_initial_stop(tokens, index) or (here & Tag.DASH and self._is_hyphen(index)):
             return False
         if here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index):
             return True
@@ -140,6 +167,12 @@ class _Search:
         if _ends(tokens, index, self._first) or (here & _QUOTED and not is_name):
             return self._border(index, drops=bool(here & _PREPOSITION))
         return bool(here & _WORD) and self._noun(index)
+
+    def _is_hyphen(self, index: int) -> bool:
+        """Whether a dash only joins two names, a space behind it: `Avrupa- Akdeniz`."""
+        tokens = self._tokens
+        clings = index > self._first and tokens.end[index - 1] == tokens.start[index]
+        return clings and tokens.has(index - 1, _CAPITAL) and tokens.has(index + 1, _CAPITAL)
 
     def _noun(self, index: int) -> bool:
         """Take in one word of a noun phrase; whether the subject is complete in front of it."""
@@ -179,7 +212,9 @@ class _Search:
         last = self._found[1] - 1
         if last + 1 != index or tokens.has(index, _PART):
             return False
-        named = is_surname(tokens.form[last]) and not is_surname(tokens.form[index])
+        named = ends_full_name(tokens, last) or (
+            is_surname(tokens.form[last]) and not is_surname(tokens.form[index])
+        )
         words = sum(1 for i in range(*self._found) if tokens.tag[i] & _CAPITAL)
         return named and words >= _NAME_WORDS
 
@@ -215,8 +250,11 @@ class _Search:
         if self._found is None:
             return False
         tokens, last = self._tokens, self._found[1] - 1
-        if self._person or last + 1 < index or tokens.tag[last] & _ROLE:
+        if self._person or tokens.tag[last] & _ROLE:
             return True
+        if last + 1 < index:
+            # `Ege kıyı şeridinde` is one phrase too.
+            return bool(tokens.tag[last] & _HEAD) or not _is_possessed(tokens, index)
         return tokens.has(index, _DOCUMENT) or not _is_possessed(tokens, index)
 
     def _takes_pronoun(self, index: int) -> bool:
@@ -246,8 +284,16 @@ class _Search:
 # -- what a word is
 
 
+def _is_acronym(tokens: Tokens, index: int) -> bool:
+    """Whether a word is all in capitals, whose last letters are no ending: ИИБ."""
+    start, end = tokens.start[index], tokens.end[index]
+    return end - start > 1 and tokens.text[start:end].isupper()
+
+
 def is_owner(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
+    if _is_acronym(tokens, index):
+        return False
     if tokens.has(index, _CAPITAL) and tokens.vocabulary.hangs_cases:
         form = tokens.form[index]
         return "'" in form and form.endswith(tokens.vocabulary.genitive_endings)
@@ -263,6 +309,8 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
     complete or what the case is taken off is a surname.
     """
     here, vocabulary = tokens.tag[index], tokens.vocabulary
+    if _is_acronym(tokens, index) and "'" not in tokens.form[index]:
+        return False
     if not here & _CAPITAL:
         return not here & _HEAD and _is_oblique_noun(tokens, index)
     if vocabulary.hangs_cases and "'" not in tokens.form[index]:
@@ -283,8 +331,10 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     form, vocabulary = tokens.form[index], tokens.vocabulary
     if is_surname(form) or not takes_case(form, vocabulary.oblique_endings):
         return False
-    if form in vocabulary.women and tokens.has(index + 1, _CAPITAL):
-        return False  # Malika, Фарида
+    if tokens.has(index + 1, _CAPITAL) and (
+        form in vocabulary.women or (form[-1] in "нn" and is_surname(tokens.form[index + 1]))
+    ):
+        return False  # Malika, Нурдан: an ablative stands before no surname
     if _is_possessed(tokens, index) or any(
         form.endswith(ending) and is_surname(form[: -len(ending)])
         for ending in vocabulary.oblique_endings
@@ -329,7 +379,9 @@ def _ends(tokens: Tokens, index: int, first: int) -> bool:
 def _is_head(tokens: Tokens, index: int, first: int) -> bool:
     tag = tokens.tag
     if tag[index] & (_HEAD | _PART):
-        return True
+        # `topluma bakan`: what faces society, and no minister.
+        verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, Word.NOT_FINITE)
+        return not verbal or bool(tag[index] & _CAPITAL) or not is_oblique(tokens, index - 1)
     if not tag[index] & _CAPITAL:
         return False
     # A capital that only opens the sentence makes no name.
@@ -350,8 +402,15 @@ def _is_bare_word(tokens: Tokens, index: int) -> bool:
 
 def _is_participle(tokens: Tokens, index: int) -> bool:
     """Whether a word is a participle in front of its noun, which has the clause before it."""
-    return tokens.form[index] in tokens.vocabulary.attributive and tokens.has(
-        index + 1, _CAPITAL | _HEAD
+    if tokens.form[index] in tokens.vocabulary.attributive:
+        return tokens.has(index + 1, _CAPITAL | _HEAD)
+    # Any participle before a name: `dile getiren Arpaguş`, `itirazı değerlendiren Mahkeme`.
+    return (
+        tokens.form[index].endswith(("an", "en"))
+        and (tokens.can_be(index, Word.NOT_FINITE) or len(tokens.form[index]) >= _LONG_PARTICIPLE)
+        and not tokens.can_be(index, Word.NOUN)
+        and not tokens.has(index, _CAPITAL | _ENDS)
+        and tokens.has(index + 1, _CAPITAL)
     )
 
 

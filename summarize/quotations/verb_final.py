@@ -64,8 +64,10 @@ def verb_last(rules: Rules, first: int, after: int) -> tuple[Source, int] | None
     for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
         if not rules.is_cue(verb, first, _SAY):
             continue
-        speaker = rules.front_subject(first, verb)
         end = _content_end(rules, verb)
+        if end is not None and rules.tokens.has(end - 1, _COMMA) and rules.cue_end(verb) < after:
+            return None  # `CLAUSE, деп хабарлайды X`: whoever says it follows
+        speaker = rules.front_subject(first, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
             cue = Phrase(verb, rules.cue_end(verb))
             return Source(speaker, cue, "subject before, verb after"), end
@@ -75,6 +77,17 @@ def verb_last(rules: Rules, first: int, after: int) -> tuple[Source, int] | None
 def reports_clause(rules: Rules, verb: int) -> bool:
     """Whether a clause that the verb `verb` reports ends in front of it."""
     return _content_end(rules, verb) is not None
+
+
+def is_converb(rules: Rules, index: int) -> bool:
+    """Whether a form of saying at `index` closes a reported clause: `olduğunu belirterek`."""
+    tokens = rules.tokens
+    return (
+        tokens.has(index, _SAYING)
+        and not tokens.has(index, _THAT_AFTER)
+        and tokens.form[index] not in tokens.vocabulary.attributive
+        and tokens.form[index - 1].endswith(tokens.vocabulary.nominal_endings)
+    )
 
 
 def behind_participle(rules: Rules, quote: int, limit: int) -> Source | None:

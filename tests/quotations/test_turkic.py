@@ -288,3 +288,60 @@ def test_somebody_says_it_by_an_outlet() -> None:
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.text) == ("Далер Раҷабов", "роҳ кушода мешавад")
     assert claim.via == "«Насими рӯз»"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speakers"),
+    [
+        # A name ends with its surname, whoever is named next.
+        (
+            "ky",
+            "Президент Сагын Жапаев Кайратов менен сүйлөштү. «Баары жакшы», – деди Жапаев.",
+            ["Сагын Жапаев"],
+        ),
+        # An ablative stands before no surname.
+        (
+            "ky",
+            "Мэр Нурдан Орунбаевдин айтымында, жол ачылат. «Күтөбүз», – деди ал.",
+            ["Нурдан Орунбаев"],
+        ),
+        # Whoever reported a clause last is meant by the pronoun.
+        (
+            "uz",
+            "Раҳбар Акмал Ҳамидов келди. Аёллардан бири Дилором Азизова пулини ололмаганини айтди. "
+            "“Биз ишонган эдик”, – дейди у.",
+            ["Дилором Азизова"],
+        ),
+        # What is in capitals has no ending.
+        ("uz", "“Йўл ёпилди”, – деди вилоят ИИБ матбуот хизмати.", ["вилоят ИИБ матбуот хизмати"]),
+        # A document speaks for who gives it out.
+        (
+            "tr",
+            'Köyceğiz Valiliği\'nden yapılan açıklamada, "Ulaşım ücretsiz olacaktır" denildi.',
+            ["Köyceğiz Valiliği"],
+        ),
+        # A participle has what stands before it.
+        (
+            "tr",
+            "Suya ve toprağa bakan yönlerinin çok olduğunu dile getiren Kerim Arpacı, "
+            '"Çiftçi kazanamıyor" dedi.',
+            ["Kerim Arpacı"],
+        ),
+    ],
+)
+def test_whose_words_these_are(language: str, text: str, speakers: list[str]) -> None:
+    found = find_quotes(text, language)
+    assert [quote.speaker and quote.speaker.name for quote in found] == speakers
+
+
+def test_a_clause_that_an_outlet_reports_has_no_speaker_inside() -> None:
+    text = "Облыста полицейлер жас жігітті ұстады, деп хабарлайды «Дала хабары»."
+    assert all(name != "полицейлер" for _, name in _said(text, "kk"))
+
+
+def test_each_verb_of_saying_has_its_own_clause() -> None:
+    text = "Başkan Kerim Arpacı ise suyun azaldığını belirterek barajın dolmadığını söyledi."
+    assert _said(text, "tr") == [
+        ("suyun azaldığını", "Kerim Arpacı"),
+        ("barajın dolmadığını", "Kerim Arpacı"),
+    ]

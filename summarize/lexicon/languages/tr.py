@@ -41,6 +41,7 @@ LEXICON = Lexicon(
     nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
     # Speech.
     say="""
+        denildi denilmekte denilen kaydedildi vurgulandı aktarıldı söylenildi
         de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
         vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} sor{du,dular,uyor} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
         duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdür{dü} özetle{di} yorumla{dı}
@@ -49,6 +50,7 @@ LEXICON = Lexicon(
     judge="nitele{di,ndirdi} tanımla{dı} suçla{dı,dılar} eleştir{di} adlandırdı çağır{dı}",
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""
+        ifadelerine yer {verildi,verdi}; {ifadesi,ifadeleri} kullanıldı; görüşlerine yer {verildi,verdi}; değerlendirmesi yapıldı; açıklaması yapıldı; uyarısı yapıldı;
         diye {konuştu,yazdı,ekledi,sordu,anlattı,belirtti,vurguladı,açıkladı,seslendi,yanıtladı,cevapladı,bağırdı,haykırdı,yanıt verdi,cevap verdi,uyardı,yakındı,özetledi,konuşuyor,yazıyor,ekliyor,anlatıyor,soruyor,devam etti};
         şeklinde {konuştu,açıkladı,yanıtladı,ifade etti,yazdı,yorumladı,değerlendirdi,yanıt verdi,cevap verdi}; şöyle {dedi,konuştu,devam etti,anlattı,sürdürdü,yazdı,özetledi,yanıt verdi}; şunları {söyledi,kaydetti,yazdı,aktardı,belirtti,ifade etti,dile getirdi,anlattı};
         ifade {etti,ettiler,ediyor,edildi}; {ifadelerini,ifadesini,sözlerini} {kullandı,kullandılar}; {değerlendirmesinde,açıklamasında,açıklamalarında,uyarısında,çağrısında,yorumunda,tespitinde,paylaşımında,önerisinde,ifadelerinde,itirafında} {bulundu,bulundular};
@@ -104,6 +106,7 @@ LEXICON = Lexicon(
         figen hülya filiz songül şule
     """,
     groups="""
+        kaynak sözcülüğü ofisi bürosu merkezi dairesi kurulu komisyonu heyeti konseyi mahkemesi
         bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu
         yetkililer uzmanlar kaynaklar tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,

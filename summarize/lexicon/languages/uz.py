@@ -127,6 +127,7 @@ LEXICON = Lexicon(
         нилуфар камола феруза малика лола гулнора дилфуза зулфия нодира шаҳноза севара саида дилноза мунира барно умида зарина наргиза мадина ирода ойдин раъно гулчеҳра
     """,
     groups="""
+        markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi маркази агентлиги палатаси кенгаши суди бошқармаси бўлими banki банки vakolatxonasi ваколатхонаси
         aholisi аҳолиси
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti вазирлиги ҳокимлиги қўмитаси департаменти прокуратураси жамғармаси уюшмаси ташкилоти компанияси
         ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
