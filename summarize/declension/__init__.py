@@ -28,6 +28,7 @@ _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
 _SHORTEST_NOUN = 4
+_TELLING = 3
 _MOST_READINGS = 24
 
 
@@ -230,10 +231,13 @@ def _is_given(reading: Reading, language: str) -> bool:
 def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:
     """Base, gender, case and rank of every pattern that a form in lower case fits."""
     table = _endings(language)
-    for length in range(min(_LONGEST_ENDING, len(form) - 1) + 1):
+    told = False
+    for length in range(min(_LONGEST_ENDING, len(form) - 1), -1, -1):
         stem, ending = (form[:-length], form[-length:]) if length else (form, "")
         for pattern, case in table.get(ending, ()):
-            if _fits(stem, pattern.stems):
+            # An ending of three letters is no chance: Białego is nobody who ends in o.
+            if _fits(stem, pattern.stems) and not (told and pattern.rank > 1):
+                told = told or length >= _TELLING
                 for gender in pattern.genders:
                     yield stem + pattern.nominative, gender, case, pattern.rank
         name = _irregular(language).get(stem)

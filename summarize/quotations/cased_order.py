@@ -310,7 +310,10 @@ class CasedOrder:
             return sure and found[0].cases == frozenset("n")
         if here & _ROLE:
             return "n" in cases_of_role(self._tokens, index) and not self.is_oblique(index)
-        return False
+        known = self._tokens.word[index]
+        feminine = known & Word.FEMININE and known & Word.MOSTLY_NOUN
+        sure = feminine and not known & (Word.OBLIQUE | Word.GUESSED | Word.PLURAL)
+        return bool(sure) and self._tokens.form[index][-1] in "аяa"
 
     def _attaches(self, preposition: int, head: int, limit: int) -> bool:
         """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""

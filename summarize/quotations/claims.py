@@ -192,7 +192,7 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if speaker is None:
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
-        if rules.lexicon.free_order and rules.next(_COMMA, speaker.first, after) is None:
+        if rules.lexicon.free_order and rules.cased is None and rules.next(_COMMA, speaker.first, after) is None:
             speaker = _shortest(rules, speaker)
         source = Source(speaker, cue, "according to, before")
         if rules.lexicon.verb_final and rules.tag[speaker.first] & _QUOTED:

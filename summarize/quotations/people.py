@@ -138,7 +138,7 @@ class People:
             if declined(tokens):
                 form = form_of(tokens, name.first, name.after)
                 person.forms.add(form)
-                hangs = standing == SUBJECT and not is_nominative(form, language)
+                hangs = not is_nominative(form, language)
             if person.is_person:
                 how = HANGING if hangs else standing
                 places.append(Place(name.first, name.after, person, how))
