@@ -15,10 +15,12 @@ from summarize.declension.given_names import GIVEN
 from summarize.declension.paradigms import (
     CASES,
     GOVERNING,
+    IMPERSONAL_VERBS,
     IRREGULAR,
     NOT_GENITIVE,
     OBLIQUE_NOUNS,
     PAST,
+    PLURAL_VERBS,
     STRONG,
     SUBJECT_PRONOUNS,
     WEAK,
@@ -78,6 +80,17 @@ def gender_of_verb(form: str, language: str) -> str:
     return ""
 
 
+def is_of_one(form: str, language: str) -> bool:
+    """Whether a verb in lower case may have one person as its subject."""
+    several = (PLURAL_VERBS.get(language, "") + " " + IMPERSONAL_VERBS.get(language, "")).split()
+    return not form.endswith(tuple(several))
+
+
+def is_impersonal(form: str, language: str) -> bool:
+    """Whether a verb in lower case says that something was said, and by nobody."""
+    return form.endswith(tuple(IMPERSONAL_VERBS.get(language, "-").split()))
+
+
 def is_subject_pronoun(form: str, language: str) -> bool:
     """Whether a word in lower case is a personal pronoun in the nominative."""
     return form in SUBJECT_PRONOUNS.get(language, "").split()
@@ -107,7 +120,7 @@ def given_gender(word: str, language: str) -> str:
     """`m` or `f` for a form of a common given name, empty for other words and names of both."""
     found = {
         reading.gender
-        for reading in _readings(word, language, True)
+        for reading in _readings(word, language, "name")
         if _is_given(reading, language)
     }
     return found.pop() if len(found) == 1 else ""
@@ -119,7 +132,7 @@ def readings(words: Sequence[str], language: str) -> list[Reading]:
     found: list[Reading] = [Reading((), gender, frozenset(CASES), 0) for gender in "mf"]
     for place, word in enumerate(words):
         # A surname may look like a form of a given name; what stands first is one.
-        given = last == 0 or place < last
+        part = "name" if last == 0 else "given" if place < last else "surname"
         found = [
             Reading(
                 (*before.base, *here.base),
@@ -128,7 +141,7 @@ def readings(words: Sequence[str], language: str) -> list[Reading]:
                 before.rank + here.rank,
             )
             for before in found
-            for here in _readings(word, language, given)
+            for here in _readings(word, language, part)
             if here.gender == before.gender
             and before.cases & here.cases
             and not (place < last and _is_unlikely_man(here))
@@ -187,8 +200,8 @@ def _is_unlikely_man(reading: Reading) -> bool:
 
 
 @lru_cache(maxsize=4096)
-def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
-    """The readings of one word, by the list of given names where it may be one."""
+def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
+    """The readings of one word, which is a `given` name, a `surname`, or all that there is of a `name`."""
     head, hyphen, tail = word.rpartition("-")
     found: dict[tuple[str, str], set[str]] = {}
     ranks: dict[tuple[str, str], int] = {}
@@ -196,8 +209,15 @@ def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
         found.setdefault((base, gender), set()).add(case)
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
     names = GIVEN.get(language, {})
-    known = [(base, gender) for base, gender in found if given and base in names.get(gender, ())]
-    if 0 in ranks.values():
+    known = [
+        (base, gender)
+        for base, gender in found
+        if part != "surname" and base in names.get(gender, ())
+    ]
+    if part == "given":
+        # What marks a surname says nothing here: Турсын is no form of a Турса.
+        ranks = {key: max(rank, 1) for key, rank in ranks.items()}
+    elif 0 in ranks.values():
         # Foreign names of women end in any consonant and stay as they are, but no Petrov is one.
         ranks = {key: rank for key, rank in ranks.items() if rank == 0 or key[0][-1] in _VOWELS}
     ranks.update(dict.fromkeys(known, 0))
@@ -217,7 +237,7 @@ def _readings(word: str, language: str, given: bool) -> tuple[Reading, ...]:
 
 def _head(head: str, gender: str, cases: set[str], language: str) -> str:
     """The first part of a double name in the nominative, where it is declined as well."""
-    parts = _readings(head, language, True) if head else ()
+    parts = _readings(head, language, "name") if head else ()
     fitting = [part for part in parts if part.gender == gender and part.cases & cases]
     sure = [part.base[0] for part in fitting if part.rank == 0]
     return sure[0] if len(sure) == 1 else head

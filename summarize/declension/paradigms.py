@@ -85,7 +85,7 @@ WEAK: Final[dict[str, str]] = {
         m * - a owi a em/iem e/u/ie/iu
         m i usz iusza iuszowi iusza iuszem iuszu
         m * y ego emu ego ym ym
-        m * i iego iemu iego im im
+        m k,g i iego iemu iego im im
         mf * a y/i e/ie/i ę ą e/ie/i
         mf i a i i ę ą i
         f * a ej ej ą ą ej
@@ -259,3 +259,19 @@ NOT_GENITIVE: Final[dict[str, str]] = {
     "cs": "ovi ům ami ách ech ému ým ém ými em ou o",
 }
 """Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
+
+PLURAL_VERBS: Final[dict[str, str]] = {
+    "ru": "ли лись ют ут ят ат ются утся ятся атся",
+    "uk": "ли лися лись ють уть ять ать ються уться",
+    "pl": "li ły ją ą",
+    "cs": "li ly jí ou",
+}
+"""Endings of verbs whose subject are several."""
+
+IMPERSONAL_VERBS: Final[dict[str, str]] = {
+    "ru": "ется ится лось ено ано ято",
+    "uk": "еться ється иться їться лося ено ано ято",
+    "pl": "ono ano eto",
+    "cs": "áno eno ito",
+}
+"""Endings of verbs that have no subject who says it: it is said, it was noted."""

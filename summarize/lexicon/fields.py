@@ -231,6 +231,10 @@ class People:
     feminine_suffixes: str = ""
     """Words: endings of roles that say it is a woman: in (German)."""
 
+    familiar_roles: str = ""
+    """Words: those of `roles` that, with what they belong to, may stand for whoever speaks in an article
+    and has been named before: president, interlocutor."""
+
     feminine_roles: str = ""
     """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""
 

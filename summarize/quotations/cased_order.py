@@ -8,7 +8,13 @@ whose head can be a nominative. `рассказала корреспондент
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from summarize.declension import can_be_owner, is_subject_pronoun, readings
+from summarize.declension import (
+    can_be_owner,
+    gender_of_verb,
+    is_of_one,
+    is_subject_pronoun,
+    readings,
+)
 from summarize.quotations.declined import IN, cases_of_role, is_oblique, opens_with_given_name
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
@@ -76,11 +82,11 @@ class CasedOrder:
             nouns = list(self._nouns(first, after))
             found = self._subject(nouns)
             if place == 0:
-                if found is None and nouns and not self._has_house(nouns):
+                if found is None and nouns and self._house(nouns, verb) is None:
                     found = self._alone(nouns, first)
                 if found is not None:
                     return found.phrase
-                house = self._house(nouns)
+                house = self._house(nouns, verb)
                 if house is not None:
                     return house.phrase
                 if any(self._is_verb(i) for i in range(first, after)):
@@ -95,6 +101,7 @@ class CasedOrder:
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past who heard it, where and on what occasion."""
+        start = first
         limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
         if end == first < limit - 1 and self._tokens.has(first + 1, Tag.SAYING):
@@ -104,7 +111,7 @@ class CasedOrder:
         nouns = list(self._nouns(first, end))
         found = self._subject(nouns)
         if found is None:
-            house = self._house(nouns)
+            house = self._house(nouns, start - 1)
             if house is not None:
                 return house.phrase
             found = self._alone(nouns, first)
@@ -118,6 +125,16 @@ class CasedOrder:
         end = self._part_end(first, limit)
         found = self._noun(first, end, preposition=first - 1)
         return found.phrase if found is not None else None
+
+    def leaves_out(self, verb: int, floor: int) -> bool:
+        """Whether a clause `[floor, verb]` has no subject in front: `Dodał, że …`."""
+        (first, after), *others = self._parts(max(floor, verb - _FARTHEST), verb)
+        return (
+            not any(self._tag[i] & _WORD for before in others for i in range(*before))
+            and is_of_one(self._tokens.form[verb], self._code)
+            and all(noun.preposition is not None for noun in self._nouns(first, after))
+            and not self._has_verb(first, after)
+        )
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The name or pronoun that is the subject of a clause, wherever its verb stands."""
@@ -157,12 +174,11 @@ class CasedOrder:
         ]
         return bare[0] if len(bare) == 1 else None
 
-    def _house(self, nouns: Sequence[_Noun]) -> _Noun | None:
-        """The body in which something was said: `в министерстве сообщили`."""
+    def _house(self, nouns: Sequence[_Noun], verb: int) -> _Noun | None:
+        """The body in which something was said by whoever: `в министерстве сообщили`."""
+        if verb >= 0 and gender_of_verb(self._tokens.form[verb], self._code):
+            return None
         return next((noun for noun in nouns if self._is_house(noun)), None)
-
-    def _has_house(self, nouns: Sequence[_Noun]) -> bool:
-        return self._house(nouns) is not None
 
     def _is_house(self, noun: _Noun) -> bool:
         if noun.preposition is None or self._tokens.form[noun.preposition] not in IN:
@@ -285,6 +301,9 @@ class CasedOrder:
     def _is_next(self, index: int, head: int, preposition: int | None) -> bool:
         """Whether a phrase of its own begins behind the phrase with this head."""
         other = preposition is not None or self.is_oblique(head)
+        if other and self._tag[index] & _CAPITAL and self._tag[index - 1] & _QUOTED:
+            # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
+            return not self._tag[head] & _ROLE
         return (other or bool(self._tag[head] & (_QUOTED | Tag.OUTLET))) and self._starts_subject(
             index
         )
@@ -312,8 +331,8 @@ class CasedOrder:
             return "n" in cases_of_role(self._tokens, index) and not self.is_oblique(index)
         known = self._tokens.word[index]
         feminine = known & Word.FEMININE and known & Word.MOSTLY_NOUN
-        sure = feminine and not known & (Word.OBLIQUE | Word.GUESSED | Word.PLURAL)
-        return bool(sure) and self._tokens.form[index][-1] in "аяa"
+        unsure = known & (Word.OBLIQUE | Word.GUESSED | Word.PLURAL)
+        return bool(feminine and not unsure) and self._tokens.form[index][-1] in "аяa"
 
     def _attaches(self, preposition: int, head: int, limit: int) -> bool:
         """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""

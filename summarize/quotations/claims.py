@@ -192,7 +192,11 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if speaker is None:
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
-        if rules.lexicon.free_order and rules.cased is None and rules.next(_COMMA, speaker.first, after) is None:
+        if (
+            rules.lexicon.free_order
+            and rules.cased is None
+            and rules.next(_COMMA, speaker.first, after) is None
+        ):
             speaker = _shortest(rules, speaker)
         source = Source(speaker, cue, "according to, before")
         if rules.lexicon.verb_final and rules.tag[speaker.first] & _QUOTED:
@@ -352,6 +356,8 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
         if index >= done and rules.is_cue(index, first, _CUE):
             source = _source_of(rules, index, first, after, found)
             start = rules.content_start(source, after) if source is not None else None
+            if rules.cased is not None and source is not None and start is not None:
+                start = start if _is_reported(rules, index, source, start) else None
             if source is not None and start is not None:
                 source = rules.relayed(source, start)
                 if not tag[index] & _SAY and not _is_clause(rules, source, start):
@@ -363,6 +369,15 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                 found += _claim(rules, start, end, source)
                 done = end
     return found
+
+
+def _is_reported(rules: Rules, verb: int, source: Source, start: int) -> bool:
+    """Whether a conjunction or a colon opens what a Slavic verb reports: an object has none."""
+    behind = max(source.after, verb + 1)
+    if rules.next(_THAT | _COLON, behind, start) is not None:
+        return True
+    # Russian may leave the conjunction out, but not with a verb of judging.
+    return bool(rules.tag[verb] & _SAY) and rules.next(_COMMA, behind, start) == start - 1
 
 
 def _is_clause(rules: Rules, source: Source, start: int) -> bool:

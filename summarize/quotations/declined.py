@@ -31,6 +31,7 @@ _LONGEST_ACRONYM = 6
 _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
+_LONGEST_FAMILIAR = 3
 
 IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
 """Prepositions of place: behind them stands where something is, and which body says it."""
@@ -227,12 +228,22 @@ def may_be_owner(tokens: Tokens, index: int) -> bool:
     return all(reading.rank for reading in found)
 
 
-def is_bare(tokens: Tokens, first: int, after: int) -> bool:
-    """Whether a mention only says what somebody is: `климатолог`, `немецкий политик`."""
+def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> bool:
+    """Whether a mention only says what somebody is: `климатолог`, `немецкий политик`.
+
+    Unless it has to be `alone`, it may belong to something: `глава государства`.
+    """
     head = head_of(tokens, first, after)
-    if head < after - 1 or not tokens.has(head, _ROLE) or tokens.can_be(head, Word.PLURAL):
+    if not tokens.has(head, _ROLE) or tokens.can_be(head, Word.PLURAL):
         return False
     form = tokens.form[head]
+    if head < after - 1 and (
+        alone
+        or not {form, *(reading.base[0] for reading in _roles_of(tokens, form))}
+        & tokens.vocabulary.familiar_roles
+        or after - head > _LONGEST_FAMILIAR
+    ):
+        return False
     return bool(_roles_of(tokens, form)) or not is_oblique_noun(form, tokens.vocabulary.code)
 
 

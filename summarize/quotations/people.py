@@ -268,6 +268,8 @@ class People:
             if person is None and is_bare(tokens, *mention):
                 return self._continued(tokens, mention, gender)
         if person is not None:
+            if gender and person.gender not in ("", gender):
+                return Identity(person.name, person.role, False)
             person.gender = person.gender or gender
             return self._spoke(tokens, mention, person)
         if name is None:
@@ -306,7 +308,9 @@ class People:
         """Whom `климатолог` means: the one person who has spoken, else as a pronoun would."""
         if len(self._speakers) == 1:
             person = self._speakers[0]
-            if not gender or person.gender in ("", gender):
+            owned = not is_bare(tokens, *mention, alone=True)
+            fits = not gender or person.gender in ("", gender)
+            if fits and not (owned and person.role is not None):
                 return self._spoke(tokens, mention, person)
         return self._meant(tokens, mention, gender or "c", described=True)
 

@@ -6,6 +6,7 @@ nobody says, such as titles and scare quotes, are left out.
 """
 
 from summarize.characters import CLOSING_QUOTES
+from summarize.declension import is_impersonal
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
@@ -149,11 +150,15 @@ class Quoting:
         named = self._tag[source.cue.first] & _JUDGE and not self._tag[source.cue.first] & _SAY
         if named and self._speech.length(quote) < SHORTEST_STATEMENT:
             return None
-        if source.speaker is None:
+        if source.speaker is None and not self._is_impersonal(source.cue.first):
             before, group = (previous.source, previous.group) if previous else self._led_in(quote)
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)
         return self._alone(quote, source)
+
+    def _is_impersonal(self, verb: int) -> bool:
+        """Whether a verb only says that something was said: `йдеться у заяві`."""
+        return is_impersonal(self._tokens.form[verb], self._tokens.vocabulary.code)
 
     def _expects(self, quote: int) -> bool:
         """Whether the stretch ends in such a way that its attribution may follow."""

@@ -30,6 +30,9 @@ def read(tokens: Tokens) -> list[Utterance]:
             quoting.passed(first, after, utterances)
         _share_out(utterances, frozenset(speech))
         found += utterances
+        for utterance in utterances:
+            if utterance.source is not None and utterance.source.speaker is not None:
+                rules.last_speaker = utterance.source.speaker
         found += (_nobodys(rules, quote) for quote in unsaid)
         # What nobody is known to have said may be told of in the next sentence.
         known = bool(unsaid) or any(utterance.source is not None for utterance in utterances)

@@ -151,6 +151,7 @@ class Rules:
         order = self.lexicon
         self._has_fixed_order = not (order.verb_second or order.verb_final or order.free_order)
         self._groups = 0
+        self.last_speaker: Phrase | None = None
         self._verb_second = VerbSecond(tokens, self.phrases)
         self.cased = CasedOrder(tokens, self.phrases) if declined(tokens) else None
         self._free_order = self.cased or FreeOrder(tokens, self.phrases)
@@ -563,7 +564,12 @@ class Rules:
             return Source(speaker, cue, "subject and verb, before")
         if self.lexicon.free_order or not self.has_words(floor, cue.first):
             behind = behind or self._subject_behind(cue.after, limit)
-        return behind and Source(behind, cue, "verb and subject, before")
+        if behind is not None:
+            return Source(behind, cue, "verb and subject, before")
+        if self.last_speaker is None or self.cased is None:
+            return None
+        left_out = self.cased.leaves_out(cue.first, floor)
+        return Source(self.last_speaker, cue, "subject left out") if left_out else None
 
     def _interposed(self, cue: Phrase, limit: int) -> Phrase | None:
         """The subject of a verb that stands with it between commas: `Завод, считает X, закроют`."""

@@ -165,6 +165,7 @@ class Vocabulary:
     pronouns: dict[str, str]
     titles: dict[str, str]
     feminine_roles: frozenset[str]
+    familiar_roles: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]
@@ -252,6 +253,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
+        familiar_roles=frozenset(words(source.familiar_roles)),
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),

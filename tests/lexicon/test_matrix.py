@@ -36,6 +36,7 @@ ONLY = {
     "according_trailing": "de",
     "audience": "en",
     "citing": "cs pl ru uk",
+    "familiar_roles": "cs pl ru uk",
     "about_this": "kk ky ru tg tr uk uz",
     "attributive": "tr",
     "cites": "de en",

@@ -146,3 +146,39 @@ def test_a_claim_leaves_out_who_made_it_and_who_heard_it(text: str, claim: str, 
 def test_a_middle_name_means_whoever_has_it() -> None:
     text = "Врач Олег Ильич Громов приехал. «Мост готов», — сказал Олег Ильич."
     assert _speakers(text, "ru") == ["Олег Ильич Громов"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "names"),
+    [
+        # A verb without a subject goes on with whoever spoke before.
+        ("Jan Wrona uznał, że most jest zły. Dodał, że go zamknie.", "pl", ["Jan Wrona"] * 2),
+        (
+            "Jan Wrona uznał, że most jest zły. W serwisie Lake Post napisał, że go zamknie.",
+            "pl",
+            ["Jan Wrona"] * 2,
+        ),
+        # One that is said by nobody does not.
+        (
+            "Олена Верба зазначила, що міст закрито. «Міст закрито», — йдеться у заяві.",
+            "uk",
+            [None, "Олена Верба"],
+        ),
+        # What a head of state belongs to is no other person.
+        (
+            "Олег Громов сообщил, что мост готов. Глава государства добавил, что рад.",
+            "ru",
+            ["Олег Громов"] * 2,
+        ),
+        # Who is only an object is not the subject.
+        (
+            "Эколог Олег Громов пикетировал дом министра Глеба Левина. В беседе он сказал, что рад.",
+            "ru",
+            ["Олег Громов"],
+        ),
+        ("В интервью «Волне» Оситис вспоминала, что было холодно.", "ru", ["Оситис"]),
+        ("Podle Wrony vláda jedná.", "cs", ["Wrona"]),
+    ],
+)
+def test_a_clause_is_read_by_its_cases(text: str, language: str, names: list[str | None]) -> None:
+    assert _speakers(text, language) == names

@@ -129,6 +129,7 @@ LEXICON = Lexicon(
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
     """,
     role_endings="a owi em iem u ów om ami ach",
+    familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
     feminine_roles="""
         prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka
         adwokatka prawniczka prokuratorka ambasadorka dziennikarka pisarka reżyserka profesorka lekarka trenerka założycielka właścicielka aktywistka mieszkanka aktorka piosenkarka urzędniczka
