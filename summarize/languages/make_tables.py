@@ -256,7 +256,7 @@ def in_second_scripts(classes: dict[str, list[str]]) -> dict[str, list[str]]:
         if known.second_script and known.scripts.startswith(script):
             other = known.scripts.split()[1]
             made[f"{code}-{other}"] = [transliterated(line, known.second_script) for line in lines]
-    return {**classes, **made}
+    return {**made, **classes}
 
 
 def main(archive: str) -> None:

@@ -67,7 +67,7 @@ ONLY = {
     "short_suffixes": "de",
     "borrows_abbreviations": "ja kk ko ky tg uk uz zh",
     # Typography.
-    "second_script": "kk",
+    "second_script": "kk uz",
     "titles_capitalised": "en",
     "nouns_capitalised": "de",
     "unspaced": "ja zh",

@@ -54,3 +54,18 @@ def test_uzbek_reads_alike_with_every_apostrophe(apostrophe: str) -> None:
     name = f"Botir G{apostrophe}ulomov"
     assert [said.speaker and said.speaker.name for said in find_quotes(text)] == [name]
     assert [said.speaker and said.speaker.name for said in find_claims(text)] == [name]
+
+
+@pytest.mark.parametrize(
+    ("latin", "cyrillic"),
+    [
+        ("yo'qligi", "йўқлиги"),
+        ("siyosatshunos", "сиёсатшунос"),
+        ("ekspertlar", "экспертлар"),
+        ("e'lon qildi", "эълон қилди"),
+        ("Shahar hokimi", "Шаҳар ҳокими"),
+        ("militsiya", "милиция"),
+    ],
+)
+def test_uzbek_is_written_in_cyrillic_as_its_papers_do(latin: str, cyrillic: str) -> None:
+    assert transliterated(latin, lexicon("uz").second_script) == cyrillic
