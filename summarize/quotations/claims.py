@@ -122,7 +122,7 @@ def _about_this(
     tokens = rules.tokens
     for index in tokens.hints(first, after):
         end, field = tokens.phrase.get(index, (0, ""))
-        if field != "about_this":
+        if field != "about_this" or (rules.lexicon.verb_second and not tokens.has(end, _SAY)):
             continue
         said = before
         if tokens.has(index - 1, _COMMA) and index - 1 - first >= _SHORTEST_CLAUSE:
@@ -208,7 +208,14 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     source = Source(speaker, cue, "according to, after")
     if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
         return _claim(rules, source.after, after, source)
+    if rules.lexicon.verb_second and _goes_round(rules, source.after, after):
+        return _claim(rules, first, after, source)
     return _claim(rules, first, cue.first, source)
+
+
+def _goes_round(rules: Rules, first: int, after: int) -> bool:
+    """Whether a clause ends behind the source that stands in it: `ist laut Polizei gesperrt`."""
+    return not rules.tokens.has(first, _COMMA) and rules.has_words(first, after)
 
 
 def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[Utterance]:

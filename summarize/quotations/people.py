@@ -20,6 +20,7 @@ from summarize.quotations.antecedents import (
     Place,
     standings,
 )
+from summarize.quotations.base_form import base_form
 from summarize.quotations.declined import (
     declined,
     described,
@@ -243,10 +244,10 @@ class People:
             return self._meant(tokens, mention, gender, described=True)
         if _is_one(tokens, mention):
             gender = _described_gender(tokens, mention)
-            text = tokens.slice(*mention)
+            text = base_form(tokens, mention)
             unnamed = Person(text, None, gender, frozenset(), language, True, True)
             return self._spoke(tokens, mention, unnamed)
-        return Identity(tokens.slice(*mention), None)
+        return Identity(base_form(tokens, mention), None)
 
     def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Whom a mention with a name in it means."""
@@ -254,7 +255,11 @@ class People:
         person = self._named(spelt, language)
         if person is not None:
             return self._spoke(tokens, mention, person)
-        return Identity(spelt if name.after == mention.after else tokens.slice(*mention), name.role)
+        if name.after != mention.after:
+            return Identity(base_form(tokens, mention), name.role)
+        if not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
+            spelt = base_form(tokens, Phrase(name.first, name.after))
+        return Identity(spelt, name.role)
 
     def _identified_by_case(
         self, tokens: Tokens, mention: Phrase, language: str, gender: str
@@ -329,7 +334,7 @@ class People:
         if found.person is not None:
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
-            return Identity(tokens.slice(*mention), None, described)
+            return Identity(base_form(tokens, mention), None, described)
         likeliest = found.candidates[0].person
         return Identity(likeliest.name, likeliest.role, False, found.candidates)
 

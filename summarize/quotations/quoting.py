@@ -72,6 +72,22 @@ class Quoting:
         if claims:
             self._last = claims[-1]
 
+    def reported_on(self, first: int, after: int) -> list[Utterance]:
+        """A sentence in the mood of reported speech behind one whose speaker is known."""
+        last, rules = self._last, self._rules
+        if not rules.is_reported(first, after):
+            return []
+        begin, end = self._sentence_before
+        found = last.source if last is not None and last.first >= begin else None
+        if found is None and begin < end:
+            found = self._announced(begin, end)  # X kritisiert die Regel.
+        if found is None or found.speaker is None:
+            return []
+        while after > first and not self._tag[after - 1] & (_WORD | _QUOTED):
+            after -= 1
+        source = found._replace(rule="reported on")
+        return [Utterance(first, after, source, rules.new_group(), quoted=False)]
+
     def utterances(self, first: int, after: int, speech: list[int]) -> list[Utterance]:
         """What is said in the sentence `[first, after)`, whose quotations are `speech`."""
         found: list[Utterance] = []
@@ -332,7 +348,11 @@ class Quoting:
             return self._alone(quote, None)
         if self._rules.lexicon.verb_second:
             speaker = self._rules.phrases.starting(floor, quote)
-            if speaker is None or speaker.after != quote - 1:
+            if (
+                speaker is None
+                or speaker.after != quote - 1
+                or not self._rules.names_somebody(speaker)
+            ):
                 speaker = self._rules.opening_subject(floor, quote)
         else:
             speaker = self._rules.phrases.subject_at(floor, quote)

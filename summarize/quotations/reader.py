@@ -27,6 +27,8 @@ def read(tokens: Tokens) -> list[Utterance]:
             utterances = _with_claims(rules, utterances, find_claims(rules, first, after))
         else:
             utterances = find_claims(rules, first, after, before)
+            if not utterances and not quoted:
+                utterances = quoting.reported_on(first, after)
             quoting.passed(first, after, utterances)
         _share_out(utterances, frozenset(speech))
         found += utterances

@@ -89,6 +89,9 @@ _SAYING_PHRASES = ("phrasal", "denying")
 
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
+_SHORTEST_MOOD = 5
+_VERBAL_FORMS = Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE
+_NO_VERB = Word.ADJECTIVE | Word.MOSTLY_ADVERB | Word.MOSTLY_NOUN | Word.MOSTLY_FUNCTION
 _LONGEST_ADVERBIAL = 7
 _FARTHEST_MAIN_VERB = 60
 
@@ -170,6 +173,24 @@ class Rules:
             if tag[index] & tags:
                 return index
         return None
+
+    def is_reported(self, first: int, after: int) -> bool:
+        """Whether a verb marks `[first, after)` as reported by its mood: Gefahr bestehe keine."""
+        if not self.lexicon.subjunctive:
+            return False
+        tag, tokens = self.tag, self.tokens
+        for index in range(first, after):
+            if tag[index] & _CAPITAL:
+                continue
+            if tag[index] & Tag.SUBJUNCTIVE:
+                return True
+            form = tokens.form[index]
+            if tag[index] == _WORD and form.endswith("e") and len(form) >= _SHORTEST_MOOD:
+                # Indicative reicht, subjunctive reiche: an adjective has no such twin.
+                finite = tokens.vocabulary.classes.of(form[:-1] + "t")
+                if finite & _VERBAL_FORMS and not tokens.word[index] & _NO_VERB:
+                    return True
+        return False
 
     def has_words(self, first: int, after: int) -> bool:
         """Whether there is any word in `[first, after)`."""

@@ -40,6 +40,8 @@ _ARABIC_NAME = re.compile(
     r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
 )
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
+_AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
+"""The start of a noun that a figure begins: 31-Jährige."""
 _KEPT = 5_000  # 1 MB; a text has about 300 different tokens
 _LONGEST_KEPT = 40  # letters; longer tokens are not met twice
 
@@ -222,7 +224,8 @@ class Tokens:
                 tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and form.endswith(self.vocabulary.role_suffixes):
             tag |= _ROLE
-        if word[0].isupper() or _ARABIC_NAME.match(word):
+        nouns = self.vocabulary.lexicon.nouns_capitalised
+        if word[0].isupper() or _ARABIC_NAME.match(word) or (nouns and _AGED.match(word)):
             return form, tag | _CAPITAL
         # A name often begins like a word: Мартин.
         tag |= self.vocabulary.begun(form)

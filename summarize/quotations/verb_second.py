@@ -72,11 +72,9 @@ class VerbSecond:
         if finite == begin or self._closes(begin, finite):
             return self.document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
         if self._is_inverted(begin, finite, limit):
-            return (
-                self._document(begin, finite)
-                or self._behind(finite + 1, limit)
-                or self._field(begin, finite)
-            )
+            behind = self._document(begin, finite) or self._behind(finite + 1, limit)
+            if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
+                return behind
         return self._field(begin, finite)
 
     def cited(self, verb: int, floor: int) -> Phrase | None:
@@ -101,6 +99,8 @@ class VerbSecond:
             inner = self._phrases.starting(first + 1, limit)
             adverb = not tag[first] & (_PREPOSITION | _OBLIQUE)
             verb = first + 1 if adverb or inner is None else self._trimmed(inner).after
+            if self._tokens.has(verb, _ARTICLE | _OBLIQUE | _CAPITAL):
+                return None  # no verb at all: Hier das Wichtigste
             return self._behind(verb + 1, limit)
         if field is None:
             return None
@@ -139,9 +139,10 @@ class VerbSecond:
         if not impersonal or not tokens.has(begin, _PREPOSITION):
             return None
         phrase = self._phrases.starting(begin + 1, finite)
-        if phrase is None or not any(self._tag[i] & _DOCUMENT for i in range(*phrase)):
+        if phrase is None:
             return None
-        return phrase
+        circles = tokens.form[phrase.after - 1].endswith("kreisen")
+        return phrase if circles or any(self._tag[i] & _DOCUMENT for i in range(*phrase)) else None
 
     def _clause_start(self, verb: int, floor: int) -> int:
         """Where the sentence of a verb begins: after a colon, a quotation or a stop."""
@@ -206,7 +207,7 @@ class VerbSecond:
         """Whether what stands before the verb can't be its subject."""
         tag = self._tag
         here = tag[begin]
-        if self._is_no_subject(begin):
+        if self._is_no_subject(begin) or self._is_alone(begin, finite):
             return True
         if finite == begin + 1 and here == _WORD | _CAPITAL and self._is_manner(begin):
             return True
@@ -217,6 +218,10 @@ class VerbSecond:
         ):
             return self._behind(finite + 1, limit) is not None
         return False
+
+    def _is_alone(self, begin: int, finite: int) -> bool:
+        """Whether a comma parts a single word from the verb: `Immerhin, fand er`."""
+        return finite == begin + 2 and self._tokens.has(begin + 1, _COMMA)
 
     def _is_no_subject(self, index: int) -> bool:
         """Whether a word can't open a subject: `In`, `Gestern`, `Immerhin`, `Warum`."""

@@ -294,6 +294,8 @@ def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(filter(None, set(forms)), key=lambda form: (-len(form), form)))
 
 
+_NUMBER = r"\d++(?:[.,]\d++)++(?!\w)"
+"""A figure is one token, its comma or stop in it: 1,5 Millionen."""
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 
@@ -307,13 +309,13 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
     stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}&-]|{stop})\w++)*+"
-    return _expression("|".join(filter(None, (cut + word, enclitic, _OTHER_TOKENS))))
+    return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
     """The same without spaces to go by: a word of the lexicon, or else a character."""
     cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|\d+|{_OTHER_TOKENS}")
+    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|{_NUMBER}|\d+|{_OTHER_TOKENS}")
 
 
 def _expression(token: str) -> re.Pattern[str]:

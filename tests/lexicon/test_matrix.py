@@ -37,7 +37,7 @@ ONLY = {
     "audience": "en",
     "citing": "cs pl ru uk",
     "familiar_roles": "cs pl ru uk",
-    "about_this": "kk ky ru tg tr uk uz",
+    "about_this": "de kk ky ru tg tr uk uz",
     "attributive": "tr",
     "cites": "de en",
     "resuming": "ar de en fr ja zh",

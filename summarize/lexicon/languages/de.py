@@ -117,7 +117,7 @@ LEXICON = Lexicon(
     """,
     exclaim="""
         freu{t,te,ten} ereifer{t,te,ten} schwärm{t,te,ten} schimpf{t,te,ten} polter{t,te,ten} wetter{t,te,ten} ärger{t,te,ten} wunder{t,te,ten} staun{t,te,ten}
-        scherz{t,te,ten} seufz{t,te,ten} jubel{t,te,ten} spott{et,ete,eten} höhn{t,te,ten} frotzel{t,te,ten} ätz{t,te,ten} sinnier{t,te,ten} empör{t,te,ten}
+        scherz{t,te,ten} seufz{t,te,ten} jubel{t,te,ten} spott{et,ete,eten} höhn{t,te,ten} frotzel{t,te,ten} ätz{t,te,ten} sinnier{t,te,ten}
         lach{t,te,ten} schmunzel{t,te,ten} flüster{t,te,ten} murmel{t,te,ten} schr{ie,ien,eit,eien} brüll{t,te,ten} entgegn{et,ete,eten} stöhn{t,te,ten}
     """,
     phrasal="""
@@ -146,6 +146,7 @@ LEXICON = Lexicon(
         Untersuchungen Zeitung Statement Tweet Beitrag Artikel Ansprache Agenturbericht Medienberichten Worten Satz Antrag Papier Text Protokoll Gutachten Dokument Resolution
     """,
     cites="zitier{t,te,ten,en}",
+    about_this="das; dies",
     relay="bericht{et,ete,eten} meld{et,ete,eten} schr{eibt,ieb} zitier{t,te}",
     denying="""
         dementier{t,te,ten,en}; bestr{eitet,eiten,itt,itten}; bestritten; leugne{t,te,ten,n};

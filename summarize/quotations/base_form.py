@@ -1,0 +1,50 @@
+"""What a German description is called where nothing puts it in another case.
+
+`nach Angaben des Innenministeriums` is told by the Innenministerium. Apart from the base forms of
+names, because a noun is known by the counts of its language and loses its article with its case.
+"""
+
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
+
+_GENITIVES = frozenset({"des", "eines", "dieses"})
+_CIRCLES = "kreisen"
+
+
+def base_form(tokens: Tokens, mention: Phrase) -> str:
+    """The words of a description in the nominative, as far as its first noun tells."""
+    text = tokens.slice(*mention)
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return text
+    first, after = mention
+    article = tokens.form[first]
+    if tokens.form[after - 1].endswith(_CIRCLES):
+        return text[:-1]
+    if article not in _GENITIVES or after - first < 2:
+        return text
+    noun = next((i for i in range(first + 1, after) if tokens.has(i, Tag.CAPITAL)), None)
+    if noun is None:
+        return text
+    stem = _without_genitive(tokens, noun)
+    return (
+        tokens.slice(first + 1, noun) + " " * (noun > first + 1) + stem + _rest(tokens, noun, after)
+    )
+
+
+def _rest(tokens: Tokens, noun: int, after: int) -> str:
+    return tokens.text[tokens.end[noun] : tokens.end[after - 1]] if noun + 1 < after else ""
+
+
+def _without_genitive(tokens: Tokens, noun: int) -> str:
+    """`Ministeriums` as Ministerium, `Landes` as Land; `Hauses` needs to be known as Haus."""
+    word = tokens.slice(noun, noun + 1)
+    if not word.endswith("s") or word.endswith("ss"):
+        return word
+    classes = tokens.vocabulary.classes
+    for stem in (word[:-2], word[:-1]) if word.endswith("es") else (word[:-1],):
+        known = classes.of(stem.lower())
+        if known & Word.NOUN and not known & Word.GUESSED:
+            return stem
+    return word[:-1]

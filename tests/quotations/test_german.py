@@ -1,0 +1,69 @@
+"""Kinds of German sentences: reported speech by its mood, sources in their case, figures."""
+
+import pytest
+
+from summarize.quotations import Claim
+from tests.quotations.raw import find_claims, find_quotes
+
+
+def claims(text: str) -> list[tuple[str, str | None]]:
+    def named(claim: Claim) -> tuple[str, str | None]:
+        return claim.text, claim.speaker.name if claim.speaker else None
+
+    return [named(claim) for claim in find_claims(text, "de")]
+
+
+def test_a_sentence_in_the_mood_of_reported_speech_is_reported_on() -> None:
+    text = "Karla Prell erklärte, der Deich sei sicher. Gefahr bestehe keine. Das Wehr ist alt."
+    assert claims(text) == [
+        ("der Deich sei sicher", "Karla Prell"),
+        ("Gefahr bestehe keine", "Karla Prell"),
+    ]
+
+
+def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
+    text = "Karla Prell kritisiert die Regel. Sie zerstöre den Deich."
+    assert claims(text)[-1] == ("Sie zerstöre den Deich", "Karla Prell")
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        (
+            "Nach Angaben des Ordnungsamts kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Ordnungsamt"),
+        ),
+        (
+            "Der Pass ist laut Polizei bis Mai zu.",
+            ("Der Pass ist laut Polizei bis Mai zu", "Polizei"),
+        ),
+        (
+            "In Stadtkreisen heißt es, das Wehr werde im Mai erneuert.",
+            ("das Wehr werde im Mai erneuert", "Stadtkreise"),
+        ),
+        (
+            "Das Wehr bleibt bis Mai zu. Das teilte Karla Prell am Montag mit.",
+            ("Das Wehr bleibt bis Mai zu", "Karla Prell"),
+        ),
+    ],
+)
+def test_a_claim_and_its_source(text: str, claim: tuple[str, str]) -> None:
+    assert claims(text) == [claim]
+
+
+def test_a_figure_is_not_cut_at_its_comma() -> None:
+    assert not claims("Der Deichverband verlangt 1,5 Millionen Euro für das Wehr.")
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Immerhin, fand der 31-Jährige, habe man „eine gute Figur gemacht“.", "der 31-Jährige"),
+        ("Hier das Wichtigste: „Das Wehr bleibt noch lange offen.“", None),
+    ],
+)
+def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
+    quotes = find_quotes(text, "de")
+    assert [quote.speaker.name if quote.speaker else None for quote in quotes] == [name] * len(
+        quotes
+    )
