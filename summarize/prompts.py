@@ -17,7 +17,9 @@ from summarize.errors import ConfigurationError
 
 _PACKAGE = Path(__file__).parent
 
-_ASKED = frozenset({"language", "words", "attribute", "translate", "fence", "passages"})
+_ASKED = frozenset(
+    {"language", "words", "published", "attribute", "translate", "fence", "passages"}
+)
 _TRANSLATED = frozenset({"language", "translate", "glossary", "before", "fence", "passages"})
 
 PLACEHOLDERS: Mapping[str, frozenset[str]] = {
@@ -32,7 +34,7 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
 }
 """Every template by name, with what may be filled in."""
 
-_OPTIONAL = frozenset({"words", "part", "parts", "before"})
+_OPTIONAL = frozenset({"words", "published", "part", "parts", "before"})
 """What a template may leave out. Without any other, the model would not get the article, could not
 tell it from the instructions, or would not know what is asked of it."""
 

@@ -282,7 +282,10 @@ The market at Chaldovar reopened on Monday after 11 weeks.
         Truth("Jamila Tursunova said prices fell by 20%.", (5,)),
         Truth("Bakyt Osmonov said the market takes 900 traders a day.", (3, 4)),
     ),
-    claims=(Truth("the market takes 900 traders a day", (4,), "Bakyt Osmonov"),),
+    claims=(
+        Truth("the market takes 900 traders a day", (4,), "Bakyt Osmonov"),
+        Truth("prices fell by 20 percent", (5,), "Jamila Tursunova"),
+    ),
     speakers=(("Бакыт Осмонов",), ("Jamila Tursunova",), ("Эсен Мамытов",)),
     roles=("начальник таможни", "trader", "соодагер"),
     outlets=(),
@@ -401,16 +404,51 @@ class Adversary:
     def __init__(self, story: Story, seed: int) -> None:
         self._story = story
         self._random = random.Random(seed)
+        self._named: list[str] = []
 
     def answer(self, sections: Mapping[str, Any]) -> Json:
         """A hostile answer with these sections."""
-        made: dict[str, Callable[[], list[Json]]] = {
+        self._named = []
+        made: dict[str, Callable[[], Any]] = {
+            "title": self._title,
             "summary": self._summary,
-            "speakers": self._speakers,
+            "quotes": self._quotes,
             "claims": self._claims,
             "translations": self._translations,
         }
-        return {name: make() for name, make in made.items() if name in sections}
+        answer = {name: make() for name, make in made.items() if name in sections}
+        return answer | ({"names": self._names()} if "names" in sections else {})
+
+    def _title(self) -> str | None:
+        return self._pick((None, self.lie()))
+
+    def _id(self, name: str | None) -> str | None:
+        """The id of a name in the answer's table; now and then one that points elsewhere."""
+        if name is None:
+            return None
+        if name not in self._named:
+            self._named.append(name)
+        if self._random.random() < 0.1:
+            return self._pick(("n1", "n2", "n99", "nobody", name))
+        return f"n{self._named.index(name) + 1}"
+
+    def _names(self) -> list[Json]:
+        """The table: right names, their readers' forms swapped, roles of others, invented ones."""
+        people = [*self._named]
+        forms = people[:]
+        if self._random.random() < 0.5:
+            self._random.shuffle(forms)
+        return [
+            {
+                "id": f"n{number}" if self._random.random() < 0.95 else "n1",
+                "page": page,
+                "reader": self._pick((form, form, self._stranger())),
+                "role": self._pick(
+                    ("king", "Prime Minister", *self._story.roles, "министр", "mayor", "dam", None)
+                ),
+            }
+            for number, (page, form) in enumerate(zip(people, forms, strict=True), 1)
+        ]
 
     def _summary(self) -> list[Json]:
         return [
@@ -424,54 +462,64 @@ class Adversary:
         claims = []
         for _ in range(self._random.randint(0, 2)):
             kind = self._random.random()
-            if kind < 0.4 and self._story.named_wrongly:
+            truth = self._pick(self._story.claims)
+            denied = False
+            if kind < 0.3 and self._story.named_wrongly:
                 claim = self._pick(self._story.named_wrongly)
-            elif kind < 0.6:
-                truth = self._pick(self._story.claims)
+            elif kind < 0.5:
                 claim = Truth(truth.text, truth.cites, self._stranger())
+            elif kind < 0.7:
+                claim, denied = truth, True
             else:
-                truth = self._pick(self._story.claims)
                 claim = Truth(self._worsen(truth.text), truth.cites, truth.speaker)
-            claims.append(
-                {"speaker": claim.speaker, "text": claim.text, "cites": list(claim.cites)}
-            )
+            id_ = self._pick((*map(str, claim.cites), "c1", "c2", "c77", "q1"))
+            speaker = self._id(claim.speaker)
+            claims.append({"id": id_, "speaker": speaker, "denied": denied, "text": claim.text})
         return claims
 
-    def _speakers(self) -> list[Json]:
+    def _quotes(self) -> list[Json]:
+        """Who said what: anybody of the story, strangers, outlets, nobody."""
         return [
             {
                 "id": self._pick(("q1", "q2", "q3", "q4", "c1", "q99", "Q1", "[q2]", "3", "")),
                 "speaker": self._pick(
                     (
-                        *self._story.people,
-                        self._stranger(),
+                        *(self._id(name) for name in self._story.people),
+                        self._id(self._stranger()),
                         self._disguise(self._stranger()),
-                        "Reuters",
+                        self._id("Reuters"),
+                        "nobody",
                         "",
                         None,
                     )
                 ),
-                "role": self._pick(
-                    ("king", "Prime Minister", *self._story.roles, "министр", "mayor", "dam", None)
-                ),
-                "via": self._pick(
-                    (
-                        "BBC",
-                        "Orsun",
-                        "ТАСС",
-                        self._stranger(),
-                        *self._story.people,
-                        "reservoir",
-                        None,
+                "via": self._id(
+                    self._pick(
+                        (
+                            "BBC",
+                            "Orsun",
+                            "ТАСС",
+                            self._stranger(),
+                            *self._story.people,
+                            "reservoir",
+                            None,
+                        )
                     )
                 ),
+                "text": self._quoted_translation(),
             }
             for _ in range(self._random.randint(2, 6))
         ]
 
+    def _quoted_translation(self) -> str | None:
+        true = [text for name, text in self._story.translations.items() if name[0] == "q"]
+        return self._pick((None, *_FOREIGN[:2], *(self._worsen(text) for text in true)))
+
     def _translations(self) -> list[Json]:
         entries = []
         for name in self._story.translations:
+            if not name.isdecimal():
+                continue
             wrong = self._story.wrong_translations.get(name, ())
             worse = self._worsen(self._story.translations[name])
             while (name in self._story.quoting and _QUOTED.search(worse)) or (

@@ -1,9 +1,10 @@
 """What the model may answer: one schema for the request, its validation and the tests; and its reading.
 
-An answer is data by reference: ids and passage numbers point into what was sent, so that nothing
-depends on the order of a list. Reading trusts nothing that the schema cannot promise: ids that were
-not asked for, ids answered twice, text that is empty or too long to be an answer. Whatever is not
-usable is left out here and named, for the engine to ask again.
+An answer is data by reference: ids and passage numbers point into what was sent, and speakers point
+into the answer's own table of names, so that a name is written once and nothing depends on the order
+of a list. Reading trusts nothing that the schema cannot promise: ids that were not asked for, ids
+answered twice, names that are not in the table, text that is empty or too long to be an answer.
+Whatever is not usable is left out here and named, for the engine to ask again.
 """
 
 import re
@@ -12,6 +13,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 from summarize.engines.cleaning import clean
+from summarize.engines.draft import DraftName
 
 _Value = TypeVar("_Value")
 
@@ -19,41 +21,53 @@ _TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
 _NUMBERS = {"type": "array", "items": {"type": "integer"}}
 
-_FIELDS: dict[str, dict[str, dict[str, Any]]] = {
+_LISTS: dict[str, dict[str, dict[str, Any]]] = {
+    "names": {"id": _TEXT, "page": _TEXT, "reader": _TEXT, "role": _TEXT_OR_NULL},
     "summary": {"text": _TEXT, "cites": _NUMBERS},
-    "speakers": {
+    "quotes": {"id": _TEXT, "speaker": _TEXT_OR_NULL, "via": _TEXT_OR_NULL, "text": _TEXT_OR_NULL},
+    "claims": {
         "id": _TEXT,
         "speaker": _TEXT_OR_NULL,
-        "role": _TEXT_OR_NULL,
-        "via": _TEXT_OR_NULL,
+        "denied": {"type": "boolean"},
+        "text": _TEXT_OR_NULL,
     },
-    "claims": {"speaker": _TEXT_OR_NULL, "text": _TEXT, "cites": _NUMBERS},
     "translations": {"id": _TEXT, "text": _TEXT},
 }
+_FOREIGN = {"names": "reader", "quotes": "text"}
+"""What is asked only where the page is in another language than the reader's."""
 
-SECTIONS = tuple(_FIELDS)
+SECTIONS = ("names", "title", "summary", "quotes", "claims", "translations")
 """The keys that an answer can have, in the order in which they are asked for."""
 
 SENTENCE_LIMIT = 1_000
-"""Characters of a summary sentence or claim; what is longer is no sentence."""
+"""Characters of a summary sentence, claim or title; what is longer is none."""
 NAME_LIMIT = 200
 """Characters of a speaker, role or outlet."""
 ITEM_LIMIT = 100
-"""Summary sentences, or claims, of one answer."""
+"""Summary sentences, claims or names of one answer."""
+
+NOBODY = "nobody"
+"""The speaker of what stands in quotation marks without being said."""
 
 
-def schema(sections: Iterable[str]) -> dict[str, Any]:
+def schema(sections: Iterable[str], *, foreign: bool = True) -> dict[str, Any]:
     """The JSON Schema of an answer with these keys, in the strict subset that services enforce.
 
-    (Every property required, none added; "not known" is null.)
+    (Every property required, none added; "not known" is null.) `foreign`: something that is asked
+    about is not in the reader's language.
     """
-    return _closed(
-        {
-            section: {"type": "array", "items": _closed(_FIELDS[section])}
-            for section in SECTIONS
-            if section in frozenset(sections)
-        }
-    )
+    asked = frozenset(sections)
+    parts: dict[str, Any] = {}
+    for section in SECTIONS:
+        if section not in asked:
+            continue
+        if section == "title":
+            parts[section] = _TEXT_OR_NULL
+            continue
+        left_out = None if foreign else _FOREIGN.get(section)
+        fields = {name: part for name, part in _LISTS[section].items() if name != left_out}
+        parts[section] = {"type": "array", "items": _closed(fields)}
+    return _closed(parts)
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,16 +76,29 @@ class Cited:
 
     text: str
     numbers: tuple[int, ...]
-    speaker: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Attributed:
-    """Who said what an id stands for; `None` where the model does not know."""
+    """Who said what an id stands for; `None` where the model does not know.
 
-    speaker: str | None
-    role: str | None
-    via: str | None
+    `nobody`: it stands in quotation marks, and nobody said it. `text` is its translation.
+    """
+
+    speaker: DraftName | None = None
+    via: str | None = None
+    nobody: bool = False
+    text: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Stated:
+    """A claim that is worth a reader's time: `c1` or the number of a line, who makes it, its words."""
+
+    id: str
+    speaker: DraftName | None
+    denied: bool
+    text: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,9 +109,11 @@ class Reply:
     therefore none here), `oversized` counts texts that were too long.
     """
 
+    names: tuple[DraftName, ...] = ()
+    title: str | None = None
     sentences: tuple[Cited, ...] = ()
     attributions: dict[str, Attributed] = field(default_factory=dict)
-    claims: tuple[Cited, ...] = ()
+    claims: tuple[Stated, ...] = ()
     translations: dict[str, str] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
     doubled: tuple[str, ...] = ()
@@ -105,11 +134,15 @@ def read(
     `longest` gives the number of characters that the translation of an id may have.
     """
     reader = _Reader(longest)
+    names = reader.table(data.get("names"))
+    title = reader.text(data.get("title"), SENTENCE_LIMIT)
     sentences = reader.cited(data.get("summary"))
-    attributions = reader.keyed(data.get("speakers"), frozenset(attribute), reader.attributed)
-    claims = reader.cited(data.get("claims"))
+    attributions = reader.keyed(data.get("quotes"), frozenset(attribute), reader.attributed)
+    claims = reader.stated(data.get("claims"))
     translations = reader.keyed(data.get("translations"), frozenset(translate), reader.translated)
     return Reply(
+        names,
+        title,
         sentences,
         attributions,
         claims,
@@ -125,9 +158,28 @@ class _Reader:
 
     def __init__(self, longest: Callable[[str], int]) -> None:
         self.longest = longest
+        self.names: dict[str, DraftName] = {}
         self.unknown: list[str] = []
         self.doubled: list[str] = []
         self.oversized = 0
+
+    def table(self, items: Any) -> tuple[DraftName, ...]:
+        """The names; an id that stands for two of them stands for none."""
+        twice: set[str] = set()
+        entries = _entries(items)
+        self.oversized += len(entries[ITEM_LIMIT:])
+        for entry in entries[:ITEM_LIMIT]:
+            page = self.text(entry.get("page"), NAME_LIMIT)
+            if page is None:
+                continue
+            reader, role = (self.text(entry.get(key), NAME_LIMIT) for key in ("reader", "role"))
+            id_ = _name_id(entry.get("id"))
+            name = DraftName(page, reader, role)
+            if self.names.setdefault(id_, name) != name:
+                twice.add(id_)
+        for id_ in twice:
+            del self.names[id_]
+        return tuple(dict.fromkeys(self.names.values()))
 
     def cited(self, items: Any) -> tuple[Cited, ...]:
         entries = _entries(items)
@@ -136,9 +188,21 @@ class _Reader:
         for entry in entries[:ITEM_LIMIT]:
             text = self.text(entry.get("text"), SENTENCE_LIMIT)
             if text:
-                speaker = self.text(entry.get("speaker"), NAME_LIMIT)
-                sentences.append(Cited(text, _numbers(entry.get("cites")), speaker))
+                sentences.append(Cited(text, _numbers(entry.get("cites"))))
         return tuple(sentences)
+
+    def stated(self, items: Any) -> tuple[Stated, ...]:
+        entries = _entries(items)
+        self.oversized += len(entries[ITEM_LIMIT:])
+        return tuple(
+            Stated(
+                _id(entry.get("id")),
+                self.named(entry.get("speaker")),
+                entry.get("denied") is True,
+                self.text(entry.get("text"), SENTENCE_LIMIT),
+            )
+            for entry in entries[:ITEM_LIMIT]
+        )
 
     def keyed(
         self,
@@ -162,13 +226,28 @@ class _Reader:
         self.doubled += doubled
         return {name: value for name, value in found.items() if name not in doubled}
 
-    def attributed(self, _name: str, entry: dict[str, Any]) -> Attributed:
+    def attributed(self, name: str, entry: dict[str, Any]) -> Attributed:
+        speaker = entry.get("speaker")
+        via = self.named(entry.get("via"))
         return Attributed(
-            *(self.text(entry.get(key), NAME_LIMIT) for key in ("speaker", "role", "via"))
+            speaker=self.named(speaker),
+            via=via.page if via else None,
+            nobody=isinstance(speaker, str) and speaker.strip().casefold() == NOBODY,
+            text=self.text(entry.get("text"), self.longest(name)),
         )
 
     def translated(self, name: str, entry: dict[str, Any]) -> str | None:
         return self.text(entry.get("text"), self.longest(name))
+
+    def named(self, value: Any) -> DraftName | None:
+        """The name that an id stands for; a name in place of an id stands for itself."""
+        text = self.text(value, NAME_LIMIT)
+        if text is None or text.casefold() == NOBODY:
+            return None
+        known = self.names.get(_name_id(text))
+        if known is not None or _NAME_ID.fullmatch(text):
+            return known
+        return next((name for name in self.names.values() if name.page == text), DraftName(text))
 
     def text(self, value: Any, limit: int) -> str | None:
         if not isinstance(value, str):
@@ -184,6 +263,7 @@ class _Reader:
 
 
 _ID = re.compile(r"\W*([qc]?[1-9]\d{0,8})(?!\w)", re.IGNORECASE)
+_NAME_ID = re.compile(r"\W*n?([1-9]\d{0,5})\W*", re.IGNORECASE)
 
 
 def _id(value: Any) -> str:
@@ -192,6 +272,12 @@ def _id(value: Any) -> str:
     found = _ID.match(text)
     # Cleaned again, as the cut may end in a blank; what is empty has a name too, for the warnings.
     return found[1].lower() if found else clean(text[:20]) or "(empty)"
+
+
+def _name_id(value: Any) -> str:
+    text = clean(str(value)[:100])
+    found = _NAME_ID.fullmatch(text)
+    return f"n{found[1]}" if found else text.casefold()
 
 
 def _entries(items: Any) -> list[dict[str, Any]]:

@@ -7,16 +7,19 @@ the questions say: a `Script` writes them.
 
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from summarize.article import Span
 from summarize.chat.protocol import Answer, Chat, Question, UnusableAnswerError, Usage
-from summarize.engines.answers import Cited, Reply, read
+from summarize.engines.answers import Cited, Reply, Stated, read
 from summarize.engines.draft import DraftClaim, DraftSentence
 from summarize.engines.findings import Findings
 from summarize.engines.manuscript import Errand
 from summarize.engines.parts import Part
 from summarize.errors import AnswerError
+
+if TYPE_CHECKING:
+    from summarize.quotations import Polarity
 
 _CUTS = 2  # how often a part is halved because its answer was cut short
 _CUT_SHORT = "The model's answer was cut short: the text was sent again in smaller parts."
@@ -50,6 +53,10 @@ class Script(Protocol):
         """The number of characters that a translation of an id may have."""
         ...
 
+    def candidate(self, name: str, part: Part) -> tuple[int, Span] | None:
+        """The position and place of the finders' claim that an id of the part stands for."""
+        ...
+
 
 def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
     """What the model says about a part, halving it up to `cuts` times.
@@ -65,7 +72,7 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
             raise
         return Findings(
             missing=part.errand.translate,
-            unnamed=part.errand.attribute,
+            unnamed=_needed(part.errand),
             usage=spent(error),
             cached=False,
             warnings=(f"Part {part.number} of {part.of} of the text was not read: {error}",),
@@ -84,8 +91,8 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
         more, reply = _ask_again(chat, script, part, reply)
         findings += more
     if answer.truncated and not reply:
-        return findings + Findings(missing=part.errand.translate, unnamed=part.errand.attribute)
-    return findings + _believe(part, reply, script.shown(part))
+        return findings + Findings(missing=part.errand.translate, unnamed=_needed(part.errand))
+    return findings + _believe(part, reply, script)
 
 
 def understand(answer: Answer, errand: Errand, script: Script) -> Reply:
@@ -143,6 +150,8 @@ def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Fi
     second = understand(answer, rest, script)
     return cost(answer), replace(
         first,
+        names=tuple(dict.fromkeys(first.names + second.names)),
+        title=first.title or second.title,
         sentences=first.sentences or second.sentences,
         attributions={**first.attributions, **second.attributions},
         translations={**first.translations, **second.translations},
@@ -150,35 +159,63 @@ def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Fi
 
 
 def _rest(errand: Errand, reply: Reply) -> Errand:
-    """What of an errand a reply has not done."""
+    """What of an errand a reply has not done and is worth asking for again.
+
+    Where the finders are sure of a speaker, the model need not be asked twice.
+    """
+    attribute = tuple(name for name in _needed(errand) if name not in reply.attributions)
     return Errand(
         summarise=errand.summarise and not reply.sentences,
-        attribute=tuple(name for name in errand.attribute if name not in reply.attributions),
+        attribute=attribute,
         translate=tuple(name for name in errand.translate if name not in reply.translations),
+        needed=frozenset(attribute),
+        foreign=errand.foreign,
     )
 
 
-def _believe(part: Part, reply: Reply, shown: Mapping[int, Span]) -> Findings:
+def _needed(errand: Errand) -> tuple[str, ...]:
+    return tuple(name for name in errand.attribute if name in errand.needed)
+
+
+def _believe(part: Part, reply: Reply, script: Script) -> Findings:
     """What a reply says, with its numbers turned back into spans of the article."""
     rest = _rest(part.errand, reply)
+    shown = script.shown(part)
+    claims = [_claim(stated, part, script, shown) for stated in reply.claims]
+    strange = [s.id for s, claim in zip(reply.claims, claims, strict=True) if claim is None]
     return Findings(
+        names=reply.names,
+        title=reply.title,
         sentences=tuple(
             DraftSentence(sentence.text, _spans(sentence, shown)) for sentence in reply.sentences
         ),
         attributions=reply.attributions,
-        claims=tuple(
-            DraftClaim(claim.text, _spans(claim, shown), claim.speaker) for claim in reply.claims
-        ),
+        claims=tuple(claim for claim in claims if claim is not None),
         translations=reply.translations,
         missing=rest.translate,
         unnamed=rest.attribute,
         answered=1,
         warnings=(
             *_about_summary(part, rest),
-            *about_reply(reply),
-            *about_citations((*reply.sentences, *reply.claims), shown),
+            *about_reply(replace(reply, unknown=(*reply.unknown, *strange))),
+            *about_citations(reply.sentences, shown),
         ),
     )
+
+
+def _claim(
+    stated: Stated, part: Part, script: Script, shown: Mapping[int, Span]
+) -> DraftClaim | None:
+    """A claim by the id of a finders' one or by the number of its line; `None` if it has neither."""
+    polarity: Polarity = "denied" if stated.denied else "asserted"
+    known = script.candidate(stated.id, part)
+    if known is not None:
+        place, span = known
+        return DraftClaim(stated.text, (span,), stated.speaker, place, polarity)
+    span_of_line = shown.get(int(stated.id)) if stated.id.isdecimal() else None
+    if span_of_line is None or stated.text is None:
+        return None
+    return DraftClaim(stated.text, (span_of_line,), stated.speaker, None, polarity)
 
 
 def _about_summary(part: Part, rest: Errand) -> tuple[str, ...]:

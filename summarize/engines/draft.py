@@ -9,15 +9,34 @@ from typing import Protocol
 
 from summarize.analysis import Analysis
 from summarize.article import Span
+from summarize.quotations import Polarity
 from summarize.report import EngineRun
 
 
 @dataclass(frozen=True, slots=True)
 class Task:
-    """What the reader asked for: `to` is a language code, `words` the summary's length."""
+    """What the reader asked for: `to` is a language code, `words` the summary's length.
+
+    `full_text`: every passage in another language is to be translated, not only those that stand
+    out of a page in the reader's own.
+    """
 
     to: str = "en"
     words: int = 60
+    full_text: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class DraftName:
+    """Somebody or something that an engine names.
+
+    `page` is the name as the article writes it, `reader` the same in the reader's language and
+    script, `role` in the reader's language.
+    """
+
+    page: str
+    reader: str | None = None
+    role: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,23 +49,30 @@ class DraftSentence:
 
 @dataclass(frozen=True, slots=True)
 class DraftAttribution:
-    """What the engine says of `analysis.quotes[quote]`. `None` is "the engine does not know"."""
+    """What the engine says of `analysis.quotes[quote]`. `None` is "the engine does not know".
+
+    `nobody` says that it is a title, a term or the like, which nobody said.
+    """
 
     quote: int
-    speaker: str | None = None
-    role: str | None = None
+    speaker: DraftName | None = None
     via: str | None = None
     translation: str | None = None
+    nobody: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class DraftClaim:
-    """A reported claim. `claim` is its position in `analysis.claims` when it is one of those."""
+    """A reported claim. `claim` is its position in `analysis.claims` when it is one of those.
 
-    text: str
+    `text` is in the language of the summary, `None` for the article's own words.
+    """
+
+    text: str | None
     cites: tuple[Span, ...]
-    speaker: str | None = None
+    speaker: DraftName | None = None
     claim: int | None = None
+    polarity: Polarity = "asserted"
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +88,9 @@ class Draft:
     """An engine's whole answer. `language` is the code of the summary's language.
 
     Quotations and passages that the engine leaves out stay in the report: unattributed by the
-    engine, untranslated. `warnings` say what went wrong on the way (split, retried, cut short).
+    engine, untranslated. `claims` of an engine that `chooses` are the ones to be shown; those of
+    another one only add to the analysis's. `names` are those that the texts use, `title` is in
+    the reader's language. `warnings` say what went wrong on the way (split, retried, cut short).
     """
 
     language: str
@@ -72,6 +100,9 @@ class Draft:
     translations: tuple[DraftTranslation, ...]
     engine: EngineRun
     warnings: tuple[str, ...] = ()
+    names: tuple[DraftName, ...] = ()
+    title: str | None = None
+    chooses: bool = False
 
 
 class Engine(Protocol):

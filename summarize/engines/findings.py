@@ -9,6 +9,7 @@ from summarize.engines.draft import (
     Draft,
     DraftAttribution,
     DraftClaim,
+    DraftName,
     DraftSentence,
     DraftTranslation,
 )
@@ -23,11 +24,14 @@ _LISTED = 10  # ids that a warning names one by one
 class Findings:
     """What the answers so far say. Those of neighbouring parts add up, in document order.
 
+    `claims` are those that the model finds worth telling, the finders' among them by their position.
     `missing` are the ids that stayed without a usable translation, `unnamed` those without an
     attribution; `answered` counts the parts that were; `cached` says that every answer came from
     the cache.
     """
 
+    names: tuple[DraftName, ...] = ()
+    title: str | None = None
     sentences: tuple[DraftSentence, ...] = ()
     attributions: dict[str, Attributed] = field(default_factory=dict)
     claims: tuple[DraftClaim, ...] = ()
@@ -45,16 +49,18 @@ class Findings:
             # A passage that is spread over two parts has a translation in each.
             translations[name] = f"{translations[name]} {text}" if name in translations else text
         return Findings(
-            self.sentences + other.sentences,
-            {**self.attributions, **other.attributions},
-            self.claims + other.claims,
-            translations,
-            self.missing + other.missing,
-            self.unnamed + other.unnamed,
-            self.answered + other.answered,
-            self.usage + other.usage,
-            self.cached and other.cached,
-            self.warnings + other.warnings,
+            names=tuple(dict.fromkeys(self.names + other.names)),
+            title=self.title or other.title,
+            sentences=self.sentences + other.sentences,
+            attributions={**self.attributions, **other.attributions},
+            claims=self.claims + other.claims,
+            translations=translations,
+            missing=self.missing + other.missing,
+            unnamed=self.unnamed + other.unnamed,
+            answered=self.answered + other.answered,
+            usage=self.usage + other.usage,
+            cached=self.cached and other.cached,
+            warnings=self.warnings + other.warnings,
         )
 
 
@@ -84,49 +90,35 @@ def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> D
     return Draft(
         language=manuscript.task.to,
         sentences=findings.sentences,
-        attributions=tuple(_attributions(manuscript, findings.attributions, translations)),
-        claims=(*_claims(manuscript, findings.attributions, translations), *findings.claims),
+        attributions=tuple(_attributions(manuscript, findings.attributions)),
+        claims=findings.claims,
         translations=tuple(
             DraftTranslation(number - 1, translations[str(number)])
             for number in sorted(int(name) for name in translations if name.isdecimal())
         ),
         engine=run,
         warnings=tuple(dict.fromkeys((*findings.warnings, *_what_is_missing(findings)))),
+        names=findings.names,
+        title=findings.title,
+        chooses=True,
     )
 
 
 def _attributions(
-    manuscript: Manuscript, attributions: dict[str, Attributed], translations: dict[str, str]
+    manuscript: Manuscript, attributions: dict[str, Attributed]
 ) -> Iterable[DraftAttribution]:
     """One for each quotation of which the model said anything.
 
     What it says of the first stretch of a split quotation holds for all of them.
     """
-    by_group = {
-        manuscript.analysis.quotes[int(name[1:]) - 1].group: said
-        for name, said in attributions.items()
-        if name[0] == "q"
-    }
+    by_group: dict[int, Attributed] = {}
+    for name, said in attributions.items():
+        by_group.setdefault(manuscript.analysis.quotes[int(name[1:]) - 1].group, said)
     for place, quote in enumerate(manuscript.analysis.quotes):
-        said = by_group.get(quote.group, Attributed(None, None, None))
-        translation = translations.get(f"q{place + 1}")
-        if translation or said != Attributed(None, None, None):
-            yield DraftAttribution(place, said.speaker, said.role, said.via, translation)
-
-
-def _claims(
-    manuscript: Manuscript, attributions: dict[str, Attributed], translations: dict[str, str]
-) -> Iterable[DraftClaim]:
-    """The finders' claims, in the article's words where there is no need of a translation."""
-    for place, claim in enumerate(manuscript.analysis.claims):
-        name = f"c{place + 1}"
-        said = attributions.get(name)
-        yield DraftClaim(
-            text=translations.get(name, claim.text),
-            cites=(manuscript.span_of(name),),
-            speaker=said.speaker if said else None,
-            claim=place,
-        )
+        said = by_group.get(quote.group, Attributed())
+        own = attributions.get(f"q{place + 1}", Attributed())
+        if said != Attributed() or own != Attributed():
+            yield DraftAttribution(place, said.speaker, said.via, own.text, said.nobody)
 
 
 def _what_is_missing(findings: Findings) -> Iterable[str]:

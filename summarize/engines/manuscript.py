@@ -1,9 +1,9 @@
 """The article as the model is given it: numbered lines, marks at what was found, and the errands.
 
 The model never sees an offset and never retypes a quotation. It sees passages by number and marks
-(`{q1}`, `{c1}`) where our own finders found a quotation or a claim, and answers with these ids; the
-way back from an id to the article is kept here. What the finders are sure of is not asked again:
-every question not asked is an answer that cannot be wrong, and completion tokens saved.
+(`{q1}…{/q1}`, `{c1}…{/c1}`) at both ends of what our own finders found to be a quotation or perhaps
+a claim, and answers with these ids; the way back from an id to the article is kept here. Who speaks
+is asked of every quotation, the finders' sure ones included: where both agree, both are right.
 """
 
 import hashlib
@@ -15,6 +15,7 @@ from typing import NamedTuple
 from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.engines.cleaning import clean, disarm
+from summarize.engines.dates import published_on
 from summarize.engines.draft import Task
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
@@ -39,14 +40,19 @@ class Errand:
     """What one request asks for: the ids to attribute and to translate, and whether to summarise.
 
     Ids are `q1` for `analysis.quotes[0]`, `c1` for `analysis.claims[0]`, `1` for
-    `analysis.passages[0]`.
+    `analysis.passages[0]`. `needed` are those to attribute that are worth another request.
     """
 
     summarise: bool
     attribute: tuple[str, ...] = ()
     translate: tuple[str, ...] = ()
     report: bool = False
-    """Whether claims that the finders missed are wanted."""
+    """Whether claims are wanted."""
+    title: bool = False
+    """Whether the title is to be translated."""
+    needed: frozenset[str] = frozenset()
+    foreign: bool = False
+    """Whether names and quotations have to be put into the reader's language."""
 
     def __bool__(self) -> bool:
         return bool(self.summarise or self.attribute or self.translate)
@@ -55,8 +61,10 @@ class Errand:
     def sections(self) -> tuple[str, ...]:
         """The keys of the answer."""
         asked = {
+            "names": self.attribute or self.report,
+            "title": self.title,
             "summary": self.summarise,
-            "speakers": self.attribute,
+            "quotes": self.attribute,
             "claims": self.report,
             "translations": self.translate,
         }
@@ -82,11 +90,7 @@ class Manuscript:
         return tuple(
             Line(number, passage.start, passage.end)
             for number, passage in enumerate(self.analysis.passages, 1)
-            if clean(passage.text)
-            and (
-                passage.role != "furniture"
-                or (self._is_foreign(passage.language) and number not in self.meanings)
-            )
+            if clean(passage.text) and (passage.role != "furniture" or self._is_wanted(number))
         )
 
     @cached_property
@@ -95,7 +99,7 @@ class Manuscript:
         found = {
             number: furniture_meaning(passage.text, self.task.to)
             for number, passage in enumerate(self.analysis.passages, 1)
-            if passage.role == "furniture" and self._is_foreign(passage.language)
+            if passage.role == "furniture" and self.is_foreign(passage.language)
         }
         return {number: meaning for number, meaning in found.items() if meaning}
 
@@ -120,17 +124,46 @@ class Manuscript:
         """Everything that is to be asked about these lines."""
         story = any(self.is_story(line) for line in lines)
         attribute: list[str] = []
-        translate: list[str] = []
+        needed: list[str] = []
+        foreign = False
         for line in lines:
-            foreign = self._is_foreign(self._passage(line).language)
-            if foreign:
-                translate.append(str(line.number))
+            foreign = foreign or (
+                self.is_story(line) and self.is_foreign(self._passage(line).language)
+            )
+            translated = self.is_foreign(self._passage(line).language)
             for name, found in self._found_in(line):
-                if foreign:
-                    translate.append(name)
-                if self._is_doubtful(name, found):
+                if not isinstance(found, Quote):
+                    continue
+                # A split quotation has one speaker, but each of its stretches a translation.
+                if translated or name in self._spokesmen:
                     attribute.append(name)
-        return Errand(story, tuple(attribute), tuple(translate), report=story)
+                    if translated or found.confidence != "high":
+                        needed.append(name)
+        translate = tuple(str(line.number) for line in lines if self._is_wanted(line.number))
+        return Errand(
+            story,
+            tuple(attribute),
+            translate,
+            report=story,
+            title=any(self._is_foreign_title(line) for line in lines),
+            needed=frozenset(needed),
+            foreign=foreign,
+        )
+
+    def _is_foreign_title(self, line: Line) -> bool:
+        passage = self._passage(line)
+        return passage.role == "title" and self.is_foreign(passage.language)
+
+    def _is_wanted(self, number: int) -> bool:
+        """Whether a passage is to be translated as a whole.
+
+        That is so of what stands out of a page that is mostly in the reader's language, and of
+        everything where the full text is asked for; never of what our table of furniture knows.
+        """
+        passage = self.analysis.passages[number - 1]
+        if not self.is_foreign(passage.language) or number in self.meanings:
+            return False
+        return self.task.full_text or passage.language != self.analysis.language
 
     def show(self, lines: tuple[Line, ...]) -> str:
         """The lines as they are sent."""
@@ -148,12 +181,43 @@ class Manuscript:
         label = str(line.number) if role == "body" else f"{line.number} {role}"
         pieces: list[str] = []
         at = line.start
-        for name, found in self._found_in(line):
-            start = max(at, found.start)
-            pieces += [_disarm_piece(self.text[at:start]), "{", name, "}"]
-            at = start
+        for place, mark in self._marks_in(line):
+            pieces += [_disarm_piece(self.text[at:place]), mark]
+            at = place
         pieces.append(_disarm_piece(self.text[at : line.end]))
         return f"[{label}] {' '.join(''.join(pieces).split())}"
+
+    def _marks_in(self, line: Line) -> list[tuple[int, str]]:
+        """The marks at both ends of what was found in a line, in the order of the text.
+
+        What goes on behind the line ends with it. Of two that begin together the longer opens
+        first, and closes last.
+        """
+        marks: list[tuple[int, int, int, str]] = []
+        for name, found in self._found_in(line):
+            end = min(found.end, line.end)
+            length = end - found.start
+            marks.append((found.start, 1, -length, f"{{{name}}}"))
+            marks.append((end, 0, length, f"{{/{name}}}"))
+        return [(place, mark) for place, _, _, mark in sorted(marks)]
+
+    @property
+    def published(self) -> str:
+        """The day of publication with its weekday, as far as it is known."""
+        day = published_on(self.analysis.article.published)
+        return f"{day.isoformat()}, a {day:%A}" if day else "not known"
+
+    def candidate(self, name: str, lines: tuple[Line, ...]) -> tuple[int, Span] | None:
+        """The position and place of the claim that an id stands for, if it is in these lines."""
+        if name[:1] != "c" or not name[1:].isdecimal():
+            return None
+        place = int(name[1:]) - 1
+        if place >= len(self.analysis.claims):
+            return None
+        claim = self.analysis.claims[place]
+        if not any(line.start <= claim.start < line.end for line in lines):
+            return None
+        return place, Span(claim.start, claim.end)
 
     def original(self, name: str) -> str:
         """The article's own words that an id stands for (of a whole passage)."""
@@ -178,7 +242,8 @@ class Manuscript:
     def _passage(self, line: Line) -> Passage:
         return self.analysis.passages[line.number - 1]
 
-    def _is_foreign(self, language: str) -> bool:
+    def is_foreign(self, language: str) -> bool:
+        """Whether a reader has to have it translated."""
         return language not in (UNDETERMINED, self.task.to)
 
     def _found_in(self, line: Line) -> tuple[tuple[str, Quote | Claim], ...]:
@@ -193,13 +258,6 @@ class Manuscript:
         ]
         named.sort(key=lambda item: item[1].start)
         return [found.start for _, found in named], tuple(named)
-
-    def _is_doubtful(self, name: str, found: Quote | Claim) -> bool:
-        if name not in self._spokesmen:
-            return False
-        # Nobody is quoted in a claim, so what is less than sure is good enough for it.
-        enough = ("high",) if isinstance(found, Quote) else ("high", "medium")
-        return found.speaker is None or found.confidence not in enough
 
     @cached_property
     def _spokesmen(self) -> frozenset[str]:

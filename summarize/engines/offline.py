@@ -20,7 +20,7 @@ from itertools import chain
 from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import OPENING_QUOTES, UNSPACED
-from summarize.engines.draft import Draft, DraftClaim, DraftSentence, DraftTranslation, Task
+from summarize.engines.draft import Draft, DraftSentence, DraftTranslation, Task
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
 from summarize.report import EngineRun
@@ -83,10 +83,7 @@ class OfflineEngine:
                 for passage in chosen
             ),
             attributions=(),
-            claims=tuple(
-                DraftClaim(claim.text, (Span(claim.start, claim.end),), claim=index)
-                for index, claim in enumerate(analysis.claims)
-            ),
+            claims=(),
             translations=_known_translations(analysis.passages, task.to),
             engine=EngineRun(name="offline"),
         )

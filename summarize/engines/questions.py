@@ -25,14 +25,17 @@ COMPLETION_LIMIT = 16_000
 
 _NEWS_TOKENS_PER_WORD = 6  # Kazakh or Tajik in a vocabulary made for English
 _SUMMARY_FRAME = 150
-_ATTRIBUTION = 80
+_NAMES = 200
+_ATTRIBUTION = 40
 _CLAIMS = 300
 
 _CONTEXT_LINES = 3
 _CONTEXT_CHARACTERS = 400
 
 
-_EVERYTHING = Errand(summarise=True, attribute=("q1",), translate=("1",), report=True)
+_EVERYTHING = Errand(
+    summarise=True, attribute=("q1",), translate=("1",), report=True, title=True, foreign=True
+)
 
 
 class Questions:
@@ -95,6 +98,10 @@ class Questions:
     def longest(self, name: str) -> int:
         """The number of characters that a translation of an id may have."""
         return self.manuscript.longest(name)
+
+    def candidate(self, name: str, part: Part) -> tuple[int, Span] | None:
+        """The position and place of the finders' claim that an id of the part stands for."""
+        return self.manuscript.candidate(name, part.lines)
 
     def shown(self, part: Part) -> dict[int, Span]:
         """The spans behind the numbers that a summary of this part may cite."""
@@ -169,6 +176,7 @@ class Questions:
         return self._prompts.fill(
             template,
             language=self._language,
+            published=self.manuscript.published,
             words=self._words(part) if errand.summarise else "none",
             attribute=" ".join(errand.attribute) or "none",
             translate=" ".join(errand.translate) or "none",
@@ -183,7 +191,9 @@ class Questions:
 
     def _question(self, name: str, user: str, errand: Errand, tokens: int) -> Question:
         system = self._prompts.fill("system")
-        return Question(name, system, user, answers.schema(errand.sections), tokens)
+        return Question(
+            name, system, user, answers.schema(errand.sections, foreign=errand.foreign), tokens
+        )
 
     def _context(self, lines: Lines) -> Lines:
         """The few lines before a part, so that "he" at its beginning has a name."""
@@ -203,7 +213,13 @@ class Questions:
 
     def _room(self, words: int) -> int:
         """Tokens that are left for the article when everything fixed is paid for."""
-        return self._chat.context_window - self._fixed_tokens - _summary_tokens(words) - _CLAIMS
+        return (
+            self._chat.context_window
+            - self._fixed_tokens
+            - _summary_tokens(words)
+            - _CLAIMS
+            - _NAMES
+        )
 
     def _load_of_part(self, lines: Lines) -> float:
         return self._load(lines, self.manuscript.errand(lines), PART_WORDS)
@@ -219,14 +235,14 @@ class Questions:
 
     def _completion(self, lines: Lines, errand: Errand, words: int) -> int:
         tokens = _summary_tokens(words) if errand.summarise else 0
-        tokens += _ATTRIBUTION * len(errand.attribute) + (_CLAIMS if errand.report else 0)
+        tokens += _CLAIMS + _NAMES if errand.report else 0
+        tokens += _ATTRIBUTION * len(errand.attribute)
         by_number = {str(line.number): line for line in lines}
-        tokens += translation_ceiling(
-            self._tokens(by_number[name])
-            if name in by_number
-            else self._chat.count_tokens(self.manuscript.original(name))
-            for name in errand.translate
-        )
+        tokens += translation_ceiling(self._tokens(by_number[name]) for name in errand.translate)
+        if errand.foreign:
+            tokens += translation_ceiling(
+                self._chat.count_tokens(self.manuscript.original(name)) for name in errand.attribute
+            )
         return max(tokens, _SUMMARY_FRAME)
 
     def _tokens(self, line: Line) -> int:

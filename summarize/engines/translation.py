@@ -271,6 +271,9 @@ class _Script:
     def shown(self, part: Part) -> Mapping[int, Span]:
         return {}
 
+    def candidate(self, name: str, part: Part) -> tuple[int, Span] | None:
+        return None
+
     def longest(self, name: str) -> int:
         return 400 + 4 * len(self.copy.stretches[int(name) - 1].text)
 

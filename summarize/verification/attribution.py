@@ -1,60 +1,25 @@
-"""Who said it: the finder's word, the engine's word, and what the text near a quotation shows.
+"""Whether the article has somebody of that name, and where.
 
-The finder attributes by rules and never names anybody who is not in the text. Where it is sure, and
-the engine says the same or nothing, the speaker is verified; where it is sure and the engine names
-somebody else of the article, the quotation is disputed between the two. Where the finder is not
-sure, the engine may name the speaker: verified if both agree, or if the text names them beside the
-quotation and nobody else; probable where they stand elsewhere in the article. A name that is not in
-the article at all is shown in the problems only.
+Names are compared across inflections and scripts. What is no name but a description ("the police")
+is looked for by its words.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from functools import cache, cached_property
+import re
+from collections.abc import Iterator, Sequence
 
-from summarize import lexicon as lexicons
 from summarize.article import Span
 from summarize.characters import fold
-from summarize.engines.draft import DraftAttribution
 from summarize.names import Mention, name_words, same_person
-from summarize.quotations import Confidence, Quote, Speaker
-from summarize.report import Attribution, QuoteStatus
+from summarize.quotations import Speaker
+from summarize.report import Attribution
 from summarize.verification.source import SourceText
-from summarize.verification.wording import STEM, content, name_runs, words
+from summarize.verification.wording import STEM, content, name_runs
 
-_NO_SPEAKER = "no speaker is found in the article"
-
-
-@dataclass(frozen=True, slots=True)
-class Attributed:
-    """A quotation's attribution as it goes into the report."""
-
-    speaker: Attribution | None
-    candidates: tuple[Attribution, ...]
-    via: str | None
-    confidence: Confidence
-    status: QuoteStatus
-    problems: tuple[str, ...]
-
-
-def attribute(
-    source: SourceText, quote: Quote, proposed: DraftAttribution | None, language: str
-) -> Attributed:
-    """Weigh the finder's attribution of `quote` against what the engine proposed in `language`."""
-    decision = _Decision(source, quote, language)
-    decision.decide_speaker(proposed.speaker if proposed else None)
-    if proposed and proposed.role:
-        decision.decide_role(proposed.role)
-    if proposed and proposed.via:
-        decision.decide_via(proposed.via)
-    return Attributed(
-        speaker=decision.speaker,
-        candidates=tuple(decision.candidates),
-        via=decision.via,
-        confidence=decision.confidence,
-        status=decision.status,
-        problems=tuple(decision.problems),
-    )
+_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_UNSPACED = "\u0e00"
+_LONGEST_ABBREVIATION = 8  # letters
+_SPARE = 2
+"""Words that may stand between those of a description."""
 
 
 def attribution_of(speaker: Speaker) -> Attribution:
@@ -66,32 +31,53 @@ def find_speaker(
     source: SourceText, name: str, language: str, places: Sequence[int]
 ) -> Attribution | None:
     """The speaker that an engine named, if the text names them in one of the passages."""
-    mentions = _mentions(source, name, language)
+    mentions = mentions_of(source, name, language)
     near = [
         mention
         for mention in mentions
         if not set(source.places([Span(mention.start, mention.end)])).isdisjoint(places)
     ]
-    return _named(source, name, language, near[0]) if near else None
+    return named_at(source, name, language, near[0]) if near else None
 
 
 def agrees(source: SourceText, named: str, speaker: Speaker, language: str) -> bool:
     """Whether a name that an engine gave in `language` is that of the finder's speaker."""
     spoken = source.language_at(speaker.start)
+    found = (speaker.name, speaker.mention)
+    if any(fold(name) == fold(named) or _abbreviates(name, named) for name in found):
+        return True
     bare = bare_name(named, language)
-    if bare:
-        return any(
-            same_person(bare, bare_name(name, spoken) or name, (language, spoken))
-            for name in (speaker.name, speaker.mention)
-        )
+    if bare and any(
+        same_person(bare, bare_name(name, spoken) or name, (language, spoken)) for name in found
+    ):
+        return True
     stems = content(named, language)
     described = content(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken)
-    return bool(stems) and stems <= described
+    if not bare or not bare_name(speaker.name, spoken):
+        return bool(stems) and (stems <= described or content(speaker.name, spoken) == stems)
+    return bool(stems) and content(speaker.name, spoken) == stems
+
+
+def is_description(source: SourceText, speaker: Speaker) -> bool:
+    """Whether the finder has no name for its speaker, only what he or she is: "the minister"."""
+    return not bare_name(speaker.name, source.language_at(speaker.start))
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Whether one of two names is made of the other's initials: CGR, Contraloría General."""
+    short, long = sorted((one, other), key=len)
+    letters = [letter for letter in short if letter.isalpha()]
+    if not 2 <= len(letters) <= _LONGEST_ABBREVIATION or sum(map(str.isupper, letters)) < 2:
+        return False
+    words = _WORD.findall(long)
+    capitals = [word[0] for word in words if word[0].isupper()]
+    initials = ("".join(capitals), "".join(word[0] for word in words))
+    return len(words) > 1 and any(fold("".join(letters)) == fold(each) for each in initials)
 
 
 def has_rival(source: SourceText, named: str, language: str, places: Sequence[int]) -> bool:
     """Whether the passages name another person than the one named, outside of what they quote."""
-    own = {(mention.start, mention.end) for mention in _mentions(source, named, language)}
+    own = {(mention.start, mention.end) for mention in mentions_of(source, named, language)}
     for place in places:
         passage = source.passage(place)
         for run in source.name_runs(place):
@@ -105,181 +91,31 @@ def has_rival(source: SourceText, named: str, language: str, places: Sequence[in
     return False
 
 
-class _Decision:
-    """One quotation's attribution in the making."""
-
-    def __init__(self, source: SourceText, quote: Quote, language: str) -> None:
-        self._source = source
-        self._quote = quote
-        self._language = language
-        self.speaker = attribution_of(quote.speaker) if quote.speaker else None
-        self.candidates = [attribution_of(candidate) for candidate in quote.candidates]
-        self.confidence: Confidence = quote.confidence
-        self.via = quote.via
-        self.problems: list[str] = []
-        self.status: QuoteStatus = "verified"
-
-    @cached_property
-    def _near(self) -> tuple[int, ...]:
-        """The passages that the quotation touches, and their neighbours."""
-        return self._source.around([Span(self._quote.start, self._quote.end)])
-
-    def decide_speaker(self, named: str | None) -> None:
-        """Settle speaker, candidates, confidence and status."""
-        found = self._quote.speaker
-        if found is None or self.confidence == "low":
-            self._decide_without_finder(named)
-        elif named is not None and not agrees(self._source, named, found, self._language):
-            self._dispute(named)
-        elif self.confidence == "medium" and not self._bears_out(named):
-            self._doubt("the article does not say for sure who said it")
-        else:
-            self.confidence = "high"
-
-    def _decide_without_finder(self, named: str | None) -> None:
-        """The finder knows nobody whom it may name: the engine may, if the text bears it out."""
-        guessed, self.speaker = self.speaker, None
-        found = self._quote.speaker
-        self.confidence = "low"
-        if guessed and found and named and agrees(self._source, named, found, self._language):
-            self.speaker, self.confidence = guessed, "medium"
-            if self._bears_out(named):
-                self.confidence = "high"
-            else:
-                self._doubt("the article gives little evidence of who said it")
-        elif named is not None:
-            self._decide_from_text(named)
-        else:
-            self._doubt("the article does not say who said it" if guessed else _NO_SPEAKER)
-        if self.speaker is None and guessed:
-            self._put_forward(guessed)
-
-    def _dispute(self, named: str) -> None:
-        """The finder names one and the engine another: nobody is verified."""
-        self.problems.append(f"the model names “{named}” as the speaker")
-        self.status = "unverified"
-        mentions = _mentions(self._source, named, self._language)
-        if not mentions:
-            self.confidence = "medium"
-            return
-        chosen = next(filter(self._is_near, mentions), mentions[0])
-        claimed = _named(self._source, named, self._language, chosen)
-        if self.confidence == "high":
-            self.status = "disputed"
-            self.confidence = "low"
-            self._put_forward(self.speaker, claimed)
-            self.speaker = None
-        else:
-            self._put_forward(self.speaker)
-            self.speaker = claimed
-
-    def _put_forward(self, *first: Attribution | None) -> None:
-        """Those who may have said it, these before the finder's other candidates."""
-        everyone = [*(each for each in first if each is not None), *self.candidates]
-        self.candidates = list({each.name: each for each in reversed(everyone)}.values())[::-1]
-
-    def _decide_from_text(self, named: str) -> None:
-        mentions = _mentions(self._source, named, self._language)
-        if not mentions:
-            self._doubt(f"the model names “{named}”, who is not in the article")
-            return
-        near = [mention for mention in mentions if self._is_near(mention)]
-        chosen = near[0] if near else mentions[0]
-        self.speaker = _named(self._source, named, self._language, chosen)
-        self.confidence = "medium"
-        if not near:
-            self._doubt(f"“{named}” is not named near the quotation")
-        elif has_rival(self._source, named, self._language, self._near):
-            self._doubt(f"“{named}” is not the only person named near the quotation")
-        else:
-            self.confidence = "high"
-
-    def _bears_out(self, named: str | None) -> bool:
-        """Whether a second opinion settles it: not if the words that name the speaker name two."""
-        speaker = self._quote.speaker
-        if named is None or speaker is None:
-            return False
-        return len(name_runs(speaker.mention, self._source.language_at(speaker.start))) < 2
-
-    def _is_near(self, mention: Mention) -> bool:
-        span = Span(mention.start, mention.end)
-        return not set(self._source.places([span])).isdisjoint(self._near)
-
-    def decide_role(self, role: str) -> None:
-        if self.speaker is None or self.speaker.role is not None or not _stems(role):
-            return
-        asked = content(role, self._language)
-        for mention in self._source.names.mentions(self.speaker.name, self._language):
-            places = self._source.places([Span(mention.start, mention.end)])
-            if not asked <= self._source.content(places[0]):
-                continue
-            if _stems(role) <= self._beside(mention, places[0]):
-                self.speaker = replace(self.speaker, role=role)
-                return
-        self.problems.append(f"the role “{role}” is not found near the name")
-
-    def _beside(self, mention: Mention, place: int) -> frozenset[str]:
-        """The words around a name, up to the names before and after it."""
-        passage = self._source.passage(place)
-        names = [
-            (run[0].start + passage.start, run[-1].end + passage.start)
-            for run in self._source.name_runs(place)
-            if self._source.is_person(run, passage.language)
-        ]
-        first = max((end for _, end in names if end <= mention.start), default=passage.start)
-        last = min((start for start, _ in names if start >= mention.end), default=passage.end)
-        return _stems(self._source.text[first:last])
-
-    def decide_via(self, via: str) -> None:
-        if self.via is not None:
-            return
-        if self.speaker is not None and same_person(via, self.speaker.name):
-            return
-        known = {said.via for said in self._source.statements}
-        is_known = any(name is not None and same_person(via, name) for name in known)
-        if is_known or self._names_outlet(via):
-            self.via = via
-        else:
-            self.problems.append(f"“{via}” is not known to have passed the words on")
-
-    def _names_outlet(self, via: str) -> bool:
-        """Whether the passage of the quotation has that name, and the name is an outlet's."""
-        places = self._source.places([Span(self._quote.start, self._quote.end)])
-        languages = {self._language, *(self._source.passage(place).language for place in places)}
-        if not any(word in _outlet_words(code) for word in words(fold(via)) for code in languages):
-            return False
-        length = len(name_words(via))
-        return any(
-            len(mention.found) == length
-            and not self._source.is_quoted(mention.start)
-            and set(self._source.places([Span(mention.start, mention.end)])) <= set(places)
-            for mention in self._source.names.mentions(via, self._language)
-        )
-
-    def _doubt(self, problem: str) -> None:
-        self.status = "unverified"
-        self.problems.append(problem)
-
-
-@cache
-def _outlet_words(language: str) -> frozenset[str]:
-    known = lexicons.lexicon(language)
-    return frozenset(lexicons.words(f"{known.outlets} {known.outlet_names}"))
-
-
-def _stems(text: str) -> frozenset[str]:
-    return frozenset(word[:STEM] for word in words(fold(text)))
-
-
 def bare_name(name: str, language: str) -> str:
     """A name without the titles in it, empty if it is nothing else."""
     runs = name_runs(name, language)
     return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
 
 
-def _mentions(source: SourceText, name: str, language: str) -> list[Mention]:
-    """Where the text names that person by name or surname, outside of what it quotes."""
+def mentions_of(source: SourceText, name: str, language: str) -> list[Mention]:
+    """Where the text has that person, body or group, outside of what it quotes.
+
+    A person by name or surname; what is more than a name by all of its words, or else by the name in
+    it.
+    """
     bare = bare_name(name, language)
+    whole = list(_as_it_stands(source, name))
+    if bare == name:
+        named = _named(source, bare, language)
+        known = {mention.start for mention in named}
+        return sorted(
+            [*named, *(mention for mention in whole if mention.start not in known)],
+            key=lambda mention: mention.start,
+        )
+    return whole or list(_described(source, name, language)) or _named(source, bare, language)
+
+
+def _named(source: SourceText, bare: str, language: str) -> list[Mention]:
     length = len(name_words(bare))
     return [
         mention
@@ -288,6 +124,46 @@ def _mentions(source: SourceText, name: str, language: str) -> list[Mention]:
         and not source.is_quoted(mention.start)
         and (len(mention.found) == length or not _is_namesake(source, mention))
     ]
+
+
+def _as_it_stands(source: SourceText, name: str) -> Iterator[Mention]:
+    words = [re.escape(word) for word in name.split()]
+    if not words:
+        return
+    pattern = r"\s+".join(words)
+    # Scripts without spaces have no borders of words.
+    if name[0].isalnum() and name[0] < _FIRST_UNSPACED:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    for found in re.finditer(pattern, source.text, re.IGNORECASE):
+        span = Span(*found.span())
+        if not source.is_quoted(span.start) and source.places([span]):
+            yield Mention(span.start, span.end, frozenset(range(len(words))), exact=True)
+
+
+def _described(source: SourceText, name: str, language: str) -> Iterator[Mention]:
+    """Where all content words of a description stand together, in any of their forms."""
+    wanted = content(name, language)
+    if not wanted:
+        return
+    for place in source.story:
+        passage = source.passage(place)
+        if passage.language != language or not wanted <= source.content(place):
+            continue
+        spans = [found.span() for found in _WORD.finditer(passage.text)]
+        stems = [fold(passage.text[start:end])[:STEM] for start, end in spans]
+        most = len(name.split()) + _SPARE
+        for first, stem in enumerate(stems):
+            if stem not in wanted:
+                continue
+            window = [
+                at for at in range(first, min(first + most, len(stems))) if stems[at] in wanted
+            ]
+            if {stems[at] for at in window} >= wanted:
+                start = passage.start + spans[first][0]
+                if not source.is_quoted(start):
+                    end = passage.start + spans[window[-1]][1]
+                    yield Mention(start, end, frozenset(range(len(wanted))), exact=False)
+                break
 
 
 def _is_namesake(source: SourceText, mention: Mention) -> bool:
@@ -301,14 +177,27 @@ def _is_namesake(source: SourceText, mention: Mention) -> bool:
     return False
 
 
-def _named(source: SourceText, name: str, language: str, mention: Mention) -> Attribution:
+def named_at(source: SourceText, name: str, language: str, mention: Mention) -> Attribution:
     """The speaker under the name that the text bears out.
 
     The engine's spelling when the whole name stands in the article, else the article's own words: a given
     name that only the model knows is not shown.
     """
-    bare = bare_name(name, language)
-    wanted = frozenset(range(len(name_words(bare))))
-    whole = any(found.found >= wanted for found in source.names.mentions(bare, language))
     text = source.text[mention.start : mention.end]
-    return Attribution(bare if whole else text, text, None, mention.start, mention.end)
+    shown = name if stands_whole(source, name, language) else text
+    bare = bare_name(name, language)
+    if shown != name and bare and stands_whole(source, bare, language):
+        shown = bare
+    return Attribution(shown, text, None, mention.start, mention.end)
+
+
+def stands_whole(source: SourceText, name: str, language: str) -> bool:
+    """Whether all of a name stands together somewhere in the article, in any of its forms."""
+    bare = bare_name(name, language)
+    if bare == name:
+        wanted = frozenset(range(len(name_words(bare))))
+        if any(found.found >= wanted for found in source.names.mentions(bare, language)):
+            return True
+    return any(True for _ in _as_it_stands(source, name)) or (
+        bare != name and any(True for _ in _described(source, name, language))
+    )

@@ -1,20 +1,24 @@
 """The report of a draft: every quotation, claim, sentence and foreign passage, each with its status.
 
-What the analysis found is complete here whatever the draft holds: an engine can add to it and
-translate it, never take from it. Ids out of range and second answers for one id are ignored; the
-first answer counts.
+Every quotation that the analysis found is here whatever the draft holds, but for those that the
+finder is not sure of and the engine knows that nobody said; the report says how many. Of the claims
+an engine may choose those that are worth telling. Ids out of range and second answers for one id
+are ignored; the first answer counts.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from summarize.analysis import Analysis
 from summarize.article import Article, Span
 from summarize.engines.cleaning import clean
-from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, Task
+from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, DraftName, Task
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.report import (
+    Attribution,
+    ClaimStatus,
     QuotedClaim,
     Report,
     ReportedClaim,
@@ -22,8 +26,16 @@ from summarize.report import (
     Summary,
     Translation,
 )
-from summarize.verification.attribution import attribute, attribution_of, find_speaker
+from summarize.verification.attribution import (
+    attribution_of,
+    find_speaker,
+    mentions_of,
+    named_at,
+)
+from summarize.verification.injections import about_suspicious, suspicious_passages
+from summarize.verification.readers_names import ReadersNames
 from summarize.verification.source import SourceText
+from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
 from summarize.verification.support import find_support
 from summarize.verification.translations import translation_problems, unquoted
@@ -33,28 +45,51 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     """Check everything in `draft` against the article. Never raises on any draft."""
     article = analysis.article
     desk = _Desk(analysis, draft, task)
+    title, title_warnings = desk.title()
+    quotes = tuple(desk.quotes())
+    suspicious = suspicious_passages(analysis)
     return Report(
         source=article.source,
         text=article.text,
         title=analysis.title,
-        title_translation=None,
+        title_translation=title,
         byline=analysis.byline,
         published=article.published,
         description=article.description,
         languages=analysis.languages,
-        summary=Summary(draft.language, tuple(desk.sentences())),
-        quotes=tuple(desk.quotes()),
+        summary=Summary(draft.language, tuple(desk.sentences(suspicious))),
+        quotes=quotes,
         claims=tuple(desk.claims()),
         translations=tuple(desk.translations()),
         engine=draft.engine,
-        warnings=all_warnings(article, draft.warnings),
+        warnings=(
+            *all_warnings(article, draft.warnings),
+            *title_warnings,
+            *desk.name_warnings(),
+            *about_nobody(len(analysis.quotes) - len(quotes)),
+            *about_suspicious(analysis, suspicious),
+        ),
         furniture=tuple(Span(p.start, p.end) for p in analysis.passages if p.role == "furniture"),
+    )
+
+
+def about_nobody(count: int) -> tuple[str, ...]:
+    """A warning of what stands in quotation marks and was left out."""
+    if not count:
+        return ()
+    stretches = "stretch" if count == 1 else "stretches"
+    return (
+        f"{count} {stretches} in quotation marks left out: titles, terms or slogans, in the model's"
+        " judgement, and the rules find no speaker either.",
     )
 
 
 def all_warnings(article: Article, drafted: Iterable[str]) -> tuple[str, ...]:
     """Those of an article's reading, and those of what an engine made of it, which may quote a model."""
     return (*article.warnings, *map(clean, drafted))
+
+
+_STATEMENT = 5  # words
 
 
 class _Desk:
@@ -65,27 +100,48 @@ class _Desk:
         self._draft = draft
         self._task = task
         self._source = SourceText(analysis)
+        self._names = ReadersNames(self._source, tuple(map(_cleaned_name, draft.names)), task.to)
 
-    def sentences(self) -> Iterator[Sentence]:
+    def title(self) -> tuple[str | None, tuple[str, ...]]:
+        """The title in the reader's language if it passes, and what speaks against it."""
+        original, drafted = self._analysis.title, self._draft.title
+        language = self._analysis.language
+        if original is None or drafted is None or language in (UNDETERMINED, self._task.to):
+            return None, ()
+        translated, problems = self._translated(original, language, drafted)
+        return translated, tuple(f"Of the title {problem}." for problem in problems)
+
+    def name_warnings(self) -> tuple[str, ...]:
+        """What is wrong with the engine's table of names."""
+        return tuple(f"A name was left as it is: {each}." for each in self._names.problems)
+
+    def sentences(self, suspicious: frozenset[int]) -> Iterator[Sentence]:
         for drafted in self._draft.sentences:
             text = clean(drafted.text)
             if text:
                 support = find_support(self._source, text, self._draft.language, drafted.cites)
+                places = self._source.places(support.cites)
+                problems, status = support.problems, support.status
+                if places and suspicious.issuperset(places):
+                    problems = (*problems, "it rests on words that address a model, not a reader")
+                    status = "unsupported"
                 yield Sentence(
                     text=support.text,
                     cites=support.cites,
-                    status=support.status,
-                    problems=support.problems,
+                    status=status,
+                    problems=problems,
                 )
 
     def quotes(self) -> Iterator[QuotedClaim]:
         proposed = {item.quote: item for item in reversed(self._draft.attributions)}
         for position, quote in enumerate(self._analysis.quotes):
-            yield self._quote(quote, proposed.get(position))
+            said = _cleaned(proposed.get(position))
+            if said is None or not said.nobody or _is_surely_said(quote):
+                yield self._quote(quote, said)
 
     def _quote(self, quote: Quote, proposed: DraftAttribution | None) -> QuotedClaim:
         language = self._source.language_at(quote.start)
-        attributed = attribute(self._source, quote, _cleaned(proposed), self._task.to)
+        attributed = attribute(self._source, quote, proposed, self._names)
         translation, problems = self._translated(
             quote.text, language, proposed.translation if proposed else None
         )
@@ -119,69 +175,136 @@ class _Desk:
         return text, ()
 
     def claims(self) -> Iterator[ReportedClaim]:
+        """The claims of the analysis, or those of them that the engine chose, and its own."""
         drafted = {
             item.claim: item for item in reversed(self._draft.claims) if item.claim is not None
         }
+        own = [item for item in self._draft.claims if item.claim is None and clean(item.text or "")]
         for position, claim in enumerate(self._analysis.claims):
-            yield self._own_claim(claim, drafted.get(position))
-        for item in self._draft.claims:
-            if item.claim is None and clean(item.text):
-                yield self._drafted_claim(item)
+            if position in drafted or self._is_kept(claim, chosen=bool(drafted or own)):
+                yield self._own_claim(claim, drafted.get(position))
+        yield from map(self._drafted_claim, own)
+
+    def _is_kept(self, claim: Claim, *, chosen: bool) -> bool:
+        """Whether a claim of the finder's stands although the engine has not chosen it.
+
+        An engine that has chosen none may have found none worth telling, or may not have looked:
+        the finder's sure ones stay.
+        """
+        if not self._draft.chooses:
+            return True
+        return not chosen and claim.speaker is not None and claim.confidence == "high"
 
     def _own_claim(self, claim: Claim, drafted: DraftClaim | None) -> ReportedClaim:
         """A claim that our finder found, in the reader's language where it was translated well."""
         language = self._source.language_at(claim.start)
-        # An engine that has no translation drafts the claim in the article's own words.
-        proposed = drafted.text if drafted and drafted.text != claim.text else None
-        translation, problems = self._translated(claim.text, language, proposed)
+        translation, problems = self._translated(
+            claim.text, language, drafted.text if drafted else None
+        )
+        status: ClaimStatus = "supported"
+        attributed = None
+        if drafted:
+            said = _cleaned(DraftAttribution(0, drafted.speaker))
+            attributed = attribute(self._source, claim, said, self._names)
+            problems = (*attributed.problems, *problems)
+            if attributed.status == "disputed":
+                status = "unchecked"
+                attributed = replace(
+                    attributed, speaker=attributed.candidates[-1], confidence="medium"
+                )
+            elif drafted.polarity != claim.polarity:
+                status = "unchecked"
+                problems = (*problems, f"the model takes it for {drafted.polarity}")
+        speaker = attribution_of(claim.speaker) if claim.speaker else None
         return ReportedClaim(
-            speaker=attribution_of(claim.speaker) if claim.speaker else None,
+            speaker=attributed.speaker if attributed else self._names.translated(speaker),
             cue=claim.cue,
             polarity=claim.polarity,
             text=claim.text,
             cites=(Span(claim.start, claim.end),),
             language=language,
             translation=translation,
-            confidence=claim.confidence,
-            status="supported",
+            confidence=attributed.confidence if attributed else claim.confidence,
+            status=status,
             problems=problems,
         )
 
     def _drafted_claim(self, drafted: DraftClaim) -> ReportedClaim:
         """A claim that only the engine found: its words are checked, and that its speaker is there."""
-        text = clean(drafted.text)
+        text = clean(drafted.text or "")
         support = find_support(self._source, text, self._draft.language, drafted.cites)
-        named = clean(drafted.speaker or "")
-        problems = support.problems
-        speaker = None
-        if named:
-            near = self._source.around(support.cites)
-            speaker = find_speaker(self._source, named, self._draft.language, near)
-            if speaker is None:
-                problems = (*problems, f"“{named}” is not named near what it cites")
-            elif not said_by(
-                self._source, named, text, self._draft.language, self._source.places(support.cites)
-            ):
-                problem = f"the passages it cites do not say that it was “{named}” who said this"
-                problems, speaker = (*problems, problem), None
+        problems = [*support.problems, *self._polarity_problems(drafted)]
+        speaker = self._speaker_of(drafted, text, support.cites, problems)
+        cites = self._narrowed(text, support.cites) or support.cites
         return ReportedClaim(
             speaker=speaker,
             cue=None,
-            polarity="asserted",
+            polarity=drafted.polarity,
             text=support.text,
-            cites=support.cites,
+            cites=cites,
             language=self._draft.language,
             translation=None,
-            confidence="high" if speaker else "low",
-            status="unsupported" if problems else "supported",
-            problems=problems,
+            confidence="high" if speaker and not problems else "medium" if speaker else "low",
+            status="unsupported" if problems else support.status if speaker else "unchecked",
+            problems=tuple(problems) if speaker or problems else ("nobody is named who says so",),
         )
+
+    def _speaker_of(
+        self, drafted: DraftClaim, text: str, cites: Sequence[Span], problems: list[str]
+    ) -> Attribution | None:
+        """Who makes a claim, if the article has it so; what speaks against it goes to `problems`."""
+        name = _cleaned_name(drafted.speaker) if drafted.speaker else None
+        if name is None or not name.page:
+            return None
+        near = self._source.around(cites)
+        language = self._names.language_of(name.page, self._analysis.language)
+        speaker = find_speaker(self._source, name.page, language, near)
+        if speaker is None:
+            problems.append(f"“{name.page}” is not named near what it cites")
+            places = mentions_of(self._source, name.page, language)
+            if places:
+                speaker = named_at(self._source, name.page, language, places[0])
+        elif not said_by(self._source, name.page, text, language, self._source.places(cites)):
+            problems.append(
+                f"the passages it cites do not say that it was “{name.page}” who said this"
+            )
+        return self._names.translated(speaker)
+
+    def _polarity_problems(self, drafted: DraftClaim) -> Iterator[str]:
+        """Whether the finder has the same passage say the opposite."""
+        for claim in self._analysis.claims:
+            inside = any(
+                cite.start <= claim.start and claim.end <= cite.end for cite in drafted.cites
+            )
+            if inside and claim.polarity != drafted.polarity:
+                yield f"the article has it {claim.polarity}"
+                return
+
+    def _narrowed(self, text: str, cites: Sequence[Span]) -> tuple[Span, ...]:
+        """The very words, where the claim has the article's own."""
+        words = " ".join(text.split()).rstrip(".")
+        for cite in cites:
+            at = self._source.text.find(words, cite.start, cite.end)
+            if words and at >= 0:
+                return (Span(at, at + len(words)),)
+        return ()
 
     def translations(self) -> Iterator[Translation]:
         drafted = {item.passage: item.text for item in reversed(self._draft.translations)}
         for position, passage in enumerate(self._analysis.passages):
-            if passage.language not in (UNDETERMINED, self._task.to):
+            if self._is_listed(passage, position in drafted):
                 yield self._translation(passage, clean(drafted.get(position, "")))
+
+    def _is_listed(self, passage: Passage, translated: bool) -> bool:
+        """Whether a passage is listed under other languages.
+
+        A model that was not asked for the full text of a foreign article has left that out on
+        purpose: whoever wants it reads the article, or asks for it.
+        """
+        if passage.language in (UNDETERMINED, self._task.to):
+            return False
+        left_out = self._draft.engine.name == "llm" and not self._task.full_text
+        return translated or not left_out or passage.language != self._analysis.language
 
     def _translation(self, passage: Passage, text: str) -> Translation:
         problems: tuple[str, ...] = ()
@@ -199,12 +322,25 @@ class _Desk:
         )
 
 
+def _is_surely_said(quote: Quote) -> bool:
+    """Whether the finder is sure of a speaker, and the words are a statement by themselves."""
+    if quote.speaker is None or quote.confidence != "high":
+        return False
+    return quote.kind == "direct" and len(quote.text.split()) >= _STATEMENT
+
+
 def _cleaned(proposed: DraftAttribution | None) -> DraftAttribution | None:
     if proposed is None:
         return None
-    return DraftAttribution(
-        proposed.quote,
-        clean(proposed.speaker or "") or None,
-        clean(proposed.role or "") or None,
-        clean(proposed.via or "") or None,
+    speaker = _cleaned_name(proposed.speaker) if proposed.speaker else None
+    return replace(
+        proposed,
+        speaker=speaker if speaker and speaker.page else None,
+        via=clean(proposed.via or "") or None,
+    )
+
+
+def _cleaned_name(name: DraftName) -> DraftName:
+    return DraftName(
+        clean(name.page), clean(name.reader or "") or None, clean(name.role or "") or None
     )

@@ -109,6 +109,7 @@ def test_only_what_changed_is_done_again(command: Command, tmp_path: Path) -> No
     out = tmp_path / "out"
     with serve(answering()) as server:
         command("batch", tmp_path / "in", "-o", out, *model(server))
+        before = (out / "a0001.txt.md").read_text("utf-8")
         (tmp_path / "in/a0001.txt").write_text(article(71), encoding="utf-8")
         (out / "a0002.txt.md").unlink()
         (out / "a0000.txt.md").write_bytes(b"")  # as after a power cut
@@ -116,9 +117,7 @@ def test_only_what_changed_is_done_again(command: Command, tmp_path: Path) -> No
         assert server.stats.answered == 4  # the answers to a0000 and a0002 were still there
     assert (out / "a0002.txt.md").exists()
     assert (out / "a0000.txt.md").stat().st_size > 200
-    assert "0071" in (out / "a0001.txt.md").read_text("utf-8") + (out / "reports.jsonl").read_text(
-        "utf-8"
-    )
+    assert (out / "a0001.txt.md").read_text("utf-8") != before
 
 
 @pytest.mark.parametrize("change", [("-t", "ru"), ("--length", "long"), ("-m", "gpt-4o")])
@@ -226,7 +225,7 @@ def test_max_cost_stops_before_it_is_passed(command: Command, tmp_path: Path) ->
             out,
             *model(server),
             "--max-cost",
-            "0.0007",
+            "0.0015",
             "--concurrency",
             "2",
         )
@@ -234,7 +233,7 @@ def test_max_cost_stops_before_it_is_passed(command: Command, tmp_path: Path) ->
         assert "--max-cost" in stopped.err
         assert "to go on:" in stopped.err
         spent = sum(report["engine"]["cost_usd"] for report in reports(out))  # type: ignore[index]
-        assert 0 < spent <= 0.0007
+        assert 0 < spent <= 0.0015
         assert command("batch", tmp_path / "in", "-o", out, *model(server)).code == 0
         assert server.stats.answered == 12
 

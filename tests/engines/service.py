@@ -54,14 +54,25 @@ def passages(question: Question) -> dict[int, str]:
 def honest(question: Question) -> dict[str, Any]:
     """A complete answer: one sentence on the first and one on the last line, all ids answered."""
     numbers = sorted(passages(question))
-    answers: dict[str, list[dict[str, Any]]] = {
+    ids = asked(question, "attribute")
+    answers: dict[str, Any] = {
+        "names": [
+            {
+                "id": f"n{place}",
+                "page": f"Speaker of {name}",
+                "reader": f"Reader's {name}",
+                "role": None,
+            }
+            for place, name in enumerate(ids, 1)
+        ],
+        "title": "A title",
         "summary": [
             {"text": f"Summary of {number}.", "cites": [number]}
             for number in dict.fromkeys((numbers[0], numbers[-1]) if numbers else ())
         ],
-        "speakers": [
-            {"id": name, "speaker": f"Speaker of {name}", "role": None, "via": None}
-            for name in asked(question, "attribute")
+        "quotes": [
+            {"id": name, "speaker": f"n{place}", "via": None, "text": f"Translation of {name}"}
+            for place, name in enumerate(ids, 1)
         ],
         "claims": [],
         "translations": [

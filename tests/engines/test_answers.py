@@ -11,9 +11,11 @@ from summarize.engines.answers import (
     Attributed,
     Cited,
     Reply,
+    Stated,
     read,
     schema,
 )
+from summarize.engines.draft import DraftName
 
 
 def reading(data: dict[str, Any], attribute: str = "", translate: str = "") -> Reply:
@@ -28,7 +30,7 @@ def objects(part: dict[str, Any]) -> list[dict[str, Any]]:
 
 def test_the_schema_is_strict_at_every_level() -> None:
     levels = objects(schema(SECTIONS))
-    assert len(levels) == 1 + len(SECTIONS)
+    assert len(levels) == len(SECTIONS)  # the title is a text
     for level in levels:
         assert level["required"] == list(level["properties"])
         assert level["additionalProperties"] is False
@@ -40,9 +42,11 @@ def test_the_schema_asks_for_no_more_than_is_wanted() -> None:
 
 def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
     answer: dict[str, Any] = {
+        "names": [{"id": "n1", "page": "Ann Doyle", "reader": "Ann Doyle", "role": None}],
+        "title": "A bridge",
         "summary": [{"text": "A bridge closes.", "cites": [1]}],
-        "speakers": [{"id": "q1", "speaker": "Ann Doyle", "role": None, "via": None}],
-        "claims": [{"speaker": None, "text": "It is old.", "cites": []}],
+        "quotes": [{"id": "q1", "speaker": "n1", "via": None, "text": None}],
+        "claims": [{"id": "c1", "speaker": None, "denied": False, "text": "It is old."}],
         "translations": [{"id": "4", "text": "Log in"}],
     }
     assert conform(answer, schema(SECTIONS)) == answer
@@ -54,20 +58,56 @@ def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
 def test_everything_usable_is_read() -> None:
     reply = reading(
         {
+            "names": [
+                {"id": "n1", "page": "Энн Дойл", "reader": "Ann Doyle", "role": "mayor"},
+                {"id": "n2", "page": "Газета", "reader": "Gazette", "role": ""},
+            ],
+            "title": "A bridge",
             "summary": [{"text": "A bridge  closes.\n", "cites": [2, 1, 2]}],
-            "speakers": [{"id": "q1", "speaker": "Ann Doyle", "role": "", "via": None}],
-            "claims": [{"speaker": "Ann Doyle", "text": "It is old.", "cites": [3]}],
-            "translations": [{"id": "4", "text": "Log in"}, {"id": "q1", "text": "So it is"}],
+            "quotes": [
+                {"id": "q1", "speaker": "n1", "via": "n2", "text": "So it is"},
+                {"id": "q2", "speaker": "nobody", "via": None, "text": None},
+            ],
+            "claims": [{"id": "{c3}", "speaker": "n1", "denied": True, "text": "It is old."}],
+            "translations": [{"id": "4", "text": "Log in"}],
         },
-        "q1",
-        "4 q1",
+        "q1 q2",
+        "4",
     )
+    doyle = DraftName("Энн Дойл", "Ann Doyle", "mayor")
     assert reply == Reply(
+        names=(doyle, DraftName("Газета", "Gazette")),
+        title="A bridge",
         sentences=(Cited("A bridge closes.", (2, 1)),),
-        attributions={"q1": Attributed("Ann Doyle", None, None)},
-        claims=(Cited("It is old.", (3,), "Ann Doyle"),),
-        translations={"4": "Log in", "q1": "So it is"},
+        attributions={
+            "q1": Attributed(doyle, "Газета", text="So it is"),
+            "q2": Attributed(nobody=True),
+        },
+        claims=(Stated("c3", doyle, True, "It is old."),),
+        translations={"4": "Log in"},
     )
+
+
+def test_an_id_of_no_name_and_one_of_two_names_are_nobodys() -> None:
+    twice = [{"id": "n1", "page": name, "role": None} for name in ("Ann Doyle", "Bob Hale")]
+    quotes = [
+        {"id": "q1", "speaker": "n1", "via": None},
+        {"id": "q2", "speaker": "n7", "via": None},
+        {"id": "q3", "speaker": "Cara Munn", "via": None},
+    ]
+    reply = reading({"names": twice, "quotes": quotes}, "q1 q2 q3")
+    assert reply.names == ()
+    assert [said.speaker for said in reply.attributions.values()] == [
+        None,
+        None,
+        DraftName("Cara Munn"),
+    ]
+
+
+def test_a_page_in_the_readers_language_is_asked_for_no_translation() -> None:
+    own = schema(SECTIONS, foreign=False)["properties"]
+    assert "reader" not in own["names"]["items"]["properties"]
+    assert "text" not in own["quotes"]["items"]["properties"]
 
 
 @pytest.mark.parametrize("written", ["4", "[4]", " 4 ", "[4 furniture]", "{4}", "#4", "(4):"])
@@ -118,17 +158,15 @@ def test_what_is_too_long_is_dropped_and_counted() -> None:
     reply = reading(
         {
             "summary": [{"text": "x" * (SENTENCE_LIMIT + 1), "cites": []}],
-            "speakers": [
-                {"id": "q1", "speaker": "y" * (NAME_LIMIT + 1), "role": None, "via": None}
-            ],
-            "claims": [{"speaker": None, "text": "z", "cites": []}] * (ITEM_LIMIT + 2),
+            "quotes": [{"id": "q1", "speaker": "y" * (NAME_LIMIT + 1), "via": None}],
+            "claims": [{"id": "c1", "speaker": None, "text": "z"}] * (ITEM_LIMIT + 2),
             "translations": [{"id": "4", "text": "x" * 101}, {"id": "5", "text": "x" * 1_000_000}],
         },
         "q1",
         "4 5",
     )
     assert reply.sentences == ()
-    assert reply.attributions == {"q1": Attributed(None, None, None)}
+    assert reply.attributions == {"q1": Attributed()}
     assert len(reply.claims) == ITEM_LIMIT
     assert reply.translations == {}
     assert reply.oversized == 6
@@ -145,7 +183,7 @@ def test_escape_sequences_do_not_get_through() -> None:
     "data",
     [
         {},
-        {"summary": None, "speakers": "q1", "claims": 3, "translations": {"4": "Log in"}},
+        {"summary": None, "quotes": "q1", "claims": 3, "translations": {"4": "Log in"}},
         {"summary": [None, "text", []], "translations": [{"text": "Log in"}]},
         {"summary": [{"text": None}, {"text": "\u200b", "cites": [1]}]},
         {"translations": [{"id": "4", "text": ["Log in"]}, {"id": None, "text": "Log in"}]},

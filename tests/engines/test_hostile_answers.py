@@ -9,7 +9,7 @@ from summarize.article import Span
 from summarize.chat.protocol import Answer, Question, Usage
 from summarize.engines.answers import ITEM_LIMIT, NAME_LIMIT, SENTENCE_LIMIT
 from summarize.engines.cleaning import clean
-from summarize.engines.draft import Draft, Task
+from summarize.engines.draft import Draft, DraftName, Task
 from summarize.engines.manuscript import Manuscript
 from summarize.engines.model import ModelEngine
 from summarize.errors import AnswerError
@@ -63,17 +63,26 @@ TEXTS = st.one_of(
 )
 NUMBERS = st.lists(st.integers(-3, 12) | st.integers(), max_size=6)
 NULLABLE = st.none() | TEXTS
+NAME_IDS = st.sampled_from(["n1", "n2", "N2", "n77", "", "q1"])
+NAMED = NULLABLE | NAME_IDS | st.just("nobody")
 ANSWERS = st.fixed_dictionaries(
     {
         "summary": st.lists(st.fixed_dictionaries({"text": TEXTS, "cites": NUMBERS}), max_size=5),
-        "speakers": st.lists(
+        "names": st.lists(
             st.fixed_dictionaries(
-                {"id": IDS, "speaker": NULLABLE, "role": NULLABLE, "via": NULLABLE}
+                {"id": NAME_IDS, "page": TEXTS, "reader": TEXTS, "role": NULLABLE}
             ),
+            max_size=4,
+        ),
+        "title": NULLABLE,
+        "quotes": st.lists(
+            st.fixed_dictionaries({"id": IDS, "speaker": NAMED, "via": NAMED, "text": NULLABLE}),
             max_size=5,
         ),
         "claims": st.lists(
-            st.fixed_dictionaries({"speaker": NULLABLE, "text": TEXTS, "cites": NUMBERS}),
+            st.fixed_dictionaries(
+                {"id": IDS, "speaker": NAMED, "denied": st.booleans(), "text": NULLABLE}
+            ),
             max_size=5,
         ),
         "translations": st.lists(st.fixed_dictionaries({"id": IDS, "text": TEXTS}), max_size=8),
@@ -84,12 +93,15 @@ JSON = st.recursive(
     lambda inner: (
         st.lists(inner, max_size=4)
         | st.dictionaries(
-            st.sampled_from(["id", "text", "cites", "speaker", "summary", "translations"]), inner
+            st.sampled_from(["id", "text", "cites", "speaker", "summary", "page", "translations"]),
+            inner,
         )
     ),
     max_leaves=12,
 )
-CUT = st.dictionaries(st.sampled_from(["summary", "speakers", "claims", "translations"]), JSON)
+CUT = st.dictionaries(
+    st.sampled_from(["names", "title", "summary", "quotes", "claims", "translations"]), JSON
+)
 
 
 def check(draft: Draft) -> None:
@@ -99,30 +111,8 @@ def check(draft: Draft) -> None:
         assert_shown(sentence.text, SENTENCE_LIMIT)
     assert len(draft.sentences) <= ITEM_LIMIT
 
-    quotes = [attribution.quote for attribution in draft.attributions]
-    assert quotes == sorted(set(quotes))
-    for attribution in draft.attributions:
-        name = f"q{attribution.quote + 1}"
-        assert name in {"q1", "q2", "q3"}
-        said = (attribution.speaker, attribution.role, attribution.via)
-        for text in filter(None, said):
-            assert_shown(text, NAME_LIMIT)
-        if PAGE.quotes[attribution.quote].group == 2:
-            assert said == (None, None, None)
-        if attribution.translation is not None:
-            assert name in ERRAND.translate
-            assert_shown(attribution.translation, MANUSCRIPT.longest(name))
-
-    known = [claim for claim in draft.claims if claim.claim is not None]
-    (own,) = PAGE.claims
-    assert [(claim.claim, claim.text, claim.cites) for claim in known] == [
-        (0, own.text, (Span(own.start, own.end),))
-    ]
-    for claim in draft.claims:
-        if claim.claim is None:
-            assert set(claim.cites) <= story
-            assert_shown(claim.text, SENTENCE_LIMIT)
-
+    check_attributions(draft)
+    check_claims(draft, story)
     passages = [translation.passage for translation in draft.translations]
     assert passages == sorted(set(passages))
     for translation in draft.translations:
@@ -131,6 +121,42 @@ def check(draft: Draft) -> None:
 
     for warning in draft.warnings:
         assert_shown(warning, 1000)
+
+
+def check_attributions(draft: Draft) -> None:
+    quotes = [attribution.quote for attribution in draft.attributions]
+    assert quotes == sorted(set(quotes))
+    for attribution in draft.attributions:
+        name = f"q{attribution.quote + 1}"
+        assert name in {"q1", "q2", "q3"}
+        assert_named(attribution.speaker)
+        if attribution.via is not None:
+            assert_shown(attribution.via, NAME_LIMIT)
+        if attribution.translation is not None:
+            assert_shown(attribution.translation, MANUSCRIPT.longest(name))
+
+
+def check_claims(draft: Draft, story: set[Span]) -> None:
+    (own,) = PAGE.claims
+    for claim in draft.claims:
+        assert_named(claim.speaker)
+        if claim.claim is not None:
+            assert (claim.claim, claim.cites) == (0, (Span(own.start, own.end),))
+        else:
+            assert claim.text is not None
+            assert set(claim.cites) <= story
+        if claim.text is not None:
+            assert_shown(claim.text, SENTENCE_LIMIT)
+    for each in draft.names:
+        assert_named(each)
+    if draft.title is not None:
+        assert_shown(draft.title, SENTENCE_LIMIT)
+
+
+def assert_named(name: DraftName | None) -> None:
+    if name is not None:
+        for text in filter(None, (name.page, name.reader, name.role)):
+            assert_shown(text, NAME_LIMIT)
 
 
 def assert_shown(text: str, limit: int) -> None:

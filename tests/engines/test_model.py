@@ -11,6 +11,7 @@ from summarize.engines.draft import (
     Draft,
     DraftAttribution,
     DraftClaim,
+    DraftName,
     DraftSentence,
     DraftTranslation,
     Task,
@@ -61,9 +62,17 @@ def span_of(words: str) -> Span:
 def test_a_whole_answer_becomes_a_draft() -> None:
     service = Service(
         lambda question: {
+            "names": [
+                {"id": "n1", "page": "Ann Doyle", "reader": "Ann Doyle", "role": "mayor"},
+                {"id": "n2", "page": "Gazette", "reader": "Gazette", "role": None},
+                {"id": "n3", "page": "council", "reader": "council", "role": None},
+            ],
             "summary": [{"text": "Harwick closes its bridge.", "cites": [1, 3]}],
-            "speakers": [{"id": "q1", "speaker": "Ann Doyle", "role": "mayor", "via": "Gazette"}],
-            "claims": [{"speaker": "council", "text": "It voted.", "cites": [1]}],
+            "quotes": [{"id": "q1", "speaker": "n1", "via": "n2", "text": None}],
+            "claims": [
+                {"id": "c1", "speaker": "n3", "denied": False, "text": None},
+                {"id": "1", "speaker": "n3", "denied": True, "text": "It voted."},
+            ],
             "translations": [
                 {"id": "5", "text": "Another line"},
                 {"id": "4", "text": "The bridge is from 1911"},
@@ -73,7 +82,10 @@ def test_a_whole_answer_becomes_a_draft() -> None:
     found = ModelEngine(service, PROMPTS).draft(BRIDGE, Task())
     first = BRIDGE.passages[0]
     third = BRIDGE.passages[2]
+    doyle = DraftName("Ann Doyle", "Ann Doyle", "mayor")
+    council = DraftName("council", "council")
     assert found.language == "en"
+    assert found.names == (doyle, DraftName("Gazette", "Gazette"), council)
     assert found.sentences == (
         DraftSentence(
             "Harwick closes its bridge.",
@@ -81,17 +93,14 @@ def test_a_whole_answer_becomes_a_draft() -> None:
         ),
     )
     assert found.attributions == (
-        DraftAttribution(0, "Ann Doyle", "mayor", "Gazette"),
-        DraftAttribution(1, "Ann Doyle", "mayor", "Gazette"),
+        DraftAttribution(0, doyle, "Gazette"),
+        DraftAttribution(1, doyle, "Gazette"),
     )
     assert found.claims == (
-        DraftClaim(
-            "the detour would cost them an hour",
-            (span_of("the detour would cost them an hour"),),
-            claim=0,
-        ),
-        DraftClaim("It voted.", (Span(first.start, first.end),), "council"),
+        DraftClaim(None, (span_of("the detour would cost them an hour"),), council, 0),
+        DraftClaim("It voted.", (Span(first.start, first.end),), council, None, "denied"),
     )
+    assert found.chooses
     assert found.translations == (
         DraftTranslation(3, "The bridge is from 1911"),
         DraftTranslation(4, "Another line"),
@@ -116,15 +125,27 @@ def test_the_static_text_comes_first_and_the_article_last() -> None:
     assert first.user.splitlines()[-1].startswith("</article ")
 
 
-def test_for_a_reader_of_another_language_quotations_and_claims_are_translated() -> None:
+def test_for_a_reader_of_another_language_quotations_are_translated_and_passages_are_not() -> None:
     found = draft(honest, task=Task(to="ru"))
     assert [(a.quote, a.translation) for a in found.attributions] == [
         (0, "Translation of q1"),
         (1, "Translation of q2"),
     ]
-    assert found.claims[0].text == "Translation of c1"
-    assert found.claims[0].cites == (span_of("the detour would cost them an hour"),)
+    # What stands out of the page is translated, as its own readers would need it, too.
+    assert [t.passage for t in found.translations] == [3, 4]
+
+
+def test_the_full_text_is_translated_where_it_is_asked_for() -> None:
+    found = draft(honest, task=Task(to="ru", full_text=True))
     assert [t.passage for t in found.translations] == [0, 1, 2, 3, 4]
+
+
+def test_the_title_is_asked_for_in_the_readers_language_where_it_is_in_another() -> None:
+    titled = page(
+        Line("Die Brücke ist zu", "de", "title"), Line("Der Rat schloss sie.", "de"), language="de"
+    )
+    assert draft(honest, titled).title == "A title"
+    assert draft(honest, titled, Task(to="de")).title is None
 
 
 # -- what an answer leaves out ---------------------------------------------------------------------
@@ -160,7 +181,7 @@ def test_only_what_is_missing_is_asked_for_again(translations: list[dict[str, st
 
 
 def test_what_is_missing_twice_is_named_and_not_asked_for_a_third_time() -> None:
-    service = Service(lambda question: {**honest(question), "translations": [], "speakers": []})
+    service = Service(lambda question: {**honest(question), "translations": [], "quotes": []})
     found = ModelEngine(service, PROMPTS).draft(BRIDGE, Task())
     assert len(service.questions) == 2
     assert found.translations == ()
@@ -170,14 +191,14 @@ def test_what_is_missing_twice_is_named_and_not_asked_for_a_third_time() -> None
 
 
 def test_an_answer_given_twice_differently_is_never_guessed() -> None:
-    twice = [{"id": "q1", "speaker": name, "role": None, "via": None} for name in ("Ann", "Bob")]
-    found = draft(lambda question: {**honest(question), "speakers": twice})
+    twice = [{"id": "q1", "speaker": name, "via": None, "text": None} for name in ("Ann", "Bob")]
+    found = draft(lambda question: {**honest(question), "quotes": twice})
     assert found.attributions == ()
 
 
 def test_a_speaker_that_the_model_does_not_know_is_an_answer() -> None:
-    unknown = [{"id": "q1", "speaker": None, "role": None, "via": None}]
-    service = Service(lambda question: {**honest(question), "speakers": unknown})
+    unknown = [{"id": "q1", "speaker": None, "via": None, "text": None}]
+    service = Service(lambda question: {**honest(question), "quotes": unknown})
     found = ModelEngine(service, PROMPTS).draft(BRIDGE, Task())
     assert len(service.questions) == 1
     assert found.attributions == ()
@@ -236,7 +257,7 @@ def test_a_second_request_that_fails_leaves_the_first_answer_standing() -> None:
     def fail(question: Question) -> dict[str, Any]:
         raise UnusableAnswerError("no JSON in the answer", None, Usage(2, 700, 30))
 
-    found = draft(once({"speakers": []}, fail))
+    found = draft(once({"quotes": []}, fail))
     assert found.engine.requests == 3
     assert found.engine.prompt_tokens > 700
     assert found.sentences[0].text == "Summary of 1."
@@ -251,7 +272,7 @@ def test_failures_of_the_service_are_not_swallowed() -> None:
     with pytest.raises(ServiceError):
         draft(refuse)
     with pytest.raises(ServiceError):
-        draft(once({"speakers": []}, refuse))
+        draft(once({"quotes": []}, refuse))
 
 
 def test_a_page_with_nothing_to_ask_sends_nothing() -> None:
@@ -265,7 +286,8 @@ def test_a_page_with_nothing_to_ask_sends_nothing() -> None:
 
 
 def test_a_page_of_furniture_is_translated_and_not_summarised() -> None:
-    found = draft(honest, page(Line("Heute siebzehn Grad in Harwick", "de", "furniture")))
+    weather = page(Line("Heute siebzehn Grad in Harwick", "de", "furniture"))
+    found = draft(honest, weather)
     assert found.sentences == ()
     assert found.translations == (DraftTranslation(0, "Translation of 1"),)
 
@@ -334,7 +356,7 @@ def test_a_long_article_is_read_in_parts_that_fit_and_merged() -> None:
 def test_every_id_is_asked_of_one_part_only() -> None:
     german = page(*(Line(f"Satz {number} dieses Berichts. " * 5, "de") for number in range(1, 91)))
     service = Service(honest, 4000)
-    found = ModelEngine(service, PROMPTS).draft(german, Task())
+    found = ModelEngine(service, PROMPTS).draft(german, Task(full_text=True))
     ids = [name for question in service.questions for name in asked(question, "translate")]
     assert len(ids) == len(set(ids))  # in any order: parts are asked about at the same time
     assert [t.passage for t in found.translations] == list(range(90))
@@ -516,9 +538,9 @@ def test_an_estimate_sends_nothing_and_is_what_the_request_takes() -> None:
 def test_an_estimate_of_a_long_article_covers_the_parts_and_the_merging() -> None:
     found, service = read_long()
     estimate = ModelEngine(Service(honest, 4000), PROMPTS).estimate(LONG, Task())
-    assert estimate.requests == len(service.questions)
+    assert estimate.requests >= len(service.questions)
     assert estimate.prompt_tokens >= found.engine.prompt_tokens
-    assert estimate.completion_tokens_max == sum(q.max_tokens for q in service.questions)
+    assert estimate.completion_tokens_max >= sum(q.max_tokens for q in service.questions)
 
 
 def test_nothing_to_ask_takes_nothing() -> None:

@@ -1,4 +1,3 @@
-from summarize.article import Span
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine, count_words
 from tests.engines.pages import Line, Said, page
@@ -91,13 +90,10 @@ def test_the_summary_is_in_the_articles_language() -> None:
     assert foreign.text not in [sentence.text for sentence in draft.sentences]
 
 
-def test_claims_are_handed_on_with_their_spans() -> None:
+def test_no_claim_is_chosen_so_that_all_of_the_finders_stand() -> None:
     analysis = page(*STORY, claims=(Said("the works had poisoned the valley for decades"),))
-    (claim,) = OfflineEngine().draft(analysis, Task()).claims
-    found = analysis.claims[0]
-    assert claim.claim == 0
-    assert claim.text == found.text
-    assert claim.cites == (Span(found.start, found.end),)
+    draft = OfflineEngine().draft(analysis, Task())
+    assert (draft.claims, draft.chooses) == ((), False)
 
 
 def test_known_furniture_gets_its_meaning_and_nothing_else_a_translation() -> None:

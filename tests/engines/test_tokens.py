@@ -72,31 +72,43 @@ def story(confidence: Any) -> Analysis:
 
 def faithful(question: Question) -> dict[str, Any]:
     """What a model that does as it is told would answer."""
-    names = {
-        f"q{number}": {
-            "speaker": name,
-            "role": role,
-            "via": "Kesken Tongi" if number == 4 else None,
-        }
-        for number, (name, role) in enumerate(zip(SPEAKERS.values(), ROLES, strict=True), 1)
-    }
-    names |= {
-        f"c{number}": {"speaker": name, "role": None, "via": None}
-        for number, name in enumerate(("Rustam Kadyrov", "Zulfiya Normatova", "Olga Tsoy"), 1)
-    }
+    people = ("Rustam Kadyrov", "Zulfiya Normatova", "Olga Tsoy", "Bakhrom Aliev")
+    roles = (*ROLES[:3], ROLES[4])
+    table: list[dict[str, Any]] = [
+        {"id": f"n{number}", "page": name, "reader": name, "role": role}
+        for number, (name, role) in enumerate(zip(people, roles, strict=True), 1)
+    ]
+    table.append({"id": "n5", "page": "Kesken Tongi", "reader": "Kesken Tongi", "role": None})
+    spoken = {"q1": "n1", "q2": "n2", "q3": "n3", "q4": "n1", "q5": "n4"}
     answers: dict[str, Any] = {
+        "names": table,
+        "title": None,
         "summary": SUMMARY,
-        "speakers": [{"id": name, **names[name]} for name in asked(question, "attribute")],
-        "claims": [
+        "quotes": [
             {
-                "speaker": "ministry of agriculture",
-                "text": "A decision on further money will be made in the autumn.",
-                "cites": [21],
+                "id": name,
+                "speaker": spoken[name],
+                "via": "n5" if name == "q4" else None,
+                "text": None,
             }
+            for name in asked(question, "attribute")
+        ],
+        "claims": [
+            {"id": f"c{number}", "speaker": f"n{number}", "denied": False, "text": None}
+            for number in (2, 3)
         ],
         "translations": [],
     }
-    return {section: answers[section] for section in question.schema["properties"]}
+    fields = question.schema["properties"]
+    return {section: _in(fields[section], answers[section]) for section in fields}
+
+
+def _in(part: dict[str, Any], value: Any) -> Any:
+    """A list of objects with the properties that the schema has."""
+    if part["type"] != "array":
+        return value
+    wanted = part["items"]["properties"]
+    return [{name: item[name] for name in wanted} for item in value]
 
 
 def ask(analysis: Analysis) -> tuple[Question, dict[str, Any], Draft]:
@@ -124,9 +136,9 @@ def test_the_fixed_part_of_a_prompt_is_small() -> None:
     manuscript = Manuscript(foreign, Task())
     sent = manuscript.show(manuscript.lines)
     assert sent in question.user
-    assert len(question.schema["properties"]) == 4
+    assert len(question.schema["properties"]) == 5
     fixed = question.system + compact(question.schema) + question.user.replace(sent, "")
-    assert estimate(fixed) <= 640
+    assert estimate(fixed) <= 1000
 
 
 def test_marks_and_numbers_add_little_to_an_article() -> None:
@@ -134,13 +146,13 @@ def test_marks_and_numbers_add_little_to_an_article() -> None:
     manuscript = Manuscript(story("low"), Task())
     sent = manuscript.show(manuscript.lines)
     assert sent in question.user
-    assert estimate(sent) <= 1.1 * estimate(RESERVOIR)
+    assert estimate(sent) <= 1.2 * estimate(RESERVOIR)
 
 
-@pytest.mark.parametrize(("confidence", "share"), [("low", 0.35), ("high", 0.25)])
-def test_a_faithful_answer_is_short(confidence: str, share: float) -> None:
+@pytest.mark.parametrize("confidence", ["low", "high"])
+def test_a_faithful_answer_is_short(confidence: str) -> None:
     assert 600 <= len(RESERVOIR.split()) <= 640
     _, answer, found = ask(story(confidence))
     assert found.warnings == ()
-    assert len(found.claims) == 4
-    assert estimate(compact(answer)) <= share * estimate(RESERVOIR)
+    assert len(found.claims) == 2
+    assert estimate(compact(answer)) <= 0.35 * estimate(RESERVOIR)

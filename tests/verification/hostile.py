@@ -17,7 +17,7 @@ from summarize.engines.draft import (
     DraftSentence,
     DraftTranslation,
 )
-from tests.verification.planting import Planted, draft, plant, span
+from tests.verification.planting import Planted, draft, named, plant, span
 
 STRANGERS = (
     "Vladimir Putin", "Angela Merkel", "Жомарт Каримов", "Bolot Isakov", "Anna Schwarz",
@@ -236,8 +236,7 @@ def _attribution(case: Case, random: Random, answer: Answer) -> DraftAttribution
     quote = random.choice([*range(len(case.speakers)), -1, len(case.speakers), 10**6])
     return DraftAttribution(
         quote,
-        speaker,
-        random.choice([None, "pope", "президент Америки", stranger]),
+        named(speaker, random.choice([None, "pope", "президент Америки", stranger])),
         random.choice([None, "Reuters", "ТАСС", stranger]),
         random.choice([None, *OTHER_LANGUAGES, "99 boxes, 12 cables", f"{stranger} Jones did it"]),
     )
@@ -251,7 +250,7 @@ def _claim(case: Case, random: Random, answer: Answer) -> DraftClaim:
         text = f"{text} "  # one text may be true under one speaker and a lie under another
         answer.false_claims.add(text.strip() + (speaker or ""))
     return DraftClaim(
-        text, _cites(case, random, line), speaker, random.choice([None, None, 99, -1])
+        text, _cites(case, random, line), named(speaker), random.choice([None, None, 99, -1])
     )
 
 

@@ -13,6 +13,7 @@ from summarize.engines.draft import (
     Draft,
     DraftAttribution,
     DraftClaim,
+    DraftName,
     DraftSentence,
     DraftTranslation,
 )
@@ -100,6 +101,11 @@ def _claim(text: str, passages: Sequence[Passage], planted: Planted) -> Claim:
         confidence=planted.confidence,
         rule="planted",
     )
+
+
+def named(name: str | None, role: str | None = None) -> DraftName | None:
+    """A name as a model gives it, with a role."""
+    return None if name is None else DraftName(name, None, role)
 
 
 def span(analysis: Analysis, line: int) -> Span:

@@ -7,7 +7,7 @@ from summarize.engines.draft import (
     Task,
 )
 from summarize.verification import verify
-from tests.verification.planting import Planted, draft, plant, span
+from tests.verification.planting import Planted, draft, named, plant, span
 
 PAGE = plant(
     [
@@ -53,10 +53,10 @@ def test_quotations_are_the_articles_own_text() -> None:
 def test_ids_out_of_range_and_second_answers_are_ignored() -> None:
     answer = draft(
         attributions=[
-            DraftAttribution(0, "Dana Sutton"),
-            DraftAttribution(0, "Vladimir Putin"),
-            DraftAttribution(7, "Vladimir Putin"),
-            DraftAttribution(-1, "Vladimir Putin"),
+            DraftAttribution(0, named("Dana Sutton")),
+            DraftAttribution(0, named("Vladimir Putin")),
+            DraftAttribution(7, named("Vladimir Putin")),
+            DraftAttribution(-1, named("Vladimir Putin")),
         ],
         claims=[DraftClaim("A claim.", (), None, 9)],
         translations=[DraftTranslation(99, "x"), DraftTranslation(-2, "x")],
@@ -110,9 +110,9 @@ def test_a_claim_that_only_the_engine_found_is_checked() -> None:
     cites = (span(PAGE, 2),)
     answer = draft(
         claims=[
-            DraftClaim("30 houses were emptied.", cites, "Dana Sutton"),
-            DraftClaim("30 houses were emptied.", cites, "Vladimir Putin"),
-            DraftClaim("50 houses were emptied.", cites, "Dana Sutton"),
+            DraftClaim("30 houses were emptied.", cites, named("Dana Sutton")),
+            DraftClaim("30 houses were emptied.", cites, named("Vladimir Putin")),
+            DraftClaim("50 houses were emptied.", cites, named("Dana Sutton")),
         ]
     )
     _, *claims = verify(PAGE, answer, Task()).claims
@@ -127,7 +127,7 @@ def test_a_claim_that_only_the_engine_found_is_checked() -> None:
 def test_control_characters_and_escapes_of_an_engine_never_arrive() -> None:
     answer = draft(
         [DraftSentence("The \x1b[31mdam\x1b[0m will\x00 hold.\u202e", (span(PAGE, 1),))],
-        [DraftAttribution(0, "Dana\x07 Sutton")],
+        [DraftAttribution(0, named("Dana\x07 Sutton"))],
         translations=[DraftTranslation(4, "Please\x1b]0;x\x07 log in")],
     )
     report = verify(PAGE, answer, Task())
@@ -141,5 +141,5 @@ def test_empty_sentences_are_left_out() -> None:
 
 
 def test_passages_already_in_the_readers_language_are_not_listed() -> None:
-    listed = verify(PAGE, draft(), Task(to="ru")).translations
+    listed = verify(PAGE, draft(), Task(to="ru", full_text=True)).translations
     assert {item.language for item in listed} == {"en"}

@@ -12,7 +12,7 @@ from summarize.engines.offline import OfflineEngine
 from summarize.report import Report
 from summarize.verification import verify
 from tests.verification.hostile import STRANGERS, UNRELATED
-from tests.verification.planting import draft
+from tests.verification.planting import draft, named
 
 BRIDGE = analyse(
     Article.from_text((Path(__file__).parents[1] / "articles/bridge.txt").read_text("utf-8"))
@@ -79,13 +79,13 @@ def test_the_articles_own_sentences_are_supported() -> None:
 
 def test_strangers_and_swapped_speakers_change_nothing_that_is_verified() -> None:
     honest = verify(BRIDGE, draft(), Task())
-    named = sorted({quote.speaker.name for quote in honest.quotes if quote.speaker})
+    people = sorted({quote.speaker.name for quote in honest.quotes if quote.speaker})
     random = Random(7)
     for _ in range(200):
         answer = draft(
             [DraftSentence(random.choice(UNRELATED), (Span(0, 60),))],
             [
-                DraftAttribution(place, random.choice([*STRANGERS, *named]))
+                DraftAttribution(place, named(random.choice([*STRANGERS, *people])))
                 for place in range(len(honest.quotes))
             ],
         )

@@ -1,10 +1,13 @@
 import pytest
 
+from summarize.analysis import Analysis
 from summarize.engines.draft import DraftAttribution
 from summarize.quotations import Confidence
-from summarize.verification.attribution import Attributed, attribute
+from summarize.report import TranslatedName
+from summarize.verification.readers_names import ReadersNames
 from summarize.verification.source import SourceText
-from tests.verification.planting import Planted, plant
+from summarize.verification.speakers import Attributed, attribute
+from tests.verification.planting import Planted, named, plant
 
 LINES = [
     "Dana Sutton, the mayor of Elmwood, opened the debate on Tuesday.",
@@ -33,8 +36,13 @@ def _attribute(
 ) -> Attributed:
     sutton = Planted(SUTTON.text, SUTTON.speaker, SUTTON.mention, 1, confidence)
     analysis = plant(LINES, quotes=[sutton, ZIELINSKI, PACKING, NOBODY])
-    proposed = DraftAttribution(place, speaker, role, via)
-    return attribute(SourceText(analysis), analysis.quotes[place], proposed, "en")
+    return _weighed(analysis, DraftAttribution(place, named(speaker, role), via))
+
+
+def _weighed(analysis: Analysis, proposed: DraftAttribution) -> Attributed:
+    source = SourceText(analysis)
+    names = ReadersNames(source, (), "en")
+    return attribute(source, analysis.quotes[proposed.quote], proposed, names)
 
 
 def _name(attributed: Attributed) -> str | None:
@@ -115,8 +123,7 @@ def test_a_given_name_that_only_the_engine_knows_is_not_shown() -> None:
         ["On Monday Okafor carried boxes.", "“We are packing.”", "Then it rained."],
         quotes=[Planted("We are packing.")],
     )
-    proposed = DraftAttribution(0, "Margaret Okafor")
-    attributed = attribute(SourceText(analysis), analysis.quotes[0], proposed, "en")
+    attributed = _weighed(analysis, DraftAttribution(0, named("Margaret Okafor")))
     assert (_name(attributed), attributed.status) == ("Okafor", "verified")
 
 
@@ -126,10 +133,8 @@ def test_a_namesake_is_another_person() -> None:
         language="ru",
         quotes=[Planted("Мы едем")],
     )
-    source = SourceText(analysis)
     for name in ("Islam Karimov", "Gulnara Karimova", "Timur Karimov"):
-        attributed = attribute(source, analysis.quotes[0], DraftAttribution(0, name), "en")
-        assert attributed.status == "unverified"
+        assert _weighed(analysis, DraftAttribution(0, named(name))).status == "unverified"
     assert _attribute(2, "Margaret Okafor").speaker is None
 
 
@@ -159,8 +164,7 @@ def test_a_name_inside_a_quotation_is_no_evidence_of_who_said_it() -> None:
         ["The hall fell silent.", "“Ruth Okafor must go.”", "Then the lights went out."],
         quotes=[Planted("Ruth Okafor must go.")],
     )
-    proposed = DraftAttribution(0, "Ruth Okafor")
-    attributed = attribute(SourceText(analysis), analysis.quotes[0], proposed, "en")
+    attributed = _weighed(analysis, DraftAttribution(0, named("Ruth Okafor")))
     assert attributed.status == "unverified"
 
 
@@ -170,9 +174,10 @@ def test_a_speaker_is_recognised_across_scripts() -> None:
         language="ru",
         quotes=[Planted("Плотина старая")],
     )
-    source = SourceText(analysis)
-    proposed = DraftAttribution(0, "Timur Osmonov")
-    attributed = attribute(source, analysis.quotes[0], proposed, "en")
-    assert (_name(attributed), attributed.status) == ("Timur Osmonov", "verified")
-    invented = DraftAttribution(0, "Timur Karimov")
-    assert attribute(source, analysis.quotes[0], invented, "en").speaker is None
+    attributed = _weighed(analysis, DraftAttribution(0, named("Timur Osmonov")))
+    assert (_name(attributed), attributed.status) == ("Тимур Осмонов", "verified")
+    speaker = attributed.speaker
+    assert speaker is not None
+    assert speaker.translated == TranslatedName("Timur Osmonov")
+    invented = DraftAttribution(0, named("Timur Karimov"))
+    assert _weighed(analysis, invented).speaker is None

@@ -1,0 +1,72 @@
+"""Words in an article that address a model instead of a reader.
+
+Whoever writes "ignore your instructions" into an article, or a chat template's own marks, wants a
+summary of their making. The prompt says that the page is material; here what looks like such an
+attempt is found, so that the report can name it and nothing is taken for supported that rests on it
+alone. An article about such attempts is warned of as well: the report loses nothing by it.
+"""
+
+import re
+
+from summarize.analysis import Analysis
+
+_INSTRUCTIONS = (
+    # to leave one's instructions
+    r"(?:ignore|disregard|forget|override)\s+(?:\w+\s+){0,4}(?:instructions?|prompts?|rules|directions)",
+    r"(?:игнорируй|забудь|отмени)(?:те)?\s+(?:\w+\s+){0,4}(?:инструкци|указани|правил|промпт)",
+    r"(?:не обращай(?:те)?|ігноруй(?:те)?)\s+(?:\w+\s+){0,4}(?:инструкци|інструкці|вказівк)",
+    r"(?:ignorier|vergiss|missachte)\w*\s+(?:\w+\s+){0,4}(?:anweisungen|anleitungen|regeln|instruktionen)",
+    r"(?:ignore[zr]?|oublie[zr]?)\s+(?:\w+\s+){0,4}(?:instructions|consignes|règles)",
+    r"(?:ignor[ae]|olvid[ae]|esquec[ae])\w*\s+(?:\w+\s+){0,4}(?:instrucciones|instruções|istruzioni|reglas|regras)",
+    r"(?:talimat|kural|yönerge|komut)\w*\s+(?:\w+\s+){0,2}(?:yok say|unut|görmezden gel|dikkate alma)",
+    r"(?:нұсқау|ереже)\w*\s+(?:\w+\s+){0,2}(?:елеме|ұмыт|ескерме)",
+    r"(?:көрсөтмө|эреже)\w*\s+(?:\w+\s+){0,2}(?:этибар алба|унут)",
+    r"(?:ko[ʻ‘’']rsatma|yo[ʻ‘’']riqnoma|qoida)\w*\s+(?:\w+\s+){0,2}(?:e[ʼ’']tibor|unut|inobatga olma)",
+    r"(?:дастур|қоида)\w*\s*(?:\w+\s+){0,3}(?:нодида|фаромӯш)",
+    r"(?:zignoruj|ignoruj)\w*\s+(?:\w+\s+){0,4}(?:polecenia|instrukcje|pokyny)",
+    r"(?:忽略|无视|無視)[^。\n]{0,12}(?:指令|指示|提示|规则)",
+    r"(?:指示|命令|プロンプト)[^。\n]{0,8}(?:無視|忘れ)",
+    r"(?:지시|명령)[^.\n]{0,10}무시",
+    r"(?:تجاهل|انس)\s+(?:\w+\s+){0,4}(?:التعليمات|الأوامر)",
+    # to a reader that is none
+    r"(?:as|you are|you're)\s+an?\s+(?:\w+\s+){0,2}(?:ai|llm|chatbot|language model|assistant)\b",
+    r"\b(?:ai|llm|language model|chatbot)s?\b[^.\n]{0,20}\b(?:reading|summari[sz]ing|processing)\s+this",
+    r"(?:ты|вы)\s*[—–-]?\s*(?:\w+\s+){0,2}(?:языковая модель|ии-ассистент|искусственный интеллект)",
+    r"(?:note|message|instructions?)\s+(?:to|for)\s+(?:the\s+)?(?:ai|llm|model|assistant|summari[sz]er)s?\b",
+    r"\b(?:system prompt|developer message|jailbreak)\b",
+    r"(?:your|the)\s+(?:summary|answer|response|output)\s+(?:must|should|has to)\s+(?:only\s+)?"
+    r"(?:say|be|state|contain|include|begin|end)",
+    r"\b(?:summari[sz]e|describe|report)\s+this\s+(?:article|page|text)\s+as\b",
+    r"\b(?:respond|reply|answer)\s+(?:only\s+)?with\s+(?:the\s+)?(?:json|word|following|text)\b",
+)
+_FORMS = (
+    # a chat template's marks, our own frame, an answer of our own schema
+    r"<\|?\s*/?\s*(?:im_start|im_end|system|assistant|user|article|instructions?|s)\s*\|?>",
+    r"\[/?(?:INST|SYS|SYSTEM|ASSISTANT)\]|<<SYS>>|###\s*(?:system|instruction|assistant)\b",
+    r"\{\s*[\"'“”](?:summary|quotes|claims|names|translations|role|speakers)[\"'“”]\s*:",
+    r"\{/?[qc]\d+\}",
+)
+_PATTERN = re.compile("|".join((*_INSTRUCTIONS, *_FORMS)), re.IGNORECASE)
+_SHOWN = 80
+
+
+def suspicious_passages(analysis: Analysis) -> frozenset[int]:
+    """The positions of the passages, furniture too, that seem to address a model."""
+    return frozenset(
+        place for place, passage in enumerate(analysis.passages) if _PATTERN.search(passage.text)
+    )
+
+
+def about_suspicious(analysis: Analysis, places: frozenset[int]) -> tuple[str, ...]:
+    """A warning for each of them, with its beginning."""
+    passages = (analysis.passages[place] for place in sorted(places))
+    return tuple(
+        f"The article addresses a model (characters {passage.start}–{passage.end}):"
+        f" “{_beginning(passage.text)}”; it was treated as material."
+        for passage in passages
+    )
+
+
+def _beginning(text: str) -> str:
+    line = " ".join(text.split())
+    return line if len(line) <= _SHOWN else line[: _SHOWN - 1].rstrip() + "…"
