@@ -368,7 +368,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
             if source is not None and start is not None:
                 source = rules.relayed(source, start)
                 if not tag[index] & _SAY and not _is_clause(rules, source, start):
-                    source = source._replace(rule="object")
+                    continue
                 end = _next_cue(rules, start, after)
                 if index < first + _LONGEST_SUBJECT and tag[first] & _CONJUNCTION:
                     # While X said A, ...: the comma ends what X said.

@@ -170,9 +170,8 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
         facts.append(f"finite={min(finite, 2)}&rule={source.rule}")
         if source.cue is not None:
             facts.append(f"cue.class={_class_of(word[source.cue.first])}")
-            facts.append(
-                f"cue.start={min(3, source.cue.first - first) if source.cue.first < first else 'behind'}"
-            )
+            start = min(3, first - source.cue.after) if source.cue.first < first else "behind"
+            facts.append(f"cue.start={start}")
     return facts
 
 
@@ -242,6 +241,8 @@ def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker) -> Iterator
         yield "mention.has=function"
     if any(word[i] & Word.MOSTLY_FINITE for i in range(*phrase)):
         yield "mention.has=finite"
+    if any(tag[i] & Tag.COORDINATING for i in range(*phrase)):
+        yield "mention.has=and"
     if word[phrase.after - 1] & Word.OBLIQUE:
         yield "mention.last=oblique"
     yield f"mention.before={_shape(_tag(tokens, phrase.first - 1))}"

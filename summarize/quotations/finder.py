@@ -306,7 +306,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
             continue
         quotes += _quotes(one, one.tokens, one.utterance, facts, fitted)
         if not one.utterance.quoted:
-            claims += _claims(one, one.tokens, one.utterance, facts, fitted.claim)
+            claims += _claims(one, one.tokens, one.utterance, facts, fitted)
     return Attributions(tuple(quotes), tuple(claims))
 
 
@@ -336,7 +336,7 @@ def _attribution(
     sure = confidence != "low"
     return _Attribution(
         speaker=one.speaker if sure else None,
-        candidates=() if sure else _candidates(one),
+        candidates=_candidates(one, confidence),
         cue=cue,
         via=via,
         rule=source.rule,
@@ -345,9 +345,17 @@ def _attribution(
     )
 
 
-def _candidates(one: Said) -> tuple[Speaker, ...]:
-    """Who could have said what nobody is named for; a pronoun is no name."""
-    if one.candidates or not one.is_sure or one.speaker is None:
+def _word(one: Said, chance: float, fitted: Model) -> Confidence:
+    """How sure a name is; one of several who could be meant is never sure."""
+    word = fitted.word(chance)
+    return "medium" if word == "high" and one.candidates and not one.is_sure else word
+
+
+def _candidates(one: Said, confidence: Confidence) -> tuple[Speaker, ...]:
+    """Who could be meant where it is not sure; a pronoun is no name."""
+    if confidence == "high":
+        return ()
+    if one.candidates or not one.is_sure or one.speaker is None or confidence == "medium":
         return one.candidates
     return (one.speaker,)
 
@@ -362,20 +370,21 @@ def _quotes(
             # A name is right only if the words are somebody's.
             named = one.is_named or fitted is EVERYTHING
             chance = speech * fitted.speaker.probability(facts) if named else 0.0
-            attribution = _attribution(tokens, one, utterance, fitted.speaker.word(chance))
+            attribution = _attribution(tokens, one, utterance, _word(one, chance, fitted.speaker))
             why = Evidence(chance if one.speaker else speech, tuple(facts))
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)
 
 
 def _claims(
-    one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Model
+    one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Models
 ) -> Iterator[Claim]:
-    if one.speaker is None or not (one.is_named or fitted is EVERYTHING.claim):
+    if one.speaker is None or not (one.is_named or fitted is EVERYTHING):
         return
     about = facts_of(claim_evidence(tokens, utterance), facts)
-    confidence = fitted.word(fitted.probability(about))
-    if confidence == "low":
+    if fitted.claim.probability(about) < fitted.claim.medium:
         return
+    # That it is a statement is settled; what may be unsure is whose.
+    confidence = _word(one, fitted.speaker.probability(facts), fitted.speaker)
     source = utterance.source
     assert source is not None
     start, end = tokens.span(utterance.first, utterance.after)
@@ -386,7 +395,7 @@ def _claims(
         speaker=one.speaker,
         cue=tokens.slice(*source.cue) if source.cue else None,
         via=tokens.slice(*source.via) if source.via else None,
-        confidence=confidence,
+        confidence="medium" if confidence == "low" else confidence,
         rule=source.rule,
         polarity=utterance.polarity,
     )

@@ -1,9 +1,11 @@
-"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER`.
+"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER [CASES.jsonl]`.
 
 FOLDER holds articles that careful readers annotated, one JSON file each: `text`, `quotes` (start,
 end, kind `speech` or `other`, speakers: the accepted names, doubt) and `claims` (start, end,
-speakers); beside FOLDER lies their scorer, `score.py`, which judges names. Only weights of named
-facts come from there, no text.
+speakers); beside FOLDER lies their scorer, `score.py`, which judges names. CASES holds small inputs
+of single kinds of mistakes, an object a line (`text`, and what must hold: `quotes`, `claims`,
+`no_quotes`, `no_claims`); they weigh less than real articles. Only weights of named facts come from
+there, no text.
 
 Each model is a logistic regression with an L2 penalty, found by coordinate descent (Newton's step
 for one weight at a time; Fan et al., LIBLINEAR, JMLR 2008), the same on every machine. What is
@@ -36,6 +38,7 @@ FEWEST = 4
 """Utterances that a fact must have to get a weight."""
 FOLDS = 10
 PASSES = 40
+CASE_WEIGHT = 0.5
 COVERED = 0.7
 """The share of words by which a stretch lies in an annotated one."""
 
@@ -54,6 +57,7 @@ class Example:
     article: str
     right: float
     facts: tuple[str, ...]
+    weight: float = 1.0
 
 
 # -- examples
@@ -167,6 +171,66 @@ class _Gold:
         )
 
 
+# -- small inputs
+
+
+def cases(path: Path, judge: Judge) -> dict[Question, list[Example]]:
+    """The examples that small inputs give."""
+    found: dict[Question, list[Example]] = defaultdict(list)
+    for line in path.read_text("utf-8").splitlines():
+        case = json.loads(line)
+        for question, right, facts in _of_case(case, judge):
+            found[question].append(Example(case["id"], right, tuple(facts), CASE_WEIGHT))
+    return found
+
+
+def _of_case(case: dict[str, Any], judge: Judge) -> Iterator[tuple[Question, float, Sequence[str]]]:
+    text: str = case["text"]
+    if legible(text).changed:
+        return
+    passages = split_passages(text)
+    said, people = read_article(text, None, passages)
+    for one, facts in evidence_of(said, setting_of(said, people)):
+        if one.tokens is None or one.utterance is None:
+            continue
+        yield from _quotes_of_case(case, one, facts, judge)
+        if not one.utterance.quoted and one.speaker is not None and one.is_named:
+            start, end = one.tokens.span(one.utterance.first, one.utterance.after)
+            about = facts_of(claim_evidence(one.tokens, one.utterance), facts)
+            wanted = _expected(text[start:end], case.get("claims", []), "contains")
+            if wanted is not None:
+                yield "claim", _fits(one.speaker.name, wanted["speaker"], judge), about
+            elif any(part in text[start:end] for part in case.get("no_claims", [])):
+                yield "claim", 0.0, about
+
+
+def _quotes_of_case(
+    case: dict[str, Any], one: Said, facts: list[str], judge: Judge
+) -> Iterator[tuple[Question, float, Sequence[str]]]:
+    assert one.tokens is not None
+    for index in one.utterance.quotes if one.utterance else ():
+        stretch = one.tokens.stretch[index]
+        words = case["text"][stretch.inner : stretch.inner_end]
+        about = facts_of(quote_evidence(one.tokens, index, one.utterance), facts)
+        wanted = _expected(words, case.get("quotes", []), "text")
+        if wanted is not None:
+            yield "speech", 1.0, about
+            if one.speaker is not None and one.is_named:
+                yield "speaker", _fits(one.speaker.name, wanted["speaker"], judge), facts
+        elif any(part in words for part in case.get("no_quotes", [])):
+            yield "speech", 0.0, about
+
+
+def _expected(words: str, wanted: list[dict[str, Any]], key: str) -> dict[str, Any] | None:
+    """What must hold of these words, if anything must."""
+    return next((each for each in wanted if each[key] in words or words in each[key]), None)
+
+
+def _fits(name: str, wanted: str | list[str | None] | None, judge: Judge) -> float:
+    accepted = wanted if isinstance(wanted, list) else [wanted]
+    return float(judge(name, [each for each in accepted if each]) == "right")
+
+
 # -- fitting
 
 
@@ -197,8 +261,8 @@ def _step(
     slope, curve = penalty * weight, penalty + 1e-6
     for place in places:
         chance = 1 / (1 + math.exp(-scores[place]))
-        slope += chance - rows[place].right
-        curve += chance * (1 - chance)
+        slope += rows[place].weight * (chance - rows[place].right)
+        curve += rows[place].weight * chance * (1 - chance)
     step = max(-2.0, min(2.0, -slope / curve))
     for place in places:
         scores[place] += step
@@ -240,10 +304,12 @@ def separation(judged: Sequence[tuple[float, float]]) -> float:
     return below / (len(positions) * wrong)
 
 
-def main(folder: str) -> None:
+def main(folder: str, small: str | None = None) -> None:
     """Fit all models, print how they do on unseen articles, write the weights."""
     fitted: dict[str, Any] = {}
-    for question, rows in sorted(examples(Path(folder)).items()):
+    extra = cases(Path(small), _scorer(Path(folder)).judge_name) if small else {}
+    for question, real in sorted(examples(Path(folder)).items()):
+        rows = [*real, *extra.get(question, [])]
         judged = unseen(rows)
         model = fit(rows)
         precision, medium = BORDERS[question]

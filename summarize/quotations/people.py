@@ -216,6 +216,8 @@ class People:
         The same each time that it is asked about a place.
         """
         key = id(tokens), mention
+        if key not in self._known and _is_joined(tokens, mention):
+            self._known[key] = Identity(tokens.slice(*mention), None)
         if key not in self._known:
             identified = (
                 self._identified_by_case(tokens, mention, language, gender_of_verb(cue, language))
@@ -414,6 +416,16 @@ def _looks_personal(tokens: Tokens, found: Naming) -> bool:
         tokens.word[i] & Word.MOSTLY_NOUN and not tokens.word[i] & Word.GUESSED
         for i in range(found.first, found.after)
     )
+
+
+def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
+    tag = tokens.tag
+    return any(
+        tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i + 1] & _CAPITAL
+        and tag[i - 1] & _CAPITAL
+        for i in range(mention.first + 1, mention.after - 1)
+    )  # fmt: skip
 
 
 def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.quotations import find_quotes
+from tests.quotations.raw import find_quotes
 
 
 def speaker_of(text: str, language: str = "de") -> tuple[str, str | None] | None:
