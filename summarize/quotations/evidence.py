@@ -243,6 +243,9 @@ def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker) -> Iterator
         yield "mention.has=finite"
     if any(tag[i] & Tag.COORDINATING for i in range(*phrase)):
         yield "mention.has=and"
+    joint = phrase.first - 1
+    if tokens.has(joint, Tag.COORDINATING) and tokens.has(joint - 1, _CAPITAL):
+        yield "mention.joined"
     if word[phrase.after - 1] & Word.OBLIQUE:
         yield "mention.last=oblique"
     yield f"mention.before={_shape(_tag(tokens, phrase.first - 1))}"

@@ -407,7 +407,9 @@ class Quoting:
         if not (reported or border or first >= after):
             speaker = self._rules.opening_subject(first, after)
         if speaker is not None:
-            return Source(speaker, None, "subject of the sentence before"), 0
+            one_of_two = self._is_one_of_two(speaker)
+            source = Source(speaker, None, "subject of the sentence before")
+            return None if one_of_two else source, 0
         if last is not None and last.source is not None:
             return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
         return None, 0
@@ -430,6 +432,15 @@ class Quoting:
         stretch, text = self._tokens.stretch[quote], self._tokens.text
         line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
         return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
+
+    def _is_one_of_two(self, speaker: Phrase) -> bool:
+        """Whether another name is joined to a phrase in front: `Ann Berg and [Paul Dunn] met`."""
+        joint = speaker.first - 1
+        return (
+            self._tokens.has(joint, _COORDINATING)
+            and not self._tokens.has(joint, _CAPITAL)
+            and self._tokens.has(joint - 1, _CAPITAL)
+        )
 
     def _announced(self, first: int, after: int) -> Source | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
