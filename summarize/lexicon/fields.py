@@ -208,7 +208,8 @@ class Speech:
     """Phrases: say that somebody only plays a part: actor playing, в роли."""
 
     resuming: str = ""
-    """Words: verbs of saying that go on with the sentence after `?"`: "Why?" asked the mayor."""
+    """Words: those besides `say` and `exclaim` that go on with the sentence after `?"`: "Why?" asked
+    the mayor."""
 
 
 @dataclass(frozen=True, kw_only=True)

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.lexicon import as_written, languages, lexicon
+from summarize.lexicon import as_written, languages, lexicon, words
 
 _ANY_LANGUAGE = ("en", "ru", "kk", "ky", "tg", "uz", "uk", "fr", "ar", "zh")
 _NONE: frozenset[str] = frozenset()
@@ -62,7 +62,7 @@ def _of(language: str | None) -> Abbreviations:
         inside=_forms(known.short_inside),
         name=_forms(known.short_names),
         opener=_forms(known.openers),
-        say=_forms(known.resuming),
+        say=frozenset(words(f"{known.say} {known.exclaim} {known.resuming}")),
         suffix=tuple(sorted(_forms(known.short_suffixes))),
         ordinals=known.ordinal_stops,
     )

@@ -40,7 +40,7 @@ ONLY = {
     "about_this": "de kk ky ru tg tr uk uz",
     "attributive": "tr",
     "cites": "de en",
-    "resuming": "ar de en fr ja zh",
+    "resuming": "ar fr ja zh",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",
     # People and offices.
     "role_endings": "en",

@@ -159,9 +159,6 @@ LEXICON = Lexicon(
         falschen satirisch*
     """,
     acting="{Schauspieler,Schauspielerin,Darsteller,Darstellerin,Komiker,Doppelgänger}",
-    resuming="""
-        sagte sagt fragte fragt rief antwortete erklärte erklärt schrieb
-    """,
     # People and offices.
     titles={
         "herr": "m",

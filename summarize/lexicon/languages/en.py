@@ -161,10 +161,6 @@ LEXICON = Lexicon(
     acting="""
         {actor,actress,comedian,impressionist,performer,man,woman,someone} {playing,portraying,impersonating,posing as,dressed as,pretending to be,who plays,who played,who portrays}
     """,
-    resuming="""
-        said says say asked asks told tells added adds replied answered shouted cried wrote
-        writes tweeted wondered exclaimed recalled insisted continued joked
-    """,
     # People and offices.
     titles={
         "mr": "m",

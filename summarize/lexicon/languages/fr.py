@@ -109,7 +109,7 @@ LEXICON = Lexicon(
     acting="""
         {acteur,actrice,comédien,comédienne,humoriste,imitateur} {jouant,incarnant,interprétant,imitant,qui joue,qui jouait,qui incarne,qui interprète}
     """,
-    resuming="""demande dit répond ajoute affirme lance s'exclame interroge""",
+    resuming="""interroge""",
     # People and offices.
     titles={
         "m": "m",

@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     conditional="如果 假如 假设",
     fakes="伪造 冒充 假冒 虚假 捏造",
     acting="扮演",
-    resuming="说 說 问 問 道 称 稱 喊 答 表示 指出 写 寫 回答 强调 強調 补充 補充 告诉 告訴 认为 認為",
+    resuming="问 問 道 喊 答 写 寫",
     # People and offices.
     roles="""
         部长 部長 司长 司長 局长 局長 处长 處長 科长 科長 院长 院長 校长 校長 所长 所長 会长 會長 主任 主席 总统 總統 总理 總理 首相 大臣
