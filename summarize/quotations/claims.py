@@ -48,11 +48,16 @@ _SHORTEST_CLAUSE = 4
 
 
 def find_claims(
-    rules: Rules, first: int, after: int, before: tuple[int, int] | None = None
+    rules: Rules,
+    first: int,
+    after: int,
+    before: tuple[int, int] | None = None,
+    last: Source | None = None,
 ) -> list[Utterance]:
     """The claims of a sentence, tokens `[first, after)`, each with its source.
 
-    `before` is the sentence in front of it, where nobody is known to have said that one.
+    `before` is the sentence in front of it, where nobody is known to have said that one; `last` who
+    is meant where the sentence begins with a verb of saying that has no subject.
     """
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
@@ -66,7 +71,20 @@ def find_claims(
                 if claim.source is not None and claim.source.via is None:
                     claim.source = claim.source._replace(via=tail[1])
             return found
-    return _found(rules, first, after, before)
+    return _found(rules, first, after, before) or _left_out(rules, first, after, last)
+
+
+def _left_out(rules: Rules, first: int, after: int, last: Source | None) -> list[Utterance]:
+    """`Afirmó que CLAUSE`, said by whoever spoke before."""
+    if last is None:
+        return []
+    for index in rules.tokens.hints(first, min(after, first + _LONGEST_SUBJECT)):
+        if not rules.is_cue(index, first, _SAY) or not rules.leaves_subject_out(index, first):
+            continue
+        cue = Phrase(index, rules.cue_end(index))
+        if rules.tokens.has(cue.after, _THAT):
+            return _claim(rules, cue.after + 1, after, last._replace(cue=cue))
+    return []
 
 
 def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None) -> list[Utterance]:

@@ -440,6 +440,11 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     first = found.first
     while first < found.after and tokens.tag[first] & _OPENS:
         first += 1
+    if is_romance(tokens) and not tokens.has(first, _ROLE):
+        # Le parole del ministro: what is the minister's is no part of the office.
+        roles = (i for i in range(first + 2, found.after) if tokens.has(i, _ROLE))
+        role = next(roles, first)
+        first = role if tokens.has(role - 1, Tag.LINKING) else first
     return _printed_role(tokens, first, found.after)
 
 

@@ -7,6 +7,7 @@ nobody says, such as titles and scare quotes, are left out.
 
 from summarize.characters import CLOSING_QUOTES
 from summarize.declension import is_impersonal
+from summarize.quotations.before_colon import BeforeColon
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
@@ -16,6 +17,7 @@ from summarize.quotations.verb_final import (
     verb_last,
 )
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import Word
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -47,6 +49,7 @@ MAY_GO_ON = "may go on"
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 _LONGEST_REST = 60
+_FARTHEST_LEFT_OUT = 60
 _WIDEST = 200
 """Tokens of a sentence that are looked at on one side of a quotation: longer ones are no prose."""
 
@@ -57,6 +60,7 @@ class Quoting:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._speech = Speech(rules)
+        self._before_colon = BeforeColon(rules.tokens, rules.phrases)
         self._tokens = rules.tokens
         self._tag = rules.tag
         self._last: Utterance | None = None
@@ -240,8 +244,30 @@ class Quoting:
         joints = _COORDINATING | (0 if rules.lexicon.free_order else _CONJUNCTION)
         if found is None and self._tokens.has(verb - 1, joints):
             speaker = rules.main_subject(verb - 1, floor, previous)
-            return Source(speaker, cue, "shared subject")
-        return found or Source(None, cue, "verb without subject")
+            if speaker is not None or not rules.leaves_subjects_out:
+                return Source(speaker, cue, "shared subject")
+        return found or self._left_out(cue, floor) or Source(None, cue, "verb without subject")
+
+    def _left_out(self, cue: Phrase, floor: int) -> Source | None:
+        """Who goes on where the verb's subject is left out, as Romance languages do: Y añadió: «…»."""
+        if not self._rules.leaves_subject_out(cue.first, floor):
+            return None
+        source = self.going_on(cue.first)
+        return source and source._replace(cue=cue)
+
+    def going_on(self, index: int) -> Source | None:
+        """Whoever may be meant by a verb without a subject at `index`: who spoke last, not far off."""
+        last = self._last
+        source = last.source if last is not None else None
+        near = last is not None and 0 <= index - last.after <= _FARTHEST_LEFT_OUT
+        if last is not None and source is not None and source.speaker is not None and near:
+            rule = MAY_GO_ON if self._is_parted(last.after, index) else "goes on"
+            return source._replace(rule=rule, via=None)
+        first, after = self._sentence_before
+        if first >= after or self._is_parted(after, index):
+            return None
+        speaker = self._rules.opening_subject(first, after)
+        return speaker and Source(speaker, None, "subject of the sentence before")
 
     def _content(self, quote: int, source: Source, floor: int, sentence_end: int) -> Utterance:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
@@ -346,7 +372,9 @@ class Quoting:
         if single or self._rules.denials.casts_doubt(floor, quote):
             # Q: and A: say that somebody speaks, not who.
             return self._alone(quote, None)
-        if self._rules.lexicon.verb_second:
+        if self._rules.is_romance:
+            speaker = self._before_colon.speaker(floor, quote - 1)
+        elif self._rules.lexicon.verb_second:
             speaker = self._rules.phrases.starting(floor, quote)
             if (
                 speaker is None
@@ -356,12 +384,22 @@ class Quoting:
                 speaker = self._rules.opening_subject(floor, quote)
         else:
             speaker = self._rules.phrases.subject_at(floor, quote)
+        if speaker is None and self._rules.is_romance:
+            return self._without_name(quote, floor)
         if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:
             return None
         lone = speaker.after - speaker.first == 1
         if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):
             return None  # Photo: "…"; Міне: «…»
         return self._alone(quote, Source(speaker, None, "name and colon"))
+
+    def _without_name(self, quote: int, floor: int) -> Utterance | None:
+        """A Romance headline that names what it is about: `Il caso Rivolta: «…»`, or `E poi: «…»`."""
+        words = range(floor, quote - 1)
+        if any(self._tokens.can_be(i, Word.FINITE) and not self._tag[i] & _CAPITAL for i in words):
+            return None
+        goes_on = all(self._tag[i] & (_COORDINATING | _ADVERB | _CONJUNCTION) for i in words)
+        return self._alone(quote, self.going_on(quote) if goes_on else None)
 
     # -- no attribution of its own
 

@@ -13,6 +13,7 @@ from summarize.quotations.declined import declined
 from summarize.quotations.denials import Denials
 from summarize.quotations.found import Polarity
 from summarize.quotations.free_order import FreeOrder
+from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import (
     attributes_before,
     document_owner,
@@ -88,6 +89,7 @@ _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _SAYING_PHRASES = ("phrasal", "denying")
 
 _LONGEST_ATTRIBUTION = 30
+_MAY_BE_SUBJECT = Tag.CAPITAL | Tag.COMMA | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.THAT | Tag.STOP
 _LONGEST_TAIL = 12
 _SHORTEST_MOOD = 5
 _VERBAL_FORMS = Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE
@@ -150,6 +152,9 @@ class Rules:
         self.lexicon = tokens.vocabulary.lexicon
         # Turkic: the verb is last, and every noun but the subject has an ending.
         self.is_cased_final = is_cased_final(tokens)
+        self.is_romance = is_romance(tokens)
+        # French sets a pronoun where its sisters set nothing.
+        self.leaves_subjects_out = self.is_romance and not self.lexicon.enclitics
         self.denials = Denials(tokens)
         order = self.lexicon
         self._has_fixed_order = not (order.verb_second or order.verb_final or order.free_order)
@@ -163,6 +168,22 @@ class Rules:
         """The number of a new group."""
         self._groups += 1
         return self._groups
+
+    def leaves_subject_out(self, verb: int, floor: int) -> bool:
+        """Whether a verb may have no subject in its sentence: `Y añadió`, `Destacó que … y pidió`."""
+        if not self.leaves_subjects_out:
+            return False
+        tag = self.tag
+        index = floor
+        while index < verb and tag[index] & (_COORDINATING | _ADVERB | _CONJUNCTION | _AUXILIARY):
+            index += 1
+        if index == verb or self._is_opening_verb(index):
+            return True
+        return not any(tag[i] & _MAY_BE_SUBJECT for i in range(floor, verb))
+
+    def _is_opening_verb(self, index: int) -> bool:
+        """Whether a word that opens its sentence, with a capital or not, is a verb of saying."""
+        return bool(self.tag[index] & (_SAY | _JUDGE)) and not self.tokens.has(index - 1, _WORD)
 
     # -- looking about
 
@@ -358,7 +379,7 @@ class Rules:
         if self._is_ordinal(index):
             return None
         if field == "according":
-            return None if self._is_citing(index, floor, limit) else self._governed(end, limit)
+            return self._source_behind(index, end, floor, limit)
         if field == "according_own":
             owner = self.next(_POSSESSIVE | _PRONOUN, index, end)
             return None if owner is None else Phrase(owner, owner + 1)
@@ -368,6 +389,20 @@ class Rules:
             return None
         speaker = self.phrases.starting(end, limit)
         return speaker if speaker is not None and self.names_somebody(speaker) else None
+
+    def _source_behind(self, index: int, end: int, floor: int, limit: int) -> Phrase | None:
+        """The source behind `according to`, or the noun in front that it means by `which`."""
+        if self.is_romance and self._is_which(end):
+            comma = self.tokens.has(index - 1, _COMMA)
+            return self.phrases.ending(index - 2, floor) if comma else None
+        return None if self._is_citing(index, floor, limit) else self._governed(end, limit)
+
+    def _is_which(self, index: int) -> bool:
+        """Whether a source is a word for the noun before it: segundo o qual, selon lequel."""
+        tokens = self.tokens
+        index += tokens.has(index, _ARTICLE) and not tokens.has(index, _PRONOUN)
+        word = tokens.form[index] if index < len(tokens) else ""
+        return tokens.vocabulary.pronouns.get(word) == "w"
 
     def _is_citing(self, index: int, floor: int, limit: int) -> bool:
         """Whether a phrase only says whom the one who says it cites: `ТАСС, ссылаясь на X, написал`."""
@@ -594,9 +629,14 @@ class Rules:
 
     def _interposed(self, cue: Phrase, limit: int) -> Phrase | None:
         """The subject of a verb that stands with it between commas: `Завод, считает X, закроют`."""
-        if self.cased is None or not self.tokens.has(cue.first - 1, _COMMA | _DASH):
+        if not self.tokens.has(cue.first - 1, _COMMA | _DASH):
             return None
-        speaker = self.cased.behind(cue.after, limit)
+        if self.cased is not None:
+            speaker = self.cased.behind(cue.after, limit)
+        elif self.is_romance:
+            speaker = self._subject_behind(cue.after, limit)
+        else:
+            return None
         if speaker is None or speaker.first != cue.after or not self.names_somebody(speaker):
             return None
         return speaker if self.tokens.has(speaker.after, _COMMA | _DASH) else None
@@ -631,11 +671,20 @@ class Rules:
     def _subject_before(self, verb: int, floor: int) -> Phrase | None:
         if self.lexicon.free_order:
             if verb - 1 > floor and self.tokens.has(verb - 1, _COORDINATING):
-                shared = self.opening_subject(floor, verb)
+                shared = self._no_opener(self.opening_subject(floor, verb))
                 if shared is not None and not self._is_adverb(shared.first):
                     return shared
-            return self._free_order.before(verb, floor)
+                if self.is_romance:
+                    return None
+            return self._no_opener(self._free_order.before(verb, floor))
         return self.phrases.subject_before(verb, floor)
+
+    def _no_opener(self, phrase: Phrase | None) -> Phrase | None:
+        """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó."""
+        if phrase is None or phrase.after - phrase.first > 1 or not self.is_romance:
+            return phrase
+        opener = self.tag[phrase.first] & (_SAY | _JUDGE | _COORDINATING | _CONJUNCTION | _ADVERB)
+        return None if opener and not self.tag[phrase.first] & _PRONOUN else phrase
 
     def _is_adverb(self, index: int) -> bool:
         """Whether a word, capital or not, has the ending of an adverb."""

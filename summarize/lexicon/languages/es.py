@@ -6,6 +6,8 @@ LEXICON = Lexicon(
     # Grammar.
     that="que si cómo por qué",
     pronouns={
+        "cual": "w",
+        "cuales": "w",
         "él": "m",
         "ella": "f",
         "ellos": "p",
@@ -74,6 +76,7 @@ LEXICON = Lexicon(
     """,
     documents="""
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
+        palabras respuesta réplica advertencia elogio comentario aviso alegato reproche
     """,
     relay="inform{ó,a,aron} public{ó,a} cita{,n}",
     denying="""

@@ -6,6 +6,10 @@ LEXICON = Lexicon(
     # Grammar.
     that="que qu' si comment pourquoi combien",
     pronouns={
+        "lequel": "w",
+        "laquelle": "w",
+        "lesquels": "w",
+        "lesquelles": "w",
         "il": "m",
         "elle": "f",
         "ils": "p",
@@ -94,6 +98,7 @@ LEXICON = Lexicon(
     """,
     documents="""
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial
+        mots réplique appel aveu commentaire avertissement mise éloge
     """,
     relay="rapport{e,ent,é} écri{t,vent} cite{nt,}",
     denying="""

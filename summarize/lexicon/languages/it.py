@@ -6,6 +6,8 @@ LEXICON = Lexicon(
     # Grammar.
     that="che se come perché di",
     pronouns={
+        "quale": "w",
+        "quali": "w",
         "lui": "m",
         "lei": "f",
         "egli": "m",
@@ -78,6 +80,7 @@ LEXICON = Lexicon(
     """,
     documents="""
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
+        elogio parole parola risposta replica commento sfogo appello accusa attacco avvertimento allarme monito
     """,
     relay="riport{a,ano,ato} scriv{e,ono} cita{,no} riferi{sce,to}",
     denying="neg{a,ato,ata,ano,ò,arono,ava}; smenti{sce,scono,to,ta,rono}; smentì",

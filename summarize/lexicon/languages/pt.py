@@ -6,6 +6,8 @@ LEXICON = Lexicon(
     # Grammar.
     that="que se como por porque",
     pronouns={
+        "qual": "w",
+        "quais": "w",
         "ele": "m",
         "ela": "f",
         "eles": "p",
@@ -75,6 +77,7 @@ LEXICON = Lexicon(
     """,
     documents="""
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
+        palavras resposta recado desabafo alerta elogio comentário aviso
     """,
     relay="inform{ou,a,aram} public{ou,a} cita{,m} divulg{ou,a}",
     denying="""

@@ -1,0 +1,100 @@
+"""Who speaks in front of a colon, in a Romance language: `Rivolta: «…»`, `L'elogio di Rivolta: «…»`.
+
+Headlines and captions put a name there and leave the verb out; but what the story is about stands
+there as often: `Il caso Rivolta: «…»`. The noun next to the colon and what joins it to the words in
+front of it tell which.
+"""
+
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
+_LINKING = Tag.LINKING
+_ARTICLE = Tag.ARTICLE | Tag.OBLIQUE
+_PREPOSITION = Tag.PREPOSITION | Tag.ATTACHING
+_PRONOUN = Tag.PRONOUN
+_DOCUMENT = Tag.DOCUMENT
+_FUNCTION = (
+    Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB | Tag.PREPOSITION | Tag.THAT | Tag.AUXILIARY
+)
+
+
+class BeforeColon:
+    """Looks for the speaker in front of a colon."""
+
+    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
+        self._tokens = tokens
+        self._tag = tokens.tag
+        self._phrases = phrases
+
+    def speaker(self, floor: int, colon: int) -> Phrase | None:
+        """The speaker in `[floor, colon)`, a clause without a verb of saying."""
+        if colon <= floor:
+            return None
+        first = self._run_start(floor, colon)
+        if first == colon:
+            return self._unnamed(floor, colon)
+        return self._named(floor, first, colon)
+
+    def _run_start(self, floor: int, after: int) -> int:
+        """Where the capitalised words begin that end at `after`; `after` when none do."""
+        tokens = self._tokens
+        first = after
+        while first > floor and (
+            tokens.has(first - 1, _CAPITAL)
+            or (tokens.has(first - 1, Tag.PARTICLE) and tokens.has(first - 2, _CAPITAL))
+        ):
+            first -= 1
+        while first < after and self._tag[first] & _FUNCTION and first == floor:
+            first += 1
+        return first
+
+    def _named(self, floor: int, first: int, colon: int) -> Phrase | None:
+        """A name at the colon, by what stands in front of it."""
+        before = first - 1
+        if before < floor or self._tokens.has(before, _COMMA):
+            return Phrase(first, colon)
+        here = self._tag[before]
+        if here & _SOMEBODY:
+            return self._phrases.ending(colon - 1, floor)
+        if here & _LINKING and not here & _CAPITAL:
+            return self._linked(floor, before, first, colon)
+        if here & _PREPOSITION and self._tag[floor] & _CAPITAL:
+            return self._opening(floor, before)
+        if here & _ARTICLE and before == floor:
+            return Phrase(floor, colon)
+        return None
+
+    def _linked(self, floor: int, joint: int, first: int, colon: int) -> Phrase | None:
+        """`L'elogio di Rivolta`, `la ministra di Torino`, `Elena Rivolta di Torino`."""
+        noun = joint - 1
+        while noun > floor and self._tokens.has(noun, _ARTICLE | _LINKING):
+            noun -= 1
+        if noun < floor:
+            return None
+        if self._tag[noun] & _CAPITAL and noun > floor:
+            return self._named(floor, self._run_start(floor, noun + 1), noun + 1)
+        if self._tag[noun] & _DOCUMENT:
+            return Phrase(first, colon)
+        return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _SOMEBODY else None
+
+    def _opening(self, floor: int, before: int) -> Phrase | None:
+        """The name that a headline begins with, in front of whom it is about: `Rossi su Bianchi`."""
+        after = floor
+        while after < before and self._tag[after] & _CAPITAL:
+            after += 1
+        return Phrase(floor, after) if after == before else None
+
+    def _unnamed(self, floor: int, colon: int) -> Phrase | None:
+        """An office, a group or a pronoun that is all there is: `La ministra: «…»`."""
+        phrase = self._phrases.ending(colon - 1, floor)
+        if phrase is None or (
+            phrase.first > floor and not self._tokens.has(phrase.first - 1, _COMMA)
+        ):
+            return None
+        inside = range(*phrase)
+        return phrase if any(self._tag[i] & (_SOMEBODY | _PRONOUN) for i in inside) else None
