@@ -92,6 +92,11 @@ def load(
     )
     if "length" in given:
         settings = replace(settings, words=given["length"].value)
+    if (flags or {}).get("model") and service is None and settings.engine != "offline":
+        raise UsageError(
+            f"-m {given['model'].value} names a model, and no service is configured that has it",
+            "give --base-url or --service, or set OPENAI_API_KEY",
+        )
     origins = dict.fromkeys(SETTING_NAMES, "default")
     origins |= {name: found.origin for name, found in given.items()}
     return Loaded(

@@ -13,8 +13,8 @@ from summarize.article import Article
 from summarize.chat.protocol import Usage
 from summarize.configuration import load
 from summarize.engines.draft import Engine, Task
-from summarize.engines.offline import OfflineEngine
-from summarize.errors import ConfigurationError, ServiceError
+from summarize.engines.offline import OfflineEngine, without_model
+from summarize.errors import AnswerError, ConfigurationError, ServiceError, SummarizeError
 from summarize.report import Report
 from summarize.settings import Settings
 from summarize.translated import TranslatedText
@@ -39,19 +39,49 @@ class Summarizer:
 
     engine: Engine
     task: Task
+    falls_back: bool = False
+    """Whether an article whose model fails is reported on without one."""
 
     @classmethod
     def from_settings(cls, settings: Settings) -> "Summarizer":
         """The summarizer that the settings ask for. Raises `ConfigurationError`."""
-        return cls(engine=engine_for(settings), task=Task(to=settings.to, words=settings.words))
+        return cls(engine_for(settings), task_of(settings), falls_back=settings.engine == "auto")
 
     def report(self, article: Article) -> Report:
-        """The checked report of one article. Raises what the engine raises."""
-        return self.report_analysis(analyse(article))
+        """The checked report of one article.
 
-    def report_analysis(self, analysis: Analysis) -> Report:
-        """The checked report of an article that has been analysed already."""
-        return verify(analysis, self.engine.draft(analysis, self.task), self.task)
+        Where the model fails for good, and was not insisted on, the report is the one that the rules
+        make, with a warning that says why. Raises what the engine raises otherwise.
+        """
+        return self.attempt(article).report
+
+    def attempt(self, article: Article) -> "Attempt":
+        """The report of one article, and what kept the model from making it."""
+        analysis = analyse(article)
+        try:
+            return Attempt(verify(analysis, self.engine.draft(analysis, self.task), self.task))
+        except (AnswerError, ServiceError) as error:
+            if not self.falls_back:
+                raise
+            return self.without_model(analysis, error)
+
+    def without_model(self, analysis: Analysis, failure: SummarizeError) -> "Attempt":
+        """The report that the rules make in place of a model that failed."""
+        draft = without_model(OfflineEngine().draft(analysis, self.task), failure)
+        return Attempt(verify(analysis, draft, self.task), failure)
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Attempt:
+    """A report, and what kept the model from making it, if anything did."""
+
+    report: Report
+    failure: SummarizeError | None = None
+
+
+def task_of(settings: Settings) -> Task:
+    """What the settings ask an engine for."""
+    return Task(to=settings.to, words=settings.words, full_text=settings.full_text)
 
 
 def engine_for(settings: Settings) -> Engine:
@@ -143,7 +173,7 @@ class Estimator:
 
         chat = _silent_chat(settings)
         engine = ModelEngine(chat, load_prompts(settings.prompts_dir))
-        task = Task(to=settings.to, words=settings.words)
+        task = task_of(settings)
         return cls(chat, lambda analysis: engine.estimate(analysis, task))
 
     @classmethod

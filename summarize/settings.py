@@ -53,13 +53,15 @@ class Service:
 class Settings:
     """Everything a run can be told. Defaults suit an English reader without a model.
 
-    `to` is a language code, `words` the length of the summary, `max_cost` dollars for the run.
+    `to` is a language code, `words` the length of the summary, `full_text` asks for a translation of
+    every passage, `max_cost` is in dollars for the run.
     """
 
     engine: EngineName = "auto"
     service: Service | None = None
     to: str = "en"
     words: int = LENGTHS["short"]
+    full_text: bool = False
     format: Format = "markdown"
     cache: bool = True
     cache_dir: Path | None = None
@@ -170,6 +172,7 @@ PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "deadline": positive,
         "to": _language,
         "length": parse_words,
+        "full_text": _flag,
         "format": _one_of(get_args(Format)),
         "cache": _flag,
         "cache_dir": _path,

@@ -25,9 +25,9 @@ from summarize.batch.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
-from summarize.engines.draft import Task
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import remove_unfinished, whole_file
+from summarize.pipeline import task_of
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
@@ -164,7 +164,7 @@ class Session:
     def _workers(self, asked: "_Asked | None", desk: ModelDesk | None) -> Workers:
         order, settings = self._order, self._order.settings
         job = Job(
-            task=Task(to=settings.to, words=settings.words),
+            task=task_of(settings),
             form=None if order.form == "jsonl" else order.form,
             sources=SourceOptions.from_settings(settings),
             prompts=asked.prompts if asked else None,

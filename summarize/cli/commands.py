@@ -40,6 +40,7 @@ def cli() -> None:
 @options.sources
 @options.to
 @options.length
+@options.full_text
 @options.result_format("markdown", "text", "json", "html")
 @options.template
 @options.output
@@ -166,6 +167,7 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
 @click.option("--files-from", metavar="LIST", help="File that names sources, one a line (- stdin).")
 @options.to
 @options.length
+@options.full_text
 @options.result_format("markdown", "text", "json", "html", "jsonl")
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
@@ -316,6 +318,7 @@ def config_path(**given: Any) -> int:
 @config.command("show")
 @options.to
 @options.length
+@options.full_text
 @options.model_options
 @options.source_options
 @options.findings_format

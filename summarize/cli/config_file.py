@@ -19,8 +19,9 @@ TEMPLATE = """\
 # Take the # from the front of what you want to change: the values below are the defaults, or examples.
 
 # What to print
-# to = "en"                  # language of reports: a code or an English name
+# to = "en"                  # language of reports: a code or a name
 # length = "short"           # short, medium, long, or a number of words
+# full_text = false          # translate every passage of a foreign article
 # format = "markdown"        # markdown, text, json or html
 
 # The model; without one, reports are made by rules

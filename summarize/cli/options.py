@@ -58,6 +58,11 @@ length = click.option(
     help="Words of the summary (default short: 60).",
     shell_complete=_complete_length,
 )
+full_text = click.option(
+    "--full-text",
+    is_flag=True,
+    help="Translate every passage of a foreign article, not only quotations and claims.",
+)
 output = click.option(
     "-o",
     "--output",
@@ -164,7 +169,7 @@ def result_format(*formats: str) -> Callable[[_Command], _Command]:
 def load_settings(options: Mapping[str, Any]) -> Loaded:
     """Settings for a command's options. Raises `ConfigurationError`."""
     flags = {name: options.get(name) for name in SETTING_NAMES}
-    for switch in ("local_only", "allow_private"):
+    for switch in ("local_only", "allow_private", "full_text"):
         flags[switch] = options.get(switch) or None  # a switch that is off was not given
     flags["cache"] = False if options.get("no_cache") else None
     return load(flags, config_file=options.get("config"))

@@ -4,13 +4,15 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
+from summarize.analysis import analyse
 from summarize.article import Article
+from summarize.chat.protocol import DeclinedError
 from summarize.cli import options
-from summarize.cli.console import Notes, Results
-from summarize.cli.exit_codes import ended
+from summarize.cli.console import Notes, Results, error
+from summarize.cli.exit_codes import SOME_FAILED, ended
 from summarize.cli.inputs import Inputs
 from summarize.cli.spent import Spent
-from summarize.errors import UsageError
+from summarize.errors import ServiceError, SummarizeError, UsageError
 from summarize.languages import language_name
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
 from summarize.printable import printable
@@ -37,8 +39,9 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             print_estimates(inputs, loaded.settings, results)
         return ended(failed=bool(inputs.failed))
     clean, spent, left = True, Spent(), _LeftUntranslated(loaded.settings.to)
+    made = _Making(Summarizer.from_settings(loaded.settings))
     with Results(given["output"], given["no_color"]) as results:
-        for number, report in enumerate(_reports(inputs, loaded.settings, notes)):
+        for number, report in enumerate(_reports(inputs, loaded.settings, notes, made)):
             if number and loaded.settings.format != "json":
                 results.styled(("\n", ""))
             clean = clean and report.is_clean
@@ -51,7 +54,36 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     if not loaded.settings.uses_model and left:
         notes.note(f"{left} (to turn a model on, {HOW_TO_TURN_A_MODEL_ON})")
     notes.detail(spent.line())
+    if made.failures and not inputs.failed:
+        return made.exit_code
     return ended(failed=bool(inputs.failed), doubtful=given["strict"] and not clean)
+
+
+class _Making:
+    """Makes reports; once the service is down, no other article waits for it."""
+
+    def __init__(self, summarizer: Summarizer) -> None:
+        self._summarizer = summarizer
+        self._down: ServiceError | None = None
+        self.failures: list[SummarizeError] = []
+
+    def report(self, article: Article) -> Report:
+        if self._down is not None:
+            attempt = self._summarizer.without_model(analyse(article), self._down)
+        else:
+            attempt = self._summarizer.attempt(article)
+        if attempt.failure is not None:
+            self.failures.append(attempt.failure)
+            error(f"{article.source.label}: {attempt.failure}; reported on without the model")
+            if isinstance(attempt.failure, ServiceError):
+                self._down = attempt.failure
+        return attempt.report
+
+    @property
+    def exit_code(self) -> int:
+        """That of a failed service; what a model will not answer is the article's own failure."""
+        declined = all(isinstance(failure, DeclinedError) for failure in self.failures)
+        return SOME_FAILED if declined else ServiceError.exit_code
 
 
 def _template(given: Mapping[str, Any]) -> "Template | None":
@@ -64,15 +96,14 @@ def _template(given: Mapping[str, Any]) -> "Template | None":
     return Template(given["template"])
 
 
-def _reports(inputs: Inputs, settings: Settings, notes: Notes) -> Iterator[Report]:
-    summarizer = Summarizer.from_settings(settings)
+def _reports(inputs: Inputs, settings: Settings, notes: Notes, made: _Making) -> Iterator[Report]:
     doing = "asking the model" if settings.uses_model else "reading"
 
     def make(article: Article) -> Report:
         name = article.source.label
         notes.detail(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
         with notes.logged(), notes.waiting(f"{name}: {doing} …"):
-            return summarizer.report(article)
+            return made.report(article)
 
     return inputs.map(make)
 

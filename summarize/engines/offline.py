@@ -14,7 +14,7 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import chain
 
 from summarize.analysis import Analysis
@@ -87,6 +87,12 @@ class OfflineEngine:
             translations=_known_translations(analysis.passages, task.to),
             engine=EngineRun(name="offline"),
         )
+
+
+def without_model(draft: Draft, failure: Exception) -> Draft:
+    """The draft of an article whose model failed, saying so."""
+    warning = f"Made without the model, which failed: {failure}"
+    return replace(draft, warnings=(warning, *draft.warnings))
 
 
 def choose_sentences(

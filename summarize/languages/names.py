@@ -11,6 +11,41 @@ from pathlib import Path
 _DIGRAPHIC = frozenset({"az", "bs", "kk", "ku", "ky", "mn", "pa", "sd", "sr", "tg", "tk", "tt", "ug", "uz"})  # fmt: skip
 
 
+_OWN = """
+    ru: русский, по-русски
+    uk: українська
+    be: беларуская
+    kk: қазақша, қазақ тілі, қазақ
+    ky: кыргызча, кыргыз тили
+    uz: oʻzbekcha, o‘zbekcha, o'zbekcha, ўзбекча, oʻzbek
+    tg: тоҷикӣ, забони тоҷикӣ
+    de: deutsch
+    fr: français
+    es: español
+    tr: türkçe
+    it: italiano
+    pt: português
+    pl: polski
+    cs: čeština
+    nl: nederlands
+    sv: svenska
+    no: norsk
+    ar: العربية
+    fa: فارسی
+    zh: 中文, 汉语
+    ja: 日本語
+    ko: 한국어
+    el: ελληνικά
+    he: עברית
+"""
+_OWN_NAMES = {
+    name.strip(): code.strip()
+    for code, names in (line.split(":") for line in _OWN.strip().splitlines())
+    for name in names.split(",")
+}
+"""Codes by the names that languages have for themselves, in lower case."""
+
+
 @cache
 def _names() -> dict[str, str]:
     """Names by ISO 639 code, some with `_` and a script, and by ISO 15924 code."""
@@ -40,8 +75,11 @@ def language_codes() -> tuple[str, ...]:
 
 
 def language_code(name: str) -> str | None:
-    """The code (ISO 639) of a language by its English name, in any case; `None` for no language."""
-    return _codes().get(name.casefold())
+    """The code (ISO 639) of a language by its English name, or by its own where many read it.
+
+    In any case; `None` for no language.
+    """
+    return _codes().get(name.casefold()) or _OWN_NAMES.get(name.casefold())
 
 
 def known_names() -> tuple[str, ...]:
