@@ -126,8 +126,13 @@ def given_gender(word: str, language: str) -> str:
     return found.pop() if len(found) == 1 else ""
 
 
-def readings(words: Sequence[str], language: str) -> list[Reading]:
+def readings(words: Sequence[str], language: str) -> tuple[Reading, ...]:
     """The likeliest readings of a name in which all its words agree in gender and case."""
+    return _agreeing(tuple(words), language)
+
+
+@lru_cache(maxsize=4096)
+def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     last = len(words) - 1
     found: list[Reading] = [Reading((), gender, frozenset(CASES), 0) for gender in "mf"]
     for place, word in enumerate(words):
@@ -147,7 +152,7 @@ def readings(words: Sequence[str], language: str) -> list[Reading]:
             and not (place < last and _is_unlikely_man(here))
         ][:_MOST_READINGS]
     lowest = min((reading.rank for reading in found), default=0)
-    return [reading for reading in found if reading.rank == lowest]
+    return tuple(reading for reading in found if reading.rank == lowest)
 
 
 def gender_of(forms: Iterable[Form], language: str) -> str:
@@ -186,7 +191,7 @@ def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:
     return 1.1 if form.words == tail else 1.0
 
 
-def _in_place(form: Form, language: str) -> list[Reading]:
+def _in_place(form: Form, language: str) -> Sequence[Reading]:
     found = readings(form.words, language)
     return [reading for reading in found if reading.cases & form.cases] or found
 

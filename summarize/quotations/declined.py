@@ -32,6 +32,8 @@ _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
 _LONGEST_FAMILIAR = 3
+_NEAR = 10_000
+"""Characters around a mention in which its base form is looked for."""
 
 IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
 """Prepositions of place: behind them stands where something is, and which body says it."""
@@ -91,7 +93,7 @@ def _behind_governed(tokens: Tokens, start: int, last: int) -> int:
     )
 
 
-def _readings_of(tokens: Tokens, first: int, after: int) -> list[Reading]:
+def _readings_of(tokens: Tokens, first: int, after: int) -> tuple[Reading, ...]:
     words = [tokens.slice(i, i + 1) for i in range(first, after) if tokens.tag[i] & _WORD]
     return readings(words, tokens.vocabulary.code)
 
@@ -145,7 +147,9 @@ def described(tokens: Tokens, first: int, after: int) -> str:
     def known(base: str) -> bool:
         listed = bool(tokens.vocabulary.tags.get(base, 0) & _NOUN)
         written = noun[0] + base[1:]
-        return listed or (noun[0].isupper() and written in tokens.text)
+        place = tokens.start[head]
+        near = max(0, place - _NEAR), place + _NEAR
+        return listed or (noun[0].isupper() and tokens.text.find(written, *near) >= 0)
 
     base = base_phrase(adjectives, noun, code, known)
     if base is None:
