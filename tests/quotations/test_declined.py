@@ -152,9 +152,9 @@ def test_a_middle_name_means_whoever_has_it() -> None:
     ("text", "language", "names"),
     [
         # A verb without a subject goes on with whoever spoke before.
-        ("Jan Wrona uznał, że most jest zły. Dodał, że go zamknie.", "pl", ["Jan Wrona"] * 2),
+        ("Jan Wrona stwierdził, że most jest zły. Dodał, że go zamknie.", "pl", ["Jan Wrona"] * 2),
         (
-            "Jan Wrona uznał, że most jest zły. W serwisie Lake Post napisał, że go zamknie.",
+            "Jan Wrona stwierdził, że most jest zły. W serwisie Lake Post napisał, że go zamknie.",
             "pl",
             ["Jan Wrona"] * 2,
         ),
@@ -166,13 +166,13 @@ def test_a_middle_name_means_whoever_has_it() -> None:
         ),
         # What a head of state belongs to is no other person.
         (
-            "Олег Громов сообщил, что мост готов. Глава государства добавил, что рад.",
+            "Олег Громов сообщил, что мост готов. Глава государства добавил, что дорога открыта.",
             "ru",
             ["Олег Громов"] * 2,
         ),
         # Who is only an object is not the subject.
         (
-            "Эколог Олег Громов пикетировал дом министра Глеба Левина. В беседе он сказал, что рад.",
+            "Эколог Олег Громов пикетировал дом министра Глеба Левина. В беседе он сказал, что река чиста.",
             "ru",
             ["Олег Громов"],
         ),

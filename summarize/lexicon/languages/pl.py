@@ -51,15 +51,16 @@ LEXICON = Lexicon(
     finite_endings="ł ła li ły ło",
     # Speech.
     say="""
+        uzna{ł,ła,je,ją} oświadcz{ył,yła,a,ają} przypuszcza{,ł,ła} sądzi{,ł,ła} przekona{ł,ła,ny,na} dowodzi{,ł,ła}
         powiedz{iał,iała,ieli,iano} powie mów{i,ią,ił,iła,ili} mówiono doda{ł,ła,li,je,ją} podkreśl{ił,iła,ili,a,ają,ał,ała,ono} stwierdz{ił,iła,ili,a,ają,ał,ała,ono}
-        zaznacz{ył,yła,yli,a,ają,ono} oświadcz{ył,yła,yli,a,ono} poinformowa{ł,ła,li,no} informuj{e,ą} przekaza{ł,ła,li,no} przekazuj{e,ą} oznajmi{ł,ła,li,a}
-        wyjaśni{ł,ła,li,a,ają,ono} tłumacz{y,ą,ył,yła,yli} wytłumaczy{ł,ła} uważa{,ją,ł,ła,li} sądz{i,ą,ił,iła} twierdz{i,ą,ił,iła,ili} przyzna{ł,ła,li,je,ją} przyznawa{ł,ła}
+        zaznacz{ył,yła,yli,a,ają,ono} oświadczyli oświadczono poinformowa{ł,ła,li,no} informuj{e,ą} przekaza{ł,ła,li,no} przekazuj{e,ą} oznajmi{ł,ła,li,a}
+        wyjaśni{ł,ła,li,a,ają,ono} tłumacz{y,ą,ył,yła,yli} wytłumaczy{ł,ła} uważa{,ją,ł,ła,li} sądzą twierdz{i,ą,ił,iła,ili} przyzna{ł,ła,li,je,ją} przyznawa{ł,ła}
         ocen{ił,iła,ili,ia,iają} zauważy{ł,ła,li} zauważa{,ją} wskaza{ł,ła,li,no} wskazuj{e,ą} napisa{ł,ła,li,no} pi{sze,szą,sał,sała,sali}
         zapewni{ł,ła,li,a,ają} zapowiedz{iał,iała,ieli,iano} zapowiada{,ją} ostrzeg{ł,ła,li,a,ają} ostrzega{ł,ła} przestrzeg{ł,ła,a} przypomnia{ł,ła} przypomnieli przypomina{,ją} wspomina{,ją,ł,ła,li} wspomnia{ł,ła}
         zapyta{ł,ła,li} pyta{,ją,ł,ła} spyta{ł,ła} odpowiedz{iał,iała,ieli} odpowiada{,ją} odpar{ł,ła,li} odrzek{ł,ła} rzek{ł,ła}
         komentuj{e,ą} skomentowa{ł,ła,li} relacjonuj{e,ą} relacjonowa{ł,ła} opowiada{,ją,ł,ła,li} opowiedz{iał,iała,ieli} opisuj{e,ą} alarmuj{e,ą} apeluj{e,ą} zaapelowa{ł,ła,li}
         potwierdz{ił,iła,ili,a,ają} zaprzecz{ył,yła,yli,a,ają} dementuj{e,ą} zdementowa{ł,ła} obieca{ł,ła,li} obiecuj{e,ą} deklaruj{e,ą} zadeklarowa{ł,ła,li} ogłosi{ł,ła,li} ogłasza{,ją}
-        argumentuj{e,ą} argumentowa{ł,ła} przekonuj{e,ą} przekonywa{ł,ła,li} przekona{ł,ła} sugeruj{e,ą} zasugerowa{ł,ła} podsumowa{ł,ła} podsumowuj{e,ą} kontynu{uje,ował,owała} konkluduje
+        argumentuj{e,ą} argumentowa{ł,ła} przekonuj{e,ą} przekonywa{ł,ła,li} sugeruj{e,ą} zasugerowa{ł,ła} podsumowa{ł,ła} podsumowuj{e,ą} kontynu{uje,ował,owała} konkluduje
         żart{uje,ował,owała} zażartowa{ł,ła} śmiej{e,ą} żal{i,ił,iła} skarż{y,ył,yła} narzeka{,ją,ł,ła} wyzna{ł,ła,je} zdradz{ił,iła,a} ujawni{ł,ła,li,a} wtóruj{e,ą} krzyk{nął,nęła} krzycz{y,eli} woła{,ł,ła} zawoła{ł,ła}
         szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} dziwi cieszy radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
         uściśli{ł,ła} doprecyzowa{ł,ła} skwitowa{ł,ła} zareagowa{ł,ła,li} kwituje zarzuc{ił,iła,a} wyrazi{ł,ła} wezwa{ł,ła,li} wzywa zażąda{ł,ła} domaga stoi czytamy brzmi
