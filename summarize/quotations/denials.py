@@ -134,13 +134,19 @@ class Denials:
 
     def _is_unsaid_before(self, quote: int, first: int) -> bool:
         """Whether the nearest verb of saying in front does not hold."""
+        unreal = False
         for index in reversed(self._tokens.hints(max(first, quote - _WIDEST_DENIAL), quote)):
             here = self._tag[index]
             if here & _STOP or (here & _CAPITAL and self._tokens.has(index - 1, _WORD)):
                 continue
-            if here & (_CUE | _UNSAID):
-                return self.is_void(index, first)
-        return False
+            if here & (_CUE | _UNSAID) and self.is_negated(index, first):
+                return True
+            if here & _CUE:
+                unreal = unreal or self._is_unreal(index, first)
+                if not self._is_unreal(index, first):
+                    # He warned that, if she called it "a gift", …: the words of the warning.
+                    return False
+        return unreal
 
     def _is_unsaid_behind(self, quote: int, after: int) -> bool:
         """Whether the verb behind does not hold: `«…», – деген эмес`, `"…", he never said`."""

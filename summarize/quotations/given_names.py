@@ -6,7 +6,7 @@ that person. Names are compared by their key (`summarize.names`), so that one sp
 Сергей, Sergey and Sergei; names that both men and women have tell no gender.
 """
 
-from functools import cache
+from functools import cache, lru_cache
 
 from summarize.names import name_key, name_stems
 
@@ -114,6 +114,7 @@ def _genders() -> dict[str, Gender]:
     return table
 
 
+@lru_cache(maxsize=4096)
 def gender_of_given_name(word: str) -> Gender | None:
     """The gender that a given name tells; `None` for a word that is no common given name."""
     table = _genders()

@@ -168,7 +168,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     start, gender = _behind_role(tokens, behind, after)
     titled = any(tag[i] & (_ROLE | _TITLE) for i in range(first, start))
     given = _given(tokens, start, after)
-    if given > start and tokens.vocabulary.lexicon.nouns_capitalised:
+    if given > start and _opens_with_thing(tokens, start, given):
         start = given
     if start >= after or after - start > _LONGEST_NAME:
         return None
@@ -182,7 +182,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     is_shown = given == start or titled or role is not None
     if declined(tokens) and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
-    return Naming(start, after, role, gender or _gender_of_name(tokens, start, after), is_shown)
+    return Naming(start, after, role, gender, is_shown)
 
 
 def is_romance(tokens: Tokens) -> bool:
@@ -247,6 +247,13 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     elif start < after and tokens.vocabulary.lexicon.verb_final:
         start = bare_name(tokens, start, after)
     return start, gender
+
+
+def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
+    """Whether words before a given name are no part of it: Reuters Editor-in-Chief Ada Gall."""
+    if tokens.vocabulary.lexicon.nouns_capitalised:
+        return True
+    return any(tokens.tag[i] & (_NOT_NAME | _ROLE) for i in range(start, given))
 
 
 def _given(tokens: Tokens, start: int, after: int) -> int:
@@ -466,7 +473,8 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     return naming(tokens, first, after) if first < after else None
 
 
-def _gender_of_name(tokens: Tokens, first: int, after: int) -> str:
+def gender_of_name(tokens: Tokens, first: int, after: int) -> str:
+    """The gender that a name `[first, after)` tells: `m`, `f` or nothing."""
     vocabulary = tokens.vocabulary
     if declined(tokens):
         return gender_of([form_of(tokens, first, after)], vocabulary.code)

@@ -38,6 +38,7 @@ from summarize.quotations.namings import (
     apposed_role,
     apposition,
     continues,
+    gender_of_name,
     is_feminine,
     last_name,
     naming,
@@ -148,10 +149,14 @@ class People:
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
         name = _bare(tokens.slice(found.first, found.after))
         known = self._named(name, language)
-        role = found.role or apposition(tokens, found.after) or apposed_role(tokens, found.first)
+        role = found.role or (known.role if known is not None else None)
+        role = role or apposition(tokens, found.after) or apposed_role(tokens, found.first)
+        gender = found.gender
+        if not gender and (known is None or not known.gender):
+            gender = gender_of_name(tokens, found.first, found.after)
         if known is not None:
             known.role = known.role or role
-            known.gender = known.gender or found.gender
+            known.gender = known.gender or gender
             known.is_shown = known.is_shown or found.is_shown or role is not None
             known.is_person = known.is_person or known.is_shown
             if len(name.split()) > len(known.name.split()) and len(known.name.split()) == 1:
@@ -162,7 +167,7 @@ class People:
         keys = frozenset().union(*(name_stems(word, language) for word in name.split()))
         is_shown = found.is_shown or role is not None
         is_person = is_shown or _looks_personal(tokens, found)
-        person = Person(name, role, found.gender, keys, language, is_person, is_shown)
+        person = Person(name, role, gender, keys, language, is_person, is_shown)
         self._persons.append(person)
         for surname in _surnames(name, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):

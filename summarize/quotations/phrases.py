@@ -160,11 +160,20 @@ class Phrases:
         )
         if here & (_PREPOSITION | _TIME | _ADVERB | _SAYING) and not here & _CAPITAL:
             return True
-        if not here & _CAPITAL:
-            return not adverbial
-        if all(tag[i] & (_TITLE | _MARK | _NOT_PERSON | _COMMA) for i in range(first, after)):
-            return not adverbial
-        return after - first <= 2 and "-" in self._form[first]
+        adds = (
+            not here & _CAPITAL
+            or self._says_what(first, after, before > floor)
+            or all(tag[i] & (_TITLE | _MARK | _NOT_PERSON | _COMMA) for i in range(first, after))
+        )
+        return not adverbial if adds else after - first <= 2 and "-" in self._form[first]
+
+    def _says_what(self, first: int, after: int, nested: bool) -> bool:
+        """Whether capitalised words add to a noun before: `X, Director of the agency, Nordwatch,`."""
+        tag, noun = self._tag, first - 2
+        if tag[first] & Tag.ROLE and self._tokens.has(noun, _CAPITAL):
+            return True
+        common = self._tokens.has(noun, _NOUN) and not tag[noun] & _CAPITAL
+        return nested and common and all(tag[i] & (_CAPITAL | _MARK) for i in range(first, after))
 
     def ending(self, last: int, floor: int) -> Phrase | None:
         """The noun phrase that ends with the token `last`."""

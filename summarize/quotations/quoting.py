@@ -223,6 +223,9 @@ class Quoting:
         for index in reversed(self._tokens.hints(max(floor, quote - _WIDEST), quote)):
             if rules.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
+                if source.speaker is not None and not rules.can_say(source.speaker):
+                    outer = self._outer(index, floor, quote, previous)
+                    source = outer or source
                 return self._content(quote, source, floor, sentence_end)
             found = self._tokens.phrase.get(index)
             if found is not None and found[0] > quote:
@@ -233,6 +236,19 @@ class Quoting:
                 return self._content(quote, source, floor, sentence_end)
         if quote > floor and self._tag[quote - 1] & _COLON:
             return self._after_colon(quote, floor)
+        return None
+
+    def _outer(
+        self, verb: int, floor: int, quote: int, previous: Utterance | None
+    ) -> Source | None:
+        """The source of `X said the case makes clear that "…"`, where a case can say nothing."""
+        rules = self._rules
+        if rules.lexicon.nouns_capitalised:
+            return None
+        for index in reversed(self._tokens.hints(max(floor, quote - _WIDEST), verb)):
+            if rules.is_cue(index, floor, _SAY):
+                source = rules.relayed(self._cued(index, floor, quote, previous), quote)
+                return source if source.speaker and rules.can_say(source.speaker) else None
         return None
 
     def _cued(self, verb: int, floor: int, quote: int, previous: Utterance | None) -> Source:

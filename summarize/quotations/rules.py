@@ -506,6 +506,12 @@ class Rules:
             self.lexicon.free_order or self.lexicon.verb_final
         )
 
+    def can_say(self, speaker: Phrase) -> bool:
+        """Whether a phrase has a name, a role, a pronoun, a body or a document in it."""
+        return self.names_somebody(speaker) or (
+            self.next(_DOCUMENT | _OUTLET, *speaker) is not None
+        )
+
     def names_somebody(self, speaker: Phrase) -> bool:
         """Whether a phrase has a name, a role or a pronoun in it."""
         tag = self.tag
@@ -659,7 +665,7 @@ class Rules:
         tag = self.tag
         index = cue.first - 1
         while index > floor and (
-            tag[index] & (_AUXILIARY | _ADVERB | _TIME | _COMMA)
+            tag[index] & (_AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER)
             or (tag[index] & _PREPOSITION and tag[index + 1] & _TIME)
         ):
             index -= 1

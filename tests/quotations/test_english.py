@@ -17,6 +17,20 @@ from tests.quotations.raw import find_claims, find_quotes
         ("Nora Pell Jr. said: “The mill is open to everybody.”", "Nora Pell Jr"),
         ("Sir Colin Pell came. Sir Colin said: “The mill is open.”", "Colin Pell"),
         ("Asked about it, Nora Pell had this to say: “The mill is open.”", "Nora Pell"),
+        ("Nora Pell said the weir makes clear that floods “are no gift”.", "Nora Pell"),
+        (
+            "Nora Pell warned that talks won’t resume unless Lauben offers a “good plan”.",
+            "Nora Pell",
+        ),
+        (
+            "Nora Pell, Director of the river agency, Nordwatch, called it “a gift of rain”.",
+            "Nora Pell",
+        ),
+        (
+            "“The mill is open to everybody,” Lake Radio Editor-in-Chief Nora Pell said.",
+            "Nora Pell",
+        ),
+        ("Nora Pell was a miller and, on June 30, had posted, “The mill is open.”", "Nora Pell"),
         ("Nora Pell did not say when, but added: “The mill is open.”", "Nora Pell"),
     ],
 )

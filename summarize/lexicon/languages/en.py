@@ -153,7 +153,7 @@ LEXICON = Lexicon(
         {not,n't} true that; untrue that; false that; no evidence that; no proof that;
         isn't true that
     """,
-    conditional="if suppose supposing imagine",
+    conditional="if unless suppose supposing imagine",
     fakes="""
         fake faked bogus forged fabricated doctored spoof spoofed parody hoax impostor imposter
         impersonator impersonating deepfake fictitious fictional satirical
@@ -185,6 +185,10 @@ LEXICON = Lexicon(
         "gov": "",
         "gov.": "",
         "gen": "",
+        "major-gen": "",
+        "maj-gen": "",
+        "lt-gen": "",
+        "brig-gen": "",
         "gen.": "",
         "lt": "",
         "lt.": "",
@@ -210,7 +214,7 @@ LEXICON = Lexicon(
         "st.": "",
     },
     roles="""
-        president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
+        editor-in-chief editors-in-chief president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
         spokesmen spokespersons governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
