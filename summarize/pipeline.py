@@ -57,7 +57,10 @@ class Summarizer:
 
     def attempt(self, article: Article) -> "Attempt":
         """The report of one article, and what kept the model from making it."""
-        analysis = analyse(article)
+        return self.attempt_analysis(analyse(article))
+
+    def attempt_analysis(self, analysis: Analysis) -> "Attempt":
+        """The same of an article that has been analysed already."""
         try:
             return Attempt(verify(analysis, self.engine.draft(analysis, self.task), self.task))
         except (AnswerError, ServiceError) as error:

@@ -94,8 +94,8 @@ class ServiceChat:
         return self._connected().counter
 
     def count_tokens(self, text: str) -> int:
-        """Tokens of `text` for this model: exact with its vocabulary, else a calibrated estimate."""
-        return self.counter.count(text)
+        """Tokens of `text` for this model: exact with its vocabulary, else the likely number."""
+        return self.counter.likely(text)
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""

@@ -102,7 +102,7 @@ class Chat(Protocol):
         ...
 
     def count_tokens(self, text: str) -> int:
-        """Tokens of `text` for this model: exact with its vocabulary, else a calibrated estimate."""
+        """Tokens of `text` for this model: exact with its vocabulary, else the likely number."""
         ...
 
     def price(self, usage: Usage) -> float | None:

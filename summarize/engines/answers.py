@@ -1,8 +1,8 @@
 """What the model may answer: one schema for the request, its validation and the tests; and its reading.
 
-An answer is data by reference: ids and passage numbers point into what was sent, and speakers point
-into the answer's own table of names, so that a name is written once and nothing depends on the order
-of a list. Reading trusts nothing that the schema cannot promise: ids that were not asked for, ids
+An answer is data by reference: ids and passage numbers point into what was sent, and for a reader of
+another language speakers point into the answer's own table of names, so that a name is translated
+once and nothing depends on the order of a list. Reading trusts nothing that the schema cannot promise: ids that were not asked for, ids
 answered twice, names that are not in the table, text that is empty or too long to be an answer.
 Whatever is not usable is left out here and named, for the engine to ask again.
 """

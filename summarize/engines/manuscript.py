@@ -61,7 +61,8 @@ class Errand:
     def sections(self) -> tuple[str, ...]:
         """The keys of the answer."""
         asked = {
-            "names": self.attribute or self.report,
+            # In one language a name is no longer than what would refer to it.
+            "names": self.foreign and (self.attribute or self.report),
             "title": self.title,
             "summary": self.summarise,
             "quotes": self.attribute,

@@ -17,20 +17,21 @@ from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translat
 from summarize.languages import language_name
 from summarize.prompts import Prompts
 
-PART_WORDS = 80
+PART_WORDS = 60
 """Words of the summary of one part of a long article: what the final summary can choose from."""
 
 COMPLETION_LIMIT = 16_000
 """Tokens that one answer may take; longer ones are where services refuse and models lose track."""
 
-_NEWS_TOKENS_PER_WORD = 6  # Kazakh or Tajik in a vocabulary made for English
-_SUMMARY_FRAME = 150
+_NEWS_TOKENS_PER_WORD = 4  # Kazakh or Tajik in a vocabulary made for English takes up to six
+_SUMMARY_FRAME = 100
 _NAMES = 200
-_ATTRIBUTION = 40
-_CLAIMS = 300
+_ATTRIBUTION = 30
+_CLAIMS = 200
 
 _CONTEXT_LINES = 3
 _CONTEXT_CHARACTERS = 400
+"""Characters of all of them."""
 
 
 _EVERYTHING = Errand(
@@ -198,12 +199,15 @@ class Questions:
     def _context(self, lines: Lines) -> Lines:
         """The few lines before a part, so that "he" at its beginning has a name."""
         place = self._places.get(lines[0], 0) if lines else 0
-        before = self.manuscript.lines[max(0, place - _CONTEXT_LINES) : place]
-        return tuple(
-            line
-            for line in before
-            if self.manuscript.is_story(line) and line.end - line.start <= _CONTEXT_CHARACTERS
-        )
+        context: list[Line] = []
+        left = _CONTEXT_CHARACTERS
+        for line in reversed(self.manuscript.lines[max(0, place - _CONTEXT_LINES) : place]):
+            left -= line.end - line.start
+            if left < 0:
+                break
+            if self.manuscript.is_story(line):
+                context.insert(0, line)
+        return tuple(context)
 
     def _count_fixed(self) -> int:
         user = self._fill("part", Part((), _EVERYTHING))
@@ -240,7 +244,7 @@ class Questions:
         by_number = {str(line.number): line for line in lines}
         tokens += translation_ceiling(self._tokens(by_number[name]) for name in errand.translate)
         if errand.foreign:
-            tokens += translation_ceiling(
+            tokens += sum(
                 self._chat.count_tokens(self.manuscript.original(name)) for name in errand.attribute
             )
         return max(tokens, _SUMMARY_FRAME)

@@ -48,7 +48,7 @@ def main() -> None:
     summarizer = Summarizer.from_settings(Settings(engine="offline"))
     _, passages = timed(lambda article: split_passages(article.text), articles)
     analyses, analysed = timed(analyse, articles)
-    reports, checked = timed(summarizer.report_analysis, analyses)
+    reports, checked = timed(lambda each: summarizer.attempt_analysis(each).report, analyses)
     _, markdown = timed(lambda report: rendered(report, "markdown"), reports)
     _, lines = timed(lambda report: rendered(report, "json", one_line=True), reports)
     stages = {
