@@ -37,6 +37,7 @@ _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
 )
+_NO_SURNAME = ("украина", "аргентина", "палестина", "ukraina", "argentina", "palestina")
 _GIVEN = re.compile(r"(?:[бп][ао]й|бек|хон|хан|жан|ҷон|boy|bek|xon|jon|ин|ын|ына)$")
 _HANGING = re.compile(rf"(?<=[^\W\d])[{APOSTROPHES}-][^\W\d]{{1,5}}$")
 _BEHIND_APOSTROPHE = re.compile(
@@ -70,7 +71,12 @@ def without_case(
 
 def is_surname(word: str) -> bool:
     """Whether a word has the ending of a surname or patronymic that is common in Central Asia."""
-    return len(word) >= _SHORTEST_SURNAME and _SURNAME.search(word.lower()) is not None
+    form = word.lower()
+    return (
+        len(word) >= _SHORTEST_SURNAME
+        and _SURNAME.search(form) is not None
+        and not form.endswith(_NO_SURNAME)
+    )
 
 
 def is_family_name(word: str) -> bool:
@@ -113,7 +119,7 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
 
 
 _VOICELESS = frozenset("пткқшсщфхцчһбгдвз")
-_NO_CASE = ("стан", "султан", "сұлтан", "төтенше")
+_NO_CASE = ("стан", "султан", "сұлтан", "төтенше", "тумани", "tumani", "қонуни", "qonuni")
 """Ends of words that look like a case and are none: Қазақстан."""
 _VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
 

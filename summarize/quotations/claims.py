@@ -66,11 +66,10 @@ def find_claims(
     tail = relay_tail(rules.tokens, rules.phrases, first, after) if rules.is_cased_final else None
     if tail is not None:
         found = _found(rules, first, tail[0], before)
-        if found:
-            for claim in found:
-                if claim.source is not None and claim.source.via is None:
-                    claim.source = claim.source._replace(via=tail[1])
-            return found
+        for claim in found:
+            if claim.source is not None and claim.source.via is None:
+                claim.source = claim.source._replace(via=tail[1])
+        return found or _relayed(rules, first, after, tail)
     return _found(rules, first, after, before) or _left_out(rules, first, after, last)
 
 
@@ -85,6 +84,17 @@ def _left_out(rules: Rules, first: int, after: int, last: Source | None) -> list
         if rules.tokens.has(cue.after, _THAT):
             return _claim(rules, cue.after + 1, after, last._replace(cue=cue))
     return []
+
+
+def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> list[Utterance]:
+    """What nobody but an outlet says: `CLAUSE, деп хабарлайды Kazinform`."""
+    found = _according(rules, first, after) or _trailing(rules, first, after)
+    comma, via = tail
+    cue = rules.next(_SAY, comma, via.first)
+    if found or cue is None:
+        return found
+    source = Source(via, Phrase(cue, rules.cue_end(cue)), "verb and subject, after")
+    return _claim(rules, first, comma, source)
 
 
 def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None) -> list[Utterance]:
@@ -380,7 +390,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
     for index in rules.tokens.hints(first, after):
         if index >= done and rules.is_cue(index, first, _CUE):
             source = _source_of(rules, index, first, after, found)
-            start = rules.content_start(source, after) if source is not None else None
+            start = _content_start(rules, source, after) if source is not None else None
             if rules.cased is not None and source is not None and start is not None:
                 start = start if _is_reported(rules, index, source, start) else None
             if source is not None and start is not None:
@@ -403,6 +413,13 @@ def _is_reported(rules: Rules, verb: int, source: Source, start: int) -> bool:
         return True
     # Russian may leave the conjunction out, but not with a verb of judging.
     return bool(rules.tag[verb] & _SAY) and rules.next(_COMMA, behind, start) == start - 1
+
+
+def _content_start(rules: Rules, source: Source, after: int) -> int | None:
+    """Where what is reported behind its verb begins, if it may stand there."""
+    if rules.is_cased_final and not rules.tokens.has(source.after, _COLON | _THAT):
+        return None
+    return rules.content_start(source, after)
 
 
 def _is_clause(rules: Rules, source: Source, start: int) -> bool:

@@ -111,12 +111,18 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
                 break
             after += 1
         while after > index + 1 and (
-            not tag[after - 1] & _CAPITAL or is_elsewhere(tokens, after - 1)
+            not tag[after - 1] & _CAPITAL or _hangs_behind(tokens, after - 1)
         ):
             after -= 1
         found = naming(tokens, index, after)
         if found is not None:
             yield found
+
+
+def _hangs_behind(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word behind a name is none of it: a place, or an address (Ри Мырза)."""
+    addressed = is_cased_final(tokens) and tokens.has(index, _TITLE)
+    return addressed or is_elsewhere(tokens, index)
 
 
 def continues(tokens: Tokens, index: int) -> bool:
@@ -465,6 +471,8 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
         after -= 1
         if tag[after] & _ROLE:
             return None
+    while after > mention.first + 1 and _hangs_behind(tokens, after - 1):
+        after -= 1
     first = after
     while first > mention.first and (tag[first - 1] & _CAPITAL or continues(tokens, first - 1)):
         first -= 1

@@ -45,6 +45,22 @@ _LONGEST_ATTRIBUTE = 8
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
 _LONG_PARTICIPLE = 8
+_PLURALS = (
+    "лар",
+    "лер",
+    "дар",
+    "дер",
+    "тар",
+    "тер",
+    "лор",
+    "лөр",
+    "дор",
+    "дөр",
+    "тор",
+    "төр",
+    "lar",
+    "ler",
+)
 
 
 def is_cased_final(tokens: Tokens) -> bool:
@@ -95,6 +111,8 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
         while last > first and tokens.word[last] & Word.NOT_FINITE and not is_oblique(tokens, last):
             last -= 1
         owns = is_owner(tokens, last) or (last < index - 1 and is_oblique(tokens, last))
+        if tokens.has(last, Tag.AGENT):
+            last, owns = last - 1, True
         if last >= first and owns and tokens.has(last, _WORD):
             return max(first, attributes_before(tokens, last)), last + 1
     return None
@@ -111,6 +129,8 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             start += 1
         if start < after and is_elsewhere(tokens, after - 1):
             return after
+        if after - start == 1 and _is_common(tokens, start):
+            return after  # Бас прокуратура
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
     surnames = [is_family_name(tokens.form[index]) for index in range(start, after)]
@@ -126,6 +146,11 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
         and is_family_name(tokens.form[index])
         and not behind.endswith(tokens.vocabulary.patronymics or "-")
     )
+
+
+def _is_common(tokens: Tokens, index: int) -> bool:
+    """Whether a word is known, by the counts of its language, and never as a name."""
+    return tokens.word[index] != 0 and not tokens.can_be(index, Word.GUESSED | Word.NAME)
 
 
 def is_elsewhere(tokens: Tokens, index: int) -> bool:
@@ -183,14 +208,24 @@ class _Search:
             return self._border(index, drops=not self._is_apart(index))
         if not _is_head(tokens, index, self._first):
             return self._person
-        if self._found is not None and (here & _OUTLET or (self._person and not here & _CAPITAL)):
+        if self._found is not None and self._is_another(index):
             return not here & _TITLE
         self._take(index)
         return False
 
+    def _is_another(self, index: int) -> bool:
+        """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
+        tokens, here = self._tokens, self._tokens.tag[index]
+        if here & _OUTLET or (self._person and not here & _CAPITAL):
+            return True
+        before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
+        return before and not here & _CAPITAL and tokens.form[index].endswith(_PLURALS)
+
     def _take(self, index: int) -> None:
         self._found = self._start, index + 1
-        self._person = self._tokens.has(index, _CAPITAL) and self._ends_person(index)
+        titled = self._tokens.has(index, _TITLE) and not self._tokens.has(index, _CAPITAL)
+        named = self._tokens.has(index, _CAPITAL) and self._ends_person(index)
+        self._person = named or (titled and index > self._start)
 
     def _ends_person(self, index: int) -> bool:
         """Whether a capitalised word completes the name of a person."""
@@ -387,6 +422,7 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
     # A capital that only opens the sentence makes no name.
     return (
         index > first
+        or tokens.has(index - 1, _WORD)
         or not tokens.has(index + 1, _WORD | _QUOTED)
         or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, Word.PLURAL))
         or tokens.has(index + 1, _CAPITAL | _ENDS | _COORDINATING)

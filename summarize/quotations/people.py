@@ -83,6 +83,10 @@ class Identity(NamedTuple):
     candidates: tuple[Place, ...] = ()
 
 
+_SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
+"""Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
+
+
 @dataclass(slots=True)
 class People:
     """The people of a text, given all at once, then asked with `identify`."""
@@ -205,7 +209,8 @@ class People:
             fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting
         if len(fitting) > 1:
             fitting = [person for person in fitting if person.is_shown] or fitting
-        if not fitting and not given and gender_of_given_name(words[0]):
+        first = gender_of_given_name(words[0]) or language in _SURNAME_FIRST
+        if not fitting and not given and first:
             # By the first name alone: Sir Colin, and whom features call Mira.
             stems = name_stems(words[0], language)
             fitting = list(

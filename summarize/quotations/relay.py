@@ -57,8 +57,16 @@ def relay_tail(
         if verb >= after or not (tokens.has(verb, _RELAY | Tag.SAY) or field == "phrasal"):
             return None
         via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
-        return (comma, via) if via is not None else None
+        return (comma, _brand(tokens, via)) if via is not None else None
     return None
+
+
+def _brand(tokens: Tokens, via: Phrase) -> Phrase:
+    """The name of an outlet alone: `Kazinform` of `Kazinform агенттігі "Дала" …`."""
+    after = via.first + 1
+    while not tokens.has(via.first, _QUOTED) and after < via.after and tokens.has(after, _CAPITAL):
+        after += 1
+    return Phrase(via.first, after)
 
 
 def _opens_clause(tokens: Tokens, verb: int, first: int) -> bool:

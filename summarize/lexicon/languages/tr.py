@@ -25,7 +25,8 @@ LEXICON = Lexicon(
         da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama şunları gazetecilere muhabirlere
     """,
     adverbials="sosyal medya hesabından",
-    prepositions="için göre sonra önce kadar ile hakkında dolayı rağmen karşı üzere gibi boyunca sırasında üzerine konusunda",
+    agent="tarafından",
+    prepositions="tarafından için göre sonra önce kadar ile hakkında dolayı rağmen karşı üzere gibi boyunca sırasında üzerine konusunda",
     coordinating="ve ile",
     conjunctions="ama ancak çünkü fakat eğer veya ya oysa ise",
     function="""

@@ -23,7 +23,9 @@ LEXICON = Lexicon(
         mana
         ham shuningdek ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
     """,
+    agent="tomonidan",
     prepositions="""
+        tomonidan
         haqda
         keyin bo'yicha uchun haqida to'g'risida orqali qadar beri kabi davomida paytida orasida oldida qarshi bilan
     """,
