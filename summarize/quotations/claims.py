@@ -93,7 +93,9 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
     cue = rules.next(_SAY, comma, via.first)
     if found or cue is None:
         return found
-    source = Source(via, Phrase(cue, rules.cue_end(cue)), "verb and subject, after")
+    behind = rules.source_after(comma, expected=True)
+    speaker = via if behind is None or behind.speaker is None else behind.speaker
+    source = Source(speaker, Phrase(cue, rules.cue_end(cue)), "verb and subject, after")
     return _claim(rules, first, comma, source)
 
 

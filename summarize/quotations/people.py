@@ -431,6 +431,8 @@ def _looks_personal(tokens: Tokens, found: Naming) -> bool:
 def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
     tag = tokens.tag
+    if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
+        return False  # two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return any(
         tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i + 1] & _CAPITAL
         and tag[i - 1] & _CAPITAL
