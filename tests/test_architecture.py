@@ -63,7 +63,7 @@ OWNERS = {
     "brotli": {"sources"},
     "markdown_it": {"sources"},
     "anyascii": {"names"},
-    "babel": {"languages"},
+    "babel": {"languages", "verification"},
     "jinja2": {"renderers"},
 }
 

@@ -93,7 +93,7 @@ def has_rival(source: SourceText, named: str, language: str, places: Sequence[in
 
 def bare_name(name: str, language: str) -> str:
     """A name without the titles in it, empty if it is nothing else."""
-    runs = name_runs(name, language)
+    runs = name_runs(name, language, is_sentence=False)
     return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
 
 

@@ -14,7 +14,7 @@ from summarize.languages import detect_language
 from summarize.report import ClaimStatus, TranslationStatus
 from summarize.verification.source import SourceText
 from summarize.verification.support import find_support
-from summarize.verification.translations import translation_problems
+from summarize.verification.translations import judge_translation
 
 _ARTICLES = 8  # articles whose analysis is kept: a summary is checked sentence by sentence
 
@@ -56,17 +56,16 @@ def check_sentence(
     source = _source_text(article if isinstance(article, Article) else Article.from_text(article))
     spans = tuple(Span(start, end) for start, end in cites or ())
     support = find_support(source, sentence, language or _language_of(sentence), spans)
-    score = 0.0 if support.problems else 1.0
-    return SentenceCheck(support.status, score, support.problems, support.cites)
+    return SentenceCheck(
+        support.status, support.score, support.problems or support.doubts, support.cites
+    )
 
 
 def check_translation(original: str | Article, translation: str, to: str) -> TranslationCheck:
     """Check a translation, into the language `to`, against its original. Never raises on any text."""
     text = original.text if isinstance(original, Article) else original
-    problems = translation_problems(text, _language_of(text), translation, to)
-    return TranslationCheck(
-        "unverified" if problems else "verified", 0.0 if problems else 1.0, problems
-    )
+    found = judge_translation(text, _language_of(text), translation, to)
+    return TranslationCheck(found.status, found.score, found.problems or found.doubts)
 
 
 @lru_cache(maxsize=_ARTICLES)

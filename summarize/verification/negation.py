@@ -10,10 +10,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
+from typing import TYPE_CHECKING
 
 from summarize.characters import fold
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.verification.wording import STEM, is_content, words
+from summarize.word_classes import Word as WordClass
+from summarize.word_classes import classes_of
+
+if TYPE_CHECKING:
+    from summarize.verification.facts import Clause, Facts
 
 _CLAUSE = re.compile(r"[,;:.!?…—–()]+\s")
 _SHORTEST = 3  # letters of a verb that must be left before its negative ending
@@ -21,6 +27,26 @@ _NEAR = 3  # content words after a negation or "denied" that it may be about
 _FAR = 9  # words that it can be away from them
 _CUT = (3, 4)  # lengths of a stem that has lost a negative ending
 _PLAIN, _NEGATION, _NEGATION_AFTER, _DENIAL, _LACK = range(5)  # what a word does to its neighbours
+_NUMBERED = re.compile(r"\bno\.?\s?(?=\d)")  # No 10, no. 5
+_SCARCE = frozenset({"few", "little"})  # a negation, unless one of the next stands before it
+_SOME = frozenset(["a", "the", "these", "those", "last", "next", "past", "first", "very"])
+_SOFT = {
+    "en": re.compile(
+        r"\b(?:un(?!der|til|ion|it|ivers|cle|ique)\w{4,}|non-?\w+|dis(?:agree|allow|miss|order)\w*|\w{3,}less|until|till|"
+        r"only|before|instead|other than|rather than|too|block\w*|without|keep\w* from|miss\w*|in(?:valid|visible|complete)\w*|"
+        r"im(?:possible|mobile)\w*|cut off|out of|shut|close\w*|far from|away|differ\w*|despite|yet|quiet\w*|object\w*|fallen out|fell out|doubt\w*)\b"
+    ),
+    "ru": re.compile(
+        r"\bне(?!дел|фт|кот|сколь|бо|рв|мец|зави)\w{3,}|\bбез\w*|\bлишь\b|\bтолько\b|\bпока\b|\bпрежде\b|\bвместо\b|\bпрекра\w+"
+    ),
+    "uk": re.compile(
+        r"\bне(?!діл|фт|бо|рв|зал)\w{3,}|\bбез\w*|\bлише\b|\bтільки\b|\bпоки\b|\bзамість\b"
+    ),
+}
+_FEWEST = 2  # content words that make a clause comparable
+_SAME = 0.6  # of a clause's content words in another that says the same
+_AS_CLOSE = 0.15  # less than the closest clause and still as close
+_LONGEST_SHOWN = 90  # characters of the article's words in a message
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 
 
@@ -40,6 +66,8 @@ class Polarity:
     is_negated: bool
     is_negative: bool
     is_lacking: bool
+    is_softened: bool = False
+    """Whether a word has a prefix or ending that may be a "not": непросто, unpaid, until."""
 
 
 class _Stems:
@@ -66,12 +94,14 @@ def polarity(text: str, language: str) -> Polarity:
     doubtful: set[str] = set()
     every: set[str] = set()
     negated = negative = lacking = False
-    for part in _CLAUSE.split(fold(text)):
+    for part in _CLAUSE.split(_NUMBERED.sub(" ", fold(text))):
         clause = words(part)
         every.update(word[:STEM] for word in clause if is_content(word, language))
         for at, word in enumerate(clause):
             role = _role(word, language)
-            if role == _PLAIN or (role == _NEGATION and _is_taken_back(clause, at, known)):
+            if role == _PLAIN or (
+                role in (_NEGATION, _NEGATION_AFTER) and _is_taken_back(clause, at, known)
+            ):
                 continue
             negated |= role in (_NEGATION, _NEGATION_AFTER)
             negative = True
@@ -88,7 +118,9 @@ def polarity(text: str, language: str) -> Polarity:
     doubt = _Stems(doubtful | denied)
     affirmed = frozenset(stem for stem in every if stem not in doubt)
     is_open = negative or not known.negation_words
-    return Polarity(frozenset(denied), affirmed, negated, is_open, lacking)
+    soft = _SOFT.get(language)
+    softened = soft is not None and soft.search(fold(text)) is not None
+    return Polarity(frozenset(denied), affirmed, negated, is_open, lacking, softened)
 
 
 @lru_cache(maxsize=4096)
@@ -106,6 +138,8 @@ def _role(word: str, language: str) -> int:
 def _is_taken_back(clause: list[str], at: int, known: Lexicon) -> bool:
     """Whether the negation at `at` goes on as "not only" does."""
     following = clause[at + 1 : at + 3]
+    if clause[at] in _SCARCE and at and clause[at - 1] in _SOME:
+        return True
     return bool(following) and (
         following[0] in known.pseudo_words or "+".join(following) in known.pseudo_words
     )
@@ -131,36 +165,97 @@ def _content(clause: Iterable[str], language: str) -> Iterator[str]:
     return (word[:STEM] for word in _words(clause, language))
 
 
-def negation_problem(sentence: tuple[str, str], sources: Sequence[tuple[str, str]]) -> str | None:
+def polarity_problem(said: "Facts", sources: Sequence["Facts"]) -> str | None:
     """What is wrong with the negations of a sentence that rests on `sources`.
 
-    Texts come with the code of their language.
+    In one language the sentence is compared clause by clause with the clause that says most of the
+    same; between two languages as a whole.
     """
-    said = polarity(*sentence)
-    found = [polarity(*source) for source in sources]
-    if said.is_negated and not any(source.is_negative for source in found):
+    if said.polarity.is_negated and not any(
+        source.polarity.is_negative
+        or (source.polarity.is_softened and source.language != said.language)
+        for source in sources
+    ):
         return "its negation is not in the passages it cites"
-    same = [
-        source
-        for source, (_, language) in zip(found, sources, strict=True)
-        if language == sentence[1]
-    ]
-    affirmed = _Stems(stem for source in same for stem in source.affirmed)
-    denied = _Stems(stem for source in same for stem in source.denied)
-    if any(stem in affirmed and stem not in denied for stem in said.denied):
-        return "it denies what the passages it cites affirm"
-    if any(stem in denied and stem not in affirmed for stem in said.affirmed):
-        return "it affirms what the passages it cites deny"
-    if not same and not said.is_negative and _leaves_out_a_negation(sentence[0], found, sources):
+    same = [source for source in sources if source.language == said.language]
+    clauses = [clause for source in same for clause in source.clauses]
+    for clause in said.clauses:
+        problem = _clause_problem(clause, clauses) or _turned_word(clause, clauses)
+        if problem:
+            return problem
+    if sources and not same and _leaves_out_a_negation(said, sources):
         return "it leaves out a negation of the passage it cites"
     return None
 
 
-def _leaves_out_a_negation(
-    text: str, found: Sequence[Polarity], sources: Sequence[tuple[str, str]]
-) -> bool:
+def _clause_problem(clause: "Clause", clauses: Sequence["Clause"]) -> str | None:
+    """How a clause turns round the clauses that say most of what it says."""
+    if not clauses or len(clause.stems) < _FEWEST:
+        return None
+    shares = [len(clause.stems & other.stems) / len(clause.stems) for other in clauses]
+    best = max(shares)
+    if best < _SAME:
+        return None
+    closest = [o for o, share in zip(clauses, shares, strict=True) if share >= best - _AS_CLOSE]
+    own = clause.polarity
+    if own.is_negated and (
+        not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest)
+    ):
+        return f"it denies what the article affirms: “{_shown(closest[0])}”"
+    if own.is_negative:
+        return None
+    for other in closest:
+        denied = _Stems(other.polarity.denied)
+        turned = [stem for stem in clause.stems if stem in denied]
+        if turned and not any(
+            not each.polarity.is_negative and len(clause.stems & each.stems) >= _FEWEST
+            for each in closest
+        ):
+            return f"it affirms what the article denies: “{_shown(other)}”"
+    return None
+
+
+def _is_affirmed(own: Polarity, closest: Sequence["Clause"]) -> bool:
+    """Whether what a clause denies is affirmed by all that have it, in spite of a "without"."""
+    having = [other for other in closest if own.denied & other.stems]
+    return bool(having) and all(
+        not other.polarity.is_negated and own.denied & other.stems <= other.polarity.affirmed
+        for other in having
+    )
+
+
+def _is_verb(clause: "Clause", stem: str) -> bool:
+    """Whether the word with that stem is a verb, as far as is known."""
+    word = next((word for word in words(fold(clause.text)) if word.startswith(stem)), "")
+    bits = classes_of(word, clause.language)
+    return (
+        bool(bits & (WordClass.FINITE | WordClass.NOT_FINITE)) and not bits & WordClass.MOSTLY_NOUN
+    )
+
+
+def _turned_word(clause: "Clause", clauses: Sequence["Clause"]) -> str | None:
+    """A word that a clause affirms, and that all clauses of the article that have it deny."""
+    if clause.polarity.is_negative:
+        return None
+    for stem in clause.stems:
+        having = [other for other in clauses if stem in other.stems]
+        if having and all(stem in _Stems(o.polarity.denied) for o in having):
+            others = frozenset().union(*(other.stems for other in having))
+            is_enough = len(clause.stems & others) >= _FEWEST or _is_verb(clause, stem)
+            if is_enough and any(other.polarity.is_negated for other in having):
+                return f"it affirms what the article denies: “{_shown(having[0])}”"
+    return None
+
+
+def _shown(clause: "Clause") -> str:
+    """A clause as a message quotes it."""
+    text = " ".join(clause.text.split()).strip(' ,;:–—-“”"«»')
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
+def _leaves_out_a_negation(said: "Facts", sources: Sequence["Facts"]) -> bool:
     """Whether a text says all that each passage says, going by its length, but not its negation."""
-    return bool(found) and all(
-        source.is_negated and len(text) >= _CLOSE_TRANSLATION * len(original)
-        for source, (original, _) in zip(found, sources, strict=True)
+    return not (said.polarity.is_negative or said.polarity.is_softened) and all(
+        source.polarity.is_negated and len(said.text) >= _CLOSE_TRANSLATION * len(source.text)
+        for source in sources
     )

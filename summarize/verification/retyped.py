@@ -1,8 +1,9 @@
 """Quotation marks in what an engine wrote: only the source's own words may stand in them.
 
 An engine is told not to retype quotations, and does. A stretch in quotation marks that stands in
-the article is let be; a near match gives way to the article's exact words; anything else is an invented quotation, a
-translation in quotation marks included: nobody said these words.
+the article is let be; a near match gives way to the article's exact words; anything else is an
+invented quotation. In another language than the article's it may be a translation of one, which
+cannot be told: nobody said these words, but perhaps others that mean the same.
 """
 
 import re
@@ -33,6 +34,7 @@ class Settled(NamedTuple):
     text: str
     stretches: tuple[Span, ...]
     problems: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
 
 
 def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
@@ -40,6 +42,7 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
     pieces: list[str] = []
     stretches: list[Span] = []
     problems: list[str] = []
+    doubts: list[str] = []
     at = 0
     for match in _QUOTED.finditer(text):
         opening, quoted, closing = filter(None, match.groups())
@@ -55,19 +58,26 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
             if exact != words:
                 quoted = source.text[found.start : found.end]
         else:
-            problems.append(f"“{quoted}” is not a quotation from the article")
+            told = f"“{quoted}” is not a quotation from the article"
+            (doubts if language not in source.languages else problems).append(told)
         pieces += [opening, quoted, closing]
-    return Settled("".join([*pieces, text[at:]]), tuple(stretches), tuple(problems))
+    return Settled("".join([*pieces, text[at:]]), tuple(stretches), tuple(problems), tuple(doubts))
 
 
-def count_quoted(text: str) -> int:
-    """How many stretches of a text stand in quotation marks."""
-    return sum(1 for _ in _QUOTED.finditer(text))
+def quoted_stretches(text: str, language: str) -> list[str]:
+    """The stretches of a text in quotation marks that are more than a name in them."""
+    found = (next(filter(None, match.groups()[1::3])) for match in _QUOTED.finditer(text))
+    return [
+        quoted
+        for quoted in found
+        if not (quoted[:1].isupper() and len(folded_words(quoted)) <= _LONGEST_TITLE)
+        and not _is_title(quoted, language)
+    ]
 
 
 def _is_title(quoted: str, language: str) -> bool:
     """Whether marks enclose nothing but a name, which is checked as any other name is."""
-    runs = name_runs(quoted, language)
+    runs = name_runs(quoted, language, is_sentence=False)
     return len(runs) == 1 and len(runs[0]) == len(folded_words(quoted)) <= _LONGEST_TITLE
 
 

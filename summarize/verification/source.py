@@ -6,8 +6,11 @@ sentences are the article's own, is checked without looking at a single word.
 
 import re
 from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from functools import cached_property
+from itertools import pairwise
+from math import log
 
 from summarize.analysis import Analysis
 from summarize.article import Span
@@ -15,9 +18,10 @@ from summarize.characters import fold
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
-from summarize.verification.exonyms import exonym
-from summarize.verification.figures import Figure, find_figures
-from summarize.verification.wording import STEM, content, name_runs, words
+from summarize.verification.facts import Facts
+from summarize.verification.figure import Figure
+from summarize.verification.figures import find_figures
+from summarize.verification.wording import STEM, content, name_runs
 
 _WORD = re.compile(r"\w+(?:['’‘ʻʼ`´-]\w+)*")
 
@@ -25,6 +29,12 @@ _WORD = re.compile(r"\w+(?:['’‘ʻʼ`´-]\w+)*")
 def folded_words(text: str) -> list[str]:
     """The words of a text, numbers included, as they are compared when a quotation is looked for."""
     return [fold(match.group()) for match in _WORD.finditer(text)]
+
+
+def _capitalised(text: str) -> str:
+    """A text in title case, of the same length."""
+    titled = text.title()
+    return titled if len(titled) == len(text) else text
 
 
 class SourceText:
@@ -43,6 +53,8 @@ class SourceText:
         self._figures: dict[int, tuple[Figure, ...]] = {}
         self._content: dict[int, frozenset[str]] = {}
         self._name_runs: dict[int, list[list[Word]]] = {}
+        self._facts: dict[int, Facts] = {}
+        self._run_places: dict[int, dict[int, int]] = {}
         self._starts = [passage.start for passage in analysis.passages]
 
     def passage(self, place: int) -> Passage:
@@ -89,6 +101,36 @@ class SourceText:
             passage = self.passage(place)
             self._name_runs[place] = name_runs(passage.text, passage.language)
         return self._name_runs[place]
+
+    def facts(self, place: int) -> Facts:
+        """The facts of a passage."""
+        if place not in self._facts:
+            passage = self.passage(place)
+            self._facts[place] = Facts(passage.text, passage.language)
+        return self._facts[place]
+
+    def run_at(self, place: int, start: int) -> int:
+        """Which name of a passage has a word that begins there (counted in the text), -1 if none."""
+        if place not in self._run_places:
+            offset = self.passage(place).start
+            self._run_places[place] = {
+                word.start + offset: number
+                for number, run in enumerate(self.name_runs(place))
+                for word in run
+            }
+        return self._run_places[place].get(start, -1)
+
+    def run_words(self, place: int, number: int) -> Sequence[Word]:
+        """The words of a name of a passage."""
+        return self.name_runs(place)[number]
+
+    @cached_property
+    def every_word(self) -> NameIndex:
+        """The story's words as if all were names: adjectives of names are in lower case."""
+        passages = (self.passage(place) for place in self.story)
+        return NameIndex(
+            (passage.start, _capitalised(passage.text), passage.language) for passage in passages
+        )
 
     def is_person(self, run: Sequence[Word], language: str) -> bool:
         """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""
@@ -154,6 +196,17 @@ class SourceText:
         ]
 
     @cached_property
+    def word_pairs(self) -> frozenset[tuple[str, str]]:
+        """Every two words that follow each other in a passage, folded."""
+        return frozenset(pair for place in self.story for pair in pairwise(self.facts(place).words))
+
+    @cached_property
+    def rarity(self) -> dict[str, float]:
+        """How much each content stem of the story tells: the fewer passages have it, the more."""
+        counts = Counter(stem for place in self.story for stem in self.content(place))
+        return {stem: 1 + log((1 + len(self.story)) / count) for stem, count in counts.items()}
+
+    @cached_property
     def word_places(self) -> dict[str, list[int]]:
         """The positions of each word in `words`."""
         places: dict[str, list[int]] = {}
@@ -176,13 +229,3 @@ class SourceText:
             if self.passage(place).language == language
             and beginning.search(self.passage(place).text)
         ]
-
-    @cached_property
-    def exonyms(self) -> dict[int, list[int]]:
-        """The places of countries, capitals and bodies by the number of `exonym`."""
-        places: dict[int, list[int]] = {}
-        for place in self.story:
-            found = map(exonym, words(self.passage(place).text))
-            for number in {number for number in found if number is not None}:
-                places.setdefault(number, []).append(place)
-        return places

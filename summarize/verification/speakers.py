@@ -230,7 +230,8 @@ class _Decision:
         speaker = self._found.speaker
         if speaker is None:
             return False
-        return len(name_runs(speaker.mention, self._source.language_at(speaker.start))) < 2
+        language = self._source.language_at(speaker.start)
+        return len(name_runs(speaker.mention, language, is_sentence=False)) < 2
 
     def _is_near(self, mention: Mention) -> bool:
         span = Span(mention.start, mention.end)

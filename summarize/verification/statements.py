@@ -7,22 +7,39 @@ found, or, where none is found, the only person named.
 """
 
 from collections.abc import Callable, Iterator, Sequence
+from typing import Literal, NamedTuple
 
 from summarize.article import Span
 from summarize.characters import fold
 from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.attribution import agrees, bare_name, find_speaker, has_rival
-from summarize.verification.exonyms import exonym
+from summarize.verification.facts import Facts
 from summarize.verification.figures import find_figures
+from summarize.verification.named import look_for_names
+from summarize.verification.places import find_places
 from summarize.verification.source import SourceText
-from summarize.verification.wording import STEM, content, name_runs, told_in_lower_case, words
+from summarize.verification.wording import (
+    STEM,
+    content,
+    is_plain,
+    name_runs,
+    told_in_lower_case,
+    words,
+)
 
 _TELLING = 2  # words that a figure or a name counts for
 
 
+class Objection(NamedTuple):
+    """What speaks against a speaker: for sure, or as far as the finders of speakers can be believed."""
+
+    text: str
+    is_sure: bool
+
+
 def attribution_problems(
     source: SourceText, text: str, language: str, places: Sequence[int]
-) -> Iterator[str]:
+) -> Iterator[Objection]:
     """What is wrong with the speakers in a sentence that rests on these passages."""
     if any(_is_shortened(text, source.passage(place).text) for place in places):
         return
@@ -33,24 +50,97 @@ def attribution_problems(
             continue
         name = statement.speaker.mention
         if _is_nobody(source, name, language):
-            yield f"“{name}” is not in the article"
-        elif bare_name(name, language) and not said_by(
-            source, name, statement.text, language, places
-        ):
-            yield f"the passages it cites do not say that it was “{name}” who said this"
+            yield Objection(f"“{name}” is not in the article", True)
+        elif bare_name(name, language):
+            belief = _belief(source, name, statement.text, language, places)
+            if belief != "said":
+                yield Objection(
+                    f"the article does not say that it was “{name}” who said this",
+                    belief == "not said",
+                )
+
+
+def _belief(
+    source: SourceText, name: str, said: str, language: str, places: Sequence[int]
+) -> Literal["said", "not said", "unknown"]:
+    """What the cited passages tell of who said it.
+
+    Somebody else must be the speaker there for sure, or the name must stand somewhere else, to say
+    that it was not said.
+    """
+    if said_by(source, name, said, language, places):
+        return "said"
+    found = look_for_names(Facts(bare_name(name, language), language), source, is_sentence=False)
+    if any(each.finding == "unknown" for each in found):
+        return "unknown"
+    held = frozenset().union(*(each.places for each in found))
+    closest = _closest(source, said, language, places)
+    rivals = list(_rivals(source, closest))
+    if _stands_by(source, held, closest, places, language):
+        is_foreign = any(source.passage(place).language != language for place in closest)
+        return "said" if not rivals or (is_foreign and not held.isdisjoint(closest)) else "unknown"
+    near = source.around([Span(source.passage(p).start, source.passage(p).end) for p in places])
+    if held.isdisjoint(near) and rivals and _is_somebody(source, name, language):
+        return "not said"
+    return "unknown"
+
+
+def _stands_by(
+    source: SourceText,
+    held: frozenset[int],
+    closest: Sequence[int],
+    places: Sequence[int],
+    language: str,
+) -> bool:
+    """Whether a name stands where it would if they had said it.
+
+    That is in what is closest to their words, before a quotation that is, or, between two
+    languages, in any passage that is cited.
+    """
+    if not held.isdisjoint(closest):
+        return True
+    if any(source.passage(place).language != language for place in closest):
+        return not held.isdisjoint(places)
+    quoted = [place for place in closest if _is_quoted(source, place)]
+    return not held.isdisjoint([place - back for place in quoted for back in (1, 2)])
+
+
+def _is_somebody(source: SourceText, name: str, language: str) -> bool:
+    """Whether a name is a person's, and not what somebody is called by: the German, the SNP leader."""
+    runs = name_runs(bare_name(name, language), language, is_sentence=False)
+    return any(
+        source.is_person(run, language) and not any(map(str.isupper, (w.text for w in run)))
+        for run in runs
+    )
+
+
+def _rivals(source: SourceText, places: Sequence[int]) -> Iterator[Speaker]:
+    """The speakers of these passages who have a name."""
+    for place in places:
+        for speaker in _speakers(source, place):
+            if bare_name(speaker.name, source.passage(place).language):
+                yield speaker
+
+
+def _is_quoted(source: SourceText, place: int) -> bool:
+    passage = source.passage(place)
+    return any(
+        found.start < passage.end and passage.start < found.end for found in source.statements
+    )
 
 
 def said_by(source: SourceText, name: str, said: str, language: str, places: Sequence[int]) -> bool:
     """Whether the article has that person say such a thing."""
     closest = _closest(source, said, language, places)
+    bodies = find_places(name)
     speakers = [speaker for place in closest for speaker in _speakers(source, place)]
     if speakers:
         return any(
             agrees(source, name, speaker, language)
-            or not _bodies(name).isdisjoint(_bodies(speaker.name))
+            or not bodies.isdisjoint(find_places(speaker.name))
             for speaker in speakers
         )
-    if any(place in source.exonyms.get(body, ()) for body in _bodies(name) for place in closest):
+    if any(not bodies.isdisjoint(source.facts(place).places) for place in closest):
         return True
     return find_speaker(source, name, language, closest) is not None and not has_rival(
         source, name, language, closest
@@ -63,14 +153,9 @@ def _is_shortened(text: str, original: str) -> bool:
     return all(word in rest for word in words(fold(text)))
 
 
-def _bodies(name: str) -> frozenset[int]:
-    """The countries and bodies in a name, as numbers that are the same in all languages."""
-    return frozenset(number for number in map(exonym, words(name)) if number is not None)
-
-
 def _is_nobody(source: SourceText, name: str, language: str) -> bool:
     """Whether words in lower case, which names are not looked for in, tell somebody unknown."""
-    told = told_in_lower_case(name, language)
+    told = [w for w in told_in_lower_case(name, language) if not is_plain(w, language)]
     if language not in source.languages:
         return bool(told) and not bare_name(name, language)
     known = frozenset().union(*(source.content(place) for place in source.story))
@@ -83,7 +168,7 @@ def _closest(source: SourceText, said: str, language: str, places: Sequence[int]
     figures = find_figures(said, language)
     named = {
         place
-        for run in name_runs(said, language)
+        for run in name_runs(said, language, is_sentence=False)
         for mention in source.names.mentions(said[run[0].start : run[-1].end], language)
         for place in source.places([Span(mention.start, mention.end)])
     }

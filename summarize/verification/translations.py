@@ -1,35 +1,72 @@
-"""Whether a translation can be one: in the right language, with the figures and the negation, of a likely length.
+"""Whether a translation can be one: in the right language, with the original's facts, of a likely length.
 
-What it says beyond that cannot be checked without a model, and is not claimed.
+Three answers, as for a sentence of a summary: something speaks against it, nothing does, or there
+is nothing in it that can be compared. What it says beyond names, figures, negation, doubt and length
+cannot be checked without a model, and is not claimed.
 """
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
+from typing import Literal
 
+from summarize.analysis import Analysis, LanguageShare
+from summarize.article import Article, Source
 from summarize.languages import UNDETERMINED, detect_language
-from summarize.lexicon import lexicon
-from summarize.names import NameIndex, Word
+from summarize.languages.scripts import script_of
+from summarize.passages import Passage
 from summarize.quotations import Claim, Quote, every_attribution
-from summarize.verification.exonyms import exonym
-from summarize.verification.figures import Figure, find_figures
-from summarize.verification.negation import Polarity, polarity
-from summarize.verification.retyped import count_quoted
+from summarize.verification.closeness import Evidence, score, translation_features
+from summarize.verification.facts import Facts
+from summarize.verification.figure import Figure
+from summarize.verification.modality import lack_problem, modality_problem, stop_problem
+from summarize.verification.named import is_name_as_written, look_for_names
+from summarize.verification.negation import Polarity
+from summarize.verification.quantities import (
+    count,
+    may_be_in_words,
+    turned_figures,
+    unit_conflict,
+)
+from summarize.verification.retyped import quoted_stretches
+from summarize.verification.source import SourceText
 from summarize.verification.spelling import unreadable_words
-from summarize.verification.wording import name_runs, told_in_lower_case, words
+from summarize.verification.wording import is_plain, name_runs, told_in_lower_case, words
 
 _LETTERS_FOR_DETECTION = 20  # shorter texts are too often called another language
-_SHORTEST, _LONGEST = 0.25, 4.0  # of the original's length
+_SHORTEST, _LONGEST = 0.5, 2.6  # of the length that is usual for the pair of languages
+_FEW = 4  # a number up to this may be told in other words
+_LONGEST_SPEAKER = 3  # words
 _FREE_LENGTH = 20  # characters more or less that short texts may differ by
+# How many characters say as much as one of Chinese does.
+_DENSITY = {
+    "Hani": 3.2,
+    "Jpan": 2.2,
+    "Hira": 2.2,
+    "Kana": 2.2,
+    "Hang": 1.8,
+    "Arab": 1.25,
+    "Hebr": 1.3,
+}
 _PAIRS = {
     '"': '"', "'": "'", "“": "”", "”": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘",
     "‹": "›", "「": "」", "『": "』",
 }  # fmt: skip
 
 
-_MARKS = frozenset(mark for pair in _PAIRS.items() for mark in pair)
-_BEFORE_SENTENCE = " \u00a0—–-<(" + "".join(_MARKS)
-_SENTENCE_ENDS = ".!?…:;"
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What became of a translation. `doubts` say why it could not be checked."""
+
+    problems: tuple[str, ...]
+    doubts: tuple[str, ...]
+    score: float
+
+    @property
+    def status(self) -> Literal["verified", "unverified", "unchecked"]:
+        """The status that a report gives it."""
+        if self.problems:
+            return "unverified"
+        return "unchecked" if self.doubts else "verified"
 
 
 def unquoted(text: str) -> str:
@@ -42,39 +79,192 @@ def unquoted(text: str) -> str:
     return stripped
 
 
-def translation_problems(
-    original: str, language: str, translation: str, to: str
-) -> tuple[str, ...]:
-    """What speaks against `translation` (into `to`) being a translation of `original`."""
-    names = _Names(original, language, translation, to)
-    return (
-        *_wrong_language(original, translation, to),
-        *_wrong_characters(original, translation, to),
-        *_wrong_figures(original, language, translation, to),
-        *names.invented(),
-        *names.lost(),
-        *names.invented_speakers(),
-        *_wrong_negation(polarity(original, language), polarity(translation, to)),
-        *_wrong_length(original, translation),
+def judge_translation(original: str, language: str, translation: str, to: str) -> Judgement:
+    """Hold a translation (into `to`) against its original. Never raises on any text."""
+    return _Comparison(Facts(original, language), Facts(translation, to)).judgement()
+
+
+class _Comparison:
+    """The facts of an original beside those of its translation."""
+
+    def __init__(self, original: Facts, translation: Facts) -> None:
+        self._original = original
+        self._given = translation
+        self._ground = _as_source(original)
+        self._names = look_for_names(translation, self._ground)
+
+    def judgement(self) -> Judgement:
+        """Run every check."""
+        problems = tuple(
+            dict.fromkeys(
+                (
+                    *self._wrong_language(),
+                    *self._wrong_characters(),
+                    *self._wrong_figures(),
+                    *self._wrong_names(),
+                    *self._invented_speakers(),
+                    *_wrong_negation(self._original.polarity, self._given.polarity),
+                    *self._wrong_meaning(),
+                    *self._wrong_length(),
+                )
+            )
+        )
+        held = self._held()
+        unknown = [
+            name.text for name in self._names if name.finding == "unknown" and not name.is_plain
+        ]
+        unknown += self._unknown_speakers()
+        unknown += [
+            figure.says(self._given.text)
+            for figure in self._given.figures
+            if not _is_matched(figure, self._original.figures)
+        ]
+        doubts = () if problems else tuple(self._doubts(held, unknown))
+        evidence = Evidence(held, len(unknown), len(problems), len(doubts))
+        found = translation_features(self._original, self._given, self._ratio(), evidence)
+        return Judgement(problems, doubts, score(found, "translation"))
+
+    def _held(self) -> int:
+        """How many things were found on both sides."""
+        figures = sum(bool(item.met) for item in count(self._given, [self._original]))
+        names = sum(name.finding == "held" for name in self._names)
+        negated = self._original.polarity.is_negated and self._given.polarity.is_negated
+        return figures + names + negated
+
+    def _doubts(self, held: int, unknown: list[str]) -> Iterator[str]:
+        if unknown:
+            names = ", ".join(f"“{name}”" for name in dict.fromkeys(unknown[:3]))
+            yield f"{names} could not be looked for in the original"
+        elif not held and self._is_foreign_ground():
+            yield "no name or figure in it can be compared with the original"
+
+    def _is_foreign_ground(self) -> bool:
+        """Whether so little is known of either language that silence tells nothing."""
+        return not (self._original.knows("modal") and self._given.knows("hedge"))
+
+    def _wrong_language(self) -> Iterator[str]:
+        original, translation, to = self._original.text, self._given.text, self._given.language
+        if translation.split() == original.split():
+            if not _is_all_names(original):
+                yield "it is a copy of the original"
+        elif sum(map(str.isalpha, _without_names(translation))) >= _LETTERS_FOR_DETECTION:
+            guess = detect_language(translation)
+            if guess.code not in (UNDETERMINED, to):
+                yield f"it seems to be in another language ({guess.code})"
+
+    def _wrong_characters(self) -> Iterator[str]:
+        original, given = self._original, self._given
+        for word in unreadable_words(given.text, given.language, original.text):
+            if not is_name_as_written(word, given.language, self._ground):
+                yield f"“{word}” is not in the original"
+        marks = sum(original.text.count(mark) for mark in _MARKS)
+        marks = max(marks, 2 * len(quoted_stretches(original.text, original.language)))
+        quoted = quoted_stretches(given.text, given.language)
+        if len(quoted) > (marks + 1) // 2 and (not marks or len(quoted) > marks):
+            yield f"“{quoted[0]}” is in quotation marks, which the original has not"
+
+    def _wrong_figures(self) -> Iterator[str]:
+        missing = list(_unmet(self._original, self._given, "“{}” is missing"))
+        added = list(_unmet(self._given, self._original, "“{}” is not in the original"))
+        for figure, problem in (*missing, *added):
+            # A small number in words may be told in other words: both, a pair, the four of them.
+            if not (figure.is_spelt and max(figure.values) <= _FEW) or (missing and added):
+                yield problem
+        yield from turned_figures(self._given, count(self._given, [self._original]))
+
+    def _wrong_names(self) -> Iterator[str]:
+        """Names that the original has not, and all of the original's gone."""
+        for name in self._names:
+            if name.finding == "missing":
+                yield f"“{name.text}” is not in the original"
+        if self._names or self._original.language in ("de", "und"):
+            return
+        gone = [
+            self._original.text[run[0].start : run[-1].end]
+            for run in self._original.name_runs
+            if not any(is_plain(word.text, self._original.language) for word in run)
+        ]
+        back = look_for_names(self._original, _as_source(self._given))
+        is_lost = all(name.finding == "missing" for name in back if name.text in gone)
+        if gone and is_lost and not any(name.finding == "held" for name in back):
+            yield "the names of the original are missing"
+
+    def _invented_speakers(self) -> Iterator[str]:
+        """Somebody who says it in the translation, and whom the original does not name for it."""
+        speakers, _ = _speakers(self._given)
+        if not speakers:
+            return
+        found = {name.text: name for name in self._names}
+        _, said = _speakers(self._original)
+        for name in dict.fromkeys(speakers):
+            runs = name_runs(name, self._given.language, is_sentence=False)
+            names = look_for_names(
+                Facts(name, self._given.language), self._ground, is_sentence=False
+            )
+            if runs and not any(each.finding != "missing" for each in names):
+                if name not in found:
+                    yield f"the original does not have “{name}” say anything"
+            elif not runs and len(speakers) > said and not said:
+                told = told_in_lower_case(name, self._given.language)
+                is_name = any(not is_plain(word, self._given.language) for word in told)
+                if told and len(words(name)) <= _LONGEST_SPEAKER and (is_name or self._is_longer()):
+                    yield f"the original does not have “{name}” say anything"
+
+    def _unknown_speakers(self) -> Iterator[str]:
+        """Those who say it in the translation under a name that could not be looked for."""
+        for name in dict.fromkeys(_speakers(self._given)[0]):
+            facts = Facts(name, self._given.language)
+            found = look_for_names(facts, self._ground, is_sentence=False)
+            yield from (each.text for each in found if each.finding == "unknown")
+
+    def _is_longer(self) -> bool:
+        """Whether a translation is so much longer that somebody may have been put in."""
+        return self._ratio() > 1.35
+
+    def _wrong_meaning(self) -> Iterator[str]:
+        sources = [self._original]
+        for problem in (
+            modality_problem(self._given, sources),
+            stop_problem(self._given, sources),
+            lack_problem(self._given, sources),
+        ):
+            if problem:
+                yield problem
+
+    def _ratio(self) -> float:
+        """The translation's length as a share of what is usual for the pair of languages."""
+        usual = _weight(self._original.text)
+        return _weight(self._given.text) / usual if usual else 1.0
+
+    def _wrong_length(self) -> Iterator[str]:
+        original, given = _weight(self._original.text), _weight(self._given.text)
+        if given < _SHORTEST * original - _FREE_LENGTH / 2:
+            yield "much of the original is missing, going by its length"
+        elif given > _LONGEST * original + _FREE_LENGTH:
+            yield "its length does not fit: it is much longer than the original"
+
+
+_MARKS = frozenset(mark for pair in _PAIRS.items() for mark in pair) - {"'", "’"}
+
+
+def _without_names(text: str) -> str:
+    """A text without its capitalised words, which tell the language of somebody's country."""
+    return " ".join(word for word in words(text) if not word[0].isupper())
+
+
+def _as_source(facts: Facts) -> SourceText:
+    """A text as if it were an article of one passage."""
+    text, language = facts.text, facts.language
+    passage = Passage(0, len(text), text, language, "Zyyy", 1.0, "body", 0)
+    article = Article(text, Source(name="text", sha256=""))
+    return SourceText(
+        Analysis(article, (passage,), (LanguageShare(language, "Zyyy", 1.0, 1.0),), (), ())
     )
 
 
-def _wrong_language(original: str, translation: str, to: str) -> Iterator[str]:
-    if translation.split() == original.split():
-        if not _is_all_names(original):
-            yield "it is a copy of the original"
-    elif sum(map(str.isalpha, translation)) >= _LETTERS_FOR_DETECTION:
-        guess = detect_language(translation)
-        if guess.code not in (UNDETERMINED, to):
-            yield f"it seems to be in another language ({guess.code})"
-
-
-def _wrong_characters(original: str, translation: str, to: str) -> Iterator[str]:
-    for word in unreadable_words(translation, to, original):
-        yield f"“{word}” is not in the original"
-    marks = sum(map(original.count, _MARKS))
-    if count_quoted(translation) > (marks + 1) // 2:
-        yield "it quotes what the original does not"
+def _weight(text: str) -> float:
+    """The length of a text in characters of an alphabet."""
+    return sum(_DENSITY.get(script_of(c), 1.0) for c in text if not c.isspace())
 
 
 def _is_all_names(text: str) -> bool:
@@ -82,118 +272,36 @@ def _is_all_names(text: str) -> bool:
     return all(word[0].isupper() for word in words(text))
 
 
-def _wrong_figures(original: str, language: str, translation: str, to: str) -> Iterator[str]:
-    said = find_figures(original, language)
-    given = find_figures(translation, to)
-    for figure in said:
-        if not _is_matched(figure, given):
-            yield f"“{original[figure.start : figure.end]}” is missing"
-    for figure in given:
-        if not _is_matched(figure, said):
-            yield f"“{translation[figure.start : figure.end]}” is not in the original"
+def _unmet(facts: Facts, other: Facts, message: str) -> Iterator[tuple[Figure, str]]:
+    """The figures of one text that the other does not have."""
+    for figure in facts.figures:
+        if not figure.is_sure or _is_matched(figure, other.figures):
+            continue
+        if may_be_in_words(figure, [other]):
+            continue
+        conflict = unit_conflict(facts, figure, [other])
+        yield figure, conflict or message.format(figure.says(facts.text))
 
 
 def _is_matched(figure: Figure, others: Iterable[Figure]) -> bool:
-    return any(figure.is_met_by(other) for other in others)
+    return any(figure.is_met_by(other) or other.is_met_by(figure) for other in others)
 
 
-@dataclass(frozen=True)
-class _Names:
-    """The names of an original (in `language`) beside those of its translation (into `to`)."""
-
-    original: str
-    language: str
-    translation: str
-    to: str
-
-    def invented(self) -> Iterator[str]:
-        """Names that the original has not.
-
-        A single word that opens the text may have its capital from that.
-        """
-        for run in name_runs(self.translation, self.to):
-            if len(run) == 1 and (
-                _is_opening(self.translation, run[0]) or lexicon(self.to).determiners
-            ):
-                continue
-            for word in run:
-                if not self._is_named(word) and exonym(word.text) not in self._bodies:
-                    name = self.translation[run[0].start : run[-1].end]
-                    yield f"“{name}” is not in the original"
-                    break
-
-    def lost(self) -> Iterator[str]:
-        """All of the original's names gone, if it has any that are sure to be names."""
-        if lexicon(self.language).determiners:
-            return
-        runs = [
-            run
-            for run in name_runs(self.original, self.language)
-            if not _is_opening(self.original, run[0])
-        ]
-        if not runs:
-            return
-        given = _every_word(self.translation, self.to)
-        bodies = {exonym(word) for word in words(self.translation)} - {None}
-        if not any(
-            given.mentions(word.text, self.language) or exonym(word.text) in bodies
-            for run in runs
-            for word in run
-        ):
-            yield "the names of the original are missing"
-
-    def invented_speakers(self) -> Iterator[str]:
-        """Somebody who says it in the translation, and whom the original does not name for it."""
-        speakers, _ = _speakers(self.translation, self.to)
-        if not speakers:
-            return
-        _, said = _speakers(self.original, self.language)
-        is_more = len(speakers) > said
-        for name in dict.fromkeys(speakers):
-            runs = name_runs(name, self.to)
-            known = any(self._is_named(word) or exonym(word.text) for run in runs for word in run)
-            if not known and (runs or (is_more and told_in_lower_case(name, self.to))):
-                yield f"“{name}” does not say it in the original"
-
-    def _is_named(self, word: Word) -> bool:
-        return bool(self._every.mentions(word.text, self.to))
-
-    @cached_property
-    def _every(self) -> NameIndex:
-        return _every_word(self.original, self.language)
-
-    @cached_property
-    def _bodies(self) -> frozenset[int | None]:
-        return frozenset(map(exonym, words(self.original))) - {None}
-
-
-def _every_word(text: str, language: str) -> NameIndex:
-    """A text's words as if all were names: adjectives of names are in lower case."""
-    return NameIndex([(0, text.title(), language)])
-
-
-def _speakers(text: str, language: str) -> tuple[list[str], int]:
+def _speakers(facts: Facts) -> tuple[list[str], int]:
     """Who is said to say something in a text, and how many statements there are."""
-    found = every_attribution(text, language)
+    found = every_attribution(facts.text, facts.language)
     statements: tuple[Claim | Quote, ...] = (*found.claims, *found.quotes)
     named = [statement.speaker.mention for statement in statements if statement.speaker]
     return named, len(statements)
 
 
-def _is_opening(text: str, word: Word) -> bool:
-    before = text[: word.start].rstrip(_BEFORE_SENTENCE)
-    return not word.text.isupper() and (not before or before[-1] in _SENTENCE_ENDS)
-
-
 def _wrong_negation(said: Polarity, given: Polarity) -> Iterator[str]:
-    if said.is_negated and not given.is_negative:
+    if said.is_negated and not given.is_negative and not given.is_softened:
         yield "a negation is missing"
-    if given.is_negated and not said.is_negated and (given.is_lacking or not said.is_negative):
+    if (
+        given.is_negated
+        and not said.is_negated
+        and not said.is_softened
+        and (given.is_lacking or not said.is_negative)
+    ):
         yield "its negation is not in the original"
-
-
-def _wrong_length(original: str, translation: str) -> Iterator[str]:
-    shortest = _SHORTEST * len(original) - _FREE_LENGTH
-    longest = _LONGEST * len(original) + _FREE_LENGTH
-    if not shortest <= len(translation) <= longest:
-        yield "its length does not fit the original"

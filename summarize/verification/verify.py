@@ -25,6 +25,7 @@ from summarize.report import (
     Sentence,
     Summary,
     Translation,
+    TranslationStatus,
 )
 from summarize.verification.attribution import (
     attribution_of,
@@ -38,7 +39,7 @@ from summarize.verification.source import SourceText
 from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
 from summarize.verification.support import find_support
-from summarize.verification.translations import translation_problems, unquoted
+from summarize.verification.translations import judge_translation, unquoted
 
 
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
@@ -121,7 +122,7 @@ class _Desk:
             if text:
                 support = find_support(self._source, text, self._draft.language, drafted.cites)
                 places = self._source.places(support.cites)
-                problems, status = support.problems, support.status
+                problems, status = support.problems or support.doubts, support.status
                 if places and suspicious.issuperset(places):
                     problems = (*problems, "it rests on words that address a model, not a reader")
                     status = "unsupported"
@@ -129,6 +130,7 @@ class _Desk:
                     text=support.text,
                     cites=support.cites,
                     status=status,
+                    score=support.score,
                     problems=problems,
                 )
 
@@ -169,10 +171,11 @@ class _Desk:
         text = unquoted(clean(translation)) if translation else ""
         if not text or language == self._task.to:
             return None, ()
-        problems = translation_problems(original, language, text, self._task.to)
-        if problems:
-            return None, tuple(f"its translation was dropped: {problem}" for problem in problems)
-        return text, ()
+        found = judge_translation(original, language, text, self._task.to)
+        if found.status == "verified":
+            return text, ()
+        reasons = found.problems or found.doubts
+        return None, tuple(f"its translation was dropped: {reason}" for reason in reasons)
 
     def claims(self) -> Iterator[ReportedClaim]:
         """The claims of the analysis, or those of them that the engine chose, and its own."""
@@ -246,7 +249,9 @@ class _Desk:
             translation=None,
             confidence="high" if speaker and not problems else "medium" if speaker else "low",
             status="unsupported" if problems else support.status if speaker else "unchecked",
-            problems=tuple(problems) if speaker or problems else ("nobody is named who says so",),
+            problems=tuple(problems or support.doubts)
+            if speaker or problems
+            else ("nobody is named who says so",),
         )
 
     def _speaker_of(
@@ -307,9 +312,11 @@ class _Desk:
         return translated or not left_out or passage.language != self._analysis.language
 
     def _translation(self, passage: Passage, text: str) -> Translation:
+        status: TranslationStatus = "untranslated"
         problems: tuple[str, ...] = ()
         if text:
-            problems = translation_problems(passage.text, passage.language, text, self._task.to)
+            found = judge_translation(passage.text, passage.language, text, self._task.to)
+            status, problems = found.status, found.problems or found.doubts
         return Translation(
             start=passage.start,
             end=passage.end,
@@ -317,7 +324,7 @@ class _Desk:
             role=passage.role,
             text=passage.text,
             translation=text or None,
-            status="unverified" if problems else "verified" if text else "untranslated",
+            status=status,
             problems=problems,
         )
 

@@ -3,7 +3,7 @@
 from summarize.analysis import Analysis
 from summarize.engines.translation import Rendition, Stretch
 from summarize.translated import MissedTerm, ParagraphStatus, TranslatedParagraph, TranslatedText
-from summarize.verification.translations import translation_problems
+from summarize.verification.translations import judge_translation
 from summarize.verification.verify import all_warnings
 
 
@@ -26,8 +26,8 @@ def _checked(stretch: Stretch, to: str) -> TranslatedParagraph:
     status: ParagraphStatus = "unchanged" if stretch.is_untouched else "untranslated"
     problems: tuple[str, ...] = ()
     if stretch.translation is not None:
-        problems = translation_problems(stretch.text, stretch.language, stretch.translation, to)
-        status = "unverified" if problems else "verified"
+        found = judge_translation(stretch.text, stretch.language, stretch.translation, to)
+        status, problems = found.status, found.problems or found.doubts
     return TranslatedParagraph(
         start=stretch.start,
         end=stretch.end,

@@ -1,3 +1,4 @@
+from collections import Counter
 from random import Random
 
 import pytest
@@ -9,18 +10,21 @@ from summarize.verification import verify
 from tests.verification.hostile import ENGLISH, RUSSIAN, Answer, Case, hostile_answer
 
 ANSWERS = 5_000  # for each article
+UNCHECKED = 0.2  # of the lies; the rest is called wrong
 
 
-def _check(case: Case, answer: Answer, report: Report) -> None:
+def _check(case: Case, answer: Answer, report: Report, seen: Counter[str]) -> None:
     _check_quotes(case, report)
     for sentence in report.summary.sentences:
         if sentence.text in answer.false_sentences:
-            assert sentence.status == "unsupported", sentence
+            seen[sentence.status] += 1
+            assert sentence.status != "supported", sentence
     for claim in report.claims[len(case.analysis.claims) :]:
         assert claim.speaker is None or _is_known(case, claim.speaker.name), claim
     for item in report.translations:
         if item.translation in answer.false_translations:
-            assert item.status == "unverified", item
+            seen[item.status] += 1
+            assert item.status != "verified", item
 
 
 def _check_quotes(case: Case, report: Report) -> None:
@@ -47,9 +51,13 @@ def _is_known(case: Case, name: str) -> bool:
 @pytest.mark.parametrize("case", [ENGLISH, RUSSIAN], ids=["english", "russian"])
 def test_no_lie_of_ten_thousand_hostile_answers_gets_through(case: Case) -> None:
     random = Random(20221122)
+    seen: Counter[str] = Counter()
     for _ in range(ANSWERS):
         answer = hostile_answer(case, random)
-        _check(case, answer, verify(case.analysis, answer.draft, Task()))
+        _check(case, answer, verify(case.analysis, answer.draft, Task()), seen)
+    # Unchecked are invented words in quotation marks in another language than the article's: they
+    # may be a translation of what was said, and are not shown as supported.
+    assert seen["unchecked"] <= UNCHECKED * sum(seen.values())
 
 
 @pytest.mark.parametrize("case", [ENGLISH, RUSSIAN], ids=["english", "russian"])

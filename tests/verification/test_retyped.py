@@ -59,7 +59,8 @@ def test_an_invented_quotation_is_a_problem(text: str) -> None:
     assert settled.problems
 
 
-def test_a_translation_in_quotation_marks_is_an_invented_quotation_too() -> None:
+def test_a_translation_in_quotation_marks_is_a_doubt() -> None:
     settled = settle_quotations(SOURCE, "Мэр сказала: «Мы восстановим мост до снега».", "ru")
     assert settled.text == "Мэр сказала: «Мы восстановим мост до снега»."
-    assert len(settled.problems) == 1
+    assert settled.problems == ()
+    assert len(settled.doubts) == 1

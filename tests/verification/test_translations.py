@@ -1,6 +1,13 @@
 import pytest
 
-from summarize.verification.translations import translation_problems, unquoted
+from summarize.verification.translations import judge_translation, unquoted
+
+
+def translation_problems(
+    original: str, language: str, translation: str, to: str
+) -> tuple[str, ...]:
+    return judge_translation(original, language, translation, to).problems
+
 
 RUSSIAN = "Министр сообщил, что 5 января в городе не было электричества у 1,2 млн человек."
 ENGLISH = "The minister said that on January 5 there was no electricity in the city for 1.2 million people."
@@ -56,5 +63,7 @@ def test_invented_speakers_are_named_in_the_order_of_the_text() -> None:
 
     problems = translation_problems("Мост закрыт до апреля.", "ru", translation, "en")
 
-    invented = [problem.split("”")[0][1:] for problem in problems if "does not say it" in problem]
+    invented = [
+        problem.split("”")[0][1:] for problem in problems if "is not in the original" in problem
+    ]
     assert invented == ["Vera Lind", "Arno Beck", "Mira Falk"]

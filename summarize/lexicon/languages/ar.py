@@ -124,10 +124,10 @@ LEXICON = Lexicon(
     times="يوم اليوم أمس غدا صباح مساء أسبوع شهر سنة عام",
     # Denial.
     negations="لا لم لن ليس",
-    negatives="ليست ليسوا غير",
+    negatives="ليست ليسوا",
     pseudo="فقط",
     denials="نفى نفت ينفي نفي رفض ترفض رفضت يرفض",
-    lacks="بدون دون ضد منع حظر عدم",
+    lacks="غير بدون دون ضد منع حظر عدم",
     # Abbreviations.
     short_titles="د أ م أ.د أ.م.د ا.د م.م ش",
     short_numbers="ص وص ج ت ط ع رقم",

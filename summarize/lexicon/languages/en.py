@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     """,
     function="""
         there here above below beneath beside besides except throughout moreover furthermore
-        therefore thus hence more much such same six seven eight nine ten eleven twelve second
+        therefore thus hence longer more much such same six seven eight nine ten eleven twelve second
         third next new recent today yesterday tomorrow tonight twice almost nearly roughly
         approximately according additionally overall given including shall said says say
     """,
@@ -390,7 +390,7 @@ LEXICON = Lexicon(
     """,
     # Denial.
     negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
-    negatives="no none nobody nothing nowhere",
+    negatives="no none nobody nothing nowhere few hardly barely scarcely rarely seldom",
     negative_endings="n't",
     pseudo="only just merely simply least less+than fewer+than more+than later+than",
     denials="""
@@ -399,7 +399,7 @@ LEXICON = Lexicon(
     """,
     lacks="""
         without lack lacks lacked lacking unable absen* halt* stop* ban bans banned banning prohibit*
-        prevent* unlikely impossible hardly barely scarcely avoid* cancel* abandon* against oppos* unaware
+        prevent* unlikely impossible unless avoid* cancel* abandon* against oppos* unaware
         unsuccess* ineffect* insuffic* inactive nonexistent contrary
         unknown unclear unwilling unavailable uncertain unchanged unpaid illegal inadmissible invalid innocent
     """,

@@ -156,7 +156,7 @@ LEXICON = Lexicon(
     },
     scales={
         100: "yüz yüzlerce",
-        1_000: "bin binlerce",
+        1_000: "bin bini binin bine binden binde binlerce",
         1_000_000: "milyon* mn",
         1_000_000_000: "milyar* mr",
         1_000_000_000_000: "trilyon*",

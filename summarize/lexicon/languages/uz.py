@@ -187,6 +187,8 @@ LEXICON = Lexicon(
     negatives="hech hechqachon hechqanday",
     negative_endings="""
         maydi magan madi mayapti mayman maymiz maslik masligi mas masdan
+        maganini maganligini maganda magandan magani magunicha madik madim madingiz madilar maydilar
+        maganlar mayotgan masa maydigan
     """,
     negations_after="emas emasman emasmiz yo'q yo'qman yo'qmiz",
     participles="gan kan qan",

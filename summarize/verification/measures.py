@@ -1,0 +1,101 @@
+"""Currencies, units and periods by what they are, with their names in any language.
+
+Keyed by meaning, since a figure is compared by meaning: 3 millions d'euros and €3 million are one.
+Words are in lower case with straight apostrophes; `*` at a word's end stands for any ending.
+"""
+
+import re
+from typing import NamedTuple
+
+from summarize.lexicon import Values
+
+SIGNS = {
+    "$": "dollar", "€": "euro", "£": "pound", "¥": "yuan or yen", "₸": "tenge", "₽": "rouble",
+    "₴": "hryvnia", "₺": "lira", "₩": "won", "₹": "rupee", "₼": "manat", "₾": "lari", "₪": "shekel",
+}  # fmt: skip
+_CURRENCIES = {
+    "dollar": "usd dollar* доллар* долл дол dólar* دولار* 美元 دلار*",
+    "euro": "eur euro euros евро еуро євро eura eurot eurolu* 欧元 歐元 يورو",
+    "pound": "gbp pound pounds sterling фунт* livres libras sterlin* funt*",
+    "yuan or yen": "cny yuan yen юан* иен* йен* jpy йена 人民币 日元",
+    "tenge": "kzt tenge* тенге* теңге* тенгов 坚戈 تنگه",
+    "rouble": "rub ruble* rouble* rubl* рубл* руб rublo* rubel* рублей 卢布",
+    "som": "kgs uzs som soms sum sums so'm* soum* сом сома сомов сому сомго сомдон сомду сум сума сумов сумы суму сумам сўм* сомы",
+    "somoni": "tjs somoni* сомон*",
+    "hryvnia": "uah hryvnia* гривн* гривен* grivna*",
+    "lira": "lira* лира лиры лир try",
+    "manat": "azn manat* манат*",
+    "lari": "lari* лари",
+    "rupee": "inr pkr rupee* rupie* rupia* roupie* рупи*",
+    "won": "krw вон воны",
+    "rand": "zar rand rands рэнд*",
+    "franc": "chf franc francs frank* franken франк*",
+    "krona": "sek nok dkk krona kronor krone kroner kronen",
+    "zloty": "pln zloty* złot* злот*",
+    "koruna": "czk korun* крон*",
+    "peso": "mxn peso pesos песо",
+    "shekel": "ils shekel* шекел*",
+}
+_MEASURES = {
+    "year": """year years год году года годом годы годов годах лет летний жыл* сол соли солро соле yil*
+        йил* jahr jahre jahren jahrs an ans année années año años anno anni rok rik років роки рік року roku
+        lat let roce yıl* ano anos жаш* yaş* year-old""",
+    "month": """month months месяц* ай айға айда айдан айлық айлык айга моҳ моҳи моҳа моҳро oy oyga oydan oylik ой ойга monat*
+        mois mes meses mese mesi місяц* ay aylık miesiąc* měsíc*""",
+    "week": """week weeks недел* апта* ҳафта* hafta* ҳафтаи жума woche* semaine* semana* settiman* тижн*
+        tydzień tygodni* týdn*""",
+    "day": """day days день дня дней дням днями днях дні днів сутки суток күн* рӯз* kun kuni kunlik кун куни кунлик
+        tag tage tagen jour jours día días giorno giorni dia dias gün* dzień dni dny dnů""",
+    "hour": """hour hours час часа часов часам сағат* саат* соат* soat* stunde* heure* hora* ora ore годин*
+        saat* godzin* hodin*""",
+    "minute": "minute* минут* мин дақиқа* дақиқ* daqiqa* мүнөт* minuto* minuti хвилин* dakika* minut*",
+    "second": "second seconds секунд* sekund* seconde* segund*",
+    "kilometre": "km км kilomet* kilómetro* quilômetro* chilometr* километр* шақырым* чакырым* кілометр*",
+    "metre": "metre metres meter meters метр* metr metri metro metros mètre* metern",
+    "foot": "foot feet ft фут* fuß pieds pies piedi",
+    "centimetre": "cm см centim* сантиметр* santimet*",
+    "mile": "mile miles mi миля мили миль meile* milla* miglia",
+    "kilogram": "kg кг kilogram* kilo kilos килограмм* кило кілограм*",
+    "tonne": "tonne* ton tons тонн* tonna* tonnen tonelada* tonnellat* t",
+    "litre": "litre* liter* литр* litr* літр* litro*",
+    "hectare": "hectare* hektar* гектар* ha га hectáre*",
+    "barrel": "barrel* баррел* barril* baril*",
+    "degree": "degree* градус* daraja дараҷа* grad degré* grado* gradi °",
+    "megawatt": "mw мвт megawatt* мегаватт*",
+    "point": "bps basis",
+}
+_PERIODS = {
+    "hour": r"(?:an|per|each|every) hour|в час\b|pro stunde|par heure|por hora|сағатына|саатына|soatiga|saatte|дар як соат",
+    "day": r"(?:a|per|each|every) day|daily|в (?:день|сутки)|ежедневн\w*|на день|щодня|күніне|күн сайын|kuniga|кунига|"
+    r"дар як рӯз|ҳар рӯз|pro tag|täglich|am tag|par jour|al día|por día|al giorno|günde|günlük|dziennie|denně",
+    "week": r"(?:a|per|each|every) week|weekly|в неделю|еженедельн\w*|на тиждень|щотижня|аптасына|жумасына|haftasiga|ҳафтасига|"
+    r"дар як ҳафта|pro woche|wöchentlich|par semaine|por semana|a la semana|haftada|haftalık|tygodniowo|týdně",
+    "month": r"(?:a|per|each|every) month|monthly|в месяц|ежемесячн\w*|на місяць|щомісяч\w*|айына|ай сайын|oyiga|har oy|ойига|"
+    r"дар як моҳ|моҳона|ҳар моҳ|pro monat|im monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|por mês|al mese|"
+    r"ayda|aylık|miesięcznie|měsíčně",
+    "year": r"(?:a|per|each|every) year|yearly|annual(?:ly)?|в год\b|ежегодн\w*|на рік|щорічн\w*|щороку|жылына|жыл сайын|yiliga|"
+    r"har yili|йилига|дар як сол|ҳар сол|солона|pro jahr|im jahr\b(?! \d)|jährlich\w*|par an\b|annuel\w*|al año|anual\w*|"
+    r"por ano|all'anno|annuo|yılda|yıllık|rocznie|ročně",
+}  # fmt: skip
+_PERIOD = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(f"(?P<{name}>{words})" for name, words in _PERIODS.items())
+    + r")(?!\w)"
+)
+
+CURRENCY_LIST = tuple(_CURRENCIES)
+CURRENCIES = Values(dict(enumerate(_CURRENCIES.values())))
+MEASURE_LIST = tuple(_MEASURES)
+MEASURES = Values(dict(enumerate(_MEASURES.values())))
+
+
+class Period(NamedTuple):
+    """Where a text says how often: per month, ежегодно."""
+
+    start: int
+    name: str
+
+
+def find_periods(folded: str) -> list[Period]:
+    """The periods in a folded text, in order."""
+    return [Period(m.start(), m.lastgroup or "") for m in _PERIOD.finditer(folded)]

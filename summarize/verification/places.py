@@ -1,0 +1,254 @@
+"""Places and bodies under their names in any language: Syria, Syrien, Сирия, syrische, UN, ООН.
+
+Countries, regions and cities are CLDR's (`make_places`), with what it does not have: adjectives and
+inhabitants that differ from the country's name, abbreviations, bodies. Compared only between two
+languages. A name may be inflected: its first letters decide.
+"""
+
+import re
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from summarize.characters import fold
+
+_TABLE = Path(__file__).with_name("places.txt")
+_MORE = {
+    "KZ": "казах* қазақ* kasach* qazaq* qozog'* қозоғ* қазоқ* kazakh*",
+    "KG": "kyrgyz* kirghiz* киргиз* кыргыз* қырғыз* қирғиз* kirgis* qirg'iz* kirgiz*",
+    "TJ": "tajik* таджик* тәжік* тажик* тоҷик* tadschik* tojik* тожик* tadjik* tacik*",
+    "UZ": "uzbek* узбек* өзбек* ўзбек* ӯзбек* usbek* o'zbek* ouzbek* özbek*",
+    "TM": "turkmen* туркмен* түркмен* туркман*",
+    "RU": """russia* russe* russisch* russland* russo russi росси* росій* ресей* орус* русия* русск* русс* rusia rusiya*
+        rosja* rosyj* rusk* орыс* rosji rus* рос*""",
+    "UA": "ukrain* украин* україн* oekra* ukrayna*",
+    "BY": "belarus* беларус* белорус* білорус* weißruss* biélorus* bialorus* białorus* bělorus*",
+    "CN": """china* chines* chine chino* chinois* китай* китая китае китаю китаец китайц* қытай* кытай* хитой* xitoy* chiny*
+        čín* çin* пекин* beijing* pekin* бейжің* бээжин*""",
+    "US": """america* amerika* америк* us u.s usa сша ақш акш иёлоти aqsh амрико* eeuu états-unis abd american* амер*
+        американск* штат* штаттары vashington* washington* вашингтон*""",
+    "GB": """britain british britons uk u.k britan* британ* великобритан* ұлыбритан* англия бритон* britani* großbritann*
+        royaume-uni english* англи* angli* ағылшын* англис* ingliz* инглиз* scotland* scottish шотланд* london* лондон*""",
+    "DE": "german* герман* німе* неміс* олмон* deutsch* allema* aleman* tedesc* niemc* niemiec* něm* alman* немец* немц*",
+    "FR": "france french français* francia frances* франц* фаронс* француз* fransiya frankreich*",
+    "TR": """turkey turkish turks türkiye* türk türkei türkisch* турц* турец* түрк* туреч* turkiya* turkiye* turquí* туркия*
+        турок турки""",
+    "IR": "iran* иран* эрон* іран* eron*",
+    "IN": "india* инди* үнді* ҳинд* hindist*",
+    "JP": "japan* япон* жапон* ҷопон* yapon*",
+    "KR": "южнокоре* корей* коре* korea* koreya* südkorea* south",
+    "KP": "североко* кндр пхеньян* pyongyang* pxenyan* корей* коре* korea* koreya* north",
+    "PL": "poland polish польш* поляк* польск* polen polsk* polnisch*",
+    "GE": "georgia* грузия* грузии грузию грузин* гурҷ* gürcü*",
+    "AM": "armenia* армени* армян* вірмен* арманистон* armanist*",
+    "AZ": "azerbaijan* азербайдж* әзірбай* озарбой* ozarboy* әзербайжан* aserbaidsch* azerbaycan*",
+    "MN": "mongolia* монгол* моңғол* муғул* mo'g'ul*",
+    "AF": "afghan* афган* ауған* афғон* afg'on* ооган*",
+    "PK": "pakistan* пакистан* покистон* пәкістан* pokiston*",
+    "IL": "israel* израил* ізраїл* исроил* isroil* izrail*",
+    "PS": "palestin* палестин* фаластин* filistin* falastin*",
+    "SY": "syria* сирия* сирии сирию сириец сирийц* сирийс* сурия* суриё* suriye* suriya* syrer* syrisch* syrien*",
+    "IQ": "iraq* ирак* ироқ* irak*",
+    "EG": "egypt* егип* египет* мисир* ägypt* mısır* misr*",
+    "SA": "saudi* саудов*",
+    "ES": "spain spanish spaniard* испан* spanien spanisch*",
+    "IT": "italy italian* итал* italien*",
+    "GR": "greece greek* грец* греч* griech*",
+    "NL": "dutch netherlands нидерланд* голланд* niederl* holland*",
+    "CH": "swiss switzerland швейцар* schweiz*",
+    "SE": "swedish sweden swede* швед* швец* schwed*",
+    "DK": "danish denmark dane* дат* дани* dän*",
+    "HU": "hungar* венгр* венгер* мажар* ungar*",
+    "CZ": "czech* чех* чеш* tschech*",
+    "150": "europe* европ* еуроп* аврупо* yevropa* avrupa* europ*",
+    "142": "asia* азия* азии азию азией азиат* осиё* osiyo* asien* asie",
+    "002": "africa* африк* afrika*",
+    "Moscow": "moscow москв* мәскеу* москов* маскав* moskva* moskau moscou moscú mosca moskwa* moskova* kremlin кремл*",
+    "Kyiv": "kyiv kiev киев* київ* kiyev* kiew kijów*",
+    "Beijing": "beijing пекин* бейжің* бээжин* pekin* пекін* 北京 بكين",
+    "Washington": "washington* вашингтон* vashington* واشنطن 华盛顿 華盛頓",
+    "Pyongyang": "pyongyang* пхеньян* pxenyan* пхенян* 平壤",
+    "Petersburg": "petersburg* петербург* санкт-петербург*",
+    "Almaty": "almaty* алматы* алма-ат* алмат* olmaota*",
+    "Tashkent": "tashkent* ташкент* тошканд* toshkent* тошкент* taschkent*",
+    "Dushanbe": "dushanbe* душанбе* duschanbe*",
+    "UN": "un u.n оон бұұ буу смм bmt бмт onu 联合国 聯合國",
+    "EU": "eu ес ео єс ue евросоюз* еуроодақ* евробиримдик*",
+    "CSTO": "csto одкб ұқшұ жккоу жккук kxsht кхшт",
+    "SCO": "sco шос шыұ шкук сҳш shht шҳт",
+    "CIS": "cis снг тмд кмш идм mdh мдҳ",
+    "EAEU": "eaeu еаэс еаэо евразэс еаэб",
+    "IMF": "imf мвф хвқ fmi iwf",
+    "WHO": "who воз дсұ дсу ссит jsst oms",
+    "OSCE": "osce обсе еқыұ ехдк екку yexht",
+    "NATO": "nato нато отан natо",
+    "GDP": "gdp ввп жіө иио ждп жиө ийм yaim яим ммд bip pib gsyh ввп",
+    "RBC": "rbc рбк",
+    "Interfax": "interfax интерфакс*",
+    "TASS": "tass тасс",
+    "Reuters": "reuters рейтер рейтерс",
+    "Crimea": "crimea* крым* qrim* krim*",
+    "Christian": "christian* христиан* христ*",
+    "Muslim": "muslim* мусульм* мұсылман* мусулмон* musulmon* muslim*",
+    "Islam": "islam* ислам* исламск* islom* ислом*",
+    "Sunni": "sunni* суннит* sunnit*",
+    "Shia": "shia* shiite* шиит* schiit* chiit*",
+    "Orthodox": "orthodox* православ* orthodox*",
+    "Kurd": "kurd* курд* күрд* курт*",
+    "Urals": "ural* урал*",
+    "Siberia": "siberia* сибир*",
+    "Arab": "arab* араб*",
+}  # fmt: skip
+_PHRASES = {
+    "GDP": "gross domestic product|валов внутренн продукт|валово внутренн продукт|bruttoinlandsprodukt|produit intérieur brut",
+    "UNGA": "general assembly|генеральн ассамбле|башкы ассамбле|бас ассамбле|bosh assamble|маҷмаи умум",
+    "UN": "united nations|организаци объединенн наци|бириккен улут|біріккен ұлт|birlashgan millat|созмони милал",
+    "CSTO": "collective security treaty|договор о коллективн безопасност|ұжымдық қауіпсіздік турал шарт",
+    "US": "united states|соединенн штат|америка құрама штат|америка кошмо штат|иёлоти муттаҳида|qo'shma shtat",
+    "142-143": "central asia|центральн ази|орталық ази|борбор ази|осиёи марказ|markaziy osiyo|zentralasi",
+    "KP": "north korea|северн коре|солтүстік коре|түндүк коре|кореяи шимол|shimoliy koreya|nordkorea",
+    "KR": "south korea|южн коре|оңтүстік коре|түштүк коре|janubiy koreya|südkorea",
+}
+_WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_ABBREVIATION = 4  # letters
+_SHORTEST_ABBREVIATION = 2
+_STEM = 4  # letters of a name that are left at least
+_SUFFIX = 7  # letters that an ending may have
+_ENDING = re.compile(r"(?:ien|iya|ia|ие|ия|ія|ье|iä|ий|[aeiouyаеиоуыэяьйіїүұө])+$")
+_UNSPACED = re.compile(
+    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
+)
+_ARABIC = re.compile(r"^[وف]?[بلك]?(?:ال|لل)?(?=\w{3})")
+
+
+class _Name(NamedTuple):
+    stems: tuple[str, ...]
+    code: str
+
+
+def _stem(word: str) -> str:
+    if "\u0600" <= word[0] <= "\u06ff":
+        return _ARABIC.sub("", word).rstrip("ةاىيه")
+    short = _ENDING.sub("", word)
+    return short if len(short) >= _STEM else word[: max(_STEM, len(word) - 1)]
+
+
+@cache
+def _index() -> tuple[dict[str, list[_Name]], dict[str, str]]:
+    """Names by the first three letters of their first word; names in scripts without spaces."""
+    spaced: dict[str, list[_Name]] = {}
+    unspaced: dict[str, str] = {}
+    for code, names in _listed():
+        for name in names:
+            if _UNSPACED.match(name):
+                if len(name) > 1:
+                    unspaced[name] = code
+                continue
+            stems = tuple(map(_stem, _WORD.findall(name)))
+            if stems and len(stems[0]) > 2:
+                spaced.setdefault(stems[0][:3], []).append(_Name(stems, code))
+    for code, phrases in _PHRASES.items():
+        for phrase in phrases.split("|"):
+            stems = tuple(phrase.split())
+            spaced.setdefault(stems[0][:3], []).append(_Name(stems, code))
+    for known in spaced.values():
+        known.sort(key=lambda name: (-len(name.stems), -len(name.stems[0])))
+    return spaced, unspaced
+
+
+def _listed() -> list[tuple[str, list[str]]]:
+    lines = _TABLE.read_text("utf-8").splitlines()
+    parts = (line.split("\t") for line in lines if not line.startswith("#"))
+    return [(code, names.split("|")) for code, names in parts]
+
+
+@cache
+def _words() -> tuple[dict[str, set[str]], dict[str, list[tuple[str, str]]]]:
+    """The hand-written words: whole ones, and beginnings by their first two letters."""
+    whole: dict[str, set[str]] = {}
+    beginnings: dict[str, list[tuple[str, str]]] = {}
+    for code, words in _MORE.items():
+        for word in words.split():
+            if word.endswith("*"):
+                beginnings.setdefault(word[:2], []).append((word[:-1], code))
+            else:
+                whole.setdefault(word, set()).add(code)
+    return whole, beginnings
+
+
+@lru_cache(maxsize=4096)
+def place_codes(word: str) -> frozenset[str]:
+    """The places and bodies that a single word can name. Abbreviations need their capitals."""
+    folded = fold(_bare(word))
+    whole, beginnings = _words()
+    codes: set[str] = set()
+    if len(word) > _ABBREVIATION or word[0].isupper() or _UNSPACED.match(word):
+        codes |= whole.get(folded, set())
+    codes |= {
+        code
+        for start, code in beginnings.get(folded[:2], ())
+        if (folded.startswith(start) and len(start) > 3) or folded == start
+    }
+    codes |= {name.code for name in _index()[0].get(_first(folded), ()) if _fits(name, (folded,))}
+    return frozenset(codes)
+
+
+@lru_cache(maxsize=1024)
+def is_place(word: str) -> bool:
+    """Whether a word is the very name of a place or body in some language, and no adjective of it."""
+    return fold(_bare(word)) in _exact()
+
+
+@cache
+def _exact() -> frozenset[str]:
+    listed = {name for _, names in _listed() for name in names if " " not in name}
+    written = {word.rstrip("*") for words in _MORE.values() for word in words.split()}
+    return frozenset(name for name in listed | written if len(name) > _STEM)
+
+
+def _bare(word: str) -> str:
+    """A word without a possessive, an abbreviation without its case ending: AQSHni, ҰҚШҰ-ның."""
+    length = next((at for at, letter in enumerate(word) if not letter.isupper()), 0)
+    if length >= _SHORTEST_ABBREVIATION and len(word) - length <= _SUFFIX:
+        return word[:length]
+    return word.removesuffix("'s").removesuffix("’s")
+
+
+def _first(folded: str) -> str:
+    return (_ARABIC.sub("", folded) if "\u0600" <= folded[:1] <= "\u06ff" else folded)[:3]
+
+
+def _fits(name: _Name, words: tuple[str, ...]) -> bool:
+    if len(name.stems) > len(words):
+        return False
+    for stem, word in zip(name.stems, words, strict=False):
+        bare = _ARABIC.sub("", word) if "\u0600" <= word[:1] <= "\u06ff" else word
+        if not bare.startswith(stem) or len(bare) - len(stem) > _SUFFIX:
+            return False
+    return True
+
+
+@lru_cache(maxsize=1024)
+def find_places(text: str) -> frozenset[str]:
+    """The codes of all places and bodies that a text can name, in any language."""
+    codes: set[str] = set()
+    spaced, unspaced = _index()
+    found = _WORD.findall(text)
+    folded = [fold(word) for word in found]
+    for at, word in enumerate(found):
+        codes |= place_codes(word)
+        window = tuple(folded[at : at + 5])
+        codes |= {
+            name.code
+            for name in spaced.get(_first(folded[at]), ())
+            if len(name.stems) > 1 and _fits(name, window)
+        }
+    if _UNSPACED.search(text):
+        codes |= {code for name, code in unspaced.items() if name in text}
+        codes |= {
+            code
+            for word, many in _words()[0].items()
+            if _UNSPACED.match(word) and word in text
+            for code in many
+        }
+    return frozenset(codes)

@@ -1,0 +1,251 @@
+"""What a few kinds of words mean, by meaning and language: up and down, more and less, may, because.
+
+A summary that turns one of these round keeps every name and figure of the article. Expressions are
+in lower case with straight apostrophes, told apart by commas; `*` stands for any letters.
+"""
+
+import re
+from collections.abc import Mapping
+from functools import cache
+from typing import Literal, NamedTuple
+
+Sense = Literal["rise", "fall", "over", "under", "about", "to", "from", "by", "hedge", "future",
+                "cause", "because", "past", "stop", "stopped", "without",
+                "lacking", "modal", "claimed", "will"]  # fmt: skip
+
+_SENSES: Mapping[Sense, Mapping[str, str]] = {
+    "rise": {
+        "en": "rose, rise, rises, risen, rising, increas*, grew, grow, grows, grown, growing, growth, up, climb*, soar*, "
+        "jump*, surg*, gain*, higher, accelerat*, strengthen*, expand*, hike*, hiking, raise*, raising, doubl*, tripl*",
+        "ru": "вырос*, выраст*, рост, роста, росту, ростом, росте, раст*, увелич*, повы*, подорож*, подня*, прибав*, "
+        "ускор*, выше, возрос*, возраст, взлет*",
+        "uk": "зрос*, зріс, збільш*, підвищ*, подорож*, прискор*, вище",
+        "kk": "өс*, артты, артқан, артып, көбей*, көтеріл*, жоғарыла*, қымбатта*, ұлғай*",
+        "ky": "өс*, артты, арткан, көбөй*, көтөрүл*, жогорула*, кымбатта*",
+        "uz": "o'sdi, o'sish*, o'sgan, o'sib, oshdi, oshgan, oshib, ortdi, ortgan, ko'pay*, ko'taril*, qimmatla*, ўсди, "
+        "ўсган, ўсиш*, ошди, ошган, ортди, кўпай*, кўтарил*, қиммат*",
+        "tg": "афзуд*, афзоиш*, боло рафт*, болорав*, зиёд шуд*, баланд шуд*, гарон шуд*",
+        "de": "stieg*, steig*, gestiegen*, wuchs*, wachs*, gewachsen*, zugenommen, zunahme, erhöh*, höher*, anstieg*",
+        "fr": "augment*, hausse*, progress*, grimp*, accru*, bond*",
+        "es": "aument*, subió, subieron, sube*, subida*, crec*, alza*, increment*",
+        "it": "aument*, cresc*, salit*, rialz*, salgono, sale",
+        "pt": "aument*, cresc*, subi*, alta",
+        "tr": "arttı, artış*, artan, artarak, artırıl*, yüksel*, büyü*",
+        "pl": "wzr*, rośni*, zwiększ*, podni*",
+        "cs": "vzrost*, stoup*, zvýš*, růst*",
+    },
+    "fall": {
+        "en": "fell, fall, falls, fallen, falling, decreas*, decline, declines, declined, declining, drop, drops, dropped, "
+        "dropping, down, slump*, slid*, plung*, shrank, shrink*, shrunk, lower, lowered, lowering, slow, slows, slowed, "
+        "slowing, narrow*, weaken*, cut, cuts, cutting, reduc*, contract, contracted, ease, eased, easing, dip*, tumble*",
+        "ru": "сниз*, сниж*, упал*, упад*, пада*, сократ*, сокращ*, уменьш*, подешев*, замедл*, ниже, спад, спада, просел*",
+        "uk": "зниз*, зниж*, впал*, скорот*, скороч*, зменш*, уповільн*, подешев*, нижче",
+        "kk": "төменде*, азай*, кеміді, кеміген, түсіп, түсті, қысқар*, баяула*, арзанда*",
+        "ky": "төмөндө*, азай*, кыскар*, түшүп, түштү, түшкөн, арзанда*, жайла*",
+        "uz": "kamay*, pasay*, tushdi, tushgan, qisqar*, arzonla*, sekinla*, камай*, пасай*, тушди, қисқар*, арзон*, секин*",
+        "tg": "кам шуд*, коҳиш*, паст шуд*, поён рафт*, арзон шуд*",
+        "de": "sank*, sink*, gesunken*, fiel, fielen, gefallen*, rückgang*, verringer*, senk*, gesenkt*, niedriger*, "
+        "verlangsam*, zurückgegangen, abgenommen",
+        "fr": "baiss*, diminu*, recul*, chut*, ralent*",
+        "es": "baj*, disminu*, cay*, caíd*, reduc*, reduj*, descen*",
+        "it": "diminu*, calo, calat*, scend*, sces*, ridott*, rallent*",
+        "pt": "caiu, caíram, queda*, diminu*, reduz*, baix*",
+        "tr": "düş*, azal*, geriled*, yavaşla*",
+        "pl": "spad*, zmal*, zmniejsz*, obniż*, spowol*",
+        "cs": "kles*, sníž*, pokles*, zpomal*",
+    },
+    "over": {
+        "en": "more than, over, above, at least, exceed*, upwards of, no fewer than, no less than, not less than, or more",
+        "ru": "более, более чем, больше, свыше, не менее, не меньше, как минимум, по меньшей мере, превы*",
+        "uk": "понад, більше, більш ніж, не менше, щонайменше, перевищ*",
+        "kk": "астам, артық, кемінде, асып, асты", "ky": "ашык, ашуун, көп, кеминде, ашты",
+        "uz": "ortiq, ziyod, kamida, ko'proq, oshdi, ортиқ, зиёд, камида, кўпроқ",
+        "tg": "зиёда аз, беш аз, бештар аз, бештар, ҳадди ақал, на кам аз",
+        "de": "mehr als, über, mindestens, wenigstens", "fr": "plus de, plus d', au moins, au-delà de",
+        "es": "más de, al menos, por lo menos, superior a", "it": "più di, oltre, almeno",
+        "pt": "mais de, pelo menos, acima de", "tr": "fazla, aşkın, en az", "pl": "ponad, więcej niż, co najmniej",
+        "cs": "více než, přes, nejméně, alespoň",
+    },
+    "under": {
+        "en": "fewer than, less than, under, below, at most, no more than, not more than, almost, nearly, up to",
+        "ru": "менее, менее чем, меньше, не более, не больше, почти, максимум",
+        "uk": "менше, менш ніж, не більше, майже", "kk": "кем, аз, дерлік", "ky": "аз, кем, дээрлик",
+        "uz": "kam, kamroq, qariyb, кам, камроқ, қарийб", "tg": "камтар аз, кам аз, қариб",
+        "de": "weniger als, unter, höchstens, fast, knapp", "fr": "moins de, moins d', au plus, près de, presque",
+        "es": "menos de, como máximo, casi", "it": "meno di, al massimo, quasi", "pt": "menos de, no máximo, quase",
+        "tr": "az, en fazla, yaklaşık", "pl": "mniej niż, najwyżej, prawie", "cs": "méně než, nejvýše, téměř",
+    },
+    "about": {
+        "en": "about, around, some, roughly, approximately, nearly, almost, more than, over, less than, fewer than, an "
+        "estimated, up to, at least, close to, just over, just under",
+        "ru": "около, примерно, порядка, приблизительно, почти, более, более чем, свыше, менее, до, не менее",
+        "uk": "близько, приблизно, майже, понад, до",
+        "kk": "шамамен, жуық, астам, таман", "ky": "болжол менен, жакын, ашык", "uz": "taxminan, qariyb, ortiq, yaqin",
+        "tg": "тақрибан, наздик ба, зиёда аз, қариб", "de": "rund, etwa, ungefähr, circa, fast, mehr als, über, knapp",
+        "fr": "environ, près de, quelque, plus de", "es": "unos, unas, cerca de, alrededor de, casi, más de",
+    },
+    "to": {"en": "to, at, reached, reaching", "ru": "до, достиг*, составил*", "de": "auf", "uk": "до"},
+    "from": {"en": "from", "ru": "с, со, от", "de": "von", "uk": "з, від"},
+    "by": {"en": "by", "ru": "на", "de": "um", "uk": "на"},
+    "hedge": {
+        "en": "may, might, could, possibl*, perhaps, maybe, likely, potential*, if, unless, alleged*, suspect*, "
+        "presumabl*, reported, reportedly, apparent*, appear, appears, appeared, seem*, believed, thought, believes, "
+        "thinks, risk*, threaten*, danger, probabl*, accus*, expected, expects, forecast*, predict*, projected, claim*, "
+        "calling, describ*, assum*, consider*, in case, estimate*, doubt*, chance, should, would, can, unclear, whether, "
+        "fear*, warn*, call, calls, called, view, opinion",
+        "ru": "может, могут, мог, могла, могли, возможн*, вероятн*, по-видимому, видимо, вряд ли, предположительн*, если, якобы, "
+        "подозрева*, подозрен*, обвин*, рискует, рискуют, риск*, ожида*, прогноз*, предполага*, грозит, бы, считают, "
+        "считает, допуска*, наверное, угроз*, опаса*, называ*, сомне*, похоже, предупред*, утвержда*, ли, вправе, в случае, способн*, можно, слух*",
+        "uk": "може, можуть, міг, могла, могли, можлив*, ймовірн*, якщо, нібито, підозр*, звинувач*, ризик*, очіку*, прогноз*, "
+        "би, б, вважа*, загро*, ледве чи, навряд чи",
+        "kk": "мүмкін*, болжам*, болжай*, егер, ықтимал*, бәлкім, күдік*, айыпта*, қауіп*, шығар, күтіл*, *са, *се",
+        "ky": "мүмкүн*, болжол*, эгер, ыктымал*, балким, шек*, айыпта*, коркунуч*, күтүл*, *са, *се, *со, *сө",
+        "uz": "mumkin*, ehtimol*, balki, agar, taxmin*, gumon*, ayblan*, ayblov*, xavf*, kutil*, мумкин*, эҳтимол*, балки, агар, "
+        "тахмин*, гумон*, айбла*, хавф*, кутил*, *sa, *са",
+        "tg": "мумкин*, эҳтимол*, шояд, агар, гумон*, айбдор*, хавф*, интизор*, метавон*, тавонад, пешгӯ*",
+        "de": "kann, können, könnte*, dürfte*, möglich*, wahrscheinlich, vermutlich, womöglich, vielleicht, mutmaßlich*, "
+        "mutmasslich*, wohl, falls, wenn, angeblich*, offenbar, soll, sollen, sollte*, drohen, droht, gefahr, verdacht*, "
+        "beschuldig*, erwart*, prognos*, würde*, scheint, scheinen, behaupt*",
+        "fr": "peut, peuvent, pourrait, pourraient, possible*, probable*, peut-être, si, s'il*, présumé*, soupçonn*, accus*, "
+        "risque*, menac*, attendu*, prévu*, prévis*, serait, seraient, aurait, auraient, semble*",
+        "es": "puede, pueden, podría*, posible*, probable*, quizá*, tal vez, si, presunt*, supuest*, sospech*, acus*, riesgo*, "
+        "amenaz*, prev*, pronostic*, sería*, habría*, parece*",
+        "it": "può, possono, potrebbe*, possibil*, probabil*, forse, se, presunt*, sospett*, accus*, rischi*, minacc*, previst*, "
+        "sarebbe*, avrebbe*, sembra*",
+        "pt": "pode, podem, poderia*, poderá*, possível, possíveis, provável, talvez, se, suposto*, suspeit*, acus*, risco*, "
+        "ameaç*, previs*, seria*, teria*, parece*",
+        "tr": "olabilir*, *abilir*, *ebilir*, muhtemel*, belki, eğer, olası*, şüphe*, suçla*, risk*, tehdit*, beklen*, tahmin*, "
+        "iddia*, *sa, *se",
+        "pl": "może, mogą, mógł*, mogł*, możliw*, prawdopodob*, jeśli, jeżeli, rzekom*, podejrz*, oskarż*, ryzyk*, groz*, "
+        "oczeki*, prognoz*, by, podobno, chyba",
+        "cs": "může, mohou, mohl*, možn*, pravděpodob*, pokud, jestli, údajn*, podezř*, obvin*, rizik*, hroz*, očekáv*, zřejmě, "
+        "snad, by, patrně",
+    },
+    "claimed": {
+        "en": "alleged*, suspected, reportedly, apparently, calling, described as, claim, claims, claimed, accus*, accuse*, "
+        "purported*, so-called",
+        "ru": "якобы, подозрева*, подозрен*, обвиня*, предполагаем*, называ*, утвержда*",
+        "de": "angeblich*, mutmaßlich*, mutmasslich*, behaupte*, soll, sollen, verdächtig*",
+        "fr": "présumé*, accus*, soupçonn*, aurait, auraient", "es": "presunt*, supuest*, acus*",
+    },
+    "will": {
+        "en": "will, shall, would, going to, plans to, planned to, intends to, is to, are to",
+        "ru": "будет, будут, планиру*, намер*, собира*, станет, станут",
+        "de": "wird, werden, soll, sollen",
+    },
+    "because": {
+        "en": "because, due to, caused, causes, causing, as a result of, led to, owing to",
+        "ru": "потому что, из-за, вызвал*, вызван*, привел*, привёл*, по причине, в результате, вследствие",
+        "de": "weil, wegen, aufgrund, verursacht*",
+    },
+    "modal": {
+        "en": "may, might, could, possibly, perhaps, maybe, if, unless, probably, presumably",
+        "ru": "может, могут, возможно, вероятно, вряд ли, предположительно, если, наверное",
+        "uk": "може, можуть, міг, могла, могли, можливо, ймовірн*, якщо, нібито, б, би",
+        "kk": "мүмкін, егер, бәлкім, ықтимал, шығар", "ky": "мүмкүн, эгер, балким, ыктымал",
+        "uz": "mumkin, agar, balki, ehtimol, мумкин, агар, балки, эҳтимол", "tg": "мумкин, агар, шояд, эҳтимол",
+        "de": "könnte*, dürfte*, möglicherweise, wahrscheinlich, vermutlich, womöglich, vielleicht, mutmaßlich*, mutmasslich*, "
+        "falls, angeblich*",
+        "fr": "pourrait, pourraient, peut-être, présumé*, serait, seraient, aurait, auraient",
+        "es": "podría*, quizá*, tal vez, presunt*, supuest*, habría*", "it": "potrebbe*, forse, presunt*, sarebbe*, avrebbe*",
+        "pt": "poderia*, talvez, suposto*, teria*, seria*", "tr": "olabilir*, belki, eğer, muhtemelen, iddia*",
+        "pl": "mógłby, mogłoby, prawdopodobnie, jeśli, rzekomo, podobno, chyba", "cs": "mohl by, možná, pravděpodobně, pokud, údajně",
+    },
+    "future": {
+        "en": "will, 'll, shall, would, going to, plan, plans, planned, planning, intend*, aim, aims, aimed, want, wants, "
+        "wanted, propos*, promis*, pledg*, expect*, forecast*, due to, about to, soon, set to, hope*, next, tomorrow, to, "
+        "vow*, prepar*, won't, begins, start, starts",
+        "ru": "будет, будут, буду, будем, станет, станут, планиру*, намер*, собира*, хотят, хочет, хотели, предлага*, "
+        "предлож*, обеща*, ожида*, скоро, вскоре, завтра, следующ*, предстоит, готов*, *ет, *ёт, *ит, *ут, *ют, *ат, *ят, "
+        "*ется, *ится, *утся, *ются, *атся, *ятся",
+        "de": "wird, werden, würde*, soll, sollen, will, wollen, plan*, beabsichtig*, bald, morgen, nächste*, vor",
+    },
+    "past": {
+        "en": "has, have, had, was, were, did, *ed",
+        "ru": "*л, *ла, *ло, *ли, *лся, *лась, *лось, *лись",
+    },
+    "cause": {
+        "en": "because, due to, caus*, as a result, owing to, led to, leads to, thanks to, prompt*, trigger*, blame*, since, "
+        "so, after, over, amid, reason*, therefore, thus, result*, driven, drove, following, in response, with, as, by",
+        "ru": "потому, из-за, поскольку, так как, вызва*, вызыв*, приве*, причин*, в результате, благодаря, вследствие, "
+        "после, ввиду, в связи, на фоне, поэтому, ведь, от, за, объясн*, связ*",
+        "uk": "тому, через, оскільки, спричин*, призве*, причин*, внаслідок, завдяки, після, у зв'язку, на тлі",
+        "kk": "себеб*, салдар*, үшін, сондықтан, өйткені, кейін, байланысты, нәтиже*, арқасында",
+        "ky": "себеб*, себеп*, анткени, ошондуктан, кийин, байланыштуу, натыйжа*, үчүн, айынан",
+        "uz": "sabab*, chunki, tufayli, natija*, keyin, uchun, shuning uchun, bois*, сабаб*, чунки, туфайли, натижа*, кейин, учун",
+        "tg": "сабаб*, зеро, чунки, дар натиҷа*, пас аз, барои, бинобар, боис*",
+        "de": "weil, da, wegen, aufgrund, ursach*, verursach*, durch, denn, nachdem, deshalb, darum, infolge, führt*, grund",
+        "fr": "parce, à cause, en raison, car, puisque, caus*, provoqu*, après, grâce, suite, raison*",
+        "es": "porque, debido, por, caus*, provoc*, tras, ya que, gracias, razón",
+        "tr": "çünkü, nedeni*, nedeniyle, yüzünden, dolayı, sonra, sebeb*, için, neden*, sonuc*",
+    },
+    "stop": {
+        "en": "broke off, broken off, breaks off, breaking off, call* off, suspended, suspends, suspending, "
+        "cancelled, canceled, cancels, halted, halts, abandoned, scrapped, scraps, withdrew, withdrawn",
+        "ru": "прервал*, прерван*, прекратил*, прекращен*, приостанов*, отменил*, отменен*, разорвал*, сорвал*, отозвал*",
+    },
+    "stopped": {
+        "en": "broke*, break*, call* off, suspend*, suspension, cancel*, halt*, abandon*, scrap*, withdr*, ceas*, stop*, refus*, "
+        "reject*, ban*, end, ends, ended, collapsed, clos*, quit*, leav*, left, drop*, pull*, revok*, terminat*, shut*, "
+        "no longer, cut, fired, annul*, overturn*, lift*, interrupt*, freez*, froze*, disrupt*",
+        "ru": "прерв*, прерыв*, прекра*, приостан*, отмен*, отказ*, отверг*, запре*, останов*, сорв*, срыв*, разорв*, разрыв*, "
+        "отоз*, отзыв*, заверш*, закры*, отклон*, сверн*, покин*, выход*, вышл*, снят*, снял*, конч*, лиш*",
+        "kk": "тоқта*, бас тарт*, жап*, аяқта*, үз*, кері қайтар*, шық*, алып таста*, тыйым*, күшін жой*",
+        "ky": "токто*, баш тарт*, жап*, аякта*, үз*, чык*, тыюу*, жокко*, кайтар*",
+        "uz": "to'xtat*, to'xta*, voz kech*, rad et*, yop*, tugat*, bekor*, chiq*, taqiq*, uz*, тўхта*, воз кеч*, рад эт*, ёп*, бекор*",
+        "tg": "қатъ*, боз дошт*, бекор*, рад кард*, баст*, манъ*, хотима*, қатъ кард*",
+        "de": "abbr*, abgebrochen*, aussetz*, ausgesetzt*, abgesagt*, absag*, gestoppt*, stopp*, beend*, zurückgezogen*, "
+        "zurückzog*, schloss*, geschlossen*, verbot*, ablehn*, abgelehnt*, eingestellt*, verlass*, verließ*",
+        "fr": "rompu*, romp*, suspend*, annul*, arrêt*, abandon*, retir*, cess*, interromp*, refus*, rejet*, ferm*, interdi*",
+        "tr": "durdur*, iptal*, kes*, ask*, vazgeç*, reddet*, kapat*, son ver*, çekil*, bırak*",
+    },
+    "without": {"en": "without", "ru": "без", "de": "ohne", "fr": "sans", "es": "sin"},
+    "lacking": {
+        "en": "without, no, not, never, *n't, exclud*, except, lack*, un*, *less, free, out of, other than, only, left, lost, "
+        "depriv*, cut off, absen*, nothing, non, none, nobody, fail*, short of, bar, safe*, secur*",
+        "ru": "без, без*, не, нет, не*, кроме, лиш*, отсутств*, исключ*, потер*, ни, помимо, бес*, только",
+    },
+}  # fmt: skip
+
+
+class Hit(NamedTuple):
+    """Where an expression of some sense stands in a folded text."""
+
+    start: int
+    end: int
+
+
+@cache
+def _pattern(sense: Sense, language: str) -> re.Pattern[str] | None:
+    listed = _SENSES[sense].get(language)
+    if listed is None:
+        return None
+    expressions = (
+        re.escape(part.strip()).replace(r"\*", r"\w*").replace(r"\ ", r"\s+")
+        for part in listed.split(",")
+    )
+    joined = "|".join(sorted(expressions, key=len, reverse=True))
+    return re.compile(
+        rf"(?<![\w'])(?:{joined})(?!\w|\s\d)"
+        if sense == "modal"
+        else rf"(?<![\w'])(?:{joined})(?!\w)"
+    )
+
+
+def knows(sense: Sense, language: str) -> bool:
+    """Whether the words of a sense are known in a language: if not, their absence tells nothing."""
+    return language in _SENSES[sense]
+
+
+def find(sense: Sense, folded: str, language: str) -> tuple[Hit, ...]:
+    """Where the expressions of a sense stand in a folded text."""
+    pattern = _pattern(sense, language)
+    if pattern is None:
+        return ()
+    return tuple(Hit(*match.span()) for match in pattern.finditer(folded))
+
+
+def has(sense: Sense, folded: str, language: str) -> bool:
+    """Whether an expression of a sense stands in a folded text."""
+    pattern = _pattern(sense, language)
+    return pattern is not None and pattern.search(folded) is not None
