@@ -155,7 +155,7 @@ class Report:
     """Everything the product has to say of one article.
 
     `furniture` is what belongs to the site rather than to the story: read, shown and translated,
-    but left out of summary, quotations and claims.
+    but left out of summary, quotations and claims. `to` is the code of the reader's language.
     """
 
     source: Source
@@ -173,6 +173,7 @@ class Report:
     engine: EngineRun
     warnings: tuple[str, ...] = ()
     furniture: tuple[Span, ...] = ()
+    to: str = "en"
 
     @property
     def is_clean(self) -> bool:

@@ -18,6 +18,7 @@ from summarize.languages.names import (
     language_code,
     language_codes,
     language_name,
+    own_name,
 )
 from summarize.languages.scripts import count_scripts, dominant_script
 
@@ -35,5 +36,6 @@ __all__ = [
     "language_codes",
     "language_name",
     "main_language",
+    "own_name",
     "weigh_evidence",
 ]

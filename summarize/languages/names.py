@@ -69,6 +69,11 @@ def language_name(code: str, script: str | None = None) -> str:
     return name
 
 
+def own_name(code: str) -> str:
+    """What a language calls itself, where that is known; else its English name."""
+    return next((name for name, known in _OWN_NAMES.items() if known == code), language_name(code))
+
+
 def language_codes() -> tuple[str, ...]:
     """The codes (ISO 639-1) of the languages that have one, sorted."""
     return tuple(code for code in _names() if len(code) == 2)

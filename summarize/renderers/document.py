@@ -12,8 +12,9 @@ from pathlib import PurePath
 from typing import Literal
 
 from summarize.article import Span
-from summarize.languages import language_name
+from summarize.languages import language_name, own_name
 from summarize.printable import printable, printable_line
+from summarize.renderers.labels import Labels, labels
 from summarize.renderers.surroundings import surrounding
 from summarize.report import (
     DOUBTFUL,
@@ -84,7 +85,10 @@ def _head(report: Report) -> Iterator[Block]:
     if report.description:
         yield Block(
             "paragraph",
-            (Run("Publisher's description: ", "muted"), Run(printable_line(report.description))),
+            (
+                Run(f"{labels(report.to)['description']}: ", "muted"),
+                Run(printable_line(report.description)),
+            ),
         )
 
 
@@ -102,7 +106,7 @@ def _percent(share: float) -> str:
 
 
 def _summary(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
-    yield Block("heading", (Run("Summary"),))
+    yield Block("heading", (Run(labels(report.to)["summary"]),))
     runs: list[Run] = []
     for sentence in report.summary.sentences:
         if runs:
@@ -113,13 +117,13 @@ def _summary(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
     if runs:
         yield Block("paragraph", tuple(runs))
     else:
-        yield Block("note", (Run("No sentence of the article could be used.", "muted"),))
+        yield Block("note", (Run(labels(report.to)["no_summary"], "muted"),))
 
 
 def _quotations(report: Report) -> Iterator[Block]:
     if not report.quotes:
         return
-    yield Block("heading", (Run("Quoted claims"),))
+    yield Block("heading", (Run(labels(report.to)["quoted"]),))
     unnamed = unnamed_line(report)
     if unnamed:
         yield Block("note", (Run(unnamed, "muted"),))
@@ -133,23 +137,22 @@ def unnamed_line(report: Report) -> str | None:
     unnamed = {quote.group for quote in report.quotes if quote.speaker is None}
     if not unnamed:
         return None
-    return (
-        f"{len(unnamed)} of {len(groups)} without a name for sure: shown in the words around them."
-    )
+    return labels(report.to).filled("unnamed", count=len(unnamed), all=len(groups))
 
 
 def _quotation(report: Report, fragments: list[QuotedClaim]) -> Iterator[Block]:
     first = fragments[0]
-    runs = [*_who_said(first)]
+    words = labels(report.to)
+    runs = [*_who_said(first, words)]
     if first.via:
-        runs.append(Run(f", via {printable_line(first.via)}"))
+        runs.append(Run(f", {words['via']} {printable_line(first.via)}"))
     for status, problems in dict.fromkeys((quote.status, quote.problems) for quote in fragments):
         runs += remarks(status, problems)
     yield Block("paragraph", tuple(runs))
     for quote in fragments:
         yield Block("quotation", (Run(quoted_words(report, quote)),))
         if quote.translation:
-            label = f"Translated from {language_name(quote.language)}: "
+            label = f"{words.filled('translated', language=named(quote.language, words))}: "
             yield Block(
                 "translation", (Run(label, "muted"), Run(printable_line(quote.translation)))
             )
@@ -167,24 +170,24 @@ def quoted_words(report: Report, quote: QuotedClaim) -> str:
     return f"“{printable(quote.text)}”"
 
 
-def _who_said(quote: QuotedClaim) -> Iterator[Run]:
+def _who_said(quote: QuotedClaim, words: Labels) -> Iterator[Run]:
     """The speaker, sure or probable, or those between whom it could not be settled."""
     if quote.speaker is not None:
         if is_probable(quote):
-            yield Run("probably ", "muted")
-        yield from _speaker(quote.speaker)
+            yield Run(f"{words['probably']} ", "muted")
+        yield from _speaker(quote.speaker, words)
         return
     if not quote.candidates:
-        yield Run("Speaker unknown", "muted")
+        yield Run(words["unknown"], "muted")
         return
-    yield Run("Disputed: " if quote.status == "disputed" else "Speaker unknown, perhaps ", "muted")
+    yield Run(f"{words['disputed' if quote.status == 'disputed' else 'perhaps']} ", "muted")
     for number, candidate in enumerate(quote.candidates):
         if number:
-            yield Run(" or ", "muted")
-        yield from _speaker(candidate)
+            yield Run(f" {words['or']} ", "muted")
+        yield from _speaker(candidate, words)
         if candidate.start is not None and candidate.end is not None:
             place = _place(Span(candidate.start, candidate.end))
-            yield Run(f" (characters {place})", "muted")
+            yield Run(f" ({words.filled('characters', place=place)})", "muted")
 
 
 def is_probable(item: QuotedClaim | ReportedClaim) -> bool:
@@ -192,9 +195,14 @@ def is_probable(item: QuotedClaim | ReportedClaim) -> bool:
     return item.speaker is not None and item.confidence != "high"
 
 
-def _speaker(speaker: Attribution | None) -> Iterator[Run]:
+def named(code: str, words: Labels) -> str:
+    """A language as a reader of these words may know it: its own name, or the English one."""
+    return language_name(code) if words.language == "en" else own_name(code)
+
+
+def _speaker(speaker: Attribution | None, words: Labels) -> Iterator[Run]:
     if speaker is None:
-        yield Run("Speaker unknown", "muted")
+        yield Run(words["unknown"], "muted")
         return
     name, role = speaker.name, speaker.role
     if speaker.translated:
@@ -209,17 +217,17 @@ def _speaker(speaker: Attribution | None) -> Iterator[Run]:
 def _claims(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
     if not report.claims:
         return
-    yield Block("heading", (Run("Reported claims"),))
+    yield Block("heading", (Run(labels(report.to)["reported"]),))
     for claim in report.claims:
-        yield Block("item", tuple(_claim_runs(claim, numbers)))
+        yield Block("item", tuple(_claim_runs(claim, numbers, labels(report.to))))
 
 
-def _claim_runs(claim: ReportedClaim, numbers: dict[Span, int]) -> Iterator[Run]:
+def _claim_runs(claim: ReportedClaim, numbers: dict[Span, int], words: Labels) -> Iterator[Run]:
     if is_probable(claim):
-        yield Run("probably ", "muted")
-    yield from _speaker(claim.speaker)
+        yield Run(f"{words['probably']} ", "muted")
+    yield from _speaker(claim.speaker, words)
     if claim.polarity == "denied":
-        yield Run(" denied that", "strong")
+        yield Run(f" {words['denied'].rstrip(':')}", "strong")
     yield Run(": ")
     yield Run(printable_line(claim.translation or claim.text))
     yield from _marks(claim.cites, numbers)
@@ -229,30 +237,31 @@ def _claim_runs(claim: ReportedClaim, numbers: dict[Span, int]) -> Iterator[Run]
 def _translations(report: Report) -> Iterator[Block]:
     if not report.translations:
         return
-    yield Block("heading", (Run("Passages in other languages"),))
+    yield Block("heading", (Run(labels(report.to)["others"]),))
     for (language, left), passages in groupby(report.translations, key=_language_if_left):
         run = list(passages)
         if left and len(run) > _LISTED_UNTRANSLATED:
             place = _place(Span(run[0].start, run[-1].end))
-            words = (
-                f"{language_name(language)}: {len(run)} passages not translated, characters {place}"
-            )
-            yield Block("item", (Run(words, "muted"),))
+            words = labels(report.to)
+            left_out = words.filled("left", count=len(run))
+            where = words.filled("characters", place=place)
+            line = f"{named(language, words)}: {left_out}, {where}"
+            yield Block("item", (Run(line, "muted"),))
             continue
         for passage in run:
-            yield Block("item", tuple(_translation_runs(passage)))
+            yield Block("item", tuple(_translation_runs(passage, labels(report.to))))
 
 
 def _language_if_left(passage: Translation) -> tuple[str, bool]:
     return passage.language, passage.translation is None
 
 
-def _translation_runs(passage: Translation) -> Iterator[Run]:
+def _translation_runs(passage: Translation, words: Labels) -> Iterator[Run]:
     role = "" if passage.role == "body" else f", {passage.role}"
-    yield Run(f"{language_name(passage.language)}{role}: ", "muted")
+    yield Run(f"{named(passage.language, words)}{role}: ", "muted")
     yield Run(printable_line(passage.text))
     if passage.translation is None:
-        yield Run(" (not translated)", "muted")
+        yield Run(f" ({words['not_translated']})", "muted")
         return
     yield Run(" → ", "muted")
     yield Run(printable_line(passage.translation))
@@ -269,14 +278,15 @@ def _cited_passages(report: Report, numbers: dict[Span, int]) -> Iterator[Block]
     shown = {sentence.text for sentence in report.summary.sentences}
     shown |= {claim.text for claim in report.claims if claim.translation is None}
     words = {span: report.text[span.start : span.end] for span in numbers}
-    yield Block("heading", (Run("Passages cited"),))
+    yield Block("heading", (Run(labels(report.to)["cited"]),))
     for span, number in numbers.items():
         if words[span] not in shown:
-            place = Run(f" (characters {_place(span)}): ", "muted")
+            where = labels(report.to).filled("characters", place=_place(span))
+            place = Run(f" ({where}): ", "muted")
             yield Block("item", (Run(f"[{number}]", "cite"), place, Run(_excerpt(words[span]))))
     places = [f"[{numbers[span]}] {_place(span)}" for span in numbers if words[span] in shown]
     if places:
-        label = "Word for word above; characters of the article: "
+        label = f"{labels(report.to)['verbatim']} "
         yield Block("item", (Run(label, "muted"), Run(", ".join(places), "cite")))
 
 
@@ -291,7 +301,7 @@ def _excerpt(words: str) -> str:
 
 def _foot(report: Report) -> Iterator[Block]:
     if report.warnings:
-        yield Block("heading", (Run("Warnings"),))
+        yield Block("heading", (Run(labels(report.to)["warnings"]),))
         for warning in report.warnings:
             yield Block("item", (Run(printable_line(warning), "warning"),))
     yield Block("note", (Run(engine_line(report.engine), "muted"),))

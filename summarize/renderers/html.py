@@ -24,6 +24,7 @@ from summarize.renderers.document import (
     unnamed_line,
 )
 from summarize.renderers.highlights import Highlight, Paragraph, Segment, paragraphs
+from summarize.renderers.labels import labels
 from summarize.renderers.page import page
 from summarize.report import DOUBTFUL, Attribution, QuotedClaim, Report, ReportedClaim, Translation
 
@@ -41,12 +42,13 @@ def render(report: Report, made: datetime | None = None) -> str:
         checks=list(_checks(report)),
         voices=list(_voices(report)),
         rows=list(_rows(report)),
+        words=labels(report.to),
         unnamed=unnamed_line(report),
         is_probable=is_probable,
         shown={quote: quoted_words(report, quote) for quote in report.quotes},
         # Without a model only fixed phrases are translated, and the summary stays in the article's
         # language: what they are translated into isn't known here.
-        translated_into=report.summary.language if report.engine.name == "llm" else UNDETERMINED,
+        translated_into=report.to if report.engine.name == "llm" else UNDETERMINED,
         untranslated=sum(passage.translation is None for passage in report.translations),
         engine=engine_line(report.engine),
         made=made.isoformat(timespec="seconds") if made else None,

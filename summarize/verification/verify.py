@@ -71,6 +71,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
             *about_suspicious(analysis, suspicious),
         ),
         furniture=tuple(Span(p.start, p.end) for p in analysis.passages if p.role == "furniture"),
+        to=task.to,
     )
 
 
