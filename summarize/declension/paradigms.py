@@ -65,7 +65,7 @@ WEAK: Final[dict[str, str]] = {
         ~mf * их их их их их их
     """,
     "uk": """
-        m * - а у/ові а ом/ем і/ові/у
+        m * - а/у у/ові а ом/ем і/ові/у
         m е,а,о,у,и,ю,я,є,і,ї й я ю/єві я єм ї/єві/ю
         m * ь я ю/еві я ем і/еві
         m к,л,р,т о а у/ові а ом у/ові
@@ -82,7 +82,7 @@ WEAK: Final[dict[str, str]] = {
         ~mf * их их их их их их
     """,
     "pl": """
-        m * - a owi a em/iem e/u/ie/iu
+        m * - a/u owi a em/iem e/u/ie/iu
         m i usz iusza iuszowi iusza iuszem iuszu
         m * y ego emu ego ym ym
         m k,g i iego iemu iego im im
@@ -95,7 +95,7 @@ WEAK: Final[dict[str, str]] = {
         ~mf * i i i i i i
     """,
     "cs": """
-        m * - a ovi/u a em ovi/u/e
+        m * - a/u ovi/u a em ovi/u/e
         m * - e i/ovi e em i/ovi
         m * a y ovi u ou ovi
         f * a y/i e/ě u ou e/ě

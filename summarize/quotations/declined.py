@@ -157,8 +157,11 @@ def described(tokens: Tokens, first: int, after: int) -> str:
     return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
 
 
-def role_before(tokens: Tokens, name: int) -> str | None:
-    """The role in front of a name, whole and in the nominative: `главного врача больницы Зои`."""
+def role_before(tokens: Tokens, name: int, after: int) -> str | None:
+    """The role in front of the name `[name, after)`, whole and in the nominative: `врача больницы Зои`.
+
+    None where the name is what somebody's role belongs to.
+    """
     lowest = max(0, name - _LONGEST_ROLE)
     role = None
     for index in range(name - 1, lowest - 1, -1):
@@ -173,6 +176,8 @@ def role_before(tokens: Tokens, name: int) -> str | None:
     start = role
     while start > lowest and is_adjective(tokens, start - 1):
         start -= 1
+    if owns(tokens, start, name, after, "", maybe=False):
+        return None
     return described(tokens, start, name) or None
 
 
@@ -228,8 +233,10 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
 
 def may_be_owner(tokens: Tokens, index: int) -> bool:
     """Whether a single name may be what a role belongs to: `глава Минздрава`, no given or surname."""
-    found = readings([tokens.slice(index, index + 1)], tokens.vocabulary.code)
-    return all(reading.rank for reading in found)
+    word = tokens.slice(index, index + 1)
+    found = readings([word], tokens.vocabulary.code)
+    declined_form = any("g" in reading.cases and reading.base != (word,) for reading in found)
+    return declined_form and all(reading.rank for reading in found)
 
 
 def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> bool:
@@ -256,8 +263,13 @@ def is_body(tokens: Tokens, first: int, after: int) -> bool:
     return bool(tokens.tag[head_of(tokens, first, after)] & (Tag.GROUP | Tag.OUTLET))
 
 
-def owns(tokens: Tokens, first: int, name: int, after: int, gender: str) -> bool:
-    """Whether the name `[name, after)` is the owner of a noun before it: `глава Минздрава`."""
+def owns(
+    tokens: Tokens, first: int, name: int, after: int, gender: str, *, maybe: bool = True
+) -> bool:
+    """Whether the name `[name, after)` is the owner of a noun before it: `глава Минздрава`.
+
+    With `maybe` also where it could be the nominative of a name that nobody knows.
+    """
     head = head_of(tokens, first, after)
     if head >= name or not tokens.has(head, _NOUN):
         return False
@@ -268,7 +280,7 @@ def owns(tokens: Tokens, first: int, name: int, after: int, gender: str) -> bool
     ]
     if not is_oblique(tokens, head) and all("n" not in reading.cases for reading in found):
         return True
-    return not gender and after - name == 1 and may_be_owner(tokens, name)
+    return maybe and not gender and after - name == 1 and may_be_owner(tokens, name)
 
 
 def _cases(tokens: Tokens, first: int) -> frozenset[str]:

@@ -19,9 +19,10 @@ _TURN = re.compile(
     rf"^[ \t]*[{OPENING_QUOTES}]?(?P<label>[^\W\d_](?:[\w.’'-]|[ ](?=[^\W\d_])){{0,40}}?)[ ]?:[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
+# What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.
+_LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|[„«][^\n{DOUBLE_QUOTES}]*+[”“»])*?[.!?…:]"
 _DASHED = re.compile(
-    rf"^(?P<lead>[^\n—–―{DOUBLE_QUOTES}-]*[.!?…:])?[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$",
-    re.MULTILINE,
+    rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
 _COLON = re.compile(r":[ \t]")
 _DASH = re.compile(r"[—–―-](?!(?<=-)\S)")

@@ -182,7 +182,11 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     if given != start and not _may_be_name(tokens, first, start, after, titled):
         return None
-    role = role_before(tokens, start) if declined(tokens) else _role_before(tokens, first, start)
+    role = (
+        role_before(tokens, start, after)
+        if declined(tokens)
+        else _role_before(tokens, first, start)
+    )
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
     is_shown = given == start or titled or role is not None

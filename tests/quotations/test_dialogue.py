@@ -79,3 +79,11 @@ def test_questions_and_answers_behind_dashes_are_speech_that_is_handed_to_nobody
 
 def test_a_list_behind_dashes_is_no_dialogue() -> None:
     assert not find_quotes("Нужно:\n\n— песок;\n— цемент;\n— вода.\n", "ru")
+
+
+def test_a_dash_opens_speech_in_the_middle_of_a_paragraph() -> None:
+    text = (
+        "Mecz Lipiny – Brzeg (1:0) przerwano „na chwilę”, ale kamery działały. – To był cios – "
+        "mówi sędzia Kozak, który zachował spokój. – Komisja go ukarze – dodaje arbiter."
+    )
+    assert said(text, "pl") == [("To był cios", "Kozak"), ("Komisja go ukarze", "Kozak")]
