@@ -268,10 +268,13 @@ class Rules:
             or self._is_noun(index)
         ):
             return False
-        if before & _PASSIVE and not before & _CAPITAL and not self.lexicon.verb_second:
+        if self.lexicon.verb_second:
+            # Der Bau, der beschlossen wurde; wird mit den Worten zitiert.
+            passive, active = self.tokens.has(index + 1, _PASSIVE), _CITES
+        else:
             # Is telling, was saying: no passive.
-            return bool(tag[index] & _SAYING)
-        return True
+            passive, active = bool(before & _PASSIVE and not before & _CAPITAL), _SAYING
+        return not passive or bool(tag[index] & active)
 
     def _is_noun(self, index: int) -> bool:
         """Whether an article or a possessive in front makes a noun of a verb: the report."""
@@ -392,6 +395,8 @@ class Rules:
 
     def _source_behind(self, index: int, end: int, floor: int, limit: int) -> Phrase | None:
         """The source behind `according to`, or the noun in front that it means by `which`."""
+        if self.lexicon.nouns_capitalised:
+            return self._noun_behind(end, limit)
         if self.is_romance and self._is_which(end):
             comma = self.tokens.has(index - 1, _COMMA)
             return self.phrases.ending(index - 2, floor) if comma else None
@@ -411,6 +416,13 @@ class Rules:
             return False
         hints = (*self.tokens.hints(floor, index), *self.tokens.hints(end, limit))
         return any(self.is_cue(verb, floor, _SAY) for verb in hints)
+
+    def _noun_behind(self, first: int, limit: int) -> Phrase | None:
+        """The noun phrase behind `laut`, where every noun has a capital: nobody in `laut geworden`."""
+        found = self.phrases.starting(first, limit)
+        if found is None or self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
+            return None
+        return found
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
         """The source in front of a phrase that means according to it: `X-тің айтуынша`."""

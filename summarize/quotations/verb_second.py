@@ -72,7 +72,11 @@ class VerbSecond:
         if finite == begin or self._closes(begin, finite):
             return self.document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
         if self._is_inverted(begin, finite, limit):
-            behind = self._document(begin, finite) or self._behind(finite + 1, limit)
+            behind = (
+                self._document(begin, finite)
+                or self.document_behind(finite + 1, limit)
+                or self._behind(finite + 1, limit)
+            )
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
         return self._field(begin, finite)
@@ -95,7 +99,7 @@ class VerbSecond:
         if first >= limit:
             return None
         field = self._phrases.starting(first, limit)
-        if tag[first] & _NOT_SUBJECT and not tag[first] & (_ARTICLE | _PRONOUN):
+        if self._is_no_subject(first):
             inner = self._phrases.starting(first + 1, limit)
             adverb = not tag[first] & (_PREPOSITION | _OBLIQUE)
             verb = first + 1 if adverb or inner is None else self._trimmed(inner).after
@@ -226,9 +230,20 @@ class VerbSecond:
     def _is_no_subject(self, index: int) -> bool:
         """Whether a word can't open a subject: `In`, `Gestern`, `Immerhin`, `Warum`."""
         here = self._tag[index]
-        if here & (_ARTICLE | _PRONOUN | _SOMEBODY):
+        if here & (_ARTICLE | _PRONOUN | _SOMEBODY) or self._opens_name(index):
             return False
-        return bool(here & (_NOT_SUBJECT | _WHETHER)) or self._tokens.can_be(index, _ADVERBIAL)
+        adverbial = not here & _POSSESSIVE and self._tokens.can_be(index, _ADVERBIAL)
+        return bool(here & (_NOT_SUBJECT | _WHETHER)) or adverbial
+
+    def _opens_name(self, index: int) -> bool:
+        """Whether a preposition is the first word of a surname: Von der Leyen betonte."""
+        tokens = self._tokens
+        if not tokens.has(index, Tag.PARTICLE) or not tokens.has(index, _CAPITAL):
+            return False
+        while tokens.has(index, Tag.PARTICLE):
+            index += 1
+        noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, Word.NOUN)
+        return tokens.has(index, _CAPITAL) and not noun
 
     def _closes(self, begin: int, finite: int) -> bool:
         """Whether a clause with a verb of its own stands before: `Der Weg sei frei, sagte Berg`.
@@ -243,7 +258,9 @@ class VerbSecond:
                 return False
             if here & _CAPITAL or index == begin:
                 continue
-            if here & (_AUXILIARY | _SUBJUNCTIVE) or self._tokens.can_be(index, Word.MOSTLY_FINITE):
+            known = self._tokens.word[index]
+            sure = known & Word.MOSTLY_FINITE and not known & Word.GUESSED
+            if here & (_AUXILIARY | _SUBJUNCTIVE) or sure:
                 return True
         return False
 

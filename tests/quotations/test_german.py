@@ -67,3 +67,24 @@ def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
     assert [quote.speaker.name if quote.speaker else None for quote in quotes] == [name] * len(
         quotes
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("So heißt es in dem Schreiben wörtlich: „Das Wehr bleibt zu.“", "dem Schreiben"),
+        (
+            "Ihre Kollegin und Vertreterin am Fluss, Mara Quell, urteilte, das sei „ein Unfug“.",
+            "Mara Quell",
+        ),
+    ],
+)
+def test_who_speaks_in_a_clause(text: str, name: str) -> None:
+    (quote,) = find_quotes(text, "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+def test_what_was_decided_or_got_loud_says_nothing() -> None:
+    text = "Der Bau, der im Mai beschlossen wurde, sollte „ein Segen für das Land“ sein."
+    assert [quote.speaker for quote in find_quotes(text, "de") if quote.speaker] == []

@@ -34,6 +34,7 @@ def test_common_nouns_are_no_part_of_a_name(text: str) -> None:
         ("„Das ist gut“, sagt einer der müden Helfer.", "einer der müden Helfer"),
         ("„Das ist gut“, sagt die Fahrerin mit dem Strohhut.", "die Fahrerin mit dem Strohhut"),
         ("„Das ist gut“, sagt Gerhard Richter.", "Gerhard Richter"),
+        ("Von der Gracht betonte, das Wehr sei „so gut wie nie zuvor“.", "Von der Gracht"),
         ("„Das ist gut“, sagt der Anwalt Nadim al-Hamra.", "Nadim al-Hamra"),
         ("„Das ist gut“, sagt NDR-Korrespondent Matthias Kranz.", "Matthias Kranz"),
     ],
