@@ -3,6 +3,7 @@
 import re
 import shlex
 from collections.abc import Iterator
+from importlib.util import find_spec
 from pathlib import Path
 
 import click
@@ -12,6 +13,7 @@ from summarize.cli.commands import cli
 from summarize.cli.main import run
 from summarize.settings import SETTING_NAMES
 from tests.reference import with_tables
+from tests.test_architecture import LAYERS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -89,3 +91,25 @@ def test_the_changelog_names_this_version_or_what_is_to_come() -> None:
     assert re.search(
         r"^## (Unreleased|\d+\.\d+\.\d+)", (ROOT / "CHANGELOG.md").read_text("utf-8"), re.MULTILINE
     )
+
+
+CONTRIBUTING = (ROOT / ".github" / "CONTRIBUTING.md").read_text("utf-8")
+
+
+def test_the_files_that_recipes_name_exist() -> None:
+    named = re.findall(r"`((?:summarize|tests)/[\w./-]*\w\.?\w*)/?`", CONTRIBUTING)
+    assert len(named) > 40
+    assert not [name for name in named if not (ROOT / name).exists()]
+
+
+def test_the_programs_that_recipes_name_exist() -> None:
+    named = re.findall(r"`python -m\s+((?:summarize|tests)[\w.]*)", CONTRIBUTING)
+    assert len(named) > 8
+    assert not [name for name in named if find_spec(name) is None]
+
+
+def test_the_picture_of_floors_names_every_layer() -> None:
+    picture = re.search(r"```text\n(.*?)```", CONTRIBUTING, re.DOTALL)
+    assert picture is not None
+    words = set(re.findall(r"\w+", picture[1]))
+    assert not [layer for layer in LAYERS if layer not in words]
