@@ -9,7 +9,7 @@ subject; an owner and an attribute go with the noun behind them; a person's name
 surname, so that a place or a body named next is not part of it.
 """
 
-from summarize.case_endings import is_family_name, is_surname, takes_case
+from summarize.quotations.cases import Case, case_of
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -44,6 +44,7 @@ _FARTHEST_SUBJECT = 200
 _LONGEST_ATTRIBUTE = 8
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
+_LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
 _PLURALS = (
     "лар",
@@ -104,8 +105,9 @@ def attributes_before(tokens: Tokens, name: int) -> int:
 def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
     """Whose document is told of in `[first, limit)`: `Valiliği'nden yapılan açıklamada`."""
     for index in range(first + 1, min(limit, first + _FARTHEST_SUBJECT)):
-        locative = tokens.form[index].endswith(("da", "de", "ta", "te"))
-        if not tokens.has(index, _DOCUMENT) or not (locative or is_oblique(tokens, index)):
+        if not tokens.tag[index] & _DOCUMENT:
+            continue
+        if not tokens.form[index].endswith(_LOCATIVES) and not is_oblique(tokens, index):
             continue
         last = index - 1
         while last > first and tokens.word[last] & Word.NOT_FINITE and not is_oblique(tokens, last):
@@ -133,8 +135,10 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             return after  # Бас прокуратура
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
-    surnames = [is_family_name(tokens.form[index]) for index in range(start, after)]
-    return start + 1 if opens and surnames == [False, False, True] else start
+    if not opens:
+        return start
+    surnames = [bool(case_of(tokens, index) & Case.FAMILY) for index in range(start, after)]
+    return start + 1 if surnames == [False, False, True] else start
 
 
 def ends_full_name(tokens: Tokens, index: int) -> bool:
@@ -143,7 +147,7 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
     return (
         is_cased_final(tokens)
         and tokens.has(index - 1, _CAPITAL)
-        and is_family_name(tokens.form[index])
+        and bool(case_of(tokens, index) & Case.FAMILY)
         and not behind.endswith(tokens.vocabulary.patronymics or "-")
     )
 
@@ -155,10 +159,9 @@ def _is_common(tokens: Tokens, index: int) -> bool:
 
 def is_elsewhere(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word says where something is or what somebody has: `Фейсбуктагы`."""
-    vocabulary = tokens.vocabulary
-    if not is_cased_final(tokens) or (vocabulary.hangs_cases and "'" not in tokens.form[index]):
+    if not is_cased_final(tokens) or not case_of(tokens, index) & Case.PLACE:
         return False
-    return takes_case(tokens.form[index], vocabulary.place_endings + vocabulary.possessed_endings)
+    return not (tokens.vocabulary.hangs_cases and "'" not in tokens.form[index])
 
 
 class _Search:
@@ -231,8 +234,8 @@ class _Search:
         """Whether a capitalised word completes the name of a person."""
         tokens, tag = self._tokens, self._tokens.tag
         if index == self._start:
-            return is_surname(tokens.form[index]) and not tokens.has(index + 1, _HEAD)
-        if tag[index - 1] & _ROLE or is_surname(tokens.form[index]):
+            return _is_surname(tokens, index) and not tokens.has(index + 1, _HEAD)
+        if tag[index - 1] & _ROLE or _is_surname(tokens, index):
             return True
         first = index
         while first > self._start and tag[first - 1] & (_CAPITAL | _PARTICLE):
@@ -248,7 +251,7 @@ class _Search:
         if last + 1 != index or tokens.has(index, _PART):
             return False
         named = ends_full_name(tokens, last) or (
-            is_surname(tokens.form[last]) and not is_surname(tokens.form[index])
+            _is_surname(tokens, last) and not _is_surname(tokens, index)
         )
         words = sum(1 for i in range(*self._found) if tokens.tag[i] & _CAPITAL)
         return named and words >= _NAME_WORDS
@@ -319,22 +322,31 @@ class _Search:
 # -- what a word is
 
 
+def _is_surname(tokens: Tokens, index: int) -> bool:
+    return bool(case_of(tokens, index) & Case.SURNAME)
+
+
+def _is_no_ending(tokens: Tokens, index: int) -> bool:
+    """Whether what a capitalised word ends in is no case: ИИБ, or Turkish without an apostrophe."""
+    if "'" in tokens.form[index]:
+        return False
+    return tokens.vocabulary.hangs_cases or _is_acronym(tokens, index)
+
+
 def _is_acronym(tokens: Tokens, index: int) -> bool:
     """Whether a word is all in capitals, whose last letters are no ending: ИИБ."""
+    if not tokens.tag[index] & _CAPITAL:
+        return False
     start, end = tokens.start[index], tokens.end[index]
     return end - start > 1 and tokens.text[start:end].isupper()
 
 
 def is_owner(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
-    if _is_acronym(tokens, index):
+    here = tokens.tag[index]
+    if here & _CAPITAL and _is_no_ending(tokens, index):
         return False
-    if tokens.has(index, _CAPITAL) and tokens.vocabulary.hangs_cases:
-        form = tokens.form[index]
-        return "'" in form and form.endswith(tokens.vocabulary.genitive_endings)
-    return tokens.has(index, _OWNER) or takes_case(
-        tokens.form[index], tokens.vocabulary.genitive_endings
-    )
+    return bool(here & _OWNER or case_of(tokens, index) & Case.OWNER)
 
 
 def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
@@ -344,46 +356,40 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
     complete or what the case is taken off is a surname.
     """
     here, vocabulary = tokens.tag[index], tokens.vocabulary
-    if _is_acronym(tokens, index) and "'" not in tokens.form[index]:
-        return False
     if not here & _CAPITAL:
         return not here & _HEAD and _is_oblique_noun(tokens, index)
-    if vocabulary.hangs_cases and "'" not in tokens.form[index]:
+    if _is_no_ending(tokens, index):
         listed = not tokens.word[index] & (Word.GUESSED | Word.NAME)
-        return listed and _is_counted_oblique(tokens, index)
+        return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
     return _is_oblique_name(tokens, index, protected)
 
 
 def _is_oblique_noun(tokens: Tokens, index: int) -> bool:
-    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if case_of(tokens, index) & (Case.OBLIQUE | Case.CLAUSE):
+        return True
     # Where names hang their cases on an apostrophe, the lexicon's endings say less of nouns.
-    counted = vocabulary.hangs_cases and _is_counted_oblique(tokens, index)
-    listed = counted or takes_case(form, vocabulary.oblique_endings)
-    return listed or form.endswith(vocabulary.nominal_endings)
+    return tokens.vocabulary.hangs_cases and _is_counted_oblique(tokens, index)
 
 
 def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
-    form, vocabulary = tokens.form[index], tokens.vocabulary
-    if is_surname(form) or not takes_case(form, vocabulary.oblique_endings):
+    form, case = tokens.form[index], case_of(tokens, index)
+    if case & Case.SURNAME or not case & Case.OBLIQUE:
         return False
     if tokens.has(index + 1, _CAPITAL) and (
-        form in vocabulary.women or (form[-1] in "нn" and is_surname(tokens.form[index + 1]))
+        form in tokens.vocabulary.women or (form[-1] in "нn" and _is_surname(tokens, index + 1))
     ):
         return False  # Malika, Нурдан: an ablative stands before no surname
-    if _is_possessed(tokens, index) or any(
-        form.endswith(ending) and is_surname(form[: -len(ending)])
-        for ending in vocabulary.oblique_endings
-    ):
+    if case & (Case.POSSESSED | Case.OF_SURNAME):
         return True
     behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
-    return not (protected and behind_name and not is_surname(tokens.form[index - 1]))
+    return not (protected and behind_name and not _is_surname(tokens, index - 1))
 
 
 def is_owned(tokens: Tokens, index: int) -> bool:
     """Whether a noun stands at `index` that belongs to a name in front of it: `«…» бағдарламасы`."""
     if not tokens.has(index, _WORD) or tokens.has(index, _ENDS) or index in tokens.phrase:
         return False
-    return not tokens.form[index].endswith(tokens.vocabulary.nominal_endings)
+    return not case_of(tokens, index) & Case.CLAUSE
 
 
 def is_quoted_name(tokens: Tokens, index: int) -> bool:
@@ -426,7 +432,7 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         or not tokens.has(index + 1, _WORD | _QUOTED)
         or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, Word.PLURAL))
         or tokens.has(index + 1, _CAPITAL | _ENDS | _COORDINATING)
-        or is_surname(tokens.form[index])
+        or _is_surname(tokens, index)
         or tokens.can_be(index, Word.MOSTLY_NAME)
     )
 
@@ -455,19 +461,19 @@ def _is_counted_oblique(tokens: Tokens, index: int) -> bool:
     return (
         tokens.can_be(index, Word.OBLIQUE)
         and tokens.can_be(index, Word.NOUN)
-        and not tokens.form[index].endswith(tokens.vocabulary.genitive_endings)
+        and not case_of(tokens, index) & Case.OWNER
     )
 
 
 def _is_possessed(tokens: Tokens, index: int) -> bool:
     """Whether the case follows the ending of what somebody owns: `отырысында`, not `отырыста`."""
-    return tokens.form[index].endswith(tokens.vocabulary.possessed_endings)
+    return bool(case_of(tokens, index) & Case.POSSESSED)
 
 
 def _ends_name(tokens: Tokens, index: int) -> bool:
     """Whether a surname stands at `index` with a given name before it."""
     named = tokens.has(index - 1, _CAPITAL) and not tokens.has(index, _HEAD)
-    return named and is_surname(tokens.form[index]) and not is_owner(tokens, index)
+    return named and _is_surname(tokens, index) and not is_owner(tokens, index)
 
 
 def _is_initial_stop(tokens: Tokens, index: int) -> bool:

@@ -153,7 +153,8 @@ class Vocabulary:
     the first word of a phrase to `(all its words, field)`, longest first; `pronouns` and `titles`
     to their gender.
     `classes` knows roughly what words that no field lists can be.
-    `seen` keeps what `Tokens` finds out of each token that it meets, for the next text.
+    `seen` keeps what `Tokens` finds out of each token that it meets, for the next text; `cases` what
+    the endings of its forms may be.
     """
 
     code: str
@@ -194,6 +195,7 @@ class Vocabulary:
     token: re.Pattern[str]
     classes: WordClasses
     seen: dict[str, tuple[int, str, int, int]]
+    cases: dict[str, int]
 
     def begun(self, form: str) -> int:
         """The tags that a word has by its beginning."""
@@ -287,6 +289,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         classes=classes,
         seen={},
+        cases={},
     )
 
 

@@ -1,0 +1,60 @@
+"""What the ending of a Turkic word may be, as bits, found once for each form.
+
+Apart from the search for subjects because that asks of every word again and again.
+"""
+
+from summarize.case_endings import is_family_name, is_surname, takes_case
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Vocabulary
+
+_KEPT = 5_000
+
+
+class Case:
+    """What a form ends like, as bits of an integer; it may be several things."""
+
+    OWNER = 1 << 0
+    """An owner or an attribute: министрліктің, Алматыдағы."""
+    OBLIQUE = 1 << 1
+    """An object or an adverbial: министрге."""
+    POSSESSED = 1 << 2
+    """An oblique case behind a possessive: отырысында."""
+    CLAUSE = 1 << 3
+    """A clause turned into an object: ашылатынын."""
+    PLACE = 1 << 4
+    """Where something is or what somebody has: Алматыдағы, Үкіметінде."""
+    SURNAME = 1 << 5
+    FAMILY = 1 << 6
+    OF_SURNAME = 1 << 7
+    """A surname in an oblique case: Токаевқа."""
+
+
+def case_of(tokens: Tokens, index: int) -> int:
+    """The `Case` bits of a token's form."""
+    known = tokens.vocabulary.cases
+    form = tokens.form[index]
+    bits = known.get(form)
+    if bits is None:
+        if len(known) >= _KEPT:
+            known.clear()
+        known[form] = bits = _case(form, tokens.vocabulary)
+    return bits
+
+
+def _case(form: str, words: Vocabulary) -> int:
+    oblique = takes_case(form, words.oblique_endings)
+    possessed = form.endswith(words.possessed_endings)
+    of_surname = oblique and any(
+        form.endswith(ending) and is_surname(form[: -len(ending)])
+        for ending in words.oblique_endings
+    )
+    return (
+        Case.OWNER * takes_case(form, words.genitive_endings)
+        | Case.OBLIQUE * oblique
+        | Case.POSSESSED * possessed
+        | Case.CLAUSE * form.endswith(words.nominal_endings)
+        | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings)
+        | Case.SURNAME * is_surname(form)
+        | Case.FAMILY * is_family_name(form)
+        | Case.OF_SURNAME * of_surname
+    )
