@@ -168,6 +168,9 @@ class Speech:
     citing: str = ""
     """Phrases: those of `according` by which the one who says it names a source: ссылаясь на."""
 
+    sender: str = ""
+    """Phrases that open a line above a statement, before whom it is from: from; from the desk of."""
+
     documents: str = ""
     """Words: nouns for what a statement is made in: statement, interview, заявлении, Erklärung."""
 

@@ -48,6 +48,7 @@ MAY_GO_ON = "may go on"
 """The rule of a quotation that nobody is sure to have made: a paragraph parts it from the last one."""
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
+_LONGEST_LINE = 80
 _LONGEST_REST = 60
 _FARTHEST_LEFT_OUT = 60
 _WIDEST = 200
@@ -200,10 +201,13 @@ class Quoting:
         return self._tokens.has(index, _SAY) and not self._tokens.has(index, _CAPITAL)
 
     def _signed(self, quote: int) -> Source | None:
-        """The name that signs a quotation: `"..." — Sonya Herridge`."""
+        """The name that signs a quotation: `"..." — Sonya Herridge`, also on the line below."""
         tokens, tag = self._tokens, self._tag
-        name = quote + 2
-        if not tokens.has(quote + 1, _DASH) or not tokens.has(name, _CAPITAL):
+        dash = quote + 1
+        while tokens.has(dash, _STOP) and tokens.form[dash] == "\n":
+            dash += 1
+        name = dash + 1
+        if not tokens.has(dash, _DASH) or not tokens.has(name, _CAPITAL):
             return None
         after = name
         while tokens.has(after, _WORD | Tag.MARK) and not tag[after] & _STOP:
@@ -212,7 +216,17 @@ class Quoting:
             ):
                 return None
             after += 1
+        if dash > quote + 1 and not self._is_signature(name, after):
+            return None
         return Source(Phrase(name, after), None, "signature")
+
+    def _is_signature(self, name: int, after: int) -> bool:
+        """Whether a line below a quotation is a name of several words with its office, no speech."""
+        tokens, text = self._tokens, self._tokens.text
+        end = text.find("\n", tokens.start[name])
+        line = text[tokens.start[name] : end if end >= 0 else len(text)].rstrip()
+        closed = after >= len(tokens) or tokens.has(after, _COMMA | _STOP)
+        return after - name > 1 and closed and len(line) < _LONGEST_LINE and line[-1] not in ".!?…:"
 
     # -- attribution in front
 
@@ -450,7 +464,7 @@ class Quoting:
         if self._is_turn(quote):
             return None, 0
         border = self._is_parted(after, quote)
-        if first < after and self._tag[after - 1] & _COLON:
+        if first < after and (self._tag[after - 1] & _COLON or self._sender(first, after)):
             source = self._announced(first, after)
             if source is not None:
                 return source, 0
@@ -499,8 +513,24 @@ class Quoting:
     def _announced(self, first: int, after: int) -> Source | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
         rules = self._rules
+        sender = self._sender(first, after)
+        if sender is not None:
+            return sender
         for index in reversed(self._tokens.hints(first, after)):
             if rules.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
                 found = rules.subject_of(Phrase(index, rules.cue_end(index)), first, after)
                 return found and found._replace(rule="announced")
         return None
+
+    def _sender(self, first: int, after: int) -> Source | None:
+        """Whom a statement is from, by the line above it: `And from Mayor Ann Lodge:`."""
+        tokens = self._tokens
+        while first < after and self._tag[first] & (_COORDINATING | _CONJUNCTION | _ADVERB):
+            first += 1
+        end, field = tokens.phrase.get(first, (0, ""))
+        if field != "sender":
+            return None
+        speaker = self._rules.phrases.starting(end, after)
+        if speaker is None or not self._rules.names_somebody(speaker):
+            return None
+        return Source(speaker, Phrase(first, end), "announced")

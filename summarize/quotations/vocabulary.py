@@ -137,6 +137,7 @@ PHRASE_FIELDS = (
     "according",
     "according_after",
     "according_trailing",
+    "sender",
     "according_front",
     "according_own",
     "about_this",

@@ -39,6 +39,7 @@ ONLY = {
     "familiar_roles": "cs pl ru uk",
     "about_this": "de kk ky ru tg tr uk uz",
     "attributive": "tr",
+    "sender": "de en es fr it pt ru",
     "cites": "de en",
     "resuming": "ar fr ja zh",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",

@@ -140,6 +140,7 @@ LEXICON = Lexicon(
         {seinen,ihren} {Angaben,Worten,Aussagen} nach; nach {seinen,ihren} {Angaben,Worten,Aussagen}
     """,
     according_trailing="so",
+    sender="von; erklärung von; mitteilung von",
     documents="""
         Erklärung Mitteilung Pressemitteilung Interview Bericht Brief Rede Stellungnahme Aussage Studie
         Umfrage Meldung Schreiben Pressekonferenz Gespräch Urteil Begründung Umfragen Berichte Untersuchung

@@ -135,6 +135,7 @@ LEXICON = Lexicon(
         according to; in the words of; as reported by; as told to; in {his,her,their} words of;
         in the {view,opinion,estimation} of; a statement from; a source at
     """,
+    sender="from; from the {desk,office} of; a {message,statement} from; statement {by,from}; statement of",
     documents="""
         statement{,s} interview{,s} speech{,es} tweet{,s} letter{,s} report{,s} email{,s} e-mail{,s}
         press conference news briefing memo post posts message messages remarks testimony podcast

@@ -74,6 +74,7 @@ LEXICON = Lexicon(
     according_own="""
         a su {juicio,entender}; en su opinión; a {sus,tus} ojos; según {él,ella,ellos,ellas}; en sus palabras
     """,
+    sender="de; de parte de; mensaje de; comunicado de; declaración de",
     documents="""
         comunicado entrevista carta discurso informe rueda artículo mensaje tuit declaración declaraciones nota estudio encuesta texto documento libro editorial columna cuenta conferencia
         palabras respuesta réplica advertencia elogio comentario aviso alegato reproche

@@ -96,6 +96,7 @@ LEXICON = Lexicon(
     according_own="""
         à ses yeux; de son {aveu,propre aveu}; à son avis; selon ses {dires,mots,propos}; a ses yeux; selon {lui,elle,eux,elles}; d'après {lui,elle,eux,elles}
     """,
+    sender="de; de la part de; message de; déclaration de; communiqué de",
     documents="""
         communiqué interview entretien lettre discours rapport courrier tribune message tweet déclaration réponse article conférence étude sondage enquête texte document livre éditorial
         mots réplique appel aveu commentaire avertissement mise éloge

@@ -78,6 +78,7 @@ LEXICON = Lexicon(
     according_own="""
         a suo {avviso,dire,parere,giudizio}; a loro {avviso,dire}; secondo {lui,lei,loro}; ai suoi occhi; a suo modo di vedere
     """,
+    sender="da; da parte di; messaggio di; dichiarazione di; comunicato di",
     documents="""
         comunicato intervista lettera discorso rapporto articolo messaggio tweet dichiarazione nota studio sondaggio testo documento libro editoriale post conferenza relazione
         elogio parole parola risposta replica commento sfogo appello accusa attacco avvertimento allarme monito

@@ -75,6 +75,7 @@ LEXICON = Lexicon(
     according_own="""
         na sua {opinião,avaliação}; a seu ver; segundo {ele,ela,eles,elas}; na sua {visão,avaliação,opinião}; a seu juízo
     """,
+    sender="de; da parte de; mensagem de; declaração de; nota de",
     documents="""
         nota comunicado entrevista carta discurso relatório artigo mensagem tuíte declaração texto documento livro editorial coluna estudo pesquisa coletiva depoimento ofício
         palavras resposta recado desabafo alerta elogio comentário aviso
