@@ -8,7 +8,8 @@ between the marks of its own quotation, `«A, — сказал X. — B»`.
 import re
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import pairwise, zip_longest
+from typing import Literal
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, straightened
@@ -37,6 +38,48 @@ _AUTHOR = re.compile(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}
 _REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")
 
 _FEWEST_TURNS = 3
+_QUESTIONS = frozenset(
+    [
+        "p",
+        "q",
+        "f",
+        "d",
+        "в",
+        "pregunta",
+        "question",
+        "frage",
+        "domanda",
+        "pergunta",
+        "вопрос",
+        "pytanie",
+        "savol",
+        "suroq",
+        "сұрақ",
+    ]
+)
+_ANSWERS = frozenset(
+    [
+        "r",
+        "a",
+        "о",
+        "respuesta",
+        "réponse",
+        "answer",
+        "antwort",
+        "risposta",
+        "resposta",
+        "ответ",
+        "odpowiedź",
+        "javob",
+        "жауап",
+    ]
+)
+_LABELLED = re.compile(
+    rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(_QUESTIONS | _ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
+    re.MULTILINE,
+)
+_LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
+_LONGEST_LABEL = 16
 _SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _PHRASE = Tag.PHRASE
@@ -51,7 +94,7 @@ def with_dialogue(
 
     What a transcript or a dash sets apart takes the place of the marks inside it.
     """
-    turns = list(_turns(text, block))
+    turns = _merged(list(_turns(text, block)), list(_answers(text, block)))
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
@@ -169,6 +212,33 @@ def _turns(text: str, block: Span) -> Iterator[Stretch]:
     for match in turns:
         if match["label"] in speakers or match["label"].isupper():
             yield _whole(text, *match.span("said"))
+
+
+def _answers(text: str, block: Span) -> Iterator[Stretch]:
+    """The questions and answers of an interview whose lines begin with P. and R. or Q. and A."""
+    labels = list(_LABELLED.finditer(text, block.start, block.end))
+    kinds = Counter(label_of(match["label"]) for match in labels)
+    asked = sum(label_of(match["label"]) == "question" and "?" in match["said"] for match in labels)
+    if min(kinds["question"], kinds["answer"]) < 2 or 2 * asked < kinds["question"]:
+        return
+    for match, following in zip_longest(labels, labels[1:]):
+        yield _whole(text, *match.span("said"))
+        if following is not None:
+            # An answer may go on over several paragraphs, until the next question.
+            for line in _LINE.finditer(text, match.end(), following.start()):
+                yield _whole(text, *line.span())
+
+
+def label_of(label: str) -> Literal["question", "answer", ""]:
+    """Whether a word before a full stop marks a question or an answer of an interview."""
+    form = label.lower().rstrip(".:) ")
+    return "question" if form in _QUESTIONS else "answer" if form in _ANSWERS else ""
+
+
+def turn_of(text: str, stretch: Stretch) -> Literal["question", "answer", ""]:
+    """Whether a stretch is a labelled question or answer."""
+    line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
+    return label_of(line) if len(line) < _LONGEST_LABEL else ""
 
 
 def _is_label(label: str) -> bool:

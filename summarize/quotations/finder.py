@@ -32,7 +32,7 @@ from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.people import People
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.quoting import MAY_GO_ON
+from summarize.quotations.quoting import INTERVIEW, MAY_GO_ON
 from summarize.quotations.reader import read
 from summarize.quotations.rules import Utterance
 from summarize.quotations.speech import may_be_speech
@@ -256,6 +256,12 @@ class _Speakers:
             start, end = self.tokens.span(*source.speaker)
             mention = self.tokens.text[start:end]
             speaker = Speaker(mention, source.named.name, source.named.role, start, end)
+            return Said(self.tokens, utterance, quotes, speaker, group)
+        if source.rule == INTERVIEW:
+            answering = self.people.interviewed(self.tokens, source.speaker.first)
+            if answering is None:
+                return Said(self.tokens, utterance, quotes, None, group)
+            speaker = self._speaker(source.speaker, answering.name, answering.role)
             return Said(self.tokens, utterance, quotes, speaker, group)
         cue = self.tokens.form[source.cue.first] if source.cue else ""
         identity = self.people.identify(self.tokens, source.speaker, self.language, cue)

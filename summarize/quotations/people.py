@@ -6,6 +6,7 @@ then read against them. What remains ambiguous is not named: a wrong name is wor
 """
 
 import re
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -236,6 +237,15 @@ class People:
             )
             self._known[key] = identified
         return self._known[key]
+
+    def interviewed(self, tokens: Tokens, index: int) -> Person | None:
+        """Whom an article with questions and answers is a talk with: who is named most before."""
+        found = self._antecedents.get(id(tokens))
+        named = Counter(
+            place.person for place in (found.places if found else ()) if place.first < index
+        )
+        first, second = ([*named.most_common(2), (None, 0), (None, 0)])[:2]
+        return first[0] if first[1] > second[1] else None
 
     def _identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         if mention.after - mention.first == 1 and _stands_for(tokens, mention.first):

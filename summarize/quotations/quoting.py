@@ -8,6 +8,7 @@ nobody says, such as titles and scare quotes, are left out.
 from summarize.characters import CLOSING_QUOTES
 from summarize.declension import is_impersonal
 from summarize.quotations.before_colon import BeforeColon
+from summarize.quotations.dialogue import turn_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
@@ -44,6 +45,8 @@ _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset(CLOSING_QUOTES + ")] ")
+INTERVIEW = "answer in an interview"
+"""The rule of an answer, whose speaker is whom the article introduces before it."""
 MAY_GO_ON = "may go on"
 """The rule of a quotation that nobody is sure to have made: a paragraph parts it from the last one."""
 _LONGEST_LEAD = 12
@@ -104,7 +107,8 @@ class Quoting:
                 floor = quote + 1
                 continue
             current = (
-                self._woven(quote, floor, after)
+                self._in_interview(quote)
+                or self._woven(quote, floor, after)
                 or self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
@@ -117,6 +121,17 @@ class Quoting:
                 floor = quote + 1
         self._sentence_before = (first, after)
         return found
+
+    def _in_interview(self, quote: int) -> Utterance | None:
+        """A labelled question, which is nobody's, or answer, whose label stands for who gives it."""
+        kind = turn_of(self._tokens.text, self._tokens.stretch[quote])
+        if not kind:
+            return None
+        label = quote - 1
+        while label > 0 and not self._tag[label] & _WORD:
+            label -= 1
+        source = Source(Phrase(label, label + 1), None, INTERVIEW) if kind == "answer" else None
+        return self._alone(quote, source)
 
     def _alone(self, quote: int, source: Source | None, group: int = 0) -> Utterance:
         return Utterance(quote, quote + 1, source, group or self._rules.new_group(), quoted=True)

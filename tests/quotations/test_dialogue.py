@@ -87,3 +87,19 @@ def test_a_dash_opens_speech_in_the_middle_of_a_paragraph() -> None:
         "mówi sędzia Kozak, który zachował spokój. – Komisja go ukarze – dodaje arbiter."
     )
     assert said(text, "pl") == [("To był cios", "Kozak"), ("Komisja go ukarze", "Kozak")]
+
+
+def test_labelled_answers_are_the_interviewees_and_questions_nobodys() -> None:
+    text = (
+        "Berta Olmedo tiene una voz tranquila. La alcaldesa Berta Olmedo recibe en su casa.\n"
+        "Pregunta. ¿Cuándo se abre el puente?\n"
+        "Respuesta. El puente se abre el lunes y nadie tendrá que pagar.\n"
+        "P. ¿Y si llueve?\n"
+        "R. Si llueve, se abre el martes, como está previsto en el contrato.\n"
+    )
+    assert [name for _, name in said(text, "es")] == [None, "Berta Olmedo", None, "Berta Olmedo"]
+
+
+def test_initials_at_the_head_of_lines_are_no_labels() -> None:
+    text = "A. Moss left the town.\nP. Orr stayed there.\nR. Lund came back.\nQ. Hart never did.\n"
+    assert said(text, "en") == []

@@ -142,3 +142,17 @@ def test_a_paragraph_ends_what_goes_on_unless_a_quotation_stands_before_it() -> 
     assert quote.rule == "goes on"
     assert quote.speaker is not None
     assert quote.speaker.name == "Paul Dunn"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "And from Mayor Lena Orrick:\n\n“We will light the lamp on Friday and nobody will pay”",
+        "The statement is here:\n\n“We will light the lamp on Friday.”\n— Lena Orrick, Mayor of Arn",
+        "From the desk of Lena Orrick, Senior Analyst.\n\n“Nobody has ever paid for the lamp here”",
+    ],
+)
+def test_a_statement_has_its_sender_above_or_below(text: str) -> None:
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Lena Orrick"
