@@ -22,7 +22,10 @@ WEIGHTS = Path(__file__).parent / "confidence.json"
 
 @dataclass(frozen=True, slots=True)
 class Model:
-    """One fitted question. `high` and `medium` are the probabilities that the words ask for."""
+    """One fitted question. `high` and `medium` are the probabilities that the words ask for.
+
+    Of speech, `medium` is enough for words that somebody is named for, `high` for all others.
+    """
 
     bias: float
     weights: Mapping[str, float]

@@ -372,11 +372,13 @@ def _quotes(
     for index in utterance.quotes:
         about = quote_evidence(tokens, index, utterance)
         speech = fitted.speech.probability(facts_of(about, facts))
-        if speech >= fitted.speech.medium:
-            # A name is right only if the words are somebody's.
-            named = one.is_named or fitted is EVERYTHING
-            chance = speech * fitted.speaker.probability(facts) if named else 0.0
-            attribution = _attribution(tokens, one, utterance, _word(one, chance, fitted.speaker))
+        # A name is right only if the words are somebody's.
+        named = one.is_named or fitted is EVERYTHING
+        chance = speech * fitted.speaker.probability(facts) if named else 0.0
+        word = _word(one, chance, fitted.speaker)
+        # Words that nobody is named for have to look like speech by themselves.
+        if speech >= (fitted.speech.high if word == "low" else fitted.speech.medium):
+            attribution = _attribution(tokens, one, utterance, word)
             why = Evidence(chance if one.speaker else speech, tuple(facts))
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)
 

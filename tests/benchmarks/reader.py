@@ -1,0 +1,114 @@
+"""Measures what a reader sees: the names and claims of offline reports, on real articles.
+
+    python -m tests.benchmarks.reader [--errors 40] [--kind wrong] [--fitted]
+
+Prints the scorer's line for each language, for groups of languages and for all. Each article is read
+with a confidence that was fitted on the other articles (five folds by article), as the shipped weights
+would flatter themselves; `--fitted` takes the shipped ones. The articles, careful readers' annotations
+and the scorer are on developers' machines only. The rules were written with two thirds of the articles
+in view, so that figures on strangers' articles are lower.
+"""
+
+import argparse
+import importlib.util
+import json
+import sys
+from collections import Counter, defaultdict
+from collections.abc import Iterator
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+from summarize import Article
+from summarize.engines.draft import Task
+from summarize.engines.offline import OfflineEngine
+from summarize.analysis import analyse
+from summarize.quotations.confidence import Models, models
+from summarize.quotations.make_confidence import Example, Question, cases, examples, fit
+from summarize.verification import verify
+
+SHARED = Path(__file__).parents[3] / "shared"
+FOLDER = SHARED / "data" / "reader" / "dev"
+CASES = SHARED / "cases" / "kinds.jsonl"
+FOLDS = 5
+
+
+def articles() -> list[dict[str, Any]]:
+    """The annotated articles, in the order of their names."""
+    return [json.loads(path.read_text("utf-8")) for path in sorted(FOLDER.glob("*.json"))]
+
+
+def scorer() -> Any:
+    """The module that judges names and counts."""
+    spec = importlib.util.spec_from_file_location("score", FOLDER.parent / "score.py")
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def report(text: str, fitted: Models) -> dict[str, Any]:
+    """The offline report of a text, its attributions judged by `fitted`."""
+    task = Task(to="en", words=60)
+    analysis = analyse(Article.from_text(text), fitted)
+    return verify(analysis, OfflineEngine().draft(analysis, task), task).to_dict()
+
+
+def reports(of: list[dict[str, Any]], *, shipped: bool) -> Iterator[dict[str, Any]]:
+    """The report of each article, by weights that never saw it unless `shipped`."""
+    if shipped:
+        yield from (report(article["text"], models()) for article in of)
+        return
+    known = examples(FOLDER)
+    small = cases(CASES, scorer().judge_name)
+    fold = {article["id"]: place % FOLDS for place, article in enumerate(of)}
+    by_fold = [_without(known, small, fold, number) for number in range(FOLDS)]
+    yield from (report(article["text"], by_fold[fold[article["id"]]]) for article in of)
+
+
+def _without(
+    known: dict[Question, list[Example]],
+    small: dict[Question, list[Example]],
+    fold: dict[str, int],
+    number: int,
+) -> Models:
+    """The models fitted on all folds but one, with the borders of the shipped ones."""
+    made = {}
+    for question, rows in known.items():
+        seen = [row for row in rows if fold[row.article] != number]
+        shipped = getattr(models(), question)
+        model = fit([*seen, *small.get(question, [])])
+        made[question] = replace(model, high=shipped.high, medium=shipped.medium)
+    return Models(**made)
+
+
+def main() -> int:
+    """Print the table."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--kind", default="")
+    parser.add_argument("--fitted", action="store_true")
+    args = parser.parse_args()
+    if not FOLDER.is_dir():
+        print("the annotated articles are not on this machine")
+        return 0
+    score = scorer()
+    found, errors = articles(), []
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    number: Counter[str] = Counter()
+    for article, made in zip(found, reports(found, shipped=args.fitted), strict=True):
+        groups = [name for name, of in score.POOLS.items() if article["lang"] in of.split()]
+        for key in (article["lang"], *groups, "all"):
+            number[key] += 1
+            listed = errors if key == "all" else []
+            score.score_article(article, made, counts[key], listed)
+    for key in sorted(counts, key=lambda key: (key == "all", key in score.POOLS, key)):
+        print(score.line(key, counts[key], number[key]))
+    for error in [error for error in errors if args.kind in ("", error[0])][: args.errors]:
+        print("  ", " | ".join(map(str, error)))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
