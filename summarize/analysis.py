@@ -11,6 +11,7 @@ from summarize.article import Article, Role
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
+from summarize.quotations.confidence import Models
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,12 +58,15 @@ class Analysis:
         return next((passage.text for passage in self.passages if passage.role == role), None)
 
 
-def analyse(article: Article) -> Analysis:
-    """Everything our own finders say of an article. Never raises on any text."""
+def analyse(article: Article, fitted: Models | None = None) -> Analysis:
+    """Everything our own finders say of an article. Never raises on any text.
+
+    `fitted` judges attributions in place of the shipped models, for those who measure them.
+    """
     passages = tuple(split_passages(article.text, article.roles))
     languages = language_shares(passages)
     attributions = find_attributions(
-        article.text, languages[0].code if languages else UNDETERMINED, passages
+        article.text, languages[0].code if languages else UNDETERMINED, passages, fitted
     )
     return Analysis(
         article=article,

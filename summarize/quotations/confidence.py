@@ -24,7 +24,7 @@ WEIGHTS = Path(__file__).parent / "confidence.json"
 class Model:
     """One fitted question. `high` and `medium` are the probabilities that the words ask for.
 
-    Of speech, `medium` is enough for words that somebody is named for, `high` for all others.
+    Of speech, `medium` is enough for words that some mention of a speaker is tied to, `high` for others.
     """
 
     bias: float

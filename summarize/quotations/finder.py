@@ -64,7 +64,10 @@ def find_claims(text: str, language: str | None = None) -> list[Claim]:
 
 
 def find_attributions(
-    text: str, language: str | None = None, passages: Sequence[Passage] = ()
+    text: str,
+    language: str | None = None,
+    passages: Sequence[Passage] = (),
+    fitted: Models | None = None,
 ) -> Attributions:
     """The quotations and claims of a text and who made them.
 
@@ -73,7 +76,7 @@ def find_attributions(
     the story is left out. In a language without a lexicon quotations have no speaker. Never
     raises; the same text always gets the same answer.
     """
-    return _found(text, language, passages, models())
+    return _found(text, language, passages, fitted or models())
 
 
 def every_attribution(
@@ -376,8 +379,8 @@ def _quotes(
         named = one.is_named or fitted is EVERYTHING
         chance = speech * fitted.speaker.probability(facts) if named else 0.0
         word = _word(one, chance, fitted.speaker)
-        # Words that nobody is named for have to look like speech by themselves.
-        if speech >= (fitted.speech.high if word == "low" else fitted.speech.medium):
+        # Words that no mention is tied to have to look like speech by themselves.
+        if speech >= (fitted.speech.high if one.speaker is None else fitted.speech.medium):
             attribution = _attribution(tokens, one, utterance, word)
             why = Evidence(chance if one.speaker else speech, tuple(facts))
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)

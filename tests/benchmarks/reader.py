@@ -20,9 +20,9 @@ from pathlib import Path
 from typing import Any
 
 from summarize import Article
+from summarize.analysis import analyse
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
-from summarize.analysis import analyse
 from summarize.quotations.confidence import Models, models
 from summarize.quotations.make_confidence import Example, Question, cases, examples, fit
 from summarize.verification import verify
@@ -94,7 +94,8 @@ def main() -> int:
         print("the annotated articles are not on this machine")
         return 0
     score = scorer()
-    found, errors = articles(), []
+    found = articles()
+    errors: list[tuple[str, ...]] = []
     counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
     number: Counter[str] = Counter()
     for article, made in zip(found, reports(found, shipped=args.fitted), strict=True):
