@@ -143,7 +143,7 @@ def test_changed_names_and_numbers_are_marked(command: Command, article: Path) -
     with serve(translating(wrong)) as server:
         outcome = command("translate", article, "--strict", *at(server))
     assert outcome.code == 5
-    assert "⚠ unverified: “412 млн” is missing; “999 million” is not in the original" in outcome.out
+    assert "⚠ unverified: “412 млн сомов” is missing; “999 million soms” is not in" in outcome.out
     assert "1 of 5 paragraphs is unverified" in outcome.err
 
 
