@@ -405,10 +405,12 @@ class Adversary:
         self._story = story
         self._random = random.Random(seed)
         self._named: list[str] = []
+        self._has_table = False
 
     def answer(self, sections: Mapping[str, Any]) -> Json:
         """A hostile answer with these sections."""
         self._named = []
+        self._has_table = "names" in sections
         made: dict[str, Callable[[], Any]] = {
             "title": self._title,
             "summary": self._summary,
@@ -424,8 +426,8 @@ class Adversary:
 
     def _id(self, name: str | None) -> str | None:
         """The id of a name in the answer's table; now and then one that points elsewhere."""
-        if name is None:
-            return None
+        if name is None or not self._has_table:
+            return name
         if name not in self._named:
             self._named.append(name)
         if self._random.random() < 0.1:

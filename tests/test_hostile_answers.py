@@ -115,6 +115,7 @@ def _false_translations(story: Story, report: Report, analysis: Analysis) -> lis
         f"q{places[quote.start]}: {quote.translation}"
         for quote in report.quotes
         if quote.translation not in (None, true.get(f"q{places[quote.start]}"))
+        and not any("was not checked" in problem for problem in quote.problems)
     ]
     return lies
 
@@ -175,10 +176,11 @@ def test_the_truth_does(story: Story) -> None:
 
     def respond(question: Question) -> Json:
         asked = question.schema["properties"]
+        known = ids if "names" in asked else {name: name for name in ids}
         quotes = [
             {
                 "id": f"q{place}",
-                "speaker": ids[names[0]] if names else None,
+                "speaker": known[names[0]] if names else None,
                 "via": None,
                 "text": story.translations.get(f"q{place}"),
             }
@@ -194,7 +196,7 @@ def test_the_truth_does(story: Story) -> None:
             "claims": [
                 {
                     "id": str(truth.cites[0]),
-                    "speaker": ids[truth.speaker] if truth.speaker else None,
+                    "speaker": known[truth.speaker] if truth.speaker else None,
                     "denied": False,
                     "text": truth.text,
                 }
@@ -245,11 +247,12 @@ def test_broken_answers_over_the_wire_end_in_an_honest_report_or_an_error(story:
 def broken(text: str, chance: random.Random) -> str:
     """An answer as models spoil it: cut, wrapped, doubled, with raw line feeds or other quotes."""
     place = chance.randrange(len(text))
+    space = max(text.find(" ", place), 0)
     return chance.choice(
         (
             text,
             text[:place],
-            text[:place] + "\n" + text[place:],
+            text[:space] + "\n" + text[space:],
             f"```json\n{text}\n```",
             f"<think>{text}</think>{text}",
             text + text,

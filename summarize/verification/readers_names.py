@@ -120,9 +120,13 @@ class ReadersNames:
         )
 
     def _is_persons(self, bare: str) -> bool:
-        """Whether a name looks like a person's: a few words, all of them with a capital."""
+        """Whether a name looks like a person's: a few words, all with a capital, or a surname."""
         named = name_words(bare)
-        return 2 <= len(named) <= _MOST_OF_A_PERSON and len(named) == len(bare.split())
+        return (
+            1 <= len(named) <= _MOST_OF_A_PERSON
+            and len(named) == len(bare.split())
+            and self._source.is_person(named, self._page)
+        )
 
     def _is_somebody_else(self, page: str, reader: str) -> bool:
         """Whether the reader's form is another name of the table, or of the article."""

@@ -11,9 +11,11 @@ from dataclasses import replace
 
 from summarize.analysis import Analysis
 from summarize.article import Article, Span
+from summarize.characters import fold
 from summarize.engines.cleaning import clean
 from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, DraftName, Task
 from summarize.languages import UNDETERMINED
+from summarize.lexicon import lexicon
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.report import (
@@ -40,6 +42,7 @@ from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
 from summarize.verification.support import find_support
 from summarize.verification.translations import judge_translation, unquoted
+from summarize.verification.wording import STEM, words
 
 
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
@@ -168,15 +171,16 @@ class _Desk:
     def _translated(
         self, original: str, language: str, translation: str | None
     ) -> tuple[str | None, tuple[str, ...]]:
-        """A translation that passes every check, else `None` and what speaks against it."""
+        """A translation that nothing speaks against, and what does, or why it could not be checked."""
         text = unquoted(clean(translation)) if translation else ""
         if not text or language == self._task.to:
             return None, ()
         found = judge_translation(original, language, text, self._task.to)
+        if found.problems:
+            return None, tuple(f"its translation was dropped: {each}" for each in found.problems)
         if found.status == "verified":
             return text, ()
-        reasons = found.problems or found.doubts
-        return None, tuple(f"its translation was dropped: {reason}" for reason in reasons)
+        return text, tuple(f"its translation was not checked: {each}" for each in found.doubts)
 
     def claims(self) -> Iterator[ReportedClaim]:
         """The claims of the analysis, or those of them that the engine chose, and its own."""
@@ -219,6 +223,8 @@ class _Desk:
             elif drafted.polarity != claim.polarity:
                 status = "unchecked"
                 problems = (*problems, f"the model takes it for {drafted.polarity}")
+            elif translation is not None and problems:
+                status = "unchecked"
         speaker = attribution_of(claim.speaker) if claim.speaker else None
         return ReportedClaim(
             speaker=attributed.speaker if attributed else self._names.translated(speaker),
@@ -277,14 +283,27 @@ class _Desk:
         return self._names.translated(speaker)
 
     def _polarity_problems(self, drafted: DraftClaim) -> Iterator[str]:
-        """Whether the finder has the same passage say the opposite."""
-        for claim in self._analysis.claims:
-            inside = any(
-                cite.start <= claim.start and claim.end <= cite.end for cite in drafted.cites
-            )
-            if inside and claim.polarity != drafted.polarity:
-                yield f"the article has it {claim.polarity}"
-                return
+        """Whether the passage says the opposite, or denies nothing of what is said to be denied."""
+        inside = [
+            claim
+            for claim in self._analysis.claims
+            if any(cite.start <= claim.start and claim.end <= cite.end for cite in drafted.cites)
+        ]
+        if inside and all(claim.polarity != drafted.polarity for claim in inside):
+            yield f"the article has it {inside[0].polarity}"
+        elif drafted.polarity == "denied" and not inside and not self._denies(drafted.cites):
+            yield "the passages it cites deny nothing"
+
+    def _denies(self, cites: Sequence[Span]) -> bool:
+        """Whether a passage has a verb of denying."""
+        for place in self._source.places(cites):
+            passage = self._source.passage(place)
+            known = lexicon(passage.language)
+            told = f"{known.denying} {known.denials} {known.negations}"
+            verbs = {fold(word)[:STEM] for word in words(told)}
+            if any(fold(word)[:STEM] in verbs for word in words(passage.text)):
+                return True
+        return False
 
     def _narrowed(self, text: str, cites: Sequence[Span]) -> tuple[Span, ...]:
         """The very words, where the claim has the article's own."""

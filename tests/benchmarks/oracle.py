@@ -146,7 +146,9 @@ class _Answer:
         return {name: fields[name] for name in self._asked["names"]["items"]["properties"]}
 
     def _id(self, name: str | None) -> str | None:
-        return None if name is None else self._names.setdefault(name, f"n{len(self._names) + 1}")
+        if name is None or "names" not in self._asked:
+            return name
+        return self._names.setdefault(name, f"n{len(self._names) + 1}")
 
     def _summary(self) -> list[Json]:
         for number, text in self._page.lines.items():
