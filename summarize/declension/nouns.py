@@ -23,7 +23,7 @@ class Noun(NamedTuple):
 def noun_bases(form: str, language: str) -> list[Noun]:
     """Every noun that a form in lower case can be an oblique form of."""
     found = [*_matches(form, language, WEAK), *_matches(form, language, COMMON)]
-    return list(dict.fromkeys(found))
+    return [noun for noun in dict.fromkeys(found) if noun.base != form]
 
 
 def base_phrase(

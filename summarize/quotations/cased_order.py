@@ -312,6 +312,8 @@ class CasedOrder:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
         if self._tag[index] & (_CAPITAL | _QUOTED):
             return True
+        if self._tokens.has(index - 1, _CAPITAL) and opens_with_given_name(self._tokens, index - 2):
+            return False  # nothing belongs to a person: Anny Malinowskiej ceny
         return can_be_owner(self._tokens.form[index], self._code)
 
     def _starts_subject(self, index: int) -> bool:
@@ -376,7 +378,10 @@ class CasedOrder:
         return (
             tokens.text[tokens.start[index]] == "."
             and not tokens.has(index, Tag.STOP)
-            and tokens.end[index - 1] - tokens.start[index - 1] <= 2
+            and (
+                tokens.end[index - 1] - tokens.start[index - 1] <= 2
+                or tokens.has(index - 1, Tag.TITLE)
+            )
             and tokens.has(index + 1, _CAPITAL)
         )
 

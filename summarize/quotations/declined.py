@@ -4,6 +4,8 @@ Apart from `people` because only languages with declined names ask for it; what 
 business of `declension`, this looks at the words around the name.
 """
 
+import re
+
 from summarize.declension import (
     Form,
     Reading,
@@ -145,11 +147,13 @@ def described(tokens: Tokens, first: int, after: int) -> str:
         return text if not adjectives else ""
 
     def known(base: str) -> bool:
-        listed = bool(tokens.vocabulary.tags.get(base, 0) & _NOUN)
+        vocabulary = tokens.vocabulary
+        listed = bool((vocabulary.tags.get(base, 0) | vocabulary.begun(base)) & _NOUN)
         written = noun[0] + base[1:]
         place = tokens.start[head]
         near = max(0, place - _NEAR), place + _NEAR
-        return listed or (noun[0].isupper() and tokens.text.find(written, *near) >= 0)
+        word = re.compile(rf"\b{re.escape(written)}\b")
+        return listed or (noun[0].isupper() and word.search(tokens.text, *near) is not None)
 
     base = base_phrase(adjectives, noun, code, known)
     if base is None:
@@ -221,7 +225,10 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     if here & Tag.QUOTED or (len(word) > 1 and word.isupper()):
         return False
     if here & _ROLE:
-        return "n" not in cases_of_role(tokens, index)
+        known = _roles_of(tokens, tokens.form[index])
+        if not known:
+            return is_oblique_noun(tokens.form[index], code)
+        return all("n" not in reading.cases for reading in known)
     if here & _CAPITAL and not here & _NOUN:
         found = readings([word], code)
         return bool(found) and all("n" not in reading.cases for reading in found)
@@ -278,7 +285,8 @@ def owns(
         for reading in _readings_of(tokens, name, after)
         if not gender or reading.gender == gender
     ]
-    if not is_oblique(tokens, head) and all("n" not in reading.cases for reading in found):
+    subject = not is_oblique(tokens, head) and "n" in _cases(tokens, first)
+    if subject and all("n" not in reading.cases for reading in found):
         return True
     return maybe and not gender and after - name == 1 and may_be_owner(tokens, name)
 

@@ -182,3 +182,38 @@ def test_a_middle_name_means_whoever_has_it() -> None:
 )
 def test_a_clause_is_read_by_its_cases(text: str, language: str, names: list[str | None]) -> None:
     assert _speakers(text, language) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name", "role"),
+    [
+        ("В Минтруде заявили, что выплаты вырастут.", "ru", "Минтруд", None),
+        ("На думку експерта Івана Франчука, ціни зростуть.", "uk", "Іван Франчук", "експерт"),
+        ("У Міненерго заявили, що світло буде.", "uk", "Міненерго", None),
+        ("Zdaniem prof. Anny Malinowskiej ceny wzrosną znowu.", "pl", "Anna Malinowska", None),
+        (
+            "Jak poinformowało Ministerstwo Rzek, szpital zamknięto.",
+            "pl",
+            "Ministerstwo Rzek",
+            None,
+        ),
+        (
+            "Podle mluvčí hasičů Jany Veselkové je most uzavřen.",
+            "cs",
+            "Jana Veselková",
+            "mluvčí hasičů",
+        ),
+        (
+            "По мнению эксперта Толгонай Садыковой, цены растут.",
+            "ru",
+            "Толгонай Садыкова",
+            "эксперт",
+        ),
+    ],
+)
+def test_a_source_is_cut_where_its_phrase_ends(
+    text: str, language: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, language)
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)

@@ -51,16 +51,17 @@ LEXICON = Lexicon(
     finite_endings="l la li ly lo",
     # Speech.
     say="""
-        řek{l,la,li,lo} řekne uved{l,la,li,lo,e} uvádí uváděj{í} prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal{,a,i,o} dodáv{á,ají} říká říkaj{í} říkal{,a,i} pravil{,a,i} praví
+        řeklo dodalo potvrdilo upozornilo napsalo informovalo zlobí diví raduje stěžuje rozčiluje obává
+        řekl řekla řekli řekne uved{l,la,li,lo,e} uvádí uváděj{í} prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal dodala dodali dodáv{á,ají} říká říkaj{í} říkal{,a,i} pravil{,a,i} praví
         tvrd{í,il,ila,ili,ilo} konstatoval{,a,i,o} konstatuj{e,í} poznamenal{,a,i} poznamenáv{á,ají} sděl{il,ila,ili,ilo,uje,ují} oznám{il,ila,ili,ilo} oznamuj{e,í}
-        vysvětl{il,ila,ili,uje,ují} vysvětloval{,a,i} potvrd{il,ila,ili,ilo} potvrzuj{e,í} zdůrazn{il,ila,ili,ilo} zdůrazňuj{e,í} zdůrazňoval{,a} upozorn{il,ila,ili,ilo} upozorňuj{e,í} upozorňoval{,a,i}
-        napsal{,a,i,o} psal{,a,i} píš{e,í,ou} mín{í,il,ila} soud{í,il,ila} odpověděl{,a,i} odpovíd{á,ají,al,ala} odvětil{,a} odvět{í} komentoval{,a,i} komentuj{e,í} okomentoval{,a} charakterizoval{,a}
-        připomněl{,a,i,o} připomíná připomínaj{í} přiznal{,a,i} přiznáv{á,ají} připust{il,ila,ili} připouštěj{í} připouští informoval{,a,i,o} informuj{e,í} doufá doufaj{í} doufal{,a,i} mysl{í,el,ela,eli} věř{í,il,ila,ili}
+        vysvětl{il,ila,ili,uje,ují} vysvětloval{,a,i} potvrdil potvrdila potvrdili potvrzuj{e,í} zdůrazn{il,ila,ili,ilo} zdůrazňuj{e,í} zdůrazňoval{,a} upozornil upozornila upozornili upozorňuj{e,í} upozorňoval{,a,i}
+        napsal napsala napsali psal{,a,i} píš{e,í,ou} mín{í,il,ila} soud{í,il,ila} odpověděl{,a,i} odpovíd{á,ají,al,ala} odvětil{,a} odvět{í} komentoval{,a,i} komentuj{e,í} okomentoval{,a} charakterizoval{,a}
+        připomněl{,a,i,o} připomíná připomínaj{í} přiznal{,a,i} přiznáv{á,ají} připust{il,ila,ili} připouštěj{í} připouští informoval informovala informovali informuj{e,í} doufá doufaj{í} doufal{,a,i} mysl{í,el,ela,eli} věř{í,il,ila,ili}
         odhaduj{e,í} odhadl{,a,i} odhadoval{,a,i} varoval{,a,i,o} varuj{e,í} slíbil{,a,i} slibuj{e,í} vzpomín{á,ají,al,ala} vzpomněl{,a} ptá zeptal{,a,i} tázal{,a} otázal{,a} vyprávěl{,a,i} vypráví vyprávěj{í}
         popsal{,a,i} popisuj{e,í} ujist{il,ila,ili} ujišťuj{e,í} uznal{,a,i} uznáv{á,ají} navrhl{,a,i} navrhuj{e,í} vyzval{,a,i} vyzýv{á,ají} požaduj{e,í} požadoval{,a,i} žádá vyhlás{il,ila,ili,ilo}
         předpovíd{á,ají} předpokláda{l,la,li} předpokládá předpokládaj{í} zopakoval{,a,i} opakoval{,a} shrnul{,a} uzavřel{,a} pokračuj{e,í} pokračoval{,a} doplnil{,a,i,o} doplňuj{e,í} podotkl{,a,i} podotýk{á,ají} namít{l,la,á,ají}
-        reagoval{,a,i} reaguj{e,í} stěžuj{e,í} stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
-        obávaj{í} obává kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlás{í} zdůvodn{il,ila,ili} zdůvodňuj{e,í} stojí stál{,o} zní považuj{e,í}
+        reagoval{,a,i} reaguj{e,í} stěžují stěžoval{,a,i} postěžoval{,a} postesk{l,la} svěř{il,ila,uje} zažertoval{,a} žertuje směj{e,í} zvolal{,a} vykřikl{,a,i} volal{,a} křičel{,a,i} dement{uje,ovala} dementoval dementovali vyvrátil{,a} popřel{,a,i} odmít{l,la,li}
+        obávaj{í} kritizoval{,a,i} kritizuj{e,í} zmín{il,ila,ili,uje} naznačil{,a,i} naznačuj{e,í} argumentoval{,a,i} argumentuj{e,í} obhajuje obhajoval{,a} cituj{e,í} citoval{,a} rozhodl{,a} zjistil{,a,i} hlás{í} zdůvodn{il,ila,ili} zdůvodňuj{e,í} stojí stál{,o} zní považuj{e,í}
         přesvědčen{,a,i} dozvěděl{,a,i} vyjádřil{,a,i} zpravil{,a} upřesnil{,a,i} upřesňuj{e} avizoval{,a} ocenil{,a} přiblížil{,a} glosoval{,a} vyslovil{,a,i} hodnotí zhodnotil{,a}
     """,
     judge="nazval{,a,i} nazýv{á,ají,al} označil{,a,i,o} označuj{e,í} obvinil{,a,i} obviňuj{e,í} odsoudil{,a,i} pochválil{,a} chce chtějí chtěl{,a,i}",
@@ -79,6 +80,7 @@ LEXICON = Lexicon(
         podle {jeho,jejich,její} {slov,názoru,odhadu,mínění,vyjádření}
     """,
     citing="s odvoláním na; s odkazem na; odvolávajíc se na",
+    about_this="o tom; o čemž",
     documents="""
         prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku
     """,
@@ -112,6 +114,7 @@ LEXICON = Lexicon(
         "csc.": "",
     },
     roles="""
+        hlava
         prezident{,a,ka} viceprezident{,a} premiér{,a,ka} vicepremiér{,a} ministr{,a,yně} šéf{,a,ka} předsed{a,y,kyně} místopředsed{a,y,kyně} vůdce lídr{,a} mluvčí tiskov{ý,á} poslanec poslance poslankyně senátor{,a,ka} hejtman{,a,ka}
         primátor{,a,ka} starost{a,y,ka,ky} ředitel{,e,ka,ky} náměst{ek,ka,kyně} tajemní{k,ka,ce} vedoucí jednatel{,e,ka} zástup{ce,kyně} představitel{,e,ka} expert{,a,ka} analyti{k,ka,čka} politolog{,a,ožka} ekonom{,a,ka}
         advokát{,a,ka} právní{k,ka,čka} soud{ce,kyně} žalob{ce,kyně} vyšetřovatel{,e} generál{,a} plukovní{k,ka} velvyslan{ec,ce,kyně} novinář{,e,ka} spisovatel{,e,ka} režisér{,a,ka} profesor{,a,ka} vědec lékař{,e,ka} trenér{,a,ka}
@@ -122,7 +125,7 @@ LEXICON = Lexicon(
         učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
     """,
     role_endings="a ovi u em ů ům y ech",
-    familiar_roles="prezident premiér kancléř předseda šéf lídr",
+    familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",
     feminine_roles="""
         prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka
         expertka analytička politoložka ekonomka advokátka právnička soudkyně žalobkyně velvyslankyně novinářka spisovatelka režisérka profesorka lékařka trenérka zakladatelka majitelka kandidátka

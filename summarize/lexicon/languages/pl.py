@@ -51,6 +51,7 @@ LEXICON = Lexicon(
     finite_endings="ł ła li ły ło",
     # Speech.
     say="""
+        poinformowało przekazało podało oświadczyło stwierdziło oceniło ogłosiło zapewniło zapowiedziało napisało dodało podkreśliło wyjaśniło uznało ostrzegło potwierdziło oburza zżyma złości dziwi cieszy martwi
         uzna{ł,ła,je,ją} oświadcz{ył,yła,a,ają} przypuszcza{,ł,ła} sądzi{,ł,ła} przekona{ł,ła,ny,na} dowodzi{,ł,ła}
         powiedz{iał,iała,ieli,iano} powie mów{i,ią,ił,iła,ili} mówiono doda{ł,ła,li,je,ją} podkreśl{ił,iła,ili,a,ają,ał,ała,ono} stwierdz{ił,iła,ili,a,ają,ał,ała,ono}
         zaznacz{ył,yła,yli,a,ają,ono} oświadczyli oświadczono poinformowa{ł,ła,li,no} informuj{e,ą} przekaza{ł,ła,li,no} przekazuj{e,ą} oznajmi{ł,ła,li,a}
@@ -62,7 +63,7 @@ LEXICON = Lexicon(
         potwierdz{ił,iła,ili,a,ają} zaprzecz{ył,yła,yli,a,ają} dementuj{e,ą} zdementowa{ł,ła} obieca{ł,ła,li} obiecuj{e,ą} deklaruj{e,ą} zadeklarowa{ł,ła,li} ogłosi{ł,ła,li} ogłasza{,ją}
         argumentuj{e,ą} argumentowa{ł,ła} przekonuj{e,ą} przekonywa{ł,ła,li} sugeruj{e,ą} zasugerowa{ł,ła} podsumowa{ł,ła} podsumowuj{e,ą} kontynu{uje,ował,owała} konkluduje
         żart{uje,ował,owała} zażartowa{ł,ła} śmiej{e,ą} żal{i,ił,iła} skarż{y,ył,yła} narzeka{,ją,ł,ła} wyzna{ł,ła,je} zdradz{ił,iła,a} ujawni{ł,ła,li,a} wtóruj{e,ą} krzyk{nął,nęła} krzycz{y,eli} woła{,ł,ła} zawoła{ł,ła}
-        szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} dziwi cieszy radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
+        szepcze cytuj{e,ą} mniema wierz{y,ą} prognozuj{e,ą} szacuj{e,ą} donos{i,zą} podał podała podali podano podaj{e,ą} zwróci{ł,ła,li} radzi poradzi{ł,ła} zaproponowa{ł,ła,li} proponuje
         uściśli{ł,ła} doprecyzowa{ł,ła} skwitowa{ł,ła} zareagowa{ł,ła,li} kwituje zarzuc{ił,iła,a} wyrazi{ł,ła} wezwa{ł,ła,li} wzywa zażąda{ł,ła} domaga stoi czytamy brzmi
     """,
     judge="nazwa{ł,ła,li} nazywa{,ją,ł,ła} określi{ł,ła,li} określa{,ją} skrytykowa{ł,ła,li} krytykuje potępi{ł,ła,li} oskarży{ł,ła,li} opisa{ł,ła,li} chc{e,ą} chwali pochwali{ł,ła}",
@@ -82,6 +83,7 @@ LEXICON = Lexicon(
         {jego,jej,ich} zdaniem; według {jego,jej,ich} {słów,relacji,informacji}; w {jego,jej,ich} {opinii,ocenie}
     """,
     citing="powołując się na; z powołaniem na",
+    about_this="o tym; o czym",
     documents="""
         oświadczeni{e,u} komunika{t,cie} wywia{d,dzie} list liście raport raporcie wpis wpisie artykuł artykule przemówieni{e,u} dokumen{t,cie} rozmowie rozmowa uzasadnieni{e,u}
         konferencji konferencja wystąpieni{e,u} notatce sprawozdani{e,u} ogłoszeni{e,u} tweecie
