@@ -66,7 +66,7 @@ class Command(click.Command):
     """A command whose help has examples and groups of options.
 
     `examples` are whole lines as they are typed; those of every command are run by the tests as far
-    as parsing goes.
+    as parsing goes. A command of a group that has none of its own shows the group's.
     """
 
     context_class = _Context
@@ -78,7 +78,9 @@ class Command(click.Command):
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """Examples first, since most people look for one and for nothing else."""
-        _write_examples(formatter, self.examples)
+        group = ctx.parent and ctx.parent.command
+        of_group = group.examples if type(group) is CommandGroup else ()
+        _write_examples(formatter, self.examples or of_group)
         _write_options(formatter, ctx, self.get_params(ctx))
 
 
