@@ -173,6 +173,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     behind = first if office < 0 else _behind_office(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
     titled = any(tag[i] & (_ROLE | _TITLE) for i in range(first, start))
+    compounds = _compounds(tokens, start, after)
+    start, titled = start + compounds, titled or compounds > 0
     given = _given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
@@ -264,6 +266,22 @@ def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
     if tokens.vocabulary.lexicon.nouns_capitalised:
         return True
     return any(tokens.tag[i] & (_NOT_NAME | _ROLE) for i in range(start, given))
+
+
+def _compounds(tokens: Tokens, start: int, after: int) -> int:
+    """How many nouns with a hyphen stand before a name: Kreml-Vertrauter Orlow."""
+    count = 0
+    if tokens.vocabulary.lexicon.nouns_capitalised:
+        while start + count < after - 1 and _is_compound(tokens, start + count):
+            count += 1
+    return count
+
+
+def _is_compound(tokens: Tokens, index: int) -> bool:
+    """Whether a noun with a hyphen stands before a surname, and is no double given name."""
+    word = tokens.text[tokens.start[index] : tokens.end[index]]
+    first, _, last = word.rpartition("-")
+    return bool(first) and last[:1].isupper() and _gender(tokens, index) is None
 
 
 def _given(tokens: Tokens, start: int, after: int) -> int:
@@ -431,12 +449,25 @@ def apposition(tokens: Tokens, after: int) -> str | None:
     first = found.first
     while first < found.after and tag[first] & _OPENS:
         first += 1
-    if first < found.after and tag[first] & _CAPITAL and tag[found.first] & _CAPITAL:
-        return None
     role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
     if role is None or any(tag[i] & _GOVERNING for i in range(first, role)):
         return None
-    return _printed_role(tokens, first, found.after)
+    if (
+        tag[first] & _CAPITAL
+        and tag[found.first] & _CAPITAL
+        and not _is_office(tokens, first, role)
+    ):
+        return None
+    last = found.after
+    while last > role + 1 and tag[last - 1] & FUNCTION and not tag[last - 1] & _CAPITAL:
+        last -= 1
+    return _printed_role(tokens, first, last)
+
+
+def _is_office(tokens: Tokens, first: int, role: int) -> bool:
+    """Whether capitals that open an apposition are part of a role: `Director of`, `Lake Radio’s head`."""
+    owned = any(tokens.tag[i] & Tag.POSSESSIVE_FORM for i in range(first, role))
+    return role == first or owned or not tokens.tag[role] & _CAPITAL
 
 
 def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:

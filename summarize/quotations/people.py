@@ -124,11 +124,24 @@ class People:
                     if name.is_shown is sure and (name.after - name.first >= 2) is long:
                         self._introduce(tokens, name, language)
         for tokens, language, names in found:
+            self._note_roles(tokens, language, names)
             places = self._places(tokens, language, names)
             self._antecedents[id(tokens)] = Antecedents(tokens, places)
         for person in self._persons:
             if person.forms:
                 _settle(person)
+
+    def _note_roles(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> None:
+        """Take in roles that follow a surname: `Hansen, an adjunct professor,`."""
+        for name in names:
+            if (
+                name.after - name.first == 1
+                and not name.is_shown
+                and tokens.has(name.after, _COMMA)
+            ):
+                person = self._named(tokens.slice(name.first, name.after), language)
+                if person is not None and not person.role:
+                    person.role = apposition(tokens, name.after)
 
     def _places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> list[Place]:
         # A name is read the same wherever it stands, once all have been introduced.
@@ -277,9 +290,11 @@ class People:
         person = self._named(spelt, language)
         if person is not None:
             return self._spoke(tokens, mention, person)
-        if name.after != mention.after:
+        if name.after != mention.after and not (name.is_shown and name.first == mention.first):
             return Identity(base_form(tokens, mention), name.role)
-        if not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
+        if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:
+            spelt = spelt[:-1]
+        elif not name.is_shown and tokens.vocabulary.lexicon.nouns_capitalised:
             spelt = base_form(tokens, Phrase(name.first, name.after))
         return Identity(spelt, name.role)
 
@@ -465,11 +480,24 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     while before >= mention.first and tag[before] & (_ROLE | _TITLE) and tag[before] & _WORD:
         before -= 1
     governed = before > mention.first and tag[before] & _GOVERNS
+    if governed and tokens.vocabulary.lexicon.nouns_capitalised:
+        opening = _opening_name(tokens, mention)
+        if opening is not None:
+            return opening
     if governed and any(tag[i] & (_ROLE | _BODY) for i in range(mention.first, before)):
         return None
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return found
     return found if found.is_shown or not (governed or tag[mention.first] & _OPENS) else None
+
+
+def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
+    """The name that a phrase opens with, something hung on it: Benno Jahn von der Gewerkschaft."""
+    after = mention.first
+    while after < mention.after and tokens.tag[after] & _CAPITAL:
+        after += 1
+    found = naming(tokens, mention.first, after) if after > mention.first else None
+    return found if found is not None and found.is_shown else None
 
 
 def _bare(name: str) -> str:

@@ -8,6 +8,7 @@ text.
 
 from typing import NamedTuple
 
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
@@ -402,6 +403,24 @@ class Phrases:
         opened = self._tag[first] & _OPENS and not self._tokens.can_be(noun, Word.NAME)
         return bool(self._tag[noun] & _NOUN or opened)
 
+    def _is_full_name(self, first: int, after: int) -> bool:
+        """Whether `[first, after)` is a person's whole name, on which nothing hangs: Benno Jahn."""
+        text, tokens = self._tokens.text, self._tokens
+        if (
+            not self._lexicon.nouns_capitalised
+            or after - first < 2
+            or not tokens.has(first, _CAPITAL)
+        ):
+            return False
+        return gender_of_given_name(text[tokens.start[first] : tokens.end[first]]) is not None
+
+    def _is_particle_of(self, joint: int) -> bool:
+        """Whether a surname follows `von der`, rather than a noun."""
+        tokens, index = self._tokens, joint
+        while tokens.has(index, _PARTICLE) and not tokens.has(index, _CAPITAL):
+            index += 1
+        return tokens.has(index, _CAPITAL) and not tokens.can_be(index, Word.NOUN)
+
     def _is_particle(self, index: int) -> bool:
         """Whether a word is the part of a verb that stands at the end of its clause: teilte mit."""
         return bool(self._tag[index] & _SEPARABLE) and not self._tokens.has(index + 1, _WORD)
@@ -436,7 +455,7 @@ class Phrases:
         if here & _COORDINATING:
             return self._alike(joint, before, following)
         if here & _LINKING:
-            return True
+            return not self._is_full_name(first, joint) or self._is_particle_of(joint)
         if before & _CAPITAL and not self._takes_attribute(joint - 1, first):
             return False
         return not any(

@@ -34,6 +34,10 @@ def test_common_nouns_are_no_part_of_a_name(text: str) -> None:
         ("„Das ist gut“, sagt einer der müden Helfer.", "einer der müden Helfer"),
         ("„Das ist gut“, sagt die Fahrerin mit dem Strohhut.", "die Fahrerin mit dem Strohhut"),
         ("„Das ist gut“, sagt Gerhard Richter.", "Gerhard Richter"),
+        ("„Das ist gut“, sagt Benno Jahn von der Gewerkschaft am Wehr.", "Benno Jahn"),
+        ("„Das ist gut“, sagt Ursula von der Gracht.", "Ursula von der Gracht"),
+        ("„Das ist gut“, sagt Deich-Urgestein Orlow.", "Orlow"),
+        ("Orlow baut. Nach Angaben Orlows ist das „ein guter Tag für alle“.", "Orlow"),
         ("Von der Gracht betonte, das Wehr sei „so gut wie nie zuvor“.", "Von der Gracht"),
         ("„Das ist gut“, sagt der Anwalt Nadim al-Hamra.", "Nadim al-Hamra"),
         ("„Das ist gut“, sagt NDR-Korrespondent Matthias Kranz.", "Matthias Kranz"),
@@ -72,3 +76,22 @@ def test_a_government_is_not_the_person_whose_name_it_has() -> None:
     speaker = find_quotes(text, "en")[-1].speaker
     assert speaker is not None
     assert speaker.name == "The Dunn administration"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "role"),
+    [
+        ("“It holds,” said Nora Pell, Director of Works.", "en", "Director of Works"),
+        (
+            "“It holds,” said Nora Pell, Lake Radio’s head of news.",
+            "en",
+            "Lake Radio’s head of news",
+        ),
+        ("Nora Pell ran. Pell, a state advocate, called it “a gift”.", "en", "state advocate"),
+        ("„Es hält“, sagt Karla Prell, Leiterin des Amts.", "de", "Leiterin des Amts"),
+    ],
+)
+def test_the_role_in_an_apposition(text: str, language: str, role: str) -> None:
+    speaker = speaker_of(text, language)
+    assert speaker is not None
+    assert speaker[1] == role

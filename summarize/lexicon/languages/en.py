@@ -215,7 +215,7 @@ LEXICON = Lexicon(
         "st.": "",
     },
     roles="""
-        editor-in-chief editors-in-chief president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
+        editor-in-chief editors-in-chief advocate mp champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
         spokesmen spokespersons governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
