@@ -34,8 +34,8 @@ QUOTE_PAIRS = (
 CJK = r"\u3040-\u30ff\u3400-\u4dbf\u4e00-\u9fff\uff66-\uff9f"
 """Ranges: Chinese characters and Japanese syllables."""
 
-_UNSPACED = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
-UNSPACED = re.compile(f"[{_UNSPACED}]")
+UNSPACED_RANGES = r"\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff"
+UNSPACED = re.compile(f"[{UNSPACED_RANGES}]")
 """A letter of a script without spaces between words: Thai, Lao, Burmese, Khmer, Chinese, Japanese."""
 
 LINE_ENDS = r"\n\r\x0b\x0c\x85\u2028\u2029"

@@ -23,7 +23,6 @@ MODULES = sorted(
     for path in PACKAGE.rglob("*.py")
     if path.relative_to(PACKAGE).as_posix() not in {OWN, *DATA}
     and "lexicon/languages" not in path.as_posix()
-    and path.parent.name != "verification"
 )
 _ESCAPED = re.compile(r"\\(?:u([0-9a-fA-F]{4})|x([0-9a-fA-F]{2}))")
 

@@ -6,13 +6,13 @@ Compared only where both sides say something, since most figures stand without a
 import re
 from dataclasses import replace
 
-from summarize.characters import fold
+from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification.figure import Figure
 from summarize.verification.measures import find_periods
 from summarize.verification.senses import Sense, find
 
 _BEFORE, _AFTER = 28, 30  # characters on either side in which a figure's companions stand
-_CLAUSE_END = re.compile(r"[,;:.!?()«»“”\"]\s|\s[—–-]\s")
+_CLAUSE_END = re.compile(rf"[,;:.!?(){DOUBLE_QUOTES}]\s|\s[—–-]\s")
 _NOT_DIRECTED = frozenset({"day", "month", "weekday", "time", "score"})
 
 

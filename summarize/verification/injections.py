@@ -9,6 +9,7 @@ alone. An article about such attempts is warned of as well: the report loses not
 import re
 
 from summarize.analysis import Analysis
+from summarize.characters import APOSTROPHES
 
 _INSTRUCTIONS = (
     # to leave one's instructions
@@ -21,7 +22,7 @@ _INSTRUCTIONS = (
     r"(?:talimat|kural|yönerge|komut)\w*\s+(?:\w+\s+){0,2}(?:yok say|unut|görmezden gel|dikkate alma)",
     r"(?:нұсқау|ереже)\w*\s+(?:\w+\s+){0,2}(?:елеме|ұмыт|ескерме)",
     r"(?:көрсөтмө|эреже)\w*\s+(?:\w+\s+){0,2}(?:этибар алба|унут)",
-    r"(?:ko[ʻ‘’']rsatma|yo[ʻ‘’']riqnoma|qoida)\w*\s+(?:\w+\s+){0,2}(?:e[ʼ’']tibor|unut|inobatga olma)",
+    rf"(?:ko[{APOSTROPHES}]rsatma|yo[{APOSTROPHES}]riqnoma|qoida)\w*\s+(?:\w+\s+){{0,2}}(?:e[{APOSTROPHES}]tibor|unut|inobatga olma)",
     r"(?:дастур|қоида)\w*\s*(?:\w+\s+){0,3}(?:нодида|фаромӯш)",
     r"(?:zignoruj|ignoruj)\w*\s+(?:\w+\s+){0,4}(?:polecenia|instrukcje|pokyny)",
     r"(?:忽略|无视|無視)[^。\n]{0,12}(?:指令|指示|提示|规则)",

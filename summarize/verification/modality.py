@@ -8,7 +8,7 @@ not known, nothing is said.
 import re
 from collections.abc import Iterator, Sequence
 
-from summarize.characters import fold
+from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification import senses
 from summarize.verification.facts import Clause, Facts
 
@@ -83,7 +83,7 @@ def _word(sense: senses.Sense, text: str, language: str) -> str:
 
 
 def _shown(text: str) -> str:
-    text = " ".join(text.split()).strip(' ,;:–—-“”"«»')
+    text = " ".join(text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 

@@ -26,7 +26,7 @@ from summarize.names import Word, name_key
 from summarize.verification.facts import Facts
 from summarize.verification.places import find_places, is_place, place_codes
 from summarize.verification.source import SourceText
-from summarize.verification.wording import is_plain, name_runs, opens_sentence
+from summarize.verification.wording import ends_like_a_surname, is_plain, name_runs, opens_sentence
 from summarize.word_classes import Word as WordClass
 from summarize.word_classes import classes_of
 
@@ -105,7 +105,10 @@ class _Search:
             return Named(text, "held", places)
         if self._is_foreign or len(self._source.languages) > 1:
             plain = all(is_plain(word.text, self._language) for word in run) or (
-                len(run) == 1 and not text.isupper() and opens_sentence(self._text, run[0].start)
+                len(run) == 1
+                and not text.isupper()
+                and opens_sentence(self._text, run[0].start)
+                and not ends_like_a_surname(text, self._language)
             )
             return Named(text, *self._foreign(run, hits), is_plain=plain)
         places = self._as_words(run, hits)

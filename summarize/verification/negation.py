@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from summarize.characters import fold
+from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.verification.wording import STEM, is_content, words
 from summarize.word_classes import Word as WordClass
@@ -249,7 +249,7 @@ def _turned_word(clause: "Clause", clauses: Sequence["Clause"]) -> str | None:
 
 def _shown(clause: "Clause") -> str:
     """A clause as a message quotes it."""
-    text = " ".join(clause.text.split()).strip(' ,;:–—-“”"«»')
+    text = " ".join(clause.text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 

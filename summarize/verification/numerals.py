@@ -9,7 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
-from summarize.characters import fold
+from summarize.characters import APOSTROPHES, CJK, fold
 from summarize.lexicon import Values, lexicon, words
 from summarize.verification.calendar import month_of, weekday_of
 from summarize.verification.measures import CURRENCIES, CURRENCY_LIST, MEASURES, SIGNS
@@ -37,7 +37,7 @@ _TOKEN = re.compile(
     rf"|(?P<han>[{''.join(_HAN_DIGITS)}{''.join(_HAN_UNITS)}]+)"
     r"|(?P<sign>[%٪％$€£¥₸₽₴₺₩₹₼₾₪]|\b(?i:per cent|pour cent|por ciento?|por cento|per cento|дар сад)\b|百分之)"
     rf"|(?P<hanmoney>{'|'.join(_HAN_MONEY)})"
-    r"|(?P<word>[^\W\d_\u3040-\u30ff\u3400-\u9fff]+(?:['’‘ʻʼ`´][^\W\d_\u3040-\u30ff\u3400-\u9fff]+)*)"
+    rf"|(?P<word>[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*)"
 )
 _SEPARATOR = re.compile(rf"[.,'’٫٬{_SPACES}]")
 _MOST_DIGITS = 15  # a float holds these exactly; longer ones are compared as they are written

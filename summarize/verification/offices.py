@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 
 from summarize.article import Span
-from summarize.characters import fold
+from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import Values
 from summarize.verification.facts import Facts
 from summarize.verification.source import SourceText
@@ -51,7 +51,7 @@ def _office(word: str) -> str | None:
 
 def _offices_beside(text: str, start: int, end: int) -> set[str]:
     """The offices that stand right before a name, or behind it in apposition."""
-    before = re.split(r"[,;:.!?()«»“”]", fold(text[max(0, start - _BEFORE) : start]))[-1]
+    before = re.split(f"[,;:.!?(){DOUBLE_QUOTES}]", fold(text[max(0, start - _BEFORE) : start]))[-1]
     offices = [_office(word) for word in _WORD.findall(before)[-4:]]
     found = {next((office for office in reversed(offices) if office), None)}
     after = fold(text[end : end + _AFTER])

@@ -10,7 +10,7 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
 
-from summarize.characters import fold
+from summarize.characters import UNSPACED_RANGES, fold
 
 _TABLE = Path(__file__).with_name("places.txt")
 _MORE = {
@@ -115,9 +115,7 @@ _SHORTEST_ABBREVIATION = 2
 _STEM = 4  # letters of a name that are left at least
 _SUFFIX = 7  # letters that an ending may have
 _ENDING = re.compile(r"(?:ien|iya|ia|ие|ия|ія|ье|iä|ий|[aeiouyаеиоуыэяьйіїүұө])+$")
-_UNSPACED = re.compile(
-    r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]"
-)
+_UNSPACED = re.compile(rf"[{UNSPACED_RANGES}\uac00-\ud7af]")
 _ARABIC = re.compile(r"^[وف]?[بلك]?(?:ال|لل)?(?=\w{3})")
 
 

@@ -11,13 +11,20 @@ from difflib import SequenceMatcher
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, SINGLE_QUOTES
 from summarize.verification.source import SourceText, folded_words
 from summarize.verification.wording import name_runs
 
+_SINGLE = SINGLE_QUOTES + "‹›"
+_MARKS = "".join(mark for mark in QUOTES if mark not in _SINGLE)
+_OPENING = "".join(mark for mark in OPENING_QUOTES if mark in _MARKS and mark != "”")
+_CLOSING = "".join(mark for mark in CLOSING_QUOTES if mark in _MARKS)
+_OPENING_SINGLE = "".join(mark for mark in OPENING_QUOTES if mark in _SINGLE) + "`‛"
+_CLOSING_SINGLE = "".join(mark for mark in CLOSING_QUOTES if mark in _SINGLE) + "´"
 _QUOTED = re.compile(
-    r"([\"“„‟«»「『＂])([^\"“”„‟«»「」『』＂]{1,1000})([\"”“«»」』＂])"
+    rf"([{_OPENING}])([^{_MARKS}]{{1,1000}})([{_CLOSING}])"
     # Single marks are apostrophes too: these stand at the borders of words.
-    r"|(?<!\w)(['‘‚‛‹`]{1,2})(?=[^\W\d])(.{1,1000}?)(?<![\s‚‹`])(['’‘›´]{1,2})(?!\w)"
+    rf"|(?<!\w)([{_OPENING_SINGLE}]{{1,2}})(?=[^\W\d])(.{{1,1000}}?)(?<![\s‚‹`])([{_CLOSING_SINGLE}]{{1,2}})(?!\w)"
 )
 _NEAR = 0.75  # of the words, in the same order
 _SHORTEST_NEAR = 4  # words; in fewer, one changed word makes another quotation

@@ -14,7 +14,7 @@ from math import log
 
 from summarize.analysis import Analysis
 from summarize.article import Span
-from summarize.characters import fold
+from summarize.characters import APOSTROPHES, fold
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
@@ -23,7 +23,7 @@ from summarize.verification.figure import Figure
 from summarize.verification.figures import find_figures
 from summarize.verification.wording import STEM, content, name_runs
 
-_WORD = re.compile(r"\w+(?:['’‘ʻʼ`´-]\w+)*")
+_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
 
 
 def folded_words(text: str) -> list[str]:

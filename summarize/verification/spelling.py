@@ -10,10 +10,12 @@ import unicodedata
 from collections.abc import Iterator
 from functools import lru_cache
 
+from summarize.characters import CORNER_QUOTES, DOUBLE_QUOTES
 from summarize.languages.scripts import NO_SCRIPT, script_of
 from summarize.lexicon import lexicon
 
-_WORD = re.compile(r"[^\s.,:;!?()\[\]{}/\"'“”„‟«»‘’‚‹›…—–-]+")
+_NO_LETTERS = DOUBLE_QUOTES + CORNER_QUOTES + "'‘’‚‹›"
+_WORD = re.compile(rf"[^\s.,:;!?()\[\]{{}}/{_NO_LETTERS}…—–-]+")
 _HARMLESS = frozenset("№™®©ªº°′″")
 _NUMBERS = ("No", "Nl")
 

@@ -9,7 +9,7 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from summarize.characters import fold
+from summarize.characters import APOSTROPHES, OPENING_QUOTES, QUOTES, UNSPACED, fold
 from summarize.lexicon import Lexicon, lexicon
 from summarize.lexicon import words as lexicon_words
 from summarize.names import Word, name_words
@@ -17,11 +17,10 @@ from summarize.verification.figure import Figure
 from summarize.word_classes import Word as WordClass
 from summarize.word_classes import classes_of
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`´][^\W\d_]+)*")
+_WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 STEM = 5  # letters that inflection leaves alone in most content words
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
-_UNSPACED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff]")
 _FIRST_UNSPACED = "\u0e00"
 _BESIDE = 60  # characters on either side of a figure that are looked at
 _NEAREST = 3  # content words there
@@ -49,7 +48,7 @@ def content(text: str, language: str) -> frozenset[str]:
     """The stems of the words that say what a text is about."""
     stems: set[str] = set()
     for word in set(words(fold(text))):
-        if word[0] > _FIRST_UNSPACED and _UNSPACED.match(word):
+        if word[0] > _FIRST_UNSPACED and UNSPACED.match(word):
             stems.update(first + second for first, second in pairwise(word))
         elif is_content(word, language):
             stems.add(word[:STEM])
@@ -116,7 +115,7 @@ def _is_shortened(text: str, end: int) -> bool:
 
 
 _LAST_LETTERS = re.compile(r"[^\W\d_]+$")
-_BEFORE_SENTENCE = " \u00a0—–-<(\"'“”„«»‘’‚‹›「」『』0123456789:"
+_BEFORE_SENTENCE = QUOTES + " \u00a0—–-<(0123456789:"
 _SENTENCE_ENDS = ".!?…:;\n"
 
 
@@ -130,7 +129,7 @@ def opens_sentence(text: str, start: int) -> bool:
     )
 
 
-_OPENING = frozenset('“„«‘"')
+_OPENING = frozenset(OPENING_QUOTES)
 
 
 def _is_plain_opening(text: str, word: Word, language: str) -> bool:
@@ -179,14 +178,22 @@ def is_plain(word: str, language: str, is_sure: bool = False) -> bool:
         return False
     if not bits & WordClass.GUESSED:
         return True
-    known = lexicon(language)
-    surnames = tuple(f"{known.feminine_endings} {known.masculine_endings}".split())
     telling = _TELLING_ENDINGS.get(language, "").split()
     return (
         not is_sure
-        and not (surnames and folded.endswith(surnames))
+        and not ends_like_a_surname(word, language)
         and (not telling or folded.endswith(tuple(telling)))
     )
+
+
+def ends_like_a_surname(word: str, language: str) -> bool:
+    """Whether a word has an ending of surnames that adjectives don't share: Назарова, Karimov."""
+    known = lexicon(language)
+    endings = {*known.feminine_endings.split(), *known.masculine_endings.split()} - _ADJECTIVAL
+    return fold(word).endswith(tuple(endings))
+
+
+_ADJECTIVAL = frozenset(["ой", "ую", "ый", "ий", "ая"])
 
 
 def told_in_lower_case(name: str, language: str) -> list[str]:
