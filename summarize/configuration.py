@@ -92,6 +92,10 @@ def load(
     )
     if "length" in given:
         settings = replace(settings, words=given["length"].value)
+    second = given.get("double_check")
+    if second is not None and any(named.name == second.value for named in services):
+        other, _ = _service({"service": second}, services, environ, (path, config))
+        settings = replace(settings, second_service=other)
     if (flags or {}).get("model") and service is None and settings.engine != "offline":
         raise UsageError(
             f"-m {given['model'].value} names a model, and no service is configured that has it",

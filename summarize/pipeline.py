@@ -25,6 +25,7 @@ if TYPE_CHECKING:
 
     from summarize.chat.client import ServiceChat
     from summarize.engines.glossary import Term
+    from summarize.engines.second_reader import SecondReader
     from summarize.engines.sizes import Estimate
     from summarize.engines.translation import Translator
 
@@ -41,11 +42,17 @@ class Summarizer:
     task: Task
     falls_back: bool = False
     """Whether an article whose model fails is reported on without one."""
+    second_reader: "SecondReader | None" = None
 
     @classmethod
     def from_settings(cls, settings: Settings) -> "Summarizer":
         """The summarizer that the settings ask for. Raises `ConfigurationError`."""
-        return cls(engine_for(settings), task_of(settings), falls_back=settings.engine == "auto")
+        return cls(
+            engine_for(settings),
+            task_of(settings),
+            falls_back=settings.engine == "auto",
+            second_reader=_second_reader(settings),
+        )
 
     def report(self, article: Article) -> Report:
         """The checked report of one article.
@@ -62,7 +69,8 @@ class Summarizer:
     def attempt_analysis(self, analysis: Analysis) -> "Attempt":
         """The same of an article that has been analysed already."""
         try:
-            return Attempt(verify(analysis, self.engine.draft(analysis, self.task), self.task))
+            report = verify(analysis, self.engine.draft(analysis, self.task), self.task)
+            return Attempt(self.second_reader.read(report) if self.second_reader else report)
         except (AnswerError, ServiceError) as error:
             if not self.falls_back:
                 raise
@@ -85,6 +93,22 @@ class Attempt:
 def task_of(settings: Settings) -> Task:
     """What the settings ask an engine for."""
     return Task(to=settings.to, words=settings.words, full_text=settings.full_text)
+
+
+def _second_reader(settings: Settings) -> "SecondReader | None":
+    """Who reads a report again, if anybody: another model, another service, or the same."""
+    if settings.double_check is None or not settings.uses_model or settings.service is None:
+        return None
+    # Here, for a model only.
+    from summarize.chat import connect
+    from summarize.engines.second_reader import SecondReader
+    from summarize.prompts import load_prompts
+
+    service = settings.second_service or settings.service
+    if settings.second_service is None and settings.double_check != "same":
+        service = dataclasses.replace(service, model=settings.double_check, context_window=None)
+    again = dataclasses.replace(settings, service=service)
+    return SecondReader(connect(again), load_prompts(settings.prompts_dir))
 
 
 def engine_for(settings: Settings) -> Engine:
@@ -172,12 +196,19 @@ class Estimator:
         """The estimator for reports. Raises `ConfigurationError`."""
         # Here, as above.
         from summarize.engines.model import ModelEngine
+        from summarize.engines.second_reader import SecondReader
         from summarize.prompts import load_prompts
 
         chat = _silent_chat(settings)
-        engine = ModelEngine(chat, load_prompts(settings.prompts_dir))
-        task = task_of(settings)
-        return cls(chat, lambda analysis: engine.estimate(analysis, task))
+        prompts = load_prompts(settings.prompts_dir)
+        engine, task = ModelEngine(chat, prompts), task_of(settings)
+        reader = SecondReader(chat, prompts) if settings.double_check is not None else None
+
+        def measure(analysis: Analysis) -> "Estimate":
+            made = engine.estimate(analysis, task)
+            return made + reader.estimate(analysis.article.text) if reader else made
+
+        return cls(chat, measure)
 
     @classmethod
     def for_translations(cls, settings: Settings, glossary: "tuple[Term, ...]" = ()) -> "Estimator":

@@ -31,6 +31,8 @@ PLACEHOLDERS: Mapping[str, frozenset[str]] = {
     "translate": frozenset(),
     "paragraphs": _TRANSLATED,
     "paragraphs_again": _TRANSLATED,
+    "double_check": frozenset(),
+    "items": frozenset({"fence", "items"}),
 }
 """Every template by name, with what may be filled in."""
 

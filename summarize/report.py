@@ -155,7 +155,8 @@ class Report:
     """Everything the product has to say of one article.
 
     `furniture` is what belongs to the site rather than to the story: read, shown and translated,
-    but left out of summary, quotations and claims. `to` is the code of the reader's language.
+    but left out of summary, quotations and claims. `to` is the code of the reader's language,
+    `double_check` who has read the report a second time.
     """
 
     source: Source
@@ -174,6 +175,7 @@ class Report:
     warnings: tuple[str, ...] = ()
     furniture: tuple[Span, ...] = ()
     to: str = "en"
+    double_check: EngineRun | None = None
 
     @property
     def is_clean(self) -> bool:

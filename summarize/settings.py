@@ -54,7 +54,9 @@ class Settings:
     """Everything a run can be told. Defaults suit an English reader without a model.
 
     `to` is a language code, `words` the length of the summary, `full_text` asks for a translation of
-    every passage, `max_cost` is in dollars for the run.
+    every passage, `double_check` names the model or service that reads a report again (`same`: the
+    one that made it; a service of the config file is `second_service`), `max_cost` is in dollars for
+    the run.
     """
 
     engine: EngineName = "auto"
@@ -62,6 +64,8 @@ class Settings:
     to: str = "en"
     words: int = LENGTHS["short"]
     full_text: bool = False
+    double_check: str | None = None
+    second_service: Service | None = None
     format: Format = "markdown"
     cache: bool = True
     cache_dir: Path | None = None
@@ -173,6 +177,7 @@ PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "to": _language,
         "length": parse_words,
         "full_text": _flag,
+        "double_check": str,
         "format": _one_of(get_args(Format)),
         "cache": _flag,
         "cache_dir": _path,

@@ -41,6 +41,7 @@ def cli() -> None:
 @options.to
 @options.length
 @options.full_text
+@options.double_check
 @options.result_format("markdown", "text", "json", "html")
 @options.template
 @options.output

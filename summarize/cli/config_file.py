@@ -21,6 +21,7 @@ TEMPLATE = """\
 # What to print
 # to = "en"                  # language of reports: a code or a name
 # length = "short"           # short, medium, long, or a number of words
+# double_check = "same"      # who reads reports again: a model, a service, or the same
 # full_text = false          # translate every passage of a foreign article
 # format = "markdown"        # markdown, text, json or html
 

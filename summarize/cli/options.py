@@ -63,6 +63,13 @@ full_text = click.option(
     is_flag=True,
     help="Translate every passage of a foreign article, not only quotations and claims.",
 )
+double_check = click.option(
+    "--double-check",
+    metavar="[MODEL]",
+    is_flag=False,
+    flag_value="same",
+    help="Have the report read again, by this model or service, or by the same one.",
+)
 output = click.option(
     "-o",
     "--output",

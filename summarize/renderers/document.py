@@ -305,6 +305,9 @@ def _foot(report: Report) -> Iterator[Block]:
         for warning in report.warnings:
             yield Block("item", (Run(printable_line(warning), "warning"),))
     yield Block("note", (Run(engine_line(report.engine), "muted"),))
+    if report.double_check:
+        again = engine_line(report.double_check).replace("Made by", "Read again by", 1)
+        yield Block("note", (Run(again, "muted"),))
 
 
 def engine_line(engine: EngineRun) -> str:
