@@ -119,7 +119,24 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
 
 
 _VOICELESS = frozenset("пткқшсщфхцчһбгдвз")
-_NO_CASE = ("стан", "султан", "сұлтан", "төтенше", "тумани", "tumani", "қонуни", "qonuni")
+_NO_CASE = (
+    "стан",
+    "султан",
+    "сұлтан",
+    "төтенше",
+    "тика",
+    "блика",
+    "ника",
+    "фика",
+    "tika",
+    "blika",
+    "nika",
+    "fika",
+    "тумани",
+    "tumani",
+    "қонуни",
+    "qonuni",
+)
 """Ends of words that look like a case and are none: Қазақстан."""
 _VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
 

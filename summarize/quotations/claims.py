@@ -7,7 +7,7 @@ with its source, and the name of the rule.
 from dataclasses import replace
 
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.relay import relay_tail
+from summarize.quotations.relay import hearer, relay_tail
 from summarize.quotations.rules import Rules, Source, Utterance
 from summarize.quotations.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.vocabulary import Tag
@@ -63,13 +63,16 @@ def find_claims(
         after -= 1
     if after - first < _SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
-    tail = relay_tail(rules.tokens, rules.phrases, first, after) if rules.is_cased_final else None
+    tail = (
+        relay_tail(rules.tokens, rules.phrases, first, after) if rules.lexicon.verb_final else None
+    )
     if tail is not None:
         found = _found(rules, first, tail[0], before)
         for claim in found:
             if claim.source is not None and claim.source.via is None:
                 claim.source = claim.source._replace(via=tail[1])
-        return found or _relayed(rules, first, after, tail)
+        if found or rules.is_cased_final:
+            return found or _relayed(rules, first, after, tail)
     return _found(rules, first, after, before) or _left_out(rules, first, after, last)
 
 
@@ -310,6 +313,10 @@ def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
     assert source.speaker is not None
     claims: list[Utterance] = []
     start = source.speaker.after
+    told = hearer(rules.tokens, start, end)
+    if told is not None:
+        source = source._replace(via=told)
+        start = told.after + 1
     for index in range(start, end):
         # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
         if is_converb(rules, index):

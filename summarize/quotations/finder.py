@@ -334,6 +334,14 @@ class _Attribution(NamedTuple):
 _NOTHING = _Attribution(None, (), None, None, "none", "low")
 
 
+def _outlet(tokens: Tokens, via: Phrase) -> str:
+    """The name of who relays, without the marks that a name in quotation marks has."""
+    stretch = tokens.stretch.get(via.first)
+    if stretch is None or via.after - via.first > 1:
+        return tokens.slice(*via)
+    return tokens.text[stretch.inner : stretch.inner_end]
+
+
 def _attribution(
     tokens: Tokens, one: Said, utterance: Utterance, confidence: Confidence
 ) -> _Attribution:
@@ -341,7 +349,7 @@ def _attribution(
     if source is None:
         return _NOTHING._replace(mixed=not utterance.quoted)
     cue = tokens.slice(*source.cue) if source.cue else None
-    via = tokens.slice(*source.via) if source.via else None
+    via = _outlet(tokens, source.via) if source.via else None
     sure = confidence != "low"
     return _Attribution(
         speaker=one.speaker if sure else None,
@@ -405,7 +413,7 @@ def _claims(
         text=tokens.text[start:end],
         speaker=one.speaker,
         cue=tokens.slice(*source.cue) if source.cue else None,
-        via=tokens.slice(*source.via) if source.via else None,
+        via=_outlet(tokens, source.via) if source.via else None,
         confidence="medium" if confidence == "low" else confidence,
         rule=source.rule,
         polarity=utterance.polarity,

@@ -30,6 +30,8 @@ def find_relay(tokens: Tokens, phrases: Phrases, first: int, limit: int) -> Phra
         here = tokens.tag[index]
         if here & (_STOP | _COLON) or (here & _QUOTED and not phrases.is_name(index)):
             return None
+        if here & _QUOTED and _gives_out(tokens, index):
+            return Phrase(index, index + 1)
         found = tokens.phrase.get(index)
         if found is not None and found[1] == "according":
             return _named(tokens, phrases.starting(found[0], limit))
@@ -38,6 +40,23 @@ def find_relay(tokens: Tokens, phrases: Phrases, first: int, limit: int) -> Phra
         if here & _OUTLET:
             return _outlet(tokens, phrases, index, first, limit)
     return None
+
+
+def _gives_out(tokens: Tokens, index: int) -> bool:
+    """Whether a quoted name is an outlet's, by what follows: `«Хабар 24» арнасының эфирінде`."""
+    if not tokens.vocabulary.lexicon.verb_final:
+        return False
+    return any(tokens.has(behind, _OUTLET | Tag.DOCUMENT) for behind in range(index + 1, index + 4))
+
+
+def hearer(tokens: Tokens, first: int, limit: int) -> Phrase | None:
+    """The outlet that is told, in front of what it is told: `Azattyq тілшісіне`."""
+    after = first
+    while after < limit and tokens.has(after, _CAPITAL | _QUOTED):
+        after += 1
+    if after == first or not tokens.has(after, _OUTLET) or after >= limit:
+        return None
+    return Phrase(first, after)
 
 
 def relay_tail(

@@ -287,7 +287,7 @@ def test_somebody_says_it_by_an_outlet() -> None:
     [claim] = find_claims(text, "tg")
     assert claim.speaker is not None
     assert (claim.speaker.name, claim.text) == ("Далер Раҷабов", "роҳ кушода мешавад")
-    assert claim.via == "«Насими рӯз»"
+    assert claim.via == "Насими рӯз"
 
 
 @pytest.mark.parametrize(
@@ -345,3 +345,36 @@ def test_each_verb_of_saying_has_its_own_clause() -> None:
         ("suyun azaldığını", "Kerim Arpacı"),
         ("barajın dolmadığını", "Kerim Arpacı"),
     ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "via"),
+    [
+        ("kk", "«Су төмендейді», – деді Ерлан Сәтов «Дала 24» арнасының эфирінде.", "Дала 24"),
+        ("uz", "“Gaz tiklandi”, — dedi vazir Botir Rasulov “Yangi kun” telekanaliga.", "Yangi kun"),
+        ("ky", "«Жол ачык», – деди министр Азамат Садыков «Талаа» гезитине.", "Талаа"),
+    ],
+)
+def test_a_quotation_names_the_outlet_that_it_was_given_to(
+    language: str, text: str, via: str
+) -> None:
+    [quote] = find_quotes(text, language)
+    assert quote.via == via
+
+
+def test_an_outlet_that_is_told_is_no_part_of_what_it_is_told() -> None:
+    text = "Әкім Қайрат Сәтов Dala тілшісіне жолдың екі айда жөнделетінін айтты."
+    [claim] = find_claims(text, "kk")
+    assert claim.speaker is not None
+    assert (claim.text, claim.speaker.name, claim.via) == (
+        "жолдың екі айда жөнделетінін",
+        "Қайрат Сәтов",
+        "Dala",
+    )
+
+
+def test_an_agency_at_the_end_of_a_tajik_sentence_relays() -> None:
+    text = "Вазири маориф Раҷаб Саидов гуфт, ки мактаб кушода мешавад, хабар медиҳад АМИТ «Насим»."
+    [claim] = find_claims(text, "tg")
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Раҷаб Саидов"

@@ -97,6 +97,7 @@ LEXICON = Lexicon(
         ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
     """,
     outlets="""
+        telekanalida kanalida agentligining gazetasida portalida radiosining saytida efirida jurnalistiga muxbirining
         agentligi agentligiga agentlik gazetasi gazetasiga gazeta telekanali telekanaliga kanali kanaliga portali portaliga nashri nashriga sayti saytiga radiosi radiosiga muxbiri muxbiriga
     """,
     outlet_names="""
