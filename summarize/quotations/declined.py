@@ -157,7 +157,8 @@ def described(tokens: Tokens, first: int, after: int) -> str:
 
     base = base_phrase(adjectives, noun, code, known)
     if base is None:
-        return ""
+        # What has the same form in all cases is one: mluvčí.
+        return text if tokens.has(head, _ROLE) and not is_oblique(tokens, head) else ""
     return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
 
 
@@ -225,10 +226,10 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     if here & Tag.QUOTED or (len(word) > 1 and word.isupper()):
         return False
     if here & _ROLE:
-        known = _roles_of(tokens, tokens.form[index])
-        if not known:
+        roles = _roles_of(tokens, tokens.form[index])
+        if not roles:
             return is_oblique_noun(tokens.form[index], code)
-        return all("n" not in reading.cases for reading in known)
+        return all("n" not in reading.cases for reading in roles)
     if here & _CAPITAL and not here & _NOUN:
         found = readings([word], code)
         return bool(found) and all("n" not in reading.cases for reading in found)
