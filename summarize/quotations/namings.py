@@ -204,6 +204,12 @@ def is_romance(tokens: Tokens) -> bool:
     return free and not vocabulary.oblique_endings and not vocabulary.lexicon.verb_final
 
 
+def is_arabic(tokens: Tokens) -> bool:
+    """Whether no capitals tell names and the verb opens its clause."""
+    lexicon = tokens.vocabulary.lexicon
+    return lexicon.caseless and lexicon.free_order and not lexicon.verb_final
+
+
 def _office_before(tokens: Tokens, first: int) -> int:
     """The role that a run of capitals goes on with, of and an article between; else -1."""
     if not is_romance(tokens):
@@ -329,7 +335,15 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
             gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
             if is_feminine(tokens, index):
                 gender = "f"
-    return start, gender
+    return _behind_arabic_attributes(tokens, start, after), gender
+
+
+def _behind_arabic_attributes(tokens: Tokens, start: int, after: int) -> int:
+    """Past what an Arabic role is of and how it is described: وزير الخارجية المصري."""
+    if is_arabic(tokens) and tokens.has(start - 1, _ROLE):
+        while start < after - 1 and tokens.form[start].startswith("ال"):
+            start += 1
+    return start
 
 
 def _is_lone_role(tokens: Tokens, index: int) -> bool:
@@ -500,6 +514,8 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The last name in a noun phrase, if one stands in it."""
     tag = tokens.tag
     after = mention.after
+    if is_arabic(tokens) and tag[mention.first] & Tag.GROUP:
+        return None  # whatever follows a body is part of it: جهات سورية معارضة
     if is_cased_final(tokens) and not tag[after - 1] & (_CAPITAL | _TITLE):
         return None  # the noun comes last: Қаржы министрлігі
     while after > mention.first and not tag[after - 1] & _CAPITAL:

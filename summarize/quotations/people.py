@@ -40,6 +40,7 @@ from summarize.quotations.namings import (
     apposition,
     continues,
     gender_of_name,
+    is_arabic,
     is_feminine,
     last_name,
     naming,
@@ -378,7 +379,11 @@ class People:
     def _apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
         place = mention.after + 1
-        if not tokens.has(mention.after, _COMMA) or not tokens.has(place, _CAPITAL):
+        if (
+            is_arabic(tokens)
+            or not tokens.has(mention.after, _COMMA)
+            or not tokens.has(place, _CAPITAL)
+        ):
             return None
         after = place
         while after < len(tokens) and (continues(tokens, after) or after == place):

@@ -362,6 +362,7 @@ class Phrases:
         tag = self._tag
         after = index = first
         joined = True
+        limit = self._hearer(first, limit)
         while index < limit:
             here = tag[index]
             if (here & _QUOTED and self.is_name(index)) or (
@@ -390,6 +391,18 @@ class Phrases:
             joined = False
             index += 1
         return after
+
+    def _hearer(self, first: int, limit: int) -> int:
+        """Where whom somebody tells begins, which one Arabic word says: لوكالة رويترز; else `limit`."""
+        if not self._lexicon.caseless or self._lexicon.verb_final:
+            return limit
+        tags = self._tokens.vocabulary.tags
+        for index in range(first + 1, limit):
+            form = self._form[index]
+            bare = tags.get(form[1:], 0) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
+            if form == "ل" or form.startswith("لل") or (bare and form.startswith("ل")):
+                return index
+        return limit
 
     @staticmethod
     def _is_joint(here: int) -> bool:

@@ -309,7 +309,7 @@ class Quoting:
             rule = MAY_GO_ON if self._is_parted(last.after, index) else "goes on"
             return source._replace(rule=rule, via=None)
         first, after = self._sentence_before
-        if first >= after or self._is_parted(after, index):
+        if first >= after or self._is_parted(after, index) or self._rules.is_verb_first:
             return None
         speaker = self._rules.opening_subject(first, after)
         return speaker and Source(speaker, None, "subject of the sentence before")

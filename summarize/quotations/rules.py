@@ -89,6 +89,7 @@ _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _SAYING_PHRASES = ("phrasal", "denying")
 
 _LONGEST_ATTRIBUTION = 30
+_NO_SUBJECT = _THAT | _COLON | _QUOTED | _COMMA | _STOP | _PREPOSITION
 _MAY_BE_SUBJECT = Tag.CAPITAL | Tag.COMMA | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.THAT | Tag.STOP
 _LONGEST_TAIL = 12
 _SHORTEST_MOOD = 5
@@ -154,7 +155,10 @@ class Rules:
         self.is_cased_final = is_cased_final(tokens)
         self.is_romance = is_romance(tokens)
         # French sets a pronoun where its sisters set nothing.
-        self.leaves_subjects_out = self.is_romance and not self.lexicon.enclitics
+        order = self.lexicon
+        # Arabic: the verb opens its clause, and the subject follows it.
+        self.is_verb_first = order.caseless and order.free_order and not order.verb_final
+        self.leaves_subjects_out = self.is_verb_first or (self.is_romance and not order.enclitics)
         self.denials = Denials(tokens)
         order = self.lexicon
         self._has_fixed_order = not (order.verb_second or order.verb_final or order.free_order)
@@ -632,6 +636,8 @@ class Rules:
 
     def _beside(self, cue: Phrase, floor: int, limit: int) -> Source | None:
         behind = self._interposed(cue, limit)
+        if self.is_verb_first and not self.tokens.has(cue.after, _NO_SUBJECT):
+            behind = behind or self._subject_behind(cue.after, limit)
         speaker = self.front_subject(floor, cue.first) if self.lexicon.verb_final else None
         speaker = speaker or (None if behind else self._subject_before(cue.first, floor))
         if speaker is not None:

@@ -1,0 +1,34 @@
+import pytest
+
+from tests.quotations.raw import find_claims, find_quotes
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("قال وزير الخارجية المصري سامي شاكر إن الجسر مغلق.", "سامي شاكر", "وزير الخارجية المصري"),
+        ("أكد المتحدث باسم الوزارة أحمد علي أن الجسر سيفتح غدا.", "أحمد علي", None),
+        ("وقال المرصد السوري لحقوق الإنسان إن الاشتباكات استمرت.", "المرصد السوري لحقوق الإنسان", None),
+        ("فقد قال أفراد من العشيرة إن التنظيم زرع الألغام.", "أفراد من العشيرة", None),
+        ("قال الحاج رشيد لوكالة الشرق إن القرية سقطت.", "الحاج رشيد", None),
+        ("بحسب مصادر أمنية، هرب المشتبه به إلى الجنوب.", "مصادر أمنية", None),
+    ],
+)  # fmt: skip
+def test_the_subject_behind_an_arabic_verb_is_whole(text: str, name: str, role: str | None) -> None:
+    (claim,) = find_claims(text, "ar")
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
+    assert role is None or claim.speaker.role == role
+
+
+def test_an_arabic_verb_without_a_subject_goes_on_with_who_spoke() -> None:
+    text = "قال الوزير سامي حداد إن الجسر مغلق. وأضاف أن عدد القتلى بلغ عشرين."
+    assert [claim.speaker and claim.speaker.name for claim in find_claims(text, "ar")] == [
+        "سامي حداد",
+        "سامي حداد",
+    ]
+
+
+def test_between_is_no_verb_of_saying() -> None:
+    text = 'دارت اشتباكات بين "كتائب النهر" ومقاتلي "جيش الجبل" أمس.'
+    assert [*find_quotes(text, "ar"), *find_claims(text, "ar")] == []
