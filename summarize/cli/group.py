@@ -21,12 +21,12 @@ _NARROW = 60  # columns under which a help text stands below its option and not 
 _FOOT = "Settings: summarize config show. Manual: summarize help manual."
 _GROUPS: dict[str, tuple[str, ...]] = {
     "What to print": (
-        "to", "length", "format", "output", "template", "bilingual", "glossary", "in_context",
+        "to", "length", "full_text", "format", "output", "template", "bilingual", "glossary", "in_context",
         "explain", "passages", "lines", "strict", "no_color",
     ),
     "Model": (
         "model", "service", "base_url", "engine", "context_window", "no_cache", "max_cost",
-        "prompts_dir", "dry_run",
+        "prompts_dir", "double_check", "dry_run",
     ),
     "Sources": ("files_from", "against", "allow_private", "local_only"),
     "Run": (
