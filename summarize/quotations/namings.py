@@ -149,7 +149,8 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return True
     before = index - 1
-    while tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
+    limit = before - _LONGEST_NAME
+    while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
         before -= 1
     return tokens.has(before, _TITLE) or _gender(tokens, before) is not None
 

@@ -68,6 +68,9 @@ _SHORTEST_STEM = 3
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
 _AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
+_MOST_ALIKE = 64
+"""People of one name, or with roles, that are told apart: no article has more, so that the cost of
+a look does not grow with the text."""
 _GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
 _INITIAL = re.compile(r"[^\W\d_]\.?")
 
@@ -100,6 +103,7 @@ class People:
     _spoken: dict[int, Place] = field(default_factory=dict)
     _known: dict[tuple[int, Phrase], Identity] = field(default_factory=dict)
     _speakers: list[Person] = field(default_factory=list)
+    _titled: list[Person] | None = None
     words: set[str] = field(default_factory=set)
     """The capitalised words of the text, among which a name's base form may stand."""
 
@@ -190,10 +194,10 @@ class People:
         self._persons.append(person)
         for surname in _surnames(name, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):
-                self._by_surname.setdefault(stem, []).append(person)
+                _add(self._by_surname.setdefault(stem, []), person)
         if len(name.split()) > 1:
             for stem in name_stems(name.split()[0], language):
-                self._by_given.setdefault(stem, []).append(person)
+                _add(self._by_given.setdefault(stem, []), person)
 
     def _is_grown(self, tokens: Tokens, found: Naming, language: str) -> bool:
         """Whether common nouns stand before the name of somebody known: Flixbus-Manager Stenger."""
@@ -393,6 +397,12 @@ class People:
             return None
         return self._named(tokens.slice(place, after), language)
 
+    def _with_roles(self) -> list[Person]:
+        """The people whose role is known, as many as an article that says `the lawyer` has."""
+        if self._titled is None:
+            self._titled = [person for person in self._persons if person.role][:_MOST_ALIKE]
+        return self._titled
+
     def _described(self, tokens: Tokens, mention: Phrase) -> Person | None:
         """Whom `the Kazakh leader` means: the one person whose role says as much."""
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
@@ -410,7 +420,7 @@ class People:
         }
         best: list[Person] = []
         most = 0
-        for person in self._persons:
+        for person in self._with_roles():
             keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
             told = frozenset().union(*keys)
             shared = sum(1 for word in words if not word.isdisjoint(told))
@@ -428,6 +438,11 @@ def _settle(person: Person) -> None:
     forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
     person.name = base_name(forms, person.language) or person.name
     person.gender = person.gender or gender_of(forms, person.language)
+
+
+def _add(namesakes: list[Person], person: Person) -> None:
+    if len(namesakes) < _MOST_ALIKE:
+        namesakes.append(person)
 
 
 def _surnames(name: str, patronymics: tuple[str, ...]) -> list[str]:

@@ -60,6 +60,7 @@ _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET | Tag.TITLE | Tag.PRONOUN
 
 _LONGEST = 16
+_MOST_PARTICLES = 4
 _LONGEST_PARENTHESIS = 24
 _FARTHEST_SUBJECT = 60
 
@@ -430,7 +431,8 @@ class Phrases:
     def _is_particle_of(self, joint: int) -> bool:
         """Whether a surname follows `von der`, rather than a noun."""
         tokens, index = self._tokens, joint
-        while tokens.has(index, _PARTICLE) and not tokens.has(index, _CAPITAL):
+        limit = index + _MOST_PARTICLES
+        while index < limit and tokens.has(index, _PARTICLE) and not tokens.has(index, _CAPITAL):
             index += 1
         return tokens.has(index, _CAPITAL) and not tokens.can_be(index, Word.NOUN)
 

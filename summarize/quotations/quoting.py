@@ -49,6 +49,8 @@ INTERVIEW = "answer in an interview"
 """The rule of an answer, whose speaker is whom the article introduces before it."""
 MAY_GO_ON = "may go on"
 """The rule of a quotation that nobody is sure to have made: a paragraph parts it from the last one."""
+_FARTHEST_REPORT = 200
+"""Tokens behind its speaker within which the mood of a verb alone reports on."""
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 _LONGEST_LINE = 80
@@ -89,7 +91,7 @@ class Quoting:
         found = last.source if last is not None and last.first >= begin else None
         if found is None and begin < end:
             found = self._announced(begin, end)  # X kritisiert die Regel.
-        if found is None or found.speaker is None:
+        if found is None or found.speaker is None or first - found.speaker.first > _FARTHEST_REPORT:
             return []
         while after > first and not self._tag[after - 1] & (_WORD | _QUOTED):
             after -= 1

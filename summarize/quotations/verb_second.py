@@ -240,7 +240,8 @@ class VerbSecond:
         tokens = self._tokens
         if not tokens.has(index, Tag.PARTICLE) or not tokens.has(index, _CAPITAL):
             return False
-        while tokens.has(index, Tag.PARTICLE):
+        limit = index + _MOST_SKIPPED
+        while index < limit and tokens.has(index, Tag.PARTICLE):
             index += 1
         noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, Word.NOUN)
         return tokens.has(index, _CAPITAL) and not noun
