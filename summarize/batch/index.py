@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import islice
 
 from summarize.batch.ledger import Totals
+from summarize.engines.offline import WITHOUT_MODEL
 from summarize.languages import language_name
 from summarize.printable import printable_line
 from summarize.renderers.markdown import escape
@@ -50,6 +51,7 @@ def index(
         yield words
         yield ""
     yield from _failed(totals, failures, ending)
+    yield from _made_without_model(totals, ending, database)
     yield from _section("Most quoted", ("speaker", "quotations", "articles"), speakers(database))
     yield from _section("Languages", ("language", "articles"), languages(database))
     yield "## Where to look"
@@ -103,6 +105,8 @@ def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[
 
 def _counts(totals: Totals, skipped: Mapping[str, int], doubts: int) -> Iterator[tuple[str, int]]:
     yield "done", totals.done
+    if totals.without_model:
+        yield "done without the model, which failed", totals.without_model
     yield "failed", totals.failed
     yield "left", totals.waiting
     yield "to check by hand (something is unverified, disputed or unsupported)", doubts
@@ -120,6 +124,33 @@ def _failed(totals: Totals, failures: Iterable[tuple[str, str]], ending: Ending)
     yield ""
     if ending.retry:
         yield f"To try just these again: {_code(ending.retry)}"
+        yield ""
+
+
+def without_model(database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
+    """Sources that the rules reported on in place of a model that failed, and why."""
+    rows = database.execute(
+        """SELECT source, warnings FROM articles
+        WHERE engine = 'offline' AND warnings LIKE ? ORDER BY source""",
+        (f"%{WITHOUT_MODEL}%",),
+    )
+    for source, warnings in rows:
+        reason = next(line for line in warnings.splitlines() if line.startswith(WITHOUT_MODEL))
+        yield source, reason
+
+
+def _made_without_model(
+    totals: Totals, ending: Ending, database: sqlite3.Connection
+) -> Iterator[str]:
+    if not totals.without_model:
+        return
+    yield f"## Done without the model: {totals.without_model}"
+    yield ""
+    for source, reason in without_model(database):
+        yield f"- {_cell(source)}: {_cell(reason)}"
+    yield ""
+    if ending.retry and not totals.failed:
+        yield f"To ask the model about them again: {_code(ending.retry)}"
         yield ""
 
 

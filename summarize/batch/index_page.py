@@ -14,7 +14,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
-from summarize.batch.index import Ending, cost, doubtful, language, languages, speakers
+from summarize.batch.index import (
+    Ending,
+    cost,
+    doubtful,
+    language,
+    languages,
+    speakers,
+    without_model,
+)
 from summarize.batch.ledger import Totals
 from summarize.printable import printable_line
 
@@ -132,6 +140,7 @@ def index_page(
     yield f"<title>Articles of this batch</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
     yield from _opening(totals, ending, skipped, doubtful(database))
     yield from _failed(totals, ending, failures)
+    yield from _made_without_model(totals, ending, database)
     yield from _overview(database)
     yield from _form(database)
     yield from _articles("To check by hand", "doubtful", database)
@@ -172,6 +181,22 @@ def _failed(totals: Totals, ending: Ending, failures: Iterable[tuple[str, str]])
     for source, reason in failures:
         yield f'<li class="row" data-state="failed"><strong>{_name(source)}</strong>'
         yield f' <span class="bad">{_name(reason)}</span>\n'
+    yield "</ul>\n</details>\n"
+
+
+def _made_without_model(
+    totals: Totals, ending: Ending, database: sqlite3.Connection
+) -> Iterator[str]:
+    if not totals.without_model:
+        return
+    yield '<details class="rows">\n<summary><h2>Done without the model: '
+    yield f"{totals.without_model:,}</h2></summary>\n"
+    if ending.retry:
+        yield f"<p>To ask the model about them again: <code>{_text(ending.retry)}</code></p>\n"
+    yield "<ul>\n"
+    for source, reason in without_model(database):
+        yield f'<li class="row" data-state="clean"><strong>{_name(source)}</strong>'
+        yield f" <span>{_name(reason)}</span>\n"
     yield "</ul>\n</details>\n"
 
 

@@ -16,7 +16,7 @@ from summarize.batch.inputs import Item
 from summarize.batch.ledger import Sealed
 from summarize.chat.protocol import PendingError
 from summarize.engines.draft import Draft, Engine, Task
-from summarize.engines.offline import OfflineEngine
+from summarize.engines.offline import OfflineEngine, without_model
 from summarize.errors import AnswerError, SourceError, SummarizeError
 from summarize.files import whole_file
 from summarize.prompts import Prompts
@@ -44,6 +44,8 @@ class Job:
     form: Format | None
     sources: SourceOptions
     prompts: Prompts | None = None
+    falls_back: bool = False
+    """Whether an article whose model answers nothing of use is reported on without it."""
 
     def do(self, item: Item, path: Path | None, desk: Desk | None) -> Sealed:
         """Make an article's report and write its file to `path`, whole.
@@ -62,11 +64,19 @@ class Job:
         article = item.read(self.sources)
         with _computing:
             analysis = analyse(article)
-        draft = self._draft(item, analysis, desk)
+        failure: str | None = None
+        try:
+            draft = self._draft(item, analysis, desk)
+        except AnswerError as error:
+            if not self.falls_back:
+                raise
+            failure = str(error)
+            with _computing:
+                draft = without_model(OfflineEngine().draft(analysis, self.task), error)
         with _computing:
             report = verify(analysis, draft, self.task)
             text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
-            sealed = Sealed.of(report)
+            sealed = Sealed.of(report, failure)
         if path is not None and text is not None:
             path.parent.mkdir(parents=True, exist_ok=True)
             # To flush each file takes longer than to make it; the run looks for empty ones instead.

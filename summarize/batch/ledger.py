@@ -56,26 +56,31 @@ class Entry:
     """What the ledger knows of an article.
 
     `stamp` is that of the file and the options that its report was made with, `output` the
-    report's path without suffix.
+    report's path without suffix. `without_model`: the rules made the report, for the model failed.
     """
 
     output: str
     state: State
     stamp: str | None
+    without_model: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A report as the ledger keeps it: JSON on one line, compressed."""
+    """A report as the ledger keeps it: JSON on one line, compressed.
+
+    `failure` is why the rules had to make it in place of the model.
+    """
 
     report: bytes
     sha256: str | None
+    failure: str | None = None
 
     @classmethod
-    def of(cls, report: Report) -> Self:
+    def of(cls, report: Report, failure: str | None = None) -> Self:
         """Seal a report; a lone surrogate in it becomes an escape."""
         line = escaped(report.to_json(indent=None))
-        return cls(zlib.compress(line.encode(), 1), report.source.sha256)
+        return cls(zlib.compress(line.encode(), 1), report.source.sha256, failure)
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ class Totals:
     prompt_tokens: int
     completion_tokens: int
     cost_usd: float
+    without_model: int = 0
 
 
 def unwritable(folder: Path, error: OSError | sqlite3.Error) -> ConfigurationError:
@@ -175,14 +181,16 @@ class Ledger:
         """
         with self._changing() as database:
             row = database.execute(
-                "SELECT output, state, stamp, run FROM articles WHERE key = ?", (key,)
+                """SELECT output, state, stamp, state = 'done' AND error IS NOT NULL, run
+                FROM articles WHERE key = ?""",
+                (key,),
             ).fetchone()
             if row is None:
                 return Entry(self._enter(database, key, output), "waiting", None)
-            if row[3] == self.run:
+            if row[4] == self.run:
                 return None
             database.execute("UPDATE articles SET run = ? WHERE key = ?", (self.run, key))
-            return Entry(*row[:3])
+            return Entry(row[0], row[1], row[2], without_model=bool(row[3]))
 
     def _enter(self, database: sqlite3.Connection, key: str, output: str) -> str:
         """Make a row; the output that it got."""
@@ -210,8 +218,8 @@ class Ledger:
         with self._changing() as database:
             database.execute(
                 """UPDATE articles SET state = 'done', stamp = ?, sha256 = ?, report = ?,
-                error = NULL, attempts = attempts + 1, changed = ? WHERE key = ?""",
-                (stamp, sealed.sha256, sealed.report, time.time(), key),
+                error = ?, attempts = attempts + 1, changed = ? WHERE key = ?""",
+                (stamp, sealed.sha256, sealed.report, sealed.failure, time.time(), key),
             )
 
     def fail(self, key: str, stamp: str, error: str) -> None:
@@ -245,7 +253,8 @@ class Ledger:
             """SELECT coalesce(sum(state = 'done'), 0), coalesce(sum(state = 'failed'), 0),
             coalesce(sum(state = 'waiting'), 0), coalesce(sum(requests), 0),
             coalesce(sum(prompt_tokens), 0), coalesce(sum(completion_tokens), 0),
-            coalesce(sum(cost_usd), 0.0) FROM articles WHERE run = ?""",
+            coalesce(sum(cost_usd), 0.0),
+            coalesce(sum(state = 'done' AND error IS NOT NULL), 0) FROM articles WHERE run = ?""",
             (self.run,),
         ).fetchone()
         return Totals(*row)

@@ -120,7 +120,7 @@ class Runner:
         """Whether nothing is to be done: same article, same options, and its report is there."""
         if which == "all" or entry.state == "waiting" or entry.stamp != stamp:
             return False
-        if entry.state == "failed":
+        if entry.state == "failed" or (entry.without_model and which != "new"):
             return which == "new"
         path = self._path(entry)
         return path is None or _is_written(path)

@@ -168,6 +168,7 @@ class Session:
             form=None if order.form == "jsonl" else order.form,
             sources=SourceOptions.from_settings(settings),
             prompts=asked.prompts if asked else None,
+            falls_back=settings.engine == "auto",
         )
         if order.processes:
             return Processes(order.processes, job, desk, order.concurrency)
@@ -299,6 +300,7 @@ def _options_digest(order: Order, asked: _Asked | None) -> str:
     """A digest of all that a report depends on besides its article."""
     settings = order.settings
     told: list[object] = [__version__, order.form, settings.to, settings.words]
+    told += [settings.full_text] if settings.full_text else []
     if asked is not None:
         chat = asked.chat
         told += [chat.endpoint, chat.model, asked.prompts.digest]
@@ -308,7 +310,8 @@ def _options_digest(order: Order, asked: _Asked | None) -> str:
 
 def _ending(order: Order, result: Result) -> Ending:
     go_on = order.command
-    retry = f"{order.command} --retry-failed" if result.totals.failed else None
+    again = result.totals.failed or result.totals.without_model
+    retry = f"{order.command} --retry-failed" if again else None
     if result.error is not None:
         return Ending(f"Stopped: {result.error}", go_on, retry)
     if result.interrupted:
@@ -316,5 +319,5 @@ def _ending(order: Order, result: Result) -> Ending:
     if result.pending:
         waiting = f"{result.pending:,} requests wait for the provider's Batch API."
         return Ending(waiting, go_on, retry)
-    some = "; some failed" if retry else ""
+    some = "; some failed" if result.totals.failed else ""
     return Ending(f"All articles were worked on{some}.", None, retry)

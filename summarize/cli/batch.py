@@ -139,10 +139,11 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
     read = f"; start with {_first_page(order)}" if totals.done or totals.failed else ""
+    ruled = f" ({totals.without_model:,} without the model)" if totals.without_model else ""
     notes.note(
-        f"{totals.done:,} done, {totals.failed:,} failed, {totals.waiting:,} left{cost}{read}"
+        f"{totals.done:,} done{ruled}, {totals.failed:,} failed, {totals.waiting:,} left{cost}{read}"
     )
-    if result.failures:
+    if result.failures or totals.without_model:
         notes.note(f"to try just the failed ones again: {order.command} --retry-failed")
     if result.error is not None:
         error(f"stopped: {result.error}")

@@ -1,6 +1,7 @@
 """`summarize doctor`: what would be used and why, before anything is spent on finding out."""
 
 from collections.abc import Iterator, Mapping
+from importlib.util import find_spec
 from typing import Any
 
 from summarize import __version__
@@ -34,10 +35,22 @@ def _about(loaded: Loaded) -> Iterator[tuple[str, str]]:
     yield "summarize", __version__
     found = "found" if loaded.config_file.exists() else "not there"
     yield "config file", f"{loaded.config_file} ({found})"
+    from summarize.chat.cache import cache_file  # here, for this command only
+
+    yield "extras", ", ".join(map(_extra, _EXTRAS))
+    yield "cache", str(cache_file(loaded.settings) or "off")
     if loaded.settings.uses_model:
         yield "engine used", "llm"
     else:
         yield "engine used", f"offline; to turn a model on, {HOW_TO_TURN_A_MODEL_ON}"
+
+
+_EXTRAS = {"web": ("trafilatura", "feedparser"), "pdf": ("pypdfium2",), "cld2": ("pycld2",)}
+
+
+def _extra(name: str) -> str:
+    there = all(find_spec(package) for package in _EXTRAS[name])
+    return f"{name} ({'installed' if there else 'not installed'})"
 
 
 def _prompts(loaded: Loaded) -> dict[str, str]:
@@ -52,7 +65,6 @@ def _service(loaded: Loaded) -> dict[str, str]:
     if not settings.uses_model:
         return {}
     from summarize.chat import connect  # here, for a model only
-    from summarize.chat.cache import cache_file
 
     with connect(settings) as chat:
         listed = [model.name for model in chat.catalogue.models()]
@@ -61,9 +73,14 @@ def _service(loaded: Loaded) -> dict[str, str]:
             "service": f"answers, with {len(listed)} model{'' if len(listed) == 1 else 's'}",
             "model used": f"{chat.model}{known}",
             "context window used": f"{chat.context_window:,} tokens",
-            "tokens": f"{chat.counter.kind}",
-            "cache": str(cache_file(settings) or "off"),
+            "tokens": _vocabulary(chat.counter.kind),
         }
+
+
+def _vocabulary(kind: str) -> str:
+    if kind == "exact":
+        return "exact, by the model's own vocabulary"
+    return "estimated: there is no vocabulary of this model, or it could not be loaded"
 
 
 def _local_servers() -> str:

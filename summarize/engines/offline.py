@@ -25,6 +25,9 @@ from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
 from summarize.report import EngineRun
 
+WITHOUT_MODEL = "Made without the model, which failed"
+"""How the warning of a report begins that the rules made in place of a model."""
+
 _WORD = re.compile(r"\w+")
 _LONG_WORDS = 40
 _SHORT_WORDS = 6
@@ -91,7 +94,7 @@ class OfflineEngine:
 
 def without_model(draft: Draft, failure: Exception) -> Draft:
     """The draft of an article whose model failed, saying so."""
-    warning = f"Made without the model, which failed: {failure}"
+    warning = f"{WITHOUT_MODEL}: {failure}"
     return replace(draft, warnings=(warning, *draft.warnings))
 
 

@@ -286,7 +286,8 @@ def test_one_article_that_the_service_refuses_fails_alone(command: Command, tmp_
 
     behaviour = Behaviour(reply=poisoned)
     with serve(behaviour) as server:
-        done = command("batch", tmp_path / "in", "-o", tmp_path / "out", *model(server))
+        insisting = (*model(server), "--engine", "llm")
+        done = command("batch", tmp_path / "in", "-o", tmp_path / "out", *insisting)
     assert done.code == 1
     assert len(reports(tmp_path / "out")) == 5
     assert "a0003.txt" in done.err
