@@ -10,7 +10,14 @@ import click
 
 from summarize import __version__
 from summarize.cli import options
-from summarize.cli.group import DEFAULT_COMMAND, Choice, CommandGroup, DefaultCommand, DefaultGroup
+from summarize.cli.group import (
+    DEFAULT_COMMAND,
+    Choice,
+    CommandGroup,
+    DefaultCommand,
+    DefaultGroup,
+    complete_files,
+)
 
 _REPORTS = (
     "summarize article.txt",
@@ -147,6 +154,36 @@ def detect(sources: tuple[str, ...], **given: Any) -> int:
     from summarize.cli import detect as job  # here: see above
 
     return job.run(sources, given)
+
+
+@cli.command(
+    examples=(
+        "summarize check summary.txt --against article.txt",
+        "summarize check summary.txt --against https://news.example/story --strict",
+        "pbpaste | summarize check - --against article.txt -f json",
+    )
+)
+@click.argument("summary", metavar="SUMMARY", shell_complete=complete_files)
+@click.option(
+    "--against",
+    metavar="ARTICLE",
+    required=True,
+    help="What the summary is to agree with: a file, a URL, or - for standard input.",
+    shell_complete=complete_files,
+)
+@options.result_format("text", "json", "html")
+@options.output
+@click.option("--strict", is_flag=True, help="Exit 5 if any sentence is unsupported.")
+@options.source_options
+def check(summary: str, against: str, **given: Any) -> int:
+    """A summary made by anybody against an article, sentence by sentence; needs no model.
+
+    Each sentence is supported, unsupported (with what speaks against it) or unchecked (too little
+    of it could be compared), and shown with the passages that bear on it.
+    """
+    from summarize.cli import check as job  # here: see above
+
+    return job.run(summary, against, given)
 
 
 @cli.command(

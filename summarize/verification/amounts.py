@@ -33,6 +33,10 @@ _SERIES = re.compile(
 )
 _LONGEST_ABBREVIATION = 4
 _LARGEST = 1e15
+# A million is a number, and so is un milliard.
+_ONE_BEFORE = re.compile(
+    r"\b(?:an?|un[eao]?|um|eine?|один|одна|бір|бир|bir|як|jeden|jedna|один)\s+$", re.IGNORECASE
+)
 _SHORTEST_MANY = 3  # letters: жүз and yuz alone are hundred and face
 
 
@@ -52,7 +56,8 @@ def read_amount(
         value, end = _spelled(tokens, at)
         if value is None:
             return None, end
-        values, unit = {value}, "many" if first.kind == "scale" else "number"
+        is_many = first.kind == "scale" and not _ONE_BEFORE.search(text[: first.start][-8:])
+        values, unit = {value}, "many" if is_many else "number"
         is_sure = _is_sure(text, tokens, at, end, value)
         if unit == "many" and end == at + 1 and len(first.text) <= _SHORTEST_MANY:
             is_sure = False

@@ -8,14 +8,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.analysis import analyse
+from summarize.analysis import analyse, language_shares
 from summarize.article import Article, Span
-from summarize.languages import detect_language
+from summarize.languages import UNDETERMINED, detect_language
+from summarize.passages import Passage, split_passages
 from summarize.report import ClaimStatus, TranslationStatus
 from summarize.verification.source import SourceText
 from summarize.verification.support import find_support
 from summarize.verification.translations import judge_translation
 
+_SURE = 0.9  # of a passage's language, from where on it is believed beside the summary's
 _ARTICLES = 8  # articles whose analysis is kept: a summary is checked sentence by sentence
 
 
@@ -66,6 +68,54 @@ def check_translation(original: str | Article, translation: str, to: str) -> Tra
     text = original.text if isinstance(original, Article) else original
     found = judge_translation(text, _language_of(text), translation, to)
     return TranslationCheck(found.status, found.score, found.problems or found.doubts)
+
+
+@dataclass(frozen=True, slots=True)
+class SummarySentence:
+    """A sentence of somebody's summary, where it stands there, and what became of it."""
+
+    start: int
+    end: int
+    text: str
+    language: str
+    check: SentenceCheck
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedSummary:
+    """A summary beside the article that it was checked against, sentence by sentence."""
+
+    article: Article
+    summary: Article
+    sentences: tuple[SummarySentence, ...]
+
+    @property
+    def is_clean(self) -> bool:
+        """Whether nothing speaks against any sentence (what `--strict` asks)."""
+        return all(sentence.check.status != "unsupported" for sentence in self.sentences)
+
+
+def check_summary(article: Article, summary: Article) -> CheckedSummary:
+    """Check a summary, or a translation, by anybody against an article. Never raises on any text."""
+    passages = tuple(split_passages(summary.text, summary.roles))
+    shares = language_shares(passages)
+    main = shares[0].code if shares else UNDETERMINED
+    return CheckedSummary(
+        article,
+        summary,
+        tuple(
+            _checked(article, passage, main)
+            for passage in passages
+            if any(map(str.isalpha, passage.text))
+        ),
+    )
+
+
+def _checked(article: Article, passage: Passage, main: str) -> SummarySentence:
+    """A passage in its language, or in the summary's where it is too short to tell its own."""
+    language = passage.language if passage.confidence >= _SURE else main
+    check = check_sentence(article, passage.text, None, language)
+    return SummarySentence(passage.start, passage.end, passage.text, language, check)
 
 
 @lru_cache(maxsize=_ARTICLES)

@@ -45,6 +45,7 @@ def features(
     """What the score is made of, each feature by its name."""
     facts = evidence.held + evidence.unknown
     found = {
+        "flagged": float(evidence.problems > 0),
         "problems": min(3.0, evidence.problems),
         "doubts": min(2.0, evidence.doubts),
         "unknown": evidence.unknown / facts if facts else 0.0,
@@ -92,6 +93,7 @@ def translation_features(
     facts = evidence.held + evidence.unknown
     clauses = len(original.clauses), len(translation.clauses)
     return {
+        "flagged": float(evidence.problems > 0),
         "problems": min(3.0, evidence.problems),
         "doubts": min(2.0, evidence.doubts),
         "unknown": evidence.unknown / facts if facts else 0.0,

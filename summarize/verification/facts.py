@@ -23,6 +23,7 @@ _CLAUSES = re.compile(
     r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
     r"|\s(?=(?:but|if|while|although|though|whereas|because|who|which|after|unless|and|но|а|если|хотя|пока|и|aber|während|mais|pero|ma)\s)"
 )
+_MONTH = re.compile(r"(?<=[\w,] )May\b")
 _SHORTEST_CLAUSE = 12  # characters; shorter pieces go with the one before
 
 
@@ -53,6 +54,11 @@ class Facts:
     def folded(self) -> str:
         """The text in lower case with one kind of apostrophe."""
         return fold(self.text)
+
+    @cached_property
+    def _spoken(self) -> str:
+        """The same, with no word in it that is a "may" only without its capital."""
+        return fold(_MONTH.sub("month", self.text)) if self.language == "en" else self.folded
 
     @cached_property
     def words(self) -> tuple[str, ...]:
@@ -107,7 +113,7 @@ class Facts:
 
     def _clause(self, start: int, end: int) -> Clause:
         text = self.text[start:end]
-        folded = fold(text)
+        folded = fold(_MONTH.sub("month", text)) if self.language == "en" else fold(text)
         return Clause(
             start,
             end,
@@ -122,7 +128,7 @@ class Facts:
 
     def has(self, sense: senses.Sense) -> bool:
         """Whether a word of that sense stands anywhere in it."""
-        return senses.has(sense, self.folded, self.language)
+        return senses.has(sense, self._spoken, self.language)
 
     def knows(self, sense: senses.Sense) -> bool:
         """Whether that could be told in its language."""

@@ -222,6 +222,7 @@ def _listed(folded: str, language: str) -> tuple[str, float]:
         ("number", _ONE_AND_A_HALF.get(folded)),
         ("half", _HALVES.get(folded) if language != "en" else None),
         ("number", known.number_values.get(folded)),
+        ("number", 2.0 if folded == "couple" and language == "en" else None),
         ("scale", known.scale_values.get(folded)),
         ("scale", _GENERIC_SCALES.get(folded)),
         ("percent", 0.0 if folded in known.percent_words else None),

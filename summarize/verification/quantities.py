@@ -138,13 +138,18 @@ def _bound_words(facts: Facts) -> dict[Figure, frozenset[str]]:
     for word in words(facts.folded):
         start = facts.folded.find(word, position)
         position = start + len(word)
-        if not is_content(word, facts.language):
+        if not is_content(word, facts.language) or _is_inside(start, facts):
             continue
         distances = [(_distance(facts, figure, start), figure.start, figure) for figure in bound]
         distance, _, nearest = min(distances, key=lambda item: item[:2], default=(0, 0, None))
         if nearest is not None and distance <= _NEAREST:
             bound[nearest].add(word[:STEM])
     return {figure: frozenset(stems) for figure, stems in bound.items()}
+
+
+def _is_inside(at: int, facts: Facts) -> bool:
+    """Whether a word is a figure's own, or its unit."""
+    return any(figure.start <= at < max(figure.end, figure.tail) for figure in facts.figures)
 
 
 def _distance(facts: Facts, figure: Figure, at: int) -> int:

@@ -101,6 +101,16 @@ def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
     )
 
 
+def sentence_features(
+    source: SourceText, text: str, language: str, cites: Sequence[Span]
+) -> tuple[str, dict[str, float]]:
+    """What the score of a sentence is made of, and by which weights: `same` or `foreign`."""
+    settled = settle_quotations(source, text, language)
+    check = _Check(source, settled, language, source.places(cites))
+    check.support()
+    return check.features()
+
+
 class _Check:
     """One sentence under check; `_places` grow when what it says is found elsewhere."""
 
@@ -140,10 +150,15 @@ class _Check:
         return Support(self._text, spans, tuple(self._problems), doubts, self._score())
 
     def _score(self) -> float:
+        kind, found = self.features()
+        return score(found, kind)
+
+    def features(self) -> tuple[str, dict[str, float]]:
+        """What the score is made of, after the checks."""
         held = sum(bool(places) for _, places in self._said)
         evidence = Evidence(held, len(self._unknown), len(self._problems), len(self._doubts))
         kind = "same" if self._language in self._source.languages else "foreign"
-        return score(features(self._facts, self._source, self._places, evidence), kind)
+        return kind, features(self._facts, self._source, self._places, evidence)
 
     def _sources(self, places: Iterable[int]) -> list[Facts]:
         return [self._source.facts(place) for place in places]
@@ -330,7 +345,9 @@ class _Check:
         """Cite the passage that shares most with the sentence, if that will do."""
         best = max(self._source.story, key=self._count_shared_with, default=None)
         if best is None or not self._count_shared_with(best):
-            if is_needed:
+            if is_needed and best is not None and not self._is_comparable(self._source.story):
+                self._doubts.append("nothing in it can be checked across languages")
+            elif is_needed:
                 self._problems.append("there is nothing in the article that it could rest on")
         elif self._count_shared([*self._places, best]) >= least:
             if best not in self._places:

@@ -59,7 +59,12 @@ class Judgement:
 
     problems: tuple[str, ...]
     doubts: tuple[str, ...]
-    score: float
+    features: dict[str, float]
+
+    @property
+    def score(self) -> float:
+        """How much of the original it keeps, from 0 to 1."""
+        return score(self.features, "translation")
 
     @property
     def status(self) -> Literal["verified", "unverified", "unchecked"]:
@@ -122,7 +127,7 @@ class _Comparison:
         doubts = () if problems else tuple(self._doubts(held, unknown))
         evidence = Evidence(held, len(unknown), len(problems), len(doubts))
         found = translation_features(self._original, self._given, self._ratio(), evidence)
-        return Judgement(problems, doubts, score(found, "translation"))
+        return Judgement(problems, doubts, found)
 
     def _held(self) -> int:
         """How many things were found on both sides."""

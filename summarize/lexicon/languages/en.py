@@ -60,7 +60,7 @@ LEXICON = Lexicon(
     """,
     function="""
         there here above below beneath beside besides except throughout moreover furthermore
-        therefore thus hence longer more much such same six seven eight nine ten eleven twelve second
+        therefore thus hence longer fewer less more much such same six seven eight nine ten eleven twelve second
         third next new recent today yesterday tomorrow tonight twice almost nearly roughly
         approximately according additionally overall given including shall said says say
     """,

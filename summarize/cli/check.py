@@ -1,0 +1,35 @@
+"""`summarize check SUMMARY --against ARTICLE`: anybody's summary, sentence by sentence; no model."""
+
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any, Literal
+
+from summarize.cli import options
+from summarize.cli.console import Results
+from summarize.cli.exit_codes import ended
+from summarize.cli.inputs import Inputs
+from summarize.errors import UsageError
+from summarize.printable import escaped
+from summarize.renderers.checked import check_json, rendered_check
+from summarize.verification.checking import check_summary
+
+if TYPE_CHECKING:
+    from summarize.article import Article
+
+
+def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
+    """Print what became of every sentence and return the exit code."""
+    if summary == against == "-":
+        raise UsageError("only one of the two can be standard input")
+    form: Literal["text", "json", "html"] = given["format"] or "text"
+    inputs = Inputs((summary, against), options.load_source_settings(given).settings)
+    read: list[Article] = list(inputs.map(lambda article: article))
+    if len(read) < 2:
+        return ended(failed=True)
+    checked = check_summary(article=read[1], summary=read[0])
+    with Results(given["output"]) as results:
+        if form == "json":
+            results.write(escaped(check_json(checked)) + "\n")
+        else:
+            results.write(rendered_check(checked, form, datetime.now(UTC)))
+    return ended(failed=False, doubtful=given["strict"] and not checked.is_clean)
