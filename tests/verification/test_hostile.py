@@ -10,7 +10,7 @@ from summarize.verification import verify
 from tests.verification.hostile import ENGLISH, RUSSIAN, Answer, Case, hostile_answer
 
 ANSWERS = 5_000  # for each article
-UNCHECKED = 0.2  # of the lies; the rest is called wrong
+UNCHECKED = 0.25  # of the lies; the rest is called wrong
 
 
 def _check(case: Case, answer: Answer, report: Report, seen: Counter[str]) -> None:
@@ -55,8 +55,9 @@ def test_no_lie_of_ten_thousand_hostile_answers_gets_through(case: Case) -> None
     for _ in range(ANSWERS):
         answer = hostile_answer(case, random)
         _check(case, answer, verify(case.analysis, answer.draft, Task()), seen)
-    # Unchecked are invented words in quotation marks in another language than the article's: they
-    # may be a translation of what was said, and are not shown as supported.
+    # Unchecked, all about the Russian article, are invented words in quotation marks that may be a
+    # translation of what was said, names that Russian may call something else, and numbers in words
+    # that may be told in other words. None of them is shown as supported.
     assert seen["unchecked"] <= UNCHECKED * sum(seen.values())
 
 
