@@ -181,3 +181,44 @@ def test_a_speaker_is_recognised_across_scripts() -> None:
     assert speaker.translated == TranslatedName("Timur Osmonov")
     invented = DraftAttribution(0, named("Timur Karimov"))
     assert _weighed(analysis, invented).speaker is None
+
+
+@pytest.mark.parametrize("speaker", ["the mayor of Elmwood", "THE MAYOR OF ELMWOOD"])
+def test_a_description_agrees_with_the_name_that_it_describes(speaker: str) -> None:
+    analysis = plant(
+        ["“We are packing,” the council said.", "The mayor of Elmwood left."],
+        quotes=[Planted("We are packing,", "the council", "the council", 0)],
+    )
+    attributed = _weighed(analysis, DraftAttribution(0, named("the council")))
+    assert (_name(attributed), attributed.status) == ("the council", "verified")
+    other = _weighed(analysis, DraftAttribution(0, named(speaker)))
+    assert other.status != "verified"
+
+
+def test_initials_stand_for_the_name_that_they_abbreviate() -> None:
+    analysis = plant(
+        ["The River Safety Board (RSB) met.", "“It is unsafe,” the RSB said."],
+        quotes=[Planted("It is unsafe,", "RSB", "RSB", 1)],
+    )
+    attributed = _weighed(analysis, DraftAttribution(0, named("River Safety Board")))
+    assert attributed.status == "verified"
+
+
+def test_whom_the_finder_only_describes_the_engine_may_name() -> None:
+    analysis = plant(
+        ["Ruth Okafor is the new director.", "“We start in May,” the director said."],
+        quotes=[Planted("We start in May,", "the director", "the director", 1)],
+    )
+    attributed = _weighed(analysis, DraftAttribution(0, named("Ruth Okafor")))
+    assert _name(attributed) == "Ruth Okafor"
+    assert attributed.status == "unverified"
+
+
+def test_a_quotation_that_the_engine_says_nobody_said_is_not_verified() -> None:
+    attributed = _weighed_nobody()
+    assert (attributed.status, attributed.confidence) == ("unverified", "medium")
+
+
+def _weighed_nobody() -> Attributed:
+    analysis = plant(LINES, quotes=[SUTTON])
+    return _weighed(analysis, DraftAttribution(0, nobody=True))

@@ -1,0 +1,81 @@
+"""Names in the reader's language: which pairs are believed."""
+
+import pytest
+
+from summarize.engines.draft import DraftName
+from summarize.report import Attribution
+from summarize.verification.readers_names import ReadersNames
+from summarize.verification.source import SourceText
+from tests.verification.planting import Planted, plant
+
+PAGE = plant(
+    [
+        "Министр Азамат Бейшенов открыл мост в Чалдоваре.",
+        "«Мост наш», — сказал Бейшенов.",
+        "Инженер Гульнара Садыкова промолчала, сообщает Всемирный банк.",
+        "В министерстве финансов отказались от комментариев.",
+    ],
+    language="ru",
+    quotes=[Planted("Мост наш", "Азамат Бейшенов", "Бейшенов", 1, role="министр")],
+)
+
+
+def names(*drafted: DraftName) -> ReadersNames:
+    return ReadersNames(SourceText(PAGE), drafted, "en")
+
+
+@pytest.mark.parametrize(
+    ("page", "reader"),
+    [
+        ("Азамат Бейшенов", "Azamat Beishenov"),
+        ("Азамат Бейшенов", "Azamat Beyshenov"),
+        ("Чалдовар", "Chaldovar"),
+        ("Всемирный банк", "World Bank"),
+        ("министерство финансов", "Ministry of Finance"),
+    ],
+)
+def test_a_right_pair_is_believed(page: str, reader: str) -> None:
+    pair = DraftName(page, reader)
+    assert names(pair).pairs == (pair,)
+    assert names(pair).problems == ()
+
+
+@pytest.mark.parametrize(
+    ("page", "reader"),
+    [
+        ("Азамат Бейшенов", "Gulnara Sadykova"),
+        ("Азамат Бейшенов", "Emmanuel Macron"),
+        ("Азамат Бейшенов", "Азамат Бейшенов"),
+        ("Всемирный банк", "Gulnara Sadykova"),
+        ("Нурлан Осмонов", "Nurlan Osmonov"),
+    ],
+    ids=["somebody else", "a stranger", "unreadable", "a person for a body", "not in the article"],
+)
+def test_a_wrong_pair_is_not(page: str, reader: str) -> None:
+    assert names(DraftName(page, reader)).pairs == ()
+
+
+def test_a_speaker_gets_name_and_role_of_the_pair() -> None:
+    table = names(DraftName("Азамат Бейшенов", "Azamat Beishenov", "minister"))
+    speaker = table.translated(Attribution("Азамат Бейшенов", "Бейшенов", "министр"))
+    assert speaker is not None
+    assert speaker.translated is not None
+    assert (speaker.translated.name, speaker.translated.role) == ("Azamat Beishenov", "minister")
+    bare = table.translated(Attribution("Азамат Бейшенов", "Бейшенов"))
+    assert bare is not None
+    assert bare.translated is not None
+    assert bare.translated.role is None  # the article gives none
+
+
+def test_two_people_whose_forms_were_swapped_keep_their_own() -> None:
+    table = names(
+        DraftName("Азамат Бейшенов", "Gulnara Sadykova"),
+        DraftName("Гульнара Садыкова", "Azamat Beishenov"),
+    )
+    assert table.pairs == ()
+    assert len(table.problems) == 2
+
+
+def test_a_reader_of_the_pages_language_needs_no_pairs() -> None:
+    table = ReadersNames(SourceText(PAGE), (DraftName("Азамат Бейшенов", "Azamat"),), "ru")
+    assert table.translated(Attribution("Азамат Бейшенов")) == Attribution("Азамат Бейшенов")
