@@ -12,7 +12,7 @@ from itertools import pairwise, zip_longest
 from typing import Literal
 
 from summarize.article import Span
-from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, straightened
+from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
 from summarize.quotations.marks import Stretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
@@ -21,7 +21,10 @@ _TURN = re.compile(
     re.MULTILINE,
 )
 # What stands before a dash in the middle of a paragraph: whole sentences, their quotations closed.
-_LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|[„«][^\n{DOUBLE_QUOTES}]*+[”“»])*?[.!?…:]"
+_CLOSED = "|".join(
+    rf"{first}[^\n{DOUBLE_QUOTES}]*+{last}" for first, last in QUOTE_PAIRS if first != last
+)
+_LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
 _DASHED = re.compile(
     rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )

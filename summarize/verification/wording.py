@@ -11,7 +11,6 @@ from itertools import pairwise
 
 from summarize.characters import APOSTROPHES, OPENING_QUOTES, QUOTES, UNSPACED, fold
 from summarize.lexicon import Lexicon, lexicon
-from summarize.lexicon import words as lexicon_words
 from summarize.names import Word, name_words
 from summarize.verification.figure import Figure
 from summarize.word_classes import Word as WordClass
@@ -214,16 +213,10 @@ def _is_noun(text: str, word: Word, known: Lexicon) -> bool:
     return before is not None and before.group(1) in known.determiner_words
 
 
-@lru_cache(maxsize=64)
-def _offices(known_roles: str, titles: tuple[str, ...]) -> frozenset[str]:
-    return frozenset([*lexicon_words(known_roles), *titles])
-
-
 def _can_be_name(word: Word, known: Lexicon) -> bool:
     folded = fold(word.text).removesuffix("'s")
     return (
         word.text[0].isupper()
-        and folded not in _offices(known.roles, tuple(known.titles))
         and len(word.text) > 1
         and (word.text.isupper() or folded not in known.function_words)
         and folded not in known.common_words
