@@ -33,6 +33,12 @@ _OBLIQUE = {
     "uz": re.compile(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),
     "tg": re.compile(r"(?:р[оӣ]|и)$"),
 }
+# What no name in its base form ends in: басқармасынан, from the board.
+_FROM_A_BODY = {
+    "kk": re.compile(r"(?<=[сғгқкбптдрлй][ыі])н[ае]н$"),
+    "ky": re.compile(r"(?<=[сгкбптдрлй][ыиуү])н[аеоө]н$"),
+    "uz": re.compile(r"(?<=[sg]i)dan$"),
+}
 _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
@@ -109,6 +115,10 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
         doubtful = language in _DOUBTFUL and _DOUBTFUL[language].search(word)
         if governed or not doubtful or stem in known or is_surname(stem):
             return stem
+    source = _FROM_A_BODY.get(language)
+    found = source.search(word) if source is not None else None
+    if found is not None:
+        return word[: found.start()]
     oblique = _OBLIQUE.get(language)
     found = oblique.search(word) if oblique is not None else None
     if found is not None and found.start() > _SHORTEST_STEM:

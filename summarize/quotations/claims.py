@@ -180,7 +180,10 @@ def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Sour
         if source is None or source.speaker is None:
             front = rules.front_subject(first, index) if rules.is_cased_final else None
             source = Source(front, cue, "") if front is not None else None
-        if source is None or source.speaker is None or not rules.names_somebody(source.speaker):
+        if source is None or source.speaker is None:
+            return None
+        board = rules.is_cased_final and source.speaker.after == cue.first
+        if not board and not rules.names_somebody(source.speaker):
             return None
         # What follows may say where and when, but not what: that would be another statement.
         behind = max(source.after, verb)

@@ -44,6 +44,7 @@ _FARTHEST_SUBJECT = 200
 _LONGEST_ATTRIBUTE = 8
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
+_ABLATIVES = ("нан", "нен", "нон", "нөн", "dan")
 _LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
 _PLURALS = (
@@ -96,6 +97,8 @@ def attributes_before(tokens: Tokens, name: int) -> int:
             break
         if tag & _CAPITAL and _ends_name(tokens, index):
             break
+        if tokens.word[index] & Word.MOSTLY_FINITE and not tag & (_HEAD | _CAPITAL):
+            break
         start = index
     while start < name and tokens.tag[start] & _NOT_OWNED:
         start += 1
@@ -118,6 +121,17 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
         if last >= first and owns and tokens.has(last, _WORD):
             return max(first, attributes_before(tokens, last)), last + 1
     return None
+
+
+def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None:
+    """The body that a report comes from, right in front of its verb: `басқармасынан хабарлады`."""
+    last = verb - 1
+    if last < first or tokens.tag[last] & _CAPITAL or not case_of(tokens, last) & Case.POSSESSED:
+        return None
+    form = tokens.form[last]
+    if not form.endswith(_ABLATIVES) or not tokens.vocabulary.tags.get(form[:-3], 0) & _HEAD:
+        return None
+    return max(first, attributes_before(tokens, last)), verb
 
 
 def bare_name(tokens: Tokens, start: int, after: int) -> int:

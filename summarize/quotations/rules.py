@@ -16,6 +16,7 @@ from summarize.quotations.free_order import FreeOrder
 from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import (
     attributes_before,
+    body_before,
     document_owner,
     is_cased_final,
     is_oblique,
@@ -746,8 +747,10 @@ class Rules:
     def front_subject(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause that ends in its verb."""
         if self.is_cased_final:
-            found = nominative(self.tokens, first, limit) or document_owner(
-                self.tokens, first, limit
+            found = (
+                nominative(self.tokens, first, limit)
+                or document_owner(self.tokens, first, limit)
+                or body_before(self.tokens, first, limit)
             )
             return Phrase(*found) if found is not None else None
         return self.opening_subject(first, limit)

@@ -378,3 +378,8 @@ def test_an_agency_at_the_end_of_a_tajik_sentence_relays() -> None:
     [claim] = find_claims(text, "tg")
     assert claim.speaker is not None
     assert claim.speaker.name == "Раҷаб Саидов"
+
+
+def test_a_report_comes_from_a_body() -> None:
+    text = "Екі көше жабылды. Бұл туралы қалалық жол басқармасынан хабарлады."
+    assert _said(text, "kk") == [("Екі көше жабылды", "қалалық жол басқармасы")]

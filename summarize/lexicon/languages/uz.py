@@ -52,6 +52,7 @@ LEXICON = Lexicon(
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",
     phrasal="""
+        hikoya {qildi,qiladi,qilmoqda}; so'zlab {berdi,beradi}; izoh {berdi,beradi}; ma'lumot {berdi,beradi};
         qayd {etdi,etadi,etgan,qildi}; ma'lum {qildi,qiladi,qilgan}; bayon {qildi,etdi,qiladi}; xabar {berdi,beradi,qildi,qiladi}; javob {berdi,beradi,qaytardi}; va'da {berdi,beradi,qildi}; rad {etdi,etadi,qildi}; qo'shimcha {qildi,qiladi}; aytib {o'tdi,berdi,beradi,o'tadi}; ta'kidlab {o'tdi,o'tadi}; eslatib {o'tdi,o'tadi}; e'tirof {etdi,etadi}; alohida {ta'kidladi,qayd etdi}; umid {bildirdi,qiladi}; ishonch {bildirdi}; xavotir {bildirdi}; fikr {bildirdi,yuritdi}; minnatdorlik {bildirdi}; e'lon {qildi,qiladi}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi}; xulosa {qildi,qiladi}; e'tibor {qaratdi}; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi}; shikoyat {qildi,qiladi}
     """,
     according_after="""
