@@ -189,8 +189,9 @@ class CasedOrder:
         head = self._tag[noun.head]
         if self._is_subject_pronoun(noun.head):
             return True
-        if self.is_oblique(noun.head):
-            return False
+        counted = noun.first < noun.head and self._tag[noun.first] & Tag.ARTICLE
+        if self.is_oblique(noun.first if counted else noun.head):
+            return False  # of `несколько археологов` the number is the subject
         return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
 
     def _is_named(self, noun: _Noun) -> bool:
@@ -310,7 +311,9 @@ class CasedOrder:
 
     def _hangs(self, index: int) -> bool:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
-        if self._tag[index] & (_CAPITAL | _QUOTED):
+        if self._tag[index] & _QUOTED:
+            return self._tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
+        if self._tag[index] & _CAPITAL:
             return True
         if self._tokens.has(index - 1, _CAPITAL) and opens_with_given_name(self._tokens, index - 2):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny

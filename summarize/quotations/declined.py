@@ -138,7 +138,8 @@ def described(tokens: Tokens, first: int, after: int) -> str:
     if tokens.has(head, Tag.QUOTED):
         stretch = tokens.stretch[head]
         return tokens.text[stretch.inner : stretch.inner_end] if after - first == 1 else text
-    if "n" in _cases(tokens, first) and not is_oblique(tokens, head):
+    counted = first < head and tokens.has(first, Tag.ARTICLE)
+    if "n" in _cases(tokens, first) and not is_oblique(tokens, first if counted else head):
         return text
     code = tokens.vocabulary.code
     adjectives = [tokens.slice(i, i + 1) for i in range(first, head)]
@@ -223,20 +224,20 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     """Whether a word can't be a subject by its case."""
     code, here = tokens.vocabulary.code, tokens.tag[index]
     word = tokens.slice(index, index + 1)
-    if here & Tag.QUOTED or (len(word) > 1 and word.isupper()):
+    if here & Tag.QUOTED:
+        stretch = tokens.stretch[index]
+        return _is_declined_name(tokens.text[stretch.inner : stretch.inner_end], code)
+    if len(word) > 1 and word.isupper():
         return False
-    if here & _ROLE:
-        roles = _roles_of(tokens, tokens.form[index])
-        if not roles:
-            return is_oblique_noun(tokens.form[index], code)
+    roles = _roles_of(tokens, tokens.form[index]) if here & _ROLE else []
+    if roles:
         return all("n" not in reading.cases for reading in roles)
     if here & _CAPITAL and not here & _NOUN:
         found = readings([word], code)
         return bool(found) and all("n" not in reading.cases for reading in found)
     known = tokens.word[index]
-    if known & Word.OBLIQUE and known & Word.MASCULINE and not known & Word.GUESSED:
-        return True
-    return is_oblique_noun(tokens.form[index], code)
+    told = known & Word.OBLIQUE and known & Word.MASCULINE and not known & Word.GUESSED
+    return bool(told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
 
 
 def may_be_owner(tokens: Tokens, index: int) -> bool:
@@ -245,6 +246,12 @@ def may_be_owner(tokens: Tokens, index: int) -> bool:
     found = readings([word], tokens.vocabulary.code)
     declined_form = any("g" in reading.cases and reading.base != (word,) for reading in found)
     return declined_form and all(reading.rank for reading in found)
+
+
+def _is_declined_name(name: str, code: str) -> bool:
+    """Whether the name of a thing stands in an oblique case: `рассказал «Волне»`."""
+    found = readings([name], code) if name.isalpha() and name[0].isupper() else ()
+    return bool(found) and all("n" not in reading.cases for reading in found)
 
 
 def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> bool:
