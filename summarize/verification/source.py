@@ -15,12 +15,14 @@ from math import log
 from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, fold
+from summarize.engines.dates import published_on
 from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.figures import find_figures
+from summarize.verification.published import days_meant
 from summarize.verification.wording import STEM, content, name_runs
 
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
@@ -55,6 +57,7 @@ class SourceText:
         self._name_runs: dict[int, list[list[Word]]] = {}
         self._facts: dict[int, Facts] = {}
         self._run_places: dict[int, dict[int, int]] = {}
+        self._published = published_on(analysis.article.published)
         self._starts = [passage.start for passage in analysis.passages]
 
     def passage(self, place: int) -> Passage:
@@ -165,7 +168,11 @@ class SourceText:
         """The figures of a passage, their positions counted from its start."""
         if place not in self._figures:
             passage = self.passage(place)
-            self._figures[place] = find_figures(passage.text, passage.language)
+            figures = find_figures(passage.text, passage.language)
+            if self._published is not None:
+                meant = days_meant(passage.text, passage.language, figures, self._published)
+                figures = (*figures, *meant)
+            self._figures[place] = figures
         return self._figures[place]
 
     def content(self, place: int) -> frozenset[str]:
