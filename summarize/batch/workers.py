@@ -152,7 +152,8 @@ class _Worker:
             target=_work, args=(theirs, job, threads, desk is not None), daemon=True
         )
         try:
-            self._process.start()
+            with forking.safe_path():
+                self._process.start()
         except (OSError, EOFError) as error:
             raise _unstartable(error) from error
         theirs.close()
