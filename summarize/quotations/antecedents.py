@@ -80,6 +80,16 @@ class Antecedents:
         agreed = structural is not None and structural.name in flowing
         return Antecedent(structural if agreed else None, tuple(candidates[:_MOST_CANDIDATES]))
 
+    def of_any(self, persons: Sequence[Person]) -> tuple[Place, ...]:
+        """Where some people are first named, a few of them."""
+        found: dict[int, Place] = {}
+        for place in self.places:
+            if any(place.person is person for person in persons[:_MOST_CANDIDATES]):
+                found.setdefault(id(place.person), place)
+            if len(found) == _MOST_CANDIDATES:
+                break
+        return tuple(found.values())
+
     def _between(self, first: int, after: int) -> Sequence[Place]:
         """The names that begin in `[first, after)`."""
         begin = bisect_left(self.places, first, key=_first)

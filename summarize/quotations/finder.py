@@ -115,7 +115,9 @@ class Said(NamedTuple):
     @property
     def is_named(self) -> bool:
         """Whether there is a name at all; a pronoun for which nobody is found is none."""
-        return self.speaker is not None and (self.is_sure or bool(self.candidates))
+        if self.speaker is None or self.is_sure:
+            return self.speaker is not None
+        return any(one.name == self.speaker.name for one in self.candidates)
 
 
 def read_article(

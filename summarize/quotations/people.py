@@ -171,7 +171,10 @@ class People:
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
         name = _bare(tokens.slice(found.first, found.after))
-        known = self._named(name, language)
+        fitting = self._fitting(name, language)
+        if len(fitting) > 1 and " " not in name:
+            return  # Mr. Birk is one of two who have been introduced
+        known = fitting[0] if len(fitting) == 1 else None
         role = found.role or (known.role if known is not None else None)
         role = role or apposition(tokens, found.after) or apposed_role(tokens, found.first)
         gender = found.gender
@@ -208,11 +211,16 @@ class People:
 
     def _named(self, name: str, language: str) -> Person | None:
         """The person whom a name, full or not, can mean; nobody when two could be meant."""
+        fitting = self._fitting(name, language)
+        return fitting[0] if len(fitting) == 1 else None
+
+    def _fitting(self, name: str, language: str) -> list[Person]:
+        """All whom a name, full or not, can mean."""
         words = [word for word in _bare(name).split() if not _INITIAL.fullmatch(word)]
         while words and _GENERATION.fullmatch(words[-1]):
             words.pop()
         if not words:
-            return None
+            return []
         given = [name_stems(word, language) for word in words[:-1]]
         fitting: list[Person] = []
         for stem in sorted(name_stems(words[-1], language)):
@@ -235,7 +243,7 @@ class People:
             fitting = list(
                 {id(p): p for stem in stems for p in self._by_given.get(stem, ())}.values()
             )
-        return fitting[0] if len(fitting) == 1 else None
+        return fitting
 
     # -- asking
 
@@ -292,9 +300,15 @@ class People:
     def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Whom a mention with a name in it means."""
         spelt = _bare(tokens.slice(name.first, name.after))
-        person = self._named(spelt, language)
-        if person is not None:
-            return self._spoke(tokens, mention, person)
+        fitting = self._fitting(spelt, language)
+        if len(fitting) > 1 and name.gender:
+            # Mr. Birk and Ms. Birk.
+            told = [person for person in fitting if person.gender == name.gender]
+            fitting = told or fitting
+        if len(fitting) == 1:
+            return self._spoke(tokens, mention, fitting[0])
+        if len(fitting) > 1:
+            return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
         if name.after != mention.after and not (name.is_shown and name.first == mention.first):
             return Identity(base_form(tokens, mention), name.role)
         if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:

@@ -1,5 +1,6 @@
 import pytest
 
+from summarize import quotations
 from summarize.quotations import Quote, find_quotes
 from tests.quotations import raw
 
@@ -82,8 +83,15 @@ def test_a_group_is_not_the_one_person_of_its_kind() -> None:
     assert speaker.name == "police officers"
 
 
-def test_of_two_with_one_surname_neither_is_named_in_full() -> None:
+def test_of_two_with_one_surname_neither_is_named() -> None:
     text = "Ann Birch and Tom Birch run the farm. “It is ours,” Birch said."
+    (quote,) = quotations.find_quotes(text, "en")
+    assert quote.speaker is None
+    assert [one.name for one in quote.candidates] == ["Ann Birch", "Tom Birch"]
+
+
+def test_a_form_of_address_tells_two_with_one_surname_apart() -> None:
+    text = "Ann Birch and Tom Birch run the farm. “It is ours,” Mr. Birch said."
     speaker = last(text).speaker
     assert speaker is not None
-    assert speaker.name == "Birch"
+    assert speaker.name == "Tom Birch"
