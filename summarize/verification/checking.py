@@ -18,7 +18,7 @@ from summarize.verification.support import find_support
 from summarize.verification.translations import judge_translation
 
 _SURE = 0.9  # of a passage's language, from where on it is believed beside the summary's
-_ARTICLES = 8  # articles whose analysis is kept: a summary is checked sentence by sentence
+_ARTICLES = 16  # articles whose analysis is kept: a summary is checked sentence by sentence
 
 
 @dataclass(frozen=True, slots=True)

@@ -158,7 +158,9 @@ class _Search:
         first = run[0]
         if len(run) < 2 or not opens_sentence(self._text, first.start):
             return frozenset()
-        return self.named(run[1:]).places if is_plain(first.text, self._language) else frozenset()
+        bits = classes_of(fold(first.text), self._language)
+        is_word = bits != 0 and not bits & WordClass.NAME
+        return self.named(run[1:]).places if is_word else frozenset()
 
     def _in_parts(self, run: Sequence[Word]) -> frozenset[int]:
         """A name taken apart where a particle or an abbreviation joins it: McConnell of Kentucky."""

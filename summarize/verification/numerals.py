@@ -39,6 +39,9 @@ _TOKEN = re.compile(
     rf"|(?P<hanmoney>{'|'.join(_HAN_MONEY)})"
     rf"|(?P<word>[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*)"
 )
+# Letters that digits belong to: K2, G20, but R4bn.
+_IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
+_LONGEST_BEFORE = 8  # characters
 _SEPARATOR = re.compile(rf"[.,'’٫٬{_SPACES}]")
 _MOST_DIGITS = 15  # a float holds these exactly; longer ones are compared as they are written
 _ELISION = re.compile(r"^(?:l|d|qu|n|s|c|j|m|t|dell|all|un)'(?=\w)")
@@ -164,6 +167,8 @@ def tokens_of(text: str, language: str) -> list[Token]:
 def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
     """What a match can be part of, and its value."""
     kind, text = match.lastgroup or "", match.group()
+    if kind == "digits" and _is_in_a_name(match.string, match.start()):
+        return "", 0
     if match["handate"]:
         return "handate", 0
     if kind == "word":
@@ -173,6 +178,12 @@ def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
     if kind == "sign":
         return ("currency", CURRENCY_LIST.index(SIGNS[text])) if text in SIGNS else ("percent", 0)
     return kind, 0.0
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """Whether digits belong to the letters before them: K2, G20."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    return before[-1:].isupper() and _IN_A_NAME.search(before) is not None
 
 
 def _han(kind: str, text: str) -> tuple[str, float]:

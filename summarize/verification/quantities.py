@@ -13,6 +13,7 @@ from summarize.verification.figure import Figure
 from summarize.verification.wording import STEM, is_content, words
 
 _SMALL = 100  # below it, a number is likely to be in words
+_BOTH = 2  # figures that have each other's words: one alone may be told in other words
 _NEAREST = 45  # characters between a figure and the word that it belongs to
 
 
@@ -124,11 +125,8 @@ def swapped_figures(facts: Facts, source: Facts) -> str | None:
         if foreign and not shared:
             disagreeing += 1
             said = said or figure.says(facts.text)
-    return (
-        f"“{said}” is said of something else in the article"
-        if disagreeing and not agreeing
-        else None
-    )
+    is_swapped = disagreeing >= _BOTH and not agreeing
+    return f"“{said}” is said of something else in the article" if is_swapped else None
 
 
 def _bound_words(facts: Facts) -> dict[Figure, frozenset[str]]:

@@ -123,6 +123,7 @@ class _Check:
         self._facts = Facts(settled.text, language)
         self._stems = self._facts.content
         self._places = list(places)
+        self._is_uncited = not places
         self._said: list[tuple[str, frozenset[int]]] = []
         self._unknown: list[str] = []
         self._problems = list(settled.problems)
@@ -173,7 +174,7 @@ class _Check:
                     self._unknown.append(said)
             elif holding:
                 self._note(said, holding)
-            elif any(self._holds(place, figure) for place in self._places):
+            elif self._is_held_loosely(figure):
                 self._doubts.append(f"“{said}” seems to be said of something else in the article")
             elif self._stands_elsewhere(figure):
                 self._problems.append(f"“{said}” is said of something else in the article")
@@ -187,6 +188,11 @@ class _Check:
                 self._unknown.append(said)
             else:
                 self._note(self._text[figure.start : figure.end], ())
+
+    def _is_held_loosely(self, figure: Figure) -> bool:
+        """Whether a passage that it may rest on has the figure, though hardly of the same thing."""
+        places = self._source.story if self._is_uncited else self._places
+        return any(self._holds(place, figure) for place in places)
 
     def _is_told_otherwise(self, figure: Figure) -> bool:
         """Whether a small number in words may be told in other words: the two sides, both of them.
@@ -359,7 +365,7 @@ class _Check:
         """Too few words are in what it cites; perhaps they are all over the article."""
         if not self._is_comparable(self._source.story):
             self._doubts.append("nothing in it can be checked across languages")
-        elif self._share(self._source.story) < _ENOUGH_SHARED:
+        elif self._share(self._source.story) < _LEAST_SHARED:
             self._problems.append("it shares too few words with the article")
         else:
             self._doubts.append("its words are in the article, but not together")

@@ -142,8 +142,8 @@ def _is_shouted(word: Word, language: str) -> bool:
     """Whether an ordinary word stands in capitals: WARNING."""
     return (
         word.text.isupper()
-        and len(word.text) > _LONGEST_ABBREVIATION
-        and is_plain(word.text, language)
+        and len(word.text) >= _LONGEST_ABBREVIATION
+        and is_plain(word.text, language, is_sure=len(word.text) == _LONGEST_ABBREVIATION)
     )
 
 
@@ -157,7 +157,7 @@ def _goes_on(text: str, word: Word) -> bool:
 
 # Endings by which a word that nobody has listed is hardly a name.
 _TELLING_ENDINGS = {
-    "en": "ings ing ions ion ments ment ness ities ity als ives ive ous ed ly ers ors ates ises ies ists ians ants ents ages hips hip ism dom ful ic ual ial ional able ible our ior ior holds men",
+    "en": "ips ops ets ots ings ing ions ion ments ment ness ities ity als ives ive ous ed ly ers ors ates ises ies ists ians ants ents ages hips hip ism dom ful ic ual ial ional able ible our ior ior holds men",
     "ru": """
         ая яя ое ее ые ие ый ного ной ных ным ными ому ему ство ства ствам ение ения ение ание ания ость ости ция ции ций ли ло ть ся сь
         щие щих щий ники ников ница ницы тель тели телей телям ков ане яне ками дения ния тия
