@@ -1,7 +1,8 @@
 """A user's glossary: terms that a translation must use, and those that it did not use.
 
 Words change their endings in most languages, so a term is looked for by the stems of its words: all
-but the last two letters of each, at least four.
+but the last two letters of each, at least four. What is shorter is told apart by its ending alone, so
+that must be one of those that nouns have: сумов is a form of сум, ошибка none of Ош.
 """
 
 import csv
@@ -14,6 +15,11 @@ from summarize.errors import ConfigurationError
 
 _HEADER = ("source", "target")
 _WORD = re.compile(r"\w+")
+_ENDINGS = (
+    "s|es|n|en|e|er|а|у|е|ы|и|я|ю|о|ом|ем|ой|ей|ов|ев|ам|ям|ами|ями|ах|ях|ро"
+    "|ға|ге|га|ді|ды|ты|ті|ни|ны|нің|ның|дың|дің|дун|нун|тин|дин|да|де|та|те|дан|ден|тан|тен"
+    "|лар|лер|дар|дер|тар|тер|ni|ning|ga|da|dan|lar|ler|i|ı|u|ü|in|ın|un|ün|a|de|te|den|ten"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,5 +76,6 @@ def _occurs(term: str, text: str) -> bool:
 
 def _stem(word: str) -> str:
     """A pattern for a word with any ending; what is too short to tell apart has none."""
-    ending = r"\b" if len(word) < 4 else r"\w{0,3}\b" if len(word) == 4 else r"\w*"
+    short = rf"(?:{_ENDINGS})?\b"
+    ending = short if len(word) < 4 else r"\w{0,3}\b" if len(word) == 4 else r"\w*"
     return re.escape(word[: max(4, len(word) - 2)]) + ending
