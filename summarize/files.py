@@ -5,9 +5,12 @@ flushed to the disk and renamed over its place, which POSIX and NTFS do in one s
 """
 
 import contextlib
+import errno
 import os
 import secrets
 import shutil
+import stat
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
@@ -34,6 +37,44 @@ def whole_file(path: Path, *, durable: bool = True) -> Iterator[IO[str]]:
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
+
+
+def write_target(path: Path, text: str) -> None:
+    """Write `text` to what a user named: whole or not at all where that is a regular file.
+
+    Links are followed and a file keeps its mode. Pipes, devices and what standard output goes to
+    are written straight into, for they must not be replaced. Raises `OSError`.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        status = None
+    if status is not None and (not stat.S_ISREG(status.st_mode) or _is_standard_output(status)):
+        flags = os.O_WRONLY | os.O_APPEND  # never made, never cut short
+        with open(os.open(path, flags), "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123 (of a descriptor)
+            file.write(text)
+        return
+    if status is not None and not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+    with whole_file(Path(os.path.realpath(path))) as file:
+        if status is not None and os.name == "posix":
+            os.fchmod(file.fileno(), stat.S_IMODE(status.st_mode))
+        file.write(text)
+
+
+def same_file(path: Path, name: str) -> bool:
+    """Whether `path` is the file called `name` by any of its names; `-` is standard input."""
+    with contextlib.suppress(OSError, ValueError, AttributeError):
+        status = os.fstat(sys.stdin.fileno()) if name == "-" else Path(name).stat()
+        return os.path.samestat(path.stat(), status) and not stat.S_ISCHR(status.st_mode)
+    return False
+
+
+def _is_standard_output(status: os.stat_result) -> bool:
+    try:
+        return os.path.samestat(status, os.fstat(1))
+    except OSError:  # it is closed
+        return False
 
 
 def remove_unfinished(folder: Path) -> None:

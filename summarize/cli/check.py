@@ -27,7 +27,7 @@ def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
     if len(read) < 2:
         return ended(failed=True)
     checked = check_summary(article=read[1], summary=read[0])
-    with Results(given["output"]) as results:
+    with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
         if form == "json":
             results.write(escaped(check_json(checked)) + "\n")
         else:

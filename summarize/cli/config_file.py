@@ -59,7 +59,7 @@ def write_config(path: Path, text: str) -> None:
     """Write the file, whole, readable for its owner alone. Raises `ConfigurationError`."""
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with whole_file(path) as file:
+        with whole_file(Path(os.path.realpath(path))) as file:
             if os.name == "posix":
                 os.fchmod(file.fileno(), 0o600)
             file.write(text)

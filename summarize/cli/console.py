@@ -2,7 +2,7 @@
 
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from dataclasses import dataclass
 from pathlib import Path
@@ -13,7 +13,7 @@ import click
 
 from summarize.configuration import Loaded
 from summarize.errors import UsageError
-from summarize.files import whole_file
+from summarize.files import same_file, write_target
 from summarize.printable import printable
 
 if TYPE_CHECKING:
@@ -88,9 +88,15 @@ class Results:
     """Where results go: a file that appears whole or not at all, a terminal, or a pipe.
 
     `console` is the terminal (rich measures and colours for it), `None` for files and pipes.
+    Raises `UsageError` for a file that is one of those that are `read`.
     """
 
-    def __init__(self, path: Path | None, no_color: bool = False) -> None:
+    def __init__(
+        self, path: Path | None, no_color: bool = False, *, read: Iterable[object] = ()
+    ) -> None:
+        for name in read if path is not None else ():
+            if path is not None and same_file(path, str(name)):
+                raise UsageError(f"{path} is what is read; it is not written over")
         self._path = path
         self._parts: list[str] = []
         self.console = None if path else _terminal(no_color)
@@ -146,9 +152,8 @@ def _terminal(no_color: bool) -> "Console | None":
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a result file, whole or not at all. Raises `UsageError` when it cannot be written."""
+    """Write a result file as `write_target` does. Raises `UsageError` when it cannot be written."""
     try:
-        with whole_file(path) as file:
-            file.write(text)
+        write_target(path, text)
     except OSError as failure:
         raise UsageError(f"{path} cannot be written: {failure.strerror or failure}") from failure

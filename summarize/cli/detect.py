@@ -36,7 +36,7 @@ def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> in
     def detect(article: Article) -> tuple[str, tuple[Passage, ...]]:
         return article.source.name, tuple(split_passages(article.text, article.roles))
 
-    with Results(given["output"]) as results:
+    with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
         for name, found in inputs.map(detect):
             if form == "json":
                 results.write(_json(_record(name, found, given["passages"])))

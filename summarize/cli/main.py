@@ -11,7 +11,7 @@ from typing import Any, cast
 import click
 
 from summarize.cli.commands import cli
-from summarize.cli.exit_codes import DONE, INTERRUPTED, READER_GONE
+from summarize.cli.exit_codes import DONE, INTERRUPTED, READER_GONE, SOME_FAILED
 from summarize.errors import SummarizeError
 from summarize.printable import printable
 
@@ -25,26 +25,47 @@ def run(args: Sequence[str]) -> int:
         cli.main(list(args), prog_name=_NAME)  # click answers the shell and exits
     _make_streams_safe()
     try:
+        code = _invoke(args)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        _abandon_output()  # as `head` expects: no words
+        return READER_GONE
+    except OSError as error:
+        if error.filename is not None:  # a file's, and none of a stream's
+            raise
+        _abandon_output()
+        _say(f"standard output cannot be written: {error.strerror or error}")
+        return SOME_FAILED
+    return code
+
+
+def _invoke(args: Sequence[str]) -> int:
+    try:
         # Not `cli.main`, which has exit codes of its own for interrupts and broken pipes.
         with cli.make_context(_NAME, list(args)) as context:
             result = cli.invoke(context)
-        sys.stdout.flush()
     except click.exceptions.Exit as end:
         return end.exit_code
     except SummarizeError as error:
-        click.echo(f"{_NAME}: {printable(str(error))}", err=True)
+        _say(str(error))
         return error.exit_code
     except click.ClickException as error:
         error.show()
         return error.exit_code
     except (click.Abort, KeyboardInterrupt):
-        click.echo(f"{_NAME}: interrupted", err=True)
+        _say("interrupted")
         return INTERRUPTED
-    except BrokenPipeError:
-        # As `head` expects: no words, and nothing left for the interpreter to flush at exit.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        return READER_GONE
     return result if isinstance(result, int) else DONE
+
+
+def _say(message: str) -> None:
+    click.echo(f"{_NAME}: {printable(message)}", err=True)
+
+
+def _abandon_output() -> None:
+    """Leave nothing for the interpreter to flush at exit, where it would fail once more."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _make_streams_safe() -> None:

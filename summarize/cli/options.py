@@ -187,6 +187,12 @@ def load_source_settings(options: Mapping[str, Any]) -> Loaded:
     return load_settings({**options, "format": None})
 
 
+def files_read(sources: tuple[str, ...], given: Mapping[str, Any]) -> tuple[str, ...]:
+    """Every file that a command reads by its name, which its result must not be written over."""
+    named = (given.get(name) for name in ("template", "glossary", "config"))
+    return (*sources, *(str(name) for name in named if name))
+
+
 def check_one_page(sources: tuple[str, ...], settings: Settings) -> None:
     """Raises `UsageError` for several sources in HTML: two pages in one stream are none."""
     if settings.format == "html" and len(sources) > 1:

@@ -25,7 +25,8 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the quotations of every source and return the exit code."""
     form = given["format"] or "text"
     inputs = Inputs(names, options.load_source_settings(given).settings)
-    with Results(given["output"], given["no_color"]) as results:
+    read = options.files_read(names, given)
+    with Results(given["output"], given["no_color"], read=read) as results:
         if form == "csv":
             results.write(_csv_line(_COLUMNS))
         for number, analysis in enumerate(inputs.map(analyse)):

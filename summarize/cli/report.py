@@ -32,15 +32,16 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     options.check_one_page(names, loaded.settings)
     template = _template(given)
     inputs = Inputs(names, loaded.settings)
+    read = options.files_read(names, given)
     if given["dry_run"]:
         from summarize.cli.dry_run import print_estimates  # here, for it loads the model engine
 
-        with Results(given["output"]) as results:
+        with Results(given["output"], read=read) as results:
             print_estimates(inputs, loaded.settings, results)
         return ended(failed=bool(inputs.failed))
     clean, spent, left = True, Spent(), _LeftUntranslated(loaded.settings.to)
     made = _Making(Summarizer.from_settings(loaded.settings))
-    with Results(given["output"], given["no_color"]) as results:
+    with Results(given["output"], given["no_color"], read=read) as results:
         for number, report in enumerate(_reports(inputs, loaded.settings, notes, made)):
             if number and loaded.settings.format != "json":
                 results.styled(("\n", ""))

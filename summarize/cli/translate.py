@@ -38,7 +38,8 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
     layout: Layout = "side by side" if given["bilingual"] else "translation"
     clean, spent = True, Spent()
-    with Results(given["output"], given["no_color"]) as results:
+    read = options.files_read(inputs.names, given)
+    with Results(given["output"], given["no_color"], read=read) as results:
         for number, translated in enumerate(inputs.map(translate)):
             if number and settings.format != "json":
                 results.styled(("\n", ""))
@@ -67,7 +68,7 @@ def _estimate(
 ) -> int:
     from summarize.cli.dry_run import print_sizes  # here, for it loads the model engine
 
-    with Results(given["output"]) as results:
+    with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
         print_sizes(inputs, Estimator.for_translations(settings, glossary), settings, results)
     return ended(failed=bool(inputs.failed))
 
