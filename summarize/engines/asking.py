@@ -14,7 +14,7 @@ from summarize.chat.protocol import Answer, Chat, Question, UnusableAnswerError,
 from summarize.engines.answers import Cited, Reply, Stated, read
 from summarize.engines.draft import DraftClaim, DraftSentence
 from summarize.engines.findings import Findings
-from summarize.engines.manuscript import Errand
+from summarize.engines.numbered_article import Wanted
 from summarize.engines.parts import Part
 from summarize.errors import AnswerError
 
@@ -71,8 +71,8 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
         if part.is_whole:
             raise
         return Findings(
-            missing=part.errand.translate,
-            unnamed=_needed(part.errand),
+            missing=part.wanted.translate,
+            unnamed=_needed(part.wanted),
             usage=spent(error),
             cached=False,
             warnings=(f"Part {part.number} of {part.of} of the text was not read: {error}",),
@@ -86,18 +86,18 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
                 findings + warn(_CUT_SHORT, *script.about_cuts(halves)),
             )
         findings += warn("The model's answer was cut short and could not be asked for in parts.")
-    reply = understand(answer, part.errand, script)
-    if _rest(part.errand, reply):
+    reply = understand(answer, part.wanted, script)
+    if _rest(part.wanted, reply):
         more, reply = _ask_again(chat, script, part, reply)
         findings += more
     if answer.truncated and not reply:
-        return findings + Findings(missing=part.errand.translate, unnamed=_needed(part.errand))
+        return findings + Findings(missing=part.wanted.translate, unnamed=_needed(part.wanted))
     return findings + _believe(part, reply, script)
 
 
-def understand(answer: Answer, errand: Errand, script: Script) -> Reply:
+def understand(answer: Answer, wanted: Wanted, script: Script) -> Reply:
     """What is usable of an answer."""
-    return read(answer.data, errand.attribute, errand.translate, script.longest)
+    return read(answer.data, wanted.attribute, wanted.translate, script.longest)
 
 
 def cost(answer: Answer) -> Findings:
@@ -141,9 +141,9 @@ def about_citations(sentences: Iterable[Cited], shown: Container[int]) -> tuple[
 
 def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Findings, Reply]:
     """Asks once more for what the first answer lacks; the reply is both answers together."""
-    rest = _rest(part.errand, first)
+    rest = _rest(part.wanted, first)
     try:
-        answer = chat.ask(script.again(replace(part, errand=rest)))
+        answer = chat.ask(script.again(replace(part, wanted=rest)))
     except AnswerError as error:
         failed = warn(f"Asking again for what was missing failed: {error}")
         return replace(failed, usage=spent(error), cached=False), first
@@ -158,28 +158,28 @@ def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Fi
     )
 
 
-def _rest(errand: Errand, reply: Reply) -> Errand:
-    """What of an errand a reply has not done and is worth asking for again.
+def _rest(wanted: Wanted, reply: Reply) -> Wanted:
+    """What is wanted that a reply has not given and is worth asking for again.
 
     Where the finders are sure of a speaker, the model need not be asked twice.
     """
-    attribute = tuple(name for name in _needed(errand) if name not in reply.attributions)
-    return Errand(
-        summarise=errand.summarise and not reply.sentences,
+    attribute = tuple(name for name in _needed(wanted) if name not in reply.attributions)
+    return Wanted(
+        summarise=wanted.summarise and not reply.sentences,
         attribute=attribute,
-        translate=tuple(name for name in errand.translate if name not in reply.translations),
+        translate=tuple(name for name in wanted.translate if name not in reply.translations),
         needed=frozenset(attribute),
-        foreign=errand.foreign,
+        foreign=wanted.foreign,
     )
 
 
-def _needed(errand: Errand) -> tuple[str, ...]:
-    return tuple(name for name in errand.attribute if name in errand.needed)
+def _needed(wanted: Wanted) -> tuple[str, ...]:
+    return tuple(name for name in wanted.attribute if name in wanted.needed)
 
 
 def _believe(part: Part, reply: Reply, script: Script) -> Findings:
     """What a reply says, with its numbers turned back into spans of the article."""
-    rest = _rest(part.errand, reply)
+    rest = _rest(part.wanted, reply)
     shown = script.shown(part)
     claims = [_claim(stated, part, script, shown) for stated in reply.claims]
     strange = [s.id for s, claim in zip(reply.claims, claims, strict=True) if claim is None]
@@ -218,7 +218,7 @@ def _claim(
     return DraftClaim(stated.text, (span_of_line,), stated.speaker, None, polarity)
 
 
-def _about_summary(part: Part, rest: Errand) -> tuple[str, ...]:
+def _about_summary(part: Part, rest: Wanted) -> tuple[str, ...]:
     if part.is_whole or not rest.summarise:
         return ()
     return (f"The model gave no summary of part {part.number} of {part.of} of the text.",)

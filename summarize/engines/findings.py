@@ -13,7 +13,7 @@ from summarize.engines.draft import (
     DraftSentence,
     DraftTranslation,
 )
-from summarize.engines.manuscript import Manuscript
+from summarize.engines.numbered_article import NumberedArticle
 from summarize.prompts import Prompts
 from summarize.report import EngineRun
 
@@ -79,18 +79,18 @@ def engine_run(chat: Chat, prompts: Prompts, findings: Findings) -> EngineRun:
     )
 
 
-def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> Draft:
+def write_draft(numbered: NumberedArticle, findings: Findings, run: EngineRun) -> Draft:
     """The draft of an article from everything that was answered about it."""
     # Half a translation of a passage would read like a whole one.
     incomplete = frozenset(findings.missing)
-    translations = {str(number): meaning for number, meaning in manuscript.meanings.items()}
+    translations = {str(number): meaning for number, meaning in numbered.meanings.items()}
     translations |= {
         name: text for name, text in findings.translations.items() if name not in incomplete
     }
     return Draft(
-        language=manuscript.task.to,
+        language=numbered.task.to,
         sentences=findings.sentences,
-        attributions=tuple(_attributions(manuscript, findings.attributions)),
+        attributions=tuple(_attributions(numbered, findings.attributions)),
         claims=findings.claims,
         translations=tuple(
             DraftTranslation(number - 1, translations[str(number)])
@@ -105,7 +105,7 @@ def write_draft(manuscript: Manuscript, findings: Findings, run: EngineRun) -> D
 
 
 def _attributions(
-    manuscript: Manuscript, attributions: dict[str, Attributed]
+    numbered: NumberedArticle, attributions: dict[str, Attributed]
 ) -> Iterable[DraftAttribution]:
     """One for each quotation of which the model said anything.
 
@@ -113,8 +113,8 @@ def _attributions(
     """
     by_group: dict[int, Attributed] = {}
     for name, said in attributions.items():
-        by_group.setdefault(manuscript.analysis.quotes[int(name[1:]) - 1].group, said)
-    for place, quote in enumerate(manuscript.analysis.quotes):
+        by_group.setdefault(numbered.analysis.quotes[int(name[1:]) - 1].group, said)
+    for place, quote in enumerate(numbered.analysis.quotes):
         said = by_group.get(quote.group, Attributed())
         own = attributions.get(f"q{place + 1}", Attributed())
         if said != Attributed() or own != Attributed():

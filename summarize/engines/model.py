@@ -1,6 +1,6 @@
 """The model engine: asks a model service about an article and brings home a draft.
 
-It asks for as little as possible (see `manuscript`), believes only ids that it handed out, and
+It asks for as little as possible (see `numbered_article`), believes only ids that it handed out, and
 never guesses: what an answer leaves out, or gives twice, is asked for once more and is then listed
 as missing; for a summary, the article's own leading sentences stand in. An article too long for the model is read in parts, and their cited sentences are merged;
 the citations of a merged sentence are those of the sentences that it rests on.
@@ -24,7 +24,7 @@ from summarize.engines.asking import (
 )
 from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.engines.findings import Findings, engine_run, write_draft
-from summarize.engines.manuscript import Errand, Manuscript
+from summarize.engines.numbered_article import NumberedArticle, Wanted
 from summarize.engines.offline import OfflineEngine
 from summarize.engines.parts import Part
 from summarize.engines.questions import Questions
@@ -52,10 +52,10 @@ class ModelEngine:
         Raises `AnswerError` when no answer was usable, `ConfigurationError` when the model's context
         window is too small for any article, and what `Chat.ask` raises.
         """
-        questions = Questions(self._chat, self._prompts, Manuscript(analysis, task))
+        questions = Questions(self._chat, self._prompts, NumberedArticle(analysis, task))
         findings = _Reading(self._chat, questions).findings()
         run = engine_run(self._chat, self._prompts, findings)
-        draft = write_draft(questions.manuscript, findings, run)
+        draft = write_draft(questions.numbered, findings, run)
         return draft if draft.sentences else _with_own_sentences(draft, analysis, task)
 
     def estimate(self, analysis: Analysis, task: Task) -> Estimate:
@@ -63,7 +63,7 @@ class ModelEngine:
 
         Raises `ConfigurationError` when the context window is too small for any article.
         """
-        return Questions(self._chat, self._prompts, Manuscript(analysis, task)).estimate()
+        return Questions(self._chat, self._prompts, NumberedArticle(analysis, task)).estimate()
 
 
 class _Reading:
@@ -120,7 +120,7 @@ class _Reading:
         except AnswerError as error:
             failed = warn(f"{apart}: {error}")
             return replace(failed, sentences=group, usage=spent(error), cached=False)
-        reply = understand(answer, Errand(summarise=True), self._questions)
+        reply = understand(answer, Wanted(summarise=True), self._questions)
         findings = cost(answer) + warn(*about_reply(reply))
         if not reply.sentences:
             return findings + replace(

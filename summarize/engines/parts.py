@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Protocol
 
-from summarize.engines.manuscript import Errand, Line
+from summarize.engines.numbered_article import Line, Wanted
 
 Lines = tuple[Line, ...]
 
@@ -24,7 +24,7 @@ class Part:
     """Lines that are sent in one request, and what is asked about them; part `number` of `of`."""
 
     lines: Lines
-    errand: Errand
+    wanted: Wanted
     number: int = 1
     of: int = 1
 

@@ -11,7 +11,7 @@ from summarize.chat.protocol import Chat, Question
 from summarize.engines import answers
 from summarize.engines.cleaning import disarm
 from summarize.engines.draft import DraftSentence
-from summarize.engines.manuscript import Errand, Line, Manuscript
+from summarize.engines.numbered_article import Line, NumberedArticle, Wanted
 from summarize.engines.parts import Lines, Part, cut, numbers_cut, split
 from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
 from summarize.languages import language_name
@@ -34,20 +34,20 @@ _CONTEXT_CHARACTERS = 400
 """Characters of all of them."""
 
 
-_EVERYTHING = Errand(
+_EVERYTHING = Wanted(
     summarise=True, attribute=("q1",), translate=("1",), report=True, title=True, foreign=True
 )
 
 
 class Questions:
-    """Everything that can be asked about one manuscript."""
+    """Everything that can be asked about one numbered article."""
 
-    def __init__(self, chat: Chat, prompts: Prompts, manuscript: Manuscript) -> None:
-        self.manuscript = manuscript
+    def __init__(self, chat: Chat, prompts: Prompts, numbered: NumberedArticle) -> None:
+        self.numbered = numbered
         self._chat = chat
         self._prompts = prompts
-        self._language = f"{language_name(manuscript.task.to)} ({manuscript.task.to})"
-        self._places = {line: place for place, line in enumerate(manuscript.lines)}
+        self._language = f"{language_name(numbered.task.to)} ({numbered.task.to})"
+        self._places = {line: place for place, line in enumerate(numbered.lines)}
         self._line_tokens: dict[Line, int] = {}
         self._fixed_tokens = self._count_fixed()
 
@@ -59,16 +59,16 @@ class Questions:
         Raises `ConfigurationError` when the context window is too small for any article.
         """
         check_room(self._chat, self._room(PART_WORDS))
-        lines = self.manuscript.lines
-        whole = Part(lines, self.manuscript.errand(lines))
-        if self._load(lines, whole.errand, self.manuscript.task.words) <= 1:
-            return (whole,) if whole.errand else ()
-        pieces = split(self.manuscript, lines, self._load_of_part)
-        errands = [(piece, self.manuscript.errand(piece)) for piece in pieces]
-        asked = [(piece, errand) for piece, errand in errands if errand]
+        lines = self.numbered.lines
+        whole = Part(lines, self.numbered.wanted(lines))
+        if self._load(lines, whole.wanted, self.numbered.task.words) <= 1:
+            return (whole,) if whole.wanted else ()
+        pieces = split(self.numbered, lines, self._load_of_part)
+        wants = [(piece, self.numbered.wanted(piece)) for piece in pieces]
+        asked = [(piece, wanted) for piece, wanted in wants if wanted]
         return tuple(
-            Part(piece, errand, number, len(asked))
-            for number, (piece, errand) in enumerate(asked, 1)
+            Part(piece, wanted, number, len(asked))
+            for number, (piece, wanted) in enumerate(asked, 1)
         )
 
     def first(self, part: Part) -> Question:
@@ -81,13 +81,13 @@ class Questions:
 
     def halves(self, part: Part) -> tuple[Part, ...]:
         """The part as two smaller ones; as one when it is too short for that."""
-        pieces = cut(self.manuscript, part.lines)
+        pieces = cut(self.numbered, part.lines)
         if len(pieces) == 1:
             return (part,)
-        halves = (replace(part, lines=each, errand=self.manuscript.errand(each)) for each in pieces)
+        halves = (replace(part, lines=each, wanted=self.numbered.wanted(each)) for each in pieces)
         if part.is_whole:
             halves = (replace(half, number=n, of=2) for n, half in enumerate(halves, 1))
-        return tuple(half for half in halves if half.errand)
+        return tuple(half for half in halves if half.wanted)
 
     def about_cuts(self, parts: tuple[Part, ...]) -> tuple[str, ...]:
         """Warnings of passages that are spread over several parts."""
@@ -98,38 +98,38 @@ class Questions:
 
     def longest(self, name: str) -> int:
         """The number of characters that a translation of an id may have."""
-        return self.manuscript.longest(name)
+        return self.numbered.longest(name)
 
     def candidate(self, name: str, part: Part) -> tuple[int, Span] | None:
         """The position and place of the finders' claim that an id of the part stands for."""
-        return self.manuscript.candidate(name, part.lines)
+        return self.numbered.candidate(name, part.lines)
 
     def shown(self, part: Part) -> dict[int, Span]:
         """The spans behind the numbers that a summary of this part may cite."""
         return {
             line.number: line.span
             for line in (*self._context(part.lines), *part.lines)
-            if self.manuscript.is_story(line)
+            if self.numbered.is_story(line)
         }
 
     def merge(self, sentences: tuple[DraftSentence, ...]) -> Question:
         """The request that makes one summary of the parts' sentences, numbered from 1."""
-        words = self.manuscript.task.words
+        words = self.numbered.task.words
         user = self._prompts.fill(
             "merge",
             language=self._language,
             words=words,
-            fence=self.manuscript.fence,
+            fence=self.numbered.fence,
             passages="\n".join(
                 f"[{number}] {disarm(sentence.text)}"
                 for number, sentence in enumerate(sentences, 1)
             ),
         )
-        return self._question("merge", user, Errand(summarise=True), _summary_tokens(words))
+        return self._question("merge", user, Wanted(summarise=True), _summary_tokens(words))
 
     def groups(self, sentences: tuple[DraftSentence, ...]) -> tuple[tuple[DraftSentence, ...], ...]:
         """The parts' sentences in as many groups as one merging request can take each."""
-        room = self._room(self.manuscript.task.words)
+        room = self._room(self.numbered.task.words)
         groups: list[list[DraftSentence]] = [[]]
         filled = 0
         for sentence in sentences:
@@ -152,7 +152,7 @@ class Questions:
 
     def _size_of_merging(self, parts: int) -> Estimate:
         each = _summary_tokens(PART_WORDS)
-        room = self._room(self.manuscript.task.words)
+        room = self._room(self.numbered.task.words)
         empty = size(self._chat, self.merge(()))
         total = Estimate()
         summaries = parts
@@ -169,31 +169,31 @@ class Questions:
     # -- how ----------------------------------------------------------------------------------
 
     def _about(self, template: str, part: Part) -> Question:
-        tokens = self._completion(part.lines, part.errand, self._words(part))
-        return self._question("report", self._fill(template, part), part.errand, tokens)
+        tokens = self._completion(part.lines, part.wanted, self._words(part))
+        return self._question("report", self._fill(template, part), part.wanted, tokens)
 
     def _fill(self, template: str, part: Part) -> str:
-        errand = part.errand
+        wanted = part.wanted
         return self._prompts.fill(
             template,
             language=self._language,
-            published=self.manuscript.published,
-            words=self._words(part) if errand.summarise else "none",
-            attribute=" ".join(errand.attribute) or "none",
-            translate=" ".join(errand.translate) or "none",
-            fence=self.manuscript.fence,
-            passages=self.manuscript.show((*self._context(part.lines), *part.lines)),
+            published=self.numbered.published,
+            words=self._words(part) if wanted.summarise else "none",
+            attribute=" ".join(wanted.attribute) or "none",
+            translate=" ".join(wanted.translate) or "none",
+            fence=self.numbered.fence,
+            passages=self.numbered.show((*self._context(part.lines), *part.lines)),
             part=part.number,
             parts=part.of,
         )
 
     def _words(self, part: Part) -> int:
-        return self.manuscript.task.words if part.is_whole else PART_WORDS
+        return self.numbered.task.words if part.is_whole else PART_WORDS
 
-    def _question(self, name: str, user: str, errand: Errand, tokens: int) -> Question:
+    def _question(self, name: str, user: str, wanted: Wanted, tokens: int) -> Question:
         system = self._prompts.fill("system")
         return Question(
-            name, system, user, answers.schema(errand.sections, foreign=errand.foreign), tokens
+            name, system, user, answers.schema(wanted.sections, foreign=wanted.foreign), tokens
         )
 
     def _context(self, lines: Lines) -> Lines:
@@ -201,11 +201,11 @@ class Questions:
         place = self._places.get(lines[0], 0) if lines else 0
         context: list[Line] = []
         left = _CONTEXT_CHARACTERS
-        for line in reversed(self.manuscript.lines[max(0, place - _CONTEXT_LINES) : place]):
+        for line in reversed(self.numbered.lines[max(0, place - _CONTEXT_LINES) : place]):
             left -= line.end - line.start
             if left < 0:
                 break
-            if self.manuscript.is_story(line):
+            if self.numbered.is_story(line):
                 context.insert(0, line)
         return tuple(context)
 
@@ -226,32 +226,32 @@ class Questions:
         )
 
     def _load_of_part(self, lines: Lines) -> float:
-        return self._load(lines, self.manuscript.errand(lines), PART_WORDS)
+        return self._load(lines, self.numbered.wanted(lines), PART_WORDS)
 
-    def _load(self, lines: Lines, errand: Errand, words: int) -> float:
+    def _load(self, lines: Lines, wanted: Wanted, words: int) -> float:
         """How full a request about these lines would be; 1 is as full as it may be."""
         shown = (*self._context(lines), *lines)
         # Each id is sent once as such and marked once in its line, which is counted there.
-        ids = 3 * (len(errand.attribute) + len(errand.translate))
+        ids = 3 * (len(wanted.attribute) + len(wanted.translate))
         prompt = self._fixed_tokens + ids + sum(self._tokens(line) for line in shown)
-        completion = self._completion(lines, errand, words)
+        completion = self._completion(lines, wanted, words)
         return max((prompt + completion) / self._chat.context_window, completion / COMPLETION_LIMIT)
 
-    def _completion(self, lines: Lines, errand: Errand, words: int) -> int:
-        tokens = _summary_tokens(words) if errand.summarise else 0
-        tokens += _CLAIMS + _NAMES if errand.report else 0
-        tokens += _ATTRIBUTION * len(errand.attribute)
+    def _completion(self, lines: Lines, wanted: Wanted, words: int) -> int:
+        tokens = _summary_tokens(words) if wanted.summarise else 0
+        tokens += _CLAIMS + _NAMES if wanted.report else 0
+        tokens += _ATTRIBUTION * len(wanted.attribute)
         by_number = {str(line.number): line for line in lines}
-        tokens += translation_ceiling(self._tokens(by_number[name]) for name in errand.translate)
-        if errand.foreign:
+        tokens += translation_ceiling(self._tokens(by_number[name]) for name in wanted.translate)
+        if wanted.foreign:
             tokens += sum(
-                self._chat.count_tokens(self.manuscript.original(name)) for name in errand.attribute
+                self._chat.count_tokens(self.numbered.original(name)) for name in wanted.attribute
             )
         return max(tokens, _SUMMARY_FRAME)
 
     def _tokens(self, line: Line) -> int:
         if line not in self._line_tokens:
-            shown = self.manuscript.show_line(line)
+            shown = self.numbered.show_line(line)
             self._line_tokens[line] = self._chat.count_tokens(shown) + 1  # the line feed
         return self._line_tokens[line]
 

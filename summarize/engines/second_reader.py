@@ -12,7 +12,7 @@ from typing import Any
 from summarize.article import Span
 from summarize.chat.protocol import Chat, Question, Usage
 from summarize.engines.cleaning import clean, disarm
-from summarize.engines.manuscript import fence_of
+from summarize.engines.numbered_article import fence_of
 from summarize.engines.sizes import MARGIN, Estimate, check_room
 from summarize.errors import AnswerError, ServiceError
 from summarize.prompts import Prompts

@@ -19,7 +19,7 @@ from summarize.engines.asking import ask, warn
 from summarize.engines.cleaning import clean, disarm
 from summarize.engines.findings import Findings, engine_run
 from summarize.engines.glossary import Term, terms_in
-from summarize.engines.manuscript import Errand, Line, fence_of
+from summarize.engines.numbered_article import Line, Wanted, fence_of
 from summarize.engines.parts import Lines, Part, cut, split
 from summarize.engines.quotation_marks import with_marks_of
 from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
@@ -289,7 +289,7 @@ class _Script:
 
     def _question(self, template: str, part: Part) -> Question:
         ceiling = translation_ceiling(map(self._tokens, part.lines))
-        asked = schema(part.errand.sections)
+        asked = schema(part.wanted.sections)
         system = self.prompts.fill("translate")
         return Question("translation", system, self._fill(template, part), asked, ceiling)
 
@@ -297,7 +297,7 @@ class _Script:
         return self.prompts.fill(
             template,
             language=f"{language_name(self.copy.to)} ({self.copy.to})",
-            translate=" ".join(part.errand.translate),
+            translate=" ".join(part.wanted.translate),
             glossary=self._terms(part.lines) or "none",
             before="".join(f"\n{line}" for line in self.before) or "none",
             fence=fence_of(self.copy.text),
@@ -314,7 +314,7 @@ class _Script:
 
     @cached_property
     def _fixed(self) -> int:
-        part = Part((), Errand(summarise=False, translate=("1",)))
+        part = Part((), Wanted(summarise=False, translate=("1",)))
         asked = size(self.chat, self._question("paragraphs_again", part)).prompt_tokens
         return asked + MARGIN + _BEFORE_TOKENS
 
@@ -338,9 +338,9 @@ def _joined(lines: Lines) -> Lines:
     return tuple(Line(each[0].number, each[0].start, each[-1].end) for each in pieces)
 
 
-def _errand(lines: Lines) -> Errand:
+def _errand(lines: Lines) -> Wanted:
     numbers = dict.fromkeys(str(line.number) for line in lines)
-    return Errand(summarise=False, translate=tuple(numbers))
+    return Wanted(summarise=False, translate=tuple(numbers))
 
 
 def _end(text: str) -> str:

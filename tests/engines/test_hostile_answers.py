@@ -10,8 +10,8 @@ from summarize.chat.protocol import Answer, Question, Usage
 from summarize.engines.answers import ITEM_LIMIT, NAME_LIMIT, SENTENCE_LIMIT
 from summarize.engines.cleaning import clean
 from summarize.engines.draft import Draft, DraftName, Task
-from summarize.engines.manuscript import Manuscript
 from summarize.engines.model import ModelEngine
+from summarize.engines.numbered_article import NumberedArticle
 from summarize.errors import AnswerError
 from summarize.prompts import load_prompts
 from tests.engines.pages import Line, Said, page
@@ -34,8 +34,8 @@ PAGE = page(
     ),
     claims=(Said("the detour would cost them an hour", "Residents", "medium"),),
 )
-MANUSCRIPT = Manuscript(PAGE, Task())
-ERRAND = MANUSCRIPT.errand(MANUSCRIPT.lines)
+NUMBERED = NumberedArticle(PAGE, Task())
+WANTED = NUMBERED.wanted(NUMBERED.lines)
 
 IDS = st.one_of(
     st.sampled_from(
@@ -105,7 +105,7 @@ CUT = st.dictionaries(
 
 
 def check(draft: Draft) -> None:
-    story = {line.span for line in MANUSCRIPT.lines if MANUSCRIPT.is_story(line)}
+    story = {line.span for line in NUMBERED.lines if NUMBERED.is_story(line)}
     for sentence in draft.sentences:
         assert set(sentence.cites) <= story
         assert_shown(sentence.text, SENTENCE_LIMIT)
@@ -116,8 +116,8 @@ def check(draft: Draft) -> None:
     passages = [translation.passage for translation in draft.translations]
     assert passages == sorted(set(passages))
     for translation in draft.translations:
-        assert str(translation.passage + 1) in ERRAND.translate
-        assert_shown(translation.text, MANUSCRIPT.longest(str(translation.passage + 1)))
+        assert str(translation.passage + 1) in WANTED.translate
+        assert_shown(translation.text, NUMBERED.longest(str(translation.passage + 1)))
 
     for warning in draft.warnings:
         assert_shown(warning, 1000)
@@ -133,7 +133,7 @@ def check_attributions(draft: Draft) -> None:
         if attribution.via is not None:
             assert_shown(attribution.via, NAME_LIMIT)
         if attribution.translation is not None:
-            assert_shown(attribution.translation, MANUSCRIPT.longest(name))
+            assert_shown(attribution.translation, NUMBERED.longest(name))
 
 
 def check_claims(draft: Draft, story: set[Span]) -> None:

@@ -10,8 +10,8 @@ from summarize.analysis import Analysis
 from summarize.chat.protocol import Question
 from summarize.chat.tokens import TokenCounter
 from summarize.engines.draft import Draft, Task
-from summarize.engines.manuscript import Manuscript
 from summarize.engines.model import ModelEngine
+from summarize.engines.numbered_article import NumberedArticle
 from summarize.engines.questions import Questions
 from summarize.prompts import load_prompts
 from tests.engines.pages import Line, Said, page
@@ -138,8 +138,8 @@ def test_the_fixed_part_of_a_prompt_is_small() -> None:
     service = Service(lambda question: {**faithful(question), "translations": []})
     ModelEngine(service, load_prompts()).draft(foreign, Task())
     question = service.questions[0]
-    manuscript = Manuscript(foreign, Task())
-    sent = manuscript.show(manuscript.lines)
+    numbered = NumberedArticle(foreign, Task())
+    sent = numbered.show(numbered.lines)
     assert sent in question.user
     assert len(question.schema["properties"]) == 5
     # 791 tokens of o200k_base, by which services count; the estimate is on the high side.
@@ -149,8 +149,8 @@ def test_the_fixed_part_of_a_prompt_is_small() -> None:
 
 def test_marks_and_numbers_add_little_to_an_article() -> None:
     question, _, _ = ask(story("low"))
-    manuscript = Manuscript(story("low"), Task())
-    sent = manuscript.show(manuscript.lines)
+    numbered = NumberedArticle(story("low"), Task())
+    sent = numbered.show(numbered.lines)
     assert sent in question.user
     assert estimate(sent) <= 1.2 * estimate(RESERVOIR)
 
@@ -178,5 +178,5 @@ def test_a_cyrillic_article_of_two_pages_fits_a_common_window_and_few_parts_of_a
 
     for window, most in ((8192, 1), (3000, 8)):
         service = Likely(faithful, window)
-        parts = Questions(service, load_prompts(), Manuscript(long, Task())).parts()
+        parts = Questions(service, load_prompts(), NumberedArticle(long, Task())).parts()
         assert 1 <= len(parts) <= most

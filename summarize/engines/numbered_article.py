@@ -1,4 +1,4 @@
-"""The article as the model is given it: numbered lines, marks at what was found, and the errands.
+"""The article as the model is given it: numbered lines, marks at what was found, what is wanted.
 
 The model never sees an offset and never retypes a quotation. It sees passages by number and marks
 (`{q1}…{/q1}`, `{c1}…{/c1}`) at both ends of what our own finders found to be a quotation or perhaps
@@ -36,7 +36,7 @@ class Line(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Errand:
+class Wanted:
     """What one request asks for: the ids to attribute and to translate, and whether to summarise.
 
     Ids are `q1` for `analysis.quotes[0]`, `c1` for `analysis.claims[0]`, `1` for
@@ -73,7 +73,7 @@ class Errand:
 
 
 @dataclass(frozen=True)
-class Manuscript:
+class NumberedArticle:
     """One article prepared for one task."""
 
     analysis: Analysis
@@ -121,7 +121,7 @@ class Manuscript:
         """Whether a summary may rest on the line."""
         return self._passage(line).role != "furniture"
 
-    def errand(self, lines: tuple[Line, ...]) -> Errand:
+    def wanted(self, lines: tuple[Line, ...]) -> Wanted:
         """Everything that is to be asked about these lines."""
         story = any(self.is_story(line) for line in lines)
         attribute: list[str] = []
@@ -141,7 +141,7 @@ class Manuscript:
                     if translated or found.confidence != "high":
                         needed.append(name)
         translate = tuple(str(line.number) for line in lines if self._is_wanted(line.number))
-        return Errand(
+        return Wanted(
             story,
             tuple(attribute),
             translate,
