@@ -4,8 +4,9 @@
 
 Prints a row for each set: exact-span F1 of direct quotations, speaker accuracy, end-to-end F1, token
 and end-to-end F1 of all attributions, and megabytes of text a second. `--every 5` takes each fifth
-article; `--rules` prints how often each rule named the right speaker, over all sets, which is what the
-finder's levels of confidence rest on. The sets are on developers' machines only.
+article; `--rules` prints how often each rule named the right speaker, over all sets. Everything that the
+rules find is counted, however unlikely, for the sets judge the words of a mention: what of it is printed
+as a name is measured by `tests.benchmarks.reader`. The sets are on developers' machines only.
 """
 
 import argparse
@@ -19,7 +20,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from summarize.lexicon import lexicon, words
-from summarize.quotations import Claim, Quote, find_attributions
+from summarize.quotations import Claim, Quote, every_attribution
 
 DATA = Path(__file__).parents[3] / "shared" / "data" / "quotes"
 SETS = ("polnear", "wikinews-de", "adaq-ru", "adaq-cs", "weak-ru", "weak-pt", "weak-fr", "weak-en")
@@ -57,7 +58,7 @@ def predictions(text: str, language: str) -> list[dict[str, Any]]:
     There a claim with quoted words is `mixed` and takes its conjunction in; a quotation that no
     claim holds is `direct`, even where the writer wove it into his sentence.
     """
-    found = find_attributions(text, language)
+    found = every_attribution(text, language)
     conjunctions = tuple(f" {word} " for word in words(lexicon(language).that))
     predicted = []
     for claim in found.claims:
@@ -90,10 +91,10 @@ def measure(name: str, split: str = "dev", every: int = 1) -> Row:
     score = _scorer()
     gold = articles(name, split, every)
     for article in gold[:1]:
-        find_attributions(article["text"], article["lang"])
+        every_attribution(article["text"], article["lang"])
     begin = time.process_time()
     for article in gold:
-        find_attributions(article["text"], article["lang"])
+        every_attribution(article["text"], article["lang"])
     seconds = time.process_time() - begin
     predicted = {article["id"]: predictions(article["text"], article["lang"]) for article in gold}
     result = score.evaluate(gold, predicted)
@@ -127,7 +128,7 @@ def rules(split: str = "dev", every: int = 1) -> dict[str, tuple[int, int]]:
                 for quote in article["quotes"]
                 if quote.get("speaker")
             }
-            found = find_attributions(text, language)
+            found = every_attribution(text, language)
             items: list[Quote | Claim] = [*found.quotes, *found.claims]
             for item in items:
                 speaker = gold.get(score.norm_span(text, item.start, item.end))

@@ -83,6 +83,24 @@ def _without(
     return Models(**made)
 
 
+def measured(
+    *, shipped: bool, errors: list[tuple[str, ...]]
+) -> tuple[dict[str, Counter[str]], Counter[str]]:
+    """The scorer's counts for each language, each group and `all`, and how many articles each has.
+
+    `errors` is given every error of all articles.
+    """
+    score, found = scorer(), articles()
+    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
+    number: Counter[str] = Counter()
+    for article, made in zip(found, reports(found, shipped=shipped), strict=True):
+        groups = [name for name, of in score.POOLS.items() if article["lang"] in of.split()]
+        for key in (article["lang"], *groups, "all"):
+            number[key] += 1
+            score.score_article(article, made, counts[key], errors if key == "all" else [])
+    return counts, number
+
+
 def main() -> int:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -94,16 +112,8 @@ def main() -> int:
         print("the annotated articles are not on this machine")
         return 0
     score = scorer()
-    found = articles()
     errors: list[tuple[str, ...]] = []
-    counts: defaultdict[str, Counter[str]] = defaultdict(Counter)
-    number: Counter[str] = Counter()
-    for article, made in zip(found, reports(found, shipped=args.fitted), strict=True):
-        groups = [name for name, of in score.POOLS.items() if article["lang"] in of.split()]
-        for key in (article["lang"], *groups, "all"):
-            number[key] += 1
-            listed = errors if key == "all" else []
-            score.score_article(article, made, counts[key], listed)
+    counts, number = measured(shipped=args.fitted, errors=errors)
     for key in sorted(counts, key=lambda key: (key == "all", key in score.POOLS, key)):
         print(score.line(key, counts[key], number[key]))
     for error in [error for error in errors if args.kind in ("", error[0])][: args.errors]:

@@ -1,0 +1,26 @@
+"""What a reader sees on real articles does not get worse; see `tests.benchmarks.reader`."""
+
+import pytest
+
+from tests.benchmarks.reader import FOLDER, measured
+
+
+@pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the annotated articles")
+@pytest.mark.timeout(900)
+def test_what_a_reader_sees_keeps_its_figures() -> None:
+    counts, _ = measured(shipped=False, errors=[])
+    seen = counts["all"]
+    judged = sum(seen[f"n_{verdict}"] for verdict in ("right", "form", "size", "wrong", "none"))
+    printed = judged - seen["n_none"] + seen["named_junk"]
+    wrong = seen["n_wrong"] + seen["n_size"] + 0.5 * seen["n_form"] + seen["named_junk"]
+    sure = sum(seen[f"sure_{verdict}"] for verdict in ("right", "form", "size", "wrong", "junk"))
+    sure_wrong = sure - seen["sure_right"] - 0.5 * seen["sure_form"]
+
+    assert seen["n_right"] / judged >= 0.72
+    assert wrong / printed <= 0.14
+    assert seen["sure_right"] / judged >= 0.53
+    assert sure_wrong / sure <= 0.07
+    assert seen["junk"] / seen["shown"] <= 0.065
+    assert seen["claims_right"] / seen["claims"] >= 0.72
+    assert seen["gold_claims_hit"] / seen["gold_claims"] >= 0.42
+    assert seen["roles_right"] / seen["roles"] >= 0.96
