@@ -5,20 +5,29 @@ take no more memory than ten. What is no article is passed over and counted by r
 articles and cannot be read (a folder, a feed) fails like one.
 """
 
+import errno
 import glob
 import hashlib
 import json
 import os
 import re
+import stat
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
 from summarize.article import Article
 from summarize.batch.feeds import Feeds
-from summarize.batch.output_names import address_path, file_name, relative_path, short_hash
+from summarize.batch.lists import listed_names
+from summarize.batch.output_names import (
+    address_path,
+    beside_overview,
+    file_name,
+    relative_path,
+    short_hash,
+)
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
@@ -35,7 +44,9 @@ _RECORDS = (".jsonl", ".ndjson")
 _FEEDS = (".rss", ".atom", ".rdf", ".xml")
 _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
-_BLOCK = 65_536
+_LINK = "link that leads out of its folder"
+_MOST_SKIPPED = 16
+"""How often as much as a record may have is read to find the end of one that has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +112,8 @@ class Inputs:
 
     `output_folder` is never walked, so that reports are not taken for articles. `listed` is a file
     that names further sources, one a line, or separated by NUL as `find -print0` writes them. Items
-    may be asked for again, also from another thread: feeds are fetched once, `feeds` remembers them.
+    may be asked for again, also from another thread: feeds are fetched once, `feeds` remembers them. Links that lead
+    out of the folder they were found in are passed over, unless `follow_links`.
     """
 
     sources: tuple[str, ...]
@@ -110,6 +122,7 @@ class Inputs:
     options: SourceOptions = field(default_factory=SourceOptions)
     skipped: Counter[str] = field(default_factory=Counter)
     feeds: Feeds = field(default_factory=Feeds)
+    follow_links: bool = False
 
     def count(self) -> int:
         """How many items there are; `skipped` stays as it is."""
@@ -139,7 +152,7 @@ class Inputs:
             else:
                 yield from self._items(source, labels.get(source, ""))
         if self.listed is not None:
-            for name in _listed_names(self.listed):
+            for name in listed_names(self.listed):
                 yield from self._items(name, "")
 
     def _items(self, source: str, label: str) -> Iterator[Item]:
@@ -182,7 +195,7 @@ class Inputs:
         base = fixed if pattern.startswith(f"{fixed}{os.sep}") else fixed.parent
         for name in glob.iglob(pattern, recursive=True):  # noqa: PTH207 (Path.glob takes no absolute pattern)
             path = Path(name)
-            if path.is_dir():
+            if path.is_dir() or not self._may_open(path, base):
                 continue
             if path.suffix.lower() in _RECORDS:
                 yield from self._records(path, "")
@@ -209,6 +222,8 @@ class Inputs:
                     for entry in entries:
                         if entry.name.startswith("."):
                             self.skipped["hidden"] += 1
+                        elif entry.is_symlink() and not self._may_open(Path(entry.path), root):
+                            continue
                         elif _is_folder(entry):
                             waiting.append(Path(entry.path))
                         else:
@@ -220,30 +235,45 @@ class Inputs:
     def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
         path = Path(entry.path)
         suffix = path.suffix.lower()
-        if suffix in _RECORDS:
-            yield from self._records(path, label)
-        elif suffix not in ARTICLE_SUFFIXES:
+        if suffix not in ARTICLE_SUFFIXES and suffix not in _RECORDS:
             self.skipped[f"not an article ({printable_line(suffix)})"] += 1
         elif not entry.is_file() and not entry.is_symlink():
             self.skipped["not a file"] += 1
+        elif suffix in _RECORDS:
+            yield from self._records(path, label)
         else:
             relative = os.path.relpath(path, root)
             yield _item(str(path), _join(label, relative_path(relative)))
 
+    def _may_open(self, path: Path, root: Path) -> bool:
+        """Whether what was found at `path` below `root` is to be looked at; counted if it isn't."""
+        if not self.follow_links and not _is_below(path, root):
+            self.skipped[_LINK] += 1
+        elif _is_special(path):
+            self.skipped["not a file"] += 1
+        else:
+            return True
+        return False
+
     def _records(self, path: Path, label: str) -> Iterator[Item]:
         """A JSONL file's lines, read one at a time; a line that is no record is a failed item."""
         folder = _join(label, file_name(path.name))
+        most = self.options.limits.text_bytes
         try:
-            with path.open("rb") as lines:
-                for number, line in enumerate(lines, 1):
-                    if line.strip():
+            with _open_again(path) as file:
+                for number, line in enumerate(_bounded_lines(file, most), 1):
+                    if line is None:
+                        problem = f"is longer than the {most >> 20} MB that are read of one line"
+                        item = _record_item(path, folder, number, b"")
+                        yield replace(item, problem=f"{item.key}: {problem}")
+                    elif line.strip():
                         yield _record_item(path, folder, number, line)
         except OSError as error:
             yield _unreadable(path, folder, "file", error)
 
 
 def _item(source: str, output: str) -> Item:
-    return Item(escaped(source), output, source)
+    return Item(escaped(source), beside_overview(output), source)
 
 
 def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
@@ -262,25 +292,29 @@ def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
     given = record.get("id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
     key = escaped(f"{path}#{name}")
-    return Item(key, f"{folder}/{file_name(name)}", str(path), record, number)
+    output = beside_overview(f"{folder}/{file_name(name)}")
+    return Item(key, output, str(path), record, number)
 
 
-def _listed_names(path: Path) -> Iterator[str]:
-    """The names in a list, a block at a time. Raises `UsageError` if it cannot be read."""
-    try:
-        with path.open("rb") as blocks:
-            rest = blocks.read(_BLOCK)
-            separator = b"\0" if b"\0" in rest else b"\n"
-            while block := blocks.read(_BLOCK):
-                *names, rest = (rest + block).split(separator)
-                yield from filter(str.strip, map(_name, names))
-            yield from filter(str.strip, map(_name, rest.split(separator)))
-    except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+def _open_again(path: Path) -> BinaryIO:
+    """A file that can be read more than once, as a run does. Raises `OSError`, also for a pipe."""
+    if not stat.S_ISREG(path.stat().st_mode):
+        raise OSError(errno.EINVAL, "not a regular file")
+    return path.open("rb")
 
 
-def _name(line: bytes) -> str:
-    return os.fsdecode(line.removesuffix(b"\r"))
+def _bounded_lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:
+    """A file's lines, `None` for one of more than `most` bytes; an endless one is the last."""
+    while line := file.readline(most):
+        if len(line) < most or line.endswith(b"\n"):
+            yield line
+            continue
+        yield None
+        for _ in range(_MOST_SKIPPED):
+            if not (line := file.readline(most)) or line.endswith(b"\n"):
+                break
+        else:
+            return
 
 
 def _is_there(source: str) -> bool:
@@ -310,6 +344,23 @@ def _identity(folder: Path) -> tuple[int, int] | None:
     except OSError:
         return None
     return status.st_dev, status.st_ino
+
+
+def _is_below(path: Path, root: Path) -> bool:
+    """Whether a path, all links followed, is still in the folder that it was found from."""
+    try:
+        return Path(os.path.realpath(path)).is_relative_to(os.path.realpath(root))
+    except (OSError, ValueError):
+        return False
+
+
+def _is_special(path: Path) -> bool:
+    """Whether this is a pipe, a device or a socket; what cannot be looked at may be a file."""
+    try:
+        mode = path.stat().st_mode
+    except (OSError, ValueError):
+        return False
+    return not (stat.S_ISREG(mode) or stat.S_ISDIR(mode))
 
 
 def _is_folder(entry: os.DirEntry[str]) -> bool:

@@ -15,6 +15,9 @@ _RESERVED = frozenset(
     ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
 )
 
+_OVERVIEW = frozenset(("claims.db", "reports.jsonl", "index.md", "index.html"))
+_INDEX = "index"  # which the ending of a report makes one of them
+
 
 def file_name(name: str) -> str:
     """`name` as a file name that every system takes, told apart by a hash where it had to change.
@@ -33,6 +36,13 @@ def file_name(name: str) -> str:
 def relative_path(path: str) -> str:
     """A relative path whose every part is a plain file name: nothing climbs out of the folder."""
     return "/".join(file_name(part) for part in Path(path).parts)
+
+
+def beside_overview(path: str) -> str:
+    """`path`, told apart by a hash where the run's own files in the output folder have its name."""
+    first, slash, rest = path.partition("/")
+    taken = first.casefold() in _OVERVIEW if slash else first.casefold() == _INDEX
+    return f"{first}~{short_hash(first)}{slash}{rest}" if taken else path
 
 
 def address_path(url: str) -> str:

@@ -72,6 +72,7 @@ class Order:
     tpm: float | None = None
     via: Literal["requests", "batch-api"] = "requests"
     wait: bool = False
+    follow_links: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,7 +130,13 @@ class Session:
     def _inputs(self) -> Inputs:
         order = self._order
         options = SourceOptions.from_settings(order.settings)
-        return Inputs(order.sources, order.folder, order.listed, options)
+        return Inputs(
+            order.sources,
+            order.folder,
+            order.listed,
+            options,
+            follow_links=order.follow_links,
+        )
 
     def _passes(
         self, runner: Runner, asked: "_Asked | None", inputs: Inputs

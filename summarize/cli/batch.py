@@ -2,7 +2,6 @@
 
 import os
 import shlex
-import shutil
 import signal
 import sys
 import tempfile
@@ -12,6 +11,7 @@ from pathlib import Path
 from types import FrameType
 from typing import TYPE_CHECKING, Any, BinaryIO
 
+from summarize.batch import lists
 from summarize.batch.progress import Silent, Tally, progress
 from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
@@ -71,8 +71,8 @@ def _listed(name: str | None) -> Iterator[Path | None]:
     with tempfile.TemporaryDirectory() as folder:
         path = Path(folder) / "sources"
         try:
-            with path.open("wb") as file, _pipe(name) as pipe:
-                shutil.copyfileobj(pipe, file)
+            with _pipe(name) as pipe:
+                lists.keep(pipe, path, "standard input" if name == "-" else name)
         except OSError as failure:
             raise UsageError(f"{name}: cannot be read: {failure.strerror}") from failure
         yield path
@@ -102,6 +102,7 @@ def _order(
         tpm=given["tpm"],
         via=given["via"] or "requests",
         wait=given["wait"],
+        follow_links=given["follow_links"],
     )
 
 

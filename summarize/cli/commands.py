@@ -240,6 +240,9 @@ def check(summary: str, against: str, **given: Any) -> int:
     help="Processes that read and check (default: one per processor).",
 )
 @click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
+@click.option(
+    "--follow-links", is_flag=True, help="Follow links that lead out of the folders that are read."
+)
 @click.option("--force", is_flag=True, help="Do everything again, also what is done.")
 @click.option(
     "--fail-over",

@@ -44,7 +44,9 @@ def print_batch_estimate(order: Order, results: Results, notes: Notes) -> int:
     """Print what a batch would take and return the exit code; copies of an article count once."""
     settings = order.settings
     sources = SourceOptions.from_settings(settings)
-    inputs = batch.Inputs(order.sources, order.folder, order.listed, sources)
+    inputs = batch.Inputs(
+        order.sources, order.folder, order.listed, sources, follow_links=order.follow_links
+    )
     inputs.check()
     estimator = Estimator.from_settings(settings) if settings.uses_model else None
     total, seen, articles, failed = Estimate(), set[str](), 0, 0

@@ -42,7 +42,9 @@ def expand_feed(name: str, options: SourceOptions = _DEFAULT) -> tuple[FeedEntry
         raise NotAFeedError(f"{name}: is not a feed")
     base = hints.name if is_address(hints.name) else ""
     entries: dict[object, FeedEntry] = {}
-    for number, line in enumerate(parse("feed", data, hints, options.limits).text.splitlines()):
+    for number, line in enumerate(parse("feed", data, hints, options.limits).text.split("\n")):
+        if not line:
+            continue
         entry = json.loads(line)
         url = _joined(base, entry["url"] or "")
         entries.setdefault(url or number, FeedEntry(url, entry["title"], entry["published"]))

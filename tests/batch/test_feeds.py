@@ -156,3 +156,10 @@ def test_an_article_that_two_feeds_announce_is_done_once(
     )
     (host,) = [path for path in (tmp_path / "out").iterdir() if path.name.startswith("127")]
     assert len(list(host.glob("story-*.md"))) == 3
+
+
+def test_a_line_separator_in_a_link_costs_no_other_entry(web: Web) -> None:
+    links = ("http://news.example/a\u2028b", "http://news.example/c\x85d", "http://news.example/3")
+    web.page("/morning.rss", rss(*links))
+    assert keys(inputs(web, MORNING))[-1] == "http://news.example/3"
+    assert len(keys(inputs(web, MORNING))) == 3

@@ -1,5 +1,6 @@
 """What a batch takes for its articles, and where their reports may go."""
 
+import io
 import json
 import os
 from pathlib import Path
@@ -7,8 +8,11 @@ from pathlib import Path
 import pytest
 
 from summarize.batch.inputs import Inputs, Item
+from summarize.batch.lists import keep
 from summarize.errors import SourceError, UsageError
 from summarize.sources import SourceOptions
+from summarize.sources.options import Limits
+from tests.cli.conftest import Command
 
 
 def found(*sources: object, listed: Path | None = None) -> tuple[list[Item], Inputs]:
@@ -178,3 +182,79 @@ def test_a_stamp_changes_with_the_article(tmp_path: Path) -> None:
     assert item.stamp() == before
     (tmp_path / "a.txt").write_text("The harbour thawed again.", encoding="utf-8")
     assert item.stamp() != before
+
+
+@pytest.mark.parametrize("glob", [False, True])
+@pytest.mark.parametrize("follow", [False, True])
+def test_links_and_pipes_lead_nowhere(tmp_path: Path, follow: bool, glob: bool) -> None:
+    news, away = tmp_path / "news", tmp_path / "away"
+    touch(news / "a.txt", news / "deep/b.txt", away / "secret.txt", away / "deep/secret.txt")
+    for name in ("pipe.txt", "pipe.jsonl"):
+        os.mkfifo(news / name)
+        (news / f"link-to-{name}").symlink_to(news / name)
+    os.mkfifo(away / "pipe.jsonl")
+    (news / "far-pipe.jsonl").symlink_to(away / "pipe.jsonl")
+    (news / "out.txt").symlink_to(away / "secret.txt")
+    (news / "folder").symlink_to(away / "deep")
+    (news / "near.txt").symlink_to(news / "deep/b.txt")
+    source = str(news / "**/*") if glob else str(news)
+    inputs = Inputs((source,), tmp_path / "reports", follow_links=follow)
+    got = {item.output for item in inputs}
+    inside = {"a.txt", "deep/b.txt", "near.txt"}
+    assert got == inside | ({"out.txt", "folder/secret.txt"} if follow else set())
+    assert inputs.skipped["not a file"] == (5 if follow else 4)
+    assert bool(inputs.skipped["link that leads out of its folder"]) is not follow
+
+
+def test_a_named_pipe_of_records_fails_alone(tmp_path: Path) -> None:
+    os.mkfifo(tmp_path / "pipe.jsonl")
+    touch(tmp_path / "a.txt")
+    items, _ = found(tmp_path / "pipe.jsonl", tmp_path / "a.txt")
+    assert [bool(item.problem) for item in items] == [False, True]
+
+
+def test_an_endless_record_fails_and_the_next_one_does_not(tmp_path: Path) -> None:
+    path = tmp_path / "wire.jsonl"
+    path.write_text('{"text": "' + "x" * 5000 + '"}\n{"id": 2, "text": "It rained."}\n')
+    options = SourceOptions(limits=Limits(text_bytes=1000))
+    first, second = Inputs((str(path),), tmp_path / "out", options=options)
+    assert first.problem is not None
+    assert "longer than" in first.problem
+    assert second.read(options).text == "It rained."
+
+
+@pytest.mark.parametrize("data", [b"x" * 1_000_000, b"a.txt\n" + b"x" * 1_000_000])
+def test_an_endless_line_is_no_list(tmp_path: Path, data: bytes) -> None:
+    (tmp_path / "list").write_bytes(data)
+    with pytest.raises(UsageError, match="too long"):
+        found(listed=tmp_path / "list")
+
+
+def test_an_endless_pipe_is_no_list(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Endless(io.BytesIO):
+        def read(self, size: int | None = -1, /) -> bytes:
+            return bytes(size or 0)
+
+    monkeypatch.setattr("summarize.batch.lists.MOST_BYTES", 1 << 20)
+    with pytest.raises(UsageError, match="more than the 1 MB"):
+        keep(Endless(), tmp_path / "kept", "standard input")
+    assert (tmp_path / "kept").stat().st_size <= 1 << 20
+
+
+def test_no_report_takes_the_place_of_the_overview(command: Command, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    for name in ("index.md", "index.html", "claims.db", "Reports.jsonl"):
+        touch(news / name / "a.txt")
+    touch(news / "index")
+    record = '{"id": "x", "text": "The harbour froze."}\n'
+    (tmp_path / "reports.jsonl").write_text(record)
+    (news / "deep").mkdir()
+    (news / "deep/index.jsonl").write_text(record)
+    outcome = command(
+        "batch", news, tmp_path / "reports.jsonl", "-o", tmp_path / "out", "--jobs", "1"
+    )
+    assert outcome.code == 0, outcome.err
+    assert (tmp_path / "out/index.md").read_text().startswith("# Articles of this batch")
+    for name in ("claims.db", "reports.jsonl"):
+        assert (tmp_path / "out" / name).is_file()
+    assert len(list((tmp_path / "out").rglob("*.md"))) == 8

@@ -2,10 +2,12 @@ import gzip
 import hashlib
 import io
 import os
+import random
 import socket
 import subprocess
 import sys
 import threading
+import zlib
 from pathlib import Path
 
 import pytest
@@ -13,6 +15,7 @@ import pytest
 from summarize.article import Article
 from summarize.errors import SourceError
 from summarize.sources import Limits, SourceOptions, read_bytes, read_source
+from summarize.sources.packing import gunzip
 
 STORY = "The bridge is open again.\r\n\r\n“We waited two years,” said Ann Lee.\r\n"
 
@@ -127,6 +130,38 @@ def test_gzip_is_unpacked_twice_at_most_and_by_content() -> None:
 
 def test_a_gzip_of_several_members_is_one_text() -> None:
     assert read_bytes(gzip.compress(b"one ") + gzip.compress(b"two"), "a.gz").text == "one two"
+    padded = gzip.compress(b"one ") + bytes(70_000) + gzip.compress(b"two") + bytes(9)
+    assert read_bytes(padded, "a.gz").text == "one two"
+
+
+def test_members_of_a_gzip_do_not_copy_what_is_behind_them(monkeypatch: pytest.MonkeyPatch) -> None:
+    copied = 0
+
+    class Counting:
+        """A decompressor that adds up what it hands back unread."""
+
+        def __init__(self, bits: int) -> None:
+            self._real = real(bits)
+
+        def decompress(self, data: bytes, most: int) -> bytes:
+            return self._real.decompress(data, most)
+
+        @property
+        def eof(self) -> bool:
+            nonlocal copied
+            copied += len(self._real.unused_data)
+            return self._real.eof
+
+        @property
+        def unused_data(self) -> bytes:
+            return self._real.unused_data
+
+    real = zlib.decompressobj
+    monkeypatch.setattr("summarize.sources.packing.zlib.decompressobj", Counting)
+    noise = random.Random(5).randbytes(2_000_000)
+    packed = gzip.compress(b"") * 500 + gzip.compress(noise)
+    assert gunzip(packed, 64_000_000, "a.gz") == noise
+    assert copied < 20 * len(packed)
 
 
 @pytest.mark.parametrize(
