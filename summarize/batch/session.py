@@ -32,9 +32,9 @@ from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
+    from summarize.chat.batch_store import BatchStore
     from summarize.chat.batches import BatchSender
     from summarize.chat.client import ServiceChat
-    from summarize.chat.mailbox import Mailbox
     from summarize.prompts import Prompts
 
 _POLL = 30.0
@@ -193,28 +193,28 @@ class Session:
             return None
         # Here, so that offline runs don't pay for what only a model needs.
         from summarize.chat import connect
+        from summarize.chat.batch_store import BatchStore
         from summarize.chat.batches import BatchSender
         from summarize.chat.cache import UNBOUNDED
-        from summarize.chat.mailbox import Mailbox
         from summarize.prompts import load_prompts
 
         store = order.folder / FOLDER
-        mailbox = None
+        batch_store = None
         if order.via == "batch-api":
-            mailbox = open_things.enter_context(closing(Mailbox(store / "mailbox.sqlite")))
+            batch_store = open_things.enter_context(closing(BatchStore(store / "batches.sqlite")))
         kept = replace(settings, cache=True, cache_dir=store)
-        chat = connect(kept, self._pace, bounds=UNBOUNDED, mailbox=mailbox)
+        chat = connect(kept, self._pace, bounds=UNBOUNDED, batch_store=batch_store)
         open_things.enter_context(chat)
         again = order.which == "all" or not settings.cache
         if again:
             chat.forget()
-        if mailbox is not None and again:
-            mailbox.forget_answers()
-        if mailbox is not None and order.which != "new":
-            mailbox.forget_failures()
+        if batch_store is not None and again:
+            batch_store.forget_answers()
+        if batch_store is not None and order.which != "new":
+            batch_store.forget_failures()
         prompts = load_prompts(settings.prompts_dir)
         sender = chat.sender if isinstance(chat.sender, BatchSender) else None
-        return _Asked(chat, prompts, sender, mailbox)
+        return _Asked(chat, prompts, sender, batch_store)
 
     def _plan(self, asked: "_Asked | None") -> Plan:
         order = self._order
@@ -231,8 +231,8 @@ class Session:
         order = self._order
         totals = ledger.totals()
         pending = 0
-        if asked is not None and asked.mailbox is not None:
-            totals, pending = _with_batches(totals, asked), asked.mailbox.pending()
+        if asked is not None and asked.batch_store is not None:
+            totals, pending = _with_batches(totals, asked), asked.batch_store.pending()
         result = Result(
             totals=totals,
             skipped=dict(inputs.skipped),
@@ -254,18 +254,18 @@ class Session:
 
 @dataclass(frozen=True, slots=True)
 class _Asked:
-    """The model and what it is told; with a mailbox, batches of requests."""
+    """The model and what it is told; with a store, batches of requests."""
 
     chat: "ServiceChat"
     prompts: "Prompts"
     batches: "BatchSender | None"
-    mailbox: "Mailbox | None"
+    batch_store: "BatchStore | None"
 
 
 def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     """The totals with what the provider's Batch API took."""
-    assert asked.mailbox is not None
-    usage = asked.mailbox.usage()
+    assert asked.batch_store is not None
+    usage = asked.batch_store.usage()
     return replace(
         totals,
         requests=totals.requests + usage.requests,

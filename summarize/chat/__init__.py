@@ -11,9 +11,9 @@ from summarize.errors import ConfigurationError
 from summarize.settings import Settings
 
 if TYPE_CHECKING:
+    from summarize.chat.batch_store import BatchStore
     from summarize.chat.cache import Bounds
     from summarize.chat.client import ServiceChat
-    from summarize.chat.mailbox import Mailbox
     from summarize.chat.pace import Pace
     from summarize.chat.sending import Backoff
 
@@ -25,13 +25,13 @@ def connect(
     *,
     silent: bool = False,
     bounds: "Bounds | None" = None,
-    mailbox: "Mailbox | None" = None,
+    batch_store: "BatchStore | None" = None,
 ) -> "ServiceChat":
     """A chat with the configured service, for a whole run. Nothing is sent yet.
 
     `pace` decides when requests may go out; without one, only the waits that the service asks for
     are kept. A `silent` chat counts and prices, but never sends anything. `bounds` are
-    those of the cache. With a `mailbox`, requests go through the provider's Batch API, and asking
+    those of the cache. With a `batch_store`, requests go through the provider's Batch API, and asking
     raises `PendingError` until the answers are there. Raises `ConfigurationError` when no service is configured, when its base URL or key is malformed, or
     when it isn't on this machine although only local services are allowed.
     """
@@ -50,8 +50,8 @@ def connect(
     endpoint = Endpoint.parse(service.base_url, local_only=settings.local_only)
     transport = (Silence if silent else Transport)(endpoint, service.api_key)
     sender = Sender(transport, pace or Pause(), backoff or Backoff())
-    if mailbox is not None:
+    if batch_store is not None:
         from summarize.chat.batches import BatchSender  # here: few runs go this way
 
-        sender = BatchSender(transport, mailbox, backoff)
+        sender = BatchSender(transport, batch_store, backoff)
     return ServiceChat(settings, service, transport, sender, bounds)

@@ -1,7 +1,7 @@
 """Asking through the provider's Batch API: half the price, and an answer within a day.
 
 A batch is another way of sending, and nothing else. Conversations put the same requests as ever;
-where a direct sender waits for an answer, this one looks into its mailbox. What isn't there yet is
+where a direct sender waits for an answer, this one looks into its batch_store. What isn't there yet is
 noted and raises `PendingError`; when it has come, the conversation is held again from the start and
 gets further. So prompts, dialects, repairs and the keys of the cache are those of direct requests.
 """
@@ -15,13 +15,13 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NoReturn
 
+from summarize.chat.batch_store import BatchStore, OpenBatch, StoredReply
 from summarize.chat.completions import Completion
-from summarize.chat.mailbox import Letter, Mailbox, OpenBatch
 from summarize.chat.pace import Pause
 from summarize.chat.prices import Budget
 from summarize.chat.protocol import PendingError, Usage
 from summarize.chat.refusals import Refusal
-from summarize.chat.sending import Attempts, Backoff, Parcel, RefusedError, Sender, answer_of
+from summarize.chat.sending import Attempts, Backoff, RefusedError, Request, Sender, answer_of
 from summarize.chat.transport import NoReplyError, Reply, Transport
 from summarize.errors import ServiceError
 
@@ -56,45 +56,45 @@ class BatchSender(Sender):
     def __init__(
         self,
         transport: Transport,
-        mailbox: Mailbox,
+        batch_store: BatchStore,
         backoff: Backoff | None = None,
         limits: Limits | None = None,
     ) -> None:
         super().__init__(transport, Pause(), backoff or Backoff())
-        self._mailbox = mailbox
+        self._batch_store = batch_store
         self._limits = limits or Limits()
 
-    def send(self, parcel: Parcel, attempts: Attempts, budget: Budget) -> dict[str, Any]:
-        """The answer that the mailbox has. Raises `PendingError` if it has none yet.
+    def send(self, request: Request, attempts: Attempts, budget: Budget) -> dict[str, Any]:
+        """The answer that the store has. Raises `PendingError` if it has none yet.
 
         Raises `RefusedError`, `BudgetError` and `ServiceError` as direct sending does.
         """
-        key = hashlib.sha256(parcel.body).hexdigest()
-        letter = self._mailbox.find(key)
-        if not self._mailbox.is_charged(key):
-            budget.charge(parcel.most)
-            self._mailbox.add(key, parcel.body)
-            self._mailbox.charge(key)
-        if letter is None:
+        key = hashlib.sha256(request.body).hexdigest()
+        stored = self._batch_store.find(key)
+        if not self._batch_store.is_charged(key):
+            budget.charge(request.most)
+            self._batch_store.add(key, request.body)
+            self._batch_store.charge(key)
+        if stored is None:
             raise PendingError
         attempts.count()
-        reply = Reply(letter.status, {}, letter.content)
+        reply = Reply(stored.status, {}, stored.content)
         if (answer := answer_of(reply)) is not None:
             return answer
-        budget.refund(parcel.most)
+        budget.refund(request.most)
         failure = self._classify(reply, repeated=False)
         raise ServiceError(f"{self._where} failed every time: {failure.status}: {failure.message}")
 
     def pending(self) -> int:
         """How many requests have no answer."""
-        return self._mailbox.pending()
+        return self._batch_store.pending()
 
     def collect(self) -> bool:
         """Fetch what has been answered; whether any batch was over.
 
         Raises `ServiceError` and `ConfigurationError`.
         """
-        over = [self._collect(batch) for batch in self._mailbox.open_batches()]
+        over = [self._collect(batch) for batch in self._batch_store.open_batches()]
         return any(over)
 
     def submit(self) -> None:
@@ -107,7 +107,7 @@ class BatchSender(Sender):
         while chosen := list(self._chosen(most)):
             if self._submit([key for key, _ in chosen], (body for _, body in chosen)):
                 continue
-            if self._mailbox.open_batches():
+            if self._batch_store.open_batches():
                 return
             if most == 1:
                 raise ServiceError(
@@ -119,7 +119,7 @@ class BatchSender(Sender):
     def _chosen(self, most: int) -> Iterator[tuple[str, bytes]]:
         """The requests of the next batch."""
         size = 0
-        for number, (key, body) in enumerate(self._mailbox.unsent()):
+        for number, (key, body) in enumerate(self._batch_store.unsent()):
             size += len(_line(key, body))
             if number == most or (number and size > self._limits.size):
                 return
@@ -134,14 +134,14 @@ class BatchSender(Sender):
             uploaded = self._call(
                 lambda: self._transport.upload("/files", path, {"purpose": "batch"}, _TIMEOUT)
             )
-        batch = self._mailbox.begin_batch(keys)
+        batch = self._batch_store.begin_batch(keys)
         try:
-            self._mailbox.name_batch(batch, self._create(batch, str(uploaded.get("id"))))
+            self._batch_store.name_batch(batch, self._create(batch, str(uploaded.get("id"))))
         except _FullError:
-            self._mailbox.close_batch(batch)
+            self._batch_store.close_batch(batch)
             return False
         except RefusedError as refused:
-            self._mailbox.close_batch(batch)
+            self._batch_store.close_batch(batch)
             self._give_up(refused.refusal)
         return True
 
@@ -186,9 +186,9 @@ class BatchSender(Sender):
             # We were killed while it was being made.
             made = self._look_for(batch)
             if made is None:
-                self._mailbox.close_batch(batch)
+                self._batch_store.close_batch(batch)
                 return True
-            self._mailbox.name_batch(batch, made)
+            self._batch_store.name_batch(batch, made)
             batch = OpenBatch(batch.name, made)
         state = self._call(lambda: self._transport.get(f"/batches/{batch.id}", _TIMEOUT))
         if state.get("status") not in _ENDED:
@@ -196,7 +196,7 @@ class BatchSender(Sender):
         for file in ("output_file_id", "error_file_id"):
             if state.get(file):
                 self._read(str(state[file]))
-        self._mailbox.close_batch(batch)
+        self._batch_store.close_batch(batch)
         if state["status"] == "failed":
             self._check_failure(state)
         return True
@@ -213,13 +213,13 @@ class BatchSender(Sender):
             body, status = response.get("body"), response.get("status_code")
             if not isinstance(body, dict) or not isinstance(status, int):
                 error = told.get("error") or {"message": "no answer"}
-                self._mailbox.fail(key, Letter(503, json.dumps({"error": error}).encode()))
+                self._batch_store.fail(key, StoredReply(503, json.dumps({"error": error}).encode()))
                 continue
-            letter = Letter(status, json.dumps(body).encode())
+            stored = StoredReply(status, json.dumps(body).encode())
             if status in _PASSING or status >= 500:
-                self._mailbox.fail(key, letter)
+                self._batch_store.fail(key, stored)
             else:
-                self._mailbox.settle(key, letter, _usage(body))
+                self._batch_store.settle(key, stored, _usage(body))
 
     def _check_failure(self, state: dict[str, Any]) -> None:
         """Raise `ServiceError` for a batch that was refused as a whole, unless room was short."""

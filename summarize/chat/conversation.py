@@ -20,7 +20,7 @@ from summarize.chat.protocol import (
     UnusableAnswerError,
     Usage,
 )
-from summarize.chat.sending import Attempts, Parcel, RefusedError, Sender
+from summarize.chat.sending import Attempts, RefusedError, Request, Sender
 from summarize.chat.tokens import TokenCounter
 from summarize.errors import ServiceError
 from summarize.settings import Service
@@ -104,16 +104,16 @@ class Conversation:
         counted = sum(self._line.counter.count(part["content"]) for part in body["messages"])
         if "response_format" in body:
             counted += self._line.counter.count(json.dumps(body["response_format"]))
-        parcel = Parcel(
+        request = Request(
             body=json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"),
             most=Usage(1, counted, room),
             timeout=self._line.service.timeout,
             trial=not self._is_proven and self._dialect.format != "text",
         )
-        data = self._line.sender.send(parcel, self._attempts, self._line.budget)
+        data = self._line.sender.send(request, self._attempts, self._line.budget)
         completion = Completion.from_json(data)
         used = self._used(completion, counted)
-        self._line.budget.refund(parcel.most, used)
+        self._line.budget.refund(request.most, used)
         self._prompt_tokens += used.prompt_tokens
         self._completion_tokens += used.completion_tokens
         return completion, counted

@@ -60,7 +60,7 @@ class Backoff:
 
 
 @dataclass(frozen=True, slots=True)
-class Parcel:
+class Request:
     """A request ready to be sent; `most` is what prompt and answer may take.
 
     `timeout` bounds one attempt, in seconds. `trial`: it isn't known yet whether the service takes
@@ -120,7 +120,7 @@ class Sender:
         self._backoff = backoff
         self._has_answered = False
 
-    def send(self, parcel: Parcel, attempts: Attempts, budget: Budget) -> dict[str, Any]:
+    def send(self, request: Request, attempts: Attempts, budget: Budget) -> dict[str, Any]:
         """The JSON object of a successful answer, for which `budget` stays charged.
 
         Raises `RefusedError`, `BudgetError`, `ConfigurationError` (key or address are wrong) and
@@ -132,15 +132,15 @@ class Sender:
         while True:
             status, wait = None, None
             try:
-                reply = self._exchange(parcel, attempts, budget, late)
+                reply = self._exchange(request, attempts, budget, late)
             except NoReplyError as error:
                 problem = str(error)
             else:
                 self._has_answered = True
                 if (answer := answer_of(reply)) is not None:
                     return answer
-                budget.refund(parcel.most)
-                failure = self._classify(reply, repeated=parcel.trial and previous == 500)
+                budget.refund(request.most)
+                failure = self._classify(reply, repeated=request.trial and previous == 500)
                 problem = f"{failure.status}: {failure.message}"
                 status, wait = failure.status, asked_wait(reply)
             previous = status
@@ -159,10 +159,10 @@ class Sender:
                 self._wait(delay, attempts, problem)
 
     def _exchange(
-        self, parcel: Parcel, attempts: Attempts, budget: Budget, late: ServiceError | None
+        self, request: Request, attempts: Attempts, budget: Budget, late: ServiceError | None
     ) -> Reply:
         """One paced and charged exchange. Raises `NoReplyError`, and `late` if it may not be."""
-        tokens = parcel.most.prompt_tokens + parcel.most.completion_tokens
+        tokens = request.most.prompt_tokens + request.most.completion_tokens
         asked = time.monotonic()
         if not self._pace.acquire(tokens, attempts.until):
             raise late or ServiceError(
@@ -171,12 +171,12 @@ class Sender:
         attempts.excuse(time.monotonic() - asked)
         reply: Reply | None = None
         try:
-            budget.charge(parcel.most)
+            budget.charge(request.most)
             attempts.count()
-            timeout = max(0.1, min(parcel.timeout, attempts.left))
-            reply = self._transport.post("/chat/completions", parcel.body, timeout)
+            timeout = max(0.1, min(request.timeout, attempts.left))
+            reply = self._transport.post("/chat/completions", request.body, timeout)
         except UnreachableError:
-            budget.refund(parcel.most)
+            budget.refund(request.most)
             raise
         finally:
             self._pace.report(_outcome(reply))

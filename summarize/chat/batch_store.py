@@ -32,7 +32,7 @@ CREATE TABLE IF NOT EXISTS batches (name TEXT PRIMARY KEY, id TEXT);
 
 
 @dataclass(frozen=True, slots=True)
-class Letter:
+class StoredReply:
     """An answer: HTTP status and body, after so many failures."""
 
     status: int
@@ -47,7 +47,7 @@ class OpenBatch:
     id: str | None
 
 
-class Mailbox:
+class BatchStore:
     """Requests, batches and answers. Thread-safe; raises `sqlite3.Error`."""
 
     def __init__(self, path: Path) -> None:
@@ -61,17 +61,17 @@ class Mailbox:
         """Close the file."""
         self._database.close()
 
-    def find(self, key: str) -> Letter | None:
+    def find(self, key: str) -> StoredReply | None:
         """The answer to a request, `None` while there is none."""
         rows = self._run("SELECT status, reply FROM requests WHERE key = ?", key)
-        return Letter(*rows[0]) if rows and rows[0][0] is not None else None
+        return StoredReply(*rows[0]) if rows and rows[0][0] is not None else None
 
     def add(self, key: str, body: bytes) -> None:
         """Note a request that is to be sent, unless it is known."""
         self._run("INSERT OR IGNORE INTO requests (key, body) VALUES (?, ?)", key, body)
 
     def is_charged(self, key: str) -> bool:
-        """Whether `charge` was called for this request since the mailbox was opened."""
+        """Whether `charge` was called for this request since the store was opened."""
         return bool(
             self._run("SELECT 1 FROM requests WHERE key = ? AND charged = ?", key, self._session)
         )
@@ -114,20 +114,20 @@ class Mailbox:
         """Note the provider's id of a batch."""
         self._run("UPDATE batches SET id = ? WHERE name = ?", provider_id, batch.name)
 
-    def settle(self, key: str, letter: Letter, usage: Usage) -> None:
+    def settle(self, key: str, stored: StoredReply, usage: Usage) -> None:
         """Keep an answer."""
         self._run(
             "UPDATE requests SET status = ?, reply = ?, prompt_tokens = prompt_tokens + ?,"
             " completion_tokens = completion_tokens + ? WHERE key = ? AND status IS NULL",
-            *(letter.status, letter.content, usage.prompt_tokens, usage.completion_tokens, key),
+            *(stored.status, stored.content, usage.prompt_tokens, usage.completion_tokens, key),
         )
 
-    def fail(self, key: str, letter: Letter) -> None:
+    def fail(self, key: str, stored: StoredReply) -> None:
         """Send a request again, or believe its failure if it has failed often enough."""
         tries = "UPDATE requests SET batch = NULL, tries = tries + 1 WHERE key = ? RETURNING tries"
         for (count,) in self._run(tries, key):
             if count >= TRIES:
-                self.settle(key, letter, Usage())
+                self.settle(key, stored, Usage())
 
     def close_batch(self, batch: OpenBatch) -> None:
         """Forget a batch; what it left unanswered will be sent again."""
