@@ -107,6 +107,7 @@ class _Search:
             plain = all(is_plain(word.text, self._language) for word in run) or (
                 len(run) == 1
                 and not text.isupper()
+                and self._text[run[-1].end : run[-1].end + 1] != ","  # Putin, head of …
                 and opens_sentence(self._text, run[0].start)
                 and not ends_like_a_surname(text, self._language)
             )
