@@ -51,6 +51,11 @@ UNSEEN = r"\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f" + 
 """Ranges: what takes no room, so that a text may hold what nobody reads. The joiners are not among
 it, with which Persian and the languages of India are spelt, nor is the soft hyphen."""
 
+BLANKS = (
+    r"\u034f\u115f\u1160\u17b4\u17b5\u3164\uffa0\ufffc\U0001bca0-\U0001bca3\U0001d173-\U0001d17a"
+)
+"""Ranges: letters, marks and symbols that show as nothing: fillers of Hangul, grapheme joiner."""
+
 SURROGATES = r"\ud800-\udfff"
 
 _STRAIGHT = str.maketrans(dict.fromkeys(APOSTROPHES, "'"))

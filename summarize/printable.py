@@ -8,11 +8,27 @@ only what is shown passes through here (and JSON, which can escape, uses `escape
 
 import re
 
-from summarize.characters import CONTROLS, SURROGATES, UNSEEN
+from summarize.characters import BLANKS, CONTROLS, SURROGATES, UNSEEN
 
 # C0 and C1 controls but tab and line feed, soft hyphen aside; zero-width characters but the joiners that
 # Persian, Arabic and Indic spelling needs; bidirectional controls; tags; lone surrogates; noncharacters.
-_UNSAFE_CHARACTER = re.compile(rf"[{CONTROLS}\r\u2028\u2029{UNSEEN}\ufffe\uffff{SURROGATES}]")
+#
+# Selectors of variants and the blank of Braille are honest behind what they belong to: emoji and
+# symbols, Chinese characters, Mongolian letters, other Braille.
+_ALWAYS = rf"{CONTROLS}\r\u2028\u2029{UNSEEN}{BLANKS}\ufffe\uffff{SURROGATES}"
+_AT_TIMES = r"\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b-\u180d\u180f\u2800"
+_SUSPECT = re.compile(f"[{_ALWAYS}{_AT_TIMES}]")  # one set, which is quick to look for
+_HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
+_PICTURES = (
+    r"#*0-9\u00a9\u00ae\u2010-\u2bff\u3001-\u303f\u3200-\u32ff\uff01-\uff1f\U0001f000-\U0001faff"
+)
+_UNSAFE_CHARACTER = re.compile(
+    f"[{_ALWAYS}]"
+    rf"|(?<![{_PICTURES}{_HAN}])[\ufe00-\ufe0f]"
+    rf"|(?<![{_HAN}])[\U000e0100-\U000e01ef]"
+    r"|(?<![\u1820-\u18aa])[\u180b-\u180d\u180f]"
+    r"|(?<![\u2800-\u28ff])\u2800(?![\u2801-\u28ff])"
+)
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 
@@ -21,8 +37,8 @@ def printable(text: str) -> str:
 
     Line ends of all kinds become line feeds first.
     """
-    if text.isprintable():
-        return text  # as nearly every line of news is
+    if _SUSPECT.search(text) is None:
+        return text
     return _UNSAFE_CHARACTER.sub("�", _LINE_ENDS.sub("\n", text))
 
 

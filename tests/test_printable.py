@@ -15,6 +15,15 @@ HOSTILE = {
     "zero-width space": "a\u200bb",
     "byte order mark": "a\ufeffb",
     "tag character": "a\U000e0041b",
+    "Hangul filler": "a\u3164b",
+    "Hangul letter filler": "a\u115fb",
+    "half-width filler": "a\uffa0b",
+    "grapheme joiner": "a\u034fb",
+    "variation selector": "a\ufe0fb",
+    "variation selector of ideographs": "a\U000e0101b",
+    "variation selector of Mongolian": "a\u180bb",
+    "Braille blank": "a\u2800b",
+    "object replacement": "a\ufffcb",
     "lone surrogate": "a\ud800b",
 }
 
@@ -26,8 +35,16 @@ def test_characters_that_act_or_hide_become_visible(text: str) -> None:
     assert not set(text) - {"a", "b"} & set(shown) - set("[2J31m")
 
 
-@pytest.mark.parametrize("text", ["a\tb\nc", "می\u200cخواهم", "Қазақстан", "🧑\u200d🚒", "«—…»"])
+@pytest.mark.parametrize(
+    "text",
+    ["a\tb\nc", "می\u200cخواهم", "Қазақстан", "🧑\u200d🚒", "«—…»", "❤\ufe0f", "1\ufe0f\u20e3"],
+)
 def test_honest_text_stays_as_it_is(text: str) -> None:
+    assert printable(text) == text
+
+
+@pytest.mark.parametrize("text", ["邉\U000e0101", "ᠠ\u180b", "⠓\u2800⠊", "한국어", "កម្ពុជា"])
+def test_a_selector_or_blank_behind_what_it_belongs_to_stays(text: str) -> None:
     assert printable(text) == text
 
 

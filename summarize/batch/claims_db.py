@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.files import UNFINISHED
+from summarize.printable import printable
 from summarize.report import DOUBTFUL
 
 _SCHEMA = """
@@ -153,8 +154,8 @@ def _insert(database: sqlite3.Connection, table: str, row: dict[str, Any]) -> No
 
 
 def _storable(value: Any) -> Any:
-    """A lone surrogate has no UTF-8 form; SQLite gets a question mark for it."""
-    return value.encode("utf-8", "replace").decode() if isinstance(value, str) else value
+    """What a terminal or a page may show as it is."""
+    return printable(value) if isinstance(value, str) else value
 
 
 def _speaker(database: sqlite3.Connection, speaker: dict[str, Any] | None) -> dict[str, Any]:

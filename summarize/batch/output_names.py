@@ -9,8 +9,11 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from summarize.printable import printable
+
 _MOST_BYTES = 200
-_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|\ud800-\udfff]')
+_UNSAFE = re.compile(r'[\x00-\x1f\x7f-\x9f/\\:*?"<>|]')
+_UNSEEN = re.compile("[\ufffd\n]")  # as they are made printable
 _RESERVED = frozenset(
     ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
 )
@@ -24,7 +27,7 @@ def file_name(name: str) -> str:
 
     255 bytes is the common limit; the report's suffix and a temporary name need room as well.
     """
-    safe = _UNSAFE.sub("_", name).strip(". ") or "_"
+    safe = _UNSEEN.sub("_", printable(_UNSAFE.sub("_", name))).strip(". ") or "_"
     if safe.split(".")[0].upper() in _RESERVED:
         safe = f"_{safe}"
     encoded = safe.encode("utf-8", "replace")

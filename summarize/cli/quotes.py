@@ -21,6 +21,9 @@ _COLUMNS = (
 )  # fmt: skip
 
 
+_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+
+
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the quotations of every source and return the exit code."""
     form = given["format"] or "text"
@@ -92,13 +95,16 @@ def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
 
 def _csv_line(cells: Iterable[object]) -> str:
     line = io.StringIO()
-    csv.writer(line).writerow(["" if cell is None else _no_formula(str(cell)) for cell in cells])
-    return printable(line.getvalue())
+    # Made printable first: what ends a line must stand between the quotes that the writer puts.
+    shown = ("" if cell is None else _no_formula(printable(str(cell))) for cell in cells)
+    csv.writer(line, lineterminator="\n").writerow(shown)
+    return line.getvalue()
 
 
 def _no_formula(cell: str) -> str:
     """A cell that a spreadsheet shows instead of running it (OWASP, CSV injection)."""
-    return f"'{cell}" if cell.startswith(("=", "+", "-", "@", "\t", "\r")) else cell
+    starts = cell.startswith("\t") or cell.lstrip(" \n\u3000").startswith(_FORMULA)
+    return f"'{cell}" if starts else cell
 
 
 def _show(analysis: Analysis, results: Results, *, explained: bool) -> None:

@@ -93,6 +93,15 @@ def test_what_others_point_at_has_a_name(database: sqlite3.Connection) -> None:
     assert rows(database, "PRAGMA foreign_key_check") == []
 
 
-def test_a_lone_surrogate_is_stored_as_a_question_mark(tmp_path: Path) -> None:
+def test_a_lone_surrogate_is_stored_as_the_mark_of_what_is_lost(tmp_path: Path) -> None:
     with closing(built(tmp_path, replace(REPORT, title="Bridge \ud800"))) as database:
-        assert rows(database, "SELECT title FROM articles") == [("Bridge ?",)]
+        assert rows(database, "SELECT title FROM articles") == [("Bridge \ufffd",)]
+
+
+def test_nothing_in_it_acts_on_a_terminal_or_hides(tmp_path: Path) -> None:
+    quote = replace(REPORT.quotes[0], text="one\x1b[2J two\u202e three\u200b four\ud800")
+    with closing(built(tmp_path, replace(REPORT, title="A\x9bm", quotes=(quote,)))) as database:
+        (text,) = rows(database, "SELECT text FROM quotations")[0]
+        (title,) = rows(database, "SELECT title FROM articles")[0]
+    assert text == "one\ufffd[2J two\ufffd three\ufffd four\ufffd"
+    assert title == "A\ufffdm"

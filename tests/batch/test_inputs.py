@@ -258,3 +258,12 @@ def test_no_report_takes_the_place_of_the_overview(command: Command, tmp_path: P
     for name in ("claims.db", "reports.jsonl"):
         assert (tmp_path / "out" / name).is_file()
     assert len(list((tmp_path / "out").rglob("*.md"))) == 8
+
+
+@pytest.mark.parametrize("mark", ["\u202e", "\u200b", "\ufeff", "\u2066", "\u3164", "\u2028"])
+def test_output_names_hold_nothing_unseen(tmp_path: Path, mark: str) -> None:
+    touch(tmp_path / f"a{mark}txt.md")
+    items, _ = found(tmp_path)
+    (name,) = outputs(items)
+    assert mark not in name
+    assert name.startswith("a")

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.cli.quotes import _csv_line
 from tests.cli.conftest import Command
 
 SPOKEN = "“We promised people a bridge before the harvest, and they have it,”"
@@ -58,6 +59,23 @@ def test_a_spreadsheet_formula_and_an_escape_do_nothing(command: Command, form: 
     if form == "csv":
         (row,) = csv.DictReader(io.StringIO(out))
         assert row["text"].startswith("'=HYPERLINK")
+
+
+@pytest.mark.parametrize("end", ["\x85", "\u2028", "\u2029", "\x0b", "\x0c"])
+def test_what_ends_a_line_inside_of_a_quotation_makes_no_row(command: Command, end: str) -> None:
+    text = f"“The harbour is frozen{end}=1+2 and nobody sails today,” said Ann Lee."
+    out = command("quotes", "-f", "csv", stdin=text).out
+    rows = list(csv.DictReader(io.StringIO(out)))
+    assert all(row["source"] and None not in row for row in rows)
+
+
+@pytest.mark.parametrize("sign", ["＝", "＋", "－", "＠", " =", "\u3000＝"])
+def test_every_sign_that_begins_a_formula_is_kept_from_it(sign: str) -> None:
+    assert _csv_line([f"{sign}1+2", "plain"]) == f"'{sign}1+2,plain\n"
+
+
+def test_a_cell_with_a_line_end_is_quoted() -> None:
+    assert _csv_line(["one\u2028=two", "x"]) == '"one\n=two",x\n'
 
 
 def test_a_missing_source_is_named_and_exit_1(command: Command, articles: Path) -> None:
