@@ -36,6 +36,7 @@ def parse(format_: Format, data: bytes, hints: Hints, limits: Limits) -> Extract
         "charset": hints.charset,
         "length": len(data),
         "memory": limits.parse_bytes,
+        "seconds": limits.parse_seconds,
         "text_bytes": limits.text_bytes,
         "pages": limits.pages,
     }

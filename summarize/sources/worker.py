@@ -1,18 +1,26 @@
 """The child's side of the sandbox: reads jobs from its standard input until there is no more.
 
 A job is a line of JSON and the bytes it announces; an answer is its size, a line `ok` or `error`,
-and JSON. The process bounds its own memory before each job and gives up whatever it opened.
+and JSON. The process bounds its own memory and processor time before each job, for the parent may be
+killed before it can end a parser that hangs, and ends when the parent is gone.
 """
 
+import contextlib
 import importlib
 import json
+import math
 import os
 import sys
+import threading
+import time
 from typing import Any, BinaryIO
 
 from summarize.errors import SummarizeError
 from summarize.sources.extraction import Extraction
 from summarize.sources.parsers import INSTALL_HINTS, Document
+
+_GLANCE = 0.5  # seconds between two looks at whether the parent is there
+_GRACE = 2  # seconds of processor time
 
 
 def main() -> None:
@@ -21,10 +29,11 @@ def main() -> None:
     answers = os.fdopen(os.dup(1), "wb")
     os.dup2(2, 1)  # a library that prints must not talk into the protocol
     sys.setrecursionlimit(3000)
+    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
     while line := jobs.readline():
         job = json.loads(line)
         data = jobs.read(job["length"])
-        _limit_memory(job["memory"])
+        _limit(job["memory"], job["seconds"])
         _answer(answers, _run(job, data))
 
 
@@ -76,14 +85,28 @@ def _answer(stream: BinaryIO, answer: bytes) -> None:
     stream.flush()
 
 
-def _limit_memory(size: int) -> None:
-    try:
-        import resource  # not on Windows, where the time limit alone holds
+def _end_with(parent: int) -> None:
+    """End the process soon after its parent, whatever it is doing."""
+    while os.getppid() == parent:
+        time.sleep(_GLANCE)
+    os._exit(1)
 
-        hard = resource.getrlimit(resource.RLIMIT_AS)[1]
-        resource.setrlimit(resource.RLIMIT_AS, (size, hard))
-    except (ImportError, ValueError, OSError):
+
+def _limit(memory: int, seconds: float) -> None:
+    try:
+        import resource  # not on Windows, where the parent's time limit alone holds
+    except ImportError:
         return
+    used = resource.getrusage(resource.RUSAGE_SELF)
+    # More than the parent waits, who can say what happened.
+    until = math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE
+    for kind, soft in (
+        (resource.RLIMIT_AS, memory),
+        (resource.RLIMIT_CPU, until),
+        (resource.RLIMIT_CORE, 0),
+    ):
+        with contextlib.suppress(ValueError, OSError):
+            resource.setrlimit(kind, (soft, resource.getrlimit(kind)[1]))
 
 
 if __name__ == "__main__":

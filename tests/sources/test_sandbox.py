@@ -1,7 +1,10 @@
 import os
+import signal
 import subprocess
 import sys
 import threading
+import time
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -83,6 +86,59 @@ _READING = """
 from summarize.sources import read_bytes
 print(read_bytes(b"# The bridge is open.", "a.md").text)
 """
+
+
+_HANGING = """
+import sys
+from summarize.sources import Limits, SourceOptions, read_bytes
+sys.path.insert(0, sys.argv[1])
+read_bytes(b"# x", "a.md", SourceOptions(limits=Limits(parse_seconds=float(sys.argv[2]))))
+"""
+
+
+@pytest.mark.skipif(
+    os.name != "posix", reason="a process group's members are asked for by signal 0"
+)
+@pytest.mark.parametrize(
+    ("hang", "seconds"),
+    [("while True: pass", "600"), ("import re; re.match('(a+)+$', 'a' * 60 + 'b')", "1")],
+    ids=["in Python", "in C, with the interpreter locked"],
+)
+def test_no_parser_outlives_a_parent_that_was_killed(
+    tmp_path: Path, hang: str, seconds: str
+) -> None:
+    pid = tmp_path / "pid"
+    (tmp_path / "markdown_it.py").write_text(
+        f"import os, pathlib; p = pathlib.Path({str(pid)!r}); q = p.with_suffix('.new')\n"
+        f"q.write_text(str(os.getpid())); q.rename(p)\n{hang}\n"
+    )
+    parent = subprocess.Popen([sys.executable, "-c", _HANGING, str(tmp_path), seconds])
+    assert _soon(pid.exists)
+    parent.kill()
+    parent.wait()
+    child = int(pid.read_text())
+    try:
+        assert _soon(lambda: not _is_running(child))
+    finally:
+        if _is_running(child):
+            os.kill(child, signal.SIGKILL)
+
+
+def _soon(happened: Callable[[], bool]) -> bool:
+    for _ in range(600):
+        if happened():
+            return True
+        time.sleep(0.05)
+    return False
+
+
+def _is_running(pid: int) -> bool:
+    try:
+        os.kill(pid, 0)
+    except ProcessLookupError:
+        return False
+    status = Path(f"/proc/{pid}/stat")  # one that nobody has waited for has ended all the same
+    return not status.exists() or status.read_text().rpartition(")")[2].split()[0] != "Z"
 
 
 def test_a_program_that_ends_leaves_no_child_behind() -> None:
