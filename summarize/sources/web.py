@@ -14,6 +14,7 @@ import ssl
 import threading
 import time
 from collections.abc import Callable, Sequence
+from concurrent.futures import Future
 from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urljoin
 
@@ -99,12 +100,26 @@ def _reason(error: Exception) -> str:
 def _open(url: str, parts: SplitResult, options: SourceOptions, deadline: float) -> socket.socket:
     """A connection to an address of the host, all of which were found fit."""
     port = parts.port or _default_port(parts)
-    addresses = options.network.resolve(_ascii_host(parts), port)
+    addresses = _resolved(_ascii_host(parts), port, options.network, deadline)
     if not addresses:
         raise SourceError(f"{url}: cannot be fetched: there is no such host")
     for address in addresses:
         check_address(address, url, options.allow_private)
     return _first_that_answers(addresses, port, options.network, deadline)
+
+
+def _resolved(host: str, port: int, network: Network, deadline: float) -> Sequence[str]:
+    """The addresses of a host; the system's own look-up knows no end, so it is not waited for."""
+    answer: Future[Sequence[str]] = Future()
+
+    def look_up() -> None:
+        try:
+            answer.set_result(network.resolve(host, port))
+        except Exception as error:  # noqa: BLE001  # it is raised where it is waited for
+            answer.set_exception(error)
+
+    threading.Thread(target=look_up, name="look-up", daemon=True).start()
+    return answer.result(_left(deadline))
 
 
 def _connection(

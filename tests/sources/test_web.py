@@ -1,5 +1,6 @@
 import gzip
 import socket
+import threading
 import time
 import zlib
 from collections.abc import Callable, Iterator
@@ -304,3 +305,19 @@ def test_a_feed_of_entities_does_not_blow_up(web: Web) -> None:
     web.page("/feed", bomb.encode())
     with pytest.raises(SourceError):
         expand_feed("http://valley.example/feed", options(web))
+
+
+def test_a_look_up_without_end_is_part_of_the_deadline(web: Web) -> None:
+    answered = threading.Event()
+
+    def resolve(host: str, port: int) -> list[str]:
+        answered.wait(60)
+        return []
+
+    network = Network(resolve=resolve, connect=web.network.connect)
+    options = SourceOptions(limits=Limits(fetch_seconds=0.3), network=network)
+    try:
+        with pytest.raises(SourceError, match="did not answer within"):
+            read_source("http://news.example/", options)
+    finally:
+        answered.set()
