@@ -157,12 +157,17 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
 
 def ends_full_name(tokens: Tokens, index: int) -> bool:
     """Whether a person's name ends at `index` although a capitalised word follows: `Жапаров Тоқаев`."""
+    patronymics = tokens.vocabulary.patronymics or ("-",)
     behind = tokens.form[index + 1] if index + 1 < len(tokens) else ""
+    if not behind:
+        return False
+    if tokens.form[index].endswith(patronymics) and case_of(tokens, index + 1) & Case.FAMILY:
+        return False  # between given name and surname: Ерлан Болатұлы Сағынов
     return (
         is_cased_final(tokens)
         and tokens.has(index - 1, _CAPITAL)
         and bool(case_of(tokens, index) & Case.FAMILY)
-        and not behind.endswith(tokens.vocabulary.patronymics or "-")
+        and not behind.endswith(patronymics)
     )
 
 

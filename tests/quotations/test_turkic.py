@@ -383,3 +383,13 @@ def test_an_agency_at_the_end_of_a_tajik_sentence_relays() -> None:
 def test_a_report_comes_from_a_body() -> None:
     text = "Екі көше жабылды. Бұл туралы қалалық жол басқармасынан хабарлады."
     assert _said(text, "kk") == [("Екі көше жабылды", "қалалық жол басқармасы")]
+
+
+def test_a_patronymic_between_given_name_and_surname_ends_no_name() -> None:
+    text = (
+        "Қаланың әкімі Нұрлан Асқарұлы Бекенов жиын ашты. "
+        "«Көпірді күзге дейін саламыз», — деді Нұрлан Асқарұлы."
+    )
+    speaker = find_quotes(text, "kk")[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Нұрлан Асқарұлы Бекенов"
