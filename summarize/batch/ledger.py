@@ -10,6 +10,7 @@ import contextlib
 import sqlite3
 import threading
 import time
+import unicodedata
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -31,7 +32,7 @@ _MANY = 10_000
 _SCHEMA = f"""
 CREATE TABLE articles (
     key TEXT PRIMARY KEY,
-    output TEXT NOT NULL UNIQUE COLLATE NOCASE,
+    output TEXT NOT NULL UNIQUE COLLATE file_names,
     state TEXT NOT NULL DEFAULT 'waiting' CHECK (state IN ('waiting', 'done', 'failed')),
     stamp TEXT,
     sha256 TEXT,
@@ -49,6 +50,22 @@ CREATE INDEX by_state ON articles (state);
 CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL);
 PRAGMA user_version = {_LAYOUT};
 """
+
+
+def _compared(one: str, other: str) -> int:
+    """The order of two names, 0 where a file system that ignores case or accents' form has one file."""
+    if one == other:
+        return 0
+    first, second = _folded(one), _folded(other)
+    return (first > second) - (first < second)
+
+
+def _folded(name: str) -> str:
+    return name if name.isascii() and name.islower() else _normal(_normal(name).casefold())
+
+
+def _normal(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +151,7 @@ class Ledger:
             )
         except (OSError, sqlite3.Error) as error:
             raise ConfigurationError(f"{output_folder} cannot be written: {error}") from error
+        database.create_collation("file_names", _compared)
         try:
             database.execute("PRAGMA locking_mode = EXCLUSIVE")
             database.execute("PRAGMA journal_mode = WAL")
@@ -176,7 +194,7 @@ class Ledger:
     def meet(self, key: str, output: str) -> Entry | None:
         """The entry of an article of this pass, made if it is new; `None` if it was met already.
 
-        `output` may be taken already: on file systems that ignore case two names can be one. The
+        `output` may be taken already: on file systems that ignore case or normalise two names can be one. The
         later article then gets a number.
         """
         with self._changing() as database:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarize.batch import runner
+from summarize.batch.ledger import Ledger
 from tests.batch.newsroom import answering, article, write
 from tests.cli.conftest import Command
 from tests.server import Behaviour, Server, serve
@@ -203,6 +204,19 @@ def test_a_file_that_is_named_twice_is_done_once(command: Command, tmp_path: Pat
     listed = f"{tmp_path}/in/a0000.txt\n{tmp_path}/in\n"
     assert command("batch", "--files-from", "-", "-o", out, *OFFLINE, stdin=listed).code == 0
     assert len(reports(out)) == 2
+
+
+@pytest.mark.parametrize(
+    "names",
+    [("МОСТ.txt", "мост.txt"), ("caf\u00e9.txt", "cafe\u0301.txt"), ("Straße.txt", "STRASSE.txt")],
+)
+def test_no_file_system_has_one_place_for_two_outputs(
+    tmp_path: Path, names: tuple[str, str]
+) -> None:
+    with Ledger.open(tmp_path) as ledger:
+        entries = [ledger.meet(name, name) for name in names]
+    outputs = [entry.output for entry in entries if entry is not None]
+    assert outputs == [names[0], f"{names[1]}~2"]
 
 
 def test_names_that_differ_in_case_only_stay_apart(command: Command, tmp_path: Path) -> None:
