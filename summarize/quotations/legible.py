@@ -26,6 +26,13 @@ _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.
 _BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
 _LINE_END = re.compile(r"[\r\n\u2028\u2029]")
+# What is quoted over a few short lines: no other mark opens in it, no dash lets an author in.
+_LINES_QUOTED = re.compile(
+    "|".join(
+        rf"{opening}[^{opening}{closing}\n—–]{{1,240}}(?:\n(?!\s)[^{opening}{closing}\n—–]{{1,240}}){{1,5}}[{closing}]"
+        for opening, closing in (("«", "»"), ("“", "”"), ("„", "“”"))
+    )
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -167,6 +174,7 @@ def _way(turns: Sequence[tuple[int, int]]) -> _Way:
 
 def _joined(text: str) -> str:
     """The text with each line break inside a wrapped paragraph turned into as many spaces."""
+    text = _LINES_QUOTED.sub(lambda match: _LINE_END.sub(" ", match[0]), text)
     pieces: list[str] = []
     done = 0
     for paragraph in paragraphs(text):

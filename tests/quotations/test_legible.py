@@ -96,3 +96,16 @@ def test_every_span_leads_back_to_the_text_as_given(text: str) -> None:
         if quote.speaker is not None:
             speaker = quote.speaker
             assert given_text[speaker.start : speaker.end] == speaker.mention
+
+
+@pytest.mark.parametrize("line_end", ["\n", "\r\n"])
+def test_a_quotation_over_a_few_short_lines_is_one(line_end: str) -> None:
+    text = f"Berg said:{line_end}“We waited nine years.{line_end}Now the ferry sails,” and left."
+    (quote,) = find_quotes(text, "en")
+    assert text[quote.start : quote.end] == quote.text
+    assert quote.text == f"We waited nine years.{line_end}Now the ferry sails,"
+
+
+def test_an_open_mark_reaches_over_no_other_speaker() -> None:
+    text = "“We waited, Berg said — and waited.\nLake said: “Now it sails.”"
+    assert [quote.text for quote in find_quotes(text, "en")][-1] == "Now it sails."
