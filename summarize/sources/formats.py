@@ -38,6 +38,10 @@ _FOREIGN = (
 )
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
+_PACKAGE = b"[Content_Types].xml"
+_WORD_PART = re.compile(rb"PK(?:\x03\x04.{26}|\x01\x02.{42})/?word/", re.DOTALL)
+"""Which of Word's parts is the main one, and what it is called, only the package itself can say."""
+
 _MARKUP_START = re.compile(
     rb"<(?:!doctype\s+html|html|head|body|title|meta|link|script|style|div|p|h1|article|main|table"
     rb"|section|header|nav|span|a|img|form|ul|ol|br|center|font|template|svg|iframe)\b",
@@ -110,7 +114,7 @@ def sniff(data: bytes, hints: Hints) -> Format:
 
 def _sniff_zip(data: bytes, hints: Hints) -> Format:
     # The list of members stands at a zip's end, their names also in front of each.
-    if b"word/document.xml" in data:
+    if b"word/document.xml" in data or (_PACKAGE in data and _WORD_PART.search(data)):
         return "docx"
     head = data[:200]
     if b"application/epub+zip" in head or b"META-INF/container.xml" in data:

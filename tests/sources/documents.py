@@ -8,7 +8,9 @@ Line = tuple[float, float, str]
 """Left edge and foot in points, and the words."""
 
 
-def pdf(pages: Sequence[Sequence[Line]], title: str = "", size: int = 11) -> bytes:
+def pdf(
+    pages: Sequence[Sequence[Line]], title: str = "", size: int = 11, author: str = "Ann Lee"
+) -> bytes:
     """A PDF with its lines in Helvetica, in the given order; letters are those of Latin-1."""
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     objects.append(
@@ -29,7 +31,8 @@ def pdf(pages: Sequence[Sequence[Line]], title: str = "", size: int = 11) -> byt
         kids.append(b"%d 0 R" % len(objects))
     objects[1] = b"<< /Type /Pages /Kids [%s] /Count %d >>" % (b" ".join(kids), len(kids))
     objects.append(
-        b"<< /Title (%s) /Author (Ann Lee) /CreationDate (D:20260302080000Z) >>" % _escaped(title)
+        b"<< /Title (%s) /Author (%s) /CreationDate (D:20260302080000Z) >>"
+        % (_escaped(title), _escaped(author))
     )
     return _assembled(objects)
 
@@ -68,17 +71,22 @@ def zipped(members: dict[str, str | bytes]) -> bytes:
 
 _W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 _CORE = (
-    '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>Bridge opens</dc:title>'
-    "<dc:creator>Ann Lee</dc:creator><dcterms:created>2026-03-02T08:00:00Z</dcterms:created></cp:coreProperties>"
+    '<cp:coreProperties xmlns:cp="c" xmlns:dc="d" xmlns:dcterms="t"><dc:title>{}</dc:title>'
+    "<dc:creator>{}</dc:creator><dcterms:created>2026-03-02T08:00:00Z</dcterms:created></cp:coreProperties>"
 )
 
 
-def docx(body: str, extra: dict[str, str | bytes] | None = None) -> bytes:
+def docx(
+    body: str,
+    extra: dict[str, str | bytes] | None = None,
+    main: str = "word/document.xml",
+    core: tuple[str, str] = ("Bridge opens", "Ann Lee"),
+) -> bytes:
     document = f'<?xml version="1.0" encoding="UTF-8"?><w:document {_W}><w:body>{body}</w:body></w:document>'
     members: dict[str, str | bytes] = {
         "[Content_Types].xml": "<Types/>",
-        "word/document.xml": document,
-        "docProps/core.xml": _CORE,
+        main: document,
+        "docProps/core.xml": _CORE.format(*core),
     }
     return zipped({**members, **(extra or {})})
 
@@ -94,7 +102,9 @@ def odt(body: str) -> bytes:
     )
 
 
-def epub(chapters: dict[str, str], nav: str = "") -> bytes:
+def epub(
+    chapters: dict[str, str], nav: str = "", extra: dict[str, str | bytes] | None = None
+) -> bytes:
     items = "".join(f'<item id="{name}" href="text/{name}.xhtml"/>' for name in chapters)
     refs = "".join(f'<itemref idref="{name}"/>' for name in chapters)
     return zipped(
@@ -109,5 +119,6 @@ def epub(chapters: dict[str, str], nav: str = "") -> bytes:
                 f"OEBPS/text/{name}.xhtml": f"<html><head><title>no</title></head><body>{body}</body></html>"
                 for name, body in chapters.items()
             },
+            **(extra or {}),
         }
     )

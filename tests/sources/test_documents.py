@@ -37,6 +37,87 @@ def test_docx_leaves_out_what_was_deleted_or_hidden_or_is_code() -> None:
     assert read_bytes(docx(body), "a.docx").text == "kept"
 
 
+def box(text: str) -> str:
+    """A run with a text box, drawn for new programs and once more for old ones."""
+    content = f"<w:txbxContent>{P.format(text)}{P.format('(Staff)')}</w:txbxContent>"
+    return (
+        f"<w:r><mc:AlternateContent><mc:Choice Requires='wps'><w:drawing>{content}</w:drawing></mc:Choice>"
+        f"<mc:Fallback><w:pict>{content}</w:pict></mc:Fallback></mc:AlternateContent></w:r>"
+    ).replace("<mc:AlternateContent>", "<mc:AlternateContent xmlns:mc='m'>")
+
+
+def test_docx_gives_the_paragraphs_of_text_boxes_once_and_behind_their_anchor() -> None:
+    inset = box("“We waited.”")
+    body = (
+        f"<w:p><w:r><w:t>The bridge </w:t></w:r>{inset}<w:r><w:t>is open.</w:t></w:r></w:p>"
+        f"<w:p><w:r><w:pict><w:txbxContent>{P.format('An old box.')}</w:txbxContent></w:pict></w:r></w:p>"
+        f"<w:p><w:del>{box('gone')}</w:del></w:p>" + P.format("The end.")
+    )
+    assert read_bytes(docx(body), "a.docx").text.split("\n") == [
+        "The bridge is open.",
+        "“We waited.”",
+        "(Staff)",
+        "An old box.",
+        "The end.",
+    ]
+
+
+@pytest.mark.parametrize("target", ["word/document2.xml", "/word/document2.xml", "./word/main.xml"])
+def test_docx_finds_its_main_part_and_properties_by_their_relations(target: str) -> None:
+    about = "<a><title xmlns='d'>Ferry closes</title><creator xmlns='d'>Jo Reed</creator></a>"  # elsewhere
+    relations = (
+        "<Relationships><Relationship Type='http://r.example/2006/relationships/metadata/core-properties'"
+        " Target='package/core.psmdcp'/><Relationship Type='http://r.example/officeDocument' "
+        f"Target='{target}'/></Relationships>"
+    )
+    data = docx(
+        P.format("The bridge is open."),
+        {"_rels/.rels": relations, "package/core.psmdcp": about},
+        main=target.removeprefix(".").removeprefix("/"),
+    )
+    article = read_bytes(data, "upload")
+    assert article.text == "The bridge is open."
+    assert (article.title, article.byline) == ("Ferry closes", "Jo Reed")
+
+
+@pytest.mark.parametrize(("value", "shown"), [("0", True), ("false", True), ("1", False)])
+def test_docx_shows_what_a_run_takes_back_from_a_hidden_style(value: str, shown: bool) -> None:
+    body = (
+        f"<w:p><w:r><w:rPr><w:vanish w:val='{value}'/></w:rPr><w:t>Toll-free. </w:t></w:r>"
+        "<w:r><w:t>It is open.</w:t></w:r></w:p>"
+    )
+    assert ("Toll-free" in read_bytes(docx(body), "a.docx").text) is shown
+
+
+PLACEHOLDERS = (
+    ("untitled", "anonymous"),
+    ("Microsoft Word - Press release.doc", "Microsoft Office User"),
+    ("Word Document", "python-docx"),
+    ("press_release_final (2).indd", "admin"),
+    ("Untitled-3", "Windows User"),
+)
+STATED = (
+    ("Untitled poem by a river poet found", "Anonymous Collective of Arle"),
+    ("Document 7 is missing, says court", "User Ahmed"),
+    ("Why offices still send .doc", "Ann Author"),
+)
+
+
+@pytest.mark.parametrize(("title", "author"), PLACEHOLDERS)
+def test_what_a_program_fills_in_is_no_title_and_no_author(title: str, author: str) -> None:
+    pytest.importorskip("pypdfium2")
+    page = page_of(1)
+    for data in (pdf([page], title, author=author), docx(P.format("Open."), core=(title, author))):
+        article = read_bytes(data, "upload")
+        assert (article.title, article.byline) == (None, None)
+
+
+@pytest.mark.parametrize(("title", "author"), STATED)
+def test_a_title_that_only_begins_like_a_placeholder_stays(title: str, author: str) -> None:
+    article = read_bytes(docx(P.format("Open."), core=(title, author)), "a.docx")
+    assert (article.title, article.byline) == (title, author)
+
+
 def test_odt_gives_paragraphs_and_spaces() -> None:
     body = (
         "<text:h>Bridge opens</text:h><text:p>The<text:s/>bridge <text:span>is</text:span> open.<text:line-break/>Today.</text:p>"
@@ -58,6 +139,16 @@ def test_epub_gives_its_chapters_in_the_spines_order() -> None:
     article = read_bytes(book, "book.epub")
     assert article.text == "Two\nIt opened.\nIt closed.\nWhy?"
     assert (article.title, article.byline, article.language) == ("Bridges", "Ann Lee", "en")
+
+
+def test_epub_knows_elements_whatever_their_prefix() -> None:
+    chapter = (
+        "<?xml version='1.0'?><x:html xmlns:x='http://www.w3.org/1999/xhtml' xmlns:o='urn:o'>"
+        "<x:head><x:title>no</x:title></x:head><x:body><x:h1>One</x:h1><x:p>It opened.</x:p>"
+        "<x:p>It closed.<x:br/>W<o:p>h</o:p>y?</x:p><x:script>no()</x:script></x:body></x:html>"
+    )
+    book = epub({"one": ""}, extra={"OEBPS/text/one.xhtml": chapter})
+    assert read_bytes(book, "book.epub").text == "One\nIt opened.\nIt closed.\nWhy?"
 
 
 def test_rtf_gives_text_in_its_code_pages() -> None:

@@ -1,71 +1,107 @@
 """Word documents (ECMA-376): the body's paragraphs, tables cell by cell, headers left out.
 
 The format needs no more than a zip reader and an XML parser, both in the standard library.
-Deletions that are still tracked are not text; insertions are.
+Deletions that are still tracked are not text; insertions are. A text box's paragraphs follow the
+paragraph that anchors it, for whole releases are laid out in boxes.
 """
 
-from collections.abc import Iterator
+import posixpath
+from collections.abc import Iterable, Iterator
 from xml.etree.ElementTree import Element
 
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.archive import Archive
+from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
 
 _BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
-_LEFT_OUT = frozenset(("del", "moveFrom", "instrText", "pict", "txbxContent", "Fallback"))
+_LEFT_OUT = frozenset(("del", "moveFrom", "instrText"))
+_OFF = frozenset(("0", "false", "off"))
 
 
 def extract(document: Document) -> Extraction:
     """The text and properties of a .docx file."""
     archive = Archive(document)
-    body = archive.xml("word/document.xml")
-    paragraphs = ["".join(_text(element)) for element in _paragraphs(body)]
-    text = "\n".join(line for line in clean_text("\n".join(paragraphs)).split("\n") if line)
+    body = archive.xml(_part(archive, "officeDocument", "word/document.xml"))
+    text = clean_text("\n".join(_paragraphs(body)))
     about = _properties(archive)
     return Extraction(
-        text=text,
-        title=clean_line(about.get("title")),
-        byline=clean_line(about.get("creator")),
+        text="\n".join(line for line in text.split("\n") if line),
+        title=stated_title(about.get("title")),
+        byline=stated_author(about.get("creator")),
         published=(about.get("created") or "")[:10] or None,
         language=clean_line(about.get("language")),
     )
 
 
+def _part(archive: Archive, relation: str, usual: str) -> str:
+    """The part that stands in `relation` to the package (ECMA-376 part 2, section 9.3).
+
+    Its name is the writer's choice: Word on the web calls the main part `document2.xml`.
+    """
+    if "_rels/.rels" not in archive.names:
+        return usual
+    for item in archive.xml("_rels/.rels"):
+        if item.get("Type", "").endswith(f"/{relation}"):
+            target = posixpath.normpath(item.get("Target", "").lstrip("/"))
+            return target if target in archive.names else usual
+    return usual
+
+
 def _properties(archive: Archive) -> dict[str, str | None]:
     """What the package says of itself (ECMA-376 part 2)."""
-    if "docProps/core.xml" not in archive.names:
+    part = _part(archive, "core-properties", "docProps/core.xml")
+    if part not in archive.names:
         return {}
-    return {local_name(item): item.text for item in archive.xml("docProps/core.xml")}
+    return {local_name(item): item.text for item in archive.xml(part)}
 
 
-def _paragraphs(root: Element) -> Iterator[Element]:
-    """Paragraphs in order; those in text boxes belong to the paragraph that anchors them."""
+def _paragraphs(root: Element) -> Iterator[str]:
+    """The texts of the paragraphs in order, each before those that it anchors."""
     stack = [root]
+    while stack:
+        element = stack.pop()
+        if local_name(element) == "p":
+            anchored: list[Element] = []
+            yield "".join(_text(element, anchored))
+            stack.extend(reversed(anchored))
+        else:
+            stack.extend(reversed(list(_shown(element))))
+
+
+def _text(paragraph: Element, anchored: list[Element]) -> Iterator[str]:
+    """The paragraph's own text; paragraphs inside of it are put into `anchored`."""
+    stack = list(reversed(list(_shown(paragraph))))
     while stack:
         element = stack.pop()
         name = local_name(element)
         if name == "p":
-            yield element
-        elif name not in _LEFT_OUT:
-            stack.extend(reversed(element))
-
-
-def _text(paragraph: Element) -> Iterator[str]:
-    stack = [paragraph]
-    while stack:
-        element = stack.pop()
-        name = local_name(element)
-        if name == "t":
+            anchored.append(element)
+        elif name == "t":
             yield element.text or ""
         elif name in _BREAKS:
             yield _BREAKS[name]
-        elif name not in _LEFT_OUT and not _is_hidden(element):
-            stack.extend(reversed(element))
+        else:
+            stack.extend(reversed(list(_shown(element))))
+
+
+def _shown(element: Element) -> Iterable[Element]:
+    """The children that a reader sees; of alternatives (a drawing in two formats) the first."""
+    name = local_name(element)
+    if name in _LEFT_OUT or _is_hidden(element):
+        return ()
+    return element[:1] if name == "AlternateContent" else element
 
 
 def _is_hidden(run: Element) -> bool:
     if local_name(run) != "r":
         return False
-    properties = next((item for item in run if local_name(item) == "rPr"), None)
-    return properties is not None and any(local_name(item) == "vanish" for item in properties)
+    properties = next((item for item in run if local_name(item) == "rPr"), ())
+    return any(local_name(item) == "vanish" and _is_on(item) for item in properties)
+
+
+def _is_on(toggle: Element) -> bool:
+    """Whether a property that is there is meant: `w:val="0"` undoes what a style says."""
+    values = (value for name, value in toggle.attrib.items() if name.rpartition("}")[2] == "val")
+    return next(values, "1").lower() not in _OFF

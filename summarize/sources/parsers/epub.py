@@ -10,6 +10,7 @@ from summarize.sources.extraction import Extraction, clean_line
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.archive import Archive
 from summarize.sources.parsers.markup import markup_text
+from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
 
 
@@ -26,8 +27,8 @@ def extract(document: Document) -> Extraction:
     about = {local_name(item): item.text for item in package.iter()}
     return Extraction(
         text="\n".join(text for text in texts if text),
-        title=clean_line(about.get("title")),
-        byline=clean_line(about.get("creator")),
+        title=stated_title(about.get("title")),
+        byline=stated_author(about.get("creator")),
         published=clean_line(about.get("date")),
         description=clean_line(about.get("description")),
         language=clean_line(about.get("language")),

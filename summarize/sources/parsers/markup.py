@@ -3,6 +3,7 @@
 Web pages go to `html`, which tells story from furniture. Here the standard library's parser does.
 """
 
+from collections.abc import Sequence
 from html.parser import HTMLParser
 
 from summarize.sources.extraction import clean_text
@@ -47,6 +48,7 @@ _BLOCKS = frozenset(
         "ul",
     ]  # a paragraph of words reads better than a column
 )
+_XHTML = "http://www.w3.org/1999/xhtml"
 _NO_TEXT = frozenset(("script", "style", "head", "template", "svg", "math", "rt", "rp"))
 
 
@@ -66,8 +68,10 @@ class _Reader(HTMLParser):
         super().__init__(convert_charrefs=True)
         self.parts: list[str] = []
         self._silent: list[str] = []
+        self._prefixes: set[str] = set()
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        tag = self._plain(tag, attrs)
         if tag in _NO_TEXT:
             self._silent.append(tag)
         elif tag == "body":
@@ -76,14 +80,23 @@ class _Reader(HTMLParser):
             self.parts.append("\x1d")
 
     def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag in _BLOCKS:
+        if self._plain(tag, attrs) in _BLOCKS:
             self.parts.append("\x1d")
 
     def handle_endtag(self, tag: str) -> None:
+        tag = self._plain(tag)
         if tag in self._silent:
             del self._silent[self._silent.index(tag) :]
         if tag in _BLOCKS:
             self.parts.append("\x1d")
+
+    def _plain(self, tag: str, attrs: Sequence[tuple[str, str | None]] = ()) -> str:
+        """The name without a prefix that stands for XHTML; Office's `o:p` is no paragraph."""
+        for name, value in attrs:
+            if name.startswith("xmlns:") and value == _XHTML:
+                self._prefixes.add(name.removeprefix("xmlns:"))
+        prefix, _, name = tag.rpartition(":")
+        return name if prefix in self._prefixes else tag
 
     def handle_data(self, data: str) -> None:
         if not self._silent:

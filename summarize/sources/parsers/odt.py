@@ -6,6 +6,7 @@ from xml.etree.ElementTree import Element
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.archive import Archive
+from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
 
 _LEFT_OUT = frozenset(("note", "annotation", "tracked-changes", "forms", "sequence-decls", "frame"))
@@ -20,8 +21,8 @@ def extract(document: Document) -> Extraction:
     about = _properties(archive)
     return Extraction(
         text=text,
-        title=clean_line(about.get("title")),
-        byline=clean_line(about.get("creator") or about.get("initial-creator")),
+        title=stated_title(about.get("title")),
+        byline=stated_author(about.get("creator")) or stated_author(about.get("initial-creator")),
         published=(about.get("date") or about.get("creation-date") or "")[:10] or None,
         language=clean_line(about.get("language")),
     )

@@ -16,8 +16,9 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from summarize.errors import SourceError
-from summarize.sources.extraction import Extraction, clean_line, clean_text
+from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
+from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.reflow import join_lines
 
 _LINE_HYPHEN = "\ufffe"  # pdfium's sign for a hyphen at a line's end
@@ -63,8 +64,8 @@ def extract(document: Document) -> Extraction:
     about = pdf.get_metadata_dict()
     return Extraction(
         text=text,
-        title=clean_line(about.get("Title")),
-        byline=clean_line(about.get("Author")),
+        title=stated_title(about.get("Title")),
+        byline=stated_author(about.get("Author")),
         published=_date(about.get("CreationDate")),
         warnings=tuple(warnings),
     )

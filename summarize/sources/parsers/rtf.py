@@ -6,8 +6,9 @@ document's code page (`\ansicpg`, a font's `\fcharset`) or as `\u`.
 
 import re
 
-from summarize.sources.extraction import Extraction, clean_line, clean_text
+from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
+from summarize.sources.parsers.placeholders import stated_title
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"
@@ -66,7 +67,7 @@ def extract(document: Document) -> Extraction:
     title = _TITLE.search(document.data)
     return Extraction(
         text="\n".join(line for line in lines if line),
-        title=clean_line(_plain(title[1])) if title else None,
+        title=stated_title(_plain(title[1])) if title else None,
     )
 
 
