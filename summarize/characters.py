@@ -10,6 +10,7 @@ APOSTROPHES = "'’‘ʻʼ`´ʹ"
 """What is typed for an apostrophe, and for the letter of Uzbek that looks like one."""
 
 DOUBLE_QUOTES = '"“”„‟«»〝〞＂'
+CURLED_QUOTES = "“”„‟"
 SINGLE_QUOTES = "'‘’‚`´"
 CORNER_QUOTES = "「」『』"
 QUOTES = DOUBLE_QUOTES + CORNER_QUOTES + "‹›" + SINGLE_QUOTES

@@ -15,20 +15,26 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 from itertools import chain
 
 from summarize.analysis import Analysis
 from summarize.article import Span
-from summarize.characters import OPENING_QUOTES, UNSPACED
+from summarize.characters import CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED
 from summarize.engines.draft import Draft, DraftSentence, DraftTranslation, Task
 from summarize.languages import UNDETERMINED
+from summarize.lexicon import lexicon
 from summarize.passages import Passage, furniture_meaning
 from summarize.report import EngineRun
 
 WITHOUT_MODEL = "Made without the model, which failed"
 """How the warning of a report begins that the rules made in place of a model."""
 
-_WORD = re.compile(r"\w+")
+_LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
+"""A letter of a word, or a vowel sign that belongs to one."""
+_WORD = re.compile(rf"{_LETTER}+")
+_CJK = re.compile(f"[{CJK}]")
+_OPENER = re.compile(rf"\W*({_LETTER}+)")
 _LONG_WORDS = 40
 _SHORT_WORDS = 6
 _ATTRIBUTION_WORDS = 2
@@ -36,7 +42,11 @@ _ATTRIBUTION_WORDS = 2
 _ENOUGH = 0.85
 _TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
-_TERM = re.compile(r"(\w{4,6})\w*")
+_LEANING = frozenset("mfpc")
+"""Kinds of pronouns that mean somebody: he, she, they; `it` often means nothing."""
+_SAME = 0.8
+"""The share of terms that two sentences have in common of which one repeats the other."""
+_TERM = re.compile(rf"({_LETTER}{{4,6}}){_LETTER}*")
 """A longer word, of which six letters tell whether two are forms of one."""
 
 
@@ -64,12 +74,16 @@ WEIGHTS = Weights()
 
 @dataclass(frozen=True, slots=True)
 class _Candidate:
-    """A sentence that could be chosen; `bare` when it is quoted words and nothing else."""
+    """A sentence that could be chosen; `bare` when it is quoted words and nothing else.
+
+    `leans` says that it opens with a pronoun, which means nobody without the sentence before.
+    """
 
     passage: Passage
     words: int
     terms: frozenset[str]
     bare: bool
+    leans: bool
 
 
 class OfflineEngine:
@@ -110,16 +124,19 @@ def choose_sentences(
     `title` helps where it is known; else a passage in the role of a title does. `quoted` are the
     spans of quotations, sorted: a sentence that is nothing else does not say who speaks.
     """
-    story = _story(passages, quoted)
     if title is None:
         title = next((p.text for p in passages if p.role == "title"), "")
+    story = _story(passages, quoted, title)
     scores = _scores(story, set(_terms(title)), weights)
     said = [0.0] * len(story)
     chosen: list[int] = []
     total = 0
     left = set(range(len(story)))
     while left and total < _ENOUGH * words:
-        best = max(left, key=lambda i: (scores[i] - weights.redundancy * said[i], -i))
+        ready = [i for i in left if said[i] < _SAME and (not story[i].leans or i - 1 in chosen)]
+        if not ready and chosen:
+            break
+        best = max(ready or left, key=lambda i: (scores[i] - weights.redundancy * said[i], -i))
         left.remove(best)
         if not chosen or total + story[best].words <= _TOO_MUCH * words:
             chosen.append(best)
@@ -129,21 +146,87 @@ def choose_sentences(
     return [story[i].passage for i in sorted(chosen)]
 
 
-def _story(passages: Sequence[Passage], quoted: Sequence[Span]) -> list[_Candidate]:
-    """The sentences of the story that could stand in a summary, in the story's main language."""
+def _story(passages: Sequence[Passage], quoted: Sequence[Span], title: str) -> list[_Candidate]:
+    """The sentences of the story that could stand in a summary, in the story's main language.
+
+    What repeats the title or a sentence before, has half a quotation, or is a line of some words
+    between paragraphs, could only if there were nothing else.
+    """
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
     languages = Counter[str]()
     for passage in body:
         languages[passage.language] += len(passage.text)
     main = max(languages, key=languages.__getitem__, default=UNDETERMINED)
+    pronouns = _pronouns(main)
     found = []
+    sound = []
+    told = {_told(title)}
+    headline = frozenset(_terms(title))
     for passage in body:
         if passage.language == main and (terms := frozenset(_terms(passage.text))):
-            words = count_words(passage.text)
-            outside = _outside(passage, quoted)
-            bare = (words if outside == passage.text else count_words(outside)) < _ATTRIBUTION_WORDS
-            found.append(_Candidate(passage, words, terms, bare))
-    return found
+            candidate = _candidate(passage, terms, quoted, pronouns)
+            found.append(candidate)
+            repeats = _told(passage.text) in told or _is_headline(terms, headline)
+            if not (repeats or _is_fragment(candidate, quoted)):
+                sound.append(candidate)
+            told.add(_told(passage.text))
+    return sound or found
+
+
+def _candidate(
+    passage: Passage, terms: frozenset[str], quoted: Sequence[Span], pronouns: frozenset[str]
+) -> _Candidate:
+    words = count_words(passage.text)
+    outside = _outside(passage, quoted)
+    bare = (words if outside == passage.text else count_words(outside)) < _ATTRIBUTION_WORDS
+    opener = _OPENER.match(passage.text)
+    leans = opener is not None and opener[1].casefold() in pronouns
+    return _Candidate(passage, words, terms, bare, leans)
+
+
+def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:
+    """Whether a sentence says what the title says and nothing else."""
+    return len(terms & headline) >= _SAME * len(terms | headline)
+
+
+@cache
+def _pronouns(language: str) -> frozenset[str]:
+    """The words of a language for who was named before: he, she, they."""
+    pronouns = lexicon(language).pronouns
+    return frozenset(word.casefold() for word, kind in pronouns.items() if kind in _LEANING)
+
+
+def _told(text: str) -> str:
+    """A text as it is the same however it is capitalised and punctuated."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _is_fragment(candidate: _Candidate, quoted: Sequence[Span]) -> bool:
+    """Whether a sentence has half a quotation, or is a line of some words without a stop."""
+    passage = candidate.passage
+    if candidate.words < _SHORT_WORDS and passage.text[-1].isalnum():
+        return True
+    for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
+        if quote.start >= passage.end:
+            break
+        if quote.end > passage.start and not (
+            passage.start <= quote.start and quote.end <= passage.end
+        ):
+            return True
+    return has_half_quotation(passage.text)
+
+
+def has_half_quotation(text: str) -> bool:
+    """Whether a text opens a quotation that it does not close, or closes one that it did not open.
+
+    Marks that serve for both, or for feet and apostrophes, count only where they are sure.
+    """
+    if text.count('"') % 2 or text.count("«") != text.count("»"):
+        return True
+    if text.count("「") != text.count("」") or text.count("『") != text.count("』"):
+        return True
+    # German closes with the mark that English opens with; Swedish does both with the same.
+    return sum(text.count(mark) for mark in CURLED_QUOTES) % 2 == 1
 
 
 def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
@@ -162,9 +245,11 @@ def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
 
 
 def count_words(text: str) -> int:
-    """Words of a text; in scripts without spaces two letters count as one word."""
+    """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
     unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
-    return unspaced // 2 if unspaced > 4 else len(_WORD.findall(text))
+    if unspaced <= 4:
+        return len(_WORD.findall(text))
+    return unspaced // (2 if _CJK.search(text) else 4)
 
 
 def _terms(text: str) -> list[str]:

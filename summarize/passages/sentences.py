@@ -17,7 +17,7 @@ from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTE
 from summarize.passages.abbreviations import Abbreviations, abbreviations
 from summarize.passages.layout import paragraphs
 
-_STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။"
+_STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။។៕"
 _WIDE_STOPS = "。！？｡．"
 _CLOSERS = rf"{CLOSING_QUOTES})\]}}"
 _WIDE_CLOSERS = rf"{ALWAYS_CLOSING}\"'”’)\]】）》〉"  # others open here: 。“

@@ -1,3 +1,7 @@
+import pytest
+
+from summarize import Article
+from summarize.analysis import analyse
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine, count_words
 from tests.engines.pages import Line, Said, page
@@ -132,3 +136,97 @@ def test_chinese_is_measured_by_its_letters() -> None:
         Line("广场上下着雨，下午没有人来。", language="zh"),
     ]
     assert texts(*lines, words=10) == [lines[0].text]
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "second"),
+    [
+        ("hi", "नगर परिषद ने सोमवार को पुराना कारखाना बंद करने का निर्णय लिया।", "मजदूरों ने कहा कि उनसे पूछा नहीं गया।"),
+        ("ne", "नगर परिषदले सोमबार पुरानो कारखाना बन्द गर्ने निर्णय गर्‍यो।", "मजदुरहरूले आफूहरूलाई नसोधिएको बताए।"),
+        ("bn", "নগর পরিষদ সোমবার পুরানো কারখানা বন্ধ করার সিদ্ধান্ত নিয়েছে।", "শ্রমিকরা বলেছেন তাদের জিজ্ঞাসা করা হয়নি।"),
+        ("ta", "நகர சபை திங்கட்கிழமை பழைய ஆலையை மூட முடிவு செய்தது.", "தங்களிடம் கேட்கவில்லை என்று தொழிலாளர்கள் கூறினர்."),
+        ("th", "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดโรงงานเก่า", "คนงานกล่าวว่าไม่มีใครถามพวกเขา"),
+        ("km", "ក្រុមប្រឹក្សាក្រុងបានសម្រេចបិទរោងចក្រចាស់នៅថ្ងៃចន្ទ។", "កម្មករនិយាយថាគ្មាននរណាសួរពួកគេទេ។"),
+    ],
+)  # fmt: skip
+def test_sentences_of_scripts_with_vowel_signs_count(
+    language: str, first: str, second: str
+) -> None:
+    lines = [Line(text, language=language) for text in (first, second)]
+    assert texts(*lines, words=60) == [first, second]
+
+
+def test_words_are_not_divided_at_vowel_signs() -> None:
+    assert count_words("मजदूरों ने कहा कि उनसे पूछा नहीं गया।") == 8
+    assert count_words("கூறினர் என்று") == 2
+
+
+def test_thai_words_have_more_letters_than_chinese_ones() -> None:
+    assert count_words("โรงงานเก่า") == 2
+    assert count_words("关闭旧水泥厂") == 3
+
+
+@pytest.mark.parametrize(
+    "half",
+    [
+        "“The cement works of Karasu must close for good.",
+        "The valley of Karasu will be clean,” said the mayor on Monday.",
+        '"The cement works of Karasu must close for good, the mayor said.',
+        "Цементный завод Карасу закроют навсегда», — сказал мэр в понедельник.",
+        "Das Zementwerk von Karasu muss für immer schließen“, sagte der Bürgermeister.",
+    ],
+)
+def test_half_a_quotation_is_not_chosen(half: str) -> None:
+    assert half not in texts(half, *STORY, words=200)
+
+
+def test_a_sentence_out_of_a_longer_quotation_is_not_chosen() -> None:
+    words = "The works of Karasu must close. The valley will be clean. We shall all breathe again"
+    text = "\n".join([*STORY, f"“{words},” Mayor Dilnoza Yusupova said."])
+    analysis = analyse(Article.from_text(text))
+    chosen = [s.text for s in OfflineEngine().draft(analysis, Task(words=200)).sentences]
+    assert "The valley will be clean." not in chosen
+    assert not [text for text in chosen if "breathe" in text]
+
+
+def test_half_a_quotation_is_better_than_nothing() -> None:
+    half = "“The cement works of Karasu must close for good."
+    assert texts(half) == [half]
+
+
+def test_no_sentence_stands_twice() -> None:
+    assert texts(*STORY, STORY[0].upper(), STORY[1], words=300) == list(STORY)
+
+
+def test_the_title_is_not_said_again() -> None:
+    title = Line("Karasu votes to close its old cement works", role="title")
+    again = "Karasu votes to close its old cement works."
+    assert again not in texts(title, again, *STORY, words=200)
+
+
+@pytest.mark.parametrize(
+    ("language", "opener"),
+    [
+        ("en", "He told the city council of Karasu that the old cement works would close."),
+        ("ru", "Он заявил совету города Карасу, что старый цементный завод закроют."),
+        ("kk", "Ол Қарасу қаласының кеңесіне ескі цемент зауыты жабылатынын айтты."),
+    ],
+)
+def test_a_summary_opens_with_no_pronoun(language: str, opener: str) -> None:
+    others = {
+        "en": STORY[0],
+        "ru": "В среду жители города вышли на площадь перед ратушей.",
+        "kk": "Сәрсенбі күні тұрғындар алаңға шықты.",
+    }
+    lines = [Line(text, language=language) for text in (opener, others[language])]
+    assert texts(*lines, words=200) == [others[language]]
+
+
+def test_a_pronoun_follows_the_sentence_that_names_whom_it_means() -> None:
+    she = "She promised the city council of Karasu new work for everybody at the old cement works."
+    chosen = texts(STORY[4], STORY[2], STORY[1], she, words=45)
+    assert she not in chosen or STORY[1] in chosen
+
+
+def test_a_line_of_some_words_is_no_sentence() -> None:
+    assert texts(STORY[0], "Cement works of Karasu", *STORY[1:], words=300) == list(STORY)
