@@ -35,7 +35,7 @@ from summarize.sources import SourceOptions, is_address, read_source
 ARTICLE_SUFFIXES = frozenset(
     (
         "", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx",
-        ".epub", ".rtf", ".odt", ".eml", ".gz",
+        ".epub", ".rtf", ".odt", ".eml", ".mht", ".mhtml", ".gz",
     )
 )  # fmt: skip
 """Endings of files that a folder walk takes for articles; a file that is named is always tried."""

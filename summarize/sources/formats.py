@@ -11,7 +11,9 @@ from typing import Literal
 
 from summarize.errors import SourceError
 
-Format = Literal["text", "html", "feed", "pdf", "docx", "odt", "epub", "rtf", "markdown", "eml"]
+Format = Literal[
+    "text", "html", "feed", "pdf", "docx", "odt", "epub", "rtf", "markdown", "eml", "mht"
+]  # fmt: skip
 
 _HEAD_BYTES = 4096
 
@@ -55,6 +57,10 @@ _PROLOGUE = re.compile(rb"\s*(?:<\?xml[^>]*>|<!--.*?-->|\s)*", re.DOTALL)
 _CHARSET = re.compile(r"charset\s*=\s*[\"']?([\w.:-]+)", re.IGNORECASE)
 _MAIL_HEADER = re.compile(
     rb"(?:[A-Za-z][A-Za-z0-9-]{1,40}:[ \t][^\r\n]*\r?\n(?:[ \t][^\r\n]*\r?\n)*)"
+)
+_SAVED_BY_BROWSER = re.compile(
+    rb"^(?:Snapshot-Content-Location:|From:[ \t]*[\"'<]{0,2}Saved by )",
+    re.IGNORECASE | re.MULTILINE,
 )
 _MAIL_FIELDS = frozenset(
     (
@@ -144,7 +150,10 @@ def _sniff_text(head: bytes, hints: Hints) -> Format:
     body = head[prologue.end() :] if prologue else head
     if _FEED_ROOT.match(body):
         return "feed"
-    if hints.suffix == ".eml" or hints.media_type == "message/rfc822" or _looks_like_mail(head):
+    is_mail = _looks_like_mail(head)
+    if hints.suffix in (".mht", ".mhtml") or (is_mail and _SAVED_BY_BROWSER.search(head)):
+        return "mht"
+    if hints.suffix == ".eml" or hints.media_type == "message/rfc822" or is_mail:
         return "eml"
     is_markdown = hints.suffix in (".md", ".markdown") or hints.media_type == "text/markdown"
     if _is_html(head, body, hints, is_markdown):

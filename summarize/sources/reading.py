@@ -19,7 +19,7 @@ from summarize.sources.packing import gunzip, is_gzip
 _DEFAULT = SourceOptions()
 _MOST_WRAPPINGS = 2
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|(?:file|data|javascript):")
-_TEXTS = frozenset(("text", "html", "feed", "markdown", "eml", "rtf"))
+_TEXTS = frozenset(("text", "html", "feed", "markdown", "eml", "mht", "rtf"))
 
 
 def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:

@@ -213,6 +213,98 @@ def test_a_mail_in_html_and_with_attachments() -> None:
     assert any("attachments (1)" in warning for warning in article.warnings)
 
 
+ARTICLE = (
+    "The bridge over the Arle opened on Monday.",
+    "“We have waited two years for this,” said the baker Lena Holt, who lives on the far bank.",
+)
+STUBS = ("Please turn on HTML, or read on: https://m.example/7?u=a", "", "Вестник долины, № 7")
+
+
+def alternatives(plain: str, html: str, more: str = "") -> bytes:
+    return mail(
+        'multipart/alternative; boundary="b"',
+        f"--b\r\nContent-Type: text/plain; charset=utf-8\r\n\r\n{plain}\r\n"
+        f"--b\r\nContent-Type: text/html; charset=utf-8\r\n\r\n{html}\r\n{more}--b--\r\n".encode(),
+    )
+
+
+@pytest.mark.parametrize("stub", STUBS)
+def test_a_mail_whose_plain_part_is_a_stub_is_read_from_its_html(stub: str) -> None:
+    html = "".join(f"<p>{paragraph}</p>" for paragraph in ARTICLE)
+    assert read_bytes(alternatives(stub, html), "a.eml").text == "\n".join(ARTICLE)
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [ARTICLE, ("橋は月曜日に開通した。", "「二年待ちました」とパン屋の堀田さんは話した。")],
+)
+def test_a_mail_is_read_from_the_plain_part_that_says_the_same(paragraphs: tuple[str, str]) -> None:
+    plain = f"{paragraphs[0]}\r\n{paragraphs[1][:11]}\r\n{paragraphs[1][11:]}"
+    html = f"<h1>Valley</h1><p>{'</p><p>'.join(paragraphs)}</p><p>Unsubscribe</p>"
+    assert read_bytes(alternatives(plain, html), "a.eml").text == plain.replace("\r\n", "\n")
+
+
+def test_a_mail_shows_its_parts_and_those_of_a_forwarded_mail() -> None:
+    forwarded = alternatives("See below.", f"<p>{ARTICLE[0]}</p><p>{ARTICLE[1]}</p>")
+    parts = (
+        b"--x\r\nContent-Type: text/plain\r\n\r\nFor the front page.\r\n"
+        b"--x\r\nContent-Type: message/rfc822\r\n\r\n" + forwarded + b"\r\n"
+        b"--x\r\nContent-Type: text/plain\r\nContent-Disposition: attachment\r\n\r\nno\r\n--x--\r\n"
+    )
+    article = read_bytes(mail("multipart/mixed; boundary=x", parts), "a.eml")
+    assert article.text == "\n".join(("For the front page.", *ARTICLE))
+    assert article.warnings == ("The mail's attachments (1) were not read.",)
+
+
+@pytest.mark.parametrize("encoding", ["koi8-r", "windows-1251", "utf-8"])
+@pytest.mark.parametrize("declared", [True, False])
+def test_a_mails_head_in_raw_bytes_is_read(encoding: str, declared: bool) -> None:
+    charset = f"; charset={encoding}" if declared else ""
+    data = (
+        "From: Пресс-центр долины <press@valley.example>\r\nSubject: Паром закрыли на зиму,\r\n"
+        f" а мост открыли\r\nTo: a@b.example\r\nContent-Type: text/plain{charset}\r\n"
+        "Content-Transfer-Encoding: 8bit\r\n\r\nМост через реку открыли в понедельник утром."
+    ).encode(encoding)
+    article = read_bytes(data, "a.eml")
+    assert article.title == "Паром закрыли на зиму, а мост открыли"
+    assert article.byline == "Пресс-центр долины <press@valley.example>"
+    assert article.source.encoding == encoding
+
+
+def web_archive(head: str) -> bytes:
+    story = "".join(f"<p>{paragraph} {paragraph}</p>" for paragraph in ARTICLE)
+    page = (
+        "<!DOCTYPE html><html lang='en'><head><title>Bridge opens</title><meta name='author' content='Jo Reed'>"
+        "</head><body><nav><a href='/'>Home</a> <a href='/s'>Sport</a></nav>"
+        f"<article><h1>Bridge opens</h1>{story}</article></body></html>"
+    )
+    return (
+        f"{head}MIME-Version: 1.0\r\nContent-Type: multipart/related; type=text/html; boundary=m\r\n\r\n"
+        "--m\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: https://post.example/bridge\r\n"
+        f"Content-Transfer-Encoding: 8bit\r\n\r\n{page}\r\n"
+        "--m\r\nContent-Type: text/css\r\n\r\np {}\r\n--m--\r\n"
+    ).encode()
+
+
+CHROMIUM = (
+    "From: <Saved by Blink>\r\nSnapshot-Content-Location: https://post.example/bridge\r\n"
+    "Subject: Bridge opens\r\nDate: Mon, 2 Mar 2026 08:00:00 -0000\r\n"
+)
+EXPLORER = 'From: "Saved by Internet Explorer 11"\r\nSubject: x\r\nDate: Mon, 2 Mar 2026 08:00:00 +0500\r\n'
+
+
+@pytest.mark.parametrize(
+    ("head", "name"), [(CHROMIUM, "upload"), (EXPLORER, "upload"), ("", "saved.mht")]
+)
+def test_a_page_saved_as_a_web_archive_is_read_as_a_page(head: str, name: str) -> None:
+    pytest.importorskip("trafilatura")
+    article = read_bytes(web_archive(head), name)
+    assert ARTICLE[1] in article.text
+    assert "Sport" not in article.text
+    assert (article.title, article.byline, article.published) == ("Bridge opens", "Jo Reed", None)
+    assert article.source.url == "https://post.example/bridge"
+
+
 COLUMN = (
     [
         "The bridge over the river was opened on Mon-",
@@ -316,6 +408,7 @@ BOMB = b"<w:p/>" * 4_000_000
         (zipped({"mimetype": "application/epub+zip"}), "is missing"),
         (b"%PDF-1.4\nnothing of the kind", "damaged PDF"),
         (mail("multipart/mixed; boundary=y", b"--y--"), "without text"),
+        (b"Snapshot-Content-Location: x\r\n" + mail("multipart/related", b""), "without a page"),
         (b"{\\rtf1}", "no text"),
     ],
 )
@@ -331,6 +424,7 @@ WHOLE: tuple[tuple[str, Callable[[], bytes]], ...] = (
     ("a.epub", lambda: epub({"one": "<p>The bridge is open.</p>"})),
     ("a.rtf", lambda: b"{\\rtf1\\ansi The bridge \\u1052? is \\'e9 open.\\par}"),
     ("a.pdf", lambda: pdf([page_of(1)])),
+    ("a.mht", lambda: web_archive(CHROMIUM)),
     ("a.eml", lambda: mail("text/html", b"<p>The bridge is open.</p>")),
 )
 

@@ -31,6 +31,9 @@ PAGE = b"<html><body><p>Hello</p></body></html>"
         (b"From: a@b.example\r\nTo: c@d.example\r\nSubject: x\r\n\r\nHello", "a", "eml"),
         (b"From: the bridge\nSubject: none of it\n\nHello", "a.txt", "text"),
         (b"Subject: x\r\n\r\nHello", "a.eml", "eml"),
+        (b"MIME-Version: 1.0\r\n\r\nHello", "a.mhtml", "mht"),
+        (b"From: <Saved by Blink>\r\nTo: x\r\nSubject: x\r\n\r\nHello", "a", "mht"),
+        (b"From: <a@b.example>\r\nTo: x\r\nSubject: Saved by luck\r\n\r\nHi", "a", "eml"),
     ],
 )
 def test_content_decides_and_names_only_where_content_can_not(
