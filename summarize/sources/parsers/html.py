@@ -1,8 +1,10 @@
 """Web pages: trafilatura's main text, without what a page hides, and with what its reader meets.
 
-trafilatura at its default settings (comments left out) decides what the story is. Around it, two
-things that a summary needs and an extractor does not give: text that no reader sees is taken out
-first, since that is where instructions to machines hide; and furniture in another language than
+trafilatura at its default settings (comments left out) decides what the story is. Around it, what
+a summary needs and an extractor does not give: text that no reader sees is taken out first, since
+that is where instructions to machines hide, and dialogues about cookies with it; quotations that
+only the markup tells get their marks, and line breaks are read for what they stand for; a page
+that is sent in the place of an article is none; and furniture in another language than
 the story is kept behind it, marked as furniture, so that a log-in wall is reported as one.
 """
 
@@ -21,9 +23,13 @@ from summarize.errors import SourceError
 from summarize.sources.decoding import Decoded, decode
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
+from summarize.sources.parsers.breaks import mend_breaks, unpack_tables
+from summarize.sources.parsers.consent import remove_consent
 from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall, link_runs
 from summarize.sources.parsers.hidden import remove_hidden
 from summarize.sources.parsers.markup import markup_text
+from summarize.sources.parsers.quoted import mark_quotations
+from summarize.sources.parsers.refusals import what_instead
 
 _META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
@@ -59,8 +65,16 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         warnings.append(
             "Most of the page's text is hidden until a script runs; it was read anyway."
         )
+    if remove_consent(tree):
+        raise _no_article("a dialogue about cookies", name)
+    mark_quotations(tree, _language(tree, None))
+    mend_breaks(tree)
+    unpack_tables(tree)
     page = _read(tree)
     text = _main_text(page)
+    instead = what_instead(tree, text)
+    if instead:
+        raise _no_article(instead, name)
     lines = foreign_furniture(tree, text)
     if is_login_wall(tree, text):
         warnings.append("This page is probably only a log-in prompt, not an article.")
@@ -78,6 +92,13 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         published=clean_line(page.date),
         description=clean_line(page.description),
         url=clean_line(page.url),
+    )
+
+
+def _no_article(instead: str, name: str) -> SourceError:
+    return SourceError(
+        f"{name}: is {instead}, not an article",
+        "open the article in a browser and save the page, if it is there",
     )
 
 
