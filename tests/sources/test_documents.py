@@ -89,6 +89,36 @@ def test_docx_shows_what_a_run_takes_back_from_a_hidden_style(value: str, shown:
     assert ("Toll-free" in read_bytes(docx(body), "a.docx").text) is shown
 
 
+def test_docx_gives_the_notes_that_are_referred_to_behind_the_story() -> None:
+    def note(number: int, text: str, kind: str = "footnote") -> str:
+        return f"<w:{kind} w:id='{number}'><w:p><w:r><w:footnoteRef/></w:r><w:r><w:t> {text}</w:t></w:r></w:p></w:{kind}>"
+
+    def refer(number: int, kind: str = "footnote") -> str:
+        return f"<w:r><w:{kind}Reference w:id='{number}'/></w:r>"
+
+    notes = note(-1, "Separator.") + note(1, "First.") + note(2, "Gone.") + note(3, "Third.")
+    body = (
+        f"<w:p><w:r><w:t>It cost</w:t></w:r>{refer(3)}<w:r><w:t> a lot.</w:t></w:r><w:del>{refer(2)}</w:del></w:p>"
+        f"<w:p><w:r><w:t>It is open.</w:t></w:r>{refer(1, 'endnote')}{refer(1)}</w:p>"
+    )
+    data = docx(
+        body,
+        {
+            "word/_rels/document.xml.rels": "<Relationships><Relationship Type='http://r.example/footnotes'"
+            " Target='notes7.xml'/></Relationships>",
+            "word/notes7.xml": f"<w:footnotes xmlns:w='w'>{notes}</w:footnotes>",
+            "word/endnotes.xml": f"<w:endnotes xmlns:w='w'>{note(1, 'Last.', 'endnote')}</w:endnotes>",
+        },
+    )
+    assert read_bytes(data, "a.docx").text.split("\n") == [
+        "It cost a lot.",
+        "It is open.",
+        "Third.",
+        "First.",
+        "Last.",
+    ]
+
+
 PLACEHOLDERS = (
     ("untitled", "anonymous"),
     ("Microsoft Word - Press release.doc", "Microsoft Office User"),
@@ -128,6 +158,26 @@ def test_odt_gives_paragraphs_and_spaces() -> None:
     assert (article.title, article.published) == ("Bridge opens", "2026-03-02")
 
 
+def test_odt_gives_text_boxes_behind_their_anchor_and_notes_behind_the_story() -> None:
+    inset = (
+        "<frame><text-box><text:p>“We waited.”</text:p></text-box><title>Photo</title></frame>"
+        "<frame><image/><desc>A bridge</desc></frame>"
+    )
+    note = "<text:note><text:note-citation>1</text:note-citation><text:note-body><text:p>By {}.</text:p></text:note-body></text:note>"
+    body = (
+        f"<text:p>It cost{note.format('half')} a{inset} lot.</text:p><frame><text-box>"
+        f"<text:p>Inset{note.format('us')}.</text:p></text-box></frame><text:p>The end.</text:p>"
+    )
+    assert read_bytes(odt(body), "a.odt").text.split("\n") == [
+        "It cost a lot.",
+        "“We waited.”",
+        "Inset.",
+        "The end.",
+        "By half.",
+        "By us.",
+    ]
+
+
 def test_epub_gives_its_chapters_in_the_spines_order() -> None:
     book = epub(
         {
@@ -149,6 +199,27 @@ def test_epub_knows_elements_whatever_their_prefix() -> None:
     )
     book = epub({"one": ""}, extra={"OEBPS/text/one.xhtml": chapter})
     assert read_bytes(book, "book.epub").text == "One\nIt opened.\nIt closed.\nWhy?"
+
+
+def damaged_member(data: bytes, name: bytes) -> bytes:
+    """The zip file with the packed bytes of a member overwritten."""
+    start = data.index(name) + len(name)
+    return data[:start] + b"\xff" * 12 + data[start + 12 :]
+
+
+def test_epub_is_read_without_the_chapters_that_can_not_be_and_says_so() -> None:
+    chapters = {name: f"<p>Chapter {name}.</p>" for name in ("one", "two", "three")}
+    picture: dict[str, str | bytes] = {"OEBPS/text/three.xhtml": b"\x89PNG" + bytes(range(32)) * 9}
+    book = damaged_member(epub(chapters, extra=picture), b"OEBPS/text/two.xhtml")
+    article = read_bytes(book, "book.epub")
+    assert article.text == "Chapter one."
+    assert [warning for warning in article.warnings if "two.xhtml, three.xhtml" in warning]
+
+
+def test_epub_without_a_chapter_that_can_be_read_is_refused() -> None:
+    book = damaged_member(epub({"one": "<p>One.</p>"}), b"OEBPS/text/one.xhtml")
+    with pytest.raises(SourceError, match="damaged"):
+        read_bytes(book, "book.epub")
 
 
 def test_rtf_gives_text_in_its_code_pages() -> None:

@@ -2,12 +2,17 @@
 
 import io
 import zipfile
+import zlib
 from xml.etree.ElementTree import Element
 
 from summarize.errors import SourceError
 from summarize.sources.files import too_large
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.xml import parse_xml
+
+
+class MemberError(SourceError):
+    """One member is missing, broken or locked; the others may be whole."""
 
 
 class Archive:
@@ -24,14 +29,17 @@ class Archive:
         self.names = frozenset(self._zip.namelist())
 
     def read(self, member: str) -> bytes:
-        """The bytes of `member`; raises `SourceError` if missing, broken or over the limit."""
+        """The bytes of `member`; raises `SourceError` if they are over the limit.
+
+        If it is missing, broken or locked, the error is a `MemberError`.
+        """
         try:
             with self._zip.open(member) as stream:
                 data = stream.read(self._left + 1)
         except KeyError as error:
-            raise SourceError(f"{self._name}: is incomplete: {member} is missing") from error
-        except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError, OSError) as error:
-            raise SourceError(f"{self._name}: is damaged or locked: {error}") from error
+            raise MemberError(f"{self._name}: is incomplete: {member} is missing") from error
+        except (zipfile.BadZipFile, zlib.error, RuntimeError, EOFError, OSError) as error:
+            raise MemberError(f"{self._name}: is damaged or locked: {error}") from error
         self._left -= len(data)
         if self._left < 0:
             raise too_large(self._name, self._limit, "unpacked")

@@ -2,7 +2,7 @@
 
 The format needs no more than a zip reader and an XML parser, both in the standard library.
 Deletions that are still tracked are not text; insertions are. A text box's paragraphs follow the
-paragraph that anchors it, for whole releases are laid out in boxes.
+paragraph that anchors it, for whole releases are laid out in boxes; notes follow the last one.
 """
 
 import posixpath
@@ -23,8 +23,9 @@ _OFF = frozenset(("0", "false", "off"))
 def extract(document: Document) -> Extraction:
     """The text and properties of a .docx file."""
     archive = Archive(document)
-    body = archive.xml(_part(archive, "officeDocument", "word/document.xml"))
-    text = clean_text("\n".join(_paragraphs(body)))
+    main = _part(archive, "officeDocument", "word/document.xml")
+    body = archive.xml(main)
+    text = clean_text("\n".join((*_paragraphs(body), *_notes(archive, main, body))))
     about = _properties(archive)
     return Extraction(
         text="\n".join(line for line in text.split("\n") if line),
@@ -35,17 +36,20 @@ def extract(document: Document) -> Extraction:
     )
 
 
-def _part(archive: Archive, relation: str, usual: str) -> str:
-    """The part that stands in `relation` to the package (ECMA-376 part 2, section 9.3).
+def _part(archive: Archive, relation: str, usual: str, of: str = "") -> str:
+    """The part that is in `relation` to the package or to the part `of` (ECMA-376-2, section 9.3).
 
     Its name is the writer's choice: Word on the web calls the main part `document2.xml`.
     """
-    if "_rels/.rels" not in archive.names:
+    folder, name = posixpath.split(of)
+    relations = posixpath.join(folder, "_rels", f"{name}.rels")
+    if relations not in archive.names:
         return usual
-    for item in archive.xml("_rels/.rels"):
+    for item in archive.xml(relations):
         if item.get("Type", "").endswith(f"/{relation}"):
-            target = posixpath.normpath(item.get("Target", "").lstrip("/"))
-            return target if target in archive.names else usual
+            target = posixpath.join("/", folder, item.get("Target", ""))
+            part = posixpath.normpath(target).lstrip("/")
+            return part if part in archive.names else usual
     return usual
 
 
@@ -55,6 +59,29 @@ def _properties(archive: Archive) -> dict[str, str | None]:
     if part not in archive.names:
         return {}
     return {local_name(item): item.text for item in archive.xml(part)}
+
+
+def _notes(archive: Archive, main: str, body: Element) -> Iterator[str]:
+    """The paragraphs of the footnotes, then of the endnotes, that the body refers to."""
+    shown = list(_note_references(body))
+    for kind in ("footnote", "endnote"):
+        part = _part(archive, f"{kind}s", f"word/{kind}s.xml", main)
+        if part in archive.names and any(name == kind for name, _ in shown):
+            notes = {_value(note, "id"): note for note in archive.xml(part)}
+            for name, number in dict.fromkeys(shown):
+                if name == kind and number in notes:
+                    yield from _paragraphs(notes[number])
+
+
+def _note_references(body: Element) -> Iterator[tuple[str, str]]:
+    """Kind and number of the notes in the order in which the body, as shown, refers to them."""
+    stack = [body]
+    while stack:
+        element = stack.pop()
+        name = local_name(element)
+        if name in ("footnoteReference", "endnoteReference"):
+            yield name.removesuffix("Reference"), _value(element, "id")
+        stack.extend(reversed(list(_shown(element))))
 
 
 def _paragraphs(root: Element) -> Iterator[str]:
@@ -103,5 +130,10 @@ def _is_hidden(run: Element) -> bool:
 
 def _is_on(toggle: Element) -> bool:
     """Whether a property that is there is meant: `w:val="0"` undoes what a style says."""
-    values = (value for name, value in toggle.attrib.items() if name.rpartition("}")[2] == "val")
-    return next(values, "1").lower() not in _OFF
+    return _value(toggle, "val").lower() not in _OFF
+
+
+def _value(element: Element, attribute: str) -> str:
+    """The attribute without regard to its namespace; empty if there is none."""
+    found = (value for name, value in element.items() if name.rpartition("}")[2] == attribute)
+    return next(found, "")

@@ -8,10 +8,12 @@ from summarize.errors import SourceError
 from summarize.sources.decoding import decode
 from summarize.sources.extraction import Extraction, clean_line
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.archive import Archive
+from summarize.sources.parsers.archive import Archive, MemberError
 from summarize.sources.parsers.markup import markup_text
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
+
+_MOST_NAMED = 5
 
 
 def extract(document: Document) -> Extraction:
@@ -20,10 +22,7 @@ def extract(document: Document) -> Extraction:
     package_path = _package_path(archive, document.name)
     package = archive.xml(package_path)
     chapters = _chapters(package, posixpath.dirname(package_path))
-    texts = [
-        markup_text(decode(archive.read(chapter), document.name).text)
-        for chapter in chapters[: document.pages]
-    ]
+    texts, damage = _texts(archive, chapters[: document.pages], document.name)
     about = {local_name(item): item.text for item in package.iter()}
     return Extraction(
         text="\n".join(text for text in texts if text),
@@ -32,7 +31,34 @@ def extract(document: Document) -> Extraction:
         published=clean_line(about.get("date")),
         description=clean_line(about.get("description")),
         language=clean_line(about.get("language")),
+        warnings=damage,
     )
+
+
+def _texts(archive: Archive, chapters: list[str], name: str) -> tuple[list[str], tuple[str, ...]]:
+    """The chapters' texts, and a warning that names those that could not be read.
+
+    Raises the first chapter's `SourceError` when there is none that could.
+    """
+    texts = []
+    errors: dict[str, SourceError] = {}
+    for chapter in chapters:
+        try:
+            data = archive.read(chapter)
+        except MemberError as error:
+            errors[chapter] = error
+            continue
+        try:
+            texts.append(markup_text(decode(data, name).text))
+        except SourceError as error:  # a picture, say
+            errors[chapter] = error
+    if errors and not texts:
+        raise next(iter(errors.values()))
+    if not errors:
+        return texts, ()
+    named = ", ".join(posixpath.basename(chapter) for chapter in list(errors)[:_MOST_NAMED])
+    more = f" and {len(errors) - _MOST_NAMED} more" if len(errors) > _MOST_NAMED else ""
+    return texts, (f"The book was read without what is damaged or missing in it: {named}{more}.",)
 
 
 def _package_path(archive: Archive, name: str) -> str:

@@ -1,6 +1,9 @@
-"""OpenDocument texts (ISO/IEC 26300): headings, paragraphs and list items of the body."""
+"""OpenDocument texts (ISO/IEC 26300): headings, paragraphs and list items of the body.
 
-from collections.abc import Iterator
+A text box's paragraphs follow the one that anchors it; notes follow the last one.
+"""
+
+from collections.abc import Iterator, Sequence
 from xml.etree.ElementTree import Element
 
 from summarize.sources.extraction import Extraction, clean_line, clean_text
@@ -9,15 +12,16 @@ from summarize.sources.parsers.archive import Archive
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
 
-_LEFT_OUT = frozenset(("note", "annotation", "tracked-changes", "forms", "sequence-decls", "frame"))
+_LEFT_OUT = frozenset(("annotation", "tracked-changes", "forms", "sequence-decls"))
+_BLOCKS = frozenset(("p", "h"))
 _BREAKS = {"tab": " ", "line-break": "\n"}
 
 
 def extract(document: Document) -> Extraction:
     """The text and properties of an .odt file."""
     archive = Archive(document)
-    lines = ["".join(_text(block)) for block in _blocks(archive.xml("content.xml"))]
-    text = "\n".join(line for line in clean_text("\n".join(lines)).split("\n") if line)
+    lines = clean_text("\n".join(_paragraphs(archive.xml("content.xml")))).split("\n")
+    text = "\n".join(line for line in lines if line)
     about = _properties(archive)
     return Extraction(
         text=text,
@@ -34,18 +38,38 @@ def _properties(archive: Archive) -> dict[str, str | None]:
     return {local_name(item): item.text for item in archive.xml("meta.xml").iter()}
 
 
-def _blocks(root: Element) -> Iterator[Element]:
+def _paragraphs(root: Element) -> Iterator[str]:
+    """The texts of the paragraphs in order, each before those that it anchors; then the notes."""
     stack = [root]
+    notes: list[Element] = []
     while stack:
         element = stack.pop()
-        name = local_name(element)
-        if name in ("p", "h"):
-            yield element
-        elif name not in _LEFT_OUT:
-            stack.extend(reversed(element))
+        if local_name(element) in _BLOCKS:
+            inside: list[Element] = []
+            yield "".join(_text(element, inside))
+            notes += (item for item in inside if local_name(item) == "note")
+            stack.extend(item for item in reversed(inside) if local_name(item) != "note")
+        else:
+            stack.extend(reversed(_shown(element)))
+    for note in notes:
+        for body in note:
+            if local_name(body) == "note-body":
+                yield from _paragraphs(body)
 
 
-def _text(block: Element) -> Iterator[str]:
+def _shown(element: Element) -> Sequence[Element]:
+    """The children that hold text; a frame's picture has but a description."""
+    name = local_name(element)
+    if name in _LEFT_OUT:
+        return ()
+    children = list(element)
+    if name == "frame":
+        return [child for child in children if local_name(child) == "text-box"]
+    return children
+
+
+def _text(block: Element, inside: list[Element]) -> Iterator[str]:
+    """The block's own text; blocks and notes inside of it are put into `inside`."""
     stack: list[Element | str] = [block]
     while stack:
         item = stack.pop()
@@ -55,10 +79,13 @@ def _text(block: Element) -> Iterator[str]:
         name = local_name(item)
         if item is not block:
             stack.append(item.tail or "")
+            if name in _BLOCKS or name == "note":
+                inside.append(item)
+                continue
         if name == "s":
             yield " "
         elif name in _BREAKS:
             yield _BREAKS[name]
         elif name not in _LEFT_OUT:
-            stack.extend(reversed(item))
+            stack.extend(reversed(_shown(item)))
             yield item.text or ""
