@@ -142,6 +142,17 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     return facts
 
 
+_ABOUT_NAMES = ("name.", "mention.", "persons=", "meant=", "previous=", "next=")
+
+
+def speech_evidence(
+    tokens: Tokens, quote: int, utterance: Utterance | None, facts: Sequence[str]
+) -> tuple[str, ...]:
+    """The facts about whether a stretch is speech: what name stands beside it says nothing of that."""
+    attribution = [fact for fact in facts if not fact.startswith(_ABOUT_NAMES)]
+    return facts_of(quote_evidence(tokens, quote, utterance), attribution)
+
+
 def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     """The facts about what a claim says: whether it is a statement that makes sense by itself."""
     first, after = utterance.first, utterance.after

@@ -25,7 +25,7 @@ from summarize.quotations.evidence import (
     claim_evidence,
     facts_of,
     neighbour_evidence,
-    quote_evidence,
+    speech_evidence,
 )
 from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
@@ -383,8 +383,7 @@ def _quotes(
     one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Models
 ) -> Iterator[Quote]:
     for index in utterance.quotes:
-        about = quote_evidence(tokens, index, utterance)
-        speech = fitted.speech.probability(facts_of(about, facts))
+        speech = fitted.speech.probability(speech_evidence(tokens, index, utterance, facts))
         # A name is right only if the words are somebody's.
         named = one.is_named or fitted is EVERYTHING
         chance = speech * fitted.speaker.probability(facts) if named else 0.0

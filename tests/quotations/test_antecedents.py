@@ -32,7 +32,7 @@ def last(text: str, language: str = "en") -> Quote:
     ],
 )
 def test_a_pronoun_means_whom_both_resolvers_name(text: str, language: str) -> None:
-    speaker = last(text, language).speaker
+    speaker = raw.find_quotes(text, language)[-1].speaker
     assert speaker is not None
     assert speaker.name == "Paul Dunn"
 
