@@ -233,6 +233,19 @@ def test_rtf_gives_text_in_its_code_pages() -> None:
     assert article.title == "Bridge opens"
 
 
+def test_rtf_gives_notes_and_whole_characters_and_nothing_hidden() -> None:
+    rtf = (
+        rb"{\rtf1\ansi\uc1 It cost{\footnote\pard\plain\chftn  By \v no\v0 half.\par} a lot \u-10179?\u-8704?.\par "
+        rb"{\v unseen\par }A {\deleted gone }toll\v  nowhere\plain  ends.\par {\header{\footnote no}}\v\'e9\u1052?\v0 The end.}"
+    )
+    assert read_bytes(rtf, "a.rtf").text.split("\n") == [
+        "It cost a lot 😀.",
+        "A toll ends.",
+        "The end.",
+        "By half.",
+    ]
+
+
 def test_markdown_loses_its_markup_and_nothing_else() -> None:
     text = (
         '---\ntitle: Bridge opens\nauthor: Ann Lee\n---\n# Heading\n\nThe **bridge** is\n[open](http://a.example/ "t") `now`.\n\n'

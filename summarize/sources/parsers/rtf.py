@@ -1,7 +1,8 @@
 r"""Rich Text Format (version 1.9.1): the text outside its tables, pictures and fields.
 
 Control words that are not listed here are layout and fall away. Characters come as bytes in the
-document's code page (`\ansicpg`, a font's `\fcharset`) or as `\u`.
+document's code page (`\ansicpg`, a font's `\fcharset`) or as `\u`, which gives UTF-16's halves.
+Hidden text and tracked deletions are not text; notes follow the last paragraph.
 """
 
 import re
@@ -37,7 +38,6 @@ _SILENT = frozenset(
         "footerl",
         "footerr",
         "footerf",
-        "footnote",
         "fldinst",
         "themedata",
         "datastore",
@@ -56,6 +56,7 @@ _FONT_CODE_PAGES = {
     161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
     204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
+_HIDING = frozenset(("v", "deleted"))
 _TITLE = re.compile(rb"\{\\title ([^{}]{1,500})\}")
 
 
@@ -63,7 +64,7 @@ def extract(document: Document) -> Extraction:
     """The text and title of an .rtf file."""
     reader = _Reader()
     reader.read(document.data)
-    lines = clean_text("".join(reader.parts)).split("\n")
+    lines = clean_text(reader.text).split("\n")
     title = _TITLE.search(document.data)
     return Extraction(
         text="\n".join(line for line in lines if line),
@@ -74,14 +75,17 @@ def extract(document: Document) -> Extraction:
 def _plain(data: bytes) -> str:
     reader = _Reader()
     reader.read(data)
-    return "".join(reader.parts)
+    return reader.text
 
 
 class _Reader:
     """Walks the tokens once; a group restores what it changed."""
 
     def __init__(self) -> None:
-        self.parts: list[str] = []
+        self._story: list[str] = []
+        self._notes: list[str] = []
+        self._parts = self._story  # what is being written
+        self._hidden: frozenset[str] = frozenset()
         self._bytes = bytearray()
         self._default = self._encoding = "cp1252"
         self._fonts: dict[int, str] = {}
@@ -90,10 +94,16 @@ class _Reader:
         self._in_fonts = False
         self._fallback = 1
         self._skip = 0
-        self._groups: list[tuple[bool, bool, int, int, str]] = []
+        self._groups: list[tuple[bool, bool, int, int, str, frozenset[str], list[str]]] = []
+
+    @property
+    def text(self) -> str:
+        """What was read, the notes behind it."""
+        halves = "".join((*self._story, *self._notes))
+        return halves.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
     def read(self, data: bytes) -> None:
-        """Append the text of `data` to `parts`."""
+        """Add the text of `data`."""
         for match in _TOKEN.finditer(data):
             word, number, hexadecimal, symbol, brace, plain = match.groups()
             if hexadecimal:
@@ -111,13 +121,13 @@ class _Reader:
     def _byte(self, value: int) -> None:
         if self._skip:
             self._skip -= 1
-        elif not self._silent:
+        elif not self._silent and not self._hidden:
             self._bytes.append(value)
 
     def _plain(self, data: bytes) -> None:
         skipped = min(self._skip, len(data))
         self._skip -= skipped
-        if not self._silent:
+        if not self._silent and not self._hidden:
             self._bytes += data[skipped:]
 
     def _word(self, word: str, number: int | None) -> None:
@@ -125,6 +135,15 @@ class _Reader:
             self._flush()
             self._silent = True
             self._in_fonts = word == "fonttbl"
+        elif word == "footnote":
+            self._flush()
+            self._parts = self._notes
+            self._character("\n")
+        elif word in _HIDING or word == "plain":
+            self._flush()
+            self._hidden -= _HIDING if word == "plain" else {word}
+            if word != "plain" and number != 0:
+                self._hidden |= {word}
         elif word in _CHARACTERS:
             self._character(_CHARACTERS[word])
         elif number is not None:
@@ -169,19 +188,34 @@ class _Reader:
         self._skip = 0
         if brace == b"{":
             self._groups.append(
-                (self._silent, self._in_fonts, self._fallback, self._font, self._encoding)
+                (
+                    self._silent,
+                    self._in_fonts,
+                    self._fallback,
+                    self._font,
+                    self._encoding,
+                    self._hidden,
+                    self._parts,
+                )
             )
         elif self._groups:
-            (self._silent, self._in_fonts, self._fallback, self._font, self._encoding) = (
-                self._groups.pop()
-            )
+            (
+                self._silent,
+                self._in_fonts,
+                self._fallback,
+                self._font,
+                self._encoding,
+                self._hidden,
+                self._parts,
+            ) = self._groups.pop()
 
     def _character(self, character: str) -> None:
         self._flush()
-        if not self._silent:
-            self.parts.append(character)
+        # A hidden line end parts what stands around it all the same.
+        if not self._silent and (not self._hidden or character == "\n"):
+            self._parts.append(character)
 
     def _flush(self) -> None:
         if self._bytes:
-            self.parts.append(self._bytes.decode(self._encoding, "replace"))
+            self._parts.append(self._bytes.decode(self._encoding, "replace"))
             self._bytes.clear()
