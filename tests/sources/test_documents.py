@@ -434,6 +434,82 @@ def test_pdf_gives_paragraphs_without_heads_and_page_numbers() -> None:
     )
 
 
+LEFT = (
+    "The bridge over the Osin was opened",
+    "again on Monday. “We have waited for",
+    "this day since the flood,” said Ann Lee,",
+    "who walked across it with the pupils.",
+)
+RIGHT = (
+    "The ferry is for sale. “It has served",
+    "its time and can go to the museum,”",
+    "said Tom Birch, who has steered it for",
+    "twenty years and more, day and night.",
+)
+
+
+@pytest.mark.parametrize("offset", [0.0, 2.0, 4.0])
+@pytest.mark.parametrize("heads", [1, 0])
+def test_pdf_columns_drawn_row_by_row_are_read_one_after_the_other(
+    offset: float, heads: int
+) -> None:
+    rows: list[Line] = [(50, 770, "News of the valley, as it was told to us by those who live there and by nobody else")] * heads  # fmt: skip
+    for number, (left, right) in enumerate(zip(LEFT, RIGHT, strict=True)):
+        rows += [(50, 740 - 14 * number, left), (320, 740 - 14 * number - offset, right)]
+    text = read_bytes(pdf([rows]), "a.pdf").text
+    assert " ".join(LEFT) in text.replace("\n", " ")
+    assert " ".join((*LEFT, *RIGHT)) in text.replace("\n", " ")
+    assert text.startswith("News" if heads else "The bridge")
+
+
+def test_pdf_three_columns_drawn_row_by_row() -> None:
+    columns = [
+        ("First one says this", "and goes on to here", "until it is all done", "with what it says."),
+        ("Second one says that", "and goes on to there", "until it is all said", "with what it does."),
+        ("Third one says nothing", "and goes on nowhere", "until it is all gone", "with what it has."),
+    ]  # fmt: skip
+    rows = [
+        (left, 740.0 - 14 * row, column[row])
+        for row in range(4)
+        for left, column in zip((50, 175, 300), columns, strict=True)
+    ]
+    text = read_bytes(pdf([rows]), "a.pdf").text.replace("\n", " ")
+    assert text == " ".join(" ".join(column) for column in columns)
+
+
+@pytest.mark.parametrize(
+    "cells",
+    [
+        [("Northern pier", "4.2 m"), ("Southern pier", "1.3 m"), ("Planks", "0.4 m"), ("Paint", "0.1 m")],
+        [
+            ("Name of the inspector", "Ann Lee of the valley"),
+            ("Place of the bridge", "Osin, north of the hill"),
+            ("Date of the inspection", "Monday, 2 March 2026"),
+            ("Result of the inspection", "Everything as it should be"),
+        ],
+    ],
+)  # fmt: skip
+def test_pdf_rows_of_a_table_stay_rows(cells: list[tuple[str, str]]) -> None:
+    rows = [
+        (left, 740.0 - 14 * number, text)
+        for number, pair in enumerate(cells)
+        for left, text in zip((50, 300), pair, strict=True)
+    ]
+    article = read_bytes(pdf([rows]), "a.pdf")
+    assert [pair for pair in cells if " ".join(pair) not in article.text] == []
+    assert article.warnings == ()
+
+
+def test_pdf_pieces_that_make_no_columns_are_read_with_a_warning() -> None:
+    rows: list[Line] = []
+    for number, left in enumerate((240, 300, 360, 420, 480)):
+        foot = 740 - 14 * number
+        words = ("one and two and three and " * 4)[: (left - 75) // 6]
+        rows += [(50, foot, words), (left, foot, "the other side of it")]
+    article = read_bytes(pdf([rows]), "a.pdf")
+    assert any("may be mixed on page 1" in warning for warning in article.warnings)
+
+
 def test_pdf_columns_are_read_one_after_the_other() -> None:
     pytest.importorskip("pypdfium2")
     left = [

@@ -9,7 +9,6 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 
 import pypdfium2
@@ -18,6 +17,7 @@ import pypdfium2.raw as pdfium
 from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
+from summarize.sources.parsers.columns import WIDE, Line, Row, are_mixed, in_reading_order
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.reflow import join_lines
 
@@ -28,22 +28,6 @@ _PAGE_NUMBER = re.compile(r"\W*(?:\w{0,9}\W{0,2})?\d{1,4}(?:\s*(?:/|of|из|von|
 _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
 
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """A line and its place: left and right edge, foot and height in points, page from 0.
-
-    `edge` says that it stands in the page's top or bottom margin.
-    """
-
-    text: str
-    left: float
-    right: float
-    foot: float
-    height: float
-    page: int
-    edge: bool
-
-
 def extract(document: Document) -> Extraction:
     """The text and the title of a PDF. Raises `SourceError` when locked, broken or scanned."""
     try:
@@ -51,7 +35,8 @@ def extract(document: Document) -> Extraction:
     except pypdfium2.PdfiumError as error:
         raise SourceError(f"{document.name}: {_refusal(error)}") from error
     pages = len(pdf)
-    lines = list(_lines(pdf, min(pages, document.pages)))
+    rows = list(_rows(pdf, min(pages, document.pages)))
+    lines = [line for page in rows for line in in_reading_order(page)]
     text = clean_text("\n".join(_paragraphs(_without_furniture(lines))))
     if not text.strip():
         raise SourceError(
@@ -61,6 +46,11 @@ def extract(document: Document) -> Extraction:
     warnings = []
     if pages > document.pages:
         warnings.append(f"Only the first {document.pages} of {pages} pages were read.")
+    mixed = [str(number) for number, page in enumerate(rows, 1) if are_mixed(page)]
+    if mixed:
+        warnings.append(
+            f"Lines of several columns may be mixed on page {', '.join(mixed)}: check quotations."
+        )
     about = pdf.get_metadata_dict()
     return Extraction(
         text=text,
@@ -80,17 +70,36 @@ def _date(value: str | None) -> str | None:
     return "-".join(match.groups()) if match else None
 
 
-def _lines(pdf: pypdfium2.PdfDocument, pages: int) -> Iterator[_Line]:
+def _rows(pdf: pypdfium2.PdfDocument, pages: int) -> Iterator[list[Row]]:
+    """The rows of each page, as pdfium orders them."""
     for number in range(pages):
         page = pdf[number]
         text_page = page.get_textpage()
         height = page.get_height() or 1.0
-        for characters in _runs(text_page):
-            line = _line(text_page, characters, number, height)
-            if line:
-                yield line
+        pieces = (_pieces(text_page, run) for run in _runs(text_page))
+        rows = (
+            tuple(line for run in row if (line := _line(text_page, run, number, height)))
+            for row in pieces
+        )
+        yield [row for row in rows if row]
         text_page.close()
         page.close()
+
+
+def _pieces(
+    text_page: pypdfium2.PdfTextPage, run: list[tuple[int, str]]
+) -> Iterator[list[tuple[int, str]]]:
+    """A line's characters, parted where a space is as wide as the gap between two columns."""
+    start = 0
+    for place in range(1, len(run) - 1):
+        if run[place][1] != " ":
+            continue
+        _, foot, right, top = text_page.get_charbox(run[place - 1][0], loose=True)
+        left = text_page.get_charbox(run[place + 1][0], loose=True)[0]
+        if left - right > WIDE * max(top - foot, 1.0):
+            yield run[start:place]
+            start = place + 1
+    yield run[start:]
 
 
 def _runs(text_page: pypdfium2.PdfTextPage) -> Iterator[list[tuple[int, str]]]:
@@ -112,7 +121,7 @@ def _runs(text_page: pypdfium2.PdfTextPage) -> Iterator[list[tuple[int, str]]]:
 
 def _line(
     text_page: pypdfium2.PdfTextPage, run: list[tuple[int, str]], number: int, page_height: float
-) -> _Line | None:
+) -> Line | None:
     shown = [index for index, character in run if character.strip() and character != _LINE_HYPHEN]
     if not shown:
         return None
@@ -121,7 +130,7 @@ def _line(
     height = max(top - foot, 1.0)
     text = _whole("".join(character for _, character in run))
     edge = foot > page_height * (1 - _EDGE) or foot < page_height * _EDGE
-    return _Line(text.strip(), left, right, foot, height, number, edge)
+    return Line(text.strip(), left, right, foot, height, number, edge)
 
 
 def _whole(text: str) -> str:
@@ -129,7 +138,7 @@ def _whole(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _without_furniture(lines: list[_Line]) -> list[_Line]:
+def _without_furniture(lines: list[Line]) -> list[Line]:
     """The lines that are not running heads, running feet or page numbers."""
     pages = 1 + max((line.page for line in lines), default=0)
     counts: Counter[tuple[str, int]] = Counter()
@@ -137,7 +146,7 @@ def _without_furniture(lines: list[_Line]) -> list[_Line]:
         counts[signature] += 1
     often = max(2, min(3, pages // 2))
 
-    def is_furniture(line: _Line) -> bool:
+    def is_furniture(line: Line) -> bool:
         if not line.edge:
             return False
         return counts[_signature(line)] >= often or bool(_PAGE_NUMBER.fullmatch(line.text))
@@ -145,12 +154,12 @@ def _without_furniture(lines: list[_Line]) -> list[_Line]:
     return [line for line in lines if not is_furniture(line)]
 
 
-def _signature(line: _Line) -> tuple[str, int]:
+def _signature(line: Line) -> tuple[str, int]:
     """Running heads say the same, numbers aside, in the same place."""
     return _NUMBERED.sub("#", line.text.casefold()), round(line.foot / 4)
 
 
-def _paragraphs(lines: Iterable[_Line]) -> Iterator[str]:
+def _paragraphs(lines: Iterable[Line]) -> Iterator[str]:
     lines = list(lines)
     leading = _leading(lines)
     paragraph: list[str] = []
@@ -163,7 +172,7 @@ def _paragraphs(lines: Iterable[_Line]) -> Iterator[str]:
         yield join_lines(paragraph)
 
 
-def _leading(lines: list[_Line]) -> float:
+def _leading(lines: list[Line]) -> float:
     """The usual distance between two lines of one paragraph."""
     steps = [
         before.foot - after.foot
@@ -173,7 +182,7 @@ def _leading(lines: list[_Line]) -> float:
     return statistics.median(steps) if steps else 0.0
 
 
-def _starts_paragraph(before: _Line, line: _Line, leading: float) -> bool:
+def _starts_paragraph(before: Line, line: Line, leading: float) -> bool:
     if before.text.endswith(_LINE_HYPHEN):
         return False
     size = max(before.height, line.height) / min(before.height, line.height)
