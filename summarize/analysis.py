@@ -5,11 +5,12 @@ against what is found here.
 """
 
 from collections import defaultdict
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarize.article import Article, Role
 from summarize.languages import UNDETERMINED
-from summarize.passages import Passage, split_passages
+from summarize.passages import Passage, names_writer, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
 from summarize.quotations.confidence import Models
 
@@ -47,15 +48,15 @@ class Analysis:
     @property
     def title(self) -> str | None:
         """The article's title: its source's, else the passage that reads like one."""
-        return self.article.title or self._first("title")
+        return self.article.title or next(self._lines("title"), None)
 
     @property
     def byline(self) -> str | None:
         """Who wrote it and from where: its source's word, else the passage that says so."""
-        return self.article.byline or self._first("byline")
+        return self.article.byline or next(filter(names_writer, self._lines("byline")), None)
 
-    def _first(self, role: Role) -> str | None:
-        return next((passage.text for passage in self.passages if passage.role == role), None)
+    def _lines(self, role: Role) -> Iterator[str]:
+        return (passage.text for passage in self.passages if passage.role == role)
 
 
 def analyse(article: Article, fitted: Models | None = None) -> Analysis:

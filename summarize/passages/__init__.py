@@ -2,7 +2,8 @@
 
 from summarize.passages.furniture import furniture_meaning
 from summarize.passages.passage import Passage
+from summarize.passages.roles import names_writer
 from summarize.passages.sentences import split_sentences
 from summarize.passages.split import split_passages
 
-__all__ = ["Passage", "furniture_meaning", "split_passages", "split_sentences"]
+__all__ = ["Passage", "furniture_meaning", "names_writer", "split_passages", "split_sentences"]

@@ -13,7 +13,14 @@ from functools import cached_property
 
 from summarize.article import Role
 from summarize.characters import CLOSING_QUOTES, DIRECTIONS, UNSPACED
-from summarize.passages.furniture import has_cue, is_furniture_phrase, opening, opens_byline
+from summarize.passages.datelines import dateline, words_beside_date
+from summarize.passages.furniture import (
+    counts_visitors,
+    has_cue,
+    is_furniture_phrase,
+    opening,
+    opens_byline,
+)
 
 _IN_WORD = re.compile(r"[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]")
 _ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QUOTES})\]}}】）》〉{DIRECTIONS}\s]*\Z")
@@ -26,6 +33,8 @@ _CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
 _TRAIL = re.compile(r"\s[>›»/|→]\s")
+_PARTS = re.compile(r"\s*[,|•·—–/;]\s*|\s-\s")
+_TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]\w+\s")
 _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
 _PROSE_WORDS = 6
 _LONG_LINE = 30
@@ -38,6 +47,8 @@ _LEAST_SOLID = 100
 """Words of prose that a line must be compared with before it can be found to be a stray."""
 _MANY_HEADLINES = 3
 _BYLINE_WORDS = 9
+_NAME_WORDS = 3
+"""Words of a name, of a person or a paper; a headline has more together, or some in small letters."""
 _LEAST_STORY = 25
 _LEAST_SHARE = 0.25
 _STEM = 5
@@ -82,7 +93,7 @@ class Unit:
         )
 
     def _known(self) -> Role | None:
-        if is_furniture_phrase(self.text):
+        if is_furniture_phrase(self.text) or (not self.ended and counts_visitors(self.text)):
             return "furniture"
         kind = opening(self.text)
         if kind is not None and not (self.ended and self.words > _LONG_LINE):
@@ -113,6 +124,17 @@ class Unit:
         if opener and opener[2].isupper() and opens_byline(opener[1]):
             return True
         return _DATE.search(self.text) is not None
+
+    @property
+    def is_dated_headline(self) -> bool:
+        """Whether a line that has a date may be a headline: not only names stand beside the date."""
+        opener = _OPENER.match(self.text)
+        if opener and opens_byline(opener[1]):
+            return False
+        words = words_beside_date(self.text)
+        small = sum(word[0].islower() and len(word) > _NAME_WORDS for word in words)
+        longest = max(len(words_beside_date(part)) for part in _PARTS.split(self.text))
+        return longest > _NAME_WORDS or (small > 0 and len(words) > 1)
 
     @cached_property
     def is_notice(self) -> bool:
@@ -151,6 +173,18 @@ class _Vocabulary:
         """How many of a unit's stems are the story's, too."""
         self._stems.update(*(following.stems for following in self._ahead))
         return len(unit.stems & self._stems)
+
+
+def names_writer(byline: str) -> bool:
+    """Whether a byline says more than where and when: `Сегодня, 14:45` names nobody."""
+    found = dateline(byline)
+    if found is not None and found.end == len(byline):
+        # Without a stop two words may be a person's: `Анна Бек, 12 марта 2027`.
+        place = byline.partition(",")[0]
+        if " " not in place or place.isupper() or not byline[-1].isalnum():
+            return False
+    told = byline.replace("：", ":").partition(":")[2] if opening(byline) else byline
+    return any(not opens_byline(word) for word in words_beside_date(told))
 
 
 def infer_roles(units: Sequence[Unit]) -> list[Role]:
@@ -266,11 +300,17 @@ def _edge_role(unit: Unit) -> Role | None:
 def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
     """Roles before the first prose: the headline that shares most with the story is its title."""
     roles = [_edge_role(unit) for unit in units]
-    open_ones = [i for i, role in enumerate(roles) if role is None]
-    if open_ones:
-        only = len(open_ones) == 1  # and so the title, whatever it shares
-        shared = {i: only or vocabulary.shared(units[i]) for i in open_ones}
-        best = max(open_ones, key=lambda i: (units[i].words in _TITLE_WORDS, shared[i], i))
+    plain = [i for i, role in enumerate(roles) if role is None]
+    dated = [i for i, unit in enumerate(units) if roles[i] == "byline" and unit.is_dated_headline]
+    if plain or dated:
+        shared = {i: vocabulary.shared(units[i]) for i in (*plain, *dated)}
+        if len(plain) == 1:  # and so the title, whatever it shares
+            shared[plain[0]] = shared[plain[0]] or 1
+        speaking = {i for i in plain if shared[i] > 1}
+        best = max(
+            shared,
+            key=lambda i: (units[i].words in _TITLE_WORDS, i in speaking, shared[i], i in plain, i),
+        )
         if units[best].words in _TITLE_WORDS and shared[best]:
             roles[best] = "title"
     return [
@@ -284,11 +324,13 @@ def _back_roles(
     """Roles after the last prose: several headlines there are those of other stories.
 
     Lines after a colon are a list of the story's own. A longer line that has no furniture for
-    company is the story's end, whose stop was lost.
+    company, or that follows the story alone and speaks of it, is its end, whose stop was lost.
     """
     roles = [_edge_role(unit) for unit in units]
     run = roles.count(None) >= _MANY_HEADLINES
     lonely = "furniture" not in roles
+    if roles[:1] == [None] and roles[1:2] != [None] and _ends_story(units[0], vocabulary):
+        roles[0] = "body"
 
     def guess(unit: Unit) -> Role:
         if follows_colon or (lonely and not run and unit.words > _BYLINE_WORDS):
@@ -296,6 +338,13 @@ def _back_roles(
         return "furniture" if run else _headline_role(unit, vocabulary)
 
     return [role or guess(unit) for role, unit in zip(roles, units, strict=True)]
+
+
+def _ends_story(unit: Unit, vocabulary: _Vocabulary) -> bool:
+    """Whether a line without a stop behind the story is its last paragraph all the same."""
+    if unit.ended or unit.words <= _BYLINE_WORDS:
+        return False
+    return _TWO_SENTENCES.search(unit.text) is not None or vocabulary.shared(unit) > 1
 
 
 def _headline_role(unit: Unit, vocabulary: _Vocabulary) -> Role:

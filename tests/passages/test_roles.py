@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.article import Role
-from summarize.passages import split_passages
+from summarize.passages import names_writer, split_passages
 from tests.passages.planted import ENGLISH_STORY, RUSSIAN_STORY, junk
 
 STORIES = [ENGLISH_STORY, RUSSIAN_STORY]
@@ -115,3 +115,76 @@ def test_a_text_without_a_recognisable_story_is_kept(text: str) -> None:
 def test_a_list_with_one_sentence_is_not_thrown_away() -> None:
     items = [f"Item {n} of the long list of things" for n in "abcdefghijkl"]
     assert body("\n".join(["Here is the list.", *items])).count("Item") == len(items)
+
+
+DATED_STORIES = {
+    "Council votes to close cement works on March 12, 2027": ENGLISH_STORY,
+    "Council Votes to Close Cement Works in 2027": ENGLISH_STORY,
+    "Совет решил закрыть цементный завод 12 марта 2027 года": RUSSIAN_STORY,
+}
+
+
+@pytest.mark.parametrize("title", DATED_STORIES)
+def test_a_headline_with_a_year_is_a_title_and_no_byline(title: str) -> None:
+    story = DATED_STORIES[title]
+    assert roles(f"{title}\n{story}")[title] == "title"
+    found = roles(f"Сегодня, 14:45\n{title}\nАнна Бек, 12 марта 2027\n{story}")
+    assert list(found.values())[:3] == ["byline", "title", "byline"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Anna Beck, Valley Times, March 12, 2027",
+        "Вторник, 12 марта 2027 года в 14:45",
+        "Опубликовано 12 марта 2027 года в 14:45",
+        "Dienstag, 12 März 2027 um 14:45 Uhr",
+    ],
+)
+def test_names_and_days_alone_are_no_headline(line: str) -> None:
+    assert roles(f"{line}\n{ENGLISH_STORY}")[line] in {"byline", "furniture"}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Новостью поделились: 8 человек",
+        "Просмотров: 1 204",
+        "120 views",
+        "Shared 8 times",
+        "Бөлісті: 12 адам",
+        "Görüntülenme: 3.400",
+    ],
+)
+def test_a_count_of_visitors_is_furniture_and_no_title(line: str) -> None:
+    assert roles(f"{line}\n{ENGLISH_STORY}")[line] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "line", ["Eight shares of the cement works were sold", "Council shared 40 homes among families"]
+)
+def test_a_headline_with_a_number_counts_no_visitors(line: str) -> None:
+    assert roles(f"{line}\n{ENGLISH_STORY}")[line] == "title"
+
+
+@pytest.mark.parametrize("behind", ["", "\nShare\nAll news"])
+def test_a_last_paragraph_that_lost_its_stop_is_the_storys(behind: str) -> None:
+    last = "The council will decide about the workers of the cement works in the spring"
+    assert roles(f"{ENGLISH_STORY}\n{last}{behind}")[last] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("Сегодня, 14:45", False),
+        ("14 March 2024, 10:45", False),
+        ("Опубликовано: 12 марта 2027", False),
+        ("Updated March 12, 2027 at 14:45", False),
+        ("Бишкек, 24 ноября 2026 года", False),
+        ("By Nargiza Osmonova", True),
+        ("Автор: Анна Бек", True),
+        ("Анна Бек, 12 марта 2027", True),
+    ],
+)
+def test_a_byline_of_a_day_names_nobody(line: str, *, names: bool) -> None:
+    assert names_writer(line) == names

@@ -23,6 +23,8 @@ _FOLDER = Path(__file__).parent
 _CORE = re.compile(r"[^\W_](?:.*[^\W_])?")
 _COUNT = re.compile(r"[\s(\[|•:–-]*\d[\d\s.,:()\]]*$")
 _DIGIT = re.compile(r"\d")
+_NUMBER = re.compile(r"\d(?:[\d.,\s]*\d)?")
+_COUNT_WORDS = 4
 _WORD = re.compile(r"[\w'+-]+")
 _LONGEST_LABEL = 30
 _LONGEST_PHRASE = 100
@@ -45,6 +47,7 @@ class _Cues:
 
     by_beginning: dict[str, list[tuple[str, ...]]]
     unspaced: tuple[tuple[str, ...], ...]
+    counters: tuple[str, ...]
 
 
 def furniture_meaning(text: str, to: str) -> str | None:
@@ -89,6 +92,16 @@ def has_cue(text: str) -> bool:
     )
 
 
+def counts_visitors(text: str) -> bool:
+    """Whether a line only tells how many have read, shared or answered something."""
+    if len(text) > _LONGEST_PHRASE or not _DIGIT.search(text):
+        return False
+    words = _WORD.findall(_NUMBER.sub("0", _plain(text.casefold())))
+    if len(words) > _COUNT_WORDS or "0" not in (*words[:1], *words[-2:]):
+        return False
+    return any(word.startswith(_cues().counters) for word in words)
+
+
 def _core(text: str) -> tuple[str, str]:
     """A line without what does not count in it, and the number at its end if there is one."""
     folded = " ".join(_plain(text.casefold()).split())
@@ -129,18 +142,21 @@ def _phrases() -> _Phrases:
 def _cues() -> _Cues:
     by_beginning: dict[str, list[tuple[str, ...]]] = {}
     unspaced: list[tuple[str, ...]] = []
-    spaced = True
+    counters: list[str] = []
+    section = ""
     for line in _plain(_content("cues.txt")).splitlines():
-        if line == "[unspaced]":
-            spaced = False
-        elif line and spaced:
+        if line.startswith("["):
+            section = line
+        elif line and section == "[counters]":
+            counters.extend(line.split())
+        elif line and not section:
             fragments = [fragment.replace("_", " ") for fragment in line.split()]
             rarest = max(line.replace("_", " ").split(), key=len)
             cue = tuple(f" {fragment}" for fragment in fragments)
             by_beginning.setdefault(rarest[:_KEY], []).append(cue)
         elif line:
             unspaced.append(tuple(line.split()))
-    return _Cues(by_beginning, tuple(unspaced))
+    return _Cues(by_beginning, tuple(unspaced), tuple(counters))
 
 
 def _content(name: str) -> str:

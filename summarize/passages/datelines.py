@@ -1,0 +1,199 @@
+"""Datelines: where and when a story was written, in front of it (`BISHKEK, November 24 —`).
+
+A dateline is a place, a day and perhaps an agency, closed by a stop or a dash. It stands alone, as
+a sentence, or opens the first one. The names of months are those of the lexicon.
+"""
+
+import re
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from summarize.characters import APOSTROPHES, fold
+from summarize.lexicon import languages, lexicon
+
+_WORD = re.compile(r"[^\W\d_]+")
+_YEAR = r"(?:19|20)\d\d"
+_OF_YEAR = r"(?:\s?(?:г|год|года|году|р|року|ж|жыл|жылы|жылғы|жылдын|й|йил|yil|yili|yılı)\b\.?)?"
+_NAME = rf"[^\W\d_][\w{APOSTROPHES}.-]*"
+_MONTH = r"[^\W\d_]{3,}"
+_DATELINE = re.compile(
+    rf"""
+    (?P<place>{_NAME}(?:\s{_NAME}){{0,3}}) (?:,\s{_NAME}(?:\s{_NAME})?)? (?:,|(?<=\.)|\.)\s(?:le\s)?
+    (?: (?P<year>{_YEAR}){_OF_YEAR},?\s (?=\d) )?
+    (?: (?P<day>\d{{1,2}})(?:\.|-|st|nd|rd|th)?\s?(?:de\s|of\s)?(?P<month>{_MONTH})\.?
+      | (?P<month_first>{_MONTH})\.?\s(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?
+      | (?P<day_number>\d{{1,2}})[./](?P<month_number>\d{{1,2}})(?=[./]{_YEAR})
+    )
+    (?: [,./]?\s?(?:de\s|del\s)?(?P<year_last>{_YEAR}){_OF_YEAR} )?
+    ,? (?: \s?[(/][^()/\n]{{2,40}}[)/] )?
+    (?: \s?(?:[—–]|--) | \s-(?=\s) | \.(?:\s/[^/\n]{{2,40}}/\.?)?(?:\s?[—–-](?=\s))? | (?=\s*\Z) )\s*
+    """,
+    re.VERBOSE,
+)
+_AGENCY = re.compile(
+    rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,2}})(?:,\s{_NAME})?\s\([^()\n\d]{{2,20}}\)\s?[—–-]\s+"
+)
+"""A place and an agency, without a day: `BEIRUT (Wire) - `."""
+_LONGEST = 120
+_SHORTEST_MONTH = 3
+_SHORTEST_NAME = 4  # Frankfurt am Main, Rio de Janeiro
+_BESIDE = frozenset(
+    [
+        "today",
+        "yesterday",
+        "сегодня",
+        "вчера",
+        "сьогодні",
+        "вчора",
+        "бүгін",
+        "кеше",
+        "бүгүн",
+        "кечээ",
+        "bugun",
+        "kecha",
+        "бугун",
+        "кеча",
+        "имрӯз",
+        "дирӯз",
+        "heute",
+        "gestern",
+        "aujourd",
+        "hui",
+        "hier",
+        "hoy",
+        "ayer",
+        "oggi",
+        "ieri",
+        "hoje",
+        "ontem",
+        "bugün",
+        "dün",
+        "dziś",
+        "dzisiaj",
+        "wczoraj",
+        "dnes",
+        "včera",
+        "at",
+        "on",
+        "of",
+        "the",
+        "in",
+        "um",
+        "uhr",
+        "le",
+        "à",
+        "h",
+        "de",
+        "del",
+        "den",
+        "am",
+        "pm",
+        "в",
+        "у",
+        "о",
+        "об",
+        "г",
+        "год",
+        "года",
+        "году",
+        "рік",
+        "року",
+        "р",
+        "жыл",
+        "жылы",
+        "йил",
+        "yil",
+        "yili",
+        "yılı",
+        "from",
+        "published",
+        "updated",
+        "posted",
+        "date",
+        "gmt",
+        "utc",
+        "msk",
+        "мск",
+        "est",
+        "edt",
+    ]
+)
+"""Words of many languages that stand for a day, or beside one: `Сегодня, 14:45`, `14:45 Uhr`."""
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline in front of a text: where it ends, and the day it tells, where it tells a year."""
+
+    end: int
+    published: date | None
+
+
+def dateline(text: str, language: str | None = None) -> Dateline | None:
+    """The dateline that a text opens with. `language` decides what a month's name means."""
+    head = text[:_LONGEST]
+    found = _DATELINE.match(head)
+    if found is None:
+        found = _AGENCY.match(head)
+        return Dateline(found.end(), None) if found and _is_place(found["place"]) else None
+    name = found["month"] or found["month_first"]
+    month = _month_anywhere(name, language) if name else int(found["month_number"])
+    if month is None or not _is_place(found["place"]):
+        return None
+    day = found["day"] or found["day_last"] or found["day_number"]
+    year = found["year"] or found["year_last"]
+    try:
+        # Every year that leaps has each day that some year has.
+        told = date(int(year or 2000), month, int(day))
+    except ValueError:
+        return None
+    return Dateline(found.end(), told if year else None)
+
+
+def words_beside_date(text: str) -> list[str]:
+    """The words of a line but those that tell a day or a time, or that one follows."""
+    return [word for word in _WORD.findall(text) if not _tells_time(fold(word))]
+
+
+def _is_place(words: str) -> bool:
+    """Whether words could name a place: capitals where there are any, and no day of a calendar."""
+    first, *others = words.split()
+    if first[0].islower() or not words_beside_date(first):
+        return False
+    return not any(word[0].islower() and len(word) >= _SHORTEST_NAME for word in others)
+
+
+def _tells_time(folded: str) -> bool:
+    return folded in _BESIDE or any(
+        value is not None
+        for code in languages()
+        for value in (_month(folded, code), lexicon(code).weekday_values.get(folded))
+    )
+
+
+def _month_anywhere(word: str, language: str | None) -> int | None:
+    """The month that a word names in the language, or in all other languages that know it."""
+    folded = fold(word)
+    if language in languages() and (month := _month(folded, language)):
+        return month
+    found = {month for code in languages() if (month := _month(folded, code))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _month(folded: str, language: str | None) -> int | None:
+    """The month of a name, or of its first letters (three or more) if no other begins with them."""
+    value = lexicon(language).month_values.get(folded)
+    if value is not None:
+        return int(value)
+    begun = {month for form, month in _months(language) if form.startswith(folded)}
+    return begun.pop() if len(begun) == 1 and len(folded) >= _SHORTEST_MONTH else None
+
+
+@cache
+def _months(language: str | None) -> tuple[tuple[str, int], ...]:
+    return tuple(
+        (fold(form).rstrip("*."), month)
+        for month, forms in enumerate(lexicon(language).months, 1)
+        for form in forms.split()
+    )
