@@ -6,6 +6,7 @@ this lowers a risk and does not end it: article text stays data all the way thro
 """
 
 import re
+from collections import defaultdict
 from collections.abc import Iterator
 from typing import Literal
 
@@ -33,11 +34,17 @@ _PALE = re.compile(
     rf"^\s*(?:{_WHITE}|{_CLEAR}|none|inherit|initial)\s*(?:!important)?\s*$", re.IGNORECASE
 )
 
-_COMMENT = re.compile(r"/\*.*?\*/", re.DOTALL)
-_RULE = re.compile(r"([^{}]{1,2000})\{([^{}]{0,4000})\}")
+_TOLD_BY = re.compile(
+    r"\s*(?:display|visibility|content-visibility|font|font-size|opacity|text-indent|left|right|top"
+    r"|clip|clip-path|color|background|background-color|background-image)\s*:",
+    re.IGNORECASE,
+)
 _SIMPLE_SELECTOR = re.compile(r"[a-z][a-z0-9]*|[a-z0-9]*(?P<name>[.#][\w-]+)", re.IGNORECASE)
 _NAMES = re.compile(r"[.#][\w-]+")
-_MOST_STYLE = 200_000
+_MOST_STYLE = 2 << 20
+_LONGEST_SELECTOR = 2000
+_LONGEST_DECLARATION = 200
+_LONGEST_BODY = 4000
 
 _MUCH_TEXT = 2000
 _MOST_OF_PAGE = 0.7
@@ -72,18 +79,20 @@ class _Sheet:
     """
 
     def __init__(self, tree: HtmlElement) -> None:
-        self._rules: dict[str, str] = {}
         style = "".join(element.text or "" for element in tree.iter("style"))[:_MOST_STYLE]
         rules = [
             (selector.strip(), body)
-            for selectors, body in _RULE.findall(_top_level(_COMMENT.sub("", style)))
-            for selector in selectors.split(",")
+            for selectors, body in _rules(_without_comments(style))
+            for selector in selectors[-_LONGEST_SELECTOR:].split(",")
         ]
+        bodies: defaultdict[str, list[str]] = defaultdict(list)
         for selector, body in rules:
             match = _SIMPLE_SELECTOR.fullmatch(selector)
             if match:
-                key = match["name"] or selector.lower()
-                self._rules[key] = f"{self._rules.get(key, '')};{body}"
+                bodies[match["name"] or selector.lower()].append(body)
+        self._rules = {
+            key: ";".join(["", *found])[-_LONGEST_BODY:] for key, found in bodies.items()
+        }
         longer = (selector for selector, _ in rules if not _SIMPLE_SELECTOR.fullmatch(selector))
         for name in set(_NAMES.findall(" ".join(longer))):
             self._rules.pop(name, None)
@@ -101,22 +110,38 @@ class _Sheet:
         return _BACKGROUND.findall(f"{self._rules.get(element.tag, '')};{self.style_of(element)}")
 
 
-def _top_level(style: str) -> str:
-    """`style` without its at-rules' blocks: what is hidden in print is not hidden."""
-    kept: list[str] = []
-    depth = start = 0
-    skipping = False
+def _rules(style: str) -> Iterator[tuple[str, str]]:
+    """Selectors and what they declare, without at-rules: what is hidden in print is not hidden.
+
+    One pass at the braces, for a declaration may be a picture of a hundred thousand characters.
+    """
+    depth = start = opened = 0
     for match in re.finditer(r"[{}]", style):
         if match[0] == "{":
             if depth == 0:
-                skipping = "@" in style[start : match.start()]
+                opened = match.start()
             depth += 1
         elif depth:
             depth -= 1
             if depth == 0:
-                if not skipping:
-                    kept.append(style[start : match.end()])
+                selectors = style[start:opened].rpartition(";")[2]  # after an @import
+                if "@" not in selectors:
+                    yield selectors, _telling(style[opened + 1 : match.start()])
                 start = match.end()
+
+
+def _telling(body: str) -> str:
+    """The declarations that have a say in whether text is seen."""
+    told = (declaration for declaration in body.split(";") if _TOLD_BY.match(declaration))
+    return ";".join(declaration[:_LONGEST_DECLARATION] for declaration in told)
+
+
+def _without_comments(style: str) -> str:
+    first, *others = style.split("/*")
+    kept = [first]
+    for part in others:
+        _, _, rest = part.partition("*/")
+        kept.append(rest)
     return "".join(kept)
 
 
