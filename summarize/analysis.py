@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 from summarize.article import Article, Role
 from summarize.languages import UNDETERMINED
-from summarize.passages import Passage, names_writer, split_passages
+from summarize.passages import Passage, dateline, names_writer, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
 from summarize.quotations.confidence import Models
 
@@ -54,6 +54,22 @@ class Analysis:
     def byline(self) -> str | None:
         """Who wrote it and from where: its source's word, else the passage that says so."""
         return self.article.byline or next(filter(names_writer, self._lines("byline")), None)
+
+    @property
+    def published(self) -> str | None:
+        """When it was published: its source's word, else the day of the story's dateline."""
+        return self.article.published or self._dateline_day()
+
+    def _dateline_day(self) -> str | None:
+        """The day (ISO 8601) of the dateline before the story or in its first sentence."""
+        for passage in self.passages:
+            if passage.role in {"byline", "body"}:
+                found = dateline(passage.text, passage.language)
+                if found is not None and found.published is not None:
+                    return found.published.isoformat()
+            if passage.role == "body":
+                break
+        return None
 
     def _lines(self, role: Role) -> Iterator[str]:
         return (passage.text for passage in self.passages if passage.role == role)

@@ -205,7 +205,7 @@ class NumberedArticle:
     @property
     def published(self) -> str:
         """The day of publication with its weekday, as far as it is known."""
-        day = published_on(self.analysis.article.published)
+        day = published_on(self.analysis.published)
         return f"{day.isoformat()}, a {day:%A}" if day else "not known"
 
     def candidate(self, name: str, lines: tuple[Line, ...]) -> tuple[int, Span] | None:

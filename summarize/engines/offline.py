@@ -24,7 +24,7 @@ from summarize.characters import CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED
 from summarize.engines.draft import Draft, DraftSentence, DraftTranslation, Task
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon
-from summarize.passages import Passage, furniture_meaning
+from summarize.passages import Passage, dateline, furniture_meaning
 from summarize.report import EngineRun
 
 WITHOUT_MODEL = "Made without the model, which failed"
@@ -95,15 +95,19 @@ class OfflineEngine:
         chosen = choose_sentences(analysis.passages, analysis.article.title, quoted, task.words)
         return Draft(
             language=analysis.languages[0].code if analysis.languages else UNDETERMINED,
-            sentences=tuple(
-                DraftSentence(passage.text, (Span(passage.start, passage.end),))
-                for passage in chosen
-            ),
+            sentences=tuple(map(_sentence, chosen)),
             attributions=(),
             claims=(),
             translations=_known_translations(analysis.passages, task.to),
             engine=EngineRun(name="offline"),
         )
+
+
+def _sentence(passage: Passage) -> DraftSentence:
+    """A passage as a sentence of the summary, without the dateline in front of it."""
+    found = dateline(passage.text, passage.language)
+    start = found.end if found is not None and found.end < len(passage.text) else 0
+    return DraftSentence(passage.text[start:], (Span(passage.start + start, passage.end),))
 
 
 def without_model(draft: Draft, failure: Exception) -> Draft:

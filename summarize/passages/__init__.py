@@ -1,9 +1,17 @@
 """A page as numbered passages: sentences with exact spans, a language and a role each."""
 
+from summarize.passages.datelines import dateline
 from summarize.passages.furniture import furniture_meaning
 from summarize.passages.passage import Passage
 from summarize.passages.roles import names_writer
 from summarize.passages.sentences import split_sentences
 from summarize.passages.split import split_passages
 
-__all__ = ["Passage", "furniture_meaning", "names_writer", "split_passages", "split_sentences"]
+__all__ = [
+    "Passage",
+    "dateline",
+    "furniture_meaning",
+    "names_writer",
+    "split_passages",
+    "split_sentences",
+]

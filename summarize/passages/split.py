@@ -6,6 +6,7 @@ from bisect import bisect_right
 from summarize.article import Role, Span
 from summarize.languages import UNDETERMINED, LanguageGuess, detect_language, detect_lines
 from summarize.passages.abbreviations import abbreviations
+from summarize.passages.datelines import dateline
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
 from summarize.passages.roles import Unit, infer_roles
@@ -14,6 +15,8 @@ from summarize.passages.sentences import sentences_within
 
 _SHORT_PARAGRAPH = 120
 """Characters up to which a paragraph has one role, whatever sentences it seems to have."""
+_FRONT = 20
+"""Passages among which a dateline is looked for: those of menus, titles, and a first paragraph."""
 _SAMPLE = 160
 """Characters from which the language is guessed whose abbreviations hold; enough for that choice."""
 
@@ -75,6 +78,9 @@ def _roles(
             units.extend(Unit(text[spans[i].start : spans[i].end], alone=False) for i in places)
     by_unit = infer_roles(units)
     inferred = [by_unit[member] for member in members]
+    for i, span in enumerate(spans[:_FRONT]):
+        if inferred[i] == "body" and _is_dateline(text[span.start : span.end]):
+            inferred[i] = "byline"
     if not known:
         return inferred
     starts = [span.start for span, _ in known]
@@ -83,3 +89,9 @@ def _roles(
         if place >= 0 and span.start < known[place][0].end:
             inferred[i] = known[place][1]
     return inferred
+
+
+def _is_dateline(sentence: str) -> bool:
+    """Whether a sentence (`Бишкек, 24 ноября.`) is a dateline and nothing else."""
+    found = dateline(sentence)
+    return found is not None and found.end == len(sentence) and not sentence[-1].isalnum()

@@ -57,7 +57,7 @@ class SourceText:
         self._name_runs: dict[int, list[list[Word]]] = {}
         self._facts: dict[int, Facts] = {}
         self._run_places: dict[int, dict[int, int]] = {}
-        self._published = published_on(analysis.article.published)
+        self._published = published_on(analysis.published)
         self._starts = [passage.start for passage in analysis.passages]
 
     def passage(self, place: int) -> Passage:

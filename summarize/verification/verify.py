@@ -58,7 +58,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         title=analysis.title,
         title_translation=title,
         byline=analysis.byline,
-        published=article.published,
+        published=analysis.published,
         description=article.description,
         languages=analysis.languages,
         summary=Summary(draft.language, tuple(desk.sentences(suspicious))),

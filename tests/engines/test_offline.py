@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from summarize import Article
@@ -230,3 +232,39 @@ def test_a_pronoun_follows_the_sentence_that_names_whom_it_means() -> None:
 
 def test_a_line_of_some_words_is_no_sentence() -> None:
     assert texts(STORY[0], "Cement works of Karasu", *STORY[1:], words=300) == list(STORY)
+
+
+@pytest.mark.parametrize(
+    "line", ["KARASU, November 24, 2026 — ", "KARASU, Nov. 24 (Wire) - ", "Karasu (Wire) — "]
+)
+def test_a_dateline_is_left_out_of_the_sentence_that_it_opens(line: str) -> None:
+    analysis = analyse(Article.from_text("\n".join([line + STORY[0], *STORY[1:]])))
+    first, *_ = OfflineEngine().draft(analysis, Task()).sentences
+    (span,) = first.cites
+    assert first.text == STORY[0] == analysis.article.text[span.start : span.end]
+
+
+def test_a_bare_dateline_is_no_sentence() -> None:
+    text = "Бишкек, 24 ноября. Совет города закрыл старый завод. Рабочие узнали об этом из газет."
+    sentences = OfflineEngine().draft(analyse(Article.from_text(text)), Task()).sentences
+    assert [sentence.text for sentence in sentences] == [
+        "Совет города закрыл старый завод.",
+        "Рабочие узнали об этом из газет.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("line", "published"),
+    [
+        ("Бишкек, 24 ноября 2026 года.", "2026-11-24"),
+        ("БИШКЕК, 24 ноября 2026 года —", "2026-11-24"),
+        ("Бишкек, 24 ноября.", None),
+    ],
+)
+def test_a_dateline_with_a_year_tells_when_a_story_was_published(
+    line: str, published: str | None
+) -> None:
+    text = f"{line} Совет города закрыл старый завод. Рабочие узнали об этом из газет."
+    assert analyse(Article.from_text(text)).published == published
+    known = replace(Article.from_text(text), published="2026-11-25")
+    assert analyse(known).published == "2026-11-25"
