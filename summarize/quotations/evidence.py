@@ -94,10 +94,10 @@ def attribution_evidence(
     source, speaker = utterance.source, named.speaker
     if source is None or source.speaker is None or speaker is None:
         return ["who=nobody", f"rule={source.rule if source else 'none'}"]
-    facts = [f"order={_order(tokens)}"]
-    facts += _rule_facts(tokens, utterance, source)
-    facts += _mention_facts(tokens, source, speaker)
-    who = _who(tokens, *source.speaker)
+    order, who = _order(tokens), _who(tokens, *source.speaker)
+    facts = [f"order={order}", f"who={who}&order={order}"]
+    facts += _rule_facts(tokens, utterance, source, order)
+    facts += _mention_facts(tokens, source, speaker, who)
     found = f"{'sure' if named.is_sure else 'unsure'} of {min(3, len(named.candidates))}"
     facts += [f"meant={found}", f"meant={found}&who={who}"]
     facts += _name_facts(tokens, speaker, setting)
@@ -189,8 +189,7 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
 # -- the rule
 
 
-def _rule_facts(tokens: Tokens, utterance: Utterance, source: Source) -> Iterator[str]:
-    order = _order(tokens)
+def _rule_facts(tokens: Tokens, utterance: Utterance, source: Source, order: str) -> Iterator[str]:
     yield f"rule={source.rule}"
     yield f"rule={source.rule}&order={order}"
     speaker, cue = source.speaker, source.cue
@@ -232,15 +231,13 @@ def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
 # -- the words that name the speaker
 
 
-def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker) -> Iterator[str]:
+def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker, who: str) -> Iterator[str]:
     phrase = source.speaker
     assert phrase is not None
     tag, word = tokens.tag, tokens.word
-    who = _who(tokens, phrase.first, phrase.after)
     resolved = speaker.name != speaker.mention
     yield f"who={who}"
     yield f"who={who}&resolved={resolved}"
-    yield f"who={who}&order={_order(tokens)}"
     yield f"who={who}&rule={source.rule}"
     yield f"mention.words={_bucket(phrase.after - phrase.first)}"
     for name, bit in _KINDS:
@@ -262,9 +259,7 @@ def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker) -> Iterator
     yield f"mention.before={_shape(_tag(tokens, phrase.first - 1))}"
     yield f"mention.behind={_shape(_tag(tokens, phrase.after))}"
     yield f"mention.behind.class={_class_of(word[phrase.after]) if phrase.after < len(tokens) else ''}"
-    opens = any(first == phrase.first for first, _ in tokens.sentences[:0]) or not tokens.has(
-        phrase.first - 1, _WORD | Tag.MARK | Tag.COMMA | Tag.DASH
-    )
+    opens = not tokens.has(phrase.first - 1, _WORD | Tag.MARK | Tag.COMMA | Tag.DASH)
     yield f"mention.opens={opens}"
 
 

@@ -315,9 +315,11 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
                 if isinstance(stretch, Stretch)
             ]
             continue
-        quotes += _quotes(one, one.tokens, one.utterance, facts, fitted)
-        if not one.utterance.quoted:
-            claims += _claims(one, one.tokens, one.utterance, facts, fitted)
+        named = one.is_named or fitted is EVERYTHING
+        chance = fitted.speaker.probability(facts) if named else 0.0
+        quotes += _quotes(one, one.tokens, one.utterance, (facts, chance), fitted)
+        if named and one.speaker is not None and not one.utterance.quoted:
+            claims += _claims(one, one.tokens, one.utterance, (facts, chance), fitted)
     return Attributions(tuple(quotes), tuple(claims))
 
 
@@ -380,13 +382,17 @@ def _candidates(one: Said, confidence: Confidence) -> tuple[Speaker, ...]:
 
 
 def _quotes(
-    one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Models
+    one: Said,
+    tokens: Tokens,
+    utterance: Utterance,
+    evidence: tuple[list[str], float],
+    fitted: Models,
 ) -> Iterator[Quote]:
+    facts, chance_of_name = evidence
     for index in utterance.quotes:
         speech = fitted.speech.probability(speech_evidence(tokens, index, utterance, facts))
         # A name is right only if the words are somebody's.
-        named = one.is_named or fitted is EVERYTHING
-        chance = speech * fitted.speaker.probability(facts) if named else 0.0
+        chance = speech * chance_of_name
         word = _word(one, chance, fitted.speaker)
         # Words that no mention is tied to have to look like speech by themselves.
         if speech >= (fitted.speech.high if one.speaker is None else fitted.speech.medium):
@@ -396,15 +402,18 @@ def _quotes(
 
 
 def _claims(
-    one: Said, tokens: Tokens, utterance: Utterance, facts: list[str], fitted: Models
+    one: Said,
+    tokens: Tokens,
+    utterance: Utterance,
+    evidence: tuple[list[str], float],
+    fitted: Models,
 ) -> Iterator[Claim]:
-    if one.speaker is None or not (one.is_named or fitted is EVERYTHING):
-        return
+    facts, chance_of_name = evidence
     about = facts_of(claim_evidence(tokens, utterance), facts)
     if fitted.claim.probability(about) < fitted.claim.medium:
         return
     # That it is a statement is settled; what may be unsure is whose.
-    confidence = _word(one, fitted.speaker.probability(facts), fitted.speaker)
+    confidence = _word(one, chance_of_name, fitted.speaker)
     source = utterance.source
     assert source is not None
     start, end = tokens.span(utterance.first, utterance.after)
