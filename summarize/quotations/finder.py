@@ -98,15 +98,16 @@ def _found(
 
 
 class Said(NamedTuple):
-    """One utterance with its speaker, before it is judged; without `tokens`, of a language unknown.
+    """One utterance with its speaker, before it is judged.
 
+    In a language without rules there is nothing but its `stretch`, which is `None` elsewhere.
     `group` numbers quotations over the whole text; 0 is a claim that holds none. Where it is not sure
     whom the speaker's mention means (`is_sure`), `candidates` are those who could be meant.
     """
 
     tokens: Tokens | None
     utterance: Utterance | None
-    stretches: tuple[int, ...] | tuple[Stretch, ...]
+    stretch: Stretch | None
     speaker: Speaker | None
     group: int
     is_sure: bool = True
@@ -228,7 +229,7 @@ def _with_stretches(
 def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> list[Said]:
     long = [stretch for stretch in stretches if may_be_speech(text, stretch)]
     return [
-        Said(None, None, (stretch,), None, groups + place)
+        Said(None, None, stretch, None, groups + place)
         for place, stretch in enumerate(long, start=1)
     ]
 
@@ -253,21 +254,20 @@ class _Speakers:
 
     def said(self, utterance: Utterance, group: int) -> Said:
         """An utterance with its speaker, or with those who could have made it."""
-        quotes = tuple(utterance.quotes)
         source = utterance.source
         if source is None or source.speaker is None:
-            return Said(self.tokens, utterance, quotes, None, group)
+            return Said(self.tokens, utterance, None, None, group)
         if source.named is not None:
             start, end = self.tokens.span(*source.speaker)
             mention = self.tokens.text[start:end]
             speaker = Speaker(mention, source.named.name, source.named.role, start, end)
-            return Said(self.tokens, utterance, quotes, speaker, group)
+            return Said(self.tokens, utterance, None, speaker, group)
         if source.rule == INTERVIEW:
             answering = self.people.interviewed(self.tokens, source.speaker.first)
             if answering is None:
-                return Said(self.tokens, utterance, quotes, None, group)
+                return Said(self.tokens, utterance, None, None, group)
             speaker = self._speaker(source.speaker, answering.name, answering.role)
-            return Said(self.tokens, utterance, quotes, speaker, group)
+            return Said(self.tokens, utterance, None, speaker, group)
         cue = self.tokens.form[source.cue.first] if source.cue else ""
         identity = self.people.identify(self.tokens, source.speaker, self.language, cue)
         governed = source.rule.startswith("according to")
@@ -278,7 +278,7 @@ class _Speakers:
         )
         is_sure = identity.is_sure and source.rule != MAY_GO_ON
         others = tuple(candidates) if identity.is_sure is is_sure else (speaker,)
-        return Said(self.tokens, utterance, quotes, speaker, group, is_sure, others)
+        return Said(self.tokens, utterance, None, speaker, group, is_sure, others)
 
     def _speaker(
         self, mention: Phrase, name: str, role: str | None, governed: bool = False
@@ -309,11 +309,8 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
     claims: list[Claim] = []
     for one, facts in evidence_of(said, setting):
         if one.tokens is None or one.utterance is None:
-            quotes += [
-                _quote(text, stretch, one.group, _NOTHING)
-                for stretch in one.stretches
-                if isinstance(stretch, Stretch)
-            ]
+            if one.stretch is not None:
+                quotes.append(_quote(text, one.stretch, one.group, _NOTHING))
             continue
         named = one.is_named or fitted is EVERYTHING
         chance = fitted.speaker.probability(facts) if named else 0.0
