@@ -224,11 +224,6 @@ class NumberedArticle:
         """The article's own words that an id stands for (of a whole passage)."""
         return self._item(name).text
 
-    def span_of(self, name: str) -> Span:
-        """Where they are."""
-        item = self._item(name)
-        return Span(item.start, item.end)
-
     def longest(self, name: str) -> int:
         """The number of characters that a translation of an id may have and still be one."""
         return 400 + 4 * len(self.original(name))

@@ -567,20 +567,6 @@ class Lexicon(
             *(role + ending for ending in words(self.role_endings) for role in listed),
         )
 
-    @cached_property
-    def _openers(self) -> Words:
-        return Words(
-            *(self.openers, self.say, self.judge, self.exclaim, self.saying, self.relay),
-            *(self.numbers.values()),
-        )
-
     def is_role(self, word: str) -> bool:
         """Whether a folded word says what somebody is: minister, экономист, Mr."""
         return word in self._roles
-
-    def is_opener(self, word: str) -> bool:
-        """Whether a folded word that opens a sentence has its capital from that, as far as is known.
-
-        A name may be such a word as well: May, Вера.
-        """
-        return word in self.function_words or word in self.common_words or word in self._openers

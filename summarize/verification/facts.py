@@ -38,8 +38,6 @@ class Clause(NamedTuple):
     polarity: Polarity
     is_modal: bool
     """Whether it says that something may be so: may, if, allegedly."""
-    is_hedged: bool
-    """Whether anything in it makes less than a plain statement of it."""
     is_future: bool
 
 
@@ -122,7 +120,6 @@ class Facts:
             content(text, self.language),
             polarity(text, self.language),
             senses.has("modal", folded, self.language),
-            senses.has("hedge", folded, self.language),
             senses.has("future", folded, self.language),
         )
 
