@@ -13,11 +13,16 @@ from urllib.parse import urlsplit
 from summarize.errors import nearest
 
 EngineName = Literal["auto", "llm", "offline"]
-Format = Literal["markdown", "text", "json", "html"]
+OutputFormat = Literal["markdown", "text", "json", "html"]
 
 OPENAI_URL = "https://api.openai.com/v1"
 LENGTHS: Mapping[str, int] = MappingProxyType({"short": 60, "medium": 120, "long": 240})
 """Words of a summary by name."""
+
+OUTPUT_FORMATS: Mapping[OutputFormat, str] = MappingProxyType(
+    {"markdown": ".md", "text": ".txt", "json": ".json", "html": ".html"}
+)
+"""Every format that a report is printed in, with the ending of its file; the first is the default."""
 
 MAX_WORDS = 5000
 
@@ -66,7 +71,7 @@ class Settings:
     full_text: bool = False
     double_check: str | None = None
     second_service: Service | None = None
-    format: Format = "markdown"
+    format: OutputFormat = "markdown"
     cache: bool = True
     cache_dir: Path | None = None
     prompts_dir: Path | None = None
@@ -178,7 +183,7 @@ PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "length": parse_words,
         "full_text": _flag,
         "double_check": str,
-        "format": _one_of(get_args(Format)),
+        "format": _one_of(tuple(OUTPUT_FORMATS)),
         "cache": _flag,
         "cache_dir": _path,
         "prompts_dir": _path,

@@ -3,7 +3,6 @@
 import json
 from contextlib import suppress
 from html.parser import HTMLParser
-from typing import get_args
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -16,12 +15,12 @@ from summarize.pipeline import Summarizer, engine_for
 from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.report import Report
-from summarize.settings import Format, Settings
+from summarize.settings import OUTPUT_FORMATS, Settings
 from summarize.sources import read_bytes
 
 pytest.importorskip("trafilatura", reason="web pages need the extra `web`")
 
-FORMATS: tuple[Format, ...] = get_args(Format)
+FORMATS = tuple(OUTPUT_FORMATS)
 STORY = (
     "<p>The bridge over the Talas reopened on Thursday after repairs that took the whole summer,"
     " and the district said that lorries may cross it again from the first of October.</p>"

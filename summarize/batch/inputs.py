@@ -31,17 +31,17 @@ from summarize.batch.output_names import (
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
+from summarize.sources.formats import INPUT_FORMATS, PACKED, RECORDS
 
 ARTICLE_SUFFIXES = frozenset(
     (
-        "", ".txt", ".text", ".md", ".markdown", ".html", ".htm", ".xhtml", ".pdf", ".docx",
-        ".epub", ".rtf", ".odt", ".eml", ".mht", ".mhtml", ".gz",
+        *PACKED,
+        *(end for name, kind in INPUT_FORMATS.items() if name != "feed" for end in kind.suffixes),
     )
-)  # fmt: skip
+)
 """Endings of files that a folder walk takes for articles; a file that is named is always tried."""
 
-_RECORDS = (".jsonl", ".ndjson")
-_FEEDS = (".rss", ".atom", ".rdf", ".xml")
+_FEEDS = INPUT_FORMATS["feed"].suffixes
 _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
 _LINK = "link that leads out of its folder"
@@ -165,7 +165,7 @@ class Inputs:
             yield _item(source, _join(label, file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
         elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
-        elif path.suffix.lower() in _RECORDS:
+        elif path.suffix.lower() in RECORDS:
             yield from self._records(path, label)
         elif path.suffix.lower() in _FEEDS:
             yield from self._feed(source)
@@ -197,7 +197,7 @@ class Inputs:
             path = Path(name)
             if path.is_dir() or not self._may_open(path, base):
                 continue
-            if path.suffix.lower() in _RECORDS:
+            if path.suffix.lower() in RECORDS:
                 yield from self._records(path, "")
             elif path.suffix.lower() in _FEEDS:
                 yield from self._feed(name)
@@ -235,11 +235,11 @@ class Inputs:
     def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
         path = Path(entry.path)
         suffix = path.suffix.lower()
-        if suffix not in ARTICLE_SUFFIXES and suffix not in _RECORDS:
+        if suffix not in ARTICLE_SUFFIXES and suffix not in RECORDS:
             self.skipped[f"not an article ({printable_line(suffix)})"] += 1
         elif not entry.is_file() and not entry.is_symlink():
             self.skipped["not a file"] += 1
-        elif suffix in _RECORDS:
+        elif suffix in RECORDS:
             yield from self._records(path, label)
         else:
             relative = os.path.relpath(path, root)

@@ -21,7 +21,7 @@ from summarize.errors import AnswerError, SourceError, SummarizeError
 from summarize.files import whole_file
 from summarize.prompts import Prompts
 from summarize.renderers import rendered
-from summarize.settings import Format
+from summarize.settings import OutputFormat
 from summarize.sources import SourceOptions
 from summarize.verification import verify
 
@@ -41,7 +41,7 @@ class Job:
     """
 
     task: Task
-    form: Format | None
+    form: OutputFormat | None
     sources: SourceOptions
     prompts: Prompts | None = None
     falls_back: bool = False

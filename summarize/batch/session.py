@@ -28,7 +28,7 @@ from summarize.batch.workers import Here, Processes, Workers
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import remove_unfinished, whole_file
 from summarize.pipeline import task_of
-from summarize.settings import Settings
+from summarize.settings import OUTPUT_FORMATS, OutputFormat, Settings
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
@@ -40,29 +40,20 @@ if TYPE_CHECKING:
 _POLL = 30.0
 """Seconds between two looks at the provider's batches."""
 
-SUFFIXES: dict[str, str | None] = {
-    "markdown": ".md",
-    "text": ".txt",
-    "json": ".json",
-    "html": ".html",
-    "jsonl": None,
-}
-"""The ending of each article's report by format; `jsonl` writes `reports.jsonl` alone."""
-
 
 @dataclass(frozen=True, slots=True)
 class Order:
     """What the user asked for. `processes` share the reading and checking; 0 is none beside us.
 
     `listed` is a file with further sources. `command` is the command line that does it, for the
-    words at the end. `via` says how a model is asked: by direct requests, or by the provider's
+    words at the end. `form` `None` writes no file for each article, but `reports.jsonl` alone. `via` says how a model is asked: by direct requests, or by the provider's
     Batch API, whose answers a run collects later or, with `wait`, waits for.
     """
 
     sources: tuple[str, ...]
     folder: Path
     settings: Settings
-    form: Literal["markdown", "text", "json", "html", "jsonl"]
+    form: OutputFormat | None
     which: Which
     concurrency: int
     processes: int
@@ -172,7 +163,7 @@ class Session:
         order, settings = self._order, self._order.settings
         job = Job(
             task=task_of(settings),
-            form=None if order.form == "jsonl" else order.form,
+            form=order.form,
             sources=SourceOptions.from_settings(settings),
             prompts=asked.prompts if asked else None,
             falls_back=settings.engine == "auto",
@@ -218,7 +209,7 @@ class Session:
 
     def _plan(self, asked: "_Asked | None") -> Plan:
         order = self._order
-        return Plan(order.folder, SUFFIXES[order.form], _options_digest(order, asked))
+        return Plan(order.folder, _suffix(order), _options_digest(order, asked))
 
     def _overview(
         self,
@@ -277,7 +268,7 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
 
 def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     """`reports.jsonl`, `claims.db` and `index.md`, and for pages `index.html`."""
-    suffix = SUFFIXES[order.form]
+    suffix = _suffix(order)
     with whole_file(order.folder / "reports.jsonl") as file:
         file.writelines(f"{report}\n" for _, _, report in ledger.reports())
     reports = (
@@ -292,6 +283,10 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
         if order.form == "html":
             with whole_file(order.folder / "index.html") as file:
                 file.writelines(index_page(*told))
+
+
+def _suffix(order: Order) -> str | None:
+    return OUTPUT_FORMATS[order.form] if order.form else None
 
 
 def _count(inputs: Inputs, tally: Tally) -> None:

@@ -15,10 +15,10 @@ from summarize.chat.endpoints import OPENAI_HOST, Endpoint
 from summarize.chat.protocol import Question
 from summarize.chat.refusals import Refusal
 
-Format = Literal["json_schema", "json_object+schema", "json_object", "text"]
+ReplyFormat = Literal["json_schema", "json_object+schema", "json_object", "text"]
 Limit = Literal["max_completion_tokens", "max_tokens"]
 
-LADDER: tuple[Format, ...] = ("json_schema", "json_object+schema", "json_object", "text")
+LADDER: tuple[ReplyFormat, ...] = ("json_schema", "json_object+schema", "json_object", "text")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Dialect:
     that the service lets an answer have.
     """
 
-    format: Format = "json_schema"
+    format: ReplyFormat = "json_schema"
     limit: Limit = "max_tokens"
     temperature: bool = True
     reasoning: bool = False

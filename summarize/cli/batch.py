@@ -92,7 +92,7 @@ def _order(
         sources=sources,
         folder=given["output"],
         settings=settings,
-        form=given["format"] or "markdown",
+        form=None if given["format"] == "jsonl" else given["format"] or "markdown",
         which=which,
         concurrency=concurrency,
         processes=jobs if jobs > 1 else 0,

@@ -18,6 +18,7 @@ from summarize.cli.group import (
     DefaultGroup,
     complete_files,
 )
+from summarize.settings import OUTPUT_FORMATS
 
 _REPORTS = (
     "summarize article.txt",
@@ -49,7 +50,7 @@ def cli() -> None:
 @options.length
 @options.full_text
 @options.double_check
-@options.result_format("markdown", "text", "json", "html")
+@options.result_format(*OUTPUT_FORMATS)
 @options.template
 @options.output
 @options.model_options
@@ -79,7 +80,7 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
 )
 @options.sources
 @options.to
-@options.result_format("markdown", "text", "json", "html")
+@options.result_format(*OUTPUT_FORMATS)
 @click.option("--bilingual", is_flag=True, help="Original and translation side by side.")
 @click.option(
     "--glossary",
@@ -206,7 +207,7 @@ def check(summary: str, against: str, **given: Any) -> int:
 @options.to
 @options.length
 @options.full_text
-@options.result_format("markdown", "text", "json", "html", "jsonl")
+@options.result_format(*OUTPUT_FORMATS, "jsonl")
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
 @click.option(

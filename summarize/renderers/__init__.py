@@ -4,11 +4,11 @@ from datetime import datetime
 
 from summarize.printable import escaped
 from summarize.report import Report
-from summarize.settings import Format
+from summarize.settings import OutputFormat
 
 
 def rendered(
-    report: Report, form: Format, *, one_line: bool = False, made: datetime | None = None
+    report: Report, form: OutputFormat, *, one_line: bool = False, made: datetime | None = None
 ) -> str:
     """The report in a format; `one_line` puts JSON on a line of its own (JSON Lines).
 

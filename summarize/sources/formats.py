@@ -5,15 +5,54 @@ A name or a media type is a claim of whoever made it; only between formats that 
 """
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import PurePath
+from types import MappingProxyType
 from typing import Literal
 
 from summarize.errors import SourceError
 
-Format = Literal[
+InputFormat = Literal[
     "text", "html", "feed", "pdf", "docx", "odt", "epub", "rtf", "markdown", "eml", "mht"
 ]  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """What goes with an input format.
+
+    `suffixes` are the endings of its files. `extra` is the extra of our own package that its parser
+    needs, if any. `is_text`: what it holds is bounded as text is, and not as a document.
+    """
+
+    suffixes: tuple[str, ...]
+    is_text: bool = True
+    extra: str | None = None
+
+
+INPUT_FORMATS: Mapping[InputFormat, Kind] = MappingProxyType(
+    {
+        "text": Kind(("", ".txt", ".text")),
+        "markdown": Kind((".md", ".markdown")),
+        "html": Kind((".html", ".htm", ".xhtml"), extra="web"),
+        "feed": Kind((".rss", ".atom", ".rdf", ".xml"), extra="web"),
+        "eml": Kind((".eml",)),
+        "mht": Kind((".mht", ".mhtml"), extra="web"),
+        "rtf": Kind((".rtf",)),
+        "pdf": Kind((".pdf",), is_text=False, extra="pdf"),
+        "docx": Kind((".docx",), is_text=False),
+        "odt": Kind((".odt",), is_text=False),
+        "epub": Kind((".epub",), is_text=False),
+    }
+)
+"""Every format that articles come in, each read by the module of its name in `parsers`."""
+
+PACKED = (".gz",)
+"""Endings of files that are unpacked before their format is told."""
+
+RECORDS = (".jsonl", ".ndjson")
+"""Endings of files of JSON lines, an article each."""
 
 _HEAD_BYTES = 4096
 
@@ -102,13 +141,15 @@ class Hints:
         return PurePath(path).suffix.lower()
 
 
-def sniff(data: bytes, hints: Hints) -> Format:
+def sniff(data: bytes, hints: Hints) -> InputFormat:
     """The format of `data`; `text` when it is none of the others.
 
     Raises `SourceError` for well-known formats that no article can be read from.
     """
     head = data[:_HEAD_BYTES]
-    if head.startswith(b"%PDF-") or (b"%PDF-" in head[:1024] and hints.suffix == ".pdf"):
+    if head.startswith(b"%PDF-") or (
+        b"%PDF-" in head[:1024] and hints.suffix in INPUT_FORMATS["pdf"].suffixes
+    ):
         return "pdf"
     if head.startswith(b"PK\x03\x04"):
         return _sniff_zip(data, hints)
@@ -118,7 +159,7 @@ def sniff(data: bytes, hints: Hints) -> Format:
     return _sniff_text(head, hints)
 
 
-def _sniff_zip(data: bytes, hints: Hints) -> Format:
+def _sniff_zip(data: bytes, hints: Hints) -> InputFormat:
     # The list of members stands at a zip's end, their names also in front of each.
     if b"word/document.xml" in data or (_PACKAGE in data and _WORD_PART.search(data)):
         return "docx"
@@ -142,7 +183,7 @@ def _refuse_foreign(head: bytes, hints: Hints) -> None:
             raise SourceError(f"{hints.name}: is {what}, not an article")
 
 
-def _sniff_text(head: bytes, hints: Hints) -> Format:
+def _sniff_text(head: bytes, hints: Hints) -> InputFormat:
     head = head.replace(b"\x00", b"")  # UTF-16 is as good as ASCII once its nulls are gone
     for mark in (b"\xef\xbb\xbf", b"\xff\xfe", b"\xfe\xff"):
         head = head.removeprefix(mark)
@@ -151,11 +192,15 @@ def _sniff_text(head: bytes, hints: Hints) -> Format:
     if _FEED_ROOT.match(body):
         return "feed"
     is_mail = _looks_like_mail(head)
-    if hints.suffix in (".mht", ".mhtml") or (is_mail and _SAVED_BY_BROWSER.search(head)):
+    if hints.suffix in INPUT_FORMATS["mht"].suffixes or (
+        is_mail and _SAVED_BY_BROWSER.search(head)
+    ):
         return "mht"
-    if hints.suffix == ".eml" or hints.media_type == "message/rfc822" or is_mail:
+    is_named_mail = hints.suffix in INPUT_FORMATS["eml"].suffixes
+    if is_named_mail or hints.media_type == "message/rfc822" or is_mail:
         return "eml"
-    is_markdown = hints.suffix in (".md", ".markdown") or hints.media_type == "text/markdown"
+    is_named_markdown = hints.suffix in INPUT_FORMATS["markdown"].suffixes
+    is_markdown = is_named_markdown or hints.media_type == "text/markdown"
     if _is_html(head, body, hints, is_markdown):
         return "html"
     return "markdown" if is_markdown else "text"

@@ -12,14 +12,13 @@ from summarize.article import Article, Source
 from summarize.errors import SourceError
 from summarize.sources.decoding import decode
 from summarize.sources.files import read_file, read_stdin, too_large
-from summarize.sources.formats import Format, Hints, sniff
+from summarize.sources.formats import INPUT_FORMATS, Hints, InputFormat, sniff
 from summarize.sources.options import SourceOptions
 from summarize.sources.packing import gunzip, is_gzip
 
 _DEFAULT = SourceOptions()
 _MOST_WRAPPINGS = 2
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|(?:file|data|javascript):")
-_TEXTS = frozenset(("text", "html", "feed", "markdown", "eml", "mht", "rtf"))
 
 
 def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
@@ -66,7 +65,7 @@ def _read(data: bytes, source: Source, hints: Hints, options: SourceOptions) -> 
     if not data.strip():
         raise SourceError(f"{hints.name}: is empty")
     format_ = sniff(data, hints)
-    if format_ in _TEXTS and len(data) > limits.text_bytes:
+    if INPUT_FORMATS[format_].is_text and len(data) > limits.text_bytes:
         raise too_large(hints.name, limits.text_bytes)
     if format_ == "text":
         return _plain(data, source, hints)
@@ -89,7 +88,7 @@ def _plain(data: bytes, source: Source, hints: Hints) -> Article:
 
 
 def _parsed(
-    data: bytes, format_: Format, hints: Hints, options: SourceOptions, source: Source
+    data: bytes, format_: InputFormat, hints: Hints, options: SourceOptions, source: Source
 ) -> Article:
     # Only here, so that a plain text starts no process.
     from summarize.sources.sandbox import parse

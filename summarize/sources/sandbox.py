@@ -17,7 +17,7 @@ from typing import IO, Any
 
 from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction
-from summarize.sources.formats import Format, Hints
+from summarize.sources.formats import Hints, InputFormat
 from summarize.sources.options import Limits
 
 _JOBS_PER_CHILD = 200  # what a parser leaks goes with its process
@@ -25,7 +25,7 @@ _JOBS_PER_CHILD = 200  # what a parser leaks goes with its process
 _idle: LifoQueue["_Child"] = LifoQueue()
 
 
-def parse(format_: Format, data: bytes, hints: Hints, limits: Limits) -> Extraction:
+def parse(format_: InputFormat, data: bytes, hints: Hints, limits: Limits) -> Extraction:
     """The extraction that `format_`'s parser makes of `data`.
 
     Raises `SourceError` when it refuses, fails, or passes the limits. Safe in several threads.

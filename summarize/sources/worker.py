@@ -17,7 +17,8 @@ from typing import Any, BinaryIO
 
 from summarize.errors import SummarizeError
 from summarize.sources.extraction import Extraction
-from summarize.sources.parsers import INSTALL_HINTS, Document
+from summarize.sources.formats import INPUT_FORMATS
+from summarize.sources.parsers import Document
 
 _GLANCE = 0.5  # seconds between two looks at whether the parent is there
 _GRACE = 2  # seconds of processor time
@@ -67,7 +68,7 @@ def _parse(job: dict[str, Any], data: bytes) -> Extraction:
 
 
 def _missing(job: dict[str, Any], error: ModuleNotFoundError) -> bytes:
-    extra = INSTALL_HINTS.get(job["format"])
+    extra = INPUT_FORMATS[job["format"]].extra
     if extra is None:
         return _error(f"{job['name']}: cannot be read: {error}")
     return _error(

@@ -6,9 +6,6 @@ with the extra that brings it.
 
 from dataclasses import dataclass
 
-INSTALL_HINTS = {"html": "web", "feed": "web", "mht": "web", "pdf": "pdf"}
-"""The extra that a format needs; formats that are not listed need the standard library alone."""
-
 
 @dataclass(frozen=True, slots=True)
 class Document:
