@@ -189,6 +189,34 @@ def check(summary: str, against: str, **given: Any) -> int:
 
 @cli.command(
     examples=(
+        "summarize extract https://news.example/story",
+        "summarize extract page.html --front-matter -o story.md",
+        "summarize extract *.pdf -f json | jq .title",
+    )
+)
+@options.sources
+@options.result_format("markdown", "text", "json")
+@click.option(
+    "--front-matter",
+    is_flag=True,
+    help="Title, byline, date, address and language as YAML in front of the text.",
+)
+@options.output
+@options.source_options
+@options.quiet
+def extract(sources: tuple[str, ...], **given: Any) -> int:
+    """The article as it was read, without the page's furniture; needs no model.
+
+    A paragraph is one line, whatever width it was wrapped at. JSON carries each with its place in
+    the source, and the places of the furniture.
+    """
+    from summarize.cli import extract as job  # here: see above
+
+    return job.run(options.named_sources(sources), given)
+
+
+@cli.command(
+    examples=(
         "summarize batch news/ -o out/",
         "summarize batch 'news/*.jsonl' -o out/ -f html",
         "summarize batch feed:https://news.example/rss -o out/ --max-cost 2",

@@ -61,6 +61,7 @@ def test_a_file_keeps_its_mode(command: Command, article: Path, tmp_path: Path) 
         ("--dry-run",),
         ("quotes",),
         ("detect",),
+        ("extract",),
         ("translate",),
         ("translate", "--dry-run"),
         ("check", "--against"),
