@@ -13,6 +13,7 @@ from typing import NamedTuple
 from summarize.characters import fold
 from summarize.names import Word
 from summarize.verification import senses
+from summarize.verification.contrasts import Meaning, meanings
 from summarize.verification.figure import Figure
 from summarize.verification.figures import find_figures
 from summarize.verification.negation import Polarity, polarity
@@ -87,6 +88,11 @@ class Facts:
     def places(self) -> frozenset[str]:
         """The codes of the places and bodies that it can name."""
         return find_places(self.text)
+
+    @cached_property
+    def meanings(self) -> dict[Meaning, str]:
+        """What it says that excludes something else: up, closed, a judge."""
+        return meanings(self.words, self.language)
 
     @cached_property
     def polarity(self) -> Polarity:

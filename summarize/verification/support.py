@@ -19,6 +19,7 @@ from summarize.article import Span
 from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
 from summarize.verification.closeness import Evidence, features, score, share_of_words
+from summarize.verification.contrary import contrary_problem
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.modality import (
@@ -380,6 +381,7 @@ class _Check:
             *turned_figures(self._facts, counted),
             *(self._swapped(sources, counted)),
             polarity_problem(self._facts, self._negating()),
+            contrary_problem(self._facts, sources),
             modality_problem(self._facts, sources),
             cause_problem(self._facts, sources),
             stop_problem(self._facts, sources),

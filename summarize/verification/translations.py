@@ -16,6 +16,7 @@ from summarize.languages.scripts import script_of
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.closeness import Evidence, score, translation_features
+from summarize.verification.contrary import contrary_problem
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.modality import lack_problem, modality_problem, stop_problem
@@ -229,6 +230,7 @@ class _Comparison:
     def _wrong_meaning(self) -> Iterator[str]:
         sources = [self._original]
         for problem in (
+            contrary_problem(self._given, sources),
             modality_problem(self._given, sources),
             stop_problem(self._given, sources),
             lack_problem(self._given, sources),

@@ -1,0 +1,168 @@
+"""Words that exclude one another: rose and fell, opened and closed, judge and prosecutor.
+
+A text that has one of them where its original has another says something else, though every name
+and figure is there. The table (`contrasts.txt`) is kept by meaning, so that a Tajik "кам шуд" and an
+English "rose" can be held against each other. A meaning counts as turned only where the original
+has not got it in any word that is listed, has another of its group, and the text has not.
+"""
+
+from collections.abc import Iterable, Iterator, Sequence
+from functools import cache, lru_cache
+from pathlib import Path
+from typing import NamedTuple
+
+from summarize.characters import UNSPACED
+from summarize.lexicon import lexicon
+from summarize.lexicon.transliteration import transliterated
+
+_TABLE = Path(__file__).with_name("contrasts.txt")
+_SHORTEST = 2  # letters of a beginning
+_ARABIC = ("", "و", "ال", "وال", "ب", "بال", "لل", "ل")  # what is written onto a word's front
+_FEW = 2  # meanings of a group whose words are each other's contrary
+
+
+class Meaning(NamedTuple):
+    """A meaning, the group of those that exclude it, and whether there are but two of them."""
+
+    group: int
+    name: str
+    is_contrary: bool
+
+
+class _Words(NamedTuple):
+    """What is listed for a language: whole words, beginnings, and phrases by their first word."""
+
+    whole: dict[str, set[Meaning]]
+    beginnings: dict[str, set[Meaning]]
+    phrases: dict[str, list[tuple[tuple[str, ...], Meaning | None]]]
+    """With no meaning where the first word has none in the phrase: declined to comment."""
+    pieces: dict[str, set[Meaning]]
+    """Words of a script without spaces, looked for anywhere."""
+
+
+class Turned(NamedTuple):
+    """A word of a text, and the original's that excludes it."""
+
+    mine: str
+    theirs: str
+    meaning: Meaning
+
+
+@cache
+def _table() -> dict[str, list[tuple[str, Meaning]]]:
+    """What the table lists for each language."""
+    found: dict[str, list[tuple[str, Meaning]]] = {}
+    blocks = [
+        [line for line in block.splitlines() if not line.startswith("#")]
+        for block in _TABLE.read_text("utf-8").split("\n\n")
+    ]
+    for group, lines in enumerate(filter(None, blocks)):
+        for line in lines:
+            name, *parts = (part.strip() for part in line.split("|"))
+            meaning = Meaning(group, name, len(lines) == _FEW)
+            for part in parts:
+                language, _, words = part.partition(" ")
+                found.setdefault(language, []).extend((word, meaning) for word in words.split())
+    return found
+
+
+def every_word(language: str) -> tuple[tuple[str, Meaning], ...]:
+    """What is listed for a language, as it is written in the table."""
+    return tuple(_table().get(language, ()))
+
+
+@cache
+def _words(language: str) -> _Words:
+    known = _Words({}, {}, {}, {})
+    for entry, meaning in _table().get(language, ()):
+        for word in _spellings(entry, language):
+            if "_" in word:
+                parts = tuple(word.strip("-_").split("_"))
+                says = None if word.startswith("-") else meaning
+                known.phrases.setdefault(parts[0].rstrip("*"), []).append((parts, says))
+            elif UNSPACED.match(word):
+                known.pieces.setdefault(word, set()).add(meaning)
+            elif word.endswith("*"):
+                known.beginnings.setdefault(word[:-1], set()).add(meaning)
+            else:
+                known.whole.setdefault(word, set()).add(meaning)
+    return known
+
+
+def _spellings(entry: str, language: str) -> Iterator[str]:
+    """A word in every script that its language is written in."""
+    yield entry
+    letters = lexicon(language).second_script
+    if letters:
+        yield transliterated(entry, letters)
+
+
+def knows(language: str) -> bool:
+    """Whether words of a language are listed."""
+    return language in _table()
+
+
+@lru_cache(maxsize=8192)
+def _of_word(word: str, language: str) -> frozenset[Meaning]:
+    known = _words(language)
+    found: set[Meaning] = set()
+    for front in _ARABIC if language == "ar" else ("",):
+        if not word.startswith(front):
+            continue
+        bare = word[len(front) :]
+        found |= known.whole.get(bare, set())
+        for length in range(_SHORTEST, len(bare) + 1):
+            found |= known.beginnings.get(bare[:length], set())
+    return frozenset(found)
+
+
+def meanings(words: Sequence[str], language: str) -> dict[Meaning, str]:
+    """The meanings that the folded words of a text have, each with the first word that has it."""
+    if not knows(language):
+        return {}
+    known = _words(language)
+    found: dict[Meaning, str] = {}
+    for at, word in enumerate(words):
+        phrases = [
+            (" ".join(words[at : at + len(parts)]), meaning)
+            for parts, meaning in _phrases_from(word, known)
+            if _matches(parts, words[at : at + len(parts)])
+        ]
+        if all(meaning is not None for _, meaning in phrases):
+            phrases += [(word, meaning) for meaning in _of_word(word, language)]
+        for said, meaning in phrases:
+            if meaning is not None:
+                found.setdefault(meaning, said)
+        if known.pieces and UNSPACED.match(word):
+            for piece, many in known.pieces.items():
+                if piece in word:
+                    found |= {meaning: piece for meaning in many if meaning not in found}
+    return found
+
+
+def _phrases_from(word: str, known: _Words) -> Iterator[tuple[tuple[str, ...], Meaning | None]]:
+    for length in range(1, len(word) + 1):
+        yield from known.phrases.get(word[:length], ())
+
+
+def _matches(parts: Sequence[str], words: Sequence[str]) -> bool:
+    return len(parts) == len(words) and all(
+        word.startswith(part[:-1]) if part.endswith("*") else word == part
+        for part, word in zip(parts, words, strict=True)
+    )
+
+
+def turned(
+    mine: dict[Meaning, str], theirs: dict[Meaning, str], both: Iterable[Meaning] = ()
+) -> Iterator[Turned]:
+    """The meanings of a text where its original has only another of the same group.
+
+    `both` are meanings that the original has elsewhere, and that are therefore not missing from it.
+    """
+    held = {*theirs, *both}
+    for meaning, word in mine.items():
+        if meaning in held:
+            continue
+        others = [other for other in theirs if other.group == meaning.group]
+        if others and not any(other in mine for other in others):
+            yield Turned(word, theirs[others[0]], meaning)

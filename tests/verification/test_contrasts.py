@@ -1,0 +1,67 @@
+"""A word for its contrary is found in any two languages, and a paraphrase is left alone."""
+
+import pytest
+
+from summarize.verification.checking import check_sentence, check_translation
+from summarize.verification.contrasts import every_word
+
+TURNED = [
+    ("tg", "en", "Ҳосили себ кам шуд, гуфт деҳқон.", "The apple harvest rose, the farmer said."),
+    ("ru", "en", "Шлюз на Вятке закрыли весной.", "The lock on the Vyatka was opened in spring."),
+    (
+        "kk",
+        "en",
+        "Көпір солтүстік жағалауда салынды.",
+        "The bridge was built on the southern bank.",
+    ),
+    ("ky", "ru", "Мектеп эртең ачылат.", "Школа закроется завтра."),
+    ("uz", "en", "Sudya majlisni boshladi.", "The prosecutor began the session."),
+    ("uz", "ru", "Нархлар ошди, деди сотувчи.", "Цены снизились, сказал продавец."),
+    ("tr", "en", "Kardeşler eski değirmeni sattı.", "The brothers bought the old mill."),
+    ("de", "en", "Der Verein nahm den Vorschlag an und stieg ab; er verlor.", "The club won."),
+    ("en", "ru", "Nora Lund supports the new ferry.", "Нора Лунд выступает против нового парома."),
+]
+KEPT = [
+    ("ru", "en", "Шлюз открыли весной.", "The lock did not close in spring; it was opened."),
+    ("de", "en", "Der Fährmann ging nicht weg, er blieb.", "The ferryman stayed."),
+    ("en", "ru", "Lund declined to say when rates will rise.", "Лунд отказалась сказать, когда ставки вырастут."),
+    ("kk", "en", "Өрт таңертең басталды.", "The blaze started in the morning."),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("language", "to", "original", "translation"), TURNED)
+def test_a_translation_that_says_the_contrary_is_called_wrong(
+    language: str, to: str, original: str, translation: str
+) -> None:
+    check = check_translation(original, translation, to)
+    assert check.status == "unverified"
+    assert any("it says “" in problem for problem in check.problems), check.problems
+
+
+@pytest.mark.parametrize(("language", "to", "original", "translation"), KEPT)
+def test_a_translation_in_other_words_is_not(
+    language: str, to: str, original: str, translation: str
+) -> None:
+    check = check_translation(original, translation, to)
+    assert not any("it says “" in problem for problem in check.problems), check.problems
+
+
+def test_a_summary_that_turns_a_verb_round_is_told_both_words() -> None:
+    article = "The council of Lund bought the harbour crane on Friday.\n\nIt rained."
+    check = check_sentence(article, "The council of Lund sold the harbour crane on Friday.")
+    assert check.status == "unsupported"
+    assert check.problems == ("it says “sold” where the article has “bought”",)
+
+
+def test_a_summary_of_two_passages_may_say_what_either_says() -> None:
+    article = "The council bought the harbour crane.\n\nIn May the council sold the harbour crane."
+    assert check_sentence(article, "The council sold the harbour crane.").status == "supported"
+
+
+def test_no_word_of_a_language_stands_for_both_sides_of_a_contrast() -> None:
+    for language in ("en", "ru", "kk", "ky", "uz", "tg", "de", "tr", "fr", "es"):
+        assert every_word(language)
+        seen: dict[tuple[int, str], str] = {}
+        for word, meaning in every_word(language):
+            other = seen.setdefault((meaning.group, word), meaning.name)
+            assert other == meaning.name, (language, word, other, meaning.name)
