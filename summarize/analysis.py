@@ -4,15 +4,20 @@ Both engines start from this, and verification ends with it: whatever an engine 
 against what is found here.
 """
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarize.article import Article, Role
 from summarize.languages import UNDETERMINED
-from summarize.passages import Passage, dateline, names_writer, split_passages
+from summarize.passages import Passage, dateline, day_told, names_writer, split_passages
 from summarize.quotations import Claim, Quote, find_attributions
 from summarize.quotations.confidence import Models
+
+_HEADING_MARKS = re.compile(r"^[#>*\s]+(?=\w)")
+_HEAD = 200
+"""Characters in which a dateline ends."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,7 +53,7 @@ class Analysis:
     @property
     def title(self) -> str | None:
         """The article's title: its source's, else the passage that reads like one."""
-        return self.article.title or next(self._lines("title"), None)
+        return self.article.title or self._title_line()
 
     @property
     def byline(self) -> str | None:
@@ -60,13 +65,29 @@ class Analysis:
         """When it was published: its source's word, else the day of the story's dateline."""
         return self.article.published or self._dateline_day()
 
+    def _title_line(self) -> str | None:
+        """The line that is the title, all its sentences, without the marks of a heading."""
+        parts = [passage for passage in self.passages if passage.role == "title"]
+        whole = [passage for passage in parts if passage.paragraph == parts[0].paragraph]
+        if not whole:
+            return None
+        line = " ".join(self.article.text[whole[0].start : whole[-1].end].split())
+        return _HEADING_MARKS.sub("", line) or None
+
     def _dateline_day(self) -> str | None:
-        """The day (ISO 8601) of the dateline before the story or in its first sentence."""
+        """The day (ISO 8601) of the dateline before the story or in its first sentence.
+
+        Before the story a line may tell the day without a place.
+        """
         for passage in self.passages:
-            if passage.role in {"byline", "body"}:
-                found = dateline(passage.text, passage.language)
-                if found is not None and found.published is not None:
-                    return found.published.isoformat()
+            if passage.role not in {"byline", "body"}:
+                continue
+            found = dateline(self.article.text[passage.start :][:_HEAD], passage.language)
+            told = found.published if found is not None else None
+            if told is None and passage.role == "byline":
+                told = day_told(passage.text, passage.language)
+            if told is not None:
+                return told.isoformat()
             if passage.role == "body":
                 break
         return None

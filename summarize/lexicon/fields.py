@@ -25,6 +25,12 @@ class Grammar:
     that_after: str = ""
     """Words: particles that close one: деп, deb, diye."""
 
+    going_on: str = ""
+    """Phrases: open a sentence that goes on from the one before: this, also, therefore."""
+
+    contrasting: str = ""
+    """Phrases: open one that holds something against the one before: but, however."""
+
     pronouns: Mapping[str, str] = field(default_factory=dict)
     """Subject pronouns, and the oblique ones that follow `according`: word to `m`, `f`, `n`, `p`
     (plural), `c` (he or she), `1` (first person), `w` (who)."""

@@ -1,15 +1,17 @@
 """A page as numbered passages: sentences with exact spans, a language and a role each."""
 
-from summarize.passages.datelines import dateline
+from summarize.passages.datelines import dateline, day_told
 from summarize.passages.furniture import furniture_meaning
 from summarize.passages.passage import Passage
-from summarize.passages.roles import names_writer
+from summarize.passages.roles import ends_sentence, names_writer
 from summarize.passages.sentences import split_sentences
 from summarize.passages.split import split_passages
 
 __all__ = [
     "Passage",
     "dateline",
+    "day_told",
+    "ends_sentence",
     "furniture_meaning",
     "names_writer",
     "split_passages",

@@ -19,7 +19,7 @@ _NAME = rf"[^\W\d_][\w{APOSTROPHES}.-]*"
 _MONTH = r"[^\W\d_]{3,}"
 _DATELINE = re.compile(
     rf"""
-    (?P<place>{_NAME}(?:\s{_NAME}){{0,3}}) (?:,\s{_NAME}(?:\s{_NAME})?)? (?:,|(?<=\.)|\.)\s(?:le\s)?
+    (?P<place>{_NAME}(?:[\s/]{_NAME}){{0,3}}) (?:,\s{_NAME}(?:\s{_NAME})?)? (?:,|(?<=\.)|\.)\s(?:le\s)?
     (?: (?P<year>{_YEAR}){_OF_YEAR},?\s (?=\d) )?
     (?: (?P<day>\d{{1,2}})(?:\.|-|st|nd|rd|th)?\s?(?:de\s|of\s)?(?P<month>{_MONTH})\.?
       | (?P<month_first>{_MONTH})\.?\s(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?
@@ -32,9 +32,36 @@ _DATELINE = re.compile(
     re.VERBOSE,
 )
 _AGENCY = re.compile(
-    rf"(?P<place>{_NAME}(?:\s{_NAME}){{0,2}})(?:,\s{_NAME})?\s\([^()\n\d]{{2,20}}\)\s?[—–-]\s+"
+    rf"(?P<place>{_NAME}(?:[\s/]{_NAME}){{0,2}})(?:[,،]\s{_NAME})?\s\([^()\n\d]{{2,20}}\)\s?(?:[—–-]|--)\s+"
 )
 """A place and an agency, without a day: `BEIRUT (Wire) - `."""
+_CAPITALS = re.compile(
+    r"(?P<place>[^\W\d_a-zа-я]{3,}(?:[\s./,-]{1,2}[^\W\d_]{2,}){0,3})\s(?:[—–-]|--)\s+(?=[^\W\d_])"
+)
+"""A place or an agency in capitals: `FLUSHING MEADOWS — `, `АСТАНА.KAZINFORM - `."""
+_EAST_ASIAN = re.compile(
+    r"""
+    (?: [\u4e00-\u9fff]{2,10}?(?P<month_number>\d{1,2})月(?P<day_number>\d{1,2})日[电電讯訊]
+      | [\u4e00-\u9fff]{2,8}[讯訊](?=[\s（(]) )
+    (?: \s?[（(][^（）()\n]{2,30}[)）] )? (?: \s?[题題][：:] )? \s*
+    | [（(\[【][^()（）\[\]【】\n]{1,24}[=＝][^()（）\[\]【】\n]{1,24}[)）\]】]\s*
+      (?: [가-힣·\s]{2,20}(?:기자|특파원)\s?=\s* )?
+    """,
+    re.VERBOSE,
+)
+"""What agencies write in Chinese, Japanese and Korean: `新华社北京4月24日电`, `(서울=연합뉴스) 홍길동 기자 = `."""
+_FULL_DATE = re.compile(
+    rf"""
+    (?<!\d)
+    (?: (?P<day>\d{{1,2}})(?:\.|-|st|nd|rd|th)?\s?(?:de\s|of\s)?(?P<month>{_MONTH})\.?,?\s(?:de\s|del\s)?(?P<year>{_YEAR})
+      | (?P<month_first>{_MONTH})\.?\s(?P<day_last>\d{{1,2}})(?:st|nd|rd|th)?,?\s(?P<year_last>{_YEAR})
+      | (?P<year_iso>{_YEAR})-(?P<month_iso>\d{{2}})-(?P<day_iso>\d{{2}})
+      | (?P<day_number>\d{{1,2}})\.(?P<month_number>\d{{1,2}})\.(?P<year_number>{_YEAR})
+    )
+    (?!\d)
+    """,
+    re.VERBOSE,
+)
 _LONGEST = 120
 _SHORTEST_MONTH = 3
 _SHORTEST_NAME = 4  # Frankfurt am Main, Rio de Janeiro
@@ -135,8 +162,7 @@ def dateline(text: str, language: str | None = None) -> Dateline | None:
     head = text[:_LONGEST]
     found = _DATELINE.match(head)
     if found is None:
-        found = _AGENCY.match(head)
-        return Dateline(found.end(), None) if found and _is_place(found["place"]) else None
+        return _without_day(head)
     name = found["month"] or found["month_first"]
     month = _month_anywhere(name, language) if name else int(found["month_number"])
     if month is None or not _is_place(found["place"]):
@@ -149,6 +175,38 @@ def dateline(text: str, language: str | None = None) -> Dateline | None:
     except ValueError:
         return None
     return Dateline(found.end(), told if year else None)
+
+
+def _without_day(head: str) -> Dateline | None:
+    """The dateline of a place or an agency alone, in the manner of the text's script."""
+    found = _AGENCY.match(head)
+    if found is not None and _is_place(found["place"]):
+        return Dateline(found.end(), None)
+    found = _CAPITALS.match(head)
+    if found is not None and found["place"].isupper() and head[found.end()].isupper():
+        return Dateline(found.end(), None)
+    found = None if head.isascii() else _EAST_ASIAN.match(head)
+    return Dateline(found.end(), None) if found is not None else None
+
+
+def day_told(line: str, language: str | None = None) -> date | None:
+    """The one day that a line tells with its year: `Anna Beck, 12 March 2027`, `12.03.2027 14:30`."""
+    days = {day for found in _FULL_DATE.finditer(line) if (day := _day(found, language))}
+    return days.pop() if len(days) == 1 else None
+
+
+def _day(found: re.Match[str], language: str | None) -> date | None:
+    name = found["month"] or found["month_first"]
+    if name:
+        month = _month_anywhere(name, language)
+    else:
+        month = int(found["month_iso"] or found["month_number"])
+    day = found["day"] or found["day_last"] or found["day_iso"] or found["day_number"]
+    year = found["year"] or found["year_last"] or found["year_iso"] or found["year_number"]
+    try:
+        return date(int(year), month, int(day)) if month else None
+    except ValueError:
+        return None
 
 
 def words_beside_date(text: str) -> list[str]:

@@ -27,8 +27,12 @@ _ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QU
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao end a sentence with a space."""
 _DATE = re.compile(
-    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d\b"
+    r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
 )
+_DATE_OR_YEAR = re.compile(rf"{_DATE.pattern}|\b(?:19|20)\d\d\b")
+_NUMBER = re.compile(r"\b(?:\d{1,2}|(?:19|20)\d\d)\b")
+_LETTERS = re.compile(r"[^\W\d_]+")
+_ENTRY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b\W*(?=[^\W\d_])")
 _CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
@@ -88,9 +92,7 @@ class Unit:
         """Its role, where its own words leave no doubt of it wherever it stands."""
 
     def _ends(self) -> bool:
-        return _ENDING.search(self.text[-12:]) is not None or (
-            self.words > _PROSE_WORDS and _STOPLESS.search(self.text) is not None
-        )
+        return ends_sentence(self.text, self.words)
 
     def _known(self) -> Role | None:
         if is_furniture_phrase(self.text) or (not self.ended and counts_visitors(self.text)):
@@ -123,7 +125,18 @@ class Unit:
         opener = _OPENER.match(self.text)
         if opener and opener[2].isupper() and opens_byline(opener[1]):
             return True
-        return _DATE.search(self.text) is not None
+        return _DATE.search(self.text) is not None or self._tells_day()
+
+    def _tells_day(self) -> bool:
+        """Whether a number stands beside a month or a weekday; a year alone tells no day."""
+        if not _NUMBER.search(self.text):
+            return False
+        return len(words_beside_date(self.text)) < len(_LETTERS.findall(self.text))
+
+    @property
+    def is_entry(self) -> bool:
+        """Whether it is what a live blog says at a time: `14:45 The ferry has been cancelled`."""
+        return self.alone and _ENTRY.match(self.text) is not None and self.is_dated_headline
 
     @property
     def is_dated_headline(self) -> bool:
@@ -151,6 +164,13 @@ class Unit:
         if self._unspaced:
             return frozenset(self.text[i : i + 2] for i in range(len(self.text[:200]) - 1))
         return frozenset([word[:_STEM] for word in self._tokens if len(word) >= _STEM])
+
+
+def ends_sentence(text: str, words: int = _PROSE_WORDS + 1) -> bool:
+    """Whether a line of so many words ends as a sentence does, where its language marks that."""
+    return _ENDING.search(text[-12:]) is not None or (
+        words > _PROSE_WORDS and _STOPLESS.search(text) is not None
+    )
 
 
 class _Vocabulary:
@@ -183,6 +203,11 @@ def names_writer(byline: str) -> bool:
         place = byline.partition(",")[0]
         if " " not in place or place.isupper() or not byline[-1].isalnum():
             return False
+    if byline.endswith(".") and not (opening(byline) or opens_byline(byline.split(None, 1)[0])):
+        return False  # a part of a dateline
+    unit = Unit(byline, alone=True)
+    if unit.is_dated_headline and _DATE_OR_YEAR.search(byline):
+        return False
     told = byline.replace("：", ":").partition(":")[2] if opening(byline) else byline
     return any(not opens_byline(word) for word in words_beside_date(told))
 
@@ -290,6 +315,8 @@ def _edge_role(unit: Unit) -> Role | None:
         return unit.known
     if unit.is_notice:
         return "furniture"
+    if unit.is_entry:
+        return "body"
     if unit.is_byline:
         return "byline"
     if unit.alone and _TRAIL.search(unit.text) and not unit.ended:
@@ -304,8 +331,9 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
     dated = [i for i, unit in enumerate(units) if roles[i] == "byline" and unit.is_dated_headline]
     if plain or dated:
         shared = {i: vocabulary.shared(units[i]) for i in (*plain, *dated)}
-        if len(plain) == 1:  # and so the title, whatever it shares
-            shared[plain[0]] = shared[plain[0]] or 1
+        if len(plain or dated) == 1:  # and so the title, whatever it shares
+            only = (plain or dated)[0]
+            shared[only] = shared[only] or 1
         speaking = {i for i in plain if shared[i] > 1}
         best = max(
             shared,
@@ -329,6 +357,8 @@ def _back_roles(
     roles = [_edge_role(unit) for unit in units]
     run = roles.count(None) >= _MANY_HEADLINES
     lonely = "furniture" not in roles
+    if roles == [None] and _is_statement(units[0]):
+        roles[0] = "body"
     if roles[:1] == [None] and roles[1:2] != [None] and _ends_story(units[0], vocabulary):
         roles[0] = "body"
 
@@ -345,6 +375,12 @@ def _ends_story(unit: Unit, vocabulary: _Vocabulary) -> bool:
     if unit.ended or unit.words <= _BYLINE_WORDS:
         return False
     return _TWO_SENTENCES.search(unit.text) is not None or vocabulary.shared(unit) > 1
+
+
+def _is_statement(unit: Unit) -> bool:
+    """Whether a line has small words beside what may be names: an author's name has none."""
+    words = _LETTERS.findall(unit.text)
+    return len(words) >= _TITLE_WORDS.start and any(word[0].islower() for word in words[1:])
 
 
 def _headline_role(unit: Unit, vocabulary: _Vocabulary) -> Role:

@@ -1,6 +1,7 @@
 """From a text to its passages: borders, languages and roles brought together."""
 
 import itertools
+import re
 from bisect import bisect_right
 
 from summarize.article import Role, Span
@@ -17,6 +18,9 @@ _SHORT_PARAGRAPH = 120
 """Characters up to which a paragraph has one role, whatever sentences it seems to have."""
 _FRONT = 20
 """Passages among which a dateline is looked for: those of menus, titles, and a first paragraph."""
+_DATELINE = 160
+"""Characters in which a dateline ends."""
+_AGENCY = re.compile(r"\s*[/(][^/()\n]{2,40}[/)]\.?")
 _SAMPLE = 160
 """Characters from which the language is guessed whose abbreviations hold; enough for that choice."""
 
@@ -78,9 +82,7 @@ def _roles(
             units.extend(Unit(text[spans[i].start : spans[i].end], alone=False) for i in places)
     by_unit = infer_roles(units)
     inferred = [by_unit[member] for member in members]
-    for i, span in enumerate(spans[:_FRONT]):
-        if inferred[i] == "body" and _is_dateline(text[span.start : span.end]):
-            inferred[i] = "byline"
+    _mark_datelines(text, spans, inferred)
     if not known:
         return inferred
     starts = [span.start for span, _ in known]
@@ -91,7 +93,25 @@ def _roles(
     return inferred
 
 
-def _is_dateline(sentence: str) -> bool:
-    """Whether a sentence (`Бишкек, 24 ноября.`) is a dateline and nothing else."""
-    found = dateline(sentence)
-    return found is not None and found.end == len(sentence) and not sentence[-1].isalnum()
+def _mark_datelines(text: str, spans: list[Span], roles: list[Role]) -> None:
+    """Make bylines of the sentences in front that are a dateline, or all of them one together.
+
+    `Бишкек, 24 ноября.` and `Астана. 24 ноября 2026 года.` are no sentences of a story.
+    """
+    end = 0
+    for i, span in enumerate(spans[:_FRONT]):
+        if roles[i] == "body" and span.start >= end:
+            end = max(end, _dateline_end(text, span))
+        if span.end <= end or (end and _AGENCY.fullmatch(text, end, span.end)):
+            roles[i] = "byline"
+            end = max(end, span.end)
+
+
+def _dateline_end(text: str, span: Span) -> int:
+    """Where the dateline ends that opens at a sentence and is no part of it; 0 if none does."""
+    found = dateline(text[span.start : span.start + _DATELINE])
+    if found is None:
+        return 0
+    end = span.start + len(text[span.start : span.start + found.end].rstrip())
+    alone = end > span.end or (end == span.end and not text[end - 1].isalnum())
+    return end if alone else 0

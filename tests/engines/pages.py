@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from summarize.analysis import Analysis, LanguageShare
 from summarize.article import Article, Role
 from summarize.passages import Passage
-from summarize.quotations import Claim, Confidence, Quote, Speaker
+from summarize.quotations import Claim, Confidence, Polarity, Quote, Speaker
 
 
 @dataclass(frozen=True)
@@ -26,6 +26,7 @@ class Said:
     speaker: str | None = None
     confidence: Confidence = "low"
     group: int | None = None
+    polarity: Polarity = "asserted"
 
 
 def page(
@@ -84,6 +85,7 @@ def _claim(text: str, said: Said) -> Claim:
         None,
         said.confidence,
         "planted",
+        polarity=said.polarity,
     )
 
 

@@ -4,8 +4,9 @@ import pytest
 
 from summarize import Article
 from summarize.analysis import analyse
+from summarize.engines.candidates import count_words
 from summarize.engines.draft import Task
-from summarize.engines.offline import OfflineEngine, count_words
+from summarize.engines.offline import OfflineEngine
 from tests.engines.pages import Line, Said, page
 
 STORY = (
@@ -268,3 +269,56 @@ def test_a_dateline_with_a_year_tells_when_a_story_was_published(
     assert analyse(Article.from_text(text)).published == published
     known = replace(Article.from_text(text), published="2026-11-25")
     assert analyse(known).published == "2026-11-25"
+
+
+HARBOUR = (
+    "The port of Varhaug will take no lorries from Monday on, its director Ada Holm said on Friday.",
+    "The quay of the port has cracks of a metre, and the city will have it rebuilt by the winter.",
+    "Some forty lorries a day bring fish to the port, and most of them come from the north.",
+    "The rebuilding of the quay of the port costs nine million, of which the city pays half.",
+)
+
+
+@pytest.mark.parametrize("opening", ["But", "This is because", "He added that", "In addition,"])
+def test_what_leans_on_a_sentence_that_is_left_out_is_left_out(opening: str) -> None:
+    leaning = f"{opening} the quay of the port of Varhaug and the city and its lorries are old."
+    aside = "Did children feed bread to a seal on the beach of a neighbouring village?"
+    assert leaning not in texts(HARBOUR[0], aside, leaning, *HARBOUR[1:], words=60)
+
+
+def test_this_week_leans_on_nothing() -> None:
+    told = "This week the city of Varhaug will close the port, the quay and the road to lorries."
+    assert told in texts(told, *HARBOUR[2:], words=30)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Varhaug closes the quay of the port to lorries on Monday",
+        "What the port of Varhaug and its lorries have to expect from Monday on:",
+        "The city of Varhaug, the port and the lorries will from Monday on be without a qu...",
+    ],
+)
+def test_headings_announcements_and_what_breaks_off_are_left_out(line: str) -> None:
+    assert line not in texts(line, *HARBOUR, words=200)
+
+
+def test_lines_without_stops_are_chosen_where_there_is_nothing_else() -> None:
+    lines = [sentence.rstrip(".") for sentence in HARBOUR]
+    assert texts(*lines, words=60)
+
+
+def test_the_other_side_is_heard() -> None:
+    holm = "the port of Varhaug will take no lorries"
+    boye = "the quay of the port was unsafe"
+    denial = f"The haulier Nils Boye denied that {boye}."
+    voices = (
+        Said(holm, "Ada Holm", "high"),
+        Said(boye, "Nils Boye", "high", polarity="denied"),
+    )
+    opening = f"Director Ada Holm said that {holm} from Monday on, and that the city knows it."
+    lines = (opening, *HARBOUR[1:], denial)
+    assert denial not in texts(*lines, words=40)
+    drafted = OfflineEngine().draft(page(*lines, claims=voices), Task(words=40)).sentences
+    assert [sentence.text for sentence in drafted][-1] == denial
+    assert drafted[0].text == opening

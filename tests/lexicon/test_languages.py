@@ -11,7 +11,15 @@ from summarize.lexicon.fields import Abbreviations, Denial, Numbers
 from summarize.quotations.vocabulary import PHRASE_FIELDS
 
 CODES = sorted(languages())
-PHRASES = {*PHRASE_FIELDS, "citing", "adverbials", "login", "own_names"}
+PHRASES = {
+    *PHRASE_FIELDS,
+    "citing",
+    "adverbials",
+    "login",
+    "own_names",
+    "going_on",
+    "contrasting",
+}
 OF_WORDS = [
     field.name
     for field in dataclasses.fields(Lexicon)

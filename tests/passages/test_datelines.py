@@ -2,7 +2,7 @@ from datetime import date
 
 import pytest
 
-from summarize.passages.datelines import dateline
+from summarize.passages.datelines import dateline, day_told
 
 
 @pytest.mark.parametrize(
@@ -25,6 +25,14 @@ from summarize.passages.datelines import dateline
         ("Paris, le 24 novembre 2026 - ", date(2026, 11, 24)),
         ("Madrid, 24 de noviembre de 2026. ", date(2026, 11, 24)),
         ("Frankfurt am Main, 24. November 2026 – ", date(2026, 11, 24)),
+        ("OSH/THE HAGUE, March 7 (Wire) - ", None),
+        ("دمشق، سوريا (Wire) -- ", None),
+        ("TALAS VALLEY — ", None),
+        ("АСТАНА.ДОЛИНА - ", None),
+        ("ALMATY,\nNovember 24, 2026 —\n", date(2026, 11, 24)),
+        ("新华社北京4月24日电 （记者 彭锡）", None),
+        ("山谷网讯 （记者 彭锡）", None),
+        ("(서울=골짜기) 홍길동 기자 = ", None),
     ],
 )
 def test_a_dateline_ends_before_the_story_and_tells_its_day(
@@ -46,6 +54,9 @@ def test_a_dateline_ends_before_the_story_and_tells_its_day(
         "Умер в субботу, 24 ноября. Похоронят его завтра.",
         "Bishkek, February 30, 2026 — The council met.",
         "Anna Beck (45) — a teacher.",
+        "NATO — the alliance — met on Tuesday.",
+        "市议会4月24日投票决定关闭工厂。",
+        "(서울) 시의회는 월요일 의결했다.",
     ],
 )
 def test_other_openings_are_no_datelines(text: str) -> None:
@@ -56,3 +67,21 @@ def test_the_language_decides_which_month_a_name_means() -> None:
     found = dateline("Praha, 3. listopadu 2026 - Rada zasedala.", "cs")
     assert found is not None
     assert found.published == date(2026, 11, 3)
+
+
+@pytest.mark.parametrize(
+    ("line", "day"),
+    [
+        ("By Anna Beck, 12 March 2027", date(2027, 3, 12)),
+        ("March 12th, 2027, updated at 14:45", date(2027, 3, 12)),
+        ("Анна Бек | 12.03.2027 14:45", date(2027, 3, 12)),
+        ("2027-03-12", date(2027, 3, 12)),
+        ("12 марта 2027 года", date(2027, 3, 12)),
+        ("12 March 2027, updated 14 March 2027", None),
+        ("March 2027", None),
+        ("31.02.2027", None),
+        ("14:45", None),
+    ],
+)
+def test_a_line_tells_one_day_or_none(line: str, day: date | None) -> None:
+    assert day_told(line) == day

@@ -188,3 +188,44 @@ def test_a_last_paragraph_that_lost_its_stop_is_the_storys(behind: str) -> None:
 )
 def test_a_byline_of_a_day_names_nobody(line: str, *, names: bool) -> None:
     assert names_writer(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "story"),
+    [
+        ("Top inventions of 2027", ENGLISH_STORY),
+        ("World Cup 2030", ENGLISH_STORY),
+        ("Лучшие книги 2027", RUSSIAN_STORY),
+    ],
+)
+def test_a_year_alone_makes_no_byline(line: str, story: str) -> None:
+    assert roles(f"{line}\n{story}")[line] == "title"
+
+
+def test_a_place_and_a_day_open_a_byline() -> None:
+    line = "Бишкек, 24 ноября, Анна Бек, «Долина»"
+    assert roles(f"Совет закрыл завод у реки\n{line}\n{RUSSIAN_STORY}")[line] == "byline"
+    assert names_writer(line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["/Долина/.", "Бишкек.", "14:45 The ferry has been cancelled", "Cup Final 2027: who will play"],
+)
+def test_parts_of_datelines_entries_and_headlines_name_no_writer(line: str) -> None:
+    assert not names_writer(line)
+
+
+def test_an_entry_of_a_live_blog_belongs_to_the_story() -> None:
+    entry = "14:45 The ferry has been cancelled"
+    assert roles(f"{entry}\n\n{ENGLISH_STORY}")[entry] == "body"
+
+
+@pytest.mark.parametrize(
+    ("line", "role"),
+    [("Nobody was hurt in it", "body"), ("Anna Beck", "furniture"), ("Tags: Karasu", "furniture")],
+)
+def test_a_last_line_without_a_stop_is_the_storys_where_it_says_something(
+    line: str, role: Role
+) -> None:
+    assert roles(f"{ENGLISH_STORY}\n\n{line}")[line] == role

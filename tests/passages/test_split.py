@@ -77,3 +77,20 @@ def test_a_body_known_to_the_source_is_never_set_aside() -> None:
 def test_nothing_is_no_passage() -> None:
     assert split_passages("") == []
     assert split_passages(" \n\t\xa0") == []
+
+
+@pytest.mark.parametrize(
+    ("opening", "sentences"),
+    [
+        ("Бишкек, 24 ноября. /Долина/. ", 2),
+        ("Астана. 24 ноября 2026 года. ", 2),
+        ("ALMATY, November 24, 2026 — ", 0),
+    ],
+)
+def test_a_dateline_of_several_sentences_is_none_of_the_storys(
+    opening: str, sentences: int
+) -> None:
+    story = "Совет города решил закрыть завод у реки до конца года, сообщил его председатель. " * 3
+    found = [passage.role for passage in split_passages(opening + story)]
+    assert found[:sentences] == ["byline"] * sentences
+    assert set(found[sentences:]) == {"body"}

@@ -6,6 +6,13 @@ LEXICON = Lexicon(
     # Grammar.
     that="dass daß wonach",
     whether="ob wie warum",
+    going_on="""
+        das {ist,war,sind,waren,wäre,alles,sei,habe,hat,hatte,bedeutet,heißt,soll,würde}; dies;
+        dieses; diesem; diesen; solche; auch; zudem; außerdem; darüber hinaus; deshalb; daher;
+        deswegen; dadurch; damit; dafür; daran; darauf; darin; denn; und; so; dann; danach;
+        daraufhin; dabei; hinzu kommt; ebenso; zum beispiel; also; folglich; dort
+    """,
+    contrasting="aber; doch; jedoch; allerdings; dagegen; hingegen; dennoch; trotzdem; anders",
     pronouns={
         "er": "m",
         "sie": "f",

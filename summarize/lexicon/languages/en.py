@@ -6,6 +6,15 @@ LEXICON = Lexicon(
     # Grammar.
     that="that",
     whether="whether if how why what",
+    going_on="""
+        this; that; these; those; such; also; then; thus; therefore; hence; instead; otherwise;
+        similarly; likewise; moreover; furthermore; besides; in addition; as a result;
+        for {example,instance}; nor; or; so; and; it; its; both
+    """,
+    contrasting="""
+        but; however; yet; still; nevertheless; nonetheless; in contrast; by contrast;
+        on the other hand
+    """,
     pronouns={
         "he": "m",
         "him": "m",

@@ -5,6 +5,12 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="que si cómo por qué",
+    going_on="""
+        esto; eso; esa; ese; esos; esas; este; esta; estos; estas; además; también; asimismo;
+        por {eso,ello}; así; entonces; luego; y; de ahí; allí; tal; tales; en ese sentido;
+        por lo tanto; de hecho; se trata
+    """,
+    contrasting="pero; sin embargo; no obstante; en cambio; por el contrario; por su parte",
     pronouns={
         "cual": "w",
         "cuales": "w",

@@ -5,6 +5,8 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="که",
+    going_on="این; آن; همچنین; علاوه بر این; بنابراین; سپس; همین; چنین; از این رو; در نتیجه; و",
+    contrasting="اما; ولی; با این حال; در مقابل; از سوی دیگر",
     pronouns={
         "او": "c",
         "وی": "c",

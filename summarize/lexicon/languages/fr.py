@@ -5,6 +5,14 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="que qu' si comment pourquoi combien",
+    going_on="""
+        cela; ceci; ce; cet; cette; ces; c'est; c'était; aussi; ainsi; donc; de plus; en outre;
+        par ailleurs; et; alors; puis; ensuite; là; tel; telle; tels; telles
+    """,
+    contrasting="""
+        mais; cependant; toutefois; pourtant; néanmoins; en revanche; au contraire; or;
+        de son côté; pour sa part
+    """,
     pronouns={
         "lequel": "w",
         "laquelle": "w",

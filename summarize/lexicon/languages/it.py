@@ -5,6 +5,11 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="che se come perché di",
+    going_on="""
+        questo; questa; questi; queste; ciò; quello; così; inoltre; anche; quindi; perciò;
+        per questo; poi; e; ed; dunque; tale; tali; si tratta; o
+    """,
+    contrasting="ma; però; tuttavia; invece; al contrario; dal canto suo; eppure",
     pronouns={
         "quale": "w",
         "quali": "w",

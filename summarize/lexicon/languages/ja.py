@@ -5,6 +5,8 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that_after="と とし として",
+    going_on="一方; この; その; これ; それ; また; さらに; したがって; そして; なお; こうした; そうした; 同",
+    contrasting="しかし; だが; ただ; ところが; でも; けれども; とはいえ; 逆に",
     pronouns={
         "彼": "m",
         "彼女": "f",

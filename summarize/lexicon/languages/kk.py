@@ -5,6 +5,15 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that_after="деп",
+    going_on="""
+        бұл; осы; осындай; сондай-ақ; сонымен; сондықтан; сол; содан; сонда; онда; бұған; бұдан;
+        және; әрі; нәтижесінде; мұнда; мұндай; bul; osy; osyndaı; sondaı-aq; sonymen; sondyqtan;
+        sol; sodan; sonda; onda; buǵan; budan; jáne; ári; munda; mundaı
+    """,
+    contrasting="""
+        бірақ; алайда; дегенмен; ал; керісінше; өз кезегінде; biraq; alaıda; degenmen; al;
+        kerisinshe; óz kezeginde
+    """,
     pronouns={
         "ол": "c",
         "олар": "p",

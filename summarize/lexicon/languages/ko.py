@@ -5,6 +5,8 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that_after="라고 이라고 고 라며 이라며 며 면서 라면서 이라면서 라는 이라는 는 라 이라",
+    going_on="이; 그; 이것; 이는; 이에; 이를; 또; 또한; 그리고; 그래서; 따라서; 이어; 아울러; 이와 함께; 더불어; 그러면서; 이러한; 이런",
+    contrasting="그러나; 하지만; 그렇지만; 반면; 다만; 그런데; 이에 대해; 반대로",
     pronouns={"그": "m", "그녀": "f", "그들": "p", "나": "1", "우리": "1"},
     # Speech.
     say="""

@@ -5,6 +5,11 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that_after="деп",
+    going_on="""
+        бул; ушул; мындай; ошондой; ошондуктан; анда; мында; буга; мындан; жана; андан; натыйжада;
+        ошентип; ошол; муну; бу
+    """,
+    contrasting="бирок; ал эми; тескерисинче; өз кезегинде; ошентсе да",
     pronouns={
         "ал": "c",
         "алар": "p",

@@ -5,6 +5,13 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="que se como por porque",
+    going_on="""
+        isso; isto; esse; essa; esses; essas; este; esta; estes; estas; além disso; também; assim;
+        por isso; então; depois; e; portanto; tal; tais; trata-se
+    """,
+    contrasting="""
+        mas; porém; no entanto; contudo; todavia; entretanto; por outro lado; por sua vez
+    """,
     pronouns={
         "qual": "w",
         "quais": "w",

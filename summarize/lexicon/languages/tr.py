@@ -6,6 +6,10 @@ LEXICON = Lexicon(
     # Grammar.
     that="ki",
     that_after="diye",
+    going_on="""
+        bu; bunun; buna; bunlar; böyle; böylece; ayrıca; sonra; daha sonra; ve; şu; ardından; öyle
+    """,
+    contrasting="ama; ancak; fakat; oysa; buna karşın; öte yandan; yine de",
     pronouns={
         "o": "c",
         "onlar": "p",

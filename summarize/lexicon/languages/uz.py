@@ -6,6 +6,15 @@ LEXICON = Lexicon(
     # Grammar.
     that="ki",
     that_after="deb deya",
+    going_on="""
+        bu; shu; shuning uchun; shuningdek; bundan; bunda; unda; keyin; va; natijada; shunday;
+        bunday; mazkur; ushbu; бу; шу; шунинг учун; шунингдек; бундан; бунда; унда; кейин; ва;
+        натижада; шундай; бундай; мазкур; ушбу
+    """,
+    contrasting="""
+        ammo; lekin; biroq; aksincha; o'z navbatida; shunga qaramay; аммо; лекин; бироқ; аксинча;
+        ўз навбатида; шунга қарамай
+    """,
     pronouns={
         "u": "c",
         "ular": "p",

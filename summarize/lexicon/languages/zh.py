@@ -4,6 +4,8 @@ from summarize.lexicon.fields import Lexicon
 
 LEXICON = Lexicon(
     # Grammar.
+    going_on="这; 這; 该; 該; 此; 另外; 同时; 同時; 因此; 所以; 于是; 於是; 其; 而且; 并且; 並且; 还; 還; 也; 随后; 隨後; 之后; 之後",
+    contrasting="但; 然而; 不过; 不過; 可是; 相反; 另一方面; 反之",
     pronouns={
         "他": "m",
         "她": "f",

@@ -1,0 +1,253 @@
+"""The sentences of a story that could stand in a summary, and what is to be known of each.
+
+A summary is read without its article, so what a sentence needs from the sentence before it is told
+here: whom a pronoun means, what `but` is held against. What cannot stand alone, such as half a
+quotation or a heading between paragraphs, is a candidate only where there is nothing else.
+"""
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from itertools import islice, pairwise
+
+from summarize.article import Span
+from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, UNSPACED, fold
+from summarize.languages import UNDETERMINED
+from summarize.lexicon import lexicon, phrases
+from summarize.passages import Passage, dateline, ends_sentence
+
+_LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
+"""A letter of a word, or a vowel sign that belongs to one."""
+_WORD = re.compile(rf"{_LETTER}+")
+_OPENING_WORD = re.compile(rf"{_LETTER}+(?:[{APOSTROPHES}-]{_LETTER}+)*")
+_CJK = re.compile(f"[{CJK}]")
+_TERM = re.compile(rf"({_LETTER}{{4,6}}){_LETTER}*")
+"""A longer word, of which six letters tell whether two are forms of one."""
+_ATTRIBUTION_WORDS = 2
+"""Words outside its quotation by which a sentence can say whose it is (`he said`)."""
+_LEANING = frozenset("mfpc")
+"""Kinds of pronouns that mean somebody: he, she, they; `it` often means nothing."""
+_LEANING_WORDS = 2
+"""Words at a sentence's opening among which such a pronoun leans: `She`, `In his`."""
+_SAME = 0.8
+"""The share of terms that two sentences have in common of which one repeats the other."""
+_BROKEN_OFF = re.compile(r"\w\s?(?:\.{2,}|…)\W*\Z")
+_ANNOUNCING = (":", "：")
+_PHRASE_WORDS = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Voice:
+    """Who speaks in a stretch of the text; `denies` says that it is a denial."""
+
+    start: int
+    end: int
+    name: str
+    denies: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A sentence that could be chosen; `bare` when it is quoted words and nothing else.
+
+    `leans` says that it means nothing without the sentence before, which is the candidate at
+    `before`, or `None` where that is none. `voices` are those who speak in it, `opposes` says that it
+    contradicts.
+    """
+
+    passage: Passage
+    words: int
+    terms: frozenset[str]
+    bare: bool
+    leans: bool
+    before: int | None
+    voices: frozenset[str]
+    opposes: bool
+
+
+def candidates(
+    passages: Sequence[Passage], quoted: Sequence[Span], title: str, voices: Sequence[Voice]
+) -> list[Candidate]:
+    """The sentences of the story that could stand in a summary, in the story's main language.
+
+    What repeats the title or a sentence before, has half a quotation, announces what follows, or is
+    a line without a stop could only if there were nothing else. `quoted` is sorted.
+    """
+    body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
+    main = _main_language(body)
+    body = [p for p in body if p.language == main and _terms(p.text)]
+    lines = _lines_without_stop(body)
+    told, headline = {_told(title)}, frozenset(_terms(title))
+    sound = []
+    for passage in body:
+        words = _told(_without_dateline(passage))
+        repeats = words in told or _is_headline(frozenset(_terms(passage.text)), headline)
+        if not (repeats or passage in lines or _is_fragment(passage, quoted)):
+            sound.append(passage)
+        told.add(words)
+    kept = sound or body
+    followers = {following.start: before.start for before, following in pairwise(body)}
+    places = {passage.start: place for place, passage in enumerate(kept)}
+    return [
+        replace(
+            _candidate(passage, quoted, voices, main),
+            before=places.get(followers.get(passage.start, -1)),
+        )
+        for passage in kept
+    ]
+
+
+def terms_of(text: str) -> frozenset[str]:
+    """What a text speaks of: the beginnings of its longer words, or pairs of letters."""
+    return frozenset(_terms(text))
+
+
+def count_words(text: str) -> int:
+    """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
+    unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
+    if unspaced <= 4:
+        return len(_WORD.findall(text))
+    return unspaced // (2 if _CJK.search(text) else 4)
+
+
+def has_half_quotation(text: str) -> bool:
+    """Whether a text opens a quotation that it does not close, or closes one that it did not open.
+
+    Marks that serve for both, or for feet and apostrophes, count only where they are sure.
+    """
+    if text.count('"') % 2 or text.count("«") != text.count("»"):
+        return True
+    if text.count("「") != text.count("」") or text.count("『") != text.count("』"):
+        return True
+    # German closes with the mark that English opens with; Swedish does both with the same.
+    return sum(text.count(mark) for mark in CURLED_QUOTES) % 2 == 1
+
+
+def _main_language(body: Sequence[Passage]) -> str:
+    languages = Counter[str]()
+    for passage in body:
+        languages[passage.language] += len(passage.text)
+    return max(languages, key=languages.__getitem__, default=UNDETERMINED)
+
+
+def _lines_without_stop(body: Sequence[Passage]) -> frozenset[Passage]:
+    """Headings, teasers and the like: paragraphs without a stop, where most paragraphs have one."""
+    sizes = Counter(passage.paragraph for passage in body)
+    lines = [p for p in body if sizes[p.paragraph] == 1 and not ends_sentence(p.text)]
+    return frozenset(lines) if len(lines) * 2 < len(sizes) else frozenset()
+
+
+def _without_dateline(passage: Passage) -> str:
+    found = dateline(passage.text, passage.language)
+    return passage.text[found.end :] if found is not None else passage.text
+
+
+def _candidate(
+    passage: Passage, quoted: Sequence[Span], voices: Sequence[Voice], language: str
+) -> Candidate:
+    words = count_words(passage.text)
+    outside = _outside(passage, quoted)
+    bare = (words if outside == passage.text else count_words(outside)) < _ATTRIBUTION_WORDS
+    heard = [v for v in voices if v.start < passage.end and passage.start < v.end]
+    opening = _opening(passage.text)
+    contrasts = _opens_with(opening, _contrasting(language), language)
+    goes_on = _opens_with(opening, _going_on(language), language)
+    this_week = len(opening) > 1 and opening[1] in _times(language)
+    pronouns = not _pronouns(language).isdisjoint(opening[:_LEANING_WORDS])
+    return Candidate(
+        passage,
+        words,
+        terms_of(passage.text),
+        bare,
+        leans=contrasts or pronouns or (goes_on and not this_week),
+        before=None,
+        voices=frozenset(voice.name for voice in heard),
+        opposes=contrasts or any(voice.denies for voice in heard),
+    )
+
+
+def _opening(text: str) -> list[str]:
+    """The first words of a sentence, as words are compared."""
+    return [fold(match[0]) for match in islice(_OPENING_WORD.finditer(text), _PHRASE_WORDS)]
+
+
+def _opens_with(opening: Sequence[str], known: frozenset[str], language: str) -> bool:
+    if lexicon(language).unspaced:
+        return bool(opening) and opening[0].startswith(tuple(known))
+    return any(" ".join(opening[:length]) in known for length in range(1, len(opening) + 1))
+
+
+@cache
+def _going_on(language: str) -> frozenset[str]:
+    return frozenset(map(fold, phrases(lexicon(language).going_on)))
+
+
+@cache
+def _contrasting(language: str) -> frozenset[str]:
+    return frozenset(map(fold, phrases(lexicon(language).contrasting)))
+
+
+@cache
+def _times(language: str) -> frozenset[str]:
+    """Words for a day or a time, with which `this` means no sentence before: `this week`."""
+    known = lexicon(language)
+    return frozenset(
+        word for field in (known.times, *known.weekdays) for word in fold(field).split()
+    )
+
+
+@cache
+def _pronouns(language: str) -> frozenset[str]:
+    """The words of a language for who was named before, and what is theirs: he, she, his."""
+    known = lexicon(language)
+    people = {fold(word) for word, kind in known.pronouns.items() if kind in _LEANING}
+    return frozenset(people)
+
+
+def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:
+    """Whether a sentence says what the title says and nothing else."""
+    return len(terms & headline) >= _SAME * len(terms | headline)
+
+
+def _told(text: str) -> str:
+    """A text as it is the same however it is capitalised and punctuated."""
+    return " ".join(_WORD.findall(text.casefold()))
+
+
+def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
+    """Whether a sentence has half a quotation, breaks off, or announces what follows."""
+    text = passage.text
+    if text.endswith(_ANNOUNCING) or _BROKEN_OFF.search(text):
+        return True
+    for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
+        if quote.start >= passage.end:
+            break
+        if quote.end > passage.start and not (
+            passage.start <= quote.start and quote.end <= passage.end
+        ):
+            return True
+    return has_half_quotation(text)
+
+
+def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
+    """What a passage says outside quotations."""
+    return " ".join(_pieces_outside(passage, quoted))
+
+
+def _pieces_outside(passage: Passage, quoted: Sequence[Span]) -> Iterator[str]:
+    position = passage.start
+    for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
+        if quote.start >= passage.end:
+            break
+        yield passage.text[position - passage.start : max(quote.start, position) - passage.start]
+        position = max(position, quote.end)
+    yield passage.text[position - passage.start :]
+
+
+def _terms(text: str) -> list[str]:
+    if not text.isascii() and UNSPACED.search(text):
+        return [text[i : i + 2] for i in range(len(text) - 1)]
+    return _TERM.findall(text.casefold())
