@@ -34,8 +34,12 @@ _LEANING_WORDS = 2
 """Words at a sentence's opening among which such a pronoun leans: `She`, `In his`."""
 _SAME = 0.8
 """The share of terms that two sentences have in common of which one repeats the other."""
+_STANDFIRST_WORDS = 20
+"""Words from which on a line without a stop tells enough to be a sentence."""
 _BROKEN_OFF = re.compile(r"\w\s?(?:\.{2,}|…)\W*\Z")
+_REFERRING_WORDS = 8
 _ANNOUNCING = (":", "：")
+_ASKING = ("?", "؟", "？")
 _PHRASE_WORDS = 4
 
 
@@ -54,7 +58,8 @@ class Candidate:
     """A sentence that could be chosen; `bare` when it is quoted words and nothing else.
 
     `leans` says that it means nothing without the sentence before, which is the candidate at
-    `before`, or `None` where that is none. `voices` are those who speak in it, `opposes` says that it
+    `before`, or `None` where that is none. `refers` says that it tells who said what stands before, and
+    little else. `voices` are those who speak in it, `opposes` says that it
     contradicts.
     """
 
@@ -63,6 +68,7 @@ class Candidate:
     terms: frozenset[str]
     bare: bool
     leans: bool
+    refers: bool
     before: int | None
     voices: frozenset[str]
     opposes: bool
@@ -73,7 +79,7 @@ def candidates(
 ) -> list[Candidate]:
     """The sentences of the story that could stand in a summary, in the story's main language.
 
-    What repeats the title or a sentence before, has half a quotation, announces what follows, or is
+    What repeats the title or a sentence before, has half a quotation, asks, announces what follows, or is
     a line without a stop could only if there were nothing else. `quoted` is sorted.
     """
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
@@ -137,7 +143,9 @@ def _lines_without_stop(body: Sequence[Passage]) -> frozenset[Passage]:
     """Headings, teasers and the like: paragraphs without a stop, where most paragraphs have one."""
     sizes = Counter(passage.paragraph for passage in body)
     lines = [p for p in body if sizes[p.paragraph] == 1 and not ends_sentence(p.text)]
-    return frozenset(lines) if len(lines) * 2 < len(sizes) else frozenset()
+    if len(lines) * 2 >= len(sizes):
+        return frozenset()
+    return frozenset(line for line in lines if count_words(line.text) < _STANDFIRST_WORDS)
 
 
 def _without_dateline(passage: Passage) -> str:
@@ -163,6 +171,7 @@ def _candidate(
         terms_of(passage.text),
         bare,
         leans=contrasts or pronouns or (goes_on and not this_week),
+        refers=words <= _REFERRING_WORDS and _opens_with(opening, _about_this(language), language),
         before=None,
         voices=frozenset(voice.name for voice in heard),
         opposes=contrasts or any(voice.denies for voice in heard),
@@ -188,6 +197,11 @@ def _going_on(language: str) -> frozenset[str]:
 @cache
 def _contrasting(language: str) -> frozenset[str]:
     return frozenset(map(fold, phrases(lexicon(language).contrasting)))
+
+
+@cache
+def _about_this(language: str) -> frozenset[str]:
+    return frozenset(map(fold, phrases(lexicon(language).about_this)))
 
 
 @cache
@@ -218,9 +232,9 @@ def _told(text: str) -> str:
 
 
 def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
-    """Whether a sentence has half a quotation, breaks off, or announces what follows."""
+    """Whether a sentence has half a quotation, breaks off, asks, or announces what follows."""
     text = passage.text
-    if text.endswith(_ANNOUNCING) or _BROKEN_OFF.search(text):
+    if text.endswith((*_ANNOUNCING, *_ASKING)) or _BROKEN_OFF.search(text):
         return True
     for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
         if quote.start >= passage.end:

@@ -36,7 +36,7 @@ _SHORT_WORDS = 6
 _ENOUGH = 0.85
 _TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
-_SAME = 0.8
+_SAME = 0.6
 """The share of its terms that are told already by which a sentence says nothing new."""
 
 
@@ -51,11 +51,11 @@ class Weights:
     decay: float = 6.0
     title: float = 0.5
     centrality: float = 1.2
-    question: float = 0.8
+    question: float = 0.2
     quotation: float = 0.12
     bare: float = 1.0
     long: float = 0.15
-    short: float = 0.3
+    short: float = 0.6
     redundancy: float = 0.6
 
 
@@ -213,7 +213,7 @@ def _penalty(sentence: Candidate, weights: Weights) -> float:
         penalty += weights.question
     if text[0] in OPENING_QUOTES:
         penalty += weights.quotation
-    if sentence.bare:
+    if sentence.bare or sentence.refers:
         penalty += weights.bare
     if sentence.words > _LONG_WORDS:
         penalty += weights.long

@@ -29,7 +29,7 @@ _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 _DATE = re.compile(
     r"\b(?:[01]?\d|2[0-3])[:.h][0-5]\d\b|\b\d{1,2}[./-]\d{1,2}[./-]\d{2,4}\b|\b(?:19|20)\d\d[./-]\d{1,2}[./-]\d{1,2}\b"
 )
-_DATE_OR_YEAR = re.compile(rf"{_DATE.pattern}|\b(?:19|20)\d\d\b")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"\b(?:\d{1,2}|(?:19|20)\d\d)\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENTRY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b\W*(?=[^\W\d_])")
@@ -139,6 +139,11 @@ class Unit:
         return self.alone and _ENTRY.match(self.text) is not None and self.is_dated_headline
 
     @property
+    def has_year(self) -> bool:
+        """Whether it has a year: a headline may, but lines about a site's rubrics have it as well."""
+        return _YEAR.search(self.text) is not None
+
+    @property
     def is_dated_headline(self) -> bool:
         """Whether a line that has a date may be a headline: not only names stand beside the date."""
         opener = _OPENER.match(self.text)
@@ -206,7 +211,7 @@ def names_writer(byline: str) -> bool:
     if byline.endswith(".") and not (opening(byline) or opens_byline(byline.split(None, 1)[0])):
         return False  # a part of a dateline
     unit = Unit(byline, alone=True)
-    if unit.is_dated_headline and _DATE_OR_YEAR.search(byline):
+    if unit.is_dated_headline and (unit.has_year or _DATE.search(byline)):
         return False
     told = byline.replace("：", ":").partition(":")[2] if opening(byline) else byline
     return any(not opens_byline(word) for word in words_beside_date(told))
@@ -327,8 +332,12 @@ def _edge_role(unit: Unit) -> Role | None:
 def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
     """Roles before the first prose: the headline that shares most with the story is its title."""
     roles = [_edge_role(unit) for unit in units]
-    plain = [i for i, role in enumerate(roles) if role is None]
-    dated = [i for i, unit in enumerate(units) if roles[i] == "byline" and unit.is_dated_headline]
+    plain = [i for i, role in enumerate(roles) if role is None and not units[i].has_year]
+    dated = [
+        i
+        for i, unit in enumerate(units)
+        if (unit.is_dated_headline if roles[i] == "byline" else roles[i] is None and unit.has_year)
+    ]
     if plain or dated:
         shared = {i: vocabulary.shared(units[i]) for i in (*plain, *dated)}
         if len(plain or dated) == 1:  # and so the title, whatever it shares

@@ -322,3 +322,29 @@ def test_the_other_side_is_heard() -> None:
     drafted = OfflineEngine().draft(page(*lines, claims=voices), Task(words=40)).sentences
     assert [sentence.text for sentence in drafted][-1] == denial
     assert drafted[0].text == opening
+
+
+def test_a_standfirst_that_lost_its_stop_may_be_chosen() -> None:
+    told = (
+        "The port of Varhaug will take no lorries from Monday on since its quay has cracks of a metre"
+        " and the city of Varhaug will have it rebuilt by the winter"
+    )
+    assert told in texts(told, *HARBOUR[2:], words=40)
+
+
+def test_who_told_it_is_not_worth_a_sentence() -> None:
+    told = "Об этом сообщил порт."
+    story = (
+        "Порт Вархауга с понедельника не примет ни одного грузовика, решил город в пятницу.",
+        told,
+        "Причал порта дал трещины длиной в метр, и город перестроит его до зимы.",
+        "В день в порт приезжают сорок грузовиков с рыбой, и почти все с севера.",
+    )
+    chosen = texts(*(Line(line, language="ru") for line in story), words=40)
+    assert len(chosen) > 1
+    assert told not in chosen
+
+
+def test_the_lead_is_not_followed_by_its_own_wording() -> None:
+    again = "From Monday on the port of Varhaug will take no lorries, and its director knows it."
+    assert again not in texts(HARBOUR[0], again, *HARBOUR[1:], words=60)
