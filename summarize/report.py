@@ -66,7 +66,8 @@ class Attribution:
 class QuotedClaim:
     """A verbatim quotation; `text` is exactly the article's text at `start:end`.
 
-    `candidates` are the people who may have said it where `speaker` is `None`.
+    `candidates` are the people who may have said it where `speaker` is `None`. `via_translated` is
+    the outlet's name in the reader's language, `None` where that is not known or no other.
     """
 
     start: int
@@ -83,6 +84,7 @@ class QuotedClaim:
     translation: str | None
     status: QuoteStatus
     problems: tuple[str, ...] = ()
+    via_translated: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,11 +118,20 @@ class Dialect:
 
 
 def _schema_in_words(schema: Mapping[str, Any]) -> str:
-    compact = json.dumps(schema, ensure_ascii=False, separators=(",", ":"))
+    compact = json.dumps(_in_short(schema), ensure_ascii=False, separators=(",", ":"))
     return (
         "Answer with a single JSON object and nothing else: no Markdown, no comment. "
         f"It must satisfy this JSON Schema:\n{compact}"
     )
+
+
+def _in_short(schema: Any) -> Any:
+    """A schema without what only a service that enforces it needs: the reader drops extra keys."""
+    if isinstance(schema, Mapping):
+        return {
+            name: _in_short(part) for name, part in schema.items() if name != "additionalProperties"
+        }
+    return [_in_short(part) for part in schema] if isinstance(schema, list) else schema
 
 
 def adapt(dialect: Dialect, refusal: Refusal, room: int) -> Dialect | None:

@@ -34,9 +34,10 @@ _CONTEXT_CHARACTERS = 400
 """Characters of all of them."""
 
 
-_EVERYTHING = Wanted(
+EVERYTHING = Wanted(
     summarise=True, attribute=("q1",), translate=("1",), report=True, title=True, foreign=True
 )
+"""What a request can ask for at most."""
 
 
 class Questions:
@@ -78,6 +79,10 @@ class Questions:
     def again(self, part: Part) -> Question:
         """The request for what an answer left out, or gave twice."""
         return self._about("again", part)
+
+    def asked(self, template: str, part: Part) -> Question:
+        """The request that a template makes about a part, whatever it wants."""
+        return self._question("report", self._fill(template, part), part.wanted, 0)
 
     def halves(self, part: Part) -> tuple[Part, ...]:
         """The part as two smaller ones; as one when it is too short for that."""
@@ -210,10 +215,7 @@ class Questions:
         return tuple(context)
 
     def _count_fixed(self) -> int:
-        user = self._fill("part", Part((), _EVERYTHING))
-        return (
-            size(self._chat, self._question("report", user, _EVERYTHING, 0)).prompt_tokens + MARGIN
-        )
+        return size(self._chat, self.asked("part", Part((), EVERYTHING))).prompt_tokens + MARGIN
 
     def _room(self, words: int) -> int:
         """Tokens that are left for the article when everything fixed is paid for."""

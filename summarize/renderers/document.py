@@ -145,7 +145,7 @@ def _quotation(report: Report, fragments: list[QuotedClaim]) -> Iterator[Block]:
     words = labels(report.to)
     runs = [*_who_said(first, words)]
     if first.via:
-        runs.append(Run(f", {words['via']} {printable_line(first.via)}"))
+        runs.append(Run(f", {words['via']} {outlet(first)}"))
     for status, problems in dict.fromkeys((quote.status, quote.problems) for quote in fragments):
         runs += remarks(status, problems)
     yield Block("paragraph", tuple(runs))
@@ -156,6 +156,13 @@ def _quotation(report: Report, fragments: list[QuotedClaim]) -> Iterator[Block]:
             yield Block(
                 "translation", (Run(label, "muted"), Run(printable_line(quote.translation)))
             )
+
+
+def outlet(quote: QuotedClaim) -> str:
+    """Who passed the words on: as the reader writes it, and as the article does."""
+    original = printable_line(quote.via or "")
+    translated = printable_line(quote.via_translated or "")
+    return f"{translated} ({original})" if translated else original
 
 
 def quoted_words(report: Report, quote: QuotedClaim) -> str:

@@ -74,14 +74,20 @@ class ReadersNames:
         if speaker is None or speaker.translated or not self.is_foreign(self._page):
             return speaker
         for name in self.pairs:
-            if (
-                name.reader
-                and name.reader != speaker.name
-                and self._is_same(name.page, speaker.name)
-            ):
+            if self._is_same(name.page, speaker.name):
                 role = name.role if speaker.role else None
-                return replace(speaker, translated=TranslatedName(name.reader, role))
+                shown = speaker.name if name.reader in (None, name.page) else name.reader
+                if shown == speaker.name and role in (None, speaker.role):
+                    return speaker
+                return replace(speaker, translated=TranslatedName(shown, role))
         return speaker
+
+    def outlet(self, via: str | None) -> str | None:
+        """An outlet's name in the reader's language, where that is known and another one."""
+        if via is None:
+            return None
+        readers = (name.reader for name in self.pairs if self._is_same(name.page, via))
+        return next((reader for reader in readers if reader and reader != via), None)
 
     @property
     def _page(self) -> str:
@@ -94,9 +100,10 @@ class ReadersNames:
         return all(names) and same_person(names[0], names[1], (self._page, self._page))
 
     def _is_pair(self, name: DraftName) -> bool:
-        if not name.reader or not self.is_foreign(self._page):
+        if not self.is_foreign(self._page):
             return False
-        page, reader = name.page, name.reader
+        # A name that both languages spell alike is not written twice.
+        page, reader = name.page, name.reader or name.page
         if not self._is_readable(reader) or not mentions_of(self._source, page, self._page):
             return False
         bare = bare_name(page, self._page) or page

@@ -41,6 +41,7 @@ class Attributed:
     speaker: Attribution | None
     candidates: tuple[Attribution, ...]
     via: str | None
+    via_translated: str | None
     confidence: Confidence
     status: QuoteStatus
     problems: tuple[str, ...]
@@ -66,6 +67,7 @@ def attribute(
         speaker=names.translated(decision.speaker),
         candidates=tuple(each for c in decision.candidates if (each := names.translated(c))),
         via=decision.via,
+        via_translated=names.outlet(decision.via),
         confidence=decision.confidence,
         status=decision.status,
         problems=tuple(decision.problems),

@@ -166,6 +166,7 @@ class _Desk:
             translation=translation,
             status=attributed.status,
             problems=(*attributed.problems, *problems),
+            via_translated=attributed.via_translated,
         )
 
     def _translated(

@@ -104,7 +104,9 @@ def test_the_schema_goes_into_the_prompt_where_the_format_carries_none() -> None
     refuses = frozenset({"json_schema", "json_object"})
     with serve(answering(refuses=refuses)) as server, chat_with(server) as chat:
         chat.ask(question())
-    in_words = json.dumps(SCHEMA, separators=(",", ":"))
+    # What only a service that enforces the schema needs is left out.
+    words = {name: part for name, part in SCHEMA.items() if name != "additionalProperties"}
+    in_words = json.dumps(words, separators=(",", ":"))
     assert [in_words in prompt(request.body) for request in server.chats] == [
         *(False, False, True, True)
     ]

@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.engines.draft import DraftName
-from summarize.report import Attribution
+from summarize.report import Attribution, TranslatedName
 from summarize.verification.readers_names import ReadersNames
 from summarize.verification.source import SourceText
 from tests.verification.planting import Planted, plant
@@ -79,3 +79,26 @@ def test_two_people_whose_forms_were_swapped_keep_their_own() -> None:
 def test_a_reader_of_the_pages_language_needs_no_pairs() -> None:
     table = ReadersNames(SourceText(PAGE), (DraftName("Азамат Бейшенов", "Azamat"),), "ru")
     assert table.translated(Attribution("Азамат Бейшенов")) == Attribution("Азамат Бейшенов")
+
+
+def test_a_name_that_both_languages_spell_alike_gets_its_role() -> None:
+    page = plant(
+        ["Bürgermeisterin Karin Vollmer kam.", "„Es reicht“, sagte Vollmer."],
+        language="de",
+        quotes=[Planted("Es reicht", "Karin Vollmer", "Vollmer", 1, role="Bürgermeisterin")],
+    )
+    drafted = (DraftName("Karin Vollmer", None, "mayor"),)
+    table = ReadersNames(SourceText(page), drafted, "en")
+    speaker = table.translated(Attribution("Karin Vollmer", "Vollmer", "Bürgermeisterin"))
+    assert speaker is not None
+    assert speaker.translated == TranslatedName("Karin Vollmer", "mayor")
+    assert table.problems == ()
+
+
+def test_an_outlet_is_named_as_the_reader_writes_it() -> None:
+    page = plant(["Об этом сообщает газета «Кескен тонги»."], language="ru")
+    drafted = (DraftName("Кескен тонги", "Kesken Tongi"),)
+    table = ReadersNames(SourceText(page), drafted, "en")
+    assert table.outlet("Кескен тонги") == "Kesken Tongi"
+    assert table.outlet("Другая газета") is None
+    assert table.outlet(None) is None
