@@ -42,7 +42,10 @@ class Words:
 
     def __contains__(self, word: str) -> bool:
         return (
-            word in self._exact or word.startswith(self._prefixes) or word.endswith(self._suffixes)
+            word in self._exact
+            or word.startswith(self._prefixes)
+            # A word is not its own ending: Kazakh "маған" is "to me", and "алмаған" a denial.
+            or (word.endswith(self._suffixes) and len(word) > len(self.ending(word)))
         )
 
     def __bool__(self) -> bool:

@@ -198,11 +198,13 @@ class _Desk:
         """Whether a claim of the finder's stands although the engine has not chosen it.
 
         An engine that has chosen none may have found none worth telling, or may not have looked:
-        the finder's sure ones stay.
+        the finder's sure ones stay, as far as the reader can read them.
         """
         if not self._draft.chooses:
             return True
-        return not chosen and claim.speaker is not None and claim.confidence == "high"
+        if chosen or claim.speaker is None or claim.confidence != "high":
+            return False
+        return self._source.language_at(claim.start) in (UNDETERMINED, self._task.to)
 
     def _own_claim(self, claim: Claim, drafted: DraftClaim | None) -> ReportedClaim:
         """A claim that our finder found, in the reader's language where it was translated well."""

@@ -12,7 +12,8 @@ class Right:
     """An article and the right answer to it.
 
     `names` are page form, reader's form and reader's role by id; `said` are the quoted words with
-    the id of their speaker ("nobody" for what nobody said) and their translation.
+    the id of their speaker ("nobody" for what nobody said) and their translation; `claims` are the
+    same of what is reported.
     """
 
     language: str
@@ -22,6 +23,7 @@ class Right:
     summary: str
     names: dict[str, tuple[str, str, str | None]]
     said: tuple[tuple[str, str, str], ...]
+    claims: tuple[tuple[str, str, str], ...] = ()
 
 
 RIGHT = (

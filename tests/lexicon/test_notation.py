@@ -25,5 +25,11 @@ def test_apostrophes_and_case_never_matter() -> None:
     assert "don't" in Words(endings="N’T")
 
 
+def test_a_word_is_not_its_own_ending() -> None:
+    listed = Words(endings="маған")
+    assert "алмаған" in listed
+    assert "маған" not in listed
+
+
 def test_an_abbreviation_is_read_without_its_stop() -> None:
     assert Values({1: "january jan."}).get("jan") == 1
