@@ -1,6 +1,5 @@
 """`summarize detect [SOURCE]...`: languages of documents, of passages, or of every line."""
 
-import json
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
@@ -15,7 +14,8 @@ from summarize.cli.inputs import Inputs
 from summarize.errors import UsageError
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage, split_passages
-from summarize.printable import escaped, printable_line
+from summarize.printable import printable_line
+from summarize.renderers import findings
 
 
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -39,7 +39,11 @@ def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> in
     with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
         for name, found in inputs.map(detect):
             if form == "json":
-                results.write(_json(_record(name, found, given["passages"])))
+                results.write(
+                    findings.as_json(
+                        findings.languages_record(name, found, passages=given["passages"])
+                    )
+                )
             else:
                 lines = _text(name, found, given["passages"], alone=len(inputs.names) == 1)
                 results.write("".join(f"{line}\n" for line in lines))
@@ -53,24 +57,10 @@ def _stream_lines(form: str) -> None:
         line = raw.decode("utf-8", "replace").rstrip("\r\n")
         guess = detect_language(line)
         if form == "json":
-            sys.stdout.write(_json(asdict(guess) | {"text": line}))
+            sys.stdout.write(findings.as_json(asdict(guess) | {"text": line}))
         else:
             sys.stdout.write(f"{guess.code}\t{guess.confidence:.2f}\t{printable_line(line)}\n")
         sys.stdout.flush()  # a pipe would keep the answer until it has 8 kB of them
-
-
-def _json(record: object) -> str:
-    return escaped(json.dumps(record, ensure_ascii=False)) + "\n"
-
-
-def _record(name: str, found: tuple[Passage, ...], passages: bool) -> dict[str, object]:
-    record: dict[str, object] = {
-        "source": name,
-        "languages": [asdict(share) for share in language_shares(found)],
-    }
-    if passages:
-        record["passages"] = [asdict(passage) for passage in found]
-    return record
 
 
 def _text(name: str, found: tuple[Passage, ...], passages: bool, *, alone: bool) -> Iterator[str]:

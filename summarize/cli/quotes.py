@@ -1,10 +1,6 @@
 """`summarize quotes [SOURCE]...`: the quotations, who said them, and where; no model."""
 
-import csv
-import io
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import asdict
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from summarize.analysis import Analysis, analyse
@@ -12,16 +8,9 @@ from summarize.cli import options
 from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
-from summarize.printable import escaped, printable, printable_line
+from summarize.printable import printable, printable_line
 from summarize.quotations import Quote, explanation
-
-_COLUMNS = (
-    "source", "start", "end", "kind", "group", "speaker", "mention", "role", "cue", "via",
-    "confidence", "rule", "text",
-)  # fmt: skip
-
-
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
+from summarize.renderers import findings
 
 
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -31,7 +20,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     read = options.files_read(names, given)
     with Results(given["output"], given["no_color"], read=read) as results:
         if form == "csv":
-            results.write(_csv_line(_COLUMNS))
+            results.write(findings.csv_head())
         for number, analysis in enumerate(inputs.map(analyse)):
             if form == "text":
                 results.styled(("\n" if number else "", ""))
@@ -46,65 +35,12 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
 
 def _encoded(analysis: Analysis, form: str, *, several: bool, explained: bool) -> str:
-    rows = list(_rows(analysis))
     if form == "csv":
-        return "".join(_csv_line(row[column] for column in _COLUMNS) for row in rows)
+        return findings.quotes_csv(analysis)
     if form == "jsonl":
-        return "".join(_json(row, None) for row in rows)
-    whole = {
-        "source": analysis.article.source.name,
-        "languages": [asdict(share) for share in analysis.languages],
-        "quotes": [_fields(quote, explained=explained) for quote in analysis.quotes],
-        "claims": [asdict(claim) for claim in analysis.claims],
-    }
-    return _json(whole, None if several else 2)
-
-
-def _json(value: object, indent: int | None) -> str:
-    return escaped(json.dumps(value, ensure_ascii=False, indent=indent)) + "\n"
-
-
-def _fields(quote: Quote, *, explained: bool) -> dict[str, Any]:
-    fields = asdict(quote)
-    del fields["evidence"]
-    if explained:
-        fields["explanation"] = explanation(quote)
-    return fields
-
-
-def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
-    """The quotations as flat records, for tables and lines."""
-    for quote in analysis.quotes:
-        speaker = quote.speaker
-        yield {
-            "source": analysis.article.source.name,
-            "start": quote.start,
-            "end": quote.end,
-            "kind": quote.kind,
-            "group": quote.group,
-            "speaker": speaker and speaker.name,
-            "mention": speaker and speaker.mention,
-            "role": speaker and speaker.role,
-            "cue": quote.cue,
-            "via": quote.via,
-            "confidence": quote.confidence,
-            "rule": quote.rule,
-            "text": quote.text,
-        }
-
-
-def _csv_line(cells: Iterable[object]) -> str:
-    line = io.StringIO()
-    # Made printable first: what ends a line must stand between the quotes that the writer puts.
-    shown = ("" if cell is None else _no_formula(printable(str(cell))) for cell in cells)
-    csv.writer(line, lineterminator="\n").writerow(shown)
-    return line.getvalue()
-
-
-def _no_formula(cell: str) -> str:
-    """A cell that a spreadsheet shows instead of running it (OWASP, CSV injection)."""
-    starts = cell.startswith("\t") or cell.lstrip(" \n\u3000").startswith(_FORMULA)
-    return f"'{cell}" if starts else cell
+        return findings.quotes_jsonl(analysis)
+    record = findings.quotes_record(analysis, explained=explained)
+    return findings.as_json(record, None if several else 2)
 
 
 def _show(analysis: Analysis, results: Results, *, explained: bool) -> None:

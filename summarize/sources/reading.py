@@ -31,20 +31,28 @@ def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
         from summarize.sources.web import fetch
 
         page = fetch(name, options)
-        source = Source(name, _digest(page.body), url=page.url)
-        return _read(page.body, source, Hints(page.url, page.content_type), options)
+        return read_bytes(page.body, name, options, url=page.url, content_type=page.content_type)
     limit = options.limits.input_bytes
     data = read_stdin(limit) if name == "-" else read_file(name, limit)
     return read_bytes(data, name, options)
 
 
-def read_bytes(data: bytes, name: str, options: SourceOptions = _DEFAULT) -> Article:
+def read_bytes(
+    data: bytes,
+    name: str,
+    options: SourceOptions = _DEFAULT,
+    *,
+    url: str | None = None,
+    content_type: str | None = None,
+) -> Article:
     """The article in `data`; `name` is for messages, for the report, and a hint at the format.
 
-    Raises `SourceError` for anything that cannot be read as an article.
+    `url` is where it was fetched, `content_type` what came with it as its type. Raises `SourceError`
+    for anything that cannot be read as an article.
     """
-    label = "standard input" if name == "-" else name
-    return _read(data, Source(name, _digest(data)), Hints(label), options)
+    label = url or ("standard input" if name == "-" else name)
+    source = Source(name, _digest(data), url=url)
+    return _read(data, source, Hints(label, content_type), options)
 
 
 def is_address(name: str) -> bool:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.cli.quotes import _csv_line
+from summarize.renderers.findings import _csv_line
 from tests.cli.conftest import Command
 
 SPOKEN = "“We promised people a bridge before the harvest, and they have it,”"
