@@ -39,6 +39,7 @@ LAYERS = (
     "pipeline",
     "renderers",
     "batch",
+    "serve",
     "cli",
 )
 # The package itself (lazy exports) and `python -m summarize` stand above all layers.
@@ -55,6 +56,9 @@ OWNERS = {
     "rich": {"renderers", "cli", "batch"},
     "platformdirs": {"configuration", "chat"},
     "keyring": {"configuration"},
+    "starlette": {"serve"},
+    "uvicorn": {"serve"},
+    "python_multipart": {"serve"},
     "charset_normalizer": {"sources"},
     "trafilatura": {"sources"},
     "lxml": {"sources"},

@@ -29,6 +29,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         "prompts_dir", "double_check", "dry_run",
     ),
     "Sources": ("files_from", "against", "allow_private", "local_only"),
+    "Server": ("host", "port", "token", "allow_origin", "max_size", "time_limit"),
     "Run": (
         "jobs", "concurrency", "rpm", "tpm", "via", "wait", "retry_failed", "force", "fail_over",
     ),

@@ -20,7 +20,7 @@ def rendered_check(
 ) -> str:
     """The check as text or as a page, ending with a line feed."""
     if form == "text":
-        return plain.laid_out(tuple(_blocks(checked)))
+        return plain.laid_out(check_blocks(checked))
     return page(
         "checked.html.jinja",
         checked=checked,
@@ -76,6 +76,11 @@ def _counted(checked: CheckedSummary) -> str:
     counts = ((status, every.count(status)) for status in ("supported", "unsupported", "unchecked"))
     parts = ", ".join(f"{count} {status}" for status, count in counts if count)
     return f"{len(every)} sentence{'' if len(every) == 1 else 's'}: {parts or 'nothing to check'}"
+
+
+def check_blocks(checked: CheckedSummary) -> tuple[Block, ...]:
+    """The check as the textual renderers print it."""
+    return tuple(_blocks(checked))
 
 
 def _blocks(checked: CheckedSummary) -> Iterator[Block]:

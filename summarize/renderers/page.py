@@ -17,15 +17,42 @@ from summarize.printable import printable, printable_line
 if TYPE_CHECKING:
     from jinja2 import Environment
 
+    from summarize.renderers.document import Block
+
 _FOLDER = Path(__file__).parent
 
 
 def page(template: str, **values: Any) -> str:
     """The template beside this module, filled in."""
     filled: str = (
-        _environment().get_template(template).render(style=_style(), policy=_policy(), **values)
+        _environment().get_template(template).render(style=_style(), policy=policy(), **values)
     )
     return filled
+
+
+def blocks_page(blocks: "tuple[Block, ...]") -> str:
+    """A page of blocks, in the order in which they come."""
+    title = next((block.text for block in blocks if block.kind == "title"), "")
+    return page("blocks.html.jinja", blocks=blocks, title=title)
+
+
+def served_page(template: str, **values: Any) -> str:
+    """A page that a server sends: its style sheet and script come from there, and nowhere else.
+
+    The server has to send its policy in a header.
+    """
+    filled: str = _environment().get_template(template).render(**values)
+    return filled
+
+
+def served_style() -> str:
+    """The style sheet of served pages, which show reports, too."""
+    return _style() + (_FOLDER / "served.css").read_text("utf-8")
+
+
+def served_script() -> str:
+    """The script of the page with the form, which works without it."""
+    return (_FOLDER / "served.js").read_text("utf-8")
 
 
 @cache
@@ -34,7 +61,8 @@ def _style() -> str:
 
 
 @cache
-def _policy() -> str:
+def policy() -> str:
+    """The Content-Security-Policy of such a page."""
     digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
 

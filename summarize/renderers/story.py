@@ -15,6 +15,7 @@ from summarize.article import Role, Span
 from summarize.passages import Passage
 from summarize.printable import escaped, printable, printable_line
 from summarize.renderers import markdown
+from summarize.renderers.document import Block, BlockKind, Run
 from summarize.report import plain_values, source_record
 
 _TOLD: frozenset[Role] = frozenset({"body", "caption"})
@@ -59,6 +60,14 @@ def as_text(analysis: Analysis, *, front_matter: bool = False) -> str:
     if front_matter:
         return _front_matter(analysis) + "".join(f"\n{line}\n" for line in lines)
     return "\n".join(f"{line}\n" for line in (*filter(None, _facts(analysis)), *lines))
+
+
+def as_blocks(analysis: Analysis) -> tuple[Block, ...]:
+    """The article as the blocks of a page."""
+    kinds: tuple[BlockKind, BlockKind] = ("title", "note")
+    head = (Block(kind, (Run(fact),)) for kind, fact in zip(kinds, _facts(analysis), strict=True))
+    told = (Block("paragraph", (Run(printable_line(part.text)),)) for part in story(analysis))
+    return tuple(block for block in (*head, *told) if block.text)
 
 
 def as_json(analysis: Analysis, *, one_line: bool) -> str:

@@ -1,0 +1,89 @@
+"use strict";
+// Shows the answer below the form, and how it grows. Without this, the form leads to the answer.
+const form = document.getElementById("ask");
+const status = document.getElementById("ask-status");
+const answer = document.getElementById("ask-answer");
+let asked = null;
+
+function show(html, isPreview) {
+  // Nothing in a report is script, and the page's policy would let none run.
+  const page = new DOMParser().parseFromString(html, "text/html");
+  const parts = Array.from(page.body.children, part => {
+    const box = document.createElement("div");
+    box.className = part.className;
+    box.append(...part.childNodes);
+    return box;
+  });
+  answer.replaceChildren(...parts);
+  answer.classList.toggle("preview", isPreview);
+  answer.hidden = false;
+}
+
+async function* events(stream) {
+  const reader = stream.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  for (;;) {
+    const {value, done} = await reader.read();
+    if (done) return;
+    rest += value;
+    const parts = rest.split("\n\n");
+    rest = parts.pop();
+    for (const part of parts) {
+      const lines = part.split("\n");
+      const name = lines.find(line => line.startsWith("event: "));
+      const data = lines.filter(line => line.startsWith("data: ")).map(line => line.slice(6));
+      if (name) yield {name: name.slice(7), data: data.join("\n")};
+    }
+  }
+}
+
+function failed(problem) {
+  status.textContent = `${problem.title}: ${problem.detail}${problem.hint ? ` (${problem.hint})` : ""}`;
+  status.className = "bad";
+}
+
+form.addEventListener("submit", async event => {
+  event.preventDefault();
+  const data = new FormData(form);
+  data.set("format", "html");
+  const action = event.submitter?.getAttribute("formaction") || form.getAttribute("action");
+  asked?.abort();
+  const mine = asked = new AbortController();
+  status.className = "";
+  status.textContent = "Sending …";
+  answer.setAttribute("aria-busy", "true");
+  try {
+    const response = await fetch(action, {
+      method: "POST", body: data, headers: {Accept: "text/event-stream"}, signal: mine.signal,
+    });
+    if (!response.ok) {
+      failed(await response.json());
+      return;
+    }
+    for await (const {name, data} of events(response.body)) {
+      if (name === "stage") status.textContent = `${data[0].toUpperCase()}${data.slice(1)} …`;
+      if (name === "preview") show(data, true);
+      if (name === "problem") failed(JSON.parse(data));
+      if (name === "result") {
+        show(data, false);
+        status.textContent = "Done.";
+        answer.focus();
+      }
+    }
+  } catch (error) {
+    if (!mine.signal.aborted) failed({title: "The server did not answer", detail: String(error)});
+  } finally {
+    if (asked === mine) answer.removeAttribute("aria-busy");
+  }
+});
+
+for (const name of ["dragenter", "dragover"])
+  document.addEventListener(name, event => { event.preventDefault(); form.classList.add("over"); });
+document.addEventListener("dragleave", event => {
+  if (!event.relatedTarget) form.classList.remove("over");
+});
+document.addEventListener("drop", event => {
+  event.preventDefault();
+  form.classList.remove("over");
+  if (event.dataTransfer.files.length) form.elements.file.files = event.dataTransfer.files;
+});

@@ -1,0 +1,67 @@
+"""What a browser is shown besides answers: the page with the form, and who said what in a batch."""
+
+from functools import cache
+
+from summarize.languages import language_codes, language_name
+from summarize.renderers import page
+from summarize.serve.problems import Problem
+from summarize.serve.said import PAGE, Archive, Asked, Said
+from summarize.serve.terms import Terms
+from summarize.settings import LENGTHS
+
+SERVED_POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; connect-src 'self'; img-src 'self';"
+    " form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+)
+"""The policy of our own pages: their style sheet and script, and nothing from anywhere else."""
+
+_FIRST = ("en", "ru", "kk", "ky", "tg", "uz")
+
+
+def policy_of() -> str:
+    """The policy of a report: what its own says, and that nobody frames it."""
+    return f"{page.policy()}; frame-ancestors 'none'"
+
+
+def desk(terms: Terms, archive: Archive | None, problem: Problem | None = None) -> str:
+    """The page with the form; with what went wrong, if anything did."""
+    settings = terms.settings
+    lengths = [(name, words) for name, words in LENGTHS.items()]
+    names = {words: name for name, words in lengths}
+    own = [] if settings.words in names else [(str(settings.words), settings.words)]
+    model = settings.service and (settings.service.model or settings.service.base_url)
+    return page.served_page(
+        "desk.html.jinja",
+        archive=archive.name if archive else None,
+        problem=problem,
+        given={},
+        languages=_languages(),
+        lengths=[*own, *lengths],
+        to=settings.to,
+        length=names.get(settings.words, str(settings.words)),
+        model=model if settings.uses_model else None,
+    )
+
+
+@cache
+def _languages() -> tuple[tuple[str, str], ...]:
+    """Languages to choose from: those of the home field, then all by name."""
+    names = {code: language_name(code) for code in language_codes()}
+    rest = sorted(names.keys() - {*_FIRST}, key=lambda code: names[code])
+    return tuple((code, names[code]) for code in (*_FIRST, *rest) if code in names)
+
+
+def said_page(name: str, asked: Asked, said: Said) -> str:
+    """Who said what, as far as it was asked for."""
+    before, after = asked.start - PAGE, asked.start + PAGE
+    return page.served_page(
+        "said.html.jinja",
+        archive=name,
+        asked=asked,
+        rows=said.statements,
+        count=said.count,
+        articles=said.articles,
+        speakers=said.speakers,
+        previous=asked.link(max(0, before)) if asked.start else None,
+        following=asked.link(after) if after < said.count else None,
+    )

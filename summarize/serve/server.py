@@ -1,0 +1,95 @@
+"""The server as a process: its socket, its signals, its end."""
+
+import logging
+import signal
+import socket
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import python_multipart  # noqa: F401 (Starlette reads forms with it, and misses it only then)
+import uvicorn
+
+from summarize.errors import UsageError
+from summarize.serve.app import application
+from summarize.serve.terms import Terms
+
+_GRACE = 10  # seconds that answers under way have when the server is told to end
+_BACKLOG = 1024
+
+
+def serve(terms: Terms, ready: Callable[[str], None]) -> bool:
+    """Serve until SIGTERM or Ctrl-C; whether it was the latter.
+
+    `ready` is called with the address once callers can come. Raises `UsageError` for an address that
+    cannot be had, and `ConfigurationError`.
+    """
+    terms.check()
+    app = application(terms)
+    # What it has to say is said by `ready`, and a fault by the application, on a line.
+    logging.getLogger("uvicorn").setLevel(logging.CRITICAL + 1)
+    with _listening(terms) as listener:
+        config = uvicorn.Config(
+            app,
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            lifespan="on",
+            http="h11",
+            ws="none",
+            backlog=_BACKLOG,
+            timeout_graceful_shutdown=_GRACE,
+        )
+        server = _Server(config, lambda: ready(_address(terms.host, listener)))
+        server.run(sockets=[listener])
+    return server.is_interrupted
+
+
+class _Server(uvicorn.Server):
+    """uvicorn's, which says when it is there, and ends without raising the signal again."""
+
+    def __init__(self, config: uvicorn.Config, ready: Callable[[], None]) -> None:
+        super().__init__(config)
+        self._ready = ready
+
+    @property
+    def is_interrupted(self) -> bool:
+        """Whether Ctrl-C ended it."""
+        return signal.SIGINT in self._captured_signals
+
+    async def startup(self, sockets: list[socket.socket] | None = None) -> None:
+        """Begin to serve, then say so."""
+        await super().startup(sockets)
+        if self.started:
+            self._ready()
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """For as long as it serves, SIGTERM and Ctrl-C end it when answers under way are done."""
+        before = {
+            each: signal.signal(each, self.handle_exit) for each in (signal.SIGINT, signal.SIGTERM)
+        }
+        try:
+            yield
+        finally:
+            for each, handler in before.items():
+                signal.signal(each, handler)
+
+
+@contextmanager
+def _listening(terms: Terms) -> Iterator[socket.socket]:
+    try:
+        family = socket.getaddrinfo(terms.host, terms.port, type=socket.SOCK_STREAM)[0][0]
+        listener = socket.create_server((terms.host, terms.port), family=family, backlog=_BACKLOG)
+    except (OSError, OverflowError) as error:
+        reason = getattr(error, "strerror", None) or error
+        raise UsageError(
+            f"{terms.host}:{terms.port} cannot be served at: {reason}", "give another --port"
+        ) from error
+    with listener:
+        yield listener
+
+
+def _address(host: str, listener: socket.socket) -> str:
+    port = listener.getsockname()[1]
+    return f"http://{f'[{host}]' if ':' in host else host}:{port}"

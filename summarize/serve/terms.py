@@ -1,0 +1,57 @@
+"""On what terms callers are served: where, who, how much, and with which settings."""
+
+import ipaddress
+from dataclasses import dataclass
+from pathlib import Path
+
+from summarize.errors import UsageError
+from summarize.settings import Settings
+from summarize.sources.options import MEBIBYTE
+
+_LOOPBACK_NAMES = frozenset({"localhost", "127.0.0.1", "::1"})
+
+
+@dataclass(frozen=True, slots=True)
+class Terms:
+    """What a server is told. Sizes are in bytes, times in seconds.
+
+    `processes` read and find, `questions` are asked of a model at the same time. Without a `token`
+    whoever reaches us is served, which is for this machine alone. `origins` are websites whose pages
+    may ask us; `archive` is the output folder of a batch to be looked through.
+    """
+
+    settings: Settings
+    processes: int
+    host: str = "127.0.0.1"
+    port: int = 8765
+    token: str | None = None
+    origins: tuple[str, ...] = ()
+    archive: Path | None = None
+    questions: int = 16
+    body_bytes: int = 16 * MEBIBYTE
+    body_seconds: float = 60.0
+    call_seconds: float = 300.0
+
+    def check(self) -> None:
+        """Raises `UsageError` where strangers could ask, or where there is nothing to look through."""
+        if not self.token and not is_loopback(self.host):
+            raise UsageError(
+                f"--host {self.host} lets other machines ask, and there is no token to keep strangers out",
+                "give --token, or set SUMMARIZE_TOKEN",
+            )
+        if self.archive is not None and not (self.archive / "claims.db").is_file():
+            raise UsageError(
+                f"{self.archive} holds no claims.db",
+                "name the folder that summarize batch -o wrote",
+            )
+
+
+def is_loopback(host: str) -> bool:
+    """Whether a host name means this machine and nothing else."""
+    host = host.strip("[]").lower()
+    if host in _LOOPBACK_NAMES or host.endswith(".localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
