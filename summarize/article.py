@@ -47,7 +47,8 @@ class Article:
     """A text with its metadata. `roles` marks the spans whose role the source already knows.
 
     `language` is a hint from the page's markup (BCP 47), `description` the publisher's own
-    standfirst where the page carries one outside its text. `warnings` are facts about the reading
+    standfirst where the page carries one outside its text. `hidden` are stretches that a reader of the
+    page does not see, so that nothing that rests on them can be verified. `warnings` are facts about the reading
     that the user should see in the report, such as a doubtful encoding.
     """
 
@@ -59,6 +60,7 @@ class Article:
     description: str | None = None
     language: str | None = None
     roles: tuple[tuple[Span, Role], ...] = ()
+    hidden: tuple[Span, ...] = ()
     warnings: tuple[str, ...] = ()
 
     @classmethod

@@ -62,6 +62,8 @@ OWNERS = {
     "charset_normalizer": {"sources"},
     "trafilatura": {"sources"},
     "lxml": {"sources"},
+    "tinycss2": {"sources"},
+    "cssselect2": {"sources"},
     "pypdfium2": {"sources"},
     "feedparser": {"sources"},
     "brotli": {"sources"},

@@ -25,12 +25,13 @@ _SPACES = re.compile(r"[^\S\n]+")
 class Extraction:
     """A document's main text (paragraphs are lines) and what it says about itself.
 
-    `roles`, `encoding` and the metadata are as in `Article` and `Source`; `url` is the address
-    that the document gives as its own.
+    `roles`, `hidden`, `encoding` and the metadata are as in `Article` and `Source`; `url` is the
+    address that the document gives as its own.
     """
 
     text: str
     roles: tuple[tuple[Span, Role], ...] = ()
+    hidden: tuple[Span, ...] = ()
     title: str | None = None
     byline: str | None = None
     published: str | None = None
@@ -49,7 +50,9 @@ class Extraction:
         """The inverse of `to_json`."""
         fields: dict[str, Any] = json.loads(data)
         roles = tuple((Span(*span), role) for span, role in fields.pop("roles"))
-        return cls(roles=roles, warnings=tuple(fields.pop("warnings")), **fields)
+        hidden = tuple(Span(*span) for span in fields.pop("hidden"))
+        warnings = tuple(fields.pop("warnings"))
+        return cls(roles=roles, hidden=hidden, warnings=warnings, **fields)
 
 
 def clean_text(text: str) -> str:

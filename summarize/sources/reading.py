@@ -115,6 +115,7 @@ def _parsed(
         description=found.description,
         language=found.language,
         roles=found.roles,
+        hidden=found.hidden,
         warnings=found.warnings,
     )
 

@@ -37,6 +37,7 @@ from summarize.verification.attribution import (
 )
 from summarize.verification.injections import about_suspicious, suspicious_passages
 from summarize.verification.readers_names import ReadersNames
+from summarize.verification.sight import claimed_in_sight, quoted_in_sight, told_in_sight
 from summarize.verification.source import SourceText
 from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
@@ -50,7 +51,8 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     article = analysis.article
     desk = _Desk(analysis, draft, task)
     title, title_warnings = desk.title()
-    quotes = tuple(desk.quotes())
+    hidden = article.hidden
+    quotes = tuple(quoted_in_sight(quote, hidden) for quote in desk.quotes())
     suspicious = suspicious_passages(analysis)
     return Report(
         source=article.source,
@@ -61,9 +63,12 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         published=analysis.published,
         description=article.description,
         languages=analysis.languages,
-        summary=Summary(draft.language, tuple(desk.sentences(suspicious))),
+        summary=Summary(
+            draft.language,
+            tuple(told_in_sight(each, hidden) for each in desk.sentences(suspicious)),
+        ),
         quotes=quotes,
-        claims=tuple(desk.claims()),
+        claims=tuple(claimed_in_sight(claim, hidden) for claim in desk.claims()),
         translations=tuple(desk.translations()),
         engine=draft.engine,
         warnings=(

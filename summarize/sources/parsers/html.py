@@ -26,10 +26,11 @@ from summarize.sources.parsers import Document
 from summarize.sources.parsers.breaks import mend_breaks, unpack_tables
 from summarize.sources.parsers.consent import remove_consent
 from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall, link_runs
-from summarize.sources.parsers.hidden import remove_hidden
+from summarize.sources.parsers.hidden import Hidden, remove_hidden, unmark
 from summarize.sources.parsers.markup import markup_text
 from summarize.sources.parsers.quoted import mark_quotations
 from summarize.sources.parsers.refusals import what_instead
+from summarize.sources.parsers.unseen import settle, unmarked, warnings_about
 
 _META_CHARSET = re.compile(
     rb"<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*[\"']?\s*([\w.:-]+)", re.IGNORECASE
@@ -61,17 +62,14 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
     if tree is None:
         raise SourceError(f"{name}: has no readable HTML in it")
     warnings = list(decoded.warnings)
-    if remove_hidden(tree) == "kept":
-        warnings.append(
-            "Most of the page's text is hidden until a script runs; it was read anyway."
-        )
+    hidden = remove_hidden(tree)
     if remove_consent(tree):
         raise _no_article("a dialogue about cookies", name)
     mark_quotations(tree, _language(tree, None))
     mend_breaks(tree)
     unpack_tables(tree)
     page = _read(tree)
-    text = _main_text(page)
+    text, unseen = _settled(page, tree, hidden)
     instead = what_instead(tree, text)
     if instead:
         raise _no_article(instead, name)
@@ -80,10 +78,13 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         warnings.append("This page is probably only a log-in prompt, not an article.")
     if not text and not lines:
         raise _no_text(decoded.text, name)
+    kept = sum(span.end - span.start for span in unseen)
+    warnings += warnings_about(hidden.unseen, hidden.unseen.letters, kept)
     full, roles = _with_furniture(text, link_runs(tree, text), lines)
     return Extraction(
         text=full,
         roles=roles,
+        hidden=unseen if hidden.unseen.is_checked else (Span(0, len(full)),),
         language=_language(tree, page.url),
         encoding=decoded.encoding,
         warnings=tuple(warnings),
@@ -93,6 +94,18 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         description=clean_line(page.description),
         url=clean_line(page.url),
     )
+
+
+def _settled(page: Page, tree: HtmlElement, hidden: Hidden) -> tuple[str, tuple[Span, ...]]:
+    """The main text, and what of it is read although no reader sees it."""
+    marks = hidden.marks
+    if not marks:
+        return _main_text(page), ()
+    text, unseen = settle(*unmarked(_main_text(page), marks))
+    unmark(tree, marks, drop=not unseen)
+    for name in ("title", "author", "description"):
+        setattr(page, name, unmarked(getattr(page, name) or "", marks)[0] or None)
+    return text, unseen
 
 
 def _no_article(instead: str, name: str) -> SourceError:

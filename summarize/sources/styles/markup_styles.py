@@ -1,0 +1,139 @@
+"""What markup says by itself of how text is shown: elements and attributes (HTML, section 15)."""
+
+from collections.abc import Iterator
+
+from summarize.sources.styles.nodes import Node
+
+NEVER_SHOWN = frozenset(
+    [
+        "template",
+        "datalist",
+        "video",
+        "audio",
+        "canvas",
+        "iframe",
+        "noframes",
+        "noembed",
+        "rp",
+        "progress",
+        "meter",
+        "annotation",
+        "annotation-xml",
+        "desc",
+        "metadata",
+        "defs",
+        "symbol",
+        "clippath",
+    ]
+)
+"""What stands in these is for programs, or for browsers of long ago."""
+
+INLINE = frozenset(
+    [
+        "a",
+        "abbr",
+        "acronym",
+        "b",
+        "bdi",
+        "bdo",
+        "big",
+        "cite",
+        "code",
+        "data",
+        "del",
+        "dfn",
+        "em",
+        "font",
+        "i",
+        "ins",
+        "kbd",
+        "label",
+        "mark",
+        "q",
+        "s",
+        "samp",
+        "small",
+        "span",
+        "strike",
+        "strong",
+        "sub",
+        "sup",
+        "time",
+        "tt",
+        "u",
+        "var",
+        "nobr",
+        "ruby",
+        "rt",
+    ]
+)
+_SMALLER = frozenset(("small", "sub", "sup"))
+_HEADINGS = {"h1": "2em", "h2": "1.5em", "h3": "1.17em", "big": "larger"}
+_BUTTONS = frozenset(("button", "select", "textarea", "option"))
+
+
+def is_never_shown(node: Node) -> bool:
+    """Whether no reader with scripts gets to see what stands in the element, whatever styles say."""
+    if node.name == "object":
+        return "data" in node.attributes or "type" in node.attributes
+    return node.name in NEVER_SHOWN
+
+
+def is_shut(node: Node) -> bool:
+    """Whether the element is shown only without scripts, or after a click."""
+    if node.name == "noscript":
+        return True
+    parent = node.parent
+    if parent is None or parent.name != "details" or "open" in parent.attributes:
+        return False
+    first = next((child for child in parent.children if child.name == "summary"), None)
+    return node is not first
+
+
+def is_slotless(host: Node) -> bool:
+    """Whether the element has a shadow tree with no place for what stands in the element itself."""
+    for child in host.children:
+        if child.name == "template" and "shadowrootmode" in child.attributes:
+            return all(inner.name != "slot" for inner in child.descendants())
+    return False
+
+
+def hints(node: Node) -> Iterator[tuple[str, str]]:
+    """Declarations that are weaker than any of the page's own."""
+    attributes, name = node.attributes, node.name
+    if name in _SMALLER:
+        yield "font-size", "smaller"
+    elif name in _HEADINGS:
+        yield "font-size", _HEADINGS[name]
+    elif name == "a" and "href" in attributes:
+        yield "color", "#0000ee"
+    elif name == "mark":
+        yield "color", "#000"
+        yield "background-color", "#ff0"
+    elif name in _BUTTONS:
+        yield "color", "#000"
+        yield "background-color", "#eee" if name == "button" else "#fff"
+    elif name == "dialog" and "open" not in attributes:
+        yield "display", "none"
+    if attributes:
+        yield from _attributes(node)
+
+
+def _attributes(node: Node) -> Iterator[tuple[str, str]]:
+    attributes = node.attributes
+    hidden = attributes.get("hidden")
+    if hidden is not None:
+        if hidden.strip().lower() == "until-found":
+            yield "content-visibility", "hidden"
+        else:
+            yield "display", "none"
+    if "popover" in attributes:
+        yield "display", "none"
+    if attributes.get("bgcolor"):
+        yield "old-background", attributes["bgcolor"]
+    if attributes.get("background"):
+        yield "background-image", "url()"
+    if node.name == "font" and attributes.get("color"):
+        yield "old-color", attributes["color"]
+    if node.name == "body" and attributes.get("text"):
+        yield "old-color", attributes["text"]

@@ -1,0 +1,218 @@
+"""Which text of a page is seen: the tree gone through once, from the outside in.
+
+What takes a whole element out of sight (no display, a clip, a place off the screen) is told from
+what only its own text wears (a colour, a size), which an element inside of it may take off again.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import NamedTuple
+
+from summarize.sources.styles.cascade import Cascade
+from summarize.sources.styles.computed import Box, Style, computed
+from summarize.sources.styles.conditions import is_media
+from summarize.sources.styles.markup_styles import (
+    INLINE,
+    is_never_shown,
+    is_shut,
+    is_slotless,
+)
+from summarize.sources.styles.nodes import Node
+from summarize.sources.styles.painting import is_text_painted, painted
+from summarize.sources.styles.places import Kind, Place, is_run_together, placed
+from summarize.sources.styles.selectors import Matcher
+from summarize.sources.styles.sheets import Declaration, Sheet, data_sheet, declarations
+from summarize.sources.styles.values import Colour, tokens_of
+
+_TINY = 4.0  # pixels
+_DARK = Colour(18, 18, 18)
+_LIGHT = Colour(255, 255, 255)
+_PASSED_OVER = frozenset(("head", "script", "style", "svg", "title"))
+_SPECIAL = frozenset(
+    [
+        "small",
+        "sub",
+        "sup",
+        "h1",
+        "h2",
+        "h3",
+        "big",
+        "a",
+        "mark",
+        "button",
+        "select",
+        "textarea",
+        "option",
+        "dialog",
+        "font",
+        "body",
+        "html",
+        "noscript",
+        "object",
+        "template",
+        "datalist",
+        "video",
+        "audio",
+        "canvas",
+        "iframe",
+        "noframes",
+        "noembed",
+        "rp",
+        "progress",
+        "meter",
+        "annotation",
+    ]
+)
+_CONTEXTS = ("transform", "filter", "clip-path", "mask-image", "translate", "scale", "rotate")
+
+
+class Sight(NamedTuple):
+    """How an element's own text is not seen; `whole` if nothing inside of it can be either."""
+
+    kind: Kind
+    whole: bool
+
+
+def style_sheets(root: Node) -> tuple[list[str], bool]:
+    """The sheets that stand in a document, and whether it has others that are not known."""
+    sheets: list[str] = []
+    linked = False
+    for node in root.descendants():
+        media = node.attributes.get("media") or ""
+        if node.name == "style":
+            kind = (node.attributes.get("type") or "text/css").strip().lower()
+            in_use = kind == "text/css" and all(
+                each.name != "noscript" for each in node.ancestors()
+            )
+            if in_use and is_media(media):
+                sheets.append(node.text)
+                linked = linked or "@import" in node.text
+        elif node.name == "link" and "stylesheet" in (node.attributes.get("rel") or "").lower():
+            address = node.attributes.get("href") or ""
+            if address.strip().lower().startswith("data:"):
+                sheets.append(data_sheet(address) if is_media(media) else "")
+            else:
+                linked = True
+    return sheets, linked
+
+
+def sights(root: Node, sheets: Iterable[str], *, loose: bool, linked: bool) -> dict[int, Sight]:
+    """The elements whose text is not seen, by their `id()`.
+
+    `loose` is for pages without a doctype, whose styles are read as those of old. `linked` says
+    that there are more sheets than these. Raises `TooMuchStyleError` for styles beyond judging.
+    """
+    sheet = Sheet()
+    for style in sheets:
+        sheet.add(style)
+    matcher = Matcher(root, loose=loose)
+    return _Reader(Cascade(sheet, matcher), sheet, loose=loose, linked=linked).read(root)
+
+
+class _Reader:
+    def __init__(self, cascade: Cascade, sheet: Sheet, *, loose: bool, linked: bool) -> None:
+        self._cascade = cascade
+        self._ends = sheet.keyframes
+        self._loose = loose
+        self._linked = linked
+        self._found: dict[int, Sight] = {}
+        self._before = 0
+        self._layers: dict[int, tuple[bool, bool]] = {}  # own stacking context, own ground
+
+    def read(self, root: Node) -> dict[int, Sight]:
+        stack = [(root, Style(), Place())]
+        while stack:
+            node, style, place = stack.pop()
+            if not node.size:
+                self._before += 80 * (node.name == "br")
+                continue
+            if node.name in _PASSED_OVER:
+                continue
+            told = self._told(node)
+            if told or node.attributes or node.name in _SPECIAL or node.name == "summary":
+                style, place = self._entered(node, told, style, place)
+            elif is_shut(node):
+                place = replace(place, kind="shut")
+            text = node.text.strip()
+            kind = self._seen(text, style, place) if text or place.kind != "seen" else "seen"
+            if kind != "seen":
+                self._found[id(node)] = Sight(kind, place.kind != "seen")
+            if place.kind == "seen":
+                self._before += len(text)
+                if is_slotless(node):
+                    place = replace(place, kind="shut")
+                stack.extend((child, style, place) for child in reversed(node.children))
+        return self._found
+
+    def _told(self, node: Node) -> Sequence[Declaration]:
+        style = node.attributes.get("style")
+        return self._cascade.of(node, list(declarations(style)) if style else [])
+
+    def _entered(
+        self, node: Node, told: Sequence[Declaration], style: Style, place: Place
+    ) -> tuple[Style, Place]:
+        """Style and place of what stands in the element."""
+        if is_never_shown(node):
+            return style, replace(place, kind="veiled")
+        if is_shut(node):
+            return style, replace(place, kind="shut")
+        box = computed(node, style, told, self._ends, loose=self._loose)
+        if not box.values:
+            return box.style, place
+        style = box.style
+        if node.name == "html" and tokens_of(box.values.get("color-scheme", "")):
+            words = box.values["color-scheme"].lower().split()
+            if "dark" in words and "light" not in words:
+                place = replace(place, grounds=(_DARK,), told=True)
+                style = style if "color" in box.values else replace(style, colour=_LIGHT)
+        if box.word("display") == "none" or box.word("content-visibility") == "hidden":
+            return style, replace(place, kind="shut")
+        if "url" in box.values.get("content", "").lower():
+            return style, replace(place, kind="veiled")  # a picture in the place of the text
+        place = painted(box, place)
+        is_inline = node.name in INLINE and not (
+            box.word("display") not in ("", "inline", "contents")
+            or box.word("position") in ("absolute", "fixed")
+            or box.word("float") in ("left", "right")
+        )
+        place = placed(node, box, place, self._before, is_inline=is_inline)
+        if place.kind == "seen" and self._is_behind(node, box):
+            place = replace(place, kind="veiled")
+        return style, place
+
+    def _is_behind(self, node: Node, box: Box) -> bool:
+        """Whether the element lies under the ground of one around it."""
+        values = box.values
+        lifted = box.word("position") not in ("", "static")
+        level = values.get("z-index", "")
+        context = (
+            (lifted and bool(level) and level != "auto")
+            or box.word("position") in ("fixed", "sticky")
+            or box.word("isolation") == "isolate"
+            or box.opacity() < 1
+            or any(values.get(name, "none") != "none" for name in _CONTEXTS)
+        )
+        is_opaque = "background-color" in values and painted(box, Place()).told
+        self._layers[id(node)] = (context, is_opaque)
+        if not level.startswith("-"):
+            return False
+        for around in node.ancestors():
+            own_context, ground = self._layers.get(id(around), (False, False))
+            if around.name in ("body", "html") or own_context:
+                return False
+            if ground:
+                return True
+        return False
+
+    def _seen(self, text: str, style: Style, place: Place) -> Kind:
+        if place.kind != "seen":
+            return place.kind
+        if not style.visible or place.is_beyond_clip(self._before, len(text), style):
+            return "shut"
+        if style.font * place.scale < _TINY or is_run_together(text, style, place):
+            return "veiled"
+        if is_text_painted(style, place):
+            return "seen"
+        faded = place.opacity < 1 and is_text_painted(style, replace(place, opacity=1.0))
+        doubtful = place.doubtful or (self._linked and not place.told)
+        return "shut" if faded or doubtful else "veiled"
