@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from summarize.article import Span
+from summarize.characters import UNSPACED
 from summarize.sources.styles import Kind, Node, Sight, TooMuchStyleError, sights, style_sheets
 
 _LINE = 60
@@ -103,8 +104,7 @@ def is_prose(text: str) -> bool:
     """Whether a text is more than a button, a menu entry or a name."""
     words = text.split()
     return len(words) >= _WORDS or (
-        sum(map(len, words)) >= _UNSPACED
-        and re.search(r"[\u0e00-\u0eff\u1780-\u17ff\u3040-\u9fff]", text) is not None
+        sum(map(len, words)) >= _UNSPACED and UNSPACED.search(text) is not None
     )
 
 
