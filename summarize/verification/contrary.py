@@ -15,11 +15,11 @@ _SAME = 0.6  # of a sentence's other content words, in the passage that it turns
 
 def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     """A word of a sentence and the other that its passages have for it."""
-    if not said.meanings or not sources:
+    if not said.meanings.sure or not sources:
         return None
-    held: dict[Meaning, str] = {}
+    held: set[Meaning] = set()
     for source in sources:
-        held = source.meanings | held
+        held |= {*source.meanings.sure, *source.meanings.possible}
     if any(source.polarity.is_negated != said.polarity.is_negated for source in sources):
         return None
     for source in sources:

@@ -18,15 +18,14 @@ from summarize.lexicon.transliteration import transliterated
 _TABLE = Path(__file__).with_name("contrasts.txt")
 _SHORTEST = 2  # letters of a beginning
 _ARABIC = ("", "و", "ال", "وال", "ب", "بال", "لل", "ل")  # what is written onto a word's front
-_FEW = 2  # meanings of a group whose words are each other's contrary
 
 
 class Meaning(NamedTuple):
-    """A meaning, the group of those that exclude it, and whether there are but two of them."""
+    """A meaning, and the group of those that exclude it; not `is_sure` where a word only may have it."""
 
     group: int
     name: str
-    is_contrary: bool
+    is_sure: bool = True
 
 
 class _Words(NamedTuple):
@@ -38,6 +37,17 @@ class _Words(NamedTuple):
     """With no meaning where the first word has none in the phrase: declined to comment."""
     pieces: dict[str, set[Meaning]]
     """Words of a script without spaces, looked for anywhere."""
+
+
+class Meanings(NamedTuple):
+    """What a text says that excludes something else, and what it may say."""
+
+    sure: dict[Meaning, str]
+    """Each with the first word that has it."""
+    possible: frozenset[Meaning]
+
+
+NO_MEANINGS = Meanings({}, frozenset())
 
 
 class Turned(NamedTuple):
@@ -59,7 +69,7 @@ def _table() -> dict[str, list[tuple[str, Meaning]]]:
     for group, lines in enumerate(filter(None, blocks)):
         for line in lines:
             name, *parts = (part.strip() for part in line.split("|"))
-            meaning = Meaning(group, name, len(lines) == _FEW)
+            meaning = Meaning(group, name)
             for part in parts:
                 language, _, words = part.partition(" ")
                 found.setdefault(language, []).extend((word, meaning) for word in words.split())
@@ -74,8 +84,9 @@ def every_word(language: str) -> tuple[tuple[str, Meaning], ...]:
 @cache
 def _words(language: str) -> _Words:
     known = _Words({}, {}, {}, {})
-    for entry, meaning in _table().get(language, ()):
-        for word in _spellings(entry, language):
+    for entry, sure in _table().get(language, ()):
+        meaning = sure._replace(is_sure=not entry.startswith("?"))
+        for word in _spellings(entry.removeprefix("?"), language):
             if "_" in word:
                 parts = tuple(word.strip("-_").split("_"))
                 says = None if word.startswith("-") else meaning
@@ -116,19 +127,23 @@ def _of_word(word: str, language: str) -> frozenset[Meaning]:
     return frozenset(found)
 
 
-def meanings(words: Sequence[str], language: str) -> dict[Meaning, str]:
-    """The meanings that the folded words of a text have, each with the first word that has it."""
+def meanings(words: Sequence[str], language: str) -> Meanings:
+    """The meanings that the folded words of a text have."""
     if not knows(language):
-        return {}
+        return NO_MEANINGS
     known = _words(language)
     found: dict[Meaning, str] = {}
+    skipped = 0
     for at, word in enumerate(words):
+        if at < skipped:
+            continue
         phrases = [
             (" ".join(words[at : at + len(parts)]), meaning)
             for parts, meaning in _phrases_from(word, known)
             if _matches(parts, words[at : at + len(parts)])
         ]
-        if all(meaning is not None for _, meaning in phrases):
+        skipped = max((at + 1 + s.count(" ") for s, meaning in phrases if meaning is None), default=0)
+        if not skipped:
             phrases += [(word, meaning) for meaning in _of_word(word, language)]
         for said, meaning in phrases:
             if meaning is not None:
@@ -137,7 +152,8 @@ def meanings(words: Sequence[str], language: str) -> dict[Meaning, str]:
             for piece, many in known.pieces.items():
                 if piece in word:
                     found |= {meaning: piece for meaning in many if meaning not in found}
-    return found
+    sure = {meaning: word for meaning, word in found.items() if meaning.is_sure}
+    return Meanings(sure, frozenset(m._replace(is_sure=True) for m in found if not m.is_sure))
 
 
 def _phrases_from(word: str, known: _Words) -> Iterator[tuple[tuple[str, ...], Meaning | None]]:
@@ -152,17 +168,16 @@ def _matches(parts: Sequence[str], words: Sequence[str]) -> bool:
     )
 
 
-def turned(
-    mine: dict[Meaning, str], theirs: dict[Meaning, str], both: Iterable[Meaning] = ()
-) -> Iterator[Turned]:
+def turned(mine: Meanings, theirs: Meanings, both: Iterable[Meaning] = ()) -> Iterator[Turned]:
     """The meanings of a text where its original has only another of the same group.
 
     `both` are meanings that the original has elsewhere, and that are therefore not missing from it.
     """
-    held = {*theirs, *both}
-    for meaning, word in mine.items():
+    held = {*theirs.sure, *theirs.possible, *both}
+    said = {*mine.sure, *mine.possible}
+    for meaning, word in mine.sure.items():
         if meaning in held:
             continue
-        others = [other for other in theirs if other.group == meaning.group]
-        if others and not any(other in mine for other in others):
-            yield Turned(word, theirs[others[0]], meaning)
+        others = [other for other in theirs.sure if other.group == meaning.group]
+        if others and not any(other in said for other in others):
+            yield Turned(word, theirs.sure[others[0]], meaning)

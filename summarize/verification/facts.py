@@ -13,7 +13,7 @@ from typing import NamedTuple
 from summarize.characters import fold
 from summarize.names import Word
 from summarize.verification import senses
-from summarize.verification.contrasts import Meaning, meanings
+from summarize.verification.contrasts import Meanings, meanings
 from summarize.verification.figure import Figure
 from summarize.verification.figures import find_figures
 from summarize.verification.negation import Polarity, polarity
@@ -90,7 +90,7 @@ class Facts:
         return find_places(self.text)
 
     @cached_property
-    def meanings(self) -> dict[Meaning, str]:
+    def meanings(self) -> Meanings:
         """What it says that excludes something else: up, closed, a judge."""
         return meanings(self.words, self.language)
 

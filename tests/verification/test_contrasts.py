@@ -63,5 +63,7 @@ def test_no_word_of_a_language_stands_for_both_sides_of_a_contrast() -> None:
         assert every_word(language)
         seen: dict[tuple[int, str], str] = {}
         for word, meaning in every_word(language):
+            if word[0] in "-?":
+                continue
             other = seen.setdefault((meaning.group, word), meaning.name)
             assert other == meaning.name, (language, word, other, meaning.name)
