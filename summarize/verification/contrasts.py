@@ -178,6 +178,7 @@ def turned(mine: Meanings, theirs: Meanings, both: Iterable[Meaning] = ()) -> It
     for meaning, word in mine.sure.items():
         if meaning in held:
             continue
-        others = [other for other in theirs.sure if other.group == meaning.group]
-        if others and not any(other in said for other in others):
+        kin = [other for other in theirs.sure if other.group == meaning.group]
+        others = [other for other in kin if other not in said]
+        if others:
             yield Turned(word, theirs.sure[others[0]], meaning)

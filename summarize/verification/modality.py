@@ -20,6 +20,7 @@ _CLOSE = 0.55  # of the passage's length: a sentence in another language that re
 _LONGEST_SHOWN = 90
 _PURPOSE = re.compile(
     r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
+    r"|\b(?:ask|wonder|know|knew|see)\w*(?: \w+){0,2} if\b|\beven if\b|\bspeculation\b"
 )
 
 
@@ -70,11 +71,33 @@ def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
 
 def _lost_abroad(said: Facts, source: Facts) -> str | None:
     """The same between two languages, for a sentence that retells a whole passage."""
-    if not source.has("modal") or said.has("hedge") or _PURPOSE.search(source.folded):
+    if said.has("hedge") or len(said.text) < _CLOSE * len(source.text):
         return None
-    if len(said.text) < _CLOSE * len(source.text):
-        return None
-    return f"it leaves out “{_word('modal', source.text, source.language)}”"
+    sense = next((sense for sense in _ABROAD if _is_lost(sense, said, source)), None)
+    return sense and f"it leaves out “{_word(sense, source.text, source.language)}”"
+
+
+_ABROAD: tuple[senses.Sense, ...] = ("modal", "claimed", "feared")
+
+
+def _is_lost(sense: senses.Sense, said: Facts, source: Facts) -> bool:
+    if not source.has(sense):
+        return False
+    if sense == "modal":
+        return not _PURPOSE.search(source.folded)
+    if not said.knows(sense) or said.has(sense):
+        return False
+    if sense == "claimed":
+        is_told = any(meaning.name in _CHARGED for meaning in said.meanings.sure)
+        return not is_told and not fold(_word(sense, source.text, source.language)).startswith(_WEAK)
+    return said.has("past") and not said.has("future")
+
+
+_CHARGED = frozenset({"suspect", "arrested"})  # who is held or called a suspect is no culprit yet
+_WEAK = (
+    "называ", "утвержда", "claim", "call", "soll", "behaupte", "iddia", "aurai", "report", "apparent",
+    "describ",
+)  # fmt: skip
 
 
 def _word(sense: senses.Sense, text: str, language: str) -> str:

@@ -39,6 +39,7 @@ _SHORTEST_TOLD = (
 )
 _NEAR = 0.78  # of the letters of two spellings of one name
 _NEAR_LENGTH = 3  # letters
+_ROUGHLY = 0.5  # of the letters of every word of a name
 _SHORTEST_NEAR = 5
 _LONGEST_ABBREVIATION = 5  # letters
 _SHORT_NAMES = 2  # words; in a longer name, a short word goes by the others
@@ -92,7 +93,8 @@ class _Search:
     def named(self, run: Sequence[Word]) -> Named:
         """What became of one name; a particle that opens it may be in lower case elsewhere."""
         text = self._text[run[0].start : run[-1].end]
-        if len(run) > 1 and fold(run[0].text) in _particles(self._language):
+        first = fold(run[0].text)
+        if len(run) > 1 and (first in _particles(self._language) or first in _ARTICLES):
             run = run[1:]
         hits = [self._hits(word) for word in run]
         places: frozenset[int] = (
@@ -209,7 +211,23 @@ class _Search:
         nearly = frozenset().union(*map(self._nearly, run)) if self._is_spelt_alike() else None
         if nearly:
             return "held", nearly
-        return "missing" if nearly is not None and self._is_sure(run) else "unknown", frozenset()
+        is_missing = nearly is not None and self._is_sure(run) and not self._is_roughly_there(run)
+        return "missing" if is_missing else "unknown", frozenset()
+
+    def _is_roughly_there(self, run: Sequence[Word]) -> bool:
+        """Whether a name of the article may be this one in a spelling of its own: Diehl, Дил."""
+        return len(run) > 1 and any(
+            all(
+                any(
+                    _is_same_initial(word.key, other.key)
+                    and SequenceMatcher(None, word.key, other.key).ratio() >= _ROUGHLY
+                    for other in names
+                )
+                for word in run
+            )
+            for place in self._source.story
+            for names in self._source.name_runs(place)
+        )
 
     def _is_sure(self, run: Sequence[Word]) -> bool:
         """Whether words are somebody's name, or a place's, and no name that is translated."""
@@ -257,7 +275,7 @@ class _Search:
         ]
         return bool(names) and any(
             not any(
-                _alike(word.key, other.key, is_short_known=len(words) == len(run) > _SHORT_NAMES)
+                _alike(word.key, other.key, is_short_known=len(words) >= len(run) > _SHORT_NAMES)
                 for words in names
                 for other in words
             )

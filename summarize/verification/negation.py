@@ -118,9 +118,14 @@ def polarity(text: str, language: str) -> Polarity:
     doubt = _Stems(doubtful | denied)
     affirmed = frozenset(stem for stem in every if stem not in doubt)
     is_open = negative or not known.negation_words
-    soft = _SOFT.get(language)
-    softened = soft is not None and soft.search(fold(text)) is not None
+    softened = bool(soft_words(text, language))
     return Polarity(frozenset(denied), affirmed, negated, is_open, lacking, softened)
+
+
+def soft_words(text: str, language: str) -> list[str]:
+    """The words of a text that may be a "not": непросто, unpaid, until."""
+    soft = _SOFT.get(language)
+    return soft.findall(fold(text)) if soft else []
 
 
 @lru_cache(maxsize=4096)

@@ -157,7 +157,12 @@ def _index() -> tuple[dict[str, list[_Name]], dict[str, str]]:
 def _listed() -> list[tuple[str, list[str]]]:
     lines = _TABLE.read_text("utf-8").splitlines()
     parts = (line.split("\t") for line in lines if not line.startswith("#"))
-    return [(code, names.split("|")) for code, names in parts]
+    return [(code, [*names.split("|"), *_english(code)]) for code, names in parts]
+
+
+def _english(code: str) -> list[str]:
+    """What a city of several words is called in English, which CLDR only has as its code: New York."""
+    return [code.replace("_", " ").lower()] if "_" in code else []
 
 
 @cache

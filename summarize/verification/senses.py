@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 
 Sense = Literal["rise", "fall", "over", "under", "about", "to", "from", "by", "hedge", "future",
                 "cause", "because", "past", "stop", "stopped", "without",
-                "lacking", "modal", "claimed", "will"]  # fmt: skip
+                "lacking", "modal", "claimed", "feared", "will"]  # fmt: skip
 
 _SENSES: Mapping[Sense, Mapping[str, str]] = {
     "rise": {
@@ -125,8 +125,23 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "en": "alleged*, suspected, reportedly, apparently, calling, described as, claim, claims, claimed, accus*, accuse*, "
         "purported*, so-called",
         "ru": "якобы, подозрева*, подозрен*, обвиня*, предполагаем*, называ*, утвержда*",
+        "uk": "нібито, підозрюва*, обвинувач*, ймовірн*",
+        "kk": "күдікті*, күдік*, айыпталушы*, айыпталды, айыпталған", "ky": "шектүү*, шектел*, айыпталуучу*, айыпталган*",
+        "uz": "gumonlanuvchi*, gumon qilin*, gumondor*, ayblanuvchi*, ayblan*, гумонланувчи*, гумон қилин*, айбланувчи*, айблан*",
+        "tg": "гумонбар*, гумон*, айбдоршаванда*, муттаҳам*",
         "de": "angeblich*, mutmaßlich*, mutmasslich*, behaupte*, soll, sollen, verdächtig*",
         "fr": "présumé*, accus*, soupçonn*, aurait, auraient", "es": "presunt*, supuest*, acus*",
+        "tr": "iddia*, şüpheli*, sanık*, zanlı*, suçlanan*", "zh": "涉嫌, 嫌疑, 据称, 被控", "ar": "متهم*, مزعوم*, يزعم*, مشتبه*",
+    },
+    "feared": {
+        "en": "fear, fears, feared, hope, hopes, hoped, hoping, expect, expects, expected, believe, believes, believed",
+        "ru": "опаса*, боятся, боится, надею*, надеет*, ожида*, рассчитыва*, считает, считают, по мнению",
+        "uk": "побою*, сподіва*, очіку*, вважа*",
+        "kk": "қауіптен*, үміттен*, күтіл*, күтеді, пікірінше", "ky": "чочула*, кооптон*, үмүттөн*, күтүл*, күтөт, пикиринче",
+        "uz": "xavotir*, umid*, kutil*, kutmoqda, fikricha, хавотир*, умид*, кутил*, фикрича",
+        "tg": "нигарон*, умед*, интизор*, ба андешаи, ба ақидаи",
+        "de": "fürchte*, befürchte*, hofft, hoffen, hoffte*, erwarte*, glaubt, glauben",
+        "fr": "crai*, espèr*, attend*", "es": "tem*, esper*", "tr": "kork*, endişe*, umu*, beklen*, bekliyor",
     },
     "will": {
         "en": "will, shall, would, going to, plans to, planned to, intends to, is to, are to",
@@ -142,8 +157,8 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "en": "may, might, could, possibly, perhaps, maybe, if, unless, probably, presumably",
         "ru": "может, могут, возможно, вероятно, вряд ли, предположительно, если, наверное",
         "uk": "може, можуть, міг, могла, могли, можливо, ймовірн*, якщо, нібито, б, би",
-        "kk": "мүмкін, егер, бәлкім, ықтимал, шығар", "ky": "мүмкүн, эгер, балким, ыктымал",
-        "uz": "mumkin, agar, balki, ehtimol, мумкин, агар, балки, эҳтимол", "tg": "мумкин, агар, шояд, эҳтимол",
+        "kk": "мүмкін, егер, бәлкім, ықтимал*, шығар", "ky": "мүмкүн, эгер, балким, ыктымал*",
+        "uz": "mumkin*, agar, balki, ehtimol*, мумкин*, агар, балки, эҳтимол*", "tg": "мумкин*, агар, шояд, эҳтимол*",
         "de": "könnte*, dürfte*, möglicherweise, wahrscheinlich, vermutlich, womöglich, vielleicht, mutmaßlich*, mutmasslich*, "
         "falls, angeblich*",
         "fr": "pourrait, pourraient, peut-être, présumé*, serait, seraient, aurait, auraient",
@@ -180,7 +195,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "tr": "çünkü, nedeni*, nedeniyle, yüzünden, dolayı, sonra, sebeb*, için, neden*, sonuc*",
     },
     "stop": {
-        "en": "broke off, broken off, breaks off, breaking off, call* off, suspended, suspends, suspending, "
+        "en": "broke off, broken off, breaks off, breaking off, call* off, suspends, suspending, "
         "cancelled, canceled, cancels, halted, halts, abandoned, scrapped, scraps, withdrew, withdrawn",
         "ru": "прервал*, прерван*, прекратил*, прекращен*, приостанов*, отменил*, отменен*, разорвал*, сорвал*, отозвал*",
     },

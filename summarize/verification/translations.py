@@ -17,11 +17,13 @@ from summarize.passages import Passage
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.closeness import Evidence, score, translation_features
 from summarize.verification.contrary import contrary_problem
+from summarize.verification.contrasts import meanings
+from summarize.verification.crossings import crossed, subject_moved
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.modality import lack_problem, modality_problem, stop_problem
 from summarize.verification.named import is_name_as_written, look_for_names
-from summarize.verification.negation import Polarity
+from summarize.verification.negation import soft_words
 from summarize.verification.quantities import (
     count,
     may_be_in_words,
@@ -109,7 +111,7 @@ class _Comparison:
                     *self._wrong_figures(),
                     *self._wrong_names(),
                     *self._invented_speakers(),
-                    *_wrong_negation(self._original.polarity, self._given.polarity),
+                    *self._wrong_negation(),
                     *self._wrong_meaning(),
                     *self._wrong_length(),
                 )
@@ -138,6 +140,9 @@ class _Comparison:
         return figures + names + negated
 
     def _doubts(self, held: int, unknown: list[str]) -> Iterator[str]:
+        moved = subject_moved(self._given, self._original)
+        if moved:
+            yield moved
         if unknown:
             names = ", ".join(f"“{name}”" for name in dict.fromkeys(unknown[:3]))
             yield f"{names} could not be looked for in the original"
@@ -195,6 +200,26 @@ class _Comparison:
         if gone and is_lost and not any(name.finding == "held" for name in back):
             yield "the names of the original are missing"
 
+    def _wrong_negation(self) -> Iterator[str]:
+        said, given = self._original.polarity, self._given.polarity
+        if said.is_negated and not given.is_negative and not self._is_softened():
+            yield "a negation is missing"
+        if (
+            given.is_negated
+            and not said.is_negated
+            and not said.is_softened
+            and (given.is_lacking or not said.is_negative)
+        ):
+            yield "its negation is not in the original"
+
+    def _is_softened(self) -> bool:
+        """Whether a word of the translation may stand for a negation, and for nothing else."""
+        known = self._original.meanings.sure
+        return any(
+            known.keys().isdisjoint(meanings((word,), self._given.language).sure)
+            for word in soft_words(self._given.text, self._given.language)
+        )
+
     def _invented_speakers(self) -> Iterator[str]:
         """Somebody who says it in the translation, and whom the original does not name for it."""
         speakers, _ = _speakers(self._given)
@@ -213,6 +238,7 @@ class _Comparison:
             elif not runs and len(speakers) > said and not said:
                 told = told_in_lower_case(name, self._given.language)
                 is_name = any(not is_plain(word, self._given.language) for word in told)
+                is_name &= words(name)[0].lower() not in _DETERMINERS
                 if told and len(words(name)) <= _LONGEST_SPEAKER and (is_name or self._is_longer()):
                     yield f"the original does not have “{name}” say anything"
 
@@ -231,6 +257,7 @@ class _Comparison:
         sources = [self._original]
         for problem in (
             contrary_problem(self._given, sources),
+            crossed(self._given, self._original),
             modality_problem(self._given, sources),
             stop_problem(self._given, sources),
             lack_problem(self._given, sources),
@@ -251,6 +278,10 @@ class _Comparison:
             yield "its length does not fit: it is much longer than the original"
 
 
+# What a name in lower case never stands behind: "the airport said" is "сообщили в аэропорту".
+_DETERMINERS = frozenset(
+    "the a an his her its their der die das ein eine le la les un une l' el los las una il lo".split()
+)
 _MARKS = frozenset(mark for pair in _PAIRS.items() for mark in pair) - {"'", "’"}
 
 
@@ -300,15 +331,3 @@ def _speakers(facts: Facts) -> tuple[list[str], int]:
     statements: tuple[Claim | Quote, ...] = (*found.claims, *found.quotes)
     named = [statement.speaker.mention for statement in statements if statement.speaker]
     return named, len(statements)
-
-
-def _wrong_negation(said: Polarity, given: Polarity) -> Iterator[str]:
-    if said.is_negated and not given.is_negative and not given.is_softened:
-        yield "a negation is missing"
-    if (
-        given.is_negated
-        and not said.is_negated
-        and not said.is_softened
-        and (given.is_lacking or not said.is_negative)
-    ):
-        yield "its negation is not in the original"

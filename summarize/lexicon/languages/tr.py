@@ -198,7 +198,11 @@ LEXICON = Lexicon(
     negatives="hiç hiçbir kimse asla",
     negative_endings="""
         madı medi mıyor miyor muyor müyor maz mez mamış memiş mayacak meyecek madığı mediği
-        madan meden
+        madan meden mayacağını meyeceğini mayacağı meyeceği mayacaklar meyecekler madığını
+        mediğini madığına mediğine madığından mediğinden mamıştı memişti mıyordu miyordu muyordu
+        müyordu mayan meyen masın mesin mazsa mezse mayacaklarını meyeceklerini madıklarını
+        mediklerini madılar mediler mıyorlar miyorlar muyorlar müyorlar mazlar mezler mayacaktır
+        meyecektir
     """,
     negations_after="değil değildir yok yoktur",
     pseudo="sadece yalnızca",

@@ -197,11 +197,12 @@ LEXICON = Lexicon(
     # Denial.
     negatives="hech hechqachon hechqanday",
     negative_endings="""
-        maydi magan madi mayapti mayman maymiz maslik masligi mas masdan
-        maganini maganligini maganda magandan magani magunicha madik madim madingiz madilar maydilar
-        maganlar mayotgan masa maydigan
+        maydi magan madi mayapti mayman maymiz maslik masligi mas masdan maganini maganligini
+        maganda magandan magani magunicha madik madim madingiz madilar maydilar maganlar
+        mayotgan masa maydigan maysiz mayaptilar maganligi maganiga maganidan masligini
+        masligiga masligidan maslikka maslar mayotganini mayotgani maguncha masin
     """,
-    negations_after="emas emasman emasmiz yo'q yo'qman yo'qmiz",
+    negations_after="emas emasdi emasligi emasligini emasman emasmiz yo'q yo'qligi yo'qligini yo'qman yo'qmiz",
     participles="gan kan qan",
     pseudo="faqat nafaqat",
     denials="rad inkor",
