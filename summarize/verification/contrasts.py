@@ -142,7 +142,9 @@ def meanings(words: Sequence[str], language: str) -> Meanings:
             for parts, meaning in _phrases_from(word, known)
             if _matches(parts, words[at : at + len(parts)])
         ]
-        skipped = max((at + 1 + s.count(" ") for s, meaning in phrases if meaning is None), default=0)
+        skipped = max(
+            (at + 1 + s.count(" ") for s, meaning in phrases if meaning is None), default=0
+        )
         if not skipped:
             phrases += [(word, meaning) for meaning in _of_word(word, language)]
         for said, meaning in phrases:

@@ -7,7 +7,7 @@ both of two clauses of its original, they are crossed.
 
 import re
 from collections.abc import Iterator, Sequence
-from itertools import combinations, permutations
+from itertools import combinations, pairwise, permutations
 
 from summarize.names import NameIndex, Word
 from summarize.verification.contrasts import Meaning
@@ -35,9 +35,7 @@ def crossed(said: Facts, source: Facts) -> str | None:
     here = _clauses(said, mine, both)
     there = _clauses(source, theirs, both)
     if len(both) >= 2 * _FEWEST and any(
-        _is_crossed(a, b, c, d)
-        for a, b in combinations(here, 2)
-        for c, d in permutations(there, 2)
+        _is_crossed(a, b, c, d) for a, b in combinations(here, 2) for c, d in permutations(there, 2)
     ):
         return "what it says of two things is said of the other in the original"
     pair = _compared_the_other_way(said, source, mine, theirs)
@@ -50,14 +48,12 @@ def _is_crossed(a: set[Item], b: set[Item], c: set[Item], d: set[Item]) -> bool:
     return all((one & first, one & second, two & first, two & second))
 
 
-def _clauses(
-    facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]
-) -> list[set[Item]]:
+def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -> list[set[Item]]:
     """What each clause of a text holds of what both texts have."""
     edges = [0, *(match.end() for match in _CLAUSE.finditer(facts.folded)), len(facts.folded)]
     parts = [
         {item for at, item in items if start <= at < end and item in both}
-        for start, end in zip(edges, edges[1:], strict=False)
+        for start, end in pairwise(edges)
     ]
     return [part for part in parts if part][:_MOST]
 
@@ -72,9 +68,7 @@ def _shared_names(said: Facts, source: Facts) -> list[tuple[int, int]]:
     return found
 
 
-def _items(
-    facts: Facts, names: Sequence[tuple[int, int]], side: int
-) -> list[tuple[int, Item]]:
+def _items(facts: Facts, names: Sequence[tuple[int, int]], side: int) -> list[tuple[int, Item]]:
     """What can be compared in a text, each with its place: meanings, figures, names."""
     found: list[tuple[int, Item]] = [
         (figure.start, ("figure", min(figure.values)))
@@ -138,7 +132,9 @@ def subject_moved(said: Facts, source: Facts) -> str | None:
 
 _SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))
 _PASSIVE = re.compile(r"\b(?:by|according|said|says|told|par|selon|por|según)\b")
-_LEADS = re.compile(r"(?:\b(?:of|to|for|with|from|in|at|about|after|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$")
+_LEADS = re.compile(
+    r"(?:\b(?:of|to|for|with|from|in|at|about|after|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$"
+)
 
 
 def _is_led(folded: str, run: Sequence[Word]) -> bool:

@@ -89,7 +89,9 @@ def _is_lost(sense: senses.Sense, said: Facts, source: Facts) -> bool:
         return False
     if sense == "claimed":
         is_told = any(meaning.name in _CHARGED for meaning in said.meanings.sure)
-        return not is_told and not fold(_word(sense, source.text, source.language)).startswith(_WEAK)
+        return not is_told and not fold(_word(sense, source.text, source.language)).startswith(
+            _WEAK
+        )
     return said.has("past") and not said.has("future")
 
 

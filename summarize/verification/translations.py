@@ -37,6 +37,9 @@ from summarize.verification.wording import is_plain, name_runs, told_in_lower_ca
 
 _LETTERS_FOR_DETECTION = 20  # shorter texts are too often called another language
 _SHORTEST, _LONGEST = 0.5, 2.6  # of the length that is usual for the pair of languages
+_TOO_SHORT, _RATHER_SHORT = 0.6, 0.68  # of it, of a text that is long enough to tell
+_MUCH_LONGER = 1.35
+_TELLING_LENGTH = 45  # letters
 _FEW = 4  # a number up to this may be told in other words
 _LONGEST_SPEAKER = 3  # words
 _FREE_LENGTH = 20  # characters more or less that short texts may differ by
@@ -50,6 +53,11 @@ _DENSITY = {
     "Arab": 1.25,
     "Hebr": 1.3,
 }
+# How many letters a language takes for what English says in one, going by parallel news.
+_WORDY = {
+    "de": 1.12, "es": 1.09, "fr": 1.1, "it": 1.12, "kk": 1.04, "ky": 1.04, "nl": 1.1, "pl": 1.1, "pt": 1.06,
+    "ru": 1.1, "tg": 1.07, "tr": 1.1, "uk": 1.08, "uz": 1.16,
+}  # fmt: skip
 _PAIRS = {
     '"': '"', "'": "'", "“": "”", "”": "”", "„": "“", "«": "»", "»": "«", "‘": "’", "‚": "‘",
     "‹": "›", "「": "」", "『": "』",
@@ -143,6 +151,8 @@ class _Comparison:
         moved = subject_moved(self._given, self._original)
         if moved:
             yield moved
+        if self._ratio() < _RATHER_SHORT and _weight(self._original.text) >= _TELLING_LENGTH:
+            yield "part of the original may be missing, going by its length"
         if unknown:
             names = ", ".join(f"“{name}”" for name in dict.fromkeys(unknown[:3]))
             yield f"{names} could not be looked for in the original"
@@ -251,7 +261,11 @@ class _Comparison:
 
     def _is_longer(self) -> bool:
         """Whether a translation is so much longer that somebody may have been put in."""
-        return self._ratio() > 1.35
+        return self._ratio() > _MUCH_LONGER and self._surplus() > _FREE_LENGTH / 2
+
+    def _surplus(self) -> float:
+        """How many letters it has more than the original."""
+        return _weight(self._given.text) - _weight(self._original.text)
 
     def _wrong_meaning(self) -> Iterator[str]:
         sources = [self._original]
@@ -267,12 +281,14 @@ class _Comparison:
 
     def _ratio(self) -> float:
         """The translation's length as a share of what is usual for the pair of languages."""
-        usual = _weight(self._original.text)
-        return _weight(self._given.text) / usual if usual else 1.0
+        usual = _weight(self._original.text) * _WORDY.get(self._given.language, 1.0)
+        given = _weight(self._given.text) * _WORDY.get(self._original.language, 1.0)
+        return given / usual if usual else 1.0
 
     def _wrong_length(self) -> Iterator[str]:
         original, given = _weight(self._original.text), _weight(self._given.text)
-        if given < _SHORTEST * original - _FREE_LENGTH / 2:
+        is_short = original >= _TELLING_LENGTH and self._ratio() < _TOO_SHORT
+        if is_short or given < _SHORTEST * original - _FREE_LENGTH / 2:
             yield "much of the original is missing, going by its length"
         elif given > _LONGEST * original + _FREE_LENGTH:
             yield "its length does not fit: it is much longer than the original"
@@ -280,7 +296,32 @@ class _Comparison:
 
 # What a name in lower case never stands behind: "the airport said" is "сообщили в аэропорту".
 _DETERMINERS = frozenset(
-    "the a an his her its their der die das ein eine le la les un une l' el los las una il lo".split()
+    [
+        "the",
+        "a",
+        "an",
+        "his",
+        "her",
+        "its",
+        "their",
+        "der",
+        "die",
+        "das",
+        "ein",
+        "eine",
+        "le",
+        "la",
+        "les",
+        "un",
+        "une",
+        "l'",
+        "el",
+        "los",
+        "las",
+        "una",
+        "il",
+        "lo",
+    ]
 )
 _MARKS = frozenset(mark for pair in _PAIRS.items() for mark in pair) - {"'", "’"}
 
