@@ -38,6 +38,7 @@ _STANDFIRST_WORDS = 20
 """Words from which on a line without a stop tells enough to be a sentence."""
 _BROKEN_OFF = re.compile(r"\w\s?(?:\.{2,}|…)\W*\Z")
 _REFERRING_WORDS = 8
+_LEAST_WORDS = 4
 _ANNOUNCING = (":", "：")
 _ASKING = ("?", "؟", "？")
 _PHRASE_WORDS = 4
@@ -58,8 +59,7 @@ class Candidate:
     """A sentence that could be chosen; `bare` when it is quoted words and nothing else.
 
     `leans` says that it means nothing without the sentence before, which is the candidate at
-    `before`, or `None` where that is none. `refers` says that it tells who said what stands before, and
-    little else. `voices` are those who speak in it, `opposes` says that it
+    `before`, or `None` where that is none. `voices` are those who speak in it, `opposes` says that it
     contradicts.
     """
 
@@ -68,7 +68,6 @@ class Candidate:
     terms: frozenset[str]
     bare: bool
     leans: bool
-    refers: bool
     before: int | None
     voices: frozenset[str]
     opposes: bool
@@ -85,6 +84,7 @@ def candidates(
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
     main = _main_language(body)
     body = [p for p in body if p.language == main and _terms(p.text)]
+    body = [p for p in body if not _says_little(p, main)] or body
     lines = _lines_without_stop(body)
     told, headline = {_told(title)}, frozenset(_terms(title))
     sound = []
@@ -171,7 +171,6 @@ def _candidate(
         terms_of(passage.text),
         bare,
         leans=contrasts or pronouns or (goes_on and not this_week),
-        refers=words <= _REFERRING_WORDS and _opens_with(opening, _about_this(language), language),
         before=None,
         voices=frozenset(voice.name for voice in heard),
         opposes=contrasts or any(voice.denies for voice in heard),
@@ -244,6 +243,15 @@ def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
         ):
             return True
     return has_half_quotation(text)
+
+
+def _says_little(passage: Passage, language: str) -> bool:
+    """Whether a sentence has a word or two, or only tells who said what stands before it."""
+    words = count_words(passage.text)
+    if words < _LEAST_WORDS:
+        return True
+    about_this = _about_this(language)
+    return words <= _REFERRING_WORDS and _opens_with(_opening(passage.text), about_this, language)
 
 
 def _outside(passage: Passage, quoted: Sequence[Span]) -> str:

@@ -213,7 +213,7 @@ def _penalty(sentence: Candidate, weights: Weights) -> float:
         penalty += weights.question
     if text[0] in OPENING_QUOTES:
         penalty += weights.quotation
-    if sentence.bare or sentence.refers:
+    if sentence.bare:
         penalty += weights.bare
     if sentence.words > _LONG_WORDS:
         penalty += weights.long
