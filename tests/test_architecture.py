@@ -67,6 +67,7 @@ OWNERS = {
     "pypdfium2": {"sources"},
     "feedparser": {"sources"},
     "brotli": {"sources"},
+    "backports": {"sources"},
     "markdown_it": {"sources"},
     "anyascii": {"names"},
     "babel": {"languages", "verification"},

@@ -31,7 +31,8 @@ from summarize.batch.output_names import (
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
-from summarize.sources.formats import INPUT_FORMATS, PACKED, RECORDS
+from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_records
+from summarize.sources.packing import open_unpacked
 
 ARTICLE_SUFFIXES = frozenset(
     (
@@ -165,7 +166,7 @@ class Inputs:
             yield _item(source, _join(label, file_name(os.path.basename(source))))  # noqa: PTH119 (a Path takes no NUL)
         elif (path := Path(source)).is_dir():
             yield from self._walk(path, label)
-        elif path.suffix.lower() in RECORDS:
+        elif holds_records(path.name):
             yield from self._records(path, label)
         elif path.suffix.lower() in _FEEDS:
             yield from self._feed(source)
@@ -197,7 +198,7 @@ class Inputs:
             path = Path(name)
             if path.is_dir() or not self._may_open(path, base):
                 continue
-            if path.suffix.lower() in RECORDS:
+            if holds_records(path.name):
                 yield from self._records(path, "")
             elif path.suffix.lower() in _FEEDS:
                 yield from self._feed(name)
@@ -235,11 +236,12 @@ class Inputs:
     def _file(self, entry: os.DirEntry[str], root: Path, label: str) -> Iterator[Item]:
         path = Path(entry.path)
         suffix = path.suffix.lower()
-        if suffix not in ARTICLE_SUFFIXES and suffix not in RECORDS:
+        records = holds_records(entry.name)
+        if suffix not in ARTICLE_SUFFIXES and not records:
             self.skipped[f"not an article ({printable_line(suffix)})"] += 1
         elif not entry.is_file() and not entry.is_symlink():
             self.skipped["not a file"] += 1
-        elif suffix in RECORDS:
+        elif records:
             yield from self._records(path, label)
         else:
             relative = os.path.relpath(path, root)
@@ -270,6 +272,8 @@ class Inputs:
                         yield _record_item(path, folder, number, line)
         except OSError as error:
             yield _unreadable(path, folder, "file", error)
+        except SourceError as error:
+            yield replace(_item(str(path), folder), problem=str(error))
 
 
 def _item(source: str, output: str) -> Item:
@@ -300,7 +304,7 @@ def _open_again(path: Path) -> BinaryIO:
     """A file that can be read more than once, as a run does. Raises `OSError`, also for a pipe."""
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(errno.EINVAL, "not a regular file")
-    return path.open("rb")
+    return open_unpacked(path)
 
 
 def _bounded_lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:

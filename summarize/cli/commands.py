@@ -68,7 +68,7 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
 
     _check(sources)
 
-    return job.run(options.named_sources(sources), given)
+    return job.run(options.named_sources(sources), {**given, "stdin_named": "-" in sources})
 
 
 @cli.command(

@@ -1,5 +1,6 @@
 """`summarize [SOURCE]...`: one report per source."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
@@ -31,6 +32,8 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     notes.origins(loaded)
     options.check_one_page(names, loaded.settings)
     template = _template(given)
+    if given["stdin_named"] and sys.stdin is not None and sys.stdin.isatty():
+        notes.note("reading standard input, as far as Ctrl-D (Ctrl-Z on Windows)")
     inputs = Inputs(names, loaded.settings)
     read = options.files_read(names, given)
     if given["dry_run"]:
@@ -42,7 +45,9 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     clean, spent, left = True, Spent(), _LeftUntranslated(loaded.settings.to)
     made = _Making(Summarizer.from_settings(loaded.settings))
     with Results(given["output"], given["no_color"], read=read) as results:
-        for number, report in enumerate(_reports(inputs, loaded.settings, notes, made)):
+        for number, report in enumerate(
+            _reports(inputs, loaded.settings, notes, made, stdin_named=given["stdin_named"])
+        ):
             if number and loaded.settings.format != "json":
                 results.styled(("\n", ""))
             clean = clean and report.is_clean
@@ -97,12 +102,15 @@ def _template(given: Mapping[str, Any]) -> "Template | None":
     return Template(given["template"])
 
 
-def _reports(inputs: Inputs, settings: Settings, notes: Notes, made: _Making) -> Iterator[Report]:
+def _reports(
+    inputs: Inputs, settings: Settings, notes: Notes, made: _Making, *, stdin_named: bool
+) -> Iterator[Report]:
     doing = "asking the model" if settings.uses_model else "reading"
 
     def make(article: Article) -> Report:
         name = article.source.label
-        notes.detail(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
+        say = notes.note if stdin_named and article.source.name == "-" else notes.detail
+        say(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
         with notes.logged(), notes.waiting(f"{name}: {doing} …"):
             return made.report(article)
 

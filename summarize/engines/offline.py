@@ -10,6 +10,7 @@ article's order and language, each citing its own span.
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -31,6 +32,7 @@ if TYPE_CHECKING:
 WITHOUT_MODEL = "Made without the model, which failed"
 """How the warning of a report begins that the rules made in place of a model."""
 
+_QUOTING = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _LONG_WORDS = 40
 _SHORT_WORDS = 6
 _ENOUGH = 0.85
@@ -93,10 +95,11 @@ def _voices(analysis: Analysis) -> list[Voice]:
 
 
 def _sentence(passage: Passage) -> DraftSentence:
-    """A passage as a sentence of the summary, without the dateline in front of it."""
+    """A passage as a sentence of the summary, without a dateline and the marks of quoted mail."""
     found = dateline(passage.text, passage.language)
     start = found.end if found is not None and found.end < len(passage.text) else 0
-    return DraftSentence(passage.text[start:], (Span(passage.start + start, passage.end),))
+    words = _QUOTING.sub("", passage.text[start:])
+    return DraftSentence(words, (Span(passage.start + start, passage.end),))
 
 
 def without_model(draft: Draft, failure: Exception) -> Draft:

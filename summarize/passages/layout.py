@@ -13,6 +13,8 @@ from summarize.article import Span
 from summarize.characters import LINE_ENDS
 
 _LINE = re.compile(f"[^{LINE_ENDS}]++")
+_QUOTE_MARKS = re.compile(r"(?:>[ \t]?)+")
+"""What mail puts in front of each line that it quotes."""
 _WRAP_WIDTHS = range(40, 121)
 """Widths (characters of the longest line) at which people and programs wrap text."""
 _PAIR_WIDTHS = range(60, 81)
@@ -61,13 +63,24 @@ def paragraphs(text: str) -> list[Span]:
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:
-    """The lines of a text, those together that no blank line parts."""
+    """The lines of a text, those together that no blank line and no other depth of quoting parts."""
     block: list[Span] = []
+    depth = 0
     for line in lines(text):
-        if block and _breaks(text, block[-1].end, line.start) > 1:
+        marks = _QUOTE_MARKS.match(text, line.start, line.end)
+        deeper = text.count(">", line.start, marks.end()) if marks is not None else 0
+        blank = marks is not None and marks.end() == line.end
+        apart = (
+            deeper != depth or blank or _breaks(text, block[-1].end if block else 0, line.start) > 1
+        )
+        if block and apart:
             yield block
             block = []
-        block.append(line)
+        if blank:
+            yield [line]
+        else:
+            block.append(line)
+        depth = deeper
     if block:
         yield block
 

@@ -10,7 +10,7 @@ mark, which is not text, goes.
 
 import codecs
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from summarize.errors import SourceError
 
@@ -39,6 +39,8 @@ _CODE_PAGES = {
     "cp949": -3.0,
     "iso-8859-5": -3.0,
     "cp866": -3.0,
+    "cp1125": -4.0,
+    "cp855": -5.0,
     "mac-cyrillic": -3.0,
     "kz1048": -3.0,
     "ptcp154": -3.0,
@@ -63,6 +65,12 @@ _CODE_PAGES = {
     "cp850": -10.0,
     "cp852": -10.0,
     "cp437": -10.0,
+    "cp857": -6.0,
+    "cp737": -4.0,
+    "cp869": -5.0,
+    "cp862": -4.0,
+    "cp720": -5.0,
+    "cp775": -6.0,
 }
 _DECLARED_AS = {  # what pages mean by these names (WHATWG Encoding Standard, section 4.2)
     "ascii": "windows-1252",
@@ -87,13 +95,28 @@ _FEW_CONTROLS = 4  # what a line copied from a terminal may hold, however short 
 _MOST_CONTROLS = 0.02
 
 
+_SHIFTS = {
+    "utf-7": re.compile(rb"\+[A-Za-z0-9+/]{3,}-?"),
+    "hz": re.compile(rb"~\{(?:[!-}][!-~])+~\}"),
+}
+_WRITTEN = re.compile(r"[\xa0-\u05ff\u2010-\u2044\u20a0-\u20bf]+")
+"""Letters and marks that stand singly in a text of ASCII; others come in words."""
+_FEW_SHIFTS = 3
+_LONG_SHIFT = 12
+"""Bytes of shifted text that no text holds by chance and decodes."""
+
+
 @dataclass(frozen=True, slots=True)
 class Decoded:
-    """A decoded text, the name of its encoding, and what the reader should know about it."""
+    """A decoded text, the name of its encoding, and what the reader should know about it.
+
+    `replaced` counts the U+FFFD that stand for bytes, not for what was lost before.
+    """
 
     text: str
     encoding: str
     warnings: tuple[str, ...] = ()
+    replaced: int = 0
 
 
 def decode(data: bytes, name: str, declared: str | None = None) -> Decoded:
@@ -101,23 +124,33 @@ def decode(data: bytes, name: str, declared: str | None = None) -> Decoded:
 
     Raises `SourceError` for bytes that are not text.
     """
-    decoded = _decode(data, declared)
+    decoded = _decode(data, declared, name)
     controls = len(_CONTROLS.findall(decoded.text))
     few = 0 if "\0" in decoded.text else _FEW_CONTROLS
     if controls > few + _MOST_CONTROLS * len(decoded.text):
         raise SourceError(f"{name}: is binary data, not a text")
-    return decoded
+    lost = decoded.text.count("\ufffd") - decoded.replaced
+    return replace(decoded, warnings=(*decoded.warnings, _lost(lost))) if lost > 0 else decoded
 
 
-def _decode(data: bytes, declared: str | None) -> Decoded:
+def _lost(count: int) -> str:
+    """What a text says that was damaged before it came here."""
+    if count == 1:
+        return "1 character was lost before this text was saved: U+FFFD stands in its place."
+    return f"{count} characters were lost before this text was saved: U+FFFD stands in their place."
+
+
+def _decode(data: bytes, declared: str | None, name: str) -> Decoded:
     for mark, encoding in _MARKS:
         if data.startswith(mark):
             return _decode_as(data[len(mark) :], encoding)
     wide = _wide_encoding(data)
     if wide:
         return _decode_as(data, wide)
-    if b"\x1b$" in data and data.isascii():
-        return _decode_as(data, "iso-2022-jp")
+    if data.isascii():
+        seven_bits = _seven_bits(data, name)
+        if seven_bits is not None:
+            return seven_bits
     try:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
@@ -136,7 +169,33 @@ def _decode_as(data: bytes, encoding: str, *warnings: str) -> Decoded:
     if bad > 0:
         unit = "place where the bytes are" if bad == 1 else "places where the bytes are"
         warnings += (f"{bad} {unit} not valid {encoding}: replaced with U+FFFD.",)
-    return Decoded(text, encoding, warnings)
+    return Decoded(text, encoding, warnings, max(bad, 0))
+
+
+def _seven_bits(data: bytes, name: str) -> Decoded | None:
+    """Encodings that write other letters with those of ASCII; `None` where the text is just ASCII.
+
+    Raises `SourceError` for the one of them that nothing here can read.
+    """
+    if b"\x1b$)A" in data or b"\x1b$)G" in data:
+        raise SourceError(f"{name}: is written in ISO-2022-CN", "save it as UTF-8")
+    if b"\x1b$)C" in data:
+        return _decode_as(data, "iso-2022-kr")
+    if b"\x1b$" in data:
+        return _decode_as(data, "iso-2022-jp")
+    for encoding, shifted in _SHIFTS.items():
+        runs = shifted.findall(data)
+        if len(runs) < _FEW_SHIFTS and sum(map(len, runs)) < _LONG_SHIFT:
+            continue
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        beyond = re.sub(r"[\x00-\x7f]", "", text)
+        likely = _WRITTEN.fullmatch(beyond) or sum(map(str.isalpha, beyond)) >= 2 * len(runs)
+        if len(beyond) >= len(runs) and likely:
+            return Decoded(text, encoding)
+    return None
 
 
 def _wide_encoding(data: bytes) -> str | None:

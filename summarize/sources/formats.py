@@ -4,6 +4,7 @@ A name or a media type is a claim of whoever made it; only between formats that 
 (Markdown and plain text) does it decide.
 """
 
+import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -48,13 +49,14 @@ INPUT_FORMATS: Mapping[InputFormat, Kind] = MappingProxyType(
 )
 """Every format that articles come in, each read by the module of its name in `parsers`."""
 
-PACKED = (".gz",)
+PACKED = (".gz", ".zst")
 """Endings of files that are unpacked before their format is told."""
 
-RECORDS = (".jsonl", ".ndjson")
+_RECORDS = (".jsonl", ".ndjson")
 """Endings of files of JSON lines, an article each."""
 
 _HEAD_BYTES = 4096
+_FIRST_LINE = 1 << 20
 
 _FOREIGN = (
     (b"\x89PNG\r\n", "a PNG image"),
@@ -74,7 +76,6 @@ _FOREIGN = (
     (b"Rar!\x1a\x07", "a RAR archive"),
     (b"BZh", "a bzip2 archive"),
     (b"\xfd7zXZ\x00", "an xz archive"),
-    (b"\x28\xb5\x2f\xfd", "a Zstandard archive"),
     (b"SQLite format 3\x00", "a database"),
 )
 _OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -135,10 +136,13 @@ class Hints:
 
     @property
     def suffix(self) -> str:
-        """The name's last extension in lower case, with its dot; empty if there is none."""
+        """The name's last extension in lower case, with its dot; empty if there is none.
+
+        What it is packed in is no format: of `page.html.gz` it is `.html`.
+        """
         scheme, separator, rest = self.name.partition("://")
         path = rest.partition("?")[0].partition("#")[0].partition("/")[2] if separator else scheme
-        return PurePath(path).suffix.lower()
+        return PurePath(_unpacked(path.lower())).suffix
 
 
 def sniff(data: bytes, hints: Hints) -> InputFormat:
@@ -156,6 +160,7 @@ def sniff(data: bytes, hints: Hints) -> InputFormat:
     if head.startswith(b"{\\rtf"):
         return "rtf"
     _refuse_foreign(head, hints)
+    _refuse_many(data, hints)
     return _sniff_text(head, hints)
 
 
@@ -181,6 +186,52 @@ def _refuse_foreign(head: bytes, hints: Hints) -> None:
     for magic, what in _FOREIGN:
         if head.startswith(magic):
             raise SourceError(f"{hints.name}: is {what}, not an article")
+
+
+def _refuse_many(data: bytes, hints: Hints) -> None:
+    """Raise `SourceError` for what holds many articles, and say what reads it."""
+    if data.startswith(b"WARC/"):
+        raise SourceError(
+            f"{hints.name}: is a web archive (WARC) of many pages, not an article",
+            "unpack it, for instance with warcio, and give the pages",
+        )
+    start = data[:_FIRST_LINE].lstrip(b"\xef\xbb\xbf \t\r\n")
+    if start[:1] not in (b"{", b"["):
+        return
+    if _is_json(start.partition(b"\n")[0]):
+        named = hints.name if holds_records(hints.name) else "NAME.jsonl"
+        saved = "" if named == hints.name else f"save it as {named}, then "
+        raise SourceError(
+            f"{hints.name}: is JSON lines, an article each, not an article",
+            f"{saved}try: summarize batch {named} -o DIR",
+        )
+    if (hints.suffix == ".json" or "json" in hints.media_type) and _is_json(data):
+        raise SourceError(
+            f"{hints.name}: is JSON, not an article",
+            "summarize batch reads JSON lines, each an object with a text",
+        )
+
+
+def _is_json(data: bytes) -> bool:
+    """Whether these bytes are an object of JSON, or a list of some."""
+    try:
+        value = json.loads(data)
+    except (ValueError, RecursionError):
+        return False
+    return isinstance(value, dict) or (
+        isinstance(value, list) and any(isinstance(item, dict) for item in value[:1])
+    )
+
+
+def holds_records(name: str) -> bool:
+    """Whether a file's name says that it holds JSON lines, packed or not."""
+    return _unpacked(name.lower()).endswith(_RECORDS)
+
+
+def _unpacked(name: str) -> str:
+    for packed in PACKED:
+        name = name.removesuffix(packed)
+    return name
 
 
 def _sniff_text(head: bytes, hints: Hints) -> InputFormat:

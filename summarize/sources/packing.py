@@ -1,14 +1,21 @@
 """Compressed bytes made whole, never beyond a limit, whatever they claim to hold."""
 
+import errno
+import gzip
 import re
+import sys
 import zlib
 from collections.abc import Callable
+from pathlib import Path
+from types import ModuleType
+from typing import BinaryIO, cast
 
 from summarize.errors import SourceError
 from summarize.sources.files import too_large
 
 _GZIP = 16 + zlib.MAX_WBITS
 _MAGIC = b"\x1f\x8b\x08"
+_ZSTD = b"\x28\xb5\x2f\xfd"
 _MOST_MEMBERS = 10_000
 _BLOCK = 16_384
 _NOT_PADDING = re.compile(rb"[^\0]")
@@ -25,6 +32,82 @@ def gunzip(data: bytes, limit: int, name: str) -> bytes:
     Raises `SourceError` when it is broken or holds more than `limit` bytes.
     """
     return _inflate(data, limit, name, lambda: zlib.decompressobj(_GZIP))
+
+
+def is_zstd(data: bytes) -> bool:
+    """Whether `data` begins like a Zstandard file."""
+    return data.startswith(_ZSTD)
+
+
+def unzstd(data: bytes, limit: int, name: str) -> bytes:
+    """The content of a Zstandard file, all its frames.
+
+    Raises `SourceError` when it is broken, holds more than `limit` bytes, or nothing here reads it.
+    """
+    zstd = _zstd(name)
+    whole = bytearray()
+    try:
+        for _ in range(_MOST_MEMBERS):
+            frame = zstd.ZstdDecompressor()
+            whole += frame.decompress(data, limit + 1 - len(whole))
+            if len(whole) > limit:
+                raise too_large(name, limit, "unpacked")
+            if not frame.eof:
+                raise SourceError(f"{name}: is cut off in the middle of its compressed data")
+            data = frame.unused_data
+            if not data.strip(b"\0"):
+                return bytes(whole)
+    except zstd.ZstdError as error:
+        raise SourceError(f"{name}: is damaged compressed data") from error
+    raise SourceError(f"{name}: is compressed data in too many pieces")
+
+
+def open_unpacked(path: Path) -> BinaryIO:
+    """A file to be read as a stream, unpacked on the way where its first bytes say so.
+
+    Raises `OSError`, while it is read as well, and `SourceError` where nothing here unpacks it.
+    """
+    with path.open("rb") as file:
+        head = file.read(len(_ZSTD))
+    if is_zstd(head):
+        return cast("BinaryIO", _Unpacked(_zstd(str(path)).ZstdFile(path)))
+    return cast("BinaryIO", _Unpacked(gzip.open(path))) if is_gzip(head) else path.open("rb")
+
+
+class _Unpacked:
+    """A stream whose damaged data are an `OSError`, as with any file."""
+
+    def __init__(self, stream: object) -> None:
+        self._stream = cast("BinaryIO", stream)
+
+    def readline(self, most: int) -> bytes:
+        try:
+            return self._stream.readline(most)
+        except OSError:
+            raise
+        except Exception as error:
+            raise OSError(errno.EIO, "damaged compressed data") from error
+
+    def __enter__(self) -> "_Unpacked":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._stream.close()
+
+
+def _zstd(name: str) -> ModuleType:
+    """The module that reads Zstandard: Python's own from 3.14 on, else that of the extra `zstd`."""
+    try:
+        if sys.version_info >= (3, 14):
+            from compression import zstd  # here and below: few inputs need it
+        else:
+            from backports import zstd  # see above
+    except ImportError as error:
+        raise SourceError(
+            f"{name}: is Zstandard data, which nothing installed reads",
+            'pip install "summarize[zstd]"',
+        ) from error
+    return zstd
 
 
 def inflate(data: bytes, limit: int, name: str) -> bytes:

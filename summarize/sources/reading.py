@@ -14,27 +14,34 @@ from summarize.sources.decoding import decode
 from summarize.sources.files import read_file, read_stdin, too_large
 from summarize.sources.formats import INPUT_FORMATS, Hints, InputFormat, sniff
 from summarize.sources.options import SourceOptions
-from summarize.sources.packing import gunzip, is_gzip
+from summarize.sources.packing import gunzip, is_gzip, is_zstd, unzstd
 
 _DEFAULT = SourceOptions()
 _MOST_WRAPPINGS = 2
+_WEB_ADDRESS = re.compile(rb"https?://[!-~]+", re.IGNORECASE)
+_LONGEST_ADDRESS = 2000
+_MEANT = "Standard input was an address and nothing else: its page was fetched and read."
 _SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|(?:file|data|javascript):")
 
 
 def read_source(name: str, options: SourceOptions = _DEFAULT) -> Article:
     """The article at `name`: a path, `-` for standard input, or an http(s) address.
 
+    Standard input that is an address and nothing else stands for its page.
+
     Raises `SourceError` for anything that cannot be read as an article.
     """
     if is_address(name):
-        # Only here, because files need no network code.
-        from summarize.sources.web import fetch
-
-        page = fetch(name, options)
-        return read_bytes(page.body, name, options, url=page.url, content_type=page.content_type)
+        return _fetched(name, options)
     limit = options.limits.input_bytes
-    data = read_stdin(limit) if name == "-" else read_file(name, limit)
-    return read_bytes(data, name, options)
+    if name != "-":
+        return read_bytes(read_file(name, limit), name, options)
+    data = read_stdin(limit)
+    address = _address_alone(data)
+    if address is None:
+        return read_bytes(data, name, options)
+    article = _fetched(address, options)
+    return replace(article, warnings=(*article.warnings, _MEANT))
 
 
 def read_bytes(
@@ -55,6 +62,22 @@ def read_bytes(
     return _read(data, source, Hints(label, content_type), options)
 
 
+def _fetched(address: str, options: SourceOptions) -> Article:
+    # Only here, because files need no network code.
+    from summarize.sources.web import fetch
+
+    page = fetch(address, options)
+    return read_bytes(page.body, address, options, url=page.url, content_type=page.content_type)
+
+
+def _address_alone(data: bytes) -> str | None:
+    """The address that is all of an input: whoever pipes one in means its page."""
+    line = data.strip()
+    if len(line) > _LONGEST_ADDRESS or not _WEB_ADDRESS.fullmatch(line):
+        return None
+    return line.decode("ascii")
+
+
 def is_address(name: str) -> bool:
     """Whether `name` is an address rather than a path; schemes that are refused count as well."""
     return bool(_SCHEME.match(name))
@@ -69,7 +92,8 @@ def _read(data: bytes, source: Source, hints: Hints, options: SourceOptions) -> 
     for _ in range(_MOST_WRAPPINGS):
         if is_gzip(data):
             data = gunzip(data, limits.input_bytes, hints.name)
-            hints = replace(hints, name=hints.name.removesuffix(".gz"))
+        elif is_zstd(data):
+            data = unzstd(data, limits.input_bytes, hints.name)
     if not data.strip():
         raise SourceError(f"{hints.name}: is empty")
     format_ = sniff(data, hints)

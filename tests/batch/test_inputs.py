@@ -1,5 +1,6 @@
 """What a batch takes for its articles, and where their reports may go."""
 
+import gzip
 import io
 import json
 import os
@@ -111,6 +112,20 @@ def test_what_a_list_names_and_is_not_there_fails_alone(tmp_path: Path) -> None:
     for item in items:
         with pytest.raises(SourceError):
             item.read(SourceOptions())
+
+
+@pytest.mark.parametrize("ending", [".gz", ".zst"])
+def test_packed_records_are_unpacked_on_the_way(tmp_path: Path, ending: str) -> None:
+    packer = gzip if ending == ".gz" else pytest.importorskip("backports.zstd")
+    path = tmp_path / f"news.jsonl{ending}"
+    packed = packer.compress(b'{"text": "It froze."}\n{"text": "It rained."}\n')
+    path.write_bytes(packed)
+    items = list(Inputs((str(tmp_path),), tmp_path / "out"))
+    assert [item.read(SourceOptions()).text for item in items] == ["It froze.", "It rained."]
+    path.write_bytes(packed[: len(packed) // 2])
+    (item,) = list(Inputs((str(path),), tmp_path / "out"))[-1:]
+    assert item.problem is not None
+    assert "cannot be read" in item.problem
 
 
 def test_records_are_read_line_by_line(tmp_path: Path) -> None:

@@ -262,3 +262,10 @@ def test_an_interrupt_while_a_model_answers_is_exit_130(articles: Path) -> None:
             out, err = process.communicate(timeout=20)
     assert (process.returncode, out) == (130, b"")
     assert err == b"summarize: interrupted\n"
+
+
+def test_standard_input_by_its_name_says_what_was_read(command: Command) -> None:
+    outcome = command("-", stdin="Мост открыт снова. Ждали два года.".encode("koi8-r"))
+    assert outcome.err.startswith("summarize: standard input: read as koi8-r, 34 characters\n")
+    assert command("-", "-q", stdin="The bridge is open again.").err == ""
+    assert command(stdin="The bridge is open again.").err == ""

@@ -38,3 +38,10 @@ def test_lines_that_would_have_had_room_stand_alone() -> None:
 def test_long_lines_stand_alone() -> None:
     line = "word " * 60
     assert pieces(f"{line}\n{line}\n{line}") == [line.strip()] * 3
+
+
+def test_quoted_mail_is_parted_by_its_blank_lines_and_by_its_depth() -> None:
+    quoted = "\n".join(f"> {line}" for line in FILLED.split("\n"))
+    deeper = "\n".join(f"> {line}" for line in quoted.split("\n"))
+    told = f"Anna wrote:\n{quoted}\n>\n{quoted}\n{deeper}\nSo it was."
+    assert pieces(told) == ["Anna wrote:", quoted, ">", quoted, deeper, "So it was."]

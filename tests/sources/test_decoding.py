@@ -84,9 +84,10 @@ def test_bad_bytes_in_utf_8_are_replaced_counted_and_reported() -> None:
     decoded = decode(data, "page")
     assert decoded.text == "Плотину от\ufffdкрыли\ufffd вчера\ufffd"
     assert decoded.encoding == "utf-8"
-    (warning,) = decoded.warnings
-    assert warning.startswith("2 places")
-    assert "U+FFFD" in warning
+    bytes_, characters = decoded.warnings
+    assert bytes_.startswith("2 places")
+    assert "U+FFFD" in bytes_
+    assert characters.startswith("1 character was lost")
 
 
 def test_a_character_that_was_cut_in_half_does_not_change_the_encoding() -> None:
@@ -148,3 +149,45 @@ def test_whatever_the_bytes_there_is_a_text_or_a_source_error(data: bytes) -> No
 def test_utf_8_comes_back_as_it_was(text: str) -> None:
     if not text.startswith("\ufeff"):
         assert decode(text.encode(), "page").text == text
+
+
+@pytest.mark.parametrize(
+    ("text", "encoding"),
+    [
+        (UKRAINIAN, "cp1125"),
+        (TURKISH, "cp857"),
+        (GREEK, "cp737"),
+        ("הגשר נפתח שוב אתמול, ותושבי הכפר מגיעים עכשיו מהר לעיר.", "cp862"),
+        (KOREAN, "iso-2022-kr"),
+        (RUSSIAN_TYPED, "utf-7"),
+        ("The bridge – the “old” one – is open: 3 + 4 = 7, says É. Brûlé.", "utf-7"),
+        (CHINESE, "hz"),
+    ],
+)
+def test_encodings_of_old_machines_and_of_seven_bits_are_read(text: str, encoding: str) -> None:
+    decoded = decode(text.encode(encoding), "page")
+    assert (decoded.text, decoded.encoding) == (text, encoding)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Call +Anna- or +Petra- or +Maja- in C++ or C+Bash+Perl, on +1 555 0100.",
+        "a+bcd=e, f+ghi=j and k+lmn=o are three sums; ~{ } is none.",
+        "The tags +news +politics +sports +weather are the readers' own.",
+    ],
+)
+def test_signs_of_seven_bits_in_a_plain_text_mean_themselves(text: str) -> None:
+    assert decode(text.encode(), "page").text == text
+
+
+def test_chinese_in_seven_bits_that_nothing_reads_is_refused_by_name() -> None:
+    with pytest.raises(SourceError, match="ISO-2022-CN"):
+        decode(b"\x1b$)A\x0e<r\x0f", "page")
+
+
+def test_characters_that_were_lost_before_are_counted() -> None:
+    (warning,) = decode("A br\ufffddge and a r\ufffdver.".encode(), "page").warnings
+    assert warning.startswith("2 characters were lost")
+    damaged = decode("Köprü açıldı \ufffd, köylüler ".encode() + b"\xff", "page")
+    assert [warning.split()[0] for warning in damaged.warnings] == ["1", "1"]

@@ -8,6 +8,7 @@ from summarize.article import Article
 from summarize.errors import SourceError
 from summarize.sources import Limits, SourceOptions, read_bytes
 from summarize.sources.parsers.reflow import join_lines
+from summarize.sources.parsers.wrapped_mail import unwrapped
 from tests.sources.documents import Line, docx, epub, odt, pdf, zipped
 
 P = "<w:p><w:r><w:t>{}</w:t></w:r></w:p>"
@@ -613,3 +614,46 @@ def test_lines_are_joined_and_divided_words_mended() -> None:
         ["the re-", "pairs of the well-", "known well-known North-", "South line"]
     ) == ("the repairs of the well-known well-known North- South line")
     assert join_lines(["не\xad", "мецкий"]) == "немецкий"
+
+
+QUOTED = (
+    "> The village of Sarnen has dug a new well, its third, since the first two\n"
+    "> ran dry in August. Its mayor said that the water is good, and that it\n"
+    "> was found no deeper than nine metres under the old market.\n"
+    ">\n"
+    "> Nobody has asked us, said Ada Holm.\n"
+)
+FLOWING = (
+    "The village of Sarnen has dug a new well, its third, since \n"
+    "the first two ran dry in August.\n"
+    "> “Nobody has asked us,” said Ada Holm, who runs the bakery \n"
+    "> beside the well.\n"
+    " From now on they drink what they have.\n"
+    "-- \n"
+    "Petra\n"
+)
+
+
+def test_quoted_mail_is_read_in_paragraphs() -> None:
+    first, _, second = unwrapped(f"Petra wrote:\n{QUOTED}").partition("\n\n")[2].strip().split("\n")
+    assert first.startswith("The village of Sarnen has dug a new well")
+    assert first.endswith(
+        "since the first two ran dry in August. Its mayor said that the water is "
+        "good, and that it was found no deeper than nine metres under the old market."
+    )
+    assert second == "Nobody has asked us, said Ada Holm."
+
+
+def test_flowing_mail_is_read_in_paragraphs() -> None:
+    lines = [line for line in unwrapped(FLOWING, flowed=True).split("\n") if line]
+    assert lines == [
+        "The village of Sarnen has dug a new well, its third, since the first two ran dry in August.",
+        "“Nobody has asked us,” said Ada Holm, who runs the bakery beside the well.",
+        "From now on they drink what they have.",
+        "-- ",
+        "Petra",
+    ]
+
+
+def test_the_blank_that_only_marks_a_flowing_line_goes() -> None:
+    assert unwrapped("桥昨天 \n重新开放。", flowed=True, joined=True) == "桥昨天重新开放。"

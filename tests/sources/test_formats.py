@@ -1,5 +1,6 @@
 import pytest
 
+from summarize.errors import SourceError
 from summarize.sources.formats import Hints, sniff
 
 PAGE = b"<html><body><p>Hello</p></body></html>"
@@ -56,3 +57,36 @@ def test_an_address_has_the_suffix_of_its_path() -> None:
 def test_a_content_types_charset_is_found() -> None:
     assert Hints("u", 'text/html; Charset="windows-1251"').charset == "windows-1251"
     assert Hints("u", "text/html").charset is None
+
+
+@pytest.mark.parametrize(
+    ("data", "name", "said"),
+    [
+        (
+            b'{"text": "A story."}\n{"text": "Another."}\n',
+            "news.jsonl",
+            "summarize batch news.jsonl",
+        ),
+        (b'{"text": "A story."}\n{"text": "Another."}\n', "news.jsonl.gz", "batch news.jsonl.gz"),
+        (b'{"text": "A story."}\n', "standard input", "save it as NAME.jsonl"),
+        (b'{\n"text": "A story."\n}\n', "story.json", "is JSON, not an article"),
+        (b"WARC/1.0\r\nWARC-Type: response\r\n", "crawl.warc", "is a web archive"),
+    ],
+)
+def test_what_holds_many_articles_is_refused_and_says_what_reads_it(
+    data: bytes, name: str, said: str
+) -> None:
+    with pytest.raises(SourceError) as refused:
+        sniff(data, Hints(name))
+    assert said in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    "text", ["{Brackets} open this story.", "[Update] The bridge is open.", "{\n"]
+)
+def test_a_text_that_opens_with_a_bracket_is_a_text(text: str) -> None:
+    assert sniff(text.encode(), Hints("story.txt")) == "text"
+
+
+def test_what_a_file_is_packed_in_is_no_format() -> None:
+    assert Hints("notes.md.gz").suffix == Hints("https://a.example/notes.md.zst?x").suffix == ".md"

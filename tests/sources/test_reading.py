@@ -16,6 +16,7 @@ from summarize.article import Article
 from summarize.errors import SourceError
 from summarize.sources import Limits, SourceOptions, read_bytes, read_source
 from summarize.sources.packing import gunzip
+from tests.sources.loopback import serve
 
 STORY = "The bridge is open again.\r\n\r\n“We waited two years,” said Ann Lee.\r\n"
 
@@ -213,3 +214,34 @@ def test_options_carry_their_limits() -> None:
     with pytest.raises(SourceError, match="larger than"):
         read_bytes(STORY.encode(), "story.txt", tight)
     assert isinstance(read_bytes(STORY.encode(), "story.txt"), Article)
+
+
+def test_an_address_alone_on_standard_input_is_fetched(monkeypatch: pytest.MonkeyPatch) -> None:
+    def typed(text: str) -> io.TextIOWrapper:
+        return io.TextIOWrapper(io.BytesIO(text.encode()))
+
+    with serve() as web:
+        web.page("/story.txt", STORY.encode(), {"Content-Type": "text/plain; charset=utf-8"})
+        options = SourceOptions(network=web.network)
+        address = "http://news.example/story.txt"
+        monkeypatch.setattr(sys, "stdin", typed(f"{address}\n"))
+        article = read_source("-", options)
+        assert (article.text, article.source.name) == (STORY, address)
+        assert "was fetched" in article.warnings[-1]
+        monkeypatch.setattr(sys, "stdin", typed(f"See {address}\n"))
+        assert read_source("-", options).text.startswith("See ")
+    monkeypatch.setattr(sys, "stdin", typed("http://127.0.0.1:9/story.txt"))
+    with pytest.raises(SourceError, match="local network"):
+        read_source("-")
+
+
+def test_zstandard_is_unpacked_within_limits(tmp_path: Path) -> None:
+    zstd = pytest.importorskip("backports.zstd")
+    packed = zstd.compress(STORY.encode()) + zstd.compress(b"More of it.\n")
+    article = read_bytes(packed, "story.txt.zst")
+    assert article.text == f"{STORY}More of it.\n"
+    with pytest.raises(SourceError, match="cut off"):
+        read_bytes(packed[:-3], "story.txt.zst")
+    bomb = zstd.compress(bytes(1 << 20))
+    with pytest.raises(SourceError, match="unpacked"):
+        read_bytes(bomb, "bomb.zst", SourceOptions(limits=Limits(input_bytes=1 << 16)))

@@ -1,6 +1,7 @@
 """Mail messages (RFC 5322): what their reader is shown; subject, sender and date.
 
-A newsletter is an article that came by mail. Quoted replies stay: they are marked in the text.
+A newsletter is an article that came by mail. Quoted replies stay, without the marks in front of their
+lines: who wrote them stands above.
 """
 
 from collections.abc import Iterator
@@ -14,6 +15,7 @@ from summarize.sources.decoding import Decoded, decode
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.markup import markup_text
+from summarize.sources.parsers.wrapped_mail import unwrapped
 
 _TEXTS = ("text/plain", "text/html")
 _SAME = 0.5
@@ -108,8 +110,19 @@ def _body(part: MIMEPart, name: str) -> _Body:
     data = payload if isinstance(payload, bytes) else b""
     decoded = decode(data, name, part.get_content_charset())
     is_html = part.get_content_type() == "text/html"
-    text = markup_text(decoded.text) if is_html else clean_text(decoded.text)
+    if is_html:
+        text = markup_text(decoded.text)
+    else:
+        text = clean_text(unwrapped(decoded.text, flowed=_is_flowed(part), joined=_deletes(part)))
     return _Body(text.strip("\n"), decoded)
+
+
+def _is_flowed(part: MIMEPart) -> bool:
+    return str(part.get_param("format", "")).lower() == "flowed"
+
+
+def _deletes(part: MIMEPart) -> bool:
+    return str(part.get_param("delsp", "")).lower() == "yes"
 
 
 def _is_left_out(part: MIMEPart) -> bool:
