@@ -96,12 +96,16 @@ class Analysis:
         return (passage.text for passage in self.passages if passage.role == role)
 
 
-def analyse(article: Article, fitted: Models | None = None) -> Analysis:
+def analyse(
+    article: Article, fitted: Models | None = None, *, passages: tuple[Passage, ...] | None = None
+) -> Analysis:
     """Everything our own finders say of an article. Never raises on any text.
 
-    `fitted` judges attributions in place of the shipped models, for those who measure them.
+    `fitted` judges attributions in place of the shipped models, for those who measure them;
+    `passages` are the article's where they are known already.
     """
-    passages = tuple(split_passages(article.text, article.roles))
+    if passages is None:
+        passages = tuple(split_passages(article.text, article.roles))
     languages = language_shares(passages)
     attributions = find_attributions(
         article.text, languages[0].code if languages else UNDETERMINED, passages, fitted

@@ -8,8 +8,9 @@ A `Summarizer` is built once and used for any number of articles, from any numbe
 import dataclasses
 from typing import TYPE_CHECKING
 
-from summarize.analysis import Analysis, analyse
+from summarize.analysis import Analysis
 from summarize.article import Article
+from summarize.bounded import analysed
 from summarize.chat.protocol import Usage
 from summarize.configuration import load
 from summarize.engines.draft import Engine, Task
@@ -58,13 +59,14 @@ class Summarizer:
         """The checked report of one article.
 
         Where the model fails for good, and was not insisted on, the report is the one that the rules
-        make, with a warning that says why. Raises what the engine raises otherwise.
+        make, with a warning that says why. Raises what the engine raises otherwise, and `SourceError`
+        for an article that has no end.
         """
         return self.attempt(article).report
 
     def attempt(self, article: Article) -> "Attempt":
         """The report of one article, and what kept the model from making it."""
-        return self.attempt_analysis(analyse(article))
+        return self.attempt_analysis(analysed(article))
 
     def attempt_analysis(self, analysis: Analysis) -> "Attempt":
         """The same of an article that has been analysed already."""
@@ -172,7 +174,7 @@ class TextTranslator:
         from summarize.engines.translation import rendition_without_model
         from summarize.verification.whole_text import verify_translation
 
-        analysis = analyse(article)
+        analysis = analysed(article)
         rendition = rendition_without_model(analysis, self.to)
         if rendition is None:
             if self.translator is None:
@@ -223,7 +225,7 @@ class Estimator:
 
     def estimate(self, article: Article) -> "Estimate":
         """Requests and tokens of one article; completion tokens are a ceiling."""
-        return self.measure(analyse(article))
+        return self.measure(analysed(article))
 
     def cost(self, estimate: "Estimate") -> float | None:
         """Dollars at most, `None` where no price is known for the model."""

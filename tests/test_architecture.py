@@ -14,6 +14,7 @@ PACKAGE = Path(summarize.__file__).parent
 LAYERS = (
     "errors",
     "files",
+    "children",
     "characters",
     "lexicon",
     "article",
@@ -35,6 +36,7 @@ LAYERS = (
     "prompts",
     "engines",
     "verification",
+    "bounded",
     "sources",
     "pipeline",
     "renderers",

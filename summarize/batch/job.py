@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
-from summarize.analysis import Analysis, analyse
+from summarize.analysis import Analysis
 from summarize.batch.desk import Desk, DeskChat
 from summarize.batch.inputs import Item
 from summarize.batch.ledger import Sealed
+from summarize.bounded import analysed
 from summarize.chat.protocol import PendingError
 from summarize.engines.draft import Draft, Engine, Task
 from summarize.engines.offline import OfflineEngine, without_model
@@ -63,7 +64,7 @@ class Job:
     def _do(self, item: Item, path: Path | None, desk: Desk | None) -> Sealed:
         article = item.read(self.sources)
         with _computing:
-            analysis = analyse(article)
+            analysis = analysed(article)
         failure: str | None = None
         try:
             draft = self._draft(item, analysis, desk)

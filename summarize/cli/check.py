@@ -4,14 +4,14 @@ from collections.abc import Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, Literal
 
+from summarize import bounded
 from summarize.cli import options
-from summarize.cli.console import Results
+from summarize.cli.console import Results, error
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
-from summarize.errors import UsageError
+from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped
 from summarize.renderers.checked import check_json, rendered_check
-from summarize.verification.checking import check_summary
 
 if TYPE_CHECKING:
     from summarize.article import Article
@@ -26,7 +26,11 @@ def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
     read: list[Article] = list(inputs.map(lambda article: article))
     if len(read) < 2:
         return ended(failed=True)
-    checked = check_summary(article=read[1], summary=read[0])
+    try:
+        checked = bounded.checked(article=read[1], summary=read[0])
+    except SourceError as failure:
+        error(str(failure))
+        return ended(failed=True)
     with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
         if form == "json":
             results.write(escaped(check_json(checked)) + "\n")

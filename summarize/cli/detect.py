@@ -7,13 +7,14 @@ from typing import Any
 
 from summarize.analysis import language_shares
 from summarize.article import Article
+from summarize.bounded import passages_of
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.inputs import Inputs
 from summarize.errors import UsageError
 from summarize.languages import UNDETERMINED, detect_language
-from summarize.passages import Passage, split_passages
+from summarize.passages import Passage
 from summarize.printable import printable_line
 from summarize.renderers import findings
 
@@ -34,7 +35,7 @@ def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> in
     inputs = Inputs(options.named_sources(sources), options.load_source_settings(given).settings)
 
     def detect(article: Article) -> tuple[str, tuple[Passage, ...]]:
-        return article.source.name, tuple(split_passages(article.text, article.roles))
+        return article.source.name, passages_of(article)
 
     with Results(given["output"], read=options.files_read(inputs.names, given)) as results:
         for name, found in inputs.map(detect):

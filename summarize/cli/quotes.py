@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from summarize.analysis import Analysis, analyse
+from summarize.analysis import Analysis
+from summarize.bounded import analysed
 from summarize.cli import options
 from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
@@ -21,7 +22,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     with Results(given["output"], given["no_color"], read=read) as results:
         if form == "csv":
             results.write(findings.csv_head())
-        for number, analysis in enumerate(inputs.map(analyse)):
+        for number, analysis in enumerate(inputs.map(analysed)):
             if form == "text":
                 results.styled(("\n" if number else "", ""))
                 if given["in_context"]:

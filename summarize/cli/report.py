@@ -5,8 +5,8 @@ from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from summarize.analysis import analyse
 from summarize.article import Article
+from summarize.bounded import analysed
 from summarize.chat.protocol import DeclinedError
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
@@ -75,7 +75,7 @@ class _Making:
 
     def report(self, article: Article) -> Report:
         if self._down is not None:
-            attempt = self._summarizer.without_model(analyse(article), self._down)
+            attempt = self._summarizer.without_model(analysed(article), self._down)
         else:
             attempt = self._summarizer.attempt(article)
         if attempt.failure is not None:

@@ -34,6 +34,8 @@ _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
 _LONGEST_FAMILIAR = 3
+_LONGEST_RUN = 16
+"""Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _NEAR = 10_000
 """Characters around a mention in which its base form is looked for."""
 
@@ -54,6 +56,7 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     `after` when it is no name at all.
     """
     last = after - 1
+    start = max(start, after - _LONGEST_RUN)
     while start < after and is_common_noun(tokens, start):
         start += 1
     if start >= last:

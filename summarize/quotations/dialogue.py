@@ -240,7 +240,11 @@ def label_of(label: str) -> Literal["question", "answer", ""]:
 
 def turn_of(text: str, stretch: Stretch) -> Literal["question", "answer", ""]:
     """Whether a stretch is a labelled question or answer."""
-    line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
+    nearest = max(0, stretch.start - 8 * _LONGEST_LABEL)
+    begin = text.rfind("\n", nearest, stretch.start) + 1
+    if not begin and nearest:
+        return ""
+    line = text[begin : stretch.start].strip()
     return label_of(line) if len(line) < _LONGEST_LABEL else ""
 
 

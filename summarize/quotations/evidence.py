@@ -8,6 +8,7 @@ most. Facts say what stands in the text, never how good it is: that is for the f
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Protocol
 
 from summarize.characters import DOUBLE_QUOTES
@@ -56,6 +57,8 @@ _CLASSES = (
     ("numeral", Word.MOSTLY_NUMERAL),
 )
 _MANY = 9
+_NEWS = 100_000
+"""Characters in which a name is counted: more than an article has."""
 
 
 class Named(Protocol):
@@ -285,7 +288,7 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[
     yield f"name.words={min(6, len(parts))}"
     yield f"name.role={speaker.role is not None}"
     yield f"name.said={min(4, setting.names[name])}"
-    yield f"name.seen={_bucket(text.count(name)) if len(name) < 80 else 'long'}"
+    yield f"name.seen={_bucket(_seen(name, text)) if len(name) < 80 else 'long'}"
     capitals = sum(part[0].isupper() for part in parts)
     yield f"name.capitals={'none' if not capitals else 'all' if capitals == len(parts) else 'some'}"
     if parts:
@@ -345,6 +348,12 @@ def _shape(tag: int) -> str:
 
 def _class_of(word: int) -> str:
     return next((name for name, bit in _CLASSES if word & bit), "mixed" if word else "unknown")
+
+
+@lru_cache(maxsize=256)
+def _seen(name: str, text: str) -> int:
+    """How often a name stands in a text, or in as much of it as an article may have."""
+    return text.count(name, 0, _NEWS)
 
 
 def _bucket(count: int) -> str:

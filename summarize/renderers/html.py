@@ -6,6 +6,7 @@ kept from loading or running anything is `page`'s promise; here is decided what 
 """
 
 from bisect import bisect_right
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
@@ -123,9 +124,14 @@ def _voice_numbers(report: Report) -> dict[str | None, int]:
 
 
 def _voices(report: Report) -> Iterator[_Voice]:
+    quotes_of: defaultdict[str | None, list[tuple[int, QuotedClaim]]] = defaultdict(list)
+    for at, quote in enumerate(report.quotes, 1):
+        quotes_of[_name(quote.speaker)].append((at, quote))
+    claims_of: defaultdict[str | None, list[ReportedClaim]] = defaultdict(list)
+    for claim in report.claims:
+        claims_of[_name(claim.speaker)].append(claim)
     for name, number in _voice_numbers(report).items():
-        quotes = [(at, q) for at, q in enumerate(report.quotes, 1) if _name(q.speaker) == name]
-        claims = tuple(claim for claim in report.claims if _name(claim.speaker) == name)
+        quotes, claims = quotes_of[name], claims_of[name]
         if quotes or claims:
             spoken = [quote.speaker for _, quote in quotes] + [claim.speaker for claim in claims]
             roles = [(s.translated and s.translated.role) or s.role for s in spoken if s]
@@ -138,7 +144,7 @@ def _voices(report: Report) -> Iterator[_Voice]:
                 original=name if translated and translated[0] != name else None,
                 role=next(filter(None, roles), None),
                 statements=grouped,
-                claims=claims,
+                claims=tuple(claims),
             )
 
 

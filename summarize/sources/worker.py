@@ -1,41 +1,17 @@
-"""The child's side of the sandbox: reads jobs from its standard input until there is no more.
+"""The sandbox's child: parses a document a job, and answers with an extraction or with what went wrong.
 
-A job is a line of JSON and the bytes it announces; an answer is its size, a line `ok` or `error`,
-and JSON. The process bounds its own memory and processor time before each job, for the parent may be
-killed before it can end a parser that hangs, and ends when the parent is gone.
+An answer is a line `ok` or `error`, and JSON.
 """
 
-import contextlib
 import importlib
 import json
-import math
-import os
-import sys
-import threading
-import time
-from typing import Any, BinaryIO
+from typing import Any
 
+from summarize.children import serve
 from summarize.errors import SummarizeError
 from summarize.sources.extraction import Extraction
 from summarize.sources.formats import INPUT_FORMATS
 from summarize.sources.parsers import Document
-
-_GLANCE = 0.5  # seconds between two looks at whether the parent is there
-_GRACE = 2  # seconds of processor time
-
-
-def main() -> None:
-    """Serve until the parent closes the pipe."""
-    jobs = sys.stdin.buffer
-    answers = os.fdopen(os.dup(1), "wb")
-    os.dup2(2, 1)  # a library that prints must not talk into the protocol
-    sys.setrecursionlimit(3000)
-    threading.Thread(target=_end_with, args=(os.getppid(),), daemon=True).start()
-    while line := jobs.readline():
-        job = json.loads(line)
-        data = jobs.read(job["length"])
-        _limit(job["memory"], job["seconds"])
-        _answer(answers, _run(job, data))
 
 
 def _run(job: dict[str, Any], data: bytes) -> bytes:
@@ -81,34 +57,5 @@ def _error(message: str, hint: str | None = None) -> bytes:
     return b"error\n" + json.dumps({"message": message, "hint": hint}).encode()
 
 
-def _answer(stream: BinaryIO, answer: bytes) -> None:
-    stream.write(b"%d\n" % len(answer) + answer)
-    stream.flush()
-
-
-def _end_with(parent: int) -> None:
-    """End the process soon after its parent, whatever it is doing."""
-    while os.getppid() == parent:
-        time.sleep(_GLANCE)
-    os._exit(1)
-
-
-def _limit(memory: int, seconds: float) -> None:
-    try:
-        import resource  # not on Windows, where the parent's time limit alone holds
-    except ImportError:
-        return
-    used = resource.getrusage(resource.RUSAGE_SELF)
-    # More than the parent waits, who can say what happened.
-    until = math.ceil(used.ru_utime + used.ru_stime + seconds) + _GRACE
-    for kind, soft in (
-        (resource.RLIMIT_AS, memory),
-        (resource.RLIMIT_CPU, until),
-        (resource.RLIMIT_CORE, 0),
-    ):
-        with contextlib.suppress(ValueError, OSError):
-            resource.setrlimit(kind, (soft, resource.getrlimit(kind)[1]))
-
-
 if __name__ == "__main__":
-    main()
+    serve(_run)
