@@ -15,7 +15,7 @@ from summarize.article import Article
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
 from summarize.renderers import rendered
-from summarize.settings import Format
+from summarize.settings import OutputFormat
 from summarize.verification import verify
 
 TIMES = 8
@@ -25,7 +25,7 @@ MOST_GROWTH = 24
 TOO_SHORT = 0.1
 """Seconds under which the larger size is fast enough, however it grew."""
 
-_FORMATS: tuple[Format, ...] = ("markdown", "html", "json")
+_FORMATS: tuple[OutputFormat, ...] = ("markdown", "html", "json")
 
 # One unit after the other, without end.
 _UNITS = (

@@ -3,8 +3,9 @@
 from collections.abc import Mapping
 from typing import Any
 
-from summarize.analysis import Analysis, analyse
+from summarize.analysis import Analysis
 from summarize.article import Article
+from summarize.bounded import analysed
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
@@ -24,7 +25,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     def read(article: Article) -> Analysis:
         for warning in article.warnings:
             notes.note(f"{article.source.label}: {warning}")
-        return analyse(article)
+        return analysed(article)
 
     with Results(given["output"], read=options.files_read(names, given)) as results:
         for number, analysis in enumerate(inputs.map(read)):

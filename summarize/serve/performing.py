@@ -9,11 +9,11 @@ from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Literal
 
-from summarize.analysis import Analysis, analyse
+from summarize.analysis import Analysis
 from summarize.article import Article
+from summarize.bounded import analysed, checked, passages_of
 from summarize.engines.draft import Engine, Task
 from summarize.engines.offline import OfflineEngine
-from summarize.passages import split_passages
 from summarize.pipeline import Summarizer, TextTranslator
 from summarize.printable import escaped
 from summarize.renderers import findings, rendered
@@ -54,15 +54,15 @@ class Performer:
                 return self._check(call, article, tell)
             case "quotes":
                 tell("stage", "finding quotations")
-                return _quotes(call, analyse(article))
+                return _quotes(call, analysed(article))
             case "detect":
                 return _languages(call, article)
             case "extract":
-                return _story(call, analyse(article))
+                return _story(call, analysed(article))
 
     def _report(self, call: Call, article: Article, tell: Tell) -> str:
         tell("stage", "finding quotations")
-        analysis = analyse(article)
+        analysis = analysed(article)
         task = Task(to=call.to, words=call.words, full_text=call.full_text)
         by_rules = Summarizer(OfflineEngine(), task)
         if self.engine is None:
@@ -88,11 +88,10 @@ class Performer:
 
     def _check(self, call: Call, article: Article, tell: Tell) -> str:
         from summarize.renderers import checked as shown  # here, as above
-        from summarize.verification.checking import check_summary
 
         assert call.summary is not None
         tell("stage", "checking")
-        result = check_summary(article, call.summary.read(self.sources))
+        result = checked(article, call.summary.read(self.sources))
         if call.form in ("text", "html"):
             return shown.rendered_check(result, call.form, datetime.now(UTC))
         if call.form == "markdown":
@@ -114,7 +113,7 @@ def _quotes(call: Call, analysis: Analysis) -> str:
 
 
 def _languages(call: Call, article: Article) -> str:
-    found = tuple(split_passages(article.text, article.roles))
+    found = passages_of(article)
     name, passages = article.source.name, call.passages
     if call.form == "json":
         return findings.as_json(findings.languages_record(name, found, passages=passages), 2)
