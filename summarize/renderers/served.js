@@ -6,8 +6,9 @@ const answer = document.getElementById("ask-answer");
 let asked = null;
 
 function show(html, isPreview) {
-  // Nothing in a report is script, and the page's policy would let none run.
-  const page = new DOMParser().parseFromString(html, "text/html");
+  // Nothing in a report is script, and the page's policy would let none run. Its style is ours.
+  const body = html.slice(html.indexOf("<body>"));
+  const page = new DOMParser().parseFromString(body, "text/html");
   const parts = Array.from(page.body.children, part => {
     const box = document.createElement("div");
     box.className = part.className;

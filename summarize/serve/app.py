@@ -244,7 +244,8 @@ def _shown(body: str, call: Call) -> Response:
 
 
 def _page(text: str, status: int = 200) -> Response:
-    headers = {"Content-Security-Policy": SERVED_POLICY}
+    # With "no-referrer", browsers send a form without saying which page it stands on.
+    headers = {"Content-Security-Policy": SERVED_POLICY, "Referrer-Policy": "same-origin"}
     return Response(text, status, media_type="text/html", headers=headers)
 
 

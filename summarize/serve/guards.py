@@ -19,7 +19,7 @@ from summarize.serve.problems import Problem
 from summarize.serve.terms import Terms, is_loopback
 
 COOKIE = "summarize"
-OPEN = frozenset({"/sign-in", "/served.css", "/served.js", "/health"})
+OPEN = frozenset({"/sign-in", "/favicon.ico", "/served.css", "/served.js", "/health"})
 """What is there for those who have not said the token yet; it tells nothing."""
 _SAFE = frozenset({"GET", "HEAD", "OPTIONS"})
 

@@ -1,0 +1,66 @@
+"""Who said what in the output folder of a batch."""
+
+from pathlib import Path
+
+import pytest
+
+from summarize.cli.main import run
+from summarize.serve.said import Archive, Asked
+from tests.cli.conftest import Command, command
+from tests.serve.conftest import Serve, Served
+
+__all__ = ["command"]  # the fixture
+
+
+@pytest.fixture(scope="session")
+def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output folder of a batch of two articles."""
+    folder = tmp_path_factory.mktemp("archive")
+    source = Path(__file__).parents[1] / "articles"
+    out = folder / "news out"
+    assert run(["batch", str(source), "-o", str(out), "-f", "html", "--jobs", "1", "-q"]) == 0
+    return out
+
+
+def test_statements_are_found_by_words_and_speaker(archive: Path) -> None:
+    looked = Archive(archive)
+    everything = looked.look(Asked())
+    assert everything.count == len(everything.statements)
+    assert everything.articles == 2
+    some = looked.look(Asked(speaker="sadykova"))
+    assert 0 < some.count < everything.count
+    assert {each.speaker for each in some.statements} == {"Gulnara Sadykova"}
+    assert looked.look(Asked(words="harvest")).count == 1
+    assert looked.look(Asked(words="100%")).count == 0
+    assert all(each.is_sure for each in looked.look(Asked(sure=True)).statements)
+
+
+def test_only_reports_of_the_batch_are_shown(serve_with: Serve, archive: Path) -> None:
+    (archive / "private.html").write_text("not of the batch", "utf-8")
+    served = serve_with(archive)
+    links = {each["link"] for each in served.ask("/who-said-what").json["statements"]}
+    for link in links:
+        shown = served.ask(link)
+        assert shown.status == 200
+        assert "sandbox" in shown.headers["content-security-policy"]
+    for path in ("/reports/private.html", "/reports/../private.html", "/reports/claims.db",
+                 "/reports/%2e%2e/private.html", "/reports//etc/passwd", "/reports/"):  # fmt: skip
+        assert served.ask(path).status == 404
+    (archive / "private.html").unlink()
+
+
+def test_addresses_that_make_no_sense_show_something(serve_with: Serve, archive: Path) -> None:
+    served = serve_with(archive)
+    for query in ("?start=-1", "?start=99999999999", "?start=50", "?q=%27%22%3B--", "?q=%00"):
+        assert served.ask(f"/who-said-what{query}").status == 200
+        assert served.ask(f"/who-said-what{query}", headers={"Accept": "text/html"}).status == 200
+
+
+def test_a_folder_that_is_no_batch_is_refused(command: Command, tmp_path: Path) -> None:
+    done = command("serve", tmp_path)
+    assert done.code == 2
+    assert "summarize batch -o" in done.err
+
+
+def test_without_a_folder_there_is_nothing_to_look_through(plain: Served) -> None:
+    assert plain.ask("/who-said-what").status == 404
