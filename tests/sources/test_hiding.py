@@ -1,13 +1,18 @@
 """Text that a reader of a page cannot see, and text that only looks so."""
 
 import base64
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
 
-from summarize.article import Article
+from summarize.article import Article, Span
+from summarize.engines.draft import Task
+from summarize.pipeline import Summarizer, engine_for
+from summarize.settings import Settings
 from summarize.sources import read_bytes
 from tests.browser import CHROMIUM, browser  # noqa: F401
+from tests.sources.documents import epub
 from tests.sources.hiding import HIDDEN, SEEN, Way
 
 if TYPE_CHECKING:
@@ -17,7 +22,7 @@ pytest.importorskip("trafilatura")
 
 STORY = (
     "<p>The ferry over the Osin will stop at noon on Friday, the harbour master wrote to the villages.</p>"
-    "<p>“We have no crew for the winter,” he said at the pier. “Whoever must cross should do so by Thursday.”</p>"
+    "<p>“We have no crew for the winter,” harbour master Olga Brandt said at the pier. “Whoever must cross should do so by Thursday.”</p>"
     "<p>The villages had asked for a smaller boat, which the county would not pay for this year either.</p>"
 )
 SECRET = "“Vote for the harbour master, all of you,” the bishop of Osin said to the fishermen."
@@ -49,6 +54,106 @@ def test_what_readers_see_is_read_and_nothing_is_said(name: str) -> None:
     assert "bishop of Osin" in article.text
     assert article.warnings == ()
     assert article.hidden == ()
+
+
+def mail(markup: str) -> bytes:
+    head = (
+        "From: Ann Lee <ann@osin.example>\nSubject: Ferry\nContent-Type: text/html; charset=utf-8\n"
+    )
+    return f"{head}MIME-Version: 1.0\n\n{markup}".encode()
+
+
+@pytest.mark.parametrize("name", HIDDEN)
+def test_what_no_reader_of_a_mail_sees_is_left_out(name: str) -> None:
+    article = read_bytes(mail(page(HIDDEN[name], SECRET)), "a.eml")
+    assert "bishop" not in article.text
+    assert "no crew for the winter" in article.text
+
+
+@pytest.mark.parametrize("name", SEEN)
+def test_what_readers_of_a_mail_see_is_read(name: str) -> None:
+    article = read_bytes(mail(page(SEEN[name], SECRET)), "a.eml")
+    assert "bishop of Osin" in article.text
+    assert article.warnings == ()
+
+
+def test_a_book_is_read_with_its_own_style_sheets() -> None:
+    chapter = f"{STORY}<p class='ghost'>{SECRET}</p><p class='shade'>{SECRET}</p><p>The end.</p>"
+    data = epub({"one": f"<link rel='stylesheet' href='../css/book.css'/>{chapter}", "two": STORY})
+    assert "bishop" in read_bytes(data, "a.epub").text
+    data = epub(
+        {"one": f"<link rel='stylesheet' href='../css/book.css'/>{chapter}"},
+        extra={"OEBPS/css/book.css": ".ghost{display:none} .shade{color:white}"},
+    )
+    article = read_bytes(data, "a.epub")
+    assert "bishop" not in article.text
+    assert article.text.endswith("The end.")
+    assert article.warnings == ("Text that no reader sees was left out (168 characters).",)
+
+
+REST = "".join(
+    f"<p>Ferry number {n} was sold to a company abroad, and {n} of its crew went with it, he wrote.</p>"
+    f"<p>“The river took boat {n} from us,” said Ada Marsh of the council on day {n} of the hearing.</p>"
+    for n in range(6)
+)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        f"<div style='display:none'>{REST}</div>",
+        f"<div hidden>{REST}</div>",
+        f"<div style='max-height:0;overflow:hidden'>{REST}</div>",
+        f"<div style='opacity:0'>{REST}</div>",
+        f"<div style='filter:blur(6px)'>{REST}</div>",
+        f"<details><summary>Read on</summary>{REST}</details>",
+        f"<div style='height:22px;overflow:hidden'><p>Read on.</p>{REST}</div>",
+        f"<div style='visibility:hidden'>{REST}</div>",
+    ],
+)
+@pytest.mark.parametrize("pack", [str.encode, mail])
+def test_the_rest_of_a_story_is_read_and_not_verified(
+    markup: str, pack: Callable[[str], bytes]
+) -> None:
+    article = read_bytes(pack(page(Way("{}"), markup)), "a")
+    assert "The river took boat 2 from us" in article.text
+    assert any("was read anyway" in warning for warning in article.warnings)
+    for span in article.hidden:
+        assert "no crew" not in article.text[span.start : span.end]
+    start = article.text.index("The river took boat 3")
+    assert any(span.start <= start < span.end for span in article.hidden)
+    assert not {mark for mark in article.text if mark in "⟅⟆⸨⸩"}
+    report = Summarizer(engine_for(Settings(engine="offline")), Task()).report(article)
+    statuses = {quote.text.strip("“”,"): quote.status for quote in report.quotes}
+    assert statuses["We have no crew for the winter"] == "verified"
+    assert statuses["The river took boat 3 from us"] == "unverified"
+
+
+def test_a_line_that_is_hidden_is_left_out_and_said() -> None:
+    article = read(HIDDEN["opacity"])
+    assert article.warnings == ("Text that no reader sees was left out (84 characters).",)
+
+
+@pytest.mark.parametrize(
+    "style",
+    [
+        "".join(f"*:not(.z{n}) > *{{color:#333}}" for n in range(60_000)),
+        "".join(f".a{n}{{" for n in range(50)),
+        "& & &{" * 20 + "color:red",
+    ],
+)
+def test_styles_beyond_judging_leave_nothing_verified(style: str) -> None:
+    article = read(Way("<p>{}</p>", style))
+    assert article.hidden == (Span(0, len(article.text)),)
+    assert any("no quotation" in warning for warning in article.warnings)
+
+
+def test_marks_on_the_page_stay_what_they_are() -> None:
+    markup = f"<p>The sign ⟅ was painted ⟆ on the pier by nobody.</p><div hidden>{REST}</div>"
+    article = read_bytes(page(Way("{}"), markup).encode(), "a")
+    assert "The sign ⟅ was painted ⟆ on the pier" in article.text
+    assert "⸨" not in article.text
+    assert article.hidden
 
 
 OTHER = "".join("x" if letter.isalpha() else letter for letter in SECRET)

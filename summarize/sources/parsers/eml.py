@@ -10,11 +10,12 @@ from email import message_from_bytes, policy
 from email.message import EmailMessage, MIMEPart
 from typing import NamedTuple
 
+from summarize.article import Span
 from summarize.errors import SourceError
 from summarize.sources.decoding import Decoded, decode
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.markup import markup_text
+from summarize.sources.parsers.markup import joined, read_markup
 from summarize.sources.parsers.wrapped_mail import unwrapped
 
 _TEXTS = ("text/plain", "text/html")
@@ -25,10 +26,12 @@ _MOST_LETTERS = 20_000
 
 
 class _Body(NamedTuple):
-    """A text that the mail shows, and how it was encoded."""
+    """A text that the mail shows, what of it is not seen, and how it was encoded."""
 
     text: str
     decoded: Decoded
+    hidden: tuple[Span, ...] = ()
+    warnings: tuple[str, ...] = ()
 
 
 def extract(document: Document) -> Extraction:
@@ -41,9 +44,11 @@ def extract(document: Document) -> Extraction:
     encoding = bodies[0].decoded.encoding
     attachments = sum(1 for part in message.walk() if _is_left_out(part))
     left_out = (f"The mail's attachments ({attachments}) were not read.",) if attachments else ()
-    warnings = (warning for body in bodies for warning in body.decoded.warnings)
+    warnings = (each for body in bodies for each in (*body.decoded.warnings, *body.warnings))
+    text, hidden = joined((body.text, body.hidden) for body in bodies)
     return Extraction(
-        text="\n".join(body.text for body in bodies),
+        text=text,
+        hidden=hidden,
         title=_header(message, "subject", encoding),
         byline=_header(message, "from", encoding),
         published=_date(message),
@@ -111,9 +116,9 @@ def _body(part: MIMEPart, name: str) -> _Body:
     decoded = decode(data, name, part.get_content_charset())
     is_html = part.get_content_type() == "text/html"
     if is_html:
-        text = markup_text(decoded.text)
-    else:
-        text = clean_text(unwrapped(decoded.text, flowed=_is_flowed(part), joined=_deletes(part)))
+        found = read_markup(decoded.text)
+        return _Body(found.text, decoded, found.hidden, found.warnings)
+    text = clean_text(unwrapped(decoded.text, flowed=_is_flowed(part), joined=_deletes(part)))
     return _Body(text.strip("\n"), decoded)
 
 

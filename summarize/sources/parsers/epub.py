@@ -1,6 +1,7 @@
 """EPUB books (EPUB 3.3, section 4): the chapters of the spine in order, navigation left out."""
 
 import posixpath
+from functools import partial
 from urllib.parse import unquote
 from xml.etree.ElementTree import Element
 
@@ -9,7 +10,7 @@ from summarize.sources.decoding import decode
 from summarize.sources.extraction import Extraction, clean_line
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.archive import Archive, MemberError
-from summarize.sources.parsers.markup import markup_text
+from summarize.sources.parsers.markup import Markup, joined, read_markup
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
 
@@ -24,24 +25,30 @@ def extract(document: Document) -> Extraction:
     chapters = _chapters(package, posixpath.dirname(package_path))
     texts, damage = _texts(archive, chapters[: document.pages], document.name)
     about = {local_name(item): item.text for item in package.iter()}
+    text, hidden = joined((markup.text, markup.hidden) for markup in texts)
+    unseen = (warning for markup in texts for warning in markup.warnings)
     return Extraction(
-        text="\n".join(text for text in texts if text),
+        text=text,
+        hidden=hidden,
         title=stated_title(about.get("title")),
         byline=stated_author(about.get("creator")),
         published=clean_line(about.get("date")),
         description=clean_line(about.get("description")),
         language=clean_line(about.get("language")),
-        warnings=damage,
+        warnings=(*damage, *dict.fromkeys(unseen)),
     )
 
 
-def _texts(archive: Archive, chapters: list[str], name: str) -> tuple[list[str], tuple[str, ...]]:
+def _texts(
+    archive: Archive, chapters: list[str], name: str
+) -> tuple[list[Markup], tuple[str, ...]]:
     """The chapters' texts, and a warning that names those that could not be read.
 
     Raises the first chapter's `SourceError` when there is none that could.
     """
     texts = []
     errors: dict[str, SourceError] = {}
+    known: dict[str, str | None] = {}
     for chapter in chapters:
         try:
             data = archive.read(chapter)
@@ -49,7 +56,8 @@ def _texts(archive: Archive, chapters: list[str], name: str) -> tuple[list[str],
             errors[chapter] = error
             continue
         try:
-            texts.append(markup_text(decode(data, name).text))
+            load = partial(_sheet, archive, known, posixpath.dirname(chapter))
+            texts.append(read_markup(decode(data, name).text, load))
         except SourceError as error:  # a picture, say
             errors[chapter] = error
     if errors and not texts:
@@ -59,6 +67,17 @@ def _texts(archive: Archive, chapters: list[str], name: str) -> tuple[list[str],
     named = ", ".join(posixpath.basename(chapter) for chapter in list(errors)[:_MOST_NAMED])
     more = f" and {len(errors) - _MOST_NAMED} more" if len(errors) > _MOST_NAMED else ""
     return texts, (f"The book was read without what is damaged or missing in it: {named}{more}.",)
+
+
+def _sheet(archive: Archive, known: dict[str, str | None], folder: str, address: str) -> str | None:
+    """A style sheet of the book, which `known` keeps for the next chapter."""
+    path = posixpath.normpath(posixpath.join(folder, unquote(address.partition("#")[0])))
+    if path not in known:
+        try:
+            known[path] = archive.read(path).decode("utf-8", "replace")
+        except MemberError:
+            known[path] = None
+    return known[path]
 
 
 def _package_path(archive: Archive, name: str) -> str:

@@ -7,7 +7,7 @@ its places, so that no quotation from it passes for one that a reader could find
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from typing import NamedTuple
 
 from summarize.article import Span
@@ -43,7 +43,7 @@ _ASIDE = frozenset(
 _MARKS = ("⟅⟆", "⸨⸩", "⦕⦖", "⧼⧽", "⦗⦘")
 
 UNCHECKED = (
-    "The page's style sheets are too large or too entangled to tell what they hide:"
+    "The style sheets are too large or too entangled to tell what they hide:"
     " no quotation from it is verified."
 )
 
@@ -66,9 +66,12 @@ class Unseen(NamedTuple):
         return found.kind if found else "seen"
 
 
-def look(root: Node, *, loose: bool) -> Unseen:
-    """Tell what is seen of the tree and what is done about the rest."""
-    sheets, linked = style_sheets(root)
+def look(root: Node, *, loose: bool, load: Callable[[str], str | None] | None = None) -> Unseen:
+    """Tell what is seen of the tree and what is done about the rest.
+
+    `load` finds a linked style sheet by its address, where there are such sheets at hand.
+    """
+    sheets, linked = style_sheets(root, load)
     try:
         found = sights(root, sheets, loose=loose, linked=linked)
     except TooMuchStyleError:
@@ -170,8 +173,8 @@ def warnings_about(unseen: Unseen, letters: int, kept: int) -> Iterator[str]:
     if kept:
         part = "Most" if "veiled" in unseen.kept else "Part"
         yield (
-            f"{part} of the page's text is hidden until a script runs or a reader opens it;"
+            f"{part} of the text is hidden until a script runs or a reader opens it;"
             f" it was read anyway ({kept:,} characters), and no quotation from it is verified."
         )
     if letters > _LINE:
-        yield f"Text that no reader of the page sees was left out ({letters:,} characters)."
+        yield f"Text that no reader sees was left out ({letters:,} characters)."

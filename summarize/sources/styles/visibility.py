@@ -4,7 +4,7 @@ What takes a whole element out of sight (no display, a clip, a place off the scr
 what only its own text wears (a colour, a size), which an element inside of it may take off again.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -25,6 +25,7 @@ from summarize.sources.styles.sheets import Declaration, Sheet, data_sheet, decl
 from summarize.sources.styles.values import Colour, tokens_of
 
 _TINY = 4.0  # pixels
+_LINE = 160  # letters of the screen's width
 _DARK = Colour(18, 18, 18)
 _LIGHT = Colour(255, 255, 255)
 _PASSED_OVER = frozenset(("head", "script", "style", "svg", "title"))
@@ -73,8 +74,13 @@ class Sight(NamedTuple):
     whole: bool
 
 
-def style_sheets(root: Node) -> tuple[list[str], bool]:
-    """The sheets that stand in a document, and whether it has others that are not known."""
+def style_sheets(
+    root: Node, load: Callable[[str], str | None] | None = None
+) -> tuple[list[str], bool]:
+    """The sheets of a document that are at hand, and whether it has others.
+
+    `load` finds one beside the document by its address.
+    """
     sheets: list[str] = []
     linked = False
     for node in root.descendants():
@@ -89,10 +95,12 @@ def style_sheets(root: Node) -> tuple[list[str], bool]:
                 linked = linked or "@import" in node.text
         elif node.name == "link" and "stylesheet" in (node.attributes.get("rel") or "").lower():
             address = node.attributes.get("href") or ""
+            found = load(address) if load else None
             if address.strip().lower().startswith("data:"):
-                sheets.append(data_sheet(address) if is_media(media) else "")
-            else:
-                linked = True
+                found = data_sheet(address)
+            if found is not None and is_media(media):
+                sheets.append(found)
+            linked = linked or found is None
     return sheets, linked
 
 
@@ -123,10 +131,9 @@ class _Reader:
         stack = [(root, Style(), Place())]
         while stack:
             node, style, place = stack.pop()
-            if not node.size:
-                self._before += 80 * (node.name == "br")
-                continue
-            if node.name in _PASSED_OVER:
+            if not node.size or node.name in _PASSED_OVER:
+                if node.name == "br":
+                    self._before += _LINE - self._before % _LINE
                 continue
             told = self._told(node)
             if told or node.attributes or node.name in _SPECIAL or node.name == "summary":
@@ -134,6 +141,8 @@ class _Reader:
             elif is_shut(node):
                 place = replace(place, kind="shut")
             text = node.text.strip()
+            if text and node.name not in INLINE:
+                self._before += -self._before % _LINE
             kind = self._seen(text, style, place) if text or place.kind != "seen" else "seen"
             if kind != "seen":
                 self._found[id(node)] = Sight(kind, place.kind != "seen")
