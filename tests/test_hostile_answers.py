@@ -20,6 +20,7 @@ from summarize.engines.model import ModelEngine
 from summarize.errors import AnswerError
 from summarize.names import same_person
 from summarize.prompts import load_prompts
+from summarize.renderers.labels import labels
 from summarize.renderers.markdown import render
 from summarize.report import Report, ReportedClaim, Sentence
 from summarize.verification import verify
@@ -144,8 +145,9 @@ def assert_shown_safely(report: Report) -> None:
     assert "<script" not in shown.replace("\\<", "")
     doubted = [s for s in report.summary.sentences if s.status == "unsupported"]
     doubted_quotes = [q for q in report.quotes if q.status == "unverified"]
-    assert shown.count("unsupported") >= len(doubted)
-    assert bool(doubted_quotes) <= ("unverified" in shown)
+    words = labels(report.to)
+    assert shown.count(words.status("unsupported")) >= len(doubted)
+    assert bool(doubted_quotes) <= (words.status("unverified") in shown)
 
 
 @pytest.mark.parametrize("story", STORIES, ids=NAMES)

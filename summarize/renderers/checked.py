@@ -10,6 +10,7 @@ from summarize.article import Span
 from summarize.printable import printable, printable_line
 from summarize.renderers import plain
 from summarize.renderers.document import Block, Run, remarks
+from summarize.renderers.labels import labels
 from summarize.renderers.page import page
 from summarize.report import SCHEMA_VERSION, source_record
 from summarize.verification.checking import CheckedSummary, SummarySentence
@@ -24,6 +25,7 @@ def rendered_check(
     return page(
         "checked.html.jinja",
         checked=checked,
+        words=labels("en"),
         counted=_counted(checked),
         evidence={each: _evidence(checked, each) for each in checked.sentences},
         made=made.isoformat(timespec="seconds") if made else None,
@@ -84,15 +86,16 @@ def check_blocks(checked: CheckedSummary) -> tuple[Block, ...]:
 
 
 def _blocks(checked: CheckedSummary) -> Iterator[Block]:
+    words = labels("en")
     summary, article = checked.summary.source.label, checked.article.source.label
     title = f"{printable_line(summary)} against {printable_line(article)}"
     yield Block("title", (Run(title),))
     yield Block("note", (Run(_counted(checked), "muted"),))
     for sentence in checked.sentences:
         check = sentence.check
-        runs = [Run(printable_line(sentence.text)), *remarks(check.status, check.problems)]
+        runs = [Run(printable_line(sentence.text)), *remarks(check.status, check.problems, words)]
         if check.status == "supported" and not check.problems:
             runs.append(Run(" (supported)", "muted"))
         yield Block("paragraph", tuple(runs))
-        for words in _evidence(checked, sentence):
-            yield Block("quotation", (Run(printable(words)),))
+        for shown in _evidence(checked, sentence):
+            yield Block("quotation", (Run(printable(shown)),))

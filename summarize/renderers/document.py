@@ -71,22 +71,23 @@ def document(report: Report) -> tuple[Block, ...]:
 
 def _head(report: Report) -> Iterator[Block]:
     title = title_of(report)
+    words = labels(report.to)
     yield Block("title", (Run(printable_line(title)),))
     if report.title_translation:
-        original = f"{_language_of_page(report)}: {printable_line(report.title or '')}"
+        original = f"{_language_of_page(report, words)}: {printable_line(report.title or '')}"
         yield Block("note", (Run(original, "muted"),))
     known = (report.byline, report.published, report.source.url or report.source.label)
     facts = [printable_line(fact) for fact in known if fact and fact != title]
     facts += [
-        f"{language_name(share.code, share.script)} {_percent(share.share)}"
+        f"{named(share.code, words, share.script)} {_percent(share.share)}"
         for share in report.languages
-    ] or ["language undetermined"]
+    ] or [words["no_language"]]
     yield Block("note", (Run(" · ".join(facts), "muted"),))
     if report.description:
         yield Block(
             "paragraph",
             (
-                Run(f"{labels(report.to)['description']}: ", "muted"),
+                Run(f"{words['description']}: ", "muted"),
                 Run(printable_line(report.description)),
             ),
         )
@@ -97,8 +98,8 @@ def title_of(report: Report) -> str:
     return report.title_translation or report.title or PurePath(report.source.label).name
 
 
-def _language_of_page(report: Report) -> str:
-    return language_name(report.languages[0].code) if report.languages else "Original"
+def _language_of_page(report: Report, words: Labels) -> str:
+    return named(report.languages[0].code, words) if report.languages else words["original"]
 
 
 def _percent(share: float) -> str:
@@ -108,12 +109,13 @@ def _percent(share: float) -> str:
 def _summary(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
     yield Block("heading", (Run(labels(report.to)["summary"]),))
     runs: list[Run] = []
+    words = labels(report.to)
     for sentence in report.summary.sentences:
         if runs:
             runs.append(Run(" "))
         runs.append(Run(printable_line(sentence.text)))
         runs += _marks(sentence.cites, numbers)
-        runs += remarks(sentence.status, sentence.problems)
+        runs += remarks(sentence.status, sentence.problems, words)
     if runs:
         yield Block("paragraph", tuple(runs))
     else:
@@ -147,7 +149,7 @@ def _quotation(report: Report, fragments: list[QuotedClaim]) -> Iterator[Block]:
     if first.via:
         runs.append(Run(f", {words['via']} {outlet(first)}"))
     for status, problems in dict.fromkeys((quote.status, quote.problems) for quote in fragments):
-        runs += remarks(status, problems)
+        runs += remarks(status, problems, words)
     yield Block("paragraph", tuple(runs))
     for quote in fragments:
         yield Block("quotation", (Run(quoted_words(report, quote)),))
@@ -202,9 +204,9 @@ def is_probable(item: QuotedClaim | ReportedClaim) -> bool:
     return item.speaker is not None and item.confidence != "high"
 
 
-def named(code: str, words: Labels) -> str:
+def named(code: str, words: Labels, script: str | None = None) -> str:
     """A language as a reader of these words may know it: its own name, or the English one."""
-    return language_name(code) if words.language == "en" else own_name(code)
+    return language_name(code, script) if words.language == "en" else own_name(code)
 
 
 def _speaker(speaker: Attribution | None, words: Labels) -> Iterator[Run]:
@@ -238,7 +240,7 @@ def _claim_runs(claim: ReportedClaim, numbers: dict[Span, int], words: Labels) -
     yield Run(": ")
     yield Run(printable_line(claim.translation or claim.text))
     yield from _marks(claim.cites, numbers)
-    yield from remarks(claim.status, claim.problems)
+    yield from remarks(claim.status, claim.problems, words)
 
 
 def _translations(report: Report) -> Iterator[Block]:
@@ -264,7 +266,7 @@ def _language_if_left(passage: Translation) -> tuple[str, bool]:
 
 
 def _translation_runs(passage: Translation, words: Labels) -> Iterator[Run]:
-    role = "" if passage.role == "body" else f", {passage.role}"
+    role = "" if passage.role == "body" else f", {words[passage.role]}"
     yield Run(f"{named(passage.language, words)}{role}: ", "muted")
     yield Run(printable_line(passage.text))
     if passage.translation is None:
@@ -272,7 +274,7 @@ def _translation_runs(passage: Translation, words: Labels) -> Iterator[Run]:
         return
     yield Run(" → ", "muted")
     yield Run(printable_line(passage.translation))
-    yield from remarks(passage.status, passage.problems)
+    yield from remarks(passage.status, passage.problems, words)
 
 
 def _cited_passages(report: Report, numbers: dict[Span, int]) -> Iterator[Block]:
@@ -311,22 +313,25 @@ def _foot(report: Report) -> Iterator[Block]:
         yield Block("heading", (Run(labels(report.to)["warnings"]),))
         for warning in report.warnings:
             yield Block("item", (Run(printable_line(warning), "warning"),))
-    yield Block("note", (Run(engine_line(report.engine), "muted"),))
+    words = labels(report.to)
+    yield Block("note", (Run(engine_line(report.engine, words), "muted"),))
     if report.double_check:
-        again = engine_line(report.double_check).replace("Made by", "Read again by", 1)
+        again = engine_line(report.double_check, words, "read_again")
         yield Block("note", (Run(again, "muted"),))
 
 
-def engine_line(engine: EngineRun) -> str:
+def engine_line(engine: EngineRun, words: Labels, label: str = "by_model") -> str:
     """What made the report and what it took, in one line."""
     if engine.name == "offline":
-        return "Made offline by rules, without a model."
-    facts = [f"Made by {engine.model} at {engine.endpoint}"]
+        return words["by_rules"]
+    facts = [words.filled(label, model=engine.model, endpoint=engine.endpoint)]
     if engine.cached:
-        facts.append("from the cache, no request")
+        facts.append(words["from_cache"])
     else:
-        facts.append(f"{engine.requests} request{'' if engine.requests == 1 else 's'}")
-        facts.append(f"{engine.prompt_tokens:,} + {engine.completion_tokens:,} tokens")
+        requests = "request" if engine.requests == 1 else "requests"
+        facts.append(words.filled(requests, count=engine.requests))
+        count = f"{engine.prompt_tokens:,} + {engine.completion_tokens:,}"
+        facts.append(words.filled("tokens", count=count))
         if engine.cost_usd is not None:
             facts.append(f"${engine.cost_usd:.4f}")
     return printable_line(" · ".join(facts))
@@ -341,21 +346,21 @@ def _marks(cites: Iterable[Span], numbers: dict[Span, int]) -> Iterator[Run]:
 _PASSED = frozenset({"verified", "supported", "untranslated"})
 
 
-def remarks(status: str, problems: tuple[str, ...]) -> Iterator[Run]:
+def remarks(status: str, problems: tuple[str, ...], words: Labels) -> Iterator[Run]:
     """What a check found: nothing of what passed, and all that it found where anything was found."""
     if status in DOUBTFUL or status == "repaired":
-        yield warning(status, problems)
+        yield warning(words.status(status), problems)
     elif problems:
-        label = "note" if status in _PASSED else status
+        label = words["note"] if status in _PASSED else words.status(status)
         yield Run(f" ({label}: {'; '.join(map(printable_line, problems))})", "muted")
     elif status not in _PASSED:
-        yield Run(f" ({status})", "muted")
+        yield Run(f" ({words.status(status)})", "muted")
 
 
-def warning(status: str, problems: Iterable[str]) -> Run:
+def warning(label: str, problems: Iterable[str]) -> Run:
     """What did not pass a check, and why."""
     reasons = "; ".join(printable_line(problem) for problem in problems)
-    return Run(f" ⚠ {status}{': ' + reasons if reasons else ''}", "warning")
+    return Run(f" ⚠ {label}{': ' + reasons if reasons else ''}", "warning")
 
 
 def citation_numbers(report: Report) -> dict[Span, int]:

@@ -20,12 +20,13 @@ from summarize.renderers.document import (
     citation_numbers,
     engine_line,
     is_probable,
+    named,
     quoted_words,
     title_of,
     unnamed_line,
 )
 from summarize.renderers.highlights import Highlight, Paragraph, Segment, paragraphs
-from summarize.renderers.labels import labels
+from summarize.renderers.labels import Labels, labels
 from summarize.renderers.page import page
 from summarize.report import DOUBTFUL, Attribution, QuotedClaim, Report, ReportedClaim, Translation
 
@@ -51,7 +52,8 @@ def render(report: Report, made: datetime | None = None) -> str:
         # language: what they are translated into isn't known here.
         translated_into=report.to if report.engine.name == "llm" else UNDETERMINED,
         untranslated=sum(passage.translation is None for passage in report.translations),
-        engine=engine_line(report.engine),
+        engine=engine_line(report.engine, labels(report.to)),
+        named=named,
         made=made.isoformat(timespec="seconds") if made else None,
         version=__version__,
     )
@@ -59,29 +61,27 @@ def render(report: Report, made: datetime | None = None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class _Check:
-    """How many of a kind were checked, and how many did not pass."""
+    """How many of a kind (a label) were checked, and how many did not pass."""
 
     kind: str
     count: int
     failed: int
     unchecked: int
-    passed: str
 
 
 def _checks(report: Report) -> Iterator[_Check]:
     """What was checked, for the line that says how far the page can be trusted."""
     translated = [passage for passage in report.translations if passage.translation is not None]
-    for kind, passed, items in (
-        ("summary sentence", "supported", report.summary.sentences),
-        ("quotation", "verified", report.quotes),
-        ("reported claim", "supported", report.claims),
-        ("translated passage", "verified", translated),
+    for kind, items in (
+        ("sentences", report.summary.sentences),
+        ("quotations", report.quotes),
+        ("claims", report.claims),
+        ("passages", translated),
     ):
         if items:
             failed = sum(item.status in DOUBTFUL for item in items)
             unchecked = sum(item.status == "unchecked" for item in items)
-            kinds = f"{kind}{'' if len(items) == 1 else 's'}"
-            yield _Check(kinds, len(items), failed, unchecked, passed)
+            yield _Check(kind, len(items), failed, unchecked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -192,30 +192,40 @@ def _shown(segment: Segment) -> Segment:
 
 def _highlights(report: Report) -> Iterator[Highlight]:
     """What the article's view sets off: quotations, claims, and (only as link targets) citations."""
-    numbers = _voice_numbers(report)
+    numbers, words = _voice_numbers(report), labels(report.to)
     for place, quote in enumerate(report.quotes, 1):
         yield _said(
-            Span(quote.start, quote.end), "quote", quote, numbers[_name(quote.speaker)], f"q{place}"
+            Span(quote.start, quote.end),
+            "quote",
+            quote,
+            (numbers[_name(quote.speaker)], words),
+            f"q{place}",
         )
     for claim in report.claims:
         for cite in claim.cites:
-            yield _said(cite, "claim", claim, numbers[_name(claim.speaker)])
+            yield _said(cite, "claim", claim, (numbers[_name(claim.speaker)], words))
     for span, number in citation_numbers(report).items():
         yield Highlight(span.start, span.end, anchor=f"p{number}")
 
 
 def _said(
-    span: Span, kind: str, item: QuotedClaim | ReportedClaim, number: int, anchor: str = ""
+    span: Span,
+    kind: str,
+    item: QuotedClaim | ReportedClaim,
+    speaker: tuple[int, Labels],
+    anchor: str = "",
 ) -> Highlight:
-    who = item.speaker.name if item.speaker else "Speaker unknown"
+    number, words = speaker
+    who = item.speaker.name if item.speaker else words["unknown"]
     if is_probable(item):
-        who = f"probably {who}"
+        who = f"{words['probably']} {who}"
+    status = words.status(item.status)
     failed = item.status in DOUBTFUL
     return Highlight(
         start=span.start,
         end=span.end,
         classes=f"{kind} s{_colour(number)} {item.status}",
         anchor=anchor,
-        note=f"{who}, {'quoted' if kind == 'quote' else 'reported'} ({item.status})",
-        label=f"{number or '?'}{f' {item.status}' if failed else ''}",
+        note=f"{who} · {words['quoted_words' if kind == 'quote' else 'reported_words']} ({status})",
+        label=f"{number or '?'}{f' {status}' if failed else ''}",
     )

@@ -14,6 +14,7 @@ from summarize.languages import language_name
 from summarize.printable import printable_line
 from summarize.renderers import markdown, plain
 from summarize.renderers.document import Block, Run, engine_line, remarks, warning
+from summarize.renderers.labels import labels
 from summarize.renderers.page import page
 from summarize.translated import TranslatedParagraph, TranslatedText
 
@@ -23,6 +24,8 @@ if TYPE_CHECKING:
 Layout = Literal["translation", "side by side"]
 Row = tuple[tuple[Run, ...], tuple[Run, ...]]
 
+_WORDS = labels("en")
+"""A translation is labelled in English, whatever it is translated into."""
 _TEXT_WIDTH = 100
 """Columns of a side-by-side text that is not printed on a terminal."""
 _MAX_WIDTH = 160
@@ -92,7 +95,7 @@ def _shown(part: TranslatedParagraph) -> Iterator[Run]:
     if part.status == "untranslated":
         yield Run(f" ⚠ not translated from {language_name(part.language)}", "warning")
     if part.status in ("unverified", "unchecked"):
-        yield from remarks(part.status, part.problems)
+        yield from remarks(part.status, part.problems, _WORDS)
     if part.missed_terms:
         yield warning("not the glossary’s", _terms(part))
 
@@ -113,7 +116,7 @@ def _made_line(translated: TranslatedText) -> str:
     if all(part.translation is None for part in translated.paragraphs):
         return "Nothing was translated."
     languages = f"{_from(translated)} into {language_name(translated.to)}"
-    return f"Machine translation from {languages}. {engine_line(translated.engine)}"
+    return f"Machine translation from {languages}. {engine_line(translated.engine, _WORDS)}"
 
 
 def _columns_of_text(header: tuple[str, str], rows: list[Row]) -> str:
@@ -132,6 +135,7 @@ def _page(translated: TranslatedText, layout: Layout, made: datetime | None) -> 
         "translation.html.jinja",
         translated=translated,
         title=_title(translated),
+        words=_WORDS,
         side_by_side=layout == "side by side",
         original_language=_from(translated),
         failed=sum(part.status in ("unverified", "untranslated") for part in translated.paragraphs),

@@ -71,9 +71,9 @@ def test_highlights_carry_the_number_of_their_speaker_and_what_failed() -> None:
     )
     marks = [a for tag, a in article_of(html.render(doubted)).elements if tag == "mark"]
     assert [(a["data-label"], a["title"]) for a in marks] == [
-        ("1", "Азамат Бейшенов, quoted (verified)"),
-        ("? unverified", "Speaker unknown, quoted (unverified)"),
-        ("2 unsupported", "Ministry, reported (unsupported)"),
+        ("1", "Азамат Бейшенов · Quoted (verified)"),
+        ("? unverified", "Speaker unknown · Quoted (unverified)"),
+        ("2 unsupported", "Ministry · reported (unsupported)"),
     ]
 
 
@@ -83,7 +83,7 @@ def test_translations_stand_beside_the_paragraph_that_they_translate() -> None:
     assert row is not None
     assert "Мост открыт." in row[1]
     assert "The bridge is open." in row[1]
-    assert "From Russian" in row[1]
+    assert "Translated from Russian" in row[1]
 
 
 def test_furniture_is_set_apart_from_the_story() -> None:
@@ -98,8 +98,9 @@ def test_the_page_says_first_how_far_it_can_be_trusted() -> None:
     checks = re.search(r'<p class="checks">(.*?)</p>', html.render(REPORT), re.DOTALL)
     assert checks is not None
     assert " ".join(re.sub("<.*?>", "", checks[1]).split()) == (
-        "Checked against the article: ⚠ 1 of 2 summary sentences not supported,"
-        " 2 quotations verified, 1 reported claim supported, 1 translated passage verified"
+        "Checked against the article. ⚠ summary sentences: 1 of 2 not confirmed;"
+        " quotations: 2 of 2 confirmed; reported claims: 1 of 1 confirmed;"
+        " translated passages: 1 of 1 confirmed"
     )
 
 
