@@ -58,6 +58,7 @@ OWNERS = {
     "rich": {"renderers", "cli", "batch"},
     "platformdirs": {"configuration", "chat"},
     "keyring": {"configuration"},
+    "mcp": {"serve"},
     "starlette": {"serve"},
     "uvicorn": {"serve"},
     "python_multipart": {"serve"},

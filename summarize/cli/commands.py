@@ -369,6 +369,29 @@ def serve(folder: Path | None, **given: Any) -> int:
     return job.run(folder, given)
 
 
+@cli.command(
+    examples=(
+        "summarize mcp",
+        "summarize mcp --engine offline",
+        "summarize mcp --base-url http://127.0.0.1:11434/v1 -m qwen3",
+    )
+)
+@options.to
+@options.length
+@options.full_text
+@options.model_options
+@options.source_options
+def mcp(**given: Any) -> int:
+    """Tools for an assistant, by the Model Context Protocol (stdio).
+
+    The tools report, quotes and check take an article's text or address, and answer with places
+    that can be cited.
+    """
+    from summarize.cli import mcp as job  # here: see above
+
+    return job.run(given)
+
+
 @cli.group(
     cls=CommandGroup,
     examples=(
