@@ -13,19 +13,21 @@ from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.archive import Archive
 from summarize.sources.parsers.placeholders import stated_author, stated_title
+from summarize.sources.parsers.unseen import left_out
+from summarize.sources.parsers.word_sight import WordStyles, remove_unseen
 from summarize.sources.parsers.xml import local_name
 
 _BREAKS = {"tab": " ", "br": "\n", "cr": "\n", "noBreakHyphen": "-"}
 _LEFT_OUT = frozenset(("del", "moveFrom", "instrText"))
-_OFF = frozenset(("0", "false", "off"))
 
 
 def extract(document: Document) -> Extraction:
     """The text and properties of a .docx file."""
     archive = Archive(document)
     main = _part(archive, "officeDocument", "word/document.xml")
-    body = archive.xml(main)
-    text = clean_text("\n".join((*_paragraphs(body), *_notes(archive, main, body))))
+    styles = _styles(archive, main)
+    body = remove_unseen(archive.xml(main), styles)
+    text = clean_text("\n".join((*_paragraphs(body), *_notes(archive, main, body, styles))))
     about = _properties(archive)
     return Extraction(
         text="\n".join(line for line in text.split("\n") if line),
@@ -33,6 +35,18 @@ def extract(document: Document) -> Extraction:
         byline=stated_author(about.get("creator")),
         published=(about.get("created") or "")[:10] or None,
         language=clean_line(about.get("language")),
+        warnings=left_out(styles.left_out),
+    )
+
+
+def _styles(archive: Archive, main: str) -> WordStyles:
+    part, settings = (
+        _part(archive, name, f"word/{name}.xml", main) for name in ("styles", "settings")
+    )
+    told = archive.read(settings) if settings in archive.names else b""
+    return WordStyles(
+        archive.xml(part) if part in archive.names else None,
+        has_background=b"displayBackgroundShape" in told,
     )
 
 
@@ -61,13 +75,13 @@ def _properties(archive: Archive) -> dict[str, str | None]:
     return {local_name(item): item.text for item in archive.xml(part)}
 
 
-def _notes(archive: Archive, main: str, body: Element) -> Iterator[str]:
+def _notes(archive: Archive, main: str, body: Element, styles: WordStyles) -> Iterator[str]:
     """The paragraphs of the footnotes, then of the endnotes, that the body refers to."""
     shown = list(_note_references(body))
     for kind in ("footnote", "endnote"):
         part = _part(archive, f"{kind}s", f"word/{kind}s.xml", main)
         if part in archive.names and any(name == kind for name, _ in shown):
-            notes = {_value(note, "id"): note for note in archive.xml(part)}
+            notes = {_value(note, "id"): note for note in remove_unseen(archive.xml(part), styles)}
             for name, number in dict.fromkeys(shown):
                 if name == kind and number in notes:
                     yield from _paragraphs(notes[number])
@@ -116,21 +130,9 @@ def _text(paragraph: Element, anchored: list[Element]) -> Iterator[str]:
 def _shown(element: Element) -> Iterable[Element]:
     """The children that a reader sees; of alternatives (a drawing in two formats) the first."""
     name = local_name(element)
-    if name in _LEFT_OUT or _is_hidden(element):
+    if name in _LEFT_OUT:
         return ()
     return element[:1] if name == "AlternateContent" else element
-
-
-def _is_hidden(run: Element) -> bool:
-    if local_name(run) != "r":
-        return False
-    properties = next((item for item in run if local_name(item) == "rPr"), ())
-    return any(local_name(item) == "vanish" and _is_on(item) for item in properties)
-
-
-def _is_on(toggle: Element) -> bool:
-    """Whether a property that is there is meant: `w:val="0"` undoes what a style says."""
-    return _value(toggle, "val").lower() not in _OFF
 
 
 def _value(element: Element, attribute: str) -> str:

@@ -9,7 +9,9 @@ from xml.etree.ElementTree import Element
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.archive import Archive
+from summarize.sources.parsers.odt_sight import OdtStyles, remove_unseen
 from summarize.sources.parsers.placeholders import stated_author, stated_title
+from summarize.sources.parsers.unseen import left_out
 from summarize.sources.parsers.xml import local_name
 
 _LEFT_OUT = frozenset(("annotation", "tracked-changes", "forms", "sequence-decls"))
@@ -20,7 +22,10 @@ _BREAKS = {"tab": " ", "line-break": "\n"}
 def extract(document: Document) -> Extraction:
     """The text and properties of an .odt file."""
     archive = Archive(document)
-    lines = clean_text("\n".join(_paragraphs(archive.xml("content.xml")))).split("\n")
+    content = archive.xml("content.xml")
+    others = [archive.xml("styles.xml")] if "styles.xml" in archive.names else []
+    letters = remove_unseen(content, OdtStyles([content, *others]))
+    lines = clean_text("\n".join(_paragraphs(content))).split("\n")
     text = "\n".join(line for line in lines if line)
     about = _properties(archive)
     return Extraction(
@@ -29,6 +34,7 @@ def extract(document: Document) -> Extraction:
         byline=stated_author(about.get("creator")) or stated_author(about.get("initial-creator")),
         published=(about.get("date") or about.get("creation-date") or "")[:10] or None,
         language=clean_line(about.get("language")),
+        warnings=left_out(letters),
     )
 
 

@@ -6,10 +6,14 @@ Hidden text and tracked deletions are not text; notes follow the last paragraph.
 """
 
 import re
+from typing import Any
 
 from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
+from summarize.sources.parsers.looks import PAPER, Look
 from summarize.sources.parsers.placeholders import stated_title
+from summarize.sources.parsers.unseen import left_out
+from summarize.sources.styles.values import Colour
 
 _TOKEN = re.compile(
     rb"\\([a-zA-Z]{1,32})(-?\d{1,10})? ?|\\'([0-9a-fA-F]{2})|\\([^a-zA-Z])|([{}])|([^\\{}\r\n]+)"
@@ -57,6 +61,15 @@ _FONT_CODE_PAGES = {
     204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
 _HIDING = frozenset(("v", "deleted"))
+# Colour, ground and size of what is written; cells and paragraphs have grounds of their own.
+_LOOKS = {
+    "cf": "colour", "cb": "ground", "chcbpat": "ground", "highlight": "ground",
+    "cbpat": "paragraph", "clcbpat": "cell", "fs": "size",
+}  # fmt: skip
+_PLAIN = {"colour": 0, "ground": 0, "size": 24}
+_PLAIN_LOOK = {**_PLAIN, "paragraph": 0, "cell": 0}
+_ENDS = {"pard": {"paragraph": 0}, "trowd": {"cell": 0}}
+_MIXED = frozenset(("red", "green", "blue"))
 _TITLE = re.compile(rb"\{\\title ([^{}]{1,500})\}")
 
 
@@ -69,6 +82,7 @@ def extract(document: Document) -> Extraction:
     return Extraction(
         text="\n".join(line for line in lines if line),
         title=stated_title(_plain(title[1])) if title else None,
+        warnings=left_out(reader.left_out),
     )
 
 
@@ -86,15 +100,19 @@ class _Reader:
         self._notes: list[str] = []
         self._parts = self._story  # what is being written
         self._hidden: frozenset[str] = frozenset()
+        self._look = _PLAIN_LOOK
+        self._colours: list[Colour | None] = []
+        self._mixing: list[int] = []
+        self.left_out = 0
         self._bytes = bytearray()
         self._default = self._encoding = "cp1252"
         self._fonts: dict[int, str] = {}
         self._font = 0
         self._silent = False
-        self._in_fonts = False
+        self._in_fonts = self._in_colours = False
         self._fallback = 1
         self._skip = 0
-        self._groups: list[tuple[bool, bool, int, int, str, frozenset[str], list[str]]] = []
+        self._groups: list[tuple[Any, ...]] = []
 
     @property
     def text(self) -> str:
@@ -123,18 +141,25 @@ class _Reader:
             self._skip -= 1
         elif not self._silent and not self._hidden:
             self._bytes.append(value)
+        else:
+            self._count(1)
 
     def _plain(self, data: bytes) -> None:
         skipped = min(self._skip, len(data))
         self._skip -= skipped
-        if not self._silent and not self._hidden:
+        if self._in_colours:
+            self._mix(data)
+        elif not self._silent and not self._hidden:
             self._bytes += data[skipped:]
+        else:
+            self._count(len(data[skipped:].strip()))
 
     def _word(self, word: str, number: int | None) -> None:
         if word in _SILENT:
             self._flush()
             self._silent = True
             self._in_fonts = word == "fonttbl"
+            self._in_colours = word == "colortbl"
         elif word == "footnote":
             self._flush()
             self._parts = self._notes
@@ -144,13 +169,21 @@ class _Reader:
             self._hidden -= _HIDING if word == "plain" else {word}
             if word != "plain" and number != 0:
                 self._hidden |= {word}
+            if word == "plain":
+                self._looks(**_PLAIN)
         elif word in _CHARACTERS:
             self._character(_CHARACTERS[word])
+        elif word in _ENDS:
+            self._looks(**_ENDS[word])
         elif number is not None:
             self._numbered(word, number)
 
     def _numbered(self, word: str, number: int) -> None:
-        if word == "u":
+        if word in _MIXED and self._in_colours:
+            self._mixing.append(number % 256)
+        elif word in _LOOKS:
+            self._looks(**{_LOOKS[word]: number})
+        elif word == "u":
             self._character(chr(number % 0x10000))
             self._skip = self._fallback
         elif word == "uc":
@@ -195,6 +228,8 @@ class _Reader:
                     self._font,
                     self._encoding,
                     self._hidden,
+                    self._look,
+                    self._in_colours,
                     self._parts,
                 )
             )
@@ -206,6 +241,8 @@ class _Reader:
                 self._font,
                 self._encoding,
                 self._hidden,
+                self._look,
+                self._in_colours,
                 self._parts,
             ) = self._groups.pop()
 
@@ -214,6 +251,36 @@ class _Reader:
         # A hidden line end parts what stands around it all the same.
         if not self._silent and (not self._hidden or character == "\n"):
             self._parts.append(character)
+        else:
+            self._count(1)
+
+    def _count(self, letters: int) -> None:
+        if not self._silent and self._hidden:
+            self.left_out += letters
+
+    def _mix(self, data: bytes) -> None:
+        """An entry of the table of colours ends; an empty one is the program's own choice."""
+        for _ in range(data.count(b";")):
+            mixed = self._mixing[-3:]
+            self._colours.append(Colour(*mixed) if len(mixed) == 3 else None)
+            self._mixing = []
+
+    def _looks(self, **changed: int) -> None:
+        """Take in a change of colour, ground or size, and whether it can be seen."""
+        self._flush()
+        self._look = {**self._look, **changed}
+        number = self._look["ground"] or self._look["paragraph"]
+        ground = PAPER if not number else self._colour(number)
+        look = Look(
+            colour=self._colour(self._look["colour"]),
+            size=self._look["size"] / 2,
+            # Each cell of a row may have another one.
+            ground=None if self._look["cell"] and not number else ground,
+        )
+        self._hidden = self._hidden - {"look"} if look.is_seen else self._hidden | {"look"}
+
+    def _colour(self, number: int) -> Colour | None:
+        return self._colours[number] if 0 <= number < len(self._colours) else None
 
     def _flush(self) -> None:
         if self._bytes:

@@ -176,5 +176,11 @@ def warnings_about(unseen: Unseen, letters: int, kept: int) -> Iterator[str]:
             f"{part} of the text is hidden until a script runs or a reader opens it;"
             f" it was read anyway ({kept:,} characters), and no quotation from it is verified."
         )
-    if letters > _LINE:
-        yield f"Text that no reader sees was left out ({letters:,} characters)."
+    yield from left_out(letters)
+
+
+def left_out(letters: int) -> tuple[str, ...]:
+    """What is said of `letters` that no reader sees, if they are more than a line."""
+    if letters <= _LINE:
+        return ()
+    return (f"Text that no reader sees was left out ({letters:,} characters).",)

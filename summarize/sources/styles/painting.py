@@ -48,6 +48,11 @@ def _is_unknown(token: Any) -> bool:
     return is_picture(token) and not _is_gradient(token)
 
 
+def are_alike(paint: Colour, ground: Colour) -> bool:
+    """Whether a paint cannot be told from the ground that it is on."""
+    return paint.over(ground).distance(ground) <= _ALIKE
+
+
 def is_text_painted(style: Style, place: Place) -> bool:
     """Whether a text of this style stands out from the ground it is on."""
     fill = style.colour if style.fill is None else style.fill
@@ -61,9 +66,7 @@ def is_text_painted(style: Style, place: Place) -> bool:
     paints += (shadow.faded(place.opacity) for shadow in _shadows(style))
     if not place.grounds:  # a picture, which may be of any colour
         return any(paint.alpha * 255 > _ALIKE for paint in paints)
-    return any(
-        paint.over(ground).distance(ground) > _ALIKE for paint in paints for ground in place.grounds
-    )
+    return not all(are_alike(paint, ground) for paint in paints for ground in place.grounds)
 
 
 def _shadows(style: Style) -> list[Colour]:
