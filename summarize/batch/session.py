@@ -21,7 +21,7 @@ from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Ledger, Totals, unwritable
-from summarize.batch.pace import AdaptivePace
+from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers

@@ -20,13 +20,26 @@ from tests.limits import EPOCH, Gates, Limit
 
 
 class Pacer(Protocol):
-    """What a simulated run asks; `summarize.batch.limits.Limits` is one."""
+    """What a simulated run asks; `summarize.batch.pacing.limits.ServiceLimits` is one."""
 
     def wait(self, tokens: int, now: float) -> float: ...
 
     def send(self, tokens: int, now: float) -> Any: ...
 
     def end(self, sent: Any, outcome: Outcome, now: float) -> None: ...
+
+
+class Unbounded:
+    """Whoever asks may go: what retries cost by themselves."""
+
+    def wait(self, tokens: int, now: float) -> float:
+        return 0.0
+
+    def send(self, tokens: int, now: float) -> None:
+        return None
+
+    def end(self, sent: None, outcome: Outcome, now: float) -> None:
+        return None
 
 
 @dataclass(frozen=True)
@@ -45,6 +58,9 @@ class Run:
     tokens: tuple[int, int] = (1000, 3000)
     most_at_once: int | None = None
     faults: Mapping[int, float] = field(default_factory=dict)
+    fault_wait: int | None = None
+    most: int | None = None
+    """Requests that are let in before the run ends."""
     seed: int = 1
 
 
@@ -72,6 +88,11 @@ class Seen:
         step = 0.5
         moments = (since + step * (n + 0.5) for n in range(int((until - since) / step)))
         return sum(asked) / sum(limit.at(now) * step / limit.window for now in moments)
+
+    @property
+    def ended(self) -> float:
+        """When the last request was let in."""
+        return self.admitted[-1]
 
     @property
     def refusals(self) -> float:
@@ -123,7 +144,10 @@ class Simulation:
         for _ in range(self._run.threads):
             self._ask_anew()
         self._dispatch()
+        most = self._run.most or float("inf")
         while self._events and self._events[0][0] < self._run.seconds:
+            if len(self.seen.admitted) >= most:
+                break
             self._now, _, act = heapq.heappop(self._events)
             act()
             self._dispatch()
@@ -183,11 +207,13 @@ class Simulation:
 
     def _admit(self, tokens: int) -> tuple[int, dict[str, str]]:
         draw = self._random.random()
-        for status, share in self._run.faults.items():
+        run = self._run
+        for status, share in run.faults.items():
             draw -= share
             if draw < 0:
-                return status, {}
-        most = self._run.most_at_once
+                wait = run.fault_wait
+                return status, {} if wait is None else {"retry-after": str(wait)}
+        most = run.most_at_once
         crowded = most is not None and self._working >= most
         headers = {} if crowded else self._service.admit(tokens, self._now)
         if headers is not None:
@@ -207,8 +233,9 @@ class Simulation:
             self._ask_anew()
             return
         failures += 1
-        # As `Sender.send` does: what the service said is the pace's business, the rest its own.
-        pause = self._backoff.delay(failures) if outcome.retry_after is None else 0.0
+        # As a request waits by itself, whatever the others do.
+        wait = outcome.retry_after
+        pause = self._backoff.delay(failures) if wait is None else wait
         self._at(self._now + pause, lambda: self._ask(place, tokens, failures))
 
 

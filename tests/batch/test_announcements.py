@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.batch.announcements import Announcement, announcements, seconds
+from summarize.batch.pacing.announcements import Announcement, announcements, seconds
 
 DATE = {"date": "Tue, 14 Nov 2023 22:13:20 GMT"}
 

@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
-from summarize.batch.limits import Limits
-from summarize.batch.pace import AdaptivePace
+from summarize.batch.pacing.limits import ServiceLimits
+from summarize.batch.pacing.pace import AdaptivePace
 from summarize.chat.pace import Outcome
 from tests.batch.newsroom import answering, write
 from tests.cli.conftest import Command
@@ -44,7 +44,7 @@ def test_no_article_fails_because_a_limit_is_tight(
         assert server.stats.answered == 24
 
 
-def test_a_retry_after_holds_everybody_back(command: Command, tmp_path: Path) -> None:
+def test_one_refusal_in_ten_by_chance_slows_nobody_down(command: Command, tmp_path: Path) -> None:
     script = ("ok", *["ok"] * 5, "429")
     with serve(answering(script=script, retry_after="1", latency=0.02)) as server:
         assert run(command, tmp_path, 40, server) == 0
@@ -81,14 +81,50 @@ def test_a_refused_request_keeps_its_place() -> None:
     pace = AdaptivePace(1)
     assert pace.acquire(1, 0)
     order: list[str] = []
-    with ThreadPoolExecutor(2) as pool:
-        for name in "ab":
-            queue_up(pace, pool, name, order)
-        pace.report(Outcome(429, {}, retry_after=0.5))
+    with ThreadPoolExecutor(3) as pool:
+        let_go = threading.Event()
+        pool.submit(hold_on, pace, let_go)
+        time.sleep(0.05)
+        queue_up(pace, pool, "later", order)
+        pace.report(Outcome(429, {}))
+        threading.Timer(0.1, let_go.set).start()
         assert pace.acquire(1, 0)
         order.append("refused")
         pace.report(DONE)
-    assert order == ["refused", "a", "b"]
+    assert order == ["refused", "later"]
+
+
+def hold_on(pace: AdaptivePace, until: threading.Event) -> None:
+    """Have a request under way until an event."""
+    pace.acquire(1, 0)
+    until.wait()
+    pace.report(DONE)
+
+
+def test_a_refused_request_waits_by_itself_while_others_go() -> None:
+    pace = AdaptivePace(1)
+    assert pace.acquire(1, 0)
+    order: list[str] = []
+    with ThreadPoolExecutor(2) as pool:
+        for name in "ab":
+            queue_up(pace, pool, name, order)
+        began = time.monotonic()
+        pace.report(Outcome(429, {}, retry_after=0.5))
+        assert pace.acquire(1, 0)
+        assert time.monotonic() - began >= 0.5
+        order.append("refused")
+        pace.report(DONE)
+    assert order == ["a", "b", "refused"]
+
+
+def test_a_stopped_pace_wakes_who_waits_by_himself() -> None:
+    pace = AdaptivePace(1)
+    assert pace.acquire(1, 0)
+    pace.report(Outcome(429, {}, retry_after=60))
+    stopping = threading.Timer(0.05, pace.stop)
+    stopping.start()
+    assert not pace.acquire(1, 0)
+    stopping.join()
 
 
 def test_no_more_than_the_concurrency_are_under_way() -> None:
@@ -136,13 +172,13 @@ def test_who_waits_looks_at_the_clock_when_it_is_due_and_not_before(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     looks = []
-    wait = Limits.wait
+    wait = ServiceLimits.wait
 
-    def counted(limits: Limits, tokens: int, now: float) -> float:
+    def counted(limits: ServiceLimits, tokens: int, now: float) -> float:
         looks.append(now)
         return wait(limits, tokens, now)
 
-    monkeypatch.setattr(Limits, "wait", counted)
+    monkeypatch.setattr(ServiceLimits, "wait", counted)
     pace = AdaptivePace(4, rpm=300)
     for _ in range(8):
         assert pace.acquire(1, 0)

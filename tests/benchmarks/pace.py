@@ -17,10 +17,10 @@ from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
-from summarize.batch.limits import Limits
-from summarize.batch.pace import AdaptivePace
+from summarize.batch.pacing.limits import ServiceLimits
+from summarize.batch.pacing.pace import AdaptivePace
 from summarize.chat.pace import Outcome
-from tests.batch.pacing import Run, Seen, Simulation
+from tests.batch.pacing import Run, Seen, Simulation, Unbounded
 from tests.limits import Gates, Limit
 
 SWIFT = (0.2, 0.6)
@@ -88,27 +88,45 @@ def services() -> Iterator[tuple[str, Run]]:
     yield "5 % 429", Run((), latency=SWIFT, faults={429: 0.05})
 
 
-def stated() -> Iterator[tuple[str, Run, Limits]]:
+def by_chance() -> Iterator[tuple[str, Run]]:
+    """Services without a limit that refuse some requests by chance."""
+    for share, wait, count in itertools.product(
+        (0.01, 0.05, 0.1, 0.2), (None, 1, 5, 20), (300, 3000)
+    ):
+        threads = 16 if count == 300 else 64
+        name = f"{share:.0%} 429, wait {wait}, {count}"
+        yield name, Run((), threads, 600, SWIFT, faults={429: share}, fault_wait=wait, most=count)
+
+
+def stated() -> Iterator[tuple[str, Run, ServiceLimits]]:
     """The user's own limits, at a service that knows none."""
     for amount in (20.0, 60.0, 600.0, 5000.0):
         latency = SWIFT if amount > 1000 else (0.2, 5.0)
         requests = Limit(amount, "sliding", names="none")
-        yield f"--rpm {amount:.0f}", Run((requests,), latency=latency), Limits(64, amount)
+        yield f"--rpm {amount:.0f}", Run((requests,), latency=latency), ServiceLimits(64, amount)
         tokens = Limit(amount * 2000, "sliding", measure="tokens", names="none")
-        limits = Limits(64, None, tokens.amount)
+        limits = ServiceLimits(64, None, tokens.amount)
         yield f"--tpm {tokens.amount:.0f}", Run((tokens,), latency=latency), limits
 
 
 def main() -> None:
     wanted = sys.argv[1:]
     print(f"{'':32}{'share':>8}{'later':>8}{'refused':>9}{'idle s':>8}{'µs':>9}")
-    runs = itertools.chain(((name, run, Limits(64)) for name, run in services()), stated())
+    runs = itertools.chain(((name, run, ServiceLimits(64)) for name, run in services()), stated())
     for name, run, limits in runs:
         if not wanted or any(word in name for word in wanted):
             began = time.perf_counter()
             seen = Simulation(run, limits).go()
             took = (time.perf_counter() - began) / len(seen.sent)
             print(f"{name:32}{figures(seen)}{took * 1e6:9.0f}")
+    if not wanted or "chance" in wanted:
+        for name, run in by_chance():
+            ratios = []
+            for seed in range(1, 11):
+                one = replace(run, seed=seed)
+                took = Simulation(one, ServiceLimits(run.threads)).go().ended
+                ratios.append(took / Simulation(one, Unbounded()).go().ended)
+            print(f"{name:32}{sum(ratios) / len(ratios):8.2f} times, at worst {max(ratios):.2f}")
     if not wanted or "threads" in wanted:
         for count in (1, 64, 128):
             print(f"{count} threads: {cost(count):.0f} µs of processor time a request")

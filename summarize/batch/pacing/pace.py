@@ -1,6 +1,6 @@
 """How fast a run may ask: as fast as the service allows, and no faster.
 
-`Limits` knows when the next request may go; here the threads of a run wait for it. They go in the
+`ServiceLimits` knows when the next request may go; here the threads of a run wait for it. They go in
 order in which they came, a refused request at its old place. Only a thread that gets leave is
 woken: to wake a hundred for the one that can go would cost more than the request does.
 """
@@ -11,7 +11,8 @@ import threading
 import time
 from dataclasses import dataclass, field
 
-from summarize.batch.limits import Limits, Sent
+from summarize.batch.pacing.history import Sent
+from summarize.batch.pacing.limits import ServiceLimits
 from summarize.chat.pace import Outcome
 
 _LONGEST_WAIT = 3600.0
@@ -32,10 +33,14 @@ class _Turn:
 
 
 class _Own(threading.local):
-    """Each thread's last turn; `again` is the place of a refused request that will come back."""
+    """Each thread's last turn; `again` is the place of a refused request that will come back.
+
+    It may not do so before `rested`, whatever the others do.
+    """
 
     turn: _Turn | None = None
     again: int | None = None
+    rested: float = -math.inf
 
 
 class AdaptivePace:
@@ -48,9 +53,10 @@ class AdaptivePace:
     def __init__(
         self, concurrency: int, rpm: float | None = None, tpm: float | None = None
     ) -> None:
-        self._limits = Limits(concurrency, rpm, tpm)
+        self._limits = ServiceLimits(concurrency, rpm, tpm)
         self._lock = threading.Lock()
         self._queue: list[_Turn] = []
+        self._resting: dict[int, _Turn] = {}
         self._own = _Own()
         self._places = 0
         self._stopped = False
@@ -59,7 +65,7 @@ class AdaptivePace:
         """Give no more leave: every question that waits for some fails."""
         with self._lock:
             self._stopped = True
-            for turn in self._queue:
+            for turn in (*self._queue, *self._resting.values()):
                 self._settle(turn)
             self._queue.clear()
 
@@ -68,12 +74,20 @@ class AdaptivePace:
 
         `False` if the run is stopped, or if the service wants nothing for more than an hour.
         """
+        if self._own.rested - time.monotonic() > _LONGEST_WAIT:
+            return False
         with self._lock:
             if self._stopped:
                 return False
             turn = _Turn(self._place(), tokens)
-            heapq.heappush(self._queue, turn)
-            self._admit()
+            self._resting[turn.place] = turn
+        while not turn.is_settled and (rest := self._own.rested - time.monotonic()) > 0:
+            turn.woken.wait(rest)
+        with self._lock:
+            del self._resting[turn.place]
+            if not turn.is_settled:
+                heapq.heappush(self._queue, turn)
+                self._admit()
         while not turn.is_settled:
             wait = turn.due - time.monotonic()
             turn.woken.wait(None if wait == math.inf else max(0.0, wait))
@@ -92,6 +106,7 @@ class AdaptivePace:
         assert turn is not None
         assert turn.sent is not None
         self._own.again = turn.place if outcome.status == _REFUSED else None
+        self._own.rested = time.monotonic() + (outcome.retry_after or 0.0)
         with self._lock:
             self._limits.end(turn.sent, outcome, time.monotonic())
             self._admit()

@@ -1,0 +1,1 @@
+"""How fast a run may ask: what is stated, announced and learned of a service's limits."""
