@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from summarize.verification.contrasts import Meaning, turned
 from summarize.verification.facts import Facts
+from summarize.verification.wording import STEM
 
 _SAME = 0.6  # of a sentence's other content words, in the passage that it turns round
 
@@ -19,7 +20,7 @@ def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         return None
     held: set[Meaning] = set()
     for source in sources:
-        held |= {*source.meanings.sure, *source.meanings.possible}
+        held |= source.meanings.known
     if any(source.polarity.is_negated != said.polarity.is_negated for source in sources):
         return None
     for source in sources:
@@ -28,6 +29,26 @@ def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         for found in turned(said.meanings, source.meanings, held):
             return f"it says “{found.mine}” where the article has “{found.theirs}”"
     return None
+
+
+def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """Somebody, or some body, of whom the passages say nothing in one's own language: the government.
+
+    Not where they have another word for it that is listed, nor where they are in another language.
+    """
+    if not sources or any(source.language != said.language for source in sources):
+        return None
+    held = {meaning for source in sources for meaning in source.meanings.known}
+    stems = frozenset().union(*(source.content for source in sources))
+    for meaning, word in said.meanings.sure.items():
+        if meaning.name in _BODIES and meaning not in held and word[:STEM] not in stems:
+            return f"the passages do not speak of “{word}”"
+    return None
+
+
+_BODIES = frozenset(
+    ("government", "opposition", "parliament", "police", "army", "court", "president", "minister")
+)
 
 
 def _is_retold(said: Facts, source: Facts) -> bool:

@@ -46,6 +46,11 @@ class Meanings(NamedTuple):
     """Each with the first word that has it."""
     possible: frozenset[Meaning]
 
+    @property
+    def known(self) -> frozenset[Meaning]:
+        """All of them."""
+        return self.possible.union(self.sure)
+
 
 NO_MEANINGS = Meanings({}, frozenset())
 
@@ -175,8 +180,8 @@ def turned(mine: Meanings, theirs: Meanings, both: Iterable[Meaning] = ()) -> It
 
     `both` are meanings that the original has elsewhere, and that are therefore not missing from it.
     """
-    held = {*theirs.sure, *theirs.possible, *both}
-    said = {*mine.sure, *mine.possible}
+    held = theirs.known.union(both)
+    said = mine.known
     for meaning, word in mine.sure.items():
         if meaning in held:
             continue

@@ -137,6 +137,33 @@ def cause_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
+def withdrawn_problem(said: Facts, sources: Sequence[Facts], following: Facts | None) -> str | None:
+    """Something that the article gives as said before, and takes back or has in another figure.
+
+    `following` is what comes behind the passage.
+    """
+    if not sources or _EARLIER.search(said.folded) or _WRONG.search(said.folded):
+        return None
+    if not all(_EARLIER.search(source.folded) for source in sources):
+        return None
+    if any(_WRONG.search(each.folded) for each in (*sources, following) if each is not None):
+        return f"the article takes it back: “{_shown(sources[0].text)}”"
+    return None
+
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|initial|first|original)\s+(?:post|report|version|statement|tweet|article|figure|account|message|toll|estimate)s?\b"
+    r"|\b(?:had|was) (?:earlier|previously|initially|first) (?:\w+ed|said|spoken|put|given|told)\b|\b(?:earlier|previously|initially) (?:\w+ed|said|spoken)\b"
+    r"|\bранее (?:сообща|говори|заяв|указыва|называ)\w+|\bпервоначально\b|\bизначально\b"
+    r"|\bбұған дейін\b|\bбуга чейин\b|\bavvalroq\b|\bқаблан\b|\bzuvor (?:war|hatte|gemeldet)\b|\bursprünglich\b"
+)
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|inaccurate|untrue|false|mistaken|error|retract\w*|correct(?:ed|ion)|withdrawn|not true)\b"
+    r"|\b(?:ошиб\w+|неверн\w+|опроверг\w+|недостоверн\w+|исправ\w+|не соответству\w+)|\b(?:қате|жаңсақ|ката|туура эмес|xato|noto'g'ri|нодуруст|хато)\w*"
+    r"|\b(?:falsch\w*|irrtum\w*|korrigier\w*)"
+)
+
+
 def stop_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     """An end or a refusal that a sentence tells and no passage does."""
     if not said.has("stop") or not sources:

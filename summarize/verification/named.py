@@ -10,6 +10,7 @@ Middle names, patronymics, honorifics and titles may be left out of a name, and 
 words must stand in one name of the article: one man's given name with another's surname is nobody.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
@@ -32,6 +33,7 @@ from summarize.word_classes import classes_of
 
 Finding = Literal["held", "missing", "unknown"]
 
+_NEXT = re.compile(r" ([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
 _RATHER_UNLIKE = 0.4  # the same where both begin alike
 _SHORTEST_TOLD = (
@@ -115,7 +117,23 @@ class _Search:
             )
             return Named(text, *self._foreign(run, hits), is_plain=plain)
         places = self._as_words(run, hits)
+        if not places and self._may_be_a_word(run):
+            return Named(text, "unknown")
         return Named(text, "held" if places else "missing", places)
+
+    def _may_be_a_word(self, run: Sequence[Word]) -> bool:
+        """Whether what opens the sentence may have its capital from that: Paramedics, Irate crowds."""
+        first = run[0]
+        if len(run) > 1 or not opens_sentence(self._text, first.start) or first.text.isupper():
+            return False
+        folded = fold(first.text)
+        bits = classes_of(folded, self._language)
+        if bits & WordClass.NAME or ends_like_a_surname(first.text, self._language):
+            return False
+        following = _NEXT.match(self._text, first.end)
+        if following is None:
+            return False
+        return folded.endswith("s") or not _is_verb(fold(following.group(1)), self._language)
 
     def _hits(self, word: Word) -> dict[tuple[int, int], frozenset[int]]:
         """The names of the article that a word stands in, each with the passages that have it."""
@@ -309,6 +327,14 @@ class _Search:
     def _is_short(word: Word) -> bool:
         """Whether a word is an abbreviation, which each language makes of its own words."""
         return word.text.isupper() and len(word.text) <= _LONGEST_ABBREVIATION
+
+
+def _is_verb(word: str, language: str) -> bool:
+    """Whether a word says what somebody does, as far as is known."""
+    bits = classes_of(word, language)
+    return (language == "en" and word.endswith("ed")) or (
+        bool(bits & WordClass.FINITE) and not bits & WordClass.MOSTLY_NOUN
+    )
 
 
 def _alike(one: str, other: str, is_short_known: bool) -> bool:

@@ -22,6 +22,7 @@ from summarize.quotations import Claim, Quote
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.figures import find_figures
+from summarize.verification.injections import suspicious_passages
 from summarize.verification.published import days_meant
 from summarize.verification.wording import STEM, content, name_runs
 
@@ -134,6 +135,11 @@ class SourceText:
         return NameIndex(
             (passage.start, _capitalised(passage.text), passage.language) for passage in passages
         )
+
+    @cached_property
+    def addressing(self) -> frozenset[int]:
+        """The passages that seem to address a model: nothing is true because they say it."""
+        return suspicious_passages(self.analysis)
 
     def is_person(self, run: Sequence[Word], language: str) -> bool:
         """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""

@@ -19,7 +19,8 @@ from summarize.article import Span
 from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
 from summarize.verification.closeness import Evidence, features, score, share_of_words
-from summarize.verification.contrary import contrary_problem
+from summarize.verification.contrary import contrary_problem, stranger_doubt
+from summarize.verification.crossings import crossed
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.modality import (
@@ -28,6 +29,7 @@ from summarize.verification.modality import (
     lack_problem,
     modality_problem,
     stop_problem,
+    withdrawn_problem,
 )
 from summarize.verification.named import is_name_as_written, look_for_names
 from summarize.verification.negation import polarity_problem
@@ -173,6 +175,8 @@ class _Check:
             if not figure.is_sure:
                 if not holding:
                     self._unknown.append(said)
+            elif rival := self._rival(figure, holding):
+                self._problems.append(f"it says “{said}” where the article has “{rival}”")
             elif holding:
                 self._note(said, holding)
             elif self._is_held_loosely(figure):
@@ -189,6 +193,19 @@ class _Check:
                 self._unknown.append(said)
             else:
                 self._note(self._text[figure.start : figure.end], ())
+
+    def _rival(self, figure: Figure, holding: Sequence[int]) -> str | None:
+        """The time of day that the passage which says the rest of the sentence has instead."""
+        if figure.unit != "time" or not self._stems:
+            return None
+        best = max(self._source.story, key=self._count_shared_with)
+        if best in holding or self._count_shared_with(best) < _ENOUGH_SHARED * len(self._stems):
+            return None
+        theirs = self._source.facts(best)
+        rivals = [other for other in theirs.figures if other.unit == "time"]
+        if len(rivals) != 1 or any(figure.is_met_by(rivals[0]) for figure in self._facts.figures):
+            return None
+        return rivals[0].says(theirs.text)
 
     def _is_held_loosely(self, figure: Figure) -> bool:
         """Whether a passage that it may rest on has the figure, though hardly of the same thing."""
@@ -387,8 +404,12 @@ class _Check:
             stop_problem(self._facts, sources),
             lack_problem(self._facts, sources),
             office_problem(self._facts, self._source),
+            self._told_by_whom(),
         ]
         self._problems += [problem for problem in problems if problem]
+        stranger = stranger_doubt(self._facts, sources)
+        if stranger:
+            self._doubts.append(stranger)
         doubt = claim_doubt(self._facts, sources)
         if doubt and not every_attribution(self._text, self._language).claims:
             self._doubts.append(doubt)
@@ -398,10 +419,23 @@ class _Check:
             ):
                 (self._problems if objection.is_sure else self._doubts).append(objection.text)
 
+    def _told_by_whom(self) -> str | None:
+        """Whether what it rests on is no statement of the article's: an order to a model, an error."""
+        core = self._core()
+        if not core:
+            return None
+        if self._source.addressing.issuperset(core):
+            return "it rests on words that address a model"
+        following = [place for place in self._source.story if place > core[-1]][:1]
+        after = self._source.facts(following[0]) if following else None
+        return withdrawn_problem(self._facts, self._sources(core), after)
+
     def _swapped(self, sources: Sequence[Facts], counted: Sequence[Counted]) -> list[str | None]:
         same = [source for source in sources if source.language == self._language]
         swapped = [swapped_figures(self._facts, source) for source in same] if counted else []
+        foreign = [source for source in sources if source.language != self._language]
         return [
+            crossed(self._facts, foreign[0]) if len(foreign) == 1 else None,
             next(filter(None, swapped), None),
             swapped_parties(self._facts, sources),
             reordered(self._facts, sources),
