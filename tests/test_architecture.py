@@ -64,6 +64,7 @@ OWNERS = {
     "python_multipart": {"serve"},
     "charset_normalizer": {"sources"},
     "trafilatura": {"sources"},
+    "htmldate": {"sources"},
     "lxml": {"sources"},
     "tinycss2": {"sources"},
     "cssselect2": {"sources"},

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator
 
 from summarize.article import Span
-from summarize.characters import LINE_ENDS
+from summarize.characters import LINE_ENDS, UNSPACED
 
 _LINE = re.compile(f"[^{LINE_ENDS}]++")
 _QUOTE_MARKS = re.compile(r"(?:>[ \t]?)+")
@@ -19,6 +19,7 @@ _WRAP_WIDTHS = range(40, 121)
 """Widths (characters of the longest line) at which people and programs wrap text."""
 _PAIR_WIDTHS = range(60, 81)
 """The commonest of them."""
+_UNSPACED_WORD = 2
 _SHORT_OF_WIDTH = 8
 """How much the longest line of a block may fall short of the width that it was wrapped at."""
 
@@ -104,6 +105,8 @@ def _is_wrapped(text: str, block: list[Span], width: int = 0) -> bool:
         # Mail puts a mark in front of each line that it quotes.
         rest = text[following.start : following.end].lstrip("> " if quoted else "")
         word = rest.split(None, 1)[0] if rest else ""
+        if UNSPACED.match(word):  # a line may break between any two letters
+            word = word[:_UNSPACED_WORD]
         if not line.end - line.start <= width < line.end - line.start + 1 + len(word):
             return False
     return True

@@ -68,29 +68,34 @@ def _roles(
     numbers: list[int],
     known: tuple[tuple[Span, Role], ...],
 ) -> list[Role]:
-    """What the source knows, and for the rest what the page's shape and words say."""
+    """What the source knows, and for the rest what the page's shape and words say.
+
+    What is known has no say in the rest: lines that a page was read with are no part of its shape.
+    """
+    given = [_known_role(span, known) for span in spans]
     units: list[Unit] = []
-    members: list[int] = []
-    for _, group in itertools.groupby(range(len(spans)), key=numbers.__getitem__):
+    members: list[int] = [0] * len(spans)
+    open_ones = [i for i, role in enumerate(given) if role is None]
+    for _, group in itertools.groupby(open_ones, key=numbers.__getitem__):
         places = list(group)
         whole = text[spans[places[0]].start : spans[places[-1]].end]
         if len(places) == 1 or len(whole) <= _SHORT_PARAGRAPH:
-            members.extend([len(units)] * len(places))
+            for i in places:
+                members[i] = len(units)
             units.append(Unit(whole, alone=True))
         else:
-            members.extend(range(len(units), len(units) + len(places)))
-            units.extend(Unit(text[spans[i].start : spans[i].end], alone=False) for i in places)
+            for i in places:
+                members[i] = len(units)
+                units.append(Unit(text[spans[i].start : spans[i].end], alone=False))
     by_unit = infer_roles(units)
-    inferred = [by_unit[member] for member in members]
+    inferred = [role or by_unit[members[i]] for i, role in enumerate(given)]
     _mark_datelines(text, spans, inferred)
-    if not known:
-        return inferred
-    starts = [span.start for span, _ in known]
-    for i, span in enumerate(spans):
-        place = bisect_right(starts, span.start) - 1
-        if place >= 0 and span.start < known[place][0].end:
-            inferred[i] = known[place][1]
-    return inferred
+    return [role or inferred[i] for i, role in enumerate(given)]
+
+
+def _known_role(span: Span, known: tuple[tuple[Span, Role], ...]) -> Role | None:
+    place = bisect_right(known, span.start, key=lambda item: item[0].start) - 1
+    return known[place][1] if place >= 0 and span.start < known[place][0].end else None
 
 
 def _mark_datelines(text: str, spans: list[Span], roles: list[Role]) -> None:

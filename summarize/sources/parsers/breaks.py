@@ -14,6 +14,8 @@ from typing import TypeAlias
 from lxml import html
 from lxml.html import HtmlElement
 
+from summarize.characters import UNSPACED
+
 _INLINE = frozenset(
     ["a", "abbr", "b", "big", "cite", "code", "em", "font", "i", "ins", "mark", "q", "s", "small",
      "span", "strong", "sub", "sup", "time", "u"]
@@ -23,6 +25,7 @@ _INDENTED = re.compile(r"\s*(?:[\xa0\u2003]\s?){2}|\s*\u3000")
 _WIDTHS = range(40, 121)
 _MANY = 3
 _LONG = 80
+_LONG_UNSPACED = 25
 _CELLS = frozenset(["table", "thead", "tbody", "tfoot", "tr", "td", "th", "center"])
 
 Line: TypeAlias = list[str | HtmlElement]
@@ -37,7 +40,7 @@ def mend_breaks(tree: HtmlElement) -> None:
 
 def unpack_tables(tree: HtmlElement) -> None:
     """Make blocks of the tables and cells in `tree` that hold paragraphs: those lay out a page."""
-    long = (part for part in tree.iter("p") if len(part.text_content()) >= _LONG)
+    long = (part for part in tree.iter("p") if _is_long(part.text_content()))
     held = Counter(
         cell for part in long if (cell := next(part.iterancestors("td"), None)) is not None
     )
@@ -50,6 +53,10 @@ def unpack_tables(tree: HtmlElement) -> None:
     parts = [part for table in tables for part in _own_parts(table)]
     for part in parts:
         part.tag = "div"
+
+
+def _is_long(text: str) -> bool:
+    return len(text) >= (_LONG_UNSPACED if UNSPACED.search(text) else _LONG)
 
 
 def _own_parts(table: HtmlElement) -> Iterator[HtmlElement]:

@@ -10,10 +10,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from summarize.article import Span
-from summarize.characters import fold
+from summarize.characters import UNSPACED, fold
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.lexicon import languages, lexicon, phrases
 from summarize.sources.extraction import clean_line
@@ -75,7 +76,11 @@ _MOST_LINES = 12
 _MOST_EXAMINED = 800
 _LONGEST_LINE = 500
 _SURE = 0.9
+_FEW_LETTERS = 3
 _MANY_LETTERS = 15
+_PASSAGE_WORDS = 3
+_LONGEST_PROMPT = 120
+_WORD = re.compile(r"[^\W\d_]+")
 
 _SHORT_PAGE = 600
 _RUN = 3
@@ -148,18 +153,30 @@ def is_login_wall(tree: HtmlElement, text: str) -> bool:
 
 
 def _is_foreign(line: str, language: str, script: str) -> bool:
+    """Whether a line is surely in another language: a passage, or a prompt to log in."""
     letters = sum(character.isalpha() for character in line)
-    if letters < 3 or fold(line) in _own_names():
+    if letters < _FEW_LETTERS or fold(line) in _own_names():
+        return False
+    is_passage = letters >= _MANY_LETTERS and _is_passage(line)
+    prompts = not (is_passage and len(line) > _LONGEST_PROMPT) and _asks_to_log_in(line)
+    if not (is_passage or prompts):
         return False
     guess = detect_language(line)
     if guess.code in (language, UNDETERMINED):
         return False
-    other_script = guess.script not in (script, "Zyyy")
-    return (
-        language == UNDETERMINED
-        or other_script
-        or (letters >= _MANY_LETTERS and guess.confidence >= _SURE)
-    )
+    if is_passage and guess.confidence >= _SURE:
+        return True
+    return prompts and (language == UNDETERMINED or guess.script not in (script, "Zyyy"))
+
+
+def _is_passage(line: str) -> bool:
+    """Whether a line has three words or more that are not all names, brands or labels in capitals."""
+    words = _WORD.findall(line)
+    if UNSPACED.search(line):
+        return True
+    cased = [word for word in words if word[0].isupper() or word[0].islower()]
+    capitals = sum(word[0].isupper() for word in cased)
+    return len(words) >= _PASSAGE_WORDS and (not cased or capitals <= len(cased) / 2)
 
 
 def _lines(tree: HtmlElement) -> Iterator[str]:
@@ -177,20 +194,19 @@ def _lines(tree: HtmlElement) -> Iterator[str]:
 
 
 def _runs(root: HtmlElement) -> Iterator[str | None]:
-    """The text of `root` in order, `None` where a line ends. Not recursive: pages nest deep."""
-    stack: list[tuple[HtmlElement, bool]] = [(root, False)]
-    while stack:
-        element, leaving = stack.pop()
-        is_block = element.tag in _BLOCKS
-        if is_block:
-            yield None
-        if leaving:
-            yield "" if element is root else element.tail or ""
+    """The text of `root` in order, `None` where a line ends."""
+    walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
+    for event, element in walk:
+        if event == "start":
+            if element.tag in _BLOCKS:
+                yield None
+            if element.tag in _NO_TEXT:
+                walk.skip_subtree()
+            else:
+                yield element.text or ""
             continue
-        if isinstance(element.tag, str) and element.tag not in _NO_TEXT:
-            yield element.text or ""
-            stack.append((element, True))
-            stack.extend((child, False) for child in reversed(element))
-        elif element is not root:
+        if event == "end" and element.tag in _BLOCKS:
+            yield None
+        if element is not root:
             yield element.tail or ""
     yield None

@@ -26,7 +26,9 @@ from summarize.sources.parsers import Document
 from summarize.sources.parsers.breaks import mend_breaks, unpack_tables
 from summarize.sources.parsers.consent import remove_consent
 from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall, link_runs
+from summarize.sources.parsers.head import headline, published, writers
 from summarize.sources.parsers.hidden import Hidden, remove_hidden, unmark
+from summarize.sources.parsers.line_roles import line_roles
 from summarize.sources.parsers.markup import markup_text
 from summarize.sources.parsers.quoted import mark_quotations
 from summarize.sources.parsers.refusals import what_instead
@@ -80,7 +82,10 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         raise _no_text(decoded.text, name)
     kept = sum(span.end - span.start for span in unseen)
     warnings += warnings_about(hidden.unseen, hidden.unseen.letters, kept)
-    full, roles = _with_furniture(text, link_runs(tree, text), lines)
+    title = clean_line(headline(page.title, tree, page.url))
+    description = clean_line(page.description)
+    known = _merged(link_runs(tree, text), line_roles(tree, text, title, description))
+    full, roles = _with_furniture(text, known, lines)
     return Extraction(
         text=full,
         roles=roles,
@@ -88,10 +93,10 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         language=_language(tree, page.url),
         encoding=decoded.encoding,
         warnings=tuple(warnings),
-        title=clean_line(page.title),
-        byline=clean_line(page.author),
-        published=clean_line(page.date),
-        description=clean_line(page.description),
+        title=title,
+        byline=clean_line(writers(page.author, tree, page.url)),
+        published=clean_line(published(page.date, tree)),
+        description=description,
         url=clean_line(page.url),
     )
 
@@ -172,12 +177,18 @@ def _language(tree: HtmlElement, address: str | None) -> str | None:
     return next((code for code in codes if _LANGUAGE_CODE.fullmatch(code)), None)
 
 
+def _merged(links: list[Span], known: list[tuple[Span, Role]]) -> list[tuple[Span, Role]]:
+    """The roles of lines, in order; what is nothing but links in a row is furniture."""
+    roles: dict[Span, Role] = {**dict(known), **dict.fromkeys(links, "furniture")}
+    return sorted(roles.items())
+
+
 def _with_furniture(
-    text: str, marked: list[Span], lines: list[str]
+    text: str, known: list[tuple[Span, Role]], lines: list[str]
 ) -> tuple[str, tuple[tuple[Span, Role], ...]]:
-    """The story, then the furniture; the spans of the latter, wherever they are."""
+    """The story, then the furniture; the roles that are known of lines, wherever they are."""
     for line in lines:
         start = len(text) + 1 if text else 0
         text = f"{text}\n{line}" if text else line
-        marked = [*marked, Span(start, len(text))]
-    return text, tuple((span, "furniture") for span in marked)
+        known = [*known, (Span(start, len(text)), "furniture")]
+    return text, tuple(known)
