@@ -1,21 +1,28 @@
-"""Writes the tables of options into the README, from the commands: `python -m tests.reference`.
+"""Writes the reference of the manual from the program: `python -m tests.reference`.
 
-The tables stand between two comments; `tests/test_docs.py` holds them there.
+The options come from the commands, the report from its schema, the library from its docstrings;
+`tests/test_docs.py` holds them there.
 """
 
+import dataclasses
+import inspect
+import re
 from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
 import click
 
+import summarize
 from summarize.cli.commands import cli
 from summarize.cli.group import GROUPS, options_of
+from summarize.schema import report_schema
 
-README = Path(__file__).parent.parent / "README.md"
-BEGIN = "<!-- options: made by python -m tests.reference -->\n"
+DOCS = Path(__file__).parent.parent / ".github" / "docs"
+BEGIN = "<!-- made by python -m tests.reference -->\n"
 _MANY = 10  # commands
 _HEAD = "| option | of | means |\n|---|---|---|\n"
-END = "<!-- end of options -->\n"
+END = "<!-- end of what is made -->\n"
 
 
 def option_tables() -> str:
@@ -37,6 +44,79 @@ def option_tables() -> str:
     )
 
 
+def report_tables() -> str:
+    """The fields of the JSON report, a table for each kind of object in it."""
+    schema = report_schema()
+    kinds = {"Report": schema, **schema["$defs"]}
+    return "\n".join(
+        f"### {name}\n\n{kind.get('description', '')}\n\n| field | is |\n|---|---|\n"
+        + "".join(f"| `{field}` | {_kind(of)} |\n" for field, of in kind["properties"].items())
+        for name, kind in kinds.items()
+    )
+
+
+def _kind(schema: dict[str, Any]) -> str:
+    """A schema in words."""
+    match schema:
+        case {"$ref": str(ref)}:
+            name = ref.rpartition("/")[2]
+            return f"[{name}](#{name.lower()})"
+        case {"enum": list(values)}:
+            return ", ".join(f"`{value}`" for value in values)
+        case {"const": value}:
+            return f"`{value}`"
+        case {"anyOf": list(kinds)}:
+            return " or ".join(map(_kind, kinds))
+        case {"type": "array", "items": items}:
+            return f"list of {_kind(items)}"
+    return str(schema.get("type", "anything"))
+
+
+def library() -> str:
+    """What `summarize` exports, each with its signature and what it promises."""
+    return "\n".join(map(_exported, sorted(summarize.__all__, key=str.lower)))
+
+
+def _exported(name: str) -> str:
+    value: Any = getattr(summarize, name)
+    doc = inspect.getdoc(value) or ""
+    if not inspect.isclass(value):
+        signature = _bare(str(inspect.signature(value)))
+        return f"### `{name}`\n\n```python\n{name}{signature}\n```\n\n{doc}\n"
+    fields = dataclasses.fields(value)
+    rows = "".join(f"| `{f.name}` | `{_plain(f.type)}` |\n" for f in fields)
+    return f"### `{name}`\n\n{doc}\n\n| field | type |\n|---|---|\n{rows}"
+
+
+def _plain(hint: object) -> str:
+    text = hint if isinstance(hint, str) else getattr(hint, "__name__", str(hint))
+    if not isinstance(hint, str) and str(hint) != text and "[" in str(hint):
+        text = str(hint)
+    return _bare(text).replace("|", r"\|")
+
+
+def _bare(hint: str) -> str:
+    """A type without the modules that it lies in."""
+    return re.sub(r"\b[a-z_]+(?:\.[a-z_]+)*\.(?=[A-Z])", "", hint)
+
+
+MADE = {
+    "reference/commands.md": option_tables,
+    "reference/report.md": report_tables,
+    "reference/python.md": library,
+}
+
+
+def with_made(page: str) -> str:
+    """The page of the manual with what is made for it as it should be."""
+    text = (DOCS / page).read_text("utf-8")
+    before, begin, rest = text.partition(BEGIN)
+    _, end, after = rest.partition(END)
+    if not (begin and end):
+        raise ValueError(f"{page} has lost the comments around what is made")
+    return f"{before}{BEGIN}\n{MADE[page]()}\n{END}{after}"
+
+
 def _of(names: list[str], commands: dict[str, click.Command]) -> str:
     """Commands by name, or together by what they have in common."""
     for said, option in (("all with a model", "--model"), ("all that read", "--allow-private")):
@@ -48,15 +128,6 @@ def _of(names: list[str], commands: dict[str, click.Command]) -> str:
         if names == having:
             return said
     return ", ".join(names) if len(names) < _MANY else "all"
-
-
-def with_tables(readme: str) -> str:
-    """The README with the tables as they should be."""
-    before, begin, rest = readme.partition(BEGIN)
-    _, end, after = rest.partition(END)
-    if not (begin and end):
-        raise ValueError("the README has lost the comments around its options")
-    return f"{before}{BEGIN}\n{option_tables()}\n{END}{after}"
 
 
 def _commands(group: click.Group, path: str) -> Iterator[tuple[str, click.Command]]:
@@ -76,8 +147,9 @@ def _written(option: click.Option) -> str:
 
 
 def main() -> None:
-    """Write the README again."""
-    README.write_text(with_tables(README.read_text("utf-8")), "utf-8")
+    """Write the pages again."""
+    for page in MADE:
+        (DOCS / page).write_text(with_made(page), "utf-8")
 
 
 if __name__ == "__main__":

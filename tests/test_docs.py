@@ -1,7 +1,8 @@
-"""The README is held to the program: every option is in it, and what it shows is what is printed."""
+"""README and manual are held to the program: what they show is what is printed, every option is there."""
 
 import re
 import shlex
+import tomllib
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -12,11 +13,12 @@ import pytest
 from summarize.cli.commands import cli
 from summarize.cli.main import run
 from summarize.settings import SETTING_NAMES
-from tests.reference import with_tables
+from tests.reference import DOCS, MADE, with_made
 from tests.test_architecture import LAYERS
 
 ROOT = Path(__file__).parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
+MANUAL = "".join(page.read_text("utf-8") for page in sorted(DOCS.rglob("*.md")))
 
 
 def _commands(group: click.Group = cli, path: str = "") -> Iterator[tuple[str, click.Command]]:
@@ -32,11 +34,34 @@ COMMANDS = dict(_commands())
 @pytest.mark.parametrize("name", COMMANDS)
 def test_every_option_is_documented(name: str) -> None:
     options = [o for p in COMMANDS[name].params if isinstance(p, click.Option) for o in p.opts]
-    assert not [option for option in options if f"`{option}" not in README]
+    assert not [option for option in options if f"`{option}" not in MANUAL]
 
 
-def test_the_tables_of_options_are_made_from_the_commands() -> None:
-    assert with_tables(README) == README, "run python -m tests.reference"
+@pytest.mark.parametrize("page", MADE)
+def test_the_reference_is_made_from_the_program(page: str) -> None:
+    assert with_made(page) == (DOCS / page).read_text("utf-8"), "run python -m tests.reference"
+
+
+def test_every_page_is_in_the_manual_that_is_printed(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["help", "manual"]) == 0
+    printed = capsys.readouterr().out
+    # What a program reads better, and what a terminal's reader has in another language.
+    apart = {"index.md", "tutorial.ru.md", "reference/report.md", "reference/python.md"}
+    for path in DOCS.rglob("*.md"):
+        if path.relative_to(DOCS).as_posix() not in apart:
+            assert path.read_text("utf-8") in printed
+
+
+def test_every_page_of_the_manual_is_in_the_site() -> None:
+    site = tomllib.loads((ROOT / ".github" / "zensical.toml").read_text("utf-8"))
+    named = set(re.findall(r"'([\w/.-]+\.md)'", str(site["project"]["nav"])))
+    assert named == {path.relative_to(DOCS).as_posix() for path in DOCS.rglob("*.md")}
+
+
+def test_the_readme_is_an_introduction() -> None:
+    assert len(README.splitlines()) < 160
+    for target in re.findall(r"\]\((\.github/[\w./-]+)\)", README):
+        assert (ROOT / target).is_file()
 
 
 @pytest.mark.parametrize("name", COMMANDS)
@@ -48,13 +73,14 @@ def test_every_option_has_a_help_text(name: str) -> None:
 
 @pytest.mark.parametrize("name", [name for name in COMMANDS if name != "report"])
 def test_every_command_is_documented(name: str) -> None:
-    assert re.search(rf"summarize {name.split(maxsplit=1)[0]}\b", README)
-    assert f"{name.rsplit(maxsplit=1)[-1]}" in README
+    for text in (README, MANUAL):
+        assert re.search(rf"summarize {name.split(maxsplit=1)[0]}\b", text)
+        assert f"{name.rsplit(maxsplit=1)[-1]}" in text
 
 
 @pytest.mark.parametrize("name", SETTING_NAMES)
 def test_every_setting_is_documented(name: str) -> None:
-    assert f"`{name}`" in README
+    assert f"`{name}`" in MANUAL
 
 
 def test_the_sample_is_what_the_command_prints(
@@ -81,10 +107,11 @@ def test_ci_runs_the_two_commands_as_they_stand_here() -> None:
 
 
 def test_the_python_sample_runs(monkeypatch: pytest.MonkeyPatch) -> None:
-    sample = re.search(r"```python\n(.*?)```", README, re.DOTALL)
+    recipe = (DOCS / "how-to" / "python.md").read_text("utf-8")
+    sample = re.search(r"```python\n(.*?)```", recipe, re.DOTALL)
     assert sample is not None
     text = (ROOT / "tests" / "articles" / "bridge.txt").read_text("utf-8")
-    exec(compile(sample[1], "README.md", "exec"), {"text": text})
+    exec(compile(sample[1], "python.md", "exec"), {"text": text})
 
 
 def test_the_changelog_names_this_version_or_what_is_to_come() -> None:

@@ -39,14 +39,15 @@ def _tracked(folder: str) -> set[str]:
     return set(listed)
 
 
-def test_the_wheel_is_the_package_with_its_prompts_and_nothing_else(wheel: Path) -> None:
+def test_the_wheel_is_the_package_with_prompts_and_manual_and_nothing_else(wheel: Path) -> None:
     package = _tracked("summarize")
     if not package:
         pytest.skip("not a git checkout")
     prompts = {f"summarize/_prompts/{Path(name).name}" for name in _tracked("prompts")}
+    docs = {name.replace(".github/docs", "summarize/_docs") for name in _tracked(".github/docs")}
     with zipfile.ZipFile(wheel) as archive:
         names = {name for name in archive.namelist() if ".dist-info/" not in name}
-    assert names == package | prompts
+    assert names == package | prompts | docs
     assert {"summarize/py.typed", "summarize/_prompts/system.md"} <= names
 
 
@@ -92,6 +93,7 @@ def test_the_sdist_can_be_built_from(tmp_path: Path) -> None:
     assert {
         "pyproject.toml",
         "prompts/system.md",
+        ".github/docs/tutorial.md",
         "summarize/py.typed",
         "tests/conftest.py",
     } <= names

@@ -1,7 +1,6 @@
-"""`summarize help [COMMAND]`, and `summarize help manual`: the README, wherever the package lies."""
+"""`summarize help [COMMAND]`, and `summarize help manual`: its pages, wherever the package lies."""
 
 import sys
-from importlib import metadata
 from pathlib import Path
 
 import click
@@ -10,6 +9,26 @@ from summarize.errors import UsageError, nearest
 from summarize.printable import printable
 
 _MANUAL = "manual"
+_PAGES = (
+    "tutorial.md",
+    *(
+        f"how-to/{name}.md"
+        for name in (
+            "install",
+            "models",
+            "settings",
+            "batch",
+            "pages",
+            "translate",
+            "serve",
+            "templates",
+            "python",
+        )
+    ),
+    "reference/commands.md",
+    *(f"explanation/{name}.md" for name in ("reading", "relying", "measured")),
+)
+"""What it is made of, in the order in which it reads."""
 
 
 def run(ctx: click.Context, topic: tuple[str, ...]) -> int:
@@ -40,10 +59,10 @@ def _help(root: click.Context, topic: tuple[str, ...]) -> str:
 
 
 def _manual() -> str:
-    beside = Path(__file__).parents[2] / "README.md"
-    if beside.is_file() and (beside.parent / "pyproject.toml").is_file():  # a checkout
-        return beside.read_text("utf-8")
-    return metadata.metadata("summarize")["Description"]
+    package = Path(__file__).parents[1]
+    checkout = package.parent / ".github" / "docs"
+    folder = checkout if (package.parent / "pyproject.toml").is_file() else package / "_docs"
+    return "\n".join((folder / page).read_text("utf-8") for page in _PAGES)
 
 
 def _page(text: str) -> None:

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
-from summarize.batch.pace import AdaptivePace
+from summarize.batch.pacing.pace import AdaptivePace
 from summarize.errors import ConfigurationError, SummarizeError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.serve.calls import Call, Document
