@@ -41,6 +41,17 @@ class Source:
         """What people call it: its name, or "standard input" for `-`."""
         return "standard input" if self.name == "-" else self.name
 
+    @property
+    def places(self) -> tuple[str, ...]:
+        """Where it came from, for a reader: the address that was fetched, else the name.
+
+        An address that a file or a record only claims for itself stands behind its name, never for it.
+        """
+        if self.url is None or self.url == self.name:
+            return (self.label,)
+        fetched = self.name.lower().startswith(("http://", "https://"))
+        return (self.url,) if fetched else (self.label, self.url)
+
 
 @dataclass(frozen=True, slots=True)
 class Article:

@@ -24,6 +24,7 @@ from summarize.batch.lists import listed_names
 from summarize.batch.output_names import (
     address_path,
     beside_overview,
+    beside_reports,
     file_name,
     relative_path,
     short_hash,
@@ -277,7 +278,8 @@ class Inputs:
 
 
 def _item(source: str, output: str) -> Item:
-    return Item(escaped(source), beside_overview(output), source)
+    place = output if is_address(source) else beside_reports(output)
+    return Item(escaped(source), beside_overview(place), source)
 
 
 def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
@@ -296,7 +298,7 @@ def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
     given = record.get("id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
     key = escaped(f"{path}#{name}")
-    output = beside_overview(f"{folder}/{file_name(name)}")
+    output = beside_overview(beside_reports(f"{folder}/{file_name(name)}"))
     return Item(key, output, str(path), record, number)
 
 

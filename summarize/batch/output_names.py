@@ -19,6 +19,7 @@ _RESERVED = frozenset(
 )
 
 _OVERVIEW = frozenset(("claims.db", "reports.jsonl", "index.md", "index.html"))
+_REPORTS = (".md", ".txt", ".json", ".html")
 _INDEX = "index"  # which the ending of a report makes one of them
 
 
@@ -46,6 +47,16 @@ def beside_overview(path: str) -> str:
     first, slash, rest = path.partition("/")
     taken = first.casefold() in _OVERVIEW if slash else first.casefold() == _INDEX
     return f"{first}~{short_hash(first)}{slash}{rest}" if taken else path
+
+
+def beside_reports(path: str) -> str:
+    """`path` with no folder in it that could be a report's file: `x.md/a` where `x` has a report."""
+    *folders, name = path.split("/")
+    told = (
+        f"{folder}~{short_hash(folder)}" if folder.lower().endswith(_REPORTS) else folder
+        for folder in folders
+    )
+    return "/".join((*told, name))
 
 
 def address_path(url: str) -> str:

@@ -47,7 +47,7 @@ def connect(
         raise ConfigurationError(
             "no model service is configured", "set OPENAI_API_KEY, or give --base-url"
         )
-    endpoint = Endpoint.parse(service.base_url, local_only=settings.local_only)
+    endpoint = Endpoint.parse(service.base_url, local_only=settings.local_only, look_up=not silent)
     transport = (Silence if silent else Transport)(endpoint, service.api_key)
     sender = Sender(transport, pace or Pause(), backoff or Backoff())
     if batch_store is not None:

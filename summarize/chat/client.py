@@ -155,7 +155,7 @@ class ServiceChat:
             self._transport.endpoint, reasoning=entry is not None and entry.reasoning
         )
         # A vocabulary is a download, and not from this machine.
-        may_load = not self._settings.local_only
+        may_load = not (self._settings.local_only or self._transport.is_silent)
         return Line(
             sender=self._sender,
             model=self.model,

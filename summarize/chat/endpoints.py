@@ -25,8 +25,8 @@ class Endpoint:
     query: tuple[tuple[str, str], ...] = field(default=(), repr=False)
 
     @classmethod
-    def parse(cls, base_url: str, *, local_only: bool = False) -> "Endpoint":
-        """Check a base URL before anything is sent to it.
+    def parse(cls, base_url: str, *, local_only: bool = False, look_up: bool = True) -> "Endpoint":
+        """Check a base URL before anything is sent to it; `look_up` is for where something will be.
 
         Raises `ConfigurationError` for what isn't an http(s) URL, for credentials inside it, and,
         with `local_only`, for any host that isn't this machine.
@@ -46,7 +46,7 @@ class Endpoint:
                 f"{base_url!r} is not the base URL of a service",
                 "it looks like http://127.0.0.1:11434/v1",
             )
-        loopback = is_loopback(host)
+        loopback = is_loopback(host, look_up=look_up)
         if local_only and not loopback:
             raise ConfigurationError(
                 f"{host} is not on this machine, and only local services are allowed",
@@ -56,10 +56,11 @@ class Endpoint:
         return cls(url, host, port, loopback, tuple(parse_qsl(parts.query, keep_blank_values=True)))
 
 
-def is_loopback(host: str) -> bool:
+def is_loopback(host: str, *, look_up: bool = True) -> bool:
     """Whether `host` is 127.0.0.0/8, ::1, or the name `localhost` where it resolves to only these.
 
-    Other names are never asked of the resolver: it could answer differently the next time.
+    Other names are never asked of the resolver: it could answer differently the next time. Without
+    `look_up` no name is, and `localhost` is believed.
     """
     try:
         return ipaddress.ip_address(host).is_loopback
@@ -67,6 +68,8 @@ def is_loopback(host: str) -> bool:
         pass
     if host.lower() != "localhost":
         return False
+    if not look_up:
+        return True
     try:
         found = socket.getaddrinfo("localhost", None, type=socket.SOCK_STREAM)
     except OSError:

@@ -74,6 +74,9 @@ class Reply:
 class Transport:
     """The connections to one endpoint, shared by all threads. The key is never shown."""
 
+    is_silent = False
+    """Whether nothing at all goes over the network, not even for what surrounds a request."""
+
     def __init__(self, endpoint: Endpoint, api_key: str | None) -> None:
         """Raises `ConfigurationError` for a key that cannot stand in an HTTP header."""
         _check_key(api_key)
@@ -232,6 +235,8 @@ class Transport:
 
 class Silence(Transport):
     """A transport that sends nothing, for runs that only want to know what they would cost."""
+
+    is_silent = True
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         raise UnreachableError("nothing is sent in a dry run")

@@ -28,9 +28,9 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     glossary = read_glossary(given["glossary"]) if given["glossary"] else ()
     options.check_one_page(names, settings)
     inputs = Inputs(names, settings)
-    translator = TextTranslator.from_settings(settings, glossary)
     if given["dry_run"]:
         return _estimate(inputs, settings, glossary, given)
+    translator = TextTranslator.from_settings(settings, glossary)
 
     def translate(article: Article) -> TranslatedText:
         with notes.logged(), notes.waiting(f"{article.source.label}: asking the model …"):

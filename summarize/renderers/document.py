@@ -76,7 +76,7 @@ def _head(report: Report) -> Iterator[Block]:
     if report.title_translation:
         original = f"{_language_of_page(report, words)}: {printable_line(report.title or '')}"
         yield Block("note", (Run(original, "muted"),))
-    known = (report.byline, report.published, report.source.url or report.source.label)
+    known = (report.byline, report.published, *report.source.places)
     facts = [printable_line(fact) for fact in known if fact and fact != title]
     facts += [
         f"{named(share.code, words, share.script)} {_percent(share.share)}"

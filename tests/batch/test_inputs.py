@@ -282,3 +282,13 @@ def test_output_names_hold_nothing_unseen(tmp_path: Path, mark: str) -> None:
     (name,) = outputs(items)
     assert mark not in name
     assert name.startswith("a")
+
+
+def test_a_folder_may_be_called_like_a_report(command: Command, tmp_path: Path) -> None:
+    news = tmp_path / "news"
+    touch(news / "x")
+    touch(news / "x.md" / "a.txt")
+    outcome = command("batch", news, "-o", tmp_path / "out", "--jobs", "1")
+    assert outcome.code == 0, outcome.err
+    reports = {path.name for path in (tmp_path / "out").rglob("*.md")}
+    assert reports == {"index.md", "x.md", "a.txt.md"}

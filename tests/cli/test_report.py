@@ -269,3 +269,49 @@ def test_standard_input_by_its_name_says_what_was_read(command: Command) -> None
     assert outcome.err.startswith("summarize: standard input: read as koi8-r, 34 characters\n")
     assert command("-", "-q", stdin="The bridge is open again.").err == ""
     assert command(stdin="The bridge is open again.").err == ""
+
+
+@pytest.mark.parametrize(
+    "service",
+    [
+        ("-m", "gpt-4o"),  # a model whose vocabulary is a download
+        ("-m", "large", "--base-url", "http://localhost:9/v1"),
+        ("-m", "large", "--base-url", "http://localhost:9/v1", "--local-only"),
+        ("-m", "large", "--base-url", "https://models.example/v1"),
+    ],
+    ids=lambda service: " ".join(service[1:]),
+)
+@pytest.mark.parametrize("before", [(), ("translate", "--to", "ru"), ("batch", "-o", "out")])
+def test_a_dry_run_looks_up_no_host(
+    articles: Path, tmp_path: Path, before: tuple[str, ...], service: tuple[str, ...]
+) -> None:
+    done = subprocess.run(
+        [
+            sys.executable,
+            "-c",
+            _WATCHED,
+            *before,
+            str(articles / "bridge.txt"),
+            "--dry-run",
+            *service,
+        ],
+        cwd=tmp_path,
+        env={**os.environ, "OPENAI_API_KEY": "sk-planted"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 0, done.stderr
+    assert "completion tokens" in done.stdout
+    assert "looked up" not in done.stderr
+
+
+_WATCHED = """
+import sys
+def watch(event, arguments):
+    if event in ("socket.getaddrinfo", "socket.gethostbyname", "socket.connect"):
+        print("looked up", arguments, file=sys.stderr)
+sys.addaudithook(watch)
+from summarize.cli.main import run
+sys.exit(run(sys.argv[1:]))
+"""

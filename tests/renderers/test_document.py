@@ -5,9 +5,9 @@ from dataclasses import replace
 
 import pytest
 
-from summarize.article import Span
+from summarize.article import Source, Span
 from summarize.renderers import html, markdown, plain
-from summarize.renderers.document import unnamed_line
+from summarize.renderers.document import document, unnamed_line
 from summarize.renderers.surroundings import surrounding
 from summarize.report import Attribution, QuotedClaim, Report, Sentence, Summary, TranslatedName
 from tests.renderers.reports import AZAMAT, REPORT, claim, quote, span_of
@@ -123,3 +123,20 @@ def test_what_could_not_be_checked_says_so(form: str) -> None:
     report = replace(REPORT, summary=Summary("de", (sentence,)))
     assert "unchecked" in FORMS[form](report)
     assert report.summary.sentences[0].cites == (Span(0, 12),)
+
+
+@pytest.mark.parametrize(
+    ("name", "url", "shown"),
+    [
+        ("page.html", "https://daily.example/story", "page.html · https://daily.example/story"),
+        ("https://daily.example/a", "https://daily.example/story", "https://daily.example/story"),
+        ("-", None, "standard input"),
+    ],
+)
+def test_a_file_keeps_its_name_whatever_address_it_claims(
+    name: str, url: str | None, shown: str
+) -> None:
+    report = replace(REPORT, byline=None, published=None, source=Source(name, "ab" * 32, url=url))
+    notes = [block.text for block in document(report) if block.kind == "note"]
+    assert any(note.startswith(f"{shown} · ") for note in notes)
+    assert name == "-" or name not in shown or name in html.render(report)
