@@ -10,10 +10,25 @@ from collections.abc import Iterable
 from summarize.renderers.document import Block, Run, Style, document
 from summarize.report import Report
 
-# Punctuation that starts inline markup anywhere, and block markup at the start of a line. An underscore inside a word
-# starts nothing in CommonMark, and escaping it would spoil names and addresses. (A pattern that begins with its
-# characters is searched for several times as fast as one that begins with alternatives.)
-_INLINE = re.compile(r"[\\`*\[\]<>|~&_](?:(?<!\w_)|(?!\w))")
+# Punctuation that starts inline markup anywhere, and block markup at the start of a line; beside CommonMark's that of
+# GitHub and Obsidian: mathematics, comments, highlights, tags, ends of blocks, and what site generators fill in. An
+# underscore inside a word starts nothing in CommonMark, and escaping it would spoil names; nor do a price's dollar and a
+# single sign of those that count as pairs. (A pattern that begins with its characters is searched for several times as
+# fast as one that begins with alternatives.)
+_ALWAYS = r"\\`*\[\]<>|~&^"
+_INLINE = re.compile(
+    rf"[{_ALWAYS}_%=${{#:.]"
+    rf"(?:(?<=[{_ALWAYS}])"
+    r"|(?<=_)(?:(?<![^\W_]_)|(?![^\W_]))"
+    r"|(?<=%)(?:(?=%)|(?<=%%)|(?<=\{%))"
+    r"|(?<==)(?:(?==)|(?<===))"
+    r"|(?<=\$)(?!\d)"
+    r"|(?<=\{)(?:(?=[{%])|(?<=\{\{))"
+    r"|(?<=#)(?=\w)(?<!\w#)"
+    # An address that GitHub makes a link of shows the backslashes in it.
+    rf"|(?<=[ps]:)(?=//\S*[{_ALWAYS}_])"
+    rf"|(?<=[Ww]\.)(?=\S*[{_ALWAYS}_]))"
+)
 _LINE_START = re.compile(
     r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|(?:\d{1,9})[.)](?=\s|$))", re.MULTILINE
 )
@@ -76,7 +91,7 @@ def _run(run: Run) -> str:
 
 
 def escape(text: str) -> str:
-    """`text` with a backslash before everything that CommonMark would read as markup."""
+    """`text` with a backslash before everything that CommonMark, GitHub or Obsidian read as markup."""
     return _LINE_START.sub(_escape_line_start, _INLINE.sub(_escape_character, text))
 
 

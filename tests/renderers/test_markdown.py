@@ -1,6 +1,10 @@
 import re
+from html import unescape
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
 from summarize.renderers import markdown
 from tests.renderers.reports import REPORT, hostile
@@ -51,6 +55,14 @@ def test_a_split_quotation_is_one_block_quotation_under_one_name() -> None:
     ("words", "written"),
     [
         ("![x](https://evil.example/p.png)", r"!\[x\](https://evil.example/p.png)"),
+        ("https://daily.example/a_b?c&d", r"https\://daily.example/a_b?c\&d"),
+        ("www.daily.example/~a", r"www\.daily.example/\~a"),
+        ("%%a%% 5 % of 5%", r"\%\%a\%\% 5 % of 5%"),
+        ("==a== 1 = 1", r"\=\=a\=\= 1 = 1"),
+        ("$a$ and $5, $6.50", r"\$a\$ and $5, $6.50"),
+        ("#tag, No. # 5, C#, ##tag", r"\#tag, No. # 5, C#, #\#tag"),
+        ("the end ^abc", r"the end \^abc"),
+        ("{{ a }} {% b %} {c}", r"\{\{ a }} \{\% b %} {c}"),
         ("<script>alert(1)</script>", r"\<script\>alert(1)\</script\>"),
         ("# not a heading", r"\# not a heading"),
         ("1. not a list", r"1\. not a list"),
@@ -71,3 +83,64 @@ def test_hostile_words_make_no_structure_of_their_own() -> None:
     assert "![a]" not in text
     assert "\x1b" not in text
     assert not re.search(r"(?<!\\)<b", text)
+
+
+WORDS = (
+    *(
+        "%%hidden%%",
+        "$x$",
+        "$$x$$",
+        "==marked==",
+        "@name",
+        "#tag",
+        "#12",
+        "^end",
+        "[^1]",
+        "{{ x }}",
+    ),
+    *(
+        "https://daily.example/a_b_c?d&e~f",
+        "www.daily.example/_a_",
+        "a_b@daily.example",
+        "[[page]]",
+    ),
+    *(
+        "~~gone~~",
+        "*a*",
+        "__b__",
+        "`c`",
+        "<b>",
+        "&lt;",
+        "$5 or $6",
+        "\\$",
+        "- [x] done",
+        "5 %",
+        "!",
+    ),
+)
+
+
+@given(st.lists(st.sampled_from([*WORDS, "said", "he"]), min_size=1, max_size=8).map(" ".join))
+def test_words_say_on_a_page_what_they_said_in_the_article(words: str) -> None:
+    page = (
+        MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(markdown.escape(words))
+    )
+    assert unescape(re.sub("<.*?>", "", page)).strip() == words
+    assert not re.search("<(?!/?p>)", page)
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        r"(?<!\\)%%",  # a comment of Obsidian
+        r"(?<!\\)==",  # a highlight
+        r"(?<!\\)\$[^$]*[^\\\s]\$(?!\d)",  # mathematics
+        r"(?<![\w\\#])#\w",  # a tag
+        r"(?<!\\)\^\w+$",  # a block's name
+        r"(?<!\\)\{[{%]",  # a place that a site generator fills in
+        r"https?://\S*\\",  # a link of GitHub with a backslash in it
+    ],
+)
+@given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join))
+def test_nothing_is_left_that_other_readers_take_for_markup(markup: str, words: str) -> None:
+    assert not re.search(markup, markdown.escape(words))
