@@ -38,6 +38,7 @@ def render(report: Report, made: datetime | None = None) -> str:
     """The report as an HTML page; `made` is the time that its audit foot gives."""
     return page(
         "report.html.jinja",
+        labels(report.to).language,
         report=report,
         title=title_of(report),
         numbers=citation_numbers(report),

@@ -22,11 +22,10 @@ if TYPE_CHECKING:
 _FOLDER = Path(__file__).parent
 
 
-def page(template: str, **values: Any) -> str:
-    """The template beside this module, filled in."""
-    filled: str = (
-        _environment().get_template(template).render(style=_style(), policy=policy(), **values)
-    )
+def page(template: str, language: str = "en", **values: Any) -> str:
+    """The template beside this module, filled in; `language` is that of the page's own words."""
+    own = {"style": _style(), "policy": policy(), "page_language": language}
+    filled: str = _environment().get_template(template).render(**own, **values)
     return filled
 
 
