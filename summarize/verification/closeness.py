@@ -14,6 +14,7 @@ from itertools import pairwise
 from math import exp
 from pathlib import Path
 
+from summarize.verification.contrasts import Meanings
 from summarize.verification.facts import Facts
 from summarize.verification.source import SourceText
 
@@ -49,12 +50,10 @@ def features(
         "problems": min(3.0, evidence.problems),
         "doubts": min(2.0, evidence.doubts),
         "unknown": evidence.unknown / facts if facts else 0.0,
-        "held": min(4.0, evidence.held) / 4,
-        "length": min(2.0, len(said.words) / 20),
     }
     if said.language in source.languages:
-        found |= _word_features(said, source, places)
-    return found
+        return found | _word_features(said, source, places)
+    return found | {"held": min(4.0, evidence.held) / 4}
 
 
 def _word_features(said: Facts, source: SourceText, places: Sequence[int]) -> dict[str, float]:
@@ -73,17 +72,7 @@ def _word_features(said: Facts, source: SourceText, places: Sequence[int]) -> di
         "pairs": held_pairs / len(pairs) if pairs else 0.0,
         "best": best / len(said.content) if said.content else 1.0,
         "novel": min(1.0, sum(stem not in rarity for stem in telling) / 3),
-        "longest": _longest_run(said.words, source) / max(1, len(said.words)),
     }
-
-
-def _longest_run(words: Sequence[str], source: SourceText) -> int:
-    """The most words in a row each pair of which stands in the article."""
-    longest = run = 0
-    for pair in pairwise(words):
-        run = run + 1 if pair in source.word_pairs else 0
-        longest = max(longest, run)
-    return longest
 
 
 def translation_features(
@@ -91,16 +80,26 @@ def translation_features(
 ) -> dict[str, float]:
     """What the score of a translation is made of."""
     facts = evidence.held + evidence.unknown
-    clauses = len(original.clauses), len(translation.clauses)
+    mine, theirs = translation.meanings, original.meanings
     return {
         "flagged": float(evidence.problems > 0),
         "problems": min(3.0, evidence.problems),
         "doubts": min(2.0, evidence.doubts),
         "unknown": evidence.unknown / facts if facts else 0.0,
-        "held": min(4.0, evidence.held) / 4,
-        "ratio": min(1.0, abs(ratio - 1.05)),
-        "clauses": min(1.0, abs(clauses[0] - clauses[1]) / max(clauses)),
+        "short": min(1.0, max(0.0, _SHORT - ratio)),
+        "long": min(1.0, max(0.0, ratio - _LONG)),
+        "lost": _share_outside(theirs, mine),
+        "added": _share_outside(mine, theirs),
     }
+
+
+_SHORT, _LONG = 0.9, 1.3  # of the usual length: from here on the less, or the more, tells
+
+
+def _share_outside(ours: Meanings, others: Meanings) -> float:
+    """The share of the meanings of one text that the other has not; few of few count less."""
+    lacking = sum(meaning not in others.known for meaning in ours.sure)
+    return lacking / (len(ours.sure) + 1)
 
 
 def score(found: dict[str, float], kind: str) -> float:

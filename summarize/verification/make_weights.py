@@ -24,7 +24,7 @@ from summarize.verification.translations import judge_translation
 
 ROUNDS = 1500
 STEP = 0.8
-PENALTY = 0.001
+PENALTY = 0.02
 FIRM = 0.05
 # The share of a sentence that the article holds is what goes with people's judgement of summaries
 # by models; twins that differ by one word say nothing of it.
@@ -32,8 +32,10 @@ PRIOR = {
     "flagged": -3.0, "doubts": -0.7, "article": 1.0, "passages": 1.0, "pairs": 0.6, "best": 0.6,
     "novel": -1.0,
 }  # fmt: skip
-FOR = frozenset({"article", "passages", "pairs", "best", "longest", "held"})
-AGAINST = frozenset({"flagged", "problems", "doubts", "unknown", "novel", "ratio", "clauses"})
+FOR = frozenset({"article", "passages", "pairs", "best", "held"})
+AGAINST = frozenset(
+    {"flagged", "problems", "doubts", "unknown", "novel", "short", "long", "lost", "added"}
+)
 
 Example = tuple[dict[str, float], bool]
 
