@@ -7,6 +7,7 @@ from the working folder, where an unpacked archive could have put it.
 """
 
 import os
+import stat
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, fields, replace
 from pathlib import Path
@@ -15,6 +16,7 @@ from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
 from summarize.errors import ConfigurationError, UsageError, nearest
+from summarize.files import read_small
 from summarize.settings import (
     OPENAI_URL,
     PARSERS,
@@ -49,6 +51,8 @@ class Loaded:
     origins: Mapping[str, str]
     config_file: Path
     services: tuple[str, ...] = ()
+    dangers: tuple[str, ...] = ()
+    """What others could read, change or overhear, in sentences."""
 
 
 class _Named(NamedTuple):
@@ -108,7 +112,40 @@ def load(
         MappingProxyType(origins | service_origins),
         path,
         tuple(named.name for named in services),
+        (*_exposed(path, config), *_overheard(settings)),
     )
+
+
+def _exposed(path: Path, config: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with who may read and write the config file."""
+    if os.name != "posix" or not config:
+        return
+    mode = path.stat().st_mode
+    tables = (config, *config.get("services", {}).values())
+    if mode & (stat.S_IWGRP | stat.S_IWOTH):
+        yield f"others may change the config file {path}: chmod 600 it"
+    elif mode & (stat.S_IRGRP | stat.S_IROTH) and any("api_key" in table for table in tables):
+        yield f"others may read the key in the config file {path}: chmod 600 it"
+
+
+def _overheard(settings: Settings) -> Iterator[str]:
+    """Whether a key goes over the network as it is."""
+    for service in (settings.service, settings.second_service):
+        if settings.uses_model and service is not None and service.api_key:
+            parts = urlsplit(service.base_url)
+            if parts.scheme == "http" and not _is_here(parts.hostname or ""):
+                yield f"the key for {parts.hostname} is sent without encryption: use https"
+
+
+def _is_here(host: str) -> bool:
+    if host.lower() == "localhost":
+        return True
+    import ipaddress  # here, for plain http only
+
+    try:
+        return ipaddress.ip_address(host).is_loopback
+    except ValueError:
+        return False
 
 
 def config_path(given: Path | None = None, environ: Mapping[str, str] | None = None) -> Path:
@@ -130,13 +167,15 @@ def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, 
 
     path = config_path(given, environ)
     try:
-        config = tomllib.loads(path.read_text("utf-8"))
+        config = tomllib.loads(read_small(path))
     except FileNotFoundError as error:
         if given is None and not environ.get("SUMMARIZE_CONFIG"):
             return path, {}
         raise ConfigurationError(f"config file {path} does not exist") from error
     except (OSError, UnicodeDecodeError) as error:
         raise ConfigurationError(f"config file {path} cannot be read: {error}") from error
+    except RecursionError as error:
+        raise ConfigurationError(f"config file {path} is nested too deeply") from error
     except tomllib.TOMLDecodeError as error:
         raise ConfigurationError(f"config file {path} is not valid TOML: {error}") from error
     known = (*SETTING_NAMES, *_CONFIG_EXTRAS)

@@ -15,6 +15,9 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
+_MOST_SMALL = 16 << 20
+"""Bytes of the largest file that is taken whole for a person's own."""
+
 UNFINISHED = ".writing-"
 """How the names of files begin that a kill left unfinished."""
 
@@ -37,6 +40,18 @@ def whole_file(path: Path, *, durable: bool = True) -> Iterator[IO[str]]:
     except BaseException:
         aside.unlink(missing_ok=True)
         raise
+
+
+def read_small(path: Path, encoding: str = "utf-8") -> str:
+    """A text that a person wrote: settings, a template, terms. Raises `OSError`, also where it has no end.
+
+    Raises `UnicodeDecodeError`.
+    """
+    with path.open("rb") as file:
+        data = file.read(_MOST_SMALL + 1)
+    if len(data) > _MOST_SMALL:
+        raise OSError(errno.EFBIG, f"is larger than {_MOST_SMALL >> 20} MB", str(path))
+    return data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n")
 
 
 def write_target(path: Path, text: str) -> None:

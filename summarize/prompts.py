@@ -14,6 +14,7 @@ from pathlib import Path
 from string import Template
 
 from summarize.errors import ConfigurationError
+from summarize.files import read_small
 
 _PACKAGE = Path(__file__).parent
 
@@ -145,7 +146,7 @@ def _files(folder: Path) -> dict[str, Path]:
 
 def _read(name: str, path: Path) -> Prompt:
     try:
-        text = path.read_text(encoding="utf-8-sig").strip()
+        text = read_small(path, "utf-8-sig").strip()
     except OSError as error:
         raise ConfigurationError(f"The prompt template {path} cannot be read: {error}") from error
     except UnicodeDecodeError as error:

@@ -7,7 +7,9 @@ may die at any moment (SQLite in WAL mode). It is bounded in size and age.
 
 import logging
 import math
+import os
 import sqlite3
+import stat
 import threading
 import time
 import weakref
@@ -190,6 +192,8 @@ class Cache:
 def _open(path: Path, busy: float) -> sqlite3.Connection:
     # What people read is nobody else's business.
     path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+    if os.name == "posix":
+        _for_us_alone(path)
     # Every statement is its own transaction: there is nothing here that belongs together.
     database = sqlite3.connect(path, timeout=busy, isolation_level=None, check_same_thread=False)
     try:
@@ -198,6 +202,17 @@ def _open(path: Path, busy: float) -> sqlite3.Connection:
         database.close()
         raise
     return database
+
+
+def _for_us_alone(path: Path) -> None:
+    """A file that nobody else may open; what SQLite puts beside it gets the same mode."""
+    descriptor = os.open(path, os.O_RDWR | os.O_CREAT | os.O_CLOEXEC, 0o600)
+    try:
+        status = os.fstat(descriptor)
+        if status.st_uid == os.geteuid() and stat.S_IMODE(status.st_mode) & 0o077:
+            os.fchmod(descriptor, 0o600)
+    finally:
+        os.close(descriptor)
 
 
 def _lay_out(database: sqlite3.Connection, until: float) -> None:

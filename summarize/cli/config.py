@@ -20,6 +20,7 @@ from summarize.configuration import (
     store_in_keyring,
 )
 from summarize.errors import ConfigurationError, UsageError, nearest
+from summarize.files import read_small
 from summarize.settings import OPENAI_URL, PARSERS, SETTING_NAMES
 
 _SERVICE_KEYS = ("base_url", *sorted(SERVICE_SETTINGS), *KEYS[:2])
@@ -76,7 +77,7 @@ class _File:
     @classmethod
     def read(cls, path: Path) -> "_File":
         try:
-            return cls(path, path.read_text("utf-8") if path.exists() else "")
+            return cls(path, read_small(path) if path.exists() else "")
         except (OSError, UnicodeDecodeError) as error:
             raise ConfigurationError(f"config file {path} cannot be read: {error}") from error
 

@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict
-from typing import Any
+from typing import Any, BinaryIO
 
 from summarize.analysis import language_shares
 from summarize.article import Article
@@ -17,6 +17,8 @@ from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.printable import printable_line
 from summarize.renderers import findings
+
+_LONGEST_LINE = 1 << 20  # bytes
 
 
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -54,7 +56,7 @@ def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> in
 def _stream_lines(form: str) -> None:
     """One answer a line, each printed before the next line is read: `CODE CONFIDENCE TEXT`."""
     stream = getattr(sys.stdin, "buffer", None)
-    for raw in stream or ():
+    for raw in _lines(stream) if stream is not None else ():
         line = raw.decode("utf-8", "replace").rstrip("\r\n")
         guess = detect_language(line)
         if form == "json":
@@ -62,6 +64,12 @@ def _stream_lines(form: str) -> None:
         else:
             sys.stdout.write(f"{guess.code}\t{guess.confidence:.2f}\t{printable_line(line)}\n")
         sys.stdout.flush()  # a pipe would keep the answer until it has 8 kB of them
+
+
+def _lines(stream: BinaryIO) -> Iterator[bytes]:
+    """The lines of a stream, one that is too long to be one in pieces."""
+    while line := stream.readline(_LONGEST_LINE):
+        yield line
 
 
 def _text(name: str, found: tuple[Passage, ...], passages: bool, *, alone: bool) -> Iterator[str]:

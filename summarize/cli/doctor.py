@@ -37,6 +37,8 @@ def _about(loaded: Loaded) -> Iterator[tuple[str, str]]:
     yield "config file", f"{loaded.config_file} ({found})"
     from summarize.chat.cache import cache_file  # here, for this command only
 
+    if loaded.dangers:
+        yield "to mend", "; ".join(loaded.dangers)
     yield "extras", ", ".join(map(_extra, _EXTRAS))
     yield "cache", str(cache_file(loaded.settings) or "off")
     if loaded.settings.uses_model:

@@ -12,6 +12,7 @@ from typing import Any, TypeVar
 import click
 from click.shell_completion import CompletionItem
 
+from summarize.cli.console import Notes
 from summarize.cli.exit_codes import USAGE
 from summarize.cli.group import Choice, complete_files
 from summarize.configuration import Loaded, load
@@ -179,7 +180,10 @@ def load_settings(options: Mapping[str, Any]) -> Loaded:
     for switch in ("local_only", "allow_private", "full_text"):
         flags[switch] = options.get(switch) or None  # a switch that is off was not given
     flags["cache"] = False if options.get("no_cache") else None
-    return load(flags, config_file=options.get("config"))
+    loaded = load(flags, config_file=options.get("config"))
+    for danger in loaded.dangers:
+        Notes(quiet=bool(options.get("quiet"))).note(danger)
+    return loaded
 
 
 def load_source_settings(options: Mapping[str, Any]) -> Loaded:

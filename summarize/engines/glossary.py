@@ -6,12 +6,14 @@ that must be one of those that nouns have: сумов is a form of сум, ош�
 """
 
 import csv
+import io
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.errors import ConfigurationError
+from summarize.files import read_small
 
 _HEADER = ("source", "target")
 _WORD = re.compile(r"\w+")
@@ -46,8 +48,8 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
     empty one, which it names.
     """
     try:
-        with path.open(encoding="utf-8-sig", newline="") as file:
-            rows = [(reader.line_num, row) for reader in [csv.reader(file)] for row in reader]
+        file = io.StringIO(read_small(path, "utf-8-sig"), newline="")
+        rows = [(reader.line_num, row) for reader in [csv.reader(file)] for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
         raise ConfigurationError(f"The glossary {path} cannot be read: {error}") from error
     terms = []

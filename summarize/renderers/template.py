@@ -9,12 +9,14 @@ from pathlib import Path
 from typing import Any
 
 from summarize.errors import UsageError, nearest
+from summarize.files import read_small
 from summarize.languages import language_name
 from summarize.renderers.markdown import escape
 from summarize.report import Report
 
 _SHIPPED = Path(__file__).parent / "templates"
 _ENDING = ".jinja"
+_FAULTS_OF_TEMPLATES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
 _MARKUP = (".html", ".htm", ".xml")
 
 
@@ -44,6 +46,8 @@ class Template:
             self._template = environment.from_string(_read(name))
         except TemplateSyntaxError as error:
             raise UsageError(f"template {name}, line {error.lineno}: {error.message}") from error
+        except RecursionError as error:
+            raise UsageError(f"template {name} is nested too deeply") from error
 
     def render(self, report: Report) -> str:
         """The report as the template has it. Raises `UsageError` for what it asks in vain."""
@@ -52,7 +56,9 @@ class Template:
         data: dict[str, Any] = report.to_dict() | {"text": report.text}
         try:
             return self._template.render(data)
-        except (TemplateError, TypeError, ValueError, ArithmeticError, LookupError) as error:
+        except (RecursionError, MemoryError) as error:
+            raise UsageError(f"template {self.name} has no end") from error
+        except (*_FAULTS_OF_TEMPLATES, TemplateError) as error:
             raise UsageError(
                 f"template {self.name}: {error}", "its data is the JSON report: summarize schema"
             ) from error
@@ -63,7 +69,7 @@ def _read(name: str) -> str:
     if not path.exists() and name in shipped_templates():
         path = _SHIPPED / f"{name}{_ENDING}"
     try:
-        return path.read_text("utf-8")
+        return read_small(path)
     except FileNotFoundError as error:
         near = nearest(name, shipped_templates())
         hint = f"did you mean {near}?" if near else f"ours are {', '.join(shipped_templates())}"
