@@ -78,6 +78,8 @@ _ENDINGS: dict[str, str] = {
 _SLAVIC_LANGUAGES = frozenset(("ru", "uk", "be", "bg"))
 _WOMAN = re.compile(r"(?:ov|ev|in)(oi|oiu)$")
 _MAN = re.compile(r"..[oe]v$")
+_SLAVIC_MAN = re.compile(r"..[oe]v(?:im|e)?$")
+_DIGRAPHS = frozenset(("sh", "ch", "ts", "iu", "ia"))
 _UZBEK_X = str.maketrans("xX", "hH")
 _CYRILLIC_ENDINGS = f"{_SLAVIC} {_TURKIC}"
 _LONGEST_ENDING = max(len(ending) for known in _ENDINGS.values() for ending in known.split())
@@ -326,12 +328,12 @@ def same_person(
     """
     first, second = name_words(one), name_words(other)
     if first and "".join(word.key for word in first) == "".join(word.key for word in second):
-        return any(len(word.text) > 1 for word in first)
+        return any(not _is_initial(word) for word in first)
     if len(first) > len(second):
         first, second, languages = second, first, (languages[1], languages[0])
-    full = [word for word in second if len(word.key) > 1]
+    full = [word for word in second if not _is_initial(word)]
     return any(
-        len(word.key) > 1 and any(_same_word(word, other, languages) for other in full)
+        not _is_initial(word) and any(_same_word(word, other, languages) for other in full)
         for word in first
     ) and all(any(_same_word(word, other, languages) for other in second) for word in first)
 
@@ -343,7 +345,7 @@ def _surname_gender(word: str, language: str | None) -> str | None:
     if language in _SLAVIC_LANGUAGES or language is None:
         if _WOMAN.search(name_key(word)):
             return "f"
-        return "m" if _MAN.search(name_key(word)) else None
+        return "m" if _SLAVIC_MAN.search(name_key(word)) else None
     if any(_MAN.search(stem[:-1]) and stem[-1] == "a" for stem in stems):
         return "f"
     return "m" if any(map(_MAN.search, stems)) else None
@@ -354,9 +356,14 @@ def _written(word: str, language: str | None) -> str | None:
     return f"{language}-{word.isascii()}" if language == "uz" else language
 
 
+def _is_initial(word: Word) -> bool:
+    """Whether a word is a letter, or two that are one letter elsewhere: Sh. Karimov is Ш. Каримов."""
+    return len(word.key) == 1 or (len(word.text) <= 2 and word.key in _DIGRAPHS)
+
+
 def _same_word(one: Word, other: Word, languages: tuple[str | None, str | None]) -> bool:
-    if len(one.key) == 1 or len(other.key) == 1:
-        return one.key[:1] == other.key[:1]
+    if _is_initial(one) or _is_initial(other):
+        return one.key.startswith(other.key) or other.key.startswith(one.key)
     genders = _surname_gender(one.text, languages[0]), _surname_gender(other.text, languages[1])
     if None not in genders and genders[0] != genders[1]:
         return False

@@ -40,6 +40,7 @@ LAYERS = (
     "sources",
     "pipeline",
     "renderers",
+    "across",
     "batch",
     "serve",
     "cli",

@@ -9,9 +9,11 @@ import contextlib
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from summarize.across import tables
 from summarize.files import UNFINISHED
 from summarize.printable import printable
 from summarize.report import DOUBTFUL
@@ -22,7 +24,9 @@ PRAGMA synchronous = OFF;
 PRAGMA cache_size = -500;
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
-    url TEXT, title TEXT, byline TEXT, published TEXT, language TEXT, summary TEXT,
+    url TEXT, outlet TEXT, title TEXT, byline TEXT, published TEXT, language TEXT, summary TEXT,
+    text TEXT, added TEXT, run INTEGER, story INTEGER REFERENCES stories (id),
+    copy_of INTEGER REFERENCES articles (id),
     doubts INTEGER NOT NULL, warnings TEXT, characters INTEGER, sha256 TEXT, engine TEXT,
     model TEXT, prompt_tokens INTEGER, completion_tokens INTEGER, cost_usd REAL
 );
@@ -31,36 +35,52 @@ CREATE TABLE quotations (
     id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
     text TEXT NOT NULL, translation TEXT, status TEXT, confidence TEXT,
     article INTEGER NOT NULL REFERENCES articles (id), language TEXT, kind TEXT, part INTEGER,
-    cue TEXT, via TEXT, "start" INTEGER, "end" INTEGER
+    cue TEXT, via TEXT, "start" INTEGER, "end" INTEGER,
+    person INTEGER REFERENCES people (id), utterance INTEGER REFERENCES utterances (id)
 );
 CREATE TABLE claims (
     id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
     text TEXT NOT NULL, translation TEXT, status TEXT, confidence TEXT, polarity TEXT,
     article INTEGER NOT NULL REFERENCES articles (id), language TEXT, cue TEXT,
-    "start" INTEGER, "end" INTEGER
+    "start" INTEGER, "end" INTEGER, person INTEGER REFERENCES people (id)
 );
 CREATE TABLE translations (
     id INTEGER PRIMARY KEY, text TEXT NOT NULL, translation TEXT, status TEXT, language TEXT,
     role TEXT, article INTEGER NOT NULL REFERENCES articles (id), "start" INTEGER, "end" INTEGER
 );
+"""
+
+_VIEWS = """
 CREATE VIEW who_said_what AS
-    SELECT speakers.name AS speaker, said.role, said.how, said.text, said.translation, said.via,
+    SELECT speakers.name AS speaker, people.name AS person, said.role, said.how, said.text, said.translation, said.via,
         said.status, said.confidence, articles.title, articles.published, articles.source, articles.report
     FROM (
-        SELECT article, speaker, role, kind || ' quotation' AS how, text, translation, via, status,
+        SELECT article, speaker, person, role, kind || ' quotation' AS how, text, translation, via, status,
             confidence
         FROM quotations
         UNION ALL
-        SELECT article, speaker, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
+        SELECT article, speaker, person, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
             text, translation, NULL, status, confidence
         FROM claims
     ) AS said
     JOIN articles ON articles.id = said.article
-    LEFT JOIN speakers ON speakers.id = said.speaker;
+    LEFT JOIN speakers ON speakers.id = said.speaker
+    LEFT JOIN people ON people.id = said.person;
+CREATE VIEW versions AS
+    SELECT utterances.id AS utterance, people.name AS person, quotations.text, speakers.name AS speaker,
+        articles.published, coalesce(articles.outlet, articles.source) AS outlet, articles.title,
+        articles.source, articles.report
+    FROM utterances
+    JOIN quotations ON quotations.utterance = utterances.id
+    JOIN articles ON articles.id = quotations.article
+    LEFT JOIN speakers ON speakers.id = quotations.speaker
+    LEFT JOIN people ON people.id = quotations.person
+    ORDER BY utterances.id, articles.published IS NULL, articles.published;
 """
 
 _SEARCHED = {
-    "articles": ("name", "summary"),
+    "articles": ("name", "summary", "text", "published"),
+    "people": ("name", "role"),
     "speakers": ("name",),
     "quotations": ("text", "translation"),
     "claims": ("text", "translation"),
@@ -76,21 +96,37 @@ CREATE INDEX translations_by_article ON translations (article);
 """
 
 
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A report as it goes into the database: its source, where it lies, its JSON, its article's text.
+
+    `added` is when the batch first had the article (ISO 8601), `run` the number of the run that made
+    the report.
+    """
+
+    source: str
+    path: str
+    report: dict[str, Any]
+    text: str = ""
+    added: str | None = None
+    run: int | None = None
+
+
 @contextlib.contextmanager
-def claims_database(
-    path: Path, reports: Iterable[tuple[str, str, dict[str, Any]]]
-) -> Iterator[sqlite3.Connection]:
+def claims_database(path: Path, reports: Iterable[Filed]) -> Iterator[sqlite3.Connection]:
     """Build the database aside, lend it for questions, then put it in its place.
 
-    `reports` gives source, report path and JSON report. Raises `OSError` and `sqlite3.Error`.
+    Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a `people.toml` beside it that
+    cannot be obeyed.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
         with contextlib.closing(sqlite3.connect(aside)) as database:
-            database.executescript(_SCHEMA)
-            for number, (source, report_path, report) in enumerate(reports, 1):
-                _add(database, number, (source, report_path), report)
-            database.executescript(_INDEXES)
+            database.executescript(_SCHEMA + tables.SCHEMA + _VIEWS)
+            for number, filed in enumerate(reports, 1):
+                _add(database, number, filed)
+            database.executescript(_INDEXES + tables.INDEXES)
+            tables.relate(database, path.parent)
             for table, columns in _SEARCHED.items():
                 listed = ", ".join(columns)
                 database.execute(
@@ -103,15 +139,17 @@ def claims_database(
         aside.replace(path)
 
 
-def _add(
-    database: sqlite3.Connection, number: int, where: tuple[str, str], report: dict[str, Any]
-) -> None:
-    source, path = where
+def _add(database: sqlite3.Connection, number: int, filed: Filed) -> None:
+    report, source = filed.report, filed.source
     article = {
         "id": number,
         "name": report["title"] or source,
         "source": source,
-        "report": path,
+        "report": filed.path,
+        "outlet": tables.outlet_of(report["source"]["url"]),
+        "text": filed.text or None,
+        "added": filed.added,
+        "run": filed.run,
         "language": _main_language(report),
         "summary": _summary(report),
         "doubts": _doubts(report),

@@ -27,7 +27,7 @@ State = Literal["waiting", "done", "failed"]
 FOLDER = ".summarize"
 """What a run keeps for itself, below the output folder."""
 
-_LAYOUT = 1
+_LAYOUT = 2
 _MANY = 10_000
 _SCHEMA = f"""
 CREATE TABLE articles (
@@ -44,12 +44,24 @@ CREATE TABLE articles (
     error TEXT,
     report BLOB,
     run INTEGER NOT NULL,
-    changed REAL NOT NULL
+    changed REAL NOT NULL,
+    text BLOB,
+    added INTEGER,
+    made INTEGER
 ) WITHOUT ROWID;
 CREATE INDEX by_state ON articles (state);
 CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL);
 PRAGMA user_version = {_LAYOUT};
 """
+# What brings an older ledger up to date, by the layout that it has.
+_SINCE = {
+    1: """
+ALTER TABLE articles ADD COLUMN text BLOB;
+ALTER TABLE articles ADD COLUMN added INTEGER;
+ALTER TABLE articles ADD COLUMN made INTEGER;
+UPDATE articles SET added = run, made = run WHERE report IS NOT NULL
+"""
+}
 
 
 def _compared(one: str, other: str) -> int:
@@ -84,7 +96,7 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Sealed:
-    """A report as the ledger keeps it: JSON on one line, compressed.
+    """A report as the ledger keeps it: JSON on one line, compressed, and so its article's text.
 
     `failure` is why the rules had to make it in place of the model.
     """
@@ -92,12 +104,40 @@ class Sealed:
     report: bytes
     sha256: str | None
     failure: str | None = None
+    text: bytes | None = None
 
     @classmethod
     def of(cls, report: Report, failure: str | None = None) -> Self:
         """Seal a report; a lone surrogate in it becomes an escape."""
         line = escaped(report.to_json(indent=None))
-        return cls(zlib.compress(line.encode(), 1), report.source.sha256, failure)
+        text = zlib.compress(escaped(report.text).encode(), 1)
+        return cls(zlib.compress(line.encode(), 1), report.source.sha256, failure, text)
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """A finished article: its key, its report as JSON on one line and where that was written, its text.
+
+    `added` is the run that first finished it, `made` the one whose report this is. A folder of an
+    older version has reports without their text.
+    """
+
+    key: str
+    output: str
+    report: str
+    text: str
+    added: int | None
+    made: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What a run changed: articles that are new, have another report now, are as before, are gone."""
+
+    new: int
+    changed: int
+    before: int
+    gone: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,13 +199,17 @@ class Ledger:
             database.execute("PRAGMA cache_size = -500")  # KB; a run's memory is to stay flat
             database.execute("BEGIN IMMEDIATE")
             version = database.execute("PRAGMA user_version").fetchone()[0]
-            if version not in (0, _LAYOUT):
+            if version not in (0, _LAYOUT, *_SINCE):
                 raise ConfigurationError(
                     f"{path} was written by another version of summarize", "use a new output folder"
                 )
             if version == 0:
                 for statement in _SCHEMA.split(";"):
                     database.execute(statement)
+            elif version in _SINCE:
+                for statement in _SINCE[version].split(";"):
+                    database.execute(statement)
+                database.execute(f"PRAGMA user_version = {_LAYOUT}")
             killed = database.execute("UPDATE runs SET ended = began WHERE ended IS NULL").rowcount
             cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
             database.execute("COMMIT")
@@ -235,10 +279,14 @@ class Ledger:
         """Record an article's report."""
         with self._changing() as database:
             database.execute(
-                """UPDATE articles SET state = 'done', stamp = ?, sha256 = ?, report = ?,
-                error = ?, attempts = attempts + 1, changed = ? WHERE key = ?""",
-                (stamp, sealed.sha256, sealed.report, sealed.failure, time.time(), key),
-            )
+                """UPDATE articles SET state = 'done', stamp = ?, sha256 = ?, report = ?, text = ?,
+                error = ?, attempts = attempts + 1, changed = ?, made = run,
+                added = coalesce(added, run) WHERE key = ?""",
+                (
+                    stamp, sealed.sha256, sealed.report, sealed.text, sealed.failure, time.time(),
+                    key,
+                ),
+            )  # fmt: skip
 
     def fail(self, key: str, stamp: str, error: str) -> None:
         """Record why an article has no report."""
@@ -277,14 +325,33 @@ class Ledger:
         ).fetchone()
         return Totals(*row)
 
-    def reports(self) -> Iterator[tuple[str, str, str]]:
-        """Key, output and report, as JSON on one line, of every finished article, by key."""
+    def reports(self) -> Iterator[Kept]:
+        """Every finished article, by key."""
         rows = self._database.execute(
-            "SELECT key, output, report FROM articles WHERE run = ? AND state = 'done' ORDER BY key",
+            "SELECT key, output, report, text, added, made FROM articles"
+            " WHERE run = ? AND state = 'done' ORDER BY key",
             (self.run,),
         )
-        for key, output, report in rows:
-            yield key, output, zlib.decompress(report).decode()
+        for key, output, report, text, added, made in rows:
+            words = zlib.decompress(text).decode() if text else ""
+            yield Kept(key, output, zlib.decompress(report).decode(), words, added, made)
+
+    def began(self, run: int | None) -> float | None:
+        """When a run began, in seconds since 1970."""
+        row = self._database.execute("SELECT began FROM runs WHERE number = ?", (run,)).fetchone()
+        return float(row[0]) if row else None
+
+    def news(self) -> News:
+        """What this run changed."""
+        new, changed, before, gone = self._database.execute(
+            """SELECT coalesce(sum(run = :run AND added = :run), 0),
+            coalesce(sum(run = :run AND made = :run AND added < :run), 0),
+            coalesce(sum(run = :run AND made < :run), 0),
+            coalesce(sum(run < :run AND run = (SELECT max(number) FROM runs WHERE number < :run)), 0)
+            FROM articles WHERE state = 'done'""",
+            {"run": self.run},
+        ).fetchone()
+        return News(new, changed, before, gone)
 
     def failures(self) -> Iterator[tuple[str, str]]:
         """Key and reason, which names it no second time, of this run's failed articles, by key."""

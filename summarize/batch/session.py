@@ -10,17 +10,19 @@ import sqlite3
 import threading
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
-from summarize.batch.claims_db import claims_database
+from summarize.across.corrections import read_corrections
+from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.desk import ModelDesk
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, Ledger, Totals, unwritable
+from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritable
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
@@ -80,6 +82,7 @@ class Result:
     error: SummarizeError | None
     interrupted: bool
     pending: int
+    news: News
 
 
 class Session:
@@ -106,6 +109,7 @@ class Session:
         order = self._order
         inputs = self._inputs()
         inputs.check()
+        read_corrections(order.folder)  # what cannot be obeyed is to be said before the work
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
@@ -231,6 +235,7 @@ class Session:
             error=error,
             interrupted=self.stopped and error is None,
             pending=pending,
+            news=ledger.news(),
         )
         try:
             _write_overview(order, ledger, result)
@@ -270,11 +275,8 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     """`reports.jsonl`, `claims.db` and `index.md`, and for pages `index.html`."""
     suffix = _suffix(order)
     with whole_file(order.folder / "reports.jsonl") as file:
-        file.writelines(f"{report}\n" for _, _, report in ledger.reports())
-    reports = (
-        (key, f"{output}{suffix}" if suffix else "reports.jsonl", json.loads(report))
-        for key, output, report in ledger.reports()
-    )
+        file.writelines(f"{kept.report}\n" for kept in ledger.reports())
+    reports = (_filed(kept, suffix, ledger) for kept in ledger.reports())
     with claims_database(order.folder / "claims.db", reports) as database:
         with whole_file(order.folder / "index.md") as file:
             ending = _ending(order, result)
@@ -287,6 +289,18 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
 
 def _suffix(order: Order) -> str | None:
     return OUTPUT_FORMATS[order.form] if order.form else None
+
+
+def _filed(kept: Kept, suffix: str | None, ledger: Ledger) -> Filed:
+    began = ledger.began(kept.added)
+    return Filed(
+        source=kept.key,
+        path=f"{kept.output}{suffix}" if suffix else "reports.jsonl",
+        report=json.loads(kept.report),
+        text=kept.text,
+        added=datetime.fromtimestamp(began, UTC).isoformat(timespec="seconds") if began else None,
+        run=kept.made,
+    )
 
 
 def _count(inputs: Inputs, tally: Tally) -> None:

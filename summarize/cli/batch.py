@@ -146,6 +146,10 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
     )
     if result.failures or totals.without_model:
         notes.note(f"to try just the failed ones again: {order.command} --retry-failed")
+    news = result.news
+    notes.note(
+        f"{news.new:,} new, {news.changed:,} changed, {news.before:,} from before, {news.gone:,} gone"
+    )
     if result.error is not None:
         error(f"stopped: {result.error}")
     if result.error is None and result.pending:

@@ -301,6 +301,58 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
 
 @cli.command(
     examples=(
+        "summarize people reports",
+        "summarize people reports --who Sadykova --explain",
+        "summarize people reports -f csv -o people.csv",
+    )
+)
+@options.batch_folder
+@options.result_format("text", "json", "csv", "html")
+@options.output
+@options.who
+@options.since
+@click.option("--explain", is_flag=True, help="Every name, and why it is this person's.")
+@options.no_color
+def people(folder: Path, **given: Any) -> int:
+    """Who is quoted or reported in a batch's folder DIR, under all their names; needs no model.
+
+    One person or body is listed once, whatever the script, the case, the title. What is wrong can
+    be put right in DIR/people.toml: [[person]] tables with name, same = [names that are theirs] and
+    not_same = [names that are not]. JSON says where everybody is named.
+    """
+    from summarize.cli import across as job  # here: see above
+
+    return job.people(folder, given)
+
+
+@cli.command(
+    examples=(
+        "summarize trace reports",
+        "summarize trace reports --who Sadykova --since 2026-03-01",
+        "summarize trace reports -f html -o versions.html",
+    )
+)
+@options.batch_folder
+@options.result_format("text", "json", "csv", "html")
+@options.output
+@options.who
+@options.since
+@click.option("--identical", is_flag=True, help="Also show those that read the same everywhere.")
+@click.option("--strict", is_flag=True, help="Exit 5 if any quotation differs between articles.")
+@options.no_color
+def trace(folder: Path, **given: Any) -> int:
+    """Quotations that stand in several articles of a batch's folder DIR, and how their versions differ.
+
+    The longest version comes first and is called neither right nor original; of the others, [−words−]
+    are those they lack and [+words+] those that only they have. JSON and CSV have all versions.
+    """
+    from summarize.cli import across as job  # here: see above
+
+    return job.trace(folder, given)
+
+
+@cli.command(
+    examples=(
         "summarize serve",
         "summarize serve out/ --port 8000",
         "summarize serve --host 0.0.0.0 --token correct-horse-battery",

@@ -22,7 +22,8 @@ _FOOT = "Settings: summarize config show. Manual: summarize help manual."
 _GROUPS: dict[str, tuple[str, ...]] = {
     "What to print": (
         "to", "length", "full_text", "format", "output", "template", "bilingual", "glossary", "in_context",
-        "explain", "passages", "lines", "front_matter", "strict", "no_color",
+        "explain", "passages", "lines", "front_matter", "who", "since", "identical",
+        "strict", "no_color",
     ),
     "Model": (
         "model", "service", "base_url", "engine", "context_window", "no_cache", "max_cost",

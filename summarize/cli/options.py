@@ -127,6 +127,15 @@ def complete_key(_: click.Context, __: click.Parameter, incomplete: str) -> list
     ]
 
 
+batch_folder = click.argument(
+    "folder", metavar="DIR", type=click.Path(file_okay=False, path_type=Path)
+)
+who = click.option("--who", metavar="NAME", help="Only this person or body, under any name.")
+since = click.option(
+    "--since",
+    metavar="RUN|DATE",
+    help="Only what stands in articles that are new since a run (12) or a day (2026-03-01).",
+)
 findings_format = click.option(
     "-f", "--format", type=Choice(["text", "json"]), help="Format of the result (text)."
 )

@@ -54,7 +54,7 @@ def quotes_jsonl(analysis: Analysis) -> str:
 
 def csv_head() -> str:
     """The line that names the columns of `quotes_csv`."""
-    return _csv_line(_COLUMNS)
+    return csv_line(_COLUMNS)
 
 
 def quotes_csv(analysis: Analysis) -> str:
@@ -62,7 +62,7 @@ def quotes_csv(analysis: Analysis) -> str:
 
     A cell that a spreadsheet would take for a formula starts with an apostrophe.
     """
-    return "".join(_csv_line(row[column] for column in _COLUMNS) for row in _rows(analysis))
+    return "".join(csv_line(row[column] for column in _COLUMNS) for row in _rows(analysis))
 
 
 def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
@@ -86,7 +86,11 @@ def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
         }
 
 
-def _csv_line(cells: Iterable[object]) -> str:
+def csv_line(cells: Iterable[object]) -> str:
+    """A line of CSV.
+
+    A cell that a spreadsheet would take for a formula starts with an apostrophe.
+    """
     line = io.StringIO()
     # Made printable first: what ends a line must stand between the quotes that the writer puts.
     shown = ("" if cell is None else _no_formula(printable(str(cell))) for cell in cells)

@@ -9,16 +9,19 @@ from typing import Any
 
 import pytest
 
-from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_db import Filed, claims_database
 from summarize.report import Report
 from tests.renderers.reports import REPORT
 
 UNTITLED = replace(REPORT, title=None, quotes=(replace(REPORT.quotes[0], status="unverified"),))
-TABLES = ("articles", "speakers", "quotations", "claims", "translations")
+TABLES = ("articles", "people", "speakers", "quotations", "claims", "translations")
 
 
 def built(folder: Path, *reports: Report) -> sqlite3.Connection:
-    given = ((f"in/{n}.txt", f"{n}.txt.md", report.to_dict()) for n, report in enumerate(reports))
+    given = (
+        Filed(f"in/{n}.txt", f"{n}.txt.md", report.to_dict(), report.text)
+        for n, report in enumerate(reports)
+    )
     with claims_database(folder / "claims.db", given):
         pass
     return sqlite3.connect(folder / "claims.db")

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.index import Ending, index
 from summarize.batch.ledger import Totals
 from tests.renderers.reports import REPORT
@@ -12,7 +12,7 @@ EVIL = "# `x` | <b>[y](z)\x1b[1m"
 
 
 def told(folder: Path, ending: Ending, skipped: dict[str, int] | None = None) -> str:
-    given = [("in/a.txt", "a.txt.md", REPORT.to_dict())]
+    given = [Filed("in/a.txt", "a.txt.md", REPORT.to_dict(), REPORT.text)]
     with claims_database(folder / "claims.db", given) as database:
         return "\n".join(index(TOTALS, ending, skipped or {}, [(EVIL, EVIL)], database))
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.index import Ending
 from summarize.batch.index_page import index_page
 from summarize.batch.ledger import Totals
@@ -29,7 +29,7 @@ REPORTS = {
 
 @pytest.fixture
 def source(tmp_path: Path) -> str:
-    given = ((name, f"{name}.html", report.to_dict()) for name, report in REPORTS.items())
+    given = (Filed(name, f"{name}.html", report.to_dict()) for name, report in REPORTS.items())
     totals = Totals(len(REPORTS), 1, 0, 5, 6_000, 1_500, 0.01)
     ending = Ending("All articles were worked on; some failed.", None, "summarize batch in -o out")
     with claims_database(tmp_path / "claims.db", given) as database:

@@ -11,7 +11,7 @@ from urllib.parse import unquote
 
 import pytest
 
-from summarize.batch.claims_db import claims_database
+from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
 from summarize.batch.ledger import Totals
@@ -97,7 +97,7 @@ def test_reports_with_doubts_are_listed_before_those_without(tmp_path: Path) -> 
     clean = replace(REPORT, summary=replace(REPORT.summary, sentences=()))
     assert (clean.is_clean, REPORT.is_clean) == (True, False)
     reports = [("a.txt", "a.txt.html", clean), ("z.txt", "z.txt.html", REPORT)]
-    given = ((source, path, report.to_dict()) for source, path, report in reports)
+    given = (Filed(source, path, report.to_dict()) for source, path, report in reports)
     totals = Totals(2, 0, 0, 3, 2_000, 100, 0.25)
     with claims_database(tmp_path / "claims.db", given) as database:
         page = "".join(index_page(totals, Ending("Done."), {}, (), database))

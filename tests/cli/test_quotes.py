@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.renderers.findings import _csv_line
+from summarize.renderers.findings import csv_line
 from tests.cli.conftest import Command
 
 SPOKEN = "“We promised people a bridge before the harvest, and they have it,”"
@@ -71,11 +71,11 @@ def test_what_ends_a_line_inside_of_a_quotation_makes_no_row(command: Command, e
 
 @pytest.mark.parametrize("sign", ["＝", "＋", "－", "＠", " =", "\u3000＝"])
 def test_every_sign_that_begins_a_formula_is_kept_from_it(sign: str) -> None:
-    assert _csv_line([f"{sign}1+2", "plain"]) == f"'{sign}1+2,plain\n"
+    assert csv_line([f"{sign}1+2", "plain"]) == f"'{sign}1+2,plain\n"
 
 
 def test_a_cell_with_a_line_end_is_quoted() -> None:
-    assert _csv_line(["one\u2028=two", "x"]) == '"one\n=two",x\n'
+    assert csv_line(["one\u2028=two", "x"]) == '"one\n=two",x\n'
 
 
 def test_a_missing_source_is_named_and_exit_1(command: Command, articles: Path) -> None:

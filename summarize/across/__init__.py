@@ -1,0 +1,7 @@
+"""What articles have to do with one another: versions of quotations, people and bodies, stories.
+
+`clippings` are what is compared; `tracing` finds versions of a quotation, `differences` says how they
+differ, `translated` looks across languages; `people` and `bodies` tell who is meant, `stories` what
+happened. `tables` writes all of it into a batch's `claims.db`, `collected` reads it from there. Nothing
+of this is imported for a single report.
+"""

@@ -1,0 +1,287 @@
+"""What a batch's folder knows across its articles: its people, and its quotations with their versions.
+
+Read from `claims.db`, which is brought up to date first where `people.toml` has changed.
+"""
+
+import contextlib
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import asdict, dataclass
+from pathlib import Path
+from typing import Any
+
+from summarize.across import tables
+from summarize.across.clippings import day_of
+from summarize.across.differences import Difference, Piece, difference
+from summarize.errors import ConfigurationError, UsageError
+from summarize.names import same_person
+
+_AGAIN = "run the same `summarize batch` again"
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """What to show: only of somebody, only what is new since a date (YYYY-MM-DD) or a run's number."""
+
+    who: str | None = None
+    since: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KnownName:
+    """A name that somebody is called by, how often, and why it is this person's."""
+
+    name: str
+    language: str | None
+    times: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class KnownPerson:
+    """Somebody or a body with all names; numbers of quotations, claims and articles."""
+
+    id: int
+    name: str
+    kind: str
+    meaning: str | None
+    role: str | None
+    quotations: int
+    claims: int
+    articles: int
+    names: tuple[KnownName, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Version:
+    """A quotation as one article has it.
+
+    `kinds` and `pieces` tell how it differs from the longest version: `second` is what only this
+    one has.
+    """
+
+    quotation: int
+    source: str
+    title: str | None
+    outlet: str | None
+    published: str | None
+    report: str
+    start: int
+    end: int
+    text: str
+    speaker: str | None
+    person: int | None
+    copy: bool
+    kinds: tuple[str, ...]
+    pieces: tuple[Piece, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Utterance:
+    """A quotation with its versions, the longest first; it is called neither right nor original.
+
+    `articles` counts an agency's report and its copies once. `possible` are versions that may be of
+    it, `translated` ones that are likely to be in another language.
+    """
+
+    id: int
+    text: str
+    person: str | None
+    articles: int
+    differs: bool
+    first_seen: str | None
+    first_outlet: str | None
+    versions: tuple[Version, ...]
+    possible: tuple[Version, ...]
+    translated: tuple[Version, ...]
+
+
+class Collected:
+    """An open `claims.db`."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def people(self, wanted: Wanted) -> list[KnownPerson]:
+        """Who is quoted or reported, the most quoted first."""
+        rows = self._database.execute(
+            f"""SELECT id, name, kind, meaning, role, quotations, claims, articles FROM people
+            WHERE id IN (SELECT person FROM quotations WHERE article IN ({_RECENT}) UNION
+                         SELECT person FROM claims WHERE article IN ({_RECENT}))
+            ORDER BY quotations DESC, claims DESC, name""",  # noqa: S608 (our own words)
+            _since(wanted),
+        ).fetchall()
+        found = (KnownPerson(*(*row, self._names(row[0]))) for row in rows)
+        return [person for person in found if _is_meant(person, wanted.who)]
+
+    def _names(self, person: int) -> tuple[KnownName, ...]:
+        rows = self._database.execute(
+            "SELECT name, language, times, why FROM names WHERE person = ? ORDER BY times DESC, name",
+            (person,),
+        )
+        return tuple(KnownName(*row) for row in rows)
+
+    def mentions(self) -> Iterator[dict[str, Any]]:
+        """Where people are named, by source: `{"source", "start", "end", "person"}`."""
+        rows = self._database.execute(
+            'SELECT source, "start", "end", person FROM mentions JOIN articles'
+            ' ON articles.id = mentions.article ORDER BY source, "start"'
+        )
+        for source, start, end, person in rows:
+            yield {"source": source, "start": start, "end": end, "person": person}
+
+    def utterances(self, wanted: Wanted) -> list[Utterance]:
+        """Quotations that stand in several articles: those whose versions differ first."""
+        people = {p.id for p in self.people(Wanted(wanted.who))} if wanted.who else None
+        rows = self._database.execute(
+            f"""SELECT utterances.id, utterances.text, people.name, utterances.articles, differs,
+                first_seen, coalesce(articles.outlet, articles.source), quotation, utterances.person
+            FROM utterances LEFT JOIN people ON people.id = utterances.person
+            LEFT JOIN articles ON articles.id = first_article
+            WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({_RECENT}))
+            ORDER BY differs DESC, utterances.articles DESC, utterances.id""",  # noqa: S608 (our own words)
+            _since(wanted),
+        ).fetchall()
+        return [self._utterance(row) for row in rows if people is None or row[8] in people]
+
+    def _utterance(self, row: tuple[Any, ...]) -> Utterance:
+        number, text, person, articles, differs, first_seen, outlet, head, _ = row
+        quoted = "quotations.utterance = ? ORDER BY quotations.id != ?"
+        versions = self._versions(text, f"{quoted}, published IS NULL, published", (number, head))
+        related = {
+            relation: self._versions(
+                text if relation == "possible" else None,
+                f"""quotations.id IN (
+                    SELECT second FROM version_pairs JOIN quotations AS mine ON mine.id = first
+                    WHERE relation = '{relation}' AND mine.utterance = :utterance
+                    UNION
+                    SELECT first FROM version_pairs JOIN quotations AS mine ON mine.id = second
+                    WHERE relation = '{relation}' AND mine.utterance = :utterance
+                ) AND quotations.utterance IS NOT :utterance ORDER BY published, quotations.id""",  # noqa: S608 (our own words)
+                {"utterance": number},
+            )
+            for relation in ("possible", "translated")
+        }
+        return Utterance(
+            number, text, person, articles, bool(differs), first_seen, outlet, versions,
+            related["possible"], related["translated"],
+        )  # fmt: skip
+
+    def _versions(
+        self, head: str | None, condition: str, values: tuple[int, ...] | dict[str, int]
+    ) -> tuple[Version, ...]:
+        rows = self._database.execute(
+            f"""SELECT quotations.id, articles.source, articles.title, articles.outlet, published,
+                report, "start", "end", quotations.text, speakers.name, quotations.person,
+                copy_of IS NOT NULL
+            FROM quotations JOIN articles ON articles.id = quotations.article
+            LEFT JOIN speakers ON speakers.id = quotations.speaker WHERE {condition}""",  # noqa: S608 (our own words)
+            values,
+        )
+        return tuple(_version(row, head) for row in rows)
+
+    def pairs(self) -> Iterator[dict[str, Any]]:
+        """Every two quotations that were judged: where they stand, how they differ, how likely it is."""
+        places = {
+            number: {"source": source, "start": start, "end": end}
+            for number, source, start, end in self._database.execute(
+                'SELECT quotations.id, source, "start", "end" FROM quotations JOIN articles'
+                " ON articles.id = quotations.article"
+            )
+        }
+        for first, second, relation, kinds, attribution, chance in self._database.execute(
+            "SELECT first, second, relation, kinds, attribution, chance FROM version_pairs ORDER BY id"
+        ):
+            yield {
+                "a": places[first],
+                "b": places[second],
+                "relation": relation,
+                "kinds": kinds.split(", ") if kinds else [],
+                "attribution": attribution,
+                "chance": chance,
+            }
+
+
+_RECENT = """SELECT id FROM articles WHERE :day IS NULL AND :run IS NULL OR run >= :run
+    OR max(coalesce(date(published), ''), coalesce(date(added), '')) >= :day"""
+
+
+def _since(wanted: Wanted) -> dict[str, str | int | None]:
+    """Values for `_RECENT`. Raises `UsageError`."""
+    since = wanted.since
+    if since is None:
+        return {"day": None, "run": None}
+    if since.isdecimal():
+        return {"day": None, "run": int(since)}
+    if day_of(since) is None:
+        raise UsageError(
+            f"{since!r} is neither a date nor the number of a run", "2026-03-01, or 12"
+        )
+    return {"day": since[:10], "run": None}
+
+
+def _is_meant(person: KnownPerson, who: str | None) -> bool:
+    if who is None:
+        return True
+    names = [(person.name, None), *((name.name, name.language) for name in person.names)]
+    wanted = who.casefold()
+    return any(
+        wanted in name.casefold() or same_person(who, name, (None, language))
+        for name, language in names
+    )
+
+
+def _version(row: tuple[Any, ...], head: str | None) -> Version:
+    text = row[8]
+    compared = Difference((), (Piece("second", text),)) if head is None else difference(head, text)
+    return Version(*(*row[:-1], bool(row[-1]), compared.kinds, compared.pieces))
+
+
+@contextlib.contextmanager
+def collected(folder: Path) -> Iterator[Collected]:
+    """The collection in a batch's output folder.
+
+    Raises `UsageError` where there is none, or one of another version; `ConfigurationError` where it
+    cannot be read, or its `people.toml` not be obeyed.
+    """
+    path = folder / "claims.db"
+    if not path.is_file():
+        raise UsageError(
+            f"{folder} holds no claims.db", "name the folder that `summarize batch` wrote"
+        )
+    try:
+        with contextlib.closing(sqlite3.connect(path)) as database:
+            _check(database, folder)
+            if not tables.is_current(database, folder):
+                with database:
+                    tables.relate(database, folder)
+            yield Collected(database)
+    except sqlite3.Error as error:
+        raise ConfigurationError(f"{path} cannot be read: {error}", _AGAIN) from error
+
+
+def _check(database: sqlite3.Connection, folder: Path) -> None:
+    known = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'made_with'").fetchone()
+    version = (
+        known and database.execute("SELECT value FROM made_with WHERE key = 'version'").fetchone()
+    )
+    if not version or version[0] != str(tables.VERSION):
+        raise UsageError(f"{folder} was written by another version of summarize", _AGAIN)
+
+
+def people_record(found: Collected, wanted: Wanted) -> dict[str, Any]:
+    """The people as plain values, with the places where they are named."""
+    people = found.people(wanted)
+    numbers = {person.id for person in people}
+    return {
+        "people": [asdict(person) for person in people],
+        "mentions": [each for each in found.mentions() if each["person"] in numbers],
+    }
+
+
+def trace_record(found: Collected, utterances: list[Utterance]) -> dict[str, Any]:
+    """Quotations with their versions as plain values, and every pair that was judged."""
+    return {
+        "quotations": [asdict(utterance) for utterance in utterances],
+        "pairs": list(found.pairs()),
+    }

@@ -1,0 +1,151 @@
+"""People and traced quotations as text, pages and tables."""
+
+from collections.abc import Iterable, Iterator, Sequence
+
+from summarize.across.collected import KnownPerson, Utterance, Version
+from summarize.printable import printable_line
+from summarize.renderers.document import Block, Run
+from summarize.renderers.findings import csv_line
+
+_PEOPLE = ("id", "person", "kind", "role", "quotations", "claims", "articles", "names")
+_TRACED = (
+    "quotation", "relation", "kinds", "person", "speaker", "published", "outlet", "source", "start",
+    "end", "text",
+)  # fmt: skip
+
+
+def people_csv(people: Iterable[KnownPerson]) -> str:
+    """A line of CSV for each person."""
+    lines = [csv_line(_PEOPLE)]
+    lines += [
+        csv_line(
+            (
+                person.id, person.name, person.kind, person.role, person.quotations, person.claims,
+                person.articles, "; ".join(dict.fromkeys(name.name for name in person.names)),
+            )
+        )
+        for person in people
+    ]  # fmt: skip
+    return "".join(lines)
+
+
+def people_blocks(people: Sequence[KnownPerson], *, explained: bool) -> tuple[Block, ...]:
+    """Everybody under one heading each, with all names."""
+    return (
+        Block("title", (Run(_count(len(people), "person or body", "people and bodies")),)),
+        *(block for person in people for block in _person(person, explained=explained)),
+    )
+
+
+def _person(person: KnownPerson, *, explained: bool) -> Iterator[Block]:
+    yield Block("heading", (Run(printable_line(person.name)),))
+    told = [
+        person.role or "",
+        person.meaning or "",
+        _count(person.quotations, "quotation"),
+        _count(person.claims, "claim"),
+        _count(person.articles, "article"),
+    ]
+    yield Block("note", (Run(" · ".join(printable_line(each) for each in told if each), "muted"),))
+    if explained:
+        for name in person.names:
+            spoken = f" ({name.language})" if name.language else ""
+            words = f"{name.name}{spoken}, {_count(name.times, 'time')}: {name.why}"
+            yield Block("paragraph", (Run(printable_line(words)),))
+        return
+    others = [name for name in dict.fromkeys(n.name for n in person.names) if name != person.name]
+    if others:
+        yield Block("paragraph", (Run(printable_line("also " + ", ".join(others))),))
+
+
+def trace_csv(utterances: Iterable[Utterance]) -> str:
+    """A line of CSV for each version."""
+    lines = [csv_line(_TRACED)]
+    for utterance in utterances:
+        for relation, versions in _related(utterance):
+            lines += [
+                csv_line(
+                    (
+                        utterance.id, relation, ", ".join(version.kinds), utterance.person,
+                        version.speaker, version.published, version.outlet, version.source,
+                        version.start, version.end, version.text,
+                    )
+                )
+                for version in versions
+            ]  # fmt: skip
+    return "".join(lines)
+
+
+def _related(utterance: Utterance) -> Iterator[tuple[str, tuple[Version, ...]]]:
+    yield "same", utterance.versions
+    yield "possible", utterance.possible
+    yield "translated", utterance.translated
+
+
+def trace_blocks(utterances: Sequence[Utterance], left_out: int) -> tuple[Block, ...]:
+    """Each quotation with its versions; `left_out` counts those that read the same everywhere."""
+    differing = sum(utterance.differs for utterance in utterances)
+    same = len(utterances) - differing + left_out
+    told = (
+        f"{_count(differing, 'quotation')} with versions that differ, {same:,} the same everywhere"
+    )
+    blocks = [Block("title", (Run(told),))]
+    for utterance in utterances:
+        blocks += _utterance(utterance)
+    if left_out:
+        more = f"Not shown: {_count(left_out, 'quotation')} the same everywhere (--identical)."
+        blocks.append(Block("note", (Run(more, "muted"),)))
+    return tuple(blocks)
+
+
+def _utterance(utterance: Utterance) -> Iterator[Block]:
+    who = utterance.person or "Speaker unknown"
+    yield Block("heading", (Run(printable_line(who)),))
+    yield Block("quotation", (Run(f"“{printable_line(utterance.text)}”"),))
+    facts = [
+        f"{_count(len(utterance.versions), 'version')} in {_count(utterance.articles, 'article')}"
+    ]
+    if utterance.first_seen:
+        facts.append(f"first seen {utterance.first_seen}, {utterance.first_outlet}")
+    yield Block("note", (Run(printable_line(" · ".join(facts)), "muted"),))
+    for version in utterance.versions:
+        yield Block("paragraph", tuple(_version(version, utterance)))
+    for relation, versions in (
+        ("possibly", utterance.possible),
+        ("likely, translated", utterance.translated),
+    ):
+        for version in versions:
+            where = f"{relation}: {_where(version)}: "
+            yield Block("note", (Run(where, "muted"), Run(f"“{printable_line(version.text)}”")))
+
+
+def _version(version: Version, utterance: Utterance) -> Iterator[Run]:
+    copy = ", a copy" if version.copy else ""
+    yield Run(f"{_where(version)}{copy}: ", "muted")
+    if version.speaker is None:
+        yield Run("nobody named; ", "muted")
+    elif version.speaker != utterance.person:
+        yield Run(f"{printable_line(version.speaker)}; ", "muted")
+    if version.kinds == ("identical",):
+        yield Run("as above")
+        return
+    yield Run(", ".join(version.kinds))
+    yield Run(": ")
+    for place, piece in enumerate(version.pieces):
+        words = printable_line(piece.text)
+        gap = " " if place else ""
+        if piece.side == "both":
+            yield Run(gap + words)
+        elif piece.side == "first":
+            yield Run(f"{gap}[−{words}−]", "muted")
+        else:
+            yield Run(f"{gap}[+{words}+]", "strong")
+
+
+def _where(version: Version) -> str:
+    told = (version.published, version.outlet, version.source)
+    return printable_line(", ".join(each for each in told if each))
+
+
+def _count(number: int, what: str, several: str | None = None) -> str:
+    return f"{number:,} {what if number == 1 else several or what + 's'}"

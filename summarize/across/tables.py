@@ -1,0 +1,398 @@
+"""The tables of `claims.db` that say what its articles have to do with one another.
+
+Made from its other tables, and made again when `people.toml` has changed. `utterances` are
+quotations with all their versions: the longest stands for them, and each version was compared with
+it. `version_pairs` has every two that were judged one, or possibly one (`possible`), or one in two
+languages (`translated`); `people` and `names` say who is meant under which names, and why.
+"""
+
+import sqlite3
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit
+
+from summarize.across.clippings import Clipping, Stretch, Subjects, day_of
+from summarize.across.corrections import read_corrections
+from summarize.across.differences import difference
+from summarize.across.evidence import judge
+from summarize.across.mentions import Mentions
+from summarize.across.people import Corrections, Identity, Naming, Person, identify
+from summarize.across.stories import Stories, find_stories
+from summarize.across.tracing import Match, Place, Tracer
+from summarize.across.translated import Translations
+
+VERSION = 1
+"""Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
+
+SCHEMA = """
+CREATE TABLE people (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, kind TEXT NOT NULL, meaning TEXT, role TEXT,
+    quotations INTEGER NOT NULL, claims INTEGER NOT NULL, articles INTEGER NOT NULL
+);
+CREATE TABLE names (
+    id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES people (id), name TEXT NOT NULL,
+    language TEXT, times INTEGER NOT NULL, why TEXT NOT NULL
+);
+CREATE TABLE mentions (
+    article INTEGER NOT NULL REFERENCES articles (id), person INTEGER NOT NULL REFERENCES people (id),
+    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL
+);
+CREATE TABLE utterances (
+    id INTEGER PRIMARY KEY, text TEXT NOT NULL, person INTEGER REFERENCES people (id),
+    quotation INTEGER NOT NULL REFERENCES quotations (id), versions INTEGER NOT NULL,
+    articles INTEGER NOT NULL, differs INTEGER NOT NULL, speakers INTEGER NOT NULL,
+    first_seen TEXT, first_article INTEGER REFERENCES articles (id)
+);
+CREATE TABLE version_pairs (
+    id INTEGER PRIMARY KEY, first INTEGER NOT NULL REFERENCES quotations (id),
+    second INTEGER NOT NULL REFERENCES quotations (id), relation TEXT NOT NULL, kinds TEXT,
+    attribution TEXT, chance REAL NOT NULL
+);
+CREATE TABLE stories (
+    id INTEGER PRIMARY KEY, name TEXT NOT NULL, articles INTEGER NOT NULL,
+    copies INTEGER NOT NULL, first_seen TEXT, last_seen TEXT
+);
+CREATE TABLE made_with (key TEXT PRIMARY KEY, value TEXT);
+"""
+INDEXES = """
+CREATE INDEX names_by_person ON names (person);
+CREATE INDEX mentions_by_article ON mentions (article);
+CREATE INDEX mentions_by_person ON mentions (person);
+CREATE INDEX version_pairs_by_first ON version_pairs (first);
+CREATE INDEX version_pairs_by_second ON version_pairs (second);
+CREATE INDEX quotations_by_utterance ON quotations (utterance);
+CREATE INDEX quotations_by_person ON quotations (person);
+CREATE INDEX claims_by_person ON claims (person);
+CREATE INDEX articles_by_story ON articles (story);
+"""
+_TABLES = (
+    "people", "names", "mentions", "utterances", "version_pairs", "stories", "made_with",
+)  # fmt: skip
+_READ = 6_000
+"""Characters of an article that it is compared by."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Article:
+    number: int
+    source: str
+    published: str | None
+    language: str
+
+
+@dataclass(slots=True)
+class _Collection:
+    """The articles with their quotations, by the places that quotations have in the database."""
+
+    articles: list[_Article]
+    clippings: list[Clipping]
+    quotations: dict[Place, int]
+    copies: dict[int, int]
+
+
+def relate(database: sqlite3.Connection, folder: Path) -> None:
+    """Fill the tables, from the articles, quotations and claims that are there.
+
+    Raises `ConfigurationError` where the folder's `people.toml` cannot be obeyed.
+    """
+    corrections, digest = read_corrections(folder)
+    for table in _TABLES:
+        database.execute(f"DELETE FROM {table}")  # noqa: S608 (our own names)
+    database.execute("UPDATE quotations SET utterance = NULL, person = NULL")
+    database.execute("UPDATE claims SET person = NULL")
+    database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
+    collection = _read(database)
+    subjects = Subjects(collection.clippings)
+    _write_people(database, collection, subjects, corrections)
+    matches = list(Tracer(collection.clippings, subjects).matches())
+    sure = judge("same words").sure
+    found, near = _translated(collection)
+    stories = find_stories(
+        collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
+    )
+    _write_stories(database, collection, stories)
+    _write_pairs(database, collection, matches, found)
+    _write_utterances(database, collection, [m for m in matches if m.chance >= sure])
+    database.executemany(
+        "INSERT INTO made_with VALUES (?, ?)", (("version", str(VERSION)), ("people.toml", digest))
+    )
+
+
+def is_current(database: sqlite3.Connection, folder: Path) -> bool:
+    """Whether the tables were made with the folder's `people.toml` as it is now."""
+    row = database.execute("SELECT value FROM made_with WHERE key = 'people.toml'").fetchone()
+    return row is not None and row[0] == read_corrections(folder)[1]
+
+
+# -- reading
+
+
+def _read(database: sqlite3.Connection) -> _Collection:
+    stretches: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
+    for quotation, article, start, end, text, speaker in database.execute(
+        'SELECT quotations.id, article, "start", "end", text, speakers.name FROM quotations'
+        " LEFT JOIN speakers ON speakers.id = quotations.speaker ORDER BY quotations.id"
+    ):
+        stretches[article].append((quotation, Stretch(start, end, text, speaker)))
+    articles: list[_Article] = []
+    clippings: list[Clipping] = []
+    quotations: dict[Place, int] = {}
+    for number, source, url, published, language, text in database.execute(
+        f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles ORDER BY id"  # noqa: S608 (a number)
+    ):
+        place = len(articles)
+        listed = stretches.pop(number, [])
+        for order, (quotation, _) in enumerate(listed):
+            quotations[place, order] = quotation
+        articles.append(_Article(number, source, published, language or ""))
+        day = day_of(published, Path(source).name)
+        quoted = tuple(stretch for _, stretch in listed)
+        clippings.append(Clipping(source, text or "", language or "", quoted, outlet_of(url), day))
+    return _Collection(articles, clippings, quotations, {})
+
+
+def outlet_of(url: str | None) -> str | None:
+    """The host that an article was printed on."""
+    host = urlsplit(url).hostname if url and "://" in url else None
+    return host.removeprefix("www.") if host else None
+
+
+# -- people
+
+
+class _Texts(Mapping[int, str]):
+    """The texts of articles by place, fetched when they are asked for."""
+
+    def __init__(self, database: sqlite3.Connection, articles: Sequence[_Article]) -> None:
+        self._database = database
+        self._articles = articles
+
+    def __getitem__(self, place: int) -> str:
+        number = self._articles[place].number
+        row = self._database.execute("SELECT text FROM articles WHERE id = ?", (number,)).fetchone()
+        return row[0] or ""
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(range(len(self._articles)))
+
+    def __len__(self) -> int:
+        return len(self._articles)
+
+
+def _write_people(
+    database: sqlite3.Connection,
+    collection: _Collection,
+    subjects: Subjects,
+    corrections: Corrections,
+) -> None:
+    place_of = {article.number: place for place, article in enumerate(collection.articles)}
+    rows, namings = [], []
+    for table in ("quotations", "claims"):
+        for row, article, role, name in database.execute(
+            f"SELECT {table}.id, article, role, speakers.name FROM {table}"  # noqa: S608 (our own names)
+            f" JOIN speakers ON speakers.id = {table}.speaker ORDER BY {table}.id"
+        ):
+            place = place_of[article]
+            rows.append((table, row))
+            namings.append(Naming(place, name, collection.articles[place].language, role))
+    texts = _Texts(database, collection.articles)
+    people, identities = identify(namings, texts, subjects.likeness, corrections)
+    for table in ("quotations", "claims"):
+        told = [
+            (identity.person + 1, row)
+            for (where, row), identity in zip(rows, identities, strict=True)
+            if where == table and identity is not None
+        ]
+        database.executemany(f"UPDATE {table} SET person = ? WHERE id = ?", told)  # noqa: S608 (our own names)
+    _list_people(database, collection, (namings, identities, people), rows)
+    mentions = Mentions(namings, identities, people)
+    for place, article in enumerate(collection.articles):
+        database.executemany(
+            "INSERT INTO mentions VALUES (?, ?, ?, ?)",
+            [
+                (article.number, mention.person + 1, mention.start, mention.end)
+                for mention in mentions.of(place, texts[place], article.language)
+            ],
+        )
+
+
+def _list_people(
+    database: sqlite3.Connection,
+    collection: _Collection,
+    found: tuple[Sequence[Naming], Sequence[Identity | None], Sequence[Person]],
+    rows: Sequence[tuple[str, int]],
+) -> None:
+    namings, identities, people = found
+    counts: dict[int, Counter[str]] = defaultdict(Counter)
+    articles: dict[int, set[int]] = defaultdict(set)
+    names: dict[tuple[int, str, str], Counter[str]] = defaultdict(Counter)
+    for naming, identity, (table, _) in zip(namings, identities, rows, strict=True):
+        if identity is None:
+            continue
+        counts[identity.person][table] += 1
+        articles[identity.person].add(naming.article)
+        names[identity.person, naming.called, naming.language][identity.why] += 1
+    for number, person in enumerate(people):
+        if counts[number]:
+            database.execute(
+                "INSERT INTO people VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    number + 1, person.name, person.kind, person.meaning,
+                    next(iter(person.roles), None), counts[number]["quotations"],
+                    counts[number]["claims"], len(articles[number]),
+                ),
+            )  # fmt: skip
+    database.executemany(
+        "INSERT INTO names (person, name, language, times, why) VALUES (?, ?, ?, ?, ?)",
+        [
+            (number + 1, name, language, sum(why.values()), "; ".join(sorted(why)))
+            for (number, name, language), why in sorted(names.items())
+        ],
+    )
+
+
+# -- stories
+
+
+def _quoting(matches: Iterator[Match]) -> Counter[tuple[int, int]]:
+    shared: Counter[tuple[int, int]] = Counter()
+    for match in matches:
+        one, other = sorted((match.first[0], match.second[0]))
+        shared[one, other] += 1
+    return shared
+
+
+def _translated(collection: _Collection) -> tuple[list[Match], list[tuple[int, int, float]]]:
+    """Matches between languages, and articles that tell one story in two."""
+    if len({clipping.language for clipping in collection.clippings}) < 2:
+        return [], []
+    searched = Translations(collection.clippings)
+    near = list(searched.stories())
+    return list(searched.matches(near)), near
+
+
+def _write_stories(database: sqlite3.Connection, collection: _Collection, stories: Stories) -> None:
+    collection.copies.update(stories.copies)
+    for number, group in enumerate(stories.groups, 1):
+        days = [day for each in group if (day := collection.articles[each].published)]
+        title = database.execute(
+            "SELECT name FROM articles WHERE id = ?", (collection.articles[group[0]].number,)
+        ).fetchone()[0]
+        copies = sum(each in stories.copies for each in group)
+        database.execute(
+            "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?)",
+            (number, title, len(group), copies, min(days, default=None), max(days, default=None)),
+        )
+        database.executemany(
+            "UPDATE articles SET story = ? WHERE id = ?",
+            [(number, collection.articles[each].number) for each in group],
+        )
+    database.executemany(
+        "UPDATE articles SET copy_of = ? WHERE id = ?",
+        [
+            (collection.articles[first].number, collection.articles[copy].number)
+            for copy, first in stories.copies.items()
+        ],
+    )
+
+
+# -- quotations
+
+
+def _write_pairs(
+    database: sqlite3.Connection,
+    collection: _Collection,
+    matches: Sequence[Match],
+    translated: Sequence[Match],
+) -> None:
+    people = dict(database.execute("SELECT id, person FROM quotations"))
+    sure = judge("same words").sure
+    rows = []
+    for match in matches:
+        relation = "same" if match.chance >= sure else "possible"
+        kinds = ", ".join(difference(*_texts(collection, match)).kinds)
+        rows.append(_pair(collection, match, people, (relation, kinds)))
+    rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
+    database.executemany(
+        "INSERT INTO version_pairs (first, second, relation, kinds, attribution, chance)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        sorted(rows),
+    )
+
+
+def _pair(
+    collection: _Collection,
+    match: Match,
+    people: Mapping[int, int | None],
+    told: tuple[str, str | None],
+) -> tuple[int, int, str, str | None, str, float]:
+    first, second = (collection.quotations[place] for place in (match.first, match.second))
+    mine, theirs = people[first], people[second]
+    attribution = "unnamed" if None in (mine, theirs) else "same" if mine == theirs else "other"
+    return first, second, *told, attribution, round(match.chance, 3)
+
+
+def _texts(collection: _Collection, match: Match) -> tuple[str, str]:
+    first, second = (
+        collection.clippings[place[0]].stretches[place[1]].text
+        for place in (match.first, match.second)
+    )
+    return first, second
+
+
+def _write_utterances(
+    database: sqlite3.Connection, collection: _Collection, matches: Sequence[Match]
+) -> None:
+    people = dict(database.execute("SELECT id, person FROM quotations"))
+    for number, (head, group) in enumerate(utterances(collection.clippings, matches), 1):
+        texts = [collection.clippings[a].stretches[b].text for a, b in group]
+        dated = [
+            (published, place)
+            for place in group
+            if (published := collection.articles[place[0]].published)
+        ]
+        first = min(dated, default=(None, None))
+        quoted = [collection.quotations[place] for place in group]
+        named = Counter(person for each in quoted if (person := people[each]) is not None)
+        text = collection.clippings[head[0]].stretches[head[1]].text
+        differs = any(difference(text, each).kinds != ("identical",) for each in texts)
+        voices = {collection.copies.get(place[0], place[0]) for place in group}
+        database.execute(
+            "INSERT INTO utterances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                number, text, named.most_common(1)[0][0] if named else None,
+                collection.quotations[head], len(group), len(voices), differs, len(named),
+                first[0], first[1] and collection.articles[first[1][0]].number,
+            ),
+        )  # fmt: skip
+        database.executemany(
+            "UPDATE quotations SET utterance = ? WHERE id = ?", [(number, each) for each in quoted]
+        )
+
+
+def utterances(
+    clippings: Sequence[Clipping], matches: Sequence[Match]
+) -> Iterator[tuple[Place, list[Place]]]:
+    """Groups of versions: each with the longest that was judged one with all the others.
+
+    No chains: a stretch joins the longest that it was itself compared with.
+    """
+    versions: dict[Place, set[Place]] = defaultdict(set)
+    for match in matches:
+        versions[match.first].add(match.second)
+        versions[match.second].add(match.first)
+
+    def length(place: Place) -> tuple[int, int, Place]:
+        text = clippings[place[0]].stretches[place[1]].text
+        return -len(text.split()), -len(versions[place]), place
+
+    taken: set[Place] = set()
+    for head in sorted(versions, key=length):
+        if head in taken:
+            continue
+        group = sorted(place for place in versions[head] if place not in taken)
+        if group:
+            taken |= {head, *group}
+            yield head, [head, *group]

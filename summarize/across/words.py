@@ -1,0 +1,87 @@
+"""The words of a quotation as versions are compared by: case, dashes and quotation marks aside.
+
+A word knows what the eye sees around it: whether it stands in brackets, whether an ellipsis goes
+before it, whether a sentence ends behind it. Figures and initials stay in one piece.
+"""
+
+import re
+import unicodedata
+from collections.abc import Iterator, Sequence
+from functools import cache
+from importlib import resources
+from itertools import pairwise
+from typing import NamedTuple
+
+from summarize.characters import APOSTROPHES, UNSPACED_RANGES, fold
+
+_DASHES = "-‐‑‒–—―−"
+_TOKEN = re.compile(
+    rf"(?P<word>\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|(?:[^\W\d_]\.){{2,}}"
+    rf"|[^\W_{UNSPACED_RANGES}]+(?:[{APOSTROPHES}](?=[^\W\d_])[^\W_]+)*[{APOSTROPHES}]?)"
+    r"|(?P<gap>…|\.\s?\.(?:\s?\.)+|\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|<\s*(?:…|\.{2,})\s*>)"
+    r"|(?P<open>\[)|(?P<close>\])|(?P<stop>[.!?।。！？]+)"
+)
+_PLAIN = re.compile(rf"\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|[^\W\d_{UNSPACED_RANGES}]+")
+_DROPPED = str.maketrans("", "", APOSTROPHES + ".")
+
+
+class Word(NamedTuple):
+    """A word of a quotation: its place there, and the key that it is compared by."""
+
+    key: str
+    start: int
+    end: int
+    bracketed: bool
+    after_gap: bool
+    ends_sentence: bool
+
+
+def words_of(text: str) -> tuple[Word, ...]:
+    """The words of a quotation, in order."""
+    return tuple(_words(text))
+
+
+def _words(text: str) -> Iterator[Word]:
+    held: Word | None = None
+    inside = gap = False
+    for match in _TOKEN.finditer(text):
+        kind = match.lastgroup
+        if kind == "word":
+            if held is not None:
+                yield held
+            key = word_key(match.group())
+            ends = match.group().endswith(".")
+            held = Word(key, match.start(), match.end(), inside, gap, ends)
+            gap = False
+        elif kind == "gap":
+            gap = True
+        elif kind == "stop" and held is not None:
+            held = held._replace(ends_sentence=True)
+        else:
+            inside = kind == "open"
+    if held is not None:
+        yield held
+
+
+def word_key(word: str) -> str:
+    """One spelling for what differs in case, apostrophes and the points of initials only."""
+    folded = unicodedata.normalize("NFC", fold(word))
+    return folded if folded.isalnum() or folded[0].isdigit() else folded.translate(_DROPPED)
+
+
+def keys_of(text: str) -> list[str]:
+    """The keys alone, as fast as they can be had: for whole articles."""
+    return _PLAIN.findall(text.lower())
+
+
+def pairs_of(keys: Sequence[str]) -> list[tuple[str, str]]:
+    """Neighbouring words."""
+    return list(pairwise(keys))
+
+
+@cache
+def common_words() -> frozenset[str]:
+    """What every text of some language is full of."""
+    listed = resources.files("summarize.languages").joinpath("common_words.txt").read_text("utf-8")
+    lines = (line for line in listed.splitlines() if not line.startswith("#"))
+    return frozenset(word_key(word) for line in lines for word in line.split())

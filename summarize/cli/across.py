@@ -1,0 +1,67 @@
+"""`summarize people DIR` and `summarize trace DIR`: what a batch's articles have in common."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any
+
+from summarize.across import shown
+from summarize.across.collected import (
+    Wanted,
+    collected,
+    people_record,
+    trace_record,
+)
+from summarize.cli.console import Results
+from summarize.cli.exit_codes import ended
+from summarize.renderers.document import Block
+from summarize.renderers.findings import as_json
+from summarize.renderers.page import blocks_page
+from summarize.renderers.plain import laid_out
+
+
+def people(folder: Path, given: Mapping[str, Any]) -> int:
+    """Print who is named in a folder's articles and return the exit code."""
+    form = given["format"] or "text"
+    wanted = Wanted(given["who"], given["since"])
+    with collected(folder) as found, _results(folder, given) as results:
+        if form == "json":
+            results.write(as_json(people_record(found, wanted), 2))
+            return ended(failed=False)
+        named = found.people(wanted)
+        if form == "csv":
+            results.write(shown.people_csv(named))
+        else:
+            blocks = shown.people_blocks(named, explained=given["explain"])
+            _show(blocks, form, results)
+    return ended(failed=False)
+
+
+def trace(folder: Path, given: Mapping[str, Any]) -> int:
+    """Print the quotations that stand in several articles and return the exit code."""
+    with collected(folder) as found, _results(folder, given) as results:
+        traced = found.utterances(Wanted(given["who"], given["since"]))
+        form = given["format"] or "text"
+        if form == "json":
+            results.write(as_json(trace_record(found, traced), 2))
+        elif form == "csv":
+            results.write(shown.trace_csv(traced))
+        else:
+            listed = [each for each in traced if each.differs or given["identical"]]
+            _show(shown.trace_blocks(listed, len(traced) - len(listed)), form, results)
+    return ended(failed=False, doubtful=given["strict"] and any(each.differs for each in traced))
+
+
+def _results(folder: Path, given: Mapping[str, Any]) -> Results:
+    read = (str(folder / "claims.db"), str(folder / "people.toml"))
+    return Results(given["output"], given["no_color"], read=read)
+
+
+def _show(blocks: tuple[Block, ...], form: str, results: Results) -> None:
+    if form == "html":
+        results.write(blocks_page(blocks))
+    elif results.console is None:
+        results.write(laid_out(blocks))
+    else:
+        from summarize.renderers.terminal import show_blocks  # here: only a terminal needs rich
+
+        show_blocks(blocks, results.console)

@@ -1,0 +1,105 @@
+"""One person or body under many names, and two of one name apart."""
+
+import pytest
+
+from summarize.across.bodies import body_of
+from summarize.across.people import Corrections, Naming, identify
+
+
+def groups(*named: tuple[str, str], **known: object) -> list[int | None]:
+    """Whom each (name, language) means, every one in an article of its own."""
+    namings = [Naming(place, name, language) for place, (name, language) in enumerate(named)]
+    corrections = known.get("corrections")
+    assert corrections is None or isinstance(corrections, Corrections)
+    identities = identify(namings, corrections=corrections)[1]
+    return [None if identity is None else identity.person for identity in identities]
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        [("Aigul Sadykova", "en"), ("Айгуль Садыкова", "ru"), ("Айгүл Садықова", "kk"), ("А. Садыкова", "ru")],
+        [("Aigul Sadykova", "en"), ("Айгуль Садыковой", "ru"), ("Садыкова Айгуль Маратовна", "ru")],
+        [("Baxtiyor Yoqubov", "uz"), ("Бахтиёр Ёқубов", "uz"), ("Bakhtiyor Yokubov", "en")],
+        [("Joe Lindqvist", "en"), ("Joseph R. Lindqvist", "en"), ("Mr. Lindqvist", "en")],
+        [("Former Vellin Gov. Ada Berg", "en"), ("Ada Berg", "en"), ("Berg’s", "en")],
+        [("Sh. Turdiyev", "en"), ("Shuhrat Turdiyev", "uz"), ("Ш. Турдиев", "ru")],
+    ],
+)  # fmt: skip
+def test_one_person(named: list[tuple[str, str]]) -> None:
+    assert len(set(groups(*named))) == 1
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        [("Ada Berg", "en"), ("Tomas Berg", "en")],
+        [("Марат Садыков", "ru"), ("Айгуль Садыкова", "ru")],
+        [("Mr. Berg", "en"), ("Ada Berg", "en")],
+        [("Smith", "en"), ("S. Jones", "en")],
+        [("Ministry of Health of Kazakhstan", "en"), ("Ministry of Health of Kyrgyzstan", "en")],
+    ],
+)
+def test_two_people(named: list[tuple[str, str]]) -> None:
+    assert len(set(groups(*named))) == 2
+
+
+def test_a_surname_of_several_is_told_by_what_articles_are_about() -> None:
+    namings = [
+        Naming(0, "Ada Berg", "en"),
+        Naming(1, "Tomas Berg", "en"),
+        Naming(2, "Berg", "en"),
+        Naming(3, "Berg", "en"),
+    ]
+    alike = {(2, 0): 0.6, (2, 1): 0.1, (3, 0): 0.3, (3, 1): 0.3}
+    ada, tomas, third, fourth = identify(namings, likeness=lambda a, b: alike[a, b])[1]
+    assert ada is not None
+    assert tomas is not None
+    assert third is not None
+    assert fourth is not None
+    assert third.person == ada.person
+    assert "most alike" in third.why
+    assert fourth.person not in {ada.person, tomas.person}
+
+
+def test_a_full_name_in_the_text_decides() -> None:
+    namings = [Naming(0, "Ada Berg", "en"), Naming(1, "Tomas Berg", "en"), Naming(2, "Berg", "en")]
+    _, tomas, third = identify(namings, {2: "The council met. Tomas Berg spoke. Berg left."})[1]
+    assert tomas is not None
+    assert third is not None
+    assert third.person == tomas.person
+
+
+def test_nobody_is_named_by_an_office_alone() -> None:
+    assert groups(("a spokesman", "en"), ("житель села", "ru")) == [None, None]
+
+
+def test_corrections_are_obeyed() -> None:
+    told = Corrections((("Ada Berg", "The Bridge Lady"),), (("Ada Berg", "A. Berg"),))
+    ada, lady, other = groups(
+        ("Ada Berg", "en"), ("The Bridge Lady", "en"), ("A. Berg", "en"), corrections=told
+    )
+    assert ada == lady != other
+
+
+@pytest.mark.parametrize(
+    ("name", "language", "body"),
+    [
+        ("МИДом РК", "ru", "foreign-ministry KZ"),
+        ("Сыртқы істер министрлігінің", "kk", "foreign-ministry KZ"),
+        ("Uzbek Foreign Ministry", "en", "foreign-ministry UZ"),
+        ("Тышкы иштер министрлиги", "ky", "foreign-ministry KG"),
+        ("Вазорати корҳои хориҷии Тоҷикистон", "tg", "foreign-ministry TJ"),
+        ("Ташқи ишлар вазирлиги", "uz", "foreign-ministry UZ"),
+        ("Организации Объединённых Наций", "ru", "un"),
+        ("БУУнун", "ky", "un"),
+        ("BMTning", "uz", "un"),
+        ("the WHO", "en", "who"),
+        ("Министерство", "ru", None),
+        ("Foreign Ministry", "en", None),
+        ("Foreign Ministry spokesman Ada Berg", "en", None),
+        ("Ada Berg", "en", None),
+    ],
+)
+def test_bodies_by_what_they_are(name: str, language: str, body: str | None) -> None:
+    assert body_of(name, language) == body

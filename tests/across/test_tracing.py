@@ -1,0 +1,86 @@
+"""Versions of a quotation in several articles, and what only looks like one."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from summarize.across.clippings import Clipping, Subjects
+from summarize.across.evidence import judge
+from summarize.across.stories import find_stories
+from summarize.across.tables import utterances
+from summarize.across.tracing import Match, Tracer
+from summarize.across.translated import Translations
+from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS, clipping
+
+
+def sure(clippings: Sequence[Clipping]) -> list[Match]:
+    return [m for m in Tracer(clippings).matches() if m.chance >= judge("same words").sure]
+
+
+def names(clippings: Sequence[Clipping], matches: Sequence[Match]) -> set[frozenset[str]]:
+    return {frozenset(clippings[p[0]].name for p in (m.first, m.second)) for m in matches}
+
+
+def test_cut_and_changed_versions_are_found() -> None:
+    clippings = [BRIDGE, CUT, CHANGED, *SLOGANS]
+    pairs = names(clippings, sure(clippings))
+    assert frozenset(("bridge", "cut")) in pairs
+    assert frozenset(("bridge", "changed")) in pairs
+
+
+def test_a_slogan_of_many_is_nobodys_quotation() -> None:
+    assert not sure([BRIDGE, *SLOGANS])
+
+
+def test_a_stretch_is_compared_with_no_other_of_its_own_article() -> None:
+    twice = clipping("twice", "“⟨A: The ferry sinks tonight⟩”, and “⟨A: The ferry sinks tonight⟩”.")
+    assert not list(Tracer([twice]).matches())
+
+
+def test_the_longest_version_stands_for_an_utterance() -> None:
+    clippings = [CUT, BRIDGE, CHANGED]
+    ((head, group),) = utterances(clippings, sure(clippings))
+    assert clippings[head[0]].name in {"bridge", "changed"}
+    assert {clippings[place[0]].name for place in group} == {"bridge", "cut", "changed"}
+
+
+def test_the_order_of_articles_changes_nothing() -> None:
+    forward, backward = [BRIDGE, CUT, CHANGED, *SLOGANS], [*SLOGANS, CHANGED, CUT, BRIDGE]
+    assert names(forward, sure(forward)) == names(backward, sure(backward))
+
+
+def test_articles_on_one_event_are_a_story_and_copies_are_known() -> None:
+    copy = replace(BRIDGE, name="copy", day=(BRIDGE.day or 0) + 1)
+    clippings = [*SLOGANS, CUT, BRIDGE, copy]
+    quoting = {
+        (min(m.first[0], m.second[0]), max(m.first[0], m.second[0])): 1 for m in sure(clippings)
+    }
+    stories = find_stories(clippings, Subjects(clippings), quoting)
+    assert [{clippings[each].name for each in group} for group in stories.groups] == [
+        {"bridge", "cut", "copy"}
+    ]
+    assert stories.copies == {6: 5}
+
+
+def test_a_translation_is_told_by_names_and_figures() -> None:
+    english = clipping(
+        "english",
+        "Karakol, Monday. Aigul Sadykova, head of the Issyk-Kul reserve, counted 212 swans with Nurlan "
+        "Beishenov. “⟨Aigul Sadykova: In 1987 we counted 640 swans at Balykchy, this winter 212⟩,” she said. "
+        "Beishenov blames the ice near Tamga.",
+    )
+    russian = clipping(
+        "russian",
+        "Каракол, понедельник. Айгуль Садыкова из заповедника Иссык-Куль насчитала 212 лебедей вместе с "
+        "Нурланом Бейшеновым. «⟨Айгуль Садыкова: В 1987 году мы насчитали у Балыкчи 640 лебедей, этой зимой 212⟩», — "
+        "сказала она. Бейшенов винит лёд у Тамги.",
+        language="ru",
+    )
+    other = clipping(
+        "other",
+        "Осло, вторник. «⟨Пер Хансен: Мы продали 30 лодок⟩», — сказал Пер Хансен в порту Бергена.",
+        language="ru",
+    )
+    clippings = [english, other, russian]
+    assert names(clippings, list(Translations(clippings).matches())) == {
+        frozenset(("english", "russian"))
+    }
