@@ -12,12 +12,13 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from summarize.characters import APOSTROPHES
 from summarize.names import name_key
 from summarize.verification.places import place_codes
 
 _TABLE = Path(__file__).with_name("bodies.toml")
 _HOME = {"kk": "KZ", "ky": "KG", "uz": "UZ", "tg": "TJ"}
-_WORD = re.compile(r"[^\W\d_]+(?:['’‘ʻʼ`][^\W\d_]+)*")
+_WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 ARTICLE = re.compile(r"^(?:the|a|an|der|die|das|la|le|les|el|los|il)\s+", re.IGNORECASE)
 """The article before a body's name."""
 _ABBREVIATION = re.compile(r"[^\W\d_]*")

@@ -8,12 +8,12 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from summarize.characters import APOSTROPHES, fold
+from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, fold
 from summarize.lexicon import lexicon, words
 from summarize.names import name_key, name_sounds, name_stems
 from summarize.quotations.given_names import gender_of_given_name
 
-_SEGMENT = re.compile(r"[,;:()«»“”\"]|\s[-–—]\s")
+_SEGMENT = re.compile(rf"[,;:(){DOUBLE_QUOTES}]|\s[-–—]\s")
 _TOKEN = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*[{APOSTROPHES}]?\.?")
 _PARTICLES = frozenset(
     words(
