@@ -34,7 +34,7 @@ def pdf(
         b"<< /Title (%s) /Author (%s) /CreationDate (D:20260302080000Z) >>"
         % (_escaped(title), _escaped(author))
     )
-    return _assembled(objects)
+    return assembled(objects)
 
 
 def _escaped(text: str) -> bytes:
@@ -42,7 +42,7 @@ def _escaped(text: str) -> bytes:
     return data.replace(b"\\", b"\\\\").replace(b"(", b"\\(").replace(b")", b"\\)")
 
 
-def _assembled(objects: list[bytes]) -> bytes:
+def assembled(objects: list[bytes]) -> bytes:
     out = bytearray(b"%PDF-1.4\n")
     places = []
     for number, body in enumerate(objects, 1):

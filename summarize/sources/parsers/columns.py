@@ -22,7 +22,8 @@ _FAR = 4.0
 class Line:
     """A line and its place: left and right edge, foot and height in points, page from 0.
 
-    `edge` says that it stands in the page's top or bottom margin.
+    `edge` says that it stands in the page's top or bottom margin, `layer` that it is the text that a
+    program recognised in a picture.
     """
 
     text: str
@@ -32,6 +33,7 @@ class Line:
     height: float
     page: int
     edge: bool
+    layer: bool = False
 
 
 Row = tuple[Line, ...]

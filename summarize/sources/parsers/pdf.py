@@ -9,6 +9,7 @@ import re
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 import pypdfium2
@@ -18,10 +19,16 @@ from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
 from summarize.sources.parsers.columns import WIDE, Line, Row, are_mixed, in_reading_order
+from summarize.sources.parsers.pdf_sight import PageSight, Sight
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.reflow import join_lines
+from summarize.sources.parsers.unseen import left_out, marks_for, unmarked
 
 _LINE_HYPHEN = "\ufffe"  # pdfium's sign for a hyphen at a line's end
+_LAYER = (
+    "The text was recognised in pictures of pages by a program; what readers see are the pictures:"
+    " no quotation from it is verified."
+)
 _EDGE = 0.1
 _NUMBERED = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\W*(?:\w{0,9}\W{0,2})?\d{1,4}(?:\s*(?:/|of|из|von|de)\s*\d{1,4})?\W*")
@@ -35,15 +42,20 @@ def extract(document: Document) -> Extraction:
     except pypdfium2.PdfiumError as error:
         raise SourceError(f"{document.name}: {_refusal(error)}") from error
     pages = len(pdf)
-    rows = list(_rows(pdf, min(pages, document.pages)))
+    unseen: Counter[Sight] = Counter()
+    rows = list(_rows(pdf, min(pages, document.pages), unseen))
     lines = [line for page in rows for line in in_reading_order(page)]
-    text = clean_text("\n".join(_paragraphs(_without_furniture(lines))))
+    marks = marks_for("".join(line.text for line in lines)) if unseen["layer"] else ""
+    paragraphs = _paragraphs(_without_furniture(lines), marks)
+    text, hidden = unmarked(clean_text("\n".join(paragraphs)), marks)
     if not text.strip():
         raise SourceError(
             f"{document.name}: has no text in it, only pictures of pages",
             "run it through a text recognition program such as ocrmypdf first",
         )
-    warnings = []
+    warnings = list(left_out(unseen["unseen"]))
+    if hidden:
+        warnings.append(_LAYER)
     if pages > document.pages:
         warnings.append(f"Only the first {document.pages} of {pages} pages were read.")
     mixed = [str(number) for number, page in enumerate(rows, 1) if are_mixed(page)]
@@ -54,6 +66,7 @@ def extract(document: Document) -> Extraction:
     about = pdf.get_metadata_dict()
     return Extraction(
         text=text,
+        hidden=hidden,
         title=stated_title(about.get("Title")),
         byline=stated_author(about.get("Author")),
         published=_date(about.get("CreationDate")),
@@ -70,17 +83,23 @@ def _date(value: str | None) -> str | None:
     return "-".join(match.groups()) if match else None
 
 
-def _rows(pdf: pypdfium2.PdfDocument, pages: int) -> Iterator[list[Row]]:
-    """The rows of each page, as pdfium orders them."""
+def _rows(pdf: pypdfium2.PdfDocument, pages: int, unseen: Counter[Sight]) -> Iterator[list[Row]]:
+    """The rows of each page, as pdfium orders them; `unseen` counts the characters that are not."""
     for number in range(pages):
         page = pdf[number]
         text_page = page.get_textpage()
         height = page.get_height() or 1.0
-        pieces = (_pieces(text_page, run) for run in _runs(text_page))
-        rows = (
-            tuple(line for run in row if (line := _line(text_page, run, number, height)))
-            for row in pieces
-        )
+        sights: dict[int, Sight] = {}
+        runs = _runs(text_page, PageSight(page, text_page), sights)
+        rows = [
+            tuple(
+                replace(line, layer=True) if sights and _is_layer(run, sights) else line
+                for run in _pieces(text_page, whole)
+                if (line := _line(text_page, run, number, height))
+            )
+            for whole in runs
+        ]
+        unseen.update(sights.values())
         yield [row for row in rows if row]
         text_page.close()
         page.close()
@@ -102,8 +121,13 @@ def _pieces(
     yield run[start:]
 
 
-def _runs(text_page: pypdfium2.PdfTextPage) -> Iterator[list[tuple[int, str]]]:
-    """The page's lines as lists of character index and character."""
+def _runs(
+    text_page: pypdfium2.PdfTextPage, page: PageSight, sights: dict[int, Sight]
+) -> Iterator[list[tuple[int, str]]]:
+    """The page's lines as lists of character index and character, without what no reader sees.
+
+    `sights` takes the characters that are not seen, those of a layer among them.
+    """
     run: list[tuple[int, str]] = []
     for index in range(text_page.count_chars()):
         code = pdfium.FPDFText_GetUnicode(text_page, index)
@@ -115,8 +139,17 @@ def _runs(text_page: pypdfium2.PdfTextPage) -> Iterator[list[tuple[int, str]]]:
             yield [*run, (index, _LINE_HYPHEN)]
             run = []
         elif code and code <= 0x10FFFF:
-            run.append((index, chr(code)))
+            character = chr(code)
+            sight = "seen" if character.isspace() else page.of(index)
+            if sight != "seen":
+                sights[index] = sight
+            if sight != "unseen":
+                run.append((index, character))
     yield run
+
+
+def _is_layer(run: list[tuple[int, str]], sights: dict[int, Sight]) -> bool:
+    return any(sights.get(index) == "layer" for index, _ in run)
 
 
 def _line(
@@ -159,17 +192,24 @@ def _signature(line: Line) -> tuple[str, int]:
     return _NUMBERED.sub("#", line.text.casefold()), round(line.foot / 4)
 
 
-def _paragraphs(lines: Iterable[Line]) -> Iterator[str]:
+def _paragraphs(lines: Iterable[Line], marks: str) -> Iterator[str]:
+    """The lines joined to paragraphs, with `marks` around those of a layer."""
     lines = list(lines)
     leading = _leading(lines)
-    paragraph: list[str] = []
+    paragraph: list[Line] = []
     for index, line in enumerate(lines):
         if paragraph and _starts_paragraph(lines[index - 1], line, leading):
-            yield join_lines(paragraph)
+            yield _joined(paragraph, marks)
             paragraph = []
-        paragraph.append(line.text.replace(_LINE_HYPHEN, "\xad"))
+        paragraph.append(line)
     if paragraph:
-        yield join_lines(paragraph)
+        yield _joined(paragraph, marks)
+
+
+def _joined(paragraph: list[Line], marks: str) -> str:
+    text = join_lines([line.text.replace(_LINE_HYPHEN, "\xad") for line in paragraph])
+    is_layer = bool(marks) and any(line.layer for line in paragraph)
+    return f"{marks[0]}{text}{marks[1]}" if is_layer else text
 
 
 def _leading(lines: list[Line]) -> float:
