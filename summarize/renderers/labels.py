@@ -68,6 +68,8 @@ tokens | {count} tokens | токенов: {count} | токен: {count} | ток
 no_language | language undetermined | язык не определён | тілі анықталмады | тили аныкталган жок | tili aniqlanmadi | забон муайян нашуд | Sprache unbestimmt | langue indéterminée | idioma sin determinar | dili belirlenemedi
 original | Original | Оригинал | Түпнұсқа | Түп нуска | Asl matn | Матни асл | Original | Original | Original | Özgün metin
 title | title | заголовок | тақырып | аталыш | sarlavha | сарлавҳа | Titel | titre | título | başlık
+byline | byline | подпись автора | автор жолы | автор сабы | muallif satri | сатри муаллиф | Autorenzeile | signature | firma | yazar satırı
+caption | caption | подпись к снимку | сурет астындағы жазу | сүрөт астындагы жазуу | rasm osti yozuvi | навиштаи таги акс | Bildunterschrift | légende | pie de foto | resim altı yazısı
 furniture | furniture | служебный текст сайта | сайт жазуы | сайттын жазуусу | sayt yozuvi | навиштаи сомона | Text der Website | texte du site | texto del sitio | site yazısı
 unsupported | unsupported | не подтверждается статьёй | мақала растамайды | макала ырастабайт | maqola tasdiqlamaydi | мақола тасдиқ намекунад | nicht belegt | non étayé | sin respaldo | dayanaksız
 unverified | unverified | не подтверждено | расталмаған | ырасталган эмес | tasdiqlanmagan | тасдиқнашуда | nicht gesichert | non confirmé | no verificado | doğrulanmadı

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
-from summarize.article import Source, Span
+from summarize.article import Role, Source, Span
 from summarize.renderers import html, markdown, plain
 from summarize.renderers.document import document, unnamed_line
+from summarize.renderers.labels import LANGUAGES
 from summarize.renderers.surroundings import surrounding
 from summarize.report import Attribution, QuotedClaim, Report, Sentence, Summary, TranslatedName
 from tests.renderers.reports import AZAMAT, REPORT, claim, quote, span_of
@@ -140,3 +142,11 @@ def test_a_file_keeps_its_name_whatever_address_it_claims(
     notes = [block.text for block in document(report) if block.kind == "note"]
     assert any(note.startswith(f"{shown} · ") for note in notes)
     assert name == "-" or name not in shown or name in html.render(report)
+
+
+@pytest.mark.parametrize("role", get_args(Role))
+@pytest.mark.parametrize("to", LANGUAGES)
+def test_a_passage_of_any_role_is_shown_in_any_language(role: Role, to: str) -> None:
+    passage = replace(REPORT.translations[0], role=role)
+    for form in FORMS.values():
+        assert form(replace(REPORT, to=to, translations=(passage,)))
