@@ -9,19 +9,24 @@ Line = tuple[float, float, str]
 
 
 def pdf(
-    pages: Sequence[Sequence[Line]], title: str = "", size: int = 11, author: str = "Ann Lee"
+    pages: Sequence[Sequence[Line]],
+    title: str = "",
+    size: int = 11,
+    author: str = "Ann Lee",
+    headline: Sequence[Line] = (),
 ) -> bytes:
-    """A PDF with its lines in Helvetica, in the given order; letters are those of Latin-1."""
+    """A PDF with its lines in Helvetica, in the given order; letters are those of Latin-1.
+
+    `headline` stands on the first page in twice the size.
+    """
     objects = [b"<< /Type /Catalog /Pages 2 0 R >>", b""]
     objects.append(
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
     )
     kids = []
     for lines in pages:
-        content = b"BT /F1 %d Tf " % size + b"".join(
-            b"1 0 0 1 %.1f %.1f Tm (%s) Tj " % (left, foot, _escaped(text))
-            for left, foot, text in lines
-        )
+        big = b"/F1 %d Tf " % (2 * size) + _set(headline) if not kids else b""
+        content = b"BT " + big + b"/F1 %d Tf " % size + _set(lines)
         content += b"ET"
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(content), content))
         objects.append(
@@ -35,6 +40,13 @@ def pdf(
         % (_escaped(title), _escaped(author))
     )
     return assembled(objects)
+
+
+def _set(lines: Sequence[Line]) -> bytes:
+    return b"".join(
+        b"1 0 0 1 %.1f %.1f Tm (%s) Tj " % (left, foot, _escaped(text))
+        for left, foot, text in lines
+    )
 
 
 def _escaped(text: str) -> bytes:

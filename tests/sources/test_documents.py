@@ -612,7 +612,7 @@ def test_a_damaged_document_is_an_article_or_a_source_error(
 def test_lines_are_joined_and_divided_words_mended() -> None:
     assert join_lines(
         ["the re-", "pairs of the well-", "known well-known North-", "South line"]
-    ) == ("the repairs of the well-known well-known North- South line")
+    ) == ("the repairs of the well-known well-known North-South line")
     assert join_lines(["не\xad", "мецкий"]) == "немецкий"
 
 
@@ -657,3 +657,34 @@ def test_flowing_mail_is_read_in_paragraphs() -> None:
 
 def test_the_blank_that_only_marks_a_flowing_line_goes() -> None:
     assert unwrapped("桥昨天 \n重新开放。", flowed=True, joined=True) == "桥昨天重新开放。"
+
+
+@pytest.mark.parametrize(
+    ("lines", "joined"),
+    [
+        (["Ann Smith-", "Jones met Al-", "Bashir"], "Ann Smith-Jones met Al-Bashir"),
+        (["a self-", "regulating market"], "a self-regulating market"),
+        (["the gov-", "ernment and the min-", "istry"], "the government and the ministry"),
+        (["on COVID-", "19 and G-", "20"], "on COVID-19 and G-20"),
+        (["die Vor-", "und Nachteile"], "die Vor- und Nachteile"),
+        (["вице-", "премьер и прави-", "тельство"], "вице-премьер и правительство"),
+        (
+            ["the state-", "owned mill, which the state owned"],
+            "the state-owned mill, which the state owned",
+        ),
+        (["a note -", "and more"], "a note - and more"),
+    ],
+)
+def test_a_hyphen_at_a_lines_end_joins_only_what_is_one_word(lines: list[str], joined: str) -> None:
+    assert join_lines(lines) == joined
+
+
+def test_the_first_big_line_of_a_pdf_is_its_title() -> None:
+    pytest.importorskip("pypdfium2")
+    big: list[Line] = [(70, 785, "Bridge over the river opens"), (70, 762, "after two years")]
+    page = page_of(1)
+    article = read_bytes(pdf([page, page_of(2), page_of(3)], headline=big), "a.pdf")
+    assert article.title == "Bridge over the river opens after two years"
+    stated = read_bytes(pdf([page], "Bridge opens", headline=big), "a.pdf")
+    assert stated.title == "Bridge opens"
+    assert read_bytes(pdf([page, page_of(2), page_of(3)]), "a.pdf").title is None

@@ -10,7 +10,7 @@ import statistics
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -21,7 +21,7 @@ from summarize.sources.parsers import Document
 from summarize.sources.parsers.columns import WIDE, Line, Row, are_mixed, in_reading_order
 from summarize.sources.parsers.pdf_sight import PageSight, Sight
 from summarize.sources.parsers.placeholders import stated_author, stated_title
-from summarize.sources.parsers.reflow import join_lines
+from summarize.sources.parsers.reflow import join_lines, words_of
 from summarize.sources.parsers.unseen import left_out, marks_for, unmarked
 
 _LINE_HYPHEN = "\ufffe"  # pdfium's sign for a hyphen at a line's end
@@ -30,6 +30,12 @@ _LAYER = (
     " no quotation from it is verified."
 )
 _EDGE = 0.1
+_BIG = 1.3
+_SAME_SIZE = 0.95
+_MANY_LINES = 4
+_FRONT = 6
+_HEADLINE_LINES = 4
+_HEADLINE_WORDS = range(2, 31)
 _NUMBERED = re.compile(r"\d+|\b[ivxlc]+\b", re.IGNORECASE)
 _PAGE_NUMBER = re.compile(r"\W*(?:\w{0,9}\W{0,2})?\d{1,4}(?:\s*(?:/|of|из|von|de)\s*\d{1,4})?\W*")
 _SENTENCE_END = re.compile(r"[.!?…:;。！？][\"'”’»)\]]*$")
@@ -46,8 +52,8 @@ def extract(document: Document) -> Extraction:
     rows = list(_rows(pdf, min(pages, document.pages), unseen))
     lines = [line for page in rows for line in in_reading_order(page)]
     marks = marks_for("".join(line.text for line in lines)) if unseen["layer"] else ""
-    paragraphs = _paragraphs(_without_furniture(lines), marks)
-    text, hidden = unmarked(clean_text("\n".join(paragraphs)), marks)
+    lines = _without_furniture(lines)
+    text, hidden = unmarked(clean_text("\n".join(_paragraphs(lines, marks))), marks)
     if not text.strip():
         raise SourceError(
             f"{document.name}: has no text in it, only pictures of pages",
@@ -67,11 +73,26 @@ def extract(document: Document) -> Extraction:
     return Extraction(
         text=text,
         hidden=hidden,
-        title=stated_title(about.get("Title")),
+        title=stated_title(about.get("Title")) or _headline(lines),
         byline=stated_author(about.get("Author")),
         published=_date(about.get("CreationDate")),
         warnings=tuple(warnings),
     )
+
+
+def _headline(lines: list[Line]) -> str | None:
+    """The first big line of the first page, with those of its size below; `None` if none is big."""
+    front = [line for line in lines if line.page == 0]
+    if len(front) < _MANY_LINES:
+        return None
+    usual = statistics.median(line.height for line in lines)
+    biggest = max(line.height for line in front)
+    start = next(i for i, line in enumerate(front) if line.height > _SAME_SIZE * biggest)
+    run = list(takewhile(lambda line: line.height > _SAME_SIZE * biggest, front[start:]))
+    title = join_lines(line.text.replace(_LINE_HYPHEN, "-") for line in run)
+    if biggest < _BIG * usual or start > _FRONT or len(run) > _HEADLINE_LINES:
+        return None
+    return title if _HEADLINE_WORDS.start <= len(title.split()) < _HEADLINE_WORDS.stop else None
 
 
 def _refusal(error: pypdfium2.PdfiumError) -> str:
@@ -196,18 +217,19 @@ def _paragraphs(lines: Iterable[Line], marks: str) -> Iterator[str]:
     """The lines joined to paragraphs, with `marks` around those of a layer."""
     lines = list(lines)
     leading = _leading(lines)
+    known = words_of(line.text for line in lines)
     paragraph: list[Line] = []
     for index, line in enumerate(lines):
         if paragraph and _starts_paragraph(lines[index - 1], line, leading):
-            yield _joined(paragraph, marks)
+            yield _joined(paragraph, marks, known)
             paragraph = []
         paragraph.append(line)
     if paragraph:
-        yield _joined(paragraph, marks)
+        yield _joined(paragraph, marks, known)
 
 
-def _joined(paragraph: list[Line], marks: str) -> str:
-    text = join_lines([line.text.replace(_LINE_HYPHEN, "\xad") for line in paragraph])
+def _joined(paragraph: list[Line], marks: str, known: frozenset[str]) -> str:
+    text = join_lines([line.text.replace(_LINE_HYPHEN, "-") for line in paragraph], known)
     is_layer = bool(marks) and any(line.layer for line in paragraph)
     return f"{marks[0]}{text}{marks[1]}" if is_layer else text
 
