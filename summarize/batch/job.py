@@ -22,6 +22,7 @@ from summarize.errors import AnswerError, SourceError, SummarizeError
 from summarize.files import whole_file
 from summarize.prompts import Prompts
 from summarize.renderers import rendered
+from summarize.report import Report
 from summarize.settings import OutputFormat
 from summarize.sources import SourceOptions
 from summarize.verification import verify
@@ -47,6 +48,8 @@ class Job:
     prompts: Prompts | None = None
     falls_back: bool = False
     """Whether an article whose model answers nothing of use is reported on without it."""
+    double_check: bool = False
+    """Whether the model reads its finished reports again."""
 
     def do(self, item: Item, path: Path | None, desk: Desk | None) -> Sealed:
         """Make an article's report and write its file to `path`, whole.
@@ -76,6 +79,9 @@ class Job:
                 draft = without_model(OfflineEngine().draft(analysis, self.task), error)
         with _computing:
             report = verify(analysis, draft, self.task)
+        if self.double_check and failure is None:
+            report = self._read_again(item, report, desk)
+        with _computing:
             text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
             sealed = Sealed.of(report, failure)
         if path is not None and text is not None:
@@ -84,6 +90,14 @@ class Job:
             with whole_file(path, durable=False) as file:
                 file.write(text)
         return sealed
+
+    def _read_again(self, item: Item, report: Report, desk: Desk | None) -> Report:
+        """The report with what a second reading lowers."""
+        if self.prompts is None or desk is None:
+            return report
+        from summarize.engines.second_reader import SecondReader  # here, as below
+
+        return SecondReader(DeskChat(item.key, desk), self.prompts).read(report)
 
     def _draft(self, item: Item, analysis: Analysis, desk: Desk | None) -> Draft:
         """The engine's draft; a model that failed by chance gets another one."""

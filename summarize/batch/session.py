@@ -171,6 +171,7 @@ class Session:
             sources=SourceOptions.from_settings(settings),
             prompts=asked.prompts if asked else None,
             falls_back=settings.engine == "auto",
+            double_check=settings.double_check is not None,
         )
         if order.processes:
             return Processes(order.processes, job, desk, order.concurrency)
@@ -317,6 +318,7 @@ def _options_digest(order: Order, asked: _Asked | None) -> str:
     settings = order.settings
     told: list[object] = [__version__, order.form, settings.to, settings.words]
     told += [settings.full_text] if settings.full_text else []
+    told += [settings.double_check] if settings.double_check else []
     if asked is not None:
         chat = asked.chat
         told += [chat.endpoint, chat.model, asked.prompts.digest]

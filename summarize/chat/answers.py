@@ -18,6 +18,7 @@ from summarize.chat.thoughts import without_thoughts
 
 _ENDED = re.compile(r"\}[\s`.;]*$")
 _MOST_STARTS = 64
+_MOST_WRAPPINGS = 4
 _LONGEST_ANSWER = 2_000_000
 # The repair looks ahead again and again: what is not nearly right could keep it busy for minutes.
 _LONGEST_REPAIRED = 24_000
@@ -49,7 +50,7 @@ def parse(text: str, schema: dict[str, Any]) -> dict[str, Any]:
 
     Raises `MismatchError` with the problem of the first object found.
     """
-    spoken = without_thoughts(text[:_LONGEST_ANSWER])
+    spoken = without_thoughts(_unquoted(text[:_LONGEST_ANSWER]))
     problem = None
     for candidates in (_objects, _repaired):
         found = None
@@ -63,16 +64,40 @@ def parse(text: str, schema: dict[str, Any]) -> dict[str, Any]:
     raise problem or MismatchError("it holds no complete JSON object")
 
 
+def _unquoted(text: str) -> str:
+    """What a text says that was made a JSON string once more."""
+    if text.lstrip().startswith('"'):
+        try:
+            inner = json.loads(text, strict=False)
+        except (ValueError, RecursionError):
+            return text
+        return inner if isinstance(inner, str) else text
+    return text
+
+
 def _fitting(candidate: dict[str, Any], schema: dict[str, Any]) -> dict[str, Any]:
-    """The candidate, or the only object in it, in the schema's shape."""
+    """The candidate, or the object that it wraps, in the schema's shape."""
     names = schema.get("properties", {}).keys()
-    while names and candidate.keys().isdisjoint(names) and len(candidate) == 1:
-        (inner,) = candidate.values()
-        if not isinstance(inner, dict):
+    for _ in range(_MOST_WRAPPINGS):
+        if not names or not candidate.keys().isdisjoint(names):
             break
-        candidate = inner
+        # "status", "model" and the like may stand beside what is wrapped, but no second object.
+        inner = [each for each in map(_unpacked, candidate.values()) if isinstance(each, dict)]
+        if len(inner) != 1:
+            break
+        candidate = inner[0]
     conformed: dict[str, Any] = conform(coerced(candidate, schema), schema)
     return conformed
+
+
+def _unpacked(value: Any) -> Any:
+    """An object that was written as a string of JSON, or as the only item of a list."""
+    if isinstance(value, str) and value.lstrip().startswith("{"):
+        try:
+            return json.loads(value, strict=False)
+        except (ValueError, RecursionError):
+            return value
+    return value[0] if isinstance(value, list) and len(value) == 1 else value
 
 
 def _repaired(text: str) -> "list[dict[str, Any]]":

@@ -51,6 +51,7 @@ class Completion:
             # A server's parser put all of it among the thoughts, or into a call of a tool.
             text = _text(message.get("reasoning_content")) or _text(message.get("reasoning"))
             text = text or _arguments(message.get("tool_calls"))
+            text = text or _arguments([{"function": message.get("function_call")}])
         return cls(
             text=text,
             is_cut=is_cut,
@@ -62,9 +63,14 @@ class Completion:
 
 
 def _text(content: Any) -> str:
-    """The words of a message: a string, or a list of parts of which some are thoughts."""
+    """The words of a message: a string, or a list of parts of which some are thoughts.
+
+    A single part may stand for its list, and an object that is no part for its own JSON.
+    """
     if isinstance(content, str):
         return content
+    if isinstance(content, dict) and content:
+        return _text([content]) if isinstance(content.get("text"), str) else json.dumps(content)
     if not isinstance(content, list):
         return ""
     parts = (part if isinstance(part, dict) else {"text": part} for part in content)
@@ -86,6 +92,10 @@ def error_of(data: dict[str, Any]) -> dict[str, Any] | None:
     """
     choices = data.get("choices")
     error = data.get("error")
+    blocked = _dict(data.get("promptFeedback") or data.get("prompt_feedback"))
+    if not choices and blocked.get("blockReason"):
+        reason = str(blocked["blockReason"])[:_LONGEST_REASON]
+        return {"message": f"the prompt was blocked ({reason})", "code": "content_filter"}
     if error and not choices:
         return error if isinstance(error, dict) else {"message": str(error)}
     if not isinstance(choices, list):

@@ -17,7 +17,7 @@ from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
-from summarize.errors import UsageError
+from summarize.errors import ConfigurationError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.printable import printable_line
 from summarize.settings import Settings
@@ -85,6 +85,7 @@ def _pipe(name: str) -> AbstractContextManager[BinaryIO]:
 def _order(
     sources: tuple[str, ...], listed: Path | None, given: Mapping[str, Any], settings: Settings
 ) -> Order:
+    _check_reader(settings)
     jobs = given["jobs"]
     which: Which = "all" if given["force"] else "failed too" if given["retry_failed"] else "new"
     concurrency = given["concurrency"] or (_MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
@@ -103,6 +104,20 @@ def _order(
         via=given["via"] or "requests",
         wait=given["wait"],
         follow_links=given["follow_links"],
+    )
+
+
+def _check_reader(settings: Settings) -> None:
+    """Raise `ConfigurationError` for a second reader that a batch cannot ask.
+
+    A batch keeps to one service's limits, and asks one model.
+    """
+    own = settings.service.model if settings.service else None
+    if settings.double_check in (None, "same", own) and settings.second_service is None:
+        return
+    raise ConfigurationError(
+        f"in a batch no other than its own model reads reports again, not {settings.double_check}",
+        "give --double-check alone, or read single articles with another model",
     )
 
 

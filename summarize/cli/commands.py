@@ -235,6 +235,7 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
 @options.to
 @options.length
 @options.full_text
+@options.double_check
 @options.result_format(*OUTPUT_FORMATS, "jsonl")
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")

@@ -377,3 +377,36 @@ def test_a_proxy_that_cannot_be_used_is_said_to_be_one(monkeypatch: pytest.Monke
         chat(url) as asked,
     ):
         assert asked.ask(question()).data == DATA
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        {"type": "text", "text": GOOD},
+        DATA,
+        json.dumps(GOOD),
+        json.dumps({"status": "ok", "data": DATA}),
+        json.dumps({"result": GOOD}),
+        json.dumps({"response": [{"output": DATA}]}),
+    ],
+    ids=["a part alone", "an object", "a string twice", "beside a status", "in words", "nested"],
+)
+def test_an_answer_is_unwrapped(content: Any) -> None:
+    with (
+        served(lambda handler, _body, _n: handler.reply(200, completion(content))) as (url, seen),
+        chat(url) as asked,
+    ):
+        assert asked.ask(question()).data == DATA
+    assert len(seen) == 1
+
+
+def test_a_called_function_and_a_blocked_prompt_are_understood() -> None:
+    called = completion(None, function_call={"name": "summary", "arguments": GOOD})
+    blocked: Json = {"choices": [], "promptFeedback": {"blockReason": "SAFETY"}}
+    with (
+        served(lambda handler, _body, n: handler.reply(200, [called, blocked][n - 1])) as (url, _),
+        chat(url) as asked,
+    ):
+        assert asked.ask(question("1")).data == DATA
+        with pytest.raises(DeclinedError, match="SAFETY"):
+            asked.ask(question("2"))
