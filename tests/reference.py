@@ -80,7 +80,7 @@ def library() -> str:
 def _exported(name: str) -> str:
     value: Any = getattr(summarize, name)
     doc = inspect.getdoc(value) or ""
-    if not inspect.isclass(value):
+    if not dataclasses.is_dataclass(value):
         signature = _bare(str(inspect.signature(value)))
         return f"### `{name}`\n\n```python\n{name}{signature}\n```\n\n{doc}\n"
     fields = dataclasses.fields(value)
