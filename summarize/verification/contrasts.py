@@ -144,7 +144,7 @@ def meanings(words: Sequence[str], language: str) -> Meanings:
             continue
         phrases = [
             (" ".join(words[at : at + len(parts)]), meaning)
-            for parts, meaning in _phrases_from(word, known)
+            for parts, meaning in _phrases_from(word, language)
             if _matches(parts, words[at : at + len(parts)])
         ]
         skipped = max(
@@ -163,9 +163,13 @@ def meanings(words: Sequence[str], language: str) -> Meanings:
     return Meanings(sure, frozenset(m._replace(is_sure=True) for m in found if not m.is_sure))
 
 
-def _phrases_from(word: str, known: _Words) -> Iterator[tuple[tuple[str, ...], Meaning | None]]:
-    for length in range(1, len(word) + 1):
-        yield from known.phrases.get(word[:length], ())
+@lru_cache(maxsize=8192)
+def _phrases_from(word: str, language: str) -> tuple[tuple[tuple[str, ...], Meaning | None], ...]:
+    """The phrases that a word may open."""
+    known = _words(language).phrases
+    return tuple(
+        phrase for length in range(1, len(word) + 1) for phrase in known.get(word[:length], ())
+    )
 
 
 def _matches(parts: Sequence[str], words: Sequence[str]) -> bool:

@@ -11,8 +11,8 @@ words must stand in one name of the article: one man's given name with another's
 """
 
 import re
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 from functools import cache
 from itertools import pairwise
@@ -20,6 +20,7 @@ from typing import Literal
 
 from summarize.article import Span
 from summarize.characters import fold
+from summarize.engines.draft import DraftName
 from summarize.languages.scripts import script_of
 from summarize.lexicon import lexicon
 from summarize.lexicon import words as lexicon_words
@@ -65,6 +66,35 @@ def look_for_names(facts: Facts, source: SourceText, is_sentence: bool = True) -
     search = _Search(facts, source)
     runs = facts.name_runs if is_sentence else name_runs(facts.text, facts.language, False)
     return [search.named(run) for run in runs]
+
+
+def vouched(
+    names: Iterable[Named], pairs: Sequence[DraftName], source: SourceText
+) -> Iterator[Named]:
+    """The same, where a pair of names that was checked says what the article calls it.
+
+    A name counts as held where the pair's own spelling stands in the article. `pairs` are those of
+    a report's table of names: their page's and their reader's spelling.
+    """
+    for name in names:
+        places = frozenset().union(*_places_by_pairs(name, pairs, source))
+        is_told = name.finding != "held" and bool(places)
+        yield replace(name, finding="held", places=places) if is_told else name
+
+
+def _places_by_pairs(
+    name: Named, pairs: Sequence[DraftName], source: SourceText
+) -> Iterator[frozenset[int]]:
+    said = _name_parts(name.text)
+    for pair in pairs:
+        if pair.reader and said and said <= _name_parts(pair.reader):
+            found = look_for_names(Facts(pair.page, source.analysis.language), source, False)
+            if found and all(each.finding == "held" for each in found):
+                yield frozenset().union(*(each.places for each in found))
+
+
+def _name_parts(name: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("'s") for word in fold(name).split())
 
 
 @cache

@@ -16,6 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from summarize.article import Span
+from summarize.engines.draft import DraftName
 from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
 from summarize.verification.closeness import Evidence, features, score, share_of_words
@@ -31,7 +32,7 @@ from summarize.verification.modality import (
     stop_problem,
     withdrawn_problem,
 )
-from summarize.verification.named import is_name_as_written, look_for_names
+from summarize.verification.named import is_name_as_written, look_for_names, vouched
 from summarize.verification.negation import polarity_problem
 from summarize.verification.offices import office_problem
 from summarize.verification.parties import reordered, swapped_parties
@@ -81,10 +82,17 @@ class Support:
         return "unchecked" if self.doubts else "supported"
 
 
-def find_support(source: SourceText, text: str, language: str, cites: Sequence[Span]) -> Support:
+def find_support(
+    source: SourceText,
+    text: str,
+    language: str,
+    cites: Sequence[Span],
+    pairs: Sequence[DraftName] = (),
+) -> Support:
     """Check a sentence in `language` against the passages that it cites, and complete its cites.
 
-    Without cites, the passages that hold most of it are found.
+    Without cites, the passages that hold most of it are found. `pairs` are names of the article with
+    what they are in the sentence's language, as a report's table has them.
     """
     valid = tuple(span for span in dict.fromkeys(cites) if source.is_valid(span))
     if _is_verbatim(source, text, valid):
@@ -93,7 +101,7 @@ def find_support(source: SourceText, text: str, language: str, cites: Sequence[S
         problem = f"it is too long to be checked ({len(text)} characters)"
         return Support(text, valid, (problem,), score=0.0)
     settled = settle_quotations(source, text, language)
-    return _Check(source, settled, language, source.places(valid)).support()
+    return _Check(source, settled, language, source.places(valid), pairs).support()
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
@@ -118,8 +126,14 @@ class _Check:
     """One sentence under check; `_places` grow when what it says is found elsewhere."""
 
     def __init__(
-        self, source: SourceText, settled: Settled, language: str, places: Sequence[int]
+        self,
+        source: SourceText,
+        settled: Settled,
+        language: str,
+        places: Sequence[int],
+        pairs: Sequence[DraftName] = (),
     ) -> None:
+        self._pairs = pairs
         self._source = source
         self._text = settled.text
         self._language = language
@@ -305,7 +319,8 @@ class _Check:
         )
 
     def _look_for_names(self) -> None:
-        for name in look_for_names(self._facts, self._source):
+        found = look_for_names(self._facts, self._source)
+        for name in vouched(found, self._pairs, self._source):
             if name.finding == "unknown":
                 if not name.is_plain:
                     self._unknown.append(name.text)

@@ -5,12 +5,15 @@ is nothing in it that can be compared. What it says beyond names, figures, negat
 cannot be checked without a model, and is not claimed.
 """
 
-from collections.abc import Iterable, Iterator
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from summarize.analysis import Analysis, LanguageShare
 from summarize.article import Article, Source
+from summarize.engines.draft import DraftName
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
 from summarize.passages import Passage
@@ -22,7 +25,7 @@ from summarize.verification.crossings import crossed, subject_moved
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.modality import lack_problem, modality_problem, stop_problem
-from summarize.verification.named import is_name_as_written, look_for_names
+from summarize.verification.named import is_name_as_written, look_for_names, vouched
 from summarize.verification.negation import soft_words
 from summarize.verification.quantities import (
     count,
@@ -95,19 +98,27 @@ def unquoted(text: str) -> str:
     return stripped
 
 
-def judge_translation(original: str, language: str, translation: str, to: str) -> Judgement:
-    """Hold a translation (into `to`) against its original. Never raises on any text."""
-    return _Comparison(Facts(original, language), Facts(translation, to)).judgement()
+def judge_translation(
+    original: str, language: str, translation: str, to: str, pairs: Sequence[DraftName] = ()
+) -> Judgement:
+    """Hold a translation (into `to`) against its original. Never raises on any text.
+
+    `pairs` are names of the article with what they are in `to`, as a report's table has them.
+    """
+    return _Comparison(Facts(original, language), Facts(translation, to), pairs).judgement()
 
 
 class _Comparison:
     """The facts of an original beside those of its translation."""
 
-    def __init__(self, original: Facts, translation: Facts) -> None:
+    def __init__(
+        self, original: Facts, translation: Facts, pairs: Sequence[DraftName] = ()
+    ) -> None:
         self._original = original
         self._given = translation
         self._ground = _as_source(original)
-        self._names = look_for_names(translation, self._ground)
+        found = look_for_names(translation, self._ground)
+        self._names = list(vouched(found, pairs, self._ground))
 
     def judgement(self) -> Judgement:
         """Run every check."""
@@ -137,7 +148,7 @@ class _Comparison:
         ]
         doubts = () if problems else tuple(self._doubts(held, unknown))
         evidence = Evidence(held, len(unknown), len(problems), len(doubts))
-        found = translation_features(self._original, self._given, self._ratio(), evidence)
+        found = translation_features(self._original, self._given, self._ratio, evidence)
         return Judgement(problems, doubts, found)
 
     def _held(self) -> int:
@@ -151,7 +162,7 @@ class _Comparison:
         moved = subject_moved(self._given, self._original)
         if moved:
             yield moved
-        if self._ratio() < _RATHER_SHORT and _weight(self._original.text) >= _TELLING_LENGTH:
+        if self._ratio < _RATHER_SHORT and self._weight >= _TELLING_LENGTH:
             yield "part of the original may be missing, going by its length"
         if unknown:
             names = ", ".join(f"“{name}”" for name in dict.fromkeys(unknown[:3]))
@@ -232,11 +243,11 @@ class _Comparison:
 
     def _invented_speakers(self) -> Iterator[str]:
         """Somebody who says it in the translation, and whom the original does not name for it."""
-        speakers, _ = _speakers(self._given)
+        speakers = self._speakers[0]
         if not speakers:
             return
         found = {name.text: name for name in self._names}
-        _, said = _speakers(self._original)
+        said = _speakers(self._original)[1]
         for name in dict.fromkeys(speakers):
             runs = name_runs(name, self._given.language, is_sentence=False)
             names = look_for_names(
@@ -252,20 +263,24 @@ class _Comparison:
                 if told and len(words(name)) <= _LONGEST_SPEAKER and (is_name or self._is_longer()):
                     yield f"the original does not have “{name}” say anything"
 
+    @cached_property
+    def _speakers(self) -> tuple[list[str], int]:
+        return _speakers(self._given)
+
     def _unknown_speakers(self) -> Iterator[str]:
         """Those who say it in the translation under a name that could not be looked for."""
-        for name in dict.fromkeys(_speakers(self._given)[0]):
+        for name in dict.fromkeys(self._speakers[0]):
             facts = Facts(name, self._given.language)
             found = look_for_names(facts, self._ground, is_sentence=False)
             yield from (each.text for each in found if each.finding == "unknown")
 
     def _is_longer(self) -> bool:
         """Whether a translation is so much longer that somebody may have been put in."""
-        return self._ratio() > _MUCH_LONGER and self._surplus() > _FREE_LENGTH / 2
+        return self._ratio > _MUCH_LONGER and self._surplus() > _FREE_LENGTH / 2
 
     def _surplus(self) -> float:
         """How many letters it has more than the original."""
-        return _weight(self._given.text) - _weight(self._original.text)
+        return self._given_weight - self._weight
 
     def _wrong_meaning(self) -> Iterator[str]:
         sources = [self._original]
@@ -279,15 +294,24 @@ class _Comparison:
             if problem:
                 yield problem
 
+    @cached_property
+    def _weight(self) -> float:
+        return _weight(self._original.text)
+
+    @cached_property
+    def _given_weight(self) -> float:
+        return _weight(self._given.text)
+
+    @cached_property
     def _ratio(self) -> float:
         """The translation's length as a share of what is usual for the pair of languages."""
-        usual = _weight(self._original.text) * _WORDY.get(self._given.language, 1.0)
-        given = _weight(self._given.text) * _WORDY.get(self._original.language, 1.0)
+        usual = self._weight * _WORDY.get(self._given.language, 1.0)
+        given = self._given_weight * _WORDY.get(self._original.language, 1.0)
         return given / usual if usual else 1.0
 
     def _wrong_length(self) -> Iterator[str]:
-        original, given = _weight(self._original.text), _weight(self._given.text)
-        is_short = original >= _TELLING_LENGTH and self._ratio() < _TOO_SHORT
+        original, given = self._weight, self._given_weight
+        is_short = original >= _TELLING_LENGTH and self._ratio < _TOO_SHORT
         if is_short or given < _SHORTEST * original - _FREE_LENGTH / 2:
             yield "much of the original is missing, going by its length"
         elif given > _LONGEST * original + _FREE_LENGTH:
@@ -343,7 +367,12 @@ def _as_source(facts: Facts) -> SourceText:
 
 def _weight(text: str) -> float:
     """The length of a text in characters of an alphabet."""
-    return sum(_DENSITY.get(script_of(c), 1.0) for c in text if not c.isspace())
+    counts = Counter(text)
+    return sum(
+        count * _DENSITY.get(script_of(letter), 1.0)
+        for letter, count in counts.items()
+        if not letter.isspace()
+    )
 
 
 def _is_all_names(text: str) -> bool:

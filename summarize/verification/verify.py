@@ -41,7 +41,7 @@ from summarize.verification.sight import claimed_in_sight, quoted_in_sight, told
 from summarize.verification.source import SourceText
 from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
-from summarize.verification.support import find_support
+from summarize.verification.support import Support, find_support
 from summarize.verification.translations import judge_translation, unquoted
 from summarize.verification.wording import STEM, words
 
@@ -129,7 +129,7 @@ class _Desk:
         for drafted in self._draft.sentences:
             text = clean(drafted.text)
             if text:
-                support = find_support(self._source, text, self._draft.language, drafted.cites)
+                support = self._support(text, drafted.cites)
                 places = self._source.places(support.cites)
                 problems, status = support.problems or support.doubts, support.status
                 if places and suspicious.issuperset(places):
@@ -142,6 +142,10 @@ class _Desk:
                     score=support.score,
                     problems=problems,
                 )
+
+    def _support(self, text: str, cites: Sequence[Span]) -> Support:
+        pairs = self._names.pairs
+        return find_support(self._source, text, self._draft.language, cites, pairs)
 
     def quotes(self) -> Iterator[QuotedClaim]:
         proposed = {item.quote: item for item in reversed(self._draft.attributions)}
@@ -181,7 +185,7 @@ class _Desk:
         text = unquoted(clean(translation)) if translation else ""
         if not text or language == self._task.to:
             return None, ()
-        found = judge_translation(original, language, text, self._task.to)
+        found = judge_translation(original, language, text, self._task.to, self._names.pairs)
         if found.problems:
             return None, tuple(f"its translation was dropped: {each}" for each in found.problems)
         if found.status == "verified":
@@ -250,7 +254,7 @@ class _Desk:
     def _drafted_claim(self, drafted: DraftClaim) -> ReportedClaim:
         """A claim that only the engine found: its words are checked, and that its speaker is there."""
         text = clean(drafted.text or "")
-        support = find_support(self._source, text, self._draft.language, drafted.cites)
+        support = self._support(text, drafted.cites)
         problems = [*support.problems, *self._polarity_problems(drafted)]
         speaker = self._speaker_of(drafted, text, support.cites, problems)
         cites = self._narrowed(text, support.cites) or support.cites
@@ -343,7 +347,9 @@ class _Desk:
         status: TranslationStatus = "untranslated"
         problems: tuple[str, ...] = ()
         if text:
-            found = judge_translation(passage.text, passage.language, text, self._task.to)
+            found = judge_translation(
+                passage.text, passage.language, text, self._task.to, self._names.pairs
+            )
             status, problems = found.status, found.problems or found.doubts
         return Translation(
             start=passage.start,

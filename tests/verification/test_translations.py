@@ -1,5 +1,6 @@
 import pytest
 
+from summarize.engines.draft import DraftName
 from summarize.verification.translations import judge_translation, unquoted
 
 
@@ -67,3 +68,19 @@ def test_invented_speakers_are_named_in_the_order_of_the_text() -> None:
         problem.split("”")[0][1:] for problem in problems if "is not in the original" in problem
     ]
     assert invented == ["Vera Lind", "Arno Beck", "Mira Falk"]
+
+
+def test_a_checked_pair_of_names_lets_a_body_be_called_something_else() -> None:
+    original = "НИУ ВШЭ открыл шлюз в Перми."
+    translation = "The Higher School of Economics opened a lock in Perm."
+    pairs = [DraftName("НИУ ВШЭ", "Higher School of Economics")]
+    assert judge_translation(original, "ru", translation, "en").status == "unchecked"
+    assert judge_translation(original, "ru", translation, "en", pairs).status == "verified"
+
+
+def test_a_pair_of_names_that_is_not_in_the_original_vouches_for_nothing() -> None:
+    pairs = [DraftName("Росгидромет", "Higher School of Economics")]
+    found = judge_translation(
+        "НИУ ВШЭ открыл шлюз.", "ru", "The Higher School of Economics opened a lock.", "en", pairs
+    )
+    assert found.status != "verified"
