@@ -15,6 +15,7 @@ from itertools import islice, pairwise
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, UNSPACED, fold
+from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon, phrases
 from summarize.passages import Passage, dateline, ends_sentence
@@ -165,6 +166,8 @@ def _candidate(
     goes_on = _opens_with(opening, _going_on(language), language)
     this_week = len(opening) > 1 and opening[1] in _times(language)
     pronouns = not _pronouns(language).isdisjoint(opening[:_LEANING_WORDS])
+    if UNSPACED.match(passage.text):
+        pronouns = passage.text.startswith(tuple(_pronouns(language)))
     return Candidate(
         passage,
         words,
@@ -215,9 +218,9 @@ def _times(language: str) -> frozenset[str]:
 @cache
 def _pronouns(language: str) -> frozenset[str]:
     """The words of a language for who was named before, and what is theirs: he, she, his."""
-    known = lexicon(language)
-    people = {fold(word) for word, kind in known.pronouns.items() if kind in _LEANING}
-    return frozenset(people)
+    pronouns = lexicon(language).pronouns
+    people = frozenset(fold(word) for word, kind in pronouns.items() if kind in _LEANING)
+    return people or OTHER_PRONOUNS.get(language, frozenset())
 
 
 def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:
@@ -233,7 +236,9 @@ def _told(text: str) -> str:
 def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
     """Whether a sentence has half a quotation, breaks off, asks, or announces what follows."""
     text = passage.text
-    if text.endswith((*_ANNOUNCING, *_ASKING)) or _BROKEN_OFF.search(text):
+    if text.endswith(_ASKING) or _BROKEN_OFF.search(text):
+        return True
+    if text.endswith(_ANNOUNCING) and passage.script != "Armn":  # where a stop is typed so
         return True
     for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
         if quote.start >= passage.end:

@@ -21,9 +21,9 @@ def test_junk_next_to_articles_is_set_aside(*, in_front: bool) -> None:
     assert set_aside(examples(STEP), in_front=in_front) >= 0.95
 
 
-def test_the_offline_summary_is_no_worse_than_the_lead() -> None:
+def test_the_offline_summary_is_better_than_the_lead() -> None:
     articles = examples()
-    assert mean_rouge1(articles, offline=True) >= mean_rouge1(articles, offline=False)
+    assert mean_rouge1(articles, offline=True) >= 1.02 * mean_rouge1(articles, offline=False)
 
 
 def test_junk_in_front_hardly_harms_the_offline_summary() -> None:

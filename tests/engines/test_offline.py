@@ -348,3 +348,21 @@ def test_who_told_it_is_not_worth_a_sentence() -> None:
 def test_the_lead_is_not_followed_by_its_own_wording() -> None:
     again = "From Monday on the port of Varhaug will take no lorries, and its director knows it."
     assert again not in texts(HARBOUR[0], again, *HARBOUR[1:], words=60)
+
+
+@pytest.mark.parametrize(
+    ("language", "first", "leaning", "last"),
+    [
+        ("hi", "नगर परिषद ने सोमवार को पुराना कारखाना बंद करने का निर्णय लिया।", "उन्होंने कहा कि परिषद का कारखाना पुराना है।", "कारखाने के मजदूरों ने परिषद के निर्णय का विरोध किया।"),
+        ("nl", "De gemeenteraad van Oss sluit de oude fabriek aan de rivier.", "Zij zei dat de fabriek van de raad oud is.", "De arbeiders van de fabriek zijn tegen het besluit van de raad."),
+        ("th", "สภาเมืองลงมติเมื่อวันจันทร์ให้ปิดโรงงานเก่าริมแม่น้ำ", "เขากล่าวว่าโรงงานของเมืองเก่ามากแล้ว", "คนงานของโรงงานคัดค้านมติของสภาเมือง"),
+    ],
+)  # fmt: skip
+def test_nobody_is_he_in_a_language_without_a_lexicon(
+    language: str, first: str, leaning: str, last: str
+) -> None:
+    question = "?"  # what the pronoun leans on is never chosen
+    lines = (first, f"{last.rstrip('।.')}{question}", leaning, last)
+    chosen = texts(*(Line(line, language=language) for line in lines), words=60)
+    assert first in chosen
+    assert leaning not in chosen
