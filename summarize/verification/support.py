@@ -21,7 +21,7 @@ from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
 from summarize.verification.closeness import Evidence, features, score, share_of_words
 from summarize.verification.contrary import contrary_problem, stranger_doubt
-from summarize.verification.crossings import crossed
+from summarize.verification.crossings import crossed, subject_moved
 from summarize.verification.facts import Facts
 from summarize.verification.figure import Figure
 from summarize.verification.modality import (
@@ -423,8 +423,10 @@ class _Check:
         ]
         self._problems += [problem for problem in problems if problem]
         stranger = stranger_doubt(self._facts, sources)
-        if stranger:
-            self._doubts.append(stranger)
+        moved = (
+            subject_moved(self._facts, source) for source in sources if self._is_abroad(source)
+        )
+        self._doubts += filter(None, (stranger, *moved))
         doubt = claim_doubt(self._facts, sources)
         if doubt and not every_attribution(self._text, self._language).claims:
             self._doubts.append(doubt)
@@ -445,12 +447,15 @@ class _Check:
         after = self._source.facts(following[0]) if following else None
         return withdrawn_problem(self._facts, self._sources(core), after)
 
+    def _is_abroad(self, source: Facts) -> bool:
+        return source.language != self._language
+
     def _swapped(self, sources: Sequence[Facts], counted: Sequence[Counted]) -> list[str | None]:
         same = [source for source in sources if source.language == self._language]
         swapped = [swapped_figures(self._facts, source) for source in same] if counted else []
-        foreign = [source for source in sources if source.language != self._language]
+        foreign = [source for source in sources if self._is_abroad(source)]
         return [
-            crossed(self._facts, foreign[0]) if len(foreign) == 1 else None,
+            next(filter(None, (crossed(self._facts, source) for source in foreign)), None),
             next(filter(None, swapped), None),
             swapped_parties(self._facts, sources),
             reordered(self._facts, sources),

@@ -1,8 +1,8 @@
 """Whether a translation can be one: in the right language, with the original's facts, of a likely length.
 
 Three answers, as for a sentence of a summary: something speaks against it, nothing does, or there
-is nothing in it that can be compared. What it says beyond names, figures, negation, doubt and length
-cannot be checked without a model, and is not claimed.
+is nothing in it that can be compared. What it says beyond names, figures, negation, doubt, words that
+exclude one another and length cannot be checked without a model, and is not claimed.
 """
 
 from collections import Counter
