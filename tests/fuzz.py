@@ -152,8 +152,10 @@ def try_article(article: Article, to: str) -> None:
     """Everything that is done with an article offline."""
     task = Task(to)
     analysis = analysed(article)
-    for said in (*analysis.quotes, *analysis.claims):
-        assert_stands_in(article.text, said)
+    for quote in analysis.quotes:
+        assert_stands_in(article.text, quote)
+    for claim in analysis.claims:
+        assert_stands_in(article.text, claim)
     report = verify(analysis, OfflineEngine().draft(analysis, task), task)
     for form in OUTPUT_FORMATS:
         shown = rendered(report, form)
