@@ -48,6 +48,23 @@ CONTROLS = r"\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f"
 DIRECTIONS = r"\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069"
 """Ranges: what turns round the direction of the text around it."""
 
+OVERRIDES = r"\u202d\u202e"
+"""Direction characters that no honest text needs: letters behind them run the wrong way."""
+
+DIRECTION_MARKS = r"\u061c\u200e\u200f"
+
+EMBEDDINGS = r"\u202a-\u202c\u2066-\u2069"
+"""Ranges: direction characters that texts in Arabic and Hebrew letters need, and others do not."""
+
+JOINERS = r"\u200c\u200d"
+"""What joins and parts letters in Persian, in the languages of India and in emoji, unseen elsewhere."""
+
+RIGHT_TO_LEFT = r"\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc"
+"""Ranges: letters of scripts that are written from right to left."""
+
+SELF_CONTAINED = r"A-Za-z\u00c0-\u024f\u0370-\u052f"
+"""Ranges: letters of scripts whose letters nothing joins: Latin, Greek, Cyrillic."""
+
 UNSEEN = r"\u180e\u200b\u2060-\u206f\ufeff\ufff9-\ufffb\U000e0000-\U000e007f" + DIRECTIONS
 """Ranges: what takes no room, so that a text may hold what nobody reads. The joiners are not among
 it, with which Persian and the languages of India are spelt, nor is the soft hyphen."""

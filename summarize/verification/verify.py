@@ -42,6 +42,7 @@ from summarize.verification.source import SourceText
 from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
 from summarize.verification.support import Support, find_support
+from summarize.verification.tampering import tampering
 from summarize.verification.translations import judge_translation, unquoted
 from summarize.verification.wording import STEM, words
 
@@ -174,7 +175,7 @@ class _Desk:
             confidence=attributed.confidence,
             translation=translation,
             status=attributed.status,
-            problems=(*attributed.problems, *problems),
+            problems=(*attributed.problems, *problems, *tampering(quote.text)),
             via_translated=attributed.via_translated,
         )
 
