@@ -23,7 +23,7 @@ def pdf(
     objects.append(
         b"<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica /Encoding /WinAnsiEncoding >>"
     )
-    kids = []
+    kids: list[bytes] = []
     for lines in pages:
         big = b"/F1 %d Tf " % (2 * size) + _set(headline) if not kids else b""
         content = b"BT " + big + b"/F1 %d Tf " % size + _set(lines)

@@ -688,3 +688,10 @@ def test_the_first_big_line_of_a_pdf_is_its_title() -> None:
     stated = read_bytes(pdf([page], "Bridge opens", headline=big), "a.pdf")
     assert stated.title == "Bridge opens"
     assert read_bytes(pdf([page, page_of(2), page_of(3)]), "a.pdf").title is None
+
+
+@pytest.mark.parametrize("border", ["----=_Part_1", "a=b:c", "x/y?z"])
+def test_parts_whose_border_nobody_quoted_are_read(border: str) -> None:
+    parts = f"--{border}\r\n\r\nThe well is open again.\r\n--{border}--\r\n".encode()
+    message = mail(f"multipart/mixed;\r\n boundary={border}", parts)
+    assert read_bytes(message, "a.eml").text == "The well is open again."

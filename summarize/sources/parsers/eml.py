@@ -4,6 +4,7 @@ A newsletter is an article that came by mail. Quoted replies stay, without the m
 lines: who wrote them stands above.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import datetime
 from email import message_from_bytes, policy
@@ -18,6 +19,11 @@ from summarize.sources.parsers import Document
 from summarize.sources.parsers.markup import joined, read_markup
 from summarize.sources.parsers.wrapped_mail import unwrapped
 
+_UNQUOTED_BORDER = re.compile(
+    rb"^(content-type:[^\r\n]*(?:\r?\n[ \t][^\r\n]*){0,4}?;\s{0,80}boundary=)([^\"\s;]+)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""`boundary=----=_Part_1`: only tokens without `=`, `:` and the like may go unquoted (RFC 2045, 5.1)."""
 _TEXTS = ("text/plain", "text/html")
 _SAME = 0.5
 """How much of the fullest alternative another must say to be the same text."""
@@ -36,8 +42,7 @@ class _Body(NamedTuple):
 
 def extract(document: Document) -> Extraction:
     """The text and head of a mail. Raises `SourceError` when it carries no text."""
-    message = message_from_bytes(document.data, policy=policy.default)
-    assert isinstance(message, EmailMessage)
+    message = message_of(document.data)
     bodies = [body for body in _bodies(message, document.name) if body.text]
     if not bodies:
         raise SourceError(f"{document.name}: is a mail without text")
@@ -55,6 +60,14 @@ def extract(document: Document) -> Extraction:
         encoding=encoding,
         warnings=(*dict.fromkeys(warnings), *left_out),
     )
+
+
+def message_of(data: bytes) -> EmailMessage:
+    """The message in some bytes; borders of parts that nobody quoted are quoted first."""
+    quoted = _UNQUOTED_BORDER.sub(rb'\1"\2"', data)
+    message = message_from_bytes(quoted, policy=policy.default)
+    assert isinstance(message, EmailMessage)
+    return message
 
 
 def _bodies(part: MIMEPart, name: str) -> Iterator[_Body]:

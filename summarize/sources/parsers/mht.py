@@ -5,18 +5,16 @@ browser, whose «Saved by Blink» is no author and whose date is not the article
 """
 
 from dataclasses import replace
-from email import message_from_bytes, policy
-from email.message import EmailMessage
 
 from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction, clean_line
 from summarize.sources.parsers import Document, html
+from summarize.sources.parsers.eml import message_of
 
 
 def extract(document: Document) -> Extraction:
     """The page's text and metadata. Raises `SourceError` when the archive holds no page."""
-    message = message_from_bytes(document.data, policy=policy.default)
-    assert isinstance(message, EmailMessage)
+    message = message_of(document.data)
     page = message.get_body(preferencelist=("html",))
     payload = page.get_payload(decode=True) if page is not None else None
     if page is None or not isinstance(payload, bytes) or not payload.strip():
