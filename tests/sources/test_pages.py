@@ -406,3 +406,10 @@ def check_harmless(article: Article) -> None:
         assert not set(value or "") & set(
             "\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069\u200b\ufeff"
         )
+
+
+def test_an_attribute_of_a_name_that_no_one_can_ask_for_ends_no_reading() -> None:
+    article = read(
+        f'<article><p "style=x" <b:=1 color="red"">A line of its own.</p>{STORY}</article>'
+    )
+    assert "repairs cost four million" in article.text

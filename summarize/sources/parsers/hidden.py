@@ -66,7 +66,7 @@ def _nodes(tree: HtmlElement) -> Node:
             if parent is not None and element.tail:
                 parent.texts.append(element.tail)
             continue
-        node = Node(element.tag.rpartition("}")[2].lower(), dict(element.attrib), parent)
+        node = Node(element.tag.rpartition("}")[2].lower(), dict(element.items()), parent)
         node.source = element
         made[element] = node
         if element.text:

@@ -22,9 +22,13 @@ _MOST_TESTS = 500_000
 _TO_READ = 30  # tests that reading a selector costs
 _LONGEST = 4000
 _MOST_PARTS = 60
-_LAST_KEY = re.compile(r"(?:^|(?<=[\s>+~\w-]))([.#]?)([a-zA-Z_][\w-]*)\s*$")
-_NOT_PLAIN = ("\\", "(", "[", "&", "/*", ":", "|")
+_LAST_NAME = re.compile(r"(?:^|[\s>+~])([a-zA-Z][\w-]*)\s*$")
+_NAMES = re.compile(r"[.#][\w-]+")
+_PSEUDO = re.compile(r"::?([a-zA-Z-]+)")
+_NOT_PLAIN = ("\\", "&", "/*", "|", '"', "'")
+_INSIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_NAME = 200
+_NESTED = 4  # brackets in brackets that are looked through
 _PSEUDO_ELEMENT = re.compile(r"::(-webkit-[\w-]+|[\w-]+)")
 _BROWSERS_OWN = frozenset(
     [
@@ -81,6 +85,25 @@ _NEVER = frozenset(
         "default",
     ]
 )
+_PASSED_OVER = frozenset(
+    [
+        "hover",
+        "active",
+        "focus",
+        "focus-visible",
+        "focus-within",
+        "visited",
+        "before",
+        "after",
+        "placeholder",
+        "marker",
+        "selection",
+        "first-letter",
+        "first-line",
+        "backdrop",
+    ]
+)
+"""What no element is in without its reader's doing, or no element at all."""
 _ALWAYS = frozenset(("defined", "valid", "scope-root", "in-range", "optional", "read-only"))
 _CONTROLS = frozenset(("button", "input", "select", "textarea", "option", "optgroup", "fieldset"))
 
@@ -139,7 +162,11 @@ class Matcher:
             parser.NegationSelector: self._none,
             parser.RelationalSelector: self._has,
         }
+        self._names: set[str] = set()
         for node in root.descendants():
+            self._names.update(f".{self._folded(name)}" for name in node.classes)
+            if "id" in node.attributes:
+                self._names.add(f"#{self._folded(node.attributes['id'])}")
             if node.size or node is root:
                 self._index["", ""].append(node)
                 self._index["name", node.name].append(node)
@@ -161,15 +188,24 @@ class Matcher:
         """Those of a selector list that may mean an element, told by a glance at the end of each."""
         if any(each in selectors for each in _NOT_PLAIN):
             return selectors
-        return ",".join(filter(self._may_match, selectors.split(",")))
+        nests = "(" in selectors or "[" in selectors
+        parts = _at_commas(selectors) if nests else selectors.split(",")
+        return ",".join(filter(self._may_match, parts))
 
     def _may_match(self, selector: str) -> bool:
-        found = _LAST_KEY.search(selector[-_LONGEST_NAME:])
-        if not found:
+        for _ in range(_NESTED if "(" in selector or "[" in selector else 0):
+            selector = _INSIDE.sub("", selector)
+        if "(" in selector:
             return True
-        kind = found[1] or "name"
-        name = found[2].lower() if kind == "name" else self._folded(found[2])
-        return (kind, name) in self._index
+        pseudo = [word.lower() for word in _PSEUDO.findall(selector)]
+        if any(word in _PASSED_OVER for word in pseudo):
+            return False
+        plain = _PSEUDO.sub("", selector) if pseudo else selector
+        for name in _NAMES.findall(plain):
+            if self._folded(name) not in self._names:
+                return False
+        found = _LAST_NAME.search(plain[-_LONGEST_NAME:])
+        return not found or ("name", found[1].lower()) in self._index
 
     def parsed(self, selectors: tuple[str, ...]) -> list[Selector]:
         """The selectors of a rule, those around it (nesting) second; none where one is invalid."""
