@@ -14,7 +14,7 @@ from summarize.across.clippings import Clipping, Subjects
 
 _WIDESPREAD = 30
 """Articles with a word, above which it does not bring two of them together."""
-_RARE_WORDS = 3
+_RARE_WORDS = 5
 _ALIKE = 0.25
 _ALIKE_WITH_QUOTATION = 0.09
 _DAYS = 3
@@ -48,8 +48,10 @@ def find_stories(
     links: dict[tuple[int, int], float] = {}
     copies: list[tuple[int, int]] = []
     for one, other in _near(subjects, quoting):
-        likeness = subjects.likeness(one, other)
         apart = _apart(clippings[one], clippings[other])
+        if apart > _COPY_DAYS:
+            continue
+        likeness = subjects.likeness(one, other)
         if likeness >= _COPY and apart <= _COPY_DAYS:
             copies.append((one, other))
         shared = quoting.get((one, other), 0)

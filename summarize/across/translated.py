@@ -20,7 +20,7 @@ from summarize.names import name_sounds, name_stems, name_words, same_person
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
 _WIDESPREAD = 60
 """Articles with a name or figure, above which it does not bring two of them together."""
-_LEAST_LIKENESS = 0.15
+_LEAST_LIKENESS = 0.12
 _LEAST_SHARED = 3
 _WHOLE = 0.5
 """The share of an article's quotations that must fit before one without a name or figure is taken
