@@ -101,7 +101,8 @@ class Performer:
 
 def _shown(report: "Report", call: Call) -> str:
     form = "json" if call.form == "csv" else call.form
-    return rendered(report, form, made=datetime.now(UTC))
+    # On one line, which programs don't mind, and which takes a third less time.
+    return rendered(report, form, one_line=True, made=datetime.now(UTC))
 
 
 def _quotes(call: Call, analysis: Analysis) -> str:

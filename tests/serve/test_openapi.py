@@ -6,8 +6,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 
 from summarize.serve.calls import COMMANDS
-from tests.serve.conftest import Serve, Served
-from tests.server import Server, serve
+from tests.serve.conftest import Serve, Served, running
+from tests.server import serve
 
 schemathesis = pytest.importorskip("schemathesis")
 positive_data_acceptance = pytest.importorskip(
@@ -15,18 +15,18 @@ positive_data_acceptance = pytest.importorskip(
 ).positive_data_acceptance
 
 
-@pytest.fixture
-def model() -> Iterator[Server]:
-    with serve() as server:
-        yield server
+@pytest.fixture(scope="module")
+def served() -> Iterator[Served]:
+    """A server with a model. Addresses are made up, too; nobody is to look them up."""
+    with serve() as model:
+        asked = ("--base-url", model.url, "-m", "test-model", "--no-cache")
+        with running("--local-only", *asked) as server:
+            yield server
 
 
 @pytest.mark.filterwarnings("default")  # the library's own
 @pytest.mark.parametrize("name", COMMANDS)
-def test_answers_are_as_the_document_says(serve_with: Serve, model: Server, name: str) -> None:
-    # Addresses are made up, too; nobody is to look them up.
-    asked = ("--base-url", model.url, "-m", "test-model", "--no-cache")
-    served = serve_with("--local-only", "--jobs", "1", *asked)
+def test_answers_are_as_the_document_says(served: Served, name: str) -> None:
     schema = schemathesis.openapi.from_url(f"{served.address}/openapi.json")
     operation = schema[f"/{name}"]["POST"]
 
@@ -35,7 +35,7 @@ def test_answers_are_as_the_document_says(serve_with: Serve, model: Server, name
 
     @given(case=operation.as_strategy())
     @settings(
-        max_examples=25, deadline=None, database=None, suppress_health_check=list(HealthCheck)
+        max_examples=15, deadline=None, database=None, suppress_health_check=list(HealthCheck)
     )
     def check(case: "schemathesis.Case") -> None:  # type: ignore[name-defined]
         case.call_and_validate(
