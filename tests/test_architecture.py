@@ -42,6 +42,7 @@ LAYERS = (
     "renderers",
     "across",
     "batch",
+    "corpus",
     "serve",
     "cli",
 )
@@ -76,6 +77,9 @@ OWNERS = {
     "markdown_it": {"sources"},
     "anyascii": {"names"},
     "babel": {"languages", "verification"},
+    "fastwarc": {"corpus"},
+    "fsspec": {"corpus"},
+    "pyarrow": {"corpus"},
     "jinja2": {"renderers"},
 }
 

@@ -11,7 +11,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Protocol
 
-from summarize.batch.ledger import Ledger
 from summarize.batch.progress import Tally
 from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
 from summarize.errors import ServiceError
@@ -31,6 +30,14 @@ class Facts:
     context_window: int
     counter: "TokenCounter"
     price: Price | None
+
+
+class Accounts(Protocol):
+    """Where it is noted what an article took."""
+
+    def spend(self, key: str, usage: Usage, dollars: float) -> None:
+        """Add to what the article with this key took."""
+        ...
 
 
 class Desk(Protocol):
@@ -59,7 +66,7 @@ class ModelDesk:
     def __init__(
         self,
         chat: "ServiceChat",
-        ledger: Ledger,
+        accounts: Accounts,
         tally: Tally,
         stopped: threading.Event,
         *,
@@ -70,7 +77,7 @@ class ModelDesk:
         `deferred`: what requests take is accounted for where their batches are.
         """
         self._chat = chat
-        self._ledger = ledger
+        self._accounts = accounts
         self._tally = tally
         self._stopped = stopped
         self._deferred = deferred
@@ -124,7 +131,7 @@ class ModelDesk:
         if self._deferred or not usage.requests:
             return
         dollars = self._chat.price(usage) or 0.0
-        self._ledger.spend(key, usage, dollars)
+        self._accounts.spend(key, usage, dollars)
         self._tally.spend(usage.prompt_tokens + usage.completion_tokens, dollars)
 
 

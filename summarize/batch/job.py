@@ -9,10 +9,11 @@ import threading
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Protocol
 
 from summarize.analysis import Analysis
+from summarize.article import Article
 from summarize.batch.desk import Desk, DeskChat
-from summarize.batch.inputs import Item
 from summarize.batch.ledger import Sealed
 from summarize.bounded import analysed
 from summarize.chat.protocol import PendingError
@@ -35,6 +36,19 @@ _computing = threading.Lock()
 when they take turns every few milliseconds, a fifth of the time goes into that."""
 
 
+class Readable(Protocol):
+    """An article to be read. `key` names it in its run."""
+
+    @property
+    def key(self) -> str:
+        """Its name."""
+        ...
+
+    def read(self, options: SourceOptions) -> Article:
+        """The article. Raises `SourceError`."""
+        ...
+
+
 @dataclass(frozen=True, slots=True)
 class Job:
     """How a batch does each of its articles.
@@ -51,7 +65,7 @@ class Job:
     double_check: bool = False
     """Whether the model reads its finished reports again."""
 
-    def do(self, item: Item, path: Path | None, desk: Desk | None) -> Sealed:
+    def do(self, item: Readable, path: Path | None, desk: Desk | None) -> Sealed:
         """Make an article's report and write its file to `path`, whole.
 
         Raises `SourceError` and what drafting and writing raise (`SummarizeError`, `PendingError`,
@@ -64,7 +78,7 @@ class Job:
         except Exception as error:
             raise SourceError(f"internal error: {type(error).__name__}: {error}") from error
 
-    def _do(self, item: Item, path: Path | None, desk: Desk | None) -> Sealed:
+    def _do(self, item: Readable, path: Path | None, desk: Desk | None) -> Sealed:
         article = item.read(self.sources)
         with _computing:
             analysis = analysed(article)
@@ -91,7 +105,7 @@ class Job:
                 file.write(text)
         return sealed
 
-    def _read_again(self, item: Item, report: Report, desk: Desk | None) -> Report:
+    def _read_again(self, item: Readable, report: Report, desk: Desk | None) -> Report:
         """The report with what a second reading lowers."""
         if self.prompts is None or desk is None:
             return report
@@ -99,7 +113,7 @@ class Job:
 
         return SecondReader(DeskChat(item.key, desk), self.prompts).read(report)
 
-    def _draft(self, item: Item, analysis: Analysis, desk: Desk | None) -> Draft:
+    def _draft(self, item: Readable, analysis: Analysis, desk: Desk | None) -> Draft:
         """The engine's draft; a model that failed by chance gets another one."""
         if self.prompts is None or desk is None:
             with _computing:

@@ -113,6 +113,11 @@ class Sealed:
         text = zlib.compress(escaped(report.text).encode(), 1)
         return cls(zlib.compress(line.encode(), 1), report.source.sha256, failure, text)
 
+    @property
+    def line(self) -> str:
+        """The report as JSON on one line."""
+        return zlib.decompress(self.report).decode()
+
 
 @dataclass(frozen=True, slots=True)
 class Kept:
@@ -324,6 +329,11 @@ class Ledger:
             (self.run,),
         ).fetchone()
         return Totals(*row)
+
+    def cost(self) -> float:
+        """Dollars that everything in this folder has cost so far, in whatever run."""
+        row = self._database.execute("SELECT coalesce(sum(cost_usd), 0.0) FROM articles").fetchone()
+        return float(row[0])
 
     def reports(self) -> Iterator[Kept]:
         """Every finished article, by key."""

@@ -63,6 +63,7 @@ class Order:
     listed: Path | None = None
     rpm: float | None = None
     tpm: float | None = None
+    max_cost_run: float | None = None
     via: Literal["requests", "batch-api"] = "requests"
     wait: bool = False
     follow_links: bool = False
@@ -113,7 +114,7 @@ class Session:
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
-            asked = self._model(open_things)
+            asked = self._model(open_things, ledger)
             desk = self._desk(asked, ledger, progress.tally) if asked else None
             with progress, closing(self._workers(asked, desk)) as workers:
                 if progress.shows:
@@ -177,7 +178,7 @@ class Session:
             return Processes(order.processes, job, desk, order.concurrency)
         return Here(job, desk, order.concurrency)
 
-    def _model(self, open_things: ExitStack) -> "_Asked | None":
+    def _model(self, open_things: ExitStack, ledger: Ledger) -> "_Asked | None":
         """The model, with the folder's own store of answers; `None` for offline.
 
         The store is what makes an answer that arrived survive a kill before its report was written,
@@ -198,8 +199,10 @@ class Session:
         batch_store = None
         if order.via == "batch-api":
             batch_store = open_things.enter_context(closing(BatchStore(store / "batches.sqlite")))
-        kept = replace(settings, cache=True, cache_dir=store)
-        chat = connect(kept, self._pace, bounds=UNBOUNDED, batch_store=batch_store)
+        spent = ledger.cost()
+        limit = max_cost(settings.max_cost, order.max_cost_run, spent)
+        kept = replace(settings, cache=True, cache_dir=store, max_cost=limit)
+        chat = connect(kept, self._pace, bounds=UNBOUNDED, batch_store=batch_store, spent=spent)
         open_things.enter_context(chat)
         again = order.which == "all" or not settings.cache
         if again:
@@ -257,6 +260,12 @@ class _Asked:
     prompts: "Prompts"
     batches: "BatchSender | None"
     batch_store: "BatchStore | None"
+
+
+def max_cost(whole: float | None, run: float | None, spent: float) -> float | None:
+    """The dollars at which a run stops, where a whole folder and a run have a limit each."""
+    limits = (whole, None if run is None else spent + run)
+    return min((limit for limit in limits if limit is not None), default=None)
 
 
 def _with_batches(totals: Totals, asked: _Asked) -> Totals:

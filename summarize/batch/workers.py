@@ -18,8 +18,7 @@ from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.batch import forking
 from summarize.batch.desk import Desk, Facts
-from summarize.batch.inputs import Item
-from summarize.batch.job import Job
+from summarize.batch.job import Job, Readable
 from summarize.batch.ledger import Sealed
 from summarize.chat.protocol import Answer, Question
 from summarize.errors import ConfigurationError, SourceError
@@ -37,7 +36,7 @@ class Workers(Protocol):
 
     room: int
 
-    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+    def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article; the future ends as `Job.do` does."""
         ...
 
@@ -55,7 +54,7 @@ class Here:
         self._desk = desk
         self._threads = ThreadPoolExecutor(room)
 
-    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+    def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article."""
         return self._threads.submit(self._job.do, item, path, self._desk)
 
@@ -87,7 +86,7 @@ class Processes:
         self._single: _Worker | None = None
         self._is_begun = False
 
-    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+    def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article. Raises `ConfigurationError` when the system gives us no process."""
         if self._desk is not None and not self._is_begun:
             self._is_begun = True
@@ -124,7 +123,7 @@ class Processes:
             return _Worker(self._job, self._desk, self._askers, self.room)
         return worker
 
-    def _do_alone(self, item: Item, path: Path | None, done: Future[Sealed]) -> None:
+    def _do_alone(self, item: Readable, path: Path | None, done: Future[Sealed]) -> None:
         try:
             self._single = self._alive(self._single)
         except ConfigurationError as error:
@@ -179,7 +178,7 @@ class _Worker:
         """Whether the process has ever said anything."""
         return self._sign_of_life.done() and self._sign_of_life.exception() is None
 
-    def do(self, item: Item, path: Path | None) -> Future[Sealed]:
+    def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article; ends with `_DeadError` if the process dies."""
         return self._line.call((item, path))
 
@@ -208,7 +207,7 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_desk: 
     desk = _DistantDesk(line) if has_desk else None
     pool = ThreadPoolExecutor(threads)
 
-    def take(number: int, told: tuple[Item, Path | None] | None) -> None:
+    def take(number: int, told: tuple[Readable, Path | None] | None) -> None:
         if told is None:
             line.reply(number, bool)  # a sign of life
         else:

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from summarize.chat.sending import Backoff
 
 
-def connect(
+def connect(  # noqa: PLR0913 (each is another part of a run)
     settings: Settings,
     pace: "Pace | None" = None,
     backoff: "Backoff | None" = None,
@@ -26,12 +26,13 @@ def connect(
     silent: bool = False,
     bounds: "Bounds | None" = None,
     batch_store: "BatchStore | None" = None,
+    spent: float = 0.0,
 ) -> "ServiceChat":
     """A chat with the configured service, for a whole run. Nothing is sent yet.
 
     `pace` decides when requests may go out; without one, only the waits that the service asks for
     are kept. A `silent` chat counts and prices, but never sends anything. `bounds` are
-    those of the cache. With a `batch_store`, requests go through the provider's Batch API, and asking
+    those of the cache. `spent` dollars count towards `max_cost` from the beginning. With a `batch_store`, requests go through the provider's Batch API, and asking
     raises `PendingError` until the answers are there. Raises `ConfigurationError` when no service is configured, when its base URL or key is malformed, or
     when it isn't on this machine although only local services are allowed.
     """
@@ -54,4 +55,4 @@ def connect(
         from summarize.chat.batches import BatchSender  # here: few runs go this way
 
         sender = BatchSender(transport, batch_store, backoff)
-    return ServiceChat(settings, service, transport, sender, bounds)
+    return ServiceChat(settings, service, transport, sender, bounds, spent)

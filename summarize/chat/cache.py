@@ -49,7 +49,12 @@ def cache_file(settings: Settings) -> Path | None:
     """Where answers are kept, `None` when they are not."""
     if not settings.cache:
         return None
-    return (settings.cache_dir or user_cache_path("summarize")) / "responses.sqlite"
+    return cache_folder(settings) / "responses.sqlite"
+
+
+def cache_folder(settings: Settings) -> Path:
+    """Where what a run keeps for others stands."""
+    return settings.cache_dir or user_cache_path("summarize")
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,7 @@ class ServiceChat:
         transport: Transport,
         sender: Sender,
         bounds: Bounds | None = None,
+        spent: float = 0.0,
     ) -> None:
         self.endpoint = transport.endpoint.url
         self.catalogue = Catalogue(transport)
@@ -41,6 +42,7 @@ class ServiceChat:
         self._service = service
         self._transport = transport
         self._sender = sender
+        self._spent = spent
         self._cache = Cache(cache_file(settings), bounds)
         self._lock = threading.RLock()
         self._first_contact = threading.Lock()
@@ -172,7 +174,7 @@ class ServiceChat:
         if limit is None:
             return Budget(price or Price(0.0, 0.0))
         if price is not None:
-            return Budget(price, limit)
+            return Budget(price, limit, self._spent)
         if self._transport.endpoint.loopback:
             return Budget(Price(0.0, 0.0), limit)  # nobody charges for this machine
         raise ConfigurationError(

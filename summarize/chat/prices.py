@@ -79,11 +79,12 @@ class Budget:
     request that got no answer keeps its charge: the service may have worked on it.
     """
 
-    def __init__(self, price: Price, limit: float = math.inf) -> None:
+    def __init__(self, price: Price, limit: float = math.inf, spent: float = 0.0) -> None:
+        """`spent` is what counts towards the limit from the beginning."""
         self._price = price
         self._limit = limit
         self._lock = threading.Lock()
-        self._spent = 0.0
+        self._spent = spent
 
     @property
     def spent(self) -> float:

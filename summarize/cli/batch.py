@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
 from types import FrameType
-from typing import TYPE_CHECKING, Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from summarize.batch import lists
 from summarize.batch.progress import Silent, Tally, progress
@@ -25,7 +25,7 @@ from summarize.settings import Settings
 if TYPE_CHECKING:
     from summarize.batch.runner import Which
 
-_MODEL_CONCURRENCY = 16
+MODEL_CONCURRENCY = 16
 
 
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
@@ -53,7 +53,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
 def _run(order: Order, notes: Notes, given: Mapping[str, Any]) -> int:
     session = Session(order)
     shown = progress(Tally(), quiet=notes.quiet)
-    with _interrupts(session, shown):
+    with interrupts(session, shown):
         result = session.run(shown)
     _tell(result, order, notes)
     return _exit_code(result, given["fail_over"])
@@ -88,7 +88,7 @@ def _order(
     _check_reader(settings)
     jobs = given["jobs"]
     which: Which = "all" if given["force"] else "failed too" if given["retry_failed"] else "new"
-    concurrency = given["concurrency"] or (_MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
+    concurrency = given["concurrency"] or (MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
     return Order(
         sources=sources,
         folder=given["output"],
@@ -101,6 +101,7 @@ def _order(
         listed=listed,
         rpm=given["rpm"],
         tpm=given["tpm"],
+        max_cost_run=given["max_cost_run"],
         via=given["via"] or "requests",
         wait=given["wait"],
         follow_links=given["follow_links"],
@@ -128,8 +129,18 @@ def _command(given: Mapping[str, Any]) -> str:
     return shlex.join(["summarize", *words]) + piped
 
 
+class Stoppable(Protocol):
+    """A run that can be told to stop."""
+
+    stopped: bool
+
+    def stop(self) -> None:
+        """Finish what is under way, and begin nothing else."""
+        ...
+
+
 @contextmanager
-def _interrupts(session: Session, shown: Silent) -> Iterator[None]:
+def interrupts(session: Stoppable, shown: Silent) -> Iterator[None]:
     """Ctrl-C once finishes what is in flight; twice ends at once, and the ledger bears it."""
 
     def interrupt(signum: int, frame: FrameType | None) -> None:

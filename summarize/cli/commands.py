@@ -239,36 +239,14 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
 @options.result_format(*OUTPUT_FORMATS, "jsonl")
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
-@click.option(
-    "--concurrency",
-    metavar="N",
-    type=click.IntRange(1, 512),
-    help="Requests at the same time (default 16).",
-)
-@click.option(
-    "--rpm",
-    metavar="N",
-    type=click.FloatRange(0, min_open=True),
-    help="Requests a minute at most; else the limit is found out.",
-)
-@click.option(
-    "--tpm",
-    metavar="N",
-    type=click.FloatRange(0, min_open=True),
-    help="Tokens a minute at most; else the limit is found out.",
-)
+@options.pace_options
 @click.option(
     "--via",
     type=Choice(["requests", "batch-api"]),
     help="Ask at once, or through the provider's Batch API: half the price, within a day.",
 )
 @click.option("--wait", is_flag=True, help="With --via batch-api: stay until all is answered.")
-@click.option(
-    "--jobs",
-    metavar="N",
-    type=click.IntRange(1, 256),
-    help="Processes that read and check (default: one per processor).",
-)
+@options.jobs
 @click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
 @click.option(
     "--follow-links", is_flag=True, help="Follow links that lead out of the folders that are read."
@@ -350,6 +328,55 @@ def trace(folder: Path, **given: Any) -> int:
     from summarize.cli import across as job  # here: see above
 
     return job.trace(folder, given)
+
+
+@cli.command(
+    examples=(
+        "summarize corpus news.parquet crawl.warc.gz -o out/",
+        "summarize corpus 's3://bucket/2026/*.jsonl.gz' -o s3://bucket/reports --max-cost 50",
+        "summarize corpus archive/ -o out/ --shard 3/8",
+    )
+)
+@click.argument("sources", nargs=-1, metavar="[SOURCE]...")
+@click.option("-o", "--output", metavar="OUT", help="Folder or address for the shards of reports.")
+@options.to
+@options.length
+@options.full_text
+@click.option(
+    "-f", "--format", type=Choice(["parquet", "jsonl"]), help="Format of the shards (parquet)."
+)
+@options.model_options
+@click.option("--dry-run", is_flag=True, help="Print tokens and cost by a sample; send nothing.")
+@click.option("--text-field", metavar="NAME", help="Field that holds the text (usual names known).")
+@click.option("--id-field", metavar="NAME", help="Field that names an article.")
+@click.option("--title-field", metavar="NAME", help="Field that holds the headline.")
+@click.option("--date-field", metavar="NAME", help="Field that says when it was published.")
+@click.option(
+    "--shard", metavar="I/N", help="Do the I-th of N parts, for arrays of jobs (Slurm, Kubernetes)."
+)
+@click.option(
+    "--index", metavar="OUT", help="Make claims.db of a folder of shards, and nothing else."
+)
+@options.pace_options
+@options.jobs
+@options.source_options
+@options.quiet
+def corpus(sources: tuple[str, ...], **given: Any) -> int:
+    """Archives of millions: Parquet, JSON lines or WARC in, shards of reports out, resumable.
+
+    SOURCE is a file, a folder, a quoted glob or an address that fsspec reads (s3://, gs://, hf://).
+    Each shard holds at most 2,000 articles, one row each, whatever became of it; DuckDB and pandas
+    read them as they are. Money and rate of --shard parts are yours to divide.
+    """
+    from summarize.batch import forking  # here: see above
+
+    jobs = given["jobs"] or forking.processors()
+    if jobs > 1 and not given["dry_run"] and not given["index"]:
+        forking.begin()
+
+    from summarize.cli import corpus as job  # here: while the server starts
+
+    return job.run(sources, {**given, "jobs": jobs})
 
 
 @cli.command(

@@ -27,12 +27,13 @@ _GROUPS: dict[str, tuple[str, ...]] = {
     ),
     "Model": (
         "model", "service", "base_url", "engine", "context_window", "no_cache", "max_cost",
-        "prompts_dir", "double_check", "dry_run",
+        "max_cost_run", "prompts_dir", "double_check", "dry_run",
     ),
-    "Sources": ("files_from", "against", "allow_private", "local_only"),
+    "Sources": (
+        "text_field", "id_field", "title_field", "date_field", "files_from", "against", "allow_private", "local_only"),
     "Server": ("host", "port", "token", "allow_origin", "max_size", "time_limit"),
     "Run": (
-        "jobs", "concurrency", "rpm", "tpm", "via", "wait", "retry_failed", "force", "fail_over",
+        "jobs", "concurrency", "rpm", "tpm", "shard", "index", "via", "wait", "retry_failed", "force", "fail_over",
     ),
 }  # fmt: skip
 _OTHER = "Other"

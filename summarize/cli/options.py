@@ -161,6 +161,48 @@ _MODEL_OPTIONS: tuple[Callable[[Any], Any], ...] = (
 )
 
 
+_PACE_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--concurrency",
+        metavar="N",
+        type=click.IntRange(1, 512),
+        help="Requests at the same time (default 16).",
+    ),
+    click.option(
+        "--rpm",
+        metavar="N",
+        type=click.FloatRange(0, min_open=True),
+        help="Requests a minute at most; else the limit is found out.",
+    ),
+    click.option(
+        "--tpm",
+        metavar="N",
+        type=click.FloatRange(0, min_open=True),
+        help="Tokens a minute at most; else the limit is found out.",
+    ),
+    click.option(
+        "--max-cost-run",
+        metavar="USD",
+        type=click.FloatRange(0),
+        help="Like --max-cost, for this run alone.",
+    ),
+)
+
+jobs = click.option(
+    "--jobs",
+    metavar="N",
+    type=click.IntRange(1, 256),
+    help="Processes that read and check (default: one per processor).",
+)
+
+
+def pace_options(command: _Command) -> _Command:
+    """Add the options that bound how fast and how dear a long run may be."""
+    for option in reversed(_PACE_OPTIONS):
+        command = option(command)
+    return command
+
+
 def model_options(command: _Command) -> _Command:
     """Add the options that choose and limit a model service."""
     for option in reversed(_MODEL_OPTIONS):

@@ -1,0 +1,164 @@
+"""Archives of articles as streams of records: Parquet, JSON lines, WARC; from anywhere fsspec reads.
+
+fsspec, pyarrow and fastwarc are imported nowhere else but in `writing`.
+"""
+
+import io
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, BinaryIO, cast
+
+from summarize.corpus.fields import Fields
+from summarize.errors import SourceError, UsageError
+from summarize.printable import printable_line
+
+PARQUET = (".parquet", ".pq")
+WARC = (".warc", ".warc.gz")
+JSON_LINES = tuple(
+    f"{name}{packed}" for name in (".jsonl", ".ndjson") for packed in ("", ".gz", ".zst")
+)
+_AHEAD = 256
+"""Records of a Parquet file that are taken apart at once."""
+_MOST_LINE = 64 << 20
+"""Bytes of the longest line that is read."""
+_MOST_PAGE = 20 << 20
+"""Bytes of the longest page that is read."""
+_HOW = 'pip install "summarize[corpus]"'
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """One archive: a local path, or an address that fsspec knows (`s3://`, `gs://`, `hf://`)."""
+
+    name: str
+
+    @property
+    def stem(self) -> str:
+        """Its file name without endings."""
+        name = self.name.rstrip("/").rpartition("/")[2]
+        for ending in (*PARQUET, *WARC, *JSON_LINES):
+            name = name.removesuffix(ending)
+        return name or "archive"
+
+    def records(self, fields: Fields) -> Iterator[dict[str, Any]]:
+        """Its records under our own names; one that is none is empty.
+
+        Raises `SourceError` if the archive cannot be read, while it is read as well, and `UsageError`
+        if no field holds a text.
+        """
+        try:
+            if self.name.endswith(PARQUET):
+                yield from self._rows(fields)
+            elif self.name.endswith(WARC):
+                yield from self._pages()
+            else:
+                yield from self._lines(fields)
+        except ImportError as error:
+            raise SourceError(f"{self.name}: reading it needs {error.name}", _HOW) from error
+        except OSError as error:
+            reason = printable_line(str(error))[:200]
+            raise SourceError(f"{self.name}: cannot be read: {reason}") from error
+
+    def _open(self) -> BinaryIO:
+        import fsspec  # here and below: an archive needs one of them
+
+        packed = "infer" if self.name.endswith(JSON_LINES) else None
+        if packed and self.name.endswith(".zst"):
+            return self._unpacked()
+        return cast("BinaryIO", fsspec.open(self.name, "rb", compression=packed).open())
+
+    def _unpacked(self) -> BinaryIO:
+        import fsspec
+        import pyarrow as pa
+
+        raw = fsspec.open(self.name, "rb").open()
+        return cast("BinaryIO", io.BufferedReader(pa.CompressedInputStream(raw, "zstd")))
+
+    def _rows(self, fields: Fields) -> Iterator[dict[str, Any]]:
+        import pyarrow as pa
+        import pyarrow.parquet as pq
+
+        try:
+            with self._open() as file, pq.ParquetFile(file) as table:
+                there = fields.among(table.schema_arrow.names, self.name)
+                for batch in table.iter_batches(_AHEAD, columns=there.names):
+                    for row in batch.to_pylist():
+                        yield there.read(row)
+        except pa.ArrowException as error:
+            raise OSError(str(error)) from error
+
+    def _lines(self, fields: Fields) -> Iterator[dict[str, Any]]:
+        there: Fields | None = None
+        with self._open() as file:
+            while line := file.readline(_MOST_LINE):
+                if len(line) == _MOST_LINE and not line.endswith(b"\n"):
+                    raise OSError(f"a line is longer than {_MOST_LINE >> 20} MB")
+                if not line.strip():
+                    continue
+                record = _record(line)
+                if there is None and record:
+                    there = fields.among(record, self.name)
+                yield there.read(record) if there else {}
+
+    def _pages(self) -> Iterator[dict[str, Any]]:
+        from fastwarc.warc import ArchiveIterator, WarcRecordType
+
+        with self._open() as file:
+            responses = ArchiveIterator(file, record_types=WarcRecordType.response)
+            for number, response in enumerate(responses, 1):
+                headers = response.http_headers
+                if headers is None or not str(headers.status_code or "").startswith("2"):
+                    continue
+                if "html" not in (response.http_content_type or ""):
+                    continue
+                url = response.headers.get("WARC-Target-URI") or ""
+                page = response.reader.read(_MOST_PAGE)
+                found = response.headers.get("WARC-Record-ID") or f"{number}"
+                yield {"html": page, "url": url.strip("<>"), "id": found.strip("<>")}
+
+
+def _record(line: bytes) -> dict[str, Any]:
+    try:
+        record = json.loads(line)
+    except (ValueError, RecursionError):
+        return {}
+    return record if isinstance(record, dict) else {}
+
+
+def archives(sources: tuple[str, ...], *, local_only: bool) -> list[Archive]:
+    """Every archive that sources name: files, folders (searched recursively), globs and addresses.
+
+    Raises `UsageError` for what isn't there, holds none, or is off this machine under `local_only`.
+    """
+    found = []
+    for source in sources:
+        if "://" in source and local_only:
+            raise UsageError(f"{source}: is off this machine, and --local-only was given")
+        found += [Archive(name) for name in _names(source)]
+    return found
+
+
+def _names(source: str) -> list[str]:
+    path = Path(source)
+    if "://" not in source and path.is_file():
+        return [source]
+    if "://" not in source and path.is_dir():
+        known = (*PARQUET, *WARC, *JSON_LINES)
+        inside = sorted(str(file) for file in path.rglob("*") if str(file).endswith(known))
+        return inside or _none(f"{source}: holds no Parquet, JSON lines or WARC")
+    if "://" in source and "*" not in source:
+        return [source]
+    try:
+        import fsspec
+    except ImportError as error:
+        raise UsageError(f"{source}: reading it needs fsspec", _HOW) from error
+
+    system, _, paths = fsspec.get_fs_token_paths(source)
+    names = sorted(system.unstrip_protocol(name) if "://" in source else name for name in paths)
+    return names or _none(f"{source}: there is no such file or folder")
+
+
+def _none(problem: str) -> list[str]:
+    raise UsageError(problem)

@@ -1,0 +1,176 @@
+"""Shards of reports: Parquet or JSON lines under Zstandard, whole or not at all.
+
+A shard that holds articles which are left to do has another name than the one it gets in the end, so
+that a listing of the folder tells what is to be done.
+"""
+
+import io
+import json
+import os
+import secrets
+from collections.abc import Iterable, Iterator, Sequence
+from typing import TYPE_CHECKING, Any, Literal
+
+from summarize.corpus.rows import Row
+from summarize.errors import ConfigurationError
+
+if TYPE_CHECKING:
+    import pyarrow as pa
+
+ShardFormat = Literal["parquet", "jsonl"]
+ENDINGS: dict[ShardFormat, str] = {"parquet": ".parquet", "jsonl": ".jsonl.zst"}
+LEFT = ".left"
+_GROUP = 250
+"""Rows of a Parquet file that are packed together."""
+_LEVEL = 9
+
+
+class Store:
+    """A folder of shards, here or wherever fsspec writes. Raises `ConfigurationError`."""
+
+    def __init__(self, address: str) -> None:
+        try:
+            import fsspec  # here and below: what only corpora need
+        except ImportError as error:
+            raise ConfigurationError(
+                f"writing shards needs {error.name}", 'pip install "summarize[corpus]"'
+            ) from error
+
+        self.address = address
+        self.is_local = "://" not in address
+        self._system, self._root = fsspec.core.url_to_fs(address)
+
+    def names(self, folder: str = "") -> dict[str, int]:
+        """The files in a folder below this one, with their sizes in bytes."""
+        path = self._path(folder)
+        try:
+            found = self._system.ls(path, detail=True)
+        except FileNotFoundError:
+            return {}
+        except OSError as error:
+            raise self._trouble(error) from error
+        return {
+            entry["name"].rstrip("/").rpartition("/")[2]: int(entry["size"] or 0)
+            for entry in found
+            if entry["type"] == "file" or not folder
+        }
+
+    def read(self, name: str) -> bytes:
+        """A file's content. Raises `FileNotFoundError`."""
+        data: bytes = self._system.cat_file(self._path(name))
+        return data
+
+    def write(self, name: str, data: bytes) -> None:
+        """Put a file in its place, in one step."""
+        path = self._path(name)
+        try:
+            if not self.is_local:
+                self._system.pipe_file(path, data)
+                return
+            self._system.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH120 (fsspec's)
+            aside = f"{path}.writing-{secrets.token_hex(4)}"
+            try:
+                self._system.pipe_file(aside, data)
+                os.replace(aside, path)  # noqa: PTH105 (see above)
+            except BaseException:
+                if self._system.exists(aside):
+                    self._system.rm_file(aside)
+                raise
+        except OSError as error:
+            raise self._trouble(error) from error
+
+    def remove(self, name: str) -> None:
+        """Remove a file, if it is there."""
+        if self._system.exists(self._path(name)):
+            self._system.rm_file(self._path(name))
+
+    def _path(self, name: str) -> str:
+        return f"{self._root.rstrip('/')}/{name}".rstrip("/")
+
+    def _trouble(self, error: OSError) -> ConfigurationError:
+        return ConfigurationError(
+            f"{self.address} cannot be used: {error}", "then run the same command again"
+        )
+
+
+def packed(rows: Iterable[Row], form: ShardFormat) -> bytes:
+    """A shard's bytes."""
+    buffer = io.BytesIO()
+    if form == "parquet":
+        _parquet(rows, buffer)
+    else:
+        _json_lines(rows, buffer)
+    return buffer.getvalue()
+
+
+def unpacked(data: bytes, form: ShardFormat) -> Iterator[dict[str, Any]]:
+    """A shard's rows by column."""
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    if form == "parquet":
+        for batch in pq.ParquetFile(io.BytesIO(data)).iter_batches(_GROUP):
+            yield from batch.to_pylist()
+    else:
+        stream = pa.CompressedInputStream(io.BytesIO(data), "zstd")
+        yield from map(json.loads, io.BufferedReader(stream))
+
+
+def _parquet(rows: Iterable[Row], buffer: io.BytesIO) -> None:
+    import pyarrow as pa
+    import pyarrow.parquet as pq
+
+    schema = _schema()
+    with pq.ParquetWriter(
+        buffer, schema, compression="zstd", compression_level=_LEVEL, use_dictionary=True
+    ) as file:
+        for group in _groups(rows):
+            file.write_table(pa.Table.from_pylist([row.columns() for row in group], schema))
+
+
+def _json_lines(rows: Iterable[Row], buffer: io.BytesIO) -> None:
+    import pyarrow as pa
+
+    with pa.CompressedOutputStream(pa.PythonFile(buffer, "w"), "zstd") as stream:
+        for row in rows:
+            stream.write(json.dumps(row.columns(), ensure_ascii=False).encode() + b"\n")
+        stream.flush()
+
+
+def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
+    group: list[Row] = []
+    for row in rows:
+        group.append(row)
+        if len(group) == _GROUP:
+            yield group
+            group = []
+    if group:
+        yield group
+
+
+def _schema() -> "pa.Schema":
+    import pyarrow as pa
+
+    text, number = pa.string(), pa.int64()
+    said = pa.struct(
+        [
+            *((name, text) for name in ("text", "speaker", "role", "via", "status")),
+            *((name, text) for name in ("confidence", "polarity", "translation")),
+            ("start", number),
+            ("end", number),
+        ]
+    )
+    return pa.schema(
+        [
+            *((name, text) for name in ("id", "url", "sha256", "state", "language", "title")),
+            ("published", text),
+            ("summary", text),
+            ("quotes", pa.list_(said)),
+            ("claims", pa.list_(said)),
+            ("report", text),
+            ("error", text),
+            ("requests", number),
+            ("tokens", number),
+            ("cost", pa.float64()),
+        ]
+    )
