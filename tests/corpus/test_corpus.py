@@ -1,0 +1,260 @@
+"""Archives in, shards of reports out: whole, resumable, and readable by others."""
+
+import gzip
+import io
+import json
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.corpus import run as corpus_run
+from tests.batch.newsroom import answering, article
+from tests.cli.conftest import Command
+from tests.server import Server, serve
+
+pa = pytest.importorskip("pyarrow", reason="archives need the extra `corpus`")
+pq = pytest.importorskip("pyarrow.parquet")
+
+OFFLINE = ("--engine", "offline", "--jobs", "1")
+DEAR = '[prices]\n"test-model" = { prompt = 10, completion = 10 }\n'
+
+
+@pytest.fixture(autouse=True)
+def _small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(corpus_run, "SHARD_ROWS", 4)
+
+
+def records(count: int) -> list[dict[str, Any]]:
+    return [
+        {"_id": f"n{number}", "maintext": article(number), "headline": f"Story {number}"}
+        for number in range(count)
+    ]
+
+
+def json_lines(path: Path, told: Sequence[object]) -> Path:
+    lines = "".join(f"{json.dumps(each)}\n" for each in told).encode()
+    path.write_bytes(gzip.compress(lines) if path.suffix == ".gz" else lines)
+    return path
+
+
+def warc(path: Path, url: str, page: str) -> Path:
+    """A compressed WARC of one response."""
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n" + page.encode()
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {url}\r\n"
+        "WARC-Date: 2026-11-01T00:00:00Z\r\nWARC-Record-ID: <urn:uuid:1>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    whole = io.BytesIO()
+    whole.write(gzip.compress(head.encode() + http + b"\r\n\r\n"))
+    path.write_bytes(whole.getvalue())
+    return path
+
+
+def shards(out: Path) -> list[Path]:
+    return sorted(out.glob("reports-*/*.parquet"))
+
+
+def rows(out: Path) -> Iterator[dict[str, Any]]:
+    for shard in shards(out):
+        yield from pq.read_table(shard).to_pylist()
+
+
+def asking(command: Command, server: Server, *words: object) -> int:
+    model = ("--base-url", server.url, "-m", "test-model", "--jobs", "1")
+    return command("corpus", *words, *model).code
+
+
+@pytest.mark.parametrize("name", ["news.jsonl", "news.jsonl.gz", "news.parquet"])
+def test_every_record_becomes_a_row(command: Command, tmp_path: Path, name: str) -> None:
+    source, told = tmp_path / name, records(10)
+    if name.endswith("parquet"):
+        pq.write_table(pa.Table.from_pylist(told), source)
+    else:
+        json_lines(source, told)
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    found = {row["id"]: row for row in rows(tmp_path / "out")}
+    assert found.keys() == {f"n{number}" for number in range(10)}
+    assert {row["state"] for row in found.values()} == {"done"}
+    assert (found["n3"]["title"], found["n3"]["language"]) == ("Story 3", "en")
+    assert (
+        found["n3"]["quotes"][0]["text"] == json.loads(found["n3"]["report"])["quotes"][0]["text"]
+    )
+    assert len(shards(tmp_path / "out")) == 3
+    assert next((tmp_path / "out").glob("reports-*/_SUCCESS"))
+
+
+def test_pages_of_a_warc_are_read_as_pages(command: Command, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("trafilatura")
+    story = "".join(f"<p>{part}</p>" for part in article(7).split("\n\n")[1:])
+    page = f"<html><head><title>Work begins</title></head><body><article>{story}</article></body>"
+    source = warc(tmp_path / "crawl.warc.gz", "https://news.example/7", page)
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    (row,) = rows(tmp_path / "out")
+    assert (row["state"], row["url"]) == ("done", "https://news.example/7")
+    assert "<p>" not in row["summary"]
+
+
+def test_what_cannot_be_read_is_a_row_that_says_why(command: Command, tmp_path: Path) -> None:
+    told = [*records(2), {"_id": "empty", "maintext": " "}, ["no object"]]
+    source = json_lines(tmp_path / "news.jsonl", told)
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
+    failed = [row for row in rows(tmp_path / "out") if row["state"] == "failed"]
+    assert [row["error"] for row in failed] == [
+        f"{source}#3: has no text",
+        f"{source}#4: has no text",
+    ]
+
+
+def test_a_second_run_asks_and_writes_nothing(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(6))
+    with serve(answering()) as server:
+        assert asking(command, server, source, "-o", tmp_path / "out") == 0
+        asked = server.stats.answered
+        before = {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")}
+        assert asking(command, server, source, "-o", tmp_path / "out") == 0
+        assert server.stats.answered == asked
+    assert {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")} == before
+
+
+def test_what_the_budget_leaves_is_done_by_the_same_command(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "config.toml").write_text(DEAR)
+    source = json_lines(tmp_path / "news.jsonl", records(6))
+    words = (source, "-o", tmp_path / "out", "--config", tmp_path / "config.toml")
+    with serve(answering()) as server:
+        assert asking(command, server, *words, "--max-cost-run", "0.06") != 0
+        first = list(rows(tmp_path / "out"))
+        assert {"left"} < {row["state"] for row in first} <= {"left", "done"}
+        assert not list((tmp_path / "out").glob("reports-*/_SUCCESS"))
+        asked = server.stats.answered
+        assert asking(command, server, *words) == 0
+        second = {row["id"]: row for row in rows(tmp_path / "out")}
+        assert {row["state"] for row in second.values()} == {"done"}
+        assert server.stats.answered == 6 > asked
+        paid = {row["id"]: row["cost"] for row in first if row["cost"]}
+        assert all(second[name]["cost"] == pytest.approx(cost) for name, cost in paid.items())
+
+
+def test_money_spent_before_counts(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(DEAR)
+    source = json_lines(tmp_path / "news.jsonl", records(8))
+    words = (source, "-o", tmp_path / "out", "--config", tmp_path / "config.toml")
+    with serve(answering()) as server:
+        assert asking(command, server, *words, "--max-cost", "0.08") != 0
+        asked = server.stats.answered
+        assert asking(command, server, *words, "--max-cost", "0.08") != 0
+        assert server.stats.answered == asked > 0
+
+
+def test_a_shard_that_a_kill_left_unnoted_is_counted(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(6))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    next((tmp_path / "out").glob("reports-*/_manifest.json")).unlink()
+    before = {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")}
+    assert "6 done" in command("corpus", source, "-o", tmp_path / "out", *OFFLINE).err
+    assert {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")} == before
+
+
+def test_a_folder_of_other_options_is_refused(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(1))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    again = command("corpus", source, "-o", tmp_path / "out", "--to", "ru", *OFFLINE)
+    assert again.code == 2
+    assert "other options" in again.err
+
+
+def test_parts_share_the_shards(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(12))
+    counts = []
+    for part in ("1/2", "2/2"):
+        words = ("corpus", source, "-o", tmp_path / "out", "--shard", part)
+        assert command(*words, *OFFLINE).code == 0
+        counts.append(len(shards(tmp_path / "out")))
+    assert counts == [2, 3]
+    assert len({row["id"] for row in rows(tmp_path / "out")}) == 12
+    assert command("corpus", source, "-o", tmp_path / "o", "--shard", "3/2", *OFFLINE).code == 2
+
+
+def test_a_field_that_is_not_there_is_answered_with_those_that_are(
+    command: Command, tmp_path: Path
+) -> None:
+    source = json_lines(tmp_path / "news.jsonl", [{"lede": "A", "words": article(1)}])
+    guessed = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert guessed.code == 2
+    assert "lede, words" in guessed.err
+    named = ("corpus", source, "-o", tmp_path / "out", "--text-field")
+    assert command(*named, "words", *OFFLINE).code == 0
+    assert command(*named, "x", "-o", tmp_path / "other", *OFFLINE).code == 2
+
+
+def test_json_lines_come_out_where_asked_and_can_go_in(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(5))
+    out = tmp_path / "out"
+    assert command("corpus", source, "-o", out, "-f", "jsonl", *OFFLINE).code == 0
+    found = []
+    for path in sorted(out.glob("reports-*/*.jsonl.zst")):
+        with pa.CompressedInputStream(pa.OSFile(str(path)), "zstd") as stream:
+            found += [json.loads(line) for line in stream.read().splitlines()]
+    assert [row["id"] for row in found] == [f"n{number}" for number in range(5)]
+    again = command("corpus", out, "-o", tmp_path / "o", "--text-field", "summary", *OFFLINE)
+    assert "5 done" in again.err
+
+
+def test_duckdb_is_asked_who_said_what(command: Command, tmp_path: Path) -> None:
+    duckdb = pytest.importorskip("duckdb")
+    source = json_lines(tmp_path / "news.jsonl", records(9))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    said = dict(
+        duckdb.sql(
+            "select id, q.speaker from "
+            f"(select id, unnest(quotes) q from '{tmp_path}/out/*/*.parquet')"
+        ).fetchall()
+    )
+    assert said["n0"] in article(0)
+    assert len(said) == 9
+
+
+def test_a_dry_run_reckons_by_a_sample(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(9))
+    with serve(answering()) as server:
+        ran = command(
+            *("corpus", source, "-o", tmp_path / "out", "--dry-run", "--base-url", server.url),
+            *("-m", "test-model", "--context-window", "8000"),
+        )
+        assert server.stats.answered == 0
+    assert ran.code == 0
+    assert "9 articles" in ran.out
+    assert "by a sample of 9: about 9 requests" in ran.out
+    assert not (tmp_path / "out").exists()
+
+
+def test_an_index_is_made_of_shards(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl", records(3))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    assert command("corpus", "--index", tmp_path / "out").code == 0
+    assert (tmp_path / "out" / "claims.db").stat().st_size > 0
+    assert command("corpus", "--index", tmp_path).code == 2
+
+
+def test_no_archive_off_this_machine_under_local_only(command: Command, tmp_path: Path) -> None:
+    words = ("s3://bucket/x.parquet", "-o", tmp_path / "out", "--local-only")
+    ran = command("corpus", *words, *OFFLINE)
+    assert ran.code == 2
+    assert "--local-only" in ran.err
+
+
+def test_a_damaged_archive_is_named_and_the_others_are_done(
+    command: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in" / "a.parquet").write_bytes(b"PAR1 nothing PAR1")
+    json_lines(tmp_path / "in" / "b.jsonl", records(2))
+    ran = command("corpus", tmp_path / "in", "-o", tmp_path / "out", *OFFLINE)
+    assert ran.code == 1
+    assert "a.parquet" in ran.err
+    assert len(list(rows(tmp_path / "out"))) == 2
