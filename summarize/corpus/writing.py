@@ -95,12 +95,12 @@ class Store:
 
 def packed(rows: Iterable[Row], form: ShardFormat) -> bytes:
     """A shard's bytes."""
-    buffer = io.BytesIO()
-    if form == "parquet":
-        _parquet(rows, buffer)
-    else:
-        _json_lines(rows, buffer)
-    return buffer.getvalue()
+    import pyarrow as pa
+
+    sink = pa.BufferOutputStream()
+    (_parquet if form == "parquet" else _json_lines)(rows, sink)
+    data: bytes = sink.getvalue().to_pybytes()
+    return data
 
 
 def unpacked(data: bytes, form: ShardFormat) -> Iterator[dict[str, Any]]:
@@ -116,25 +116,24 @@ def unpacked(data: bytes, form: ShardFormat) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, io.BufferedReader(stream))
 
 
-def _parquet(rows: Iterable[Row], buffer: io.BytesIO) -> None:
+def _parquet(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
     import pyarrow as pa
     import pyarrow.parquet as pq
 
     schema = _schema()
     with pq.ParquetWriter(
-        buffer, schema, compression="zstd", compression_level=_LEVEL, use_dictionary=True
+        sink, schema, compression="zstd", compression_level=_LEVEL, use_dictionary=True
     ) as file:
         for group in _groups(rows):
             file.write_table(pa.Table.from_pylist([row.columns() for row in group], schema))
 
 
-def _json_lines(rows: Iterable[Row], buffer: io.BytesIO) -> None:
+def _json_lines(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
     import pyarrow as pa
 
-    with pa.CompressedOutputStream(pa.PythonFile(buffer, "w"), "zstd") as stream:
+    with pa.CompressedOutputStream(sink, "zstd") as stream:
         for row in rows:
             stream.write(json.dumps(row.columns(), ensure_ascii=False).encode() + b"\n")
-        stream.flush()
 
 
 def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
