@@ -83,7 +83,8 @@ def _exported(name: str) -> str:
     if not dataclasses.is_dataclass(value):
         signature = _bare(str(inspect.signature(value)))
         return f"### `{name}`\n\n```python\n{name}{signature}\n```\n\n{doc}\n"
-    fields = dataclasses.fields(value)
+    kind: Any = value
+    fields = dataclasses.fields(kind)
     rows = "".join(f"| `{f.name}` | `{_plain(f.type)}` |\n" for f in fields)
     return f"### `{name}`\n\n{doc}\n\n| field | type |\n|---|---|\n{rows}"
 

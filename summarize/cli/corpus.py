@@ -2,9 +2,9 @@
 
 import json
 import random
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from summarize.batch.progress import Tally, progress
 from summarize.cli import options
@@ -22,6 +22,9 @@ from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Estimator
 from summarize.printable import printable_line
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
+
+if TYPE_CHECKING:
+    from summarize.batch.claims_db import Filed
 
 _SAMPLE = 50
 """Articles that a dry run looks at."""
@@ -139,20 +142,23 @@ def _index(output: str, notes: Notes) -> int:
         raise UsageError(f"{output}: holds no reports of a corpus")
     inside = Store(str(Path(output) / folders[0]))
     path = Path(output) / "claims.db"
-    with claims_database(path, _reports(inside)):
+    with claims_database(path, _filed(inside)):
         pass
     notes.note(f"wrote {path}")
     return 0
 
 
-def _reports(store: Store) -> Any:
+def _filed(store: Store) -> Iterator["Filed"]:
+    """What the shards hold, as it goes into the database."""
+    from summarize.batch.claims_db import Filed  # here: see above
+
     for name in sorted(store.names()):
         form = next((form for form, end in ENDINGS.items() if name.endswith(end)), None)
         if form is None:
             continue
         for row in unpacked(store.read(name), form):
             if row["report"]:
-                yield row["id"], name, json.loads(row["report"])
+                yield Filed(row["id"], name, json.loads(row["report"]))
 
 
 def _tell(result: CorpusResult, notes: Notes) -> None:

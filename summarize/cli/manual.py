@@ -18,6 +18,7 @@ _PAGES = (
             "models",
             "settings",
             "batch",
+            "corpus",
             "compare",
             "pages",
             "translate",

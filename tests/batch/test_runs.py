@@ -228,6 +228,23 @@ def test_names_that_differ_in_case_only_stay_apart(command: Command, tmp_path: P
     assert len(set(names)) == 2
 
 
+def test_money_that_a_folder_has_cost_counts(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text('[prices]\n"m" = { prompt = 10, completion = 10 }\n')
+    write(tmp_path / "in", 8)
+    with serve(answering()) as server:
+        words = (
+            *("batch", tmp_path / "in", "-o", tmp_path / "out", "--jobs", "1", "-m", "m"),
+            *("--base-url", server.url, "--config", tmp_path / "config.toml"),
+        )
+        for _ in range(3):
+            assert command(*words, "--max-cost", "0.03", "--concurrency", "1").code != 0
+        assert 0 < server.stats.answered < 8
+        before = server.stats.answered
+        assert command(*words, "--max-cost-run", "0.015", "--concurrency", "1").code != 0
+        assert before < server.stats.answered < 8
+        assert command(*words).code == 0
+
+
 def test_max_cost_stops_before_it_is_passed(command: Command, tmp_path: Path) -> None:
     write(tmp_path / "in", 12)
     out = tmp_path / "out"
