@@ -62,7 +62,7 @@ class Archive:
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
 
     def _open(self) -> BinaryIO:
-        import fsspec  # here and below: an archive needs one of them
+        import fsspec  # here and below: an archive needs one or two of them
 
         packed = "infer" if self.name.endswith(JSON_LINES) else None
         if packed and self.name.endswith(".zst"):
@@ -70,14 +70,14 @@ class Archive:
         return cast("BinaryIO", fsspec.open(self.name, "rb", compression=packed).open())
 
     def _unpacked(self) -> BinaryIO:
-        import fsspec
-        import pyarrow as pa
+        import fsspec  # here: see above
+        import pyarrow as pa  # here: see above
 
         raw = fsspec.open(self.name, "rb").open()
         return cast("BinaryIO", io.BufferedReader(pa.CompressedInputStream(raw, "zstd")))
 
     def _rows(self, fields: Fields) -> Iterator[dict[str, Any]]:
-        import pyarrow as pa
+        import pyarrow as pa  # here: see above
         import pyarrow.parquet as pq
 
         try:
@@ -103,7 +103,7 @@ class Archive:
                 yield there.read(record) if there else {}
 
     def _pages(self) -> Iterator[dict[str, Any]]:
-        from fastwarc.warc import ArchiveIterator, WarcRecordType
+        from fastwarc.warc import ArchiveIterator, WarcRecordType  # here: see above
 
         with self._open() as file:
             responses = ArchiveIterator(file, record_types=WarcRecordType.response)
@@ -151,7 +151,7 @@ def _names(source: str) -> list[str]:
     if "://" in source and "*" not in source:
         return [source]
     try:
-        import fsspec
+        import fsspec  # here: see above
     except ImportError as error:
         raise UsageError(f"{source}: reading it needs fsspec", _HOW) from error
 

@@ -322,6 +322,7 @@ class CorpusRun:
             sources=SourceOptions.from_settings(settings),
             prompts=prompts,
             falls_back=settings.engine == "auto",
+            double_check=settings.double_check is not None,
         )
         desk = None
         if settings.uses_model:
@@ -366,6 +367,7 @@ def _options(order: CorpusOrder, prompts: "Prompts | None") -> dict[str, Any]:
         "to": settings.to,
         "words": settings.words,
         "full_text": settings.full_text,
+        "double_check": settings.double_check,
     }
     if prompts is not None and settings.service is not None:
         told |= {

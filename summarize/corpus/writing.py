@@ -95,7 +95,7 @@ class Store:
 
 def packed(rows: Iterable[Row], form: ShardFormat) -> bytes:
     """A shard's bytes."""
-    import pyarrow as pa
+    import pyarrow as pa  # here: see above
 
     sink = pa.BufferOutputStream()
     (_parquet if form == "parquet" else _json_lines)(rows, sink)
@@ -105,7 +105,7 @@ def packed(rows: Iterable[Row], form: ShardFormat) -> bytes:
 
 def unpacked(data: bytes, form: ShardFormat) -> Iterator[dict[str, Any]]:
     """A shard's rows by column."""
-    import pyarrow as pa
+    import pyarrow as pa  # here: see above
     import pyarrow.parquet as pq
 
     if form == "parquet":
@@ -117,7 +117,7 @@ def unpacked(data: bytes, form: ShardFormat) -> Iterator[dict[str, Any]]:
 
 
 def _parquet(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
-    import pyarrow as pa
+    import pyarrow as pa  # here: see above
     import pyarrow.parquet as pq
 
     schema = _schema()
@@ -129,7 +129,7 @@ def _parquet(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
 
 
 def _json_lines(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
-    import pyarrow as pa
+    import pyarrow as pa  # here: see above
 
     with pa.CompressedOutputStream(sink, "zstd") as stream:
         for row in rows:
@@ -148,7 +148,7 @@ def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
 
 
 def _schema() -> "pa.Schema":
-    import pyarrow as pa
+    import pyarrow as pa  # here: see above
 
     text, number = pa.string(), pa.int64()
     said = pa.struct(

@@ -240,7 +240,7 @@ def test_money_that_a_folder_has_cost_counts(command: Command, tmp_path: Path) -
             assert command(*words, "--max-cost", "0.03", "--concurrency", "1").code != 0
         assert 0 < server.stats.answered < 8
         before = server.stats.answered
-        assert command(*words, "--max-cost-run", "0.015", "--concurrency", "1").code != 0
+        assert command(*words, "--max-cost-run", "0.022", "--concurrency", "1").code != 0
         assert before < server.stats.answered < 8
         assert command(*words).code == 0
 
