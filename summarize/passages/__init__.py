@@ -1,6 +1,6 @@
 """A page as numbered passages: sentences with exact spans, a language and a role each."""
 
-from summarize.passages.datelines import dateline, day_told
+from summarize.passages.datelines import dateline, day_told, days_told
 from summarize.passages.furniture import furniture_meaning
 from summarize.passages.passage import Passage
 from summarize.passages.roles import ends_sentence, names_writer
@@ -11,6 +11,7 @@ __all__ = [
     "Passage",
     "dateline",
     "day_told",
+    "days_told",
     "ends_sentence",
     "furniture_meaning",
     "names_writer",

@@ -191,8 +191,14 @@ def _without_day(head: str) -> Dateline | None:
 
 def day_told(line: str, language: str | None = None) -> date | None:
     """The one day that a line tells with its year: `Anna Beck, 12 March 2027`, `12.03.2027 14:30`."""
-    days = {day for found in _FULL_DATE.finditer(line) if (day := _day(found, language))}
-    return days.pop() if len(days) == 1 else None
+    days = days_told(line, language)
+    return min(days) if len(days) == 1 else None
+
+
+def days_told(text: str, language: str | None = None) -> frozenset[date]:
+    """All days that a text tells with their years."""
+    found = (_day(match, language) for match in _FULL_DATE.finditer(text))
+    return frozenset(day for day in found if day is not None)
 
 
 def _day(found: re.Match[str], language: str | None) -> date | None:

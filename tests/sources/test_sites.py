@@ -102,3 +102,21 @@ def test_a_title_goes_without_the_name_of_its_site(title: str, shown: str) -> No
 )
 def test_a_byline_is_of_people(author: str, people: str | None) -> None:
     assert writers(author, _PAGE, "https://www.courier.example/a") == people
+
+
+_STORY = "".join(f"<p>{part}</p>" for part in SITES[1].story.paragraphs)
+
+
+@pytest.mark.parametrize(
+    ("around", "day"),
+    [
+        ("<p>Tuesday, 24 November 2026, 10:15</p>{}<p>The old bridge was opened on 3 May 2016.</p>", "2026-11-24"),
+        ("{}<p>The old bridge was opened on 3 May 2016, and nobody came.</p>", None),
+        ("{}<footer>© 2024 Courier</footer>", None),
+    ],
+)  # fmt: skip
+def test_the_day_of_a_story_is_not_one_that_it_tells(around: str, day: str | None) -> None:
+    page = (
+        f"<html><body><h1>Bridge opens</h1><article>{around.format(_STORY)}</article></body></html>"
+    )
+    assert analyse(read_bytes(page.encode(), "page.html")).published == day

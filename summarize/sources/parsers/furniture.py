@@ -198,15 +198,23 @@ def _runs(root: HtmlElement) -> Iterator[str | None]:
     walk = etree.iterwalk(root, events=("start", "end", "comment", "pi"))
     for event, element in walk:
         if event == "start":
-            if element.tag in _BLOCKS:
+            if _is_block(element):
                 yield None
             if element.tag in _NO_TEXT:
                 walk.skip_subtree()
             else:
                 yield element.text or ""
             continue
-        if event == "end" and element.tag in _BLOCKS:
+        if event == "end" and _is_block(element):
             yield None
         if element is not root:
             yield element.tail or ""
     yield None
+
+
+def _is_block(element: HtmlElement) -> bool:
+    """Whether a browser begins a line with an element, or a menu an item."""
+    if element.tag != "a":
+        return element.tag in _BLOCKS
+    parent = element.getparent()
+    return parent is not None and parent.tag == "nav"

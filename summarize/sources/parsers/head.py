@@ -15,6 +15,7 @@ from htmldate import find_date
 from lxml.html import HtmlElement
 
 from summarize.lexicon import languages, lexicon, words
+from summarize.passages import days_told, ends_sentence
 
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+")
 _SITE_METAS = frozenset(["og:site_name", "application-name", "twitter:site", "publisher"])
@@ -65,16 +66,19 @@ def writers(author: str | None, tree: HtmlElement, address: str | None) -> str |
     return "; ".join(dict.fromkeys(people)) or None
 
 
-def published(found: str | None, tree: HtmlElement) -> str | None:
+def published(found: str | None, tree: HtmlElement, text: str) -> str | None:
     """The day of publication (ISO 8601) that was found, else what a longer search finds.
 
-    The longer search takes any year on a page for its first of January, a copyright notice's too:
-    that day is none.
+    The longer search takes any day on a page. What a sentence of the story (`text`) tells is none of
+    publication, nor is a first of January, which it makes of the year in a copyright notice.
     """
     if found:
         return found
     day = find_date(tree, extensive_search=True, original_date=True)
-    return day if day and not day.endswith("-01-01") else None
+    if not day or day.endswith("-01-01"):
+        return None
+    prose = "\n".join(line for line in text.split("\n") if ends_sentence(line))
+    return day if day not in {told.isoformat() for told in days_told(prose)} else None
 
 
 def _ends(title: str) -> Iterator[tuple[str, str]]:

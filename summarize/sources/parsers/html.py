@@ -95,7 +95,7 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         warnings=tuple(warnings),
         title=title,
         byline=clean_line(writers(page.author, tree, page.url)),
-        published=clean_line(published(page.date, tree)),
+        published=clean_line(published(page.date, tree, text)),
         description=description,
         url=clean_line(page.url),
     )
