@@ -53,12 +53,16 @@ def index(
     yield from _failed(totals, failures, ending)
     yield from _made_without_model(totals, ending, database)
     yield from _section("Most quoted", ("speaker", "quotations", "articles"), speakers(database))
+    yield from _section(
+        "Quotations that read differently", ("who", "quotation", "articles"), differing(database)
+    )
+    yield from _section("Stories", ("story", "articles", "since"), stories(database))
     yield from _section("Languages", ("language", "articles"), languages(database))
     yield "## Where to look"
     yield ""
     yield "- `reports.jsonl`: every report, one JSON object a line"
     yield "- `claims.db`: every quotation and claim, for sqlite3 or Datasette; start from the view"
-    yield "  `who_said_what`"
+    yield "  `who_said_what`; `summarize trace` and `summarize people` read it, too"
     yield "- one report per article, in the folders beside this file"
 
 
@@ -91,14 +95,36 @@ def language(code: str | None) -> str:
 
 
 def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, int, int]]:
-    """Names with their numbers of quotations and of articles, the most quoted first.
+    """People and bodies with their numbers of quotations and of articles, the most quoted first.
 
-    Only quotations that are theirs for sure count.
+    Only quotations that are theirs for sure count, and what an agency's report says counts once, however
+    often it was printed.
     """
     yield from database.execute(
-        """SELECT name, count(DISTINCT article || ' ' || part), count(DISTINCT article)
-        FROM quotations JOIN speakers ON speakers.id = quotations.speaker
-        WHERE confidence = 'high' GROUP BY name ORDER BY 2 DESC, 1 LIMIT ?""",
+        """SELECT people.name, count(DISTINCT article || ' ' || part), count(DISTINCT article)
+        FROM quotations JOIN people ON people.id = quotations.person
+        JOIN articles ON articles.id = quotations.article
+        WHERE confidence = 'high' AND copy_of IS NULL
+        GROUP BY people.id ORDER BY 2 DESC, 1 LIMIT ?""",
+        (most,),
+    )
+
+
+def differing(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, str, int]]:
+    """Quotations whose versions differ between articles: who, the longest version, in how many."""
+    yield from database.execute(
+        """SELECT coalesce(people.name, 'unknown'), text, utterances.articles FROM utterances
+        LEFT JOIN people ON people.id = utterances.person WHERE differs
+        ORDER BY utterances.articles DESC, utterances.id LIMIT ?""",
+        (most,),
+    )
+
+
+def stories(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, int, str]]:
+    """Events that several articles are about: a title, how many, and the first day."""
+    yield from database.execute(
+        """SELECT name, articles, coalesce(first_seen, '') FROM stories
+        ORDER BY articles DESC, first_seen DESC, id LIMIT ?""",
         (most,),
     )
 

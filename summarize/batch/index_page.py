@@ -14,6 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import quote
 
+from summarize.across.differences import difference
 from summarize.batch.index import (
     Ending,
     cost,
@@ -57,9 +58,10 @@ ul, ol { margin: 0; padding: 0; list-style: none }
 .bad { color: var(--bad); font-weight: 600 }
 .speakers { gap: .2rem .4rem; margin-top: .3rem }
 .speakers li { background: var(--card); color: var(--ink); padding: 0 .45rem; border-radius: .7rem }
-.row { border-top: 1px solid var(--line); padding: .7rem 0 }
+.row, .entry { border-top: 1px solid var(--line); padding: .7rem 0 }
 .most { columns: 11rem; column-gap: 2rem }
 .most li { break-inside: avoid }
+del { color: var(--quiet) } ins { font-weight: 600; text-decoration: none }
 details { margin-top: 1.5rem } details .row { padding: .4rem 0 }
 summary { cursor: pointer } summary h2 { display: inline }
 form {
@@ -74,7 +76,7 @@ input, select { font: inherit; width: 100%; padding: .3rem }
   @page { margin: 16mm }
   body { max-width: none; padding: 0; font-size: 10pt }
   form, #shown { display: none }
-  .row { break-inside: avoid }
+  .row, .entry { break-inside: avoid }
   h2, h3 { break-after: avoid-page }
 }
 """
@@ -110,6 +112,9 @@ filter();
 
 _LISTED_SPEAKERS = 500
 """Speakers to choose from; the search finds the others."""
+
+_LISTED_QUOTATIONS = 100
+"""Quotations with versions, and stories, that the page lists; `summarize trace` has all of them."""
 
 _OPEN_FAILURES = 50
 """Failures that are shown unasked; more are folded, so that the reports stay in sight."""
@@ -207,9 +212,72 @@ def _overview(database: sqlite3.Connection) -> Iterator[str]:
     ]
     if listed:
         yield f'<h2>Most quoted</h2>\n<ol class="most">\n{"".join(listed)}</ol>\n'
+    yield from _differing(database)
+    yield from _stories(database)
     counted = [f"<li>{_text(name)} {count:,}\n" for name, count in languages(database)]
     if counted:
         yield f'<h2>Languages</h2>\n<ul class="counts">\n{"".join(counted)}</ul>\n'
+
+
+def _differing(database: sqlite3.Connection) -> Iterator[str]:
+    """Quotations with versions that differ, each version against the longest."""
+    heads = database.execute(
+        """SELECT utterances.id, coalesce(people.name, 'Speaker unknown'), utterances.text,
+            utterances.articles, quotation
+        FROM utterances LEFT JOIN people ON people.id = utterances.person
+        WHERE differs ORDER BY utterances.articles DESC, utterances.id LIMIT ?""",
+        (_LISTED_QUOTATIONS,),
+    ).fetchall()
+    if not heads:
+        return
+    yield f"<details>\n<summary><h2>Quotations that read differently: {len(heads):,}</h2></summary>\n"
+    yield '<p class="quiet">The longest version stands first; it is called neither right nor original.</p>\n'
+    for number, who, text, articles, head in heads:
+        yield f'<section class="entry"><h3>{_name(who)}</h3>\n'
+        yield f'<p dir="auto">“{_text(text)}”</p>\n<ul>\n'
+        rows = database.execute(
+            """SELECT quotations.text, coalesce(outlet, source), published, report
+            FROM quotations JOIN articles ON articles.id = article
+            WHERE utterance = ? AND quotations.id != ? ORDER BY published IS NULL, published, source""",
+            (number, head),
+        )
+        for version, where, published, report in rows:
+            yield f"<li dir=\"auto\">{_compared(text, version)} <span class='quiet'>{_name(where)}"
+            yield f", {_text(published)}" if published else ""
+            yield f' <a href="{html.escape(quote(report))}">report</a></span>\n'
+        yield f"</ul>\n<p class='quiet'>{_number(articles, 'article')}</p></section>\n"
+    yield "</details>\n"
+
+
+def _compared(text: str, version: str) -> str:
+    """A version with what only one of the two has marked."""
+    compared = difference(text, version)
+    marks = {"both": "{}", "first": "<del>{}</del>", "second": "<ins>{}</ins>"}
+    pieces = (marks[piece.side].format(_text(piece.text)) for piece in compared.pieces)
+    return f"{_text(', '.join(compared.kinds))}: {' '.join(pieces)}"
+
+
+def _stories(database: sqlite3.Connection) -> Iterator[str]:
+    """Events that several articles are about, the latest first."""
+    groups = database.execute(
+        "SELECT id, name, articles, copies FROM stories ORDER BY last_seen DESC, id LIMIT ?",
+        (_LISTED_QUOTATIONS,),
+    ).fetchall()
+    if not groups:
+        return
+    yield f"<details>\n<summary><h2>Stories of several articles: {len(groups):,}</h2></summary>\n"
+    for number, title, articles, copies in groups:
+        told = _number(articles, "article") + (f", {copies:,} printed again" if copies else "")
+        yield f'<section class="entry"><h3>{_name(title)}</h3>\n<p class="quiet">{told}</p>\n<ul>\n'
+        for name, report, where in database.execute(
+            "SELECT name, report, coalesce(outlet, source) FROM articles WHERE story = ?"
+            " ORDER BY published IS NULL, published, source",
+            (number,),
+        ):
+            yield f'<li dir="auto"><a href="{html.escape(quote(report))}">{_text(name)}</a>'
+            yield f" <span class='quiet'>{_name(where)}</span>\n"
+        yield "</ul></section>\n"
+    yield "</details>\n"
 
 
 def _form(database: sqlite3.Connection) -> Iterator[str]:
@@ -305,11 +373,13 @@ def _speakers(article: _Article, database: sqlite3.Connection) -> Iterator[tuple
     The second value says whether any of it is theirs for sure.
     """
     rows = database.execute(
-        """SELECT name, max(sure) FROM speakers JOIN (
-            SELECT speaker, 1 AS quoted, confidence = 'high' AS sure
+        """SELECT coalesce(people.name, speakers.name) AS name, max(sure) FROM speakers JOIN (
+            SELECT speaker, person, 1 AS quoted, confidence = 'high' AS sure
             FROM quotations WHERE article = :article
-            UNION ALL SELECT speaker, 0, confidence = 'high' FROM claims WHERE article = :article
-        ) AS said ON said.speaker = speakers.id GROUP BY name ORDER BY sum(quoted) DESC, name""",
+            UNION ALL
+            SELECT speaker, person, 0, confidence = 'high' FROM claims WHERE article = :article
+        ) AS said ON said.speaker = speakers.id LEFT JOIN people ON people.id = said.person
+        GROUP BY 1 ORDER BY sum(quoted) DESC, 1""",
         {"article": article.number},
     )
     yield from ((name, bool(sure)) for name, sure in rows)

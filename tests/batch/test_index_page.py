@@ -7,14 +7,20 @@ import json
 import re
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 from urllib.parse import unquote
 
 import pytest
 
+from summarize import Article
+from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
 from summarize.batch.ledger import Totals
+from summarize.engines.draft import Task
+from summarize.engines.offline import OfflineEngine
+from summarize.verification import verify
 from tests.batch.newsroom import article, write
 from tests.cli.conftest import Command
 from tests.renderers.reports import REPORT
@@ -63,7 +69,8 @@ def test_failures_come_first_with_their_reasons_and_the_command_that_tries_again
 
 
 def test_the_newest_reports_come_first_and_those_without_a_date_last(page: str) -> None:
-    assert page.index(">Later</a>") < page.index(f">{ARABIC}</a>") < page.index(">Never</a>")
+    listed = page[page.index('<section class="rows">') :]
+    assert listed.index(">Later</a>") < listed.index(f">{ARABIC}</a>") < listed.index(">Never</a>")
     assert "2026-01-06<" in page.replace("\n", "<")
 
 
@@ -118,3 +125,32 @@ def test_a_run_that_was_stopped_says_how_to_go_on(command: Command, tmp_path: Pa
     assert "<p>Stopped: " in page
     assert re.search(r"goes on from here: <code>[^`]+</code>", page)
     assert "<strong>1</strong> left" in page
+
+
+def test_versions_that_differ_are_shown_side_by_side(tmp_path: Path) -> None:
+    told = (
+        (
+            "one",
+            "“We will mend the old bridge before winter. Nobody pays twice,” said Mayor Ada Berg.",
+        ),
+        ("two", "“We will mend the new bridge before winter. Nobody pays twice,” said Ada Berg."),
+    )
+    about = " The stone bridge of Vellin has cracks in two piers, and lorries go round by Saltham."
+    filed = [
+        Filed(name, f"{name}.md", offline(words + about), words + about) for name, words in told
+    ]
+    with claims_database(tmp_path / "claims.db", filed) as database:
+        page = "".join(index_page(Totals(2, 0, 0, 0, 0, 0, 0.0), Ending("Done."), {}, (), database))
+        lines = "\n".join(index(Totals(2, 0, 0, 0, 0, 0, 0.0), Ending("Done."), {}, (), database))
+    assert "Quotations that read differently: 1" in page
+    assert "changed: We will mend the" in page
+    assert "<ins>" in page
+    assert "## Quotations that read differently" in lines
+    assert "| Ada Berg |" in lines
+
+
+def offline(text: str) -> dict[str, Any]:
+    """The report of a text by rules alone."""
+    task = Task(to="en", words=60)
+    read = analyse(Article.from_text(text))
+    return verify(read, OfflineEngine().draft(read, task), task).to_dict()
