@@ -7,6 +7,7 @@ words of the sentence; between two, they are all that it rests on.
 
 from collections.abc import Sequence
 
+from summarize.characters import fold
 from summarize.verification.contrasts import Meaning, turned
 from summarize.verification.facts import Facts
 from summarize.verification.wording import STEM
@@ -21,14 +22,22 @@ def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     held: set[Meaning] = set()
     for source in sources:
         held |= source.meanings.known
-    if any(source.polarity.is_negated != said.polarity.is_negated for source in sources):
+    abroad = [source for source in sources if source.language != said.language]
+    if any(source.polarity.is_negated != said.polarity.is_negated for source in abroad):
         return None
     for source in sources:
         if source.language == said.language and not _is_retold(said, source):
             continue
         for found in turned(said.meanings, source.meanings, held):
-            return f"it says “{found.mine}” where the article has “{found.theirs}”"
+            if source.language != said.language or _is_as_negated(said, source, found.theirs):
+                return f"it says “{found.mine}” where the article has “{found.theirs}”"
     return None
+
+
+def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:
+    """Whether the clauses of a passage that have a word deny as much, or as little, as a sentence."""
+    having = [clause for clause in source.clauses if word.split(maxsplit=1)[0] in fold(clause.text)]
+    return all(clause.polarity.is_negated == said.polarity.is_negated for clause in having)
 
 
 def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:

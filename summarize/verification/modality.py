@@ -21,6 +21,7 @@ _LONGEST_SHOWN = 90
 _PURPOSE = re.compile(
     r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
     r"|\b(?:ask|wonder|know|knew|see)\w*(?: \w+){0,2} if\b|\beven if\b|\bspeculation\b"
+    r"|\b(?:say|said|ask|comment|decid|know|clear|matter|about|on|of)\w*(?: on)? whether\b|\bwhether or not\b"
 )
 
 

@@ -30,6 +30,53 @@ def swapped_parties(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
+def other_subject(said: Facts, passages: Sequence[Facts]) -> str | None:
+    """Somebody who does in a sentence what the passage that tells it has somebody else do.
+
+    The sentence opens with a name that the passage does not have, and that opens with another.
+    """
+    mine = _subject(said)
+    if mine is None:
+        return None
+    names = {word.text.lower()[:STEM] for run in said.name_runs for word in run}
+    office = {word[:STEM] for word in words(said.folded[: mine[0].start])}
+    rest = said.content - names - office
+    same = [source for source in passages if source.language == said.language]
+    best = max(same, key=lambda source: len(rest & source.content), default=None)
+    if best is None or len(rest) < 2 or len(rest & best.content) < _TOLD * len(rest):
+        return None
+    theirs = _subject(best)
+    keys = {word.key for run in best.name_runs for word in run}
+    if theirs is None or not keys.isdisjoint(word.key for word in mine):
+        return None
+    return f"the article says this of “{_written(best, theirs)}”, not of “{_written(said, mine)}”"
+
+
+def _subject(facts: Facts) -> Sequence[Word] | None:
+    """The name that a text opens with, an office before it or not."""
+    if not facts.name_runs:
+        return None
+    run = facts.name_runs[0]
+    ahead = words(facts.folded[: run[0].start])
+    if len(ahead) > _AHEAD or any(_is_finite(word, facts.language) for word in ahead):
+        return None
+    after = facts.text[run[-1].end :]
+    return None if after.startswith(("'s", "’s", "-")) else run
+
+
+_TOLD = 0.7  # of a sentence's other words, in the passage that tells the same
+_AHEAD = 3  # words before a name that can be its office
+
+
+def _is_finite(word: str, language: str) -> bool:
+    bits = classes_of(word, language)
+    return bool(bits & WordClass.FINITE) and not bits & WordClass.MOSTLY_NOUN
+
+
+def _written(facts: Facts, run: Sequence[Word]) -> str:
+    return facts.text[run[0].start : run[-1].end]
+
+
 def _key(run: Sequence[Word]) -> str:
     return run[-1].key
 

@@ -154,7 +154,7 @@ _SENSES: Mapping[Sense, Mapping[str, str]] = {
         "de": "weil, wegen, aufgrund, verursacht*",
     },
     "modal": {
-        "en": "may, might, could, possibly, perhaps, maybe, if, unless, probably, presumably",
+        "en": "may, might, could, possibly, perhaps, maybe, if, unless, probably, presumably, whether",
         "ru": "может, могут, возможно, вероятно, вряд ли, предположительно, если, наверное",
         "uk": "може, можуть, міг, могла, могли, можливо, ймовірн*, якщо, нібито, б, би",
         "kk": "мүмкін, егер, бәлкім, ықтимал*, шығар", "ky": "мүмкүн, эгер, балким, ыктымал*",

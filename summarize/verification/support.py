@@ -35,7 +35,7 @@ from summarize.verification.modality import (
 from summarize.verification.named import is_name_as_written, look_for_names, vouched
 from summarize.verification.negation import polarity_problem
 from summarize.verification.offices import office_problem
-from summarize.verification.parties import reordered, swapped_parties
+from summarize.verification.parties import other_subject, reordered, swapped_parties
 from summarize.verification.quantities import (
     Counted,
     count,
@@ -426,7 +426,8 @@ class _Check:
         moved = (
             subject_moved(self._facts, source) for source in sources if self._is_abroad(source)
         )
-        self._doubts += filter(None, (stranger, *moved))
+        other = other_subject(self._facts, self._sources(self._source.story))
+        self._doubts += filter(None, (stranger, other, *moved))
         doubt = claim_doubt(self._facts, sources)
         if doubt and not every_attribution(self._text, self._language).claims:
             self._doubts.append(doubt)
@@ -455,7 +456,7 @@ class _Check:
         swapped = [swapped_figures(self._facts, source) for source in same] if counted else []
         foreign = [source for source in sources if self._is_abroad(source)]
         return [
-            next(filter(None, (crossed(self._facts, source) for source in foreign)), None),
+            next(filter(None, (crossed(self._facts, each) for each in (*foreign, *same))), None),
             next(filter(None, swapped), None),
             swapped_parties(self._facts, sources),
             reordered(self._facts, sources),
