@@ -35,6 +35,7 @@ from summarize.verification.attribution import (
     mentions_of,
     named_at,
 )
+from summarize.verification.broken_words import broken_word
 from summarize.verification.injections import about_suspicious, suspicious_passages
 from summarize.verification.readers_names import ReadersNames
 from summarize.verification.sight import claimed_in_sight, quoted_in_sight, told_in_sight
@@ -42,6 +43,7 @@ from summarize.verification.source import SourceText
 from summarize.verification.speakers import attribute
 from summarize.verification.statements import said_by
 from summarize.verification.support import Support, find_support
+from summarize.verification.taken_back import taken_back
 from summarize.verification.tampering import tampering
 from summarize.verification.translations import judge_translation, unquoted
 from summarize.verification.wording import STEM, words
@@ -54,6 +56,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     title, title_warnings = desk.title()
     hidden = article.hidden
     quotes = tuple(quoted_in_sight(quote, hidden) for quote in desk.quotes())
+    claims = tuple(claimed_in_sight(claim, hidden) for claim in desk.claims())
     suspicious = suspicious_passages(analysis)
     return Report(
         source=article.source,
@@ -69,13 +72,14 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
             tuple(told_in_sight(each, hidden) for each in desk.sentences(suspicious)),
         ),
         quotes=quotes,
-        claims=tuple(claimed_in_sight(claim, hidden) for claim in desk.claims()),
+        claims=claims,
         translations=tuple(desk.translations()),
         engine=draft.engine,
         warnings=(
             *all_warnings(article, draft.warnings),
             *title_warnings,
             *desk.name_warnings(),
+            *desk.left_out,
             *about_nobody(len(analysis.quotes) - len(quotes)),
             *about_suspicious(analysis, suspicious),
         ),
@@ -101,6 +105,7 @@ def all_warnings(article: Article, drafted: Iterable[str]) -> tuple[str, ...]:
 
 
 _STATEMENT = 5  # words
+_SHOWN = 80  # characters of what a warning quotes
 
 
 class _Desk:
@@ -111,6 +116,8 @@ class _Desk:
         self._draft = draft
         self._task = task
         self._source = SourceText(analysis)
+        self.left_out: list[str] = []
+        """What the report leaves out of the article's claims, and why."""
         self._names = ReadersNames(self._source, tuple(map(_cleaned_name, draft.names)), task.to)
 
     def title(self) -> tuple[str | None, tuple[str, ...]]:
@@ -133,6 +140,9 @@ class _Desk:
                 support = self._support(text, drafted.cites)
                 places = self._source.places(support.cites)
                 problems, status = support.problems or support.doubts, support.status
+                broken = broken_word(self._source, support.text)
+                if broken and not support.problems:
+                    problems, status = (broken, *problems), "unchecked"
                 if places and suspicious.issuperset(places):
                     problems = (*problems, "it rests on words that address a model, not a reader")
                     status = "unsupported"
@@ -200,9 +210,21 @@ class _Desk:
         }
         own = [item for item in self._draft.claims if item.claim is None and clean(item.text or "")]
         for position, claim in enumerate(self._analysis.claims):
-            if position in drafted or self._is_kept(claim, chosen=bool(drafted or own)):
+            kept = position in drafted or self._is_kept(claim, chosen=bool(drafted or own))
+            if kept and not self._is_taken_back(claim):
                 yield self._own_claim(claim, drafted.get(position))
         yield from map(self._drafted_claim, own)
+
+    def _is_taken_back(self, claim: Claim) -> bool:
+        """Whether the article takes back at once what it reports; that goes to the warnings."""
+        words = taken_back(self._source, Span(claim.start, claim.end))
+        if words is None:
+            return False
+        shown = clean(claim.text)[:_SHOWN]
+        self.left_out.append(
+            f"A claim was left out, “{shown}”: the article takes it back (“{clean(words)[:_SHOWN]}”)."
+        )
+        return True
 
     def _is_kept(self, claim: Claim, *, chosen: bool) -> bool:
         """Whether a claim of the finder's stands although the engine has not chosen it.
