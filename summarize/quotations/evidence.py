@@ -128,21 +128,100 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     words = tokens.text[stretch.inner : stretch.inner_end]
     before, behind = _tag(tokens, quote - 1), _tag(tokens, quote + 1)
     count = len(words.split())
+    length = _bucket(count)
+    ends = words[-1:] if words[-1:] in ".!?…," else "open"
+    verb = _has_verb(tokens, words)
     facts = [
-        f"length={_bucket(count)}",
+        f"length={length}",
         f"opens={'capital' if words[:1].isupper() else 'low' if words[:1].isalpha() else 'other'}",
-        f"ends={words[-1:] if words[-1:] in '.!?…,' else 'open'}",
+        f"ends={ends}",
         f"before={_shape(before)}",
         f"behind={_shape(behind)}",
         f"kind={'alone' if utterance is None or utterance.quoted else 'woven'}",
         f"capitals={_capitals(words)}",
-        f"verb={_has_verb(tokens, words)}",
+        f"verb={verb}",
         f"closed={stretch.closed}",
+        f"length={length}&before={_shape(before)}",
+        f"length={length}&ends={ends}",
+        f"verb={verb}&ends={ends}",
     ]
-    facts.append(f"length={_bucket(count)}&before={_shape(before)}")
     if utterance is not None and utterance.source is not None:
-        facts.append(f"length={_bucket(count)}&rule={utterance.source.rule}")
+        facts.append(f"length={length}&rule={utterance.source.rule}")
+    facts += _stretch_facts(tokens, quote, words, count)
+    facts += _beside_facts(tokens, quote, utterance)
     return facts
+
+
+def _stretch_facts(tokens: Tokens, quote: int, words: str, count: int) -> Iterator[str]:
+    """What the quoted words themselves are, and where else the article has them."""
+    text, stretch = tokens.text, tokens.stretch[quote]
+    classes = tokens.vocabulary.classes
+    parts = words.split()
+    if parts:
+        last = parts[-1].strip(_EDGES).lower()
+        yield f"inner.first={_class_of(classes.of(parts[0].strip(_EDGES).lower()))}"
+        yield f"inner.last={_class_of(classes.of(last))}"
+    if count < _MANY and text.count(words) > 1:
+        marked = text.count(text[stretch.start : stretch.end])
+        yield f"again={'marked' if marked > 1 else 'plain'}"
+    body = words[:-1]
+    inside = "stop" if any(mark in body for mark in ".!?") else "comma" if "," in body else "none"
+    yield f"inside={inside}"
+    begin = text.rfind("\n", 0, stretch.start) + 1
+    end = text.find("\n", stretch.end)
+    line = (not text[begin : stretch.start].strip(), not text[stretch.end : max(end, 0) or None].strip(" ."))
+    yield f"line={_LINES[line]}"
+    mark = text[stretch.start]
+    yield f"mark={'usual' if mark == _usual_mark(tokens) else 'other'}"
+
+
+_EDGES = ".,!?…:;()[]«»\"'“”„‘’"
+_LINES = {
+    (True, True): "whole", (True, False): "opens", (False, True): "ends", (False, False): "inside",
+}  # fmt: skip
+
+
+def _usual_mark(tokens: Tokens) -> str:
+    """The mark that opens most stretches of a block."""
+    marks = Counter(tokens.text[stretch.start] for stretch in tokens.stretch.values())
+    return marks.most_common(1)[0][0]
+
+
+_NEAR = 4
+
+
+def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> Iterator[str]:
+    """What stands beside a stretch and ties it to somebody's speaking, or names it."""
+    tag, word, form = tokens.tag, tokens.word, tokens.form
+    vocabulary = tokens.vocabulary
+    if quote and tag[quote - 1] & _WORD:
+        yield f"before.class={_class_of(word[quote - 1])}"
+    if tokens.has(quote + 1, _WORD):
+        yield f"behind.class={_class_of(word[quote + 1])}"
+    near = range(max(0, quote - _NEAR), quote)
+    if any(form[i] in vocabulary.naming for i in near):
+        yield "near=naming"
+    if any(form[i] in vocabulary.works for i in near):
+        yield "near=works"
+    row = [
+        side
+        for side, reach in (("before", range(quote - 3, quote)), ("behind", range(quote + 1, quote + 4)))
+        if any(tokens.has(i, _QUOTED) for i in reach)
+    ]
+    yield f"row={' and '.join(row) or 'no'}"
+    if utterance is None:
+        return
+    yield f"place={min(3, sum(one < quote for one in utterance.quotes))}"
+    if not utterance.quoted:
+        around = sum(bool(tag[i] & _WORD) for i in range(utterance.first, utterance.after))
+        yield f"around={_bucket(around)}"
+    cue = utterance.source.cue if utterance.source is not None else None
+    if cue is not None:
+        side = "before" if cue.first < quote else "behind"
+        gap = quote - cue.after if cue.first < quote else cue.first - quote - 1
+        yield f"cue.gap={side} {_bucket(max(0, gap))}"
+        between = range(min(cue.after, quote + 1), max(cue.first, quote))
+        yield f"cue.finite={min(2, sum(bool(word[i] & Word.MOSTLY_FINITE) for i in between))}"
 
 
 _ABOUT_NAMES = ("name.", "mention.", "persons=", "meant=", "previous=", "next=")

@@ -1,17 +1,21 @@
-"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER [CASES.jsonl]`.
+"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER [CASES [CORPORA]]`.
 
 FOLDER holds articles that careful readers annotated, one JSON file each: `text`, `quotes` (start,
 end, kind `speech` or `other`, speakers: the accepted names, doubt) and `claims` (start, end,
 speakers); beside FOLDER lies their scorer, `score.py`, which judges names. CASES holds small inputs
 of single kinds of mistakes, an object a line (`text`, and what must hold: `quotes`, `claims`,
-`no_quotes`, `no_claims`); they weigh less than real articles. Only weights of named facts come from
-there, no text.
+`no_quotes`, `no_claims`); they weigh less than real articles. CORPORA is a folder of `.jsonl` and
+`.jsonl.gz` files, an article a line: `text`, `lang`, and as `quotes` the spans (start, end) that
+somebody said; what else stands in marks there is no speech. Such corpora are of few languages, and
+choose the articles that quote much, so that they weigh least. Only weights of named facts come from
+all these, no text.
 
 Each model is a logistic regression with an L2 penalty, found by coordinate descent (Newton's step
 for one weight at a time; Fan et al., LIBLINEAR, JMLR 2008), the same on every machine. What is
 printed to judge it by comes from articles that a model did not see: ten folds by article.
 """
 
+import gzip
 import importlib.util
 import json
 import math
@@ -38,6 +42,9 @@ FEWEST = 4
 FOLDS = 10
 PASSES = 40
 CASE_WEIGHT = 0.5
+CORPUS_WEIGHT = 0.1
+CORPUS_EVERY = 2
+"""Every second article of the corpora is enough: its facts repeat."""
 COVERED = 0.7
 """The share of words by which a stretch lies in an annotated one."""
 
@@ -232,6 +239,52 @@ def _fits(name: str, wanted: str | list[str | None] | None, judge: Judge) -> flo
     return float(judge(name, [each for each in accepted if each]) == "right")
 
 
+# -- corpora
+
+
+def corpora(folder: Path) -> dict[Question, list[Example]]:
+    """The examples of speech that corpora of attributions give."""
+    found = [
+        example
+        for path in sorted(folder.glob("*.jsonl*"))
+        for example in _of_corpus(path)
+    ]
+    return {"speech": found}
+
+
+def _of_corpus(path: Path) -> Iterator[Example]:
+    opened = gzip.open if path.suffix == ".gz" else open
+    with opened(path, "rt", encoding="utf-8") as lines:
+        for number, line in enumerate(lines):
+            if number % CORPUS_EVERY:
+                continue
+            gold = json.loads(line)
+            for right, facts in _of_annotated(gold):
+                yield Example(f"{path.name} {number}", right, facts, CORPUS_WEIGHT)
+
+
+def _of_annotated(gold: dict[str, Any]) -> Iterator[tuple[float, tuple[str, ...]]]:
+    text: str = gold["text"]
+    if legible(text).changed:
+        return
+    said, people = read_article(text, gold["lang"], split_passages(text))
+    for one, facts in evidence_of(said, setting_of(said, people)):
+        if one.tokens is None or one.utterance is None:
+            continue
+        for index in one.utterance.quotes:
+            stretch = one.tokens.stretch[index]
+            covered = max(
+                (
+                    min(stretch.inner_end, quote["end"]) - max(stretch.inner, quote["start"])
+                    for quote in gold["quotes"]
+                ),
+                default=0,
+            ) / max(1, stretch.inner_end - stretch.inner)
+            if covered >= COVERED or covered <= 1 - COVERED:
+                about = speech_evidence(one.tokens, index, one.utterance, facts)
+                yield float(covered >= COVERED), about
+
+
 # -- fitting
 
 
@@ -294,12 +347,28 @@ def separation(judged: Sequence[tuple[float, float]]) -> float:
     return below / (len(positions) * wrong)
 
 
-def main(folder: str, small: str | None = None) -> None:
+def further(
+    folder: Path, small: Path | None, annotated: Path | None
+) -> dict[Question, list[Example]]:
+    """The examples besides those of the articles: of small inputs and of corpora."""
+    found: dict[Question, list[Example]] = defaultdict(list)
+    for made in (
+        cases(small, _scorer(folder).judge_name) if small else {},
+        corpora(annotated) if annotated else {},
+    ):
+        for question, rows in made.items():
+            found[question] += rows
+    return found
+
+
+def main(folder: str, small: str | None = None, annotated: str | None = None) -> None:
     """Fit all models, print how they do on unseen articles, write the weights."""
     fitted: dict[str, Any] = {}
-    extra = cases(Path(small), _scorer(Path(folder)).judge_name) if small else {}
+    extra = further(
+        Path(folder), Path(small) if small else None, Path(annotated) if annotated else None
+    )
     for question, real in sorted(examples(Path(folder)).items()):
-        rows = [*real, *extra.get(question, [])]
+        rows = [*real, *extra[question]]
         judged = unseen(rows)
         model = fit(rows)
         high, medium = HIGH[question], MEDIUM[question]

@@ -24,12 +24,13 @@ from summarize.analysis import analyse
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
 from summarize.quotations.confidence import Models, models
-from summarize.quotations.make_confidence import Example, Question, cases, examples, fit
+from summarize.quotations.make_confidence import Example, Question, examples, fit, further
 from summarize.verification import verify
 
 SHARED = Path(__file__).parents[3] / "shared"
 FOLDER = SHARED / "data" / "reader" / "dev"
 CASES = SHARED / "cases" / "kinds.jsonl"
+CORPORA = SHARED / "data" / "quotes" / "train"
 FOLDS = 5
 
 
@@ -61,15 +62,15 @@ def reports(of: list[dict[str, Any]], *, shipped: bool) -> Iterator[dict[str, An
         yield from (report(article["text"], models()) for article in of)
         return
     known = examples(FOLDER)
-    small = cases(CASES, scorer().judge_name)
+    more = further(FOLDER, CASES, CORPORA)
     fold = {article["id"]: place % FOLDS for place, article in enumerate(of)}
-    by_fold = [_without(known, small, fold, number) for number in range(FOLDS)]
+    by_fold = [_without(known, more, fold, number) for number in range(FOLDS)]
     yield from (report(article["text"], by_fold[fold[article["id"]]]) for article in of)
 
 
 def _without(
     known: dict[Question, list[Example]],
-    small: dict[Question, list[Example]],
+    more: dict[Question, list[Example]],
     fold: dict[str, int],
     number: int,
 ) -> Models:
@@ -78,7 +79,7 @@ def _without(
     for question, rows in known.items():
         seen = [row for row in rows if fold[row.article] != number]
         shipped = getattr(models(), question)
-        model = fit([*seen, *small.get(question, [])])
+        model = fit([*seen, *more[question]])
         made[question] = replace(model, high=shipped.high, medium=shipped.medium)
     return Models(**made)
 
