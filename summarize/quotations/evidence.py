@@ -13,6 +13,7 @@ from typing import Protocol
 
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.found import Speaker
+from summarize.quotations.speech import length_in_words
 from summarize.quotations.rules import Source, Utterance
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -127,13 +128,14 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     stretch = tokens.stretch[quote]
     words = tokens.text[stretch.inner : stretch.inner_end]
     before, behind = _tag(tokens, quote - 1), _tag(tokens, quote + 1)
-    count = len(words.split())
+    count = length_in_words(tokens.text, stretch.inner, stretch.inner_end)
     length = _bucket(count)
+    opens = "capital" if words[:1].isupper() else "low" if words[:1].islower() else "other"
     ends = words[-1:] if words[-1:] in ".!?…," else "open"
     verb = _has_verb(tokens, words)
     facts = [
         f"length={length}",
-        f"opens={'capital' if words[:1].isupper() else 'low' if words[:1].isalpha() else 'other'}",
+        f"opens={opens}",
         f"ends={ends}",
         f"before={_shape(before)}",
         f"behind={_shape(behind)}",
@@ -171,6 +173,7 @@ def _stretch_facts(tokens: Tokens, quote: int, words: str, count: int) -> Iterat
     end = text.find("\n", stretch.end)
     line = (not text[begin : stretch.start].strip(), not text[stretch.end : max(end, 0) or None].strip(" ."))
     yield f"line={_LINES[line]}"
+    yield f"line={_LINES[line]}&capitals={_capitals(words) if count > 1 else 'one'}"
     mark = text[stretch.start]
     yield f"mark={'usual' if mark == _usual_mark(tokens) else 'other'}"
 
@@ -457,14 +460,18 @@ def _capitals(words: str) -> str:
     )
 
 
-def _has_verb(tokens: Tokens, words: str) -> bool:
+def _has_verb(tokens: Tokens, words: str) -> str:
+    """Whether a word of these is a finite verb, or may be one."""
     classes = tokens.vocabulary.classes
     known = tokens.vocabulary.tags
-    return any(
-        classes.of(form) & Word.MOSTLY_FINITE or known.get(form, 0) & _VERBAL
-        for form in (part.strip(".,!?…:;()").lower() for part in words.split())
-        if form
-    )
+    may = False
+    for part in words.split():
+        form = part.strip(_EDGES).lower()
+        found = classes.of(form) if form else 0
+        if found & Word.MOSTLY_FINITE or known.get(form, 0) & _VERBAL:
+            return "yes"
+        may = may or bool(found & Word.FINITE)
+    return "may" if may else "no"
 
 
 def facts_of(*groups: Sequence[str]) -> tuple[str, ...]:
