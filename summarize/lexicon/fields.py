@@ -254,6 +254,11 @@ class People:
     groups: str = ""
     """Words: people and bodies without a name: sources, officials, critics, эксперты, Behörden."""
 
+    people: str = ""
+    """Words: people by sex, age, kinship or what they do just now, who have no role: woman, sons,
+    activists, passengers. A description without a capital names nobody unless it has one of these,
+    a role, a body or a document in it."""
+
     group_names: str = ""
     """Words: names of bodies that speak: kremlin, greenpeace."""
 

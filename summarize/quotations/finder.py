@@ -30,6 +30,7 @@ from summarize.quotations.evidence import (
 from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
+from summarize.quotations.nameable import is_nameable, printable_role
 from summarize.quotations.people import People
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.quoting import INTERVIEW, MAY_GO_ON
@@ -254,6 +255,15 @@ class _Speakers:
 
     def said(self, utterance: Utterance, group: int) -> Said:
         """An utterance with its speaker, or with those who could have made it."""
+        found = self._said(utterance, group)
+        mention = utterance.source.speaker if utterance.source is not None else None
+        if found.speaker is None or mention is None:
+            return found
+        if is_nameable(self.tokens, mention, found.speaker.name):
+            return found
+        return found._replace(speaker=None, is_sure=True, candidates=())
+
+    def _said(self, utterance: Utterance, group: int) -> Said:
         source = utterance.source
         if source is None or source.speaker is None:
             return Said(self.tokens, utterance, None, None, group)
@@ -285,7 +295,8 @@ class _Speakers:
     ) -> Speaker:
         start, end = self.tokens.span(*mention)
         base = without_case(name, self.language, governed=governed, known=self.people.words)
-        return Speaker(self.tokens.text[start:end], base, role, start, end)
+        printed = printable_role(self.tokens, role)
+        return Speaker(self.tokens.text[start:end], base, printed, start, end)
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:

@@ -492,12 +492,36 @@ def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
     )
 
 
+_LONGEST_BRACKETS = 6
+
+
+def behind_brackets(tokens: Tokens, index: int) -> int:
+    """Past a few words in brackets at `index`, such as what a body is called for short."""
+    if tokens.has(index, Tag.OPENING):
+        for place in range(index + 1, min(len(tokens), index + _LONGEST_BRACKETS)):
+            if tokens.has(place, Tag.CLOSING):
+                return place + 1
+    return index
+
+
+def _before_brackets(tokens: Tokens, last: int) -> int:
+    """The same, from the last token backwards."""
+    if tokens.has(last, Tag.CLOSING):
+        for place in range(last - 1, max(0, last - _LONGEST_BRACKETS), -1):
+            if tokens.has(place, Tag.OPENING):
+                return place - 1
+    return last
+
+
 def apposed_role(tokens: Tokens, first: int) -> str | None:
     """The role in front of a name that begins at `first`, a comma between: `The mayor, Carmen Iriarte,`."""
     comma = first - 1
+    while tokens.has(comma, _ROLE | Tag.TITLE) and not tokens.has(comma, _CAPITAL):
+        comma -= 1
     if not tokens.has(comma, _COMMA):
         return None
-    found = Phrases(tokens).ending(comma - 1, max(0, comma - _LONGEST_APPOSITION))
+    last = _before_brackets(tokens, comma - 1)
+    found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
     first = found.first

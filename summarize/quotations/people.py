@@ -38,6 +38,7 @@ from summarize.quotations.namings import (
     Person,
     apposed_role,
     apposition,
+    behind_brackets,
     continues,
     gender_of_name,
     is_arabic,
@@ -396,10 +397,13 @@ class People:
 
     def _apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
-        place = mention.after + 1
+        comma = behind_brackets(tokens, mention.after)
+        place = comma + 1
+        while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
+            place += 1  # o comandante da polícia, coronel Davi Prado
         if (
             is_arabic(tokens)
-            or not tokens.has(mention.after, _COMMA)
+            or not tokens.has(comma, _COMMA)
             or not tokens.has(place, _CAPITAL)
         ):
             return None

@@ -222,7 +222,10 @@ class Tokens:
             tag |= known.get(form, 0)
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM
-        if not tag & _ROLE and form.endswith(self.vocabulary.role_suffixes):
+        if not tag & _ROLE and (
+            form.endswith(self.vocabulary.role_suffixes)
+            or ("-" in form and known.get(form.rpartition("-")[2], 0) & _ROLE)  # ex-presidente
+        ):
             tag |= _ROLE
         nouns = self.vocabulary.lexicon.nouns_capitalised
         if word[0].isupper() or _ARABIC_NAME.match(word) or (nouns and _AGED.match(word)):

@@ -190,6 +190,7 @@ class Vocabulary:
     finite_endings: tuple[str, ...]
     naming: Words
     works: Words
+    people: Words
     negatives: Words
     negations_after: frozenset[str]
     pseudo: frozenset[str]
@@ -284,6 +285,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         finite_endings=tuple(words(source.finite_endings)),
         naming=Words(source.naming),
         works=Words(source.works),
+        people=Words(source.people),
         negatives=Words(source.negatives),
         negations_after=frozenset(words(source.negations_after)),
         pseudo=frozenset(words(source.pseudo)),

@@ -140,6 +140,12 @@ LEXICON = Lexicon(
         jana marie eva hana anna lenka kateřina věra lucie alena petra jaroslava martina jitka veronika ludmila helena zdeňka ivana michaela monika
         zuzana jiřina markéta tereza barbora marcela dagmar vlasta kristýna božena irena olga miroslava andrea dana libuše
     """,
+    people="""
+        žena ženy muž muži matka matky otec otce rodič* syn syna dcera dcery bratr* sestr* manžel*
+        vdova rodina přítel* přátel* soused* dívk* chlap* mladík* dítě děti lidé člověk oběť*
+        podezřel* obviněn* cestující* uživatel* aktivist* demonstrant* obyvatel* student* žák*
+        zaměstnan* migrant* uprchlí* pacient* turist* volič* voják* zemědělc*
+    """,
     groups="""
         úřad výbor soud nemocnice univerzita sdružení nadace firma společnost magistrát sněmovna hnutí strana odbory
         experti zdroje analytici lékaři úřady obyvatelé svědkové vědci politici úředníci novináři vyšetřovatelé policisté policie advokáti autoři poslanci média

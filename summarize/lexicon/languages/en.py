@@ -261,6 +261,16 @@ LEXICON = Lexicon(
         svetlana olga natalia natalya elena irina tatiana tatyana maia dariga saida ozoda gulnara roza
         aida nadezhda yulia yuliya ekaterina galina lyudmila marina larisa aigul aliya dinara zhanna
     """,
+    people="""
+        woman women man men girl girls boy boys mother mom mum father dad parent parents son sons
+        daughter daughters brother brothers sister sisters wife husband widow couple family families
+        friend friends neighbour* neighbor* teenager* youth youths child children people person
+        victim* suspect* defendant* plaintiff* survivor* passenger* customer* user* fan fans
+        activist* protester* supporter* opponent* resident* local locals villager* student* pupil*
+        worker* employee* migrant* refugee* patient* tourist* farmer* fisherman fishermen voter*
+        soldier* veteran* center centre institute paper magazine newspaper network agency council
+        team side crew union firm startup bank club museum hospital school charity nonprofit
+    """,
     groups="""
         sources officials authorities critics experts analysts police investigators prosecutors
         lawyers researchers scientists doctors aides advisers supporters opponents residents neighbors

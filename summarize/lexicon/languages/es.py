@@ -127,6 +127,13 @@ LEXICON = Lexicon(
         carmen maría ana isabel pilar dolores teresa rosa rosario amparo lucía paula laura marta elena cristina sara patricia silvia mercedes julia beatriz raquel sofía andrea claudia gabriela valentina
         camila daniela mariana verónica mónica alejandra irene susana yolanda inés esperanza margarita michelle dilma delcy
     """,
+    people="""
+        mujer* hombre* madre* padre* hijo* hija* hermano* hermana* esposa* esposo* marido* viuda*
+        pareja* familia* familiar* amigo* amiga* vecino* vecina* joven jóvenes niño* niña* víctima*
+        sospechoso* acusado* acusada* superviviente* pasajero* usuario* activista* manifestante*
+        residente* estudiante* alumno* trabajador* empleado* migrante* refugiado* paciente* turista*
+        votante* soldado* persona* gente menor* querella pesquisas investigación
+    """,
     groups="""
         alcaldía comisión partido tribunal empresa compañía universidad federación sindicato
         expertos fuentes analistas médicos autoridades vecinos testigos investigadores científicos policías policía abogados sindicatos diputados opositores críticos observadores bomberos especialistas

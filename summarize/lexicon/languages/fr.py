@@ -156,6 +156,13 @@ LEXICON = Lexicon(
         marie anne sylvie claire isabelle nathalie catherine christine martine françoise monique sophie julie céline valérie sandrine véronique florence laurence patricia élisabeth
         brigitte nicole jacqueline chantal dominique hélène michèle ségolène marine anne-marie marie-jo rachida christiane cécile aurélie camille inès emma léa louise chloé manon lucie jeanne agnès simone rama
     """,
+    people="""
+        femme* homme* mère* père* fils fille* frère* sœur* épouse* époux mari veuve* couple*
+        famille* ami amis amie* voisin* jeune* enfant* victime* suspect* accusé* rescapé* passager*
+        usager* militant* manifestant* habitant* riverain* étudiant* élève* salarié* employé*
+        migrant* réfugié* patient* touriste* électeur* soldat* personne* gens quinquagénaire*
+        trentenaire* quadragénaire*
+    """,
     groups="""
         commission parti tribunal entreprise société université fédération syndicat club ministère préfecture
         experts sources analystes médecins autorités habitants témoins chercheurs scientifiques policiers enquêteurs avocats syndicats élus députés opposants critiques observateurs pompiers gendarmes spécialistes

@@ -130,6 +130,14 @@ LEXICON = Lexicon(
         anna maria giulia francesca laura sara chiara martina valentina elena marta teresa sofia alessandra federica silvia paola roberta daniela simona barbara claudia cristina rita lucia giorgia elisa ilaria monica patrizia
         antonella carla giovanna luisa emma aurora alice beatrice caterina
     """,
+    people="""
+        donna donne uomo uomini madre madri padre padri figlio figli figlia figlie fratello fratelli
+        sorella sorelle moglie marito vedova coppia famiglia famiglie amico amici amica amiche
+        vicino vicini giovane giovani ragazzo ragazzi ragazza ragazze bambino bambini vittima
+        vittime sospettat* imputat* superstit* passegger* utent* attivist* manifestant* abitant*
+        student* alunn* lavorator* lavoratric* dipendent* migrant* rifugiat* pazient* turist*
+        elettor* soldat* persona persone gente militant*
+    """,
     groups="""
         regione provincia partito tribunale azienda società università federazione sindacato
         esperti fonti analisti medici autorità residenti testimoni ricercatori scienziati poliziotti polizia inquirenti avvocati sindacati deputati oppositori critici osservatori pescatori ambientalisti

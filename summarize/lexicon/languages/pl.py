@@ -148,6 +148,13 @@ LEXICON = Lexicon(
         anna maria katarzyna małgorzata agnieszka barbara ewa krystyna elżbieta magdalena joanna monika zofia teresa beata danuta halina irena iwona renata
         dorota aleksandra natalia karolina justyna julia hanna jadwiga marta sylwia grażyna jolanta izabela paulina urszula wanda alicja kinga
     """,
+    people="""
+        kobiet* mężczyzn* matk* mama ojciec ojca rodzic* syn syna córk* brat* siostr* żon* mąż męża
+        wdow* rodzin* przyjaci* sąsiad* dziewczyn* chłop* nastolat* dzieck* dzieci ludzie człowiek
+        ofiar* poszkodowan* podejrzan* oskarżon* pasażer* użytkowni* aktywist* protestując* mieszka*
+        student* uczeń uczni* pracowni* migrant* uchodź* pacjen* turyst* wyborc* żołnierz* rolni*
+        małżeństw*
+    """,
     groups="""
         urząd komitet inspektorat starostwo sąd szpital uniwersytet stowarzyszenie fundacja spółka firma straż kancelaria sejm
         eksperci źródła analitycy lekarze władze mieszkańcy świadkowie naukowcy politycy urzędnicy dziennikarze śledczy policjanci policja adwokaci autorzy

@@ -119,15 +119,22 @@ LEXICON = Lexicon(
         especialista analista economista historiador{,a} cientista sociólog{o,a} professor{,a} pesquisador{,a} médic{o,a} doutor{,a} jornalista escritor{,a} cineasta treinador{,a} técnic{o,a} capitão general coronel major tenente sargento comandante embaixador{,a}
         fundador{,a} proprietári{o,a} don{o,a} candidat{o,a} polític{o,a} morador{,a} vizinh{o,a} testemunha ator atriz cantor{,a} empresári{o,a} agricultor{,a} produtor{,a} pescador{,a} estudante aluno aluna ativista sindicalista responsável coordenador{,a} agrônom{o,a}
         pedreiro motorista superintendente gerente assessor{,a} consultor{,a} relator{,a} bispo papa padre pastor rei rainha mãe pai filho filha irmão irmã mulher marido homem jogador{,a} atacante goleiro zagueiro volante meia lateral autor{,a} artista arquitet{o,a} engenheir{o,a}
-        dirigente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
+        dirigente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor{,a}-geral procurador{,a}-geral secretári{o,a}-geral comandante-geral inspetor{,a}-geral coordenador{,a}-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
     """,
     feminine_roles="""
-        presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
+        diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora
     """,
     women="""
         maria ana helena regina joana marta clara luiza luísa fernanda juliana patrícia adriana cristina márcia sandra mônica cláudia luciana renata camila beatriz larissa dilma marina
         teresa rosa sônia vera lúcia ângela denise eliane silvia sílvia raquel isabel gabriela mariana carla paula débora simone rita
+    """,
+    people="""
+        mulher* homem homens mãe mães pai pais filho* filha* irmão* irmã* esposa* esposo* marido*
+        viúva* casal casais família* amigo* amiga* vizinho* vizinha* jovem jovens criança* menino*
+        menina* vítima* suspeito* acusado* sobrevivente* passageiro* usuário* ativista*
+        manifestante* morador* moradora* estudante* aluno* trabalhador* funcionário* migrante*
+        refugiado* paciente* turista* eleitor* soldado* pessoa* gente
     """,
     groups="""
         comissão partido tribunal empresa companhia universidade federação sindicato secretaria

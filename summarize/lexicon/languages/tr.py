@@ -110,6 +110,12 @@ LEXICON = Lexicon(
         emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
         figen hülya filiz songül şule
     """,
+    people="""
+        kadın* adam* erkek* anne* baba* kız* oğlu oğlan kardeş* abla* ağabey* eşi karısı kocası çift
+        aile* arkadaş* komşu* genç* çocuk* kişi* insan* mağdur* şüpheli* sanık* yolcu* kullanıcı*
+        aktivist* eylemci* vatandaş* sakin* öğrenci* işçi* çalışan* göçmen* mülteci* hasta* turist*
+        seçmen* asker* çiftçi*
+    """,
     groups="""
         kaynak sözcülüğü ofisi bürosu merkezi dairesi kurulu komisyonu heyeti konseyi mahkemesi
         bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu

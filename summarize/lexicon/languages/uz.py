@@ -100,6 +100,15 @@ LEXICON = Lexicon(
         lobar yulduz mavluda ольга
         nilufar kamola feruza malika lola gulnora dilfuza zulfiya nodira shahnoza sevara saida dilnoza munira barno umida zarina nargiza madina iroda oydin ra'no gulchehra
     """,
+    people="""
+        ayol* erkak* ona* ota* oʻgʻli o'g'li qizi qiz* aka* uka* opa* singil* xotini eri juftlik*
+        er-xotin* oila* doʻst* do'st* qoʻshni* qo'shni* yosh* bola* kishi* odam* jabrlanuvchi*
+        gumon* ayblanuvchi* yoʻlovchi* yo'lovchi* faol* fuqaro* talaba* oʻquvchi* o'quvchi* ishchi*
+        xodim* migrant* qochqin* bemor* sayyoh* saylovchi* askar* аёл* эркак* она* ота* ўғли қизи
+        қиз* ака* ука* опа* сингил* хотини эри жуфтлик* эр-хотин* оила* дўст* қўшни* ёш* бола* киши*
+        одам* жабрланувчи* гумон* айбланувчи* йўловчи* фаол* фуқаро* талаба* ўқувчи* ишчи* ходим*
+        мигрант* қочқин* бемор* сайёҳ* сайловчи* аскар* прокурор* prokuror*
+    """,
     groups="""
         markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
         aholisi

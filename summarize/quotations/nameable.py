@@ -1,0 +1,111 @@
+"""What may be printed as a speaker at all: the last look at a name, wherever it comes from.
+
+A printed speaker is never a word of grammar, a verb, a number or a piece of a clause, whatever rule
+found it: nobody is named then. Apart from the walks that build phrases because these look at what
+stands where, and this at what a word can be.
+"""
+
+from summarize.characters import QUOTES, fold
+from summarize.quotations.nominative import is_cased_final
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.word_classes import Word
+
+_SPEAKS = (
+    Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL | Tag.QUOTED
+)
+_GRAMMAR = (
+    Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
+    | Tag.NEGATION | Tag.ADVERB | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
+)  # fmt: skip
+_MAY_END = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
+_NO_NAME = (
+    Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE | Word.MOSTLY_ADVERB | Word.MOSTLY_FUNCTION
+    | Word.MOSTLY_NUMERAL | Word.MOSTLY_ADJECTIVE
+)  # fmt: skip
+_NAMES = Word.NAME | Word.NOUN
+_VERBS = Word.MOSTLY_FINITE
+_OTHER_THAN_VERBS = Word.NOT_FINITE | Word.ADJECTIVE
+_EDGES = QUOTES + ".,:;!?()[]"
+
+
+def is_nameable(tokens: Tokens, mention: Phrase, name: str) -> bool:
+    """Whether a name that stands for `mention` can be somebody's."""
+    parts = name.split()
+    if not parts or not any(part[0].isalpha() for part in parts):
+        return False
+    if tokens.vocabulary.lexicon.caseless:
+        return True
+    if any(letter.isupper() for letter in name):
+        return not _is_common(tokens, mention, parts)
+    return _says_who(tokens, mention, name)
+
+
+def printable_role(tokens: Tokens, role: str | None) -> str | None:
+    """A role as it may be printed: none that is no more than a title, or has a verb in it."""
+    if role is None or tokens.vocabulary.lexicon.caseless:
+        return role
+    vocabulary = tokens.vocabulary
+    parts = role.split()
+    tags = [_tags(vocabulary, part) for part in parts]
+    if not parts or all(tag & Tag.TITLE and not tag & Tag.ROLE for tag in tags):
+        return None
+    if tags[-1] & _GRAMMAR and not tags[-1] & _MAY_END:
+        return None
+    for part, tag in zip(parts, tags, strict=True):
+        if part[0].islower() and not tag & _MAY_END and _is_verb(vocabulary, part):
+            return None
+    return role
+
+
+def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
+    """Whether words that begin with a capital are none of a name: Quizá, Выступая, Podrá ser."""
+    vocabulary = tokens.vocabulary
+    ends = _tags(vocabulary, parts[-1])
+    if ends & _GRAMMAR and not ends & _MAY_END and parts[-1][0].islower():
+        return True
+    if any(part[0].islower() and _is_verb(vocabulary, part) for part in parts):
+        return True
+    if len(parts) > 1 or not _opens_sentence(tokens, mention.first):
+        return False
+    tags = _tags(vocabulary, parts[0])
+    if tags & _SPEAKS:
+        return False
+    form = parts[0].strip(_EDGES).lower()
+    classes = vocabulary.classes.of(form)
+    odd = bool(classes & _NO_NAME and not classes & (_NAMES | Word.GUESSED))
+    return odd or bool(tags & _GRAMMAR)
+
+
+def _says_who(tokens: Tokens, mention: Phrase, name: str) -> bool:
+    """Whether a description without a capital has somebody in it: a role, a body, a document."""
+    vocabulary = tokens.vocabulary
+    parts = name.split()
+    tags = [_tags(vocabulary, part) for part in parts]
+    if tags[-1] & _GRAMMAR and not tags[-1] & _MAY_END:
+        return False
+    if any(
+        _is_verb(vocabulary, part) and not tag & _MAY_END
+        for part, tag in zip(parts, tags, strict=True)
+    ):
+        return False
+    return (
+        any(tag & _SPEAKS for tag in tags)
+        or any(fold(part.strip(_EDGES)) in vocabulary.people for part in parts)
+        or any(tokens.tag[i] & _SPEAKS for i in range(*mention))
+    )
+
+
+def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
+    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
+    return bool(classes & _VERBS and not classes & (Word.GUESSED | _OTHER_THAN_VERBS))
+
+
+def _tags(vocabulary: Vocabulary, part: str) -> int:
+    form = part.strip(_EDGES).lower()
+    return vocabulary.tags.get(form, 0) | vocabulary.begun(form)
+
+
+def _opens_sentence(tokens: Tokens, first: int) -> bool:
+    return not tokens.has(first - 1, Tag.WORD | Tag.MARK | Tag.COMMA | Tag.DASH | Tag.COLON)
