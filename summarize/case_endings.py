@@ -12,6 +12,7 @@ from collections.abc import Collection
 from summarize.characters import APOSTROPHES
 
 _SHORTEST_STEM = 3
+_SHORTEST_GOVERNED = 2
 _SHORTEST_SURNAME = 4
 
 # Genitives, by the sounds that they may follow.
@@ -110,7 +111,7 @@ def _unhung(word: str, language: str) -> str:
 def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> str:
     genitive = _GENITIVES.get(language)
     found = genitive.search(word) if genitive is not None else None
-    if found is not None and found.start() >= _SHORTEST_STEM:
+    if found is not None and found.start() >= (_SHORTEST_GOVERNED if governed else _SHORTEST_STEM):
         stem = word[: found.start()]
         doubtful = language in _DOUBTFUL and _DOUBTFUL[language].search(word)
         if governed or not doubtful or stem in known or is_surname(stem):

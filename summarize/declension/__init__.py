@@ -199,9 +199,14 @@ def _in_place(form: Form, language: str) -> Sequence[Reading]:
 # -- one word
 
 
+_ADJECTIVE_STEMS = ("чн", "вн", "жн", "шн", "денн", "ськ")
+
+
 def _is_unlikely_man(reading: Reading) -> bool:
-    """Whether a given name would be a man's like Nikita, but is not known as one."""
-    return reading.gender == "m" and reading.rank > 0 and reading.base[0][-1] in "аяa"
+    """Whether a given name would be a man's like Nikita, or an adjective's stem, but is not known."""
+    if reading.gender != "m" or reading.rank == 0:
+        return False
+    return reading.base[0][-1] in "аяa" or reading.base[0].endswith(_ADJECTIVE_STEMS)
 
 
 @lru_cache(maxsize=4096)

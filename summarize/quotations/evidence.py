@@ -13,8 +13,8 @@ from typing import Protocol
 
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.found import Speaker
-from summarize.quotations.speech import length_in_words
 from summarize.quotations.rules import Source, Utterance
+from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
@@ -163,19 +163,18 @@ def _stretch_facts(tokens: Tokens, quote: int, words: str, count: int) -> Iterat
         last = parts[-1].strip(_EDGES).lower()
         yield f"inner.first={_class_of(classes.of(parts[0].strip(_EDGES).lower()))}"
         yield f"inner.last={_class_of(classes.of(last))}"
-    if count < _MANY and text.count(words) > 1:
-        marked = text.count(text[stretch.start : stretch.end])
+    around = max(0, stretch.start - _REACH), stretch.end + _REACH
+    if count < _MANY and text.count(words, *around) > 1:
+        marked = text.count(text[stretch.start : stretch.end], *around)
         yield f"again={'marked' if marked > 1 else 'plain'}"
     body = words[:-1]
     inside = "stop" if any(mark in body for mark in ".!?") else "comma" if "," in body else "none"
     yield f"inside={inside}"
-    begin = text.rfind("\n", 0, stretch.start) + 1
-    end = text.find("\n", stretch.end)
-    line = (not text[begin : stretch.start].strip(), not text[stretch.end : max(end, 0) or None].strip(" ."))
+    line = _opens_line(text, stretch.start), _ends_line(text, stretch.end)
     yield f"line={_LINES[line]}"
     yield f"line={_LINES[line]}&capitals={_capitals(words) if count > 1 else 'one'}"
-    mark = text[stretch.start]
-    yield f"mark={'usual' if mark == _usual_mark(tokens) else 'other'}"
+    first = next(iter(tokens.stretch.values()))
+    yield f"mark={'usual' if text[stretch.start] == text[first.start] else 'other'}"
 
 
 _EDGES = ".,!?…:;()[]«»\"'“”„‘’"
@@ -184,13 +183,27 @@ _LINES = {
 }  # fmt: skip
 
 
-def _usual_mark(tokens: Tokens) -> str:
-    """The mark that opens most stretches of a block."""
-    marks = Counter(tokens.text[stretch.start] for stretch in tokens.stretch.values())
-    return marks.most_common(1)[0][0]
+_REACH = 6_000
+"""Characters on either side in which the same words are looked for: about what an article has."""
+_WIDEST_LINE = 400
+
+
+def _opens_line(text: str, start: int) -> bool:
+    """Whether nothing but space stands before `start` in its line; a line too long does not open."""
+    before = text[max(0, start - _WIDEST_LINE) : start]
+    head = before[before.rfind("\n") + 1 :]
+    return not head.strip() and len(head) < _WIDEST_LINE
+
+
+def _ends_line(text: str, end: int) -> bool:
+    behind, _, _ = text[end : end + _WIDEST_LINE].partition("\n")
+    return not behind.strip(" .\t\r")
 
 
 _NEAR = 4
+_REACH_OF_DENIAL = 12
+NEAR_DENIAL = "near=denial"
+_DENIALS = frozenset({"denying", "untrue"})
 
 
 def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> Iterator[str]:
@@ -206,9 +219,15 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
         yield "near=naming"
     if any(form[i] in vocabulary.works for i in near):
         yield "near=works"
+    before = range(max(0, quote - _REACH_OF_DENIAL), quote)
+    if any(tag[i] & Tag.UNSAID or tokens.phrase.get(i, (0, ""))[1] in _DENIALS for i in before):
+        yield NEAR_DENIAL
     row = [
         side
-        for side, reach in (("before", range(quote - 3, quote)), ("behind", range(quote + 1, quote + 4)))
+        for side, reach in (
+            ("before", range(quote - 3, quote)),
+            ("behind", range(quote + 1, quote + 4)),
+        )
         if any(tokens.has(i, _QUOTED) for i in reach)
     ]
     yield f"row={' and '.join(row) or 'no'}"
@@ -277,6 +296,8 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
 def _rule_facts(tokens: Tokens, utterance: Utterance, source: Source, order: str) -> Iterator[str]:
     yield f"rule={source.rule}"
     yield f"rule={source.rule}&order={order}"
+    if source.cue is not None and source.cue.first in tokens.phrase:
+        yield f"phrase={tokens.phrase[source.cue.first][1]}"
     speaker, cue = source.speaker, source.cue
     assert speaker is not None
     inside = utterance.first <= speaker.first < utterance.after
@@ -307,7 +328,8 @@ def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
     tag = tokens.tag
     between = range(max(0, first), min(after, len(tokens)))
     yield f"gap={_bucket(len(between))}"
-    yield f"gap.stops={min(3, sum(bool(tag[i] & Tag.STOP) for i in between))}"
+    stops = sum(bool(tag[i] & Tag.STOP) and tokens.form[i] != chr(10) for i in between)
+    yield f"gap.stops={min(3, stops)}"
     yield f"gap.lines={min(3, sum(tokens.form[i] == chr(10) for i in between))}"
     yield f"gap.quotes={min(2, sum(bool(tag[i] & _QUOTED) for i in between))}"
     yield f"gap.names={min(3, sum(bool(tag[i] & _CAPITAL) for i in between))}"

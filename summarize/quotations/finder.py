@@ -20,6 +20,7 @@ from summarize.quotations.confidence import EVERYTHING, Model, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
+    NEAR_DENIAL,
     Setting,
     attribution_evidence,
     claim_evidence,
@@ -42,6 +43,8 @@ from summarize.quotations.vocabulary import vocabulary
 
 _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
+_DENIED = 0.5
+"""The chance of being speech that is enough for words in a denial."""
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -256,10 +259,10 @@ class _Speakers:
     def said(self, utterance: Utterance, group: int) -> Said:
         """An utterance with its speaker, or with those who could have made it."""
         found = self._said(utterance, group)
-        mention = utterance.source.speaker if utterance.source is not None else None
-        if found.speaker is None or mention is None:
+        source = utterance.source
+        if found.speaker is None or source is None or source.speaker is None:
             return found
-        if is_nameable(self.tokens, mention, found.speaker.name):
+        if is_nameable(self.tokens, source.speaker, found.speaker.name, source.rule):
             return found
         return found._replace(speaker=None, is_sure=True, candidates=())
 
@@ -398,12 +401,15 @@ def _quotes(
 ) -> Iterator[Quote]:
     facts, chance_of_name = evidence
     for index in utterance.quotes:
-        speech = fitted.speech.probability(speech_evidence(tokens, index, utterance, facts))
+        about = speech_evidence(tokens, index, utterance, facts)
+        speech = fitted.speech.probability(about)
         # A name is right only if the words are somebody's.
         chance = speech * chance_of_name
         word = _word(one, chance, fitted.speaker)
-        # Words that no mention is tied to have to look like speech by themselves.
-        if speech >= (fitted.speech.high if one.speaker is None else fitted.speech.medium):
+        # Words that no mention is tied to have to look like speech by themselves, unless somebody
+        # denies them: a report shows those, and by nobody.
+        least = fitted.speech.high if one.speaker is None else fitted.speech.medium
+        if speech >= (min(least, _DENIED) if NEAR_DENIAL in about else least):
             attribution = _attribution(tokens, one, utterance, word)
             why = Evidence(chance if one.speaker else speech, tuple(facts))
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)

@@ -6,15 +6,14 @@ stands where, and this at what a word can be.
 """
 
 from summarize.characters import QUOTES, fold
-from summarize.quotations.nominative import is_cased_final
+from summarize.quotations.namings import is_romance
+from summarize.quotations.nominative import PLURALS, is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import Word
 
-_SPEAKS = (
-    Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL | Tag.QUOTED
-)
+_SPEAKS = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL | Tag.QUOTED
 _GRAMMAR = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
@@ -30,13 +29,28 @@ _OTHER_THAN_VERBS = Word.NOT_FINITE | Word.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
 
 
-def is_nameable(tokens: Tokens, mention: Phrase, name: str) -> bool:
-    """Whether a name that stands for `mention` can be somebody's."""
+# What only an object hangs on its name.
+_ACCUSATIVES = {
+    "kk": ("ны", "ні", "ды", "ді", "ты", "ті"),
+    "ky": ("ны", "ни", "ну", "нү", "ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү"),
+    "uz": ("ni", "ни"),
+    "tg": ("ро",),
+}
+_SHORTEST_STEM = 4
+_SUBJECTS = frozenset({"subject and verb, before", "subject and verb, after", "shared subject"})
+
+
+def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: str) -> bool:
+    """Whether a name that stands for `mention`, found by `rule`, can be somebody's."""
     parts = name.split()
     if not parts or not any(part[0].isalpha() for part in parts):
         return False
     if tokens.vocabulary.lexicon.caseless:
         return True
+    if mention.after - mention.first == 1 and tokens.has(mention.first, Tag.PRONOUN):
+        return True  # for whom it stands is settled elsewhere
+    if _is_object(tokens, parts[-1]) or (rule in _SUBJECTS and _is_governed(tokens, mention)):
+        return False
     if any(letter.isupper() for letter in name):
         return not _is_common(tokens, mention, parts)
     return _says_who(tokens, mention, name)
@@ -56,7 +70,27 @@ def printable_role(tokens: Tokens, role: str | None) -> str | None:
     for part, tag in zip(parts, tags, strict=True):
         if part[0].islower() and not tag & _MAY_END and _is_verb(vocabulary, part):
             return None
-    return role
+    if is_cased_final(tokens):
+        # A role stands in front of its name, and ends with what somebody is.
+        plural = parts[-1].lower().endswith(PLURALS)
+        return None if plural or (parts[-1][0].isupper() and not tags[-1] & _MAY_END) else role
+    head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
+    classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0
+    return None if classes & Word.PLURAL and not classes & Word.GUESSED else role
+
+
+def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a subject is part of what stands before it: Une habitante de [New York] affirme."""
+    return is_romance(tokens) and tokens.has(mention.first - 1, Tag.LINKING)
+
+
+def _is_object(tokens: Tokens, word: str) -> bool:
+    """Whether a name is an object's, and stands without its ending elsewhere: Паддингтонро."""
+    endings = _ACCUSATIVES.get(tokens.vocabulary.code, ())
+    if not endings or not word.endswith(endings):
+        return False
+    stem = word[: -len(endings[0])]
+    return len(stem) >= _SHORTEST_STEM and tokens.text.count(stem) > tokens.text.count(word)
 
 
 def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
@@ -74,8 +108,13 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
         return False
     form = parts[0].strip(_EDGES).lower()
     classes = vocabulary.classes.of(form)
-    odd = bool(classes & _NO_NAME and not classes & (_NAMES | Word.GUESSED))
-    return odd or bool(tags & _GRAMMAR)
+    odd = bool(classes & _NO_NAME and not classes & _NAMES)
+    return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
+
+
+def _is_written_low(tokens: Tokens, form: str) -> bool:
+    """Whether the text has a word in lower case too."""
+    return not tokens.vocabulary.lexicon.nouns_capitalised and f" {form} " in tokens.text
 
 
 def _says_who(tokens: Tokens, mention: Phrase, name: str) -> bool:

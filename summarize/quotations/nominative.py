@@ -47,7 +47,7 @@ _NAME_WORDS = 2
 _ABLATIVES = ("нан", "нен", "нон", "нөн", "dan")
 _LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
-_PLURALS = (
+PLURALS = (
     "лар",
     "лер",
     "дар",
@@ -241,7 +241,7 @@ class _Search:
         if here & _OUTLET or (self._person and not here & _CAPITAL):
             return True
         before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
-        return before and not here & _CAPITAL and tokens.form[index].endswith(_PLURALS)
+        return before and not here & _CAPITAL and tokens.form[index].endswith(PLURALS)
 
     def _take(self, index: int) -> None:
         self._found = self._start, index + 1

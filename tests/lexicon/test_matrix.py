@@ -105,16 +105,16 @@ NOT = {
 """What all but some languages have."""
 
 UNWRITTEN = {
-    "ar": "judge phrasal women",
-    "fa": "judge saying particles women",
-    "ja": "women naming works",
-    "de": "saying",
+    "ar": "judge phrasal women people",
+    "fa": "judge saying particles women people",
+    "ja": "women naming works people",
+    "de": "saying people",
     "ko": (
         "scripts negatives denials lacks numbers scales percent months weekdays times "
         "women outlets outlet_names naming works common judge saying phrasal documents "
-        "relay auxiliaries adverbs prepositions coordinating conjunctions function"
+        "relay auxiliaries adverbs prepositions coordinating conjunctions function people"
     ),
-    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works",
+    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works people",
 }
 """Holes: what nobody who knows the language has written yet."""
 
