@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Protocol
 
-from summarize.characters import DOUBLE_QUOTES
+from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.rules import Source, Utterance
 from summarize.quotations.speech import length_in_words
@@ -177,7 +177,7 @@ def _stretch_facts(tokens: Tokens, quote: int, words: str, count: int) -> Iterat
     yield f"mark={'usual' if text[stretch.start] == text[first.start] else 'other'}"
 
 
-_EDGES = ".,!?…:;()[]«»\"'“”„‘’"
+_EDGES = QUOTES + ".,!?…:;()[]"
 _LINES = {
     (True, True): "whole", (True, False): "opens", (False, True): "ends", (False, False): "inside",
 }  # fmt: skip
