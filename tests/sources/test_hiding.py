@@ -5,12 +5,15 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from summarize.article import Article, Span
 from summarize.engines.draft import Task
 from summarize.pipeline import Summarizer, engine_for
 from summarize.settings import Settings
 from summarize.sources import read_bytes
+from summarize.sources.styles.properties import TELLING
 from tests.browser import CHROMIUM, browser  # noqa: F401
 from tests.sources.documents import epub
 from tests.sources.hiding import HIDDEN, SEEN, Way
@@ -140,12 +143,100 @@ def test_a_line_that_is_hidden_is_left_out_and_said() -> None:
         "".join(f"*:not(.z{n}) > *{{color:#333}}" for n in range(60_000)),
         "".join(f".a{n}{{" for n in range(50)),
         "& & &{" * 20 + "color:red",
+        "p{left:calc(" + "(" * 3000 + "}",
+        ":is(" * 3000 + "p" + ")" * 3000 + "{color:red}",
     ],
 )
 def test_styles_beyond_judging_leave_nothing_verified(style: str) -> None:
     article = read(Way("<p>{}</p>", style))
     assert article.hidden == (Span(0, len(article.text)),)
     assert any("no quotation" in warning for warning in article.warnings)
+
+
+WORDS = [
+    "none",
+    "hidden",
+    "0",
+    "1px",
+    "-9999px",
+    "1e999px",
+    "-1e999px",
+    "50%",
+    "100vw",
+    "calc(1px",
+    "calc(1px/0)",
+    "var(--a)",
+    "var(",
+    "url(",
+    "rgb(1,2,3)",
+    "rgb(",
+    "#fff",
+    "#f",
+    "white",
+    "linear-gradient(",
+    "inset(",
+    "circle(",
+    "polygon(0",
+    "path(",
+    "rect(",
+    "translate(",
+    "matrix(1,0,0,1,-1e300,0)",
+    "matrix3d(",
+    "scale(1e300)",
+    "rotateX(90deg)",
+    "blur(",
+    "inherit",
+    "unset",
+    "absolute",
+    "!",
+    "/",
+    ",",
+    ";",
+    "}",
+    "{",
+    "(",
+    ")",
+    "[",
+    "]",
+    "'",
+    "\\",
+    "\\0",
+    "@media",
+    "@layer",
+    "@scope",
+    "&",
+    ">",
+    ":",
+    "::",
+    ":not(",
+    ":has(",
+    ":nth-child(",
+    ".a",
+    "#c",
+    "*",
+    "p",
+    "/*",
+    "*/",
+    "color-mix(",
+]
+NAMES = sorted(TELLING | {"--a"})
+DECLARATIONS = st.builds(
+    "{}:{};".format,
+    st.sampled_from(NAMES),
+    st.lists(st.sampled_from(WORDS), max_size=5).map(" ".join),
+)
+RULES = st.builds(
+    "{}{{{}}}".format,
+    st.sampled_from(["p", ".a", "#c", "*", "@media screen", "@keyframes a", "p:hover", "to"]),
+    st.lists(DECLARATIONS, max_size=5).map("".join),
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.lists(RULES | st.sampled_from(WORDS), max_size=10).map("".join))
+def test_no_style_ends_the_reading(style: str) -> None:
+    article = read(Way("<p>{}</p>", style.replace("<", "")))
+    assert isinstance(article.text, str)
 
 
 def test_marks_on_the_page_stay_what_they_are() -> None:

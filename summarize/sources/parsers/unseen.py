@@ -74,7 +74,7 @@ def look(root: Node, *, loose: bool, load: Callable[[str], str | None] | None = 
     sheets, linked = style_sheets(root, load)
     try:
         found = sights(root, sheets, loose=loose, linked=linked)
-    except TooMuchStyleError:
+    except (TooMuchStyleError, RecursionError):  # brackets in brackets in brackets
         return Unseen({}, frozenset(), 0, linked, is_checked=False)
     sizes: dict[Kind, int] = {"seen": 0, "shut": 0, "veiled": 0}
     for node, kind in unseen_nodes(root, found):

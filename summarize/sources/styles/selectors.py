@@ -214,8 +214,10 @@ class Matcher:
         try:
             parsed = _parse(whole)
             return [Selector(item, self) for item in parsed if item.pseudo_element is None]
-        except (parser.SelectorError, AttributeError, RecursionError):
+        except (parser.SelectorError, AttributeError):
             return []
+        except RecursionError as error:
+            raise TooMuchStyleError from error
 
     def matches(self, selector: Selector) -> Iterator[Node]:
         """The elements with text that the selector means."""

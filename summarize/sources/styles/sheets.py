@@ -20,6 +20,7 @@ _MOST_DEPTH = 30
 _MOST_RULES = 60_000
 _MOST_CONDITIONS = 4000
 _MOST_OF_A_FRAME = 20
+_MOST_BRACKETS = 400
 _LONG_VALUE = 300
 _LONGEST_VALUE = 3000
 
@@ -230,7 +231,10 @@ def _starts_at_rule(style: str, start: int) -> bool:
 
 
 def declared(text: str) -> Declaration | None:
-    """The declaration, if it has a say in whether text is seen."""
+    """The declaration, if it has a say in whether text is seen.
+
+    Raises `TooMuchStyleError` for a value that is nested deeper than it can be read.
+    """
     name, colon, value = text.partition(":")
     if not colon:
         return None
@@ -242,6 +246,8 @@ def declared(text: str) -> Declaration | None:
     if len(value) > _LONG_VALUE:
         value = _URL.sub("url()", value)
     value = _plain(value)[:_LONGEST_VALUE]
+    if value.count("(") + value.count("[") > _MOST_BRACKETS:
+        raise TooMuchStyleError
     important = _IMPORTANT.search(value)
     return name, value[: important.start()].strip() if important else value, bool(important)
 
