@@ -39,6 +39,7 @@ class Processes:
         self._sources = sources
         self._seconds = seconds
         self._idle: LifoQueue[_Process] = LifoQueue()
+        self._all: set[_Process] = set()
         forking.begin()
 
     def do(self, call: Call, tell: Tell) -> str:
@@ -47,18 +48,18 @@ class Processes:
         try:
             answer = process.do(call, tell, self._seconds)
         except (EOFError, OSError) as error:
-            process.kill()
+            self._end(process)
             raise SourceError(
                 f"{call.document.name}: the process that worked on it died",
                 "it may be damaged or too large",
             ) from error
-        except LateError:
-            process.kill()
+        except BaseException:
+            self._end(process)
             raise
         if process.calls < _CALLS_PER_PROCESS:
             self._idle.put(process)
         else:
-            process.kill()
+            self._end(process)
         if isinstance(answer, Exception):
             raise answer
         return answer
@@ -66,13 +67,12 @@ class Processes:
     def warm(self, count: int) -> None:
         """Start some before they are needed."""
         for _ in range(count):
-            self._idle.put(_Process(self._sources))
+            self._idle.put(self._begin())
 
     def close(self) -> None:
-        """End those that wait for work; the others end when they find us gone."""
-        with contextlib.suppress(Empty):
-            while True:
-                self._idle.get_nowait().kill()
+        """End all of them, whatever they are doing."""
+        for process in tuple(self._all):
+            self._end(process)
 
     def _take(self) -> "_Process":
         with contextlib.suppress(Empty):
@@ -80,7 +80,17 @@ class Processes:
                 process = self._idle.get_nowait()
                 if process.is_alive:
                     return process
-        return _Process(self._sources)
+                self._end(process)
+        return self._begin()
+
+    def _begin(self) -> "_Process":
+        process = _Process(self._sources)
+        self._all.add(process)
+        return process
+
+    def _end(self, process: "_Process") -> None:
+        self._all.discard(process)
+        process.kill()
 
 
 class _Process:

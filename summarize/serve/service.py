@@ -51,7 +51,11 @@ class Lane:
             await self._places.acquire()
         finally:
             self._waiting -= 1
-        future = _in_thread(work)
+        try:
+            future = _in_thread(work)
+        except RuntimeError as error:  # the system gives us no thread
+            self._places.release()
+            raise BusyError("no thread can be started", "try again in a while") from error
         future.add_done_callback(lambda _: self._places.release())
         return await asyncio.shield(future)
 

@@ -47,6 +47,18 @@ def test_an_answer_under_way_is_still_given(serve_with: Serve) -> None:
     assert [answer.status for answer in answers] == [200]
 
 
+def test_work_that_does_not_end_does_not_hold_it(serve_with: Serve) -> None:
+    served = serve_with()
+    parts = urlsplit(served.address)
+    with socket.create_connection((parts.hostname, parts.port), timeout=60) as line:
+        body = (TEXT + "\n\n").encode() * 100_000
+        head = b"POST /report HTTP/1.1\r\nHost: localhost\r\nContent-Type: text/plain\r\n"
+        line.sendall(head + b"Content-Length: %d\r\n\r\n" % len(body) + body)
+        assert served.ask("/detect", {"text": TEXT}).status == 200
+        served.process.send_signal(signal.SIGTERM)
+        assert served.process.wait(60) == 0
+
+
 def test_clients_that_dawdle_keep_nobody_waiting(plain: Served) -> None:
     parts = urlsplit(plain.address)
     with contextlib.ExitStack() as stack:
