@@ -1,23 +1,25 @@
 """A report in a form of the user's own: a Jinja template with the JSON report as its data.
 
 Templates are passed from hand to hand, so that they run in Jinja's sandbox, see plain values only,
-and cannot read other files. Everything is escaped in templates whose name says HTML; in others the
+and cannot read other files; and in a process whose time and memory are bounded, for a sandbox lets a
+loop run as long as it likes. Everything is escaped in templates whose name says HTML; in others the
 filter `md` escapes for Markdown. What comes out is made safe for a terminal by whoever prints it.
 """
 
+import json
+import weakref
 from pathlib import Path
 from typing import Any
 
+from summarize.children import Child
 from summarize.errors import UsageError, nearest
 from summarize.files import read_small
-from summarize.languages import language_name
-from summarize.renderers.markdown import escape
 from summarize.report import Report
 
 _SHIPPED = Path(__file__).parent / "templates"
 _ENDING = ".jinja"
-_FAULTS_OF_TEMPLATES = (TypeError, ValueError, ArithmeticError, LookupError, AttributeError)
-_MARKUP = (".html", ".htm", ".xml")
+_SECONDS = 20.0
+_MEMORY = 1 << 30
 
 
 def shipped_templates() -> tuple[str, ...]:
@@ -30,38 +32,32 @@ class Template:
 
     def __init__(self, name: str) -> None:
         """`name` is a file, or one of ours by its name."""
-        from jinja2 import StrictUndefined, TemplateSyntaxError  # here: few runs need them
-        from jinja2.sandbox import ImmutableSandboxedEnvironment
-
         self.name = name
-        environment = ImmutableSandboxedEnvironment(
-            autoescape=name.removesuffix(_ENDING).lower().endswith(_MARKUP),
-            undefined=StrictUndefined,
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-        environment.filters |= {"md": escape, "language_name": language_name}
+        self._text = _read(name)
         try:
-            self._template = environment.from_string(_read(name))
-        except TemplateSyntaxError as error:
-            raise UsageError(f"template {name}, line {error.lineno}: {error.message}") from error
-        except RecursionError as error:
-            raise UsageError(f"template {name} is nested too deeply") from error
+            self._child = Child("summarize.renderers.template_worker")
+        except OSError as error:
+            raise UsageError(f"no process could be started for the template {name}") from error
+        weakref.finalize(self, self._child.kill)
+        self._answered(None)
 
     def render(self, report: Report) -> str:
         """The report as the template has it. Raises `UsageError` for what it asks in vain."""
-        from jinja2 import TemplateError  # here: as above
+        return self._answered(report.to_dict() | {"text": report.text})
 
-        data: dict[str, Any] = report.to_dict() | {"text": report.text}
-        try:
-            return self._template.render(data)
-        except (RecursionError, MemoryError) as error:
-            raise UsageError(f"template {self.name} has no end") from error
-        except (*_FAULTS_OF_TEMPLATES, TemplateError) as error:
-            raise UsageError(
-                f"template {self.name}: {error}", "its data is the JSON report: summarize schema"
-            ) from error
+    def _answered(self, data: dict[str, Any] | None) -> str:
+        """What the template makes of some data; of none, whether it is right in itself."""
+        asked = json.dumps({"name": self.name, "text": self._text, "data": data}).encode()
+        job = {"memory": _MEMORY, "seconds": _SECONDS}
+        answer = self._child.ask(job, asked, _SECONDS) if self._child.is_ready else None
+        if answer is None:
+            self._child.kill()
+            raise UsageError(f"template {self.name} has no end")
+        told = json.loads(answer)
+        if "failed" in told:
+            raise UsageError(*told["failed"])
+        shown: str = told["shown"]
+        return shown
 
 
 def _read(name: str) -> str:

@@ -367,6 +367,20 @@ def test_a_packed_answer_is_unpacked() -> None:
         assert asked.ask(question()).data == DATA
 
 
+def test_a_small_answer_may_not_unpack_to_a_large_one() -> None:
+    packed = gzip.compress(b" " * 200_000_000)
+    assert len(packed) < 300_000
+    with (
+        served(lambda handler, _body, _n: handler.reply(200, packed, content_encoding="gzip")) as (
+            url,
+            _,
+        ),
+        chat(url) as asked,
+        pytest.raises(ServiceError, match="larger than"),
+    ):
+        asked.ask(question())
+
+
 def test_a_proxy_that_cannot_be_used_is_said_to_be_one(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("ALL_PROXY", "socks5h://127.0.0.1:9")
     with chat("http://service.invalid/v1") as asked, pytest.raises(ConfigurationError) as caught:

@@ -89,6 +89,8 @@ def test_a_file_without_end_is_refused(command: Command, tmp_path: Path, option:
         ("--config", "a = " + "[" * 20_000, "nested too deeply"),
         ("--template", "{{ " + "(" * 20_000, "nested too deeply"),
         ("--template", "{% macro a() %}{{ a() }}{% endmacro %}{{ a() }}", "has no end"),
+        ("--template", "{{ 'a' * 3000000000 }}", "has no end"),
+        ("--template", "{% for i in text * 9999 %}{{ i * 99999 }}{% endfor %}", "has no end"),
         ("--template", "{{ ''.__class__.__mro__ }}", "template"),
         ("--template", "{{ title.nothing.more }}", "template"),
     ],
