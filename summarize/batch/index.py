@@ -4,7 +4,7 @@ import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import islice
+from itertools import chain, islice
 
 from summarize.batch.ledger import Totals
 from summarize.engines.offline import WITHOUT_MODEL
@@ -58,6 +58,7 @@ def index(
     )
     yield from _section("Stories", ("story", "articles", "since"), stories(database))
     yield from _section("Languages", ("language", "articles"), languages(database))
+    yield from _articles(database)
     yield "## Where to look"
     yield ""
     yield "- `reports.jsonl`: every report, one JSON object a line"
@@ -127,6 +128,26 @@ def stories(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[s
         ORDER BY articles DESC, first_seen DESC, id LIMIT ?""",
         (most,),
     )
+
+
+_FIRST = re.compile(r".+?[.!?…。！？]+(?=\s|$)|.+")
+
+
+def _articles(database: sqlite3.Connection) -> Iterator[str]:
+    """Every article: title, source, date and the first sentence of its summary, the newest first."""
+    rows = database.execute(
+        """SELECT coalesce(title, ''), source, coalesce(published, ''), summary FROM articles
+        ORDER BY published IS NULL, published DESC, source"""
+    )
+    listed = (
+        (title, source, published, said[0] if (said := _FIRST.match(summary or "")) else "")
+        for title, source, published, summary in rows
+    )
+    first = next(listed, None)
+    if first is not None:
+        yield "## Articles"
+        yield ""
+        yield from _table(("title", "source", "date", "first sentence"), chain((first,), listed))
 
 
 def _counts(totals: Totals, skipped: Mapping[str, int], doubts: int) -> Iterator[tuple[str, int]]:

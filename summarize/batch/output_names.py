@@ -18,7 +18,9 @@ _RESERVED = frozenset(
     ["CON", "PRN", "AUX", "NUL", *(f"{port}{n}" for port in ("COM", "LPT") for n in range(1, 10))]
 )
 
-_OVERVIEW = frozenset(("claims.db", "reports.jsonl", "index.md", "index.html"))
+_OVERVIEW = frozenset(
+    ("claims.db", "reports.jsonl", "index.md", "index.html", "metadata.yaml", "people.toml")
+)
 _REPORTS = (".md", ".txt", ".json", ".html")
 _INDEX = "index"  # which the ending of a report makes one of them
 

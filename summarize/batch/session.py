@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from summarize import __version__
 from summarize.across.corrections import read_corrections
 from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.datasette import metadata
 from summarize.batch.desk import ModelDesk
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
@@ -110,8 +111,8 @@ class Session:
         order = self._order
         inputs = self._inputs()
         inputs.check()
-        read_corrections(order.folder)  # what cannot be obeyed is to be said before the work
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
+            read_corrections(order.folder)  # what cannot be obeyed is to be said before the work
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
             asked = self._model(open_things, ledger)
@@ -282,7 +283,7 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
 
 
 def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
-    """`reports.jsonl`, `claims.db` and `index.md`, and for pages `index.html`."""
+    """`reports.jsonl`, `claims.db` with `metadata.yaml`, `index.md` and `index.html`."""
     suffix = _suffix(order)
     with whole_file(order.folder / "reports.jsonl") as file:
         file.writelines(f"{kept.report}\n" for kept in ledger.reports())
@@ -292,9 +293,10 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
             ending = _ending(order, result)
             told = (result.totals, ending, result.skipped, result.failures, database)
             file.writelines(f"{line}\n" for line in index(*told))
-        if order.form == "html":
-            with whole_file(order.folder / "index.html") as file:
-                file.writelines(index_page(*told))
+        with whole_file(order.folder / "index.html") as file:
+            file.writelines(index_page(*told))
+    with whole_file(order.folder / "metadata.yaml") as file:
+        file.write(metadata())
 
 
 def _suffix(order: Order) -> str | None:

@@ -1,5 +1,6 @@
 """`claims.db`: what sqlite3 and Datasette find in it."""
 
+import json
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
@@ -10,6 +11,7 @@ from typing import Any
 import pytest
 
 from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.datasette import metadata
 from summarize.report import Report
 from tests.renderers.reports import REPORT
 
@@ -108,3 +110,20 @@ def test_nothing_in_it_acts_on_a_terminal_or_hides(tmp_path: Path) -> None:
         (title,) = rows(database, "SELECT title FROM articles")[0]
     assert text == "one\ufffd[2J two\ufffd three\ufffd four\ufffd"
     assert title == "A\ufffdm"
+
+
+def test_metadata_describes_tables_and_columns_that_are_there(database: sqlite3.Connection) -> None:
+    told = json.loads(metadata())["databases"]["claims"]["tables"]
+    tables = {
+        name: {column[1] for column in rows(database, f'PRAGMA table_info("{name}")')}
+        for (name,) in rows(
+            database,
+            "SELECT name FROM sqlite_master WHERE type IN ('table', 'view')"
+            " AND name NOT LIKE '%\\_fts%' ESCAPE '\\' AND name != 'made_with'",
+        )
+    }
+    assert set(told) == set(tables)
+    for name, table in told.items():
+        named = {*table.get("facets", ()), *table.get("units", ())}
+        named |= {table[key] for key in ("sort_desc", "label_column") if key in table}
+        assert named <= tables[name]

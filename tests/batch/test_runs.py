@@ -48,7 +48,7 @@ def test_each_article_has_a_report_in_a_mirrored_tree(
     assert (out / f"deep/a0000.txt.{suffix}").stat().st_size > 200
     assert (out / f"a0002.txt.{suffix}").exists()
     assert len(reports(out)) == 3
-    assert (out / "index.html").exists() == (form == "html")
+    assert (out / "index.html").exists()
     assert not list(out.rglob(".writing-*"))
 
 
@@ -57,7 +57,8 @@ def test_jsonl_writes_one_file_for_all(command: Command, tmp_path: Path) -> None
     out = tmp_path / "out"
     assert command("batch", tmp_path / "in", "-o", out, "-f", "jsonl", *OFFLINE).code == 0
     assert {path.name for path in out.iterdir()} == {
-        *(".summarize", "reports.jsonl", "claims.db", "index.md")
+        *(".summarize", "reports.jsonl", "claims.db", "index.md"),
+        *("index.html", "metadata.yaml"),
     }
 
 
