@@ -95,6 +95,11 @@ class Utterance:
     possible: tuple[Version, ...]
     translated: tuple[Version, ...]
 
+    @property
+    def is_translated(self) -> bool:
+        """Whether its only other versions are in other languages."""
+        return len(self.versions) == 1
+
 
 class Collected:
     """An open `claims.db`."""
@@ -139,7 +144,7 @@ class Collected:
             FROM utterances LEFT JOIN people ON people.id = utterances.person
             LEFT JOIN articles ON articles.id = first_article
             WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({_RECENT}))
-            ORDER BY differs DESC, utterances.articles DESC, utterances.id""",  # noqa: S608 (our own words)
+            ORDER BY differs DESC, versions = 1, utterances.articles DESC, utterances.id""",  # noqa: S608 (our own words)
             _since(wanted),
         ).fetchall()
         return [self._utterance(row) for row in rows if people is None or row[8] in people]

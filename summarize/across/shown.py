@@ -85,10 +85,11 @@ def _related(utterance: Utterance) -> Iterator[tuple[str, tuple[Version, ...]]]:
 def trace_blocks(utterances: Sequence[Utterance], left_out: int) -> tuple[Block, ...]:
     """Each quotation with its versions; `left_out` counts those that read the same everywhere."""
     differing = sum(utterance.differs for utterance in utterances)
-    same = len(utterances) - differing + left_out
-    told = (
-        f"{_count(differing, 'quotation')} with versions that differ, {same:,} the same everywhere"
-    )
+    across = sum(utterance.is_translated for utterance in utterances)
+    same = len(utterances) - differing - across + left_out
+    told = f"{_count(differing, 'quotation')} with versions that differ, "
+    told += f"{same:,} the same everywhere"
+    told += f", {across:,} only translated" if across else ""
     blocks = [Block("title", (Run(told),))]
     for utterance in utterances:
         blocks += _utterance(utterance)

@@ -114,7 +114,8 @@ def relate(database: sqlite3.Connection, folder: Path) -> None:
     )
     _write_stories(database, collection, stories)
     _write_pairs(database, collection, matches, found)
-    _write_utterances(database, collection, [m for m in matches if m.chance >= sure])
+    same = [match for match in matches if match.chance >= sure]
+    _write_utterances(database, collection, same, found)
     database.executemany(
         "INSERT INTO made_with VALUES (?, ?)", (("version", str(VERSION)), ("people.toml", digest))
     )
@@ -343,10 +344,15 @@ def _texts(collection: _Collection, match: Match) -> tuple[str, str]:
 
 
 def _write_utterances(
-    database: sqlite3.Connection, collection: _Collection, matches: Sequence[Match]
+    database: sqlite3.Connection,
+    collection: _Collection,
+    matches: Sequence[Match],
+    translated: Sequence[Match],
 ) -> None:
     people = dict(database.execute("SELECT id, person FROM quotations"))
-    for number, (head, group) in enumerate(utterances(collection.clippings, matches), 1):
+    groups = list(utterances(collection.clippings, matches))
+    groups += _only_translated(groups, translated)
+    for number, (head, group) in enumerate(groups, 1):
         texts = [collection.clippings[a].stretches[b].text for a, b in group]
         dated = [
             (published, place)
@@ -370,6 +376,22 @@ def _write_utterances(
         database.executemany(
             "UPDATE quotations SET utterance = ? WHERE id = ?", [(number, each) for each in quoted]
         )
+
+
+def _only_translated(
+    groups: Sequence[tuple[Place, list[Place]]], translated: Sequence[Match]
+) -> Iterator[tuple[Place, list[Place]]]:
+    """Stretches whose only other versions are in other languages: that with the most, by itself."""
+    others: dict[Place, set[Place]] = defaultdict(set)
+    for match in translated:
+        others[match.first].add(match.second)
+        others[match.second].add(match.first)
+    taken = {place for _, group in groups for place in group}
+    taken |= {other for place in taken for other in others.get(place, ())}
+    for place in sorted(others, key=lambda place: (-len(others[place]), place)):
+        if place not in taken:
+            taken |= {place, *others[place]}
+            yield place, [place]
 
 
 def utterances(

@@ -46,7 +46,9 @@ def trace(folder: Path, given: Mapping[str, Any]) -> int:
         elif form == "csv":
             results.write(shown.trace_csv(traced))
         else:
-            listed = [each for each in traced if each.differs or given["identical"]]
+            listed = [
+                each for each in traced if each.differs or each.is_translated or given["identical"]
+            ]
             _show(shown.trace_blocks(listed, len(traced) - len(listed)), form, results)
     return ended(failed=False, doubtful=given["strict"] and any(each.differs for each in traced))
 

@@ -156,3 +156,25 @@ def test_a_run_says_what_it_changed(folder: Path, command: Command) -> None:
     assert "1 new, 1 changed, 1 from before, 1 gone" in done.err
     again = command("batch", str(news), "-o", str(folder), "--engine", "offline", "--jobs", "1")
     assert "0 new, 0 changed, 3 from before, 0 gone" in again.err
+
+
+def test_a_quotation_that_stands_in_another_language_only_is_shown(
+    tmp_path: Path, command: Command
+) -> None:
+    news = tmp_path / "news"
+    news.mkdir()
+    (news / "en.txt").write_text(
+        "Swans at Karakol\n\nAigul Sadykova of the Issyk-Kul reserve counted 212 swans with Nurlan "
+        "Beishenov near Tamga.\n\n“In 1987 we counted 640 swans at Balykchy, this winter 212,” said Aigul Sadykova.\n",
+        encoding="utf-8",
+    )
+    (news / "ru.txt").write_text(
+        "Лебеди в Караколе\n\nАйгуль Садыкова из заповедника Иссык-Куль насчитала 212 лебедей вместе с "
+        "Нурланом Бейшеновым у Тамги.\n\n«В 1987 году мы насчитали у Балыкчи 640 лебедей, этой зимой 212», — "
+        "сказала Айгуль Садыкова.\n",
+        encoding="utf-8",
+    )
+    assert command("batch", news, "-o", tmp_path / "out", "--engine", "offline").code == 0
+    shown = command("trace", tmp_path / "out").out
+    assert "1 only translated" in shown
+    assert "likely, translated: " in shown
