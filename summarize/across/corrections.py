@@ -26,7 +26,7 @@ def read_corrections(folder: Path) -> tuple[Corrections, str]:
     path = folder / FILE
     try:
         content = path.read_bytes()
-    except FileNotFoundError:
+    except (FileNotFoundError, NotADirectoryError):
         return Corrections(), ""
     except OSError as error:
         raise ConfigurationError(f"{path} cannot be read: {error}") from error

@@ -29,6 +29,8 @@ FOLDER = ".summarize"
 
 _LAYOUT = 2
 _MANY = 10_000
+_AT_ONCE = 1000
+"""Articles that are met in one transaction."""
 _SCHEMA = f"""
 CREATE TABLE articles (
     key TEXT PRIMARY KEY,
@@ -181,6 +183,8 @@ class Ledger:
         self._folder = folder
         self._database = database
         self._lock = threading.Lock()
+        self._met = 0
+        """Articles that were met and are not committed yet."""
 
     @classmethod
     def open(cls, output_folder: Path) -> Self:
@@ -215,6 +219,7 @@ class Ledger:
                 for statement in _SINCE[version].split(";"):
                     database.execute(statement)
                 database.execute(f"PRAGMA user_version = {_LAYOUT}")
+            database.execute("CREATE TABLE IF NOT EXISTS overview (contents TEXT NOT NULL)")
             killed = database.execute("UPDATE runs SET ended = began WHERE ended IS NULL").rowcount
             cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
             database.execute("COMMIT")
@@ -244,9 +249,9 @@ class Ledger:
         """The entry of an article of this pass, made if it is new; `None` if it was met already.
 
         `output` may be taken already: on file systems that ignore case or normalise two names can be one. The
-        later article then gets a number.
+        later article then gets a number. What a kill loses of it the next run finds out again.
         """
-        with self._changing() as database:
+        with self._meeting() as database:
             row = database.execute(
                 """SELECT output, state, stamp, state = 'done' AND error IS NOT NULL, run
                 FROM articles WHERE key = ?""",
@@ -310,10 +315,30 @@ class Ledger:
             )
 
     @contextlib.contextmanager
+    def _meeting(self) -> Iterator[sqlite3.Connection]:
+        """The database, for one thread at a time, in a transaction of many articles."""
+        with self._lock:
+            try:
+                if not self._met:
+                    self._database.execute("BEGIN")
+                self._met += 1
+                yield self._database
+                if self._met == _AT_ONCE:
+                    self._commit()
+            except sqlite3.Error as error:
+                raise unwritable(self._folder, error) from error
+
+    def _commit(self) -> None:
+        if self._met:
+            self._met = 0
+            self._database.execute("COMMIT")
+
+    @contextlib.contextmanager
     def _changing(self) -> Iterator[sqlite3.Connection]:
         """The database, for one thread at a time."""
         with self._lock:
             try:
+                self._commit()
                 yield self._database
             except sqlite3.Error as error:
                 raise unwritable(self._folder, error) from error
@@ -334,6 +359,26 @@ class Ledger:
         """Dollars that everything in this folder has cost so far, in whatever run."""
         row = self._database.execute("SELECT coalesce(sum(cost_usd), 0.0) FROM articles").fetchone()
         return float(row[0])
+
+    def contents(self) -> str:
+        """Something that changes with what this run's articles came to."""
+        rows = self._database.execute(
+            """SELECT state, count(*), total(changed), max(changed) FROM articles
+            WHERE run = ? GROUP BY state ORDER BY state""",
+            (self.run,),
+        )
+        return repr(rows.fetchall())
+
+    def overview(self) -> str | None:
+        """What `note_overview` was told last."""
+        row = self._database.execute("SELECT contents FROM overview").fetchone()
+        return str(row[0]) if row else None
+
+    def note_overview(self, contents: str) -> None:
+        """Note what the overview beside the ledger was made of."""
+        with self._changing() as database:
+            database.execute("DELETE FROM overview")
+            database.execute("INSERT INTO overview VALUES (?)", (contents,))
 
     def reports(self) -> Iterator[Kept]:
         """Every finished article, by key."""
@@ -375,6 +420,7 @@ class Ledger:
     def close(self) -> None:
         """End the run. Never raises: on a full disk, what was recorded before is still there."""
         with contextlib.suppress(sqlite3.Error):
+            self._commit()
             _end(self._database, self.run)
         self._database.close()
 

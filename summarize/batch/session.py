@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
+from summarize.across import corrections
 from summarize.across.corrections import read_corrections
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.datasette import metadata
@@ -242,8 +243,11 @@ class Session:
             pending=pending,
             news=ledger.news(),
         )
+        contents = _contents(order, ledger, result)
         try:
-            _write_overview(order, ledger, result)
+            if not contents or ledger.overview() != contents:
+                _write_overview(order, ledger, result)
+                ledger.note_overview(_contents(order, ledger, result))
         except (OSError, sqlite3.Error) as failure:
             unwritten = ConfigurationError(
                 f"the overview in {order.folder} cannot be written: {failure}",
@@ -297,6 +301,19 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
             file.writelines(index_page(*told))
     with whole_file(order.folder / "metadata.yaml") as file:
         file.write(metadata())
+
+
+def _contents(order: Order, ledger: Ledger, result: Result) -> str:
+    """Something that changes when the overview would; empty where a part of it is missing."""
+    files = [order.folder / name for name in ("reports.jsonl", "claims.db", "index.md")]
+    files += [order.folder / "index.html"] if order.form == "html" else []
+    if not all(path.is_file() for path in files):
+        return ""
+    told_people = order.folder / corrections.FILE
+    stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
+    ending = _ending(order, result)
+    told = (__version__, order.form, ledger.contents(), ending, result.skipped, stamp)
+    return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
 def _suffix(order: Order) -> str | None:

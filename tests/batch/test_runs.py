@@ -229,6 +229,28 @@ def test_names_that_differ_in_case_only_stay_apart(command: Command, tmp_path: P
     assert len(set(names)) == 2
 
 
+def test_a_run_with_nothing_left_rewrites_nothing(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 3)
+    out = tmp_path / "out"
+    words = ("batch", tmp_path / "in", "-o", out, "-f", "html", *OFFLINE)
+
+    def written() -> dict[str, int]:
+        return {path.name: path.stat().st_mtime_ns for path in out.iterdir() if path.is_file()}
+
+    assert command(*words).code == 0
+    first = written()
+    assert "0 new, 0 changed, 3 from before, 0 gone" in command(*words).err
+    assert written() == first
+    (out / "index.md").unlink()
+    assert command(*words).code == 0
+    second = written()
+    assert second.keys() == first.keys()
+    (tmp_path / "in" / "a0001.txt").unlink()
+    assert command(*words).code == 0
+    assert len(reports(out)) == 2
+    assert written()["claims.db"] != second["claims.db"]
+
+
 def test_money_that_a_folder_has_cost_counts(command: Command, tmp_path: Path) -> None:
     (tmp_path / "config.toml").write_text('[prices]\n"m" = { prompt = 10, completion = 10 }\n')
     write(tmp_path / "in", 8)
