@@ -4,7 +4,12 @@ import pytest
 
 from tests.benchmarks.across import FOLDER, Benchmark, figures
 
-pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the annotated articles")
+pytestmark = [
+    pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the annotated articles"),
+    # The scorer leaves the files that it reads to the collector of rubbish.
+    pytest.mark.filterwarnings("ignore::ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
 
 
 @pytest.fixture(scope="module")
@@ -28,8 +33,7 @@ def test_translations_are_told_by_names_and_figures(benchmark: Benchmark) -> Non
 def test_people_are_told_apart(benchmark: Benchmark) -> None:
     found = figures(benchmark.people())
     assert found["B-cubed F1"] >= 97
-    shared = next(value for name, value in found.items() if "shared" in name and "F1" in name)
-    assert shared >= 94
+    assert found["B-cubed, F1"] >= 94  # of surnames that several have
 
 
 def test_names_of_central_asia_are_one_in_all_scripts(benchmark: Benchmark) -> None:
