@@ -34,7 +34,8 @@ class Model:
 
     def probability(self, facts: Sequence[str]) -> float:
         """The chance (0..1) that the answer is yes, given the facts."""
-        score = self.bias + math.fsum(self.weights.get(fact, 0.0) for fact in facts)
+        weight = self.weights.get
+        score = self.bias + sum([weight(fact, 0.0) for fact in facts])
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
     def word(self, probability: float) -> Confidence:

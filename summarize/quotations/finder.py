@@ -97,7 +97,8 @@ def _found(
     text: str, language: str | None, passages: Sequence[Passage], fitted: Models
 ) -> Attributions:
     plain = legible(text)
-    said, people = read_article(plain.text, language, plain.passages(passages))
+    every = fitted is EVERYTHING
+    said, people = read_article(plain.text, language, plain.passages(passages), every=every)
     return plain.given_back(judged(plain.text, said, setting_of(said, people), fitted))
 
 
@@ -126,9 +127,12 @@ class Said(NamedTuple):
 
 
 def read_article(
-    text: str, language: str | None, passages: Sequence[Passage]
+    text: str, language: str | None, passages: Sequence[Passage], *, every: bool = False
 ) -> tuple[list[Said], People]:
-    """Everything that is said in a legible text, in order, and its people."""
+    """Everything that is said in a legible text, in order, and its people.
+
+    With `every`, by whatever a rule finds, although it can be nobody's name.
+    """
     stretches = find_stretches(text)
     blocks = [
         (block, _tokens(text, block, inside), inside)
@@ -146,7 +150,7 @@ def read_article(
         if tokens is None:
             found = _unattributed(text, inside, groups)
         else:
-            found = _attributed(tokens, _Speakers(people, tokens, block.language), groups)
+            found = _attributed(tokens, _Speakers(people, tokens, block.language, every), groups)
         said += found
         groups = max((one.group for one in found), default=groups) or groups
     return said, people
@@ -255,12 +259,13 @@ class _Speakers:
     people: People
     tokens: Tokens
     language: str
+    every: bool
 
     def said(self, utterance: Utterance, group: int) -> Said:
         """An utterance with its speaker, or with those who could have made it."""
         found = self._said(utterance, group)
         source = utterance.source
-        if found.speaker is None or source is None or source.speaker is None:
+        if self.every or found.speaker is None or source is None or source.speaker is None:
             return found
         if is_nameable(self.tokens, source.speaker, found.speaker.name, source.rule):
             return found

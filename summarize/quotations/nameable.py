@@ -101,13 +101,16 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
         return True
     if any(part[0].islower() and _is_verb(vocabulary, part) for part in parts):
         return True
-    if len(parts) > 1 or not _opens_sentence(tokens, mention.first):
+    alone = len(parts) == 1 and mention.after - mention.first == 1
+    if not alone or not _opens_sentence(tokens, mention.first):
         return False
     tags = _tags(vocabulary, parts[0])
     if tags & _SPEAKS:
         return False
     form = parts[0].strip(_EDGES).lower()
     classes = vocabulary.classes.of(form)
+    if classes & Word.GUESSED:
+        classes &= ~Word.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
     odd = bool(classes & _NO_NAME and not classes & _NAMES)
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 

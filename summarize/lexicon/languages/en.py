@@ -262,6 +262,8 @@ LEXICON = Lexicon(
         aida nadezhda yulia yuliya ekaterina galina lyudmila marina larisa aigul aliya dinara zhanna
     """,
     people="""
+        group* fund* source* specialist* architect* reader* viewer* narrator* questioner* attorney*
+        country countries state states nation* caller* visitor* guest* member* buyer* seller* trader*
         woman women man men girl girls boy boys mother mom mum father dad parent parents son sons
         daughter daughters brother brothers sister sisters wife husband widow couple family families
         friend friends neighbour* neighbor* teenager* youth youths child children people person
