@@ -1,7 +1,7 @@
 """What a run does with one article, from its source to its report on the disk.
 
 Everything here is a plain value, and everything it returns is one, so that a worker process needs
-nothing of the run but this and a line to the desk where a model is asked.
+nothing of the run but this and a line to the broker where a model is asked.
 """
 
 import contextlib
@@ -13,7 +13,7 @@ from typing import Protocol
 
 from summarize.analysis import Analysis
 from summarize.article import Article
-from summarize.batch.desk import Desk, DeskChat
+from summarize.batch.broker import Broker, BrokerChat
 from summarize.batch.ledger import Sealed
 from summarize.bounded import analysed
 from summarize.chat.protocol import PendingError
@@ -65,26 +65,26 @@ class Job:
     double_check: bool = False
     """Whether the model reads its finished reports again."""
 
-    def do(self, item: Readable, path: Path | None, desk: Desk | None) -> Sealed:
+    def do(self, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
         """Make an article's report and write its file to `path`, whole.
 
         Raises `SourceError` and what drafting and writing raise (`SummarizeError`, `PendingError`,
         `OSError`). A fault of ours is a `SourceError` as well: it fails one article, not the run.
         """
         try:
-            return self._do(item, path, desk)
+            return self._do(item, path, broker)
         except (SummarizeError, PendingError, OSError):
             raise
         except Exception as error:
             raise SourceError(f"internal error: {type(error).__name__}: {error}") from error
 
-    def _do(self, item: Readable, path: Path | None, desk: Desk | None) -> Sealed:
+    def _do(self, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
         article = item.read(self.sources)
         with _computing:
             analysis = analysed(article)
         failure: str | None = None
         try:
-            draft = self._draft(item, analysis, desk)
+            draft = self._draft(item, analysis, broker)
         except AnswerError as error:
             if not self.falls_back:
                 raise
@@ -94,7 +94,7 @@ class Job:
         with _computing:
             report = verify(analysis, draft, self.task)
         if self.double_check and failure is None:
-            report = self._read_again(item, report, desk)
+            report = self._read_again(item, report, broker)
         with _computing:
             text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
             sealed = Sealed.of(report, failure)
@@ -105,23 +105,23 @@ class Job:
                 file.write(text)
         return sealed
 
-    def _read_again(self, item: Readable, report: Report, desk: Desk | None) -> Report:
+    def _read_again(self, item: Readable, report: Report, broker: Broker | None) -> Report:
         """The report with what a second reading lowers."""
-        if self.prompts is None or desk is None:
+        if self.prompts is None or broker is None:
             return report
         from summarize.engines.second_reader import SecondReader  # here, as below
 
-        return SecondReader(DeskChat(item.key, desk), self.prompts).read(report)
+        return SecondReader(BrokerChat(item.key, broker), self.prompts).read(report)
 
-    def _draft(self, item: Readable, analysis: Analysis, desk: Desk | None) -> Draft:
+    def _draft(self, item: Readable, analysis: Analysis, broker: Broker | None) -> Draft:
         """The engine's draft; a model that failed by chance gets another one."""
-        if self.prompts is None or desk is None:
+        if self.prompts is None or broker is None:
             with _computing:
                 return OfflineEngine().draft(analysis, self.task)
         # Here, so that offline runs don't pay for what only a model needs.
         from summarize.engines.model import ModelEngine
 
-        engine: Engine = ModelEngine(DeskChat(item.key, desk), self.prompts)
+        engine: Engine = ModelEngine(BrokerChat(item.key, broker), self.prompts)
         for _ in range(ANSWER_TRIES - 1):
             with contextlib.suppress(AnswerError):
                 return engine.draft(analysis, self.task)

@@ -17,9 +17,9 @@ from typing import TYPE_CHECKING, Literal
 from summarize import __version__
 from summarize.across import corrections
 from summarize.across.corrections import read_corrections
+from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.datasette import metadata
-from summarize.batch.desk import ModelDesk
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
@@ -117,8 +117,8 @@ class Session:
             if ledger.after_a_kill:
                 remove_unfinished(order.folder)
             asked = self._model(open_things, ledger)
-            desk = self._desk(asked, ledger, progress.tally) if asked else None
-            with progress, closing(self._workers(asked, desk)) as workers:
+            broker = self._broker(asked, ledger, progress.tally) if asked else None
+            with progress, closing(self._workers(asked, broker)) as workers:
                 if progress.shows:
                     _count(inputs, progress.tally)
                 runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
@@ -162,11 +162,11 @@ class Session:
             return runner.ending or unwritable(self._order.folder, error)
         return runner.ending
 
-    def _desk(self, asked: "_Asked", ledger: Ledger, tally: Tally) -> ModelDesk:
+    def _broker(self, asked: "_Asked", ledger: Ledger, tally: Tally) -> ModelBroker:
         deferred = self._order.via == "batch-api"
-        return ModelDesk(asked.chat, ledger, tally, self._ending, deferred=deferred)
+        return ModelBroker(asked.chat, ledger, tally, self._ending, deferred=deferred)
 
-    def _workers(self, asked: "_Asked | None", desk: ModelDesk | None) -> Workers:
+    def _workers(self, asked: "_Asked | None", broker: ModelBroker | None) -> Workers:
         order, settings = self._order, self._order.settings
         job = Job(
             task=task_of(settings),
@@ -177,8 +177,8 @@ class Session:
             double_check=settings.double_check is not None,
         )
         if order.processes:
-            return Processes(order.processes, job, desk, order.concurrency)
-        return Here(job, desk, order.concurrency)
+            return Processes(order.processes, job, broker, order.concurrency)
+        return Here(job, broker, order.concurrency)
 
     def _model(self, open_things: ExitStack, ledger: Ledger) -> "_Asked | None":
         """The model, with the folder's own store of answers; `None` for offline.

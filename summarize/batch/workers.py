@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
 from summarize.batch import forking
-from summarize.batch.desk import Desk, Facts
+from summarize.batch.broker import Broker, ModelFacts
 from summarize.batch.job import Job, Readable
 from summarize.batch.ledger import Sealed
 from summarize.chat.protocol import Answer, Question
@@ -48,15 +48,15 @@ class Workers(Protocol):
 class Here:
     """Does articles in threads of this process."""
 
-    def __init__(self, job: Job, desk: Desk | None, room: int) -> None:
+    def __init__(self, job: Job, broker: Broker | None, room: int) -> None:
         self.room = room
         self._job = job
-        self._desk = desk
+        self._broker = broker
         self._threads = ThreadPoolExecutor(room)
 
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article."""
-        return self._threads.submit(self._job.do, item, path, self._desk)
+        return self._threads.submit(self._job.do, item, path, self._broker)
 
     def close(self) -> None:
         """Wait for the threads."""
@@ -71,14 +71,14 @@ class Processes:
     one to blame fails.
     """
 
-    def __init__(self, count: int, job: Job, desk: Desk | None, questions: int) -> None:
-        """`questions`: how many may be at the desk at the same time.
+    def __init__(self, count: int, job: Job, broker: Broker | None, questions: int) -> None:
+        """`questions`: how many may be at the broker at the same time.
 
-        Twice as many articles are in work, so that the desk never waits for one to be read.
+        Twice as many articles are in work, so that the broker never waits for one to be read.
         """
-        self.room = count * _AHEAD if desk is None else _AHEAD * questions
+        self.room = count * _AHEAD if broker is None else _AHEAD * questions
         self._job = job
-        self._desk = desk
+        self._broker = broker
         self._askers = ThreadPoolExecutor(questions, "ask")
         self._alone = ThreadPoolExecutor(1, "alone")
         self._lock = threading.Lock()
@@ -88,9 +88,9 @@ class Processes:
 
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article. Raises `ConfigurationError` when the system gives us no process."""
-        if self._desk is not None and not self._is_begun:
+        if self._broker is not None and not self._is_begun:
             self._is_begun = True
-            self._askers.submit(self._desk.facts)  # which takes as long as starting a process
+            self._askers.submit(self._broker.facts)  # which takes as long as starting a process
         worker = self._idlest()
         done: Future[Sealed] = Future()
 
@@ -120,7 +120,7 @@ class Processes:
 
     def _alive(self, worker: "_Worker | None") -> "_Worker":
         if worker is None or worker.is_dead:
-            return _Worker(self._job, self._desk, self._askers, self.room)
+            return _Worker(self._job, self._broker, self._askers, self.room)
         return worker
 
     def _do_alone(self, item: Readable, path: Path | None, done: Future[Sealed]) -> None:
@@ -141,14 +141,14 @@ class _Worker:
     """A process that does articles, seen from the run."""
 
     def __init__(
-        self, job: Job, desk: Desk | None, askers: ThreadPoolExecutor, threads: int
+        self, job: Job, broker: Broker | None, askers: ThreadPoolExecutor, threads: int
     ) -> None:
         """Raises `ConfigurationError` when the system gives us no process."""
         forking.begin()
         context = forking.context()
         ours, theirs = context.Pipe()
         self._process: BaseProcess = context.Process(
-            target=_work, args=(theirs, job, threads, desk is not None), daemon=True
+            target=_work, args=(theirs, job, threads, broker is not None), daemon=True
         )
         try:
             with forking.safe_path():
@@ -158,7 +158,7 @@ class _Worker:
         theirs.close()
         self._line = _Line(ours)
         self._sign_of_life = self._line.call(None)
-        self._desk = desk
+        self._broker = broker
         self._askers = askers
         self._listener = threading.Thread(target=self._listen, daemon=True)
         self._listener.start()
@@ -192,26 +192,26 @@ class _Worker:
         self._line.listen(lambda number, told: self._askers.submit(self._answer, number, told))
 
     def _answer(self, number: int, told: tuple[str, Question] | None) -> None:
-        assert self._desk is not None
+        assert self._broker is not None
         if told is None:
-            self._line.reply(number, self._desk.facts)
+            self._line.reply(number, self._broker.facts)
         else:
-            self._line.reply(number, self._desk.ask, *told)
+            self._line.reply(number, self._broker.ask, *told)
 
 
-def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_desk: bool) -> None:
+def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker: bool) -> None:
     """What a worker process does until the other end of the pipe is closed, or dies."""
     # Ctrl-C goes to the whole process group; only the run itself decides what it means.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     line = _Line(connection)
-    desk = _DistantDesk(line) if has_desk else None
+    broker = _DistantBroker(line) if has_broker else None
     pool = ThreadPoolExecutor(threads)
 
     def take(number: int, told: tuple[Readable, Path | None] | None) -> None:
         if told is None:
             line.reply(number, bool)  # a sign of life
         else:
-            pool.submit(line.reply, number, job.do, *told, desk)
+            pool.submit(line.reply, number, job.do, *told, broker)
 
     try:
         line.listen(take)
@@ -219,15 +219,15 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_desk: 
         os._exit(0)  # without waiting for threads, for there is nobody left to work for
 
 
-class _DistantDesk:
-    """The run's desk, at the other end of a line."""
+class _DistantBroker:
+    """The run's broker, at the other end of a line."""
 
     def __init__(self, line: "_Line") -> None:
         self._line = line
         self._lock = threading.Lock()
-        self._facts: Facts | None = None
+        self._facts: ModelFacts | None = None
 
-    def facts(self) -> Facts:
+    def facts(self) -> ModelFacts:
         """What is known of the model, asked for once."""
         with self._lock:
             if self._facts is None:
@@ -235,7 +235,7 @@ class _DistantDesk:
             return self._facts
 
     def ask(self, key: str, question: Question) -> Answer:
-        """The desk's answer."""
+        """The broker's answer."""
         answer: Answer = self._line.call((key, question)).result()
         if answer.truncated:
             with self._lock:

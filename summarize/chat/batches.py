@@ -37,7 +37,7 @@ _PAGES = 5
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class BatchLimits:
     """The most of one batch: requests, and bytes of its file.
 
     OpenAI allows 50,000 and 200 MB. Ours are lower, for a file of answers is held in memory, and
@@ -58,11 +58,11 @@ class BatchSender(Sender):
         transport: Transport,
         batch_store: BatchStore,
         backoff: Backoff | None = None,
-        limits: Limits | None = None,
+        limits: BatchLimits | None = None,
     ) -> None:
         super().__init__(transport, Pause(), backoff or Backoff())
         self._batch_store = batch_store
-        self._limits = limits or Limits()
+        self._limits = limits or BatchLimits()
 
     def send(self, request: Request, attempts: Attempts, budget: Budget) -> dict[str, Any]:
         """The answer that the store has. Raises `PendingError` if it has none yet.

@@ -23,7 +23,7 @@ _WINDOW_FIELDS = (
 
 
 @dataclass(frozen=True, slots=True)
-class Model:
+class ListedModel:
     """A model as its service lists it. `context_window` is `None` where the service is silent."""
 
     name: str
@@ -37,7 +37,7 @@ class Catalogue:
         self._transport = transport
         self._endpoint = transport.endpoint
 
-    def models(self, timeout: float = _TIMEOUT) -> tuple[Model, ...]:
+    def models(self, timeout: float = _TIMEOUT) -> tuple[ListedModel, ...]:
         """What the service lists. Raises `ServiceError` and `ConfigurationError` (key refused)."""
         where = f"the model service at {self._endpoint.url}"
         try:
@@ -93,14 +93,14 @@ def _listed(data: Any) -> list[Any] | None:
     return data if isinstance(data, list) and data else None
 
 
-def _model(entry: Any) -> Model | None:
+def _model(entry: Any) -> ListedModel | None:
     if isinstance(entry, str):
-        return Model(entry, None)
+        return ListedModel(entry, None)
     if not isinstance(entry, dict):
         return None
     names = (entry.get(field) for field in _NAME_FIELDS)
     name = next((name for name in names if isinstance(name, str) and name), None)
-    return None if name is None else Model(name, _window(entry))
+    return None if name is None else ListedModel(name, _window(entry))
 
 
 def _window(entry: dict[str, Any]) -> int | None:

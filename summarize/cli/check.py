@@ -8,7 +8,7 @@ from summarize import bounded
 from summarize.cli import options
 from summarize.cli.console import Results, error
 from summarize.cli.exit_codes import ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped
 from summarize.renderers.checked import check_json, rendered_check
@@ -22,7 +22,7 @@ def run(summary: str, against: str, given: Mapping[str, Any]) -> int:
     if summary == against == "-":
         raise UsageError("only one of the two can be standard input")
     form: Literal["text", "json", "html"] = given["format"] or "text"
-    inputs = Inputs((summary, against), options.load_source_settings(given).settings)
+    inputs = Sources((summary, against), options.load_source_settings(given).settings)
     read: list[Article] = list(inputs.map(lambda article: article))
     if len(read) < 2:
         return ended(failed=True)

@@ -11,7 +11,7 @@ from summarize.bounded import passages_of
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.errors import UsageError
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
@@ -34,7 +34,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
 
 def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> int:
-    inputs = Inputs(options.named_sources(sources), options.load_source_settings(given).settings)
+    inputs = Sources(options.named_sources(sources), options.load_source_settings(given).settings)
 
     def detect(article: Article) -> tuple[str, tuple[Passage, ...]]:
         return article.source.name, passages_of(article)

@@ -10,7 +10,7 @@ from summarize.batch.session import Order
 from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.engines.sizes import Estimate
 from summarize.errors import SourceError
 from summarize.pipeline import Estimator
@@ -21,7 +21,7 @@ from summarize.sources import SourceOptions
 OFFLINE = "offline: no request, no cost\n"
 
 
-def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> None:
+def print_estimates(inputs: Sources, settings: Settings, results: Results) -> None:
     """Print what each source would take, and all together; nothing is sent."""
     if not settings.uses_model:
         results.write(OFFLINE)
@@ -29,7 +29,9 @@ def print_estimates(inputs: Inputs, settings: Settings, results: Results) -> Non
     print_sizes(inputs, Estimator.from_settings(settings), settings, results)
 
 
-def print_sizes(inputs: Inputs, estimator: Estimator, settings: Settings, results: Results) -> None:
+def print_sizes(
+    inputs: Sources, estimator: Estimator, settings: Settings, results: Results
+) -> None:
     """Print what an estimator makes of each source, and of all together."""
     total = Estimate()
     for name, estimate in inputs.map(lambda a: (a.source.label, estimator.estimate(a))):

@@ -9,7 +9,7 @@ from summarize.bounded import analysed
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.errors import UsageError
 from summarize.renderers import story
 
@@ -19,7 +19,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     form = given["format"] or "markdown"
     if form == "json" and given["front_matter"]:
         raise UsageError("--front-matter is for markdown and text", "JSON has the same fields")
-    inputs = Inputs(names, options.load_source_settings(given).settings)
+    inputs = Sources(names, options.load_source_settings(given).settings)
     notes = Notes(quiet=given["quiet"])
 
     def read(article: Article) -> Analysis:

@@ -8,7 +8,7 @@ from summarize.bounded import analysed
 from summarize.cli import options
 from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.printable import printable, printable_line
 from summarize.quotations import Quote, explanation
 from summarize.renderers import findings
@@ -17,7 +17,7 @@ from summarize.renderers import findings
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the quotations of every source and return the exit code."""
     form = given["format"] or "text"
-    inputs = Inputs(names, options.load_source_settings(given).settings)
+    inputs = Sources(names, options.load_source_settings(given).settings)
     read = options.files_read(names, given)
     with Results(given["output"], given["no_color"], read=read) as results:
         if form == "csv":

@@ -11,7 +11,7 @@ from summarize.chat.protocol import DeclinedError
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import SOME_FAILED, ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.cli.spent import Spent
 from summarize.errors import ServiceError, SummarizeError, UsageError
 from summarize.languages import language_name
@@ -34,7 +34,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     template = _template(given)
     if given["stdin_named"] and sys.stdin is not None and sys.stdin.isatty():
         notes.note("reading standard input, as far as Ctrl-D (Ctrl-Z on Windows)")
-    inputs = Inputs(names, loaded.settings)
+    inputs = Sources(names, loaded.settings)
     read = options.files_read(names, given)
     if given["dry_run"]:
         from summarize.cli.dry_run import print_estimates  # here, for it loads the model engine
@@ -103,7 +103,7 @@ def _template(given: Mapping[str, Any]) -> "Template | None":
 
 
 def _reports(
-    inputs: Inputs, settings: Settings, notes: Notes, made: _Making, *, stdin_named: bool
+    inputs: Sources, settings: Settings, notes: Notes, made: _Making, *, stdin_named: bool
 ) -> Iterator[Report]:
     doing = "asking the model" if settings.uses_model else "reading"
 

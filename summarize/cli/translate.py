@@ -8,7 +8,7 @@ from summarize.article import Article
 from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
-from summarize.cli.inputs import Inputs
+from summarize.cli.sources import Sources
 from summarize.cli.spent import Spent
 from summarize.engines.glossary import Term, read_glossary
 from summarize.languages import language_name
@@ -27,7 +27,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     notes.origins(loaded)
     glossary = read_glossary(given["glossary"]) if given["glossary"] else ()
     options.check_one_page(names, settings)
-    inputs = Inputs(names, settings)
+    inputs = Sources(names, settings)
     if given["dry_run"]:
         return _estimate(inputs, settings, glossary, given)
     translator = TextTranslator.from_settings(settings, glossary)
@@ -64,7 +64,7 @@ def _rendered(
 
 
 def _estimate(
-    inputs: Inputs, settings: Settings, glossary: tuple[Term, ...], given: Mapping[str, Any]
+    inputs: Sources, settings: Settings, glossary: tuple[Term, ...], given: Mapping[str, Any]
 ) -> int:
     from summarize.cli.dry_run import print_sizes  # here, for it loads the model engine
 

@@ -18,7 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from summarize import __version__
-from summarize.batch.desk import ModelDesk
+from summarize.batch.broker import ModelBroker
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Sealed
 from summarize.batch.pacing.pace import AdaptivePace
@@ -324,14 +324,14 @@ class CorpusRun:
             falls_back=settings.engine == "auto",
             double_check=settings.double_check is not None,
         )
-        desk = None
+        broker = None
         if settings.uses_model:
-            desk = self._desk(open_things, store, manifest.totals.cost)
+            broker = self._broker(open_things, store, manifest.totals.cost)
         if order.processes:
-            return Processes(order.processes, job, desk, order.concurrency)
-        return Here(job, desk, order.concurrency)
+            return Processes(order.processes, job, broker, order.concurrency)
+        return Here(job, broker, order.concurrency)
 
-    def _desk(self, open_things: ExitStack, store: Store, spent: float) -> ModelDesk:
+    def _broker(self, open_things: ExitStack, store: Store, spent: float) -> ModelBroker:
         from summarize.chat import connect  # here, so that offline runs don't pay for it
         from summarize.chat.cache import UNBOUNDED
 
@@ -341,7 +341,7 @@ class CorpusRun:
             order.settings, cache=True, cache_dir=_answers_folder(order, store), max_cost=limit
         )
         chat = open_things.enter_context(connect(kept, self._pace, bounds=UNBOUNDED, spent=spent))
-        return ModelDesk(chat, self._accounts, self._progress.tally, self._ending, deferred=False)
+        return ModelBroker(chat, self._accounts, self._progress.tally, self._ending, deferred=False)
 
 
 class _Names:

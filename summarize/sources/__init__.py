@@ -8,7 +8,7 @@ parser, no detector and no network code is imported for it.
 from typing import TYPE_CHECKING, Any
 
 from summarize.sources.network import Network
-from summarize.sources.options import Limits, SourceOptions
+from summarize.sources.options import SourceLimits, SourceOptions
 from summarize.sources.reading import is_address, read_bytes, read_source
 
 if TYPE_CHECKING:
@@ -16,9 +16,9 @@ if TYPE_CHECKING:
 
 __all__ = [
     "FeedEntry",
-    "Limits",
     "Network",
     "NotAFeedError",
+    "SourceLimits",
     "SourceOptions",
     "expand_feed",
     "is_address",

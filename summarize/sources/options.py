@@ -14,7 +14,7 @@ MEBIBYTE = 1 << 20
 
 
 @dataclass(frozen=True, slots=True)
-class Limits:
+class SourceLimits:
     """Sizes in bytes, times in seconds.
 
     `input_bytes` bounds what is read or fetched, `text_bytes` what is taken as text or markup
@@ -40,7 +40,7 @@ class SourceOptions:
 
     allow_private: bool = False
     local_only: bool = False
-    limits: Limits = field(default_factory=Limits)
+    limits: SourceLimits = field(default_factory=SourceLimits)
     network: Network = field(default_factory=Network)
 
     @classmethod

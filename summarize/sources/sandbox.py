@@ -12,14 +12,14 @@ from summarize.children import Child
 from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction
 from summarize.sources.formats import Hints, InputFormat
-from summarize.sources.options import Limits
+from summarize.sources.options import SourceLimits
 
 _JOBS_PER_CHILD = 200  # what a parser leaks goes with its process
 
 _idle: LifoQueue[Child] = LifoQueue()
 
 
-def parse(format_: InputFormat, data: bytes, hints: Hints, limits: Limits) -> Extraction:
+def parse(format_: InputFormat, data: bytes, hints: Hints, limits: SourceLimits) -> Extraction:
     """The extraction that `format_`'s parser makes of `data`.
 
     Raises `SourceError` when it refuses, fails, or passes the limits. Safe in several threads.
@@ -49,7 +49,7 @@ def parse(format_: InputFormat, data: bytes, hints: Hints, limits: Limits) -> Ex
     return _read_answer(answer)
 
 
-def _last_words(child: Child, name: str, limits: Limits) -> str:
+def _last_words(child: Child, name: str, limits: SourceLimits) -> str:
     if child.timed_out:
         return f"{name}: could not be read within {limits.parse_seconds:g} seconds"
     return f"{name}: could not be read: its parser broke down"

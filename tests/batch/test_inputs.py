@@ -12,7 +12,7 @@ from summarize.batch.inputs import Inputs, Item
 from summarize.batch.lists import keep
 from summarize.errors import SourceError, UsageError
 from summarize.sources import SourceOptions
-from summarize.sources.options import Limits
+from summarize.sources.options import SourceLimits
 from tests.cli.conftest import Command
 
 
@@ -231,7 +231,7 @@ def test_a_named_pipe_of_records_fails_alone(tmp_path: Path) -> None:
 def test_an_endless_record_fails_and_the_next_one_does_not(tmp_path: Path) -> None:
     path = tmp_path / "wire.jsonl"
     path.write_text('{"text": "' + "x" * 5000 + '"}\n{"id": 2, "text": "It rained."}\n')
-    options = SourceOptions(limits=Limits(text_bytes=1000))
+    options = SourceOptions(limits=SourceLimits(text_bytes=1000))
     first, second = Inputs((str(path),), tmp_path / "out", options=options)
     assert first.problem is not None
     assert "longer than" in first.problem

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-from summarize.batch.desk import DeskChat, Facts
+from summarize.batch.broker import BrokerChat, ModelFacts
 from summarize.batch.inputs import Item
 from summarize.batch.job import Job
 from summarize.batch.workers import Here, Processes, Workers
@@ -32,15 +32,17 @@ NO_USAGE = Usage()
 
 @dataclass
 class Counter:
-    """A desk that answers honestly, or raises; it knows what it was asked by whom."""
+    """A broker that answers honestly, or raises; it knows what it was asked by whom."""
 
     raises: Exception | None = None
     keys: list[str] = field(default_factory=list)
     told: int = 0
 
-    def facts(self) -> Facts:
+    def facts(self) -> ModelFacts:
         self.told += 1
-        return Facts("model", "http://127.0.0.1:1/v1", 8192, TokenCounter(None), Price(1.0, 2.0))
+        return ModelFacts(
+            "model", "http://127.0.0.1:1/v1", 8192, TokenCounter(None), Price(1.0, 2.0)
+        )
 
     def ask(self, key: str, question: Question) -> Answer:
         self.keys.append(key)
@@ -78,26 +80,26 @@ def item(folder: Path, number: int) -> Item:
 
 
 @pytest.fixture
-def desk() -> Counter:
+def broker() -> Counter:
     return Counter()
 
 
 @pytest.fixture(params=["here", "processes"])
-def workers(request: pytest.FixtureRequest, desk: Counter) -> Iterator[Workers]:
+def workers(request: pytest.FixtureRequest, broker: Counter) -> Iterator[Workers]:
     made: Workers = (
-        Here(JOB, desk, 4) if request.param == "here" else Processes(2, JOB, desk, questions=2)
+        Here(JOB, broker, 4) if request.param == "here" else Processes(2, JOB, broker, questions=2)
     )
     with closing(made):
         yield made
 
 
 def test_a_report_is_written_where_the_articles_are_worked_on(
-    workers: Workers, desk: Counter, tmp_path: Path
+    workers: Workers, broker: Counter, tmp_path: Path
 ) -> None:
     items = [item(tmp_path, number) for number in range(4)]
     reports = [workers.do(each, tmp_path / f"deep/{each.output}.md") for each in items]
     assert len({report.result().sha256 for report in reports}) == 4
-    assert sorted(desk.keys) == [each.key for each in items]
+    assert sorted(broker.keys) == [each.key for each in items]
     for each in items:
         assert (tmp_path / f"deep/{each.output}.md").stat().st_size > 200
 
@@ -110,21 +112,21 @@ def test_a_report_is_written_where_the_articles_are_worked_on(
         PendingError(),
     ],
 )
-def test_what_the_desk_raises_ends_the_article(
-    workers: Workers, desk: Counter, tmp_path: Path, error: Exception
+def test_what_the_broker_raises_ends_the_article(
+    workers: Workers, broker: Counter, tmp_path: Path, error: Exception
 ) -> None:
-    desk.raises = error
+    broker.raises = error
     met = workers.do(item(tmp_path, 1), None).exception(timeout=30)
     assert (type(met), str(met)) == (type(error), str(error))
     assert getattr(met, "usage", NO_USAGE) == getattr(error, "usage", NO_USAGE)
 
 
 def test_useless_answers_are_asked_for_three_times(
-    workers: Workers, desk: Counter, tmp_path: Path
+    workers: Workers, broker: Counter, tmp_path: Path
 ) -> None:
-    desk.raises = UnusableAnswerError("prose", None, Usage(1, 10, 5))
+    broker.raises = UnusableAnswerError("prose", None, Usage(1, 10, 5))
     assert workers.do(item(tmp_path, 1), None).exception(timeout=30)
-    assert len(desk.keys) == 3
+    assert len(broker.keys) == 3
 
 
 def test_an_article_that_cannot_be_read_fails_alone(workers: Workers, tmp_path: Path) -> None:
@@ -170,15 +172,15 @@ def test_processes_that_cannot_live_end_the_run(tmp_path: Path) -> None:
     assert "--jobs 1" in str(error)
 
 
-def test_no_process_is_started_for_nothing(desk: Counter) -> None:
+def test_no_process_is_started_for_nothing(broker: Counter) -> None:
     before = threading.active_count()
-    Processes(2, JOB, desk, questions=2).close()
-    assert (threading.active_count(), desk.told) == (before, 0)
+    Processes(2, JOB, broker, questions=2).close()
+    assert (threading.active_count(), broker.told) == (before, 0)
 
 
-def test_the_chat_of_an_article_counts_and_prices_without_asking(desk: Counter) -> None:
-    chat = DeskChat("a1", desk)
+def test_the_chat_of_an_article_counts_and_prices_without_asking(broker: Counter) -> None:
+    chat = BrokerChat("a1", broker)
     assert (chat.model, chat.context_window) == ("model", 8192)
     assert chat.price(Usage(1, 1_000_000, 500_000)) == pytest.approx(2.0)
     assert chat.count_tokens("A short sentence.") == TokenCounter(None).count("A short sentence.")
-    assert not desk.keys
+    assert not broker.keys

@@ -1,4 +1,4 @@
-"""Completion as the README has it set up, in real shells on a pseudo-terminal."""
+"""Completion as the manual has it set up, in real shells on a pseudo-terminal."""
 
 import contextlib
 import os
@@ -16,7 +16,7 @@ import pytest
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals there")
 
-README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+MANUAL = (Path(__file__).parents[2] / ".github/docs/reference/commands.md").read_text("utf-8")
 TAB = "\t"
 CLEAR = "\x15"  # Ctrl-U
 PROMPT = "ready> "
@@ -27,7 +27,7 @@ SHELLS = {
 }  # fmt: skip
 SETUPS = {
     name: line.replace(r"\|", "|")  # as a table in Markdown has it
-    for name, line in re.findall(r"^\| (\w+) \| `~[^`]*` \| `([^`]*)` \|$", README, re.MULTILINE)
+    for name, line in re.findall(r"^\| (\w+) \| `~[^`]*` \| `([^`]*)` \|$", MANUAL, re.MULTILINE)
 }
 
 

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summarize.article import Article
 from summarize.errors import SourceError
-from summarize.sources import Limits, SourceOptions, read_bytes
+from summarize.sources import SourceLimits, SourceOptions, read_bytes
 from summarize.sources.parsers.reflow import join_lines
 from summarize.sources.parsers.wrapped_mail import unwrapped
 from tests.sources.documents import Line, docx, epub, odt, pdf, zipped
@@ -536,7 +536,7 @@ def test_a_scanned_pdf_says_that_it_has_no_text() -> None:
 
 def test_a_long_pdf_is_read_to_the_page_limit_and_says_so() -> None:
     pytest.importorskip("pypdfium2")
-    options = SourceOptions(limits=Limits(pages=2))
+    options = SourceOptions(limits=SourceLimits(pages=2))
     article = read_bytes(pdf([page_of(number) for number in range(1, 6)]), "a.pdf", options)
     assert any("first 2 of 5 pages" in warning for warning in article.warnings)
     assert "Page 3" not in article.text

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from summarize.article import Article
 from summarize.errors import SourceError
-from summarize.sources import Limits, SourceOptions, read_bytes
+from summarize.sources import SourceLimits, SourceOptions, read_bytes
 from tests.sources.pages import PAGES, Page
 
 pytest.importorskip("trafilatura")
@@ -329,7 +329,7 @@ def test_heavy_pages_end_within_the_limits(body: str) -> None:
 
 
 def test_a_parser_that_takes_too_long_is_ended_and_the_next_one_starts_afresh() -> None:
-    impatient = SourceOptions(limits=Limits(parse_seconds=0.01))
+    impatient = SourceOptions(limits=SourceLimits(parse_seconds=0.01))
     page = f"<html><body>{STORY * 2000}</body></html>".encode()
     with pytest.raises(SourceError, match=r"^slow\.html: could not be read within 0\.01 seconds"):
         read_bytes(page, "slow.html", impatient)
@@ -338,7 +338,7 @@ def test_a_parser_that_takes_too_long_is_ended_and_the_next_one_starts_afresh() 
 
 def test_a_parser_that_takes_too_much_memory_is_ended() -> None:
     pytest.importorskip("resource")
-    small = SourceOptions(limits=Limits(parse_bytes=300 << 20))
+    small = SourceOptions(limits=SourceLimits(parse_bytes=300 << 20))
     page = b"<html><body>" + b"<p>x</p>" * 500_000
     with pytest.raises(SourceError, match=r"^big\.html: "):
         read_bytes(page, "big.html", small)

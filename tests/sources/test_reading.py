@@ -14,7 +14,7 @@ import pytest
 
 from summarize.article import Article
 from summarize.errors import SourceError
-from summarize.sources import Limits, SourceOptions, read_bytes, read_source
+from summarize.sources import SourceLimits, SourceOptions, read_bytes, read_source
 from summarize.sources.packing import gunzip
 from tests.sources.loopback import serve
 
@@ -210,7 +210,7 @@ def test_reading_a_plain_text_imports_nothing_heavy(tmp_path: Path) -> None:
 
 
 def test_options_carry_their_limits() -> None:
-    tight = SourceOptions(limits=Limits(text_bytes=10))
+    tight = SourceOptions(limits=SourceLimits(text_bytes=10))
     with pytest.raises(SourceError, match="larger than"):
         read_bytes(STORY.encode(), "story.txt", tight)
     assert isinstance(read_bytes(STORY.encode(), "story.txt"), Article)
@@ -244,7 +244,7 @@ def test_zstandard_is_unpacked_within_limits(tmp_path: Path) -> None:
         read_bytes(packed[:-3], "story.txt.zst")
     bomb = zstd.compress(bytes(1 << 20))
     with pytest.raises(SourceError, match="unpacked"):
-        read_bytes(bomb, "bomb.zst", SourceOptions(limits=Limits(input_bytes=1 << 16)))
+        read_bytes(bomb, "bomb.zst", SourceOptions(limits=SourceLimits(input_bytes=1 << 16)))
 
 
 def test_a_gzip_file_of_many_members_is_read_in_one_go() -> None:

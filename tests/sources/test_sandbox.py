@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from summarize.errors import SourceError
-from summarize.sources import Limits, read_bytes
+from summarize.sources import SourceLimits, read_bytes
 from summarize.sources.extraction import Extraction, clean_line
 from summarize.sources.formats import Hints
 from summarize.sources.sandbox import close_idle, parse
@@ -90,9 +90,9 @@ print(read_bytes(b"# The bridge is open.", "a.md").text)
 
 _HANGING = """
 import sys
-from summarize.sources import Limits, SourceOptions, read_bytes
+from summarize.sources import SourceLimits, SourceOptions, read_bytes
 sys.path.insert(0, sys.argv[1])
-read_bytes(b"# x", "a.md", SourceOptions(limits=Limits(parse_seconds=float(sys.argv[2]))))
+read_bytes(b"# x", "a.md", SourceOptions(limits=SourceLimits(parse_seconds=float(sys.argv[2]))))
 """
 
 
@@ -155,7 +155,7 @@ def test_threads_get_their_own_answers() -> None:
 
     def read(number: int) -> None:
         data = b"{\\rtf1\\ansi Bridge number %d is open.\\par}" % number
-        texts[number] = parse("rtf", data, Hints("a.rtf"), Limits()).text
+        texts[number] = parse("rtf", data, Hints("a.rtf"), SourceLimits()).text
 
     threads = [threading.Thread(target=read, args=(number,)) for number in range(6)]
     for thread in threads:

@@ -10,9 +10,9 @@ import pytest
 import summarize
 from summarize.errors import SourceError
 from summarize.sources import (
-    Limits,
     Network,
     NotAFeedError,
+    SourceLimits,
     SourceOptions,
     expand_feed,
     read_source,
@@ -35,7 +35,7 @@ def web() -> Iterator[Web]:
 
 
 def options(web: Web, **changes: object) -> SourceOptions:
-    limits = Limits(**changes) if changes else Limits(fetch_seconds=5)  # type: ignore[arg-type]
+    limits = SourceLimits(**changes) if changes else SourceLimits(fetch_seconds=5)  # type: ignore[arg-type]
     return SourceOptions(network=web.network, limits=limits)
 
 
@@ -256,7 +256,7 @@ def test_a_server_that_misbehaves_is_a_sentence(
     talk: Callable[[socket.socket], None], complaint: str
 ) -> None:
     with raw_server(talk) as port:
-        impatient = SourceOptions(allow_private=True, limits=Limits(fetch_seconds=0.4))
+        impatient = SourceOptions(allow_private=True, limits=SourceLimits(fetch_seconds=0.4))
         with pytest.raises(SourceError, match=rf"^http://127\.0\.0\.1:{port}/: .*({complaint})"):
             read_source(f"http://127.0.0.1:{port}/", impatient)
 
@@ -315,7 +315,7 @@ def test_a_look_up_without_end_is_part_of_the_deadline(web: Web) -> None:
         return []
 
     network = Network(resolve=resolve, connect=web.network.connect)
-    options = SourceOptions(limits=Limits(fetch_seconds=0.3), network=network)
+    options = SourceOptions(limits=SourceLimits(fetch_seconds=0.3), network=network)
     try:
         with pytest.raises(SourceError, match="did not answer within"):
             read_source("http://news.example/", options)

@@ -12,7 +12,7 @@ from summarize.sources import SourceOptions, read_source
 _Result = TypeVar("_Result")
 
 
-class Inputs:
+class Sources:
     """Sources to work on one after the other; `failed` holds the names of those that were not.
 
     What concerns one input (unreadable, no usable answer) is printed and counted; what concerns

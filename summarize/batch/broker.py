@@ -1,7 +1,7 @@
 """Where a run's questions to its model come together, from whichever process they come.
 
 Articles are worked on in several processes; money, pace, connections and the store of answers are
-there once, behind one desk. What an answer took goes into the ledger before the answer goes out, so
+there once, behind one broker. What an answer took goes into the ledger before the answer goes out, so
 that the totals hold what was paid for articles that fail later.
 """
 
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 
 @dataclass(frozen=True, slots=True)
-class Facts:
+class ModelFacts:
     """What can be known of a model without asking it anything."""
 
     model: str
@@ -40,10 +40,10 @@ class Accounts(Protocol):
         ...
 
 
-class Desk(Protocol):
+class Broker(Protocol):
     """Where questions are answered; safe to use from several threads. Raises what `Chat` does."""
 
-    def facts(self) -> Facts:
+    def facts(self) -> ModelFacts:
         """What is known of the model."""
         ...
 
@@ -60,8 +60,8 @@ class _Turn:
     waiting: int = 0
 
 
-class ModelDesk:
-    """The desk of a run with a model."""
+class ModelBroker:
+    """The broker of a run with a model."""
 
     def __init__(
         self,
@@ -83,14 +83,14 @@ class ModelDesk:
         self._deferred = deferred
         self._lock = threading.Lock()
         self._turns: dict[str, _Turn] = {}
-        self._facts: Facts | None = None
+        self._facts: ModelFacts | None = None
 
-    def facts(self) -> Facts:
+    def facts(self) -> ModelFacts:
         """What is known of the model; the service may have to be asked for it, the first time."""
         chat, facts = self._chat, self._facts
         # All that can change is the window, which an answer may show to be smaller.
         if facts is None or facts.context_window != chat.context_window:
-            facts = self._facts = Facts(
+            facts = self._facts = ModelFacts(
                 model=chat.model,
                 endpoint=chat.endpoint,
                 context_window=chat.context_window,
@@ -135,39 +135,39 @@ class ModelDesk:
         self._tally.spend(usage.prompt_tokens + usage.completion_tokens, dollars)
 
 
-class DeskChat:
-    """A `Chat` about one article that goes to the desk with every question."""
+class BrokerChat:
+    """A `Chat` about one article that goes to the broker with every question."""
 
-    def __init__(self, key: str, desk: Desk) -> None:
+    def __init__(self, key: str, broker: Broker) -> None:
         self._key = key
-        self._desk = desk
+        self._broker = broker
 
     @property
     def model(self) -> str:
         """The model's name."""
-        return self._desk.facts().model
+        return self._broker.facts().model
 
     @property
     def endpoint(self) -> str:
         """The service's base URL."""
-        return self._desk.facts().endpoint
+        return self._broker.facts().endpoint
 
     @property
     def context_window(self) -> int:
         """Tokens that prompt and completion may fill together."""
-        return self._desk.facts().context_window
+        return self._broker.facts().context_window
 
     def ask(self, question: Question) -> Answer:
-        """The desk's answer."""
-        return self._desk.ask(self._key, question)
+        """The broker's answer."""
+        return self._broker.ask(self._key, question)
 
     def count_tokens(self, text: str) -> int:
         """Tokens of `text`, counted here."""
-        return self._desk.facts().counter.count(text)
+        return self._broker.facts().counter.count(text)
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""
         from summarize.chat.prices import cost  # here: an offline run has no use for it
 
-        price = self._desk.facts().price
+        price = self._broker.facts().price
         return None if price is None else cost(usage, price)

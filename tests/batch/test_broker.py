@@ -1,4 +1,4 @@
-"""The desk: the same question goes out once, money is noted, and a stopped run asks no more."""
+"""The broker: the same question goes out once, money is noted, and a stopped run asks no more."""
 
 import threading
 from collections.abc import Iterator
@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.batch.desk import ModelDesk
+from summarize.batch.broker import ModelBroker
 from summarize.batch.ledger import Ledger
 from summarize.batch.progress import Tally
 from summarize.chat import connect
@@ -52,9 +52,9 @@ def test_the_same_question_is_sent_once_and_paid_for_once(
     chat: ServiceChat, ledger: Ledger, server: Server
 ) -> None:
     tally = Tally()
-    desk = ModelDesk(chat, ledger, tally, threading.Event(), deferred=False)
+    broker = ModelBroker(chat, ledger, tally, threading.Event(), deferred=False)
     with ThreadPoolExecutor(4) as threads:
-        answers = list(threads.map(lambda key: desk.ask(key, QUESTION), "abab"))
+        answers = list(threads.map(lambda key: broker.ask(key, QUESTION), "abab"))
     assert server.stats.chats == 1
     assert [answer.cached for answer in answers].count(False) == 1
     totals = ledger.totals()
@@ -67,11 +67,11 @@ def test_the_same_question_is_sent_once_and_paid_for_once(
 def test_different_questions_do_not_wait_for_each_other(
     chat: ServiceChat, ledger: Ledger, server: Server
 ) -> None:
-    desk = ModelDesk(chat, ledger, Tally(), threading.Event(), deferred=False)
-    desk.ask("a", QUESTION)
+    broker = ModelBroker(chat, ledger, Tally(), threading.Event(), deferred=False)
+    broker.ask("a", QUESTION)
     others = [replace(QUESTION, user=f"And of number {number}?") for number in range(6)]
     with ThreadPoolExecutor(6) as threads:
-        list(threads.map(lambda question: desk.ask("b", question), others))
+        list(threads.map(lambda question: broker.ask("b", question), others))
     assert server.stats.most_in_flight > 1
 
 
@@ -79,15 +79,15 @@ def test_an_answer_that_is_of_no_use_is_paid_for_all_the_same(
     chat: ServiceChat, ledger: Ledger, server: Server
 ) -> None:
     server.behave(Behaviour(faults={"prose": 1.0}))
-    desk = ModelDesk(chat, ledger, Tally(), threading.Event(), deferred=False)
+    broker = ModelBroker(chat, ledger, Tally(), threading.Event(), deferred=False)
     with pytest.raises(UnusableAnswerError):
-        desk.ask("a", QUESTION)
+        broker.ask("a", QUESTION)
     assert ledger.totals().requests == server.stats.chats > 1
 
 
 def test_what_goes_in_batches_is_not_counted_here(chat: ServiceChat, ledger: Ledger) -> None:
-    desk = ModelDesk(chat, ledger, Tally(), threading.Event(), deferred=True)
-    desk.ask("a", QUESTION)
+    broker = ModelBroker(chat, ledger, Tally(), threading.Event(), deferred=True)
+    broker.ask("a", QUESTION)
     assert ledger.totals().requests == 0
 
 
@@ -96,7 +96,7 @@ def test_a_run_that_is_being_stopped_asks_no_more(
 ) -> None:
     stopped = threading.Event()
     stopped.set()
-    desk = ModelDesk(chat, ledger, Tally(), stopped, deferred=False)
+    broker = ModelBroker(chat, ledger, Tally(), stopped, deferred=False)
     with pytest.raises(ServiceError, match="stopped"):
-        desk.ask("a", QUESTION)
+        broker.ask("a", QUESTION)
     assert not server.requests
