@@ -85,8 +85,9 @@ def load(
     environ = os.environ if environ is None else environ
     _check_names(environ)
     path, config = _read_config(config_file, environ)
-    given = _given(flags or {}, environ, path, config)
     services = tuple(_services(path, config))
+    again, reader = _second_reader(path, config, services)
+    given = _given(flags or {}, environ, path, config | again)
     service, service_origins = _service(given, services, environ, (path, config))
     plain = {f.name for f in fields(Settings)} & given.keys() - {"service"}
     settings = Settings(
@@ -97,9 +98,11 @@ def load(
     if "length" in given:
         settings = replace(settings, words=given["length"].value)
     second = given.get("double_check")
-    if second is not None and any(named.name == second.value for named in services):
-        other, _ = _service({"service": second}, services, environ, (path, config))
-        settings = replace(settings, second_service=other)
+    if second is not None:
+        of_file = (reader,) if reader and second.rank == _RANKS["config"] else services
+        if any(named.name == second.value for named in of_file):
+            other, _ = _service({"service": second}, of_file, environ, (path, config))
+            settings = replace(settings, second_service=other)
     if (flags or {}).get("model") and service is None and settings.engine != "offline":
         raise UsageError(
             f"-m {given['model'].value} names a model, and no service is configured that has it",
@@ -121,7 +124,9 @@ def _exposed(path: Path, config: Mapping[str, Any]) -> Iterator[str]:
     if os.name != "posix" or not config:
         return
     mode = path.stat().st_mode
-    tables = (config, *config.get("services", {}).values())
+    again = config.get("double_check")
+    tables = [config, *config.get("services", {}).values()]
+    tables += [again] if isinstance(again, dict) else []
     if mode & (stat.S_IWGRP | stat.S_IWOTH):
         yield f"others may change the config file {path}: chmod 600 it"
     elif mode & (stat.S_IRGRP | stat.S_IROTH) and any("api_key" in table for table in tables):
@@ -236,18 +241,66 @@ def _services(path: Path, config: Mapping[str, Any]) -> Iterator[_Named]:
     tables = config.get("services", {})
     if not isinstance(tables, dict):
         raise ConfigurationError(f"services in {path} must be tables: [services.NAME]")
-    allowed = {"base_url", *SERVICE_SETTINGS, *KEYS}
     for name, table in tables.items():
         where = f"[services.{name}] in {path}"
-        if not isinstance(table, dict) or table.keys() - allowed:
-            raise ConfigurationError(f"{where} may hold {', '.join(sorted(allowed))}, no more")
+        _check_table(table, where)
         if "base_url" not in table:
             raise ConfigurationError(f"{where} has no base_url")
-        try:
-            values = {k: PARSERS[k](table[k]) for k in table.keys() - {*KEYS}}
-        except ValueError as error:
-            raise ConfigurationError(f"{where}: {error}") from error
-        yield _Named(name, values, table)
+        yield _Named(name, _table_values(table, where), table)
+
+
+def _check_table(table: object, where: str, more: tuple[str, ...] = ()) -> None:
+    allowed = {"base_url", *SERVICE_SETTINGS, *KEYS, *more}
+    if not isinstance(table, dict) or table.keys() - allowed:
+        raise ConfigurationError(f"{where} may hold {', '.join(sorted(allowed))}, no more")
+
+
+def _table_values(table: Mapping[str, Any], where: str) -> dict[str, Any]:
+    try:
+        return {name: PARSERS[name](table[name]) for name in table.keys() - {*KEYS}}
+    except ValueError as error:
+        raise ConfigurationError(f"{where}: {error}") from error
+
+
+def _second_reader(
+    path: Path, config: Mapping[str, Any], services: tuple[_Named, ...]
+) -> tuple[dict[str, str], _Named | None]:
+    """A table `double_check` as the setting in one word, and the service that it describes.
+
+    The table names a service, whose settings its own go before, or an address; or just a model of the
+    service that is asked anyway.
+    """
+    table = config.get("double_check")
+    if not isinstance(table, dict):
+        return {}, None
+    where = f"[double_check] in {path}"
+    _check_table(table, where, ("service",))
+    own = {name: value for name, value in table.items() if name != "service"}
+    if "service" in table:
+        own = _of_service(table["service"], services, where) | own
+        # A key of the table's own is the one, wherever the service has its.
+        own = {
+            k: v
+            for k, v in own.items()
+            if k in table or k not in KEYS or not table.keys() & {*KEYS}
+        }
+    if table.keys() == {"model"}:
+        return {"double_check": str(own["model"])}, None
+    if "base_url" not in own:
+        raise ConfigurationError(f"{where} needs a service, a base_url, or nothing but a model")
+    if table.keys() >= {"service", "base_url"}:
+        raise ConfigurationError(f"{where} names both a service and a base_url", "keep one of them")
+    told = str(table.get("service") or own.get("model") or own["base_url"])
+    return {"double_check": told}, _Named(told, _table_values(own, where), own)
+
+
+def _of_service(name: object, services: tuple[_Named, ...], where: str) -> dict[str, Any]:
+    """What the table of a service holds."""
+    for named in services:
+        if named.name == name:
+            return dict(named.table)
+    hint = _known_services(str(name), [named.name for named in services])
+    raise ConfigurationError(f"there is no service {name!r} (named by {where})", hint)
 
 
 def _service(
@@ -295,17 +348,18 @@ def _chosen(given: Mapping[str, _Given], services: tuple[_Named, ...]) -> _Named
     for named in services:
         if named.name == name:
             return named
-    known = [named.name for named in services]
-    near = nearest(name, known)
-    hint = (
-        f"did you mean {near}?"
-        if near
-        else f"known are {', '.join(known)}"
-        if known
-        else "name one in the config file: [services.NAME]"
-    )
     error = UsageError if origin == "flag" else ConfigurationError
+    hint = _known_services(name, [named.name for named in services])
     raise error(f"there is no service {name!r} (named by {origin})", hint)
+
+
+def _known_services(name: str, known: list[str]) -> str:
+    """Which service may have been meant."""
+    if near := nearest(name, known):
+        return f"did you mean {near}?"
+    return (
+        f"known are {', '.join(known)}" if known else "name one in the config file: [services.NAME]"
+    )
 
 
 def _key_for(

@@ -1,3 +1,4 @@
+import re
 import sys
 import types
 from collections.abc import Mapping
@@ -275,3 +276,76 @@ def test_a_variable_that_is_like_none_of_ours_is_somebody_elses(config: Path) ->
 )
 def test_a_language_may_be_given_by_its_name(config: Path, name: str, code: str) -> None:
     assert settings(config, {"to": name}).settings.to == code
+
+
+READERS = """
+base_url = "http://localhost:8080/v1"
+double_check = {}
+
+[services.work]
+base_url = "https://models.example.org/v1"
+api_key = "of work"
+model = "large"
+"""
+
+
+@pytest.mark.parametrize(
+    ("table", "expected"),
+    [
+        ('{ model = "small" }', None),
+        ('"work"', Service(ELSEWHERE, "of work", "large", name="work")),
+        ('{ service = "work" }', Service(ELSEWHERE, "of work", "large", name="work")),
+        (
+            '{ service = "work", model = "huge", api_key = "own" }',
+            Service(ELSEWHERE, "own", "huge", name="work"),
+        ),
+        (
+            '{ service = "work", api_key_env = "READER_KEY" }',
+            Service(ELSEWHERE, "of the environment", "large", name="work"),
+        ),
+        (
+            '{ base_url = "http://reader.example.net/v1", model = "m", api_key = "own" }',
+            Service("http://reader.example.net/v1", "own", "m", name="m"),
+        ),
+        (
+            '{ base_url = "http://reader.example.net/v1", context_window = 9000 }',
+            Service(
+                "http://reader.example.net/v1", context_window=9000,
+                name="http://reader.example.net/v1",
+            ),
+        ),
+    ],
+)  # fmt: skip
+def test_a_second_reader_may_have_a_table(
+    table: str, expected: Service | None, config: Path
+) -> None:
+    loaded = settings(config, text=READERS.format(table), READER_KEY="of the environment")
+    assert loaded.settings.second_service == expected
+    assert loaded.settings.double_check
+    assert service(loaded).base_url == LOCAL
+
+
+def test_a_flag_goes_before_the_table_of_a_second_reader(config: Path) -> None:
+    text = READERS.format('{ base_url = "http://reader.example.net/v1" }')
+    assert settings(config, {"double_check": "same"}, text).settings.second_service is None
+    work = settings(config, {"double_check": "work"}, text).settings.second_service
+    assert work is not None
+    assert work.base_url == ELSEWHERE
+
+
+@pytest.mark.parametrize(
+    ("table", "said"),
+    [
+        ("{}", "needs a service, a base_url, or nothing but a model"),
+        ('{ model = "m", api_key = "k" }', "needs a service, a base_url"),
+        ('{ service = "wrok" }', "did you mean work?"),
+        ('{ service = "work", base_url = "http://h/v1" }', "both a service and a base_url"),
+        ('{ base_url = "http://h/v1", to = "ru" }', "no more"),
+        ('{ base_url = "ftp://h/v1" }', "http or https URL"),
+    ],
+)
+def test_a_table_for_a_second_reader_that_cannot_be_meant(
+    table: str, said: str, config: Path
+) -> None:
+    with pytest.raises(ConfigurationError, match=re.escape(said)):
+        settings(config, text=READERS.format(table))
