@@ -5,6 +5,7 @@ examples and groups its options; what is mistyped is answered with the nearest w
 the shell completes files beside commands.
 """
 
+import re
 import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -18,6 +19,8 @@ from summarize.errors import UsageError, nearest
 DEFAULT_COMMAND = "report"
 
 _NARROW = 60  # columns under which a help text stands below its option and not beside it
+_WORD = r"(?:'[^']*'|[^\s'])+"
+_OPTION_OR_WORD = re.compile(rf"--?\w[\w-]* (?![-|>]){_WORD}|{_WORD}")  # an option keeps its value
 _FOOT = "Settings: summarize config show. Manual: summarize help manual."
 _GROUPS: dict[str, tuple[str, ...]] = {
     "What to print": (
@@ -180,7 +183,25 @@ def _write_examples(formatter: click.HelpFormatter, examples: Sequence[str]) -> 
     if examples:
         with formatter.section("Examples"):
             for example in examples:
-                formatter.write(f"{'':{formatter.current_indent}}{example}\n")
+                _write_command_line(formatter, example)
+
+
+def _write_command_line(formatter: click.HelpFormatter, line: str) -> None:
+    """A command line; one that is wider than the terminal goes on as a shell lets it go on."""
+    indent = " " * formatter.current_indent
+    room = formatter.width - len(indent) - len("   \\")
+    words: list[str] = []
+    for word in _OPTION_OR_WORD.findall(line):
+        words += [word] if len(word) <= room else re.findall(_WORD, word)
+    shown = indent + words[0]
+    for at, word in enumerate(words[1:], 1):
+        mark = 0 if at == len(words) - 1 else len(" \\")
+        if len(shown) + 1 + len(word) + mark > formatter.width:
+            formatter.write(f"{shown} \\\n")
+            shown = f"{indent}  {word}"
+        else:
+            shown += f" {word}"
+    formatter.write(f"{shown}\n")
 
 
 def _write_options(
@@ -205,6 +226,10 @@ def _write_records(formatter: click.HelpFormatter, records: Sequence[tuple[str, 
         formatter.write_dl(records)
         return
     for term, text in records:
-        formatter.write(f"{'':{formatter.current_indent}}{term}\n")
+        name, _, values = term.partition(" [")
+        one_line = formatter.current_indent + len(term) <= formatter.width
+        formatter.write(f"{'':{formatter.current_indent}}{term if one_line else name}\n")
         with formatter.indentation(), formatter.indentation():
+            if not one_line:
+                formatter.write_text(f"[{values}")
             formatter.write_text(text)

@@ -61,13 +61,34 @@ def test_the_default_command_has_no_name(command: Run) -> None:
     assert "summarize report" not in command("a.txt", "--no-such-option").err
 
 
+@pytest.mark.parametrize("columns", [40, 60])
+@pytest.mark.parametrize("path", sorted({path for path, _ in COMMANDS}))
+def test_no_help_is_wider_than_the_terminal(
+    path: str, columns: int, command: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", str(columns))
+    lines = command(*path.split()[1:], "--help").out.splitlines()
+    assert [line for line in lines if len(line) > columns] == []
+
+
+@pytest.mark.parametrize("columns", ["40", "60", "80"])
+def test_an_example_can_be_typed_as_a_narrow_terminal_shows_it(
+    columns: str, command: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("COLUMNS", columns)
+    for path, of_path in COMMANDS:
+        told = command(*path.split()[1:], "--help").out
+        whole = re.sub(r" \\\n\s+", " ", told)
+        for example in of_path.examples if isinstance(of_path, Command) else ():
+            if "summarize report" not in path:
+                assert f"  {example}\n" in whole
+
+
 def test_a_narrow_terminal_has_texts_below_their_options(
     command: Run, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setenv("COLUMNS", "40")
-    lines = command("detect", "--help").out.splitlines()
-    assert "  --passages" in lines
-    assert all(len(line) <= 40 for line in lines if "summarize" not in line)
+    assert "  --passages" in command("detect", "--help").out.splitlines()
 
 
 def test_help_is_a_command_too(command: Run) -> None:
