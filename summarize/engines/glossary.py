@@ -12,6 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
 
+from summarize.characters import APOSTROPHES
 from summarize.errors import ConfigurationError
 from summarize.files import read_small
 
@@ -19,9 +20,15 @@ _HEADER = ("source", "target")
 _WORD = re.compile(r"\w+")
 _ENDINGS = (
     "s|es|n|en|e|er|а|у|е|ы|и|я|ю|о|ом|ем|ой|ей|ов|ев|ам|ям|ами|ями|ах|ях|ро"
-    "|ға|ге|га|ді|ды|ты|ті|ни|ны|нің|ның|дың|дің|дун|нун|тин|дин|да|де|та|те|дан|ден|тан|тен"
-    "|лар|лер|дар|дер|тар|тер|ni|ning|ga|da|dan|lar|ler|i|ı|u|ü|in|ın|un|ün|a|de|te|den|ten"
+    "|ni|ning|ga|da|dan|lar|ler|i|u|ü|in|un|ün|a|de|te|den|ten"
+    # Kazakh and Kyrgyz, whose vowels go by those of the word: a plural, an owner, a case.
+    # Left out are ка, то and ти, with which a Russian word is another: сумка, часто, части.
+    "|(?:[лдт][аеоө]р)?(?:[ыіиуү](?=н))?"
+    "(?:[ғг][аеоө]|к[еоө]|қа|[дтнз][ыіуү]|ни|[нтд][ыіиуү][нң]|н?[дт](?:[аеө]н?|он)|(?<=[чш])то|[ыіиуү])?"
 )
+_FLEETING = re.compile(r"[еоё](?=(?:[цкрл]|нь)$)")
+_UZBEK = re.compile(rf"(?<=[og])[{APOSTROPHES}](?=\w)")
+_SAME = str.maketrans({"ё": "е", "ı": "i", "\u0307": None})
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,12 +79,28 @@ def terms_in(glossary: Iterable[Term], text: str) -> tuple[Term, ...]:
 
 
 def _occurs(term: str, text: str) -> bool:
-    pattern = r"\W+".join(map(_stem, _WORD.findall(term.casefold())))
-    return re.search(rf"\b{pattern}", text.casefold()) is not None
+    pattern = r"\W+".join(map(_stem, _WORD.findall(_folded(term))))
+    return re.search(rf"\b{pattern}", _folded(text)) is not None
+
+
+def _folded(text: str) -> str:
+    """A text in which letters that are written in several ways are written in one."""
+    return _UZBEK.sub("ʻ", text.casefold().translate(_SAME))
 
 
 def _stem(word: str) -> str:
     """A pattern for a word with any ending; what is too short to tell apart has none."""
     short = rf"(?:{_ENDINGS})?\b"
     ending = short if len(word) < 4 else r"\w{0,3}\b" if len(word) == 4 else r"\w*"
-    return re.escape(word[: max(4, len(word) - 2)]) + ending
+    ways = [re.escape(word[: max(4, len(word) - 2)]) + ending]
+    if word[-1] in "аяеоьы" and len(word) == 4:  # вода, воды
+        ways.append(rf"{re.escape(word[:-1])}(?:{_ENDINGS})\b")
+    if len(word) >= 4 and _FLEETING.search(word):  # рынок, рынка; парень, парня
+        ways.append(
+            rf"{re.escape(_FLEETING.sub('', word).removesuffix('ь'))}(?!\b)(?:{_ENDINGS})\b"
+        )
+    if word.endswith("йка"):  # копейка, копеек
+        ways.append(rf"{re.escape(word[:-3])}ек\b")
+    if word.endswith("y"):  # city, cities
+        ways.append(rf"{re.escape(word[:-1])}ies\b")
+    return f"(?:{'|'.join(ways)})"
