@@ -12,8 +12,11 @@ vocabularies of 200,000 tokens and more make of a text. Between them stands what
 which requests are planned.
 """
 
+import os
+import tempfile
 import threading
 import time
+from pathlib import Path
 from typing import Literal, Protocol
 
 from summarize.chat.cache import Cache
@@ -90,6 +93,14 @@ def _lengths(text: str) -> tuple[int, int, int, int]:
 def _weigh(lengths: tuple[int, int, int, int], weights: tuple[float, float, float, float]) -> float:
     one, two, three, four = lengths
     return one * weights[0] + two * weights[1] + three * weights[2] + four * weights[3]
+
+
+def vocabulary_folder() -> Path | None:
+    """Where tiktoken keeps what it has downloaded, `None` where it was told to keep nothing."""
+    for variable in ("TIKTOKEN_CACHE_DIR", "DATA_GYM_CACHE_DIR"):
+        if variable in os.environ:
+            return Path(os.environ[variable]) if os.environ[variable] else None
+    return Path(tempfile.gettempdir()) / "data-gym-cache"
 
 
 def load_encoding(model: str, cache: Cache, patience: float = _LOADING_TIME) -> Encoding | None:

@@ -1,7 +1,9 @@
 """`summarize doctor`: what would be used and why, before anything is spent on finding out."""
 
+import sys
 from collections.abc import Iterator, Mapping
 from importlib.util import find_spec
+from pathlib import Path
 from typing import Any
 
 from summarize import __version__
@@ -18,7 +20,7 @@ def run(given: Mapping[str, Any]) -> int:
     """Print the findings and return the exit code: 3 or 4 when a configured model can't be used."""
     loaded = options.load_source_settings(given)
     failure: SummarizeError | None = None
-    findings = dict(_about(loaded)) | dict(setting_findings(loaded))
+    findings = dict(_about(loaded)) | dict(setting_findings(loaded)) | dict(_kept(loaded))
     findings |= _prompts(loaded)
     try:
         findings |= _service(loaded)
@@ -33,26 +35,61 @@ def run(given: Mapping[str, Any]) -> int:
 
 def _about(loaded: Loaded) -> Iterator[tuple[str, str]]:
     yield "summarize", __version__
-    found = "found" if loaded.config_file.exists() else "not there"
-    yield "config file", f"{loaded.config_file} ({found})"
-    from summarize.chat.cache import cache_file  # here, for this command only
-
+    yield "config file", f"{loaded.config_file} ({_there(loaded.config_file)})"
     if loaded.dangers:
         yield "to mend", "; ".join(loaded.dangers)
-    yield "extras", ", ".join(map(_extra, _EXTRAS))
-    yield "cache", str(cache_file(loaded.settings) or "off")
+    yield "extras", ", ".join(name for name in _EXTRAS if _is_there(name)) or "none"
+    if missing := [name for name in _EXTRAS if not _is_there(name)]:
+        how = f'pip install "summarize[{",".join(missing)}]"'
+        yield "extras not there", f"{', '.join(missing)}; {how}"
     if loaded.settings.uses_model:
         yield "engine used", "llm"
     else:
-        yield "engine used", f"offline; to turn a model on, {HOW_TO_TURN_A_MODEL_ON}"
+        how, _, _ = HOW_TO_TURN_A_MODEL_ON.partition(";")
+        yield "engine used", f"offline; to turn a model on, {how}"
 
 
-_EXTRAS = {"web": ("trafilatura", "feedparser"), "pdf": ("pypdfium2",), "cld2": ("pycld2",)}
+def _there(path: Path) -> str:
+    return "found" if path.exists() else "not there"
 
 
-def _extra(name: str) -> str:
-    there = all(find_spec(package) for package in _EXTRAS[name])
-    return f"{name} ({'installed' if there else 'not installed'})"
+# Of each extra the packages that say whether it is there.
+_EXTRAS = {
+    "web": ("trafilatura", "feedparser"),
+    "pdf": ("pypdfium2",),
+    "cld2": ("pycld2",),
+    "zstd": ("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd",),
+    "serve": ("starlette", "uvicorn"),
+    "mcp": ("mcp",),
+    "corpus": ("pyarrow", "fsspec", "fastwarc"),
+    "keyring": ("keyring",),
+}
+
+
+def _is_there(extra: str) -> bool:
+    return all(map(_is_installed, _EXTRAS[extra]))
+
+
+def _is_installed(package: str) -> bool:
+    try:
+        return find_spec(package) is not None
+    except ModuleNotFoundError:  # what the package would be part of
+        return False
+
+
+def _kept(loaded: Loaded) -> Iterator[tuple[str, str]]:
+    """Where answers and vocabularies are kept, as it is and not as it was set."""
+    # Here, for this command only.
+    from summarize.chat.cache import cache_file, cache_folder
+    from summarize.chat.tokens import vocabulary_folder
+
+    origin = loaded.origins["cache_dir"]
+    yield "cache_dir", f"{cache_folder(loaded.settings)} ({origin})"
+    file = cache_file(loaded.settings)
+    yield "cached answers", "off" if file is None else f"{file} ({_there(file)})"
+    folder = vocabulary_folder()
+    kept = len(list(folder.iterdir())) if folder and folder.is_dir() else 0
+    yield "vocabularies", f"{folder} ({kept} kept)" if folder else "not kept (TIKTOKEN_CACHE_DIR)"
 
 
 def _prompts(loaded: Loaded) -> dict[str, str]:

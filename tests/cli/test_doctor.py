@@ -1,4 +1,6 @@
 import json
+import sys
+from pathlib import Path
 
 import pytest
 
@@ -46,3 +48,23 @@ def test_where_settings_come_from_is_said(
     lines = {" ".join(line.split()) for line in out.splitlines()}
     assert "to ru (flag)" in lines
     assert "length 90 words (SUMMARIZE_LENGTH)" in lines
+
+
+def test_extras_and_what_is_kept_are_listed_as_they_are(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TIKTOKEN_CACHE_DIR", str(tmp_path / "vocabularies"))
+    monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path / "kept"))
+    # A package that was never installed looks to the import system as this one does.
+    monkeypatch.setitem(sys.modules, "mcp", None)
+    findings = json.loads(command("doctor", "-f", "json").out)
+    missing = findings.get("extras not there", "")
+    there = findings["extras"]
+    for extra in ("web", "pdf", "cld2", "zstd", "serve", "mcp", "corpus", "keyring"):
+        assert (extra in there.split(", ")) != (extra in missing.split("; ")[0].split(", "))
+    assert not missing or missing.split("; ")[1].startswith('pip install "summarize[')
+    assert findings["cache_dir"] == f"{tmp_path / 'kept'} (SUMMARIZE_CACHE_DIR)"
+    assert findings["cached answers"] == f"{tmp_path / 'kept' / 'responses.sqlite'} (not there)"
+    assert findings["vocabularies"] == f"{tmp_path / 'vocabularies'} (0 kept)"
+    off = json.loads(command("doctor", "--no-cache", "-f", "json").out)
+    assert off["cached answers"] == "off"
