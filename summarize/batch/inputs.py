@@ -20,6 +20,7 @@ from typing import Any, BinaryIO
 
 from summarize.article import Article
 from summarize.batch.feeds import Feeds
+from summarize.batch.fields import Fields
 from summarize.batch.lists import listed_names
 from summarize.batch.output_names import (
     address_path,
@@ -58,7 +59,7 @@ class Item:
     `output` is where its report belongs below the output folder, without the report's own suffix;
     it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
     for an article that came in a JSONL file (`line` counts from 1), empty for a line that is no
-    JSON object. `problem` is what reading it would only find out again.
+    JSON object, and `fields` says which of its fields holds what. `problem` is what reading it would only find out again.
     """
 
     key: str
@@ -67,6 +68,7 @@ class Item:
     record: Mapping[str, Any] | None = None
     line: int = 0
     problem: str | None = None
+    fields: Fields = field(default_factory=Fields)
 
     def by_line(self) -> "Item":
         """The same record named by its line, for where another one has its id already."""
@@ -91,15 +93,19 @@ class Item:
             return read_source(self.source, options)
         if not self.record:
             raise SourceError(f"{self.key}: is not a JSON object")
-        text = self.record.get("text")
+        try:
+            told = self.fields.among(self.record, self.key).read(self.record)
+        except UsageError as error:
+            raise SourceError(error.message, error.hint) from error
+        text = told.get("text")
         if not isinstance(text, str) or not text.strip():
-            raise SourceError(f"{self.key}: has no text", 'each line needs {"text": "…"}')
+            raise SourceError(f"{self.key}: has no text")
         article = Article.from_text(text, self.key)
         return replace(
             article,
-            source=replace(article.source, url=_text(self.record, "url")),
-            title=_text(self.record, "title"),
-            published=_text(self.record, "published"),
+            source=replace(article.source, url=_text(told, "url")),
+            title=_text(told, "title"),
+            published=_text(told, "published"),
         )
 
 
@@ -125,6 +131,7 @@ class Inputs:
     skipped: Counter[str] = field(default_factory=Counter)
     feeds: Feeds = field(default_factory=Feeds)
     follow_links: bool = False
+    fields: Fields = field(default_factory=Fields)
 
     def count(self) -> int:
         """How many items there are; `skipped` stays as it is."""
@@ -267,10 +274,10 @@ class Inputs:
                 for number, line in enumerate(_bounded_lines(file, most), 1):
                     if line is None:
                         problem = f"is longer than the {most >> 20} MB that are read of one line"
-                        item = _record_item(path, folder, number, b"")
+                        item = _record_item(path, folder, number, b"", self.fields)
                         yield replace(item, problem=f"{item.key}: {problem}")
                     elif line.strip():
-                        yield _record_item(path, folder, number, line)
+                        yield _record_item(path, folder, number, line, self.fields)
         except OSError as error:
             yield _unreadable(path, folder, "file", error)
         except SourceError as error:
@@ -288,18 +295,18 @@ def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
     return replace(item, problem=f"{item.key}: this {what} cannot be read: {error.strerror}")
 
 
-def _record_item(path: Path, folder: str, number: int, line: bytes) -> Item:
+def _record_item(path: Path, folder: str, number: int, line: bytes, fields: Fields) -> Item:
     try:
         record = json.loads(line)
     except (ValueError, RecursionError):
         record = None
     if not isinstance(record, dict):
         record = {}
-    given = record.get("id")
+    given = record.get(fields.found(record).id or "id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
     key = escaped(f"{path}#{name}")
     output = beside_overview(beside_reports(f"{folder}/{file_name(name)}"))
-    return Item(key, output, str(path), record, number)
+    return Item(key, output, str(path), record, number, fields=fields)
 
 
 def _open_again(path: Path) -> BinaryIO:

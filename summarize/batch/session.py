@@ -9,7 +9,7 @@ import json
 import sqlite3
 import threading
 from contextlib import ExitStack, closing
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -20,6 +20,7 @@ from summarize.across.corrections import read_corrections
 from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.datasette import metadata
+from summarize.batch.fields import Fields
 from summarize.batch.index import Ending, index
 from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
@@ -66,6 +67,7 @@ class Order:
     rpm: float | None = None
     tpm: float | None = None
     max_cost_run: float | None = None
+    fields: Fields = field(default_factory=Fields)
     via: Literal["requests", "batch-api"] = "requests"
     wait: bool = False
     follow_links: bool = False
@@ -134,6 +136,7 @@ class Session:
             order.listed,
             options,
             follow_links=order.follow_links,
+            fields=order.fields,
         )
 
     def _passes(

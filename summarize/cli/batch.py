@@ -102,6 +102,7 @@ def _order(
         rpm=given["rpm"],
         tpm=given["tpm"],
         max_cost_run=given["max_cost_run"],
+        fields=options.fields_of(given),
         via=given["via"] or "requests",
         wait=given["wait"],
         follow_links=given["follow_links"],

@@ -239,6 +239,7 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
 @options.result_format(*OUTPUT_FORMATS, "jsonl")
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
+@options.field_options
 @options.pace_options
 @click.option(
     "--via",
@@ -347,10 +348,7 @@ def trace(folder: Path, **given: Any) -> int:
 )
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost by a sample; send nothing.")
-@click.option("--text-field", metavar="NAME", help="Field that holds the text (usual names known).")
-@click.option("--id-field", metavar="NAME", help="Field that names an article.")
-@click.option("--title-field", metavar="NAME", help="Field that holds the headline.")
-@click.option("--date-field", metavar="NAME", help="Field that says when it was published.")
+@options.field_options
 @click.option(
     "--shard", metavar="I/N", help="Do the I-th of N parts, for arrays of jobs (Slurm, Kubernetes)."
 )

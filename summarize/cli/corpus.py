@@ -13,7 +13,6 @@ from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.corpus.archives import archives
 from summarize.corpus.documents import Document
-from summarize.corpus.fields import Fields
 from summarize.corpus.run import CorpusOrder, CorpusResult, CorpusRun
 from summarize.corpus.writing import ENDINGS, Store, unpacked
 from summarize.engines.sizes import Estimate
@@ -63,12 +62,7 @@ def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Setting
         or (MODEL_CONCURRENCY if settings.uses_model else 2 * jobs),
         processes=jobs if jobs > 1 else 0,
         form=given["format"] or "parquet",
-        fields=Fields(
-            text=given["text_field"],
-            id=given["id_field"],
-            title=given["title_field"],
-            published=given["date_field"],
-        ),
+        fields=options.fields_of(given),
         rpm=given["rpm"],
         tpm=given["tpm"],
         max_cost_run=given["max_cost_run"],

@@ -47,7 +47,12 @@ def print_batch_estimate(order: Order, results: Results, notes: Notes) -> int:
     settings = order.settings
     sources = SourceOptions.from_settings(settings)
     inputs = batch.Inputs(
-        order.sources, order.folder, order.listed, sources, follow_links=order.follow_links
+        order.sources,
+        order.folder,
+        order.listed,
+        sources,
+        follow_links=order.follow_links,
+        fields=order.fields,
     )
     inputs.check()
     estimator = Estimator.from_settings(settings) if settings.uses_model else None

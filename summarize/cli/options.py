@@ -7,7 +7,7 @@ config file can decide (`summarize.settings.load`).
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 import click
 from click.shell_completion import CompletionItem
@@ -18,6 +18,9 @@ from summarize.cli.group import Choice, complete_files
 from summarize.configuration import Loaded, load
 from summarize.errors import SummarizeError, UsageError
 from summarize.settings import LENGTHS, SETTING_NAMES, Settings
+
+if TYPE_CHECKING:
+    from summarize.batch.fields import Fields
 
 _Command = TypeVar("_Command", bound=Callable[..., Any])
 
@@ -194,6 +197,35 @@ jobs = click.option(
     type=click.IntRange(1, 256),
     help="Processes that read and check (default: one per processor).",
 )
+
+
+_FIELD_OPTIONS: tuple[Callable[[Any], Any], ...] = (
+    click.option(
+        "--text-field", metavar="NAME", help="Field that holds the text (usual names known)."
+    ),
+    click.option("--id-field", metavar="NAME", help="Field that names an article."),
+    click.option("--title-field", metavar="NAME", help="Field that holds the headline."),
+    click.option("--date-field", metavar="NAME", help="Field that says when it was published."),
+)
+
+
+def field_options(command: _Command) -> _Command:
+    """Add the options that name the fields of records."""
+    for option in reversed(_FIELD_OPTIONS):
+        command = option(command)
+    return command
+
+
+def fields_of(given: Mapping[str, Any]) -> "Fields":
+    """The fields that a command's options name."""
+    from summarize.batch.fields import Fields  # here: only a batch and a corpus have records
+
+    return Fields(
+        text=given["text_field"],
+        id=given["id_field"],
+        title=given["title_field"],
+        published=given["date_field"],
+    )
 
 
 def pace_options(command: _Command) -> _Command:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
-from summarize.corpus.fields import Fields
+from summarize.batch.fields import Fields
 from summarize.errors import SourceError, UsageError
 from summarize.printable import printable_line
 

@@ -19,6 +19,7 @@ from typing import TYPE_CHECKING, Any
 
 from summarize import __version__
 from summarize.batch.broker import ModelBroker
+from summarize.batch.fields import Fields
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Sealed
 from summarize.batch.pacing.pace import AdaptivePace
@@ -29,7 +30,6 @@ from summarize.batch.workers import Here, Processes, Workers
 from summarize.chat.protocol import Usage
 from summarize.corpus.archives import Archive, archives
 from summarize.corpus.documents import Document
-from summarize.corpus.fields import Fields
 from summarize.corpus.manifest import Manifest, Totals
 from summarize.corpus.rows import Row
 from summarize.corpus.writing import ENDINGS, LEFT, ShardFormat, Store, packed, unpacked

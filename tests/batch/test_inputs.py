@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.batch.fields import Fields
 from summarize.batch.inputs import Inputs, Item
 from summarize.batch.lists import keep
 from summarize.errors import SourceError, UsageError
@@ -292,3 +293,20 @@ def test_a_folder_may_be_called_like_a_report(command: Command, tmp_path: Path) 
     assert outcome.code == 0, outcome.err
     reports = {path.name for path in (tmp_path / "out").rglob("*.md")}
     assert reports == {"index.md", "x.md", "a.txt.md"}
+
+
+def test_fields_of_records_go_by_their_usual_names_and_by_those_given(tmp_path: Path) -> None:
+    told = [
+        {"_id": 7, "body": "Rain fell.", "headline": "Rain", "date": "2026-11-01"},
+        {"lede": "Snow fell.", "uid": "b"},
+    ]
+    path = tmp_path / "news.jsonl"
+    path.write_text("".join(f"{json.dumps(each)}\n" for each in told), encoding="utf-8")
+    first, second = Inputs((str(path),), tmp_path / "out")
+    article = first.read(SourceOptions())
+    assert (article.text, article.title, article.published) == ("Rain fell.", "Rain", "2026-11-01")
+    assert first.key.endswith("#7")
+    with pytest.raises(SourceError, match="it has lede, uid"):
+        second.read(SourceOptions())
+    named = Inputs((str(path),), tmp_path / "out", fields=Fields(text="lede"))
+    assert list(named)[1].read(SourceOptions()).text == "Snow fell."

@@ -1,10 +1,11 @@
 """Which of an archive's fields holds what."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
 from typing import Any
 
 from summarize.errors import UsageError
+from summarize.printable import printable_line
 
 _USUAL: Mapping[str, tuple[str, ...]] = {
     "text": ("text", "maintext", "body", "content", "article", "plain_text", "raw_text", "story"),
@@ -28,25 +29,31 @@ class Fields:
     published: str | None = None
     url: str | None = None
 
-    def among(self, there: Iterable[str], archive: str) -> "Fields":
+    def among(self, there: Collection[str], archive: str) -> "Fields":
         """The fields of an archive that has these. Raises `UsageError` if none of them holds a text."""
-        names = {name.lower(): name for name in there}
-        found = {
-            role: getattr(self, role)
-            or next((names[name] for name in usual if name in names), None)
-            for role, usual in _USUAL.items()
-        }
-        for role, name in found.items():
-            if name is not None and name not in names.values():
-                shown = ", ".join(names.values())
+        found, shown = self.found(there), ", ".join(map(printable_line, there)) or "none"
+        for role in _USUAL:
+            name = getattr(found, role)
+            if name is not None and name not in there:
                 raise UsageError(f"{archive}: has no field {name!r} for the {role}; it has {shown}")
-        if found["text"] is None and found["html"] is None:
-            shown = ", ".join(names.values()) or "none"
+        if found.text is None and found.html is None:
             raise UsageError(
                 f"{archive}: no field is known to hold the text; it has {shown}",
                 "name it with --text-field",
             )
-        return replace(self, **found)
+        return found
+
+    def found(self, there: Collection[str]) -> "Fields":
+        """The same with what usual names of an archive's fields tell."""
+        names = {name.lower(): name for name in there}
+        return replace(
+            self,
+            **{
+                role: getattr(self, role)
+                or next((names[name] for name in usual if name in names), None)
+                for role, usual in _USUAL.items()
+            },
+        )
 
     @property
     def names(self) -> list[str]:
