@@ -1,17 +1,24 @@
-"""Fits the weights of `closeness`: `python -m summarize.verification.make_weights FILE...`.
+"""Fits the weights of `closeness`: `python -m summarize.verification.make_weights FOLDER`.
 
-Each FILE holds JSON lines: `article` (the text), `sentence`, `cites` (spans, or null), `language` and
-`right`; or `original`, `translation`, `to` and `right`. A logistic regression by gradient descent,
-with a penalty on large weights, for each of the three kinds of text; right and wrong count the same
-in sum. The weights that ship were fitted on sentences by able writers and on their twins with one
-error of the kinds that models make (another figure, name, direction, speaker, office; a doubt or a
-negation lost; words that the article does not have), and on human summaries with words, names and
-figures exchanged. A feature that told them apart only because wrong sentences were shorter is left out.
+FOLDER holds sentences that were told right or wrong by hand: `dev.articles.json` (texts by name) and
+`dev.jsonl`, an object a line: `article` (its name), `where` (`summary` or `translation`), `cites`
+(start and end of what it says or translates), `text`, `to` (its language) and `right`. Its right
+sentences are by able writers, its wrong ones their twins with one error of the kinds that models make:
+another figure, name, direction, speaker, office; a doubt or a negation lost. Only weights of named
+features come from there, no text. To these come translations of our own, `weights.tsv` beside this
+module: language, language of the translation, `right` or the kind of its error, the original, the
+translation. They were made up, so that they weigh less.
+
+A logistic regression by gradient descent for each of the three kinds of text, with a penalty on
+weights far from what is expected of them, the same on every machine. Right and wrong count the same
+in sum. A feature that told them apart only because wrong sentences were shorter is left out. How the
+fit does on texts that it did not see is what `python -m tests.benchmarks.checker` prints.
 """
 
 import json
 import sys
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from math import exp
 from pathlib import Path
 from typing import Any
@@ -23,6 +30,12 @@ from summarize.verification.source import SourceText
 from summarize.verification.support import sentence_features
 from summarize.verification.translations import judge_translation
 
+WEIGHTS = Path(__file__).with_name("weights.json")
+OWN = Path(__file__).with_name("weights.tsv")
+OWN_WEIGHT = 0.2
+
+KINDS = ("same", "foreign", "translation")
+"""Sentences in a language of the article, in another one, and translations."""
 ROUNDS = 1500
 STEP = 0.8
 PENALTY = 0.02
@@ -38,54 +51,84 @@ AGAINST = frozenset(
     {"flagged", "problems", "doubts", "unknown", "novel", "short", "long", "lost", "added"}
 )
 
-Example = tuple[dict[str, float], bool]
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A text whose answer is known. `article` keeps what must not part; our own have none."""
+
+    kind: str
+    features: dict[str, float]
+    right: bool
+    article: str | None = None
+    weight: float = 1.0
 
 
-def _examples(paths: Iterable[str]) -> dict[str, list[Example]]:
-    """The features of every example, by kind."""
-    found: dict[str, list[Example]] = {"same": [], "foreign": [], "translation": []}
-    sources: dict[str, SourceText] = {}
-    for path in paths:
-        for line in Path(path).read_text("utf-8").splitlines():
-            kind, features, right = _example(json.loads(line), sources)
-            found[kind].append((features, right))
+def examples(folder: Path) -> list[Example]:
+    """What the sentences told right or wrong by hand teach."""
+    texts: dict[str, str] = json.loads((folder / "dev.articles.json").read_text("utf-8"))
+    sources = {name: SourceText(analyse(Article.from_text(text))) for name, text in texts.items()}
+    lines = (folder / "dev.jsonl").read_text("utf-8").splitlines()
+    return [
+        Example(kind, features, row["right"], row["article"])
+        for row in map(json.loads, lines)
+        for kind, features in _features(row, sources[row["article"]])
+    ]
+
+
+def _features(row: dict[str, Any], source: SourceText) -> Iterator[tuple[str, dict[str, float]]]:
+    cites = [Span(start, end) for start, end in row["cites"]]
+    if row["where"] == "summary":
+        # Sentences are checked without citations, too.
+        for given in (cites, []):
+            yield sentence_features(source, row["text"], row["to"], given)
+    else:
+        original = source.text[cites[0].start : cites[0].end]
+        language = detect_language(original).code
+        found = judge_translation(original, language, row["text"], row["to"])
+        yield "translation", found.features
+
+
+def own_examples() -> list[Example]:
+    """What our own translations teach."""
+    found = []
+    for line in OWN.read_text("utf-8").splitlines():
+        language, to, verdict, original, translation = line.split("\t")
+        features = judge_translation(original, language, translation, to).features
+        right = verdict == "right"
+        found.append(Example("translation", features, right, weight=OWN_WEIGHT))
     return found
 
 
-def _example(
-    row: dict[str, Any], sources: dict[str, SourceText]
-) -> tuple[str, dict[str, float], bool]:
-    if "original" in row:
-        language = detect_language(row["original"]).code
-        found = judge_translation(row["original"], language, row["translation"], row["to"])
-        return "translation", found.features, row["right"]
-    text = row["article"]
-    if text not in sources:
-        sources[text] = SourceText(analyse(Article.from_text(text)))
-    cites = [Span(start, end) for start, end in row["cites"] or ()]
-    kind, features = sentence_features(sources[text], row["sentence"], row["language"], cites)
-    return kind, features, row["right"]
+def fit_all(rows: Sequence[Example]) -> dict[str, dict[str, float]]:
+    """The weights of every kind of text."""
+    return {kind: fit([row for row in rows if row.kind == kind]) for kind in KINDS}
 
 
-def fit(examples: Sequence[Example]) -> dict[str, float]:
+def fit(rows: Sequence[Example]) -> dict[str, float]:
     """The weights of a logistic regression; `bias` is its constant."""
-    names = sorted({name for features, _ in examples for name in features})
+    names = sorted({name for row in rows for name in row.features})
     weights = {name: PRIOR.get(name, 0.0) for name in [*names, "bias"]}
-    counts = {right: sum(r is right for _, r in examples) or 1 for right in (True, False)}
+    sums = {right: sum(r.weight for r in rows if r.right is right) or 1 for right in (True, False)}
     for _ in range(ROUNDS):
         slope = {"bias": 0.0} | {
             name: (FIRM if name in PRIOR else PENALTY) * (weights[name] - PRIOR.get(name, 0.0))
             for name in names
         }
-        for features, right in examples:
-            total = weights["bias"] + sum(weights[n] * value for n, value in features.items())
-            error = (1 / (1 + exp(-total)) - right) / (2 * counts[right])
+        for row in rows:
+            error = (
+                (_chance(weights, row.features) - row.right) * row.weight / (2 * sums[row.right])
+            )
             slope["bias"] += error
-            for name, value in features.items():
+            for name, value in row.features.items():
                 slope[name] += error * value
         for name, value in slope.items():
             weights[name] = _allowed(name, weights[name] - STEP * value)
     return {name: round(value, 3) for name, value in weights.items()}
+
+
+def _chance(weights: dict[str, float], features: dict[str, float]) -> float:
+    total = weights["bias"] + sum(weights[name] * value for name, value in features.items())
+    return 1 / (1 + exp(-total))
 
 
 def _allowed(name: str, weight: float) -> float:
@@ -99,12 +142,11 @@ def _allowed(name: str, weight: float) -> float:
     return min(0.0, weight) if name in AGAINST else weight
 
 
-def main(paths: Sequence[str]) -> None:
+def main(folder: str) -> None:
     """Write the weights beside this module."""
-    weights = {kind: fit(examples) for kind, examples in _examples(paths).items()}
-    path = Path(__file__).with_name("weights.json")
-    path.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
+    weights = fit_all([*examples(Path(folder)), *own_examples()])
+    WEIGHTS.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    main(*sys.argv[1:])

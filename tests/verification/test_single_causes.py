@@ -1,0 +1,125 @@
+"""The causes for which checks of this sort go wrong, each alone in a text of our own."""
+
+import pytest
+
+from summarize.verification.checking import check_sentence, check_translation
+
+RIGHT = [
+    ("en", "Ms Dahl, the former treasurer, did not file an appeal.", "Ms Dahl filed no appeal."),
+    ("en", "The board rejected a request to dismiss Jon Vik.", "The board refused to dismiss Jon Vik."),
+    ("en", "The captain declined to comment on whether the ferry would sail in June.",
+     "The captain would not say whether the ferry would sail in June."),
+    ("en", "A decision is not expected before winter.", "No decision is expected before winter."),
+    ("ru", "Плата не изменилась, сказал Игорь Савин.", "Плата осталась прежней, сказал Игорь Савин."),
+    ("en", "Gross domestic product shrank 3.1 percent.", "GDP shrank 3.1 percent."),
+    ("en", "Jon Vik runs Lofot Dredging. Mr Vik has admitted sinking the barge but says he was told to.",
+     "Jon Vik admits sinking the barge but says he was told to."),
+    ("en", "Осло Хельсинки менен сүйлөштү, деди Нильс Брандт.",
+     "Oslo held talks with Helsinki, Niels Brandt said."),
+    ("en", "The flood at Green Wharf station in Bergen trapped 14 people.",
+     "The flood at Bergen's Green Wharf station trapped 14 people."),
+    ("ru", "The divers wanted to reach Almaty, Timur Osmonov said.",
+     "Водолазы хотели добраться до Алма-Аты, сказал Тимур Осмонов."),
+    ("en", "Мы закроем шлюз до июня, если не получим насосов, сказал Тимур Осмонов.",
+     "Timur Osmonov says they will close the lock by June unless they get pumps."),
+    ("ru", "Former lock keeper Timur Osmonov rejected the complaint on Friday.",
+     "Бывший смотритель шлюза Тимур Осмонов в пятницу отверг жалобу."),
+    ("ru", "About 250 sailors were taken ashore.", "Доставили на берег около 250 моряков."),
+    ("en", "她說 Brandt 當天與 Lund 在一起。", "Answering, she said Brandt was with Lund that day."),
+]  # fmt: skip
+WRONG = [
+    ("en", "Output grew to 2,346 trillion soums.", "Output grew to 2,346 billion soums."),
+    ("en", "Выпуск вырос до 2 346 трлн сумов.", "Output grew to 2,346 billion soums."),
+    ("en", "The repair will end soon, Timur Osmonov said.", "The repair has ended, Timur Osmonov said."),
+    ("en", "Mr Vik is not on board. Mr Lund has been aboard since June.",
+     "Mr Vik has been aboard since June; Mr Lund is not on board."),
+    ("en", "The divers wanted to search Bergen first and then the fjord.",
+     "The divers wanted to search the fjord first and then Bergen."),
+    ("en", "A pump may have failed, Timur Osmonov said.", "A pump failed, Timur Osmonov said."),
+    ("en", "If dismissed, Jon Vik loses his pension.", "Jon Vik was dismissed and loses his pension."),
+]  # fmt: skip
+RIGHT_TRANSLATIONS = [
+    ("2021 yılında 40 bin 12 tekne bulunuyor.", "In 2021 there are 40,012 boats.", "en"),
+    ("Brandt, tekne sayısının 305 bin 7 olduğunu söyledi.", "Brandt said the number of boats was 305,007.", "en"),
+    ("Шлюз закроют на полтора месяца.", "The lock will be shut for a month and a half.", "en"),
+    ("Central Asia could lose a quarter of its orchards by 2040.",
+     "Центральная Азия может потерять четверть садов к 2040 году.", "ru"),
+    ("Ал кайыкты көрө электигин айтты.", "Он сказал, что не видел лодки.", "ru"),
+    ("Gross domestic product shrank 3.1 percent.", "ВВП сократился на 3,1%.", "ru"),
+    ("На шлюзе задержали шестерых норвежцев.", "Six Norwegians were detained at the lock.", "en"),
+    ("Бандар пас аз обхезии панҷсола хароб шудааст.", "The harbour is ruined after five years of floods.", "en"),
+    ("Фонд «Чистая река» подаст жалобу, сказал Тимур Осмонов.",
+     "The Clean River foundation will complain, said Timur Osmonov.", "en"),
+    ("SPD-Chef Achmed Dschabari kündigte einen Besuch an.", "SPD chief Ahmed Jabari announced a visit.", "en"),
+    ("تم إغلاق الميناء يوم الاثنين 12 مايو.", "The port was closed on Monday, May 12.", "en"),
+    ("Biz bitta qayiq ham koʻrmadik, dedi Dilnoza Rahimova.",
+     "Мы не видели ни одной лодки, сказала Дилноза Рахимова.", "ru"),
+    ("Dilnoza Rahimova kema hali kelmaganini aytdi.",
+     "Дилноза Рахимова сказала, что корабль до сих пор не пришел.", "ru"),
+    ("Утонули Рашид и Зияд Керимовы.", "Rashid and Ziyad Kerimov drowned.", "en"),
+    ("1931年4月12日，五名工人受伤。", "On April 12, 1931, five workers were injured.", "en"),
+]  # fmt: skip
+WRONG_TRANSLATIONS = [
+    ("The road to two farms has not been cleared, and the ferry will not sail.",
+     "Дорога к двум фермам не расчищена.", "ru"),
+    ("Осло ведет переговоры с рыбаками, сказал Нильс Брандт.",
+     "Oslo has broken off talks with fishermen, Niels Brandt said.", "en"),
+    ("Моҳӣ 90 ҳазор тонна хоҳад буд, 7 ҳазор тонна кам аз пор.",
+     "The catch will be 90,000 tonnes, 7,000 tonnes more than last year.", "en"),
+    ("Мұз 3 наурызға дейін еруі мүмкін.", "The ice will melt by March 3.", "en"),
+]  # fmt: skip
+# Nothing speaks against these, but too little of them can be compared.
+UNDECIDED = [
+    ("en", "В порту на вопросы не ответили.", "The port did not reply."),
+    ("en", "A former lock keeper told the board he had never left his post. Jon Vik was accused of sleeping.",
+     "Jon Vik, a former lock keeper, told the board he had never left his post."),
+    ("en", "Viele Polen halfen Ole Brandt.", "Many Poles helped Ole Brandt."),
+    # A body that the article does not speak of may be the one that it means.
+    ("en", "The harbour office puts the number of boats lost at 19.",
+     "The government puts the number of boats lost at 19."),
+]  # fmt: skip
+UNDECIDED_TRANSLATIONS = [
+    ("قال نيلز براندت في أوسلو.", "Niels Brandt said so in Oslo.", "en"),
+]  # fmt: skip
+
+
+def _everything(article: str) -> list[tuple[int, int]]:
+    return [(0, len(article))]
+
+
+@pytest.mark.parametrize(("language", "article", "sentence"), RIGHT)
+def test_a_right_sentence_is_supported(language: str, article: str, sentence: str) -> None:
+    check = check_sentence(article, sentence, _everything(article), language)
+    assert check.status == "supported", check.problems
+
+
+@pytest.mark.parametrize(("language", "article", "sentence"), WRONG)
+def test_a_wrong_sentence_is_unsupported(language: str, article: str, sentence: str) -> None:
+    check = check_sentence(article, sentence, _everything(article), language)
+    assert check.status == "unsupported"
+
+
+@pytest.mark.parametrize(("original", "translation", "to"), RIGHT_TRANSLATIONS)
+def test_a_right_translation_is_verified(original: str, translation: str, to: str) -> None:
+    check = check_translation(original, translation, to)
+    assert check.status == "verified", check.problems
+
+
+@pytest.mark.parametrize(("original", "translation", "to"), WRONG_TRANSLATIONS)
+def test_a_wrong_translation_is_unverified(original: str, translation: str, to: str) -> None:
+    assert check_translation(original, translation, to).status == "unverified"
+
+
+@pytest.mark.parametrize(("language", "article", "sentence"), UNDECIDED)
+def test_a_sentence_that_cannot_be_compared_is_not_called_right_or_wrong(
+    language: str, article: str, sentence: str
+) -> None:
+    check = check_sentence(article, sentence, _everything(article), language)
+    assert check.status == "unchecked", check.problems
+
+
+@pytest.mark.parametrize(("original", "translation", "to"), UNDECIDED_TRANSLATIONS)
+def test_a_translation_with_a_name_that_cannot_be_found_is_not_called_wrong(
+    original: str, translation: str, to: str
+) -> None:
+    assert check_translation(original, translation, to).status != "unverified"
