@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from typing import Any
 
+from summarize.chat.choices import BROKEN_OFF, first_choice, is_broken_off, usage_of
 from summarize.chat.thoughts import has_thoughts
 from summarize.printable import printable_line
 
@@ -41,10 +42,9 @@ class Completion:
     @classmethod
     def from_json(cls, data: dict[str, Any]) -> "Completion":
         """Read an answer; whatever is missing or of the wrong type counts as absent."""
-        choices = data.get("choices")
-        choice = _dict(choices[0]) if isinstance(choices, list) and choices else {}
+        choice = first_choice(data) or {}
         message = _dict(choice.get("message"))
-        usage = _dict(data.get("usage"))
+        usage = usage_of(data)
         text = _text(message.get("content")) or _text(choice.get("text"))
         is_cut = choice.get("finish_reason") in _CUT
         if not text and not is_cut:
@@ -98,11 +98,11 @@ def error_of(data: dict[str, Any]) -> dict[str, Any] | None:
         return {"message": f"the prompt was blocked ({reason})", "code": "content_filter"}
     if error and not choices:
         return error if isinstance(error, dict) else {"message": str(error)}
-    if not isinstance(choices, list):
-        return None
-    if not choices:
+    if choices in ([], {}):
         return {"message": "an answer without content", "code": 502}
-    choice = _dict(choices[0])
+    if is_broken_off(data):
+        return BROKEN_OFF
+    choice = first_choice(data) or {}
     error = choice.get("error")
     if error or choice.get("finish_reason") == "error":
         return {"message": "the provider failed", "code": 502, **_dict(error)}

@@ -77,3 +77,13 @@ def test_any_object_can_be_read(data: Json) -> None:
     completion = Completion.from_json(data)
     assert isinstance(completion.text, str)
     assert completion.prompt_tokens is None or completion.prompt_tokens > 0
+
+
+def test_what_ollama_counts_and_cuts_is_known() -> None:
+    data = {
+        "message": {"content": "{", "thinking": "Well."}, "done": True, "done_reason": "length",
+        "prompt_eval_count": 700, "eval_count": 60,
+    }  # fmt: skip
+    read = Completion.from_json(data)
+    assert (read.text, read.is_cut, read.thought) == ("{", True, True)
+    assert (read.prompt_tokens, read.completion_tokens) == (700, 60)

@@ -96,8 +96,26 @@ def completion(content: Any = GOOD, finish: str = "stop", **message: Any) -> Jso
         completion("", reasoning=GOOD),
         completion(None, tool_calls=[{"function": {"name": "summary", "arguments": GOOD}}]),
         {"choices": [{"text": GOOD, "finish_reason": "stop"}]},
+        {"choices": [{"message": [{"role": "assistant", "content": GOOD}]}]},
+        {
+            "choices": [
+                {"message": [{"role": "user", "content": "{}"}, {"role": "model", "content": GOOD}]}
+            ]
+        },
+        {"choices": [{"message": [{"type": "text", "text": GOOD}], "finish_reason": "stop"}]},
+        {"choices": [{"message": GOOD, "finish_reason": "stop"}]},
+        {"choices": completion()["choices"][0]},
+        {"choices": {"0": completion()["choices"][0]}},
+        {"choices": [{"delta": {"content": GOOD}, "finish_reason": "stop"}]},
+        {"message": {"role": "assistant", "content": GOOD}, "done": True, "done_reason": "stop"},
+        {"message": {"content": GOOD, "thinking": "First the bridge."}, "done": True},
+        {"response": GOOD, "done": True},
     ],
-    ids=["thinking part", "parts", "reasoning_content", "reasoning", "tool call", "text"],
+    ids=[
+        *("thinking part", "parts", "reasoning_content", "reasoning", "tool call", "text"),
+        *("message list", "messages", "message of parts", "message text", "choices object"),
+        *("numbered choices", "whole delta", "ollama", "ollama thinking", "ollama prompt"),
+    ],
 )
 def test_the_answer_is_found_wherever_a_server_puts_it(answer: Json) -> None:
     with (
@@ -137,6 +155,40 @@ def test_a_stream_that_nobody_asked_for_is_read_and_one_that_breaks_off_is_not()
     def answering(handler: Handler, _body: Json, number: int) -> None:
         broken = events(spoken(GOOD[:7]), done=False)
         handler.reply(200, broken if number == 1 else WHOLE, "text/event-stream")
+
+    with served(answering) as (url, seen), chat(url) as asked:
+        assert asked.ask(question()).data == DATA
+    assert len(seen) == 2
+
+
+def lines(*pieces: Json) -> bytes:
+    return "".join(f"{json.dumps(piece)}\n" for piece in pieces).encode()
+
+
+def native(text: str, **more: Any) -> Json:
+    return {"message": {"role": "assistant", "content": text}, "done": False} | more
+
+
+@pytest.mark.parametrize(
+    ("broken", "whole"),
+    [
+        (
+            lines(spoken(GOOD[:7]), spoken(GOOD[7:])),
+            lines(spoken(GOOD[:7]), spoken(GOOD[7:]), spoken("", "stop")),
+        ),
+        (
+            lines(native(GOOD[:7]), native(GOOD[7:])),
+            lines(native(GOOD[:7]), native(GOOD[7:]), native("", done=True, eval_count=60)),
+        ),
+        (lines(native(GOOD)), lines(native(GOOD), {"done": True})),
+        (lines(spoken(GOOD)), lines(spoken(GOOD, "stop"))),
+        (lines(native(GOOD[:7]), native(GOOD[7:]))[:-9], lines(native(GOOD, done=True))),
+    ],
+    ids=["lines", "ollama", "ollama's one line", "one line", "within a line"],
+)
+def test_lines_of_json_are_a_stream_too(broken: bytes, whole: bytes) -> None:
+    def answering(handler: Handler, _body: Json, number: int) -> None:
+        handler.reply(200, broken if number == 1 else whole, "application/x-ndjson")
 
     with served(answering) as (url, seen), chat(url) as asked:
         assert asked.ask(question()).data == DATA
