@@ -14,6 +14,7 @@ from summarize.pipeline import Summarizer, engine_for
 from summarize.settings import Settings
 from summarize.sources import read_bytes
 from summarize.sources.styles.properties import TELLING
+from summarize.sources.styles.sheets import Sheet
 from tests.browser import CHROMIUM, browser  # noqa: F401
 from tests.sources.documents import epub
 from tests.sources.hiding import HIDDEN, SEEN, Way
@@ -291,3 +292,38 @@ def test_a_browser_does_not_show_it(browser: "Browser", name: str) -> None:  # n
 @pytest.mark.parametrize("name", SEEN)
 def test_a_browser_shows_it(browser: "Browser", name: str) -> None:  # noqa: F811
     assert difference(browser, SEEN[name]) > _ALIKE
+
+
+VALUES = [
+    *(
+        "none",
+        "12px",
+        "#fff",
+        "rgb(1, 2, 3)",
+        "url(a;b)",
+        'url("a;b")',
+        'URL( "a)" )',
+        "!important",
+    ),
+    *("var(--a, var(--b))", "rgba(var(--c), .5)", "'}'", '";"', "calc((1px + 2px) * 3)", "a/b", ""),
+]
+
+
+@settings(max_examples=200, deadline=None)
+@given(
+    st.lists(
+        st.builds(
+            "{}:{}".format,
+            st.sampled_from(["color", "display", "left", "--b"]),
+            st.lists(st.sampled_from(VALUES), max_size=3).map(" ".join),
+        ),
+        min_size=1,
+        max_size=4,
+    ).map(";".join)
+)
+def test_a_simple_rule_is_read_as_one_that_is_read_token_by_token(declared: str) -> None:
+    simple, nesting = Sheet(str), Sheet(str)
+    simple.add(f".a:not([b='c']) > p,\n#d{{{declared}}}")
+    nesting.add(f".a:not([b='c']) > p,\n#d{{{declared};--z:{{}}}}")
+    assert [rule.selectors for rule in simple.rules] == [rule.selectors for rule in nesting.rules]
+    assert simple.rules[0].declarations == nesting.rules[0].declarations[:-1]

@@ -28,13 +28,8 @@ class Cascade:
         layers = {name: number for number, name in enumerate(_ordered(sheet.layers))}
         count = 0
         for order, rule in enumerate(sheet.rules):
-            selectors = rule.selectors
-            if len(selectors) == 1:
-                selectors = (matcher.candidates(selectors[0]),)
-                if not selectors[0]:
-                    continue
             layer = _TOP if rule.layer is None else layers[rule.layer]
-            for selector in matcher.parsed(selectors):
+            for selector in matcher.parsed(rule.selectors):
                 for node in matcher.matches(selector):
                     count += len(rule.declarations)
                     if count > _MOST_DECLARED:

@@ -12,7 +12,9 @@ from summarize.sources.styles.values import (
     Colour,
     Units,
     colour,
+    is_measure,
     length,
+    measure,
     number,
     old_colour,
     substituted,
@@ -74,17 +76,24 @@ class Box:
 
     def word(self, name: str) -> str:
         """The property's keyword, if it is one."""
-        return word_of(self.values.get(name, ""))
+        value = self.values.get(name)
+        return word_of(value) if value else ""
 
     def length(self, name: str, whole: float) -> float | None:
         """The property's length where 100% is `whole`; `None` where there is none."""
-        tokens = tokens_of(self.values.get(name, ""))
+        value = self.values.get(name)
+        if not value:
+            return None
         units = Units(self.style.font, whole, self.loose)
-        return length(tokens[0], units) if len(tokens) == 1 else None
+        if is_measure(value) or len(tokens_of(value)) == 1:
+            return measure(value, units)
+        return None
 
     def opacity(self) -> float:
         """How opaque the element is made, from 0 to 1."""
-        tokens = tokens_of(self.values.get("opacity", ""))
+        if "opacity" not in self.values:
+            return 1.0
+        tokens = tokens_of(self.values["opacity"])
         found = number(tokens[0]) if len(tokens) == 1 else None
         return 1.0 if found is None else min(1.0, max(0.0, found))
 
@@ -208,7 +217,7 @@ def _font(value: str | None, outer: float, *, loose: bool) -> float:
         return 16.0 if word == "initial" else outer
     if word:
         return _SIZES.get(word) or outer * _STEPS[word]
-    found = length(tokens_of(value)[0], Units(outer, outer, loose))
+    found = measure(value, Units(outer, outer, loose))
     return outer if found is None else min(max(found, 0.0), _LARGEST)
 
 
@@ -241,5 +250,5 @@ def _fill(
 def _or(value: str | None, outer: float, units: Units) -> float:
     if not value:
         return outer
-    found = length(tokens_of(value)[0], units) if tokens_of(value) else None
+    found = measure(value, units)
     return 0.0 if found is None else found

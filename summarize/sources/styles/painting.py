@@ -13,12 +13,16 @@ _ALIKE = 24.0  # of 255
 _OPAQUE = 0.99
 _BLURRED = 5.0  # pixels
 _SAME = 0.01
+_GROUND = frozenset(("background-color", "background-image", "background-clip"))
 
 
 def painted(box: Box, place: Place) -> Place:
     """The place with the element's own ground under it, as opaque as it is."""
     opacity = place.opacity * box.opacity() * filtered(box.values.get("filter", ""), box.style.font)
-    place = replace(place, opacity=opacity)
+    if opacity != place.opacity:
+        place = replace(place, opacity=opacity)
+    if not _GROUND.intersection(box.values):
+        return place
     ground = colour(box.values.get("background-color", ""), box.style.colour, loose=box.loose)
     own = CLEAR if ground is None else ground
     pictures = tokens_of(box.values.get("background-image", ""))

@@ -22,10 +22,17 @@ _MOST_TESTS = 500_000
 _TO_READ = 30  # tests that reading a selector costs
 _LONGEST = 4000
 _MOST_PARTS = 60
+# Names, classes and ids with combinators between them are most of all selectors, and need no parser.
+_IDENT = r"-?[a-zA-Z_][\w-]*+"
+_COMPOUND = rf"(?:(?:{_IDENT}|\*)(?:[.#]{_IDENT})*+|(?:[.#]{_IDENT})++)"
+_PLAIN = re.compile(rf"\s*+{_COMPOUND}(?:(?:\s*+[>+~]\s*+|\s++){_COMPOUND})*+\s*", re.ASCII)
+_STEP = re.compile(r"\s*([>+~])\s*|\s+")
+_PIECE = re.compile(r"[.#]?[^.#]+")
+_SIMPLE_STRING = re.compile(r"""\"[^"\\,()\[\]\n]*"|'[^'\\,()\[\]\n]*'""")
 _LAST_NAME = re.compile(r"(?:^|[\s>+~])([a-zA-Z][\w-]*)\s*$")
 _NAMES = re.compile(r"[.#][\w-]+")
 _PSEUDO = re.compile(r"::?([a-zA-Z-]+)")
-_NOT_PLAIN = ("\\", "&", "/*", "|", '"', "'")
+_NOT_PLAIN = re.compile(r"""[\\&"']|/\*|\|(?!=)""")
 _INSIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
 _LONGEST_NAME = 200
 _NESTED = 4  # brackets in brackets that are looked through
@@ -109,23 +116,35 @@ _CONTROLS = frozenset(("button", "input", "select", "textarea", "option", "optgr
 
 
 class Selector:
-    """One selector, ready to be asked: how much it weighs, and which elements it may mean."""
+    """One selector, ready to be asked: how much it weighs, and which elements it may mean.
 
-    def __init__(self, parsed: Any, matcher: "Matcher") -> None:
-        self.specificity: tuple[int, int, int] = parsed.specificity
-        self.parts: list[tuple[Test, str]] = []
-        tree = parsed.parsed_tree
-        rights = []
-        while isinstance(tree, parser.CombinedSelector):
-            rights.append((tree.right, tree.combinator))
-            tree = tree.left
-            if len(rights) > _MOST_PARTS:
-                raise TooMuchStyleError
-        compounds = [(tree, ""), *reversed(rights)]
-        self.parts = [
-            (matcher.compound(item.simple_selectors), combinator) for item, combinator in compounds
-        ]
-        self.key = _key(compounds[-1][0].simple_selectors)
+    `parts` are tests from the first compound to the last, each with the combinator before it;
+    `key` is an id, a class or a name that every element that is meant must have.
+    """
+
+    __slots__ = ("key", "parts", "specificity")
+
+    def __init__(
+        self,
+        specificity: tuple[int, int, int],
+        parts: list[tuple[Test, str]],
+        key: tuple[str, str],
+    ) -> None:
+        if len(parts) > _MOST_PARTS + 1:
+            raise TooMuchStyleError
+        self.specificity = specificity
+        self.parts = parts
+        self.key = key
+
+
+def _compounds(parsed: Any) -> list[tuple[Sequence[Any], str]]:
+    """The simple selectors of each compound of a parsed selector, and the combinator before."""
+    tree = parsed.parsed_tree
+    rights = []
+    while isinstance(tree, parser.CombinedSelector):
+        rights.append((tree.right.simple_selectors, tree.combinator))
+        tree = tree.left
+    return [(tree.simple_selectors, ""), *reversed(rights)]
 
 
 def _key(simple: Sequence[Any]) -> tuple[str, str]:
@@ -163,15 +182,19 @@ class Matcher:
             parser.RelationalSelector: self._has,
         }
         self._names: set[str] = set()
+        self._classes: dict[int, frozenset[str]] = {}  # in lower case, if that is all the same
         for node in root.descendants():
-            self._names.update(f".{self._folded(name)}" for name in node.classes)
+            classes = node.classes
+            if loose and classes:
+                classes = self._classes[id(node)] = frozenset(map(str.lower, classes))
+            self._names.update([f".{name}" for name in classes])
             if "id" in node.attributes:
                 self._names.add(f"#{self._folded(node.attributes['id'])}")
             if node.size or node is root:
                 self._index["", ""].append(node)
                 self._index["name", node.name].append(node)
-                for name in node.classes:
-                    self._index[".", self._folded(name)].append(node)
+                for name in classes:
+                    self._index[".", name].append(node)
                 if node.attributes.get("id"):
                     self._index["#", self._folded(node.attributes["id"])].append(node)
 
@@ -186,7 +209,7 @@ class Matcher:
 
     def candidates(self, selectors: str) -> str:
         """Those of a selector list that may mean an element, told by a glance at the end of each."""
-        if any(each in selectors for each in _NOT_PLAIN):
+        if _NOT_PLAIN.search(selectors) and _NOT_PLAIN.search(_SIMPLE_STRING.sub("", selectors)):
             return selectors
         nests = "(" in selectors or "[" in selectors
         parts = _at_commas(selectors) if nests else selectors.split(",")
@@ -207,13 +230,54 @@ class Matcher:
         found = _LAST_NAME.search(plain[-_LONGEST_NAME:])
         return not found or ("name", found[1].lower()) in self._index
 
+    def read(self, parsed: Any) -> Selector:
+        """A selector as the parser read it."""
+        compounds = _compounds(parsed)
+        parts = [(self.compound(simple), combinator) for simple, combinator in compounds]
+        return Selector(parsed.specificity, parts, _key(compounds[-1][0]))
+
+    def _read_plain(self, selector: str) -> Selector:
+        """One of names, classes and ids."""
+        steps = _STEP.split(selector.strip())
+        parts: list[tuple[Test, str]] = []
+        ids = classes = names = 0
+        key = ("", "")
+        for place in range(0, len(steps), 2):
+            tests, key = [], ("", "")
+            for piece in _PIECE.findall(steps[place]):
+                sign, name = (piece[0], piece[1:]) if piece[0] in ".#" else ("name", piece.lower())
+                if sign == "#":
+                    ids += 1
+                    key = key if key[0] == "#" else ("#", name)
+                elif sign == ".":
+                    classes += 1
+                    key = key if key[0] == "#" else (".", name)
+                elif name != "*":
+                    names += 1
+                    key = ("name", name)
+                tests.append(self._test(sign, name))
+            combinator = (steps[place - 1] or " ") if place else ""
+            parts.append((tests[0] if len(tests) == 1 else _all(tests), combinator))
+        return Selector((ids, classes, names), parts, key)
+
+    def _test(self, sign: str, name: str) -> Test:
+        if sign == "#":
+            return self._has_id(name)
+        if sign == ".":
+            return self._has_class(name)
+        return _everybody if name == "*" else lambda node: node.name == name
+
     def parsed(self, selectors: tuple[str, ...]) -> list[Selector]:
         """The selectors of a rule, those around it (nesting) second; none where one is invalid."""
         whole = _nested(selectors)
         self.spend(_TO_READ * (1 + whole.count(",")))
+        parts = [whole] if _NOT_PLAIN.search(whole) else _at_commas(whole)
+        plain = [part for part in parts if _PLAIN.fullmatch(part)]
+        others = [part for part in parts if not _PLAIN.fullmatch(part)]
         try:
-            parsed = _parse(whole)
-            return [Selector(item, self) for item in parsed if item.pseudo_element is None]
+            parsed = _parse(",".join(others)) if others else []
+            found = [self.read(item) for item in parsed if item.pseudo_element is None]
+            return [*map(self._read_plain, plain), *found]
         except (parser.SelectorError, AttributeError):
             return []
         except RecursionError as error:
@@ -287,9 +351,7 @@ class Matcher:
     def compound(self, simple: Sequence[Any]) -> Test:
         """A test for all of some simple selectors."""
         tests = [self._simple(item) for item in simple]
-        if len(tests) == 1:
-            return tests[0]
-        return lambda node: all(test(node) for test in tests)
+        return tests[0] if len(tests) == 1 else _all(tests)
 
     def _simple(self, item: Any) -> Test:
         make = self._makers.get(type(item))
@@ -300,13 +362,19 @@ class Matcher:
         return lambda node: node.name == name
 
     def _id(self, item: Any) -> Test:
-        ident = self._folded(item.ident)
+        return self._has_id(item.ident)
+
+    def _has_id(self, ident: str) -> Test:
+        ident = self._folded(ident)
         return lambda node: self._folded(node.attributes.get("id") or "") == ident
 
     def _class(self, item: Any) -> Test:
-        name = self._folded(item.class_name)
+        return self._has_class(item.class_name)
+
+    def _has_class(self, name: str) -> Test:
+        name = self._folded(name)
         if self._loose:
-            return lambda node: any(each.lower() == name for each in node.classes)
+            return lambda node: bool(node.classes) and name in self._classes[id(node)]
         return lambda node: name in node.classes
 
     def _attribute(self, item: Any) -> Test:
@@ -324,7 +392,7 @@ class Matcher:
         return test
 
     def _lists(self, item: Any) -> list[Selector]:
-        return [Selector(each, self) for each in item.selector_list]
+        return [self.read(each) for each in item.selector_list]
 
     def _any(self, item: Any) -> Test:
         selectors = self._lists(item)
@@ -335,7 +403,7 @@ class Matcher:
         return lambda node: not self.means(selectors, node)
 
     def _has(self, item: Any) -> Test:
-        wanted = [(each.combinator, Selector(each.selector, self)) for each in item.selector_list]
+        wanted = [(each.combinator, self.read(each.selector)) for each in item.selector_list]
 
         def test(node: Node) -> bool:
             return any(
@@ -465,6 +533,13 @@ def _nobody(_: Node) -> bool:
 
 def _everybody(_: Node) -> bool:
     return True
+
+
+def _all(tests: list[Test]) -> Test:
+    if len(tests) == 2:
+        first, second = tests
+        return lambda node: first(node) and second(node)
+    return lambda node: all(test(node) for test in tests)
 
 
 def _parent(node: Node) -> Node | None:

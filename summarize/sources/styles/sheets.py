@@ -7,8 +7,9 @@ by the tokens that may hold a bracket (CSS Syntax 3, section 4) and without look
 import re
 from base64 import b64decode
 from binascii import Error as Base64Error
-from collections.abc import Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
+from functools import lru_cache
 from urllib.parse import unquote_to_bytes
 
 from summarize.sources.styles.conditions import is_media, is_supported
@@ -32,10 +33,24 @@ _TOKEN = re.compile(
     r"\((?!\s*[\"'])(?:[^)\\]|\\[\s\S])*+\)?"
     r"|\\[\s\S]|[{}()\[\];]"
 )
+# A rule as most are: nothing nested, no escape in what it declares, brackets in brackets at most.
+# Whatever is not sure to end where a token by token reading ends it is left to that reading.
+_STRING = r"""(?:"[^"\\\n\r\f]*+"|'[^'\\\n\r\f]*+')"""
+_FLAT = r"""[^(){}\[\]"'\\/]++|/(?!\*)"""
+_BRACKET = rf"\((?:\s*+{_STRING})?+(?:{_FLAT})*+\)"
+_BRACKETED = rf"(?:{_BRACKET}|(?<![lL])\((?:{_FLAT}|{_BRACKET})*+\))"  # an url() holds none
+_WORDS = r"""[^(){}\[\]"'\\/;@]"""
+_SQUARE = rf"\[{_WORDS}*+(?:{_STRING})?+{_WORDS}*+\]"
+_RULE = re.compile(
+    r"(?:\s++|/\*(?:[^*]++|\*(?!/))*+\*/)*+"
+    rf"((?:{_WORDS}++|\\[^{{}}]|{_SQUARE}|\((?:{_WORDS}++|{_SQUARE})*+\))++)"
+    rf"\{{((?:{_FLAT}|{_STRING}|{_BRACKETED})*+)\}}"
+)
 _COMMENT_OR_STRING = re.compile(
     r"/\*[\s\S]*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\[\s\S])*+\"?|'(?:[^'\\\n]|\\[\s\S])*+'?"
 )
 _URL = re.compile(r"url\([^)]*\)?", re.IGNORECASE)
+_NOT_FLAT = re.compile(r"[\\\"'(\[{]|/\*")
 _CUSTOM = re.compile(r"\s*--[^\s:{};]*\s*:")
 _AT_RULE = re.compile(r"@([-\w]+)\s*")
 _BEFORE_AT = re.compile(r"(?:\s|/\*[\s\S]*?\*/|<!--|-->)*+@")
@@ -69,6 +84,7 @@ class _Frame:
     layer: str | None = None
     declarations: list[Declaration] = field(default_factory=list)
     is_declaring: bool = False
+    is_idle: bool = False
     name: str = ""
 
 
@@ -93,9 +109,14 @@ class _Brackets:
 
 
 class Sheet:
-    """The rules of a document's sheets in order, its layers, and how its animations end."""
+    """The rules of a document's sheets in order, its layers, and how its animations end.
 
-    def __init__(self) -> None:
+    `candidates` gives those of a selector list that may mean an element of the document: what
+    is declared for no other is not read.
+    """
+
+    def __init__(self, candidates: Callable[[str], str]) -> None:
+        self._candidates = candidates
         self.rules: list[Rule] = []
         self.layers: list[str] = []
         self.keyframes: dict[str, tuple[Declaration, ...]] = {}
@@ -110,9 +131,10 @@ class Sheet:
             raise TooMuchStyleError
         frames = [_Frame("sheet")]
         brackets = _Brackets()
-        start, in_at_rule = 0, _starts_at_rule(style, 0)
-        for match in _TOKEN.finditer(style):
-            sign = match[0]
+        start = self._simple_rules(frames, style, 0)
+        in_at_rule, place = _starts_at_rule(style, start), start
+        while match := _TOKEN.search(style, place):
+            sign, place = match[0], match.end()
             frame = frames[-1]
             if len(sign) > 1 or brackets.take(sign, is_value=_is_value(frame, style, start, match)):
                 continue
@@ -127,13 +149,28 @@ class Sheet:
                 self._statement(frame, text)
                 if sign == "}":
                     self._close(frames.pop())
-            start, in_at_rule = match.end(), _starts_at_rule(style, match.end())
+            start = place = self._simple_rules(frames, style, place)
+            in_at_rule = _starts_at_rule(style, start)
         self._statement(frames[-1], style[start:])
         while frames:
             self._close(frames.pop())
 
+    def _simple_rules(self, frames: list[_Frame], style: str, start: int) -> int:
+        """Read the rules from `start` on that need no reading token by token; where they end."""
+        frame = frames[-1]
+        if frame.kind not in ("sheet", "skip") or len(frames) >= _MOST_DEPTH:
+            return start
+        is_sheet = frame.kind == "sheet"
+        while match := _RULE.match(style, start):
+            start = match.end()
+            selectors = self._candidates(_plain(match[1])) if is_sheet else ""
+            if selectors:
+                found = declarations(match[2])
+                self._take(Rule((selectors,), found, frame.layer))
+        return start
+
     def _statement(self, frame: _Frame, text: str) -> None:
-        if frame.kind == "skip":
+        if frame.kind == "skip" or frame.is_idle:
             return
         if frame.is_declaring:
             declaration = declared(text)
@@ -165,7 +202,9 @@ class Sheet:
         if outer.kind in ("skip", "end"):
             return _Frame("skip")
         if at_rule is None:
-            return _Frame("style", (prelude, *outer.selectors), outer.layer, is_declaring=True)
+            idle = not outer.selectors and not self._candidates(prelude)
+            selectors = (prelude, *outer.selectors)
+            return _Frame("style", selectors, outer.layer, is_declaring=True, is_idle=idle)
         return self._group(outer, at_rule[1].lower(), prelude[at_rule.end() :])
 
     def _group(self, outer: _Frame, name: str, rest: str) -> _Frame:
@@ -204,8 +243,16 @@ class Sheet:
 
     def _flush(self, frame: _Frame) -> None:
         if frame.kind == "style" and frame.declarations:
-            self.rules.append(Rule(frame.selectors, tuple(frame.declarations), frame.layer))
+            selectors = frame.selectors
+            if len(selectors) == 1:
+                selectors = (self._candidates(selectors[0]),)
+            if selectors[0]:
+                self._take(Rule(selectors, tuple(frame.declarations), frame.layer))
             frame.declarations = []
+
+    def _take(self, rule: Rule) -> None:
+        if rule.declarations:
+            self.rules.append(rule)
             if len(self.rules) > _MOST_RULES:
                 raise TooMuchStyleError
 
@@ -230,6 +277,11 @@ def _starts_at_rule(style: str, start: int) -> bool:
     return _BEFORE_AT.match(style, start) is not None
 
 
+@lru_cache(maxsize=10_000)
+def _known(text: str) -> Declaration | None:
+    return declared(text)
+
+
 def declared(text: str) -> Declaration | None:
     """The declaration, if it has a say in whether text is seen.
 
@@ -252,19 +304,20 @@ def declared(text: str) -> Declaration | None:
     return name, value[: important.start()].strip() if important else value, bool(important)
 
 
-def declarations(style: str) -> Iterator[Declaration]:
-    """What a `style` attribute declares."""
-    start, brackets = 0, _Brackets()
-    for match in _TOKEN.finditer(style):
-        sign = match[0]
-        if len(sign) == 1 and not brackets.take(sign) and sign == ";":
-            found = declared(style[start : match.start()])
-            start = match.end()
-            if found is not None:
-                yield found
-    found = declared(style[start:])
-    if found is not None:
-        yield found
+def declarations(style: str) -> tuple[Declaration, ...]:
+    """What a `style` attribute, or a rule with nothing nested in it, declares."""
+    if _NOT_FLAT.search(style) is None:
+        parts = style.split(";")
+    else:
+        parts, start, brackets = [], 0, _Brackets()
+        for match in _TOKEN.finditer(style):
+            sign = match[0]
+            if len(sign) == 1 and not brackets.take(sign) and sign == ";":
+                parts.append(style[start : match.start()])
+                start = match.end()
+        parts.append(style[start:])
+    found = (_known(part) if len(part) < _LONG_VALUE else declared(part) for part in parts)
+    return tuple(declaration for declaration in found if declaration is not None)
 
 
 def data_sheet(address: str) -> str:

@@ -5,7 +5,17 @@ from functools import lru_cache
 from typing import Any
 
 from summarize.sources.styles.properties import LOGICAL, PAIRS, SIDES, plain_name
-from summarize.sources.styles.values import BLACK, Units, colour, length, number, tokens_of, word_of
+from summarize.sources.styles.values import (
+    BLACK,
+    Units,
+    colour,
+    is_measure,
+    length,
+    measure,
+    number,
+    tokens_of,
+    word_of,
+)
 
 Longhands = tuple[tuple[str, str], ...]
 
@@ -130,6 +140,9 @@ def _is_valid(name: str, value: str, loose: bool) -> bool:
 
 
 def _is_length(name: str, value: str, word: str, loose: bool) -> bool:
+    if is_measure(value) and name != "line-height":
+        found = measure(value, _ANY_UNITS._replace(loose=loose))
+        return found is not None and (found >= 0 or not _is_size(name))
     tokens = tokens_of(value)
     if word or not tokens:
         return name != "font-size" or word in _SIZES
@@ -138,8 +151,13 @@ def _is_length(name: str, value: str, word: str, loose: bool) -> bool:
     if name == "line-height" and tokens[0].type == "number":
         return True
     found = length(tokens[0], _ANY_UNITS._replace(loose=loose))
-    sized = name.startswith(("font", "line", "padding", "width", "height", "m")) and name[1] != "a"
-    return found is not None and (found >= 0 or not sized)
+    return found is not None and (found >= 0 or not _is_size(name))
+
+
+def _is_size(name: str) -> bool:
+    """Whether the property takes no negative lengths."""
+    sizes = ("font", "line", "padding", "width", "height", "m")
+    return name.startswith(sizes) and not name.startswith("margin")
 
 
 def _sides(name: str, value: str, _loose: bool) -> Iterator[tuple[str, str]]:

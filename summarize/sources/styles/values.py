@@ -85,6 +85,13 @@ _SYSTEM = {
 }  # fmt: skip
 
 
+# What most values are: told without taking tokens apart.
+_NO_WORD = re.compile(r"[\d.#+]|-[\d.]|[\w-]+\([^()/\\]*\)$", re.ASCII)
+_MEASURE = re.compile(r"([-+]?(?:\d+(?:\.\d+)?|\.\d+))(px|em|rem|pt|vw|vh|%)?", re.ASCII)
+_HEX = re.compile(r"#(?:[\da-f]{3}|[\da-f]{6})", re.ASCII)
+_RGB = re.compile(r"rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)", re.ASCII)
+
+
 @lru_cache(maxsize=20_000)
 def tokens_of(value: str) -> Tokens:
     """The value's tokens without space and comments."""
@@ -98,6 +105,8 @@ def word_of(value: str) -> str:
     plain = value.strip()
     if plain.isalpha():
         return plain.lower()
+    if _NO_WORD.match(plain):
+        return ""
     tokens = tokens_of(value)
     return tokens[0].lower_value if len(tokens) == 1 and tokens[0].type == "ident" else ""
 
@@ -149,6 +158,31 @@ def length(token: Any, units: Units, depth: int = 0) -> float | None:
     if kind == "() block" and depth and depth < _DEEPEST:
         return _maths("calc", token.content, units, depth + 1)
     return None
+
+
+@lru_cache(maxsize=20_000)
+def _measure(value: str) -> tuple[float, str] | None:
+    found = _MEASURE.fullmatch(value)
+    return (float(found[1]), found[2] or "") if found else None
+
+
+def measure(value: str, units: Units) -> float | None:
+    """The length that a value starts with; `None` for anything else."""
+    plain = _measure(value)
+    if plain is None:
+        tokens = tokens_of(value)
+        return length(tokens[0], units) if tokens else None
+    number_, unit = plain
+    if not unit:
+        return number_ if number_ == 0 or units.loose else None
+    if unit == "%":
+        return number_ / 100 * units.whole
+    return _dimension(number_, unit, units)
+
+
+def is_measure(value: str) -> bool:
+    """Whether the value is a number alone, with or without a unit."""
+    return _measure(value) is not None
 
 
 def _dimension(value: float, unit: str, units: Units) -> float | None:
@@ -231,11 +265,24 @@ def _rgb(found: color4.Color) -> list[float]:
     return channels
 
 
+def _plain_colour(word: str) -> Colour | None:
+    """The colour of a value in one of the two forms that most have."""
+    if _HEX.fullmatch(word):
+        digits = word[1:] if len(word) == 7 else "".join(digit * 2 for digit in word[1:])
+        channels = [int(digits[place : place + 2], 16) for place in (0, 2, 4)]
+    elif found := _RGB.fullmatch(word):
+        channels = [min(255, int(channel)) for channel in found.groups()]
+    else:
+        return None
+    return Colour(*(255 * (channel / 255) for channel in channels))
+
+
 @lru_cache(maxsize=20_000)
 def _colour(value: str) -> Colour | None:
     word = value.strip().lower()
-    if word in _SYSTEM:
-        return _SYSTEM[word]
+    plain = _SYSTEM.get(word) or _plain_colour(word)
+    if plain is not None:
+        return plain
     if word.startswith("color-mix("):
         return _mixed(value)
     try:

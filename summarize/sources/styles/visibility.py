@@ -110,10 +110,10 @@ def sights(root: Node, sheets: Iterable[str], *, loose: bool, linked: bool) -> d
     `loose` is for pages without a doctype, whose styles are read as those of old. `linked` says
     that there are more sheets than these. Raises `TooMuchStyleError` for styles beyond judging.
     """
-    sheet = Sheet()
+    matcher = Matcher(root, loose=loose)
+    sheet = Sheet(matcher.candidates)
     for style in sheets:
         sheet.add(style)
-    matcher = Matcher(root, loose=loose)
     return _Reader(Cascade(sheet, matcher), sheet, loose=loose, linked=linked).read(root)
 
 
