@@ -1,8 +1,11 @@
 """A folder of articles may hold modules; no process that a command starts may import one."""
 
+import json
 import os
+import signal
 import subprocess
 import sys
+import urllib.request
 from pathlib import Path
 
 import pytest
@@ -31,6 +34,10 @@ def folder(tmp_path: Path) -> Path:
     for name in ("page.html", "other.html"):
         (folder / name).write_text(_PAGE)
     (folder / "news.rss").write_text(_FEED)
+    (folder / "lines.jsonl").write_text(json.dumps({"text": "A bridge opened on Monday."}))
+    (folder / "card.jinja").write_text("{{ title }}")
+    # Long enough to be worked on in a process of its own.
+    (folder / "long.txt").write_text("The bridge opened on Monday.\n\n" * 4000)
     return folder
 
 
@@ -51,6 +58,10 @@ def _set_traps(folder: Path, names: set[str]) -> None:
         ("quotes", "page.html"),
         ("detect", "page.html"),
         ("check", "page.html", "--against", "other.html"),
+        ("corpus", "lines.jsonl", "-o", "out", "--jobs", "2"),
+        ("page.html", "--template", "card.jinja"),
+        ("long.txt",),
+        ("extract", "page.html"),
         ("doctor",),
     ],
     ids=" ".join,
@@ -76,3 +87,32 @@ def test_no_process_of_a_command_imports_from_the_working_folder(
     sprung = folder.parent / "sprung"
     assert not sprung.exists(), sprung.read_text()
     assert done.returncode in (0, 3, 4), done.stderr
+
+
+def test_no_process_of_the_server_imports_from_the_working_folder(folder: Path) -> None:
+    for needed in ("starlette", "uvicorn"):
+        pytest.importorskip(needed)
+    _set_traps(folder, _MODULES - _OWN)
+    command = folder.parent / "summarize-command"
+    command.write_text("from summarize.__main__ import main\nif __name__ == '__main__': main()\n")
+    server = subprocess.Popen(
+        [sys.executable, str(command), "serve", "--port", "0"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(_REPOSITORY), "SUMMARIZE_ENGINE": "offline"},
+        stderr=subprocess.PIPE,
+        text=True,
+    )
+    try:
+        assert server.stderr is not None
+        line = next(line for line in server.stderr if "serving at" in line)
+        address = line.split("serving at ")[1].split()[0]
+        asked = urllib.request.Request(
+            f"{address.rstrip('/')}/report", _PAGE.encode(), {"Content-Type": "text/html"}
+        )
+        with urllib.request.urlopen(asked, timeout=60) as answer:
+            assert answer.status == 200
+    finally:
+        server.send_signal(signal.SIGTERM)
+        server.communicate(timeout=60)
+    sprung = folder.parent / "sprung"
+    assert not sprung.exists(), sprung.read_text()
