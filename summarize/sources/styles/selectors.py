@@ -8,6 +8,7 @@ questions are counted: a style sheet that needs more of them than any page is no
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from functools import lru_cache
 from typing import Any
 
 import tinycss2.nth
@@ -34,6 +35,11 @@ _NAMES = re.compile(r"[.#][\w-]+")
 _PSEUDO = re.compile(r"::?([a-zA-Z-]+)")
 _NOT_PLAIN = re.compile(r"""[\\&"']|/\*|\|(?!=)""")
 _INSIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
+_ROUND = re.compile(r"\([^()]*\)")
+_ATTRIBUTE = re.compile(
+    r"""\[\s*([a-zA-Z][\w-]*)\s*(?:([*^$~|]?=)\s*["']?([\w/-]+)["']?\s*)?\]""", re.ASCII
+)
+_FEW = 50  # values of an attribute that are looked through
 _LONGEST_NAME = 200
 _NESTED = 4  # brackets in brackets that are looked through
 _PSEUDO_ELEMENT = re.compile(r"::(-webkit-[\w-]+|[\w-]+)")
@@ -182,12 +188,15 @@ class Matcher:
             parser.RelationalSelector: self._has,
         }
         self._names: set[str] = set()
+        self._values: defaultdict[str, set[str]] = defaultdict(set)  # in lower case, by attribute
         self._classes: dict[int, frozenset[str]] = {}  # in lower case, if that is all the same
         for node in root.descendants():
             classes = node.classes
             if loose and classes:
                 classes = self._classes[id(node)] = frozenset(map(str.lower, classes))
             self._names.update([f".{name}" for name in classes])
+            for name, value in node.attributes.items():
+                self._values[name].add(value.lower())
             if "id" in node.attributes:
                 self._names.add(f"#{self._folded(node.attributes['id'])}")
             if node.size or node is root:
@@ -216,19 +225,35 @@ class Matcher:
         return ",".join(filter(self._may_match, parts))
 
     def _may_match(self, selector: str) -> bool:
-        for _ in range(_NESTED if "(" in selector or "[" in selector else 0):
-            selector = _INSIDE.sub("", selector)
-        if "(" in selector:
-            return True
+        if "(" in selector or "[" in selector:
+            selector = self._without_brackets(selector)
+            if not selector or "(" in selector:
+                return bool(selector)
+        for name in _NAMES.findall(selector.lower() if self._loose else selector):
+            if name not in self._names:
+                return False
         pseudo = [word.lower() for word in _PSEUDO.findall(selector)]
         if any(word in _PASSED_OVER for word in pseudo):
             return False
         plain = _PSEUDO.sub("", selector) if pseudo else selector
-        for name in _NAMES.findall(plain):
-            if self._folded(name) not in self._names:
-                return False
         found = _LAST_NAME.search(plain[-_LONGEST_NAME:])
         return not found or ("name", found[1].lower()) in self._index
+
+    def _without_brackets(self, selector: str) -> str:
+        """The selector without what stands in brackets; empty if no element has the attributes."""
+        for _ in range(_NESTED if "(" in selector else 0):
+            selector = _ROUND.sub("", selector)
+        if "(" not in selector:
+            for name, sign, value in _ATTRIBUTE.findall(selector):
+                values = self._values.get(name.lower())
+                wanted = value.lower()
+                if values is None or (sign == "=" and wanted not in values):
+                    return ""
+                if len(values) <= _FEW and not any(wanted in each for each in values):
+                    return ""
+        for _ in range(_NESTED):
+            selector = _INSIDE.sub("", selector)
+        return selector or "*"
 
     def read(self, parsed: Any) -> Selector:
         """A selector as the parser read it."""
@@ -290,6 +315,12 @@ class Matcher:
             name = self._folded(name)
         memo: dict[tuple[int, int], bool] = {}
         last = len(selector.parts) - 1
+        if not last:
+            test = selector.parts[0][0]
+            nodes = self._index.get((kind, name), ())
+            self.spend(len(nodes))
+            yield from filter(test, nodes)
+            return
         for node in self._index.get((kind, name), ()):
             if self._fits(selector.parts, last, node, memo):
                 yield node
@@ -512,6 +543,7 @@ def _at_commas(selectors: str) -> list[str]:
     return parts
 
 
+@lru_cache(maxsize=2000)  # the pages of a site share their sheets
 def _parse(selectors: str) -> list[Any]:
     try:
         return list(parser.parse(selectors))
