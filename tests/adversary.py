@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 Json = dict[str, Any]
+Row = list[str | None]
 Chosen = TypeVar("Chosen")
 
 
@@ -434,21 +435,21 @@ class Adversary:
             return self._pick(("n1", "n2", "n99", "nobody", name))
         return f"n{self._named.index(name) + 1}"
 
-    def _names(self) -> list[Json]:
+    def _names(self) -> list[Row]:
         """The table: right names, their readers' forms swapped, roles of others, invented ones."""
         people = [*self._named]
         forms = people[:]
         if self._random.random() < 0.5:
             self._random.shuffle(forms)
         return [
-            {
-                "id": f"n{number}" if self._random.random() < 0.95 else "n1",
-                "page": page,
-                "reader": self._pick((form, form, self._stranger())),
-                "role": self._pick(
+            [
+                f"n{number}" if self._random.random() < 0.95 else "n1",
+                page,
+                self._pick((form, form, self._stranger())),
+                self._pick(
                     ("king", "Prime Minister", *self._story.roles, "министр", "mayor", "dam", None)
                 ),
-            }
+            ]
             for number, (page, form) in enumerate(zip(people, forms, strict=True), 1)
         ]
 
@@ -460,8 +461,8 @@ class Adversary:
             for _ in range(self._random.randint(1, 3))
         ]
 
-    def _claims(self) -> list[Json]:
-        claims = []
+    def _claims(self) -> list[Row]:
+        claims: list[Row] = []
         for _ in range(self._random.randint(0, 2)):
             kind = self._random.random()
             truth = self._pick(self._story.claims)
@@ -476,15 +477,15 @@ class Adversary:
                 claim = Truth(self._worsen(truth.text), truth.cites, truth.speaker)
             id_ = self._pick((*map(str, claim.cites), "c1", "c2", "c77", "q1"))
             speaker = self._id(claim.speaker)
-            claims.append({"id": id_, "speaker": speaker, "denied": denied, "text": claim.text})
+            claims.append([id_, speaker, claim.text, *(["denied"] if denied else [])])
         return claims
 
-    def _quotes(self) -> list[Json]:
+    def _quotes(self) -> list[Row]:
         """Who said what: anybody of the story, strangers, outlets, nobody."""
         return [
-            {
-                "id": self._pick(("q1", "q2", "q3", "q4", "c1", "q99", "Q1", "[q2]", "3", "")),
-                "speaker": self._pick(
+            [
+                self._pick(("q1", "q2", "q3", "q4", "c1", "q99", "Q1", "[q2]", "3", "")),
+                self._pick(
                     (
                         *(self._id(name) for name in self._story.people),
                         self._id(self._stranger()),
@@ -495,7 +496,8 @@ class Adversary:
                         None,
                     )
                 ),
-                "via": self._id(
+                self._quoted_translation(),
+                self._id(
                     self._pick(
                         (
                             "BBC",
@@ -508,8 +510,7 @@ class Adversary:
                         )
                     )
                 ),
-                "text": self._quoted_translation(),
-            }
+            ]
             for _ in range(self._random.randint(2, 6))
         ]
 

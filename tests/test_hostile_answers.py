@@ -180,28 +180,24 @@ def test_the_truth_does(story: Story) -> None:
         asked = question.schema["properties"]
         known = ids if "names" in asked else {name: name for name in ids}
         quotes = [
-            {
-                "id": f"q{place}",
-                "speaker": known[names[0]] if names else None,
-                "via": None,
-                "text": story.translations.get(f"q{place}"),
-            }
+            [
+                f"q{place}",
+                known[names[0]] if names else None,
+                story.translations.get(f"q{place}"),
+            ]
             for place, names in enumerate(story.speakers, 1)
         ]
         answers: Json = {
-            "names": [
-                {"id": id_, "page": name, "reader": name, "role": None} for name, id_ in ids.items()
-            ],
+            "names": [[id_, name] for name, id_ in ids.items()],
             "title": None,
             "summary": [{"text": t.text, "cites": list(t.cites)} for t in story.sentences],
             "quotes": quotes,
             "claims": [
-                {
-                    "id": str(truth.cites[0]),
-                    "speaker": known[truth.speaker] if truth.speaker else None,
-                    "denied": False,
-                    "text": truth.text,
-                }
+                [
+                    str(truth.cites[0]),
+                    known[truth.speaker] if truth.speaker else None,
+                    truth.text,
+                ]
                 for truth in story.claims
             ],
             "translations": [

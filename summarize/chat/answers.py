@@ -23,6 +23,8 @@ _LONGEST_ANSWER = 2_000_000
 # The repair looks ahead again and again: what is not nearly right could keep it busy for minutes.
 _LONGEST_REPAIRED = 24_000
 _MOST_UNBALANCED = 3
+_MOST_PLACES = 64  # of one text that is looked at in an answer
+_LONGEST_GAP = 40
 _LONGEST_SHOWN = 300
 _KNOWN = frozenset(
     (
@@ -116,10 +118,43 @@ def _repaired(text: str) -> "list[dict[str, Any]]":
 
     try:
         found = json_repair.repair_json(body, return_objects=True, skip_json_loads=True)
+        found = found if isinstance(found, list) else [found]
+        return [each for each in found if isinstance(each, dict) and not _is_torn(each, body)]
     except (ValueError, RecursionError):
         return []
-    found = found if isinstance(found, list) else [found]
-    return [each for each in found if isinstance(each, dict)]
+
+
+def _is_torn(value: Any, body: str) -> bool:
+    """Whether a text of a list ends where the body has a mark inside of it, not its end.
+
+    In an object the next name tells where a text ends; in a list a mark or an apostrophe inside of
+    one could be its end, and half of a text may say the opposite of the whole.
+    """
+    if isinstance(value, dict):
+        return any(_is_torn(item, body) for item in value.values())
+    if isinstance(value, list):
+        return any(
+            not _stands_whole(item, body) if isinstance(item, str) else _is_torn(item, body)
+            for item in value
+        )
+    return False
+
+
+def _stands_whole(text: str, body: str) -> bool:
+    """Whether a text stands between marks of its own, and those between others of its list."""
+    escaped = json.dumps(text, ensure_ascii=False)[1:-1]
+    for marked in {f"{mark}{each}{mark}" for mark in "\"'" for each in (text, escaped)}:
+        end = 0
+        for _ in range(_MOST_PLACES):
+            start = body.find(marked, end)
+            if start < 0:
+                break
+            end = start + len(marked)
+            before = body[max(0, start - _LONGEST_GAP) : start].rstrip()[-1:]
+            after = body[end : end + _LONGEST_GAP].lstrip()[:1]
+            if before in ("[", ",") and after in (",", "]"):
+                return True
+    return False
 
 
 def _is_json(text: str) -> bool:

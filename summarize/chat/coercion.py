@@ -7,6 +7,7 @@ so none of it is worth another request. What could be read in two ways is left f
 
 import json
 import re
+from itertools import zip_longest
 from typing import Any
 
 _NUMBER = re.compile(r"\D{0,3}(\d{1,9})(?:\.0+)?\D?")
@@ -21,6 +22,8 @@ def coerced(value: Any, schema: dict[str, Any]) -> Any:
     kinds = (named,) if isinstance(named, str) else tuple(named or ())
     if value is None and "null" in kinds:
         return None
+    if "array" in kinds and "description" in schema:
+        return _row(value, schema)
     if "array" in kinds:
         return _array(value, schema.get("items", {}))
     if "object" in kinds:
@@ -74,7 +77,7 @@ def _array(value: Any, items: dict[str, Any]) -> Any:
 
 def _entries(value: dict[str, Any], items: dict[str, Any]) -> list[Any]:
     """An object in place of a list: its only item, or ids with what belongs to each."""
-    properties = items.get("properties", {})
+    properties = items.get("properties") or dict.fromkeys(_columns(items))
     if not value.keys().isdisjoint(properties) or "id" not in properties:
         return [value]
     rest = [name for name in properties if name != "id"]
@@ -82,9 +85,31 @@ def _entries(value: dict[str, Any], items: dict[str, Any]) -> list[Any]:
     for name, item in value.items():
         if isinstance(item, dict):
             entries.append({"id": name, **item})
+        elif _columns(items):
+            entries.append([name, *(item if isinstance(item, list) else [item])])
         elif "text" in rest:
             entries.append({"id": name, "text": item})
     return entries
+
+
+def _columns(schema: dict[str, Any]) -> list[str]:
+    """What stands where in a row, by the description of its schema."""
+    return schema["description"].split(", ") if "description" in schema else []
+
+
+def _row(value: Any, schema: dict[str, Any]) -> Any:
+    """A row: also an object with its columns' names; a column that is true says its own name."""
+    columns = _columns(schema)
+    value = _decoded(_decoded(value, list), dict)
+    if isinstance(value, dict) and not value.keys().isdisjoint(columns):
+        value = [value.get(name) for name in columns]
+    if not isinstance(value, list):
+        return value
+    named = [
+        (name if cell else None) if isinstance(cell, bool) else cell
+        for name, cell in zip_longest(columns, value)
+    ][: len(value)]
+    return [coerced(cell, schema.get("items", {})) for cell in named]
 
 
 def _choice(value: Any, allowed: list[Any]) -> Any:

@@ -2,9 +2,11 @@
 
 An answer is data by reference: ids and passage numbers point into what was sent, and for a reader of
 another language speakers point into the answer's own table of names, so that a name is translated
-once and nothing depends on the order of a list. Reading trusts nothing that the schema cannot promise: ids that were not asked for, ids
-answered twice, names that are not in the table, text that is empty or too long to be an answer.
-Whatever is not usable is left out here and named, for the engine to ask again.
+once and nothing depends on the order of a list. What is many and short comes in rows, as of a table:
+the names of its columns, written once more in every object, would cost more than half of what they
+say. Reading trusts nothing that the schema cannot promise: rows that end early or are objects, ids that
+were not asked for, ids answered twice, names that are not in the table, text that is empty or too
+long to be an answer. Whatever is not usable is left out here and named, for the engine to ask again.
 """
 
 import re
@@ -22,19 +24,18 @@ _TEXT_OR_NULL = {"type": ["string", "null"]}
 _NUMBERS = {"type": "array", "items": {"type": "integer"}}
 
 _LISTS: dict[str, dict[str, dict[str, Any]]] = {
-    "names": {"id": _TEXT, "page": _TEXT, "reader": _TEXT, "role": _TEXT_OR_NULL},
     "summary": {"text": _TEXT, "cites": _NUMBERS},
-    "quotes": {"id": _TEXT, "speaker": _TEXT_OR_NULL, "via": _TEXT_OR_NULL, "text": _TEXT_OR_NULL},
-    "claims": {
-        "id": _TEXT,
-        "speaker": _TEXT_OR_NULL,
-        "denied": {"type": "boolean"},
-        "text": _TEXT_OR_NULL,
-    },
     "translations": {"id": _TEXT, "text": _TEXT},
 }
+_ROWS = {
+    "names": ("id", "page", "reader", "role"),
+    "quotes": ("id", "speaker", "text", "via"),
+    "claims": ("id", "speaker", "text", "denied"),
+}
+"""The columns of what comes in rows, those that are seldom filled in last: a row may end before."""
+
 _FOREIGN = {"names": "reader", "quotes": "text"}
-"""What is asked only where the page is in another language than the reader's."""
+"""The column that is empty where the page is in the reader's own language."""
 
 SECTIONS = ("names", "title", "summary", "quotes", "claims", "translations")
 """The keys that an answer can have, in the order in which they are asked for."""
@@ -53,8 +54,9 @@ NOBODY = "nobody"
 def schema(sections: Iterable[str], *, foreign: bool = True) -> dict[str, Any]:
     """The JSON Schema of an answer with these keys, in the strict subset that services enforce.
 
-    (Every property required, none added; "not known" is null.) `foreign`: something that is asked
-    about is not in the reader's language.
+    (Every property required, none added; "not known" is null.) That subset has no way to name the
+    places of a list, so a row's description does. `foreign`: something that is asked about is not
+    in the reader's language.
     """
     asked = frozenset(sections)
     parts: dict[str, Any] = {}
@@ -64,9 +66,12 @@ def schema(sections: Iterable[str], *, foreign: bool = True) -> dict[str, Any]:
         if section == "title":
             parts[section] = _TEXT_OR_NULL
             continue
-        left_out = None if foreign else _FOREIGN.get(section)
-        fields = {name: part for name, part in _LISTS[section].items() if name != left_out}
-        parts[section] = {"type": "array", "items": _closed(fields)}
+        if section in _ROWS:
+            empty = None if foreign else _FOREIGN.get(section)
+            items = _row("null" if name == empty else name for name in _ROWS[section])
+        else:
+            items = _closed(_LISTS[section])
+        parts[section] = {"type": "array", "items": items}
     return _closed(parts)
 
 
@@ -137,9 +142,13 @@ def read(
     names = reader.table(data.get("names"))
     title = reader.text(data.get("title"), SENTENCE_LIMIT)
     sentences = reader.cited(data.get("summary"))
-    attributions = reader.keyed(data.get("quotes"), frozenset(attribute), reader.attributed)
+    attributions = reader.keyed(
+        data.get("quotes"), "quotes", frozenset(attribute), reader.attributed
+    )
     claims = reader.stated(data.get("claims"))
-    translations = reader.keyed(data.get("translations"), frozenset(translate), reader.translated)
+    translations = reader.keyed(
+        data.get("translations"), "translations", frozenset(translate), reader.translated
+    )
     return Reply(
         names,
         title,
@@ -166,7 +175,7 @@ class _Reader:
     def table(self, items: Any) -> tuple[DraftName, ...]:
         """The names; an id that stands for two of them stands for none."""
         twice: set[str] = set()
-        entries = _entries(items)
+        entries = _entries(items, "names")
         self.oversized += len(entries[ITEM_LIMIT:])
         for entry in entries[:ITEM_LIMIT]:
             page = self.text(entry.get("page"), NAME_LIMIT)
@@ -182,7 +191,7 @@ class _Reader:
         return tuple(dict.fromkeys(self.names.values()))
 
     def cited(self, items: Any) -> tuple[Cited, ...]:
-        entries = _entries(items)
+        entries = _entries(items, "summary")
         self.oversized += len(entries[ITEM_LIMIT:])
         sentences = []
         for entry in entries[:ITEM_LIMIT]:
@@ -192,13 +201,13 @@ class _Reader:
         return tuple(sentences)
 
     def stated(self, items: Any) -> tuple[Stated, ...]:
-        entries = _entries(items)
+        entries = _entries(items, "claims")
         self.oversized += len(entries[ITEM_LIMIT:])
         return tuple(
             Stated(
                 _id(entry.get("id")),
                 self.named(entry.get("speaker")),
-                entry.get("denied") is True,
+                str(entry.get("denied")).strip().casefold() in _DENIED,
                 self.text(entry.get("text"), SENTENCE_LIMIT),
             )
             for entry in entries[:ITEM_LIMIT]
@@ -207,12 +216,13 @@ class _Reader:
     def keyed(
         self,
         items: Any,
+        section: str,
         asked: frozenset[str],
         value_of: Callable[[str, dict[str, Any]], _Value | None],
     ) -> dict[str, _Value]:
         found: dict[str, _Value] = {}
         doubled = []
-        for entry in _entries(items):
+        for entry in _entries(items, section):
             name = _id(entry.get("id"))
             if name not in asked:
                 self.unknown.append(name)
@@ -262,6 +272,7 @@ class _Reader:
         return line or None
 
 
+_DENIED = frozenset({"denied", "true", "yes"})
 _ID = re.compile(r"\W*([qc]?[1-9]\d{0,8})(?!\w)", re.IGNORECASE)
 _NAME_ID = re.compile(r"\W*n?([1-9]\d{0,5})\W*", re.IGNORECASE)
 
@@ -280,8 +291,15 @@ def _name_id(value: Any) -> str:
     return f"n{found[1]}" if found else text.casefold()
 
 
-def _entries(items: Any) -> list[dict[str, Any]]:
-    return [item for item in items if isinstance(item, dict)] if isinstance(items, list) else []
+def _entries(items: Any, section: str) -> list[dict[str, Any]]:
+    """The objects of a list, rows among them by the names of their columns."""
+    if not isinstance(items, list):
+        return []
+    columns = _ROWS.get(section, ())
+    named = [
+        dict(zip(columns, item, strict=False)) if isinstance(item, list) else item for item in items
+    ]
+    return [item for item in named if isinstance(item, dict) and item]
 
 
 def _numbers(items: Any) -> tuple[int, ...]:
@@ -289,6 +307,10 @@ def _numbers(items: Any) -> tuple[int, ...]:
     return tuple(
         dict.fromkeys(n for n in numbers if isinstance(n, int) and not isinstance(n, bool))
     )
+
+
+def _row(columns: Iterable[str]) -> dict[str, Any]:
+    return {"type": "array", "description": ", ".join(columns), "items": _TEXT_OR_NULL}
 
 
 def _closed(properties: dict[str, Any]) -> dict[str, Any]:

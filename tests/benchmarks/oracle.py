@@ -26,6 +26,8 @@ from summarize.pipeline import Summarizer
 from summarize.settings import Service, Settings
 from tests.server import Behaviour, Json, prompt, serve
 
+Row = list[str | None]
+
 _LINE = re.compile(r"^\[(\d+)(?: \w+)?\] (.*)$", re.MULTILINE)
 _MARK = re.compile(r"\{(/?)([qc]\d+)\}")
 _EDGE = " \t\n\r\xa0\"'“”„«»‘’‚‹›.,;:!?…—–-"
@@ -138,12 +140,8 @@ class _Answer:
             "translations": [],
         }
         if "names" in self._asked:
-            answer["names"] = [self._name(id_, page) for page, id_ in self._names.items()]
+            answer["names"] = [[id_, page] for page, id_ in self._names.items()]
         return {name: answer[name] for name in self._asked}
-
-    def _name(self, id_: str, page: str) -> Json:
-        fields = {"id": id_, "page": page, "reader": page, "role": None}
-        return {name: fields[name] for name in self._asked["names"]["items"]["properties"]}
 
     def _id(self, name: str | None) -> str | None:
         if name is None or "names" not in self._asked:
@@ -156,7 +154,7 @@ class _Answer:
                 return [{"text": text, "cites": [number]}]
         return []
 
-    def _quotes(self) -> Iterator[Json]:
+    def _quotes(self) -> Iterator[Row]:
         found = re.search(r"^Ids to attribute: (.*)$", self._user, re.MULTILINE)
         for id_ in found[1].split() if found else ():
             words = self._page.marks.get(id_)
@@ -172,8 +170,7 @@ class _Answer:
             if known and known["kind"] == "speech":
                 named = self._oracle.speaker(known["speakers"], self._everybody)
                 speaker = self._id(named)
-            fields = {"id": id_, "speaker": speaker, "via": None, "text": None}
-            yield {name: fields[name] for name in self._asked["quotes"]["items"]["properties"]}
+            yield [id_, speaker]
 
     def _covers(self, gold: str, words: str) -> bool:
         return _plain(words) in _plain(gold) or _overlap(gold, words) >= _ENOUGH
@@ -181,7 +178,7 @@ class _Answer:
     def _words(self, item: Json) -> str:
         return self._gold.text[item["start"] : item["end"]]
 
-    def _claims(self) -> Iterator[Json]:
+    def _claims(self) -> Iterator[Row]:
         taken: set[str] = set()
         for claim in self._gold.claims:
             words = self._words(claim)
@@ -192,10 +189,11 @@ class _Answer:
             )
             share, id_ = max(marks, default=(0.0, ""))
             named = self._oracle.speaker(claim["speakers"], self._everybody)
-            told: Json = {"denied": claim.get("polarity") == "denied", "speaker": self._id(named)}
+            speaker = self._id(named)
+            denied = ["denied"] if claim.get("polarity") == "denied" else []
             if share >= 0.7 and id_ not in taken:
                 taken.add(id_)
-                yield {"id": id_, "text": None} | told
+                yield [id_, speaker, None, *denied]
                 continue
             lines = (
                 (_overlap(words, text), n)
@@ -204,7 +202,7 @@ class _Answer:
             )
             _, number = max(lines, default=(0.0, 0))
             if number:
-                yield {"id": str(number), "text": " ".join(words.split())} | told
+                yield [str(number), speaker, " ".join(words.split()), *denied]
 
 
 def reports(articles: list[Gold], wrong: float) -> Iterator[tuple[str, Json]]:

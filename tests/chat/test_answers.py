@@ -1,5 +1,6 @@
 """JSON found in a model's words, and checked against a schema."""
 
+import contextlib
 import json
 from typing import Any
 
@@ -150,3 +151,32 @@ def test_the_test_servers_empty_answer_satisfies_the_schema_it_came_from() -> No
         "additionalProperties": False,
     }
     assert conform(fill(schema), schema) == fill(schema)
+
+
+ROWS = {
+    "type": "object",
+    "properties": {
+        "rows": {"type": "array", "items": {"type": "array", "items": {"type": "string"}}}
+    },
+    "required": ["rows"],
+    "additionalProperties": False,
+}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        """{'rows':[['q1','n1','Jane O'Dowd said no'],['q2','n2']]}""",
+        """{"rows":[["q1","n1","He said "no" to it"],["q2","n2"]]}""",
+        """{"rows":[["q1","n1","He said "yes", and went"],["q2","n2"]]}""",
+    ],
+)
+def test_a_text_of_a_list_that_a_mark_may_have_ended_is_not_read_in_half(text: str) -> None:
+    with contextlib.suppress(MismatchError):
+        for row in parse(text, ROWS)["rows"]:
+            assert len(row) == 2 or row[2].endswith(("said no", "to it", "and went"))
+
+
+def test_a_comma_too_many_in_a_list_is_mended() -> None:
+    text = """{'rows': [['q1', 'n1', 'No.',], ['q2', "It's so"],],}"""
+    assert parse(text, ROWS) == {"rows": [["q1", "n1", "No."], ["q2", "It's so"]]}

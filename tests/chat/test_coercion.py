@@ -90,3 +90,44 @@ def test_what_breaks_off_is_not_completed() -> None:
 def test_nesting_without_end_is_no_answer(text: str) -> None:
     with pytest.raises(MismatchError):
         parse(text, SCHEMA)
+
+
+ROW = {
+    "type": "array",
+    "description": "id, speaker, denied",
+    "items": {"type": ["string", "null"]},
+}
+TABLE = {"type": "object", "properties": {"rows": {"type": "array", "items": ROW}}}
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        [["q1", "Ann Doyle", "denied"]],
+        [["q1", "Ann Doyle", True]],
+        [{"denied": True, "speaker": "Ann Doyle", "id": "q1"}],
+        {"id": "q1", "speaker": "Ann Doyle", "denied": True},
+        {"q1": ["Ann Doyle", "denied"]},
+        {"q1": {"speaker": "Ann Doyle", "denied": True}},
+        ['["q1", "Ann Doyle", "denied"]'],
+    ],
+)
+def test_a_row_may_be_an_object_with_the_names_of_its_columns(written: Any) -> None:
+    assert coerced({"rows": written}, TABLE) == {"rows": [["q1", "Ann Doyle", "denied"]]}
+
+
+@pytest.mark.parametrize(
+    ("written", "row"),
+    [
+        ([7, "null"], ["7", None]),
+        (["q1", "Ann Doyle", False], ["q1", "Ann Doyle", None]),
+        ({"id": "q1"}, ["q1", None, None]),
+    ],
+)
+def test_weak_types_in_a_row_are_put_right(written: Any, row: list[str | None]) -> None:
+    assert coerced({"rows": [written]}, TABLE) == {"rows": [row]}
+
+
+def test_rows_without_their_brackets_are_left_for_the_check() -> None:
+    flat = {"rows": ["q1", "q2"]}
+    assert coerced(flat, TABLE) == flat

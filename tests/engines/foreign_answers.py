@@ -1,11 +1,14 @@
-"""What a right model answers about a whole article for a reader of English: what that costs.
+"""What a right model answers about a whole article in another language: what that costs.
 
-The two articles tell the same story in Russian and in French, 610 to 660 words with five
-quotations. The spelling of names is the only thing in which the answers differ.
+Two articles tell the same story in Russian and in French, 610 to 660 words with five quotations; the
+spelling of names is the only thing in which the answers for a reader of English differ. Readers of
+Russian and of German get the same told of the English article.
 """
 
 from pathlib import Path
 from typing import Any
+
+from tests.engines.service import row
 
 _FOLDER = Path(__file__).parent
 ARTICLES = {code: (_FOLDER / f"reservoir_{code}.txt").read_text("utf-8") for code in ("ru", "fr")}
@@ -54,22 +57,119 @@ def answer(language: str) -> dict[str, Any]:
     alike = language == "fr"
     return {
         "names": [
-            {
-                "id": f"n{number}",
-                "page": reader if alike else page,
-                "reader": None if alike else reader,
-                "role": role,
-            }
+            row(f"n{number}", reader if alike else page, None if alike else reader, role)
             for number, (page, reader, role) in enumerate(_PEOPLE, 1)
         ],
         "title": "Farms below Tamdy reservoir to get a third less water",
         "summary": [{"text": text, "cites": cites} for text, cites in _SUMMARY],
         "quotes": [
-            {"id": f"q{number}", "speaker": speaker, "via": via, "text": text}
+            row(f"q{number}", speaker, text, via)
             for number, (speaker, via, text) in enumerate(_SAID, 1)
         ],
-        "claims": [
-            {"id": id_, "speaker": speaker, "denied": False, "text": text}
-            for id_, speaker, text in _CLAIMS
-        ],
+        "claims": [row(id_, speaker, text) for id_, speaker, text in _CLAIMS],
     }
+
+
+FROM_ENGLISH: dict[str, dict[str, Any]] = {
+    "ru": {
+        "names": [
+            row("n1", "Rustam Kadyrov", "Рустам Кадыров", "председатель водного совета"),
+            row("n2", "Zulfiya Normatova", "Зульфия Норматова", "глава союза земледельцев"),
+            row("n3", "Olga Tsoy", "Ольга Цой", "автор исследования"),
+            row("n4", "Bakhrom Aliev", "Бахром Алиев", "садовод"),
+            row("n5", "Kesken Tongi", "Кескен тонги"),
+        ],
+        "title": "Хозяйства ниже Тамдинского водохранилища получат на треть меньше воды",
+        "summary": [
+            {
+                "text": "После малоснежной зимы хозяйства ниже Тамдинского водохранилища получат"
+                " летом на треть меньше воды, решил водный совет семью голосами против двух.",
+                "cites": [1, 3],
+            },
+            {
+                "text": "Хлопкоробы оспорят решение в суде и говорят, что совет не рассмотрел план"
+                " облицовки старых каналов.",
+                "cites": [11, 12],
+            },
+            {
+                "text": "По данным исследования, 38 процентов воды теряется по пути к полям.",
+                "cites": [14],
+            },
+        ],
+        "quotes": [
+            row("q1", "n1", "Мы ни у кого не отнимаем воду, потому что отнимать нечего"),
+            row("q2", "n2", "Каждый второй день в июле — смертный приговор для поля"),
+            row(
+                "q3", "n3",
+                "Можно наполнить водохранилище до краёв, а последнее село всё равно останется без"
+                " воды",
+            ),
+            row("q4", "n1", "Дайте мне бетон, и я сам его залью", "n5"),
+            row("q5", "n4", "Мой отец посадил эти деревья в засушливый год, и они выстояли"),
+        ],
+        "claims": [
+            row("c2", "n2", "совет не стал рассматривать предложение облицевать каналы бетоном"),
+            row(
+                "c3", "n3",
+                "облицовка первых 60 километров займёт три года и обойдётся примерно в"
+                " 45 миллионов долларов",
+            ),
+        ],
+    },
+    "de": {
+        "names": [
+            row("n1", "Rustam Kadyrov", None, "Vorsitzender des Wasserrats"),
+            row("n2", "Zulfiya Normatova", None, "Leiterin des Bauernverbands"),
+            row("n3", "Olga Tsoy", None, "Autorin der Studie"),
+            row("n4", "Bakhrom Aliev", None, "Obstbauer"),
+            row("n5", "Kesken Tongi"),
+        ],
+        "title": "Höfe unterhalb des Tamdy-Stausees bekommen ein Drittel weniger Wasser",
+        "summary": [
+            {
+                "text": "Höfe unterhalb des Tamdy-Stausees bekommen diesen Sommer nach einem"
+                " schneearmen Winter ein Drittel weniger Wasser, beschloss der Wasserrat mit sieben"
+                " zu zwei Stimmen.",
+                "cites": [1, 3],
+            },
+            {
+                "text": "Baumwollbauern wollen vor Gericht ziehen und sagen, der Rat habe einen Plan"
+                " zur Auskleidung der ältesten Kanäle nicht beachtet.",
+                "cites": [11, 12],
+            },
+            {
+                "text": "Laut einer Studie gehen 38 Prozent des Wassers verloren, bevor es ein Feld"
+                " erreicht.",
+                "cites": [14],
+            },
+        ],
+        "quotes": [
+            row("q1", "n1", "Wir nehmen niemandem Wasser weg, denn es gibt keines zu nehmen"),
+            row("q2", "n2", "Jeder zweite Tag ist im Juli ein Todesurteil für ein Feld"),
+            row(
+                "q3", "n3",
+                "Man könnte den Stausee bis zum Rand füllen, und das letzte Dorf wäre immer noch"
+                " trocken",
+            ),
+            row("q4", "n1", "Gebt mir den Beton, und ich gieße ihn selbst", "n5"),
+            row(
+                "q5", "n4",
+                "Mein Vater hat diese Bäume in einem trockenen Jahr gepflanzt, und sie haben"
+                " gehalten",
+            ),
+        ],
+        "claims": [
+            row(
+                "c2", "n2",
+                "der Rat habe einen Vorschlag nicht beachtet, die ältesten Kanäle mit Beton"
+                " auszukleiden",
+            ),
+            row(
+                "c3", "n3",
+                "die ersten 60 Kilometer auszukleiden werde drei Jahre dauern und rund"
+                " 45 Millionen Dollar kosten",
+            ),
+        ],
+    },
+}  # fmt: skip
+"""The right answers about the English article, by the reader's language."""

@@ -51,18 +51,19 @@ def passages(question: Question) -> dict[int, str]:
     return {int(number): text for number, text in lines}
 
 
+def row(*cells: str | None) -> list[str | None]:
+    """A row of an answer, as short as it may be: nothing at its end is null."""
+    filled = [place for place, cell in enumerate(cells, 1) if cell is not None]
+    return list(cells[: max(filled, default=0)])
+
+
 def honest(question: Question) -> dict[str, Any]:
     """A complete answer: one sentence on the first and one on the last line, all ids answered."""
     numbers = sorted(passages(question))
     ids = asked(question, "attribute")
     answers: dict[str, Any] = {
         "names": [
-            {
-                "id": f"n{place}",
-                "page": f"Speaker of {name}",
-                "reader": f"Reader's {name}",
-                "role": None,
-            }
+            [f"n{place}", f"Speaker of {name}", f"Reader's {name}"]
             for place, name in enumerate(ids, 1)
         ],
         "title": "A title",
@@ -71,8 +72,7 @@ def honest(question: Question) -> dict[str, Any]:
             for number in dict.fromkeys((numbers[0], numbers[-1]) if numbers else ())
         ],
         "quotes": [
-            {"id": name, "speaker": f"n{place}", "via": None, "text": f"Translation of {name}"}
-            for place, name in enumerate(ids, 1)
+            [name, f"n{place}", f"Translation of {name}"] for place, name in enumerate(ids, 1)
         ],
         "claims": [],
         "translations": [

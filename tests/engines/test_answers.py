@@ -3,6 +3,7 @@ from typing import Any
 import pytest
 
 from summarize.chat.answers import MismatchError, conform
+from summarize.chat.coercion import coerced
 from summarize.engines.answers import (
     ITEM_LIMIT,
     NAME_LIMIT,
@@ -30,7 +31,7 @@ def objects(part: dict[str, Any]) -> list[dict[str, Any]]:
 
 def test_the_schema_is_strict_at_every_level() -> None:
     levels = objects(schema(SECTIONS))
-    assert len(levels) == len(SECTIONS)  # the title is a text
+    assert len(levels) == 3  # the answer, its sentences and its translations; all else are rows
     for level in levels:
         assert level["required"] == list(level["properties"])
         assert level["additionalProperties"] is False
@@ -42,11 +43,11 @@ def test_the_schema_asks_for_no_more_than_is_wanted() -> None:
 
 def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
     answer: dict[str, Any] = {
-        "names": [{"id": "n1", "page": "Ann Doyle", "reader": "Ann Doyle", "role": None}],
+        "names": [["n1", "Ann Doyle", None, "mayor"]],
         "title": "A bridge",
         "summary": [{"text": "A bridge closes.", "cites": [1]}],
-        "quotes": [{"id": "q1", "speaker": "n1", "via": None, "text": None}],
-        "claims": [{"id": "c1", "speaker": None, "denied": False, "text": "It is old."}],
+        "quotes": [["q1", "n1"]],
+        "claims": [["c1", None, "It is old.", "denied"]],
         "translations": [{"id": "4", "text": "Log in"}],
     }
     assert conform(answer, schema(SECTIONS)) == answer
@@ -58,17 +59,11 @@ def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
 def test_everything_usable_is_read() -> None:
     reply = reading(
         {
-            "names": [
-                {"id": "n1", "page": "Энн Дойл", "reader": "Ann Doyle", "role": "mayor"},
-                {"id": "n2", "page": "Газета", "reader": "Gazette", "role": ""},
-            ],
+            "names": [["n1", "Энн Дойл", "Ann Doyle", "mayor"], ["n2", "Газета", "Gazette"]],
             "title": "A bridge",
             "summary": [{"text": "A bridge  closes.\n", "cites": [2, 1, 2]}],
-            "quotes": [
-                {"id": "q1", "speaker": "n1", "via": "n2", "text": "So it is"},
-                {"id": "q2", "speaker": "nobody", "via": None, "text": None},
-            ],
-            "claims": [{"id": "{c3}", "speaker": "n1", "denied": True, "text": "It is old."}],
+            "quotes": [["q1", "n1", "So it is", "n2"], ["q2", "nobody"]],
+            "claims": [["{c3}", "n1", "It is old.", "denied"]],
             "translations": [{"id": "4", "text": "Log in"}],
         },
         "q1 q2",
@@ -106,8 +101,40 @@ def test_an_id_of_no_name_and_one_of_two_names_are_nobodys() -> None:
 
 def test_a_page_in_the_readers_language_is_asked_for_no_translation() -> None:
     own = schema(SECTIONS, foreign=False)["properties"]
-    assert "reader" not in own["names"]["items"]["properties"]
-    assert "text" not in own["quotes"]["items"]["properties"]
+    assert own["names"]["items"]["description"] == "id, page, null, role"
+    assert own["quotes"]["items"]["description"] == "id, speaker, null, via"
+
+
+def test_objects_say_the_same_as_rows() -> None:
+    objects_ = {
+        "names": [{"id": "n1", "page": "Энн Дойл", "reader": "Ann Doyle", "role": "mayor"}],
+        "quotes": [{"id": "q1", "speaker": "n1", "via": None, "text": "So it is"}],
+        "claims": [{"id": "c3", "speaker": "n1", "denied": True, "text": "It is old."}],
+    }
+    rows: dict[str, Any] = {
+        "names": [["n1", "Энн Дойл", "Ann Doyle", "mayor"]],
+        "quotes": [["q1", "n1", "So it is"]],
+        "claims": [["c3", "n1", "It is old.", "denied"]],
+    }
+    asked = schema(rows)
+    assert conform(coerced(objects_, asked), asked)["claims"] == rows["claims"]
+    assert reading(objects_, "q1") == reading(rows, "q1")
+    assert reading(conform(coerced(objects_, asked), asked), "q1") == reading(rows, "q1")
+
+
+@pytest.mark.parametrize(
+    ("last", "denied"),
+    [([], False), ([None], False), (["no"], False), (["asserted"], False), (["Denied"], True)],
+)
+def test_a_claim_is_denied_only_where_it_says_so(last: list[str | None], denied: bool) -> None:
+    (claim,) = reading({"claims": [["c1", "Ann Doyle", None, *last]]}).claims
+    assert claim.denied is denied
+
+
+@pytest.mark.parametrize("row", [[], ["q1"], ["q1", None], ["q1", "n9"], ["q1", 5, [], {}, "x"]])
+def test_a_row_may_have_any_length_and_cells(row: list[Any]) -> None:
+    attributions = reading({"quotes": [row]}, "q1").attributions
+    assert attributions == ({"q1": Attributed()} if row else {})
 
 
 @pytest.mark.parametrize("written", ["4", "[4]", " 4 ", "[4 furniture]", "{4}", "#4", "(4):"])

@@ -63,16 +63,13 @@ def test_a_whole_answer_becomes_a_draft() -> None:
     service = Service(
         lambda question: {
             "names": [
-                {"id": "n1", "page": "Ann Doyle", "reader": "Ann Doyle", "role": "mayor"},
-                {"id": "n2", "page": "Gazette", "reader": "Gazette", "role": None},
-                {"id": "n3", "page": "council", "reader": "council", "role": None},
+                ["n1", "Ann Doyle", "Ann Doyle", "mayor"],
+                ["n2", "Gazette", "Gazette"],
+                ["n3", "council", "council"],
             ],
             "summary": [{"text": "Harwick closes its bridge.", "cites": [1, 3]}],
-            "quotes": [{"id": "q1", "speaker": "n1", "via": "n2", "text": None}],
-            "claims": [
-                {"id": "c1", "speaker": "n3", "denied": False, "text": None},
-                {"id": "1", "speaker": "n3", "denied": True, "text": "It voted."},
-            ],
+            "quotes": [["q1", "n1", None, "n2"]],
+            "claims": [["c1", "n3"], ["1", "n3", "It voted.", "denied"]],
             "translations": [
                 {"id": "5", "text": "Another line"},
                 {"id": "4", "text": "The bridge is from 1911"},
@@ -191,13 +188,13 @@ def test_what_is_missing_twice_is_named_and_not_asked_for_a_third_time() -> None
 
 
 def test_an_answer_given_twice_differently_is_never_guessed() -> None:
-    twice = [{"id": "q1", "speaker": name, "via": None, "text": None} for name in ("Ann", "Bob")]
+    twice = [["q1", name] for name in ("Ann", "Bob")]
     found = draft(lambda question: {**honest(question), "quotes": twice})
     assert found.attributions == ()
 
 
 def test_a_speaker_that_the_model_does_not_know_is_an_answer() -> None:
-    unknown = [{"id": "q1", "speaker": None, "via": None, "text": None}]
+    unknown = [["q1", None]]
     service = Service(lambda question: {**honest(question), "quotes": unknown})
     found = ModelEngine(service, PROMPTS).draft(BRIDGE, Task())
     assert len(service.questions) == 1

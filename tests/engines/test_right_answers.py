@@ -19,7 +19,7 @@ from summarize.report import Report
 from summarize.verification import verify
 from tests.engines.more_right_answers import MORE
 from tests.engines.right_answers import RIGHT, Right
-from tests.engines.service import Service, asked, passages
+from tests.engines.service import Service, asked, passages, row
 
 CORPUS = RIGHT + MORE
 each = pytest.mark.parametrize("right", CORPUS, ids=[f"{r.language}-{r.to}" for r in CORPUS])
@@ -34,13 +34,10 @@ def answer(right: Right, question: Question) -> dict[str, Any]:
         words = found[1] if found else ""
         said = [item for item in right.said if item[0] in words or words in item[0]]
         speaker, text = (said[0][1], said[0][2]) if said else (None, None)
-        quotes.append({"id": id_, "speaker": speaker, "via": None, "text": text})
+        quotes.append(row(id_, speaker, text))
     first = min(number for number, text in passages(question).items() if len(text) > 14)
     answers: dict[str, Any] = {
-        "names": [
-            {"id": id_, "page": page, "reader": reader, "role": role}
-            for id_, (page, reader, role) in right.names.items()
-        ],
+        "names": [row(id_, *forms) for id_, forms in right.names.items()],
         "title": right.title,
         "summary": [{"text": right.summary, "cites": [first, first + 1]}],
         "quotes": quotes,
@@ -50,14 +47,13 @@ def answer(right: Right, question: Question) -> dict[str, Any]:
     return {name: answers[name] for name in question.schema["properties"]}
 
 
-def claims_of(right: Right, shown: str) -> Iterator[dict[str, Any]]:
+def claims_of(right: Right, shown: str) -> Iterator[list[str | None]]:
     """The claims by their marks, or by the numbers of their lines."""
     for words, speaker, text in right.claims:
-        told = {"speaker": speaker, "denied": False, "text": text}
         marked = re.findall(r"{(c\d+)}(.*?){/\1}", shown)
         ids = [id_ for id_, inside in marked if words in inside or inside in words]
         lines = [str(n) for n, line in enumerate(shown.splitlines(), 1) if words in line]
-        yield {"id": (ids or lines)[0], **told}
+        yield row((ids or lines)[0], speaker, text)
 
 
 def report_of(right: Right, analysis: Analysis | None = None) -> Report:

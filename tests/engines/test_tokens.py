@@ -7,18 +7,20 @@ from typing import Any
 import pytest
 
 from summarize.analysis import Analysis
+from summarize.chat.answers import conform
+from summarize.chat.coercion import coerced
 from summarize.chat.protocol import Question
 from summarize.chat.tokens import TokenCounter
-from summarize.engines.answers import SECTIONS
+from summarize.engines.answers import SECTIONS, schema
 from summarize.engines.draft import Draft, Task
 from summarize.engines.model import ModelEngine
 from summarize.engines.numbered_article import NumberedArticle
 from summarize.engines.parts import Part
 from summarize.engines.questions import EVERYTHING, Questions
 from summarize.prompts import load_prompts
-from tests.engines.foreign_answers import ARTICLES, answer
+from tests.engines.foreign_answers import ARTICLES, FROM_ENGLISH, answer
 from tests.engines.pages import Line, Said, page
-from tests.engines.service import Service, asked
+from tests.engines.service import Service, asked, row
 
 RESERVOIR = (Path(__file__).parent / "reservoir.txt").read_text(encoding="utf-8")
 
@@ -78,45 +80,30 @@ def faithful(question: Question) -> dict[str, Any]:
     """What a model that does as it is told would answer."""
     people = ("Rustam Kadyrov", "Zulfiya Normatova", "Olga Tsoy", "Bakhrom Aliev")
     roles = (*ROLES[:3], ROLES[4])
-    table: list[dict[str, Any]] = [
-        {"id": f"n{number}", "page": name, "reader": name, "role": role}
+    table = [
+        row(f"n{number}", name, None, role)
         for number, (name, role) in enumerate(zip(people, roles, strict=True), 1)
     ]
-    table.append({"id": "n5", "page": "Kesken Tongi", "reader": "Kesken Tongi", "role": None})
+    table.append(row("n5", "Kesken Tongi"))
+    fields = question.schema["properties"]
+    names = {} if "names" in fields else {id_: name for id_, name, *_ in table}
+
+    def called(id_: str) -> str | None:
+        return names.get(id_, id_)
+
     spoken = {"q1": "n1", "q2": "n2", "q3": "n3", "q4": "n1", "q5": "n4"}
     answers: dict[str, Any] = {
         "names": table,
         "title": None,
         "summary": SUMMARY,
         "quotes": [
-            {
-                "id": name,
-                "speaker": spoken[name],
-                "via": "n5" if name == "q4" else None,
-                "text": None,
-            }
+            row(name, called(spoken[name]), None, called("n5") if name == "q4" else None)
             for name in asked(question, "attribute")
         ],
-        "claims": [
-            {"id": f"c{number}", "speaker": f"n{number}", "denied": False, "text": None}
-            for number in (2, 3)
-        ],
+        "claims": [row(f"c{number}", called(f"n{number}")) for number in (2, 3)],
         "translations": [],
     }
-    fields = question.schema["properties"]
-    if "names" not in fields:
-        names = {entry["id"]: entry["page"] for entry in table}
-        for said in (*answers["quotes"], *answers["claims"]):
-            said |= {key: names.get(said[key]) for key in ("speaker", "via") if key in said}
-    return {section: _in(fields[section], answers[section]) for section in fields}
-
-
-def _in(part: dict[str, Any], value: Any) -> Any:
-    """A list of objects with the properties that the schema has."""
-    if part["type"] != "array":
-        return value
-    wanted = part["items"]["properties"]
-    return [{name: item[name] for name in wanted} for item in value]
+    return {section: answers[section] for section in fields}
 
 
 def ask(analysis: Analysis) -> tuple[Question, dict[str, Any], Draft]:
@@ -151,12 +138,12 @@ def test_the_fixed_part_of_a_prompt_is_small() -> None:
 
 @pytest.mark.parametrize("template", ["article", "part", "again"])
 def test_the_fixed_part_is_small_whatever_is_asked(template: str) -> None:
-    # 774, 793 and 793 tokens of o200k_base, by which services count, and less with the schema in
-    # words (`tests.benchmarks.completion`); the estimate is on the high side.
+    # 743, 762 and 762 tokens of o200k_base, by which services count, and a few more with the schema
+    # in words (`tests.benchmarks.completion`); the estimate is on the high side.
     questions = Questions(Service(faithful), load_prompts(), NumberedArticle(story("low"), Task()))
     asked = questions.asked(template, Part((), EVERYTHING, 3, 12))
     assert asked.schema["properties"].keys() == set(SECTIONS)
-    assert estimate(asked.system + compact(asked.schema) + asked.user) <= 930
+    assert estimate(asked.system + compact(asked.schema) + asked.user) <= 890
 
 
 def test_marks_and_numbers_add_little_to_an_article() -> None:
@@ -173,16 +160,30 @@ def test_a_faithful_answer_is_short(confidence: str) -> None:
     _, answer, found = ask(story(confidence))
     assert found.warnings == ()
     assert len(found.claims) == 2
-    assert estimate(compact(answer)) <= 0.35 * estimate(RESERVOIR)
+    # By o200k_base 0.26 (`tests.benchmarks.completion`).
+    assert estimate(compact(answer)) <= 0.2 * estimate(RESERVOIR)
 
 
-@pytest.mark.parametrize(("language", "share"), [("ru", 0.45), ("fr", 0.55)])
+@pytest.mark.parametrize(("language", "share"), [("ru", 0.23), ("fr", 0.38)])
 def test_a_right_answer_about_a_foreign_article_is_short(language: str, share: float) -> None:
-    # By o200k_base 0.42 and 0.53 (`tests.benchmarks.completion`).
+    # By o200k_base 0.33 and 0.41 (`tests.benchmarks.completion`).
     text = ARTICLES[language]
     assert 600 <= len(text.split()) <= 660
     likely = TokenCounter(None).likely
     assert likely(compact(answer(language))) <= share * likely(text)
+
+
+@pytest.mark.parametrize(("reader", "share"), [("ru", 0.6), ("de", 0.45)])
+def test_a_right_answer_in_another_language_is_little_longer(reader: str, share: float) -> None:
+    # By o200k_base 0.59 and 0.57: English is told in fewer tokens than what it is translated into.
+    likely = TokenCounter(None).likely
+    assert likely(compact(FROM_ENGLISH[reader])) <= share * likely(RESERVOIR)
+
+
+@pytest.mark.parametrize("right", [*map(answer, ARTICLES), *FROM_ENGLISH.values()])
+def test_right_answers_are_what_the_schema_asks_for(right: dict[str, Any]) -> None:
+    asked = schema(right)
+    assert conform(coerced(right, asked), asked) == right
 
 
 def test_a_cyrillic_article_of_two_pages_fits_a_common_window_and_few_parts_of_a_small_one() -> (
