@@ -77,7 +77,7 @@ class Version:
 
 
 @dataclass(frozen=True, slots=True)
-class Utterance:
+class TracedUtterance:
     """A quotation with its versions, the longest first; it is called neither right nor original.
 
     `articles` counts an agency's report and its copies once. `possible` are versions that may be of
@@ -135,7 +135,7 @@ class Collected:
         for source, start, end, person in rows:
             yield {"source": source, "start": start, "end": end, "person": person}
 
-    def utterances(self, wanted: Wanted) -> list[Utterance]:
+    def utterances(self, wanted: Wanted) -> list[TracedUtterance]:
         """Quotations that stand in several articles: those whose versions differ first."""
         people = {p.id for p in self.people(Wanted(wanted.who))} if wanted.who else None
         rows = self._database.execute(
@@ -149,7 +149,7 @@ class Collected:
         ).fetchall()
         return [self._utterance(row) for row in rows if people is None or row[8] in people]
 
-    def _utterance(self, row: tuple[Any, ...]) -> Utterance:
+    def _utterance(self, row: tuple[Any, ...]) -> TracedUtterance:
         number, text, person, articles, differs, first_seen, outlet, head, _ = row
         quoted = "quotations.utterance = ? ORDER BY quotations.id != ?"
         versions = self._versions(text, f"{quoted}, published IS NULL, published", (number, head))
@@ -167,7 +167,7 @@ class Collected:
             )
             for relation in ("possible", "translated")
         }
-        return Utterance(
+        return TracedUtterance(
             number, text, person, articles, bool(differs), first_seen, outlet, versions,
             related["possible"], related["translated"],
         )  # fmt: skip
@@ -284,7 +284,7 @@ def people_record(found: Collected, wanted: Wanted) -> dict[str, Any]:
     }
 
 
-def trace_record(found: Collected, utterances: list[Utterance]) -> dict[str, Any]:
+def trace_record(found: Collected, utterances: list[TracedUtterance]) -> dict[str, Any]:
     """Quotations with their versions as plain values, and every pair that was judged."""
     return {
         "quotations": [asdict(utterance) for utterance in utterances],

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from difflib import SequenceMatcher
 from typing import Literal
 
-from summarize.across.words import Word, words_of
+from summarize.across.words import ComparedWord, words_of
 
 Kind = Literal["identical", "shortened", "changed", "dropped", "stitched", "marked"]
 Side = Literal["both", "first", "second"]
@@ -63,7 +63,7 @@ def _edits(steps: Sequence[_Step]) -> Iterator[_Edit]:
     yield from (_Edit(*places) for tag, *places in steps if tag != "equal")
 
 
-def _kinds(edit: _Edit, one: Sequence[Word], two: Sequence[Word]) -> Iterator[Kind]:
+def _kinds(edit: _Edit, one: Sequence[ComparedWord], two: Sequence[ComparedWord]) -> Iterator[Kind]:
     at_start = edit.i == 0 and edit.k == 0
     at_end = edit.j == len(one) and edit.n == len(two)
     mine, theirs = edit.j - edit.i, edit.n - edit.k
@@ -82,14 +82,16 @@ def _kinds(edit: _Edit, one: Sequence[Word], two: Sequence[Word]) -> Iterator[Ki
         yield "stitched" if _is_sentences(longer, start, end) else "dropped"
 
 
-def _is_marked(edit: _Edit, one: Sequence[Word], two: Sequence[Word], *, inside: bool) -> bool:
+def _is_marked(
+    edit: _Edit, one: Sequence[ComparedWord], two: Sequence[ComparedWord], *, inside: bool
+) -> bool:
     bracketed = any(word.bracketed for word in (*one[edit.i : edit.j], *two[edit.k : edit.n]))
     if bracketed or not inside:
         return bracketed
     return any(word.after_gap for word in (*one[edit.i : edit.j + 1], *two[edit.k : edit.n + 1]))
 
 
-def _is_sentences(words: Sequence[Word], start: int, end: int) -> bool:
+def _is_sentences(words: Sequence[ComparedWord], start: int, end: int) -> bool:
     """Whether what lacks is whole sentences; the same words before and behind may stand for each other."""
     while start > 0:
         if words[start - 1].ends_sentence and words[end - 1].ends_sentence:
@@ -102,8 +104,8 @@ def _is_sentences(words: Sequence[Word], start: int, end: int) -> bool:
 
 def _pieces(
     steps: Sequence[_Step],
-    first: tuple[str, Sequence[Word]],
-    second: tuple[str, Sequence[Word]],
+    first: tuple[str, Sequence[ComparedWord]],
+    second: tuple[str, Sequence[ComparedWord]],
 ) -> Iterator[Piece]:
     for tag, i, j, k, n in steps:
         if tag == "equal":
@@ -115,7 +117,7 @@ def _pieces(
             yield Piece("second", _cut(*second, k, n))
 
 
-def _cut(text: str, words: Sequence[Word], start: int, end: int) -> str:
+def _cut(text: str, words: Sequence[ComparedWord], start: int, end: int) -> str:
     """Words with the signs behind them, up to the next word; brackets whole."""
     begin = 0 if start == 0 else words[start].start
     finish = len(text) if end == len(words) else words[end].start

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarize.across.collected import KnownPerson, Utterance, Version
+from summarize.across.collected import KnownPerson, TracedUtterance, Version
 from summarize.printable import printable_line
 from summarize.renderers.document import Block, Run
 from summarize.renderers.findings import csv_line
@@ -58,7 +58,7 @@ def _person(person: KnownPerson, *, explained: bool) -> Iterator[Block]:
         yield Block("paragraph", (Run(printable_line("also " + ", ".join(others))),))
 
 
-def trace_csv(utterances: Iterable[Utterance]) -> str:
+def trace_csv(utterances: Iterable[TracedUtterance]) -> str:
     """A line of CSV for each version."""
     lines = [csv_line(_TRACED)]
     for utterance in utterances:
@@ -76,13 +76,13 @@ def trace_csv(utterances: Iterable[Utterance]) -> str:
     return "".join(lines)
 
 
-def _related(utterance: Utterance) -> Iterator[tuple[str, tuple[Version, ...]]]:
+def _related(utterance: TracedUtterance) -> Iterator[tuple[str, tuple[Version, ...]]]:
     yield "same", utterance.versions
     yield "possible", utterance.possible
     yield "translated", utterance.translated
 
 
-def trace_blocks(utterances: Sequence[Utterance], left_out: int) -> tuple[Block, ...]:
+def trace_blocks(utterances: Sequence[TracedUtterance], left_out: int) -> tuple[Block, ...]:
     """Each quotation with its versions; `left_out` counts those that read the same everywhere."""
     differing = sum(utterance.differs for utterance in utterances)
     across = sum(utterance.is_translated for utterance in utterances)
@@ -99,7 +99,7 @@ def trace_blocks(utterances: Sequence[Utterance], left_out: int) -> tuple[Block,
     return tuple(blocks)
 
 
-def _utterance(utterance: Utterance) -> Iterator[Block]:
+def _utterance(utterance: TracedUtterance) -> Iterator[Block]:
     who = utterance.person or "Speaker unknown"
     yield Block("heading", (Run(printable_line(who)),))
     yield Block("quotation", (Run(f"“{printable_line(utterance.text)}”"),))
@@ -120,7 +120,7 @@ def _utterance(utterance: Utterance) -> Iterator[Block]:
             yield Block("note", (Run(where, "muted"), Run(f"“{printable_line(version.text)}”")))
 
 
-def _version(version: Version, utterance: Utterance) -> Iterator[Run]:
+def _version(version: Version, utterance: TracedUtterance) -> Iterator[Run]:
     copy = ", a copy" if version.copy else ""
     yield Run(f"{_where(version)}{copy}: ", "muted")
     if version.speaker is None:

@@ -25,7 +25,7 @@ _PLAIN = re.compile(rf"\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|[^\W\d_{UNSPACED_RAN
 _DROPPED = str.maketrans("", "", APOSTROPHES + ".")
 
 
-class Word(NamedTuple):
+class ComparedWord(NamedTuple):
     """A word of a quotation: its place there, and the key that it is compared by."""
 
     key: str
@@ -36,13 +36,13 @@ class Word(NamedTuple):
     ends_sentence: bool
 
 
-def words_of(text: str) -> tuple[Word, ...]:
+def words_of(text: str) -> tuple[ComparedWord, ...]:
     """The words of a quotation, in order."""
     return tuple(_words(text))
 
 
-def _words(text: str) -> Iterator[Word]:
-    held: Word | None = None
+def _words(text: str) -> Iterator[ComparedWord]:
+    held: ComparedWord | None = None
     inside = gap = False
     for match in _TOKEN.finditer(text):
         kind = match.lastgroup
@@ -51,7 +51,7 @@ def _words(text: str) -> Iterator[Word]:
                 yield held
             key = word_key(match.group())
             ends = match.group().endswith(".")
-            held = Word(key, match.start(), match.end(), inside, gap, ends)
+            held = ComparedWord(key, match.start(), match.end(), inside, gap, ends)
             gap = False
         elif kind == "gap":
             gap = True

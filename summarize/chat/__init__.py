@@ -12,7 +12,7 @@ from summarize.settings import Settings
 
 if TYPE_CHECKING:
     from summarize.chat.batch_store import BatchStore
-    from summarize.chat.cache import Bounds
+    from summarize.chat.cache import CacheBounds
     from summarize.chat.client import ServiceChat
     from summarize.chat.pace import Pace
     from summarize.chat.sending import Backoff
@@ -24,7 +24,7 @@ def connect(  # noqa: PLR0913 (each is another part of a run)
     backoff: "Backoff | None" = None,
     *,
     silent: bool = False,
-    bounds: "Bounds | None" = None,
+    bounds: "CacheBounds | None" = None,
     batch_store: "BatchStore | None" = None,
     spent: float = 0.0,
 ) -> "ServiceChat":

@@ -58,7 +58,7 @@ def cache_folder(settings: Settings) -> Path:
 
 
 @dataclass(frozen=True, slots=True)
-class Bounds:
+class CacheBounds:
     """How much a cache may hold: bytes of answers, and seconds since they were stored."""
 
     size: float = 200_000_000
@@ -73,18 +73,20 @@ class Kept:
     size: float
 
 
-UNBOUNDED = Bounds(math.inf, math.inf)
+UNBOUNDED = CacheBounds(math.inf, math.inf)
 """For a run that must find again whatever it has paid for."""
 
 
 class Cache:
     """Texts by key, in one SQLite file. Thread-safe; opened when it is first used."""
 
-    def __init__(self, path: Path | None, bounds: Bounds | None = None, busy: float = 2.0) -> None:
+    def __init__(
+        self, path: Path | None, bounds: CacheBounds | None = None, busy: float = 2.0
+    ) -> None:
         """`path` `None` is a cache that holds nothing; `busy` bounds the wait for a lock (s)."""
         self._path = path
         self._busy = busy
-        self._bounds = bounds or Bounds()
+        self._bounds = bounds or CacheBounds()
         self._lock = threading.Lock()
         self._database: sqlite3.Connection | None = None
         self._puts = 0

@@ -9,7 +9,7 @@ import json
 import threading
 
 from summarize.chat.answers import MismatchError, conform
-from summarize.chat.cache import Bounds, Cache, cache_file
+from summarize.chat.cache import Cache, CacheBounds, cache_file
 from summarize.chat.catalogue import Catalogue
 from summarize.chat.conversation import Conversation, Finding, Line
 from summarize.chat.dialects import Dialect
@@ -33,7 +33,7 @@ class ServiceChat:
         service: Service,
         transport: Transport,
         sender: Sender,
-        bounds: Bounds | None = None,
+        bounds: CacheBounds | None = None,
         spent: float = 0.0,
     ) -> None:
         self.endpoint = transport.endpoint.url

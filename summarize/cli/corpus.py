@@ -12,7 +12,7 @@ from summarize.cli.batch import MODEL_CONCURRENCY, interrupts
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.corpus.archives import archives
-from summarize.corpus.documents import Document
+from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.run import CorpusOrder, CorpusResult, CorpusRun
 from summarize.corpus.writing import ENDINGS, Store, unpacked
 from summarize.engines.sizes import Estimate
@@ -83,7 +83,7 @@ def _part(told: str | None) -> tuple[int, int]:
 
 def _dry_run(order: CorpusOrder, results: Results) -> int:
     """Print what a corpus would take, reckoned from a sample that every article may come into."""
-    sample: list[Document] = []
+    sample: list[ArchivedArticle] = []
     count, failed = 0, 0
     chance = random.Random(0)  # noqa: S311 (the same sample each time)
     for archive in archives(order.sources, local_only=order.settings.local_only):
@@ -92,7 +92,7 @@ def _dry_run(order: CorpusOrder, results: Results) -> int:
                 count += 1
                 place = len(sample) if len(sample) < _SAMPLE else chance.randrange(count)
                 if place < _SAMPLE:
-                    sample[place : place + 1] = [Document(f"{archive.name}#{count}", record)]
+                    sample[place : place + 1] = [ArchivedArticle(f"{archive.name}#{count}", record)]
         except SourceError as problem:
             error(printable_line(str(problem)))
             failed += 1
@@ -104,7 +104,7 @@ def _dry_run(order: CorpusOrder, results: Results) -> int:
     return ended(failed=bool(failed))
 
 
-def _reckoned(sample: list[Document], count: int, order: CorpusOrder) -> str:
+def _reckoned(sample: list[ArchivedArticle], count: int, order: CorpusOrder) -> str:
     estimator = Estimator.from_settings(order.settings)
     sources, total, readable = SourceOptions.from_settings(order.settings), Estimate(), 0
     for document in sample:

@@ -10,7 +10,7 @@ from summarize.sources import SourceOptions, read_bytes
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class ArchivedArticle:
     """A record; `key` names it in its run, `record` holds what the archive says of it.
 
     The text is in its `text`, or in the page `html`; with `id`, `title`, `published`, `url` if the

@@ -10,7 +10,7 @@ from summarize.errors import ConfigurationError
 
 
 @dataclass(slots=True)
-class Totals:
+class ShardTotals:
     """Sums over rows."""
 
     done: int = 0
@@ -20,7 +20,7 @@ class Totals:
     tokens: int = 0
     cost: float = 0.0
 
-    def __iadd__(self, other: "Totals") -> "Totals":
+    def __iadd__(self, other: "ShardTotals") -> "ShardTotals":
         for each in fields(self):
             setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
         return self
@@ -40,7 +40,7 @@ class Manifest:
 
     options: dict[str, Any]
     part: str = ""
-    shards: dict[str, Totals] = field(default_factory=dict)
+    shards: dict[str, ShardTotals] = field(default_factory=dict)
     archives: dict[str, int] = field(default_factory=dict)
 
     @property
@@ -49,9 +49,9 @@ class Manifest:
         return f"_manifest{self.part}.json"
 
     @property
-    def totals(self) -> Totals:
+    def totals(self) -> ShardTotals:
         """Sums over all shards."""
-        total = Totals()
+        total = ShardTotals()
         for shard in self.shards.values():
             total += shard
         return total
@@ -60,7 +60,7 @@ class Manifest:
         """Take up what an earlier run wrote, if any. Raises `ConfigurationError` if it is damaged."""
         try:
             told = json.loads(store.read(self.name))
-            self.shards = {name: Totals(**sums) for name, sums in told["shards"].items()}
+            self.shards = {name: ShardTotals(**sums) for name, sums in told["shards"].items()}
             self.archives = dict(told["archives"])
         except FileNotFoundError:
             return

@@ -7,7 +7,7 @@ from typing import Any, Literal
 
 from summarize.batch.ledger import Sealed
 from summarize.chat.protocol import Usage
-from summarize.corpus.documents import Document
+from summarize.corpus.documents import ArchivedArticle
 from summarize.printable import escaped
 
 State = Literal["done", "failed", "left"]
@@ -18,7 +18,7 @@ State = Literal["done", "failed", "left"]
 class Row:
     """An article's row. `usage` and `cost` are what it took in this run."""
 
-    document: Document
+    document: ArchivedArticle
     state: State
     sealed: Sealed | None = None
     error: str | None = None

@@ -29,8 +29,8 @@ from summarize.batch.session import max_cost
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.chat.protocol import Usage
 from summarize.corpus.archives import Archive, archives
-from summarize.corpus.documents import Document
-from summarize.corpus.manifest import Manifest, Totals
+from summarize.corpus.documents import ArchivedArticle
+from summarize.corpus.manifest import Manifest, ShardTotals
 from summarize.corpus.rows import Row
 from summarize.corpus.writing import ENDINGS, LEFT, ShardFormat, Store, packed, unpacked
 from summarize.errors import (
@@ -89,7 +89,7 @@ class CorpusResult:
     """
 
     folder: str
-    totals: Totals
+    totals: ShardTotals
     failures: tuple[tuple[str, str], ...]
     error: SummarizeError | None
     interrupted: bool
@@ -119,7 +119,7 @@ class _Shard:
     """A shard in work."""
 
     name: str
-    documents: list[Document]
+    documents: list[ArchivedArticle]
     done: list[Future[Sealed]] = field(default_factory=list)
 
 
@@ -215,7 +215,7 @@ class CorpusRun:
         order = self._order
         known = manifest.archives.get(archive.name)
         if known is not None and not any(
-            manifest.shards.get(names.of(index), Totals()).left for index in range(known)
+            manifest.shards.get(names.of(index), ShardTotals()).left for index in range(known)
         ):
             for index in range(known):
                 next(numbers)
@@ -236,9 +236,9 @@ class CorpusRun:
                 continue
             first = index * SHARD_ROWS + 1
             keys = (f"{archive.name}#{number}" for number in itertools.count(first))
-            yield _Shard(name, [Document(*pair) for pair in zip(keys, chunk, strict=False)])
+            yield _Shard(name, [ArchivedArticle(*pair) for pair in zip(keys, chunk, strict=False)])
 
-    def _count_before(self, sums: Totals | None) -> None:
+    def _count_before(self, sums: ShardTotals | None) -> None:
         for _ in range(sums.rows if sums else 0):
             self._progress.tally.add("before")
 
@@ -282,7 +282,7 @@ class CorpusRun:
         manifest.shards[shard.name] = sums
         manifest.save(store)
 
-    def _row(self, document: Document, done: Future[Sealed] | None) -> Row:
+    def _row(self, document: ArchivedArticle, done: Future[Sealed] | None) -> Row:
         """What became of an article; what ends the whole run is noted."""
         if done is None:
             return Row(document, "left", error="the run was ended before")
@@ -301,7 +301,7 @@ class CorpusRun:
         self._refused.clear()
         return row
 
-    def _refusal(self, document: Document, error: ServiceError) -> Row:
+    def _refusal(self, document: ArchivedArticle, error: ServiceError) -> Row:
         """One article that the service refuses fails alone; several in a row mean it is down."""
         self._refused.add(document.key)
         if len(self._refused) >= SERVICE_TRIES:
@@ -420,9 +420,9 @@ def _read_unknown(store: Store, manifest: Manifest, form: ShardFormat) -> None:
         noted = manifest.shards.get(shard)
         if manifest.part or (noted is not None and bool(noted.left) == is_left):
             continue
-        sums = Totals()
+        sums = ShardTotals()
         for row in unpacked(store.read(name), form):
-            sums += Totals(
+            sums += ShardTotals(
                 **{row["state"]: 1},
                 requests=row["requests"], tokens=row["tokens"], cost=row["cost"],
             )  # fmt: skip
@@ -450,8 +450,8 @@ def _with_before(row: Row, before: tuple[int, int, float] | None) -> Row:
     )
 
 
-def _sums(rows: list[Row]) -> Totals:
-    sums = Totals()
+def _sums(rows: list[Row]) -> ShardTotals:
+    sums = ShardTotals()
     for row in rows:
         setattr(sums, row.state, getattr(sums, row.state) + 1)
         sums.requests += row.usage.requests

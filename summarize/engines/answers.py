@@ -107,7 +107,7 @@ class Stated:
 
 
 @dataclass(frozen=True, slots=True)
-class Reply:
+class ModelReply:
     """What is usable of an answer.
 
     `unknown` are ids that were not asked for, `doubled` those that got more than one answer (and
@@ -133,7 +133,7 @@ def read(
     attribute: Sequence[str],
     translate: Sequence[str],
     longest: Callable[[str], int],
-) -> Reply:
+) -> ModelReply:
     """Reads an answer, also one that was cut short and so need not satisfy the schema.
 
     `longest` gives the number of characters that the translation of an id may have.
@@ -149,7 +149,7 @@ def read(
     translations = reader.keyed(
         data.get("translations"), "translations", frozenset(translate), reader.translated
     )
-    return Reply(
+    return ModelReply(
         names,
         title,
         sentences,

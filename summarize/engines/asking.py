@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from summarize.article import Span
 from summarize.chat.protocol import Answer, Chat, Question, UnusableAnswerError, Usage
-from summarize.engines.answers import Cited, Reply, Stated, read
+from summarize.engines.answers import Cited, ModelReply, Stated, read
 from summarize.engines.draft import DraftClaim, DraftSentence
 from summarize.engines.findings import Findings
 from summarize.engines.numbered_article import Wanted
@@ -95,7 +95,7 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
     return findings + _believe(part, reply, script)
 
 
-def understand(answer: Answer, wanted: Wanted, script: Script) -> Reply:
+def understand(answer: Answer, wanted: Wanted, script: Script) -> ModelReply:
     """What is usable of an answer."""
     return read(answer.data, wanted.attribute, wanted.translate, script.longest)
 
@@ -115,7 +115,7 @@ def warn(*warnings: str) -> Findings:
     return Findings(warnings=warnings)
 
 
-def about_reply(reply: Reply) -> tuple[str, ...]:
+def about_reply(reply: ModelReply) -> tuple[str, ...]:
     """Warnings of what was dropped from an answer."""
     warnings = []
     if reply.unknown:
@@ -139,7 +139,9 @@ def about_citations(sentences: Iterable[Cited], shown: Container[int]) -> tuple[
     )
 
 
-def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Findings, Reply]:
+def _ask_again(
+    chat: Chat, script: Script, part: Part, first: ModelReply
+) -> tuple[Findings, ModelReply]:
     """Asks once more for what the first answer lacks; the reply is both answers together."""
     rest = _rest(part.wanted, first)
     try:
@@ -158,7 +160,7 @@ def _ask_again(chat: Chat, script: Script, part: Part, first: Reply) -> tuple[Fi
     )
 
 
-def _rest(wanted: Wanted, reply: Reply) -> Wanted:
+def _rest(wanted: Wanted, reply: ModelReply) -> Wanted:
     """What is wanted that a reply has not given and is worth asking for again.
 
     Where the finders are sure of a speaker, the model need not be asked twice.
@@ -177,7 +179,7 @@ def _needed(wanted: Wanted) -> tuple[str, ...]:
     return tuple(name for name in wanted.attribute if name in wanted.needed)
 
 
-def _believe(part: Part, reply: Reply, script: Script) -> Findings:
+def _believe(part: Part, reply: ModelReply, script: Script) -> Findings:
     """What a reply says, with its numbers turned back into spans of the article."""
     rest = _rest(part.wanted, reply)
     shown = script.shown(part)

@@ -22,7 +22,7 @@ from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
 
 
-class Line(NamedTuple):
+class NumberedLine(NamedTuple):
     """A passage (`analysis.passages[number - 1]`), or a stretch of one too long for a request."""
 
     number: int
@@ -78,7 +78,9 @@ class NumberedArticle:
 
     analysis: Analysis
     task: Task
-    _shown: dict[Line, str] = field(default_factory=dict, init=False, repr=False, compare=False)
+    _shown: dict[NumberedLine, str] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def text(self) -> str:
@@ -86,10 +88,10 @@ class NumberedArticle:
         return self.analysis.article.text
 
     @cached_property
-    def lines(self) -> tuple[Line, ...]:
+    def lines(self) -> tuple[NumberedLine, ...]:
         """What is sent, in document order: the story, and furniture that needs a translation."""
         return tuple(
-            Line(number, passage.start, passage.end)
+            NumberedLine(number, passage.start, passage.end)
             for number, passage in enumerate(self.analysis.passages, 1)
             if clean(passage.text) and (passage.role != "furniture" or self._is_wanted(number))
         )
@@ -113,15 +115,15 @@ class NumberedArticle:
         """
         return fence_of(self.text)
 
-    def paragraph(self, line: Line) -> int:
+    def paragraph(self, line: NumberedLine) -> int:
         """The number of the paragraph that the line belongs to."""
         return self._passage(line).paragraph
 
-    def is_story(self, line: Line) -> bool:
+    def is_story(self, line: NumberedLine) -> bool:
         """Whether a summary may rest on the line."""
         return self._passage(line).role != "furniture"
 
-    def wanted(self, lines: tuple[Line, ...]) -> Wanted:
+    def wanted(self, lines: tuple[NumberedLine, ...]) -> Wanted:
         """Everything that is to be asked about these lines."""
         story = any(self.is_story(line) for line in lines)
         attribute: list[str] = []
@@ -151,7 +153,7 @@ class NumberedArticle:
             foreign=foreign,
         )
 
-    def _is_foreign_title(self, line: Line) -> bool:
+    def _is_foreign_title(self, line: NumberedLine) -> bool:
         passage = self._passage(line)
         return passage.role == "title" and self.is_foreign(passage.language)
 
@@ -166,18 +168,18 @@ class NumberedArticle:
             return False
         return self.task.full_text or passage.language != self.analysis.language
 
-    def show(self, lines: tuple[Line, ...]) -> str:
+    def show(self, lines: tuple[NumberedLine, ...]) -> str:
         """The lines as they are sent."""
         return "\n".join(self.show_line(line) for line in lines)
 
-    def show_line(self, line: Line) -> str:
+    def show_line(self, line: NumberedLine) -> str:
         """One line as it is sent: its number, its role unless it is story text, the marked text."""
         # It is asked for twice: to be counted, and to be sent.
         if line not in self._shown:
             self._shown[line] = self._show_line(line)
         return self._shown[line]
 
-    def _show_line(self, line: Line) -> str:
+    def _show_line(self, line: NumberedLine) -> str:
         role = self._passage(line).role
         label = str(line.number) if role == "body" else f"{line.number} {role}"
         pieces: list[str] = []
@@ -188,7 +190,7 @@ class NumberedArticle:
         pieces.append(_disarm_piece(self.text[at : line.end]))
         return f"[{label}] {' '.join(''.join(pieces).split())}"
 
-    def _marks_in(self, line: Line) -> list[tuple[int, str]]:
+    def _marks_in(self, line: NumberedLine) -> list[tuple[int, str]]:
         """The marks at both ends of what was found in a line, in the order of the text.
 
         What goes on behind the line ends with it. Of two that begin together the longer opens
@@ -208,7 +210,7 @@ class NumberedArticle:
         day = published_on(self.analysis.published)
         return f"{day.isoformat()}, a {day:%A}" if day else "not known"
 
-    def candidate(self, name: str, lines: tuple[Line, ...]) -> tuple[int, Span] | None:
+    def candidate(self, name: str, lines: tuple[NumberedLine, ...]) -> tuple[int, Span] | None:
         """The position and place of the claim that an id stands for, if it is in these lines."""
         if name[:1] != "c" or not name[1:].isdecimal():
             return None
@@ -235,14 +237,14 @@ class NumberedArticle:
             return self.analysis.claims[int(name[1:]) - 1]
         return self.analysis.passages[int(name) - 1]
 
-    def _passage(self, line: Line) -> Passage:
+    def _passage(self, line: NumberedLine) -> Passage:
         return self.analysis.passages[line.number - 1]
 
     def is_foreign(self, language: str) -> bool:
         """Whether a reader has to have it translated."""
         return language not in (UNDETERMINED, self.task.to)
 
-    def _found_in(self, line: Line) -> tuple[tuple[str, Quote | Claim], ...]:
+    def _found_in(self, line: NumberedLine) -> tuple[tuple[str, Quote | Claim], ...]:
         starts, named = self._found
         return named[bisect_left(starts, line.start) : bisect_left(starts, line.end)]
 

@@ -11,9 +11,9 @@ from dataclasses import dataclass
 from itertools import accumulate, pairwise
 from typing import Protocol
 
-from summarize.engines.numbered_article import Line, Wanted
+from summarize.engines.numbered_article import NumberedLine, Wanted
 
-Lines = tuple[Line, ...]
+Lines = tuple[NumberedLine, ...]
 
 SHORTEST = 200
 """Characters below which a line is never cut inside."""
@@ -42,7 +42,7 @@ class Copy(Protocol):
         """What the spans of the lines point into."""
         ...
 
-    def paragraph(self, line: Line) -> int:
+    def paragraph(self, line: NumberedLine) -> int:
         """The number of the paragraph that the line belongs to."""
         ...
 
@@ -79,7 +79,7 @@ def numbers_cut(parts: tuple[Part, ...]) -> tuple[int, ...]:
     return tuple(dict.fromkeys(a.number for a, b in borders if a.number == b.number))
 
 
-def _cut_line(copy: Copy, line: Line, share: float) -> tuple[Line, ...]:
+def _cut_line(copy: Copy, line: NumberedLine, share: float) -> tuple[NumberedLine, ...]:
     if line.end - line.start < SHORTEST:
         return (line,)
     text = copy.text
@@ -87,4 +87,4 @@ def _cut_line(copy: Copy, line: Line, share: float) -> tuple[Line, ...]:
     space = text.rfind(" ", line.start + 1, wanted)
     # Scripts without spaces are cut anywhere: a cut at a distant space would not halve the line.
     at = space if wanted - space < SHORTEST // 2 else wanted
-    return Line(line.number, line.start, at), Line(line.number, at, line.end)
+    return NumberedLine(line.number, line.start, at), NumberedLine(line.number, at, line.end)

@@ -11,7 +11,7 @@ from summarize.chat.protocol import Chat, Question
 from summarize.engines import answers
 from summarize.engines.cleaning import disarm
 from summarize.engines.draft import DraftSentence
-from summarize.engines.numbered_article import Line, NumberedArticle, Wanted
+from summarize.engines.numbered_article import NumberedArticle, NumberedLine, Wanted
 from summarize.engines.parts import Lines, Part, cut, numbers_cut, split
 from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
 from summarize.languages import language_name
@@ -49,7 +49,7 @@ class Questions:
         self._prompts = prompts
         self._language = f"{language_name(numbered.task.to)} ({numbered.task.to})"
         self._places = {line: place for place, line in enumerate(numbered.lines)}
-        self._line_tokens: dict[Line, int] = {}
+        self._line_tokens: dict[NumberedLine, int] = {}
         self._fixed_tokens = self._count_fixed()
 
     # -- what is asked -------------------------------------------------------------------------
@@ -204,7 +204,7 @@ class Questions:
     def _context(self, lines: Lines) -> Lines:
         """The few lines before a part, so that "he" at its beginning has a name."""
         place = self._places.get(lines[0], 0) if lines else 0
-        context: list[Line] = []
+        context: list[NumberedLine] = []
         left = _CONTEXT_CHARACTERS
         for line in reversed(self.numbered.lines[max(0, place - _CONTEXT_LINES) : place]):
             left -= line.end - line.start
@@ -251,7 +251,7 @@ class Questions:
             )
         return max(tokens, _SUMMARY_FRAME)
 
-    def _tokens(self, line: Line) -> int:
+    def _tokens(self, line: NumberedLine) -> int:
         if line not in self._line_tokens:
             shown = self.numbered.show_line(line)
             self._line_tokens[line] = self._chat.count_tokens(shown) + 1  # the line feed

@@ -19,7 +19,7 @@ from summarize.engines.asking import ask, warn
 from summarize.engines.cleaning import clean, disarm
 from summarize.engines.findings import Findings, engine_run
 from summarize.engines.glossary import Term, terms_in
-from summarize.engines.numbered_article import Line, Wanted, fence_of
+from summarize.engines.numbered_article import NumberedLine, Wanted, fence_of
 from summarize.engines.parts import Lines, Part, cut, split
 from summarize.engines.quotation_marks import with_marks_of
 from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
@@ -168,22 +168,22 @@ class _Copy:
     def lines(self) -> Lines:
         """What has to be sent."""
         return tuple(
-            Line(number, stretch.start, stretch.end)
+            NumberedLine(number, stretch.start, stretch.end)
             for number, stretch in enumerate(self.stretches, 1)
             if not stretch.is_untouched and stretch.translation is None and clean(stretch.text)
         )
 
-    def stretch(self, line: Line) -> Stretch:
+    def stretch(self, line: NumberedLine) -> Stretch:
         return self.stretches[line.number - 1]
 
-    def paragraph(self, line: Line) -> int:
+    def paragraph(self, line: NumberedLine) -> int:
         return self.stretch(line).paragraph
 
-    def pieces(self, line: Line) -> Lines:
+    def pieces(self, line: NumberedLine) -> Lines:
         """A line in as many as it has passages, for when it is too long for one request."""
         starts = [p.start for p in self.analysis.passages if line.start < p.start < line.end]
         borders = (line.start, *starts, line.end)
-        return tuple(Line(line.number, start, end) for start, end in pairwise(borders))
+        return tuple(NumberedLine(line.number, start, end) for start, end in pairwise(borders))
 
     def _runs(
         self, passages: tuple[Passage, ...]
@@ -228,11 +228,11 @@ class _Script:
     copy: _Copy
     glossary: tuple[Term, ...]
     before: tuple[str, ...] = ()
-    counted: dict[Line, int] = field(default_factory=dict)
+    counted: dict[NumberedLine, int] = field(default_factory=dict)
 
     def parts(self) -> tuple[Part, ...]:
         check_room(self.chat, self.chat.context_window - self._fixed)
-        lines: list[Line] = []
+        lines: list[NumberedLine] = []
         for line in self.copy.lines:
             lines += (line,) if self._load((line,)) <= 1 else self.copy.pieces(line)
         if not lines:
@@ -304,7 +304,7 @@ class _Script:
             passages="\n".join(map(self._show, part.lines)),
         )
 
-    def _show(self, line: Line) -> str:
+    def _show(self, line: NumberedLine) -> str:
         return f"[{line.number}] {disarm(self.copy.text[line.start : line.end])}"
 
     def _terms(self, lines: Lines) -> str:
@@ -326,7 +326,7 @@ class _Script:
         full = self._fixed + terms + 2 * len(lines) + sum(tokens) + ceiling
         return max(full / self.chat.context_window, ceiling / PART_LIMIT)
 
-    def _tokens(self, line: Line) -> int:
+    def _tokens(self, line: NumberedLine) -> int:
         if line not in self.counted:
             self.counted[line] = self.chat.count_tokens(self._show(line)) + 1  # the line feed
         return self.counted[line]
@@ -335,7 +335,7 @@ class _Script:
 def _joined(lines: Lines) -> Lines:
     """The lines with neighbouring pieces of one stretch put together, so that each has its id."""
     pieces = (tuple(each) for _, each in groupby(lines, key=lambda line: line.number))
-    return tuple(Line(each[0].number, each[0].start, each[-1].end) for each in pieces)
+    return tuple(NumberedLine(each[0].number, each[0].start, each[-1].end) for each in pieces)
 
 
 def _errand(lines: Lines) -> Wanted:

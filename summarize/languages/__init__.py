@@ -5,7 +5,7 @@ for whoever looks for the seam between two languages and needs the scores of man
 """
 
 from summarize.languages.detection import (
-    Evidence,
+    LanguageEvidence,
     decide,
     detect_language,
     detect_lines,
@@ -24,7 +24,7 @@ from summarize.languages.scripts import count_scripts, dominant_script
 
 __all__ = [
     "UNDETERMINED",
-    "Evidence",
+    "LanguageEvidence",
     "LanguageGuess",
     "count_scripts",
     "decide",

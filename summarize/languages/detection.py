@@ -82,7 +82,7 @@ _PIECES = 12
 _PIECE = 500  # characters
 
 
-class Evidence(NamedTuple):
+class LanguageEvidence(NamedTuple):
     """What a stretch of text says about its language, before its surroundings are asked.
 
     `nats` gives each language that the stretch may be in the logarithm of its probability, up to
@@ -95,23 +95,23 @@ class Evidence(NamedTuple):
     nats: dict[str, float]
 
 
-def weigh_evidence(text: str) -> Evidence:
+def weigh_evidence(text: str) -> LanguageEvidence:
     """What a text says about its language; costs no more for a book than for a page."""
     text = strip_addresses(_sample(text))
     counts = count_scripts(text)
     script = dominant_of(counts)
     if script in _SHARED:
-        return Evidence(script, counts[script], _weigh_shared(text, script))
+        return LanguageEvidence(script, counts[script], _weigh_shared(text, script))
     if script in {"Hani", "Jpan"}:
         letters = sum(counts.get(of_han, 0) for of_han in ("Hani", "Hira", "Kana"))
         code, script = read_han(text)
-        return Evidence(script, letters, {code: 0.0})
+        return LanguageEvidence(script, letters, {code: 0.0})
     if script in _ONE_LANGUAGE:
-        return Evidence(script, counts[script], {_ONE_LANGUAGE[script]: 0.0})
-    return Evidence(script, counts.get(script, 0), {})
+        return LanguageEvidence(script, counts[script], {_ONE_LANGUAGE[script]: 0.0})
+    return LanguageEvidence(script, counts.get(script, 0), {})
 
 
-def decide(evidence: Evidence, page: str | None = None) -> LanguageGuess:
+def decide(evidence: LanguageEvidence, page: str | None = None) -> LanguageGuess:
     """The likeliest language; `page` is the code of the language that most of the page is in."""
     nats = evidence.nats
     if not nats:
@@ -133,12 +133,14 @@ def _surest(code: str, script: str) -> LanguageGuess:
     return LanguageGuess(code, script, _SUREST)
 
 
-def main_language(evidence: Sequence[Evidence]) -> LanguageGuess:
+def main_language(evidence: Sequence[LanguageEvidence]) -> LanguageGuess:
     """The language that most letters of a page are in; its confidence counts those letters only."""
     return _main_of(evidence, map(decide, evidence))
 
 
-def _main_of(evidence: Iterable[Evidence], guesses: Iterable[LanguageGuess]) -> LanguageGuess:
+def _main_of(
+    evidence: Iterable[LanguageEvidence], guesses: Iterable[LanguageGuess]
+) -> LanguageGuess:
     """As `main_language`, with what is decided of each line by itself."""
     letters: dict[tuple[str, str], float] = {}
     sure: dict[tuple[str, str], float] = {}
@@ -158,7 +160,7 @@ def detect_language(text: str) -> LanguageGuess:
     return _decide_alone(text, weigh_evidence(text))
 
 
-def _decide_alone(text: str, evidence: Evidence) -> LanguageGuess:
+def _decide_alone(text: str, evidence: LanguageEvidence) -> LanguageGuess:
     """As `decide`, with langdetect's vote where that leaves doubt between languages that it knows."""
     guess = decide(evidence)
     if guess.confidence >= _DOUBT or evidence.letters < _FEW or len(evidence.nats) < 2:
@@ -173,7 +175,7 @@ def _decide_alone(text: str, evidence: Evidence) -> LanguageGuess:
     return decide(evidence._replace(nats=nats))
 
 
-def _doubted(evidence: Evidence) -> frozenset[str]:
+def _doubted(evidence: LanguageEvidence) -> frozenset[str]:
     """The languages that a text may well be in."""
     most = max(evidence.nats.values())
     odds = {c: math.exp((nats - most) / _TEMPERATURE) for c, nats in evidence.nats.items()}

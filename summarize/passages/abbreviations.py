@@ -10,7 +10,7 @@ _NONE: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
-class Abbreviations:
+class AbbreviationRules:
     """One language's lists, every word in all the forms that it is written in.
 
     The fields are those of `summarize.lexicon.fields.Abbreviations` by shorter names.
@@ -26,9 +26,9 @@ class Abbreviations:
     suffix: tuple[str, ...] = ()
     ordinals: bool = False
 
-    def __or__(self, other: "Abbreviations") -> "Abbreviations":
+    def __or__(self, other: "AbbreviationRules") -> "AbbreviationRules":
         """Both lists together; ordinals are the first one's."""
-        return Abbreviations(
+        return AbbreviationRules(
             title=self.title | other.title,
             place=self.place | other.place,
             number=self.number | other.number,
@@ -42,20 +42,20 @@ class Abbreviations:
 
 
 @lru_cache(maxsize=64)
-def abbreviations(language: str | None) -> Abbreviations:
+def abbreviations(language: str | None) -> AbbreviationRules:
     """The lists for `language` (ISO 639-1); for one without any, the commonest languages' together."""
-    found = _of(language) if language in languages() else Abbreviations()
-    if found != Abbreviations():
+    found = _of(language) if language in languages() else AbbreviationRules()
+    if found != AbbreviationRules():
         return found
-    together = Abbreviations()
+    together = AbbreviationRules()
     for code in _ANY_LANGUAGE:
         together |= _of(code)
     return together
 
 
-def _of(language: str | None) -> Abbreviations:
+def _of(language: str | None) -> AbbreviationRules:
     known = lexicon(language)
-    own = Abbreviations(
+    own = AbbreviationRules(
         title=_forms(known.short_titles),
         place=_forms(known.short_places),
         number=_forms(known.short_numbers),

@@ -14,7 +14,7 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES
-from summarize.passages.abbreviations import Abbreviations, abbreviations
+from summarize.passages.abbreviations import AbbreviationRules, abbreviations
 from summarize.passages.layout import paragraphs
 
 _STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။។៕"
@@ -100,7 +100,7 @@ def split_sentences(text: str, language: str | None = None) -> list[Span]:
     return found
 
 
-def sentences_within(text: str, paragraph: Span, words: Abbreviations) -> list[Span]:
+def sentences_within(text: str, paragraph: Span, words: AbbreviationRules) -> list[Span]:
     """The sentences of one paragraph of `text`; `paragraph` has no white space at its edges."""
     found: list[Span] = []
     start, end = paragraph
@@ -154,7 +154,7 @@ def _around(text: str, match: re.Match[str], start: int, end: int) -> _Stop:
     )
 
 
-def _ends_sentence(stop: _Stop, words: Abbreviations, caseless: bool) -> bool:
+def _ends_sentence(stop: _Stop, words: AbbreviationRules, caseless: bool) -> bool:
     """Whether a sentence ends here. `caseless` says that the paragraph has no capitals at all."""
     if _runs_on(stop, caseless):
         return False
@@ -181,7 +181,7 @@ def _runs_on(stop: _Stop, caseless: bool) -> bool:
     return first.islower() and not (stop.wide or caseless or stop.word[1:2].isupper())
 
 
-def _full_stop_ends(stop: _Stop, words: Abbreviations) -> bool:
+def _full_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether a single full stop is more than the stop of an abbreviation, initial or ordinal."""
     token, part, word = stop.token, stop.part, stop.word
     if _opens_phrase(stop, words):
@@ -196,7 +196,7 @@ def _full_stop_ends(stop: _Stop, words: Abbreviations) -> bool:
     return True
 
 
-def _opens_phrase(stop: _Stop, words: Abbreviations) -> bool:
+def _opens_phrase(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether the stop's token is an abbreviation that needs what follows: a name, a number."""
     token, part, word = stop.token, stop.part, stop.word
     if not words.inside.isdisjoint(stop.endings) or not words.title.isdisjoint(stop.endings):
@@ -208,7 +208,7 @@ def _opens_phrase(stop: _Stop, words: Abbreviations) -> bool:
     return False
 
 
-def _number_ends(stop: _Stop, words: Abbreviations) -> bool:
+def _number_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether the full stop after a number ends a sentence: not in lists, dates and ordinals."""
     if len(stop.part) > 3:
         return True
@@ -217,7 +217,7 @@ def _number_ends(stop: _Stop, words: Abbreviations) -> bool:
     return not words.ordinals or stop.word in words.opener
 
 
-def _goes_on_saying(stop: _Stop, words: Abbreviations) -> bool:
+def _goes_on_saying(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether `!»` or `?"` is followed by who said so: `— Токаев ...`, `Smith asked`."""
     following = stop.following
     if following["dash"] or stop.word in words.say:
@@ -246,7 +246,7 @@ def _unspaced_stop_ends(stop: _Stop) -> bool:
     )
 
 
-def _wide_stop_ends(stop: _Stop, words: Abbreviations) -> bool:
+def _wide_stop_ends(stop: _Stop, words: AbbreviationRules) -> bool:
     """Whether a Chinese or Japanese stop ends a sentence; spaces and capitals don't tell there."""
     following = stop.following
     if stop.stop == "．" and stop.word[:1].isdigit():

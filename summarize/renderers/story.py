@@ -24,7 +24,7 @@ _QUOTE_MARK = re.compile(r"(?:>\s?)+")
 
 
 @dataclass(frozen=True, slots=True)
-class Paragraph:
+class StoryParagraph:
     """A paragraph of the story on one line; `start:end` is where it stands in the article."""
 
     start: int
@@ -33,7 +33,7 @@ class Paragraph:
     text: str
 
 
-def story(analysis: Analysis) -> tuple[Paragraph, ...]:
+def story(analysis: Analysis) -> tuple[StoryParagraph, ...]:
     """The paragraphs of the story, without the title, byline and furniture around them."""
     title = _words(analysis.title or "")
     kept = (p for p in analysis.passages if p.role in _TOLD or _is_other_title(p, title))
@@ -101,9 +101,9 @@ def _words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
-def _paragraph(text: str, passages: list[Passage]) -> Paragraph:
+def _paragraph(text: str, passages: list[Passage]) -> StoryParagraph:
     first, last = passages[0], passages[-1]
-    return Paragraph(first.start, last.end, first.role, "".join(_pieces(text, passages)))
+    return StoryParagraph(first.start, last.end, first.role, "".join(_pieces(text, passages)))
 
 
 def _pieces(text: str, passages: list[Passage]) -> Iterator[str]:

@@ -27,8 +27,8 @@ from summarize.serve.openapi import openapi
 from summarize.serve.pages import SERVED_POLICY, desk, policy_of, said_page
 from summarize.serve.problems import PROBLEM_JSON, Problem, problem_of
 from summarize.serve.requests import NotAcceptableError, call_from
-from summarize.serve.said import Archive, Asked
-from summarize.serve.service import Service
+from summarize.serve.said import Asked, ReportsFolder
+from summarize.serve.service import ReportService
 from summarize.serve.terms import Terms
 
 _log = logging.getLogger(__name__)
@@ -77,8 +77,8 @@ class _Front:
 
     def __init__(self, terms: Terms) -> None:
         self._terms = terms
-        self._archive = Archive(terms.archive) if terms.archive else None
-        self._service = Service(terms)
+        self._archive = ReportsFolder(terms.archive) if terms.archive else None
+        self._service = ReportService(terms)
 
     @contextlib.asynccontextmanager
     async def lifespan(self, _: Starlette) -> AsyncIterator[None]:

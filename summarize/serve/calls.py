@@ -53,7 +53,7 @@ for a page has one form for all of them."""
 
 
 @dataclass(frozen=True, slots=True)
-class Document:
+class UploadedDocument:
     """What was handed over: a text, the bytes of a file, or an address that is still to be fetched.
 
     `url` without `data` is such an address.
@@ -89,12 +89,12 @@ class Call:
     """
 
     command: Command
-    document: Document
+    document: UploadedDocument
     form: Form
     to: str
     words: int
     engine: EngineName
-    summary: Document | None = None
+    summary: UploadedDocument | None = None
     full_text: bool = False
     bilingual: bool = False
     passages: bool = False
@@ -182,29 +182,29 @@ def _string(name: str, value: object) -> str:
     return value.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _document(values: Mapping[str, object]) -> Document:
+def _document(values: Mapping[str, object]) -> UploadedDocument:
     found = [name for name in ("text", "url", "file") if name in values]
     if len(found) != 1:
         said = f"{' and '.join(found)} are given" if found else "nothing to read is given"
         raise UsageError(said, "give one of text, url, and a file")
     kind, value = found[0], values[found[0]]
-    if isinstance(value, Document):
+    if isinstance(value, UploadedDocument):
         return value
     if kind == "file":
         raise _invalid(kind, value, "must be an upload")
     text = _string(kind, value)
     if kind == "url":
-        return Document(name=text.strip(), url=text.strip())
+        return UploadedDocument(name=text.strip(), url=text.strip())
     name = _string("name", values["name"]) if "name" in values else "text"
-    return Document(name=name or "text", text=text)
+    return UploadedDocument(name=name or "text", text=text)
 
 
-def _summary(values: Mapping[str, object]) -> Document:
+def _summary(values: Mapping[str, object]) -> UploadedDocument:
     value = values.get("summary")
     if value is None:
         raise UsageError("summary is missing", "give the text that is to be checked")
     return (
         value
-        if isinstance(value, Document)
-        else Document(name="summary", text=_string("summary", value))
+        if isinstance(value, UploadedDocument)
+        else UploadedDocument(name="summary", text=_string("summary", value))
     )

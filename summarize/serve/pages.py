@@ -5,7 +5,7 @@ from functools import cache
 from summarize.languages import language_codes, language_name
 from summarize.renderers import page
 from summarize.serve.problems import Problem
-from summarize.serve.said import PAGE, Archive, Asked, Said
+from summarize.serve.said import PAGE, Asked, ReportsFolder, Said
 from summarize.serve.terms import Terms
 from summarize.settings import LENGTHS
 
@@ -23,7 +23,7 @@ def policy_of() -> str:
     return f"{page.policy()}; frame-ancestors 'none'"
 
 
-def desk(terms: Terms, archive: Archive | None, problem: Problem | None = None) -> str:
+def desk(terms: Terms, archive: ReportsFolder | None, problem: Problem | None = None) -> str:
     """The page with the form; with what went wrong, if anything did."""
     settings = terms.settings
     lengths = [(name, words) for name, words in LENGTHS.items()]

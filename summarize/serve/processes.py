@@ -32,7 +32,7 @@ class LateError(SummarizeError):
     """A call took longer than it may."""
 
 
-class Processes:
+class RulesProcesses:
     """Does calls in processes beside this one; thread-safe. As many run as are asked at once."""
 
     def __init__(self, sources: SourceOptions, seconds: float) -> None:

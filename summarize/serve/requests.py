@@ -9,7 +9,7 @@ from starlette.requests import Request
 
 from summarize.errors import UsageError
 from summarize.serve.accept import EVENTS, MEDIA, accepted, form_named
-from summarize.serve.calls import FORMS, Call, Command, Document, Form, call_of
+from summarize.serve.calls import FORMS, Call, Command, Form, UploadedDocument, call_of
 from summarize.settings import Settings
 
 _FORMS = ("multipart/form-data", "application/x-www-form-urlencoded")
@@ -60,7 +60,7 @@ async def _body(request: Request) -> dict[str, Any]:
         return {}
     name = request.query_params.get("name") or "text"
     content_type = request.headers.get("content-type") or None
-    return {"file": Document(name, data=data, content_type=content_type)}
+    return {"file": UploadedDocument(name, data=data, content_type=content_type)}
 
 
 def _json(data: bytes) -> dict[str, Any]:
@@ -86,7 +86,7 @@ async def _fields(form: FormData) -> dict[str, Any]:
             if value.filename or data:
                 kind = value.content_type or None
                 label = value.filename or name
-                given[name] = Document(label, data=data, content_type=kind)
+                given[name] = UploadedDocument(label, data=data, content_type=kind)
         elif value.strip():
             # A browser ends lines with CR LF, whatever was pasted.
             given[name] = value.replace("\r\n", "\n")

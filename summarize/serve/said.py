@@ -94,7 +94,7 @@ class Said:
     speakers: tuple[str, ...]
 
 
-class Archive:
+class ReportsFolder:
     """The output folder of a batch."""
 
     def __init__(self, folder: Path) -> None:

@@ -10,9 +10,9 @@ from typing import TYPE_CHECKING, TypeVar
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.errors import ConfigurationError, SummarizeError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
-from summarize.serve.calls import Call, Document
+from summarize.serve.calls import Call, UploadedDocument
 from summarize.serve.performing import Performer, Progress, Tell
-from summarize.serve.processes import FaultError, LateError, Processes
+from summarize.serve.processes import FaultError, LateError, RulesProcesses
 from summarize.serve.terms import Terms
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
@@ -87,7 +87,7 @@ def _in_thread(work: Callable[[], _Value]) -> "asyncio.Future[_Value]":
     return future
 
 
-class Service:
+class ReportService:
     """Does calls under the terms of a server. Belongs to the loop that it is made in."""
 
     def __init__(self, terms: Terms) -> None:
@@ -95,7 +95,7 @@ class Service:
         self.terms = terms
         settings = terms.settings
         self._sources = SourceOptions.from_settings(settings)
-        self._processes = Processes(self._sources, terms.call_seconds)
+        self._processes = RulesProcesses(self._sources, terms.call_seconds)
         # At least two, so that there is one left beside a large document.
         room = max(2, terms.processes)
         self._rules, self._large = Lane(room), asyncio.Semaphore(room - 1)
@@ -153,7 +153,9 @@ class Service:
             from summarize.sources.files import too_large  # here, as above
 
             raise too_large(url, self.terms.body_bytes)
-        fetched = Document(url, data=page.body, content_type=page.content_type, url=page.url)
+        fetched = UploadedDocument(
+            url, data=page.body, content_type=page.content_type, url=page.url
+        )
         return dataclasses.replace(call, document=fetched)
 
 

@@ -18,7 +18,7 @@ from summarize import __version__
 from summarize.errors import SummarizeError
 from summarize.printable import printable
 from summarize.serve.calls import Command, call_of
-from summarize.serve.service import Service
+from summarize.serve.service import ReportService
 from summarize.serve.terms import Terms
 
 _INSTRUCTIONS = (
@@ -41,19 +41,19 @@ def run(terms: Terms) -> None:
     _server(terms).run("stdio")
 
 
-def _server(terms: Terms) -> MCPServer[Service]:
-    service: list[Service] = []
+def _server(terms: Terms) -> MCPServer[ReportService]:
+    service: list[ReportService] = []
 
     @asynccontextmanager
-    async def lifespan(_: MCPServer[Service]) -> AsyncIterator[Service]:
-        service.append(Service(terms))
+    async def lifespan(_: MCPServer[ReportService]) -> AsyncIterator[ReportService]:
+        service.append(ReportService(terms))
         await service[0].start()
         try:
             yield service[0]
         finally:
             service[0].close()
 
-    server: MCPServer[Service] = MCPServer(
+    server: MCPServer[ReportService] = MCPServer(
         "summarize",
         version=__version__,
         instructions=_INSTRUCTIONS,

@@ -23,7 +23,7 @@ _BEYOND = 6.0  # the weight, in logarithms, of a word that the article does not 
 
 
 @dataclass(frozen=True, slots=True)
-class Evidence:
+class ClosenessEvidence:
     """What was found of a sentence: names and figures held, unknown, and what speaks against it."""
 
     held: int
@@ -41,7 +41,7 @@ def share_of_words(said: Facts, source: SourceText, places: Sequence[int]) -> fl
 
 
 def features(
-    said: Facts, source: SourceText, places: Sequence[int], evidence: Evidence
+    said: Facts, source: SourceText, places: Sequence[int], evidence: ClosenessEvidence
 ) -> dict[str, float]:
     """What the score is made of, each feature by its name."""
     facts = evidence.held + evidence.unknown
@@ -76,7 +76,7 @@ def _word_features(said: Facts, source: SourceText, places: Sequence[int]) -> di
 
 
 def translation_features(
-    original: Facts, translation: Facts, ratio: float, evidence: Evidence
+    original: Facts, translation: Facts, ratio: float, evidence: ClosenessEvidence
 ) -> dict[str, float]:
     """What the score of a translation is made of."""
     facts = evidence.held + evidence.unknown

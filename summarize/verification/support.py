@@ -19,7 +19,7 @@ from summarize.article import Span
 from summarize.engines.draft import DraftName
 from summarize.quotations import every_attribution
 from summarize.report import ClaimStatus
-from summarize.verification.closeness import Evidence, features, score, share_of_words
+from summarize.verification.closeness import ClosenessEvidence, features, score, share_of_words
 from summarize.verification.contrary import contrary_problem, stranger_doubt
 from summarize.verification.crossings import crossed, subject_moved
 from summarize.verification.facts import Facts
@@ -174,7 +174,9 @@ class _Check:
     def features(self) -> tuple[str, dict[str, float]]:
         """What the score is made of, after the checks."""
         held = sum(bool(places) for _, places in self._said)
-        evidence = Evidence(held, len(self._unknown), len(self._problems), len(self._doubts))
+        evidence = ClosenessEvidence(
+            held, len(self._unknown), len(self._problems), len(self._doubts)
+        )
         kind = "same" if self._language in self._source.languages else "foreign"
         return kind, features(self._facts, self._source, self._places, evidence)
 

@@ -18,7 +18,7 @@ from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote, every_attribution
-from summarize.verification.closeness import Evidence, score, translation_features
+from summarize.verification.closeness import ClosenessEvidence, score, translation_features
 from summarize.verification.contrary import contrary_problem
 from summarize.verification.contrasts import meanings
 from summarize.verification.crossings import crossed, subject_moved
@@ -147,7 +147,7 @@ class _Comparison:
             if not _is_matched(figure, self._original.figures)
         ]
         doubts = () if problems else tuple(self._doubts(held, unknown))
-        evidence = Evidence(held, len(unknown), len(problems), len(doubts))
+        evidence = ClosenessEvidence(held, len(unknown), len(problems), len(doubts))
         found = translation_features(self._original, self._given, self._ratio, evidence)
         return Judgement(problems, doubts, found)
 

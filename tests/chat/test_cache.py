@@ -12,7 +12,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.chat.cache import Bounds, Cache
+from summarize.chat.cache import Cache, CacheBounds
 
 
 @pytest.fixture
@@ -45,7 +45,7 @@ def test_nobody_else_can_read_the_folder(path: Path) -> None:
 
 
 def test_old_entries_are_forgotten(path: Path) -> None:
-    cache = Cache(path, Bounds(age=0.05))
+    cache = Cache(path, CacheBounds(age=0.05))
     cache.put("key", "value")
     time.sleep(0.1)
     assert cache.get("key") is None
@@ -54,11 +54,11 @@ def test_old_entries_are_forgotten(path: Path) -> None:
 def test_the_size_is_bounded_and_the_least_used_goes_first(path: Path) -> None:
     for number in range(40):
         # Each opening prunes at its first put.
-        cache = Cache(path, Bounds(size=10_000))
+        cache = Cache(path, CacheBounds(size=10_000))
         cache.put(f"key {number}", "x" * 1000)
         cache.close()
         time.sleep(0.002)
-    cache = Cache(path, Bounds(size=10_000))
+    cache = Cache(path, CacheBounds(size=10_000))
     held = [number for number in range(40) if cache.get(f"key {number}") is not None]
     cache.close()
     assert 5 <= len(held) <= 10

@@ -11,7 +11,7 @@ from summarize.engines.answers import (
     SENTENCE_LIMIT,
     Attributed,
     Cited,
-    Reply,
+    ModelReply,
     Stated,
     read,
     schema,
@@ -19,7 +19,7 @@ from summarize.engines.answers import (
 from summarize.engines.draft import DraftName
 
 
-def reading(data: dict[str, Any], attribute: str = "", translate: str = "") -> Reply:
+def reading(data: dict[str, Any], attribute: str = "", translate: str = "") -> ModelReply:
     return read(data, attribute.split(), translate.split(), lambda name: 100)
 
 
@@ -70,7 +70,7 @@ def test_everything_usable_is_read() -> None:
         "4",
     )
     doyle = DraftName("Энн Дойл", "Ann Doyle", "mayor")
-    assert reply == Reply(
+    assert reply == ModelReply(
         names=(doyle, DraftName("Газета", "Gazette")),
         title="A bridge",
         sentences=(Cited("A bridge closes.", (2, 1)),),

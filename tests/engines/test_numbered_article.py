@@ -1,8 +1,8 @@
 from dataclasses import replace
 
 from summarize.engines.draft import Task
-from summarize.engines.numbered_article import Line as Shown
 from summarize.engines.numbered_article import NumberedArticle
+from summarize.engines.numbered_article import NumberedLine as Shown
 from tests.engines.pages import Line, Said, page
 
 BRIDGE = page(

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from summarize.cli.main import run
-from summarize.serve.said import Archive, Asked
+from summarize.serve.said import Asked, ReportsFolder
 from tests.cli.conftest import Command, command
 from tests.serve.conftest import Serve, Served
 
@@ -23,7 +23,7 @@ def archive(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 def test_statements_are_found_by_words_and_speaker(archive: Path) -> None:
-    looked = Archive(archive)
+    looked = ReportsFolder(archive)
     everything = looked.look(Asked())
     assert everything.count == len(everything.statements)
     assert everything.articles == 2

@@ -7,7 +7,7 @@ from operator import itemgetter
 from summarize.lexicon import Lexicon, phrases, words
 from summarize.quotations.east_asian.clause import (
     MASK,
-    Sentence,
+    EastAsianSentence,
     Told,
     Who,
     either,
@@ -67,7 +67,7 @@ class Chinese:
         for match in self._introduced.finditer(text):
             self._people.setdefault(match["name"], None)
 
-    def told(self, sentence: Sentence) -> list[Told]:
+    def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Attributions in front of what they tell, behind a quotation, or with 据."""
         found: list[Told] = []
         text, done = sentence.text, 0
@@ -88,7 +88,9 @@ class Chinese:
                 done = max(match.end(), here[-1].after)
         return found
 
-    def _at(self, sentence: Sentence, match: re.Match[str], before: Who | None) -> list[Told]:
+    def _at(
+        self, sentence: EastAsianSentence, match: re.Match[str], before: Who | None
+    ) -> list[Told]:
         text = sentence.text
         verb, after = match.span()
         following = text[after : after + 1]
@@ -130,7 +132,7 @@ class Chinese:
     def _sentence_end(text: str) -> int:
         return len(text.rstrip("。！？!?.\n "))
 
-    def _content_end(self, sentence: Sentence, first: int) -> int:
+    def _content_end(self, sentence: EastAsianSentence, first: int) -> int:
         """Where somebody else's words begin, behind a semicolon, or the sentence ends."""
         text = sentence.text
         for border in re.finditer("[；;]", text[first:]):

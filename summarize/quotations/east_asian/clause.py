@@ -36,7 +36,7 @@ class Told(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Sentence:
+class EastAsianSentence:
     """A sentence with its quotations masked, and the spans of these, marks included."""
 
     text: str
@@ -49,7 +49,7 @@ class Reader(Protocol):
     def note(self, text: str) -> None:
         """Take in the people that a whole block names."""
 
-    def told(self, sentence: Sentence) -> list[Told]:
+    def told(self, sentence: EastAsianSentence) -> list[Told]:
         """What the sentence tells as somebody's, in order."""
 
 

@@ -4,7 +4,14 @@ import re
 
 from summarize.characters import CORNER_QUOTES
 from summarize.lexicon import Lexicon, words
-from summarize.quotations.east_asian.clause import MASK, Sentence, Told, Who, covered, either
+from summarize.quotations.east_asian.clause import (
+    MASK,
+    EastAsianSentence,
+    Told,
+    Who,
+    covered,
+    either,
+)
 
 _KANJI = "\u3400-\u9fff々"
 _KATAKANA = "ァ-ヶー・＝"
@@ -55,7 +62,7 @@ class Japanese:
     def note(self, text: str) -> None:
         """Names are learnt as they come."""
 
-    def told(self, sentence: Sentence) -> list[Told]:
+    def told(self, sentence: EastAsianSentence) -> list[Told]:
         """The topic with what it says, or what is told by によると."""
         text = sentence.text
         found = self._according.search(text)
@@ -69,7 +76,7 @@ class Japanese:
             )
         return [*self._quoted(sentence), *self._reported(sentence)]
 
-    def _quoted(self, sentence: Sentence) -> list[Told]:
+    def _quoted(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
         found: list[Told] = []
         for start, end in sentence.quotes:
@@ -90,7 +97,7 @@ class Japanese:
         match = re.compile(rf"と(?P<chunk>[^、。{MASK}]{{2,30}}?)[はが]").match(text, start)
         return self._who(text, *match.span("chunk")) if match is not None else None
 
-    def _reported(self, sentence: Sentence) -> list[Told]:
+    def _reported(self, sentence: EastAsianSentence) -> list[Told]:
         """TOPIC は CONTENT と述べた, without a quotation for all of it."""
         text = sentence.text
         verb = max(

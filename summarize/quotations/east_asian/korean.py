@@ -3,7 +3,14 @@
 import re
 
 from summarize.lexicon import Lexicon, words
-from summarize.quotations.east_asian.clause import MASK, Sentence, Told, Who, covered, either
+from summarize.quotations.east_asian.clause import (
+    MASK,
+    EastAsianSentence,
+    Told,
+    Who,
+    covered,
+    either,
+)
 
 _PARTICLE = re.compile(r"(?P<stem>.+?)(?P<particle>께서는|께서|은|는|이|가|도)$")
 # Verbs in front of a noun end like a topic: 하는, 있는, 제시했던.
@@ -48,7 +55,7 @@ class Korean:
             if name[0] in self._surnames and not self._title.search(name):
                 self._people.setdefault(name, None if office in self._address else office)
 
-    def told(self, sentence: Sentence) -> list[Told]:
+    def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Quotations with the topic in front of them, and what is told with 다고."""
         text = sentence.text
         said = self._says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
@@ -63,7 +70,7 @@ class Korean:
             return [Told(who, said.span(), *quote, rule) for quote in sentence.quotes]
         return self._indirect(sentence)
 
-    def _indirect(self, sentence: Sentence) -> list[Told]:
+    def _indirect(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
         verb = self._reported.search(text)
         if verb is None or text[verb.end() :].strip(" .\n다했혔"):

@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator
 
 from summarize.quotations.east_asian.chinese import Chinese
-from summarize.quotations.east_asian.clause import MASK, ReaderMaker, Sentence, Told, Who
+from summarize.quotations.east_asian.clause import MASK, EastAsianSentence, ReaderMaker, Told, Who
 from summarize.quotations.east_asian.japanese import Japanese
 from summarize.quotations.east_asian.korean import Korean
 from summarize.quotations.phrases import Phrase
@@ -56,7 +56,9 @@ class _Reading:
         tokens = self._tokens
         base, end = tokens.span(first, after)
         spans = [(tokens.start[q] - base, tokens.end[q] - base) for q in quotes]
-        found = self._reader.told(Sentence(_masked(tokens.text[base:end], spans), tuple(spans)))
+        found = self._reader.told(
+            EastAsianSentence(_masked(tokens.text[base:end], spans), tuple(spans))
+        )
         unsaid = {q for q in quotes if self._rules.denials.is_unsaid(q, first, after)}
         done = set(unsaid)
         for told in found:

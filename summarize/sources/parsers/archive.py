@@ -15,7 +15,7 @@ class MemberError(SourceError):
     """One member is missing, broken or locked; the others may be whole."""
 
 
-class Archive:
+class ZipPackage:
     """An opened zip file. `limit` counts down over everything that is read of it."""
 
     def __init__(self, document: Document) -> None:

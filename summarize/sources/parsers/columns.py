@@ -19,7 +19,7 @@ _FAR = 4.0
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class PrintedLine:
     """A line and its place: left and right edge, foot and height in points, page from 0.
 
     `edge` says that it stands in the page's top or bottom margin, `layer` that it is the text that a
@@ -36,16 +36,16 @@ class Line:
     layer: bool = False
 
 
-Row = tuple[Line, ...]
+Row = tuple[PrintedLine, ...]
 """What stands on one line, in the pieces that wide gaps make of it."""
 
 
-def in_reading_order(rows: Sequence[Row]) -> list[Line]:
+def in_reading_order(rows: Sequence[Row]) -> list[PrintedLine]:
     """The lines of one page: rows as they are, or what stands in columns column by column."""
     gutter = _gutter(rows)
     if gutter is None:
         return [_whole(row) for row in rows]
-    lines: list[Line] = []
+    lines: list[PrintedLine] = []
     left: list[Row] = []
     right: list[Row] = []
 
@@ -54,7 +54,7 @@ def in_reading_order(rows: Sequence[Row]) -> list[Line]:
             lines.extend(in_reading_order(column))
             column.clear()
 
-    before: Line | None = None
+    before: PrintedLine | None = None
     for row in rows:
         sides = _sides(row, gutter)
         apart = before is not None and before.foot - row[0].foot > _FAR * before.height
@@ -111,15 +111,15 @@ def _sides(row: Row, gutter: float) -> tuple[Row, Row] | None:
     return left, tuple(line for line in row if line not in left)
 
 
-def _side_by_side(a: Line, b: Line) -> bool:
+def _side_by_side(a: PrintedLine, b: PrintedLine) -> bool:
     return abs(a.foot - b.foot) < a.height / 2 and b.left - a.right > WIDE * a.height
 
 
-def _are_columns(a: Line, b: Line) -> bool:
+def _are_columns(a: PrintedLine, b: PrintedLine) -> bool:
     """Whether two pieces of a row are lines of prose; cells are short, or far apart."""
     long = min(len(a.text), len(b.text)) >= _PROSE
     return long and b.left - a.right <= _APART * (b.right - a.left)
 
 
-def _whole(row: Row) -> Line:
+def _whole(row: Row) -> PrintedLine:
     return replace(row[0], text=" ".join(line.text for line in row), right=row[-1].right)

@@ -11,7 +11,7 @@ from xml.etree.ElementTree import Element
 
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.archive import Archive
+from summarize.sources.parsers.archive import ZipPackage
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.unseen import left_out
 from summarize.sources.parsers.word_sight import WordStyles, remove_unseen
@@ -23,7 +23,7 @@ _LEFT_OUT = frozenset(("del", "moveFrom", "instrText"))
 
 def extract(document: Document) -> Extraction:
     """The text and properties of a .docx file."""
-    archive = Archive(document)
+    archive = ZipPackage(document)
     main = _part(archive, "officeDocument", "word/document.xml")
     styles = _styles(archive, main)
     body = remove_unseen(archive.xml(main), styles)
@@ -39,7 +39,7 @@ def extract(document: Document) -> Extraction:
     )
 
 
-def _styles(archive: Archive, main: str) -> WordStyles:
+def _styles(archive: ZipPackage, main: str) -> WordStyles:
     part, settings = (
         _part(archive, name, f"word/{name}.xml", main) for name in ("styles", "settings")
     )
@@ -50,7 +50,7 @@ def _styles(archive: Archive, main: str) -> WordStyles:
     )
 
 
-def _part(archive: Archive, relation: str, usual: str, of: str = "") -> str:
+def _part(archive: ZipPackage, relation: str, usual: str, of: str = "") -> str:
     """The part that is in `relation` to the package or to the part `of` (ECMA-376-2, section 9.3).
 
     Its name is the writer's choice: Word on the web calls the main part `document2.xml`.
@@ -67,7 +67,7 @@ def _part(archive: Archive, relation: str, usual: str, of: str = "") -> str:
     return usual
 
 
-def _properties(archive: Archive) -> dict[str, str | None]:
+def _properties(archive: ZipPackage) -> dict[str, str | None]:
     """What the package says of itself (ECMA-376 part 2)."""
     part = _part(archive, "core-properties", "docProps/core.xml")
     if part not in archive.names:
@@ -75,7 +75,7 @@ def _properties(archive: Archive) -> dict[str, str | None]:
     return {local_name(item): item.text for item in archive.xml(part)}
 
 
-def _notes(archive: Archive, main: str, body: Element, styles: WordStyles) -> Iterator[str]:
+def _notes(archive: ZipPackage, main: str, body: Element, styles: WordStyles) -> Iterator[str]:
     """The paragraphs of the footnotes, then of the endnotes, that the body refers to."""
     shown = list(_note_references(body))
     for kind in ("footnote", "endnote"):

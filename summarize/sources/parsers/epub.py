@@ -9,7 +9,7 @@ from summarize.errors import SourceError
 from summarize.sources.decoding import decode
 from summarize.sources.extraction import Extraction, clean_line
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.archive import Archive, MemberError
+from summarize.sources.parsers.archive import MemberError, ZipPackage
 from summarize.sources.parsers.markup import Markup, joined, read_markup
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.xml import local_name
@@ -19,7 +19,7 @@ _MOST_NAMED = 5
 
 def extract(document: Document) -> Extraction:
     """The text of a book and what its package document says of it."""
-    archive = Archive(document)
+    archive = ZipPackage(document)
     package_path = _package_path(archive, document.name)
     package = archive.xml(package_path)
     chapters = _chapters(package, posixpath.dirname(package_path))
@@ -40,7 +40,7 @@ def extract(document: Document) -> Extraction:
 
 
 def _texts(
-    archive: Archive, chapters: list[str], name: str
+    archive: ZipPackage, chapters: list[str], name: str
 ) -> tuple[list[Markup], tuple[str, ...]]:
     """The chapters' texts, and a warning that names those that could not be read.
 
@@ -69,7 +69,9 @@ def _texts(
     return texts, (f"The book was read without what is damaged or missing in it: {named}{more}.",)
 
 
-def _sheet(archive: Archive, known: dict[str, str | None], folder: str, address: str) -> str | None:
+def _sheet(
+    archive: ZipPackage, known: dict[str, str | None], folder: str, address: str
+) -> str | None:
     """A style sheet of the book, which `known` keeps for the next chapter."""
     path = posixpath.normpath(posixpath.join(folder, unquote(address.partition("#")[0])))
     if path not in known:
@@ -80,7 +82,7 @@ def _sheet(archive: Archive, known: dict[str, str | None], folder: str, address:
     return known[path]
 
 
-def _package_path(archive: Archive, name: str) -> str:
+def _package_path(archive: ZipPackage, name: str) -> str:
     for item in archive.xml("META-INF/container.xml").iter():
         if local_name(item) == "rootfile" and item.get("full-path"):
             return item.get("full-path", "")

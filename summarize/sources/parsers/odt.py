@@ -8,7 +8,7 @@ from xml.etree.ElementTree import Element
 
 from summarize.sources.extraction import Extraction, clean_line, clean_text
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.archive import Archive
+from summarize.sources.parsers.archive import ZipPackage
 from summarize.sources.parsers.odt_sight import OdtStyles, remove_unseen
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.unseen import left_out
@@ -21,7 +21,7 @@ _BREAKS = {"tab": " ", "line-break": "\n"}
 
 def extract(document: Document) -> Extraction:
     """The text and properties of an .odt file."""
-    archive = Archive(document)
+    archive = ZipPackage(document)
     content = archive.xml("content.xml")
     others = [archive.xml("styles.xml")] if "styles.xml" in archive.names else []
     letters = remove_unseen(content, OdtStyles([content, *others]))
@@ -38,7 +38,7 @@ def extract(document: Document) -> Extraction:
     )
 
 
-def _properties(archive: Archive) -> dict[str, str | None]:
+def _properties(archive: ZipPackage) -> dict[str, str | None]:
     if "meta.xml" not in archive.names:
         return {}
     return {local_name(item): item.text for item in archive.xml("meta.xml").iter()}

@@ -18,7 +18,7 @@ import pypdfium2.raw as pdfium
 from summarize.errors import SourceError
 from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
-from summarize.sources.parsers.columns import WIDE, Line, Row, are_mixed, in_reading_order
+from summarize.sources.parsers.columns import WIDE, PrintedLine, Row, are_mixed, in_reading_order
 from summarize.sources.parsers.pdf_sight import PageSight, Sight
 from summarize.sources.parsers.placeholders import stated_author, stated_title
 from summarize.sources.parsers.reflow import join_lines, words_of
@@ -80,7 +80,7 @@ def extract(document: Document) -> Extraction:
     )
 
 
-def _headline(lines: list[Line]) -> str | None:
+def _headline(lines: list[PrintedLine]) -> str | None:
     """The first big line of the first page, with those of its size below; `None` if none is big."""
     front = [line for line in lines if line.page == 0]
     if len(front) < _MANY_LINES:
@@ -175,7 +175,7 @@ def _is_layer(run: list[tuple[int, str]], sights: dict[int, Sight]) -> bool:
 
 def _line(
     text_page: pypdfium2.PdfTextPage, run: list[tuple[int, str]], number: int, page_height: float
-) -> Line | None:
+) -> PrintedLine | None:
     shown = [index for index, character in run if character.strip() and character != _LINE_HYPHEN]
     if not shown:
         return None
@@ -184,7 +184,7 @@ def _line(
     height = max(top - foot, 1.0)
     text = _whole("".join(character for _, character in run))
     edge = foot > page_height * (1 - _EDGE) or foot < page_height * _EDGE
-    return Line(text.strip(), left, right, foot, height, number, edge)
+    return PrintedLine(text.strip(), left, right, foot, height, number, edge)
 
 
 def _whole(text: str) -> str:
@@ -192,7 +192,7 @@ def _whole(text: str) -> str:
     return text.encode("utf-16", "surrogatepass").decode("utf-16", "replace")
 
 
-def _without_furniture(lines: list[Line]) -> list[Line]:
+def _without_furniture(lines: list[PrintedLine]) -> list[PrintedLine]:
     """The lines that are not running heads, running feet or page numbers."""
     pages = 1 + max((line.page for line in lines), default=0)
     counts: Counter[tuple[str, int]] = Counter()
@@ -200,7 +200,7 @@ def _without_furniture(lines: list[Line]) -> list[Line]:
         counts[signature] += 1
     often = max(2, min(3, pages // 2))
 
-    def is_furniture(line: Line) -> bool:
+    def is_furniture(line: PrintedLine) -> bool:
         if not line.edge:
             return False
         return counts[_signature(line)] >= often or bool(_PAGE_NUMBER.fullmatch(line.text))
@@ -208,17 +208,17 @@ def _without_furniture(lines: list[Line]) -> list[Line]:
     return [line for line in lines if not is_furniture(line)]
 
 
-def _signature(line: Line) -> tuple[str, int]:
+def _signature(line: PrintedLine) -> tuple[str, int]:
     """Running heads say the same, numbers aside, in the same place."""
     return _NUMBERED.sub("#", line.text.casefold()), round(line.foot / 4)
 
 
-def _paragraphs(lines: Iterable[Line], marks: str) -> Iterator[str]:
+def _paragraphs(lines: Iterable[PrintedLine], marks: str) -> Iterator[str]:
     """The lines joined to paragraphs, with `marks` around those of a layer."""
     lines = list(lines)
     leading = _leading(lines)
     known = words_of(line.text for line in lines)
-    paragraph: list[Line] = []
+    paragraph: list[PrintedLine] = []
     for index, line in enumerate(lines):
         if paragraph and _starts_paragraph(lines[index - 1], line, leading):
             yield _joined(paragraph, marks, known)
@@ -228,13 +228,13 @@ def _paragraphs(lines: Iterable[Line], marks: str) -> Iterator[str]:
         yield _joined(paragraph, marks, known)
 
 
-def _joined(paragraph: list[Line], marks: str, known: frozenset[str]) -> str:
+def _joined(paragraph: list[PrintedLine], marks: str, known: frozenset[str]) -> str:
     text = join_lines([line.text.replace(_LINE_HYPHEN, "-") for line in paragraph], known)
     is_layer = bool(marks) and any(line.layer for line in paragraph)
     return f"{marks[0]}{text}{marks[1]}" if is_layer else text
 
 
-def _leading(lines: list[Line]) -> float:
+def _leading(lines: list[PrintedLine]) -> float:
     """The usual distance between two lines of one paragraph."""
     steps = [
         before.foot - after.foot
@@ -244,7 +244,7 @@ def _leading(lines: list[Line]) -> float:
     return statistics.median(steps) if steps else 0.0
 
 
-def _starts_paragraph(before: Line, line: Line, leading: float) -> bool:
+def _starts_paragraph(before: PrintedLine, line: PrintedLine, leading: float) -> bool:
     if before.text.endswith(_LINE_HYPHEN):
         return False
     size = max(before.height, line.height) / min(before.height, line.height)
