@@ -1,4 +1,4 @@
-"""The table of exit codes: the README's and the program's are one."""
+"""The table of exit codes: the manual's and the program's are one."""
 
 import re
 from pathlib import Path
@@ -6,11 +6,11 @@ from pathlib import Path
 from summarize.cli import exit_codes
 from summarize.errors import SummarizeError
 
-README = (Path(__file__).parents[2] / "README.md").read_text("utf-8")
+MANUAL = (Path(__file__).parents[2] / ".github/docs/reference/commands.md").read_text("utf-8")
 
 
-def test_the_readme_lists_every_code_that_is_not_the_shells_own() -> None:
-    documented = {int(code) for code in re.findall(r"^\| (\d+) \| ", README, re.MULTILINE)}
+def test_the_manual_lists_every_code_that_is_not_the_shells_own() -> None:
+    documented = {int(code) for code in re.findall(r"^\| (\d+) \| ", MANUAL, re.MULTILINE)}
     ours = {value for name, value in vars(exit_codes).items() if name.isupper()}
     errors = {kind.exit_code for kind in SummarizeError.__subclasses__()}
     assert documented == (ours | errors) - {exit_codes.READER_GONE}
