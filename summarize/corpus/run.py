@@ -52,7 +52,8 @@ SHARD_ROWS = 2000
 _AHEAD = 2
 """Shards in work at the same time, so that nobody waits for the slowest article of one."""
 _FOLDER = "reports-"
-_WORDS_OF_A_RUN = 16
+_DIGEST = 16
+"""Characters of the digest in the folder's name."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -154,13 +155,14 @@ class CorpusRun:
         found = archives(order.sources, local_only=order.settings.local_only)
         store = Store(order.output)
         with ExitStack() as open_things:
-            options = _options(order, _prompts(order))
+            prompts = _prompts(order)
+            options = _options(order, prompts)
             folder = _folder(store, options)
             inside = Store(f"{order.output.rstrip('/')}/{folder}")
             manifest = Manifest(options, order.mark)
             manifest.load(inside)
             _read_unknown(inside, manifest, order.form)
-            workers = self._workers(open_things, inside, manifest)
+            workers = self._workers(open_things, inside, manifest, prompts)
             with progress, closing(workers):
                 failures = self._archives(found, workers, inside, manifest)
             manifest.save(inside)
@@ -313,9 +315,14 @@ class CorpusRun:
             self._error = self._error or error
         self._ending.set()
 
-    def _workers(self, open_things: ExitStack, store: Store, manifest: Manifest) -> Workers:
+    def _workers(
+        self,
+        open_things: ExitStack,
+        store: Store,
+        manifest: Manifest,
+        prompts: "Prompts | None",
+    ) -> Workers:
         order, settings = self._order, self._order.settings
-        prompts = _prompts(order)
         job = Job(
             task=task_of(settings),
             form=None,
@@ -389,7 +396,7 @@ def _prompts(order: CorpusOrder) -> "Prompts | None":
 def _folder(store: Store, options: dict[str, Any]) -> str:
     """The folder of these options. Raises `UsageError` if there is one of others."""
     told = json.dumps(options, sort_keys=True).encode()
-    folder = f"{_FOLDER}{hashlib.sha256(told).hexdigest()[:_WORDS_OF_A_RUN]}"
+    folder = f"{_FOLDER}{hashlib.sha256(told).hexdigest()[:_DIGEST]}"
     others = [name for name in store.names() if name.startswith(_FOLDER) and name != folder]
     if others:
         raise UsageError(
@@ -432,10 +439,11 @@ def _read_unknown(store: Store, manifest: Manifest, form: ShardFormat) -> None:
 
 def _spent_before(store: Store, name: str, form: ShardFormat) -> dict[str, tuple[int, int, float]]:
     """What the articles of a shard that is done again took before, by id."""
-    left = f"{name}{LEFT}{ENDINGS[form]}"
-    if left not in store.names():
+    try:
+        data = store.read(f"{name}{LEFT}{ENDINGS[form]}")
+    except FileNotFoundError:
         return {}
-    rows = unpacked(store.read(left), form)
+    rows = unpacked(data, form)
     return {row["id"]: (row["requests"], row["tokens"], row["cost"]) for row in rows}
 
 

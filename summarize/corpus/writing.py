@@ -40,20 +40,15 @@ class Store:
         self.is_local = "://" not in address
         self._system, self._root = fsspec.core.url_to_fs(address)
 
-    def names(self, folder: str = "") -> dict[str, int]:
-        """The files in a folder below this one, with their sizes in bytes."""
-        path = self._path(folder)
+    def names(self) -> list[str]:
+        """What stands in the folder; nothing where it isn't there yet."""
         try:
-            found = self._system.ls(path, detail=True)
+            found = self._system.ls(self._root, detail=False)
         except FileNotFoundError:
-            return {}
+            return []
         except OSError as error:
             raise self._trouble(error) from error
-        return {
-            entry["name"].rstrip("/").rpartition("/")[2]: int(entry["size"] or 0)
-            for entry in found
-            if entry["type"] == "file" or not folder
-        }
+        return [path.rstrip("/").rpartition("/")[2] for path in found]
 
     def read(self, name: str) -> bytes:
         """A file's content. Raises `FileNotFoundError`."""
