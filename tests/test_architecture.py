@@ -46,6 +46,8 @@ LAYERS = (
     "serve",
     "cli",
 )
+# The same inside `verification`, whose folders hold what its text says they hold.
+VERIFICATION = ("meanings", "figures", "facts", "source", "speakers", "checks")
 # The package itself (lazy exports) and `python -m summarize` stand above all layers.
 TOP = ("__init__", "__main__")
 
@@ -114,6 +116,17 @@ def test_imports_point_down(layer: str, path: Path, tree: ast.Module) -> None:
         parts = name.split(".")
         if parts[0] == "summarize" and len(parts) > 1 and parts[1] != "__version__":
             assert LAYERS.index(parts[1]) <= LAYERS.index(layer), f"{path}:{line} imports {name}"
+
+
+def test_imports_inside_verification_point_down() -> None:
+    for layer, path, tree in MODULES:
+        if layer == "verification" and path.parts[1] in VERIFICATION:
+            above = VERIFICATION[VERIFICATION.index(path.parts[1]) + 1 :]
+            for line, name in _imports(tree):
+                parts = name.split(".")
+                assert parts[:2] != ["summarize", "verification"] or parts[2] not in above, (
+                    f"{path}:{line} imports {name}"
+                )
 
 
 @pytest.mark.parametrize(("layer", "path", "tree"), MODULES, ids=[str(m[1]) for m in MODULES])

@@ -14,7 +14,7 @@ from typing import Any, NamedTuple
 
 from summarize.characters import APOSTROPHES
 from summarize.names import name_key
-from summarize.verification.places import place_codes
+from summarize.verification.meanings.places import place_codes
 
 _TABLE = Path(__file__).with_name("bodies.toml")
 _HOME = {"kk": "KZ", "ky": "KG", "uz": "UZ", "tg": "TJ"}

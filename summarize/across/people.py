@@ -20,7 +20,7 @@ from summarize.across.words import common_words, word_key
 from summarize.lexicon import words
 from summarize.names import name_key, name_stems, same_person
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.verification.places import place_codes
+from summarize.verification.meanings.places import place_codes
 
 Kind = Literal["person", "body"]
 

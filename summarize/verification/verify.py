@@ -29,24 +29,24 @@ from summarize.report import (
     Translation,
     TranslationStatus,
 )
-from summarize.verification.attribution import (
+from summarize.verification.checks.statements import said_by
+from summarize.verification.checks.support import Support, find_support
+from summarize.verification.checks.translations import judge_translation, unquoted
+from summarize.verification.facts.wording import STEM, words
+from summarize.verification.source.broken_words import broken_word
+from summarize.verification.source.injections import about_suspicious, suspicious_passages
+from summarize.verification.source.sight import claimed_in_sight, quoted_in_sight, told_in_sight
+from summarize.verification.source.source_text import SourceText
+from summarize.verification.source.taken_back import taken_back
+from summarize.verification.source.tampering import tampering
+from summarize.verification.speakers.attribution import (
     attribution_of,
     find_speaker,
     mentions_of,
     named_at,
 )
-from summarize.verification.broken_words import broken_word
-from summarize.verification.injections import about_suspicious, suspicious_passages
-from summarize.verification.readers_names import ReadersNames
-from summarize.verification.sight import claimed_in_sight, quoted_in_sight, told_in_sight
-from summarize.verification.source import SourceText
-from summarize.verification.speakers import attribute
-from summarize.verification.statements import said_by
-from summarize.verification.support import Support, find_support
-from summarize.verification.taken_back import taken_back
-from summarize.verification.tampering import tampering
-from summarize.verification.translations import judge_translation, unquoted
-from summarize.verification.wording import STEM, words
+from summarize.verification.speakers.readers_names import ReadersNames
+from summarize.verification.speakers.witnesses import attribute
 
 
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:

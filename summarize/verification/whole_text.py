@@ -3,7 +3,7 @@
 from summarize.analysis import Analysis
 from summarize.engines.translation import Rendition, Stretch
 from summarize.translated import MissedTerm, ParagraphStatus, TranslatedParagraph, TranslatedText
-from summarize.verification.translations import judge_translation
+from summarize.verification.checks.translations import judge_translation
 from summarize.verification.verify import all_warnings
 
 

@@ -19,16 +19,16 @@ from typing import Any, Literal
 from summarize.analysis import analyse
 from summarize.article import Article, Span
 from summarize.languages import detect_language
-from summarize.verification.make_weights import (
+from summarize.verification.checks.make_weights import (
     WEIGHTS,
     Example,
     examples,
     fit_all,
     own_examples,
 )
-from summarize.verification.source import SourceText
-from summarize.verification.support import find_support, sentence_features
-from summarize.verification.translations import judge_translation
+from summarize.verification.checks.support import find_support, sentence_features
+from summarize.verification.checks.translations import judge_translation
+from summarize.verification.source.source_text import SourceText
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "checker"
 THIRDS = 3

@@ -4,7 +4,7 @@ A profiler (`sys.setprofile`) sees every call while `check_sentence` checks a se
 that was checked before, so that tables are loaded. A call is a step if the function called and the
 nearest caller inside `summarize/verification` stand in different modules there; calls inside a module,
 and what other packages do, are none. Printed are the distinct steps (pairs of modules), how often they
-were made, and the modules entered.
+were made, the modules entered, and how many of the steps lead from one folder of it to another.
 """
 
 import sys
@@ -55,14 +55,17 @@ def _caller(frame: FrameType) -> str:
 
 def _module(frame: FrameType) -> str | None:
     path = Path(frame.f_code.co_filename)
-    return path.stem if path.parent == PACKAGE else None
+    return str(path.relative_to(PACKAGE).with_suffix("")) if path.is_relative_to(PACKAGE) else None
 
 
 def main() -> None:
     """Print the count, then the steps."""
     made = steps()
     modules = {entered for _, entered in made}
+    folders = {(Path(before).parent, Path(entered).parent) for before, entered in made}
+    between = sum(one != other for one, other in folders)
     print(f"{len(made)} distinct steps, {made.total()} in all, into {len(modules)} modules")
+    print(f"{between} distinct steps between folders")
     for (before, entered), times in sorted(made.items()):
         print(f"{before} > {entered}: {times}")
 

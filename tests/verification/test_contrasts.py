@@ -3,7 +3,7 @@
 import pytest
 
 from summarize.verification.checking import check_sentence, check_translation
-from summarize.verification.contrasts import every_word
+from summarize.verification.meanings.contrasts import every_word
 
 TURNED = [
     ("tg", "en", "Ҳосили себ кам шуд, гуфт деҳқон.", "The apple harvest rose, the farmer said."),

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.verification.figures import find_figures
+from summarize.verification.figures.finding import find_figures
 
 
 def _met(said: str, said_in: str, source: str, source_in: str) -> bool:

@@ -4,7 +4,7 @@ import pytest
 
 from summarize.engines.draft import DraftSentence, Task
 from summarize.verification import verify
-from summarize.verification.injections import suspicious_passages
+from summarize.verification.source.injections import suspicious_passages
 from tests.verification.planting import draft, plant, span
 
 ADDRESSED = [

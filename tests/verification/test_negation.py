@@ -1,7 +1,7 @@
 import pytest
 
-from summarize.verification.facts import Facts
-from summarize.verification.negation import polarity_problem
+from summarize.verification.checks.negation import polarity_problem
+from summarize.verification.facts.facts import Facts
 
 KEPT = [
     ("The minister did not resign.", "en", "The minister didn't resign, aides said.", "en"),

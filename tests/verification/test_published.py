@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from summarize.verification.source import SourceText
-from summarize.verification.support import find_support
+from summarize.verification.checks.support import find_support
+from summarize.verification.source.source_text import SourceText
 from tests.verification.planting import plant, span
 
 LINES = [

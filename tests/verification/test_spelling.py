@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.verification.spelling import unreadable_words
+from summarize.verification.source.spelling import unreadable_words
 
 ORIGINAL = "The Известия newspaper says ½ of the 12 m² hall in Łódź is gone."
 

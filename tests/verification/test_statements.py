@@ -4,8 +4,8 @@ import pytest
 
 from summarize.analysis import analyse
 from summarize.article import Article
-from summarize.verification.source import SourceText
-from summarize.verification.statements import attribution_problems, said_by
+from summarize.verification.checks.statements import attribution_problems, said_by
+from summarize.verification.source.source_text import SourceText
 
 SOURCE = SourceText(
     analyse(

@@ -5,7 +5,7 @@ import pytest
 from summarize.pipeline import summarize
 from summarize.renderers import rendered
 from summarize.settings import Settings
-from summarize.verification.tampering import tampering
+from summarize.verification.source.tampering import tampering
 
 TURNED = "it holds characters that turn round the direction in which words are shown"
 HIDDEN = "it holds characters that nobody sees"

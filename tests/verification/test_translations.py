@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.engines.draft import DraftName
-from summarize.verification.translations import judge_translation, unquoted
+from summarize.verification.checks.translations import judge_translation, unquoted
 
 
 def translation_problems(

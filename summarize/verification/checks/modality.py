@@ -1,0 +1,190 @@
+"""What makes less than a plain fact of a statement, and is lost: may, if, will, and why.
+
+A summary may leave out an "allegedly" only with the statement itself. Compared is the clause of the
+article that says most of what the sentence says; where the words of a language for such things are
+not known, nothing is said.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.verification.facts.facts import Clause, Facts
+from summarize.verification.meanings import senses
+
+_SAME = 0.6  # of a sentence's content words, in the clause that it retells
+_FEWEST = 2
+_LONG = 12  # content words of a clause in which a word may speak of something else
+_RETOLD = 0.7  # of a clause's own content words in the sentence
+_CLOSE = 0.55  # of the passage's length: a sentence in another language that retells it all
+_LONGEST_SHOWN = 90
+_PURPOSE = re.compile(
+    r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
+    r"|\b(?:ask|wonder|know|knew|see)\w*(?: \w+){0,2} if\b|\beven if\b|\bspeculation\b"
+    r"|\b(?:say|said|ask|comment|decid|know|clear|matter|about|on|of)\w*(?: on)? whether\b|\bwhether or not\b"
+)
+
+
+def modality_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A doubt, a condition or a plan of the article that a sentence tells as a fact."""
+    if not said.knows("hedge"):
+        return None
+    for source in sources:
+        if source.language == said.language:
+            found = (_lost(said, clause, source) for clause in _retold(said, source))
+            problem = next(filter(None, found), None)
+        else:
+            problem = _lost_abroad(said, source) if len(sources) == 1 else None
+        if problem:
+            return problem
+    return None
+
+
+def _retold(said: Facts, source: Facts) -> Iterator[Clause]:
+    """The clauses of a passage that a sentence retells, the closest first."""
+    if len(said.content) < _FEWEST:
+        return
+    shares = [(len(clause.stems & said.content), clause) for clause in source.clauses]
+    most = max((count for count, _ in shares), default=0)
+    for count, clause in shares:
+        is_closest = count == most and count >= max(
+            _FEWEST, _SAME * min(len(said.content), len(clause.stems))
+        )
+        if is_closest or (clause.stems and count >= _RETOLD * len(clause.stems)):
+            yield clause
+
+
+def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
+    if clause.is_modal and not said.has("hedge") and not _PURPOSE.search(fold(clause.text)):
+        word = _word("modal", clause.text, source.language)
+        return f"it leaves out “{word}”: “{_shown(clause.text)}”"
+    if (
+        clause.is_future
+        and not clause.is_modal
+        and _word("will", clause.text, source.language)
+        and not said.has("future")
+        and not said.has("hedge")
+        and said.has("past")
+    ):
+        return f"it tells as done what is still to come: “{_shown(clause.text)}”"
+    return None
+
+
+def _lost_abroad(said: Facts, source: Facts) -> str | None:
+    """The same between two languages, for a sentence that retells a whole passage."""
+    if said.has("hedge") or len(said.text) < _CLOSE * len(source.text):
+        return None
+    sense = next((sense for sense in _ABROAD if _is_lost(sense, said, source)), None)
+    return sense and f"it leaves out “{_word(sense, source.text, source.language)}”"
+
+
+_ABROAD: tuple[senses.Sense, ...] = ("modal", "claimed", "feared")
+
+
+def _is_lost(sense: senses.Sense, said: Facts, source: Facts) -> bool:
+    if not source.has(sense):
+        return False
+    if sense == "modal":
+        return not _PURPOSE.search(source.folded)
+    if not said.knows(sense) or said.has(sense):
+        return False
+    if sense == "claimed":
+        is_told = any(meaning.name in _CHARGED for meaning in said.meanings.sure)
+        return not is_told and not fold(_word(sense, source.text, source.language)).startswith(
+            _WEAK
+        )
+    return said.has("past") and not said.has("future")
+
+
+_CHARGED = frozenset({"suspect", "arrested"})  # who is held or called a suspect is no culprit yet
+_WEAK = (
+    "называ", "утвержда", "claim", "call", "soll", "behaupte", "iddia", "aurai", "report", "apparent",
+    "describ",
+)  # fmt: skip
+
+
+def _word(sense: senses.Sense, text: str, language: str) -> str:
+    hits = senses.find(sense, fold(text), language)
+    return text[hits[0].start : hits[0].end] if hits else ""
+
+
+def _shown(text: str) -> str:
+    text = " ".join(text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
+def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """Somebody's allegation that a sentence tells without a word of whose it is."""
+    if said.has("hedge") or said.has("claimed") or not said.knows("claimed"):
+        return None
+    for source in sources:
+        if source.language != said.language or not source.has("claimed"):
+            continue
+        for clause in _retold(said, source):
+            folded = fold(clause.text)
+            if senses.has("claimed", folded, source.language) and len(clause.stems) <= _LONG:
+                word = _word("claimed", clause.text, source.language)
+                return f"it leaves out “{word}”: “{_shown(clause.text)}”"
+    return None
+
+
+def cause_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A reason that a sentence gives and no passage does."""
+    if not said.has("because"):
+        return None
+    if all(source.knows("cause") and not source.has("cause") for source in sources):
+        word = _word("because", said.text, said.language)
+        return f"the article does not give this as a reason (“{word}”)"
+    return None
+
+
+def withdrawn_problem(said: Facts, sources: Sequence[Facts], following: Facts | None) -> str | None:
+    """Something that the article gives as said before, and takes back or has in another figure.
+
+    `following` is what comes behind the passage.
+    """
+    if not sources or _EARLIER.search(said.folded) or _WRONG.search(said.folded):
+        return None
+    if not all(_EARLIER.search(source.folded) for source in sources):
+        return None
+    if any(_WRONG.search(each.folded) for each in (*sources, following) if each is not None):
+        return f"the article takes it back: “{_shown(sources[0].text)}”"
+    return None
+
+
+_EARLIER = re.compile(
+    r"\b(?:earlier|previous|initial|first|original)\s+(?:post|report|version|statement|tweet|article|figure|account|message|toll|estimate)s?\b"
+    r"|\b(?:had|was) (?:earlier|previously|initially|first) (?:\w+ed|said|spoken|put|given|told)\b|\b(?:earlier|previously|initially) (?:\w+ed|said|spoken)\b"
+    r"|\bранее (?:сообща|говори|заяв|указыва|называ)\w+|\bпервоначально\b|\bизначально\b"
+    r"|\bбұған дейін\b|\bбуга чейин\b|\bavvalroq\b|\bқаблан\b|\bzuvor (?:war|hatte|gemeldet)\b|\bursprünglich\b"
+)
+_WRONG = re.compile(
+    r"\b(?:wrong|incorrect|inaccurate|untrue|false|mistaken|error|retract\w*|correct(?:ed|ion)|withdrawn|not true)\b"
+    r"|\b(?:ошиб\w+|неверн\w+|опроверг\w+|недостоверн\w+|исправ\w+|не соответству\w+)|\b(?:қате|жаңсақ|ката|туура эмес|xato|noto'g'ri|нодуруст|хато)\w*"
+    r"|\b(?:falsch\w*|irrtum\w*|korrigier\w*)"
+)
+
+
+def stop_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """An end or a refusal that a sentence tells and no passage does."""
+    if not said.has("stop") or not sources:
+        return None
+    if any(
+        not source.knows("stopped") or source.has("stopped") or source.polarity.is_negative
+        for source in sources
+    ):
+        return None
+    word = _word("stop", said.text, said.language)
+    return f"nothing in the article says “{word}”"
+
+
+def lack_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A "without" of the article that is lost on the way to another language."""
+    if len(sources) != 1 or not said.knows("lacking") or said.has("lacking"):
+        return None
+    source = sources[0]
+    if source.language == said.language or not source.has("without"):
+        return None
+    if len(said.text) < _CLOSE * len(source.text):
+        return None
+    return f"it leaves out “{_word('without', source.text, source.language)}”"

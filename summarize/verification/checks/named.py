@@ -1,0 +1,391 @@
+"""Which of the names in a sentence the article has, and where.
+
+Three answers, since a name can be looked for in vain for two reasons: it is not there, or the
+article is in a script or a language that calls it something nobody told us. Within one language a
+name that is not found is missing. Between two, names are compared by sound and by the table of
+places; what neither knows is missing only where it is somebody's name for sure and both scripts
+spell such names by sound.
+
+Middle names, patronymics, honorifics and titles may be left out of a name, and none added. Its
+words must stand in one name of the article: one man's given name with another's surname is nobody.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+from functools import cache
+from itertools import pairwise
+from typing import Literal
+
+from summarize.article import Span
+from summarize.characters import fold
+from summarize.engines.draft import DraftName
+from summarize.languages.scripts import script_of
+from summarize.lexicon import lexicon
+from summarize.lexicon import words as lexicon_words
+from summarize.names import Word, name_key
+from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.wording import (
+    ends_like_a_surname,
+    is_plain,
+    name_runs,
+    opens_sentence,
+)
+from summarize.verification.meanings.places import find_places, is_place, place_codes
+from summarize.verification.source.source_text import SourceText
+from summarize.word_classes import Word as WordClass
+from summarize.word_classes import classes_of
+
+Finding = Literal["held", "missing", "unknown"]
+
+_NEXT = re.compile(r" ([^\W\d_]+)")
+_SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
+_RATHER_UNLIKE = 0.4  # the same where both begin alike
+_SHORTEST_TOLD = (
+    4  # letters of a word that can be told from another: romanisations of Un, Jong differ
+)
+_NEAR = 0.78  # of the letters of two spellings of one name
+_NEAR_LENGTH = 3  # letters
+_ROUGHLY = 0.5  # of the letters of every word of a name
+_SHORTEST_NEAR = 5
+_LONGEST_ABBREVIATION = 5  # letters
+_SHORT_NAMES = 2  # words; in a longer name, a short word goes by the others
+_SHORTEST_FORM = 3  # letters of a short form of a given name
+_UNLIKE = 0.62  # of their letters: given names with less in common are two
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """A name in a sentence and the passages that have it."""
+
+    text: str
+    finding: Finding
+    places: frozenset[int] = frozenset()
+    is_plain: bool = False
+    """Whether it is made of ordinary words, which another language has words of its own for."""
+
+
+def look_for_names(facts: Facts, source: SourceText, is_sentence: bool = True) -> list[Named]:
+    """Every name of a sentence, or of what is nothing but names, and what became of it."""
+    search = _Search(facts, source)
+    runs = facts.name_runs if is_sentence else name_runs(facts.text, facts.language, False)
+    return [search.named(run) for run in runs]
+
+
+def vouched(
+    names: Iterable[Named], pairs: Sequence[DraftName], source: SourceText
+) -> Iterator[Named]:
+    """The same, where a pair of names that was checked says what the article calls it.
+
+    A name counts as held where the pair's own spelling stands in the article. `pairs` are those of
+    a report's table of names: their page's and their reader's spelling.
+    """
+    for name in names:
+        places = frozenset().union(*_places_by_pairs(name, pairs, source))
+        is_told = name.finding != "held" and bool(places)
+        yield replace(name, finding="held", places=places) if is_told else name
+
+
+def _places_by_pairs(
+    name: Named, pairs: Sequence[DraftName], source: SourceText
+) -> Iterator[frozenset[int]]:
+    said = _name_parts(name.text)
+    for pair in pairs:
+        if pair.reader and said and said <= _name_parts(pair.reader):
+            found = look_for_names(Facts(pair.page, source.analysis.language), source, False)
+            if found and all(each.finding == "held" for each in found):
+                yield frozenset().union(*(each.places for each in found))
+
+
+def _name_parts(name: str) -> frozenset[str]:
+    return frozenset(word.removesuffix("'s") for word in fold(name).split())
+
+
+@cache
+def _particles(language: str) -> frozenset[str]:
+    return frozenset(lexicon_words(lexicon(language).particles)) | {"al", "el", "ad"}
+
+
+def is_name_as_written(word: str, language: str, source: SourceText) -> bool:
+    """Whether a word in another script is a name that the article has in its own spelling."""
+    if word.removesuffix("-").lower() in _ARTICLES:
+        return True
+    found = look_for_names(Facts(word, language), source, is_sentence=False)
+    return word.isascii() and bool(found) and all(each.finding == "held" for each in found)
+
+
+_ARTICLES = frozenset({"the", "of", "and", "de", "la"})
+
+
+class _Search:
+    """The names of one sentence looked for in one article."""
+
+    def __init__(self, facts: Facts, source: SourceText) -> None:
+        self._text = facts.text
+        self._language = facts.language
+        self._source = source
+        self._is_foreign = facts.language not in source.languages
+
+    def named(self, run: Sequence[Word]) -> Named:
+        """What became of one name; a particle that opens it may be in lower case elsewhere."""
+        text = self._text[run[0].start : run[-1].end]
+        first = fold(run[0].text)
+        if len(run) > 1 and (first in _particles(self._language) or first in _ARTICLES):
+            run = run[1:]
+        hits = [self._hits(word) for word in run]
+        places: frozenset[int] = (
+            self._together(run[0], hits)
+            or self._as_place(text)
+            or self._in_parts(run)
+            or (frozenset() if hits[0] else self._without_opening(run))
+        )
+        if places:
+            return Named(text, "held", places)
+        if self._is_foreign or len(self._source.languages) > 1:
+            plain = all(is_plain(word.text, self._language) for word in run) or (
+                len(run) == 1
+                and not text.isupper()
+                and self._text[run[-1].end : run[-1].end + 1] != ","  # Putin, head of …
+                and opens_sentence(self._text, run[0].start)
+                and not ends_like_a_surname(text, self._language)
+            )
+            return Named(text, *self._foreign(run, hits), is_plain=plain)
+        places = self._as_words(run, hits)
+        if not places and self._may_be_a_word(run):
+            return Named(text, "unknown")
+        return Named(text, "held" if places else "missing", places)
+
+    def _may_be_a_word(self, run: Sequence[Word]) -> bool:
+        """Whether what opens the sentence may have its capital from that: Paramedics, Irate crowds."""
+        first = run[0]
+        if len(run) > 1 or not opens_sentence(self._text, first.start) or first.text.isupper():
+            return False
+        folded = fold(first.text)
+        bits = classes_of(folded, self._language)
+        if bits & WordClass.NAME or ends_like_a_surname(first.text, self._language):
+            return False
+        following = _NEXT.match(self._text, first.end)
+        if following is None:
+            return False
+        return folded.endswith("s") or not _is_verb(fold(following.group(1)), self._language)
+
+    def _hits(self, word: Word) -> dict[tuple[int, int], frozenset[int]]:
+        """The names of the article that a word stands in, each with the passages that have it."""
+        found: dict[tuple[int, int], frozenset[int]] = {}
+        for mention in self._source.names.mentions(word.text, self._language):
+            places = self._source.places([Span(mention.start, mention.end)])
+            for place in places:
+                found[place, self._source.run_at(place, mention.start)] = frozenset(places)
+        return found
+
+    def _together(
+        self, first: Word, hits: list[dict[tuple[int, int], frozenset[int]]]
+    ) -> frozenset[int]:
+        """Where all words of a name stand in one name of the article."""
+        common = set(hits[0])
+        for found in hits[1:]:
+            common &= set(found)
+        if not common and len(hits) == 2 and hits[1]:
+            common = {at for at in hits[1] if at[1] >= 0 and self._is_short_form(first, at)}
+        return frozenset(place for place, run in common if run >= 0 or len(hits) == 1)
+
+    def _is_short_form(self, first: Word, at: tuple[int, int]) -> bool:
+        """Whether a given name is short for one of that name's words: Alex, Alexander."""
+        return any(
+            min(len(first.key), len(word.key)) >= _SHORTEST_FORM
+            and (word.key.startswith(first.key) or first.key.startswith(word.key))
+            for word in self._source.run_words(*at)[:-1]
+        )
+
+    def _as_place(self, text: str) -> frozenset[int]:
+        """Where a place or body of that name stands under another language's name."""
+        codes = find_places(text)
+        if not codes:
+            return frozenset()
+        return frozenset(
+            place
+            for place in self._source.story
+            if not codes.isdisjoint(self._source.facts(place).places)
+        )
+
+    def _without_opening(self, run: Sequence[Word]) -> frozenset[int]:
+        """A name behind a word that has its capital from opening the sentence: Midfielder Jack."""
+        first = run[0]
+        if len(run) < 2 or not opens_sentence(self._text, first.start):
+            return frozenset()
+        bits = classes_of(fold(first.text), self._language)
+        is_word = bits != 0 and not bits & WordClass.NAME
+        return self.named(run[1:]).places if is_word else frozenset()
+
+    def _in_parts(self, run: Sequence[Word]) -> frozenset[int]:
+        """A name taken apart where a particle or an abbreviation joins it: McConnell of Kentucky."""
+        parts = [[run[0]]]
+        for before, word in pairwise(run):
+            gap = self._text[before.end : word.start]
+            if any(map(str.isalpha, gap)) or before.text.isupper() != word.text.isupper():
+                parts.append([])
+            parts[-1].append(word)
+        if len(parts) == 1:
+            return frozenset()
+        found = [self.named(part) for part in parts]
+        if any(part.finding != "held" for part in found):
+            return frozenset()
+        return frozenset().union(*(part.places for part in found))
+
+    def _as_words(
+        self, run: Sequence[Word], hits: list[dict[tuple[int, int], frozenset[int]]]
+    ) -> frozenset[int]:
+        """Where each word of a name stands as a word of the language: Ministry of Economy."""
+        held: list[frozenset[int]] = []
+        others = 0
+        for word, found in zip(run, hits, strict=True):
+            lower = self._source.places_of_word(word.text, self._language)
+            places = frozenset(lower) | frozenset(place for place, _ in found)
+            if not places:
+                return frozenset()
+            others += not lower and not is_plain(word.text, self._language, is_sure=True)
+            held.append(places)
+        if others > 1:
+            return frozenset()
+        return frozenset.intersection(*held) or frozenset().union(*held)
+
+    def _foreign(
+        self, run: Sequence[Word], hits: list[dict[tuple[int, int], frozenset[int]]]
+    ) -> tuple[Finding, frozenset[int]]:
+        """A name that stands nowhere as a whole, in another language than the article's."""
+        found = [self._anywhere(word, hit) for word, hit in zip(run, hits, strict=True)]
+        if any(found):
+            if self._is_another(run, hits):
+                return "missing", frozenset()
+            if any(self._is_short(word) and not hit for word, hit in zip(run, hits, strict=True)):
+                return "unknown", frozenset()
+            return "held", frozenset().union(*found)
+        nearly = frozenset().union(*map(self._nearly, run)) if self._is_spelt_alike() else None
+        if nearly:
+            return "held", nearly
+        is_missing = nearly is not None and self._is_sure(run) and not self._is_roughly_there(run)
+        return "missing" if is_missing else "unknown", frozenset()
+
+    def _is_roughly_there(self, run: Sequence[Word]) -> bool:
+        """Whether a name of the article may be this one in a spelling of its own: Diehl, Дил."""
+        return len(run) > 1 and any(
+            all(
+                any(
+                    _is_same_initial(word.key, other.key)
+                    and SequenceMatcher(None, word.key, other.key).ratio() >= _ROUGHLY
+                    for other in names
+                )
+                for word in run
+            )
+            for place in self._source.story
+            for names in self._source.name_runs(place)
+        )
+
+    def _is_sure(self, run: Sequence[Word]) -> bool:
+        """Whether words are somebody's name, or a place's, and no name that is translated."""
+        if any(self._is_short(word) or is_plain(word.text, self._language) for word in run):
+            return False
+        return len(run) > 1 or is_place(run[0].text)
+
+    def _nearly(self, word: Word) -> frozenset[int]:
+        """Where a name that is spelt nearly like that stands."""
+        if len(word.key) < _SHORTEST_NEAR:
+            return frozenset()
+        return frozenset(
+            place
+            for place in self._source.story
+            for run in self._source.name_runs(place)
+            for other in run
+            if abs(len(word.key) - len(other.key)) <= _NEAR_LENGTH
+            and _is_same_initial(word.key, other.key)
+            and SequenceMatcher(None, word.key, other.key[: len(word.key) + 1]).ratio() >= _NEAR
+        )
+
+    def _anywhere(self, word: Word, hit: dict[tuple[int, int], frozenset[int]]) -> frozenset[int]:
+        """Where a word of a name stands, as a name or as an adjective or common noun made of it."""
+        places = frozenset(place for place, _ in hit)
+        if places or len(word.text) < 4:
+            return places
+        return frozenset(
+            place
+            for mention in self._source.every_word.mentions(word.text, self._language)
+            if len(name_key(word.text)) > 4
+            for place in self._source.places([Span(mention.start, mention.end)])
+        )
+
+    def _is_another(
+        self, run: Sequence[Word], hits: list[dict[tuple[int, int], frozenset[int]]]
+    ) -> bool:
+        """Whether a name has a word that is like none of the article's names of that kind."""
+        if len(run) < 2 or not self._is_spelt_alike():
+            return False
+        names = [self._source.run_words(place, at) for hit in hits for place, at in hit if at >= 0]
+        strange = [
+            word
+            for word, hit in zip(run, hits, strict=True)
+            if not hit and not self._is_short(word) and not self._is_known(word)
+        ]
+        return bool(names) and any(
+            not any(
+                _alike(word.key, other.key, is_short_known=len(words) >= len(run) > _SHORT_NAMES)
+                for words in names
+                for other in words
+            )
+            for word in strange
+        )
+
+    def _is_known(self, word: Word) -> bool:
+        """Whether a word is an ordinary one or a place, which other languages call something else."""
+        is_opening = opens_sentence(self._text, word.start)
+        bits = classes_of(fold(word.text), self._language)
+        return (
+            is_plain(word.text, self._language)
+            or bool(place_codes(word.text))
+            or (is_opening and bits != 0 and not bits & WordClass.NAME)
+        )
+
+    def _is_spelt_alike(self) -> bool:
+        """Whether the article's script spells names by their sound, and marks them."""
+        return any(
+            script in _SPELT_BY_SOUND
+            for place in self._source.story
+            for script in {
+                script_of(c) for c in self._source.passage(place).text[:40] if c.isalpha()
+            }
+        ) and not any(
+            self._source.passage(place).language in ("zh", "ja", "ko", "ar", "fa", "he", "th")
+            for place in self._source.story
+        )
+
+    @staticmethod
+    def _is_short(word: Word) -> bool:
+        """Whether a word is an abbreviation, which each language makes of its own words."""
+        return word.text.isupper() and len(word.text) <= _LONGEST_ABBREVIATION
+
+
+def _is_verb(word: str, language: str) -> bool:
+    """Whether a word says what somebody does, as far as is known."""
+    bits = classes_of(word, language)
+    return (language == "en" and word.endswith("ed")) or (
+        bool(bits & WordClass.FINITE) and not bits & WordClass.MOSTLY_NOUN
+    )
+
+
+def _alike(one: str, other: str, is_short_known: bool) -> bool:
+    """Whether two keys can be one name in two spellings.
+
+    Of short words there are too many spellings to tell (Chen, Jong); they go by the words beside them.
+    """
+    if is_short_known and max(len(one), len(other)) <= _SHORTEST_TOLD:
+        return True
+    ratio = SequenceMatcher(None, one, other).ratio()
+    return ratio >= _UNLIKE or (_is_same_initial(one, other) and ratio >= _RATHER_UNLIKE)
+
+
+def _is_same_initial(one: str, other: str) -> bool:
+    """Whether two keys begin alike, as far as romanisations go: Warren and Уоррен."""
+    return one[:1] == other[:1] or any({one[:1], other[:1]} <= kin for kin in _INITIALS)
+
+
+_INITIALS = tuple(map(frozenset, ("vuwo", "hgk", "jgizd", "cskt", "ei", "yie")))

@@ -1,0 +1,121 @@
+"""Quotation marks in what an engine wrote: only the source's own words may stand in them.
+
+An engine is told not to retype quotations, and does. A stretch in quotation marks that stands in
+the article is let be; a near match gives way to the article's exact words; anything else is an
+invented quotation. In another language than the article's it may be a translation of one, which
+cannot be told: nobody said these words, but perhaps others that mean the same.
+"""
+
+import re
+from difflib import SequenceMatcher
+from typing import NamedTuple
+
+from summarize.article import Span
+from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, SINGLE_QUOTES
+from summarize.verification.facts.wording import name_runs
+from summarize.verification.source.source_text import SourceText, folded_words
+
+_SINGLE = SINGLE_QUOTES + "‹›"
+_MARKS = "".join(mark for mark in QUOTES if mark not in _SINGLE)
+_OPENING = "".join(mark for mark in OPENING_QUOTES if mark in _MARKS and mark != "”")
+_CLOSING = "".join(mark for mark in CLOSING_QUOTES if mark in _MARKS)
+_OPENING_SINGLE = "".join(mark for mark in OPENING_QUOTES if mark in _SINGLE) + "`‛"
+_CLOSING_SINGLE = "".join(mark for mark in CLOSING_QUOTES if mark in _SINGLE) + "´"
+_QUOTED = re.compile(
+    rf"([{_OPENING}])([^{_MARKS}]{{1,1000}})([{_CLOSING}])"
+    # Single marks are apostrophes too: these stand at the borders of words.
+    rf"|(?<!\w)([{_OPENING_SINGLE}]{{1,2}})(?=[^\W\d])(.{{1,1000}}?)(?<![\s‚‹`])([{_CLOSING_SINGLE}]{{1,2}})(?!\w)"
+)
+_NEAR = 0.75  # of the words, in the same order
+_SHORTEST_NEAR = 4  # words; in fewer, one changed word makes another quotation
+_LONGEST_TITLE = 3  # words
+_STARTS = 20  # places where a near match is looked for; more only in texts made for it
+
+
+class Settled(NamedTuple):
+    """A text whose quotation marks hold the article's words, with what is wrong all the same.
+
+    `stretches` are the quotations found, in the article's own words, and where they stand.
+    """
+
+    text: str
+    stretches: tuple[Span, ...]
+    problems: tuple[str, ...]
+    doubts: tuple[str, ...] = ()
+
+
+def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
+    """Put right what stands in quotation marks in a text that an engine wrote."""
+    pieces: list[str] = []
+    stretches: list[Span] = []
+    problems: list[str] = []
+    doubts: list[str] = []
+    at = 0
+    for match in _QUOTED.finditer(text):
+        opening, quoted, closing = filter(None, match.groups())
+        words = folded_words(quoted)
+        if not words or _is_title(quoted, language):
+            continue
+        pieces.append(text[at : match.start()])
+        at = match.end()
+        found = _find(source, words)
+        if found is not None:
+            stretches.append(found)
+            exact = folded_words(source.text[found.start : found.end])
+            if exact != words:
+                quoted = source.text[found.start : found.end]
+        else:
+            told = f"“{quoted}” is not a quotation from the article"
+            (doubts if language not in source.languages else problems).append(told)
+        pieces += [opening, quoted, closing]
+    return Settled("".join([*pieces, text[at:]]), tuple(stretches), tuple(problems), tuple(doubts))
+
+
+def quoted_stretches(text: str, language: str) -> list[str]:
+    """The stretches of a text in quotation marks that are more than a name in them."""
+    found = (next(filter(None, match.groups()[1::3])) for match in _QUOTED.finditer(text))
+    return [
+        quoted
+        for quoted in found
+        if not (quoted[:1].isupper() and len(folded_words(quoted)) <= _LONGEST_TITLE)
+        and not _is_title(quoted, language)
+    ]
+
+
+def _is_title(quoted: str, language: str) -> bool:
+    """Whether marks enclose nothing but a name, which is checked as any other name is."""
+    runs = name_runs(quoted, language, is_sentence=False)
+    return len(runs) == 1 and len(runs[0]) == len(folded_words(quoted)) <= _LONGEST_TITLE
+
+
+def _find(source: SourceText, words: list[str]) -> Span | None:
+    """Where the article has these words, or nearly these."""
+    starts = _starts(source, words)
+    for start in starts:
+        if source.words[start] == words[0] and source.words[start : start + len(words)] == words:
+            return _span(source, start, start + len(words))
+    if len(words) < _SHORTEST_NEAR:
+        return None
+    matcher = SequenceMatcher(autojunk=False)
+    matcher.set_seq2(words)
+    best, best_ratio = None, _NEAR
+    for start in starts[:_STARTS]:
+        matcher.set_seq1(source.words[start : start + len(words)])
+        if matcher.ratio() >= best_ratio:
+            blocks = [block for block in matcher.get_matching_blocks() if block.size]
+            best_ratio = matcher.ratio()
+            best = _span(source, start + blocks[0].a, start + blocks[-1].a + blocks[-1].size)
+    return best
+
+
+def _starts(source: SourceText, words: list[str]) -> list[int]:
+    """The positions in the article where a match could begin, going by each word's rarest."""
+    known = [(place, word) for place, word in enumerate(words) if word in source.word_places]
+    if not known:
+        return []
+    place, rarest = min(known, key=lambda item: len(source.word_places[item[1]]))
+    return [max(0, at - place) for at in source.word_places[rarest]]
+
+
+def _span(source: SourceText, first: int, last: int) -> Span:
+    return Span(source.word_spans[first][0], source.word_spans[last - 1][1])

@@ -1,0 +1,5 @@
+"""What a stretch of text says, found once for a passage and once for a sentence.
+
+`facts` gathers what checks compare: figures, places, senses, what is denied (`polarity`), content
+(`wording`).
+"""

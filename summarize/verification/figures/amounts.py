@@ -1,0 +1,289 @@
+"""Amounts: numbers in digits or in words, with the scales, halves, fractions and units of each."""
+
+import re
+from dataclasses import replace
+
+from summarize.characters import fold
+from summarize.verification.figures.figure import Figure, Unit, figure_at
+from summarize.verification.figures.numerals import (
+    FRACTION_LANGUAGES,
+    Reading,
+    Token,
+    denominator,
+    readings,
+)
+from summarize.verification.meanings.measures import CURRENCY_LIST, MEASURE_LIST
+
+_JOINED = frozenset(
+    {"", "-", "\u2011"}
+)  # what may stand between a number and its unit, spaces aside
+_AND = re.compile(r"\s*(?:and|und|et|y|e|и|та|і)\s+(?:a\s+)?", re.IGNORECASE)
+_OF = re.compile(
+    r"\s+(?:of|de[rs]?|von|del|d')\b|\s*[.,;:)]|\s*$|\s+(?:more|less|higher|lower|above|below)\b"
+)
+# What a half or a quarter is of: not of the year, nor of a match.
+_PART = re.compile(
+    r"\s+(?:of|der|des|de|жителей|населения)\s+(?!(?:the\s)?(?:year|match|game|season)|\d{4}|next|last|this)"
+)
+_CENTURY = re.compile(
+    r"\s*[-\u2011]?(?:centur|век|столет|ғасыр|кылым|asr|аср|jahrhundert|siècle|siglo|secolo|stulec)"
+)
+_SERIES = re.compile(
+    r"\s+(?:time|meeting|round|quarter|year|day|month|week|place|term|attempt|anniversary|half|party|line|person)\b"
+)
+_LONGEST_ABBREVIATION = 4
+_LARGEST = 1e15
+# A million is a number, and so is un milliard.
+_ONE_BEFORE = re.compile(
+    r"\b(?:an?|un[eao]?|um|eine?|один|одна|бір|бир|bir|як|jeden|jedna|один)\s+$", re.IGNORECASE
+)
+_SHORTEST_MANY = 3  # letters: жүз and yuz alone are hundred and face
+
+
+def read_amount(
+    text: str, tokens: list[Token], at: int, language: str
+) -> tuple[Figure | None, int]:
+    """The figure that begins at a number or a scale, and the position behind it."""
+    first = tokens[at]
+    is_sure = True
+    unit: Unit = "number"
+    values: set[Reading]
+    if first.kind == "digits":
+        values, end = _from_digits(tokens, at, language)
+    elif first.kind == "han":
+        values, end, is_sure = {first.value}, at + 1, False
+    else:
+        value, end = _spelled(tokens, at)
+        if value is None:
+            return None, end
+        is_many = first.kind == "scale" and not _ONE_BEFORE.search(text[: first.start][-8:])
+        values, unit = {value}, "many" if is_many else "number"
+        is_sure = _is_sure(text, tokens, at, end, value)
+        if unit == "many" and end == at + 1 and len(first.text) <= _SHORTEST_MANY:
+            is_sure = False
+    values, end, is_fraction = _with_parts(text, tokens, at, end, values)
+    if is_fraction:
+        is_sure = is_sure and is_fraction == "sure" and language in FRACTION_LANGUAGES
+    figure = replace(
+        figure_at(first, tokens[end - 1], unit, values),
+        is_sure=is_sure,
+        is_spelt=first.kind in ("number", "han"),
+    )
+    if _CENTURY.match(fold(text[figure.end : figure.end + 16])):
+        figure = replace(figure, is_sure=False)
+    return _with_unit(tokens, at, end, figure)
+
+
+def _is_sure(text: str, tokens: list[Token], at: int, end: int, value: float) -> bool:
+    """Whether a number in words is one, and neither a place in an order nor a quarter of a year."""
+    word = fold(tokens[at].text)
+    if end - at > 1:
+        return True
+    if value in (0.25, 0.5):
+        return bool(_PART.match(text, tokens[at].end))
+    if denominator(word) is not None:
+        return False
+    return not (
+        value <= 10 and _SERIES.match(text, tokens[at].end) and word[-2:] in ("th", "nd", "rd")
+    )
+
+
+def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Reading], int]:
+    """The readings of digits with the scales and the digits that go with them: 208 bin 6."""
+    end, values = at + 1, readings(tokens[at].text, language)
+    while end < len(tokens) and tokens[end].kind == "scale" and touches(tokens, end):
+        scale = tokens[end]
+        values = _scaled(values, scale)
+        end += 1
+        if (
+            end < len(tokens)
+            and tokens[end].kind == "digits"
+            and tokens[end].gap in (" ", "\u00a0")
+            and scale.value >= 1000
+            and language != "en"
+        ):
+            rest = readings(tokens[end].text, language)
+            small = {item for item in rest if not isinstance(item, str) and item < scale.value}
+            follows = (
+                end + 1 < len(tokens)
+                and tokens[end + 1].kind == "scale"
+                and touches(tokens, end + 1)
+            )
+            if small and follows and tokens[end + 1].value < scale.value:
+                small = {item * tokens[end + 1].value for item in small}
+                end += 1
+            elif not small or follows:
+                break
+            values = {a + b for a in values if not isinstance(a, str) for b in small} or values
+            end += 1
+    return values, end
+
+
+def _with_parts(
+    text: str, tokens: list[Token], at: int, end: int, values: set[Reading]
+) -> tuple[set[Reading], int, str]:
+    """A number with the half behind it, or as the numerator of a fraction."""
+    if end >= len(tokens):
+        return values, end, ""
+    following = tokens[end]
+    gap = text[tokens[end - 1].end : following.start]
+    is_half = following.kind in ("half", "number") and following.value == 0.5
+    if is_half and (not gap.strip() or _AND.fullmatch(gap)):
+        more: set[Reading] = {v + 0.5 for v in values if not isinstance(v, str)}
+        end += 1
+        if end < len(tokens) and tokens[end].kind == "scale" and touches(tokens, end):
+            more = _scaled(more, tokens[end])
+            end += 1
+        return more or values, end, ""
+    below = denominator(following.text)
+    if (
+        below
+        and gap in (" ", "-", "\u00a0")
+        and all(isinstance(v, float) and v < 10 for v in values)
+    ):
+        return (
+            {round(v / below, 4) for v in values if not isinstance(v, str)},
+            end + 1,
+            "sure" if _OF.match(text, following.end) or following.text.endswith("s") else "perhaps",
+        )
+    return values, end, ""
+
+
+def _with_unit(tokens: list[Token], at: int, end: int, figure: Figure) -> tuple[Figure, int]:
+    """The figure with the sign or unit that stands behind it, or the sign before it."""
+    if end < len(tokens) and tokens[end].kind == "measure" and touches(tokens, end):
+        unit = tokens[end]
+        figure = replace(figure, measure=MEASURE_LIST[int(unit.value)], tail=unit.end)
+        if has_half_behind(tokens, end):
+            half = tokens[end + 1]
+            more = frozenset(v + 0.5 for v in figure.readings if not isinstance(v, str))
+            return replace(figure, readings=more, tail=half.end), end + 2
+        return figure, end
+    if end < len(tokens) and touches(tokens, end) and tokens[end].kind in ("percent", "currency"):
+        unit, end = tokens[end], end + 1
+    elif at > 0 and touches(tokens, at) and tokens[at - 1].kind in ("percent", "currency"):
+        unit = tokens[at - 1]
+    else:
+        return figure, end
+    tail = max(figure.end, unit.end)
+    if unit.kind == "percent":
+        return replace(figure, unit="percent", tail=tail), end
+    return replace(figure, currency=CURRENCY_LIST[int(unit.value)], tail=tail), end
+
+
+def touches(tokens: list[Token], at: int) -> bool:
+    """Whether a token belongs to the one before it, going by what stands between them."""
+    gap = tokens[at].gap.strip()
+    # Scales are often abbreviated with a full stop: 5 млн. тенге. A vowel is lost before another:
+    # millions d'euros.
+    return (
+        gap in _JOINED
+        or gap in ("de", "di", "of", "US")
+        or (
+            gap == "."
+            and tokens[at - 1].kind == "scale"
+            and len(tokens[at - 1].text) <= _LONGEST_ABBREVIATION
+        )
+    )
+
+
+def _spelled(tokens: list[Token], at: int) -> tuple[float | None, int]:
+    """The value of a number in words, `None` for a lone "one", and the position behind it."""
+    start = at
+    read = _Sum()
+    while at < len(tokens) and tokens[at].kind in ("number", "scale"):
+        if at > start and not touches(tokens, at):
+            break
+        if not read.takes(tokens[at], is_first=at == start):
+            break
+        at += 1
+    alone = at == start + 1 and (
+        read.value == 1 or (tokens[start].kind == "scale" and len(tokens[start].text) < 3)
+    )
+    if alone and at < len(tokens) and (tokens[at].kind == "half" or denominator(tokens[at].text)):
+        return read.value, at
+    return (None if alone else read.value), at
+
+
+class _Sum:
+    """A number in words as it is read, word by word."""
+
+    def __init__(self) -> None:
+        self._total = self._current = self._last_scale = 0.0
+
+    @property
+    def value(self) -> float:
+        """What has been read."""
+        return self._total + self._current
+
+    def takes(self, token: Token, is_first: bool) -> bool:
+        """Whether the next word goes on with the number; then it is added."""
+        if token.kind == "scale":
+            self._scale(token.value)
+        elif token.value < 1 and not is_first:
+            return False
+        elif self._current == 4 and token.value == 20:
+            self._current = 80.0  # quatre-vingt
+        elif self._current in (60, 80) and 10 <= token.value < 20:
+            self._current += token.value  # soixante-dix, quatre-vingt-dix
+        elif self._current and token.value >= _room(self._current):
+            return False
+        else:
+            self._current += token.value
+        return True
+
+    def _scale(self, scale: float) -> None:
+        if scale == 100:
+            # A float: an integer from words that are repeated on and on would fit into none.
+            self._current = (self._current or 1.0) * 100
+            return
+        if not self._current and 0 < self._last_scale < scale and self._total < _LARGEST:
+            self._total *= scale  # mil millones, thousand million
+        else:
+            self._total += (self._current or 1) * scale
+        self._current, self._last_scale = 0.0, scale
+
+
+def _room(value: float) -> int:
+    """What can still be added to a number in words: below ten to twenty, below hundred to 300."""
+    return 100 if value % 100 == 0 else 10 if value % 10 == 0 else 0
+
+
+def _scaled(values: set[Reading], scale: Token) -> set[Reading]:
+    scaled: set[Reading] = {
+        round(reading * scale.value, 3) for reading in values if not isinstance(reading, str)
+    }
+    # "5 m" may be metres as well as millions: a single letter is no proof of a scale.
+    if len(scale.text) == 1 and scale.text.isascii():
+        return values | scaled
+    return scaled or values
+
+
+def has_half_behind(tokens: list[Token], at: int) -> bool:
+    """Whether a unit without a number goes on with a half: a year and a half."""
+    return (
+        tokens[at].kind == "measure"
+        and at + 1 < len(tokens)
+        and tokens[at + 1].value == 0.5
+        and tokens[at + 1].kind in ("half", "number")
+        and bool(_AND.fullmatch(tokens[at + 1].gap))
+    )
+
+
+def has_half_before(tokens: list[Token], at: int) -> bool:
+    """Whether a scale or a unit stands behind a half: half a million, жарты жыл."""
+    return (
+        tokens[at].kind in ("half", "number")
+        and at + 1 < len(tokens)
+        and tokens[at + 1].kind in ("scale", "measure")
+        and tokens[at + 1].gap.strip() in ("", "a", "an", "de")
+    )
+
+
+def half_of(half: Token, of: Token) -> Figure:
+    """Half of a scale or of a unit."""
+    if of.kind == "scale":
+        return figure_at(half, of, "number", {0.5 * of.value})
+    return replace(
+        figure_at(half, of, "number", {0.5}, is_sure=False), measure=MEASURE_LIST[int(of.value)]
+    )

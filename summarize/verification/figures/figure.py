@@ -1,0 +1,142 @@
+"""A figure, and when another says the same.
+
+A figure is compared by what it says and not by how it is written: 1.2 million, 1,2 млн and
+1 200 000 are one figure, and so are January 5, 5 января and 05.01, half and 50 percent. Where a
+spelling can be read in two ways, a figure has two readings, and one of them must be met.
+"""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from summarize.verification.figures.numerals import Reading, Token
+
+Unit = Literal["number", "percent", "day", "month", "weekday", "many", "time", "score"]
+_SPANS = {"year": 12.0, "month": 1.0}
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure and where it stands in its text.
+
+    `readings` are what it can mean in its unit: days are `month * 100 + day`, months and weekdays
+    their number, times `hour * 100 + minute`, "many" ("thousands of") the scale. What the text
+    says around it is named where it is said: `currency`, `measure` (years, tonnes), `period` (a
+    month), `bound` (over, under), `role` (to, from, by), `direction` (rise, fall); `tail` is where
+    the unit behind it ends. A figure that is not `is_sure` may be none: it can meet another, and
+    need not be met; one that `is_spelt` is in words.
+    """
+
+    start: int
+    end: int
+    unit: Unit
+    readings: frozenset[Reading]
+    currency: str | None = None
+    measure: str | None = None
+    period: str | None = None
+    bound: str | None = None
+    role: str | None = None
+    direction: str | None = None
+    is_rough: bool = False
+    is_sure: bool = True
+    tail: int = 0
+    is_spelt: bool = False
+
+    def is_met_by(self, other: "Figure") -> bool:
+        """Whether `other`, found in a source, says what this figure says."""
+        if self.unit == "many":
+            return _is_many(self, other)
+        if self.unit != other.unit:
+            return self._is_met_in_another_unit(other)
+        if self.currency is not None and self.currency != other.currency:
+            return False
+        if None not in (self.measure, other.measure) and self.measure != other.measure:
+            return _is_same_span(self, other)
+        return not self.readings.isdisjoint(other.readings) or self._is_rounded(other)
+
+    def _is_met_in_another_unit(self, other: "Figure") -> bool:
+        if self.unit == "month":
+            return other.unit == "day" and any(d // 100 in self.readings for d in other.values)
+        if "time" in (self.unit, other.unit):
+            return _is_same_time(self, other) or _is_same_time(other, self)
+        return _is_same_share(self, other) or _is_same_share(other, self)
+
+    def _is_rounded(self, other: "Figure") -> bool:
+        """Whether this is the other with fewer digits, or near it and said to be."""
+        return self.unit in ("number", "percent") and any(
+            _rounds(mine, theirs, self.is_rough) for mine in self.values for theirs in other.values
+        )
+
+    @property
+    def values(self) -> list[float]:
+        """The readings that are numbers, `[0.0]` if none is."""
+        return [value for value in self.readings if not isinstance(value, str)] or [0.0]
+
+    @property
+    def is_date(self) -> bool:
+        """Whether it tells a day, a month, a time or a year."""
+        return self.unit in ("day", "month", "weekday", "time") or (
+            self.unit == "number"
+            and self.currency is None
+            and self.measure is None
+            and not self.is_spelt
+            and all(1900 <= value <= 2100 for value in self.values)
+        )
+
+    def says(self, text: str) -> str:
+        """The figure with its unit, as the text has it."""
+        return text[self.start : max(self.end, self.tail)]
+
+
+def _is_many(many: Figure, other: Figure) -> bool:
+    if other.unit == "many":
+        return max(other.values) >= min(many.values)
+    return False
+
+
+def _is_same_share(share: Figure, percent: Figure) -> bool:
+    return (
+        (share.unit, percent.unit) == ("number", "percent")
+        and share.currency is None
+        and share.measure is None
+        and any(
+            0 < part < 1 and (abs(part * 100 - value) < 0.5)
+            for part in share.values
+            for value in percent.values
+        )
+    )
+
+
+def _is_same_time(time: Figure, other: Figure) -> bool:
+    """Whether a number tells that time: в 15 часов, 15.50 Uhr."""
+    hours = {value // 100 + value % 100 / 100 for value in time.values}
+    return time.unit == "time" and other.unit == "number" and not hours.isdisjoint(other.values)
+
+
+def _is_same_span(one: Figure, other: Figure) -> bool:
+    """Whether two figures are one stretch of time: a year and a half, 18 months."""
+    if one.measure not in _SPANS or other.measure not in _SPANS:
+        return False
+    months = {value * _SPANS[one.measure] for value in one.values}
+    return not months.isdisjoint(value * _SPANS[other.measure] for value in other.values)
+
+
+def _rounds(mine: float, theirs: float, is_rough: bool) -> bool:
+    if mine <= 0 or theirs <= 0 or mine == theirs:
+        return False
+    nearness = abs(mine - theirs) / theirs
+    if is_rough and nearness <= 0.06 and theirs >= 10:
+        return True
+    own, exact = _digits(mine), _digits(theirs)
+    return 2 <= own < exact and nearness < 0.05 and float(f"{theirs:.{own}g}") == mine
+
+
+def _digits(value: float) -> int:
+    """How many digits of a number tell something: 3 in 1,230,000."""
+    return len(f"{value:.12g}".replace(".", "").split("e")[0].strip("0")) or 1
+
+
+def figure_at(
+    first: Token, last: Token, unit: Unit, values: set[Reading], is_sure: bool = True
+) -> Figure:
+    """A figure from its first token to its last."""
+    return Figure(first.start, last.end, unit, frozenset(values), is_sure=is_sure)

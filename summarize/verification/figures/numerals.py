@@ -1,0 +1,349 @@
+"""Numbers as they are written, in digits or in words, as tokens with what they can mean.
+
+A number in digits is read as its language writes it: 1,258 is one thousand in English and one and a
+quarter in Russian. Where newsrooms of a language write both (Tajik 5.5 beside 5,5), both readings
+stay.
+"""
+
+import re
+from functools import cache, lru_cache
+from typing import NamedTuple
+
+from summarize.characters import APOSTROPHES, CJK, fold
+from summarize.lexicon import Values, lexicon, words
+from summarize.verification.meanings.calendar import month_of, weekday_of
+from summarize.verification.meanings.measures import CURRENCIES, CURRENCY_LIST, MEASURES, SIGNS
+
+Reading = float | str
+
+_SPACES = " \u00a0\u2009\u202f"
+_HAN_DIGITS = dict(zip("零〇一二两兩三四五六七八九", map(float, "0012223456789"), strict=True))
+_HAN_UNITS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "萬": 10**4, "만": 10**4,
+              "亿": 10**8, "億": 10**8, "억": 10**8, "兆": 10**12, "조": 10**12}  # fmt: skip
+_HAN_BIG = "万萬亿億兆만억조"
+_HAN_DAYS = "一二三四五六日天"
+_KANJI_DAYS = "月火水木金土日"
+_HAN_MONEY = {"美元": "dollar", "欧元": "euro", "歐元": "euro", "坚戈": "tenge", "卢布": "rouble",
+              "人民币": "yuan or yen", "日元": "yuan or yen", "英镑": "pound"}  # fmt: skip
+
+_TOKEN = re.compile(
+    r"(?P<date>(?<![\d.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4})(?![\d.,]*\d))"
+    r"|(?P<handate>(?:(?P<hanyear>\d{4})[年년]\s?)?(?P<hanmonth>\d{1,2})[月월](?:\s?(?P<handay>\d{1,2})[日号號일])?)"
+    rf"|(?P<hanweekday>(?:星期|周|週|礼拜|禮拜)[{_HAN_DAYS}](?!年)|[{_KANJI_DAYS}]曜日?)"
+    r"|(?P<time>(?<![\d:.,])(?:\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]\.?m\b)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b))"
+    r"|(?P<score>(?<![\d:.,])\d{1,3}:\d{1,3}(?![\d:]))"
+    rf"|(?P<digits>(?:(?<![\w)\]])[-−])?(?:\d{{1,3}}(?:[{_SPACES}]\d{{3}}(?!\d))+(?:[.,]\d+)?|\d+(?:[.,'’٫٬]\d+)*))"
+    rf"|(?P<hanscale>(?<=\d)[{_HAN_BIG}])"
+    rf"|(?P<han>[{''.join(_HAN_DIGITS)}{''.join(_HAN_UNITS)}]+)"
+    r"|(?P<sign>[%٪％$€£¥₸₽₴₺₩₹₼₾₪]|\b(?i:per cent|pour cent|por ciento?|por cento|per cento|дар сад)\b|百分之)"
+    rf"|(?P<hanmoney>{'|'.join(_HAN_MONEY)})"
+    rf"|(?P<word>[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*)"
+)
+# Letters that digits belong to: K2, G20, but R4bn.
+_IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
+_LONGEST_BEFORE = 8  # characters
+_SEPARATOR = re.compile(rf"[.,'’٫٬{_SPACES}]")
+_MOST_DIGITS = 15  # a float holds these exactly; longer ones are compared as they are written
+_ELISION = re.compile(r"^(?:l|d|qu|n|s|c|j|m|t|dell|all|un)'(?=\w)")
+_ENDING = re.compile(r"^(\w+)'\w{1,4}$")
+# Languages that write a point before a fraction, and those that may write a point or a comma.
+_POINT = frozenset(["en", "zh", "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "my", "ms", "sw"])
+_COMMA = frozenset(
+    [
+        "de",
+        "es",
+        "it",
+        "fr",
+        "pt",
+        "nl",
+        "sv",
+        "no",
+        "da",
+        "fi",
+        "pl",
+        "cs",
+        "sk",
+        "tr",
+        "id",
+        "vi",
+        "el",
+        "hu",
+        "ro",
+    ]
+)
+_GENERIC_SCALES = Values(
+    {100_000: "lakh* лакх*", 10_000_000: "crore* крор*", 10**6: "million*", 10**9: "milliard*"}
+)
+# One and a half, and what makes a half out of the number before it.
+_ONE_AND_A_HALF = Values({1.5: "anderthalb* eineinhalb* якуним полтор* полутор* півтор*"})
+_HALVES = Values(
+    {0.5: "жарым* yarim* ярим* buçuk* yarım* ним ниме media medio mezzo meia meio demi demie"}
+)
+# Numbers inside words for so many years: ҳафтсола, zehnjährig, семилетний.
+_YEARLONG = re.compile(
+    r"^(\w{2,}?)(?:и|у|х|ти)?(сола\w*|летн\w*|jährig\w*|yillik\w*|жылдық\w*|жылдык\w*|yıllık\w*|річн\w*)$"
+)
+_DENOMINATORS = Values(
+    {
+        3: "third thirds треть трети третью третей tiers drittel tercio tercios terzo terzi terço terços",
+        4: "quarter quarters четверть четверти четвертей четвертью quart quarts viertel cuarto cuartos",
+        5: "fifth fifths пятая пятую пятых fünftel",
+        10: "tenth tenths десятая десятую десятых zehntel",
+    }
+)
+_DECADES = Values(
+    {
+        10: "decade jahrzehnt* десятилети* decennio décennie década онжылдық* он жылдық o'nyillik* даҳсола*"
+    }
+)
+_HALF_YEARS = Values({0.5: "полгода полугода полгоду halbjahr* semestre*"})
+_HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион* півмільйона"})
+_SHORTEST_INSIDE = 4  # letters of a word that can have a number in it
+_AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
+_MORE_ENDINGS = [
+    "дық",
+    "дік",
+    "тық",
+    "тік",
+    "лық",
+    "лик",
+    "лік",
+    "дай",
+    "дей",
+    "лап",
+    "леп",
+    "lik",
+    "ta",
+    "tadan",
+    "та",
+    "тадан",
+    "ча",
+    "лик",
+    "дик",
+    "дик",
+    "нчи",
+    "inchi",
+]
+FRACTION_LANGUAGES = frozenset(["en", "ru", "uk", "de", "fr", "es", "it", "pt"])
+_GERMAN = {
+    "ein": 1, "eine": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
+    "acht": 8, "neun": 9, "zehn": 10, "elf": 11, "zwölf": 12, "sechzehn": 16, "siebzehn": 17,
+    "zwanzig": 20, "dreißig": 30, "dreissig": 30, "vierzig": 40, "fünfzig": 50, "sechzig": 60,
+    "siebzig": 70, "achtzig": 80, "neunzig": 90,
+}  # fmt: skip
+_GERMAN_TENS = re.compile(
+    rf"^({'|'.join(_GERMAN)})und({'|'.join(w for w in _GERMAN if w.endswith('ig'))})$"
+)
+_GERMAN_BIG = re.compile(r"^(\w*?)(tausend|hundert)(?:und)?(\w*)$")
+
+
+class Token(NamedTuple):
+    """A number, or a word that can belong to one. Other words are left out.
+
+    `kind` is one of digits, date, handate, time, score, number, half, one, fraction, scale, month,
+    weekday, percent, currency, measure; `value` is the number, or the position in a list.
+    """
+
+    start: int
+    end: int
+    text: str
+    kind: str
+    value: float
+    gap: str
+    """What stands between the token before and this one."""
+
+
+def tokens_of(text: str, language: str) -> list[Token]:
+    """The tokens of a text in document order."""
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text):
+        kind, value = _kind(match, language)
+        if kind:
+            gap = text[tokens[-1].end : match.start()] if tokens else ""
+            tokens.append(Token(match.start(), match.end(), match.group(), kind, value, gap))
+    return tokens
+
+
+def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
+    """What a match can be part of, and its value."""
+    kind, text = match.lastgroup or "", match.group()
+    if kind == "digits" and _is_in_a_name(match.string, match.start()):
+        return "", 0
+    if match["handate"]:
+        return "handate", 0
+    if kind == "word":
+        return _meaning(text, language)
+    if kind.startswith("han"):
+        return _han(kind, text)
+    if kind == "sign":
+        return ("currency", CURRENCY_LIST.index(SIGNS[text])) if text in SIGNS else ("percent", 0)
+    return kind, 0.0
+
+
+def _is_in_a_name(text: str, start: int) -> bool:
+    """Whether digits belong to the letters before them: K2, G20."""
+    before = text[max(0, start - _LONGEST_BEFORE) : start]
+    return before[-1:].isupper() and _IN_A_NAME.search(before) is not None
+
+
+def _han(kind: str, text: str) -> tuple[str, float]:
+    """The same of what is written in Chinese characters."""
+    if kind == "hanmoney":
+        return "currency", CURRENCY_LIST.index(_HAN_MONEY[text])
+    if kind == "hanscale":
+        return "scale", float(_HAN_UNITS[text])
+    if kind == "hanweekday":
+        if "曜" in text:
+            return "weekday", float((_KANJI_DAYS.index(text[0]) - 1) % 7 + 1)
+        return "weekday", float(min(_HAN_DAYS.index(text[-1]), 6) + 1)
+    return "han", _han_value(text)
+
+
+def _han_value(text: str) -> float:
+    """The value of a number in Chinese characters; linear."""
+    total = section = digit = 0.0
+    for character in text:
+        if character in _HAN_DIGITS:
+            digit = _HAN_DIGITS[character]
+        elif character in _HAN_BIG:
+            total += ((section + digit) or 1.0) * _HAN_UNITS[character]
+            section = digit = 0.0
+        else:
+            section += (digit or 1.0) * _HAN_UNITS[character]
+            digit = 0.0
+    return total + section + digit
+
+
+@lru_cache(maxsize=4096)
+def _meaning(word: str, language: str) -> tuple[str, float]:
+    folded = fold(word)
+    found = _listed(folded, language)
+    if found[0]:
+        return found
+    bare = _ELISION.sub("", folded)
+    if bare == folded and (ending := _ENDING.match(folded)):
+        bare = ending.group(1)
+    return _listed(bare, language) if bare != folded else ("", 0)
+
+
+def _listed(folded: str, language: str) -> tuple[str, float]:
+    """What a word is by the lists, else by what is inside it."""
+    known = lexicon(language)
+    for kind, value in (
+        ("number", _ONE_AND_A_HALF.get(folded)),
+        ("half", _HALVES.get(folded) if language != "en" else None),
+        ("number", known.number_values.get(folded)),
+        ("number", 2.0 if folded == "couple" and language == "en" else None),
+        ("scale", known.scale_values.get(folded)),
+        ("scale", _GENERIC_SCALES.get(folded)),
+        ("percent", 0.0 if folded in known.percent_words else None),
+        ("month", month_of(folded, language)),
+        ("weekday", weekday_of(folded, language)),
+        ("currency", CURRENCIES.get(folded)),
+        ("measure", MEASURES.get(folded)),
+    ):
+        if value is not None:
+            return kind, value
+    return _inside(folded, language) if len(folded) > _SHORTEST_INSIDE else ("", 0)
+
+
+def _inside(folded: str, language: str) -> tuple[str, float]:
+    """A number inside a longer word: ҳафтсола, fünfundsechzig, полгода, мыңдық."""
+    for kind, value in (
+        ("yearlong", _DECADES.get(folded)),
+        ("yearlong", _HALF_YEARS.get(folded)),
+        ("number", _HALF_MILLIONS.get(folded)),
+        ("number", _german(folded) if language == "de" else None),
+    ):
+        if value is not None:
+            return kind, value
+    found = _YEARLONG.match(folded)
+    value = lexicon(language).number_values.get(found.group(1)) if found else None
+    if value is not None and value >= 1:
+        return "yearlong", value
+    return _with_case_ending(folded, language)
+
+
+def _with_case_ending(folded: str, language: str) -> tuple[str, float]:
+    known = lexicon(language)
+    for ending in _case_endings(language):
+        stem = folded.removesuffix(ending)
+        if stem != folded and len(stem) > 2:
+            for kind, values in (("scale", known.scale_values), ("number", known.number_values)):
+                value = values.get(stem)
+                if value is not None and value > 2:
+                    return kind, value
+    return "", 0
+
+
+@cache
+def _case_endings(language: str) -> tuple[str, ...]:
+    """The case endings that numbers take where words are put together from many pieces."""
+    if language not in _AGGLUTINATIVE:
+        return ()
+    known = lexicon(language)
+    endings = {*words(known.endings), *words(known.oblique_endings), *_MORE_ENDINGS}
+    return tuple(sorted((e for e in endings if len(e) > 1), key=len, reverse=True))
+
+
+def _german(word: str) -> float | None:
+    if word in _GERMAN:
+        return float(_GERMAN[word]) if word not in ("ein", "eine") else None
+    if found := _GERMAN_TENS.match(word):
+        return float(_GERMAN[found.group(1)] + _GERMAN[found.group(2)])
+    if found := _GERMAN_BIG.match(word):
+        head, scale, tail = found.groups()
+        first = _GERMAN.get(head, 1 if not head else 0) or _german(head)
+        rest = _german(tail) if tail else 0.0
+        if first and rest is not None and (head or tail):
+            return first * (1000 if scale == "tausend" else 100) + rest
+    return None
+
+
+def denominator(word: str) -> float | None:
+    """What a fraction's name divides by: 3 for thirds."""
+    return _DENOMINATORS.get(fold(word))
+
+
+def readings(digits: str, language: str) -> set[Reading]:
+    """What a number in digits can mean in a language."""
+    sign = -1.0 if digits[0] in "-−" else 1.0
+    digits = digits.lstrip("-−").replace("٫", ".").replace("٬", ",")
+    groups, separators = _SEPARATOR.split(digits), _SEPARATOR.findall(digits)
+    last = separators[-1] if separators else ""
+    whole = _value("".join(groups)) if _is_grouped(groups, separators, language) else None
+    part = None
+    if last in (".", ",") and separators.count(last) == 1:
+        part = _value("".join(groups[:-1]), groups[-1])
+    if whole is not None and part is not None:
+        whole, part = _likelier(whole, part, last, language)
+    found = {value for value in (whole, part) if value is not None} or {digits}
+    return {value if isinstance(value, str) else sign * value for value in found}
+
+
+def _likelier(
+    whole: Reading, part: Reading, mark: str, language: str
+) -> tuple[Reading | None, Reading | None]:
+    """Of 1,258 as a whole number and as a fraction, what the language means by that mark."""
+    if isinstance(part, float) and (part == 0 or part.is_integer()):
+        return whole, None  # 100,000
+    if language in _POINT:
+        return (whole, None) if mark == "," else (None, part)
+    if mark == ",":
+        return (None, part) if lexicon(language).numbers else (whole, part)
+    return (whole, None) if language in _COMMA else (whole, part)
+
+
+def _is_grouped(groups: list[str], separators: list[str], language: str) -> bool:
+    if len(set(separators)) > 1:
+        return False
+    indian = separators[:1] == [","] and all(len(group) == 2 for group in groups[1:-1])
+    return all(len(group) == 3 for group in groups[1:]) or (
+        indian and language == "en" and len(groups[-1]) == 3
+    )
+
+
+def _value(whole: str, fraction: str = "") -> Reading:
+    if len(whole) + len(fraction) > _MOST_DIGITS:
+        return f"{whole}.{fraction}" if fraction else whole
+    return float(f"{int(whole)}.{fraction}") if fraction else float(int(whole))

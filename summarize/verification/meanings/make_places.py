@@ -1,0 +1,133 @@
+"""Makes the tables that `places` and `calendar` read: `python -m summarize.verification.meanings.make_places`.
+
+Names of countries, regions, cities, months and days in the languages below, from the Unicode
+Common Locale Data Repository by way of Babel, which is needed here only.
+"""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+from babel import Locale
+
+from summarize.characters import fold
+from summarize.names import name_key
+
+HEADER = """\
+# {what}
+# From the Unicode Common Locale Data Repository by way of Babel, made by make_places.py.
+# Copyright 1991-2025 Unicode, Inc. Unicode License v3: https://www.unicode.org/license.txt
+"""
+LANGUAGES = [
+    "en",
+    "ru",
+    "kk",
+    "ky",
+    "tg",
+    "uz",
+    "uz_Cyrl",
+    "tr",
+    "az",
+    "de",
+    "fr",
+    "es",
+    "it",
+    "pt",
+    "uk",
+    "be",
+    "pl",
+    "cs",
+    "sk",
+    "bg",
+    "sr",
+    "ro",
+    "nl",
+    "sv",
+    "nb",
+    "da",
+    "fi",
+    "hu",
+    "el",
+    "ar",
+    "fa",
+    "he",
+    "hi",
+    "zh",
+    "zh_Hant",
+    "ja",
+    "ko",
+    "hy",
+    "ka",
+    "mn",
+    "tk",
+    "id",
+    "vi",
+    "th",
+    "lt",
+    "lv",
+    "et",
+    "sl",
+    "hr",
+]
+# Languages whose name is the adjective of one country.
+ADJECTIVES = {
+    "ru": "RU", "de": "DE", "fr": "FR", "kk": "KZ", "ky": "KG", "uz": "UZ", "tg": "TJ", "tk": "TM",
+    "tr": "TR", "uk": "UA", "pl": "PL", "zh": "CN", "ja": "JP", "ko": "KR", "az": "AZ", "hy": "AM",
+    "ka": "GE", "it": "IT", "es": "ES", "pt": "PT", "sv": "SE", "fi": "FI", "nb": "NO", "da": "DK",
+    "nl": "NL", "cs": "CZ", "hu": "HU", "ro": "RO", "bg": "BG", "el": "GR", "mn": "MN", "sr": "RS",
+    "hr": "HR", "sk": "SK", "sl": "SI", "lt": "LT", "lv": "LV", "et": "EE", "be": "BY", "id": "ID",
+    "vi": "VN", "th": "TH",
+}  # fmt: skip
+
+
+def make_places() -> str:
+    """A line for each place: its code and its names in all languages, told apart by `|`."""
+    names: dict[str, dict[str, str]] = {}
+    for language in LANGUAGES:
+        for code, name in _names(Locale.parse(language)):
+            # Spellings that a romanisation brings together are one: they are compared by it.
+            names.setdefault(code, {}).setdefault(name_key(name), fold(name))
+    lines = (f"{code}\t{'|'.join(known.values())}\n" for code, known in sorted(names.items()))
+    return HEADER.format(what="Places (territories of ISO 3166 and UN M.49, cities).") + "".join(
+        lines
+    )
+
+
+def _names(locale: Locale) -> Iterator[tuple[str, str]]:
+    for code, name in locale.territories.items():
+        if code not in ("ZZ", "001", "XA", "XB"):
+            yield code, name.partition("(")[0].strip()
+    for zone, values in ((str(zone), values) for zone, values in locale.time_zones.items()):
+        city = values.get("city")
+        if isinstance(city, str) and "/" in zone:
+            yield zone.rpartition("/")[2], city.partition("(")[0].strip()
+    for zone in map(str, Locale("en").time_zones):
+        if locale.language == "en" and "/" in zone:
+            yield zone.rpartition("/")[2], zone.rpartition("/")[2].replace("_", " ")
+    for code, territory in ADJECTIVES.items():
+        name = locale.languages.get(code)
+        if name:
+            yield territory, name.split()[0]
+
+
+def make_calendar() -> str:
+    """A line for each month and day of a language: code, `m` or `d`, number, its names."""
+    lines = []
+    for language in LANGUAGES:
+        locale = Locale.parse(language)
+        for kind, values in (("m", locale.months), ("d", locale.days)):
+            for number in range(1, 13) if kind == "m" else range(7):
+                forms = {fold(values[way]["wide"][number]) for way in ("format", "stand-alone")}
+                value = number if kind == "m" else number + 1
+                lines.append(f"{locale.language}\t{kind}\t{value}\t{'|'.join(sorted(forms))}\n")
+    return HEADER.format(what="Months (1: January) and days (1: Monday).") + "".join(lines)
+
+
+def main() -> None:
+    """Write the tables beside this module."""
+    here = Path(__file__)
+    here.with_name("places.txt").write_text(make_places(), encoding="utf-8")
+    here.with_name("calendar.txt").write_text(make_calendar(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

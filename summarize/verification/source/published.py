@@ -1,0 +1,70 @@
+"""Days that an article means by "yesterday" and "on Tuesday", where the day of publication is known.
+
+A summary turns them into dates, for it may be read later. Which Tuesday is meant, the last or the
+next one, no rule here tells: both count, and what the article says otherwise decides.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from datetime import date, timedelta
+from functools import cache
+
+from summarize.characters import fold
+from summarize.verification.figures.figure import Figure
+
+_WEEK = 7
+# Two days ago, yesterday, today, tomorrow.
+_RELATIVE = """
+en: | yesterday | today tonight | tomorrow
+ru: позавчера | вчера | сегодня | завтра
+uk: позавчора | вчора учора | сьогодні | завтра
+kk: алдыңгүні | кеше | бүгін | ертең
+ky: мурдагүнү | кечээ | бүгүн | эртең
+uz: | kecha кеча | bugun бугун | ertaga эртага
+tg: парирӯз | дирӯз | имрӯз | фардо
+de: vorgestern | gestern | heute | morgen
+fr: avant-hier | hier | aujourd | demain
+es: anteayer | ayer | hoy | mañana
+it: | ieri | oggi | domani
+pt: anteontem | ontem | hoje | amanhã
+pl: przedwczoraj | wczoraj | dziś dzisiaj | jutro
+cs: předevčírem | včera | dnes | zítra
+tr: | dün | bugün | yarın
+"""
+
+
+@cache
+def _offsets(language: str) -> dict[str, int]:
+    """Days from the day of publication, by the word for it."""
+    for line in _RELATIVE.strip().splitlines():
+        code, _, cells = line.partition(":")
+        if code == language:
+            columns = enumerate(cells.split("|"), -2)
+            return {fold(word): offset for offset, cell in columns for word in cell.split()}
+    return {}
+
+
+def days_meant(
+    text: str, language: str, figures: Iterable[Figure], published: date
+) -> Iterator[Figure]:
+    """The days that relative words and weekdays of a passage stand for, as figures in their place."""
+    offsets = _offsets(language)
+    for word in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)?", text):
+        offset = offsets.get(fold(word.group()))
+        if offset is not None:
+            place = Figure(word.start(), word.end(), "day", frozenset(), is_sure=False)
+            yield from _on(place, published + timedelta(days=offset))
+    for figure in figures:
+        if figure.unit == "weekday":
+            for offset in range(-_WEEK + 1, _WEEK):
+                day = published + timedelta(days=offset)
+                if float(day.isoweekday()) in figure.readings:
+                    yield from _on(figure, day)
+
+
+def _on(place: Figure, day: date) -> Iterator[Figure]:
+    """A day, and its year, where it was told."""
+    found = replace(place, unit="day", is_sure=False, tail=place.end)
+    yield replace(found, readings=frozenset({float(day.month * 100 + day.day)}))
+    yield replace(found, unit="number", readings=frozenset({float(day.year)}))

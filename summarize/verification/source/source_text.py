@@ -1,0 +1,244 @@
+"""The article prepared for the questions that verification asks of it.
+
+Everything is found when it is first asked for and only where it is asked: an offline report, whose
+sentences are the article's own, is checked without looking at a single word.
+"""
+
+import re
+from bisect import bisect_left, bisect_right
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from functools import cached_property
+from itertools import pairwise
+from math import log
+
+from summarize.analysis import Analysis
+from summarize.article import Span
+from summarize.characters import APOSTROPHES, fold
+from summarize.engines.dates import published_on
+from summarize.names import NameIndex, Word, name_stems, name_words
+from summarize.passages import Passage
+from summarize.quotations import Claim, Quote
+from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.wording import STEM, content, name_runs
+from summarize.verification.figures.figure import Figure
+from summarize.verification.figures.finding import find_figures
+from summarize.verification.source.injections import suspicious_passages
+from summarize.verification.source.published import days_meant
+
+_WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
+
+
+def folded_words(text: str) -> list[str]:
+    """The words of a text, numbers included, as they are compared when a quotation is looked for."""
+    return [fold(match.group()) for match in _WORD.finditer(text)]
+
+
+def _capitalised(text: str) -> str:
+    """A text in title case, of the same length."""
+    titled = text.title()
+    return titled if len(titled) == len(text) else text
+
+
+class SourceText:
+    """An analysis, and what its story says, passage by passage.
+
+    Passages are known by their position in `analysis.passages`; furniture is no part of the story.
+    """
+
+    def __init__(self, analysis: Analysis) -> None:
+        self.analysis = analysis
+        self.text = analysis.article.text
+        self.story = tuple(
+            place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
+        )
+        # Kept here: what is found in a long article would push itself out of a shared cache.
+        self._figures: dict[int, tuple[Figure, ...]] = {}
+        self._content: dict[int, frozenset[str]] = {}
+        self._name_runs: dict[int, list[list[Word]]] = {}
+        self._facts: dict[int, Facts] = {}
+        self._run_places: dict[int, dict[int, int]] = {}
+        self._published = published_on(analysis.published)
+        self._starts = [passage.start for passage in analysis.passages]
+
+    def passage(self, place: int) -> Passage:
+        """The passage at that position."""
+        return self.analysis.passages[place]
+
+    def places(self, spans: Iterable[Span]) -> tuple[int, ...]:
+        """The story's passages that any of the spans touches, in document order."""
+        found = {place for span in spans for place in self._touched(span)}
+        return tuple(sorted(place for place in found if self.passage(place).role != "furniture"))
+
+    def language_at(self, position: int) -> str:
+        """The language of the passage at a position of the text, else the page's main one."""
+        place = bisect_right(self._starts, position) - 1
+        if place >= 0:
+            passage = self.passage(place)
+            if position < passage.end and passage.role != "furniture":
+                return passage.language
+        return self.analysis.language
+
+    def around(self, spans: Iterable[Span]) -> tuple[int, ...]:
+        """The story's passages that the spans touch, with the neighbour on either side."""
+        touched = self.places(spans)
+        if not touched:
+            return ()
+        first = bisect_left(self.story, touched[0])
+        last = bisect_left(self.story, touched[-1])
+        return self.story[max(0, first - 1) : last + 2]
+
+    def is_quoted(self, position: int) -> bool:
+        """Whether a position is inside a quotation: a name there is what is said, not who says it."""
+        quotes = self.analysis.quotes
+        at = bisect_right(quotes, position, key=lambda quote: quote.start) - 1
+        return at >= 0 and position < quotes[at].end
+
+    @cached_property
+    def statements(self) -> tuple[Quote | Claim, ...]:
+        """The quotations and claims that our finders found."""
+        return (*self.analysis.quotes, *self.analysis.claims)
+
+    def name_runs(self, place: int) -> list[list[Word]]:
+        """The names of a passage, their positions counted from its start."""
+        if place not in self._name_runs:
+            passage = self.passage(place)
+            self._name_runs[place] = name_runs(passage.text, passage.language)
+        return self._name_runs[place]
+
+    def facts(self, place: int) -> Facts:
+        """The facts of a passage."""
+        if place not in self._facts:
+            passage = self.passage(place)
+            self._facts[place] = Facts(passage.text, passage.language)
+        return self._facts[place]
+
+    def run_at(self, place: int, start: int) -> int:
+        """Which name of a passage has a word that begins there (counted in the text), -1 if none."""
+        if place not in self._run_places:
+            offset = self.passage(place).start
+            self._run_places[place] = {
+                word.start + offset: number
+                for number, run in enumerate(self.name_runs(place))
+                for word in run
+            }
+        return self._run_places[place].get(start, -1)
+
+    def run_words(self, place: int, number: int) -> Sequence[Word]:
+        """The words of a name of a passage."""
+        return self.name_runs(place)[number]
+
+    @cached_property
+    def every_word(self) -> NameIndex:
+        """The story's words as if all were names: adjectives of names are in lower case."""
+        passages = (self.passage(place) for place in self.story)
+        return NameIndex(
+            (passage.start, _capitalised(passage.text), passage.language) for passage in passages
+        )
+
+    @cached_property
+    def addressing(self) -> frozenset[int]:
+        """The passages that seem to address a model: nothing is true because they say it."""
+        return suspicious_passages(self.analysis)
+
+    def is_person(self, run: Sequence[Word], language: str) -> bool:
+        """Whether a name is a person's, as far as the text tells: a speaker's, or of several words."""
+        return len(run) > 1 or not self._surnames.isdisjoint(name_stems(run[-1].text, language))
+
+    @cached_property
+    def _surnames(self) -> frozenset[str]:
+        stems: set[str] = set()
+        for speaker in filter(None, (statement.speaker for statement in self.statements)):
+            stems.update(word.key for word in name_words(speaker.name)[-1:])
+        for place in self.story:
+            passage = self.passage(place)
+            for run in self.name_runs(place):
+                if len(run) > 1:
+                    stems.update(name_stems(run[-1].text, passage.language))
+        return frozenset(stems)
+
+    def _touched(self, span: Span) -> Iterable[int]:
+        first = max(0, bisect_left(self._starts, span.start + 1) - 1)
+        for place in range(first, len(self._starts)):
+            passage = self.passage(place)
+            if passage.start >= span.end:
+                return
+            if passage.end > span.start:
+                yield place
+
+    def is_valid(self, span: Span) -> bool:
+        """Whether a span holds anything of the article."""
+        return 0 <= span.start < span.end <= len(self.text)
+
+    def figures(self, place: int) -> tuple[Figure, ...]:
+        """The figures of a passage, their positions counted from its start."""
+        if place not in self._figures:
+            passage = self.passage(place)
+            figures = find_figures(passage.text, passage.language)
+            if self._published is not None:
+                meant = days_meant(passage.text, passage.language, figures, self._published)
+                figures = (*figures, *meant)
+            self._figures[place] = figures
+        return self._figures[place]
+
+    def content(self, place: int) -> frozenset[str]:
+        """The content stems of a passage."""
+        if place not in self._content:
+            passage = self.passage(place)
+            self._content[place] = content(passage.text, passage.language)
+        return self._content[place]
+
+    @cached_property
+    def languages(self) -> frozenset[str]:
+        """The languages of the story."""
+        return frozenset(self.passage(place).language for place in self.story)
+
+    @cached_property
+    def words(self) -> list[str]:
+        """Every word of the story, folded, in order."""
+        return [fold(self.text[start:end]) for start, end in self.word_spans]
+
+    @cached_property
+    def word_spans(self) -> list[tuple[int, int]]:
+        """Where each of `words` begins and ends."""
+        passages = (self.passage(place) for place in self.story)
+        return [
+            match.span()
+            for passage in passages
+            for match in _WORD.finditer(self.text, passage.start, passage.end)
+        ]
+
+    @cached_property
+    def word_pairs(self) -> frozenset[tuple[str, str]]:
+        """Every two words that follow each other in a passage, folded."""
+        return frozenset(pair for place in self.story for pair in pairwise(self.facts(place).words))
+
+    @cached_property
+    def rarity(self) -> dict[str, float]:
+        """How much each content stem of the story tells: the fewer passages have it, the more."""
+        counts = Counter(stem for place in self.story for stem in self.content(place))
+        return {stem: 1 + log((1 + len(self.story)) / count) for stem, count in counts.items()}
+
+    @cached_property
+    def word_places(self) -> dict[str, list[int]]:
+        """The positions of each word in `words`."""
+        places: dict[str, list[int]] = {}
+        for at, word in enumerate(self.words):
+            places.setdefault(word, []).append(at)
+        return places
+
+    @cached_property
+    def names(self) -> NameIndex:
+        """The names of the story."""
+        passages = (self.passage(place) for place in self.story)
+        return NameIndex((passage.start, passage.text, passage.language) for passage in passages)
+
+    def places_of_word(self, word: str, language: str) -> list[int]:
+        """The passages in `language` that have a word in lower case which begins as `word` does."""
+        beginning = re.compile(rf"(?<!\w){re.escape(word.lower()[:STEM])}")
+        return [
+            place
+            for place in self.story
+            if self.passage(place).language == language
+            and beginning.search(self.passage(place).text)
+        ]

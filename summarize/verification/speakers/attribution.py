@@ -1,0 +1,203 @@
+"""Whether the article has somebody of that name, and where.
+
+Names are compared across inflections and scripts. What is no name but a description ("the police")
+is looked for by its words.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from summarize.article import Span
+from summarize.characters import fold
+from summarize.names import Mention, name_words, same_person
+from summarize.quotations import Speaker
+from summarize.report import Attribution
+from summarize.verification.facts.wording import STEM, content, name_runs
+from summarize.verification.source.source_text import SourceText
+
+_WORD = re.compile(r"[^\W\d_]+")
+_FIRST_UNSPACED = "\u0e00"
+_LONGEST_ABBREVIATION = 8  # letters
+_SPARE = 2
+"""Words that may stand between those of a description."""
+
+
+def attribution_of(speaker: Speaker) -> Attribution:
+    """A finder's speaker as the report shows it."""
+    return Attribution(speaker.name, speaker.mention, speaker.role, speaker.start, speaker.end)
+
+
+def find_speaker(
+    source: SourceText, name: str, language: str, places: Sequence[int]
+) -> Attribution | None:
+    """The speaker that an engine named, if the text names them in one of the passages."""
+    mentions = mentions_of(source, name, language)
+    near = [
+        mention
+        for mention in mentions
+        if not set(source.places([Span(mention.start, mention.end)])).isdisjoint(places)
+    ]
+    return named_at(source, name, language, near[0]) if near else None
+
+
+def agrees(source: SourceText, named: str, speaker: Speaker, language: str) -> bool:
+    """Whether a name that an engine gave in `language` is that of the finder's speaker."""
+    spoken = source.language_at(speaker.start)
+    found = (speaker.name, speaker.mention)
+    if any(fold(name) == fold(named) or _abbreviates(name, named) for name in found):
+        return True
+    bare = bare_name(named, language)
+    if bare and any(
+        same_person(bare, bare_name(name, spoken) or name, (language, spoken)) for name in found
+    ):
+        return True
+    stems = content(named, language)
+    described = content(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken)
+    if not bare or not bare_name(speaker.name, spoken):
+        return bool(stems) and (stems <= described or content(speaker.name, spoken) == stems)
+    return bool(stems) and content(speaker.name, spoken) == stems
+
+
+def is_description(source: SourceText, speaker: Speaker) -> bool:
+    """Whether the finder has no name for its speaker, only what he or she is: "the minister"."""
+    return not bare_name(speaker.name, source.language_at(speaker.start))
+
+
+def _abbreviates(one: str, other: str) -> bool:
+    """Whether one of two names is made of the other's initials: CGR, Contraloría General."""
+    short, long = sorted((one, other), key=len)
+    letters = [letter for letter in short if letter.isalpha()]
+    if not 2 <= len(letters) <= _LONGEST_ABBREVIATION or sum(map(str.isupper, letters)) < 2:
+        return False
+    words = _WORD.findall(long)
+    capitals = [word[0] for word in words if word[0].isupper()]
+    initials = ("".join(capitals), "".join(word[0] for word in words))
+    return len(words) > 1 and any(fold("".join(letters)) == fold(each) for each in initials)
+
+
+def has_rival(source: SourceText, named: str, language: str, places: Sequence[int]) -> bool:
+    """Whether the passages name another person than the one named, outside of what they quote."""
+    own = {(mention.start, mention.end) for mention in mentions_of(source, named, language)}
+    for place in places:
+        passage = source.passage(place)
+        for run in source.name_runs(place):
+            start, end = run[0].start + passage.start, run[-1].end + passage.start
+            if (
+                not source.is_quoted(start)
+                and not any(start < last and first < end for first, last in own)
+                and source.is_person(run, passage.language)
+            ):
+                return True
+    return False
+
+
+def bare_name(name: str, language: str) -> str:
+    """A name without the titles in it, empty if it is nothing else."""
+    runs = name_runs(name, language, is_sentence=False)
+    return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
+
+
+def mentions_of(source: SourceText, name: str, language: str) -> list[Mention]:
+    """Where the text has that person, body or group, outside of what it quotes.
+
+    A person by name or surname; what is more than a name by all of its words, or else by the name in
+    it.
+    """
+    bare = bare_name(name, language)
+    whole = list(_as_it_stands(source, name))
+    if bare == name:
+        named = _named(source, bare, language)
+        known = {mention.start for mention in named}
+        return sorted(
+            [*named, *(mention for mention in whole if mention.start not in known)],
+            key=lambda mention: mention.start,
+        )
+    return whole or list(_described(source, name, language)) or _named(source, bare, language)
+
+
+def _named(source: SourceText, bare: str, language: str) -> list[Mention]:
+    length = len(name_words(bare))
+    return [
+        mention
+        for mention in source.names.mentions(bare, language)
+        if length - 1 in mention.found
+        and not source.is_quoted(mention.start)
+        and (len(mention.found) == length or not _is_namesake(source, mention))
+    ]
+
+
+def _as_it_stands(source: SourceText, name: str) -> Iterator[Mention]:
+    words = [re.escape(word) for word in name.split()]
+    if not words:
+        return
+    pattern = r"\s+".join(words)
+    # Scripts without spaces have no borders of words.
+    if name[0].isalnum() and name[0] < _FIRST_UNSPACED:
+        pattern = rf"(?<!\w){pattern}(?!\w)"
+    for found in re.finditer(pattern, source.text, re.IGNORECASE):
+        span = Span(*found.span())
+        if not source.is_quoted(span.start) and source.places([span]):
+            yield Mention(span.start, span.end, frozenset(range(len(words))), exact=True)
+
+
+def _described(source: SourceText, name: str, language: str) -> Iterator[Mention]:
+    """Where all content words of a description stand together, in any of their forms."""
+    wanted = content(name, language)
+    if not wanted:
+        return
+    for place in source.story:
+        passage = source.passage(place)
+        if passage.language != language or not wanted <= source.content(place):
+            continue
+        spans = [found.span() for found in _WORD.finditer(passage.text)]
+        stems = [fold(passage.text[start:end])[:STEM] for start, end in spans]
+        most = len(name.split()) + _SPARE
+        for first, stem in enumerate(stems):
+            if stem not in wanted:
+                continue
+            window = [
+                at for at in range(first, min(first + most, len(stems))) if stems[at] in wanted
+            ]
+            if {stems[at] for at in window} >= wanted:
+                start = passage.start + spans[first][0]
+                if not source.is_quoted(start):
+                    end = passage.start + spans[window[-1]][1]
+                    yield Mention(start, end, frozenset(range(len(wanted))), exact=False)
+                break
+
+
+def _is_namesake(source: SourceText, mention: Mention) -> bool:
+    """Whether a surname stands there with another given name: Gulnara, where Islam is looked for."""
+    for place in source.places([Span(mention.start, mention.end)]):
+        passage = source.passage(place)
+        for run in source.name_runs(place):
+            start, end = run[0].start + passage.start, run[-1].end + passage.start
+            if start <= mention.start < end and (start, end) != (mention.start, mention.end):
+                return True
+    return False
+
+
+def named_at(source: SourceText, name: str, language: str, mention: Mention) -> Attribution:
+    """The speaker under the name that the text bears out.
+
+    The engine's spelling when the whole name stands in the article, else the article's own words: a given
+    name that only the model knows is not shown.
+    """
+    text = source.text[mention.start : mention.end]
+    shown = name if stands_whole(source, name, language) else text
+    bare = bare_name(name, language)
+    if shown != name and bare and stands_whole(source, bare, language):
+        shown = bare
+    return Attribution(shown, text, None, mention.start, mention.end)
+
+
+def stands_whole(source: SourceText, name: str, language: str) -> bool:
+    """Whether all of a name stands together somewhere in the article, in any of its forms."""
+    bare = bare_name(name, language)
+    if bare == name:
+        wanted = frozenset(range(len(name_words(bare))))
+        if any(found.found >= wanted for found in source.names.mentions(bare, language)):
+            return True
+    return any(True for _ in _as_it_stands(source, name)) or (
+        bare != name and any(True for _ in _described(source, name, language))
+    )
