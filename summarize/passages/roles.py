@@ -10,6 +10,7 @@ and when setting aside would leave next to nothing, everything unknown is kept.
 import re
 from collections.abc import Sequence
 from functools import cached_property
+from itertools import pairwise
 
 from summarize.article import Role
 from summarize.characters import CLOSING_QUOTES, DIRECTIONS, UNSPACED
@@ -40,6 +41,7 @@ _TRAIL = re.compile(r"\s[>›»/|→]\s")
 _PARTS = re.compile(r"\s*[,|•·—–/;]\s*|\s-\s")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]\w+\s")
 _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
+_TURN = re.compile(r"[—–―]\s*\w")
 _PROSE_WORDS = 6
 _LONG_LINE = 30
 """Words from which on a line without a stop is prose all the same, a headline no more."""
@@ -116,6 +118,11 @@ class Unit:
     def is_headline(self) -> bool:
         """Whether it is a line without a stop, or a question: menus and headlines are."""
         return self.alone and (not self.ended or self.text.endswith(("?", "؟", "？")))
+
+    @property
+    def is_turn(self) -> bool:
+        """Whether a dash opens it, as it opens what is said in a talk."""
+        return self.alone and _TURN.match(self.text) is not None
 
     @property
     def is_byline(self) -> bool:
@@ -370,6 +377,9 @@ def _back_roles(
         roles[0] = "body"
     if roles[:1] == [None] and roles[1:2] != [None] and _ends_story(units[0], vocabulary):
         roles[0] = "body"
+    for place, (unit, following) in enumerate(pairwise(units)):
+        if roles[place] is None and unit.is_turn and following.is_turn and following.ended:
+            roles[place] = "body"  # a question with its answer
 
     def guess(unit: Unit) -> Role:
         if follows_colon or (lonely and not run and unit.words > _BYLINE_WORDS):

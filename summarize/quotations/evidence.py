@@ -13,6 +13,7 @@ from typing import Protocol
 
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
+from summarize.quotations.marks import Stretch
 from summarize.quotations.rules import Source, Utterance
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
@@ -151,6 +152,10 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         facts.append(f"length={length}&rule={utterance.source.rule}")
     facts += _stretch_facts(tokens, quote, words, count)
     facts += _beside_facts(tokens, quote, utterance)
+    if _is_turn(tokens.text, stretch):
+        facts.append(TURN)
+    elif utterance is not None and _is_whole_line(tokens, stretch, utterance.source):
+        facts.append(WHOLE_LINE)
     return facts
 
 
@@ -203,6 +208,12 @@ def _ends_line(text: str, end: int) -> bool:
 _NEAR = 4
 _REACH_OF_DENIAL = 12
 NEAR_DENIAL = "near=denial"
+WHOLE_LINE = "line=who: words"
+"""Of a line that is nothing but who, a colon, and the words, in which no term stands."""
+TURN = "line=turn"
+"""Of a line that a dash opens, of a talk."""
+_SHORTEST_LINE = 3
+"""Words behind such a colon that are a sentence rather than a title."""
 _DENIALS = frozenset({"denying", "untrue"})
 
 
@@ -246,6 +257,30 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
         yield f"cue.finite={min(2, sum(bool(word[i] & Word.MOSTLY_FINITE) for i in between))}"
 
 
+def _is_whole_line(tokens: Tokens, stretch: Stretch, source: Source | None) -> bool:
+    """Whether a line says who, and behind a colon what: `Мэр Айгүл Токоева: «…»`."""
+    if source is None or source.speaker is None or source.rule != "name and colon":
+        return False
+    first, after = source.speaker
+    tells = any(tokens.tag[i] & (Tag.ROLE | Tag.TITLE) for i in range(first, after))
+    return (
+        (tells or after - first > 1)
+        and bool(tokens.tag[after - 1] & _CAPITAL)
+        and length_in_words(tokens.text, stretch.inner, stretch.inner_end) >= _SHORTEST_LINE
+        and _opens_line(tokens.text, tokens.start[first])
+        and _ends_line(tokens.text, stretch.end)
+    )
+
+
+def _is_turn(text: str, stretch: Stretch) -> bool:
+    """Whether a dash opens a stretch and its line; whoever found that told it from a list."""
+    if stretch.start != stretch.inner:
+        return False
+    _, _, before = text[max(0, stretch.start - _WIDEST_LINE) : stretch.start].rpartition("\n")
+    return before.strip() in _DASHES
+
+
+_DASHES = frozenset("—–―-")
 _ABOUT_NAMES = ("name.", "mention.", "persons=", "meant=", "previous=", "next=")
 
 

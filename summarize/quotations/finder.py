@@ -21,6 +21,8 @@ from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
     NEAR_DENIAL,
+    TURN,
+    WHOLE_LINE,
     Setting,
     attribution_evidence,
     claim_evidence,
@@ -43,8 +45,9 @@ from summarize.quotations.vocabulary import vocabulary
 
 _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
-_DENIED = 0.5
-"""The chance of being speech that is enough for words in a denial."""
+_LEAST = 0.5
+"""The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
+_TOLD_BESIDE = frozenset({NEAR_DENIAL, WHOLE_LINE, TURN})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -411,10 +414,11 @@ def _quotes(
         # A name is right only if the words are somebody's.
         chance = speech * chance_of_name
         word = _word(one, chance, fitted.speaker)
-        # Words that no mention is tied to have to look like speech by themselves, unless somebody
-        # denies them: a report shows those, and by nobody.
+        # Words that no mention is tied to have to look like speech by themselves. Where somebody
+        # denies them (a report shows those, and by nobody), or a line is nothing but a turn of a
+        # talk or who said what, that is told beside them.
         least = fitted.speech.high if one.speaker is None else fitted.speech.medium
-        if speech >= (min(least, _DENIED) if NEAR_DENIAL in about else least):
+        if speech >= (least if _TOLD_BESIDE.isdisjoint(about) else min(least, _LEAST)):
             attribution = _attribution(tokens, one, utterance, word)
             why = Evidence(chance if one.speaker else speech, tuple(facts))
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)

@@ -229,3 +229,9 @@ def test_a_last_line_without_a_stop_is_the_storys_where_it_says_something(
     line: str, role: Role
 ) -> None:
     assert roles(f"{ENGLISH_STORY}\n\n{line}")[line] == role
+
+
+def test_a_short_question_with_its_answer_ends_a_talk() -> None:
+    lines = ["— Көпүр ачылабы?", "— Ооба, жума күнү.", "— Акысы барбы?", "— Жок, бекер."]
+    text = "Көпүр эки жыл бою оңдолуп, эми даяр болуп калды.\n" + "\n".join(lines)
+    assert {roles(text)[line] for line in ("— Көпүр ачылабы?", "— Акысы барбы?")} == {"body"}

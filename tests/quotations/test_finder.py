@@ -181,3 +181,32 @@ def _calls(text: str, language: str) -> int:
     finally:
         sys.setprofile(None)
     return count
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Директор Айнура Бекова: «Жолду жайында бүтүрөбүз»\nЖол оңдолууда.",
+            "Жолду жайында бүтүрөбүз",
+        ),
+        ("Bürgermeister Jan Ulm: „Wir bauen im Mai“\nDie Stadt plant.", "Wir bauen im Mai"),
+    ],
+)
+def test_a_line_of_who_a_colon_and_words_is_told_by_the_shipped_models(
+    text: str, words: str
+) -> None:
+    assert [quote.text for quote in summarize.find_quotes(text)] == [words]
+
+
+def test_turns_of_a_talk_are_told_by_the_shipped_models() -> None:
+    text = (
+        "Мудири боғ Сино Раҳимов дар бораи боғ нақл кард.\n\n"
+        "— Боғ кай кушода мешавад?\n— Моҳи май.\n— Ҳар рӯз?\n— На, танҳо рӯзи якшанбе."
+    )
+    assert [quote.text for quote in summarize.find_quotes(text)] == [
+        "Боғ кай кушода мешавад?",
+        "Моҳи май.",
+        "Ҳар рӯз?",
+        "На, танҳо рӯзи якшанбе.",
+    ]
