@@ -27,7 +27,7 @@ from summarize.report import (
 )
 
 BlockKind = Literal["title", "heading", "paragraph", "quotation", "translation", "item", "note"]
-Style = Literal["plain", "strong", "muted", "cite", "warning"]
+Style = Literal["plain", "strong", "muted", "cite", "address", "warning"]
 
 _EXCERPT = 160
 _LISTED_UNTRANSLATED = 2
@@ -76,13 +76,16 @@ def _head(report: Report) -> Iterator[Block]:
     if report.title_translation:
         original = f"{_language_of_page(report, words)}: {printable_line(report.title or '')}"
         yield Block("note", (Run(original, "muted"),))
-    known = (report.byline, report.published, *report.source.places)
-    facts = [printable_line(fact) for fact in known if fact and fact != title]
+    told = (report.byline, report.published)
+    facts = [Run(printable_line(fact), "muted") for fact in told if fact and fact != title]
     facts += [
-        f"{named(share.code, words, share.script)} {_percent(share.share)}"
+        Run(printable_line(place), "address") for place in report.source.places if place != title
+    ]
+    facts += [
+        Run(f"{named(share.code, words, share.script)} {_percent(share.share)}", "muted")
         for share in report.languages
-    ] or [words["no_language"]]
-    yield Block("note", (Run(" · ".join(facts), "muted"),))
+    ] or [Run(words["no_language"], "muted")]
+    yield Block("note", in_one_line(facts))
     if report.description:
         yield Block(
             "paragraph",
@@ -91,6 +94,11 @@ def _head(report: Report) -> Iterator[Block]:
                 Run(printable_line(report.description)),
             ),
         )
+
+
+def in_one_line(facts: Iterable[Run]) -> tuple[Run, ...]:
+    """Facts beside each other, with dots between them."""
+    return tuple(run for fact in facts for run in (Run(" · ", "muted"), fact))[1:]
 
 
 def title_of(report: Report) -> str:

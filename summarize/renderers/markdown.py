@@ -24,16 +24,33 @@ _INLINE = re.compile(
     r"|(?<==)(?:(?==)|(?<===))"
     r"|(?<=\$)(?!\d)"
     r"|(?<=\{)(?:(?=[{%])|(?<=\{\{))"
-    r"|(?<=#)(?=\w)(?<!\w#)"
-    # An address that GitHub makes a link of shows the backslashes in it.
-    rf"|(?<=[ps]:)(?=//\S*[{_ALWAYS}_])"
-    rf"|(?<=[Ww]\.)(?=\S*[{_ALWAYS}_]))"
+    r"|(?<=#)(?=[^\W\d])(?<!\w#)"
+    # GitHub makes links of bare addresses, shows the backslashes in them, and shortens its own.
+    r"|(?<=[ps]:)(?=//)"
+    r"|(?<=[Ww]\.)(?<=www\.|WWW\.|Www\.))"
 )
 _LINE_START = re.compile(
     r"^(\s*)(#{1,6}(?=\s|$)|[-+=](?=\s|$|[-=])|(?:\d{1,9})[.)](?=\s|$))", re.MULTILINE
 )
+# What GitHub looks for in the page that it has made, where a backslash is gone and a character reference is its
+# character: people to notify, numbers of issues, names of emoji. An empty comment between parts them and says nothing.
+_SOUGHT_ON_PAGE = re.compile(
+    r"[@#:-]"
+    r"(?:(?<=@)(?=[A-Za-z0-9])(?<![A-Za-z0-9]@)"
+    r"|(?<=#)(?=\d)"
+    r"|(?<=[Gg][Hh]-)(?=\d)"
+    r"|(?<=:)(?=[a-z0-9_+-]{1,40}:)(?!\d\d?:))"
+)
+_APART = "<!-- -->"
 _QUOTED = frozenset({"quotation", "translation"})
-_AROUND: dict[Style, str] = {"plain": "", "muted": "", "strong": "**", "cite": "", "warning": "**"}
+_AROUND: dict[Style, str] = {
+    "plain": "",
+    "muted": "",
+    "strong": "**",
+    "cite": "",
+    "address": "",
+    "warning": "**",
+}
 
 
 def render(report: Report) -> str:
@@ -81,8 +98,13 @@ def inline_text(runs: Iterable[Run]) -> str:
 
 
 def _run(run: Run) -> str:
-    # Citation marks are ours, and there is no link reference definition for them to become links.
-    text = run.text if run.style == "cite" else escape(run.text)
+    match run.style:
+        case "cite":  # ours, and there is no link reference definition for them to become links
+            text = run.text
+        case "address":
+            text = address(run.text)
+        case _:
+            text = escape(run.text)
     around = _AROUND[run.style]
     if not around:
         return text
@@ -92,11 +114,22 @@ def _run(run: Run) -> str:
 
 def escape(text: str) -> str:
     """`text` with a backslash before everything that CommonMark, GitHub or Obsidian read as markup."""
-    return _LINE_START.sub(_escape_line_start, _INLINE.sub(_escape_character, text))
+    text = _LINE_START.sub(_escape_line_start, _INLINE.sub(_escape_character, text))
+    return _SOUGHT_ON_PAGE.sub(_set_apart, text)
+
+
+def address(text: str) -> str:
+    """Where an article is from: left for readers to make a link of, unless that would show other words."""
+    escaped = escape(text)
+    return text if escaped.replace(r"\://", "://").replace(r"www\.", "www.") == text else escaped
 
 
 def _escape_character(match: re.Match[str]) -> str:
     return f"\\{match[0]}"
+
+
+def _set_apart(match: re.Match[str]) -> str:
+    return f"{match[0]}{_APART}"
 
 
 def _escape_line_start(match: re.Match[str]) -> str:

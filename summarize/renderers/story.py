@@ -15,7 +15,7 @@ from summarize.article import Role, Span
 from summarize.passages import Passage
 from summarize.printable import escaped, printable, printable_line
 from summarize.renderers import markdown
-from summarize.renderers.document import Block, BlockKind, Run
+from summarize.renderers.document import Block, Run, in_one_line
 from summarize.report import plain_values, source_record
 
 _TOLD: frozenset[Role] = frozenset({"body", "caption"})
@@ -45,29 +45,24 @@ def story(analysis: Analysis) -> tuple[StoryParagraph, ...]:
 
 def as_markdown(analysis: Analysis, *, front_matter: bool = False) -> str:
     """The article in Markdown, its head as a heading and a line, or as YAML in front of it."""
-    lines = [markdown.escape(printable_line(part.text)) for part in story(analysis)]
-    if front_matter:
-        return _front_matter(analysis) + "".join(f"\n{line}\n" for line in lines)
-    facts = _facts(analysis)
-    head = [f"# {markdown.escape(facts[0])}"] if facts[0] else []
-    head += [f"*{markdown.escape(facts[1])}*"] if facts[1] else []
-    return "\n".join(f"{line}\n" for line in (*head, *lines))
+    told = _told(analysis)
+    if not front_matter:
+        return markdown.marked_up((*_head(analysis), *told))
+    return _front_matter(analysis) + (f"\n{markdown.marked_up(told)}" if told else "")
 
 
 def as_text(analysis: Analysis, *, front_matter: bool = False) -> str:
     """The article as plain text, its head as two lines, or as YAML in front of it."""
-    lines = [printable_line(part.text) for part in story(analysis)]
+    told = [block.text for block in _told(analysis)]
     if front_matter:
-        return _front_matter(analysis) + "".join(f"\n{line}\n" for line in lines)
-    return "\n".join(f"{line}\n" for line in (*filter(None, _facts(analysis)), *lines))
+        return _front_matter(analysis) + "".join(f"\n{line}\n" for line in told)
+    head = [block.text for block in _head(analysis)]
+    return "\n".join(f"{line}\n" for line in (*head, *told))
 
 
 def as_blocks(analysis: Analysis) -> tuple[Block, ...]:
     """The article as the blocks of a page."""
-    kinds: tuple[BlockKind, BlockKind] = ("title", "note")
-    head = (Block(kind, (Run(fact),)) for kind, fact in zip(kinds, _facts(analysis), strict=True))
-    told = (Block("paragraph", (Run(printable_line(part.text)),)) for part in story(analysis))
-    return tuple(block for block in (*head, *told) if block.text)
+    return (*_head(analysis), *_told(analysis))
 
 
 def as_json(analysis: Analysis, *, one_line: bool) -> str:
@@ -119,11 +114,19 @@ def _pieces(text: str, passages: list[Passage]) -> Iterator[str]:
         end = passage.end
 
 
-def _facts(analysis: Analysis) -> tuple[str, str]:
-    """The title, and a line of who wrote it, when, and where it is; both may be empty."""
-    known = (analysis.byline, analysis.published, analysis.article.source.url)
-    line = " · ".join(printable_line(fact) for fact in known if fact)
-    return printable_line(analysis.title or ""), line
+def _head(analysis: Analysis) -> tuple[Block, ...]:
+    """The title, and a line of who wrote it, when, and where it is, as far as that is known."""
+    told = (analysis.byline, analysis.published)
+    facts = [Run(printable_line(fact)) for fact in told if fact]
+    if analysis.article.source.url:
+        facts.append(Run(printable_line(analysis.article.source.url), "address"))
+    title = Block("title", (Run(printable_line(analysis.title or "")),))
+    return tuple(block for block in (title, Block("note", in_one_line(facts))) if block.text)
+
+
+def _told(analysis: Analysis) -> tuple[Block, ...]:
+    paragraphs = (printable_line(part.text) for part in story(analysis))
+    return tuple(Block("paragraph", (Run(words),)) for words in paragraphs if words)
 
 
 def _front_matter(analysis: Analysis) -> str:

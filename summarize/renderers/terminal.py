@@ -20,6 +20,7 @@ _STYLES: dict[Style, str] = {
     "strong": "bold",
     "muted": "dim",
     "cite": "cyan",
+    "address": "dim",
     "warning": "bold yellow",
 }
 _BAR = Text("  │ ", style="green")

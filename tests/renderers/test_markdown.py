@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -54,9 +55,16 @@ def test_a_split_quotation_is_one_block_quotation_under_one_name() -> None:
 @pytest.mark.parametrize(
     ("words", "written"),
     [
-        ("![x](https://evil.example/p.png)", r"!\[x\](https://evil.example/p.png)"),
+        ("![x](https://evil.example/p.png)", r"!\[x\](https\://evil.example/p.png)"),
         ("https://daily.example/a_b?c&d", r"https\://daily.example/a_b?c\&d"),
         ("www.daily.example/~a", r"www\.daily.example/\~a"),
+        ("https://github.com/a/b/issues/1", r"https\://github.com/a/b/issues/1"),
+        ("@ada, ж@ada, a@b.example, @ 5", "@<!-- -->ada, ж@<!-- -->ada, a@b.example, @ 5"),
+        (
+            "#12, a/b#12, GH-12, AGH-12",
+            "#<!-- -->12, a/b#<!-- -->12, GH-<!-- -->12, AGH-<!-- -->12",
+        ),
+        (":no_entry: at 10:30:45", ":<!-- -->no_entry: at 10:30:45"),
         ("%%a%% 5 % of 5%", r"\%\%a\%\% 5 % of 5%"),
         ("==a== 1 = 1", r"\=\=a\=\= 1 = 1"),
         ("$a$ and $5, $6.50", r"\$a\$ and $5, $6.50"),
@@ -94,6 +102,8 @@ WORDS = (
         "@name",
         "#tag",
         "#12",
+        "GH-12",
+        ":smile:",
         "^end",
         "[^1]",
         "{{ x }}",
@@ -120,13 +130,23 @@ WORDS = (
 )
 
 
+def test_the_address_of_an_article_stays_one_that_readers_can_follow() -> None:
+    told = replace(REPORT.source, name="https://daily.example/a", url="https://daily.example/a")
+    assert " · https://daily.example/a · " in markdown.render(replace(REPORT, source=told))
+    marked = replace(told, url="https://daily.example/==a==")
+    assert r"https\://daily.example/\=\=a\=\= · " in markdown.render(replace(REPORT, source=marked))
+
+
 @given(st.lists(st.sampled_from([*WORDS, "said", "he"]), min_size=1, max_size=8).map(" ".join))
 def test_words_say_on_a_page_what_they_said_in_the_article(words: str) -> None:
     page = (
         MarkdownIt("commonmark").enable(["table", "strikethrough"]).render(markdown.escape(words))
     )
     assert unescape(re.sub("<.*?>", "", page)).strip() == words
-    assert not re.search("<(?!/?p>)", page)
+    assert not re.search("<(?!/?p>|!-- -->)", page)
+    # What GitHub looks for between the tags of a page, to notify people, link numbers and draw emoji.
+    for text in map(unescape, re.split("<.*?>", page)):
+        assert not re.search(r"(?<![A-Za-z0-9])@[A-Za-z0-9]|#\d|\bGH-\d|:[a-z]+:", text)
 
 
 @pytest.mark.parametrize(
@@ -138,7 +158,7 @@ def test_words_say_on_a_page_what_they_said_in_the_article(words: str) -> None:
         r"(?<![\w\\#])#\w",  # a tag
         r"(?<!\\)\^\w+$",  # a block's name
         r"(?<!\\)\{[{%]",  # a place that a site generator fills in
-        r"https?://\S*\\",  # a link of GitHub with a backslash in it
+        r"https?://|www\.",  # a link of GitHub
     ],
 )
 @given(words=st.lists(st.sampled_from(WORDS), min_size=1, max_size=8).map(" ".join))
