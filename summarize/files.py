@@ -12,34 +12,127 @@ import shutil
 import stat
 import sys
 from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
 from typing import IO
 
 _MOST_SMALL = 16 << 20
 """Bytes of the largest file that is taken whole for a person's own."""
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_CLOEXEC", 0)
+_DIRECTORY = os.O_RDONLY | getattr(os, "O_DIRECTORY", 0) | getattr(os, "O_CLOEXEC", 0)
+
 UNFINISHED = ".writing-"
 """How the names of files begin that a kill left unfinished."""
 
 
 @contextlib.contextmanager
-def whole_file(path: Path, *, durable: bool = True) -> Iterator[IO[str]]:
+def whole_file(path: Path, *, durable: bool = True, below: Path | None = None) -> Iterator[IO[str]]:
     """A UTF-8 text file to write to, which takes its place at `path` if nothing fails.
 
     One that isn't `durable` is left to the system to flush: after a power cut it may be empty.
-    What cannot be encoded (lone surrogates) is written as an escape. Raises `OSError`.
+    Folders between `below` and the file are made, and it is an error if one of them is a link, which
+    would lead the file out of `below`. What cannot be encoded (lone surrogates) is written as an
+    escape. Raises `OSError`.
     """
-    aside = path.with_name(f"{UNFINISHED}{secrets.token_hex(8)}")
+    with (
+        _in_its_place(path, below) as made,
+        open(made, "w", encoding="utf-8", errors="backslashreplace", newline="") as file,  # noqa: PTH123 (of a descriptor)
+    ):
+        yield file
+        if durable:
+            file.flush()
+            os.fsync(file.fileno())
+
+
+def write_whole(path: Path, data: bytes, below: Path) -> None:
+    """A file of bytes, made as `whole_file` makes one of text."""
+    with _in_its_place(path, below) as made, open(made, "wb") as file:  # noqa: PTH123 (of a descriptor)
+        file.write(data)
+
+
+@contextlib.contextmanager
+def _in_its_place(path: Path, below: Path | None) -> Iterator[int]:
+    """A new file's descriptor, for the taker to close; the file is renamed to `path` if nothing fails."""
+    with _opened(path.parent, below) as folder:
+        aside = folder.name(f"{UNFINISHED}{secrets.token_hex(8)}")
+        try:
+            yield os.open(aside, _NEW, 0o666, dir_fd=folder.descriptor)
+            at = {"src_dir_fd": folder.descriptor, "dst_dir_fd": folder.descriptor}
+            os.replace(aside, folder.name(path.name), **at)  # noqa: PTH105 (beside a descriptor)
+        except BaseException:
+            with contextlib.suppress(FileNotFoundError):
+                os.unlink(aside, dir_fd=folder.descriptor)
+            raise
+
+
+@dataclass(frozen=True, slots=True)
+class _Folder:
+    """A folder to make files in; with a descriptor of its own, whatever is put in its place meanwhile."""
+
+    path: Path
+    descriptor: int | None = None
+
+    def name(self, file: str) -> str:
+        """What a file in it is called when it is opened."""
+        return file if self.descriptor is not None else str(self.path / file)
+
+
+@contextlib.contextmanager
+def _opened(path: Path, below: Path | None) -> Iterator[_Folder]:
+    if below is None:
+        yield _Folder(path)
+    elif os.open not in os.supports_dir_fd:  # Windows
+        make_folder(path, below)
+        yield _Folder(path)
+    else:
+        descriptor = os.open(below, _DIRECTORY)
+        try:
+            for part in path.relative_to(below).parts:
+                inner = _inner(descriptor, part, path)
+                os.close(descriptor)
+                descriptor = inner
+            yield _Folder(path, descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _inner(descriptor: int, name: str, path: Path) -> int:
+    """A descriptor of the folder called `name` in another, which is made if need be, and is no link."""
+    with contextlib.suppress(FileExistsError):
+        os.mkdir(name, dir_fd=descriptor)
     try:
-        with aside.open("x", encoding="utf-8", errors="backslashreplace", newline="") as file:
-            yield file
-            if durable:
-                file.flush()
-                os.fsync(file.fileno())
-        aside.replace(path)
-    except BaseException:
-        aside.unlink(missing_ok=True)
+        return os.open(name, _DIRECTORY | os.O_NOFOLLOW, dir_fd=descriptor)
+    except OSError as error:
+        if stat.S_ISLNK(os.lstat(name, dir_fd=descriptor).st_mode):
+            raise _leads_elsewhere(path) from error
         raise
+
+
+def make_folder(path: Path, below: Path) -> None:
+    """Make a folder, and those between `below` and it. Raises `OSError`, also if one of them is a link."""
+    folder = below
+    for part in path.relative_to(below).parts:
+        folder /= part
+        folder.mkdir(exist_ok=True)
+        if folder.is_symlink():
+            raise _leads_elsewhere(folder)
+
+
+def make_own_folder(path: Path, below: Path) -> None:
+    """Make a folder for files that are written by name, such as databases; none in it may be a link.
+
+    Raises `OSError`.
+    """
+    below.mkdir(parents=True, exist_ok=True)
+    make_folder(path, below)
+    for file in path.iterdir():
+        if file.is_symlink():
+            raise _leads_elsewhere(file)
+
+
+def _leads_elsewhere(path: Path) -> OSError:
+    return OSError(errno.ELOOP, "a link would lead what is written elsewhere", str(path))
 
 
 def read_small(path: Path, encoding: str = "utf-8") -> str:

@@ -106,14 +106,15 @@ def eject_prompts(folder: Path) -> tuple[Path, ...]:
     """
     copies = {folder / f"{prompt.name}.md": prompt.text for prompt in load_prompts()}
     for path in copies:
-        if path.exists():
+        if path.exists() or path.is_symlink():
             raise ConfigurationError(
                 f"{path} exists already", "name another folder, or remove the file first"
             )
     try:
         folder.mkdir(parents=True, exist_ok=True)
         for path, text in copies.items():
-            path.write_text(text + "\n", encoding="utf-8", newline="\n")
+            with path.open("x", encoding="utf-8", newline="\n") as file:  # no link is followed
+                file.write(f"{text}\n")
     except OSError as error:
         raise ConfigurationError(f"The prompts cannot be written to {folder}: {error}") from error
     return tuple(copies)

@@ -53,7 +53,8 @@ class Readable(Protocol):
 class Job:
     """How a batch does each of its articles.
 
-    `form` `None` writes no file per article; without `prompts` no model is asked.
+    `form` `None` writes no file per article; those that are written stand in `folder`, which no link
+    leads them out of. Without `prompts` no model is asked.
     """
 
     task: Task
@@ -64,6 +65,7 @@ class Job:
     """Whether an article whose model answers nothing of use is reported on without it."""
     double_check: bool = False
     """Whether the model reads its finished reports again."""
+    folder: Path | None = None
 
     def do(self, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
         """Make an article's report and write its file to `path`, whole.
@@ -99,9 +101,8 @@ class Job:
             text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
             sealed = Sealed.of(report, failure)
         if path is not None and text is not None:
-            path.parent.mkdir(parents=True, exist_ok=True)
             # To flush each file takes longer than to make it; the run looks for empty ones instead.
-            with whole_file(path, durable=False) as file:
+            with whole_file(path, durable=False, below=self.folder) as file:
                 file.write(text)
         return sealed
 

@@ -19,6 +19,7 @@ from typing import Literal, Self
 
 from summarize.chat.protocol import Usage
 from summarize.errors import ConfigurationError, UsageError
+from summarize.files import make_own_folder
 from summarize.printable import escaped
 from summarize.report import Report
 
@@ -194,7 +195,7 @@ class Ledger:
         """
         path = output_folder / FOLDER / "ledger.sqlite"
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
+            make_own_folder(path.parent, output_folder)
             database = sqlite3.connect(
                 path, timeout=0.5, isolation_level=None, check_same_thread=False
             )

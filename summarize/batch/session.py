@@ -178,6 +178,7 @@ class Session:
             prompts=asked.prompts if asked else None,
             falls_back=settings.engine == "auto",
             double_check=settings.double_check is not None,
+            folder=order.folder,
         )
         if order.processes:
             return Processes(order.processes, job, broker, order.concurrency)

@@ -134,7 +134,7 @@ def _index(output: str, notes: Notes) -> int:
     folders = [name for name in store.names() if name.startswith("reports-")]
     if len(folders) != 1:
         raise UsageError(f"{output}: holds no reports of a corpus")
-    inside = Store(str(Path(output) / folders[0]))
+    inside = store.folder(folders[0])
     path = Path(output) / "claims.db"
     with claims_database(path, _filed(inside)):
         pass

@@ -21,7 +21,7 @@ from summarize import __version__
 from summarize.batch.broker import ModelBroker
 from summarize.batch.fields import Fields
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, Sealed
+from summarize.batch.ledger import FOLDER, Sealed, unwritable
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import SERVICE_TRIES
@@ -41,6 +41,7 @@ from summarize.errors import (
     SummarizeError,
     UsageError,
 )
+from summarize.files import make_own_folder
 from summarize.pipeline import task_of
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
@@ -158,7 +159,7 @@ class CorpusRun:
             prompts = _prompts(order)
             options = _options(order, prompts)
             folder = _folder(store, options)
-            inside = Store(f"{order.output.rstrip('/')}/{folder}")
+            inside = store.folder(folder)
             manifest = Manifest(options, order.mark)
             manifest.load(inside)
             _read_unknown(inside, manifest, order.form)
@@ -409,7 +410,12 @@ def _folder(store: Store, options: dict[str, Any]) -> str:
 def _answers_folder(order: CorpusOrder, store: Store) -> Path:
     """Where answers are kept: in the output folder, or for one that is elsewhere in the cache."""
     if store.is_local:
-        return Path(order.output) / FOLDER
+        folder = Path(order.output) / FOLDER
+        try:
+            make_own_folder(folder, Path(order.output))
+        except OSError as error:
+            raise unwritable(Path(order.output), error) from error
+        return folder
     from summarize.chat.cache import cache_folder  # here: see above
 
     name = hashlib.sha256(order.output.encode()).hexdigest()[:16]

@@ -6,13 +6,13 @@ that a listing of the folder tells what is to be done.
 
 import io
 import json
-import os
-import secrets
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from summarize.corpus.rows import Row
 from summarize.errors import ConfigurationError
+from summarize.files import write_whole
 
 if TYPE_CHECKING:
     import pyarrow as pa
@@ -28,7 +28,8 @@ _LEVEL = 9
 class Store:
     """A folder of shards, here or wherever fsspec writes. Raises `ConfigurationError`."""
 
-    def __init__(self, address: str) -> None:
+    def __init__(self, address: str, outermost: str | None = None) -> None:
+        """`outermost`: the folder around it, out of which no link may lead what is written."""
         try:
             import fsspec  # here and below: what only corpora need
         except ImportError as error:
@@ -39,6 +40,11 @@ class Store:
         self.address = address
         self.is_local = "://" not in address
         self._system, self._root = fsspec.core.url_to_fs(address)
+        self._outermost = outermost or self._root
+
+    def folder(self, name: str) -> "Store":
+        """A folder in it."""
+        return Store(f"{self.address.rstrip('/')}/{name}", self._outermost)
 
     def names(self) -> list[str]:
         """What stands in the folder; nothing where it isn't there yet."""
@@ -62,15 +68,9 @@ class Store:
             if not self.is_local:
                 self._system.pipe_file(path, data)
                 return
-            self._system.makedirs(os.path.dirname(path), exist_ok=True)  # noqa: PTH120 (fsspec's)
-            aside = f"{path}.writing-{secrets.token_hex(4)}"
-            try:
-                self._system.pipe_file(aside, data)
-                os.replace(aside, path)  # noqa: PTH105 (see above)
-            except BaseException:
-                if self._system.exists(aside):
-                    self._system.rm_file(aside)
-                raise
+            outermost = Path(self._outermost)
+            outermost.mkdir(parents=True, exist_ok=True)
+            write_whole(Path(path), data, below=outermost)
         except OSError as error:
             raise self._trouble(error) from error
 

@@ -5,7 +5,7 @@ import signal
 import threading
 from collections.abc import Iterator
 from contextlib import closing
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +85,10 @@ def broker() -> Counter:
 
 
 @pytest.fixture(params=["here", "processes"])
-def workers(request: pytest.FixtureRequest, broker: Counter) -> Iterator[Workers]:
+def workers(request: pytest.FixtureRequest, broker: Counter, tmp_path: Path) -> Iterator[Workers]:
+    job = replace(JOB, folder=tmp_path)
     made: Workers = (
-        Here(JOB, broker, 4) if request.param == "here" else Processes(2, JOB, broker, questions=2)
+        Here(job, broker, 4) if request.param == "here" else Processes(2, job, broker, questions=2)
     )
     with closing(made):
         yield made
