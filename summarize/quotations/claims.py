@@ -6,16 +6,16 @@ with its source, and the name of the rule.
 
 from dataclasses import replace
 
+from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
-from summarize.quotations.rules import Rules, Source, Utterance
-from summarize.quotations.verb_final import is_converb, reports_clause, verb_last
+from summarize.quotations.rules import Rules
+from summarize.quotations.utterances import Source, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
-_ROLE = Tag.ROLE
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
 _COLON = Tag.COLON
@@ -28,14 +28,10 @@ _CUE = _SAY | _JUDGE | _SAYING
 _AUXILIARY = Tag.AUXILIARY
 _STOP = Tag.STOP
 _THAT = Tag.THAT
-_PREPOSITION = Tag.PREPOSITION
 _ADVERB = Tag.ADVERB
-_TIME = Tag.TIME
-_AUDIENCE = Tag.AUDIENCE
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _PRONOUN = Tag.PRONOUN
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
-_SEPARABLE = Tag.SEPARABLE
 
 _COORDINATING = Tag.COORDINATING
 _CONJUNCTION = Tag.CONJUNCTION
@@ -63,15 +59,13 @@ def find_claims(
         after -= 1
     if after - first < _SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
-    tail = (
-        relay_tail(rules.tokens, rules.phrases, first, after) if rules.lexicon.verb_final else None
-    )
+    tail = relay_tail(rules.order, first, after) if rules.order.verb_final else None
     if tail is not None:
         found = _found(rules, first, tail[0], before)
         for claim in found:
             if claim.source is not None and claim.source.via is None:
                 claim.source = claim.source._replace(via=tail[1])
-        if found or rules.is_cased_final:
+        if found or rules.order.bare_subject:
             return found or _relayed(rules, first, after, tail)
     return _found(rules, first, after, before) or _left_out(rules, first, after, last)
 
@@ -81,9 +75,11 @@ def _left_out(rules: Rules, first: int, after: int, last: Source | None) -> list
     if last is None:
         return []
     for index in rules.tokens.hints(first, min(after, first + _LONGEST_SUBJECT)):
-        if not rules.is_cue(index, first, _SAY) or not rules.leaves_subject_out(index, first):
+        if not rules.order.is_cue(index, first, _SAY) or not rules.order.leaves_subject_out(
+            index, first
+        ):
             continue
-        cue = Phrase(index, rules.cue_end(index))
+        cue = Phrase(index, rules.order.cue_end(index))
         if rules.tokens.has(cue.after, _THAT):
             return _claim(rules, cue.after + 1, after, last._replace(cue=cue))
     return []
@@ -93,12 +89,12 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
     """What nobody but an outlet says: `CLAUSE, деп хабарлайды Kazinform`."""
     found = _according(rules, first, after) or _trailing(rules, first, after)
     comma, via = tail
-    cue = rules.next(_SAY, comma, via.first)
+    cue = rules.order.next(_SAY, comma, via.first)
     if found or cue is None:
         return found
     behind = rules.source_after(comma, expected=True)
     speaker = via if behind is None or behind.speaker is None else behind.speaker
-    source = Source(speaker, Phrase(cue, rules.cue_end(cue)), "verb and subject, after")
+    source = Source(speaker, Phrase(cue, rules.order.cue_end(cue)), "verb and subject, after")
     return _claim(rules, first, comma, source)
 
 
@@ -116,7 +112,7 @@ def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utteran
     if after - first < _SHORTEST_CLAIM:
         return []
     claim = Utterance(first, after, source, rules.new_group(), quoted=False)
-    if source.cue is not None and rules.denials.denies(source.cue.first):
+    if source.cue is not None and rules.order.denials.denies(source.cue.first):
         claim.polarity = "denied"
     return [claim]
 
@@ -155,7 +151,7 @@ def _about_this(
     tokens = rules.tokens
     for index in tokens.hints(first, after):
         end, field = tokens.phrase.get(index, (0, ""))
-        if field != "about_this" or (rules.lexicon.verb_second and not tokens.has(end, _SAY)):
+        if field != "about_this" or not rules.order.takes_object(end):
             continue
         said = before
         if tokens.has(index - 1, _COMMA) and index - 1 - first >= _SHORTEST_CLAUSE:
@@ -171,32 +167,32 @@ def _about_this(
 
 def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Source | None:
     for verb in rules.tokens.hints(end, after):
-        if not rules.is_cue(verb, end, _SAY):
+        if not rules.order.is_cue(verb, end, _SAY):
             continue
-        if rules.is_cased_final and reports_clause(rules, verb):
+        if rules.order.bare_subject and reports_clause(rules.order, verb):
             return None
-        cue = Phrase(verb, rules.cue_end(verb))
+        cue = Phrase(verb, rules.order.cue_end(verb))
         source = rules.subject_of(cue, end, after)
         if source is None or source.speaker is None:
-            front = rules.front_subject(first, index) if rules.is_cased_final else None
+            front = rules.order.front(first, index) if rules.order.bare_subject else None
             source = Source(front, cue, "") if front is not None else None
         if source is None or source.speaker is None:
             return None
-        board = rules.is_cased_final and source.speaker.after == cue.first
-        if not board and not rules.names_somebody(source.speaker):
+        board = rules.order.bare_subject and source.speaker.after == cue.first
+        if not board and not rules.order.names_somebody(source.speaker):
             return None
         # What follows may say where and when, but not what: that would be another statement.
         behind = max(source.after, verb)
-        if rules.next(_THAT | _COLON | _QUOTED, behind, after) is not None:
+        if rules.order.next(_THAT | _COLON | _QUOTED, behind, after) is not None:
             return None
-        rule = "subject before, verb after" if rules.is_cased_final else source.rule
+        rule = "subject before, verb after" if rules.order.bare_subject else source.rule
         return source._replace(rule=rule)
     return None
 
 
 def _behind_dateline(rules: Rules, first: int, after: int) -> int:
     """Past the outlet or town that a dash parts from the story: `KAZINFORM – …`."""
-    dash = rules.next(_DASH, first, min(after, first + 4))
+    dash = rules.order.next(_DASH, first, min(after, first + 4))
     if dash is not None and all(rules.tag[i] & (_CAPITAL | _STOP) for i in range(first, dash)):
         return dash + 1
     return first
@@ -228,70 +224,31 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if speaker is None:
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
-        if (
-            rules.lexicon.free_order
-            and rules.cased is None
-            and rules.next(_COMMA, speaker.first, after) is None
-        ):
-            speaker = _shortest(rules, speaker)
+        speaker = rules.order.without_clause(speaker, after)
         source = Source(speaker, cue, "according to, before")
-        if rules.lexicon.verb_final and rules.tag[speaker.first] & _QUOTED:
-            speaker = Phrase(speaker.first, speaker.first + 1)
-            source = source._replace(speaker=speaker)
         start = max(speaker.after, cue.after)
         inner = _said_through(rules, start, after, speaker)
-        return inner or _claim(rules, _behind_source(rules, start, after), after, source)
+        return inner or _claim(rules, rules.order.behind_source(start, after), after, source)
     source = Source(speaker, cue, "according to, after")
     if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
         return _claim(rules, source.after, after, source)
-    if rules.lexicon.verb_second and _goes_round(rules, source.after, after):
+    if rules.order.goes_round(source.after, after):
         return _claim(rules, first, after, source)
     return _claim(rules, first, cue.first, source)
 
 
-def _goes_round(rules: Rules, first: int, after: int) -> bool:
-    """Whether a clause ends behind the source that stands in it: `ist laut Polizei gesperrt`."""
-    return not rules.tokens.has(first, _COMMA) and rules.has_words(first, after)
-
-
 def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[Utterance]:
     """What somebody else said, by an outlet: `Бино ба иттилои «Стар» вай изҳор намуд, ки …`."""
-    named = rules.next(_QUOTED | _OUTLET, *outlet) is not None
-    inner = _leading(rules, start, after) if named and rules.lexicon.verb_final else []
+    named = rules.order.next(_QUOTED | _OUTLET, *outlet) is not None
+    inner = _leading(rules, start, after) if named and rules.order.verb_final else []
     for claim in inner:
         if claim.source is not None and claim.source.via is None:
             claim.source = claim.source._replace(via=outlet)
     return inner
 
 
-def _shortest(rules: Rules, speaker: Phrase) -> Phrase:
-    """A source that no comma parts from the clause behind it: its role and its name, no more."""
-    tag = rules.tag
-    named = False
-    for index in range(*speaker):
-        if tag[index] & (_ROLE | _CAPITAL):
-            named = True
-        elif named:
-            return Phrase(speaker.first, index)
-    return speaker
-
-
-def _behind_source(rules: Rules, start: int, after: int) -> int:
-    """Where the clause begins behind `according to X, who runs Y,`."""
-    comma = rules.next(_COMMA, start, after)
-    if comma is None or (rules.lexicon.verb_second and comma > start):
-        return start
-    if comma == start and rules.adds_to_name(comma + 1, after):
-        closing = rules.next(_COMMA, comma + 1, after)
-        return closing + 1 if closing is not None else comma + 1
-    return comma + 1
-
-
 def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
-    if rules.is_cased_final:
-        speaker = rules.owner_before(cue.first, first)
-    else:
-        speaker = rules.phrases.ending(cue.first - 1, first)
+    speaker = rules.order.owner_before(cue.first, first)
     if speaker is None:
         return []
     source = Source(speaker, cue, "according to, postposed")
@@ -305,11 +262,9 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
 
 def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
     """Indirect speech in front of its verb: `X …ғанын айтты`."""
-    if not rules.lexicon.verb_final or (
-        not rules.is_cased_final and rules.next(_THAT, first, after) is not None
-    ):
-        return []  # Tajik puts what is reported behind its `ки`
-    source_and_end = verb_last(rules, first, after)
+    if not rules.order.closes_report(first, after):
+        return []
+    source_and_end = verb_last(rules.order, first, after)
     if source_and_end is None:
         return []
     source, end = source_and_end
@@ -322,7 +277,7 @@ def _closing(rules: Rules, first: int, after: int) -> list[Utterance]:
         start = told.after + 1
     for index in range(start, end):
         # `X, … olduğunu belirterek, … söyledi`: a clause of its own in front of each verb.
-        if is_converb(rules, index):
+        if is_converb(rules.order, index):
             claims += _claim(rules, _behind_contrast(rules, start, index), index, source)
             start = index + 1
     return claims + _claim(rules, _behind_contrast(rules, start, end), end, source)
@@ -348,7 +303,9 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         source = _source_behind(rules, comma)
         if source is None or source.cue is None or source.speaker is None:
             continue
-        if source.cue.first < source.speaker.first and not rules.names_somebody(source.speaker):
+        if source.cue.first < source.speaker.first and not rules.order.names_somebody(
+            source.speaker
+        ):
             continue
         if rules.is_adverbial_tail(source.after, after):
             if comma - first < _SHORTEST_CLAUSE and not rules.tokens.has(source.after, _COMMA):
@@ -383,11 +340,7 @@ def _has_verb(rules: Rules, first: int, after: int) -> bool:
 
 def _source_behind(rules: Rules, comma: int) -> Source | None:
     source = rules.source_after(comma, expected=True)
-    if (
-        source is not None
-        and rules.lexicon.verb_final
-        and rules.tokens.has(source.after + 1, _THAT)
-    ):
+    if source is not None and rules.order.verb_final and rules.tokens.has(source.after + 1, _THAT):
         return None  # what is reported follows: `…, X гуфт, ки …`
     return source
 
@@ -400,11 +353,9 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
     found: list[Utterance] = []
     done = first
     for index in rules.tokens.hints(first, after):
-        if index >= done and rules.is_cue(index, first, _CUE):
+        if index >= done and rules.order.is_cue(index, first, _CUE):
             source = _source_of(rules, index, first, after, found)
-            start = _content_start(rules, source, after) if source is not None else None
-            if rules.cased is not None and source is not None and start is not None:
-                start = start if _is_reported(rules, index, source, start) else None
+            start = _content_start(rules, index, source, after) if source is not None else None
             if source is not None and start is not None:
                 source = rules.relayed(source, start)
                 if not tag[index] & _SAY and not _is_clause(rules, source, start):
@@ -412,31 +363,23 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                 end = _next_cue(rules, start, after)
                 if index < first + _LONGEST_SUBJECT and tag[first] & _CONJUNCTION:
                     # While X said A, ...: the comma ends what X said.
-                    end = rules.next(_COMMA, start, end) or end
+                    end = rules.order.next(_COMMA, start, end) or end
                 found += _claim(rules, start, end, source)
                 done = end
     return found
 
 
-def _is_reported(rules: Rules, verb: int, source: Source, start: int) -> bool:
-    """Whether a conjunction or a colon opens what a Slavic verb reports: an object has none."""
-    behind = max(source.after, verb + 1)
-    if rules.next(_THAT | _COLON, behind, start) is not None:
-        return True
-    # Russian may leave the conjunction out, but not with a verb of judging.
-    return bool(rules.tag[verb] & _SAY) and rules.next(_COMMA, behind, start) == start - 1
-
-
-def _content_start(rules: Rules, source: Source, after: int) -> int | None:
+def _content_start(rules: Rules, verb: int, source: Source, after: int) -> int | None:
     """Where what is reported behind its verb begins, if it may stand there."""
-    if rules.is_cased_final and not rules.tokens.has(source.after, _COLON | _THAT):
+    if not rules.order.reports_behind(source):
         return None
-    return rules.content_start(source, after)
+    start = rules.content_start(source, after)
+    return start if start is not None and rules.order.opens_report(verb, source, start) else None
 
 
 def _is_clause(rules: Rules, source: Source, start: int) -> bool:
     """Whether a conjunction opens what is reported, which otherwise may be two objects: call X Y."""
-    return rules.next(_THAT, source.after, start) is not None
+    return rules.order.next(_THAT, source.after, start) is not None
 
 
 def _next_cue(rules: Rules, first: int, after: int) -> int:
@@ -450,9 +393,9 @@ def _next_cue(rules: Rules, first: int, after: int) -> int:
         place = index + 1
         if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
             return index
-        comma = rules.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
+        comma = rules.order.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
         end = comma if comma is not None else min(after, place + _LONGEST_SUBJECT)
-        if any(rules.is_cue(verb, place, _SAY) for verb in rules.tokens.hints(place, end)):
+        if any(rules.order.is_cue(verb, place, _SAY) for verb in rules.tokens.hints(place, end)):
             return index
     return after
 
@@ -461,7 +404,7 @@ def _source_of(
     rules: Rules, verb: int, first: int, after: int, found: list[Utterance]
 ) -> Source | None:
     tag = rules.tag
-    cue = Phrase(verb, rules.cue_end(verb))
+    cue = Phrase(verb, rules.order.cue_end(verb))
     if tag[verb] & _SAYING and not tag[verb] & (_SAY | _JUDGE):
         if rules.tokens.has(verb - 1, _AUXILIARY):
             return rules.subject_of(cue, first, after)

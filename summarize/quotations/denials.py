@@ -35,10 +35,10 @@ _BEHIND_QUOTE = 8
 class Denials:
     """Asks of one block whether its verbs of saying hold."""
 
-    def __init__(self, tokens: Tokens) -> None:
+    def __init__(self, tokens: Tokens, *, negated_behind: bool) -> None:
         self._tokens = tokens
         self._tag = tokens.tag
-        self._verb_second = tokens.vocabulary.lexicon.verb_second
+        self._negated_behind = negated_behind
         self._pseudo = tokens.vocabulary.pseudo
         self._negatives = tokens.vocabulary.negatives
         self._after = tokens.vocabulary.negations_after
@@ -74,7 +74,7 @@ class Denials:
         tokens = self._tokens
         if tokens.has(verb + 1, _WORD) and tokens.form[verb + 1] in self._after:
             return True
-        if not self._verb_second:
+        if not self._negated_behind:
             return False
         for index in range(verb + 1, min(len(tokens), verb + 1 + _BEHIND_VERB)):
             if tokens.has(index, _NEGATION):

@@ -14,9 +14,9 @@ from typing import Protocol
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.marks import Stretch
-from summarize.quotations.rules import Source, Utterance
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import Source, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 

@@ -38,9 +38,9 @@ from summarize.quotations.people import People
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.quoting import INTERVIEW, MAY_GO_ON
 from summarize.quotations.reader import read
-from summarize.quotations.rules import Utterance
 from summarize.quotations.speech import may_be_speech
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import vocabulary
 
 _SAMPLE = 10_000

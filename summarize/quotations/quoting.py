@@ -7,16 +7,12 @@ nobody says, such as titles and scare quotes, are left out.
 
 from summarize.characters import CLOSING_QUOTES
 from summarize.declension import is_impersonal
-from summarize.quotations.before_colon import BeforeColon
 from summarize.quotations.dialogue import turn_of
+from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rules import Rules, Source, Utterance
+from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
-from summarize.quotations.verb_final import (
-    behind_participle,
-    source_around,
-    verb_last,
-)
+from summarize.quotations.utterances import Source, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
@@ -37,7 +33,6 @@ _THAT = Tag.THAT
 _WHETHER = Tag.WHETHER
 _ADVERB = Tag.ADVERB
 _TIME = Tag.TIME
-_OPENS = Tag.ARTICLE | Tag.OBLIQUE
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _AUDIENCE = Tag.AUDIENCE
@@ -65,8 +60,8 @@ class Quoting:
 
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
-        self._speech = Speech(rules)
-        self._before_colon = BeforeColon(rules.tokens, rules.phrases)
+        self._order = rules.order
+        self._speech = Speech(rules.order)
         self._tokens = rules.tokens
         self._tag = rules.tag
         self._last: Utterance | None = None
@@ -85,7 +80,7 @@ class Quoting:
     def reported_on(self, first: int, after: int) -> list[Utterance]:
         """A sentence in the mood of reported speech behind one whose speaker is known."""
         last, rules = self._last, self._rules
-        if not rules.is_reported(first, after):
+        if not self._order.is_reported(first, after):
             return []
         begin, end = self._sentence_before
         found = last.source if last is not None and last.first >= begin else None
@@ -143,16 +138,16 @@ class Quoting:
     def _woven(self, quote: int, floor: int, after: int) -> Utterance | None:
         """Quoted words in a clause reported before its verb: `X «…» екенін айтты`, `«…» diyen X`."""
         rules = self._rules
-        if not rules.is_cased_final:
+        if not self._order.bare_subject:
             return None
-        source = behind_participle(rules, quote, after)
+        source = behind_participle(self._order, quote, after)
         if source is not None:
             return self._alone(quote, source)
         while after > quote and not self._tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
         if not self._tokens.has(quote + 1, _WORD) or self._tokens.has(quote + 1, _SAID):
             return None
-        reported = verb_last(rules, floor, after)
+        reported = verb_last(self._order, floor, after)
         if reported is None or reported[0].speaker is None:
             return None
         source, end = reported
@@ -168,21 +163,19 @@ class Quoting:
         source = self._rules.source_after(quote + 1, self._expects(quote)) or self._signed(quote)
         if source is None:
             return self._verb_only(quote, floor, previous)
-        lead = self._rules.has_words(floor, quote)
+        lead = self._order.has_words(floor, quote)
         if not lead or self._tag[quote - 1] & _COLON or previous is not None:
             return self._alone(quote, source)
         hints = self._tokens.hints(floor, quote)
-        if any(self._rules.is_cue(i, floor, _SAY | _EXCLAIM) for i in hints):
+        if any(self._order.is_cue(i, floor, _SAY | _EXCLAIM) for i in hints):
             return self._alone(quote, source)
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
 
     def _verb_only(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
         """A verb behind whose subject is in front, `X «…» деп мәлімдеді`, or left out, `"…", dodal`."""
-        lexicon = self._rules.lexicon
-        bare = lexicon.free_order and not self._rules.has_words(floor, quote)
-        if not lexicon.verb_final and not bare:
+        if not self._order.may_say_alone(quote, floor):
             return None
-        source = source_around(self._rules, quote, floor)
+        source = source_around(self._order, quote, floor)
         if source is None or source.cue is None:
             return None
         named = self._tag[source.cue.first] & _JUDGE and not self._tag[source.cue.first] & _SAY
@@ -207,9 +200,9 @@ class Quoting:
             last -= 1
         if text[last] in ",?!…—–-，？！" or self._tokens.has(quote + 1, _COMMA | _DASH):
             return True
-        if self._rules.lexicon.unspaced:
+        if self._order.lexicon.unspaced:
             return True
-        if self._rules.lexicon.titles_capitalised:
+        if self._order.lexicon.titles_capitalised:
             return False
         return text[last] not in ".。" or self._is_low_verb(quote + 1)
 
@@ -252,9 +245,9 @@ class Quoting:
     ) -> Utterance | None:
         rules = self._rules
         for index in reversed(self._tokens.hints(max(floor, quote - _WIDEST), quote)):
-            if rules.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
+            if self._order.is_cue(index, floor, _SAY | _JUDGE | _EXCLAIM | _SAYING):
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
-                if source.speaker is not None and not rules.can_say(source.speaker):
+                if source.speaker is not None and not self._order.can_say(source.speaker):
                     outer = self._outer(index, floor, quote, previous)
                     source = outer or source
                 return self._content(quote, source, floor, sentence_end)
@@ -274,30 +267,29 @@ class Quoting:
     ) -> Source | None:
         """The source of `X said the case makes clear that "…"`, where a case can say nothing."""
         rules = self._rules
-        if rules.lexicon.nouns_capitalised:
+        if self._order.lexicon.nouns_capitalised:
             return None
         for index in reversed(self._tokens.hints(max(floor, quote - _WIDEST), verb)):
-            if rules.is_cue(index, floor, _SAY):
+            if self._order.is_cue(index, floor, _SAY):
                 source = rules.relayed(self._cued(index, floor, quote, previous), quote)
-                return source if source.speaker and rules.can_say(source.speaker) else None
+                return source if source.speaker and self._order.can_say(source.speaker) else None
         return None
 
     def _cued(self, verb: int, floor: int, quote: int, previous: Utterance | None) -> Source:
         rules = self._rules
-        cue = Phrase(verb, rules.cue_end(verb))
+        cue = Phrase(verb, self._order.cue_end(verb))
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
             return Source(rules.main_subject(verb, floor, previous), cue, "participle")
         found = rules.subject_of(cue, floor, quote)
-        joints = _COORDINATING | (0 if rules.lexicon.free_order else _CONJUNCTION)
-        if found is None and self._tokens.has(verb - 1, joints):
+        if found is None and self._tokens.has(verb - 1, self._order.joints):
             speaker = rules.main_subject(verb - 1, floor, previous)
-            if speaker is not None or not rules.leaves_subjects_out:
+            if speaker is not None or not self._order.leaves_subjects_out:
                 return Source(speaker, cue, "shared subject")
         return found or self._left_out(cue, floor) or Source(None, cue, "verb without subject")
 
     def _left_out(self, cue: Phrase, floor: int) -> Source | None:
         """Who goes on where the verb's subject is left out, as Romance languages do: Y añadió: «…»."""
-        if not self._rules.leaves_subject_out(cue.first, floor):
+        if not self._order.leaves_subject_out(cue.first, floor):
             return None
         source = self.going_on(cue.first)
         return source and source._replace(cue=cue)
@@ -311,9 +303,9 @@ class Quoting:
             rule = MAY_GO_ON if self._is_parted(last.after, index) else "goes on"
             return source._replace(rule=rule, via=None)
         first, after = self._sentence_before
-        if first >= after or self._is_parted(after, index) or self._rules.is_verb_first:
+        if first >= after or self._is_parted(after, index) or self._order.verb_first:
             return None
-        speaker = self._rules.opening_subject(first, after)
+        speaker = self._order.opening(first, after)
         return speaker and Source(speaker, None, "subject of the sentence before")
 
     def _content(self, quote: int, source: Source, floor: int, sentence_end: int) -> Utterance:
@@ -361,8 +353,8 @@ class Quoting:
             text[stretch.inner].islower()
             and text[stretch.inner_end - 1].isalnum()
             and self._tokens.has(quote + 1, _WORD)
-            and self._rules.has_words(quote + 1, after)
-            and self._rules.next(_QUOTED, quote + 1, after) is None
+            and self._order.has_words(quote + 1, after)
+            and self._order.next(_QUOTED, quote + 1, after) is None
         )
 
     def _content_end(self, quote: int, after: int) -> int:
@@ -379,18 +371,18 @@ class Quoting:
         """Whether a few quoted words begin a clause that the writer ends: `X-тің айтуынша, «…» – Y`."""
         stretch = self._tokens.stretch[quote]
         return (
-            self._rules.is_cased_final
+            self._order.bare_subject
             and source.rule.startswith("according to")
             and self._speech.length(quote) < SHORTEST_STATEMENT
             and self._tokens.text[stretch.inner_end - 1].isalnum()
-            and self._rules.has_words(quote + 1, after)
+            and self._order.has_words(quote + 1, after)
         )
 
     def _is_hearer(self, source: Source, quote: int) -> bool:
         """Whether only who was told stands between verb and quotation: told CNN "..."."""
         if source.cue is None or not self._tag[source.cue.first] & _AUDIENCE:
             return False
-        hearer = self._rules.phrases.starting(source.after, quote)
+        hearer = self._order.phrases.starting(source.after, quote)
         return hearer is not None and hearer.after == quote
 
     def _closing(self, quote: int, floor: int, after: int) -> Utterance | None:
@@ -416,24 +408,13 @@ class Quoting:
         while not self._tag[floor] & _WORD and floor < quote:
             floor += 1
         single = floor == quote - 2 and len(self._tokens.form[floor]) == 1
-        if single or self._rules.denials.casts_doubt(floor, quote):
+        if single or self._order.denials.casts_doubt(floor, quote):
             # Q: and A: say that somebody speaks, not who.
             return self._alone(quote, None)
-        if self._rules.is_romance:
-            speaker = self._before_colon.speaker(floor, quote - 1)
-        elif self._rules.lexicon.verb_second:
-            speaker = self._rules.phrases.starting(floor, quote)
-            if (
-                speaker is None
-                or speaker.after != quote - 1
-                or not self._rules.names_somebody(speaker)
-            ):
-                speaker = self._rules.opening_subject(floor, quote)
-        else:
-            speaker = self._rules.phrases.subject_at(floor, quote)
-        if speaker is None and self._rules.is_romance:
+        speaker = self._order.before_colon(floor, quote - 1)
+        if speaker is None and self._order.headlines_name_topics:
             return self._without_name(quote, floor)
-        if speaker is None or self._rules.next(_COMMA, speaker.after, quote) is not None:
+        if speaker is None or self._order.next(_COMMA, speaker.after, quote) is not None:
             return None
         lone = speaker.after - speaker.first == 1
         if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):
@@ -454,14 +435,15 @@ class Quoting:
         self, quote: int, first: int, limit: int, previous: Utterance | None
     ) -> Utterance | None:
         """A quotation that goes on with one before it, or one that nobody is named for."""
-        rules = self._rules
-        if previous is not None and not rules.has_words(previous.after, quote):
+        if previous is not None and not self._order.has_words(previous.after, quote):
             return self._alone(quote, previous.source, previous.group)
         first = max(first, quote - _WIDEST)
-        alone = not rules.has_words(first, quote) and not rules.has_words(quote + 1, limit)
+        alone = not self._order.has_words(first, quote) and not self._order.has_words(
+            quote + 1, limit
+        )
         if alone and previous is None:
             return self._alone(quote, *self._led_in(quote))
-        if rules.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
+        if self._order.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
             source = self._last.source and self._last.source._replace(rule="reported on")
             return self._alone(quote, source)
         if not self._speech.is_statement(quote, first):
@@ -471,7 +453,7 @@ class Quoting:
             return self._alone(quote, source, previous.group)
         speaker = None
         if quote > first and self._tag[quote - 1] & _COLON:
-            speaker = rules.opening_subject(first, quote)
+            speaker = self._order.opening(first, quote)
         return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
 
     def _led_in(self, quote: int) -> tuple[Source | None, int]:
@@ -487,10 +469,10 @@ class Quoting:
                 return source, 0
         if last is not None and last.source is not None and last.first >= first:
             return self._continued(last.source, last, sure=last.quoted or not border)
-        reported = self._rules.next(_SUBJUNCTIVE, first, after) is not None and last is not None
+        reported = self._order.next(_SUBJUNCTIVE, first, after) is not None and last is not None
         speaker = None
         if not (reported or border or first >= after):
-            speaker = self._rules.opening_subject(first, after)
+            speaker = self._order.opening(first, after)
         if speaker is not None:
             one_of_two = self._is_one_of_two(speaker)
             source = Source(speaker, None, "subject of the sentence before")
@@ -534,8 +516,8 @@ class Quoting:
         if sender is not None:
             return sender
         for index in reversed(self._tokens.hints(first, after)):
-            if rules.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
-                found = rules.subject_of(Phrase(index, rules.cue_end(index)), first, after)
+            if self._order.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
+                found = rules.subject_of(Phrase(index, self._order.cue_end(index)), first, after)
                 return found and found._replace(rule="announced")
         return None
 
@@ -547,7 +529,7 @@ class Quoting:
         end, field = tokens.phrase.get(first, (0, ""))
         if field != "sender":
             return None
-        speaker = self._rules.phrases.starting(end, after)
-        if speaker is None or not self._rules.names_somebody(speaker):
+        speaker = self._order.phrases.starting(end, after)
+        if speaker is None or not self._order.names_somebody(speaker):
             return None
         return Source(speaker, Phrase(first, end), "announced")

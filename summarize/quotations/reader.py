@@ -2,8 +2,9 @@
 
 from summarize.quotations.claims import cut, find_claims
 from summarize.quotations.quoting import Quoting
-from summarize.quotations.rules import Rules, Utterance
+from summarize.quotations.rules import Rules
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import Utterance
 
 
 def read(tokens: Tokens) -> list[Utterance]:
@@ -20,7 +21,7 @@ def read(tokens: Tokens) -> list[Utterance]:
             place += 1
         inside = stretches[start:place]
         quoted = [quote for quote in inside if quoting.is_speech(quote, first, after)]
-        unsaid = [quote for quote in quoted if rules.denials.is_unsaid(quote, first, after)]
+        unsaid = [quote for quote in quoted if rules.order.denials.is_unsaid(quote, first, after)]
         speech = [quote for quote in quoted if quote not in unsaid]
         if speech:
             utterances = quoting.utterances(first, after, speech)

@@ -4,11 +4,11 @@ Looked for only where an attribution already names the speaker, so that the outl
 quotation on is never taken for the one who said it.
 """
 
+from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
@@ -23,14 +23,15 @@ _FARTHEST = 14
 """Tokens behind an attribution within which the relay stands."""
 
 
-def find_relay(tokens: Tokens, phrases: Phrases, first: int, limit: int) -> Phrase | None:
+def find_relay(order: Order, first: int, limit: int) -> Phrase | None:
     """The outlet or person in `[first, limit)` that relays what an attribution before it ties."""
+    tokens, phrases = order.tokens, order.phrases
     limit = min(limit, first + _FARTHEST)
     for index in range(first, limit):
         here = tokens.tag[index]
         if here & (_STOP | _COLON) or (here & _QUOTED and not phrases.is_name(index)):
             return None
-        if here & _QUOTED and _gives_out(tokens, index):
+        if here & _QUOTED and order.verb_final and _gives_out(tokens, index):
             return Phrase(index, index + 1)
         found = tokens.phrase.get(index)
         if found is not None and found[1] == "according":
@@ -44,8 +45,6 @@ def find_relay(tokens: Tokens, phrases: Phrases, first: int, limit: int) -> Phra
 
 def _gives_out(tokens: Tokens, index: int) -> bool:
     """Whether a quoted name is an outlet's, by what follows: `«Хабар 24» арнасының эфирінде`."""
-    if not tokens.vocabulary.lexicon.verb_final:
-        return False
     return any(tokens.has(behind, _OUTLET | Tag.DOCUMENT) for behind in range(index + 1, index + 4))
 
 
@@ -59,13 +58,12 @@ def hearer(tokens: Tokens, first: int, limit: int) -> Phrase | None:
     return Phrase(first, after)
 
 
-def relay_tail(
-    tokens: Tokens, phrases: Phrases, first: int, after: int
-) -> tuple[int, Phrase] | None:
+def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | None:
     """The clause that ends `[first, after)` and only says who relays: `, деп хабарлайды Kazinform`.
 
     The token where it begins, and the outlet.
     """
+    tokens, phrases = order.tokens, order.phrases
     for comma in range(after - 2, max(first, after - _FARTHEST), -1):
         if not tokens.has(comma, _COMMA | _DASH):
             continue

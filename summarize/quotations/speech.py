@@ -8,7 +8,7 @@ they are asked about.
 from summarize.characters import UNSPACED
 from summarize.quotations.marks import Stretch
 from summarize.quotations.nominative import is_owned, names_a_thing
-from summarize.quotations.rules import Rules
+from summarize.quotations.order import Order
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
@@ -17,9 +17,6 @@ _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
 _COLON = Tag.COLON
-_QUOTED = Tag.QUOTED
-_ADVERB = Tag.ADVERB
-_TIME = Tag.TIME
 _OPENS = Tag.ARTICLE | Tag.OBLIQUE
 _OPENS_NOUN = _OPENS | Tag.PREPOSITION | Tag.LINKING
 _CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING
@@ -71,10 +68,10 @@ def _is_titled(text: str, stretch: Stretch) -> bool:
 class Speech:
     """Tells the quotations of a block from other words in marks."""
 
-    def __init__(self, rules: Rules) -> None:
-        self._rules = rules
-        self._tokens = rules.tokens
-        self._tag = rules.tag
+    def __init__(self, order: Order) -> None:
+        self._order = order
+        self._tokens = order.tokens
+        self._tag = order.tag
 
     def length(self, quote: int) -> int:
         """The words of a quotation."""
@@ -96,7 +93,7 @@ class Speech:
             return False
         if self.length(quote) > _LONGEST_TERM or self._is_uttered(quote, floor):
             return True
-        if self._rules.lexicon.caseless:
+        if self._order.lexicon.caseless:
             return False
         return not self._is_term(quote, floor)
 
@@ -105,13 +102,13 @@ class Speech:
         stretch = self._tokens.stretch[quote]
         words = self._tokens.text[stretch.inner : stretch.inner_end]
         if (
-            self._rules.is_cased_final
+            self._order.bare_subject
             and is_owned(self._tokens, quote + 1)
             and names_a_thing(words)
             and not self._tokens.has(quote - 1, _COMMA | _COLON)
         ):
             return True  # `«Дала» компаниясының директоры`: the name of what is owned behind it.
-        if not self._rules.phrases.is_name(quote):
+        if not self._order.phrases.is_name(quote):
             return False
         if quote == floor:
             # At the head of a sentence, by what follows: «Парус» сообщил, что …
@@ -120,20 +117,20 @@ class Speech:
         if before & (_COMMA | _COLON | _DASH):
             return False
         # Where every noun has a capital, only a noun or `the` in front makes it a name.
-        if not self._rules.lexicon.nouns_capitalised or before & _CAPITAL:
+        if not self._order.lexicon.nouns_capitalised or before & _CAPITAL:
             return True
         indefinite = self._tokens.vocabulary.indefinite
         return bool(before & _OPENS) and self._tokens.form[quote - 1] not in indefinite
 
     def _goes_on(self, index: int) -> bool:
         """Whether a word behind a mark shows that the words were said where no comma does."""
-        lexicon = self._rules.lexicon
-        commaless = lexicon.verb_final or lexicon.unspaced
+        lexicon = self._order.lexicon
+        commaless = self._order.verb_final or lexicon.unspaced
         return self._tokens.has(index, _GOES_ON if commaless else Tag.THAT_AFTER)
 
     def _is_title(self, quote: int, floor: int) -> bool:
         """Whether a stretch within a sentence begins like a title: на выставке «Мой город — река»."""
-        lexicon = self._rules.lexicon
+        lexicon = self._order.lexicon
         if lexicon.nouns_capitalised or lexicon.titles_capitalised or quote == floor:
             return False
         tokens, tag = self._tokens, self._tag
@@ -182,7 +179,7 @@ class Speech:
                 return True
             if named and index == quote - 1 and form[index] in vocabulary.works:
                 return True
-        if not vocabulary.lexicon.verb_final or quote + 1 >= after:
+        if not self._order.verb_final or quote + 1 >= after:
             return False
         following = form[quote + 1]
         return following in vocabulary.naming or (named and following in vocabulary.works)
@@ -205,7 +202,7 @@ class Speech:
         """Whether a stretch of one noun is a writer's term: the "troika"."""
         if self.length(quote) > 1:
             return False
-        tokens, lexicon = self._tokens, self._rules.lexicon
+        tokens, lexicon = self._tokens, self._order.lexicon
         if tokens.form[quote - 1] in tokens.vocabulary.indefinite:
             return False
         stretch = tokens.stretch[quote]

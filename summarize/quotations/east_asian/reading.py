@@ -7,10 +7,11 @@ from summarize.quotations.east_asian.chinese import Chinese
 from summarize.quotations.east_asian.clause import MASK, EastAsianSentence, ReaderMaker, Told, Who
 from summarize.quotations.east_asian.japanese import Japanese
 from summarize.quotations.east_asian.korean import Korean
+from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rules import Named, Rules, Source, Utterance
 from summarize.quotations.speech import Speech
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import Named, Source, Utterance
 from summarize.quotations.vocabulary import Tag
 
 _READERS: dict[str, ReaderMaker] = {"zh": Chinese, "ja": Japanese, "ko": Korean}
@@ -29,8 +30,8 @@ def read_east_asian(tokens: Tokens) -> list[Utterance]:
 class _Reading:
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
-        self._rules = Rules(tokens)
-        self._speech = Speech(self._rules)
+        self._order = order_of(tokens)
+        self._speech = Speech(self._order)
         self._reader = _READERS[tokens.vocabulary.code](tokens.vocabulary.lexicon)
         self._last: Source | None = None
         self._last_sentence = -1
@@ -59,7 +60,7 @@ class _Reading:
         found = self._reader.told(
             EastAsianSentence(_masked(tokens.text[base:end], spans), tuple(spans))
         )
-        unsaid = {q for q in quotes if self._rules.denials.is_unsaid(q, first, after)}
+        unsaid = {q for q in quotes if self._order.denials.is_unsaid(q, first, after)}
         done = set(unsaid)
         for told in found:
             source = self._source(told, base)
@@ -119,8 +120,8 @@ class _Reading:
         )  # fmt: skip
 
     def _stands_alone(self, quote: int, first: int, after: int) -> bool:
-        rules = self._rules
-        return not rules.has_words(first, quote) and not rules.has_words(quote + 1, after)
+        order = self._order
+        return not order.has_words(first, quote) and not order.has_words(quote + 1, after)
 
     def _inherited(self, number: int) -> Source | None:
         """Who goes on in a sentence that is nothing but a quotation, right behind his last one."""

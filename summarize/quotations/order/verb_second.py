@@ -6,8 +6,9 @@ sagte Merkel`, `Der Zeitung sagte sie`. In clauses under a conjunction the verb 
 Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb that counts.
 """
 
-from summarize.quotations.phrases import Phrase, Phrases
-from summarize.quotations.tokens import Tokens
+from summarize.quotations.order.base import Order
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
@@ -20,7 +21,6 @@ _COLON = Tag.COLON
 _DASH = Tag.DASH
 _QUOTED = Tag.QUOTED
 _OPENING = Tag.OPENING
-_CLOSING = Tag.CLOSING
 _ADVERB = Tag.ADVERB
 _TIME = Tag.TIME
 _ARTICLE = Tag.ARTICLE
@@ -35,6 +35,8 @@ _PREPOSITION = Tag.PREPOSITION
 _CONJUNCTION = Tag.CONJUNCTION
 _COORDINATING = Tag.COORDINATING
 _ROLE = Tag.ROLE
+_CITES = Tag.CITES
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT
 _SAY = Tag.SAY
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
@@ -44,21 +46,37 @@ _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
 
+_VERBAL_FORMS = Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE
+_NO_VERB = Word.ADJECTIVE | Word.MOSTLY_ADVERB | Word.MOSTLY_NOUN | Word.MOSTLY_FUNCTION
 _ADVERBIAL = Word.MOSTLY_ADVERB | Word.MOSTLY_FUNCTION
 
+_SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
 
 
-class VerbSecond:
+class VerbSecond(Order):
     """Finds subjects in clauses with the verb in second place."""
 
-    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
-        self._tokens = tokens
-        self._tag = tokens.tag
-        self._phrases = phrases
+    negates_behind = True
 
-    def subject_of(self, verb: int, floor: int, limit: int) -> Phrase | None:
+    def _is_passive(self, index: int, before: int) -> bool:
+        """`der beschlossen wurde`, but not `wird mit den Worten zitiert`."""
+        return self.tokens.has(index + 1, _PASSIVE) and not self.tag[index] & _CITES
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """The source whose verb is `cue`, in a clause `[floor, limit)`."""
+        if self.tag[cue.first] & _CITES:
+            cited = self._cited_subject(cue.first, floor)
+            return Source(cited, cue, "cited") if cited else self._cited(cue, floor, limit)
+        speaker = self._subject(cue.first, floor, limit)
+        if speaker is None:
+            return None
+        before = speaker.first < cue.first
+        rule = "subject and verb, before" if before else "verb and subject, before"
+        return Source(speaker, cue, rule)
+
+    def _subject(self, verb: int, floor: int, limit: int) -> Phrase | None:
         """The subject of a verb of saying in the sentence `[floor, limit)`."""
         begin = self._clause_start(verb, floor)
         under = self._conjunction(verb, begin)
@@ -67,65 +85,133 @@ class VerbSecond:
         finite = self._finite(verb, begin)
         if finite is None:
             return None
-        if finite > begin and self._tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
-            return self._shared(finite, begin)
+        if finite > begin and self.tag[self._skip_back(finite - 1, begin)] & _COORDINATING:
+            return self._subject_shared(finite, begin)
         if finite == begin or self._closes(begin, finite):
-            return self.document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
+            return self._document_behind(finite + 1, limit) or self._behind(finite + 1, limit)
         if self._is_inverted(begin, finite, limit):
             behind = (
                 self._document(begin, finite)
-                or self.document_behind(finite + 1, limit)
+                or self._document_behind(finite + 1, limit)
                 or self._behind(finite + 1, limit)
             )
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
         return self._field(begin, finite)
 
-    def cited(self, verb: int, floor: int) -> Phrase | None:
+    def _cited_subject(self, verb: int, floor: int) -> Phrase | None:
         """Who `wird mit den Worten zitiert`: the subject of the passive that a verb closes."""
         begin = self._clause_start(verb, floor)
         for index in range(begin, verb):
-            if self._tag[index] & _PASSIVE and not self._tag[index] & _CAPITAL:
+            if self.tag[index] & _PASSIVE and not self.tag[index] & _CAPITAL:
                 if self._is_inverted(begin, index, verb):
                     return self._behind(index + 1, verb)
                 return self._field(begin, index)
         return None
 
-    def opening_subject(self, first: int, limit: int) -> Phrase | None:
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """The subject of a clause, if it names somebody."""
+        found = self._opening(first, limit)
+        return found if found is not None and self.names_somebody(found) else None
+
+    def _opening(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause whose verb nothing is known of but its place."""
-        tag = self._tag
+        tag = self.tag
         while first < limit and (not tag[first] & _WORD or self._is_joint(first)):
             first += 1
         if first >= limit:
             return None
-        field = self._phrases.starting(first, limit)
+        field = self.phrases.starting(first, limit)
         if self._is_no_subject(first):
-            inner = self._phrases.starting(first + 1, limit)
+            inner = self.phrases.starting(first + 1, limit)
             adverb = not tag[first] & (_PREPOSITION | _OBLIQUE)
             verb = first + 1 if adverb or inner is None else self._trimmed(inner).after
-            if self._tokens.has(verb, _ARTICLE | _OBLIQUE | _CAPITAL):
+            if self.tokens.has(verb, _ARTICLE | _OBLIQUE | _CAPITAL):
                 return None  # no verb at all: Hier das Wichtigste
             return self._behind(verb + 1, limit)
         if field is None:
             return None
         field = self._trimmed(field)
-        if field.after == first + 1 and self._tokens.has(first + 2, _ARTICLE | _PRONOUN):
+        if field.after == first + 1 and self.tokens.has(first + 2, _ARTICLE | _PRONOUN):
             # One word, a verb and another subject: an adverb that looks like a noun.
             behind = self._behind(first + 2, limit)
             if behind is not None and any(tag[i] & _SOMEBODY for i in range(*behind)):
                 return behind
         return field
 
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """Whoever or whatever says it behind the verb."""
+        return self._document_behind(first, limit) or super().behind(first, limit)
+
+    def can_speak(self, speaker: Phrase, limit: int) -> bool:
+        """Whatever follows: the verb's other part may."""
+        opens = self.tag[speaker.first] & (_CAPITAL | _OPENS | _PRONOUN)
+        return bool(opens) or self._is_anybody(speaker)
+
+    def split_verb(self, index: int, limit: int) -> Source | None:
+        """A verb in two parts with its subject in between: `hatte Berg am Montag gesagt`."""
+        if not self.tokens.has(index, _AUXILIARY):
+            return None
+        speaker = self.phrases.starting(index + 1, limit)
+        if speaker is None or speaker.first != index + 1 or not self.can_speak(speaker, limit):
+            return None
+        for verb in self.tokens.hints(speaker.after, limit):
+            if self.tag[verb] & (_SAY | _CITES) and not self.tag[verb] & _CAPITAL:
+                return Source(speaker, Phrase(verb, verb + 1), "verb and subject, after")
+        return None
+
+    def before_colon(self, floor: int, colon: int) -> Phrase | None:
+        """A phrase that names somebody, or the subject of the clause."""
+        speaker = self.phrases.starting(floor, colon + 1)
+        if speaker is not None and speaker.after == colon and self.names_somebody(speaker):
+            return speaker
+        return self.opening(floor, colon + 1)
+
+    def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
+        """The noun phrase behind `laut`: nobody in `laut geworden`."""
+        found = self.phrases.starting(self.tokens.phrase[index][0], limit)
+        if found is None or self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
+            return None
+        return found
+
+    def goes_round(self, first: int, after: int) -> bool:
+        """`ist laut Polizei gesperrt`."""
+        return not self.tokens.has(first, _COMMA) and self.has_words(first, after)
+
+    def behind_source(self, first: int, after: int) -> int:
+        """The clause's verb follows at once: `Laut Berg ist der Weg, der …`."""
+        return super().behind_source(first, after) if self.tokens.has(first, _COMMA) else first
+
+    def takes_object(self, after: int) -> bool:
+        """`Das sagte Berg`: the verb follows at once."""
+        return self.tokens.has(after, _SAY)
+
+    def is_reported(self, first: int, after: int) -> bool:
+        """Whether a verb marks `[first, after)` as reported by its mood: Gefahr bestehe keine."""
+        tag, tokens = self.tag, self.tokens
+        for index in range(first, after):
+            if tag[index] & _CAPITAL:
+                continue
+            if tag[index] & Tag.SUBJUNCTIVE:
+                return True
+            form = tokens.form[index]
+            if tag[index] == _WORD and form.endswith("e") and len(form) >= _SHORTEST_MOOD:
+                # Indicative reicht, subjunctive reiche: an adjective has no such twin.
+                finite = tokens.vocabulary.classes.of(form[:-1] + "t")
+                if finite & _VERBAL_FORMS and not tokens.word[index] & _NO_VERB:
+                    return True
+        return False
+
     def _trimmed(self, phrase: Phrase) -> Phrase:
         """A phrase up to its last noun: what follows in lower case is the verb."""
         after = phrase.after
-        while after - 1 > phrase.first and not self._tag[after - 1] & _CAPITAL:
+        while after - 1 > phrase.first and not self.tag[after - 1] & _CAPITAL:
             after -= 1
         return Phrase(phrase.first, after)
 
-    def document_behind(self, first: int, limit: int) -> Phrase | None:
+    def _document_behind(self, first: int, limit: int) -> Phrase | None:
         """What says it in `heißt es in der Erklärung`, for the tokens behind the verb."""
-        tokens, tag = self._tokens, self._tag
+        tokens, tag = self.tokens, self.tag
         if not tokens.has(first, _PRONOUN) or tokens.vocabulary.pronouns[tokens.form[first]] != "n":
             return None
         index = first + 1
@@ -133,29 +219,29 @@ class VerbSecond:
             index += 1
         if index >= limit or not tag[index] & _PREPOSITION:
             return None
-        return self._phrases.starting(index + 1, limit)
+        return self.phrases.starting(index + 1, limit)
 
     def _document(self, begin: int, finite: int) -> Phrase | None:
         """What says it in `In dem Antrag heißt es`: the document, where nobody else is subject."""
-        tokens = self._tokens
+        tokens = self.tokens
         pronouns = tokens.vocabulary.pronouns
         impersonal = tokens.has(finite + 1, _PRONOUN) and pronouns[tokens.form[finite + 1]] == "n"
         if not impersonal or not tokens.has(begin, _PREPOSITION):
             return None
-        phrase = self._phrases.starting(begin + 1, finite)
+        phrase = self.phrases.starting(begin + 1, finite)
         if phrase is None:
             return None
         circles = tokens.form[phrase.after - 1].endswith("kreisen")
-        return phrase if circles or any(self._tag[i] & _DOCUMENT for i in range(*phrase)) else None
+        return phrase if circles or any(self.tag[i] & _DOCUMENT for i in range(*phrase)) else None
 
     def _clause_start(self, verb: int, floor: int) -> int:
         """Where the sentence of a verb begins: after a colon, a quotation or a stop."""
-        tag = self._tag
+        tag = self.tag
         floor = max(floor, verb - _LONGEST_FIELD)
         index = verb
         while index > floor and not (
             tag[index - 1] & (_STOP | _COLON)
-            or (tag[index - 1] & _QUOTED and not self._phrases.is_name(index - 1))
+            or (tag[index - 1] & _QUOTED and not self.phrases.is_name(index - 1))
         ):
             index -= 1
         while index < verb and (not tag[index] & (_WORD | _QUOTED) or self._is_joint(index)):
@@ -163,12 +249,12 @@ class VerbSecond:
         return index
 
     def _is_joint(self, index: int) -> bool:
-        return bool(self._tag[index] & _COORDINATING)
+        return bool(self.tag[index] & _COORDINATING)
 
     def _conjunction(self, verb: int, begin: int) -> int | None:
         """The conjunction of a clause with the verb at its end."""
-        tag = self._tag
-        if self._tokens.has(verb + 1, _WORD) and not tag[verb + 1] & (_AUXILIARY | _COORDINATING):
+        tag = self.tag
+        if self.tokens.has(verb + 1, _WORD) and not tag[verb + 1] & (_AUXILIARY | _COORDINATING):
             return None
         for index in range(verb - 1, begin - 1, -1):
             here = tag[index]
@@ -182,8 +268,8 @@ class VerbSecond:
 
     def _finite(self, verb: int, begin: int) -> int | None:
         """The verb in second place: this one, or the auxiliary of its participle."""
-        tag = self._tag
-        if self._tokens.has(verb + 1, _WORD | _QUOTED):
+        tag = self.tag
+        if self.tokens.has(verb + 1, _WORD | _QUOTED):
             return verb
         for index in range(verb - 1, begin - 1, -1):
             if tag[index] & _COMMA and index > verb - 3:
@@ -193,23 +279,23 @@ class VerbSecond:
         return verb
 
     def _skip_back(self, index: int, begin: int) -> int:
-        while index > begin and self._tag[index] & (_ADVERB | _TIME):
+        while index > begin and self.tag[index] & (_ADVERB | _TIME):
             index -= 1
         return index
 
-    def _shared(self, finite: int, begin: int) -> Phrase | None:
+    def _subject_shared(self, finite: int, begin: int) -> Phrase | None:
         """The subject that `und sagte` shares with the verb before it."""
-        tag = self._tag
+        tag = self.tag
         for index in range(begin + 1, finite):
             if tag[index] & (_AUXILIARY | _CUE) and not tag[index] & _CAPITAL:
                 if self._is_inverted(begin, index, finite):
                     return self._behind(index + 1, finite)
                 return self._field(begin, index)
-        return self.opening_subject(begin, finite)
+        return self._opening(begin, finite)
 
     def _is_inverted(self, begin: int, finite: int, limit: int) -> bool:
         """Whether what stands before the verb can't be its subject."""
-        tag = self._tag
+        tag = self.tag
         here = tag[begin]
         if self._is_no_subject(begin) or self._is_alone(begin, finite):
             return True
@@ -217,7 +303,7 @@ class VerbSecond:
             return True
         if self._is_object(begin, finite):
             return True
-        if self._tokens.form[begin] in self._tokens.vocabulary.lexicon.dative.split() and any(
+        if self.tokens.form[begin] in self.tokens.vocabulary.lexicon.dative.split() and any(
             tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
         ):
             return self._behind(finite + 1, limit) is not None
@@ -225,19 +311,19 @@ class VerbSecond:
 
     def _is_alone(self, begin: int, finite: int) -> bool:
         """Whether a comma parts a single word from the verb: `Immerhin, fand er`."""
-        return finite == begin + 2 and self._tokens.has(begin + 1, _COMMA)
+        return finite == begin + 2 and self.tokens.has(begin + 1, _COMMA)
 
     def _is_no_subject(self, index: int) -> bool:
         """Whether a word can't open a subject: `In`, `Gestern`, `Immerhin`, `Warum`."""
-        here = self._tag[index]
+        here = self.tag[index]
         if here & (_ARTICLE | _PRONOUN | _SOMEBODY) or self._opens_name(index):
             return False
-        adverbial = not here & _POSSESSIVE and self._tokens.can_be(index, _ADVERBIAL)
+        adverbial = not here & _POSSESSIVE and self.tokens.can_be(index, _ADVERBIAL)
         return bool(here & (_NOT_SUBJECT | _WHETHER)) or adverbial
 
     def _opens_name(self, index: int) -> bool:
         """Whether a preposition is the first word of a surname: Von der Leyen betonte."""
-        tokens = self._tokens
+        tokens = self.tokens
         if not tokens.has(index, Tag.PARTICLE) or not tokens.has(index, _CAPITAL):
             return False
         limit = index + _MOST_SKIPPED
@@ -251,15 +337,15 @@ class VerbSecond:
 
         In `Der Mann, der das sah, sagte` the verb before stands in a clause behind a comma.
         """
-        if not self._tokens.has(finite - 1, _COMMA):
+        if not self.tokens.has(finite - 1, _COMMA):
             return False
         for index in range(begin, finite - 1):
-            here = self._tag[index]
+            here = self.tag[index]
             if here & _COMMA:
                 return False
             if here & _CAPITAL or index == begin:
                 continue
-            known = self._tokens.word[index]
+            known = self.tokens.word[index]
             sure = known & Word.MOSTLY_FINITE and not known & Word.GUESSED
             if here & (_AUXILIARY | _SUBJUNCTIVE) or sure:
                 return True
@@ -267,36 +353,36 @@ class VerbSecond:
 
     def _is_manner(self, index: int) -> bool:
         """Whether a capital only opens the sentence: `Unmissverständlich sagte das Gericht`."""
-        return self._tokens.form[index].endswith(self._tokens.vocabulary.adverb_endings)
+        return self.tokens.form[index].endswith(self.tokens.vocabulary.adverb_endings)
 
     def _field(self, begin: int, finite: int) -> Phrase | None:
         """The subject in front of the verb, without what a comma or a bracket adds."""
-        tag = self._tag
+        tag = self.tag
         after = begin
         while after < finite and not tag[after] & (_COMMA | _OPENING | _DASH):
             after += 1
         while after - 1 > begin and self._is_loose(after - 1):
             after -= 1
-        phrase = self._phrases.starting(begin, after) if after > begin else None
+        phrase = self.phrases.starting(begin, after) if after > begin else None
         if phrase is None or any(not tag[i] & _ADVERB for i in range(begin, phrase.first)):
             return None
         return phrase
 
     def _is_loose(self, index: int) -> bool:
         """Whether a word at the end of a field is none of its noun phrase."""
-        here = self._tag[index]
+        here = self.tag[index]
         return bool(here & (_ADVERB | _TIME | _MARK) or (here & _AUXILIARY and not here & _CAPITAL))
 
     def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
-        tokens, tag = self._tokens, self._tag
+        tokens, tag = self.tokens, self.tag
         if self._is_plain_subject(finite + 1):
             return True
         if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
             return False
         if tokens.has(finite + 1, _PRONOUN):
             return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")
-        phrase = self._phrases.starting(finite + 1, min(len(tokens), finite + 12))
+        phrase = self.phrases.starting(finite + 1, min(len(tokens), finite + 12))
         return (
             phrase is not None
             and phrase.first == finite + 1
@@ -306,21 +392,21 @@ class VerbSecond:
 
     def _is_plain_subject(self, index: int) -> bool:
         """Whether a pronoun can be nothing but a subject: er and wir, unlike sie and es."""
-        tokens = self._tokens
+        tokens = self.tokens
         if not tokens.has(index, _PRONOUN) or tokens.has(index, _ADVERB | _POSSESSIVE):
             return False
         return tokens.vocabulary.pronouns[tokens.form[index]] in ("m", "1")
 
     def _behind(self, index: int, limit: int) -> Phrase | None:
         """The subject behind the verb: the first noun phrase that is neither oblique nor hung on."""
-        tag = self._tag
+        tag = self.tag
         for _ in range(_MOST_SKIPPED):
             while index < limit and tag[index] & (_ADVERB | _TIME) and not tag[index] & _CAPITAL:
                 index += 1
             if index >= limit or not (tag[index] & _WORD or self._is_name(index)):
                 return None
             hung = tag[index] & (_PREPOSITION | _OBLIQUE) and not tag[index] & (_ARTICLE | _CAPITAL)
-            phrase = self._phrases.starting(index + bool(hung), limit)
+            phrase = self.phrases.starting(index + bool(hung), limit)
             if phrase is None:
                 return None
             if not hung and any(tag[i] & (_CAPITAL | _PRONOUN) for i in range(*phrase)):
@@ -329,4 +415,4 @@ class VerbSecond:
         return None
 
     def _is_name(self, index: int) -> bool:
-        return bool(self._tag[index] & _QUOTED) and self._phrases.is_name(index)
+        return bool(self.tag[index] & _QUOTED) and self.phrases.is_name(index)

@@ -9,7 +9,6 @@ from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 
-_WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE

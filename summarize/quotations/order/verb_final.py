@@ -1,12 +1,13 @@
 """Sentences whose verb of saying comes last: X «…» деп мәлімдеді; X, "…" diye konuştu.
 
 In these languages the speaker stands in front of what he says and the verb behind it, so neither
-side alone makes an attribution. Apart from the other rules because only languages whose lexicon
-says `verb_final` need it.
+side alone makes an attribution. Apart from the orders because where subjects stand is another matter:
+they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely in Persian and Tajik.
 """
 
+from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rules import Rules, Source
+from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 
 _COMMA = Tag.COMMA
@@ -22,27 +23,27 @@ _FARTHEST_VERB = 6
 _SHORTEST_CONTENT = 2
 
 
-def source_around(rules: Rules, quote: int, floor: int) -> Source | None:
+def source_around(order: Order, quote: int, floor: int) -> Source | None:
     """The source of a quotation whose verb is behind it: `X «…» деп мәлімдеді`.
 
     Its speaker is `None` when the clause names none: `«…», – деді.`
     """
-    cue = _verb_behind(rules, quote + 1)
+    cue = _verb_behind(order, quote + 1)
     if cue is None:
         return None
-    return Source(rules.front_subject(floor, quote), cue, "subject before, verb after")
+    return Source(order.front(floor, quote), cue, "subject before, verb after")
 
 
-def _verb_behind(rules: Rules, index: int) -> Phrase | None:
-    tokens, tag = rules.tokens, rules.tag
+def _verb_behind(order: Order, index: int) -> Phrase | None:
+    tokens, tag = order.tokens, order.tag
     begin = index
     while tokens.has(index, _COMMA | _DASH) and index < begin + 2:
         index += 1
     closed = False
     limit = min(len(tag), index + _FARTHEST_VERB)
     while index < limit:
-        if rules.is_cue(index, index, _SAY):
-            return Phrase(index, rules.cue_end(index))
+        if order.is_cue(index, index, _SAY):
+            return Phrase(index, order.cue_end(index))
         if tag[index] & _SAYING and not tag[index] & _THAT_AFTER:
             return Phrase(index, index + 1)
         if tag[index] & _JUDGE:
@@ -55,33 +56,33 @@ def _verb_behind(rules: Rules, index: int) -> Phrase | None:
     return Phrase(index - 1, index) if closed else None
 
 
-def verb_last(rules: Rules, first: int, after: int) -> tuple[Source, int] | None:
+def verb_last(order: Order, first: int, after: int) -> tuple[Source, int] | None:
     """The source of a clause reported in front of its verb, and the token behind the clause.
 
     `[first, after)` is a sentence without the marks at its end. The clause, which begins behind
     the speaker, must be closed by a word for `that` or by a verb turned into a noun.
     """
     for verb in range(after - 1, max(first, after - _FARTHEST_VERB), -1):
-        if not rules.is_cue(verb, first, _SAY):
+        if not order.is_cue(verb, first, _SAY):
             continue
-        end = _content_end(rules, verb)
-        if end is not None and rules.tokens.has(end - 1, _COMMA) and rules.cue_end(verb) < after:
+        end = _content_end(order, verb)
+        if end is not None and order.tokens.has(end - 1, _COMMA) and order.cue_end(verb) < after:
             return None  # `CLAUSE, деп хабарлайды X`: whoever says it follows
-        speaker = rules.front_subject(first, verb)
+        speaker = order.front(first, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
-            cue = Phrase(verb, rules.cue_end(verb))
+            cue = Phrase(verb, order.cue_end(verb))
             return Source(speaker, cue, "subject before, verb after"), end
     return None
 
 
-def reports_clause(rules: Rules, verb: int) -> bool:
+def reports_clause(order: Order, verb: int) -> bool:
     """Whether a clause that the verb `verb` reports ends in front of it."""
-    return _content_end(rules, verb) is not None
+    return _content_end(order, verb) is not None
 
 
-def is_converb(rules: Rules, index: int) -> bool:
+def is_converb(order: Order, index: int) -> bool:
     """Whether a form of saying at `index` closes a reported clause: `olduğunu belirterek`."""
-    tokens = rules.tokens
+    tokens = order.tokens
     return (
         tokens.has(index, _SAYING)
         and not tokens.has(index, _THAT_AFTER)
@@ -90,28 +91,28 @@ def is_converb(rules: Rules, index: int) -> bool:
     )
 
 
-def behind_participle(rules: Rules, quote: int, limit: int) -> Source | None:
+def behind_participle(order: Order, quote: int, limit: int) -> Source | None:
     """The source of `«…» diyen X`: a participle whose noun is the one who says it."""
     index = quote + 1
-    while rules.tokens.has(index, _COMMA | _DASH):
+    while order.tokens.has(index, _COMMA | _DASH):
         index += 1
-    if index >= limit or rules.tokens.form[index] not in rules.tokens.vocabulary.attributive:
+    if index >= limit or order.tokens.form[index] not in order.tokens.vocabulary.attributive:
         return None
-    speaker = rules.front_subject(index + 1, limit)
+    speaker = order.front(index + 1, limit)
     if speaker is None or speaker.first != index + 1:
         return None
     return Source(speaker, Phrase(index, index + 1), "verb and subject, after")
 
 
-def _content_end(rules: Rules, verb: int) -> int | None:
+def _content_end(order: Order, verb: int) -> int | None:
     """The end of the clause reported in front of the verb `verb`, if one ends there."""
     last = verb - 1
-    while rules.tokens.has(last, _ADVERB) and not rules.tag[last] & _THAT_AFTER:
+    while order.tokens.has(last, _ADVERB) and not order.tag[last] & _THAT_AFTER:
         last -= 1
     if last < 0:
         return None
-    if rules.tokens.has(last, _THAT_AFTER):
+    if order.tokens.has(last, _THAT_AFTER):
         return last
-    if rules.tokens.form[last].endswith(rules.tokens.vocabulary.nominal_endings):
+    if order.tokens.form[last].endswith(order.tokens.vocabulary.nominal_endings):
         return last + 1
     return None

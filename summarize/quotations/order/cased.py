@@ -1,6 +1,6 @@
 """Where the subject stands in a language with free order whose nouns show their case.
 
-Apart from `free_order` because a case ending says more than a place: a clause is read from its
+Apart from `free` because a case ending says more than a place: a clause is read from its
 beginning as a row of noun phrases, some of them behind a preposition, and the subject is the one
 whose head can be a nominative. `рассказала корреспонденту «Волны» жительница Озерска Зоя Крапивина`.
 """
@@ -16,8 +16,10 @@ from summarize.declension import (
     readings,
 )
 from summarize.quotations.declined import IN, cases_of_role, is_oblique, opens_with_given_name
-from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.order.free import FreeOrder
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
 
@@ -60,21 +62,19 @@ class _Noun(NamedTuple):
         return Phrase(self.first, self.after)
 
 
-class CasedOrder:
+class CasedOrder(FreeOrder):
     """Finds subjects beside a verb by their case."""
 
-    __slots__ = ("_code", "_phrases", "_tag", "_tokens")
+    interposes = True
 
-    def __init__(self, tokens: Tokens, phrases: Phrases) -> None:
-        self._tokens = tokens
-        self._tag = tokens.tag
-        self._phrases = phrases
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__(tokens)
         self._code = tokens.vocabulary.code
 
     # -- beside a verb
 
-    def before(self, verb: int, floor: int) -> Phrase | None:
-        """The subject in front of a verb, past adverbials and what is said of it between commas."""
+    def _next_before(self, verb: int, floor: int) -> Phrase | None:
+        """Past adverbials and what is said of the subject between commas."""
         floor = max(floor, verb - _FARTHEST)
         parts = self._parts(floor, verb)[:_MOST_PARTS]
         fallback = None
@@ -89,7 +89,7 @@ class CasedOrder:
                 house = self._house(nouns, verb)
                 if house is not None:
                     return house.phrase
-                if any(self._is_verb(i) for i in range(first, after)):
+                if any(self._can_be_verb(i) for i in range(first, after)):
                     return None
                 continue
             if found is None or not (found.after == after or self._has_verb(first, after)):
@@ -104,7 +104,7 @@ class CasedOrder:
         start = first
         limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
-        if end == first < limit - 1 and self._tokens.has(first + 1, Tag.SAYING):
+        if end == first < limit - 1 and self.tokens.has(first + 1, Tag.SAYING):
             # What else was done meanwhile stands between: `сказал, добавив, …, министр`.
             first = self._part_end(first + 1, limit) + 1
             end = self._part_end(first, limit)
@@ -130,8 +130,8 @@ class CasedOrder:
         """Whether a clause `[floor, verb]` has no subject in front: `Dodał, że …`."""
         (first, after), *others = self._parts(max(floor, verb - _FARTHEST), verb)
         return (
-            not any(self._tag[i] & _WORD for before in others for i in range(*before))
-            and is_of_one(self._tokens.form[verb], self._code)
+            not any(self.tag[i] & _WORD for before in others for i in range(*before))
+            and is_of_one(self.tokens.form[verb], self._code)
             and all(noun.preposition is not None for noun in self._nouns(first, after))
             and not self._has_verb(first, after)
         )
@@ -151,16 +151,34 @@ class CasedOrder:
         """Whether a part between commas only adds to an oblique name: `X, одного из сценаристов,`."""
         return (
             0 < after - first <= _LONGEST_APPOSITION
-            and not self._tag[first] & (_PREPOSITION | _NO_NOUN)
+            and not self.tag[first] & (_PREPOSITION | _NO_NOUN)
             and (self.is_oblique(first) or self._is_attribute(first))
             and not self._has_verb(first, after)
         )
+
+    def opens_report(self, verb: int, source: Source, start: int) -> bool:
+        """Whether a conjunction or a colon opens what a verb reports: an object has none."""
+        behind = max(source.after, verb + 1)
+        if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
+            return True
+        # Russian may leave the conjunction out, but not with a verb of judging.
+        return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
+
+    def without_clause(self, source: Phrase, after: int) -> Phrase:
+        """Cases tell where it ends."""
+        return source
+
+    def names_somebody(self, speaker: Phrase) -> bool:
+        """A body may stand by its name alone: пишет «Волна»."""
+        return bool(self.tag[speaker.first] & _QUOTED) or super().names_somebody(speaker)
 
     # -- choosing
 
     def _subject(self, nouns: Sequence[_Noun]) -> _Noun | None:
         """The last noun phrase that is somebody and can be a subject; a pronoun, name, role, group."""
-        fitting = [noun for noun in nouns if noun.preposition is None and self._can_speak(noun)]
+        fitting = [
+            noun for noun in nouns if noun.preposition is None and self._can_be_subject(noun)
+        ]
         named = [noun for noun in fitting if self._is_named(noun)]
         best = named or fitting
         return best[-1] if best else None
@@ -176,20 +194,20 @@ class CasedOrder:
 
     def _house(self, nouns: Sequence[_Noun], verb: int) -> _Noun | None:
         """The body in which something was said by whoever: `в министерстве сообщили`."""
-        if verb >= 0 and gender_of_verb(self._tokens.form[verb], self._code):
+        if verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code):
             return None
         return next((noun for noun in nouns if self._is_house(noun)), None)
 
     def _is_house(self, noun: _Noun) -> bool:
-        if noun.preposition is None or self._tokens.form[noun.preposition] not in IN:
+        if noun.preposition is None or self.tokens.form[noun.preposition] not in IN:
             return False
-        return bool(self._tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
+        return bool(self.tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
 
-    def _can_speak(self, noun: _Noun) -> bool:
-        head = self._tag[noun.head]
+    def _can_be_subject(self, noun: _Noun) -> bool:
+        head = self.tag[noun.head]
         if self._is_subject_pronoun(noun.head):
             return True
-        counted = noun.first < noun.head and self._tag[noun.first] & Tag.ARTICLE
+        counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
         if self.is_oblique(noun.first if counted else noun.head):
             return False  # of `несколько археологов` the number is the subject
         return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
@@ -197,19 +215,19 @@ class CasedOrder:
     def _is_named(self, noun: _Noun) -> bool:
         if self._is_subject_pronoun(noun.head):
             return True
-        head = self._tag[noun.head]
-        named = any(self._tag[i] & (_CAPITAL | _QUOTED) for i in range(noun.head, noun.after))
+        head = self.tag[noun.head]
+        named = any(self.tag[i] & (_CAPITAL | _QUOTED) for i in range(noun.head, noun.after))
         return named and bool(head & (_CAPITAL | _SOMEBODY | Tag.OUTLET))
 
     def _with_apposed_name(self, noun: _Noun, end: int) -> Phrase:
         """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""
-        if self._is_named(noun) or noun.after != end or not self._tokens.has(end, _COMMA):
+        if self._is_named(noun) or noun.after != end or not self.tokens.has(end, _COMMA):
             return noun.phrase
-        limit = min(len(self._tag), end + _LONGEST)
+        limit = min(len(self.tag), end + _LONGEST)
         for index in range(end + 1, limit):
-            if self._tag[index] & Tag.STOP or self._is_verb(index):
+            if self.tag[index] & Tag.STOP or self._can_be_verb(index):
                 break
-            if self._starts_subject(index) and self._tag[index] & _CAPITAL:
+            if self._starts_subject(index) and self.tag[index] & _CAPITAL:
                 name = self._noun(index, limit, preposition=None)
                 return Phrase(noun.first, name.after) if name is not None else noun.phrase
         return noun.phrase
@@ -217,17 +235,17 @@ class CasedOrder:
     # -- reading a clause
 
     def _part_end(self, first: int, limit: int) -> int:
-        return next((i for i in range(first, limit) if self._tag[i] & _BORDER), limit)
+        return next((i for i in range(first, limit) if self.tag[i] & _BORDER), limit)
 
     def _parts(self, floor: int, verb: int) -> list[tuple[int, int]]:
         """The stretches between the commas in front of a verb, the nearest first."""
         parts = []
         after = verb
         for index in range(verb - 1, floor - 1, -1):
-            if self._tag[index] & _BORDER:
+            if self.tag[index] & _BORDER:
                 parts.append((index + 1, after))
                 after = index
-                if self._tag[index] & (Tag.STOP | Tag.COLON):
+                if self.tag[index] & (Tag.STOP | Tag.COLON):
                     return parts
         parts.append((floor, after))
         return parts
@@ -235,7 +253,7 @@ class CasedOrder:
     def _nouns(self, first: int, after: int) -> Iterator[_Noun]:
         index = first
         while index < after:
-            here = self._tag[index]
+            here = self.tag[index]
             governs = here & _PREPOSITION and (index == first or not here & _CAPITAL)
             preposition = index if governs else None
             start = index + 1 if governs else index
@@ -253,7 +271,7 @@ class CasedOrder:
         after = first
         for index in range(first, limit):
             if head is not None and self._is_joint(index, head, limit):
-                attached = attached or bool(self._tag[index] & _WORD)
+                attached = attached or bool(self.tag[index] & _WORD)
                 continue
             if not self._belongs(index, first) or self._is_subject_pronoun(index):
                 break
@@ -270,12 +288,12 @@ class CasedOrder:
         return _Noun(first, after, after - 1 if head is None else head, preposition)
 
     def _is_subject_pronoun(self, index: int) -> bool:
-        form = self._tokens.form[index]
-        return self._tokens.has(index, _PRONOUN) and is_subject_pronoun(form, self._code)
+        form = self.tokens.form[index]
+        return self.tokens.has(index, _PRONOUN) and is_subject_pronoun(form, self._code)
 
     def _is_joint(self, index: int, head: int, limit: int) -> bool:
         """Whether a token only joins what follows to a phrase: a preposition, the stop of an initial."""
-        here = self._tag[index]
+        here = self.tag[index]
         if not here & _WORD:
             return not here & _QUOTED and self._is_initial_stop(index)
         governs = here & _PREPOSITION and not here & _CAPITAL
@@ -283,72 +301,72 @@ class CasedOrder:
 
     def _belongs(self, index: int, first: int) -> bool:
         """Whether a token can be part of a noun phrase at all."""
-        here = self._tag[index]
+        here = self.tag[index]
         if here & _QUOTED:
-            return self._phrases.is_name(index)
+            return self.phrases.is_name(index)
         if not here & _WORD or (here & _PREPOSITION and not here & _CAPITAL):
             return False
         return not self._ends(index, first)
 
     def _ends(self, index: int, first: int) -> bool:
         """Whether a word can't be part of a noun phrase."""
-        here = self._tag[index]
+        here = self.tag[index]
         if here & _CAPITAL and index > first:
             return False
         if here & (_SOMEBODY | _HOUSE | _DETERMINER):
             return False
-        return bool(here & _NO_NOUN) or self._is_verb(index) or self._is_adverb(index)
+        return bool(here & _NO_NOUN) or self._can_be_verb(index) or self._is_adverb(index)
 
     def _is_next(self, index: int, head: int, preposition: int | None) -> bool:
         """Whether a phrase of its own begins behind the phrase with this head."""
         other = preposition is not None or self.is_oblique(head)
-        if other and self._tag[index] & _CAPITAL and self._tag[index - 1] & _QUOTED:
+        if other and self.tag[index] & _CAPITAL and self.tag[index - 1] & _QUOTED:
             # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
-            return not self._tag[head] & _ROLE
-        return (other or bool(self._tag[head] & (_QUOTED | Tag.OUTLET))) and self._starts_subject(
+            return not self.tag[head] & _ROLE
+        return (other or bool(self.tag[head] & (_QUOTED | Tag.OUTLET))) and self._starts_subject(
             index
         )
 
     def _hangs(self, index: int) -> bool:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
-        if self._tag[index] & _QUOTED:
-            return self._tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
-        if self._tag[index] & _CAPITAL:
+        if self.tag[index] & _QUOTED:
+            return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
+        if self.tag[index] & _CAPITAL:
             return True
-        if self._tokens.has(index - 1, _CAPITAL) and opens_with_given_name(self._tokens, index - 2):
+        if self.tokens.has(index - 1, _CAPITAL) and opens_with_given_name(self.tokens, index - 2):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
-        return can_be_owner(self._tokens.form[index], self._code)
+        return can_be_owner(self.tokens.form[index], self._code)
 
     def _starts_subject(self, index: int) -> bool:
         """Whether a word can hardly be anything but a nominative: `климатолог`, `Токаев`, `Зоя`."""
-        here = self._tag[index]
+        here = self.tag[index]
         if here & _QUOTED or self._is_acronym(index):
             return False
         if here & _CAPITAL and not here & _SOMEBODY:
-            if self._tokens.has(index - 1, _CAPITAL) and opens_with_given_name(
-                self._tokens, index - 1
+            if self.tokens.has(index - 1, _CAPITAL) and opens_with_given_name(
+                self.tokens, index - 1
             ):
                 return False
-            found = readings([self._tokens.slice(index, index + 1)], self._code)
+            found = readings([self.tokens.slice(index, index + 1)], self._code)
             sure = bool(found) and found[0].rank == 0 and len(found) == 1
             return sure and found[0].cases == frozenset("n")
         if here & _ROLE:
-            return "n" in cases_of_role(self._tokens, index) and not self.is_oblique(index)
-        known = self._tokens.word[index]
+            return "n" in cases_of_role(self.tokens, index) and not self.is_oblique(index)
+        known = self.tokens.word[index]
         feminine = known & Word.FEMININE and known & Word.MOSTLY_NOUN
         unsure = known & (Word.OBLIQUE | Word.GUESSED | Word.PLURAL)
-        return bool(feminine and not unsure) and self._tokens.form[index][-1] in "аяa"
+        return bool(feminine and not unsure) and self.tokens.form[index][-1] in "аяa"
 
     def _attaches(self, preposition: int, head: int, limit: int) -> bool:
         """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""
-        if preposition + 1 >= limit or not self._tag[preposition] & Tag.ATTACHING:
+        if preposition + 1 >= limit or not self.tag[preposition] & Tag.ATTACHING:
             return False
-        if not self._tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
-            return preposition - 1 == head and bool(self._tag[head] & _SOMEBODY)
-        return not self._tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER)
+        if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
+            return preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
+        return not self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER)
 
     def _is_attribute(self, index: int) -> bool:
-        tokens = self._tokens
+        tokens = self.tokens
         if tokens.has(index, _DETERMINER):
             return True
         if tokens.has(index, _CAPITAL | _SOMEBODY | _HOUSE | _QUOTED):
@@ -357,8 +375,8 @@ class CasedOrder:
             index, Word.MOSTLY_NOUN
         )
 
-    def _is_verb(self, index: int) -> bool:
-        tokens = self._tokens
+    def _can_be_verb(self, index: int) -> bool:
+        tokens = self.tokens
         if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
             return False
         if tokens.can_be(index, Word.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
@@ -366,10 +384,10 @@ class CasedOrder:
         return tokens.can_be(index, _VERB) and not tokens.can_be(index, _NOMINAL)
 
     def _has_verb(self, first: int, after: int) -> bool:
-        return any(self._is_verb(index) for index in range(first, after))
+        return any(self._can_be_verb(index) for index in range(first, after))
 
     def _is_adverb(self, index: int) -> bool:
-        tokens = self._tokens
+        tokens = self.tokens
         if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
             return False
         return tokens.can_be(index, Word.MOSTLY_ADVERB) or tokens.form[index].endswith(
@@ -377,7 +395,7 @@ class CasedOrder:
         )
 
     def _is_initial_stop(self, index: int) -> bool:
-        tokens = self._tokens
+        tokens = self.tokens
         return (
             tokens.text[tokens.start[index]] == "."
             and not tokens.has(index, Tag.STOP)
@@ -389,9 +407,9 @@ class CasedOrder:
         )
 
     def _is_acronym(self, index: int) -> bool:
-        word = self._tokens.slice(index, index + 1)
+        word = self.tokens.slice(index, index + 1)
         return len(word) > 1 and word.isupper()
 
     def is_oblique(self, index: int) -> bool:
         """Whether a word can't be a subject by its case."""
-        return is_oblique(self._tokens, index)
+        return is_oblique(self.tokens, index)

@@ -1,0 +1,297 @@
+"""What a word order is asked, and what most of them answer."""
+
+from typing import ClassVar
+
+from summarize.quotations.order.clause import Clause
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.utterances import Source
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_SAY = Tag.SAY
+_JUDGE = Tag.JUDGE
+_SAYING = Tag.SAYING
+_THAT = Tag.THAT
+_WHETHER = Tag.WHETHER
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_NOT_FINITE = Tag.NOT_FINITE
+_ADVERB = Tag.ADVERB
+_AUXILIARY = Tag.AUXILIARY
+_CONJUNCTION = Tag.CONJUNCTION
+_COORDINATING = Tag.COORDINATING
+_PREPOSITION = Tag.PREPOSITION
+_TIME = Tag.TIME
+_PRONOUN = Tag.PRONOUN
+_ROLE = Tag.ROLE
+_CITES = Tag.CITES
+_EXCLAIM = Tag.EXCLAIM
+NO_ATTRIBUTE = (
+    Tag.PREPOSITION | Tag.CONJUNCTION | Tag.AUXILIARY | Tag.PRONOUN | Tag.ARTICLE | Tag.SAY | Tag.THAT
+)  # fmt: skip
+_QUOTES = _SAY | _EXCLAIM
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
+_FARTHEST_MAIN_VERB = 60
+
+
+class Order(Clause):
+    """Finds the subjects of one block's clauses: the interface of this package."""
+
+    verb_final: ClassVar[bool] = False
+    """Whether the verb of saying follows what was said; where subjects stand is another matter."""
+
+    bare_subject: ClassVar[bool] = False
+    """Whether the subject stands in front and has no case ending, while every other noun has one."""
+
+    verb_first: ClassVar[bool] = False
+    """Whether the verb opens its clause, and its subject follows."""
+
+    leaves_subjects_out: bool = False
+    """Whether a verb may have no subject in its sentence, in this language."""
+
+    headlines_name_topics: ClassVar[bool] = False
+    """Whether a headline's words in front of a colon may be what it is about: `Il caso Rivolta: «…»`."""
+
+    joints: ClassVar[int] = Tag.COORDINATING | Tag.CONJUNCTION
+    """The words behind which a verb shares the subject of the verb before."""
+
+    # -- a verb and its subject
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """The source whose verb is `cue`, in a clause `[floor, limit)`."""
+        if self.tag[cue.first] & _CITES:
+            return self._cited(cue, floor, limit)
+        return self._beside(cue, floor, limit)
+
+    def _beside(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """The source whose subject stands next to the verb."""
+        behind = self._first_behind(cue, limit)
+        speaker = None if behind else self._in_front(cue.first, floor)
+        if speaker is not None:
+            return Source(speaker, cue, "subject and verb, before")
+        if behind is None and self._may_follow(cue.first, floor):
+            behind = self.behind(cue.after, limit)
+        return behind and Source(behind, cue, "verb and subject, before")
+
+    def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
+        """The subject behind a verb where that place comes before the one in front of it."""
+        return None
+
+    def _in_front(self, verb: int, floor: int) -> Phrase | None:
+        """The subject in front of a verb that reports what follows."""
+        found = self.front(floor, verb) if self.verb_final else None
+        return found or self.before(verb, floor)
+
+    def _may_follow(self, verb: int, floor: int) -> bool:
+        """Whether the subject may stand behind a verb that has none in front."""
+        return not self.has_words(floor, verb)
+
+    def _cited(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """`The paper quoted X as saying`: the object speaks, and the subject relays it."""
+        first = cue.after
+        while self.tokens.has(first, _ADVERB):
+            first += 1
+        if self.tokens.has(first, Tag.OBLIQUE):
+            first += 1
+        speaker = self.phrases.starting(first, limit)
+        if speaker is None:
+            speaker = self.phrases.subject_before(cue.first, floor)
+            return speaker and Source(speaker, cue, "cited")
+        if first > cue.after:
+            speaker = Phrase(cue.after, speaker.after)
+        via = self.phrases.subject_before(cue.first, floor)
+        return Source(speaker, cue, "cited", via)
+
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The subject in front of a verb, looked for back to `floor`."""
+        return self.phrases.subject_before(verb, floor)
+
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind a verb that ends at `first`."""
+        return self.phrases.starting(first, limit)
+
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """The name or pronoun that a clause opens with, an adverbial in front left aside."""
+        tag = self.tag
+        if self.tokens.has(first, _PREPOSITION | _CONJUNCTION | _SAYING | _TIME):
+            comma = self.next(_COMMA, first, limit)
+            if comma is not None:
+                first = comma + 1
+        while first < limit and tag[first] & (_CONJUNCTION | _COORDINATING | _ADVERB):
+            first += 1
+        phrase = self.phrases.subject_at(first, limit)
+        if phrase is None or not tag[phrase.first] & (_CAPITAL | _PRONOUN | _OPENS):
+            return None
+        return phrase if self.names_somebody(phrase) else None
+
+    def front(self, first: int, limit: int) -> Phrase | None:
+        """The subject of a clause that ends in its verb."""
+        return self.opening(first, limit)
+
+    def main_subject(self, verb: int, floor: int) -> Phrase | None:
+        """The subject of the clause that a participle hangs on."""
+        floor = max(floor, verb - _FARTHEST_MAIN_VERB)
+        for main in self.tokens.hints(floor, verb):
+            if self.is_cue(main, floor, _QUOTES | _JUDGE):
+                return self.before(main, floor)
+        return self.opening(floor, verb)
+
+    def leaves_out(self, verb: int, floor: int) -> bool:
+        """Whether a clause `[floor, verb]` says by its verb alone that who spoke last goes on."""
+        return False
+
+    def leaves_subject_out(self, verb: int, floor: int) -> bool:
+        """Whether a verb may have no subject in its sentence `[floor, …`, as this one stands there."""
+        return False
+
+    # -- behind what was said
+
+    def split_verb(self, index: int, limit: int) -> Source | None:
+        """A verb in two parts with its subject in between."""
+        return None
+
+    def behind_manner(self, index: int, limit: int) -> int:
+        """Past how or where something was said, if that may stand in front of the verb."""
+        return index
+
+    def unlisted_verb(self, index: int) -> Source | None:
+        """A verb that nobody listed, behind a quotation, with its subject."""
+        return None
+
+    def can_speak(self, speaker: Phrase, limit: int) -> bool:
+        """Whether the phrase behind a verb may be its subject."""
+        tag = self.tag
+        if tag[speaker.first] & (_CAPITAL | _OPENS | _PRONOUN):
+            behind = tag[speaker.after] if speaker.after < limit else _COMMA
+            return not behind & (_AUXILIARY | _NOT_FINITE)
+        return self._is_anybody(speaker)
+
+    def _is_anybody(self, speaker: Phrase) -> bool:
+        """Whether a phrase without capitals may be somebody."""
+        return self.next(_SOMEBODY, *speaker) is not None
+
+    def subject_and_verb(self, index: int, limit: int) -> Source | None:
+        """The source of a verb that follows its subject, behind what was said."""
+        for verb in self.tokens.hints(index + 1, limit):
+            if not self.is_cue(verb, index, _QUOTES):
+                continue
+            speaker = self.before(verb, index)
+            if speaker is None or self._starts_elsewhere(speaker.first, index):
+                speaker = self._opening_name(index, verb)
+            if speaker is None:
+                return None
+            cue = Phrase(verb, self.cue_end(verb))
+            if self.tokens.has(cue.after, _THAT):
+                return None
+            return Source(speaker, cue, "subject and verb, after")
+        return None
+
+    def _opening_name(self, index: int, verb: int) -> Phrase | None:
+        """The name of `X, the founder of Y said`, whose apposition no comma closes."""
+        if not self.tag[index] & _CAPITAL:
+            return None
+        name = self.phrases.starting(index, verb)
+        return name if name is not None and self.tokens.has(name.after, _COMMA) else None
+
+    def _starts_elsewhere(self, first: int, index: int) -> bool:
+        """Whether more than adverbs and attributes stand before a clause's subject."""
+        tag = self.tag
+        while index < first and tag[index] & (_CONJUNCTION | _ADVERB | _AUXILIARY | _COORDINATING):
+            index += 1
+        if any(tag[i] & (_CAPITAL | _ROLE) for i in range(index, first)):
+            return False
+        return any(not tag[i] & _WORD or tag[i] & NO_ATTRIBUTE for i in range(index, first))
+
+    def may_say_alone(self, quote: int, floor: int) -> bool:
+        """Whether the verb behind a quotation may have its subject in front of it, or none."""
+        return self.verb_final
+
+    # -- according to
+
+    def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
+        """The source behind the phrase at `index` that means `according to`."""
+        if self._is_citing(index, floor, limit):
+            return None
+        return self.governed(self.tokens.phrase[index][0], limit)
+
+    def _is_citing(self, index: int, floor: int, limit: int) -> bool:
+        """Whether a phrase only says whom the one who says it cites: `ТАСС, ссылаясь на X, написал`."""
+        end = self.tokens.phrase[index][0]
+        if " ".join(self.tokens.form[index:end]) not in self.tokens.vocabulary.citing:
+            return False
+        hints = (*self.tokens.hints(floor, index), *self.tokens.hints(end, limit))
+        return any(self.is_cue(verb, floor, _SAY) for verb in hints)
+
+    def governed(self, first: int, limit: int) -> Phrase | None:
+        """The noun phrase behind a preposition or a phrase that ends in one."""
+        return self.phrases.starting(first, limit)
+
+    def owner_before(self, index: int, floor: int) -> Phrase | None:
+        """The source in front of a phrase that means according to it."""
+        return self.phrases.ending(index - 1, floor)
+
+    def without_clause(self, source: Phrase, after: int) -> Phrase:
+        """A source that opens its sentence, without what belongs to the clause behind it."""
+        if self.verb_final and self.tag[source.first] & Tag.QUOTED:
+            return Phrase(source.first, source.first + 1)
+        return source
+
+    def behind_source(self, first: int, after: int) -> int:
+        """Where the clause begins behind `according to X, who runs Y,`."""
+        comma = self.next(_COMMA, first, after)
+        if comma is None:
+            return first
+        if comma == first and self.adds_to_name(comma + 1, after):
+            closing = self.next(_COMMA, comma + 1, after)
+            return closing + 1 if closing is not None else comma + 1
+        return comma + 1
+
+    def goes_round(self, first: int, after: int) -> bool:
+        """Whether a clause goes on behind the source that stands in it."""
+        return False
+
+    def adds_to_name(self, first: int, after: int) -> bool:
+        """Whether a clause after a name and a comma is about the name: `who runs Y`, `head of Z`."""
+        tag = self.tag
+        if first >= after:
+            return False
+        if tag[first] & (_PRONOUN | _WHETHER) and self._is_relative(first):
+            return True
+        closing = self.next(_COMMA, first, after)
+        return closing is not None and self.is_apposition(first, closing)
+
+    def is_apposition(self, first: int, after: int) -> bool:
+        """Whether a part between commas only adds to a name."""
+        if self.next(_SAY | _AUXILIARY, first, after) is not None:
+            return False
+        return self.next(_ROLE, first, min(after, first + 5)) is not None
+
+    def _is_relative(self, index: int) -> bool:
+        return self.tokens.vocabulary.pronouns.get(self.tokens.form[index]) == "w"
+
+    # -- what is reported
+
+    def before_colon(self, floor: int, colon: int) -> Phrase | None:
+        """The speaker in front of a colon, in a clause without a verb of saying."""
+        return self.phrases.subject_at(floor, colon + 1)
+
+    def is_reported(self, first: int, after: int) -> bool:
+        """Whether a verb marks `[first, after)` as reported by its mood."""
+        return False
+
+    def opens_report(self, verb: int, source: Source, start: int) -> bool:
+        """Whether what a verb reports begins at `start`, rather than its object."""
+        return True
+
+    def reports_behind(self, source: Source) -> bool:
+        """Whether what a verb reports may follow it."""
+        return True
+
+    def closes_report(self, first: int, after: int) -> bool:
+        """Whether the verb at the end of `[first, after)` may report the clause in front of it."""
+        return self.verb_final
+
+    def takes_object(self, after: int) -> bool:
+        """Whether the object that ends at `after` may stand in front of its verb of saying."""
+        return True

@@ -1,0 +1,108 @@
+"""The verb last, and its subject the one noun without a case ending: Kazakh, Turkish and their kin."""
+
+from summarize.quotations.nominative import (
+    attributes_before,
+    body_before,
+    document_owner,
+    is_oblique,
+    is_owner,
+    is_quoted_name,
+    nominative,
+)
+from summarize.quotations.order.base import Order
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.utterances import Source
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COLON = Tag.COLON
+_SAY = Tag.SAY
+_THAT = Tag.THAT
+_ADVERB = Tag.ADVERB
+_DOCUMENT = Tag.DOCUMENT
+_PRONOUN = Tag.PRONOUN
+_ROLE = Tag.ROLE
+_GROUP = Tag.GROUP
+_EXCLAIM = Tag.EXCLAIM
+_QUOTES = _SAY | _EXCLAIM
+_LONGEST_ADVERBIAL = 7
+
+
+class CasedFinal(Order):
+    """Kazakh, Kyrgyz, Turkish, Uzbek."""
+
+    verb_final = True
+    bare_subject = True
+
+    def _is_quoted_name(self, index: int) -> bool:
+        return is_quoted_name(self.tokens, index) or super()._is_quoted_name(index)
+
+    def _is_anybody(self, speaker: Phrase) -> bool:
+        return True
+
+    def front(self, first: int, limit: int) -> Phrase | None:
+        """The subject of a clause that ends in its verb, or whose document or body it tells of."""
+        found = (
+            nominative(self.tokens, first, limit)
+            or document_owner(self.tokens, first, limit)
+            or body_before(self.tokens, first, limit)
+        )
+        return Phrase(*found) if found is not None else None
+
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """The same, if it names somebody."""
+        found = self.front(first, limit)
+        return found if found is not None and self.names_somebody(found) else None
+
+    def behind(self, first: int, limit: int) -> Phrase | None:
+        """Who stands behind a verb that usually is last: `деді X`, or the owner of a document there."""
+        found = nominative(self.tokens, first, limit)
+        document = self.next(_DOCUMENT, first, min(limit, first + _LONGEST_ADVERBIAL))
+        if document is not None and not is_oblique(self.tokens, document):
+            document = None
+        if document is not None and (found is None or found[1] > document):
+            start = attributes_before(self.tokens, document)
+            owned = start < document and is_owner(self.tokens, document - 1)
+            return Phrase(max(start, first), document) if owned else None
+        if found is not None:
+            return Phrase(*found)
+        phrase = self.phrases.starting(first, limit)
+        if phrase is None or is_oblique(self.tokens, phrase.after - 1):
+            return None
+        return phrase
+
+    def subject_and_verb(self, index: int, limit: int) -> Source | None:
+        """`«…» деп X мәлімдеді`: the subject opens what stands between quotation and verb."""
+        while index < limit and self.tag[index] & _ADVERB:
+            index += 1
+        found = nominative(self.tokens, index, limit)
+        if found is None or found[0] != index or not self.names_somebody(Phrase(*found)):
+            return None
+        for verb in self.tokens.hints(found[1], limit):
+            if self.is_cue(verb, index, _QUOTES):
+                cue = Phrase(verb, self.cue_end(verb))
+                return Source(Phrase(*found), cue, "subject and verb, after")
+        return None
+
+    def owner_before(self, index: int, floor: int) -> Phrase | None:
+        """The source in front of a phrase that means according to it: `X-тің айтуынша`."""
+        if index <= floor:
+            return None
+        first = max(floor, attributes_before(self.tokens, index - 1))
+        if self.tokens.vocabulary.hangs_cases and not self._is_source(first, index):
+            return None
+        named = self.tag[index - 1] & _WORD or is_quoted_name(self.tokens, index - 1)
+        return Phrase(first, index) if named else None
+
+    def _is_source(self, first: int, index: int) -> bool:
+        """Whether the noun before `göre` can say something, which every dative may stand before."""
+        tokens, last = self.tokens, index - 1
+        if tokens.has(last, _CAPITAL) and (last > first or "'" in tokens.form[last]):
+            return True
+        owned = is_owner(tokens, last) or self.tokens.has(index + 1, _WORD)
+        return owned or tokens.has(last, _ROLE | _GROUP | _DOCUMENT | _PRONOUN)
+
+    def reports_behind(self, source: Source) -> bool:
+        """A colon or a conjunction says so."""
+        return self.tokens.has(source.after, _COLON | _THAT)

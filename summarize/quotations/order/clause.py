@@ -1,0 +1,167 @@
+"""A clause by its words: where it ends, which of them are verbs of saying, and which name somebody.
+
+What all orders of words share, and ask of each other's subjects.
+"""
+
+from typing import ClassVar
+
+from summarize.quotations.denials import Denials
+from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_COLON = Tag.COLON
+_STOP = Tag.STOP
+_QUOTED = Tag.QUOTED
+_SAY = Tag.SAY
+_SAYING = Tag.SAYING
+_THAT = Tag.THAT
+_WHETHER = Tag.WHETHER
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_ARTICLE = Tag.ARTICLE
+_NOT_FINITE = Tag.NOT_FINITE
+_PASSIVE = Tag.PASSIVE
+_ADVERB = Tag.ADVERB
+_AUXILIARY = Tag.AUXILIARY
+_TIME = Tag.TIME
+_DOCUMENT = Tag.DOCUMENT
+_OUTLET = Tag.OUTLET
+_PRONOUN = Tag.PRONOUN
+_ROLE = Tag.ROLE
+_GROUP = Tag.GROUP
+_POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
+_ALSO_NOUN = Tag.ALSO_NOUN
+_AGENT = Tag.AGENT
+_BEFORE_VERB = (
+    Tag.CAPITAL | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.ADVERB | Tag.COMMA | Tag.DOCUMENT
+)
+_OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA | _STOP
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
+_SAYING_PHRASES = ("phrasal", "denying")
+_LONGEST_ATTRIBUTION = 30
+
+
+class Clause:
+    """One block of text, and what its words are in their clauses."""
+
+    negates_behind: ClassVar[bool] = False
+    """Whether a "not" behind the verb denies that something was said: `sagte das nicht`."""
+
+    def __init__(self, tokens: Tokens) -> None:
+        self.tokens = tokens
+        self.tag = tokens.tag
+        self.phrases = Phrases(tokens)
+        self.lexicon = tokens.vocabulary.lexicon
+        self.denials = Denials(tokens, negated_behind=self.negates_behind)
+
+    # -- looking about
+
+    def next(self, tags: int, first: int, after: int) -> int | None:
+        """The first token in `[first, after)` that is any of `tags`."""
+        tag = self.tag
+        for index in range(first, after):
+            if tag[index] & tags:
+                return index
+        return None
+
+    def has_words(self, first: int, after: int) -> bool:
+        """Whether there is any word in `[first, after)`."""
+        return self.next(_WORD, first, after) is not None
+
+    def clause_end(self, index: int) -> int:
+        """The end of the clause that an attribution at `index` may fill."""
+        tag = self.tag
+        last = min(len(tag), index + _LONGEST_ATTRIBUTION)
+        while index < last:
+            if tag[index] & (_STOP | _COLON) or (
+                tag[index] & _QUOTED and not self._is_quoted_name(index)
+            ):
+                break
+            index += 1
+        return index
+
+    def _is_quoted_name(self, index: int) -> bool:
+        """Whether a quoted stretch is somebody's name rather than speech."""
+        return self.phrases.is_name(index)
+
+    # -- verbs of saying
+
+    def cue_end(self, verb: int) -> int:
+        """The token after a verb of saying or the phrase that it begins."""
+        found = self.tokens.phrase.get(verb)
+        return found[0] if found is not None and found[1] in _SAYING_PHRASES else verb + 1
+
+    def is_cue(self, index: int, floor: int, kinds: int) -> bool:
+        """Whether a token is a verb of these kinds, in a clause that begins at `floor`."""
+        found = self.tokens.phrase.get(index)
+        if found is not None and found[1] in _SAYING_PHRASES:
+            return bool(kinds & _SAY) and self.is_verb(index, floor)
+        return bool(self.tag[index] & kinds) and self.is_verb(index, floor)
+
+    def is_verb(self, index: int, floor: int) -> bool:
+        """Whether a word that may be a verb of saying is one here, rather than a noun or a name."""
+        tag = self.tag
+        if tag[index] & _CAPITAL and (
+            self.tokens.has(index - 1, _WORD) or self.lexicon.nouns_capitalised
+        ):
+            return False
+        if self.denials.is_void(index, floor):
+            return False
+        if index == floor:
+            return True
+        before = tag[index - 1]
+        if before & _ADVERB and self.tokens.has(index - 2, _NOT_FINITE) and index - 2 >= floor:
+            before = tag[index - 2]  # to better understand
+        if (
+            (before & _NOT_FINITE and not before & _AUXILIARY)
+            or self.tokens.has(index + 1, _AGENT)
+            or self._is_noun(index)
+        ):
+            return False
+        return not self._is_passive(index, before)
+
+    def _is_passive(self, index: int, before: int) -> bool:
+        """Whether a verb is a participle of the passive; is telling, was saying are not."""
+        passive = before & _PASSIVE and not before & _CAPITAL
+        return bool(passive) and not self.tag[index] & _SAYING
+
+    def _is_noun(self, index: int) -> bool:
+        """Whether an article or a possessive in front makes a noun of a verb: the report."""
+        here, before = self.tag[index], self.tag[index - 1]
+        determined = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
+        indefinite = self.tokens.form[index - 1] in self.tokens.vocabulary.indefinite
+        if determined and (indefinite or not self._cliticises(before)):
+            return True
+        return bool(here & _ALSO_NOUN) and not self._takes_object(index)
+
+    def _cliticises(self, before: int) -> bool:
+        """Whether a verb may follow what looks like an article with the tags `before`."""
+        return False
+
+    def _takes_object(self, index: int) -> bool:
+        """Whether something follows that a verb takes and a noun does not."""
+        tokens = self.tokens
+        if tokens.has(index + 1, _AUXILIARY) or not tokens.has(index - 1, _BEFORE_VERB):
+            return False
+        return tokens.has(index + 1, _OBJECT)
+
+    # -- somebody
+
+    def can_say(self, speaker: Phrase) -> bool:
+        """Whether a phrase has a name, a role, a pronoun, a body or a document in it."""
+        return self.names_somebody(speaker) or (
+            self.next(_DOCUMENT | _OUTLET, *speaker) is not None
+        )
+
+    def names_somebody(self, speaker: Phrase) -> bool:
+        """Whether a phrase has a name, a role or a pronoun in it."""
+        tag = self.tag
+        if self.lexicon.nouns_capitalised and tag[speaker.first] & _OPENS:
+            return self.next(_ROLE | _GROUP | _OUTLET, *speaker) is not None
+        return any(
+            tag[i] & (_SOMEBODY | _PRONOUN) and not tag[i] & (_ARTICLE | _TIME)
+            for i in range(*speaker)
+        )

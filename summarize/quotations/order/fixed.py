@@ -1,0 +1,54 @@
+"""The fixed order: X said that …, and English has no other.
+
+Apart from `base` because no other order reads a verb between commas, or one behind `and`, like this.
+"""
+
+from summarize.quotations.order.base import Order
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.utterances import Source
+from summarize.quotations.vocabulary import Tag
+
+_COMMA = Tag.COMMA
+_ADVERB = Tag.ADVERB
+_AUXILIARY = Tag.AUXILIARY
+_COORDINATING = Tag.COORDINATING
+_PREPOSITION = Tag.PREPOSITION
+_TIME = Tag.TIME
+
+
+class FixedOrder(Order):
+    """The subject in front of its verb, with two exceptions."""
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """The source whose verb is `cue`, in a clause `[floor, limit)`."""
+        aside = None
+        if not self.tag[cue.first] & Tag.CITES:
+            aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
+        return aside or super().subject_of(cue, floor, limit)
+
+    def _put_between(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+        """`The culprits, says the paper, are known`: the subject stands behind the verb."""
+        tokens = self.tokens
+        comma = cue.first - 1
+        if not tokens.has(comma, _COMMA) or self.next(_COMMA, floor, comma) is not None:
+            return None
+        speaker = self.phrases.starting(cue.after, limit)
+        if speaker is None or not tokens.has(speaker.after, _COMMA):
+            return None
+        if not self.names_somebody(speaker) or not self.has_words(speaker.after, limit + 1):
+            return None
+        return Source(speaker, cue, "verb and subject, before")
+
+    def _shared(self, cue: Phrase, floor: int) -> Source | None:
+        """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""
+        tag = self.tag
+        index = cue.first - 1
+        while index > floor and (
+            tag[index] & (_AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER)
+            or (tag[index] & _PREPOSITION and tag[index + 1] & _TIME)
+        ):
+            index -= 1
+        if index <= floor or not tag[index] & _COORDINATING:
+            return None
+        speaker = self.main_subject(index, floor)
+        return speaker and Source(speaker, cue, "shared subject")

@@ -1,0 +1,58 @@
+"""Where the subject stands in a Romance language: free order, nouns without cases.
+
+A subject may be left out where who spoke last goes on, a verb may stand with its subject between
+commas, and a word of its own hangs an owner on: de, della, dos.
+"""
+
+from summarize.quotations.order.before_colon import BeforeColon
+from summarize.quotations.order.uncased import UncasedOrder
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_OPENER = Tag.SAY | Tag.JUDGE | Tag.COORDINATING | Tag.CONJUNCTION | Tag.ADVERB
+
+
+class RomanceOrder(UncasedOrder):
+    """Spanish, French, Italian, Portuguese."""
+
+    interposes = True
+    headlines_name_topics = True
+
+    def __init__(self, tokens: Tokens) -> None:
+        super().__init__(tokens)
+        # French sets a pronoun where its sisters set nothing.
+        self.leaves_subjects_out = not self.lexicon.enclitics
+        self._before_colon = BeforeColon(tokens, self.phrases)
+
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """No subject of a clause before is shared by a verb behind a joint, but the one it opens with."""
+        if verb - 1 > floor and self.tokens.has(verb - 1, Tag.COORDINATING):
+            shared = self._no_opener(self.opening(floor, verb))
+            return None if shared is None or self._ends_as_adverb(shared.first) else shared
+        return self._no_opener(self._next_before(verb, floor))
+
+    def _no_opener(self, phrase: Phrase | None) -> Phrase | None:
+        """A subject, unless it is a verb or a joint with the capital of its sentence: E, Destacó."""
+        if phrase is None or phrase.after - phrase.first > 1:
+            return phrase
+        here = self.tag[phrase.first]
+        return None if here & _OPENER and not here & Tag.PRONOUN else phrase
+
+    def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
+        """A relative pronoun means the noun in front: segundo o qual, selon lequel."""
+        if not self._is_which(self.tokens.phrase[index][0]):
+            return super().source_behind(index, floor, limit)
+        comma = self.tokens.has(index - 1, Tag.COMMA)
+        return self.phrases.ending(index - 2, floor) if comma else None
+
+    def _is_which(self, index: int) -> bool:
+        """Whether a source is a word for the noun before it: segundo o qual, selon lequel."""
+        tokens = self.tokens
+        index += tokens.has(index, Tag.ARTICLE) and not tokens.has(index, Tag.PRONOUN)
+        word = tokens.form[index] if index < len(tokens) else ""
+        return tokens.vocabulary.pronouns.get(word) == "w"
+
+    def before_colon(self, floor: int, colon: int) -> Phrase | None:
+        """A name in front of a colon is not always who speaks."""
+        return self._before_colon.speaker(floor, colon)
