@@ -12,7 +12,7 @@ from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from summarize.characters import LINE_ENDS, UNSEEN
+from summarize.characters import DOUBLE_QUOTES, LINE_ENDS, UNSEEN
 from summarize.passages import Passage
 from summarize.passages.layout import paragraphs
 from summarize.quotations.found import Attributions, Claim, Quote, Speaker
@@ -26,12 +26,19 @@ _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.
 _BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
 _LINE_END = re.compile(r"[\r\n\u2028\u2029]")
-# What is quoted over a few short lines: no other mark opens in it, no dash lets an author in.
+# What is quoted over a few short lines: no other mark opens in it, no dash lets an author in. A
+# straight mark opens behind a space and before a word, and closes behind a word or a stop.
 _LINES_QUOTED = re.compile(
     "|".join(
-        rf"{opening}[^{opening}{closing}\n—–]{{1,240}}(?:\n(?!\s)[^{opening}{closing}\n—–]{{1,240}}){{1,5}}[{closing}]"
-        for opening, closing in (("«", "»"), ("“", "”"), ("„", "“”"))
-    )
+        rf"{opening}[^{marks}\n—–]{{1,240}}(?:\n(?!\s)[^{marks}\n—–]{{1,240}}){{1,5}}{closing}"
+        for opening, marks, closing in (
+            ("«", "«»", "»"),
+            ("“", "“”", "”"),
+            ("„", "„" + "“”", "[“”]"),
+            (r"(?:^|(?<=[\s(]))\"(?=\S)", DOUBLE_QUOTES, r"(?<=\S)\"(?=[\s,.;:!?)]|$)"),
+        )
+    ),
+    re.MULTILINE,
 )
 
 

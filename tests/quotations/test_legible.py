@@ -109,3 +109,20 @@ def test_a_quotation_over_a_few_short_lines_is_one(line_end: str) -> None:
 def test_an_open_mark_reaches_over_no_other_speaker() -> None:
     text = "“We waited, Berg said — and waited.\nLake said: “Now it sails.”"
     assert [quote.text for quote in find_quotes(text, "en")][-1] == "Now it sails."
+
+
+def test_straight_marks_reach_over_a_few_short_lines() -> None:
+    text = '"We waited nine years.\nNow the ferry sails," Berg said.\nThe crowd left.'
+    (quote,) = find_quotes(text, "en")
+    assert quote.text == "We waited nine years.\nNow the ferry sails,"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        '"We waited nine years, Berg said.\n"Now the ferry sails," said Lake.',
+        'Planks of 6" lay about.\nBerg called it a "proud and happy day", and left.',
+    ],
+)
+def test_a_straight_mark_that_is_never_closed_reaches_nowhere(text: str) -> None:
+    assert not any("\n" in quote.text for quote in find_quotes(text, "en"))
