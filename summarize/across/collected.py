@@ -186,20 +186,20 @@ class Collected:
         return tuple(_version(row, head) for row in rows)
 
     def pairs(self) -> Iterator[dict[str, Any]]:
-        """Every two quotations that were judged: where they stand, how they differ, how likely it is."""
-        places = {
-            number: {"source": source, "start": start, "end": end}
-            for number, source, start, end in self._database.execute(
-                'SELECT quotations.id, source, "start", "end" FROM quotations JOIN articles'
+        """Every two passages that were judged: where they stand, how they differ, how likely it is."""
+        sources = dict(
+            self._database.execute(
+                "SELECT quotations.id, source FROM quotations JOIN articles"
                 " ON articles.id = quotations.article"
             )
-        }
-        for first, second, relation, kinds, attribution, chance in self._database.execute(
-            "SELECT first, second, relation, kinds, attribution, chance FROM version_pairs ORDER BY id"
+        )
+        for first, second, relation, kinds, attribution, chance, *spans in self._database.execute(
+            "SELECT first, second, relation, kinds, attribution, chance, first_start, first_end,"
+            " second_start, second_end FROM version_pairs ORDER BY id"
         ):
             yield {
-                "a": places[first],
-                "b": places[second],
+                "a": {"source": sources[first], "start": spans[0], "end": spans[1]},
+                "b": {"source": sources[second], "start": spans[2], "end": spans[3]},
                 "relation": relation,
                 "kinds": kinds.split(", ") if kinds else [],
                 "attribution": attribution,

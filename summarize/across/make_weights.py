@@ -22,7 +22,7 @@ from typing import Any
 from summarize.across.clippings import Clipping, Stretch, day_of
 from summarize.across.evidence import WEIGHTS, Evidence, Judge
 from summarize.across.tracing import Place, Tracer
-from summarize.across.translated import Translations
+from summarize.across.translated import Line, Translations
 from summarize.quotations import find_quotes
 
 PENALTY = 4.0
@@ -167,19 +167,30 @@ def undated(evidence: Evidence) -> Evidence:
 
 
 def translated(gold: Gold) -> list[Example]:
-    """Stretches of articles on one story in two languages, those of one document in every tenth pair."""
-    clippings = gold.clippings(lambda article: article["set"] == "ntrex")
-    searched = Translations(clippings)
+    """Lines of articles on one story in two languages, in every tenth pair of them.
+
+    Of annotated stretches, and of the quotations that we find, whose speakers are known.
+    """
+    annotated = gold.clippings(lambda article: article["set"] == "ntrex")
     examples = []
-    for number, (one, other, likeness) in enumerate(searched.stories()):
-        if number % SAMPLED:
-            continue
-        for first, second, evidence in searched.candidates(one, other, likeness):
-            spans = span_of(clippings, first), span_of(clippings, second)
-            pair = frozenset(spans)
-            if pair in gold.same or gold.has_partner(*spans):
-                examples.append(Example(pair in gold.same, evidence, gold.event[spans[0][0]]))
+    for clippings in (annotated, [found_in(clipping) for clipping in annotated]):
+        searched = Translations(clippings)
+        for number, (one, other, likeness) in enumerate(searched.stories()):
+            if number % SAMPLED:
+                continue
+            for first, second, evidence in searched.candidates(one, other, likeness):
+                mine = gold.meant(_span(clippings[one], first))
+                theirs = gold.meant(_span(clippings[other], second))
+                if mine is None or theirs is None:
+                    continue
+                right = frozenset((mine, theirs)) in gold.same
+                if right or gold.has_partner(mine, theirs):
+                    examples.append(Example(right, evidence, gold.event[clippings[one].name]))
     return examples
+
+
+def _span(clipping: Clipping, line: Line) -> _Span:
+    return clipping.name, line.start, line.end
 
 
 def found_in(clipping: Clipping) -> Clipping:

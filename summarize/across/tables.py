@@ -3,7 +3,8 @@
 Made from its other tables, and made again when `people.toml` has changed. `utterances` are
 quotations with all their versions: the longest stands for them, and each version was compared with
 it. `version_pairs` has every two that were judged one, or possibly one (`possible`), or one in two
-languages (`translated`); `people` and `names` say who is meant under which names, and why.
+languages (`translated`: line by line, so that two quotations can be there more than once), with the
+places of the words that were compared; `people` and `names` say who is meant under which names, and why.
 """
 
 import sqlite3
@@ -48,7 +49,8 @@ CREATE TABLE utterances (
 CREATE TABLE version_pairs (
     id INTEGER PRIMARY KEY, first INTEGER NOT NULL REFERENCES quotations (id),
     second INTEGER NOT NULL REFERENCES quotations (id), relation TEXT NOT NULL, kinds TEXT,
-    attribution TEXT, chance REAL NOT NULL
+    attribution TEXT, chance REAL NOT NULL, first_start INTEGER NOT NULL,
+    first_end INTEGER NOT NULL, second_start INTEGER NOT NULL, second_end INTEGER NOT NULL
 );
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, articles INTEGER NOT NULL,
@@ -313,12 +315,12 @@ def _write_pairs(
     rows = []
     for match in matches:
         relation = "same" if match.chance >= sure else "possible"
-        kinds = ", ".join(difference(*_texts(collection, match)).kinds)
+        kinds = ", ".join(difference(*(each.text for each in _stretches(collection, match))).kinds)
         rows.append(_pair(collection, match, people, (relation, kinds)))
     rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
     database.executemany(
-        "INSERT INTO version_pairs (first, second, relation, kinds, attribution, chance)"
-        " VALUES (?, ?, ?, ?, ?, ?)",
+        "INSERT INTO version_pairs (first, second, relation, kinds, attribution, chance,"
+        " first_start, first_end, second_start, second_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         sorted(rows),
     )
 
@@ -328,19 +330,18 @@ def _pair(
     match: Match,
     people: Mapping[int, int | None],
     told: tuple[str, str | None],
-) -> tuple[int, int, str, str | None, str, float]:
+) -> tuple[int | str | float | None, ...]:
     first, second = (collection.quotations[place] for place in (match.first, match.second))
     mine, theirs = people[first], people[second]
     attribution = "unnamed" if None in (mine, theirs) else "same" if mine == theirs else "other"
-    return first, second, *told, attribution, round(match.chance, 3)
+    stretches = _stretches(collection, match)
+    spans = match.spans or [(stretch.start, stretch.end) for stretch in stretches]
+    return first, second, *told, attribution, round(match.chance, 3), *spans[0], *spans[1]
 
 
-def _texts(collection: _Collection, match: Match) -> tuple[str, str]:
-    first, second = (
-        collection.clippings[place[0]].stretches[place[1]].text
-        for place in (match.first, match.second)
-    )
-    return first, second
+def _stretches(collection: _Collection, match: Match) -> list[Stretch]:
+    places = match.first, match.second
+    return [collection.clippings[article].stretches[order] for article, order in places]
 
 
 def _write_utterances(

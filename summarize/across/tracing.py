@@ -36,11 +36,15 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Two stretches of different articles that may be one quotation, and how likely they are."""
+    """Two stretches of different articles that may be one quotation, and how likely they are.
+
+    `spans` are the lines of theirs that were compared, `None` where the stretches were as a whole.
+    """
 
     first: Place
     second: Place
     chance: float
+    spans: tuple[tuple[int, int], tuple[int, int]] | None = None
 
 
 @dataclass(slots=True)

@@ -1,12 +1,15 @@
-"""One quotation in two languages, told without a model: by names, figures, length and place.
+"""One quotation in two languages, told without a model: by names, places, figures, meanings, place.
 
 Never sure, so that what is found is called likely and stands apart. Two articles are compared only
-where their names and figures say that they tell one story; of their stretches, each is given to the
-one that fits it best, if it fits it best in return.
+where their names and figures say that they tell one story; of the lines of their stretches, each is
+given to the one that fits it best, if it fits it best in return: of a statement over several
+paragraphs another house may print one. Where one article is a translation of the other, names come
+in the same order in both, and what stands between two names there stands between them here.
 """
 
 import math
 import re
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -15,16 +18,28 @@ from functools import lru_cache
 from summarize.across.clippings import Clipping
 from summarize.across.evidence import Judge, judge
 from summarize.across.tracing import Match, Place
-from summarize.names import name_sounds, name_stems, name_words, same_person
+from summarize.characters import LINE_ENDS
+from summarize.names import name_key, name_sounds, name_stems, name_words, same_person
+from summarize.verification.facts.facts import facts_of
+from summarize.verification.meanings.places import place_codes
 
+_LINE = re.compile(f"[^{LINE_ENDS}]+")
 _FIGURE = re.compile(r"\d+(?:[.,:]\d+)*")
+_LONG_WORD = re.compile(r"[^\W\d_]{6,}")
+_BEGINNING = 5
+"""Letters by which words are one in two languages: terrorism, терроризм."""
 _WIDESPREAD = 60
 """Articles with a name or figure, above which it does not bring two of them together."""
 _LEAST_LIKENESS = 0.12
+_LEAST_LIKENESS_IN_ORDER = 0.06
 _LEAST_SHARED = 3
-_WHOLE = 0.5
-"""The share of an article's quotations that must fit before one without a name or figure is taken
-for a translation because of its place: only then is the one article a translation of the other."""
+_PARALLEL = 0.5
+"""The share of what two articles both name that comes in the same order, above which the one is
+taken for a translation of the other: only then does a place alone tell a quotation's translation."""
+_ANCHORS = 4
+_ASIDE = 0.1
+_STEEPEST = 2.0
+"""How much longer one of them may be; the other lacks its end."""
 _CLOSE = 1.2
 """How far apart the logarithms of two lengths may be."""
 
@@ -32,15 +47,48 @@ _Marks = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class _Part:
-    """A stretch as languages can be compared by."""
+class Line:
+    """A line `[start, end)` of the stretch at `place`, as languages can be compared by."""
 
+    place: Place
+    start: int
+    end: int
     marks: _Marks
     figures: _Marks
+    meanings: _Marks
+    cognates: _Marks
     length: float
     begins: float
     order: float
     asks: bool
+    denies: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Course:
+    """How places in one article become those of another: by what both name once, in order."""
+
+    here: tuple[float, ...]
+    there: tuple[float, ...]
+    parallel: float
+    """The share of what both have once that comes in one order and at the same distances; 0 where
+    that is too little to say."""
+
+    @property
+    def is_order(self) -> bool:
+        """Whether chance would hardly put so many things into one order."""
+        return self.parallel >= _PARALLEL and len(self.here) >= _ANCHORS + 3
+
+    def of(self, place: float) -> float:
+        """A place in the one article as one in the other."""
+        right = min(max(bisect_right(self.here, place), 1), len(self.here) - 1)
+        x0, x1, y0, y1 = (
+            self.here[right - 1],
+            self.here[right],
+            self.there[right - 1],
+            self.there[right],
+        )
+        return y0 + (place - x0) * (y1 - y0) / (x1 - x0) if x1 > x0 else y0
 
 
 class Translations:
@@ -48,40 +96,40 @@ class Translations:
 
     def __init__(self, clippings: Sequence[Clipping]) -> None:
         self._clippings = clippings
-        self._marks = [_marks(each.text, each.language) for each in clippings]
+        known: dict[str, str] = {}
+        self._marks = [
+            frozenset(known.setdefault(mark, mark) for mark, _ in _marks(each))
+            for each in clippings
+        ]
         counts = Counter(mark for marks in self._marks for mark in marks)
         number = len(clippings) + 60
         self._rarity = {mark: math.log(number / count) for mark, count in counts.items()}
         self._norms = [math.sqrt(self._sum(marks)) for marks in self._marks]
         self._counts = counts
-        self._parts: dict[int, list[_Part]] = {}
+        self._lines: dict[int, list[Line]] = {}
+        self._once: dict[int, dict[str, float]] = {}
 
     def matches(
         self, near: Iterable[tuple[int, int, float]] | None = None, judged: Judge | None = None
     ) -> Iterator[Match]:
-        """Pairs that are likely, each stretch once for each other article.
+        """Pairs that are likely, each line once for each other article.
 
         `near` are what `stories` gave, where that is known.
         """
         judged = judged or judge("translated")
         for one, other, likeness in self.stories() if near is None else near:
+            course = self._course(one, other)
             found = [
                 (judged.chance(evidence), first, second)
-                for first, second, evidence in self.candidates(one, other, likeness)
+                for first, second, evidence in self.candidates(one, other, likeness, course)
             ]
-            pairs = list(_best(found, judged.likely))
-            fewer = min(len(self._clippings[each].stretches) for each in (one, other))
-            whole = len(pairs) >= _WHOLE * fewer and len(pairs) > 1
-            for match in pairs:
-                if whole or self._shares(match):
-                    yield match
-
-    def _shares(self, match: Match) -> bool:
-        first, second = (self._of(place[0])[place[1]] for place in (match.first, match.second))
-        return not first.marks.isdisjoint(second.marks)
+            for chance, first, second in _best(found, judged.likely):
+                if course.parallel >= _PARALLEL or not first.marks.isdisjoint(second.marks):
+                    spans = (first.start, first.end), (second.start, second.end)
+                    yield Match(first.place, second.place, chance, spans)
 
     def stories(self) -> Iterator[tuple[int, int, float]]:
-        """Articles of different languages with the same names and figures, and how alike they are."""
+        """Articles in two languages that tell one story, by number, and how alike they are."""
         index: dict[str, list[int]] = defaultdict(list)
         for number, marks in enumerate(self._marks):
             if not self._clippings[number].stretches:
@@ -94,36 +142,46 @@ class Translations:
             for other in sorted(met):
                 if met[other] >= _LEAST_SHARED and self._clippings[other].language != language:
                     likeness = self._likeness(other, number)
-                    if likeness >= _LEAST_LIKENESS:
+                    if self._are_near(other, number, likeness):
                         yield other, number, likeness
 
-    def candidates(
-        self, one: int, other: int, likeness: float
-    ) -> Iterator[tuple[Place, Place, dict[str, float]]]:
-        """Stretches of two articles that are about equally long, with the evidence."""
-        mine, theirs = self._of(one), self._of(other)
-        for i, first in enumerate(mine):
-            for k, second in enumerate(theirs):
-                if abs(first.length - second.length) <= _CLOSE:
-                    evidence = self._evidence(first, second) | {"likeness": likeness}
-                    evidence |= self._speakers((one, i), (other, k))
-                    yield (one, i), (other, k), evidence
+    def _are_near(self, one: int, other: int, likeness: float) -> bool:
+        if likeness >= _LEAST_LIKENESS:
+            return True
+        return likeness >= _LEAST_LIKENESS_IN_ORDER and self._course(one, other).is_order
 
-    def _evidence(self, first: _Part, second: _Part) -> dict[str, float]:
+    def candidates(
+        self, one: int, other: int, likeness: float, course: _Course | None = None
+    ) -> Iterator[tuple[Line, Line, dict[str, float]]]:
+        """Lines of two articles that are about equally long, with the evidence."""
+        course = course or self._course(one, other)
+        about = {"likeness": likeness, "parallel": course.parallel}
+        for first in self._of(one):
+            for second in self._of(other):
+                if abs(first.length - second.length) <= _CLOSE:
+                    evidence = about | self._evidence(first, second, course)
+                    yield first, second, evidence | self._speakers(first.place, second.place)
+
+    def _evidence(self, first: Line, second: Line, course: _Course) -> dict[str, float]:
         shared = first.marks & second.marks
-        apart = abs(first.begins - second.begins)
+        apart = abs(course.of(first.begins) - second.begins)
+        cognates = first.cognates & second.cognates
         return {
             "lengths apart": abs(first.length - second.length),
             "length": (first.length + second.length) / 2,
             "places apart": apart,
             "root of the places apart": math.sqrt(apart),
             "orders apart": abs(first.order - second.order),
-            "next to each other": float(apart < 0.03),
-            "shared": math.log1p(sum(self._rarity.get(mark, 0.0) for mark in shared)),
+            "next to each other": float(apart < 0.02),
+            "shared": math.log1p(sum(self._rarity.get(mark, 4.0) for mark in shared)),
             "figures shared": float(bool(first.figures & second.figures)),
             "figures not shared": float(bool(first.figures ^ second.figures)),
             "no name shared": float(bool(first.marks and second.marks and not shared)),
+            "cognates": math.log1p(len(cognates)),
+            "meanings shared": math.log1p(len(first.meanings & second.meanings)),
+            "meanings not shared": math.log1p(len(first.meanings ^ second.meanings)),
             "asked and said": float(first.asks != second.asks),
+            "denied and said": float(first.denies != second.denies),
         }
 
     def _speakers(self, first: Place, second: Place) -> dict[str, float]:
@@ -134,17 +192,59 @@ class Translations:
         same = _one_speaker(names[0], names[1], one.language, other.language)
         return {"one speaker" if same else "two speakers": 1.0}
 
-    def _of(self, number: int) -> list[_Part]:
-        if number not in self._parts:
-            self._parts[number] = list(_parts(self._clippings[number]))
-        return self._parts[number]
+    def _of(self, number: int) -> list[Line]:
+        if number not in self._lines:
+            self._lines[number] = list(_lines(number, self._clippings[number]))
+        return self._lines[number]
 
     def _likeness(self, one: int, other: int) -> float:
         whole = self._norms[one] * self._norms[other]
         return self._sum(self._marks[one] & self._marks[other]) / whole if whole else 0.0
 
-    def _sum(self, marks: _Marks) -> float:
+    def _sum(self, marks: Iterable[str]) -> float:
         return sum(self._rarity[mark] ** 2 for mark in marks)
+
+    def _course(self, one: int, other: int) -> _Course:
+        here, there = self._places(one), self._places(other)
+        met = sorted({(here[mark], there[mark]) for mark in here.keys() & there.keys()})
+        kept = _on_a_line(_in_order(met))
+        parallel = len(kept) / len(met) if len(met) >= _ANCHORS else 0.0
+        points = [(0.0, 0.0), *(kept if parallel >= _PARALLEL else ()), (1.0, 1.0)]
+        return _Course(tuple(x for x, _ in points), tuple(y for _, y in points), parallel)
+
+    def _places(self, number: int) -> dict[str, float]:
+        """Where an article has what it has once."""
+        if number not in self._once:
+            clipping, found = self._clippings[number], defaultdict[str, list[float]](list)
+            for mark, at in _marks(clipping):
+                found[mark].append(at / len(clipping.text))
+            self._once[number] = {m: places[0] for m, places in found.items() if len(places) == 1}
+        return self._once[number]
+
+
+def _in_order(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """The longest part of some points, sorted by the one place, whose other places rise too."""
+    ends: list[float] = []
+    last: list[int] = []
+    before: list[int] = []
+    for number, (_, place) in enumerate(points):
+        at = bisect_left(ends, place)
+        before.append(last[at - 1] if at else -1)
+        ends[at : at + 1], last[at : at + 1] = [place], [number]
+    kept, number = [], last[-1] if last else -1
+    while number >= 0:
+        kept.append(points[number])
+        number = before[number]
+    return kept[::-1]
+
+
+def _on_a_line(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:
+    """Those near the line from the beginning to the last one: a translation can lack the end."""
+    x, y = points[-1] if points else (0.0, 0.0)
+    slope = y / x if x else 0.0
+    if not 1 / _STEEPEST <= slope <= _STEEPEST:
+        return []
+    return [(a, b) for a, b in points if abs(a * slope - b) < _ASIDE * min(1.0, slope)]
 
 
 @lru_cache(maxsize=65536)
@@ -152,37 +252,76 @@ def _one_speaker(one: str, other: str, language: str, others: str) -> bool:
     return same_person(one, other, (language, others))
 
 
-def _best(found: Sequence[tuple[float, Place, Place]], least: float) -> Iterator[Match]:
-    """Each stretch with the one that fits it best, if neither has a better one."""
-    taken: set[Place] = set()
-    for chance, first, second in sorted(found, key=lambda each: (-each[0], each[1:])):
-        if chance >= least and first not in taken and second not in taken:
-            taken |= {first, second}
-            yield Match(first, second, chance)
+_Judged = tuple[float, Line, Line]
 
 
-def _parts(clipping: Clipping) -> Iterator[_Part]:
-    length, number = max(len(clipping.text), 1), max(len(clipping.stretches) - 1, 1)
+def _best(found: Sequence[_Judged], least: float) -> Iterator[_Judged]:
+    """Each line with the one that fits it best, if neither has a better one."""
+    taken: set[tuple[Place, int]] = set()
+
+    def order(judged: _Judged) -> tuple[float, Place, int, Place, int]:
+        chance, first, second = judged
+        return -chance, first.place, first.start, second.place, second.start
+
+    for chance, first, second in sorted(found, key=order):
+        both = {(first.place, first.start), (second.place, second.start)}
+        if chance >= least and taken.isdisjoint(both):
+            taken |= both
+            yield chance, first, second
+
+
+def _lines(number: int, clipping: Clipping) -> Iterator[Line]:
+    length, last = max(len(clipping.text), 1), max(len(clipping.stretches) - 1, 1)
     for order, stretch in enumerate(clipping.stretches):
-        figures = _figures(stretch.text)
-        yield _Part(
-            marks=_marks(stretch.text, clipping.language),
-            figures=figures,
-            length=math.log(len(stretch.text) + 1),
-            begins=stretch.start / length,
-            order=order / number,
-            asks=stretch.text.rstrip(" ,.").endswith("?"),
-        )
+        for match in _LINE.finditer(stretch.text):
+            text = match.group()
+            facts = facts_of(text, clipping.language)
+            figures = frozenset(
+                f"{figure.unit} {reading}"
+                for figure in facts.figures
+                for reading in figure.readings
+            )
+            yield Line(
+                place=(number, order),
+                start=stretch.start + match.start(),
+                end=stretch.start + match.end(),
+                marks=_names(text, clipping.language) | facts.places | figures,
+                figures=figures,
+                meanings=frozenset(f"{m.group} {m.name}" for m in facts.meanings.known),
+                cognates=frozenset(_cognates(text)),
+                length=math.log(len(text) + 1),
+                begins=(stretch.start + match.start()) / length,
+                order=order / last,
+                asks=text.rstrip(" ,.").endswith("?"),
+                denies=facts.polarity.is_negative,
+            )
 
 
-def _figures(text: str) -> _Marks:
-    return frozenset(figure.replace(",", ".") for figure in _FIGURE.findall(text))
-
-
-def _marks(text: str, language: str) -> _Marks:
-    """What is spelt alike in any language: figures, and how names sound."""
+def _names(text: str, language: str) -> _Marks:
     sounds = (_sounds(word.text, language) for word in name_words(text) if len(word.key) > 2)
-    return frozenset().union(*sounds) | _figures(text)
+    return frozenset().union(*sounds)
+
+
+def _cognates(text: str) -> Iterator[str]:
+    for match in _LONG_WORD.finditer(text):
+        key = _key(match.group())
+        if len(key) >= _BEGINNING:
+            yield key
+
+
+@lru_cache(maxsize=65536)
+def _key(word: str) -> str:
+    return name_key(word)[:_BEGINNING]
+
+
+def _marks(clipping: Clipping) -> Iterator[tuple[str, int]]:
+    """What an article has that any language spells alike, and where: names, places, figures."""
+    for word in name_words(clipping.text):
+        if len(word.key) > 2:
+            for mark in _sounds(word.text, clipping.language) | place_codes(word.text):
+                yield mark, word.start
+    for match in _FIGURE.finditer(clipping.text):
+        yield match.group().replace(",", "."), match.start()
 
 
 @lru_cache(maxsize=65536)

@@ -84,3 +84,40 @@ def test_a_translation_is_told_by_names_and_figures() -> None:
     assert names(clippings, list(Translations(clippings).matches())) == {
         frozenset(("english", "russian"))
     }
+
+
+def test_a_translation_may_have_one_paragraph_of_several() -> None:
+    english = clipping(
+        "english",
+        "Karakol. Aigul Sadykova of the Issyk-Kul reserve spoke with Nurlan Beishenov near Tamga. "
+        "“⟨Aigul Sadykova: In 1987 we counted 640 swans at Balykchy, this winter 212.\nNobody knows where "
+        "the others went. The ice came late, and the reeds were cut in Tosor⟩,” she said.",
+    )
+    russian = clipping(
+        "russian",
+        "Каракол. Айгуль Садыкова из заповедника Иссык-Куль говорила с Нурланом Бейшеновым у Тамги. "
+        "«⟨Айгуль Садыкова: В 1987 году мы насчитали у Балыкчи 640 лебедей, этой зимой 212⟩», — сказала она.",
+        language="ru",
+    )
+    (match,) = Translations([english, russian]).matches()
+    assert match.spans is not None
+    (start, end), _ = match.spans
+    assert english.text[start:end] == "In 1987 we counted 640 swans at Balykchy, this winter 212."
+
+
+def test_what_stands_between_the_same_names_is_told_by_its_place() -> None:
+    english = clipping(
+        "english",
+        "Arslanbob, Osh, Uzgen and Naryn wait for buses. Malika Yusupova asked in Arslanbob. “⟨We have "
+        "waited for three years⟩,” said a baker. In Uzgen Timur Asanov drives an old van to Kochkor. "
+        "“⟨My neighbours walk to market⟩,” said a teacher. Naryn and Talas will get two buses from Bursa.",
+    )
+    russian = clipping(
+        "russian",
+        "Арсланбоб, Ош, Узген и Нарын ждут автобусов. Малика Юсупова спросила в Арсланбобе. «⟨Мы ждали "
+        "три года⟩», — сказал пекарь. В Узгене Тимур Асанов водит старый фургон до Кочкора. «⟨Мои соседи "
+        "ходят на рынок пешком⟩», — сказала учительница. Нарын и Талас получат два автобуса из Бурсы.",
+        language="ru",
+    )
+    places = {(m.first[1], m.second[1]) for m in Translations([english, russian]).matches()}
+    assert places == {(0, 0), (1, 1)}
