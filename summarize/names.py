@@ -48,7 +48,7 @@ _GREEK = {
 }  # fmt: skip
 
 # One romanisation out of the many that newsrooms use; the order matters, longest first.
-_SPELLINGS = (
+SPELLINGS = (
     ("shch", "sh"), ("tsch", "ch"), ("sch", "sh"), ("tch", "ch"), ("dzh", "j"), ("kh", "h"),
     ("gh", "g"), ("zh", "j"), ("dj", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"),
     ("y", "i"),
@@ -80,7 +80,7 @@ _WOMAN = re.compile(r"(?:ov|ev|in)(oi|oiu)$")
 _MAN = re.compile(r"..[oe]v$")
 _SLAVIC_MAN = re.compile(r"..[oe]v(?:im|e)?$")
 _DIGRAPHS = frozenset(("sh", "ch", "ts", "iu", "ia"))
-_UZBEK_X = str.maketrans("xX", "hH")
+UZBEK_X = str.maketrans("xX", "hH")
 _CYRILLIC_ENDINGS = f"{_SLAVIC} {_TURKIC}"
 _LONGEST_ENDING = max(len(ending) for known in _ENDINGS.values() for ending in known.split())
 _SHORTEST_STEM = 3
@@ -124,19 +124,20 @@ def _romanise(character: str) -> str:
 _ROMANISATION = _Romanisation()
 
 
-def _romanised(word: str) -> str:
-    return unicodedata.normalize("NFC", word).lower().translate(_ROMANISATION)
+def romanised(text: str) -> str:
+    """A text in lower case and Latin letters, letter by letter; what is no letter of ASCII is left out."""
+    return unicodedata.normalize("NFC", text).lower().translate(_ROMANISATION)
 
 
 @lru_cache(maxsize=2048)
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
     word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
-    return _single(_spelt(_romanised(word)))
+    return _single(_spelt(romanised(word)))
 
 
 def _spelt(key: str) -> str:
-    for spelling, one in _SPELLINGS:
+    for spelling, one in SPELLINGS:
         if spelling in key:
             key = key.replace(spelling, one)
     # An x inside of a name is ks elsewhere: Alexei is Алексей, while Xi stays.
@@ -163,12 +164,12 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     keys = {name_key(word)}
     if language == "uz" and "x" in word.lower():
         # Uzbek x is the h of other alphabets: Baxtiyor is Бахтиёр.
-        word = word.translate(_UZBEK_X)
+        word = word.translate(UZBEK_X)
         keys.add(name_key(word))
     endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
     stems = set(keys)
     # The letter before an ending may be the ending's first: Путиннің. Double letters are still two.
-    for key in keys | {_spelt(_romanised(_POSSESSIVE.sub("", word)))}:
+    for key in keys | {_spelt(romanised(_POSSESSIVE.sub("", word)))}:
         ends = range(max(_SHORTEST_STEM, len(key) - _LONGEST_ENDING), len(key))
         stems.update(_single(key[:end]) for end in ends if key[end:] in endings)
     woman = _WOMAN.search(key) if language in _SLAVIC_LANGUAGES else None
@@ -273,12 +274,12 @@ class NameIndex:
     def _unspaced_mentions(self, name: str) -> Iterator[Mention]:
         """The whole name inside the long "words" of a script without spaces: 习近平表示."""
         words = name_words(name)
-        wanted = "".join(map(_romanised, (word.text for word in words)))
+        wanted = "".join(map(romanised, (word.text for word in words)))
         everything = frozenset(range(len(words)))
         if len(wanted) < _SHORTEST_UNSPACED:
             return
         for word in self._unspaced:
-            syllables = [_romanised(character) for character in word.text]
+            syllables = [romanised(character) for character in word.text]
             begins = dict(zip(accumulate(map(len, syllables), initial=0), count(word.start)))
             at = "".join(syllables).find(wanted)
             if at in begins and at + len(wanted) in begins:

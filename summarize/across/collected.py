@@ -135,8 +135,11 @@ class Collected:
         for source, start, end, person in rows:
             yield {"source": source, "start": start, "end": end, "person": person}
 
-    def utterances(self, wanted: Wanted) -> list[TracedUtterance]:
-        """Quotations that stand in several articles: those whose versions differ first."""
+    def utterances(self, wanted: Wanted, most: int = -1) -> list[TracedUtterance]:
+        """Quotations that stand in several articles: those whose versions differ first.
+
+        Of those there may be `most` to choose from; all, where that is negative.
+        """
         people = {p.id for p in self.people(Wanted(wanted.who))} if wanted.who else None
         rows = self._database.execute(
             f"""SELECT utterances.id, utterances.text, people.name, utterances.articles, differs,
@@ -144,8 +147,8 @@ class Collected:
             FROM utterances LEFT JOIN people ON people.id = utterances.person
             LEFT JOIN articles ON articles.id = first_article
             WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({_RECENT}))
-            ORDER BY differs DESC, versions = 1, utterances.articles DESC, utterances.id""",  # noqa: S608 (our own words)
-            _since(wanted),
+            ORDER BY differs DESC, versions = 1, utterances.articles DESC, utterances.id LIMIT :most""",  # noqa: S608 (our own words)
+            {**_since(wanted), "most": most},
         ).fetchall()
         return [self._utterance(row) for row in rows if people is None or row[8] in people]
 

@@ -25,11 +25,12 @@ PRAGMA cache_size = -500;
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
     url TEXT, outlet TEXT, title TEXT, byline TEXT, published TEXT, language TEXT, summary TEXT,
-    text TEXT, added TEXT, run INTEGER, story INTEGER REFERENCES stories (id),
+    text TEXT, added TEXT, run INTEGER REFERENCES runs (id), story INTEGER REFERENCES stories (id),
     copy_of INTEGER REFERENCES articles (id),
     doubts INTEGER NOT NULL, warnings TEXT, characters INTEGER, sha256 TEXT, engine TEXT,
     model TEXT, prompt_tokens INTEGER, completion_tokens INTEGER, cost_usd REAL
 );
+CREATE TABLE runs (id INTEGER PRIMARY KEY, began TEXT NOT NULL);
 CREATE TABLE speakers (id INTEGER PRIMARY KEY, name TEXT NOT NULL UNIQUE);
 CREATE TABLE quotations (
     id INTEGER PRIMARY KEY, speaker INTEGER REFERENCES speakers (id), role TEXT,
@@ -52,15 +53,17 @@ CREATE TABLE translations (
 
 _VIEWS = """
 CREATE VIEW who_said_what AS
-    SELECT speakers.name AS speaker, people.name AS person, said.role, said.how, said.text, said.translation, said.via,
-        said.status, said.confidence, articles.title, articles.published, articles.source, articles.report
+    SELECT people.name AS person, speakers.name AS speaker, said.role, said.how, said.text,
+        said.translation, said.cue, said.via, said.status, said.confidence, said.language,
+        articles.published, articles.outlet, articles.title, articles.url, articles.source,
+        articles.report
     FROM (
-        SELECT article, speaker, person, role, kind || ' quotation' AS how, text, translation, via, status,
-            confidence
+        SELECT article, speaker, person, role, kind || ' quotation' AS how, text, translation, cue, via,
+            status, confidence, language
         FROM quotations
         UNION ALL
         SELECT article, speaker, person, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
-            text, translation, NULL, status, confidence
+            text, translation, cue, NULL, status, confidence, language
         FROM claims
     ) AS said
     JOIN articles ON articles.id = said.article
@@ -79,7 +82,7 @@ CREATE VIEW versions AS
 """
 
 _SEARCHED = {
-    "articles": ("name", "summary", "text", "published"),
+    "articles": ("name", "byline", "summary", "text", "published"),
     "people": ("name", "role"),
     "speakers": ("name",),
     "quotations": ("text", "translation"),
@@ -113,16 +116,19 @@ class Filed:
 
 
 @contextlib.contextmanager
-def claims_database(path: Path, reports: Iterable[Filed]) -> Iterator[sqlite3.Connection]:
+def claims_database(
+    path: Path, reports: Iterable[Filed], runs: Iterable[tuple[int, str]] = ()
+) -> Iterator[sqlite3.Connection]:
     """Build the database aside, lend it for questions, then put it in its place.
 
-    Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a `people.toml` beside it that
+    `runs` are those that the reports were made in: numbers, and when each began. Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a `people.toml` beside it that
     cannot be obeyed.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
         with contextlib.closing(sqlite3.connect(aside)) as database:
             database.executescript(_SCHEMA + tables.SCHEMA + _VIEWS)
+            database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
             for number, filed in enumerate(reports, 1):
                 _add(database, number, filed)
             database.executescript(_INDEXES + tables.INDEXES)

@@ -1,7 +1,7 @@
 """What a batch works on: the articles that folders, globs, lists, JSONL files and feeds name, lazily.
 
 Nothing is read before its turn and nothing but feeds is kept, so that a hundred thousand articles
-take no more memory than ten. What is no article is passed over and counted by reason; what may hold
+take no more memory than ten. What is no article is passed over, counted by reason and named; what may hold
 articles and cannot be read (a folder, a feed) fails like one.
 """
 
@@ -12,6 +12,7 @@ import json
 import os
 import re
 import stat
+from bisect import insort
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
@@ -48,6 +49,8 @@ _FEEDS = INPUT_FORMATS["feed"].suffixes
 _FEED = "feed:"
 _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
 _LINK = "link that leads out of its folder"
+_NAMED = 5
+"""How many of what was passed over for one reason are named."""
 _MOST_SKIPPED = 16
 """How often as much as a record may have is read to find the end of one that has more."""
 
@@ -114,6 +117,33 @@ def _text(record: Mapping[str, Any], name: str) -> str | None:
     return value.strip() or None if isinstance(value, str) else None
 
 
+class PassedOver(Counter[str]):
+    """How much was passed over, by reason, with the first few names of each."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._names: dict[str, list[str]] = {}
+
+    def note(self, reason: str, name: str) -> None:
+        """Count one more."""
+        self[reason] += 1
+        names = self._names.setdefault(reason, [])
+        insort(names, name)
+        del names[_NAMED:]
+
+    def clear(self) -> None:
+        """Forget everything."""
+        super().clear()
+        self._names.clear()
+
+    def words(self) -> list[str]:
+        """A phrase for each reason."""
+        return [
+            f"{count:,} × {reason}: {', '.join(self._names[reason])}{', …' if count > _NAMED else ''}"
+            for reason, count in sorted(self.items())
+        ]
+
+
 @dataclass(slots=True)
 class Inputs:
     """The items of a batch, and what was passed over on the way (`skipped`, by reason).
@@ -128,14 +158,14 @@ class Inputs:
     output_folder: Path
     listed: Path | None = None
     options: SourceOptions = field(default_factory=SourceOptions)
-    skipped: Counter[str] = field(default_factory=Counter)
+    skipped: PassedOver = field(default_factory=PassedOver)
     feeds: Feeds = field(default_factory=Feeds)
     follow_links: bool = False
     fields: Fields = field(default_factory=Fields)
 
     def count(self) -> int:
         """How many items there are; `skipped` stays as it is."""
-        return sum(1 for _ in replace(self, skipped=Counter()))
+        return sum(1 for _ in replace(self, skipped=PassedOver()))
 
     def check(self) -> None:
         """Raise `UsageError` for a source on the command line that isn't there."""
@@ -192,10 +222,10 @@ class Inputs:
         if entries is None:
             yield _item(source, path)
         elif not entries:
-            self.skipped["feed without entries"] += 1
+            self.skipped.note("feed without entries", source)
         for entry in entries or ():
             if entry.url is None:
-                self.skipped["feed entry without an address"] += 1
+                self.skipped.note("feed entry without an address", source)
             else:
                 yield _item(entry.url, address_path(entry.url))
 
@@ -222,7 +252,8 @@ class Inputs:
             folder = waiting.pop()
             identity = _identity(folder)
             if identity in seen or (identity is not None and identity == avoid):
-                self.skipped["folder seen before" if identity in seen else "output folder"] += 1
+                reason = "folder seen before" if identity in seen else "output folder"
+                self.skipped.note(reason, str(folder))
                 continue
             if identity is not None:
                 seen.add(identity)
@@ -230,7 +261,7 @@ class Inputs:
                 with os.scandir(folder) as entries:
                     for entry in entries:
                         if entry.name.startswith("."):
-                            self.skipped["hidden"] += 1
+                            self.skipped.note("hidden", entry.path)
                         elif entry.is_symlink() and not self._may_open(Path(entry.path), root):
                             continue
                         elif _is_folder(entry):
@@ -246,9 +277,9 @@ class Inputs:
         suffix = path.suffix.lower()
         records = holds_records(entry.name)
         if suffix not in ARTICLE_SUFFIXES and not records:
-            self.skipped[f"not an article ({printable_line(suffix)})"] += 1
+            self.skipped.note(f"not an article ({printable_line(suffix)})", entry.path)
         elif not entry.is_file() and not entry.is_symlink():
-            self.skipped["not a file"] += 1
+            self.skipped.note("not a file", entry.path)
         elif records:
             yield from self._records(path, label)
         else:
@@ -258,9 +289,9 @@ class Inputs:
     def _may_open(self, path: Path, root: Path) -> bool:
         """Whether what was found at `path` below `root` is to be looked at; counted if it isn't."""
         if not self.follow_links and not _is_below(path, root):
-            self.skipped[_LINK] += 1
+            self.skipped.note(_LINK, str(path))
         elif _is_special(path):
-            self.skipped["not a file"] += 1
+            self.skipped.note("not a file", str(path))
         else:
             return True
         return False

@@ -14,6 +14,7 @@ import unicodedata
 import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Literal, Self
 
@@ -146,6 +147,17 @@ class News:
     changed: int
     before: int
     gone: int
+
+    @property
+    def words(self) -> str:
+        """All four, as a run's last line has them."""
+        told = (
+            f"{self.new:,} new",
+            f"{self.changed:,} changed",
+            f"{self.before:,} from before",
+            f"{self.gone:,} gone",
+        )
+        return ", ".join(told)
 
 
 @dataclass(frozen=True, slots=True)
@@ -392,10 +404,10 @@ class Ledger:
             words = zlib.decompress(text).decode() if text else ""
             yield Kept(key, output, zlib.decompress(report).decode(), words, added, made)
 
-    def began(self, run: int | None) -> float | None:
-        """When a run began, in seconds since 1970."""
-        row = self._database.execute("SELECT began FROM runs WHERE number = ?", (run,)).fetchone()
-        return float(row[0]) if row else None
+    def runs(self) -> Iterator[tuple[int, str]]:
+        """Runs by number, with when each began (ISO 8601)."""
+        for number, began in self._database.execute("SELECT number, began FROM runs"):
+            yield number, _told(began)
 
     def news(self) -> News:
         """What this run changed."""
@@ -430,6 +442,10 @@ class Ledger:
 
     def __exit__(self, *exception: object) -> None:
         self.close()
+
+
+def _told(seconds: float) -> str:
+    return datetime.fromtimestamp(seconds, UTC).isoformat(timespec="seconds")
 
 
 def _end(database: sqlite3.Connection, run: int) -> None:

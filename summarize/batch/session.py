@@ -8,9 +8,9 @@ import hashlib
 import json
 import sqlite3
 import threading
+from collections.abc import Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -19,13 +19,14 @@ from summarize.across import corrections
 from summarize.across.corrections import read_corrections
 from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.datasette import metadata
 from summarize.batch.fields import Fields
-from summarize.batch.index import Ending, index
-from summarize.batch.index_page import index_page
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritable
+from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.datasette import metadata
+from summarize.batch.overview.index import Ending, Standing, index
+from summarize.batch.overview.page import page
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
@@ -82,7 +83,7 @@ class Result:
     """
 
     totals: Totals
-    skipped: dict[str, int]
+    passed_over: tuple[str, ...]
     failures: tuple[tuple[str, str], ...]
     error: SummarizeError | None
     interrupted: bool
@@ -240,7 +241,7 @@ class Session:
             totals, pending = _with_batches(totals, asked), asked.batch_store.pending()
         result = Result(
             totals=totals,
-            skipped=dict(inputs.skipped),
+            passed_over=tuple(inputs.skipped.words()),
             failures=tuple(ledger.failures()),
             error=error,
             interrupted=self.stopped and error is None,
@@ -295,28 +296,38 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     suffix = _suffix(order)
     with whole_file(order.folder / "reports.jsonl") as file:
         file.writelines(f"{kept.report}\n" for kept in ledger.reports())
-    reports = (_filed(kept, suffix, ledger) for kept in ledger.reports())
-    with claims_database(order.folder / "claims.db", reports) as database:
+    began = dict(ledger.runs())
+    reports = (_filed(kept, suffix, began) for kept in ledger.reports())
+    standing = _standing(order, result)
+    with claims_database(order.folder / "claims.db", reports, began.items()) as database:
         with whole_file(order.folder / "index.md") as file:
-            ending = _ending(order, result)
-            told = (result.totals, ending, result.skipped, result.failures, database)
-            file.writelines(f"{line}\n" for line in index(*told))
+            file.writelines(f"{line}\n" for line in index(standing, database))
         with whole_file(order.folder / "index.html") as file:
-            file.writelines(index_page(*told))
+            file.writelines(page(order.folder.resolve().name, standing, Contents(database)))
     with whole_file(order.folder / "metadata.yaml") as file:
         file.write(metadata())
 
 
+def _standing(order: Order, result: Result) -> Standing:
+    return Standing(
+        totals=result.totals,
+        ending=_ending(order, result),
+        failures=result.failures,
+        passed_over=result.passed_over,
+        news=result.news,
+    )
+
+
 def _contents(order: Order, ledger: Ledger, result: Result) -> str:
     """Something that changes when the overview would; empty where a part of it is missing."""
-    files = [order.folder / name for name in ("reports.jsonl", "claims.db", "index.md")]
-    files += [order.folder / "index.html"] if order.form == "html" else []
+    names = ("reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml")
+    files = [order.folder / name for name in names]
     if not all(path.is_file() for path in files):
         return ""
     told_people = order.folder / corrections.FILE
     stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
-    ending = _ending(order, result)
-    told = (__version__, order.form, ledger.contents(), ending, result.skipped, stamp)
+    made = (__version__, order.form, ledger.contents())
+    told = (*made, _ending(order, result), result.passed_over, stamp)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
@@ -324,14 +335,13 @@ def _suffix(order: Order) -> str | None:
     return OUTPUT_FORMATS[order.form] if order.form else None
 
 
-def _filed(kept: Kept, suffix: str | None, ledger: Ledger) -> Filed:
-    began = ledger.began(kept.added)
+def _filed(kept: Kept, suffix: str | None, began: Mapping[int, str]) -> Filed:
     return Filed(
         source=kept.key,
         path=f"{kept.output}{suffix}" if suffix else "reports.jsonl",
         report=json.loads(kept.report),
         text=kept.text,
-        added=datetime.fromtimestamp(began, UTC).isoformat(timespec="seconds") if began else None,
+        added=began.get(kept.added) if kept.added else None,
         run=kept.made,
     )
 

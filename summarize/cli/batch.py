@@ -162,31 +162,24 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
     for key, reason in result.failures:
         error(printable_line(f"failed: {key}: {reason}"))
-    for reason, count in sorted(result.skipped.items()):
-        notes.note(f"passed over: {count:,} × {reason}")
+    for words in result.passed_over:
+        notes.note(f"passed over: {printable_line(words)}")
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
-    read = f"; start with {_first_page(order)}" if totals.done or totals.failed else ""
+    read = f"; start with {order.folder / 'index.html'}" if totals.done or totals.failed else ""
     ruled = f" ({totals.without_model:,} without the model)" if totals.without_model else ""
     notes.note(
         f"{totals.done:,} done{ruled}, {totals.failed:,} failed, {totals.waiting:,} left{cost}{read}"
     )
     if result.failures or totals.without_model:
         notes.note(f"to try just the failed ones again: {order.command} --retry-failed")
-    news = result.news
-    notes.note(
-        f"{news.new:,} new, {news.changed:,} changed, {news.before:,} from before, {news.gone:,} gone"
-    )
     if result.error is not None:
         error(f"stopped: {result.error}")
     if result.error is None and result.pending:
         notes.note(f"{result.pending:,} requests wait for the provider's Batch API")
     if result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
-
-
-def _first_page(order: Order) -> Path:
-    return order.folder / ("index.html" if order.form == "html" else "index.md")
+    notes.note(result.news.words)
 
 
 def _exit_code(result: Result, fail_over: float | None) -> int:

@@ -69,8 +69,8 @@ def print_batch_estimate(order: Order, results: Results, notes: Notes) -> int:
         if estimator is not None and content not in seen:
             total += estimator.estimate(article)
         seen.add(content)
-    for reason, count in sorted(inputs.skipped.items()):
-        notes.note(f"passed over: {count:,} × {reason}")
+    for words in inputs.skipped.words():
+        notes.note(f"passed over: {printable_line(words)}")
     if (order.folder / FOLDER).exists():
         notes.note(f"this counts everything, also what is done in {order.folder} already")
     results.write(f"{articles:,} articles, {len(seen):,} different, {failed:,} unreadable\n")

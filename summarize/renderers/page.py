@@ -1,12 +1,15 @@
-"""A web page that needs nothing else: no network, no script, no second file.
+"""A web page that needs nothing else: no network, no second file.
 
 Jinja escapes everything (autoescape), templates pass what comes from outside through `line` or
 `lines`, and the page's own Content-Security-Policy allows its one style sheet (by hash) and nothing
-more, so that even an escaping error could load and run nothing.
+more, so that even an escaping error could load and run nothing. The overview of a batch has a script,
+too, which is allowed by its hash alone.
 """
 
 import base64
 import hashlib
+import json
+from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -33,6 +36,20 @@ def blocks_page(blocks: "tuple[Block, ...]") -> str:
     """A page of blocks, in the order in which they come."""
     title = next((block.text for block in blocks if block.kind == "title"), "")
     return page("blocks.html.jinja", blocks=blocks, title=title)
+
+
+def overview_page(**values: Any) -> Iterator[str]:
+    """The overview of a batch, in pieces, for it may have more articles than fit in memory."""
+    style = _style() + (_FOLDER / "overview.css").read_text("utf-8")
+    script = (_FOLDER / "overview.js").read_text("utf-8")
+    allowed = f"{_policy(style)}; script-src {_source_of(script)}"
+    own = {"style": style, "script": script, "policy": allowed, "page_language": "en"}
+    yield from _environment().get_template("overview.html.jinja").generate(**own, **values)
+
+
+def overview_items() -> Any:
+    """The macros that make each thing which the overview lists; they answer with safe markup."""
+    return _environment().get_template("overview_items.html.jinja").module
 
 
 def served_page(template: str, **values: Any) -> str:
@@ -62,8 +79,16 @@ def _style() -> str:
 @cache
 def policy() -> str:
     """The Content-Security-Policy of such a page."""
-    digest = base64.b64encode(hashlib.sha256(_style().encode()).digest()).decode()
-    return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return _policy(_style())
+
+
+def _policy(style: str) -> str:
+    return f"default-src 'none'; style-src {_source_of(style)}; base-uri 'none'; form-action 'none'"
+
+
+def _source_of(text: str) -> str:
+    """A style sheet or script by its hash, as a policy names it."""
+    return f"'sha256-{base64.b64encode(hashlib.sha256(text.encode()).digest()).decode()}'"
 
 
 @cache
@@ -83,6 +108,7 @@ def _environment() -> "Environment":
         "language": language_name,
         "web": _web_address,
         "tag": _language_tag,
+        "json": _json,
     }
     return environment
 
@@ -100,3 +126,8 @@ def _web_address(url: str | None) -> str | None:
 def _language_tag(code: str) -> str | None:
     """A code for `lang`, `None` where a page had better say nothing."""
     return None if code == UNDETERMINED else printable_line(code)
+
+
+def _json(value: object) -> str:
+    """JSON that may stand in a script element: nothing in it ends that."""
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -2,6 +2,8 @@
 
 import json
 import sqlite3
+import subprocess
+import sys
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import replace
@@ -11,7 +13,7 @@ from typing import Any
 import pytest
 
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.datasette import metadata
+from summarize.batch.overview.datasette import metadata
 from summarize.report import Report
 from tests.renderers.reports import REPORT
 
@@ -125,5 +127,30 @@ def test_metadata_describes_tables_and_columns_that_are_there(database: sqlite3.
     assert set(told) == set(tables)
     for name, table in told.items():
         named = {*table.get("facets", ()), *table.get("units", ())}
+        named |= set(table.get("columns", ()))
         named |= {table[key] for key in ("sort_desc", "label_column") if key in table}
         assert named <= tables[name]
+
+
+def test_datasette_shows_and_searches_it(tmp_path: Path) -> None:
+    built(tmp_path, REPORT, UNTITLED).close()
+    (tmp_path / "metadata.yaml").write_text(metadata(), "utf-8")
+
+    def asked(address: str) -> Any:
+        command = [sys.executable, "-m", "datasette", "claims.db", "-m", "metadata.yaml", "--get"]
+        answer = subprocess.run(
+            [*command, address], cwd=tmp_path, capture_output=True, text=True, check=True
+        )
+        return (
+            json.loads(answer.stdout)
+            if address.partition("?")[0].endswith(".json")
+            else answer.stdout
+        )
+
+    page = asked("/claims/articles")
+    assert "Every article with its text, summary and story" in page
+    assert f"{len(REPORT.text)}&nbsp;character" in page
+    (found,) = asked("/claims/quotations.json?_search=%22сдержали+слово%22&article=1&_shape=array")
+    assert found["text"] == "Мы сдержали слово"
+    told = asked("/claims/who_said_what.json?_facet=person")
+    assert told["facet_results"]["person"]["results"][0]["value"] == "Азамат Бейшенов"

@@ -3,18 +3,19 @@
 from pathlib import Path
 
 from summarize.batch.claims_db import Filed, claims_database
-from summarize.batch.index import Ending, index
 from summarize.batch.ledger import Totals
+from summarize.batch.overview.index import Ending, Standing, index
 from tests.renderers.reports import REPORT
 
 TOTALS = Totals(1, 1, 3, 2, 1_500, 300, 0.0)
 EVIL = "# `x` | <b>[y](z)\x1b[1m"
 
 
-def told(folder: Path, ending: Ending, skipped: dict[str, int] | None = None) -> str:
+def told(folder: Path, ending: Ending, *passed_over: str) -> str:
     given = [Filed("in/a.txt", "a.txt.md", REPORT.to_dict(), REPORT.text)]
     with claims_database(folder / "claims.db", given) as database:
-        return "\n".join(index(TOTALS, ending, skipped or {}, [(EVIL, EVIL)], database))
+        standing = Standing(TOTALS, ending, [(EVIL, EVIL)], passed_over)
+        return "\n".join(index(standing, database))
 
 
 def test_what_went_wrong_stands_before_what_was_said(tmp_path: Path) -> None:
@@ -27,7 +28,7 @@ def test_what_went_wrong_stands_before_what_was_said(tmp_path: Path) -> None:
 
 
 def test_what_comes_from_outside_is_escaped(tmp_path: Path) -> None:
-    text = told(tmp_path, Ending(f"Stopped: {EVIL}"), {EVIL: 2})
+    text = told(tmp_path, Ending(f"Stopped: {EVIL}"), EVIL)
     assert "\x1b" not in text
     assert "<b>" not in text.replace("\\<b\\>", "")
     assert text.count("\\<b\\>\\[y\\]") == 4

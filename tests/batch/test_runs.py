@@ -88,7 +88,8 @@ def test_the_index_tells_what_happened(command: Command, tmp_path: Path) -> None
     assert done.code == 1
     told = (out / "index.md").read_text("utf-8")
     assert "| done | 2 |" in told
-    assert "| passed over: not an article (.jpg) | 1 |" in told
+    assert "Passed over: 1 × not an article (.jpg): " in told
+    assert "photo.jpg" in told
     assert "## Failed: 1" in told
     assert "empty" in done.err
     assert "--retry-failed" in done.err

@@ -2,11 +2,11 @@
 
 import re
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from summarize.batch.ledger import Totals
+from summarize.batch.ledger import News, Totals
 from summarize.engines.offline import WITHOUT_MODEL
 from summarize.languages import language_name
 from summarize.printable import printable_line
@@ -31,14 +31,23 @@ class Ending:
     retry: str | None = None
 
 
-def index(
-    totals: Totals,
-    ending: Ending,
-    skipped: Mapping[str, int],
-    failures: Iterable[tuple[str, str]],
-    database: sqlite3.Connection,
-) -> Iterator[str]:
-    """The lines of the index, from the ledger's sums, its failures (source, reason) and `claims.db`."""
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How a batch stands after a run, besides what `claims.db` holds.
+
+    `failures` are sources with reasons, `passed_over` what was not read, in words.
+    """
+
+    totals: Totals
+    ending: Ending
+    failures: Sequence[tuple[str, str]] = ()
+    passed_over: Sequence[str] = ()
+    news: News | None = None
+
+
+def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
+    """The lines of the index."""
+    totals, ending = standing.totals, standing.ending
     yield "# Articles of this batch"
     yield ""
     yield _cell(ending.words)
@@ -46,11 +55,17 @@ def index(
     if ending.go_on:
         yield f"The same command goes on from here: {_code(ending.go_on)}"
         yield ""
-    yield from _table(("articles", "number"), _counts(totals, skipped, doubtful(database)))
+    yield from _table(("articles", "number"), _counts(totals, doubtful(database)))
+    if standing.news:
+        yield standing.news.words
+        yield ""
+    for words in standing.passed_over:
+        yield f"- Passed over: {_cell(words)}"
+    yield ""
     for words in cost(totals):
         yield words
         yield ""
-    yield from _failed(totals, failures, ending)
+    yield from _failed(standing)
     yield from _made_without_model(totals, ending, database)
     yield from _section("Most quoted", ("speaker", "quotations", "articles"), speakers(database))
     yield from _section(
@@ -61,6 +76,7 @@ def index(
     yield from _articles(database)
     yield "## Where to look"
     yield ""
+    yield "- `index.html`: the same to search, sort and page through, with every quotation"
     yield "- `reports.jsonl`: every report, one JSON object a line"
     yield "- `claims.db`: every quotation and claim, for sqlite3 or Datasette; start from the view"
     yield "  `who_said_what`; `summarize trace` and `summarize people` read it, too"
@@ -150,27 +166,25 @@ def _articles(database: sqlite3.Connection) -> Iterator[str]:
         yield from _table(("title", "source", "date", "first sentence"), chain((first,), listed))
 
 
-def _counts(totals: Totals, skipped: Mapping[str, int], doubts: int) -> Iterator[tuple[str, int]]:
+def _counts(totals: Totals, doubts: int) -> Iterator[tuple[str, int]]:
     yield "done", totals.done
     if totals.without_model:
         yield "done without the model, which failed", totals.without_model
     yield "failed", totals.failed
     yield "left", totals.waiting
     yield "to check by hand (something is unverified, disputed or unsupported)", doubts
-    for reason, count in sorted(skipped.items()):
-        yield f"passed over: {reason}", count
 
 
-def _failed(totals: Totals, failures: Iterable[tuple[str, str]], ending: Ending) -> Iterator[str]:
-    if not totals.failed:
+def _failed(standing: Standing) -> Iterator[str]:
+    if not standing.totals.failed:
         return
-    yield f"## Failed: {totals.failed}"
+    yield f"## Failed: {standing.totals.failed}"
     yield ""
-    for key, reason in failures:
+    for key, reason in standing.failures:
         yield f"- {_cell(key)}: {_cell(reason)}"
     yield ""
-    if ending.retry:
-        yield f"To try just these again: {_code(ending.retry)}"
+    if standing.ending.retry:
+        yield f"To try just these again: {_code(standing.ending.retry)}"
         yield ""
 
 

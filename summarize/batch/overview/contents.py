@@ -1,0 +1,375 @@
+"""What the overview shows, read from `claims.db`: articles, statements, people, stories, versions.
+
+Articles are in the order of their dates, the oldest first, so that what a day adds stands behind the
+rest and leaves it as it was. People and stories have handles, which links name them by from run to run.
+"""
+
+import sqlite3
+import zlib
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Literal
+
+from summarize.across.collected import Collected, KnownName, TracedUtterance, Wanted
+from summarize.batch.overview.index import language, without_model
+from summarize.languages import UNDETERMINED
+from summarize.printable import printable_line
+from summarize.report import DOUBTFUL
+
+Fresh = Literal["new", "changed"]
+
+MOST_VERSIONS = 1_000
+"""Quotations with versions that the overview has; `summarize trace` has all of them."""
+
+_ORDER = "datetime(published) IS NOT NULL, datetime(published), source"
+_NEWEST = "datetime(published) IS NULL, datetime(published) DESC, source"
+
+_ARTICLE = """
+SELECT title, source, report, url, outlet, published, date(published), language, summary, doubts,
+    warnings, added, run, story,
+    (SELECT count(*) FROM articles AS copies WHERE copies.copy_of = articles.id),
+    (SELECT name FROM articles AS first WHERE first.id = articles.copy_of)
+FROM articles WHERE id = ?
+"""
+_QUOTATIONS = """
+SELECT speakers.name, quotations.person, quotations.role, kind || ' quotation', quotations.text,
+    translation, status, confidence, cue, via, part, quotations.language,
+    utterances.text, utterances.articles, utterances.differs
+FROM quotations LEFT JOIN speakers ON speakers.id = speaker
+LEFT JOIN utterances ON utterances.id = utterance
+WHERE article = ? ORDER BY quotations.id
+"""
+_CLAIMS = """
+SELECT speakers.name, person, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
+    text, translation, status, confidence, cue, NULL, NULL, language, NULL, NULL, NULL
+FROM claims LEFT JOIN speakers ON speakers.id = speaker WHERE article = ? ORDER BY claims.id
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Person:
+    """Somebody or a body, as the list and their own page show them."""
+
+    place: int
+    name: str
+    handle: str
+    kind: str
+    meaning: str | None
+    role: str | None
+    quotations: int
+    claims: int
+    articles: int
+    names: tuple[KnownName, ...]
+
+    @property
+    def other_names(self) -> list[str]:
+        """What else they are called, the commonest first."""
+        return [each for each in dict.fromkeys(n.name for n in self.names) if each != self.name]
+
+
+@dataclass(frozen=True, slots=True)
+class Story:
+    """An event that several articles are about."""
+
+    place: int
+    name: str
+    handle: str
+    articles: int
+    copies: int
+    first_seen: str | None
+    last_seen: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where something was said: the article's name, its report's file, its outlet or source, its day."""
+
+    name: str
+    report: str
+    outlet: str
+    day: str | None
+    language: str | None
+
+
+@dataclass(frozen=True, slots=True)
+class Statement:
+    """A quotation or claim. `number` counts the report's quotations, for links into its page.
+
+    `version`, `in_articles` and `differs` are of a quotation that stands in several articles.
+    """
+
+    who: str | None
+    person: Person | None
+    role: str | None
+    how: str
+    text: str
+    translation: str | None
+    status: str | None
+    is_sure: bool
+    cue: str | None
+    via: str | None
+    number: int | None
+    language: str | None
+    where: Place
+    version: str | None
+    in_articles: int
+    differs: bool
+
+    @property
+    def name(self) -> str | None:
+        """Who said it, by the name that is theirs in the whole folder."""
+        return self.person.name if self.person else self.who
+
+    @property
+    def is_doubtful(self) -> bool:
+        """Whether a check found something."""
+        return self.status in DOUBTFUL
+
+    @property
+    def is_quotation(self) -> bool:
+        """Whether the words are somebody's own."""
+        return self.number is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """An article with who says what in it."""
+
+    place: int
+    where: Place
+    source: str
+    title: str | None
+    url: str | None
+    summary: str
+    doubts: int
+    warnings: int
+    fresh: Fresh | None
+    run: int | None
+    story: Story | None
+    copies: int
+    copy_of: str | None
+    statements: tuple[Statement, ...]
+
+    @property
+    def quotations(self) -> int:
+        """Quotations, each with all its parts."""
+        return sum(each.is_quotation for each in self.statements)
+
+    @property
+    def claims(self) -> int:
+        """Claims of indirect speech."""
+        return len(self.statements) - self.quotations
+
+    @property
+    def voices(self) -> list[tuple[str, Person | None, bool]]:
+        """Who speaks: name, person, whether anything is theirs for sure; the most quoted first."""
+        said: Counter[str] = Counter()
+        sure: dict[str, bool] = {}
+        people: dict[str, Person | None] = {}
+        for each in self.statements:
+            if each.name is not None:
+                said[each.name] += 1000 if each.is_quotation else 1
+                sure[each.name] = sure.get(each.name, False) or each.is_sure
+                people[each.name] = each.person
+        return [(name, people[name], sure[name]) for name, _ in said.most_common()]
+
+
+@dataclass(frozen=True, slots=True)
+class Traced:
+    """A quotation with its versions; `handle` is made of its words. `articles` are places."""
+
+    handle: str
+    utterance: TracedUtterance
+    person: Person | None
+    articles: tuple[int, ...]
+
+
+class Contents:
+    """What an open `claims.db` holds, in the order in which the overview has it."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._collected = Collected(database)
+        last = database.execute(
+            "SELECT id, began FROM runs WHERE id = (SELECT max(run) FROM articles)"
+        ).fetchone()
+        self.run: int | None = last[0] if last else None
+        self.began: str | None = last[1] if last else None
+        self.articles: Sequence[int] = [
+            number
+            for (number,) in database.execute(f"SELECT id FROM articles ORDER BY {_ORDER}")  # noqa: S608 (our own words)
+        ]
+
+    @cached_property
+    def people(self) -> list[Person]:
+        """Everybody, the most quoted first."""
+        return list(self._people.values())
+
+    @cached_property
+    def _people(self) -> dict[int, Person]:
+        rows = self._collected.people(Wanted())
+        handles = _handles(row.name for row in rows)
+        return {
+            row.id: Person(
+                place, row.name, handle, row.kind, row.meaning, row.role, row.quotations,
+                row.claims, row.articles, row.names,
+            )
+            for place, (row, handle) in enumerate(zip(rows, handles, strict=True))
+        }  # fmt: skip
+
+    @cached_property
+    def stories(self) -> list[Story]:
+        """Events that several articles are about, those that were last told first."""
+        return list(self._stories.values())
+
+    @cached_property
+    def _stories(self) -> dict[int, Story]:
+        rows = self._database.execute(
+            """SELECT id, name, articles, copies, first_seen, last_seen FROM stories
+            ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, id"""
+        ).fetchall()
+        handles = _handles(row[1] for row in rows)
+        return {
+            number: Story(place, name, handle, *rest)
+            for place, ((number, name, *rest), handle) in enumerate(zip(rows, handles, strict=True))
+        }
+
+    def told(self, story: Story) -> list[Place]:
+        """Where a story is told, the first first."""
+        number = next(n for n, each in self._stories.items() if each is story)
+        return [
+            _place(*row)
+            for row in self._database.execute(
+                f"""SELECT name, report, coalesce(outlet, source), date(published), published, language
+                FROM articles WHERE story = ? ORDER BY {_ORDER}""",  # noqa: S608 (our own words)
+                (number,),
+            )
+        ]
+
+    def article(self, place: int) -> Article:
+        """An article by its place in the order."""
+        number = self.articles[place]
+        (
+            title, source, report, url, outlet, published, day, language, summary, doubts, warnings,
+            added, run, story, copies, copy_of,
+        ) = self._database.execute(_ARTICLE, (number,)).fetchone()  # fmt: skip
+        where = _place(title or source, report, outlet or source, day, published, language)
+        fresh: Fresh | None = None
+        if run == self.run and run is not None:
+            fresh = "new" if added == self.began else "changed"
+        return Article(
+            place, where, source, title, url, summary, doubts,
+            len(warnings.splitlines()) if warnings else 0, fresh, run, self._stories.get(story),
+            copies, copy_of, tuple(self._statements(number, where)),
+        )  # fmt: skip
+
+    def _statements(self, article: int, where: Place) -> Iterator[Statement]:
+        number = 0
+        for query in (_QUOTATIONS, _CLAIMS):
+            for row in self._database.execute(query, (article,)):
+                (
+                    who, person, role, how, text, translation, status, confidence, cue, via, part,
+                    language, whole, articles, differs,
+                ) = row  # fmt: skip
+                number += part is not None
+                yield Statement(
+                    who, self._people.get(person), role, how, text, translation, status,
+                    confidence == "high", cue, via, number if part is not None else None, language,
+                    where, _handle(whole) if whole else None, articles or 0, bool(differs),
+                )  # fmt: skip
+
+    def newest(self) -> Iterator[Article]:
+        """The articles, the newest first."""
+        for place in reversed(range(len(self.articles))):
+            yield self.article(place)
+
+    @property
+    def holds_older(self) -> bool:
+        """Whether anything is from before the last run that changed something."""
+        return self.count(f"articles WHERE run != {self.run or 0}") > 0
+
+    def fresh(self, most: int) -> list[Article]:
+        """What the last run that changed anything made, the newest first."""
+        return self._chosen(f"run = ? ORDER BY {_NEWEST} LIMIT ?", (self.run, most))
+
+    def doubtful(self, most: int) -> list[Article]:
+        """Articles with something to check by hand, those with the most first."""
+        return self._chosen(f"doubts > 0 ORDER BY doubts DESC, {_NEWEST} LIMIT ?", (most,))
+
+    def _chosen(self, condition: str, values: tuple[int | None, ...]) -> list[Article]:
+        rows = self._database.execute(f"SELECT id FROM articles WHERE {condition}", values)  # noqa: S608 (our own words)
+        return [self.article(self._places[number]) for (number,) in rows.fetchall()]
+
+    @cached_property
+    def _places(self) -> dict[int, int]:
+        return {number: place for place, number in enumerate(self.articles)}
+
+    @cached_property
+    def versions(self) -> list[Traced]:
+        """Quotations whose versions differ or are likely to be translations, the widest told first."""
+        articles: defaultdict[int, list[int]] = defaultdict(list)
+        for utterance, article in self._database.execute(
+            "SELECT utterance, article FROM quotations WHERE utterance IS NOT NULL"
+        ):
+            articles[utterance].append(self._places[article])
+        people = dict(self._database.execute("SELECT id, person FROM utterances"))
+        return [
+            Traced(
+                _handle(each.text), each, self._people.get(people[each.id]),
+                tuple(articles[each.id]),
+            )
+            for each in self._collected.utterances(Wanted(), MOST_VERSIONS)
+            if each.differs or each.is_translated
+        ]  # fmt: skip
+
+    def languages(self) -> list[tuple[str, str, int]]:
+        """Main languages by code, with their names and numbers of articles, the commonest first."""
+        rows = self._database.execute(
+            "SELECT language, count(*) FROM articles GROUP BY language ORDER BY 2 DESC, 1"
+        )
+        return [(code or UNDETERMINED, language(code), count) for code, count in rows]
+
+    def without_model(self) -> Iterator[tuple[str, str]]:
+        """Sources that the rules reported on in place of a model that failed, and why."""
+        return without_model(self._database)
+
+    def runs(self, most: int) -> list[tuple[int, str]]:
+        """The last runs whose reports are here, with when they began, the latest first."""
+        return self._database.execute(
+            """SELECT id, began FROM runs WHERE id IN (SELECT run FROM articles)
+            ORDER BY id DESC LIMIT ?""",
+            (most,),
+        ).fetchall()
+
+    def count(self, what: str) -> int:
+        """How many there are: a condition on articles, or the name of another table."""
+        (count,) = self._database.execute(f"SELECT count(*) FROM {what}").fetchone()  # noqa: S608 (our own words)
+        return int(count)
+
+
+def _place(
+    name: str,
+    report: str,
+    outlet: str,
+    day: str | None,
+    published: str | None,
+    language: str | None,
+) -> Place:
+    return Place(name, report, outlet, day or published, language)
+
+
+def _handle(text: str) -> str:
+    return f"{zlib.crc32(text.encode('utf-8', 'replace')):08x}"
+
+
+def _handles(names: Iterator[str]) -> list[str]:
+    """Names as links give them, those that several have with a number."""
+    met: Counter[str] = Counter()
+    handles = []
+    for name in names:
+        line = printable_line(name)
+        met[line] += 1
+        handles.append(line if met[line] == 1 else f"{line} ({met[line]})")
+    return handles

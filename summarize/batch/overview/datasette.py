@@ -1,0 +1,135 @@
+"""`metadata.yaml`: what Datasette shows beside the tables of `claims.db`.
+
+datasette claims.db -m metadata.yaml
+"""
+
+import json
+from typing import Any
+
+_STATUS = (
+    "verified, repaired, disputed or unverified; of a claim supported, unsupported or unchecked"
+)
+_SPAN = {
+    "start": "Where it begins, in code points of the article's text",
+    "end": "Where it ends",
+}
+_TABLES: dict[str, dict[str, Any]] = {
+    "who_said_what": {
+        "title": "Who said what",
+        "description": "Quotations and claims with their speakers and articles",
+        "facets": ["person", "how", "status", "outlet", "language"],
+        "columns": {
+            "speaker": "The name as the article's report gives it",
+            "person": "The name that is theirs in all articles",
+            "how": "direct or mixed quotation, reported or denied claim",
+            "via": "Through whom the article has the words",
+            "status": _STATUS,
+            "confidence": "high: sure; medium: probably",
+        },
+    },
+    "versions": {
+        "title": "Versions of quotations",
+        "description": "The versions of quotations that stand in several articles",
+        "facets": ["person", "outlet"],
+        "columns": {"utterance": "Versions of one quotation have one number"},
+    },
+    "articles": {
+        "title": "Articles",
+        "description": "Every article with its text, summary and story",
+        "facets": ["language", "outlet", "story", "run"],
+        "sort_desc": "published",
+        "units": {"characters": "character", "cost_usd": "USD"},
+        "columns": {
+            "name": "The title, or else the source",
+            "added": "When the batch first had it",
+            "run": "The run that its report is of",
+            "copy_of": "The article whose words it prints again",
+            "doubts": "What is to be checked by hand: unverified, disputed or unsupported",
+        },
+    },
+    "quotations": {
+        "title": "Quotations",
+        "description": "Who said what, word for word",
+        "facets": ["status", "confidence", "language", "person"],
+        "label_column": "text",
+        "columns": {
+            "part": "Parts of one quotation that was split have one number in their article",
+            "utterance": "The quotation of which this is a version, where several articles have it",
+            "status": _STATUS,
+            **_SPAN,
+        },
+    },
+    "claims": {
+        "title": "Claims",
+        "description": "What somebody is reported to have said or denied",
+        "facets": ["polarity", "status", "language", "person"],
+        "label_column": "text",
+        "columns": {"status": _STATUS, **_SPAN},
+    },
+    "people": {
+        "title": "People and bodies",
+        "description": "Each once, under all names",
+        "facets": ["kind"],
+        "sort_desc": "quotations",
+        "label_column": "name",
+    },
+    "names": {
+        "title": "Names",
+        "description": "Which names are whose, and why",
+        "facets": ["language"],
+        "columns": {"times": "How often somebody is called so", "why": "Why it is this person's"},
+    },
+    "stories": {
+        "title": "Stories",
+        "description": "Events that several articles are about",
+        "sort_desc": "last_seen",
+        "label_column": "name",
+        "columns": {"copies": "How many of the articles print another's words again"},
+    },
+    "utterances": {
+        "title": "Quotations in several articles",
+        "description": "Each by its longest version, which is called neither right nor original",
+        "facets": ["differs", "person"],
+        "sort_desc": "articles",
+        "label_column": "text",
+        "columns": {
+            "articles": "How many have it; an agency's report and its copies count once",
+            "differs": "1 where its versions are not alike",
+        },
+    },
+    "version_pairs": {
+        "title": "Pairs of quotations",
+        "description": "Quotations that were judged one (same), possibly one, or one in two languages",
+        "facets": ["relation", "kinds", "attribution"],
+        "columns": {"chance": "How likely they are one, from 0 to 1"},
+    },
+    "speakers": {"title": "Speakers", "description": "Names as reports give them"},
+    "mentions": {
+        "title": "Mentions",
+        "description": "Where in an article somebody is named",
+        "columns": _SPAN,
+    },
+    "translations": {
+        "title": "Translations",
+        "description": "Passages in another language than the report's",
+        "facets": ["language", "status"],
+    },
+    "runs": {
+        "title": "Runs",
+        "description": "When each run of the batch began",
+        "sort_desc": "id",
+        "label_column": "began",
+    },
+}
+
+
+def metadata() -> str:
+    """The file's text: JSON, which is YAML as well."""
+    told = {
+        "title": "Who said what",
+        "description": "Quotations, claims and people of a batch of articles (summarize batch)",
+        # Datasette asks its library of units for them.
+        "custom_units": ["character = [text]", "USD = [money]"],
+        "databases": {"claims": {"tables": _TABLES}},
+    }
+    return json.dumps(told, ensure_ascii=False, indent=2) + "\n"

@@ -1,0 +1,303 @@
+"use strict";
+/* The overview: what is not shown at once lies packed in the page, and is searched by keys that were made
+   beforehand (batch/overview/search.py). All state is in the address, so that links and "back" work. */
+const $ = (selector, root = document) => root.querySelector(selector);
+const all = (selector, root = document) => [...root.querySelectorAll(selector)];
+const settings = JSON.parse($("#settings").textContent);
+const form = $("form");
+const PAGE = settings.page;
+const KEPT = 400;
+
+// -- what is packed
+
+async function unpacked(block) {
+  const text = atob(block.textContent);
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+  return JSON.parse(await new Response(stream).text());
+}
+
+const blocks = {};
+for (const block of all('script[type="text/plain"]')) (blocks[block.dataset.holds] ??= []).push(block);
+const opened = new Map();
+function chunk(kind, number) {
+  const name = `${kind} ${number}`;
+  const found = opened.get(name) ?? unpacked(blocks[kind][number]);
+  opened.delete(name);
+  opened.set(name, found);
+  if (opened.size > KEPT) opened.delete(opened.keys().next().value);
+  return found;
+}
+async function item(kind, place) {
+  const size = settings.chunk;
+  return (await chunk(kind, Math.floor(place / size)))[place % size];
+}
+
+// -- keys
+
+function romanised(text) {
+  let key = "";
+  for (const letter of text.normalize("NFC").toLowerCase()) {
+    const known = letter < "\x80" ? letter : settings.letters[letter];
+    key += known ?? settings.letters[letter.normalize("NFKD")[0]] ?? "";
+  }
+  return key;
+}
+function keyOf(text) {
+  let key = romanised(text);
+  for (const [spelling, one] of settings.spellings) key = key.replaceAll(spelling, one);
+  for (const [pattern, put] of settings.expressions) key = key.replace(new RegExp(pattern, "g"), put);
+  return key.trim();
+}
+/* A word as it may be meant: j is also how German writes й, and an i at the end may be a glide to come. */
+function readings(word) {
+  const keys = new Set();
+  for (const spelt of [word, word.replaceAll(/j/gi, "y")]) {
+    const key = keyOf(spelt);
+    if (key) keys.add(key);
+    if (/[aeou]i$/.test(key)) keys.add(key.slice(0, -1));
+  }
+  return [...keys];
+}
+
+// -- what is searched
+
+const rows = {};
+const ready = (async () => {
+  for (const kind of settings.lists) {
+    rows[kind] = [];
+    for (const block of blocks[`${kind}-rows`] ?? []) {
+      rows[kind].push(...await unpacked(block));
+      block.textContent = "";
+    }
+  }
+  const names = document.createDocumentFragment();
+  for (const [, name] of rows.people.slice(0, 500)) {
+    names.append(Object.assign(document.createElement("option"), {value: name}));
+  }
+  $("#names").append(names);
+})();
+
+const known = new Map();
+/* Where a word is found: for each list, a byte for each thing in it. */
+function found(word) {
+  const before = known.get(word);
+  if (before) return before;
+  const keys = readings(word);
+  const has = text => keys.some(key => text.includes(key));
+  const {people, articles, statements, stories, versions, ruled, failures} = rows;
+  const person = Uint8Array.from(people, row => has(row[0]));
+  const head = Uint8Array.from(articles, row => has(row[0]));
+  const article = Uint8Array.from(articles, (row, at) => head[at] || has(row[1]));
+  const said = Uint8Array.from(statements, ([key, who, where]) => {
+    const hit = has(key) || (who >= 0 && person[who]) || head[where];
+    if (hit) article[where] = 1;
+    return hit;
+  });
+  const hits = {
+    people: person, articles: article, statements: said,
+    stories: new Uint8Array(stories.length),
+    versions: Uint8Array.from(versions, ([key, who]) => has(key) || (who >= 0 && person[who])),
+    ruled: Uint8Array.from(ruled, row => has(row[0])),
+    failures: Uint8Array.from(failures, row => has(row[0])),
+  };
+  articles.forEach((row, at) => { if (article[at] && row[6] >= 0) hits.stories[row[6]] = 1; });
+  known.set(word, hits);
+  if (known.size > 30) known.delete(known.keys().next().value);
+  return hits;
+}
+
+const STATES = {
+  quotations: row => row[4] === 0, claims: row => row[4] > 0, denied: row => row[4] === 2,
+  sure: row => row[3] & 2, doubtful: row => row[3] & 1,
+};
+/* Who is meant: whoever has this handle, else everybody whose names have these words. */
+function meant(handle) {
+  const {people} = rows;
+  const exact = people.findIndex(row => row[1] === handle);
+  if (exact >= 0) return Uint8Array.from(people, (_, at) => at === exact);
+  const words = handle.split(/\s+/).map(readings);
+  return Uint8Array.from(people, ([key]) => words.every(keys => keys.some(each => key.includes(each))));
+}
+/* What is asked for, besides words, as a test for the things of each list. */
+function wanted(asked) {
+  const {articles, statements, people, stories, versions} = rows;
+  const who = asked.person ? meant(asked.person) : null;
+  const story = asked.story ? stories.findIndex(row => row[0] === asked.story) : -2;
+  const since = Number(asked.run || 0);
+  const passes = row => (!asked.language || row[3] === asked.language)
+    && (!since || row[5] >= since) && (story === -2 || row[6] === story);
+  const article = Uint8Array.from(articles, passes);
+  const state = STATES[asked.state] ?? (() => true);
+  const said = Uint8Array.from(statements, row =>
+    article[row[2]] && (!who || who[row[1]]) && state(row));
+  const speaking = new Uint8Array(people.length), holding = new Uint8Array(articles.length);
+  statements.forEach((row, at) => {
+    if (!said[at]) return;
+    if (row[1] >= 0) speaking[row[1]] = 1;
+    holding[row[2]] = 1;
+  });
+  const narrow = who || (asked.state && asked.state !== "doubtful");
+  const told = new Uint8Array(stories.length);
+  articles.forEach((row, at) => {
+    if (asked.state === "doubtful") article[at] &&= row[4] > 0;
+    if (narrow) article[at] &&= holding[at];
+    if (article[at] && row[6] >= 0) told[row[6]] = 1;
+  });
+  const one = asked.version;
+  const everything = !who && story === -2 && !one;
+  return {
+    articles: at => article[at] && !one,
+    statements: at => said[at] && (!one || statements[at][5] === one),
+    people: at => (everything && !since && !asked.language && !asked.state) || (speaking[at] && !one),
+    stories: at => told[at] && !one,
+    versions: at => one ? versions[at][2] === one
+      : (!who || who[versions[at][1]]) && versions[at][3].some(place => article[place]),
+    ruled: () => everything && !since,
+    failures: () => everything && !since,
+  };
+}
+
+// -- orders
+
+const orders = new Map();
+function ordered(kind, order) {
+  const name = `${kind} ${order}`;
+  if (!orders.has(name)) orders.set(name, sorted(kind, order));
+  return orders.get(name);
+}
+function sorted(kind, order) {
+  const places = Array.from(rows[kind], (_, at) => at);
+  const {articles, statements, people, stories} = rows;
+  const newest = settings.newest.includes(kind);
+  if (newest && order !== "oldest") places.reverse();
+  if (kind === "stories" && order === "oldest") places.reverse();
+  const article = kind === "articles" ? at => at : at => statements[at][2];
+  const by = (key, backwards = 1) => places.sort((a, b) => {
+    const one = key(a), other = key(b);
+    return one < other ? -backwards : one > other ? backwards : 0;
+  });
+  if (order === "name") {
+    if (kind === "articles") by(at => articles[at][0]);
+    if (kind === "people") by(at => people[at][2]);
+    if (kind === "stories") by(at => stories[at][1]);
+    if (kind === "statements") by(at => statements[at][1] < 0 ? "~" : people[statements[at][1]][2]);
+  } else if (newest && order === "outlet") by(at => articles[article(at)][2]);
+  else if (newest && order === "doubts") {
+    by(kind === "articles" ? at => articles[at][4] : at => statements[at][3] & 1, -1);
+  }
+  return Uint32Array.from(places);
+}
+
+// -- what is shown
+
+const FIELDS = ["words", "person", "language", "state", "run", "order", "story", "version"];
+let asked = {};
+let turn = 0;
+const pages = {};
+const lists = all("section.list");
+
+function fromAddress() {
+  const told = location.hash.includes("=") ? new URLSearchParams(location.hash.slice(1)) : new URLSearchParams();
+  asked = Object.fromEntries(FIELDS.map(name => [name, told.get(name) ?? ""]));
+  for (const name of FIELDS) if (form[name]) form[name].value = asked[name];
+}
+function intoAddress() {
+  const told = new URLSearchParams(FIELDS.filter(name => asked[name]).map(name => [name, asked[name]]));
+  history.replaceState(null, "", `#${told}`);
+}
+
+async function show() {
+  const mine = ++turn;
+  await ready;
+  const narrowed = FIELDS.some(name => asked[name] && name !== "order");
+  const words = asked.words.split(/\s+/).filter(word => keyOf(word));
+  const hits = words.map(found), want = wanted(asked);
+  const counts = {};
+  const shown = lists.map(async section => {
+    const kind = section.id;
+    const fits = at => want[kind](at) && hits.every(each => each[kind][at]);
+    const places = narrowed ? ordered(kind, asked.order).filter(fits) : ordered(kind, asked.order);
+    counts[kind] = places.length;
+    const first = Math.min((pages[kind] ?? 0) * PAGE, Math.max(0, places.length - 1));
+    const start = first - first % PAGE;
+    const slice = places.subarray(start, start + PAGE);
+    const markup = (await Promise.all(Array.from(slice, at => item(kind, at)))).join("");
+    if (mine !== turn) return;
+    $(".items", section).innerHTML = markup;
+    section.hidden = !places.length;
+    $("h2 .number", section).textContent = places.length.toLocaleString("en");
+    turned(section, start, places.length);
+  });
+  const person = asked.person && rows.people.findIndex(row => row[1] === asked.person);
+  const about = person === "" || person < 0 ? "" : await item("person", person);
+  await Promise.all(shown);
+  if (mine !== turn) return;
+  const who = $("#who");
+  if (who.dataset.handle !== asked.person) {
+    who.innerHTML = about;
+    who.dataset.handle = asked.person;
+  }
+  who.hidden = !about;
+  if (about) $("#people").hidden = true;
+  for (const section of all("section.first")) section.hidden = narrowed || asked.order !== "";
+  $("#shown").textContent = narrowed ? told(counts) : "";
+  document.title = about ? `${asked.person}: ${settings.title}` : settings.title;
+  document.documentElement.dataset.turn = mine;
+}
+function told(counts) {
+  const words = {articles: "articles", statements: "quotations and claims", people: "people and bodies"};
+  return "Found: " + Object.entries(words)
+    .map(([kind, name]) => `${name} ${(counts[kind] ?? 0).toLocaleString("en")}`).join(", ");
+}
+function turned(section, start, count) {
+  let pager = $(".pages", section);
+  if (!pager) return;
+  pager.hidden = count <= PAGE;
+  const [before, after] = all("button", pager);
+  before.hidden = after.hidden = false;
+  before.disabled = start === 0;
+  after.disabled = start + PAGE >= count;
+  $("span", pager).textContent =
+    `${(start + 1).toLocaleString("en")}–${Math.min(start + PAGE, count).toLocaleString("en")} of ${count.toLocaleString("en")}`;
+}
+
+for (const section of lists) {
+  all(".pages button", section).forEach((button, forward) => button.addEventListener("click", async () => {
+    pages[section.id] = Math.max(0, (pages[section.id] ?? 0) + (forward ? 1 : -1));
+    await show();
+    section.scrollIntoView();
+    if (button.disabled) all(".pages button", section).find(other => !other.disabled)?.focus({preventScroll: true});
+  }));
+}
+function changed() {
+  for (const name of FIELDS) if (form[name]) asked[name] = form[name].value;
+  for (const kind of Object.keys(pages)) pages[kind] = 0;
+  intoAddress();
+  show();
+}
+form.addEventListener("input", changed);
+form.addEventListener("submit", event => event.preventDefault());
+form.addEventListener("reset", () => {
+  asked = {};
+  setTimeout(() => { asked = Object.fromEntries(FIELDS.map(name => [name, ""])); changed(); });
+});
+addEventListener("hashchange", async () => {
+  if (location.hash && !location.hash.includes("=")) return;
+  fromAddress();
+  for (const kind of Object.keys(pages)) pages[kind] = 0;
+  await show();
+  scrollTo(0, 0);
+  (($("#who").hidden ? null : $("#who .name")) ?? form.words).focus({preventScroll: true});
+});
+addEventListener("keydown", event => {
+  if (event.key === "/" && !/INPUT|SELECT|TEXTAREA/.test(event.target.tagName)) {
+    event.preventDefault();
+    form.words.focus();
+  }
+});
+form.hidden = false;
+fromAddress();
+if (location.hash.includes("=")) show();
+for (const pager of all(".pages")) turned(pager.parentElement, 0, settings.counts[pager.parentElement.id]);

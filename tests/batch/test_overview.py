@@ -1,0 +1,214 @@
+"""`index.html`: a page whose one script is allowed by hash, on which nothing else runs, and which is bounded."""
+
+import base64
+import hashlib
+import html
+import json
+import re
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+from urllib.parse import unquote
+
+import pytest
+
+from summarize import Article
+from summarize.analysis import analyse
+from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.ledger import Totals
+from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.index import Ending, Standing, index
+from summarize.batch.overview.page import PAGE, page
+from summarize.batch.overview.search import search_key
+from summarize.engines.draft import Task
+from summarize.engines.offline import OfflineEngine
+from summarize.verification import verify
+from tests.batch.newsroom import article, write
+from tests.batch.packed import packed
+from tests.cli.conftest import Command
+from tests.renderers.reports import REPORT
+
+OFFLINE = ("--engine", "offline", "--jobs", "1", "-f", "html")
+EVIL = '</script><script>alert(1)</script><img src=x onerror="alert(2)">'
+ARABIC = "الجسر مفتوح منذ اليوم"
+STANDING = Standing(Totals(2, 0, 0, 3, 2_000, 100, 0.25), Ending("Done."))
+
+
+def records() -> list[dict[str, str]]:
+    """Articles whose titles, dates and addresses are not what one would wish for."""
+    return [
+        {"id": EVIL, "title": EVIL, "published": EVIL, "url": "javascript:alert(3)"}
+        | {"text": article(5).replace("mayor", f"mayor {EVIL}")},
+        {"id": "a/b c?#%41", "title": ARABIC, "published": "2026-01-05", "text": article(6)}
+        | {"url": "https://example.org/6"},
+        {"id": "later", "title": "Later", "published": "2026-01-06T09:00:00Z", "text": article(7)},
+        {"id": "never", "title": "Never", "text": article(8)},
+    ]
+
+
+def made(folder: Path, *filed: Filed) -> str:
+    """The page of some reports."""
+    with claims_database(folder / "claims.db", filed) as database:
+        return "".join(page("out", STANDING, Contents(database)))
+
+
+@pytest.fixture
+def shown(command: Command, tmp_path: Path) -> str:
+    write(tmp_path / "in", 2)
+    (tmp_path / "in/bad.txt").write_bytes(b"")
+    (tmp_path / "in/photo.jpg").write_bytes(b"\xff\xd8")
+    lines = "\n".join(map(json.dumps, records()))
+    (tmp_path / "in/wire.jsonl").write_text(lines, encoding="utf-8")
+    command("batch", tmp_path / "in", "-o", tmp_path / "out", *OFFLINE)
+    return (tmp_path / "out/index.html").read_text("utf-8")
+
+
+def section(shown: str, name: str) -> str:
+    """A list of the page as it is before the script runs."""
+    found = re.search(rf'<section class="\w+" id="{name}".*?</section>', shown, re.DOTALL)
+    assert found, name
+    return found[0]
+
+
+def test_everything_is_listed_and_packed(shown: str) -> None:
+    assert section(shown, "articles").count('<li class="entry">') == 6
+    assert len(packed(shown, "articles")) == len(packed(shown, "articles-rows")) == 6
+    assert packed(shown, "statements")
+    assert packed(shown, "people")
+    assert '<option value="en">English (6)</option>' in shown
+
+
+def test_a_quotation_stands_in_full_with_speaker_and_source(shown: str) -> None:
+    said = packed(shown, "statements")
+    assert any("“We have waited for this since the flood of last year,”" in each for each in said)
+    assert any('class="who" href="#person=' in each and "a0000" in each for each in said)
+
+
+def test_failures_come_last_with_their_reasons_and_the_command_that_tries_again(shown: str) -> None:
+    failed = section(shown, "failures")
+    assert "in/bad.txt" in failed
+    assert "is empty" in failed
+    assert shown.index('id="articles"') < shown.index("--retry-failed</code>")
+    assert shown.index("--retry-failed</code>") < shown.index('id="failures"')
+
+
+def test_what_is_passed_over_is_named(shown: str) -> None:
+    assert re.search(r"Passed over: 1 × not an article \(\.jpg\): \S+photo\.jpg", shown)
+
+
+def test_the_newest_articles_come_first_and_those_without_a_date_last(shown: str) -> None:
+    listed = section(shown, "articles")
+    assert listed.index(">Later</a>") < listed.index(f">{ARABIC}</a>") < listed.index(">Never</a>")
+
+
+def test_links_lead_to_reports_below_the_page(shown: str, tmp_path: Path) -> None:
+    links = [html.unescape(link) for link in re.findall(r'<h3[^>]*><a href="([^"]+)"', shown)]
+    files = [link for link in links if not link.startswith("#")]
+    assert len(files) == 6
+    for link in files:
+        assert not re.search(r"[?#:]", link)
+        assert (tmp_path / "out" / unquote(link)).is_file()
+
+
+def test_only_web_addresses_become_links(shown: str) -> None:
+    assert set(re.findall(r'<a href="(\w+:[^"]*)"', shown)) == {"https://example.org/6"}
+
+
+def test_the_policy_allows_this_script_and_no_other(shown: str) -> None:
+    scripts = re.findall(r"<script>(.*?)</script>", shown, re.DOTALL)
+    assert len(scripts) == 1
+    digest = base64.b64encode(hashlib.sha256(scripts[0].encode()).digest()).decode()
+    assert f"script-src &#39;sha256-{digest}&#39;" in shown
+    assert "default-src &#39;none&#39;" in shown
+
+
+def test_hostile_titles_stay_text(shown: str) -> None:
+    everything = shown + "".join(packed(shown, "articles") + packed(shown, "statements"))
+    assert EVIL not in everything
+    assert "<img" not in everything
+    assert "alert(1)" in everything
+
+
+def test_what_is_shown_at_first_does_not_grow_with_the_batch(tmp_path: Path) -> None:
+    sizes = []
+    for count in (4 * PAGE, 8 * PAGE):
+        filed = [Filed(f"{n}.txt", f"{n}.html", offline(article(n))) for n in range(count)]
+        (tmp_path / str(count)).mkdir()
+        page_of = made(tmp_path / str(count), *filed)
+        assert len(packed(page_of, "articles")) == count
+        sizes.append(page_of.count("<li") + page_of.count("<option"))
+    assert sizes[0] == sizes[1]
+
+
+def test_articles_with_the_most_doubts_are_to_be_checked_first(tmp_path: Path) -> None:
+    clean = replace(REPORT, summary=replace(REPORT.summary, sentences=()))
+    assert (clean.is_clean, REPORT.is_clean) == (True, False)
+    given = [Filed("a.txt", "a.html", clean.to_dict()), Filed("z.txt", "z.html", REPORT.to_dict())]
+    doubts = section(made(tmp_path, *given), "doubts")
+    assert "z.html" in doubts
+    assert "a.html" not in doubts
+    assert "⚠ 1 to check" in doubts
+
+
+def test_a_run_that_was_stopped_says_how_to_go_on(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 1)
+    model = ("--base-url", "http://127.0.0.1:9/v1", "-m", "gpt-4o-mini", "--max-cost", "0.0000001")
+    command("batch", tmp_path / "in", "-o", tmp_path / "out", "-f", "html", *model)
+    shown = (tmp_path / "out/index.html").read_text("utf-8")
+    assert "<p>Stopped: " in shown
+    assert re.search(r"goes on from here: <code>[^`]+</code>", shown)
+    assert "1 left" in shown
+
+
+def test_a_run_shows_what_it_added(command: Command, tmp_path: Path) -> None:
+    for first in (0, 2):
+        write(tmp_path / "in", 2, first)
+        command("batch", tmp_path / "in", "-o", tmp_path / "out", *OFFLINE)
+    shown = (tmp_path / "out/index.html").read_text("utf-8")
+    new = section(shown, "new")
+    assert "2 new, 0 changed, 2 from before, 0 gone" in shown
+    assert new.count("<strong>new</strong>") == 2
+    assert '<a href="#run=2">' in new
+    assert "a0002.txt" in new
+    assert "a0001.txt" not in new
+
+
+def test_versions_that_differ_are_shown_side_by_side(tmp_path: Path) -> None:
+    told = (
+        (
+            "one",
+            "“We will mend the old bridge before winter. Nobody pays twice,” said Mayor Ada Berg.",
+        ),
+        ("two", "“We will mend the new bridge before winter. Nobody pays twice,” said Ada Berg."),
+    )
+    about = " The stone bridge of Vellin has cracks in two piers, and lorries go round by Saltham."
+    filed = [
+        Filed(name, f"{name}.md", offline(words + about), words + about) for name, words in told
+    ]
+    with claims_database(tmp_path / "claims.db", filed) as database:
+        versions = section("".join(page("out", STANDING, Contents(database))), "versions")
+        lines = "\n".join(index(STANDING, database))
+    assert "<ins>" in versions
+    assert "changed · <span" in versions
+    assert "## Quotations that read differently" in lines
+    assert "| Ada Berg |" in lines
+
+
+@pytest.mark.parametrize(
+    "spellings",
+    [
+        ("tokayev", "Токаев", "Тоқаев", "Toqayev", "Tokaïev"),
+        ("Alexei", "Алексей", "Aleksey"),
+        ("zhaparov", "Жапаров", "Žaparov"),
+        ("to'g'on", "to‘g‘on", "TOʻGʻON"),
+    ],
+)
+def test_spellings_of_one_word_have_one_key(spellings: tuple[str, ...]) -> None:
+    assert len({search_key(each) for each in spellings}) == 1
+
+
+def offline(text: str) -> dict[str, Any]:
+    """The report of a text by rules alone."""
+    task = Task(to="en", words=60)
+    read = analyse(Article.from_text(text))
+    return verify(read, OfflineEngine().draft(read, task), task).to_dict()
