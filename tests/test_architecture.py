@@ -43,6 +43,7 @@ LAYERS = (
     "across",
     "batch",
     "corpus",
+    "ray",
     "serve",
     "cli",
 )
@@ -82,6 +83,7 @@ OWNERS = {
     "fastwarc": {"corpus"},
     "fsspec": {"corpus"},
     "pyarrow": {"corpus"},
+    "ray": {"ray"},
     "jinja2": {"renderers"},
 }
 

@@ -33,10 +33,10 @@ class Tally:
         """Begin to count from nothing, for another pass over the same articles."""
         self.counts.clear()
 
-    def add(self, ended: Ended) -> None:
-        """Count one article."""
+    def add(self, ended: Ended, count: int = 1) -> None:
+        """Count articles."""
         with self._lock:
-            self.counts[ended] += 1
+            self.counts[ended] += count
 
     def spend(self, tokens: int, dollars: float) -> None:
         """Count what a request took."""

@@ -42,6 +42,9 @@ CREATE INDEX IF NOT EXISTS by_use ON entries (used, size);
 PRAGMA user_version = {_LAYOUT};
 """
 
+RESPONSES = "responses.sqlite"
+"""The file that answers are in."""
+
 T = TypeVar("T")
 
 
@@ -49,7 +52,7 @@ def cache_file(settings: Settings) -> Path | None:
     """Where answers are kept, `None` when they are not."""
     if not settings.cache:
         return None
-    return cache_folder(settings) / "responses.sqlite"
+    return cache_folder(settings) / RESPONSES
 
 
 def cache_folder(settings: Settings) -> Path:
@@ -103,6 +106,12 @@ class Cache:
         """Forget everything, and give the disk back."""
         self._guarded(lambda database: database.execute("DELETE FROM entries"))
         self._guarded(lambda database: database.execute("VACUUM"))
+
+    def after(self, row: int) -> list[tuple[int, str, str]]:
+        """Number, key and text of what was stored after the entry with this number, in order."""
+        statement = "SELECT rowid, key, value FROM entries WHERE rowid > ? ORDER BY rowid"
+        found = self._guarded(lambda database: database.execute(statement, (row,)).fetchall())
+        return found or []
 
     def kept(self) -> "Kept | None":
         """What there is; `None` where that can't be told."""

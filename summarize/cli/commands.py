@@ -353,6 +353,11 @@ def trace(folder: Path, **given: Any) -> int:
     "--shard", metavar="I/N", help="Do the I-th of N parts, for arrays of jobs (Slurm, Kubernetes)."
 )
 @click.option(
+    "--cluster",
+    metavar="ADDRESS",
+    help="Work on a Ray cluster: `auto` for this machine's, or HOST:PORT (extra `ray`).",
+)
+@click.option(
     "--index", metavar="OUT", help="Make claims.db of a folder of shards, and nothing else."
 )
 @options.pace_options
@@ -369,7 +374,7 @@ def corpus(sources: tuple[str, ...], **given: Any) -> int:
     from summarize.batch import forking  # here: see above
 
     jobs = given["jobs"] or forking.processors()
-    if jobs > 1 and not given["dry_run"] and not given["index"]:
+    if jobs > 1 and not (given["dry_run"] or given["index"] or given["cluster"]):
         forking.begin()
 
     from summarize.cli import corpus as job  # here: while the server starts

@@ -13,10 +13,14 @@ from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.corpus.archives import archives
 from summarize.corpus.documents import ArchivedArticle
-from summarize.corpus.run import CorpusOrder, CorpusResult, CorpusRun
+from summarize.corpus.ending import RunEnd
+from summarize.corpus.order import SHARDS, CorpusOrder
+from summarize.corpus.run import CorpusResult, CorpusRun, MakeWorkers
+from summarize.corpus.shards import Part
+from summarize.corpus.work import LocalShards, ShardWorkers, WorkOrder
 from summarize.corpus.writing import ENDINGS, Store, unpacked
 from summarize.engines.sizes import Estimate
-from summarize.errors import SourceError, UsageError
+from summarize.errors import ConfigurationError, SourceError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Estimator
 from summarize.printable import printable_line
 from summarize.settings import Settings
@@ -43,7 +47,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     if given["dry_run"]:
         with Results(None) as results:
             return _dry_run(order, results)
-    corpus = CorpusRun(order)
+    corpus = CorpusRun(order, _workers(given["cluster"]))
     shown = progress(Tally(), quiet=notes.quiet)
     with interrupts(corpus, shown):
         result = corpus.run(shown)
@@ -53,7 +57,6 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
 def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Settings) -> CorpusOrder:
     jobs = given["jobs"]
-    part, parts = _part(given["shard"])
     return CorpusOrder(
         sources=sources,
         output=given["output"],
@@ -66,18 +69,35 @@ def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Setting
         rpm=given["rpm"],
         tpm=given["tpm"],
         max_cost_run=given["max_cost_run"],
-        part=part,
-        parts=parts,
+        part=_part(given["shard"]),
     )
 
 
-def _part(told: str | None) -> tuple[int, int]:
+def _workers(cluster: str | None) -> MakeWorkers:
+    """What makes workers: here, or on a cluster."""
+    if cluster is None:
+        return LocalShards
+
+    def make(order: WorkOrder, tally: Tally, end: RunEnd) -> ShardWorkers:
+        try:
+            from summarize.ray import RayShards  # here, for it takes a second
+        except ImportError as problem:
+            raise ConfigurationError(
+                f"--cluster needs {problem.name}", 'pip install "summarize[ray]"'
+            ) from problem
+
+        return RayShards(cluster, order, tally, end)
+
+    return make
+
+
+def _part(told: str | None) -> Part:
     """`3/8` as the third of eight parts. Raises `UsageError`."""
     if told is None:
-        return 1, 1
+        return Part()
     first, _, of = told.partition("/")
     if first.isdigit() and of.isdigit() and 1 <= int(first) <= int(of):
-        return int(first), int(of)
+        return Part(int(first), int(of))
     raise UsageError(f"--shard {told}: must be one part of several, such as 3/8")
 
 
@@ -131,7 +151,7 @@ def _index(output: str, notes: Notes) -> int:
     store = Store(output)
     if not store.is_local:
         raise UsageError(f"{output}: an index is made of a folder on this machine")
-    folders = [name for name in store.names() if name.startswith("reports-")]
+    folders = [name for name in store.names() if name.startswith(SHARDS)]
     if len(folders) != 1:
         raise UsageError(f"{output}: holds no reports of a corpus")
     inside = store.folder(folders[0])

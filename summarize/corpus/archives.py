@@ -3,10 +3,12 @@
 fsspec, pyarrow and fastwarc are imported nowhere else but in `writing`.
 """
 
+import contextlib
+import gzip
 import io
 import json
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
@@ -21,11 +23,31 @@ JSON_LINES = tuple(
 )
 _AHEAD = 256
 """Records of a Parquet file that are taken apart at once."""
+_BUFFER = 1 << 20
+"""Bytes of a Parquet column that are read at once."""
 _MOST_LINE = 64 << 20
 """Bytes of the longest line that is read."""
 _MOST_PAGE = 20 << 20
 """Bytes of the longest page that is read."""
 _HOW = 'pip install "summarize[corpus]"'
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveFacts:
+    """What a listing tells of an archive: its bytes, and something that changes with its content.
+
+    `None` is what nobody tells.
+    """
+
+    size: int | None = None
+    version: str | None = None
+
+
+@dataclass(slots=True)
+class Position:
+    """How far an archive has been read, from 0 to 1."""
+
+    share: Callable[[], float] = field(default=lambda: 0.0)
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,56 +64,76 @@ class Archive:
             name = name.removesuffix(ending)
         return name or "archive"
 
-    def records(self, fields: Fields) -> Iterator[dict[str, Any]]:
+    def facts(self) -> ArchiveFacts:
+        """What is known of it without reading it."""
+        try:
+            import fsspec  # here and below: an archive needs one or two of them
+
+            system, path = fsspec.core.url_to_fs(self.name)
+            told = system.info(path)
+            version = f"{told['size']} {told['mtime']}" if "mtime" in told else system.ukey(path)
+        except (ImportError, OSError, NotImplementedError):
+            return ArchiveFacts()
+        return ArchiveFacts(told.get("size"), version)
+
+    def records(self, fields: Fields, position: Position | None = None) -> Iterator[dict[str, Any]]:
         """Its records under our own names; one that is none is empty.
 
-        Raises `SourceError` if the archive cannot be read, while it is read as well, and `UsageError`
-        if no field holds a text.
+        `position` is kept up to date. Raises `SourceError` if the archive cannot be read, while it is
+        read as well, and `UsageError` if no field holds a text.
         """
+        at = position or Position()
         try:
             if self.name.endswith(PARQUET):
-                yield from self._rows(fields)
+                yield from self._rows(fields, at)
             elif self.name.endswith(WARC):
-                yield from self._pages()
+                yield from self._pages(at)
             else:
-                yield from self._lines(fields)
+                yield from self._lines(fields, at)
         except ImportError as error:
             raise SourceError(f"{self.name}: reading it needs {error.name}", _HOW) from error
         except OSError as error:
             reason = printable_line(str(error))[:200]
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
 
-    def _open(self) -> BinaryIO:
-        import fsspec  # here and below: an archive needs one or two of them
-
-        packed = "infer" if self.name.endswith(JSON_LINES) else None
-        if packed and self.name.endswith(".zst"):
-            return self._unpacked()
-        return cast("BinaryIO", fsspec.open(self.name, "rb", compression=packed).open())
-
-    def _unpacked(self) -> BinaryIO:
+    @contextlib.contextmanager
+    def _open(self, at: Position) -> Iterator[BinaryIO]:
         import fsspec  # here: see above
-        import pyarrow as pa  # here: see above
 
-        raw = fsspec.open(self.name, "rb").open()
-        return cast("BinaryIO", io.BufferedReader(pa.CompressedInputStream(raw, "zstd")))
+        with fsspec.open(self.name, "rb").open() as raw, contextlib.ExitStack() as unpacking:
+            size = raw.seek(0, io.SEEK_END)
+            raw.seek(0)
+            at.share = lambda: 1.0 if raw.closed or not size else raw.tell() / size
+            file = raw
+            if self.name.endswith(".zst"):
+                import pyarrow as pa  # here: see above
 
-    def _rows(self, fields: Fields) -> Iterator[dict[str, Any]]:
+                stream = unpacking.enter_context(pa.CompressedInputStream(raw, "zstd"))
+                file = unpacking.enter_context(io.BufferedReader(stream))
+            elif self.name.endswith(".gz") and not self.name.endswith(WARC):  # it unpacks itself
+                file = unpacking.enter_context(gzip.GzipFile(fileobj=raw))
+            yield cast("BinaryIO", file)
+
+    def _rows(self, fields: Fields, at: Position) -> Iterator[dict[str, Any]]:
         import pyarrow as pa  # here: see above
         import pyarrow.parquet as pq
 
         try:
-            with self._open() as file, pq.ParquetFile(file) as table:
+            # Buffered, for a column of a row group may be larger than our memory.
+            with self._open(at) as file, pq.ParquetFile(file, buffer_size=_BUFFER) as table:
                 there = fields.among(table.schema_arrow.names, self.name)
+                read, rows = 0, table.metadata.num_rows
+                at.share = lambda: read / rows if rows else 1.0
                 for batch in table.iter_batches(_AHEAD, columns=there.names):
                     for row in batch.to_pylist():
+                        read += 1
                         yield there.read(row)
         except pa.ArrowException as error:
             raise OSError(str(error)) from error
 
-    def _lines(self, fields: Fields) -> Iterator[dict[str, Any]]:
+    def _lines(self, fields: Fields, at: Position) -> Iterator[dict[str, Any]]:
         there: Fields | None = None
-        with self._open() as file:
+        with self._open(at) as file:
             while line := file.readline(_MOST_LINE):
                 if len(line) == _MOST_LINE and not line.endswith(b"\n"):
                     raise OSError(f"a line is longer than {_MOST_LINE >> 20} MB")
@@ -102,10 +144,10 @@ class Archive:
                     there = fields.among(record, self.name)
                 yield there.read(record) if there else {}
 
-    def _pages(self) -> Iterator[dict[str, Any]]:
+    def _pages(self, at: Position) -> Iterator[dict[str, Any]]:
         from fastwarc.warc import ArchiveIterator, WarcRecordType  # here: see above
 
-        with self._open() as file:
+        with self._open(at) as file:
             responses = ArchiveIterator(file, record_types=WarcRecordType.response)
             for number, response in enumerate(responses, 1):
                 headers = response.http_headers

@@ -6,6 +6,7 @@ from typing import Any
 
 from summarize.article import Article
 from summarize.errors import SourceError
+from summarize.printable import escaped
 from summarize.sources import SourceOptions, read_bytes
 
 
@@ -24,6 +25,11 @@ class ArchivedArticle:
     def id(self) -> str:
         """The archive's own name for it, else its key."""
         return str(self.record.get("id") or self.key)
+
+    @property
+    def identity(self) -> tuple[str, str]:
+        """What its row is told from others' by: its name there, and the digest of its text."""
+        return escaped(self.id), self.sha256
 
     @property
     def sha256(self) -> str:

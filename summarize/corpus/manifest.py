@@ -1,17 +1,23 @@
 """What a folder of shards says of itself: the options it was made with, and what is in it."""
 
+import hashlib
 import json
-from dataclasses import asdict, dataclass, field, fields
-from typing import Any
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any, get_args
 
 from summarize import __version__
+from summarize.corpus.rows import State
 from summarize.corpus.writing import Store
 from summarize.errors import ConfigurationError
+
+_DIGEST = 32
+"""Characters of a digest of articles."""
 
 
 @dataclass(slots=True)
 class ShardTotals:
-    """Sums over rows."""
+    """Sums over rows. `digest` is one of the articles that they are about; sums of shards have none."""
 
     done: int = 0
     failed: int = 0
@@ -19,11 +25,17 @@ class ShardTotals:
     requests: int = 0
     tokens: int = 0
     cost: float = 0.0
+    digest: str = ""
 
     def __iadd__(self, other: "ShardTotals") -> "ShardTotals":
-        for each in fields(self):
-            setattr(self, each.name, getattr(self, each.name) + getattr(other, each.name))
+        for name in (*get_args(State), "requests", "tokens", "cost"):
+            setattr(self, name, getattr(self, name) + getattr(other, name))
         return self
+
+    def count(self, state: State, article: tuple[str, str]) -> None:
+        """Count a row; `article` is the identifier and the digest of its article."""
+        setattr(self, state, getattr(self, state) + 1)
+        self.digest = digest_of([article], self.digest)
 
     @property
     def rows(self) -> int:
@@ -31,9 +43,24 @@ class ShardTotals:
         return self.done + self.failed + self.left
 
 
+def digest_of(articles: Iterable[tuple[str, str]], before: str = "") -> str:
+    """A digest of articles in their order, from the identifier and the digest of each."""
+    for article in articles:
+        before = hashlib.sha256("\n".join((before, *article)).encode()).hexdigest()[:_DIGEST]
+    return before
+
+
+@dataclass(frozen=True, slots=True)
+class ArchiveNote:
+    """An archive that was read to its end: how many shards it gave, and what tells its content."""
+
+    shards: int
+    version: str | None
+
+
 @dataclass(slots=True)
 class Manifest:
-    """The totals of each shard by its name, and the number of shards of each archive that is read whole.
+    """The totals of each shard by its name, and a note of each archive that was read to its end.
 
     `options` is what all the shards were made with. `part` tells apart those who share a folder.
     """
@@ -41,7 +68,7 @@ class Manifest:
     options: dict[str, Any]
     part: str = ""
     shards: dict[str, ShardTotals] = field(default_factory=dict)
-    archives: dict[str, int] = field(default_factory=dict)
+    archives: dict[str, ArchiveNote] = field(default_factory=dict)
 
     @property
     def name(self) -> str:
@@ -61,7 +88,7 @@ class Manifest:
         try:
             told = json.loads(store.read(self.name))
             self.shards = {name: ShardTotals(**sums) for name, sums in told["shards"].items()}
-            self.archives = dict(told["archives"])
+            self.archives = {name: ArchiveNote(**note) for name, note in told["archives"].items()}
         except FileNotFoundError:
             return
         except (ValueError, KeyError, TypeError) as error:
@@ -76,6 +103,6 @@ class Manifest:
             "options": self.options,
             "totals": asdict(self.totals),
             "shards": {name: asdict(sums) for name, sums in self.shards.items()},
-            "archives": self.archives,
+            "archives": {name: asdict(note) for name, note in self.archives.items()},
         }
         store.write(self.name, json.dumps(told, indent=1, ensure_ascii=False).encode())

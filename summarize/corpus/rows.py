@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from summarize.batch.ledger import Sealed
-from summarize.chat.protocol import Usage
+from summarize.corpus.accounts import Spent
 from summarize.corpus.documents import ArchivedArticle
 from summarize.printable import escaped
 
@@ -16,14 +16,17 @@ State = Literal["done", "failed", "left"]
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """An article's row. `usage` and `cost` are what it took in this run."""
+    """An article's row. `spent` is what it has taken, in whatever run.
+
+    `is_refused`: the model service would not answer, which is the article's fault or the service's.
+    """
 
     document: ArchivedArticle
     state: State
     sealed: Sealed | None = None
     error: str | None = None
-    usage: Usage = field(default_factory=Usage)
-    cost: float = 0.0
+    spent: Spent = field(default_factory=Spent)
+    is_refused: bool = False
 
     def columns(self) -> dict[str, Any]:
         """The row by column; `quotes` and `claims` are nested, `report` is the whole as JSON."""
@@ -44,9 +47,9 @@ class Row:
             "claims": [_said(claim) for claim in report.get("claims", ())],
             "report": line,
             "error": escaped(self.error) if self.error else None,
-            "requests": self.usage.requests,
-            "tokens": self.usage.prompt_tokens + self.usage.completion_tokens,
-            "cost": self.cost,
+            "requests": self.spent.usage.requests,
+            "tokens": self.spent.tokens,
+            "cost": self.spent.dollars,
         }
 
 

@@ -88,6 +88,13 @@ class Store:
         )
 
 
+def table_of(rows: Iterable[Row]) -> "pa.Table":
+    """Rows as a table of Arrow."""
+    import pyarrow as pa  # here: see above
+
+    return pa.Table.from_pylist([row.columns() for row in rows], _schema())
+
+
 def packed(rows: Iterable[Row], form: ShardFormat) -> bytes:
     """A shard's bytes."""
     import pyarrow as pa  # here: see above
@@ -111,16 +118,34 @@ def unpacked(data: bytes, form: ShardFormat) -> Iterator[dict[str, Any]]:
         yield from map(json.loads, io.BufferedReader(stream))
 
 
-def _parquet(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
+def compressed(data: bytes) -> bytes:
+    """The bytes under Zstandard."""
     import pyarrow as pa  # here: see above
-    import pyarrow.parquet as pq
 
-    schema = _schema()
+    sink = pa.BufferOutputStream()
+    with pa.CompressedOutputStream(sink, "zstd") as stream:
+        stream.write(data)
+    packed: bytes = sink.getvalue().to_pybytes()
+    return packed
+
+
+def decompressed(data: bytes) -> bytes:
+    """What `compressed` was given."""
+    import pyarrow as pa  # here: see above
+
+    with pa.CompressedInputStream(io.BytesIO(data), "zstd") as stream:
+        whole: bytes = stream.read()
+    return whole
+
+
+def _parquet(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
+    import pyarrow.parquet as pq  # here: see above
+
     with pq.ParquetWriter(
-        sink, schema, compression="zstd", compression_level=_LEVEL, use_dictionary=True
+        sink, _schema(), compression="zstd", compression_level=_LEVEL, use_dictionary=True
     ) as file:
         for group in _groups(rows):
-            file.write_table(pa.Table.from_pylist([row.columns() for row in group], schema))
+            file.write_table(table_of(group))
 
 
 def _json_lines(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from summarize.corpus import run as corpus_run
+from summarize.corpus import shards as corpus_shards
 from tests.batch.newsroom import answering, article
 from tests.cli.conftest import Command
 from tests.server import Server, serve
@@ -23,7 +23,7 @@ DEAR = '[prices]\n"test-model" = { prompt = 10, completion = 10 }\n'
 
 @pytest.fixture(autouse=True)
 def _small_shards(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(corpus_run, "SHARD_ROWS", 4)
+    monkeypatch.setattr(corpus_shards, "SHARD_ROWS", 4)
 
 
 def records(count: int) -> list[dict[str, Any]]:
