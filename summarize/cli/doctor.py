@@ -62,6 +62,7 @@ _EXTRAS = {
     "serve": ("starlette", "uvicorn"),
     "mcp": ("mcp",),
     "corpus": ("pyarrow", "fsspec", "fastwarc"),
+    "ray": ("ray",),
     "keyring": ("keyring",),
 }
 

@@ -60,7 +60,7 @@ def test_extras_and_what_is_kept_are_listed_as_they_are(
     findings = json.loads(command("doctor", "-f", "json").out)
     missing = findings.get("extras not there", "")
     there = findings["extras"]
-    for extra in ("web", "pdf", "cld2", "zstd", "serve", "mcp", "corpus", "keyring"):
+    for extra in ("web", "pdf", "cld2", "zstd", "serve", "mcp", "corpus", "ray", "keyring"):
         assert (extra in there.split(", ")) != (extra in missing.split("; ")[0].split(", "))
     assert not missing or missing.split("; ")[1].startswith('pip install "summarize[')
     assert findings["cache_dir"] == f"{tmp_path / 'kept'} (SUMMARIZE_CACHE_DIR)"
