@@ -311,7 +311,14 @@ class _Desk:
             places = mentions_of(self._source, name.page, language)
             if places:
                 speaker = named_at(self._source, name.page, language, places[0])
-        elif not said_by(self._source, name.page, text, language, self._source.places(cites)):
+        elif not said_by(
+            self._source,
+            name.page,
+            text,
+            self._draft.language,
+            self._source.places(cites),
+            spelt=language,
+        ):
             problems.append(
                 f"the passages it cites do not say that it was “{name.page}” who said this"
             )

@@ -56,3 +56,9 @@ def test_a_claim_is_its_speakers_alone() -> None:
     claim = "the harbour is too shallow"
     assert said_by(SOURCE, "Dana Sutton", claim, "en", EVERYWHERE)
     assert not said_by(SOURCE, "Ruth Okafor", claim, "en", EVERYWHERE)
+
+
+def test_the_speaker_of_a_claim_may_be_spelt_as_the_page_does() -> None:
+    claim = "the pier cost 90 million tenge"
+    assert said_by(SOURCE, "Олег Рябов", claim, "en", EVERYWHERE, spelt="ru")
+    assert not said_by(SOURCE, "Олег Рябов", "the harbour is too shallow", "en", EVERYWHERE, "ru")

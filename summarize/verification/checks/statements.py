@@ -129,21 +129,31 @@ def _is_quoted(source: SourceText, place: int) -> bool:
     )
 
 
-def said_by(source: SourceText, name: str, said: str, language: str, places: Sequence[int]) -> bool:
-    """Whether the article has that person say such a thing."""
+def said_by(
+    source: SourceText,
+    name: str,
+    said: str,
+    language: str,
+    places: Sequence[int],
+    spelt: str | None = None,
+) -> bool:
+    """Whether the article has that person say such a thing.
+
+    `spelt` is the language of the name, where it is not that of what is said.
+    """
     closest = _closest(source, said, language, places)
+    spelt = spelt or language
     bodies = find_places(name)
     speakers = [speaker for place in closest for speaker in _speakers(source, place)]
     if speakers:
         return any(
-            agrees(source, name, speaker, language)
-            or not bodies.isdisjoint(find_places(speaker.name))
+            agrees(source, name, speaker, spelt) or not bodies.isdisjoint(find_places(speaker.name))
             for speaker in speakers
         )
     if any(not bodies.isdisjoint(source.facts(place).places) for place in closest):
         return True
-    return find_speaker(source, name, language, closest) is not None and not has_rival(
-        source, name, language, closest
+    return find_speaker(source, name, spelt, closest) is not None and not has_rival(
+        source, name, spelt, closest
     )
 
 
