@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 from typing import Any, TypeVar
 
 Json = dict[str, Any]
-Row = list[str | None]
+Row = list[str | int | None]
 Chosen = TypeVar("Chosen")
 
 
@@ -425,37 +425,41 @@ class Adversary:
     def _title(self) -> str | None:
         return self._pick((None, self.lie()))
 
-    def _id(self, name: str | None) -> str | None:
+    def _id(self, name: str | None) -> str | int | None:
         """The id of a name in the answer's table; now and then one that points elsewhere."""
         if name is None or not self._has_table:
             return name
         if name not in self._named:
             self._named.append(name)
         if self._random.random() < 0.1:
-            return self._pick(("n1", "n2", "n99", "nobody", name))
-        return f"n{self._named.index(name) + 1}"
+            elsewhere: tuple[str | int, ...] = ("n1", 2, "n99", "nobody", name)
+            return self._pick(elsewhere)
+        return self._named.index(name) + 1
 
     def _names(self) -> list[Row]:
-        """The table: right names, their readers' forms swapped, roles of others, invented ones."""
+        """The table: right names, their readers' forms swapped, roles of others, invented ones.
+
+        Without its form on the page a row is about the name that was sent under its id.
+        """
         people = [*self._named]
         forms = people[:]
         if self._random.random() < 0.5:
             self._random.shuffle(forms)
         return [
             [
-                f"n{number}" if self._random.random() < 0.95 else "n1",
-                page,
+                number if self._random.random() < 0.95 else "n1",
                 self._pick((form, form, self._stranger())),
                 self._pick(
                     ("king", "Prime Minister", *self._story.roles, "министр", "mayor", "dam", None)
                 ),
+                page if self._random.random() < 0.8 else None,
             ]
             for number, (page, form) in enumerate(zip(people, forms, strict=True), 1)
         ]
 
-    def _summary(self) -> list[Json]:
+    def _summary(self) -> list[Row]:
         return [
-            {"text": self.lie(), "cites": self._cites((1, 2))}
+            [self.lie(), *self._cites((1, 2))]
             if self._random.random() < 0.3
             else self._cited(self._lie_from(self._pick(self._story.sentences)))
             for _ in range(self._random.randint(1, 3))
@@ -482,9 +486,10 @@ class Adversary:
 
     def _quotes(self) -> list[Row]:
         """Who said what: anybody of the story, strangers, outlets, nobody."""
+        ids: tuple[str | int, ...] = ("q1", 1, "q2", 2, 3, "q4", "c1", "q99", "Q1", "[q2]", "3", "")
         return [
             [
-                self._pick(("q1", "q2", "q3", "q4", "c1", "q99", "Q1", "[q2]", "3", "")),
+                self._pick(ids),
                 self._pick(
                     (
                         *(self._id(name) for name in self._story.people),
@@ -518,8 +523,8 @@ class Adversary:
         true = [text for name, text in self._story.translations.items() if name[0] == "q"]
         return self._pick((None, *_FOREIGN[:2], *(self._worsen(text) for text in true)))
 
-    def _translations(self) -> list[Json]:
-        entries = []
+    def _translations(self) -> list[Row]:
+        entries: list[Row] = []
         for name in self._story.translations:
             if not name.isdecimal():
                 continue
@@ -532,7 +537,7 @@ class Adversary:
                 # name in lower case, no surface tells.
                 worse = self._worsen(self._story.translations[name])
             text = self._pick((*wrong, worse, *_FOREIGN[:2], *_FOREIGN[-7:]))
-            entries.append({"id": self._pick((name, name, name, "q77", f"[{name}]")), "text": text})
+            entries.append([self._pick((name, name, name, "q77", f"[{name}]")), text])
         self._random.shuffle(entries)
         return entries
 
@@ -636,8 +641,8 @@ class Adversary:
 
     # -- numbers of passages ---------------------------------------------------------------------
 
-    def _cited(self, truth: Truth) -> Json:
-        return {"text": truth.text, "cites": self._cites(truth.cites)}
+    def _cited(self, truth: Truth) -> Row:
+        return [truth.text, *self._cites(truth.cites)]
 
     def _cites(self, right: tuple[int, ...]) -> list[int]:
         wrong = (0, -1, 99, 10**30, 1, 3, 13, 14)

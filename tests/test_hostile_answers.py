@@ -78,8 +78,11 @@ def _is_false_claim(story: Story, claim: ReportedClaim, analysis: Analysis) -> b
         true = (None, *story.translations.values(), *(truth.text for truth in story.claims))
         return claim.polarity != found.polarity or claim.translation not in true
     name = claim.speaker.name if claim.speaker else None
-    spoken = {(clean(truth.text), truth.speaker) for truth in story.claims}
-    return claim.polarity == "denied" or (claim.text, name) not in spoken
+    page = analysis.language
+    spoken = {clean(truth.text): truth.speaker for truth in story.claims}
+    told = spoken.get(claim.text)
+    named_right = name == told or (name and told and same_person(name, told, (page, story.to)))
+    return claim.polarity == "denied" or claim.text not in spoken or not named_right
 
 
 def _false_attributions(story: Story, report: Report) -> list[str]:
@@ -188,9 +191,9 @@ def test_the_truth_does(story: Story) -> None:
             for place, names in enumerate(story.speakers, 1)
         ]
         answers: Json = {
-            "names": [[id_, name] for name, id_ in ids.items()],
+            "names": [[id_, None, None, name] for name, id_ in ids.items()],
             "title": None,
-            "summary": [{"text": t.text, "cites": list(t.cites)} for t in story.sentences],
+            "summary": [[t.text, *t.cites] for t in story.sentences],
             "quotes": quotes,
             "claims": [
                 [
@@ -200,9 +203,7 @@ def test_the_truth_does(story: Story) -> None:
                 ]
                 for truth in story.claims
             ],
-            "translations": [
-                {"id": i, "text": text} for i, text in story.translations.items() if i.isdecimal()
-            ],
+            "translations": [[i, text] for i, text in story.translations.items() if i.isdecimal()],
         }
         return {name: answers[name] for name in asked}
 
@@ -255,7 +256,7 @@ def broken(text: str, chance: random.Random) -> str:
             f"<think>{text}</think>{text}",
             text + text,
             text.replace('"', "'"),
-            text.replace('"cites"', '"text"'),
+            text.replace('"summary"', '"text"'),
             "[" * 2000 + text,
             text.replace("[", '{"0":').replace("]", "}"),
             "",

@@ -70,7 +70,7 @@ def _array(value: Any, items: dict[str, Any]) -> Any:
         return [int(number) for number in _NUMBERS.findall(value)]
     if isinstance(value, dict):
         value = _entries(value, items)
-    if not isinstance(value, list):
+    if not isinstance(value, list) or (_columns(items) and _is_row(value)):
         value = [value]
     return [coerced(item, items) for item in value]
 
@@ -97,14 +97,27 @@ def _columns(schema: dict[str, Any]) -> list[str]:
     return schema["description"].split(", ") if "description" in schema else []
 
 
+def _is_row(items: list[Any]) -> bool:
+    """Whether a list where rows should stand is the only row: a number alone cannot be one."""
+    return any(type(item) in (int, float) for item in items) and not any(
+        isinstance(item, list | dict) for item in items
+    )
+
+
 def _row(value: Any, schema: dict[str, Any]) -> Any:
-    """A row: also an object with its columns' names; a column that is true says its own name."""
+    """A row: also an object with its columns' names; a column that is true says its own name.
+
+    A list in its last cell is what else stands in the row.
+    """
     columns = _columns(schema)
     value = _decoded(_decoded(value, list), dict)
     if isinstance(value, dict) and not value.keys().isdisjoint(columns):
         value = [value.get(name) for name in columns]
     if not isinstance(value, list):
         return value
+    last = _decoded(value[-1], list) if value else None
+    if isinstance(last, list):
+        value = [*value[:-1], *last]
     named = [
         (name if cell else None) if isinstance(cell, bool) else cell
         for name, cell in zip_longest(columns, value)
@@ -125,10 +138,10 @@ def _choice(value: Any, allowed: list[Any]) -> Any:
 def _plain(value: Any, kinds: tuple[str, ...]) -> Any:
     if isinstance(value, bool):
         return value
+    if "integer" in kinds and not ("string" in kinds and isinstance(value, str)):
+        return _integer(value)
     if "string" in kinds:
         return _words(value, nullable="null" in kinds)
-    if "integer" in kinds:
-        return _integer(value)
     if "boolean" in kinds and isinstance(value, str):
         return _TRUTH.get(value.strip().casefold(), value)
     return value

@@ -1,12 +1,13 @@
 """What the model may answer: one schema for the request, its validation and the tests; and its reading.
 
 An answer is data by reference: ids and passage numbers point into what was sent, and for a reader of
-another language speakers point into the answer's own table of names, so that a name is translated
-once and nothing depends on the order of a list. What is many and short comes in rows, as of a table:
-the names of its columns, written once more in every object, would cost more than half of what they
-say. Reading trusts nothing that the schema cannot promise: rows that end early or are objects, ids that
-were not asked for, ids answered twice, names that are not in the table, text that is empty or too
-long to be an answer. Whatever is not usable is left out here and named, for the engine to ask again.
+another language speakers point into a table of names, so that a name is translated once and nothing
+depends on the order of a list. Names that the finders know are sent in that table, and only what
+the reader needs beside them comes back. Every list is one of rows, as of a table: the names of its
+columns, written once more in every object, would cost more than half of what they say. Reading trusts
+nothing that the schema cannot promise: rows that end early or are objects, ids that were not asked for,
+ids answered twice, names that are not in the table, text that is empty or too long to be an answer.
+Whatever is not usable is left out here and named, for the engine to ask again.
 """
 
 import re
@@ -19,23 +20,20 @@ from summarize.engines.draft import DraftName
 
 _Value = TypeVar("_Value")
 
-_TEXT = {"type": "string"}
 _TEXT_OR_NULL = {"type": ["string", "null"]}
-_NUMBERS = {"type": "array", "items": {"type": "integer"}}
+_CELL = {"type": ["string", "integer", "null"]}
 
-_LISTS: dict[str, dict[str, dict[str, Any]]] = {
-    "summary": {"text": _TEXT, "cites": _NUMBERS},
-    "translations": {"id": _TEXT, "text": _TEXT},
-}
 _ROWS = {
-    "names": ("id", "page", "reader", "role"),
+    "names": ("id", "reader", "role", "page"),
+    "summary": ("text", "cites"),
     "quotes": ("id", "speaker", "text", "via"),
     "claims": ("id", "speaker", "text", "denied"),
+    "translations": ("id", "text"),
 }
-"""The columns of what comes in rows, those that are seldom filled in last: a row may end before."""
+"""The columns of each list, those that are seldom filled in last: a row may end before.
 
-_FOREIGN = {"names": "reader", "quotes": "text"}
-"""The column that is empty where the page is in the reader's own language."""
+The last one of `summary` stands for as many cells as there are citations.
+"""
 
 SECTIONS = ("names", "title", "summary", "quotes", "claims", "translations")
 """The keys that an answer can have, in the order in which they are asked for."""
@@ -66,13 +64,16 @@ def schema(sections: Iterable[str], *, foreign: bool = True) -> dict[str, Any]:
         if section == "title":
             parts[section] = _TEXT_OR_NULL
             continue
-        if section in _ROWS:
-            empty = None if foreign else _FOREIGN.get(section)
-            items = _row("null" if name == empty else name for name in _ROWS[section])
-        else:
-            items = _closed(_LISTS[section])
-        parts[section] = {"type": "array", "items": items}
-    return _closed(parts)
+        columns = _ROWS[section]
+        if section == "quotes" and not foreign:
+            columns = tuple("null" if name == "text" else name for name in columns)
+        parts[section] = {"type": "array", "items": _row(columns)}
+    return {
+        "type": "object",
+        "properties": parts,
+        "required": list(parts),
+        "additionalProperties": False,
+    }
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +134,15 @@ def read(
     attribute: Sequence[str],
     translate: Sequence[str],
     longest: Callable[[str], int],
+    names: Sequence[str] = (),
 ) -> ModelReply:
     """Reads an answer, also one that was cut short and so need not satisfy the schema.
 
-    `longest` gives the number of characters that the translation of an id may have.
+    `longest` gives the number of characters that the translation of an id may have, `names` are
+    those that were sent, the first under the id 1.
     """
     reader = _Reader(longest)
-    names = reader.table(data.get("names"))
+    table = reader.table(data.get("names"), names)
     title = reader.text(data.get("title"), SENTENCE_LIMIT)
     sentences = reader.cited(data.get("summary"))
     attributions = reader.keyed(
@@ -150,7 +153,7 @@ def read(
         data.get("translations"), "translations", frozenset(translate), reader.translated
     )
     return ModelReply(
-        names,
+        table,
         title,
         sentences,
         attributions,
@@ -172,23 +175,32 @@ class _Reader:
         self.doubled: list[str] = []
         self.oversized = 0
 
-    def table(self, items: Any) -> tuple[DraftName, ...]:
-        """The names; an id that stands for two of them stands for none."""
+    def table(self, items: Any, sent: Sequence[str]) -> tuple[DraftName, ...]:
+        """The names that the answer gives; an id that stands for two of them stands for none.
+
+        A name is as it was sent where the answer has no other form for the page.
+        """
+        known = {f"n{number}": name for number, name in enumerate(sent, 1)}
         twice: set[str] = set()
         entries = _entries(items, "names")
         self.oversized += len(entries[ITEM_LIMIT:])
         for entry in entries[:ITEM_LIMIT]:
-            page = self.text(entry.get("page"), NAME_LIMIT)
+            reader, role, page = (
+                self.text(entry.get(key), NAME_LIMIT) for key in ("reader", "role", "page")
+            )
+            id_ = _name_id(entry.get("id"))
+            page = page or known.get(id_) or reader
             if page is None:
                 continue
-            reader, role = (self.text(entry.get(key), NAME_LIMIT) for key in ("reader", "role"))
-            id_ = _name_id(entry.get("id"))
             name = DraftName(page, reader, role)
             if self.names.setdefault(id_, name) != name:
                 twice.add(id_)
         for id_ in twice:
             del self.names[id_]
-        return tuple(dict.fromkeys(self.names.values()))
+        given = tuple(dict.fromkeys(self.names.values()))
+        silent = known.keys() - twice
+        self.names = {id_: DraftName(known[id_]) for id_ in silent} | self.names
+        return given
 
     def cited(self, items: Any) -> tuple[Cited, ...]:
         entries = _entries(items, "summary")
@@ -224,6 +236,8 @@ class _Reader:
         doubled = []
         for entry in _entries(items, section):
             name = _id(entry.get("id"))
+            if section == "quotes" and name.isdecimal():
+                name = f"q{name}"
             if name not in asked:
                 self.unknown.append(name)
                 continue
@@ -251,7 +265,7 @@ class _Reader:
 
     def named(self, value: Any) -> DraftName | None:
         """The name that an id stands for; a name in place of an id stands for itself."""
-        text = self.text(value, NAME_LIMIT)
+        text = self.text(str(value) if type(value) is int else value, NAME_LIMIT)
         if text is None or text.casefold() == NOBODY:
             return None
         known = self.names.get(_name_id(text))
@@ -275,6 +289,8 @@ class _Reader:
 _DENIED = frozenset({"denied", "true", "yes"})
 _ID = re.compile(r"\W*([qc]?[1-9]\d{0,8})(?!\w)", re.IGNORECASE)
 _NAME_ID = re.compile(r"\W*n?([1-9]\d{0,5})\W*", re.IGNORECASE)
+_NUMBER = re.compile(r"\d{1,9}")
+_LONGEST_CITATION = 100  # characters
 
 
 def _id(value: Any) -> str:
@@ -295,28 +311,29 @@ def _entries(items: Any, section: str) -> list[dict[str, Any]]:
     """The objects of a list, rows among them by the names of their columns."""
     if not isinstance(items, list):
         return []
-    columns = _ROWS.get(section, ())
-    named = [
-        dict(zip(columns, item, strict=False)) if isinstance(item, list) else item for item in items
-    ]
+    columns = _ROWS[section]
+    named = [_entry(columns, item) if isinstance(item, list) else item for item in items]
     return [item for item in named if isinstance(item, dict) and item]
 
 
+def _entry(columns: tuple[str, ...], row: list[Any]) -> dict[str, Any]:
+    if columns[-1] == "cites":
+        row = [*row[:1], row[1:]] if row else []
+    return dict(zip(columns, row, strict=False))
+
+
 def _numbers(items: Any) -> tuple[int, ...]:
-    numbers = items if isinstance(items, list) else []
-    return tuple(
-        dict.fromkeys(n for n in numbers if isinstance(n, int) and not isinstance(n, bool))
-    )
+    """The numbers in a list, also in its texts and lists: "[3]" is a citation of 3."""
+    found: list[int] = []
+    for item in items if isinstance(items, list) else [items]:
+        if isinstance(item, list):
+            found += [number for number in item if type(number) is int]
+        elif isinstance(item, str):
+            found += map(int, _NUMBER.findall(item[:_LONGEST_CITATION]))
+        elif type(item) is int:
+            found.append(item)
+    return tuple(dict.fromkeys(found))
 
 
 def _row(columns: Iterable[str]) -> dict[str, Any]:
-    return {"type": "array", "description": ", ".join(columns), "items": _TEXT_OR_NULL}
-
-
-def _closed(properties: dict[str, Any]) -> dict[str, Any]:
-    return {
-        "type": "object",
-        "properties": properties,
-        "required": list(properties),
-        "additionalProperties": False,
-    }
+    return {"type": "array", "description": ", ".join(columns), "items": _CELL}

@@ -97,7 +97,7 @@ def ask(chat: Chat, script: Script, part: Part, cuts: int = _CUTS) -> Findings:
 
 def understand(answer: Answer, wanted: Wanted, script: Script) -> ModelReply:
     """What is usable of an answer."""
-    return read(answer.data, wanted.attribute, wanted.translate, script.longest)
+    return read(answer.data, wanted.attribute, wanted.translate, script.longest, wanted.names)
 
 
 def cost(answer: Answer) -> Findings:
@@ -172,6 +172,7 @@ def _rest(wanted: Wanted, reply: ModelReply) -> Wanted:
         translate=tuple(name for name in wanted.translate if name not in reply.translations),
         needed=frozenset(attribute),
         foreign=wanted.foreign,
+        names=wanted.names,
     )
 
 

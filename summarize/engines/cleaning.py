@@ -24,7 +24,7 @@ _JOINED = frozenset({"Lo", "Mn", "Mc"})
 _ARMED = re.compile(r"[<\[{]|\|>")  # what each of the following needs
 _TAG = re.compile(r"<(?=[\s/|!<]*[^\W\d])|(?<=\|)>")
 _CONTROL_TOKEN = re.compile(r"\[(/?[A-Z_]{3,})\]")
-_MARK = re.compile(r"\{(?=\s*/?\s*[qc]\s*\d)", re.IGNORECASE)
+_MARK = re.compile(r"\{(?=\s*/?\s*[qcn]\s*\d)", re.IGNORECASE)
 
 
 def clean(text: str) -> str:

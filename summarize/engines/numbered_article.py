@@ -21,6 +21,9 @@ from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, furniture_meaning
 from summarize.quotations import Claim, Quote
 
+_MOST_NAMES = 60
+"""Names that a request brings with it: a page of hundreds is a list, and no story."""
+
 
 class NumberedLine(NamedTuple):
     """A passage (`analysis.passages[number - 1]`), or a stretch of one too long for a request."""
@@ -53,6 +56,8 @@ class Wanted:
     needed: frozenset[str] = frozenset()
     foreign: bool = False
     """Whether names and quotations have to be put into the reader's language."""
+    names: tuple[str, ...] = ()
+    """The finders' names, which are sent as a table to fill; the first has the id 1."""
 
     def __bool__(self) -> bool:
         return bool(self.summarise or self.attribute or self.translate)
@@ -151,7 +156,15 @@ class NumberedArticle:
             title=any(self._is_foreign_title(line) for line in lines),
             needed=frozenset(needed),
             foreign=foreign,
+            names=self._names_in(lines) if foreign else (),
         )
+
+    def _names_in(self, lines: tuple[NumberedLine, ...]) -> tuple[str, ...]:
+        """Who says or passes on what the finders found in these lines, as far as they know."""
+        found = [found for line in lines for _, found in self._found_in(line)]
+        names = [name for each in found for name in (each.speaker and each.speaker.name, each.via)]
+        cleaned = (clean(name) for name in names if name)
+        return tuple(dict.fromkeys(name for name in cleaned if name))[:_MOST_NAMES]
 
     def _is_foreign_title(self, line: NumberedLine) -> bool:
         passage = self._passage(line)
@@ -168,9 +181,10 @@ class NumberedArticle:
             return False
         return self.task.full_text or passage.language != self.analysis.language
 
-    def show(self, lines: tuple[NumberedLine, ...]) -> str:
-        """The lines as they are sent."""
-        return "\n".join(self.show_line(line) for line in lines)
+    def show(self, lines: tuple[NumberedLine, ...], names: tuple[str, ...] = ()) -> str:
+        """The lines as they are sent, behind the names that are."""
+        table = " ".join(f"{{n{number}}} {disarm(name)}" for number, name in enumerate(names, 1))
+        return "\n".join([*([table] if table else []), *map(self.show_line, lines)])
 
     def show_line(self, line: NumberedLine) -> str:
         """One line as it is sent: its number, its role unless it is story text, the marked text."""

@@ -13,7 +13,15 @@ from summarize.engines.cleaning import disarm
 from summarize.engines.draft import DraftSentence
 from summarize.engines.numbered_article import NumberedArticle, NumberedLine, Wanted
 from summarize.engines.parts import Lines, Part, cut, numbers_cut, split
-from summarize.engines.sizes import MARGIN, Estimate, check_room, size, translation_ceiling
+from summarize.engines.sizes import (
+    MARGIN,
+    Estimate,
+    check_room,
+    size,
+    summary_size,
+    translation_ceiling,
+    translation_size,
+)
 from summarize.languages import language_name
 from summarize.prompts import Prompts
 
@@ -23,11 +31,14 @@ PART_WORDS = 60
 COMPLETION_LIMIT = 16_000
 """Tokens that one answer may take; longer ones are where services refuse and models lose track."""
 
-_NEWS_TOKENS_PER_WORD = 4  # Kazakh or Tajik in a vocabulary made for English takes up to six
-_SUMMARY_FRAME = 100
-_NAMES = 200
-_ATTRIBUTION = 30
+_NAMES = 100
+_NAME = 20
+_ATTRIBUTION_BY_ID = 8
+_ATTRIBUTION_BY_NAME = 16
 _CLAIMS = 200
+_LEAST = 100
+_CEILING = 1.5
+"""How much longer than expected an answer may be, where the window has room for it."""
 
 _CONTEXT_LINES = 3
 _CONTEXT_CHARACTERS = 400
@@ -130,7 +141,8 @@ class Questions:
                 for number, sentence in enumerate(sentences, 1)
             ),
         )
-        return self._question("merge", user, Wanted(summarise=True), _summary_tokens(words))
+        ceiling = round(_CEILING * self._summary_size(words))
+        return self._question("merge", user, Wanted(summarise=True), ceiling)
 
     def groups(self, sentences: tuple[DraftSentence, ...]) -> tuple[tuple[DraftSentence, ...], ...]:
         """The parts' sentences in as many groups as one merging request can take each."""
@@ -156,7 +168,7 @@ class Questions:
         return total + self._size_of_merging(len(parts))
 
     def _size_of_merging(self, parts: int) -> Estimate:
-        each = _summary_tokens(PART_WORDS)
+        each = self._summary_size(PART_WORDS)
         room = self._room(self.numbered.task.words)
         empty = size(self._chat, self.merge(()))
         total = Estimate()
@@ -174,7 +186,10 @@ class Questions:
     # -- how ----------------------------------------------------------------------------------
 
     def _about(self, template: str, part: Part) -> Question:
-        tokens = self._completion(part.lines, part.wanted, self._words(part))
+        expected = self._completion(part.lines, part.wanted, self._words(part))
+        free = self._chat.context_window - self._prompt(part.lines, part.wanted)
+        ceiling = min(round(_CEILING * expected), free, COMPLETION_LIMIT)
+        tokens = max(expected, ceiling)
         return self._question("report", self._fill(template, part), part.wanted, tokens)
 
     def _fill(self, template: str, part: Part) -> str:
@@ -187,7 +202,7 @@ class Questions:
             attribute=" ".join(wanted.attribute) or "none",
             translate=" ".join(wanted.translate) or "none",
             fence=self.numbered.fence,
-            passages=self.numbered.show((*self._context(part.lines), *part.lines)),
+            passages=self.numbered.show((*self._context(part.lines), *part.lines), wanted.names),
             part=part.number,
             parts=part.of,
         )
@@ -217,12 +232,15 @@ class Questions:
     def _count_fixed(self) -> int:
         return size(self._chat, self.asked("part", Part((), EVERYTHING))).prompt_tokens + MARGIN
 
+    def _summary_size(self, words: int) -> int:
+        return summary_size(words, self.numbered.task.to)
+
     def _room(self, words: int) -> int:
         """Tokens that are left for the article when everything fixed is paid for."""
         return (
             self._chat.context_window
             - self._fixed_tokens
-            - _summary_tokens(words)
+            - self._summary_size(words)
             - _CLAIMS
             - _NAMES
         )
@@ -232,31 +250,35 @@ class Questions:
 
     def _load(self, lines: Lines, wanted: Wanted, words: int) -> float:
         """How full a request about these lines would be; 1 is as full as it may be."""
+        completion = self._completion(lines, wanted, words)
+        full = self._prompt(lines, wanted) + completion
+        return max(full / self._chat.context_window, completion / COMPLETION_LIMIT)
+
+    def _prompt(self, lines: Lines, wanted: Wanted) -> int:
+        """The tokens that a request about these lines takes."""
         shown = (*self._context(lines), *lines)
+        names = self._chat.count_tokens(self.numbered.show((), wanted.names))
         # Each id is sent once as such and marked once in its line, which is counted there.
         ids = 3 * (len(wanted.attribute) + len(wanted.translate))
-        prompt = self._fixed_tokens + ids + sum(self._tokens(line) for line in shown)
-        completion = self._completion(lines, wanted, words)
-        return max((prompt + completion) / self._chat.context_window, completion / COMPLETION_LIMIT)
+        return self._fixed_tokens + names + ids + sum(self._tokens(line) for line in shown)
 
     def _completion(self, lines: Lines, wanted: Wanted, words: int) -> int:
-        tokens = _summary_tokens(words) if wanted.summarise else 0
-        tokens += _CLAIMS + _NAMES if wanted.report else 0
-        tokens += _ATTRIBUTION * len(wanted.attribute)
+        """The tokens that a right answer likely takes."""
+        tokens = self._summary_size(words) if wanted.summarise else 0
+        tokens += _CLAIMS if wanted.report else 0
+        tokens += _NAMES + _NAME * len(wanted.names) if "names" in wanted.sections else 0
+        each = _ATTRIBUTION_BY_ID if wanted.foreign else _ATTRIBUTION_BY_NAME
+        tokens += each * len(wanted.attribute)
         by_number = {str(line.number): line for line in lines}
         tokens += translation_ceiling(self._tokens(by_number[name]) for name in wanted.translate)
         if wanted.foreign:
-            tokens += sum(
-                self._chat.count_tokens(self.numbered.original(name)) for name in wanted.attribute
-            )
-        return max(tokens, _SUMMARY_FRAME)
+            to = self.numbered.task.to
+            originals = map(self.numbered.original, wanted.attribute)
+            tokens += sum(translation_size(original, to) for original in originals)
+        return max(tokens, _LEAST)
 
     def _tokens(self, line: NumberedLine) -> int:
         if line not in self._line_tokens:
             shown = self.numbered.show_line(line)
             self._line_tokens[line] = self._chat.count_tokens(shown) + 1  # the line feed
         return self._line_tokens[line]
-
-
-def _summary_tokens(words: int) -> int:
-    return _NEWS_TOKENS_PER_WORD * words + _SUMMARY_FRAME

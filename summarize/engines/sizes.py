@@ -6,12 +6,20 @@ from dataclasses import dataclass
 
 from summarize.chat.protocol import Chat, Question
 from summarize.errors import ConfigurationError
+from summarize.languages import dominant_script
+from summarize.lexicon import lexicon
 
 MARGIN = 64
 """Tokens that a chat template wraps around a question."""
 
 SMALLEST_ROOM = 300
 """Tokens that a text needs at least: a line that is cut no further, and its translation."""
+
+_ENGLISH, _LATIN, _OTHERS = 0.26, 0.33, 0.5  # tokens of a character
+_DENSE = frozenset({"Hani", "Jpan", "Hang"})
+_DENSITY = 3
+_WORD = 7  # characters, with the space behind it
+_SUMMARY_FRAME = 60
 
 _TRANSLATION_RATIO = 2
 _TRANSLATION_FRAME = 40
@@ -38,6 +46,27 @@ def size(chat: Chat, question: Question) -> Estimate:
     schema = json.dumps(question.schema, separators=(",", ":"))
     prompt = sum(map(chat.count_tokens, (question.system, question.user, schema)))
     return Estimate(1, prompt, question.max_tokens)
+
+
+def translation_size(original: str, to: str) -> int:
+    """The tokens that a translation likely takes, from the text of its original.
+
+    It has about as many characters; three for one of a script that writes a word in two.
+    """
+    density = _DENSITY if dominant_script(original) in _DENSE else 1
+    return _text_size(len(original) * density, to)
+
+
+def summary_size(words: int, to: str) -> int:
+    """The tokens that a summary of so many words likely takes, with its citations."""
+    return _text_size(words * _WORD, to) + _SUMMARY_FRAME
+
+
+def _text_size(characters: int, language: str) -> int:
+    if language == "en":
+        return round(_ENGLISH * characters)
+    is_latin = lexicon(language).scripts.startswith("Latn")
+    return round((_LATIN if is_latin else _OTHERS) * characters)
 
 
 def translation_ceiling(originals: Iterable[int]) -> int:

@@ -19,7 +19,7 @@ from summarize.engines.numbered_article import NumberedArticle
 from summarize.engines.parts import Part
 from summarize.engines.questions import EVERYTHING, Questions
 from summarize.prompts import load_prompts
-from tests.engines.foreign_answers import ARTICLES, FROM_ENGLISH, answer
+from tests.engines.foreign_answers import ARTICLES, TOLD, answer
 from tests.engines.service import Service
 from tests.engines.test_tokens import RESERVOIR, ask, compact, story
 
@@ -50,13 +50,12 @@ def counter(folder: Path | None) -> Count:
 
 
 def completions(count: Count) -> dict[str, float]:
-    """Tokens of the right answer over those of the article, for a reader of English or as named."""
+    """Tokens of the right answer over those of the article, by the languages of both."""
     _, english, _ = ask(story("low"))
-    shares = {"en": count(compact(english)) / count(RESERVOIR)}
-    for language, text in ARTICLES.items():
-        shares[language] = count(compact(answer(language))) / count(text)
-    for language, told in FROM_ENGLISH.items():
-        shares[f"en-{language}"] = count(compact(told)) / count(RESERVOIR)
+    shares = {"en-en": count(compact(english)) / count(RESERVOIR)}
+    for language, to in TOLD:
+        told = count(compact(answer(language, to)))
+        shares[f"{language}-{to}"] = told / count(ARTICLES[language])
     return shares
 
 

@@ -26,7 +26,7 @@ from summarize.pipeline import Summarizer
 from summarize.settings import Service, Settings
 from tests.server import Behaviour, Json, prompt, serve
 
-Row = list[str | None]
+Row = list[str | int | None]
 
 _LINE = re.compile(r"^\[(\d+)(?: \w+)?\] (.*)$", re.MULTILINE)
 _MARK = re.compile(r"\{(/?)([qc]\d+)\}")
@@ -124,7 +124,7 @@ class _Answer:
         self._asked = asked
         self._page = marked(user)
         self._user = user
-        self._names: dict[str, str] = {}
+        self._names: dict[str, int] = {}
         self._everybody = list(
             dict.fromkeys(
                 item["speakers"][0] for item in (*gold.quotes, *gold.claims) if item["speakers"]
@@ -140,18 +140,18 @@ class _Answer:
             "translations": [],
         }
         if "names" in self._asked:
-            answer["names"] = [[id_, page] for page, id_ in self._names.items()]
+            answer["names"] = [[id_, None, None, page] for page, id_ in self._names.items()]
         return {name: answer[name] for name in self._asked}
 
-    def _id(self, name: str | None) -> str | None:
+    def _id(self, name: str | None) -> str | int | None:
         if name is None or "names" not in self._asked:
             return name
-        return self._names.setdefault(name, f"n{len(self._names) + 1}")
+        return self._names.setdefault(name, len(self._names) + 1)
 
-    def _summary(self) -> list[Json]:
+    def _summary(self) -> list[Row]:
         for number, text in self._page.lines.items():
             if len(_bag(text)) > 5:
-                return [{"text": text, "cites": [number]}]
+                return [[text, number]]
         return []
 
     def _quotes(self) -> Iterator[Row]:
@@ -166,7 +166,7 @@ class _Answer:
                 default=None,
             )
             known = best if best and self._covers(self._words(best), words) else None
-            speaker: str | None = "nobody"
+            speaker: str | int | None = "nobody"
             if known and known["kind"] == "speech":
                 named = self._oracle.speaker(known["speakers"], self._everybody)
                 speaker = self._id(named)

@@ -51,7 +51,10 @@ def passages(question: Question) -> dict[int, str]:
     return {int(number): text for number, text in lines}
 
 
-def row(*cells: str | None) -> list[str | None]:
+Row = list[str | int | None]
+
+
+def row(*cells: str | int | None) -> Row:
     """A row of an answer, as short as it may be: nothing at its end is null."""
     filled = [place for place, cell in enumerate(cells, 1) if cell is not None]
     return list(cells[: max(filled, default=0)])
@@ -63,20 +66,16 @@ def honest(question: Question) -> dict[str, Any]:
     ids = asked(question, "attribute")
     answers: dict[str, Any] = {
         "names": [
-            [f"n{place}", f"Speaker of {name}", f"Reader's {name}"]
+            [place, f"Reader's {name}", None, f"Speaker of {name}"]
             for place, name in enumerate(ids, 1)
         ],
         "title": "A title",
         "summary": [
-            {"text": f"Summary of {number}.", "cites": [number]}
+            [f"Summary of {number}.", number]
             for number in dict.fromkeys((numbers[0], numbers[-1]) if numbers else ())
         ],
-        "quotes": [
-            [name, f"n{place}", f"Translation of {name}"] for place, name in enumerate(ids, 1)
-        ],
+        "quotes": [[name, place, f"Translation of {name}"] for place, name in enumerate(ids, 1)],
         "claims": [],
-        "translations": [
-            {"id": name, "text": f"Translation of {name}"} for name in asked(question, "translate")
-        ],
+        "translations": [[name, f"Translation of {name}"] for name in asked(question, "translate")],
     }
     return {section: answers[section] for section in question.schema["properties"]}

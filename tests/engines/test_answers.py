@@ -19,22 +19,18 @@ from summarize.engines.answers import (
 from summarize.engines.draft import DraftName
 
 
-def reading(data: dict[str, Any], attribute: str = "", translate: str = "") -> ModelReply:
-    return read(data, attribute.split(), translate.split(), lambda name: 100)
+def reading(
+    data: dict[str, Any], attribute: str = "", translate: str = "", names: tuple[str, ...] = ()
+) -> ModelReply:
+    return read(data, attribute.split(), translate.split(), lambda name: 100, names)
 
 
-def objects(part: dict[str, Any]) -> list[dict[str, Any]]:
-    found = [part] if part["type"] == "object" else []
-    inner = [*part.get("properties", {}).values(), *([part["items"]] if "items" in part else [])]
-    return found + [level for each in inner for level in objects(each)]
-
-
-def test_the_schema_is_strict_at_every_level() -> None:
-    levels = objects(schema(SECTIONS))
-    assert len(levels) == 3  # the answer, its sentences and its translations; all else are rows
-    for level in levels:
-        assert level["required"] == list(level["properties"])
-        assert level["additionalProperties"] is False
+def test_the_schema_is_strict_and_its_lists_are_rows() -> None:
+    asked = schema(SECTIONS)
+    assert asked["required"] == list(asked["properties"]) == list(SECTIONS)
+    assert asked["additionalProperties"] is False
+    lists = [part for name, part in asked["properties"].items() if name != "title"]
+    assert all(part["items"]["type"] == "array" for part in lists)
 
 
 def test_the_schema_asks_for_no_more_than_is_wanted() -> None:
@@ -43,15 +39,15 @@ def test_the_schema_asks_for_no_more_than_is_wanted() -> None:
 
 def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
     answer: dict[str, Any] = {
-        "names": [["n1", "Ann Doyle", None, "mayor"]],
+        "names": [[1, None, "mayor", "Ann Doyle"]],
         "title": "A bridge",
-        "summary": [{"text": "A bridge closes.", "cites": [1]}],
-        "quotes": [["q1", "n1"]],
+        "summary": [["A bridge closes.", 1, 2]],
+        "quotes": [[1, 1]],
         "claims": [["c1", None, "It is old.", "denied"]],
-        "translations": [{"id": "4", "text": "Log in"}],
+        "translations": [[4, "Log in"]],
     }
     assert conform(answer, schema(SECTIONS)) == answer
-    answer["summary"][0]["cites"] = ["one"]
+    answer["summary"][0][1] = [1]
     with pytest.raises(MismatchError):
         conform(answer, schema(SECTIONS))
 
@@ -59,12 +55,12 @@ def test_the_schema_accepts_a_full_answer_and_rejects_another_type() -> None:
 def test_everything_usable_is_read() -> None:
     reply = reading(
         {
-            "names": [["n1", "Энн Дойл", "Ann Doyle", "mayor"], ["n2", "Газета", "Gazette"]],
+            "names": [[1, "Ann Doyle", "mayor", "Энн Дойл"], ["n2", "Gazette", None, "Газета"]],
             "title": "A bridge",
-            "summary": [{"text": "A bridge  closes.\n", "cites": [2, 1, 2]}],
-            "quotes": [["q1", "n1", "So it is", "n2"], ["q2", "nobody"]],
+            "summary": [["A bridge  closes.\n", 2, 1, 2]],
+            "quotes": [[1, 1, "So it is", "n2"], ["q2", "nobody"]],
             "claims": [["{c3}", "n1", "It is old.", "denied"]],
-            "translations": [{"id": "4", "text": "Log in"}],
+            "translations": [[4, "Log in"]],
         },
         "q1 q2",
         "4",
@@ -81,6 +77,39 @@ def test_everything_usable_is_read() -> None:
         claims=(Stated("c3", doyle, True, "It is old."),),
         translations={"4": "Log in"},
     )
+
+
+def test_a_name_that_was_sent_needs_no_form_for_the_page() -> None:
+    sent = ("Энн Дойл", "Газета", "Боб Хейл")
+    reply = reading(
+        {
+            "names": [[1, "Ann Doyle", "mayor"], [3, "Robert Hale", None, "Роберт Хейл"]],
+            "quotes": [[1, 1, None, 2], [2, 3], [3, 4]],
+        },
+        "q1 q2 q3",
+        names=sent,
+    )
+    doyle, hale = (
+        DraftName("Энн Дойл", "Ann Doyle", "mayor"),
+        DraftName("Роберт Хейл", "Robert Hale"),
+    )
+    assert reply.names == (doyle, hale)  # what the reader needs beside the others nobody said
+    assert reply.attributions == {
+        "q1": Attributed(doyle, "Газета"),
+        "q2": Attributed(hale),
+        "q3": Attributed(),
+    }
+
+
+def test_a_new_name_that_is_spelt_alike_is_written_once() -> None:
+    reply = reading({"names": [[2, "Gazette"]], "quotes": [[1, 2]]}, "q1", names=("Ann Doyle",))
+    assert reply.names == (DraftName("Gazette", "Gazette"),)
+    assert reply.attributions["q1"].speaker == reply.names[0]
+
+
+def test_a_name_that_was_sent_and_is_given_twice_is_nobodys() -> None:
+    reply = reading({"names": [[1, "Ann"], [1, "Bob"]], "quotes": [[1, 1]]}, "q1", names=("Энн",))
+    assert reply.attributions == {"q1": Attributed()}
 
 
 def test_an_id_of_no_name_and_one_of_two_names_are_nobodys() -> None:
@@ -101,25 +130,28 @@ def test_an_id_of_no_name_and_one_of_two_names_are_nobodys() -> None:
 
 def test_a_page_in_the_readers_language_is_asked_for_no_translation() -> None:
     own = schema(SECTIONS, foreign=False)["properties"]
-    assert own["names"]["items"]["description"] == "id, page, null, role"
     assert own["quotes"]["items"]["description"] == "id, speaker, null, via"
 
 
 def test_objects_say_the_same_as_rows() -> None:
-    objects_ = {
+    objects = {
         "names": [{"id": "n1", "page": "Энн Дойл", "reader": "Ann Doyle", "role": "mayor"}],
+        "summary": [{"text": "A bridge closes.", "cites": [1, 2]}],
         "quotes": [{"id": "q1", "speaker": "n1", "via": None, "text": "So it is"}],
         "claims": [{"id": "c3", "speaker": "n1", "denied": True, "text": "It is old."}],
+        "translations": [{"id": "4", "text": "Log in"}],
     }
     rows: dict[str, Any] = {
-        "names": [["n1", "Энн Дойл", "Ann Doyle", "mayor"]],
-        "quotes": [["q1", "n1", "So it is"]],
+        "names": [[1, "Ann Doyle", "mayor", "Энн Дойл"]],
+        "summary": [["A bridge closes.", 1, 2]],
+        "quotes": [[1, 1, "So it is"]],
         "claims": [["c3", "n1", "It is old.", "denied"]],
+        "translations": [[4, "Log in"]],
     }
     asked = schema(rows)
-    assert conform(coerced(objects_, asked), asked)["claims"] == rows["claims"]
-    assert reading(objects_, "q1") == reading(rows, "q1")
-    assert reading(conform(coerced(objects_, asked), asked), "q1") == reading(rows, "q1")
+    assert conform(coerced(objects, asked), asked)["claims"] == rows["claims"]
+    assert reading(objects, "q1", "4") == reading(rows, "q1", "4")
+    assert reading(conform(coerced(objects, asked), asked), "q1", "4") == reading(rows, "q1", "4")
 
 
 @pytest.mark.parametrize(
@@ -227,6 +259,24 @@ def test_what_was_saved_of_a_cut_answer_may_have_any_shape(data: dict[str, Any])
 
 
 def test_only_whole_numbers_are_citations() -> None:
-    cites = [1, True, "2", 3.0, None, -4, 10**30]
-    reply = reading({"summary": [{"text": "So.", "cites": cites}]})
-    assert reply.sentences[0].numbers == (1, -4, 10**30)
+    reply = reading({"summary": [["So.", 1, True, "[2]", 3.5, None, -4, 10**30, [5], {}, "x"]]})
+    assert reply.sentences[0].numbers == (1, 2, -4, 10**30, 5)
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        ["So.", 1, 2],
+        [["So.", "1", 2.0]],
+        [["So.", [1, 2]]],
+        [["So.", "1, 2"]],
+        [["So.", "[1, 2]"]],
+        '[["So.", 1, 2]]',
+        [{"text": "So.", "cites": "1, 2"}],
+        {"text": "So.", "cites": [1.0, "[2]"]},
+    ],
+)
+def test_citations_may_be_written_in_any_way_that_means_them(written: Any) -> None:
+    asked = schema(["summary"])
+    answer = conform(coerced({"summary": written}, asked), asked)
+    assert reading(answer).sentences == (Cited("So.", (1, 2)),)

@@ -63,7 +63,7 @@ TEXTS = st.one_of(
 )
 NUMBERS = st.lists(st.integers(-3, 12) | st.integers(), max_size=6)
 NULLABLE = st.none() | TEXTS
-NAME_IDS = st.sampled_from(["n1", "n2", "N2", "n77", "", "q1"])
+NAME_IDS = st.sampled_from([1, 2, 3, "n1", "N2", "n77", "", "q1"])
 NAMED = NULLABLE | NAME_IDS | st.just("nobody")
 
 
@@ -78,9 +78,11 @@ def rows(*cells: st.SearchStrategy[Any]) -> st.SearchStrategy[list[Any]]:
 
 ANSWERS = st.fixed_dictionaries(
     {
-        "summary": st.lists(st.fixed_dictionaries({"text": TEXTS, "cites": NUMBERS}), max_size=5),
+        "summary": st.lists(
+            st.builds(lambda text, cites: [text, *cites], TEXTS, NUMBERS), max_size=5
+        ),
         "names": st.lists(
-            rows(NAME_IDS, TEXTS, TEXTS, NULLABLE),
+            rows(NAME_IDS, TEXTS, NULLABLE, NULLABLE),
             max_size=4,
         ),
         "title": NULLABLE,
@@ -92,7 +94,7 @@ ANSWERS = st.fixed_dictionaries(
             rows(IDS, NAMED, NULLABLE, st.sampled_from(["denied", "no", True, None])),
             max_size=5,
         ),
-        "translations": st.lists(st.fixed_dictionaries({"id": IDS, "text": TEXTS}), max_size=8),
+        "translations": st.lists(rows(IDS, TEXTS), max_size=8),
     }
 )
 JSON = st.recursive(

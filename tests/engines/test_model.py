@@ -21,7 +21,7 @@ from summarize.engines.sizes import Estimate
 from summarize.errors import AnswerError, ConfigurationError, ServiceError
 from summarize.prompts import load_prompts
 from tests.engines.pages import Line, Said, page
-from tests.engines.service import Respond, Service, asked, honest, passages
+from tests.engines.service import Respond, Row, Service, asked, honest, passages
 
 PROMPTS = load_prompts()
 
@@ -63,24 +63,21 @@ def test_a_whole_answer_becomes_a_draft() -> None:
     service = Service(
         lambda question: {
             "names": [
-                ["n1", "Ann Doyle", "Ann Doyle", "mayor"],
-                ["n2", "Gazette", "Gazette"],
-                ["n3", "council", "council"],
+                [1, None, "mayor"],
+                [3, "Gazette", None, "Gazette"],
+                [4, None, None, "council"],
             ],
-            "summary": [{"text": "Harwick closes its bridge.", "cites": [1, 3]}],
-            "quotes": [["q1", "n1", None, "n2"]],
-            "claims": [["c1", "n3"], ["1", "n3", "It voted.", "denied"]],
-            "translations": [
-                {"id": "5", "text": "Another line"},
-                {"id": "4", "text": "The bridge is from 1911"},
-            ],
+            "summary": [["Harwick closes its bridge.", 1, 3]],
+            "quotes": [[1, 1, None, 3]],
+            "claims": [["c1", 4], [1, 4, "It voted.", "denied"]],
+            "translations": [[5, "Another line"], [4, "The bridge is from 1911"]],
         }
     )
     found = ModelEngine(service, PROMPTS).draft(BRIDGE, Task())
     first = BRIDGE.passages[0]
     third = BRIDGE.passages[2]
-    doyle = DraftName("Ann Doyle", "Ann Doyle", "mayor")
-    council = DraftName("council", "council")
+    doyle = DraftName("Ann Doyle", role="mayor")
+    council = DraftName("council")
     assert found.language == "en"
     assert found.names == (doyle, DraftName("Gazette", "Gazette"), council)
     assert found.sentences == (
@@ -151,18 +148,18 @@ def test_the_title_is_asked_for_in_the_readers_language_where_it_is_in_another()
 @pytest.mark.parametrize(
     "translations",
     [
-        [{"id": "4", "text": "The bridge is from 1911"}],
+        [[4, "The bridge is from 1911"]],
         [
-            {"id": "4", "text": "The bridge is from 1911"},
-            {"id": "5", "text": "A line"},
-            {"id": "5", "text": "No line"},
+            [4, "The bridge is from 1911"],
+            [5, "A line"],
+            [5, "No line"],
         ],
-        [{"id": "4", "text": "The bridge is from 1911"}, {"id": "5", "text": "\u200b"}],
-        [{"id": "4", "text": "The bridge is from 1911"}, {"id": "5", "text": "x" * 10_000}],
+        [[4, "The bridge is from 1911"], [5, "\u200b"]],
+        [[4, "The bridge is from 1911"], [5, "x" * 10_000]],
     ],
     ids=["missing", "doubled", "empty", "oversized"],
 )
-def test_only_what_is_missing_is_asked_for_again(translations: list[dict[str, str]]) -> None:
+def test_only_what_is_missing_is_asked_for_again(translations: list[Row]) -> None:
     service = Service(once({"translations": translations}))
     found = ModelEngine(service, PROMPTS).draft(BRIDGE, Task())
     first, again = service.questions
@@ -203,7 +200,7 @@ def test_a_speaker_that_the_model_does_not_know_is_an_answer() -> None:
 
 
 def test_answers_to_what_was_not_asked_are_dropped_with_a_warning() -> None:
-    extra = {"id": "1", "text": "Der Rat"}
+    extra = [1, "Der Rat"]
     found = draft(
         lambda question: {
             **honest(question),
@@ -217,7 +214,7 @@ def test_answers_to_what_was_not_asked_are_dropped_with_a_warning() -> None:
 
 
 def test_citations_of_nothing_are_dropped_with_a_warning() -> None:
-    cited = [{"text": "So.", "cites": [2, 5, 77, 0, -1]}]
+    cited = [["So.", 2, 5, 77, 0, -1]]
     found = draft(lambda question: {**honest(question), "summary": cited})
     second = BRIDGE.passages[1]
     assert found.sentences == (DraftSentence("So.", (Span(second.start, second.end),)),)
@@ -309,7 +306,7 @@ LONG = page(
         Line(
             f"Sentence {number} of the report is about budget line {number}.", same_paragraph=n > 0
         )
-        for number, n in enumerate([0, 1, 2] * 120, 1)
+        for number, n in enumerate([0, 1, 2] * 240, 1)
     )
 )
 
@@ -333,7 +330,7 @@ def test_a_long_article_is_read_in_parts_that_fit_and_merged() -> None:
         prompt = sum(map(service.count_tokens, (question.system, question.user, schema)))
         assert prompt + question.max_tokens <= service.context_window
     sent = {number for question in parts for number in passages(question)}
-    assert sent == set(range(1, 361))
+    assert sent == set(range(1, 721))
     # The merged sentences rest on the first and the last of the parts' sentences, and through
     # them on the first and the last passage.
     assert [sentence.text for sentence in found.sentences] == [
@@ -426,8 +423,8 @@ def test_summaries_too_long_for_one_request_are_merged_in_rounds() -> None:
     def respond(question: Question) -> dict[str, Any]:
         numbers = sorted(passages(question))
         if merging(question):
-            return {"summary": [{"text": "Short.", "cites": numbers}]}
-        long = [{"text": "A long sentence. " * 30, "cites": [number]} for number in numbers[:8]]
+            return {"summary": [["Short.", *numbers]]}
+        long = [["A long sentence. " * 30, number] for number in numbers[:8]]
         return {**honest(question), "summary": long}
 
     found, service = read_long(respond)
@@ -440,7 +437,7 @@ def test_summaries_too_long_for_one_request_are_merged_in_rounds() -> None:
 
 def test_merging_that_only_makes_things_longer_comes_to_an_end() -> None:
     def respond(question: Question) -> dict[str, Any]:
-        long = [{"text": "A long sentence. " * 30, "cites": [1]}] * 40
+        long = [["A long sentence. " * 30, 1]] * 40
         return {**honest(question), "summary": long}
 
     found, _ = read_long(respond)

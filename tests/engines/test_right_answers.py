@@ -19,7 +19,7 @@ from summarize.report import Report
 from summarize.verification import verify
 from tests.engines.more_right_answers import MORE
 from tests.engines.right_answers import RIGHT, Right
-from tests.engines.service import Service, asked, passages, row
+from tests.engines.service import Row, Service, asked, passages, row
 
 CORPUS = RIGHT + MORE
 each = pytest.mark.parametrize("right", CORPUS, ids=[f"{r.language}-{r.to}" for r in CORPUS])
@@ -37,9 +37,11 @@ def answer(right: Right, question: Question) -> dict[str, Any]:
         quotes.append(row(id_, speaker, text))
     first = min(number for number, text in passages(question).items() if len(text) > 14)
     answers: dict[str, Any] = {
-        "names": [row(id_, *forms) for id_, forms in right.names.items()],
+        "names": [
+            row(id_, reader, role, page) for id_, (page, reader, role) in right.names.items()
+        ],
         "title": right.title,
-        "summary": [{"text": right.summary, "cites": [first, first + 1]}],
+        "summary": [[right.summary, first, first + 1]],
         "quotes": quotes,
         "claims": list(claims_of(right, shown)),
         "translations": [],
@@ -47,7 +49,7 @@ def answer(right: Right, question: Question) -> dict[str, Any]:
     return {name: answers[name] for name in question.schema["properties"]}
 
 
-def claims_of(right: Right, shown: str) -> Iterator[list[str | None]]:
+def claims_of(right: Right, shown: str) -> Iterator[Row]:
     """The claims by their marks, or by the numbers of their lines."""
     for words, speaker, text in right.claims:
         marked = re.findall(r"{(c\d+)}(.*?){/\1}", shown)

@@ -1,7 +1,6 @@
 """What a request costs: pinned, because every article pays it."""
 
 import json
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -18,11 +17,11 @@ from summarize.engines.numbered_article import NumberedArticle
 from summarize.engines.parts import Part
 from summarize.engines.questions import EVERYTHING, Questions
 from summarize.prompts import load_prompts
-from tests.engines.foreign_answers import ARTICLES, FROM_ENGLISH, answer
+from tests.engines.foreign_answers import ARTICLES, TOLD, answer, wanted
 from tests.engines.pages import Line, Said, page
-from tests.engines.service import Service, asked, row
+from tests.engines.service import Row, Service, asked, row
 
-RESERVOIR = (Path(__file__).parent / "reservoir.txt").read_text(encoding="utf-8")
+RESERVOIR = ARTICLES["en"]
 
 estimate = TokenCounter(None).count
 
@@ -37,29 +36,28 @@ ROLES = (
     "chair of the water board",
     "head of the growers' union",
     "author of the study",
-    None,
     "apricot farmer",
+    None,
 )
 CLAIMS = (
     "the reservoir stood at 41 percent of its capacity in the first week of April",
     "the board ignored a proposal to line the oldest canals with concrete",
     "lining the first 60 kilometres would take three years and cost about 45 million dollars",
 )
-SUMMARY: list[dict[str, Any]] = [
-    {
-        "text": "Farmers below the Tamdy reservoir will get a third less water this summer after a"
+SUMMARY: list[Row] = [
+    [
+        "Farmers below the Tamdy reservoir will get a third less water this summer after a"
         " winter with little snow, the regional water board decided by seven votes to two.",
-        "cites": [1, 3],
-    },
-    {
-        "text": "Cotton growers will challenge the vote in court and say the board ignored a plan"
+        1,
+        3,
+    ],
+    [
+        "Cotton growers will challenge the vote in court and say the board ignored a plan"
         " to line the oldest canals.",
-        "cites": [11, 12],
-    },
-    {
-        "text": "A study found that 38 percent of the water is lost before it reaches a field.",
-        "cites": [14],
-    },
+        11,
+        12,
+    ],
+    ["A study found that 38 percent of the water is lost before it reaches a field.", 14],
 ]
 
 
@@ -78,29 +76,25 @@ def story(confidence: Any) -> Analysis:
 
 def faithful(question: Question) -> dict[str, Any]:
     """What a model that does as it is told would answer."""
-    people = ("Rustam Kadyrov", "Zulfiya Normatova", "Olga Tsoy", "Bakhrom Aliev")
-    roles = (*ROLES[:3], ROLES[4])
-    table = [
-        row(f"n{number}", name, None, role)
-        for number, (name, role) in enumerate(zip(people, roles, strict=True), 1)
-    ]
-    table.append(row("n5", "Kesken Tongi"))
+    people = ("Rustam Kadyrov", "Zulfiya Normatova", "Olga Tsoy", "Bakhrom Aliev", "Kesken Tongi")
     fields = question.schema["properties"]
-    names = {} if "names" in fields else {id_: name for id_, name, *_ in table}
 
-    def called(id_: str) -> str | None:
-        return names.get(id_, id_)
+    def called(number: int) -> str | int:
+        return number if "names" in fields else people[number - 1]
 
-    spoken = {"q1": "n1", "q2": "n2", "q3": "n3", "q4": "n1", "q5": "n4"}
+    spoken = {"q1": 1, "q2": 2, "q3": 3, "q4": 1, "q5": 4}
     answers: dict[str, Any] = {
-        "names": table,
+        "names": [
+            row(number, None, role, name)
+            for number, (name, role) in enumerate(zip(people, ROLES, strict=True), 1)
+        ],
         "title": None,
         "summary": SUMMARY,
         "quotes": [
-            row(name, called(spoken[name]), None, called("n5") if name == "q4" else None)
+            row(int(name[1:]), called(spoken[name]), None, called(5) if name == "q4" else None)
             for name in asked(question, "attribute")
         ],
-        "claims": [row(f"c{number}", called(f"n{number}")) for number in (2, 3)],
+        "claims": [row(f"c{number}", called(number)) for number in (2, 3)],
         "translations": [],
     }
     return {section: answers[section] for section in fields}
@@ -129,7 +123,7 @@ def test_the_fixed_part_of_a_prompt_is_small() -> None:
     ModelEngine(service, load_prompts()).draft(foreign, Task())
     question = service.questions[0]
     numbered = NumberedArticle(foreign, Task())
-    sent = numbered.show(numbered.lines)
+    sent = numbered.show(numbered.lines, numbered.wanted(numbered.lines).names)
     assert sent in question.user
     assert len(question.schema["properties"]) == 5
     fixed = question.system + compact(question.schema) + question.user.replace(sent, "")
@@ -164,41 +158,62 @@ def test_a_faithful_answer_is_short(confidence: str) -> None:
     assert estimate(compact(answer)) <= 0.2 * estimate(RESERVOIR)
 
 
-@pytest.mark.parametrize(("language", "share"), [("ru", 0.23), ("fr", 0.38)])
-def test_a_right_answer_about_a_foreign_article_is_short(language: str, share: float) -> None:
-    # By o200k_base 0.33 and 0.41 (`tests.benchmarks.completion`).
-    text = ARTICLES[language]
-    assert 600 <= len(text.split()) <= 660
+each = pytest.mark.parametrize(("language", "to"), TOLD)
+
+
+@each
+def test_a_right_answer_in_another_language_is_short(language: str, to: str) -> None:
+    # By o200k_base 0.27 and 0.33 of a foreign article for a reader of English, 0.50 and 0.47 of an
+    # English one for a reader of Russian or German (`tests.benchmarks.completion`).
+    shares = {"ru-en": 0.19, "fr-en": 0.31, "en-de": 0.40, "en-uz": 0.43, "en-ru": 0.52}
+    assert 600 <= len(ARTICLES[language].split()) <= 670
     likely = TokenCounter(None).likely
-    assert likely(compact(answer(language))) <= share * likely(text)
+    told = compact(answer(language, to))
+    assert likely(told) <= shares.get(f"{language}-{to}", 0.55) * likely(ARTICLES[language])
 
 
-@pytest.mark.parametrize(("reader", "share"), [("ru", 0.6), ("de", 0.45)])
-def test_a_right_answer_in_another_language_is_little_longer(reader: str, share: float) -> None:
-    # By o200k_base 0.59 and 0.57: English is told in fewer tokens than what it is translated into.
-    likely = TokenCounter(None).likely
-    assert likely(compact(FROM_ENGLISH[reader])) <= share * likely(RESERVOIR)
-
-
-@pytest.mark.parametrize("right", [*map(answer, ARTICLES), *FROM_ENGLISH.values()])
-def test_right_answers_are_what_the_schema_asks_for(right: dict[str, Any]) -> None:
-    asked = schema(right)
+@each
+def test_right_answers_are_what_is_asked_for(language: str, to: str) -> None:
+    right, asked_for = answer(language, to), wanted(language, to)
+    asked = schema(asked_for.sections)
+    assert right.keys() == set(asked_for.sections)
+    assert [f"q{row[0]}" for row in right["quotes"]] == list(asked_for.attribute)
     assert conform(coerced(right, asked), asked) == right
 
 
-def test_a_cyrillic_article_of_two_pages_fits_a_common_window_and_few_parts_of_a_small_one() -> (
-    None
-):
-    sentence = "Совет посёлка решил в понедельник закрыть старый мост через реку до весны."
-    lines = [Line(f"{sentence} Смета {number} готова.") for number in range(1, 97)]
-    long = page(*(Line(line.text, "ru") for line in lines), language="ru")
+class Likely(Service):
+    """Counts as a service does whose vocabulary is not known."""
+
+    def count_tokens(self, text: str) -> int:
+        return TokenCounter(None).likely(text)
+
+
+@pytest.mark.parametrize("to", ["en", "ru"])
+@pytest.mark.parametrize("every", [100, 2, 1])
+def test_a_cyrillic_article_of_two_pages_fits_a_common_window_and_few_parts_of_a_small_one(
+    every: int, to: str
+) -> None:
+    said = [f"Мост нужен посёлку каждый день, и смета {n} уже готова" for n in range(1, 93)]
+    lines = [f"«{words}», — сообщил совет посёлка в понедельник." for words in said]
+    long = page(
+        *(Line(line, "ru") for line in lines),
+        quotes=tuple(Said(words, "совет посёлка", "high") for words in said[::every]),
+        language="ru",
+    )
     assert 8_700 <= len(long.article.text) <= 8_900
-
-    class Likely(Service):
-        def count_tokens(self, text: str) -> int:
-            return TokenCounter(None).likely(text)
-
     for window, most in ((8192, 1), (3000, 8)):
         service = Likely(faithful, window)
-        parts = Questions(service, load_prompts(), NumberedArticle(long, Task())).parts()
+        parts = Questions(service, load_prompts(), NumberedArticle(long, Task(to))).parts()
         assert 1 <= len(parts) <= most
+
+
+def test_an_answer_may_be_longer_than_expected_where_the_window_has_room() -> None:
+    long = page(*(Line(f"Смета {number} готова.", "ru") for number in range(1, 30)), language="ru")
+    whole, tight = (
+        questions.first(questions.parts()[0]).max_tokens
+        for questions in (
+            Questions(Likely(faithful, window), load_prompts(), NumberedArticle(long, Task("en")))
+            for window in (8192, 1700)
+        )
+    )
+    assert whole > tight > 0

@@ -36,7 +36,7 @@ def lines(question: Question) -> dict[str, str]:
 
 
 def answer(**translations: str) -> dict[str, Any]:
-    return {"translations": [{"id": k[1:], "text": v} for k, v in translations.items()]}
+    return {"translations": [[int(k[1:]), v] for k, v in translations.items()]}
 
 
 def test_paragraphs_are_sent_whole_and_only_those_in_other_languages() -> None:
@@ -83,7 +83,7 @@ def test_only_missing_and_doubled_paragraphs_are_asked_for_again() -> None:
         if len(service.questions) > 1:
             return honest(question)
         first = answer(_1="Bridge closed", _2="It was closed.")
-        return {"translations": [*first["translations"], {"id": "2", "text": "It was not."}]}
+        return {"translations": [*first["translations"], [2, "It was not."]]}
 
     service = Service(respond)
     found = Translator(service, PROMPTS).translate(MIXED, "en")
