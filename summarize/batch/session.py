@@ -25,6 +25,7 @@ from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritable
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.datasette import metadata
+from summarize.batch.overview.earlier import EarlierPage
 from summarize.batch.overview.index import Ending, Standing, index
 from summarize.batch.overview.page import page
 from summarize.batch.pacing.pace import AdaptivePace
@@ -302,8 +303,10 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     with claims_database(order.folder / "claims.db", reports, began.items()) as database:
         with whole_file(order.folder / "index.md") as file:
             file.writelines(f"{line}\n" for line in index(standing, database))
-        with whole_file(order.folder / "index.html") as file:
-            file.writelines(page(order.folder.resolve().name, standing, Contents(database)))
+        overview, name = order.folder / "index.html", order.folder.resolve().name
+        with whole_file(overview) as file:
+            before = EarlierPage.read(overview)
+            file.writelines(page(name, standing, Contents(database), before=before))
     with whole_file(order.folder / "metadata.yaml") as file:
         file.write(metadata())
 

@@ -30,8 +30,9 @@ function chunk(kind, number) {
   return found;
 }
 async function item(kind, place) {
-  const size = settings.chunk;
-  return (await chunk(kind, Math.floor(place / size)))[place % size];
+  if (kind !== "statements") return (await chunk(kind, Math.floor(place / settings.chunk)))[place % settings.chunk];
+  const number = starts.findLastIndex(start => start <= place);
+  return (await chunk(kind, number))[place - starts[number]];
 }
 
 // -- keys
@@ -64,20 +65,40 @@ function readings(word) {
 // -- what is searched
 
 const rows = {};
+const starts = [];  // of the statements in each block, which has those of so many articles
 const ready = (async () => {
   for (const kind of settings.lists) {
     rows[kind] = [];
-    for (const block of blocks[`${kind}-rows`] ?? []) {
-      rows[kind].push(...await unpacked(block));
+    for (const block of kind === "statements" ? [] : blocks[`${kind}-rows`] ?? []) {
+      const held = await unpacked(block);
       block.textContent = "";
+      if (kind === "articles") take(held);
+      else rows[kind].push(...held);
     }
   }
+  for (const row of rows.versions) row[1] = placed(rows.people, 1).get(row[1]) ?? -1;
   const names = document.createDocumentFragment();
   for (const [, name] of rows.people.slice(0, 500)) {
     names.append(Object.assign(document.createElement("option"), {value: name}));
   }
   $("#names").append(names);
 })();
+
+const tables = new Map();
+function placed(list, column) {
+  if (!tables.has(list)) tables.set(list, new Map(list.map((row, at) => [row[column], at])));
+  return tables.get(list);
+}
+/* Articles with their statements; people and stories are named by handles, and meant by places. */
+function take(held) {
+  starts.push(rows.statements.length);
+  for (const [article, said] of held) {
+    article[6] = placed(rows.stories, 0).get(article[6]) ?? -1;
+    const where = rows.articles.push(article) - 1;
+    for (const [key, who, flags, kind, version] of said)
+      rows.statements.push([key, placed(rows.people, 1).get(who) ?? -1, where, flags, kind, version]);
+  }
+}
 
 const known = new Map();
 /* Where a word is found: for each list, a byte for each thing in it. */
@@ -132,17 +153,19 @@ function wanted(asked) {
   const state = STATES[asked.state] ?? (() => true);
   const said = Uint8Array.from(statements, row =>
     article[row[2]] && (!who || who[row[1]]) && state(row));
-  const speaking = new Uint8Array(people.length), holding = new Uint8Array(articles.length);
+  const speaking = new Uint8Array(people.length), speech = new Uint8Array(articles.length);
+  const holding = new Set();
   statements.forEach((row, at) => {
     if (!said[at]) return;
     if (row[1] >= 0) speaking[row[1]] = 1;
-    holding[row[2]] = 1;
+    speech[row[2]] = 1;
+    if (row[5]) holding.add(row[5]);
   });
   const narrow = who || (asked.state && asked.state !== "doubtful");
   const told = new Uint8Array(stories.length);
   articles.forEach((row, at) => {
     if (asked.state === "doubtful") article[at] &&= row[4] > 0;
-    if (narrow) article[at] &&= holding[at];
+    if (narrow) article[at] &&= speech[at];
     if (article[at] && row[6] >= 0) told[row[6]] = 1;
   });
   const one = asked.version;
@@ -153,7 +176,7 @@ function wanted(asked) {
     people: at => (everything && !since && !asked.language && !asked.state) || (speaking[at] && !one),
     stories: at => told[at] && !one,
     versions: at => one ? versions[at][2] === one
-      : (!who || who[versions[at][1]]) && versions[at][3].some(place => article[place]),
+      : (!who || who[versions[at][1]]) && holding.has(versions[at][2]),
     ruled: () => everything && !since,
     failures: () => everything && !since,
   };

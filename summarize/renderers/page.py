@@ -52,6 +52,13 @@ def overview_items() -> Any:
     return _environment().get_template("overview_items.html.jinja").module
 
 
+@cache
+def made_with() -> str:
+    """A digest of the templates, which changes with what they make."""
+    pieces = (path.read_bytes() for path in sorted(_FOLDER.glob("overview*")))
+    return hashlib.sha256(b"".join(pieces)).hexdigest()
+
+
 def served_page(template: str, **values: Any) -> str:
     """A page that a server sends: its style sheet and script come from there, and nowhere else.
 
@@ -109,6 +116,7 @@ def _environment() -> "Environment":
         "web": _web_address,
         "tag": _language_tag,
         "json": _json,
+        "counted": _counted,
     }
     return environment
 
@@ -123,9 +131,13 @@ def _web_address(url: str | None) -> str | None:
     return url if url.lower().startswith(("https://", "http://")) else None
 
 
-def _language_tag(code: str) -> str | None:
+def _language_tag(code: str | None) -> str | None:
     """A code for `lang`, `None` where a page had better say nothing."""
-    return None if code == UNDETERMINED else printable_line(code)
+    return None if code in (None, UNDETERMINED) else printable_line(code)
+
+
+def _counted(number: int, what: str, several: str | None = None) -> str:
+    return f"{number:,} {what if number == 1 else several or what + 's'}"
 
 
 def _json(value: object) -> str:

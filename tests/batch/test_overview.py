@@ -17,6 +17,7 @@ from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.ledger import Totals
 from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.earlier import EarlierPage
 from summarize.batch.overview.index import Ending, Standing, index
 from summarize.batch.overview.page import PAGE, page
 from summarize.batch.overview.search import search_key
@@ -46,10 +47,10 @@ def records() -> list[dict[str, str]]:
     ]
 
 
-def made(folder: Path, *filed: Filed) -> str:
+def made(folder: Path, *filed: Filed, before: EarlierPage | None = None) -> str:
     """The page of some reports."""
     with claims_database(folder / "claims.db", filed) as database:
-        return "".join(page("out", STANDING, Contents(database)))
+        return "".join(page("out", STANDING, Contents(database), before=before))
 
 
 @pytest.fixture
@@ -138,6 +139,35 @@ def test_what_is_shown_at_first_does_not_grow_with_the_batch(tmp_path: Path) -> 
         assert len(packed(page_of, "articles")) == count
         sizes.append(page_of.count("<li") + page_of.count("<option"))
     assert sizes[0] == sizes[1]
+
+
+def test_what_is_as_before_is_taken_from_the_page_before(tmp_path: Path) -> None:
+    filed = [
+        Filed(
+            f"{n:03}.txt",
+            f"{n:03}.html",
+            {**offline(article(n)), "published": f"2026-01-{n % 28 + 1:02}"},
+        )
+        for n in range(140)
+    ]
+    late = Filed("late.txt", "late.html", {**offline(article(200)), "published": "2026-02-01"})
+    first = tmp_path / "index.html"
+    first.write_text(made(tmp_path, *filed), "utf-8")
+    before = EarlierPage.read(first)
+    again = made(tmp_path, *filed, late, before=before)
+    assert again == made(tmp_path, *filed, late)
+    digests = [
+        set(re.findall(r'"articles-rows" data-of="(\w+)"', each))
+        for each in (first.read_text("utf-8"), again)
+    ]
+    assert len(digests[0]) == len(digests[1]) == 3
+    assert len(digests[0] & digests[1]) == 2
+
+
+def test_a_file_that_is_no_overview_holds_nothing_to_reuse(tmp_path: Path) -> None:
+    assert EarlierPage.read(tmp_path / "missing").blocks(("articles",), "0") == []
+    (tmp_path / "index.html").write_bytes(b"\xff<html>")
+    assert EarlierPage.read(tmp_path / "index.html").blocks(("articles",), "0") == []
 
 
 def test_articles_with_the_most_doubts_are_to_be_checked_first(tmp_path: Path) -> None:

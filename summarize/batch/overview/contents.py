@@ -6,11 +6,12 @@ rest and leaves it as it was. People and stories have handles, which links name 
 
 import sqlite3
 import zlib
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
+from urllib.parse import quote
 
 from summarize.across.collected import Collected, KnownName, TracedUtterance, Wanted
 from summarize.batch.overview.index import language, without_model
@@ -29,7 +30,6 @@ _NEWEST = "datetime(published) IS NULL, datetime(published) DESC, source"
 _ARTICLE = """
 SELECT title, source, report, url, outlet, published, date(published), language, summary, doubts,
     warnings, added, run, story,
-    (SELECT count(*) FROM articles AS copies WHERE copies.copy_of = articles.id),
     (SELECT name FROM articles AS first WHERE first.id = articles.copy_of)
 FROM articles WHERE id = ?
 """
@@ -52,7 +52,6 @@ FROM claims LEFT JOIN speakers ON speakers.id = speaker WHERE article = ? ORDER 
 class Person:
     """Somebody or a body, as the list and their own page show them."""
 
-    place: int
     name: str
     handle: str
     kind: str
@@ -71,9 +70,9 @@ class Person:
 
 @dataclass(frozen=True, slots=True)
 class Story:
-    """An event that several articles are about."""
+    """An event that several articles are about; `number` is the one that it has in `claims.db`."""
 
-    place: int
+    number: int
     name: str
     handle: str
     articles: int
@@ -92,16 +91,23 @@ class Place:
     day: str | None
     language: str | None
 
+    @property
+    def link(self) -> str:
+        """The report, as the page names it."""
+        return quote(self.report)
+
 
 @dataclass(frozen=True, slots=True)
 class Statement:
-    """A quotation or claim. `number` counts the report's quotations, for links into its page.
+    """A quotation or claim: `who` said it as its article has the name, `name` as the whole folder has it.
 
-    `version`, `in_articles` and `differs` are of a quotation that stands in several articles.
+    `handle` is that of the person or body. `number` counts the report's quotations, for links into its
+    page. `version`, `in_articles` and `differs` are of a quotation that stands in several articles.
     """
 
     who: str | None
-    person: Person | None
+    name: str | None
+    handle: str | None
     role: str | None
     how: str
     text: str
@@ -118,9 +124,10 @@ class Statement:
     differs: bool
 
     @property
-    def name(self) -> str | None:
-        """Who said it, by the name that is theirs in the whole folder."""
-        return self.person.name if self.person else self.who
+    def link(self) -> str:
+        """Where its report has it, as the page names that."""
+        is_page = self.is_quotation and self.where.report.endswith(".html")
+        return f"{self.where.link}#q{self.number}" if is_page else self.where.link
 
     @property
     def is_doubtful(self) -> bool:
@@ -135,9 +142,8 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article with who says what in it."""
+    """An article with who says what in it. `story` is the handle of that which `told` articles tell."""
 
-    place: int
     where: Place
     source: str
     title: str | None
@@ -147,14 +153,15 @@ class Article:
     warnings: int
     fresh: Fresh | None
     run: int | None
-    story: Story | None
+    story: str | None
+    told: int
     copies: int
     copy_of: str | None
     statements: tuple[Statement, ...]
 
     @property
     def quotations(self) -> int:
-        """Quotations, each with all its parts."""
+        """Quotations, each part of a split one by itself."""
         return sum(each.is_quotation for each in self.statements)
 
     @property
@@ -163,27 +170,23 @@ class Article:
         return len(self.statements) - self.quotations
 
     @property
-    def voices(self) -> list[tuple[str, Person | None, bool]]:
-        """Who speaks: name, person, whether anything is theirs for sure; the most quoted first."""
-        said: Counter[str] = Counter()
-        sure: dict[str, bool] = {}
-        people: dict[str, Person | None] = {}
+    def voices(self) -> list[tuple[str, str | None, bool]]:
+        """Who speaks: name, handle, whether anything is theirs for sure; those who are quoted first."""
+        voices: dict[tuple[str, str | None], bool] = {}
         for each in self.statements:
             if each.name is not None:
-                said[each.name] += 1000 if each.is_quotation else 1
-                sure[each.name] = sure.get(each.name, False) or each.is_sure
-                people[each.name] = each.person
-        return [(name, people[name], sure[name]) for name, _ in said.most_common()]
+                voice = (each.name, each.handle)
+                voices[voice] = voices.get(voice, False) or each.is_sure
+        return [(*voice, sure) for voice, sure in voices.items()]
 
 
 @dataclass(frozen=True, slots=True)
 class Traced:
-    """A quotation with its versions; `handle` is made of its words. `articles` are places."""
+    """A quotation with its versions; `handle` is made of its words."""
 
     handle: str
     utterance: TracedUtterance
     person: Person | None
-    articles: tuple[int, ...]
 
 
 class Contents:
@@ -213,10 +216,10 @@ class Contents:
         handles = _handles(row.name for row in rows)
         return {
             row.id: Person(
-                place, row.name, handle, row.kind, row.meaning, row.role, row.quotations,
+                row.name, handle, row.kind, row.meaning, row.role, row.quotations,
                 row.claims, row.articles, row.names,
             )
-            for place, (row, handle) in enumerate(zip(rows, handles, strict=True))
+            for row, handle in zip(rows, handles, strict=True)
         }  # fmt: skip
 
     @cached_property
@@ -232,19 +235,25 @@ class Contents:
         ).fetchall()
         handles = _handles(row[1] for row in rows)
         return {
-            number: Story(place, name, handle, *rest)
-            for place, ((number, name, *rest), handle) in enumerate(zip(rows, handles, strict=True))
+            number: Story(number, name, handle, *rest)
+            for (number, name, *rest), handle in zip(rows, handles, strict=True)
         }
+
+    @cached_property
+    def _copies(self) -> dict[int, int]:
+        rows = self._database.execute(
+            "SELECT copy_of, count(*) FROM articles WHERE copy_of IS NOT NULL GROUP BY 1"
+        )
+        return dict(rows.fetchall())
 
     def told(self, story: Story) -> list[Place]:
         """Where a story is told, the first first."""
-        number = next(n for n, each in self._stories.items() if each is story)
         return [
             _place(*row)
             for row in self._database.execute(
                 f"""SELECT name, report, coalesce(outlet, source), date(published), published, language
                 FROM articles WHERE story = ? ORDER BY {_ORDER}""",  # noqa: S608 (our own words)
-                (number,),
+                (story.number,),
             )
         ]
 
@@ -253,16 +262,17 @@ class Contents:
         number = self.articles[place]
         (
             title, source, report, url, outlet, published, day, language, summary, doubts, warnings,
-            added, run, story, copies, copy_of,
+            added, run, story, copy_of,
         ) = self._database.execute(_ARTICLE, (number,)).fetchone()  # fmt: skip
         where = _place(title or source, report, outlet or source, day, published, language)
         fresh: Fresh | None = None
         if run == self.run and run is not None:
             fresh = "new" if added == self.began else "changed"
+        told = self._stories.get(story)
         return Article(
-            place, where, source, title, url, summary, doubts,
-            len(warnings.splitlines()) if warnings else 0, fresh, run, self._stories.get(story),
-            copies, copy_of, tuple(self._statements(number, where)),
+            where, source, title, url, summary, doubts, len(warnings.splitlines()) if warnings else 0,
+            fresh, run, told.handle if told else None, told.articles if told else 0,
+            self._copies.get(number, 0), copy_of, tuple(self._statements(number, where)),
         )  # fmt: skip
 
     def _statements(self, article: int, where: Place) -> Iterator[Statement]:
@@ -274,10 +284,12 @@ class Contents:
                     language, whole, articles, differs,
                 ) = row  # fmt: skip
                 number += part is not None
+                known = self._people.get(person)
                 yield Statement(
-                    who, self._people.get(person), role, how, text, translation, status,
-                    confidence == "high", cue, via, number if part is not None else None, language,
-                    where, _handle(whole) if whole else None, articles or 0, bool(differs),
+                    who, known.name if known else who, known.handle if known else None, role, how,
+                    text, translation, status, confidence == "high", cue, via,
+                    number if part is not None else None, language, where,
+                    _handle(whole) if whole else None, articles or 0, bool(differs),
                 )  # fmt: skip
 
     def newest(self) -> Iterator[Article]:
@@ -309,20 +321,12 @@ class Contents:
     @cached_property
     def versions(self) -> list[Traced]:
         """Quotations whose versions differ or are likely to be translations, the widest told first."""
-        articles: defaultdict[int, list[int]] = defaultdict(list)
-        for utterance, article in self._database.execute(
-            "SELECT utterance, article FROM quotations WHERE utterance IS NOT NULL"
-        ):
-            articles[utterance].append(self._places[article])
         people = dict(self._database.execute("SELECT id, person FROM utterances"))
         return [
-            Traced(
-                _handle(each.text), each, self._people.get(people[each.id]),
-                tuple(articles[each.id]),
-            )
+            Traced(_handle(each.text), each, self._people.get(people[each.id]))
             for each in self._collected.utterances(Wanted(), MOST_VERSIONS)
             if each.differs or each.is_translated
-        ]  # fmt: skip
+        ]
 
     def languages(self) -> list[tuple[str, str, int]]:
         """Main languages by code, with their names and numbers of articles, the commonest first."""

@@ -7,26 +7,35 @@ was escaped when it was made.
 """
 
 import base64
+import hashlib
 import json
 import zlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
-from summarize.batch.overview.contents import Article, Contents, Person, Statement, Story, Traced
+from summarize.batch.overview.contents import (
+    Article,
+    Contents,
+    Person,
+    Place,
+    Statement,
+    Story,
+    Traced,
+)
+from summarize.batch.overview.earlier import Block, EarlierPage
 from summarize.batch.overview.index import Standing, cost
 from summarize.batch.overview.search import Letters, rules, search_key
 from summarize.languages import UNDETERMINED
-from summarize.renderers.page import overview_items, overview_page
+from summarize.renderers.page import made_with, overview_items, overview_page
+
+_Thing = TypeVar("_Thing")
 
 PAGE = 10
 """Things of a list that are shown at once."""
 
 _CHUNK = 64
 """Things that are packed together."""
-
-_ROWS = 2_000
-"""Rows of keys that are packed together."""
 
 _FIRST = 6
 """Articles that are new, or to be checked, which are shown beside the lists."""
@@ -40,10 +49,17 @@ _SAID = {"reported claim": 1, "denied claim": 2}
 
 
 def page(
-    name: str, standing: Standing, contents: Contents, since: str | None = None
+    name: str,
+    standing: Standing,
+    contents: Contents,
+    since: str | None = None,
+    before: EarlierPage | None = None,
 ) -> Iterator[str]:
-    """The page of the folder of this name, in pieces; `since` says what it was narrowed to."""
-    packing = _Packing(standing, contents)
+    """The page of the folder of this name, in pieces; `since` says what it was narrowed to.
+
+    What is still as the page `before` has it is taken from there.
+    """
+    packing = _Packing(standing, contents, before or EarlierPage())
     items = overview_items()
     yield from overview_page(
         name=name,
@@ -93,12 +109,13 @@ Made = tuple[str, list[Any]]
 class _Packing:
     """Makes the markup and the keys of everything, and packs them."""
 
-    def __init__(self, standing: Standing, contents: Contents) -> None:
+    def __init__(self, standing: Standing, contents: Contents, before: EarlierPage) -> None:
         self._standing = standing
         self._contents = contents
+        self._before = before
         self._items = overview_items()
-        self._letters = Letters()
-        self.ruled = list(contents.without_model())
+        self._letters = Letters(before.letters)
+        self._ruled = list(contents.without_model())
         # What is all new is told by the lists themselves.
         self.fresh = contents.fresh(_FIRST) if contents.holds_older else []
         self.counts = {
@@ -109,7 +126,7 @@ class _Packing:
             "versions": len(contents.versions),
             "articles": len(contents.articles),
             "doubts": contents.count("articles WHERE doubts > 0"),
-            "ruled": len(self.ruled),
+            "ruled": len(self._ruled),
             "failures": len(standing.failures),
         }
 
@@ -125,84 +142,101 @@ class _Packing:
             for article in self._contents.newest():
                 yield from map(self._items.statement, reversed(article.statements))
         elif kind in _LISTS:
-            yield from (markup for markup, _ in self._made(kind))
+            things, make = self._listed(kind)
+            yield from (make(thing)[0] for thing in things)
 
-    def _made(self, kind: str) -> Iterator[Made]:
+    def _listed(self, kind: str) -> tuple[Iterable[Any], Callable[[Any], Made]]:
+        """The things of a list, and what is made of each."""
+        contents = self._contents
         if kind == "people":
-            yield from map(self._person, self._contents.people)
-        elif kind == "stories":
-            yield from map(self._story, self._contents.stories)
-        elif kind == "versions":
-            yield from map(self._traced, self._contents.versions)
-        else:
-            listed = self.ruled if kind == "ruled" else self._standing.failures
-            for source, reason in listed:
-                yield self._items.failure(source, reason), [self._key(f"{source} {reason}")]
+            return contents.people, self._person
+        if kind == "stories":
+            return ((each, contents.told(each)) for each in contents.stories), self._story
+        if kind == "versions":
+            return contents.versions, self._traced
+        return self._ruled if kind == "ruled" else self._standing.failures, self._failure
 
-    def blocks(self) -> Iterator[tuple[str, str]]:
-        """Everything, packed: what a block holds, and the block."""
-        yield from self._articles()
+    def blocks(self) -> Iterator[Block]:
+        """Everything, packed."""
         for kind in _LISTS:
             if kind not in _NEWEST:
-                pack = _Pack(kind)
-                yield from pack.all(self._made(kind))
-        pages = _Chunks("person", _CHUNK)
-        yield from pages.all(self._items.page_of(each) for each in self._contents.people)
+                things, make = self._listed(kind)
+                for some in _chunks(things):
+                    yield from self._block((kind, f"{kind}-rows"), some, _columns(make))
+        for people in _chunks(self._contents.people):
+            yield from self._block(("person",), people, self._pages)
+        places = range(len(self._contents.articles))
+        for articles in _chunks(map(self._contents.article, places)):
+            yield from self._block(
+                ("articles", "statements", "articles-rows"), articles, self._told
+            )
 
-    def _articles(self) -> Iterator[tuple[str, str]]:
-        """Articles and statements, in one pass over the articles."""
-        articles, statements = _Pack("articles"), _Pack("statements")
-        for place in range(len(self._contents.articles)):
-            article = self._contents.article(place)
-            yield from articles.add(self._article(article))
-            for statement in article.statements:
-                yield from statements.add(self._statement(statement, article))
-        yield from articles.rest()
-        yield from statements.rest()
+    def _block(
+        self,
+        kinds: tuple[str, ...],
+        things: list[Any],
+        make: Callable[[list[Any]], tuple[list[Any], ...]],
+    ) -> Iterator[Block]:
+        """What is made of some things, packed, a block for each kind; those of the page before, if it had them."""
+        digest = _digest(things)
+        reused = self._before.blocks(kinds, digest)
+        if reused:
+            yield from reused
+        else:
+            for kind, made in zip(kinds, make(things), strict=True):
+                yield Block(kind, digest, _packed(made))
 
-    def _article(self, each: Article) -> Made:
+    def _told(self, articles: list[Article]) -> tuple[list[Any], ...]:
+        """Markup of articles and of their statements, and the rows of both."""
+        markup = [self._items.article(each) for each in articles]
+        said = [self._items.statement(each) for one in articles for each in one.statements]
+        rows = [
+            [self._article(one), list(map(self._statement, one.statements))] for one in articles
+        ]
+        return markup, said, rows
+
+    def _pages(self, people: list[Person]) -> tuple[list[Any], ...]:
+        return ([self._items.page_of(each) for each in people],)
+
+    def _article(self, each: Article) -> list[Any]:
         where = each.where
-        head = self._key(f"{each.title or ''} {each.source} {where.outlet}", where.language)
-        row = [
-            head,
+        head = f"{each.title or ''} {each.source} {where.outlet}"
+        return [
+            self._key(head, where.language),
             self._key(each.summary, where.language),
             self._key(where.outlet),
             where.language or UNDETERMINED,
             each.doubts,
             each.run or 0,
-            each.story.place if each.story else -1,
+            each.story or "",
         ]
-        return self._items.article(each), row
 
-    def _statement(self, each: Statement, article: Article) -> Made:
-        told = (each.text, each.role, each.translation, None if each.person else each.who)
-        row = [
+    def _statement(self, each: Statement) -> list[Any]:
+        told = (each.text, each.role, each.translation, None if each.handle else each.who)
+        return [
             self._key(" ".join(part for part in told if part), each.language),
-            each.person.place if each.person else -1,
-            article.place,
+            each.handle or "",
             each.is_doubtful | each.is_sure << 1,
             _SAID.get(each.how, 0),
             each.version or "",
         ]
-        return self._items.statement(each), row
 
     def _person(self, each: Person) -> Made:
         names = [self._key(name.name, name.language) for name in each.names]
         told = dict.fromkeys((self._key(each.name), *names, self._key(each.role or "")))
         return self._items.known(each), [" ".join(told), each.handle, self._key(each.name)]
 
-    def _story(self, each: Story) -> Made:
-        told = self._contents.told(each)
-        return self._items.story(each, told, _TOLD), [each.handle, self._key(each.name)]
+    def _story(self, told: tuple[Story, list[Place]]) -> Made:
+        story, places = told
+        return self._items.story(story, places, _TOLD), [story.handle, self._key(story.name)]
 
     def _traced(self, each: Traced) -> Made:
-        row = [
-            self._key(" ".join(version.text for version in each.utterance.versions)),
-            each.person.place if each.person else -1,
-            each.handle,
-            each.articles,
-        ]
-        return self._items.versions(each), row
+        words = self._key(" ".join(version.text for version in each.utterance.versions))
+        handle = each.person.handle if each.person else ""
+        return self._items.versions(each), [words, handle, each.handle]
+
+    def _failure(self, told: tuple[str, str]) -> Made:
+        return self._items.failure(*told), [self._key(" ".join(told))]
 
     def _key(self, text: str, language: str | None = None) -> str:
         self._letters.meet(text)
@@ -222,50 +256,26 @@ class _Packing:
         }
 
 
-class _Chunks:
-    """Packs values together, so many at a time."""
-
-    def __init__(self, kind: str, size: int) -> None:
-        self._kind = kind
-        self._size = size
-        self._waiting: list[Any] = []
-
-    def add(self, value: object) -> Iterator[tuple[str, str]]:
-        self._waiting.append(value)
-        if len(self._waiting) == self._size:
-            yield from self.rest()
-
-    def rest(self) -> Iterator[tuple[str, str]]:
-        if self._waiting:
-            yield self._kind, _packed(self._waiting)
-            self._waiting = []
-
-    def all(self, values: Iterable[object]) -> Iterator[tuple[str, str]]:
-        for value in values:
-            yield from self.add(value)
-        yield from self.rest()
+def _chunks(things: Iterable[_Thing]) -> Iterator[list[_Thing]]:
+    waiting = iter(things)
+    while some := list(islice(waiting, _CHUNK)):
+        yield some
 
 
-class _Pack:
-    """Packs a list: its markup in small chunks, of which few are looked at, its rows in large ones."""
+def _columns(make: Callable[[Any], Made]) -> Callable[[list[Any]], tuple[list[Any], ...]]:
+    """Markup and rows apart."""
 
-    def __init__(self, kind: str) -> None:
-        self._markup = _Chunks(kind, _CHUNK)
-        self._rows = _Chunks(f"{kind}-rows", _ROWS)
+    def made(things: list[Any]) -> tuple[list[Any], ...]:
+        pairs = [make(thing) for thing in things]
+        return [markup for markup, _ in pairs], [row for _, row in pairs]
 
-    def add(self, made: Made) -> Iterator[tuple[str, str]]:
-        markup, row = made
-        yield from self._markup.add(markup)
-        yield from self._rows.add(row)
+    return made
 
-    def rest(self) -> Iterator[tuple[str, str]]:
-        yield from self._markup.rest()
-        yield from self._rows.rest()
 
-    def all(self, things: Iterable[Made]) -> Iterator[tuple[str, str]]:
-        for made in things:
-            yield from self.add(made)
-        yield from self.rest()
+def _digest(things: list[Any]) -> str:
+    """Of things as they are made by this version: frozen values, which say all that they hold."""
+    told = f"{made_with()}{things!r}".encode("utf-8", "backslashreplace")
+    return hashlib.sha256(told).hexdigest()[:24]
 
 
 def _packed(values: list[Any]) -> str:

@@ -7,6 +7,7 @@ keys of what the page holds are made here, beforehand; the key of what is typed 
 
 import re
 import unicodedata
+from collections.abc import Iterable
 from functools import lru_cache
 
 from summarize.characters import APOSTROPHES
@@ -52,8 +53,9 @@ def rules() -> dict[str, list[tuple[str, str]]]:
 class Letters:
     """The letters that readers of some texts may type, with their romanisations."""
 
-    def __init__(self) -> None:
-        self._met = {chr(code) for alphabet in _ALPHABETS for code in alphabet}
+    def __init__(self, known: Iterable[str] = ()) -> None:
+        self._met = set(known)
+        self._met |= {chr(code) for alphabet in _ALPHABETS for code in alphabet}
         self._met |= set(APOSTROPHES)
 
     def meet(self, text: str) -> None:
