@@ -7,6 +7,7 @@ import contextlib
 import gzip
 import io
 import json
+import zlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -92,7 +93,7 @@ class Archive:
                 yield from self._lines(fields, at)
         except ImportError as error:
             raise SourceError(f"{self.name}: reading it needs {error.name}", _HOW) from error
-        except OSError as error:
+        except (OSError, EOFError, zlib.error) as error:
             reason = printable_line(str(error))[:200]
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
 

@@ -3,13 +3,17 @@
 import gzip
 import io
 import json
+import os
+import shutil
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from summarize.batch.fields import Fields
 from summarize.corpus import shards as corpus_shards
+from summarize.corpus.tables import reports
 from tests.batch.newsroom import answering, article
 from tests.cli.conftest import Command
 from tests.server import Server, serve
@@ -258,3 +262,126 @@ def test_a_damaged_archive_is_named_and_the_others_are_done(
     assert ran.code == 1
     assert "a.parquet" in ran.err
     assert len(list(rows(tmp_path / "out"))) == 2
+
+
+def test_of_an_archive_that_changed_only_changed_shards_are_done_again(
+    command: Command, tmp_path: Path
+) -> None:
+    told = records(12)
+    source, out = json_lines(tmp_path / "news.jsonl", told), tmp_path / "out"
+    assert command("corpus", source, "-o", out, *OFFLINE).code == 0
+    before = {path.name: path.stat().st_mtime_ns for path in shards(out)}
+    told[5]["maintext"] = article(77)
+    json_lines(source, told)
+    assert "12 done" in command("corpus", source, "-o", out, *OFFLINE).err
+    after = {path.name: path.stat().st_mtime_ns for path in shards(out)}
+    assert [name for name in before if before[name] != after[name]] == ["news-00001.parquet"]
+    found = {row["id"]: row for row in rows(out)}
+    assert found["n5"]["quotes"][0]["text"] in article(77)
+
+
+def test_articles_that_are_gone_leave_no_rows(command: Command, tmp_path: Path) -> None:
+    source, out = json_lines(tmp_path / "news.jsonl", records(12)), tmp_path / "out"
+    assert command("corpus", source, "-o", out, *OFFLINE).code == 0
+    json_lines(source, records(6))
+    assert "6 done" in command("corpus", source, "-o", out, *OFFLINE).err
+    assert {row["id"] for row in rows(out)} == {f"n{number}" for number in range(6)}
+
+
+def test_an_archive_that_was_only_touched_is_read_and_not_done_again(
+    command: Command, tmp_path: Path
+) -> None:
+    source, out = json_lines(tmp_path / "news.jsonl", records(6)), tmp_path / "out"
+    assert command("corpus", source, "-o", out, *OFFLINE).code == 0
+    before = {path: path.stat().st_mtime_ns for path in shards(out)}
+    os.utime(source, (1, 1))
+    assert "6 done" in command("corpus", source, "-o", out, *OFFLINE).err
+    assert {path: path.stat().st_mtime_ns for path in shards(out)} == before
+
+
+def test_what_was_read_before_the_damage_is_done(command: Command, tmp_path: Path) -> None:
+    source = json_lines(tmp_path / "news.jsonl.gz", records(200))
+    source.write_bytes(source.read_bytes()[:-2000])
+    ran = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert ran.code == 1
+    assert "news.jsonl.gz" in ran.err
+    assert len(list(rows(tmp_path / "out"))) > 50
+
+
+def test_parts_take_whole_archives_where_there_are_many(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    for number in range(8):
+        json_lines(tmp_path / "in" / f"a{number}.jsonl", records(6))
+    assert (
+        command("corpus", tmp_path / "in", "-o", tmp_path / "o", "--shard", "2/2", *OFFLINE).code
+        == 0
+    )
+    assert {path.name[:2] for path in shards(tmp_path / "o")} == {"a1", "a3", "a5", "a7"}
+
+
+def test_money_that_a_killed_run_spent_counts(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "config.toml").write_text(DEAR)
+    source, out = json_lines(tmp_path / "news.jsonl", records(8)), tmp_path / "out"
+    words = (source, "-o", out, "--config", tmp_path / "config.toml", "--max-cost")
+    with serve(answering()) as server:
+        for _ in range(3):
+            assert asking(command, server, *words, "0.04") == 3
+            paid = sum(row["cost"] for row in rows(out))
+            assert 0 < paid <= 0.04
+            # As a kill leaves it: paid, and no shard written.
+            shutil.rmtree(next(out.glob("reports-*")))
+        assert set(server.stats.by_article.values()) == {1}
+        assert server.stats.answered < 8
+
+
+def test_another_machine_goes_on_with_what_stands_in_an_object_store(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    fsspec = pytest.importorskip("fsspec")
+    (tmp_path / "config.toml").write_text(DEAR)
+    store = fsspec.filesystem("memory")
+    lines = "".join(f"{json.dumps(each)}\n" for each in records(8))
+    store.pipe_file("/in/news.jsonl", lines.encode())
+    words = ("memory://in/*.jsonl", "-o", "memory://out", "--config", tmp_path / "config.toml")
+    try:
+        with serve(answering()) as server:
+            monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path / "first"))
+            assert asking(command, server, *words, "--max-cost", "0.06") == 3
+            assert 0 < server.stats.answered < 8
+            monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path / "second"))
+            assert asking(command, server, *words, "--max-cost", "0.06") == 3
+            assert server.stats.answered < 8
+            assert asking(command, server, *words) == 0
+            assert list(server.stats.by_article.values()) == [1] * 8
+        written = [path for path in store.find("/out") if path.endswith(".parquet")]
+        found = [row for path in written for row in _read(store, path)]
+        assert [row["state"] for row in found] == ["done"] * 8
+        assert sum(row["requests"] for row in found) == 8
+    finally:
+        store.rm("/out", recursive=True)
+        store.rm("/in", recursive=True)
+
+
+def _read(store: Any, path: str) -> list[dict[str, Any]]:
+    table: list[dict[str, Any]] = pq.read_table(io.BytesIO(store.cat_file(path))).to_pylist()
+    return table
+
+
+def test_a_service_that_is_down_ends_the_run_and_fails_no_article(
+    command: Command, tmp_path: Path
+) -> None:
+    source, out = json_lines(tmp_path / "news.jsonl", records(12)), tmp_path / "out"
+    with serve(answering(faults={"403": 1.0})) as server:
+        assert asking(command, server, source, "-o", out) in (3, 4)
+    assert {row["state"] for row in rows(out)} == {"left"}
+
+
+def test_tables_of_other_frameworks_become_tables_of_reports() -> None:
+    told = {"id": ["a", "b"], "body": [article(1), " "]}
+    for batch in (told, pa.table(told)):
+        found = reports(batch).to_pylist()
+        assert [(row["id"], row["state"]) for row in found] == [("a", "done"), ("b", "failed")]
+        assert found[0]["quotes"][0]["text"] in article(1)
+    assert (
+        reports({"words": [article(1)]}, fields=Fields(text="words"))["state"][0].as_py() == "done"
+    )
