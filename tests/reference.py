@@ -16,6 +16,7 @@ import click
 import summarize
 from summarize.cli.commands import cli
 from summarize.cli.group import GROUPS, options_of
+from summarize.quotations.rulebook import RULES
 from summarize.schema import report_schema
 
 DOCS = Path(__file__).parent.parent / ".github" / "docs"
@@ -101,10 +102,21 @@ def _bare(hint: str) -> str:
     return re.sub(r"\b[a-z_]+(?:\.[a-z_]+)*\.(?=[A-Z])", "", hint)
 
 
+def rules() -> str:
+    """The rules of attribution, each with what it reads, those that give most names first."""
+    rows = sorted(RULES.values(), key=lambda rule: (-rule.given, rule.name))
+    return "| rule | reads | names right |\n|---|---|---|\n" + "".join(
+        f"| {rule.name} | {rule.example.replace(chr(10), ' ↵ ')} "
+        f"| {f'{rule.right} of {rule.given}' if rule.given else ''} |\n"
+        for rule in rows
+    )
+
+
 MADE = {
     "reference/commands.md": option_tables,
     "reference/report.md": report_tables,
     "reference/python.md": library,
+    "reference/rules.md": rules,
 }
 
 

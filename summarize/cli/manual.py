@@ -28,6 +28,7 @@ _PAGES = (
         )
     ),
     "reference/commands.md",
+    "reference/rules.md",
     *(f"explanation/{name}.md" for name in ("reading", "relying", "measured")),
 )
 """What it is made of, in the order in which it reads."""

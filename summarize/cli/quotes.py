@@ -61,7 +61,8 @@ def _show(analysis: Analysis, results: Results, *, explained: bool) -> None:
 
 def _explained(quote: Quote) -> Iterator[str]:
     why = explanation(quote)
-    yield f"rule: {why['rule']}; {why['probability']:.0%} likely"
+    measured = f" (right in {why['right']} of {why['given']})" if why["given"] else ""
+    yield f"rule: {why['rule']}{measured}; {why['probability']:.0%} likely"
     for side in ("for", "against"):
         facts = ", ".join(f"{fact} {weight:+.1f}" for fact, weight in why[side])
         if facts:

@@ -1,7 +1,7 @@
 """Indirect speech: clauses that the writer reports in words of his own.
 
 Reads the sentences that hold no quotation. Same seam as the rules for quotations: an utterance
-with its source, and the name of the rule.
+with its source.
 """
 
 from dataclasses import replace
@@ -9,6 +9,14 @@ from dataclasses import replace
 from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
+from summarize.quotations.rulebook import (
+    ACCORDING_AFTER,
+    ACCORDING_BEFORE,
+    ACCORDING_POSTPOSED,
+    AROUND,
+    PARTICIPLE,
+    VERB_AFTER,
+)
 from summarize.quotations.rules import Rules
 from summarize.quotations.utterances import Source, Utterance
 from summarize.quotations.vocabulary import Tag
@@ -94,7 +102,7 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
         return found
     behind = rules.source_after(comma, expected=True)
     speaker = via if behind is None or behind.speaker is None else behind.speaker
-    source = Source(speaker, Phrase(cue, rules.order.cue_end(cue)), "verb and subject, after")
+    source = Source(speaker, Phrase(cue, rules.order.cue_end(cue)), VERB_AFTER)
     return _claim(rules, first, comma, source)
 
 
@@ -175,7 +183,7 @@ def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Sour
         source = rules.subject_of(cue, end, after)
         if source is None or source.speaker is None:
             front = rules.order.front(first, index) if rules.order.bare_subject else None
-            source = Source(front, cue, "") if front is not None else None
+            source = Source(front, cue, AROUND) if front is not None else None
         if source is None or source.speaker is None:
             return None
         board = rules.order.bare_subject and source.speaker.after == cue.first
@@ -185,7 +193,7 @@ def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Sour
         behind = max(source.after, verb)
         if rules.order.next(_THAT | _COLON | _QUOTED, behind, after) is not None:
             return None
-        rule = "subject before, verb after" if rules.order.bare_subject else source.rule
+        rule = AROUND if rules.order.bare_subject else source.rule
         return source._replace(rule=rule)
     return None
 
@@ -225,11 +233,11 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
         speaker = rules.order.without_clause(speaker, after)
-        source = Source(speaker, cue, "according to, before")
+        source = Source(speaker, cue, ACCORDING_BEFORE)
         start = max(speaker.after, cue.after)
         inner = _said_through(rules, start, after, speaker)
         return inner or _claim(rules, rules.order.behind_source(start, after), after, source)
-    source = Source(speaker, cue, "according to, after")
+    source = Source(speaker, cue, ACCORDING_AFTER)
     if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
         return _claim(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
@@ -251,7 +259,7 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     speaker = rules.order.owner_before(cue.first, first)
     if speaker is None:
         return []
-    source = Source(speaker, cue, "according to, postposed")
+    source = Source(speaker, cue, ACCORDING_POSTPOSED)
     if speaker.first - first <= 1 or rules.tokens.has(cue.after, _COMMA):
         return _claim(rules, cue.after, after, source)
     return _claim(rules, first, speaker.first, source)
@@ -413,5 +421,5 @@ def _source_of(
         ):
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
-        return Source(speaker, cue, "participle") if speaker else None
+        return Source(speaker, cue, PARTICIPLE) if speaker else None
     return rules.subject_of(cue, first, after)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.quotations.found import Confidence, Quote
+from summarize.quotations.rulebook import RULES
 
 WEIGHTS = Path(__file__).parent / "confidence.json"
 
@@ -77,12 +78,17 @@ _TOLD = 4
 def explanation(quote: Quote) -> dict[str, Any]:
     """Why a quotation was attributed as it was: `rule`, `probability`, and `for` and `against`.
 
-    The last two are the facts that weighed most, each with its weight in the fitted model.
+    The last two are the facts that weighed most, each with its weight in the fitted model. `example`
+    shows what the rule reads; of the `given` names that it found in annotated articles, `right` were right.
     """
+    rule = RULES[quote.rule]
     evidence = quote.evidence
     weighed = models().speaker.loudest(evidence.facts) if evidence else []
     return {
-        "rule": quote.rule,
+        "rule": rule.name,
+        "example": rule.example,
+        "right": rule.right,
+        "given": rule.given,
         "probability": round(evidence.probability, 3) if evidence else 0.0,
         "for": [item for item in weighed if item[1] > 0][:_TOLD],
         "against": [item for item in weighed if item[1] < 0][:_TOLD],

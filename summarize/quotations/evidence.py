@@ -14,6 +14,7 @@ from typing import Protocol
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.marks import Stretch
+from summarize.quotations.rulebook import NAME_AND_COLON
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Source, Utterance
@@ -259,7 +260,7 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
 
 def _is_whole_line(tokens: Tokens, stretch: Stretch, source: Source | None) -> bool:
     """Whether a line says who, and behind a colon what: `Мэр Айгүл Токоева: «…»`."""
-    if source is None or source.speaker is None or source.rule != "name and colon":
+    if source is None or source.speaker is None or source.rule is not NAME_AND_COLON:
         return False
     first, after = source.speaker
     tells = any(tokens.tag[i] & (Tag.ROLE | Tag.TITLE) for i in range(first, after))

@@ -36,8 +36,8 @@ from summarize.quotations.marks import Stretch, find_stretches
 from summarize.quotations.nameable import is_nameable, printable_role
 from summarize.quotations.people import People
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.quoting import INTERVIEW, MAY_GO_ON
 from summarize.quotations.reader import read
+from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE
 from summarize.quotations.speech import may_be_speech
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
@@ -283,7 +283,7 @@ class _Speakers:
             mention = self.tokens.text[start:end]
             speaker = Speaker(mention, source.named.name, source.named.role, start, end)
             return Said(self.tokens, utterance, None, speaker, group)
-        if source.rule == INTERVIEW:
+        if source.rule is INTERVIEW:
             answering = self.people.interviewed(self.tokens, source.speaker.first)
             if answering is None:
                 return Said(self.tokens, utterance, None, None, group)
@@ -291,13 +291,13 @@ class _Speakers:
             return Said(self.tokens, utterance, None, speaker, group)
         cue = self.tokens.form[source.cue.first] if source.cue else ""
         identity = self.people.identify(self.tokens, source.speaker, self.language, cue)
-        governed = source.rule.startswith("according to")
+        governed = source.rule in ACCORDING
         speaker = self._speaker(source.speaker, identity.name, identity.role, governed)
         candidates = (
             self._speaker(Phrase(place.first, place.after), place.person.name, place.person.role)
             for place in identity.candidates
         )
-        is_sure = identity.is_sure and source.rule != MAY_GO_ON
+        is_sure = identity.is_sure and source.rule is not MAY_GO_ON
         others = tuple(candidates) if identity.is_sure is is_sure else (speaker,)
         return Said(self.tokens, utterance, None, speaker, group, is_sure, others)
 
@@ -354,7 +354,7 @@ class _Attribution(NamedTuple):
     mixed: bool = False
 
 
-_NOTHING = _Attribution(None, (), None, None, "none", "low")
+_NOTHING = _Attribution(None, (), None, None, NO_RULE.name, "low")
 
 
 def _outlet(tokens: Tokens, via: Phrase) -> str:
@@ -379,7 +379,7 @@ def _attribution(
         candidates=_candidates(one, confidence),
         cue=cue,
         via=via,
-        rule=source.rule,
+        rule=source.rule.name,
         confidence=confidence,
         mixed=not utterance.quoted,
     )
@@ -448,7 +448,7 @@ def _claims(
         cue=tokens.slice(*source.cue) if source.cue else None,
         via=_outlet(tokens, source.via) if source.via else None,
         confidence="medium" if confidence == "low" else confidence,
-        rule=source.rule,
+        rule=source.rule.name,
         polarity=utterance.polarity,
     )
 

@@ -9,6 +9,7 @@ from summarize.characters import QUOTES, fold
 from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import PLURALS, is_cased_final
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import SHARED_SUBJECT, SUBJECT_AFTER, SUBJECT_BEFORE, Rule
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import Word
@@ -37,10 +38,10 @@ _ACCUSATIVES = {
     "tg": ("ро",),
 }
 _SHORTEST_STEM = 4
-_SUBJECTS = frozenset({"subject and verb, before", "subject and verb, after", "shared subject"})
+_SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
 
-def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: str) -> bool:
+def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     """Whether a name that stands for `mention`, found by `rule`, can be somebody's."""
     parts = name.split()
     if not parts or not any(part[0].isalpha() for part in parts):

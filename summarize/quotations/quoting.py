@@ -10,6 +10,23 @@ from summarize.declension import is_impersonal
 from summarize.quotations.dialogue import turn_of
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import (
+    ACCORDING,
+    ACCORDING_BEFORE,
+    ANNOUNCED,
+    GOES_ON,
+    INTERVIEW,
+    MAY_GO_ON,
+    NAME_AND_COLON,
+    NO_SUBJECT,
+    OPENING_SUBJECT,
+    PARTICIPLE,
+    REPORTED_ON,
+    SAME_SENTENCE,
+    SENTENCE_BEFORE,
+    SHARED_SUBJECT,
+    SIGNATURE,
+)
 from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
 from summarize.quotations.utterances import Source, Utterance
@@ -40,10 +57,6 @@ _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset(CLOSING_QUOTES + ")] ")
-INTERVIEW = "answer in an interview"
-"""The rule of an answer, whose speaker is whom the article introduces before it."""
-MAY_GO_ON = "may go on"
-"""The rule of a quotation that nobody is sure to have made: a paragraph parts it from the last one."""
 _FARTHEST_REPORT = 200
 """Tokens behind its speaker within which the mood of a verb alone reports on."""
 _LONGEST_LEAD = 12
@@ -90,7 +103,7 @@ class Quoting:
             return []
         while after > first and not self._tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
-        source = found._replace(rule="reported on")
+        source = found._replace(rule=REPORTED_ON)
         return [Utterance(first, after, source, rules.new_group(), quoted=False)]
 
     def utterances(self, first: int, after: int, speech: list[int]) -> list[Utterance]:
@@ -228,7 +241,7 @@ class Quoting:
             after += 1
         if dash > quote + 1 and not self._is_signature(name, after):
             return None
-        return Source(Phrase(name, after), None, "signature")
+        return Source(Phrase(name, after), None, SIGNATURE)
 
     def _is_signature(self, name: int, after: int) -> bool:
         """Whether a line below a quotation is a name of several words with its office, no speech."""
@@ -256,7 +269,7 @@ class Quoting:
                 continue
             speaker = rules.according_speaker(index, floor, quote)
             if found is not None and speaker is not None:
-                source = Source(speaker, Phrase(index, found[0]), "according to, before")
+                source = Source(speaker, Phrase(index, found[0]), ACCORDING_BEFORE)
                 return self._content(quote, source, floor, sentence_end)
         if quote > floor and self._tag[quote - 1] & _COLON:
             return self._after_colon(quote, floor)
@@ -279,13 +292,13 @@ class Quoting:
         rules = self._rules
         cue = Phrase(verb, self._order.cue_end(verb))
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
-            return Source(rules.main_subject(verb, floor, previous), cue, "participle")
+            return Source(rules.main_subject(verb, floor, previous), cue, PARTICIPLE)
         found = rules.subject_of(cue, floor, quote)
         if found is None and self._tokens.has(verb - 1, self._order.joints):
             speaker = rules.main_subject(verb - 1, floor, previous)
             if speaker is not None or not self._order.leaves_subjects_out:
-                return Source(speaker, cue, "shared subject")
-        return found or self._left_out(cue, floor) or Source(None, cue, "verb without subject")
+                return Source(speaker, cue, SHARED_SUBJECT)
+        return found or self._left_out(cue, floor) or Source(None, cue, NO_SUBJECT)
 
     def _left_out(self, cue: Phrase, floor: int) -> Source | None:
         """Who goes on where the verb's subject is left out, as Romance languages do: Y añadió: «…»."""
@@ -300,13 +313,13 @@ class Quoting:
         source = last.source if last is not None else None
         near = last is not None and 0 <= index - last.after <= _FARTHEST_LEFT_OUT
         if last is not None and source is not None and source.speaker is not None and near:
-            rule = MAY_GO_ON if self._is_parted(last.after, index) else "goes on"
+            rule = MAY_GO_ON if self._is_parted(last.after, index) else GOES_ON
             return source._replace(rule=rule, via=None)
         first, after = self._sentence_before
         if first >= after or self._is_parted(after, index) or self._order.verb_first:
             return None
         speaker = self._order.opening(first, after)
-        return speaker and Source(speaker, None, "subject of the sentence before")
+        return speaker and Source(speaker, None, SENTENCE_BEFORE)
 
     def _content(self, quote: int, source: Source, floor: int, sentence_end: int) -> Utterance:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
@@ -372,7 +385,7 @@ class Quoting:
         stretch = self._tokens.stretch[quote]
         return (
             self._order.bare_subject
-            and source.rule.startswith("according to")
+            and source.rule in ACCORDING
             and self._speech.length(quote) < SHORTEST_STATEMENT
             and self._tokens.text[stretch.inner_end - 1].isalnum()
             and self._order.has_words(quote + 1, after)
@@ -419,7 +432,7 @@ class Quoting:
         lone = speaker.after - speaker.first == 1
         if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):
             return None  # Photo: "…"; Міне: «…»
-        return self._alone(quote, Source(speaker, None, "name and colon"))
+        return self._alone(quote, Source(speaker, None, NAME_AND_COLON))
 
     def _without_name(self, quote: int, floor: int) -> Utterance | None:
         """A Romance headline that names what it is about: `Il caso Rivolta: «…»`, or `E poi: «…»`."""
@@ -444,17 +457,17 @@ class Quoting:
         if alone and previous is None:
             return self._alone(quote, *self._led_in(quote))
         if self._order.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
-            source = self._last.source and self._last.source._replace(rule="reported on")
+            source = self._last.source and self._last.source._replace(rule=REPORTED_ON)
             return self._alone(quote, source)
         if not self._speech.is_statement(quote, first):
             return None
         if previous is not None and previous.source is not None:
-            source = previous.source._replace(rule="same sentence")
+            source = previous.source._replace(rule=SAME_SENTENCE)
             return self._alone(quote, source, previous.group)
         speaker = None
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = self._order.opening(first, quote)
-        return self._alone(quote, Source(speaker, None, "opening subject") if speaker else None)
+        return self._alone(quote, Source(speaker, None, OPENING_SUBJECT) if speaker else None)
 
     def _led_in(self, quote: int) -> tuple[Source | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""
@@ -475,7 +488,7 @@ class Quoting:
             speaker = self._order.opening(first, after)
         if speaker is not None:
             one_of_two = self._is_one_of_two(speaker)
-            source = Source(speaker, None, "subject of the sentence before")
+            source = Source(speaker, None, SENTENCE_BEFORE)
             return None if one_of_two else source, 0
         if last is not None and last.source is not None:
             return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
@@ -483,7 +496,7 @@ class Quoting:
 
     def _continued(self, source: Source, last: Utterance, sure: bool) -> tuple[Source, int]:
         """Whoever spoke last: for sure in one paragraph, or right behind a quotation of his."""
-        rule = "goes on" if sure else MAY_GO_ON
+        rule = GOES_ON if sure else MAY_GO_ON
         return source._replace(rule=rule), last.group if sure and last.quoted else 0
 
     def _is_parted(self, after: int, quote: int) -> bool:
@@ -518,7 +531,7 @@ class Quoting:
         for index in reversed(self._tokens.hints(first, after)):
             if self._order.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
                 found = rules.subject_of(Phrase(index, self._order.cue_end(index)), first, after)
-                return found and found._replace(rule="announced")
+                return found and found._replace(rule=ANNOUNCED)
         return None
 
     def _sender(self, first: int, after: int) -> Source | None:
@@ -532,4 +545,4 @@ class Quoting:
         speaker = self._order.phrases.starting(end, after)
         if speaker is None or not self._order.names_somebody(speaker):
             return None
-        return Source(speaker, Phrase(first, end), "announced")
+        return Source(speaker, Phrase(first, end), ANNOUNCED)

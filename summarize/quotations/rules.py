@@ -1,7 +1,7 @@
 """Who said it: the rules that tie what was said to the words around it that name a speaker.
 
 Shared by quotations and indirect speech. A rule looks at one clause, from the verb of saying
-outward, and answers with a `Source` that carries the rule's name. Where a subject stands is asked of
+outward, and answers with a `Source` that says which of the `rulebook` it is. Where a subject stands is asked of
 the block's `order`.
 """
 
@@ -9,6 +9,7 @@ from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import find_relay
+from summarize.quotations.rulebook import ACCORDING_AFTER, LEFT_OUT, VERB_AFTER
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Source, Utterance
 from summarize.quotations.vocabulary import Tag
@@ -102,7 +103,7 @@ class Rules:
         if self._is_ordinal(index):
             return None
         speaker = self.order.governed(found[0], limit)
-        return speaker and Source(speaker, Phrase(index, found[0]), "according to, after")
+        return speaker and Source(speaker, Phrase(index, found[0]), ACCORDING_AFTER)
 
     def _verb_subject(self, index: int, limit: int) -> Source | None:
         tag = self.tag
@@ -119,7 +120,7 @@ class Rules:
             return None
         if tag[index] & _AUDIENCE and self.order.next(_OUTLET | _PRONOUN, *speaker) is not None:
             return None
-        return Source(speaker, cue, "verb and subject, after")
+        return Source(speaker, cue, VERB_AFTER)
 
     def _subject_and_verb(self, index: int, limit: int) -> Source | None:
         verb_opens = self.order.is_cue(index, index, _SAY)
@@ -142,7 +143,7 @@ class Rules:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         found = self.order.subject_of(cue, floor, limit)
         if found is None and self.last_speaker and self.order.leaves_out(cue.first, floor):
-            return Source(self.last_speaker, cue, "subject left out")
+            return Source(self.last_speaker, cue, LEFT_OUT)
         return found
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:

@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from summarize.quotations.found import Polarity
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import Rule
 
 
 class Named(NamedTuple):
@@ -15,7 +16,7 @@ class Named(NamedTuple):
 
 
 class Source(NamedTuple):
-    """An attribution: tokens of the speaker (if any) and of the cue, and the rule's name.
+    """An attribution: tokens of the speaker (if any) and of the cue, and the rule.
 
     `via` is who relays it. `named` says whom the speaker's words mean, where the rule has
     found that out with them.
@@ -23,7 +24,7 @@ class Source(NamedTuple):
 
     speaker: Phrase | None
     cue: Phrase | None
-    rule: str
+    rule: Rule
     via: Phrase | None = None
     named: Named | None = None
 

@@ -2,7 +2,10 @@
 
 import pytest
 
-from tests.benchmarks.reader import FOLDER, measured
+from summarize.quotations.rulebook import RULES
+from tests.benchmarks.reader import FOLDER, measured, rules
+
+_TELLING = 30  # names
 
 
 @pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the annotated articles")
@@ -25,3 +28,10 @@ def test_what_a_reader_sees_keeps_its_figures() -> None:
     assert seen["claims_right"] / seen["claims"] >= 0.74
     assert seen["gold_claims_hit"] / seen["gold_claims"] >= 0.45
     assert seen["roles_right"] / seen["roles"] >= 0.96
+
+
+@pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the annotated articles")
+def test_the_rulebook_says_how_often_a_rule_is_right() -> None:
+    for name, (right, given) in rules().items():
+        if given >= _TELLING:
+            assert right / given == pytest.approx(RULES[name].right / RULES[name].given, abs=0.1)

@@ -13,6 +13,7 @@ from summarize.quotations.east_asian.clause import (
     either,
     known_at_end,
 )
+from summarize.quotations.rulebook import ACCORDING_BEFORE, SUBJECT_AFTER, SUBJECT_BEFORE
 
 _BORDERS = "，。；：！？,;:!?\n" + MASK
 _FOLLOWS = frozenset("，,：:" + MASK)
@@ -77,7 +78,7 @@ class Chinese:
             who = self._who(text, match.start("who"), match.end("who"))
             end = self._sentence_end(text)
             if who is not None and end - match.end() >= _SHORTEST_CONTENT:
-                found.append(Told(who, match.span(), match.end(), end, "according to, before"))
+                found.append(Told(who, match.span(), match.end(), end, ACCORDING_BEFORE))
                 return found
         for match in self._verb.finditer(text):
             if match.start() < done:
@@ -113,7 +114,7 @@ class Chinese:
         if text[begin - 1 : begin] == MASK and (not weak or ends):
             # Behind what it attributes: “…”王明说，…
             quote = sentence.quotes[bisect_left(sentence.quotes, begin, key=itemgetter(1))]
-            found.append(Told(who, (verb, after), *quote, "subject and verb, after"))
+            found.append(Told(who, (verb, after), *quote, SUBJECT_AFTER))
         first = after + (following in tuple("，,：:"))
         denied = match["verb"].startswith(self._denials)
         end = self._content_end(sentence, first)
@@ -121,7 +122,7 @@ class Chinese:
             # What is denied ends with its clause: 否认受贿，并强调…
             end = text.index("，", first)
         if end - first >= _SHORTEST_CONTENT and not (denied and MASK in text[first:end]):
-            found.append(Told(who, (verb, after), first, end, "subject and verb, before", denied))
+            found.append(Told(who, (verb, after), first, end, SUBJECT_BEFORE, denied))
         return found
 
     def _is_denied(self, text: str, begin: int, verb: int) -> bool:

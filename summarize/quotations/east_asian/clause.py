@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import NamedTuple, Protocol
 
 from summarize.lexicon import Lexicon, words
+from summarize.quotations.rulebook import Rule
 
 MASK = "\ue000"
 """Stands for each character of a quotation, so that offsets stay."""
@@ -31,7 +32,7 @@ class Told(NamedTuple):
     cue: tuple[int, int]
     first: int
     after: int
-    rule: str
+    rule: Rule
     denied: bool = False
 
 

@@ -12,6 +12,7 @@ from summarize.quotations.east_asian.clause import (
     covered,
     either,
 )
+from summarize.quotations.rulebook import ACCORDING_BEFORE, SAME_SENTENCE, SUBJECT_BEFORE
 
 _KANJI = "\u3400-\u9fff々"
 _KATAKANA = "ァ-ヶー・＝"
@@ -72,7 +73,7 @@ class Japanese:
             return (
                 []
                 if who is None or end - found.end() < _SHORTEST_CONTENT
-                else [Told(who, found.span(), found.end(), end, "according to, before")]
+                else [Told(who, found.span(), found.end(), end, ACCORDING_BEFORE)]
             )
         return [*self._quoted(sentence), *self._reported(sentence)]
 
@@ -88,7 +89,7 @@ class Japanese:
             topic = self._topic(text, start) or self._behind(text, end, said.start())
             if topic is None and verb is None:
                 continue
-            rule = "subject and verb, before" if verb is not None else "same sentence"
+            rule = SUBJECT_BEFORE if verb is not None else SAME_SENTENCE
             found.append(Told(topic, said.span(), start, end, rule))
         return found
 
@@ -118,7 +119,7 @@ class Japanese:
             sentence.quotes, first, verb.start()
         ):
             return []
-        return [Told(topic, verb.span(), first, verb.start(), "subject and verb, before")]
+        return [Told(topic, verb.span(), first, verb.start(), SUBJECT_BEFORE)]
 
     def _topic(self, text: str, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something."""

@@ -11,6 +11,7 @@ from summarize.quotations.east_asian.clause import (
     covered,
     either,
 )
+from summarize.quotations.rulebook import GOES_ON, SUBJECT_BEFORE
 
 _PARTICLE = re.compile(r"(?P<stem>.+?)(?P<particle>께서는|께서|은|는|이|가|도)$")
 # Verbs in front of a noun end like a topic: 하는, 있는, 제시했던.
@@ -66,7 +67,7 @@ class Korean:
             goes_on = who is None and (_GOES_ON.match(text) or sentence.quotes[0][0] == 0)
             if who is None and not goes_on:
                 return []
-            rule = "subject and verb, before" if who is not None else "goes on"
+            rule = SUBJECT_BEFORE if who is not None else GOES_ON
             return [Told(who, said.span(), *quote, rule) for quote in sentence.quotes]
         return self._indirect(sentence)
 
@@ -82,7 +83,7 @@ class Korean:
         first, after = space + 1, verb.start() + 1
         if space < 0 or after - first < _SHORTEST_CONTENT or covered(sentence.quotes, first, after):
             return []
-        return [Told(who, verb.span(), first, after, "subject and verb, before")]
+        return [Told(who, verb.span(), first, after, SUBJECT_BEFORE)]
 
     # -- whom a topic means
 

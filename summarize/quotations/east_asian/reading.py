@@ -9,6 +9,7 @@ from summarize.quotations.east_asian.japanese import Japanese
 from summarize.quotations.east_asian.korean import Korean
 from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import GOES_ON
 from summarize.quotations.speech import Speech
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Named, Source, Utterance
@@ -127,7 +128,7 @@ class _Reading:
         """Who goes on in a sentence that is nothing but a quotation, right behind his last one."""
         if self._last is None or number - self._last_sentence > 1:
             return None
-        return self._last._replace(rule="goes on")
+        return self._last._replace(rule=GOES_ON)
 
 
 def _sentences(tokens: Tokens) -> Iterator[tuple[int, int]]:

@@ -4,6 +4,7 @@ from typing import ClassVar
 
 from summarize.quotations.order.clause import Clause
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import CITED, SUBJECT_AFTER, SUBJECT_BEFORE, VERB_BEFORE
 from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 
@@ -69,10 +70,10 @@ class Order(Clause):
         behind = self._first_behind(cue, limit)
         speaker = None if behind else self._in_front(cue.first, floor)
         if speaker is not None:
-            return Source(speaker, cue, "subject and verb, before")
+            return Source(speaker, cue, SUBJECT_BEFORE)
         if behind is None and self._may_follow(cue.first, floor):
             behind = self.behind(cue.after, limit)
-        return behind and Source(behind, cue, "verb and subject, before")
+        return behind and Source(behind, cue, VERB_BEFORE)
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """The subject behind a verb where that place comes before the one in front of it."""
@@ -97,11 +98,11 @@ class Order(Clause):
         speaker = self.phrases.starting(first, limit)
         if speaker is None:
             speaker = self.phrases.subject_before(cue.first, floor)
-            return speaker and Source(speaker, cue, "cited")
+            return speaker and Source(speaker, cue, CITED)
         if first > cue.after:
             speaker = Phrase(cue.after, speaker.after)
         via = self.phrases.subject_before(cue.first, floor)
-        return Source(speaker, cue, "cited", via)
+        return Source(speaker, cue, CITED, via)
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject in front of a verb, looked for back to `floor`."""
@@ -184,7 +185,7 @@ class Order(Clause):
             cue = Phrase(verb, self.cue_end(verb))
             if self.tokens.has(cue.after, _THAT):
                 return None
-            return Source(speaker, cue, "subject and verb, after")
+            return Source(speaker, cue, SUBJECT_AFTER)
         return None
 
     def _opening_name(self, index: int, verb: int) -> Phrase | None:

@@ -11,6 +11,7 @@ from summarize.quotations.nominative import (
 )
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import SUBJECT_AFTER
 from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 
@@ -82,7 +83,7 @@ class CasedFinal(Order):
         for verb in self.tokens.hints(found[1], limit):
             if self.is_cue(verb, index, _QUOTES):
                 cue = Phrase(verb, self.cue_end(verb))
-                return Source(Phrase(*found), cue, "subject and verb, after")
+                return Source(Phrase(*found), cue, SUBJECT_AFTER)
         return None
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:

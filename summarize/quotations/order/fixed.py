@@ -5,6 +5,7 @@ Apart from `base` because no other order reads a verb between commas, or one beh
 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_BEFORE
 from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 
@@ -37,7 +38,7 @@ class FixedOrder(Order):
             return None
         if not self.names_somebody(speaker) or not self.has_words(speaker.after, limit + 1):
             return None
-        return Source(speaker, cue, "verb and subject, before")
+        return Source(speaker, cue, VERB_BEFORE)
 
     def _shared(self, cue: Phrase, floor: int) -> Source | None:
         """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""
@@ -51,4 +52,4 @@ class FixedOrder(Order):
         if index <= floor or not tag[index] & _COORDINATING:
             return None
         speaker = self.main_subject(index, floor)
-        return speaker and Source(speaker, cue, "shared subject")
+        return speaker and Source(speaker, cue, SHARED_SUBJECT)

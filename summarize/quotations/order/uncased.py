@@ -8,6 +8,7 @@ the search goes on past it.
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import VERB_AFTER
 from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
@@ -105,7 +106,7 @@ class UncasedOrder(FreeOrder):
         speaker = self.behind(index + 1, limit)
         if speaker is None or speaker.first != index + 1 or not self.names_somebody(speaker):
             return None
-        return Source(speaker, Phrase(index, index + 1), "verb and subject, after")
+        return Source(speaker, Phrase(index, index + 1), VERB_AFTER)
 
     # -- in front of a verb
 

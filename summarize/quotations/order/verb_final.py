@@ -7,6 +7,7 @@ they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely 
 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import AROUND, VERB_AFTER
 from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 
@@ -31,7 +32,7 @@ def source_around(order: Order, quote: int, floor: int) -> Source | None:
     cue = _verb_behind(order, quote + 1)
     if cue is None:
         return None
-    return Source(order.front(floor, quote), cue, "subject before, verb after")
+    return Source(order.front(floor, quote), cue, AROUND)
 
 
 def _verb_behind(order: Order, index: int) -> Phrase | None:
@@ -71,7 +72,7 @@ def verb_last(order: Order, first: int, after: int) -> tuple[Source, int] | None
         speaker = order.front(first, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
             cue = Phrase(verb, order.cue_end(verb))
-            return Source(speaker, cue, "subject before, verb after"), end
+            return Source(speaker, cue, AROUND), end
     return None
 
 
@@ -101,7 +102,7 @@ def behind_participle(order: Order, quote: int, limit: int) -> Source | None:
     speaker = order.front(index + 1, limit)
     if speaker is None or speaker.first != index + 1:
         return None
-    return Source(speaker, Phrase(index, index + 1), "verb and subject, after")
+    return Source(speaker, Phrase(index, index + 1), VERB_AFTER)
 
 
 def _content_end(order: Order, verb: int) -> int | None:

@@ -8,6 +8,7 @@ Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb 
 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
 from summarize.quotations.utterances import Source
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import Word
@@ -68,12 +69,12 @@ class VerbSecond(Order):
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         if self.tag[cue.first] & _CITES:
             cited = self._cited_subject(cue.first, floor)
-            return Source(cited, cue, "cited") if cited else self._cited(cue, floor, limit)
+            return Source(cited, cue, CITED) if cited else self._cited(cue, floor, limit)
         speaker = self._subject(cue.first, floor, limit)
         if speaker is None:
             return None
         before = speaker.first < cue.first
-        rule = "subject and verb, before" if before else "verb and subject, before"
+        rule = SUBJECT_BEFORE if before else VERB_BEFORE
         return Source(speaker, cue, rule)
 
     def _subject(self, verb: int, floor: int, limit: int) -> Phrase | None:
@@ -157,7 +158,7 @@ class VerbSecond(Order):
             return None
         for verb in self.tokens.hints(speaker.after, limit):
             if self.tag[verb] & (_SAY | _CITES) and not self.tag[verb] & _CAPITAL:
-                return Source(speaker, Phrase(verb, verb + 1), "verb and subject, after")
+                return Source(speaker, Phrase(verb, verb + 1), VERB_AFTER)
         return None
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
