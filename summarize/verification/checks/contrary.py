@@ -6,11 +6,12 @@ words of the sentence; between two, they are all that it rests on.
 """
 
 from collections.abc import Sequence
+from itertools import islice
 
 from summarize.characters import fold
 from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import STEM
-from summarize.verification.meanings.contrasts import Meaning, turned
+from summarize.verification.facts.wording import STEM, is_content
+from summarize.verification.meanings.contrasts import Meaning, Turned, turned
 
 _SAME = 0.6  # of a sentence's other content words, in the passage that it turns round
 
@@ -29,9 +30,32 @@ def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         if source.language == said.language and not _is_retold(said, source):
             continue
         for found in turned(said.meanings, source.meanings, held):
-            if source.language != said.language or _is_as_negated(said, source, found.theirs):
+            if source.language != said.language or (
+                _is_as_negated(said, source, found.theirs) and _is_in_its_place(said, source, found)
+            ):
                 return f"it says “{found.mine}” where the article has “{found.theirs}”"
     return None
+
+
+def _is_in_its_place(said: Facts, source: Facts, found: Turned) -> bool:
+    """Whether a word beside the turned one stands beside the other in the article too.
+
+    "Her son Tom" is not "her mother Ann" turned round: two words may both be true of one story.
+    """
+    mine = _beside(said, found.mine)
+    return not mine.isdisjoint(_beside(source, found.theirs))
+
+
+def _beside(facts: Facts, phrase: str) -> frozenset[str]:
+    """The stems of the content words right before and right behind a word or phrase."""
+    first = phrase.split(maxsplit=1)[0]
+    found: set[str] = set()
+    for place, word in enumerate(facts.words):
+        if word == first:
+            for side in (reversed(facts.words[:place]), facts.words[place + 1 :]):
+                nearest = (each for each in side if is_content(each, facts.language))
+                found.update(each[:STEM] for each in islice(nearest, 1))
+    return frozenset(found)
 
 
 def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification.facts.facts import Clause, Facts
+from summarize.verification.facts.wording import STEM, is_content, words
 from summarize.verification.meanings import senses
 
 _SAME = 0.6  # of a sentence's content words, in the clause that it retells
@@ -55,7 +56,12 @@ def _retold(said: Facts, source: Facts) -> Iterator[Clause]:
 
 
 def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
-    if clause.is_modal and not said.has("hedge") and not _PURPOSE.search(fold(clause.text)):
+    if (
+        clause.is_modal
+        and not said.has("hedge")
+        and not _PURPOSE.search(fold(clause.text))
+        and _is_about("modal", clause, said)
+    ):
         word = _word("modal", clause.text, source.language)
         return f"it leaves out “{word}”: “{_shown(clause.text)}”"
     if (
@@ -65,9 +71,31 @@ def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
         and not said.has("future")
         and not said.has("hedge")
         and said.has("past")
+        and _is_about("will", clause, said)
     ):
         return f"it tells as done what is still to come: “{_shown(clause.text)}”"
     return None
+
+
+def _is_about(sense: senses.Sense, clause: Clause, said: Facts) -> bool:
+    """Whether what a "may" or "will" of a clause is about is told by a sentence.
+
+    In languages where it stands in front of that; elsewhere it can be about anything in its clause.
+    """
+    if clause.language not in _HEAD_FIRST:
+        return True
+    folded = fold(clause.text)
+    for hit in senses.find(sense, folded, clause.language):
+        following = [
+            word[:STEM] for word in words(folded[hit.end :]) if is_content(word, clause.language)
+        ][:_NEXT]
+        if not following or not said.content.isdisjoint(following):
+            return True
+    return False
+
+
+_HEAD_FIRST = frozenset(("en", "ru", "uk", "es", "fr", "it", "pt"))
+_NEXT = 2  # content words behind a "may", one of which it is about
 
 
 def _lost_abroad(said: Facts, source: Facts) -> str | None:

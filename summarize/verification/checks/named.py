@@ -19,7 +19,7 @@ from itertools import pairwise
 from typing import Literal
 
 from summarize.article import Span
-from summarize.characters import fold
+from summarize.characters import OPENING_QUOTES, fold
 from summarize.engines.draft import DraftName
 from summarize.languages.scripts import script_of
 from summarize.lexicon import lexicon
@@ -39,7 +39,7 @@ from summarize.word_classes import classes_of
 
 Finding = Literal["held", "missing", "unknown"]
 
-_NEXT = re.compile(r" ([^\W\d_]+)")
+_NEXT = re.compile(rf" [{OPENING_QUOTES}]?([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
 _RATHER_UNLIKE = 0.4  # the same where both begin alike
 _SHORTEST_TOLD = (
@@ -152,9 +152,34 @@ class _Search:
             )
             return Named(text, *self._foreign(run, hits), is_plain=plain)
         places = self._as_words(run, hits)
-        if not places and self._may_be_a_word(run):
-            return Named(text, "unknown")
-        return Named(text, "held" if places else "missing", places)
+        if places:
+            return Named(text, "held", places)
+        if lexicon(self._language).determiners:
+            return Named(text, *self._among_nouns(run))
+        return Named(text, "unknown" if self._may_be_a_word(run) else "missing")
+
+    def _among_nouns(self, run: Sequence[Word]) -> tuple[Finding, frozenset[int]]:
+        """A name in a language that gives every noun a capital: what is none is in words of its own.
+
+        Nouns in front of a name say what somebody is, and are left out: Ministerin Raab.
+        """
+        start = next((at for at, word in enumerate(run) if self._is_name(word)), len(run) - 1)
+        name = run[start:]
+        if not self._is_name(name[0]):
+            return "unknown", frozenset()
+        if not start:
+            return "missing", frozenset()
+        found = self.named(name)
+        return found.finding, found.places
+
+    def _is_name(self, word: Word) -> bool:
+        """Whether a capitalised word that may be a noun is a name for sure."""
+        bits = classes_of(fold(word.text), self._language)
+        return (
+            is_place(word.text)
+            or (bool(bits & WordClass.NAME) and not bits & WordClass.GUESSED)
+            or (len(word.text) > 1 and word.text.isupper())
+        )
 
     def _may_be_a_word(self, run: Sequence[Word]) -> bool:
         """Whether what opens the sentence may have its capital from that: Paramedics, Irate crowds."""

@@ -12,6 +12,7 @@ from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.lexicon import Values
 from summarize.verification.facts.facts import Facts
+from summarize.verification.meanings.places import is_place
 from summarize.verification.source.source_text import SourceText
 
 _OFFICES = {
@@ -68,6 +69,8 @@ def office_problem(said: Facts, source: SourceText) -> str | None:
         if not mine:
             continue
         name = said.text[run[0].start : run[-1].end]
+        if is_place(name):
+            continue
         theirs = _offices_in(source, name, said.language, len(run))
         if theirs and not any(_agree(a, b) for a in mine for b in theirs):
             return (

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from summarize.lexicon import lexicon
 from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import STEM, is_content, words
+from summarize.verification.facts.wording import STEM, is_content, near_figure, words
 from summarize.verification.figures.figure import Figure
 
 _SMALL = 100  # below it, a number is likely to be in words
@@ -59,9 +59,19 @@ def unit_conflict(facts: Facts, figure: Figure, sources: Iterable[Facts]) -> str
                 figure.readings
             ):
                 mine, theirs = figure.says(facts.text), other.says(source.text)
-                if mine.casefold() != theirs.casefold():
+                if mine.casefold() != theirs.casefold() and _is_of_the_same(
+                    facts, figure, source, other
+                ):
                     return f"it says “{mine}” where the article has “{theirs}”"
     return None
+
+
+def _is_of_the_same(mine: Facts, figure: Figure, theirs: Facts, other: Figure) -> bool:
+    """Whether two figures stand beside a word that both sides have, as far as words can be compared."""
+    if mine.language != theirs.language:
+        return True
+    near = near_figure(mine.text, figure, mine.language)
+    return not near or not near.isdisjoint(near_figure(theirs.text, other, theirs.language))
 
 
 def turned_figures(facts: Facts, counted: Iterable[Counted]) -> list[str]:

@@ -12,8 +12,11 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, SINGLE_QUOTES
+from summarize.declension import declines
 from summarize.verification.facts.wording import name_runs
 from summarize.verification.source.source_text import SourceText, folded_words
+from summarize.word_classes import Word as WordClass
+from summarize.word_classes import classes_of
 
 _SINGLE = SINGLE_QUOTES + "‹›"
 _MARKS = "".join(mark for mark in QUOTES if mark not in _SINGLE)
@@ -29,6 +32,9 @@ _QUOTED = re.compile(
 _NEAR = 0.75  # of the words, in the same order
 _SHORTEST_NEAR = 4  # words; in fewer, one changed word makes another quotation
 _LONGEST_TITLE = 3  # words
+_LONGEST_DECLINED = 5  # words of a title that may stand in another case
+_SHORTEST_STEM = 3  # letters that a word in another case keeps
+_ENDING = 3  # letters that it may change
 _STARTS = 20  # places where a near match is looked for; more only in texts made for it
 
 
@@ -59,11 +65,16 @@ def settle_quotations(source: SourceText, text: str, language: str) -> Settled:
         pieces.append(text[at : match.start()])
         at = match.end()
         found = _find(source, words)
+        declined = _find_declined(source, words, language) if found is None else None
         if found is not None:
             stretches.append(found)
             exact = folded_words(source.text[found.start : found.end])
             if exact != words:
                 quoted = source.text[found.start : found.end]
+        elif declined is not None:
+            stretches.append(declined)
+            if not _is_of_nouns(quoted, language):
+                doubts.append(f"“{quoted}” stands in other forms in the article")
         else:
             told = f"“{quoted}” is not a quotation from the article"
             (doubts if language not in source.languages else problems).append(told)
@@ -106,6 +117,39 @@ def _find(source: SourceText, words: list[str]) -> Span | None:
             best_ratio = matcher.ratio()
             best = _span(source, start + blocks[0].a, start + blocks[-1].a + blocks[-1].size)
     return best
+
+
+def _is_of_nouns(quoted: str, language: str) -> bool:
+    """Whether a title is one for its form: a capital, and no word that may be a verb."""
+    return quoted[:1].isupper() and not any(
+        classes_of(word, language) & WordClass.FINITE for word in folded_words(quoted)
+    )
+
+
+def _find_declined(source: SourceText, words: list[str], language: str) -> Span | None:
+    """Where the article has a title, or a few words, in another case: «Зимняя сказка», «Зимней сказки»."""
+    if not declines(language) or not 1 < len(words) <= _LONGEST_DECLINED:
+        return None
+    for start in _places_of_stem(source, words[0]):
+        theirs = source.words[start : start + len(words)]
+        if len(theirs) == len(words) and all(map(_is_declined, words, theirs)):
+            return _span(source, start, start + len(words))
+    return None
+
+
+def _places_of_stem(source: SourceText, word: str) -> list[int]:
+    return sorted(
+        place
+        for other, places in source.word_places.items()
+        if _is_declined(word, other)
+        for place in places
+    )
+
+
+def _is_declined(word: str, other: str) -> bool:
+    """Whether two words can be one, but for their endings."""
+    stem = max(_SHORTEST_STEM, max(len(word), len(other)) - _ENDING)
+    return word == other or (word[:stem] == other[:stem] and min(len(word), len(other)) >= stem)
 
 
 def _starts(source: SourceText, words: list[str]) -> list[int]:

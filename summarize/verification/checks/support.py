@@ -63,6 +63,9 @@ _ABOUT = 0.3  # of its content words, in a passage that is about the same
 _LEAST_SHARED = (
     0.34  # of a sentence's content words, in what it cites: else it is about something else
 )
+_HARDLY_ANY = 0.25  # of them, in the whole article: too few to be told in other words
+_TELLING = 5  # content words, from where on their number tells anything
+_RETOLD = 0.6  # of them, in one passage that the sentence retells
 _ENOUGH_SHARED = 0.5  # of them, from where on enough of it was checked
 
 
@@ -394,7 +397,8 @@ class _Check:
             if is_needed and best is not None and not self._is_comparable(self._source.story):
                 self._doubts.append("nothing in it can be checked across languages")
             elif is_needed:
-                self._problems.append("there is nothing in the article that it could rest on")
+                against = self._problems if len(self._stems) > 1 else self._doubts
+                against.append("there is nothing in the article that it could rest on")
         elif self._count_shared([*self._places, best]) >= least:
             if best not in self._places:
                 self._places.append(best)
@@ -405,8 +409,10 @@ class _Check:
         """Too few words are in what it cites; perhaps they are all over the article."""
         if not self._is_comparable(self._source.story):
             self._doubts.append("nothing in it can be checked across languages")
-        elif self._share(self._source.story) < _LEAST_SHARED:
+        elif len(self._stems) >= _TELLING and self._share(self._source.story) < _HARDLY_ANY:
             self._problems.append("it shares too few words with the article")
+        elif self._share(self._source.story) < _LEAST_SHARED:
+            self._doubts.append("most of it is in other words than the article's")
         else:
             self._doubts.append("its words are in the article, but not together")
 
@@ -416,8 +422,10 @@ class _Check:
         places = self._resting()
         sources = self._sources(places)
         counted = count(self._facts, sources)
-        problems = [
-            *turned_figures(self._facts, counted),
+        self._problems += filter(
+            None, (*turned_figures(self._facts, counted), self._told_by_whom())
+        )
+        turned = [
             *(self._swapped(sources, counted)),
             polarity_problem(self._facts, self._negating()),
             contrary_problem(self._facts, sources),
@@ -426,9 +434,9 @@ class _Check:
             stop_problem(self._facts, sources),
             lack_problem(self._facts, sources),
             office_problem(self._facts, self._source),
-            self._told_by_whom(),
         ]
-        self._problems += [problem for problem in problems if problem]
+        against = self._problems if self._retells(places) else self._doubts
+        against += filter(None, turned)
         stranger = stranger_doubt(self._facts, sources)
         moved = (
             subject_moved(self._facts, source) for source in sources if self._is_abroad(source)
@@ -443,6 +451,17 @@ class _Check:
                 self._source, self._text, self._language, self._places
             ):
                 (self._problems if objection.is_sure else self._doubts).append(objection.text)
+
+    def _retells(self, places: Sequence[int]) -> bool:
+        """Whether the sentence retells a passage closely enough for one word of it to be turned round.
+
+        What is told in other words, or put together from many places, may turn a word round and mean
+        the same. Between two languages there are no words to compare.
+        """
+        if not self._stems or self._language not in self._source.languages:
+            return True
+        most = max((self._count_shared_with(place) for place in places), default=0)
+        return most >= _RETOLD * len(self._stems)
 
     def _told_by_whom(self) -> str | None:
         """Whether what it rests on is no statement of the article's: an order to a model, an error."""

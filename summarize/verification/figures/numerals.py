@@ -74,6 +74,11 @@ _COMMA = frozenset(
 _GENERIC_SCALES = Values(
     {100_000: "lakh* лакх*", 10_000_000: "crore* крор*", 10**6: "million*", 10**9: "milliard*"}
 )
+# Who owns a million is no figure. Uzbek apart: in Danish "millioner" are millions.
+_WEALTHY = re.compile(
+    "(?:миллион|миллиард|мільйон|мільярд)ер|тысячник|mily(?:oner|arder)|(?:million|milliard)(?:air|är|ær)"
+)
+_WEALTHY_UZBEK = re.compile("(?:million|milliard)er")
 # One and a half, and what makes a half out of the number before it.
 _ONE_AND_A_HALF = Values({1.5: "anderthalb* eineinhalb* якуним полтор* полутор* півтор*"})
 _HALVES = Values(
@@ -228,6 +233,8 @@ def _meaning(word: str, language: str) -> tuple[str, float]:
 
 def _listed(folded: str, language: str) -> tuple[str, float]:
     """What a word is by the lists, else by what is inside it."""
+    if _WEALTHY.match(folded) or (language == "uz" and _WEALTHY_UZBEK.match(folded)):
+        return "", 0
     known = lexicon(language)
     for kind, value in (
         ("number", _ONE_AND_A_HALF.get(folded)),
