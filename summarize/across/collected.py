@@ -111,10 +111,10 @@ class Collected:
         """Who is quoted or reported, the most quoted first."""
         rows = self._database.execute(
             f"""SELECT id, name, kind, meaning, role, quotations, claims, articles FROM people
-            WHERE id IN (SELECT person FROM quotations WHERE article IN ({_RECENT}) UNION
-                         SELECT person FROM claims WHERE article IN ({_RECENT}))
+            WHERE id IN (SELECT person FROM quotations WHERE article IN ({RECENT}) UNION
+                         SELECT person FROM claims WHERE article IN ({RECENT}))
             ORDER BY quotations DESC, claims DESC, name""",  # noqa: S608 (our own words)
-            _since(wanted),
+            since_values(wanted.since),
         ).fetchall()
         found = (KnownPerson(*(*row, self._names(row[0]))) for row in rows)
         return [person for person in found if _is_meant(person, wanted.who)]
@@ -146,9 +146,9 @@ class Collected:
                 first_seen, coalesce(articles.outlet, articles.source), quotation, utterances.person
             FROM utterances LEFT JOIN people ON people.id = utterances.person
             LEFT JOIN articles ON articles.id = first_article
-            WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({_RECENT}))
+            WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({RECENT}))
             ORDER BY differs DESC, versions = 1, utterances.articles DESC, utterances.id LIMIT :most""",  # noqa: S608 (our own words)
-            {**_since(wanted), "most": most},
+            {**since_values(wanted.since), "most": most},
         ).fetchall()
         return [self._utterance(row) for row in rows if people is None or row[8] in people]
 
@@ -210,13 +210,13 @@ class Collected:
             }
 
 
-_RECENT = """SELECT id FROM articles WHERE :day IS NULL AND :run IS NULL OR run >= :run
+RECENT = """SELECT id FROM articles WHERE :day IS NULL AND :run IS NULL OR run >= :run
     OR max(coalesce(date(published), ''), coalesce(date(added), '')) >= :day"""
+"""Numbers of the articles that are new since a run or a day."""
 
 
-def _since(wanted: Wanted) -> dict[str, str | int | None]:
-    """Values for `_RECENT`. Raises `UsageError`."""
-    since = wanted.since
+def since_values(since: str | None) -> dict[str, str | int | None]:
+    """Values for `RECENT`, of a run's number or a date. Raises `UsageError`."""
     if since is None:
         return {"day": None, "run": None}
     if since.isdecimal():

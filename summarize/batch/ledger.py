@@ -404,6 +404,11 @@ class Ledger:
             words = zlib.decompress(text).decode() if text else ""
             yield Kept(key, output, zlib.decompress(report).decode(), words, added, made)
 
+    def identity(self) -> str:
+        """What stays the same for as long as the folder is there: when its first run began."""
+        row = self._database.execute("SELECT began FROM runs ORDER BY number LIMIT 1").fetchone()
+        return repr(row[0])
+
     def runs(self) -> Iterator[tuple[int, str]]:
         """Runs by number, with when each began (ISO 8601)."""
         for number, began in self._database.execute("SELECT number, began FROM runs"):

@@ -19,10 +19,13 @@ _RESERVED = frozenset(
 )
 
 _OVERVIEW = frozenset(
-    ("claims.db", "reports.jsonl", "index.md", "index.html", "metadata.yaml", "people.toml")
-)
+    (
+        "claims.db", "reports.jsonl", "index.md", "index.html", "metadata.yaml", "people.toml",
+        "new.html", "new.xml", "who_said_what.csv", "who_said_what.xlsx",
+    )
+)  # fmt: skip
 _REPORTS = (".md", ".txt", ".json", ".html")
-_INDEX = "index"  # which the ending of a report makes one of them
+_PAGES = frozenset(("index", "new"))  # which the ending of a report makes some of them
 
 
 def file_name(name: str) -> str:
@@ -47,7 +50,7 @@ def relative_path(path: str) -> str:
 def beside_overview(path: str) -> str:
     """`path`, told apart by a hash where the run's own files in the output folder have its name."""
     first, slash, rest = path.partition("/")
-    taken = first.casefold() in _OVERVIEW if slash else first.casefold() == _INDEX
+    taken = first.casefold() in _OVERVIEW if slash else first.casefold() in _PAGES
     return f"{first}~{short_hash(first)}{slash}{rest}" if taken else path
 
 

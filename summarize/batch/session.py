@@ -16,6 +16,7 @@ from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
 from summarize.across import corrections
+from summarize.across.collected import since_values
 from summarize.across.corrections import read_corrections
 from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import Filed, claims_database
@@ -26,6 +27,7 @@ from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritabl
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.datasette import metadata
 from summarize.batch.overview.earlier import EarlierPage
+from summarize.batch.overview.feed import feed
 from summarize.batch.overview.index import Ending, Standing, index
 from summarize.batch.overview.page import page
 from summarize.batch.pacing.pace import AdaptivePace
@@ -54,7 +56,8 @@ class Order:
 
     `listed` is a file with further sources. `command` is the command line that does it, for the
     words at the end. `form` `None` writes no file for each article, but `reports.jsonl` alone. `via` says how a model is asked: by direct requests, or by the provider's
-    Batch API, whose answers a run collects later or, with `wait`, waits for.
+    Batch API, whose answers a run collects later or, with `wait`, waits for. `since`, the number of a run
+    or a date, asks for a page and a feed of what is new since then.
     """
 
     sources: tuple[str, ...]
@@ -73,6 +76,7 @@ class Order:
     via: Literal["requests", "batch-api"] = "requests"
     wait: bool = False
     follow_links: bool = False
+    since: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -114,6 +118,7 @@ class Session:
         Raises `UsageError` (inputs that aren't there, a folder in use) and `ConfigurationError`.
         """
         order = self._order
+        since_values(order.since)  # what makes no sense is to be said before the work
         inputs = self._inputs()
         inputs.check()
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
@@ -303,12 +308,21 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     with claims_database(order.folder / "claims.db", reports, began.items()) as database:
         with whole_file(order.folder / "index.md") as file:
             file.writelines(f"{line}\n" for line in index(standing, database))
-        overview, name = order.folder / "index.html", order.folder.resolve().name
-        with whole_file(overview) as file:
-            before = EarlierPage.read(overview)
-            file.writelines(page(name, standing, Contents(database), before=before))
+        _write_page(order, standing, Contents(database), "index.html")
+        if order.since is not None:
+            news = Contents(database, order.since)
+            _write_page(order, standing, news, "new.html")
+            with whole_file(order.folder / "new.xml") as file:
+                file.write(feed(order.folder.resolve().name, ledger.identity(), news))
     with whole_file(order.folder / "metadata.yaml") as file:
         file.write(metadata())
+
+
+def _write_page(order: Order, standing: Standing, contents: Contents, file_name: str) -> None:
+    path = order.folder / file_name
+    with whole_file(path) as file:
+        before = EarlierPage.read(path)
+        file.writelines(page(order.folder.resolve().name, standing, contents, before))
 
 
 def _standing(order: Order, result: Result) -> Standing:
@@ -323,13 +337,14 @@ def _standing(order: Order, result: Result) -> Standing:
 
 def _contents(order: Order, ledger: Ledger, result: Result) -> str:
     """Something that changes when the overview would; empty where a part of it is missing."""
-    names = ("reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml")
+    names = ["reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml"]
+    names += ["new.html", "new.xml"] if order.since is not None else []
     files = [order.folder / name for name in names]
     if not all(path.is_file() for path in files):
         return ""
     told_people = order.folder / corrections.FILE
     stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
-    made = (__version__, order.form, ledger.contents())
+    made = (__version__, order.form, order.since, ledger.contents())
     told = (*made, _ending(order, result), result.passed_over, stamp)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 

@@ -106,6 +106,7 @@ def _order(
         via=given["via"] or "requests",
         wait=given["wait"],
         follow_links=given["follow_links"],
+        since=given["since"],
     )
 
 

@@ -219,7 +219,7 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
     examples=(
         "summarize batch news/ -o out/",
         "summarize batch 'news/*.jsonl' -o out/ -f html",
-        "summarize batch feed:https://news.example/rss -o out/ --max-cost 2",
+        "summarize batch feed:https://news.example/rss -o out/ --since 2026-03-01",
     )
 )
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
@@ -253,6 +253,11 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
     "--follow-links", is_flag=True, help="Follow links that lead out of the folders that are read."
 )
 @click.option("--force", is_flag=True, help="Do everything again, also what is done.")
+@click.option(
+    "--since",
+    metavar="RUN|DATE",
+    help="Write new.html and a feed, new.xml, of what is new since a run (12) or a day (2026-03-01).",
+)
 @click.option(
     "--fail-over",
     metavar="PERCENT",

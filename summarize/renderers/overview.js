@@ -101,29 +101,38 @@ function take(held) {
 }
 
 const known = new Map();
-/* Where a word is found: for each list, a byte for each thing in it. */
+/* Where a word is found: for each list, a byte for each thing in it. What a longer word is in, the shorter
+   one was in, so that each key that is typed leaves less to look through. */
 function found(word) {
   const before = known.get(word);
   if (before) return before;
   const keys = readings(word);
-  const has = text => keys.some(key => text.includes(key));
-  const {people, articles, statements, stories, versions, ruled, failures} = rows;
-  const person = Uint8Array.from(people, row => has(row[0]));
-  const head = Uint8Array.from(articles, row => has(row[0]));
-  const article = Uint8Array.from(articles, (row, at) => head[at] || has(row[1]));
-  const said = Uint8Array.from(statements, ([key, who, where]) => {
-    const hit = has(key) || (who >= 0 && person[who]) || head[where];
-    if (hit) article[where] = 1;
-    return hit;
-  });
-  const hits = {
-    people: person, articles: article, statements: said,
-    stories: new Uint8Array(stories.length),
-    versions: Uint8Array.from(versions, ([key, who]) => has(key) || (who >= 0 && person[who])),
-    ruled: Uint8Array.from(ruled, row => has(row[0])),
-    failures: Uint8Array.from(failures, row => has(row[0])),
+  const longer = keys.length && [...known.values()].reverse()
+    .find(other => keys.every(key => other.keys.some(each => key.startsWith(each))));
+  const {articles, stories} = rows;
+  const has = text => {
+    for (const key of keys) if (text.includes(key)) return 1;
+    return 0;
   };
-  articles.forEach((row, at) => { if (article[at] && row[6] >= 0) hits.stories[row[6]] = 1; });
+  const of = (kind, test) => {
+    const list = rows[kind], hits = new Uint8Array(list.length), within = longer?.[kind];
+    for (let at = 0; at < list.length; at++) if (!within || within[at]) hits[at] = test(list[at], at);
+    return hits;
+  };
+  const person = of("people", row => has(row[0]));
+  const head = of("articles", row => has(row[0]));
+  const article = of("articles", (row, at) => head[at] || has(row[1]));
+  const said = of("statements", ([key, who, where]) => {
+    if (!head[where] && !(who >= 0 && person[who]) && !has(key)) return 0;
+    return article[where] = 1;
+  });
+  const told = new Uint8Array(stories.length);
+  articles.forEach((row, at) => { if (article[at] && row[6] >= 0) told[row[6]] = 1; });
+  const hits = {
+    keys, people: person, articles: article, statements: said, stories: told,
+    versions: of("versions", ([key, who]) => has(key) || (who >= 0 && person[who])),
+    ruled: of("ruled", row => has(row[0])), failures: of("failures", row => has(row[0])),
+  };
   known.set(word, hits);
   if (known.size > 30) known.delete(known.keys().next().value);
   return hits;
@@ -182,6 +191,14 @@ function wanted(asked) {
   };
 }
 
+/* The same tests as before, unless other things than words are asked for. */
+let tests = {};
+function narrowing() {
+  const told = JSON.stringify({...asked, words: "", order: ""});
+  if (tests.told !== told) tests = {told, want: wanted(asked)};
+  return tests.want;
+}
+
 // -- orders
 
 const orders = new Map();
@@ -236,7 +253,7 @@ async function show() {
   await ready;
   const narrowed = FIELDS.some(name => asked[name] && name !== "order");
   const words = asked.words.split(/\s+/).filter(word => keyOf(word));
-  const hits = words.map(found), want = wanted(asked);
+  const hits = words.map(found), want = narrowing();
   const counts = {};
   const shown = lists.map(async section => {
     const kind = section.id;

@@ -23,6 +23,7 @@ from playwright.sync_api import Page, sync_playwright
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.ledger import Totals
 from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.earlier import EarlierPage
 from summarize.batch.overview.index import Ending, Standing
 from summarize.batch.overview.page import page
 from summarize.report import Attribution
@@ -74,20 +75,30 @@ def made(folder: Path, count: int) -> Path:
     """The page of so many articles."""
     database = folder / "claims.db"
     if not database.exists():
-        began = time.perf_counter()
+        began = time.process_time()
         with claims_database(database, reports(count)):
-            print(f"claims.db in {time.perf_counter() - began:.1f} s")
+            print(f"claims.db in {time.process_time() - began:.1f} s of processor time")
     standing = Standing(Totals(count, 0, 0, 0, 0, 0, 0.0), Ending("All articles were worked on."))
-    began, path = time.perf_counter(), folder / "index.html"
+    path = folder / "index.html"
+    for what in ("made", "made again, with nothing new,"):
+        _write(database, path, standing, what)
+    return path
+
+
+def _write(database: Path, path: Path, standing: Standing, what: str) -> None:
+    began, aside = time.process_time(), path.with_suffix(".new")
     with (
         contextlib.closing(sqlite3.connect(database)) as opened,
-        path.open("w", encoding="utf-8") as file,
+        aside.open("w", encoding="utf-8") as file,
     ):
-        file.writelines(page("benchmark", standing, Contents(opened)))
-    seconds, peak = time.perf_counter() - began, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
-    size = path.stat().st_size / 1e6
-    print(f"page in {seconds:.1f} s, {size:.1f} MB, {peak // 1024} MB of memory in all")
-    return path
+        before = EarlierPage.read(path)
+        file.writelines(page("benchmark", standing, Contents(opened), before))
+    aside.replace(path)
+    seconds, size = time.process_time() - began, path.stat().st_size / 1e6
+    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
+    print(
+        f"page {what} in {seconds:.1f} s of processor time, {size:.1f} MB, {peak} MB of memory so far"
+    )
 
 
 def typed(opened: Page) -> list[float]:

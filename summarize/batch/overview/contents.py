@@ -13,7 +13,15 @@ from functools import cached_property
 from typing import Literal
 from urllib.parse import quote
 
-from summarize.across.collected import Collected, KnownName, TracedUtterance, Wanted
+from summarize.across.collected import (
+    RECENT,
+    Collected,
+    KnownName,
+    KnownPerson,
+    TracedUtterance,
+    Wanted,
+    since_values,
+)
 from summarize.batch.overview.index import language, without_model
 from summarize.languages import UNDETERMINED
 from summarize.printable import printable_line
@@ -24,12 +32,13 @@ Fresh = Literal["new", "changed"]
 MOST_VERSIONS = 1_000
 """Quotations with versions that the overview has; `summarize trace` has all of them."""
 
+_SHOWN = "articles JOIN shown ON shown.article = articles.id"
 _ORDER = "datetime(published) IS NOT NULL, datetime(published), source"
 _NEWEST = "datetime(published) IS NULL, datetime(published) DESC, source"
 
 _ARTICLE = """
-SELECT title, source, report, url, outlet, published, date(published), language, summary, doubts,
-    warnings, added, run, story,
+SELECT title, source, byline, report, url, outlet, published, date(published), language, summary,
+    doubts, warnings, added, run, (SELECT began FROM runs WHERE runs.id = run), story,
     (SELECT name FROM articles AS first WHERE first.id = articles.copy_of)
 FROM articles WHERE id = ?
 """
@@ -142,12 +151,18 @@ class Statement:
 
 @dataclass(frozen=True, slots=True)
 class Article:
-    """An article with who says what in it. `story` is the handle of that which `told` articles tell."""
+    """An article with who says what in it, and when its report was `made`.
+
+    `story` is the handle of that which `told` articles tell.
+    """
 
     where: Place
     source: str
     title: str | None
+    byline: str | None
     url: str | None
+    published: str | None
+    made: str | None
     summary: str
     doubts: int
     warnings: int
@@ -190,10 +205,18 @@ class Traced:
 
 
 class Contents:
-    """What an open `claims.db` holds, in the order in which the overview has it."""
+    """What an open `claims.db` holds, in the order in which the overview has it.
 
-    def __init__(self, database: sqlite3.Connection) -> None:
+    `since`, the number of a run or a date, narrows it to the articles that are new since then. Raises
+    `UsageError` for what is neither.
+    """
+
+    def __init__(self, database: sqlite3.Connection, since: str | None = None) -> None:
         self._database = database
+        self._wanted = Wanted(since=since)
+        database.execute("CREATE TEMP TABLE IF NOT EXISTS shown (article INTEGER PRIMARY KEY)")
+        database.execute("DELETE FROM shown")
+        database.execute(f"INSERT INTO shown {RECENT}", since_values(since))
         self._collected = Collected(database)
         last = database.execute(
             "SELECT id, began FROM runs WHERE id = (SELECT max(run) FROM articles)"
@@ -202,8 +225,13 @@ class Contents:
         self.began: str | None = last[1] if last else None
         self.articles: Sequence[int] = [
             number
-            for (number,) in database.execute(f"SELECT id FROM articles ORDER BY {_ORDER}")  # noqa: S608 (our own words)
+            for (number,) in database.execute(f"SELECT id FROM {_SHOWN} ORDER BY {_ORDER}")  # noqa: S608 (our own words)
         ]
+
+    @property
+    def since(self) -> str | None:
+        """What the contents are narrowed to."""
+        return self._wanted.since
 
     @cached_property
     def people(self) -> list[Person]:
@@ -212,15 +240,27 @@ class Contents:
 
     @cached_property
     def _people(self) -> dict[int, Person]:
-        rows = self._collected.people(Wanted())
+        rows = self._collected.people(self._wanted)
         handles = _handles(row.name for row in rows)
         return {
             row.id: Person(
-                row.name, handle, row.kind, row.meaning, row.role, row.quotations,
-                row.claims, row.articles, row.names,
+                row.name, handle, row.kind, row.meaning, row.role, *self._counts(row), row.names
             )
             for row, handle in zip(rows, handles, strict=True)
         }  # fmt: skip
+
+    def _counts(self, person: KnownPerson) -> tuple[int, int, int]:
+        """How many quotations, claims and articles are somebody's, of those that are shown."""
+        if self._wanted.since is None:
+            return person.quotations, person.claims, person.articles
+        said = """FROM quotations JOIN shown USING (article) WHERE person = :person"""
+        counted = self._database.execute(
+            f"""SELECT (SELECT count(*) {said}), (SELECT count(*) {said.replace("quotations", "claims")}),
+            (SELECT count(*) FROM (SELECT article {said} UNION
+                SELECT article {said.replace("quotations", "claims")}))""",  # noqa: S608 (our own words)
+            {"person": person.id},
+        ).fetchone()
+        return counted[0], counted[1], counted[2]
 
     @cached_property
     def stories(self) -> list[Story]:
@@ -230,8 +270,9 @@ class Contents:
     @cached_property
     def _stories(self) -> dict[int, Story]:
         rows = self._database.execute(
-            """SELECT id, name, articles, copies, first_seen, last_seen FROM stories
-            ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, id"""
+            f"""SELECT id, name, articles, copies, first_seen, last_seen FROM stories
+            WHERE id IN (SELECT story FROM {_SHOWN})
+            ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, id"""  # noqa: S608 (our own words)
         ).fetchall()
         handles = _handles(row[1] for row in rows)
         return {
@@ -261,8 +302,8 @@ class Contents:
         """An article by its place in the order."""
         number = self.articles[place]
         (
-            title, source, report, url, outlet, published, day, language, summary, doubts, warnings,
-            added, run, story, copy_of,
+            title, source, byline, report, url, outlet, published, day, language, summary, doubts,
+            warnings, added, run, made, story, copy_of,
         ) = self._database.execute(_ARTICLE, (number,)).fetchone()  # fmt: skip
         where = _place(title or source, report, outlet or source, day, published, language)
         fresh: Fresh | None = None
@@ -270,8 +311,9 @@ class Contents:
             fresh = "new" if added == self.began else "changed"
         told = self._stories.get(story)
         return Article(
-            where, source, title, url, summary, doubts, len(warnings.splitlines()) if warnings else 0,
-            fresh, run, told.handle if told else None, told.articles if told else 0,
+            where, source, title, byline, url, published, made, summary, doubts,
+            len(warnings.splitlines()) if warnings else 0, fresh, run,
+            told.handle if told else None, told.articles if told else 0,
             self._copies.get(number, 0), copy_of, tuple(self._statements(number, where)),
         )  # fmt: skip
 
@@ -300,7 +342,8 @@ class Contents:
     @property
     def holds_older(self) -> bool:
         """Whether anything is from before the last run that changed something."""
-        return self.count(f"articles WHERE run != {self.run or 0}") > 0
+        older = "SELECT 1 FROM articles WHERE run != ? LIMIT 1"
+        return self._database.execute(older, (self.run or 0,)).fetchone() is not None
 
     def fresh(self, most: int) -> list[Article]:
         """What the last run that changed anything made, the newest first."""
@@ -311,7 +354,7 @@ class Contents:
         return self._chosen(f"doubts > 0 ORDER BY doubts DESC, {_NEWEST} LIMIT ?", (most,))
 
     def _chosen(self, condition: str, values: tuple[int | None, ...]) -> list[Article]:
-        rows = self._database.execute(f"SELECT id FROM articles WHERE {condition}", values)  # noqa: S608 (our own words)
+        rows = self._database.execute(f"SELECT id FROM {_SHOWN} WHERE {condition}", values)  # noqa: S608 (our own words)
         return [self.article(self._places[number]) for (number,) in rows.fetchall()]
 
     @cached_property
@@ -324,14 +367,14 @@ class Contents:
         people = dict(self._database.execute("SELECT id, person FROM utterances"))
         return [
             Traced(_handle(each.text), each, self._people.get(people[each.id]))
-            for each in self._collected.utterances(Wanted(), MOST_VERSIONS)
+            for each in self._collected.utterances(self._wanted, MOST_VERSIONS)
             if each.differs or each.is_translated
         ]
 
     def languages(self) -> list[tuple[str, str, int]]:
         """Main languages by code, with their names and numbers of articles, the commonest first."""
         rows = self._database.execute(
-            "SELECT language, count(*) FROM articles GROUP BY language ORDER BY 2 DESC, 1"
+            f"SELECT language, count(*) FROM {_SHOWN} GROUP BY language ORDER BY 2 DESC, 1"  # noqa: S608 (our own words)
         )
         return [(code or UNDETERMINED, language(code), count) for code, count in rows]
 
@@ -347,10 +390,16 @@ class Contents:
             (most,),
         ).fetchall()
 
-    def count(self, what: str) -> int:
-        """How many there are: a condition on articles, or the name of another table."""
-        (count,) = self._database.execute(f"SELECT count(*) FROM {what}").fetchone()  # noqa: S608 (our own words)
-        return int(count)
+    def count_statements(self) -> int:
+        """How many quotations and claims there are."""
+        counted = """SELECT (SELECT count(*) FROM quotations JOIN shown USING (article))
+            + (SELECT count(*) FROM claims JOIN shown USING (article))"""
+        return int(self._database.execute(counted).fetchone()[0])
+
+    def count_doubtful(self) -> int:
+        """How many articles have something to check by hand."""
+        counted = f"SELECT count(*) FROM {_SHOWN} WHERE doubts > 0"  # noqa: S608 (our own words)
+        return int(self._database.execute(counted).fetchone()[0])
 
 
 def _place(

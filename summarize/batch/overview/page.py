@@ -52,10 +52,9 @@ def page(
     name: str,
     standing: Standing,
     contents: Contents,
-    since: str | None = None,
     before: EarlierPage | None = None,
 ) -> Iterator[str]:
-    """The page of the folder of this name, in pieces; `since` says what it was narrowed to.
+    """The page of the folder of this name, in pieces.
 
     What is still as the page `before` has it is taken from there.
     """
@@ -63,7 +62,7 @@ def page(
     items = overview_items()
     yield from overview_page(
         name=name,
-        since=since,
+        since=contents.since,
         ending=standing.ending,
         totals=standing.totals,
         news=standing.news and standing.news.words,
@@ -117,15 +116,16 @@ class _Packing:
         self._letters = Letters(before.letters)
         self._ruled = list(contents.without_model())
         # What is all new is told by the lists themselves.
-        self.fresh = contents.fresh(_FIRST) if contents.holds_older else []
+        narrowed = contents.since is not None
+        self.fresh = [] if narrowed or not contents.holds_older else contents.fresh(_FIRST)
         self.counts = {
             "new": len(self.fresh),
             "stories": len(contents.stories),
             "people": len(contents.people),
-            "statements": contents.count("quotations") + contents.count("claims"),
+            "statements": contents.count_statements(),
             "versions": len(contents.versions),
             "articles": len(contents.articles),
-            "doubts": contents.count("articles WHERE doubts > 0"),
+            "doubts": contents.count_doubtful(),
             "ruled": len(self._ruled),
             "failures": len(standing.failures),
         }
