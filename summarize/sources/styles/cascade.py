@@ -30,13 +30,15 @@ class Cascade:
         for order, rule in enumerate(sheet.rules):
             layer = _TOP if rule.layer is None else layers[rule.layer]
             for selector in matcher.parsed(rule.selectors):
+                weighed = [
+                    (_weight(declaration[2], layer, selector.specificity, order), declaration)
+                    for declaration in rule.declarations
+                ]
                 for node in matcher.matches(selector):
-                    count += len(rule.declarations)
+                    count += len(weighed)
                     if count > _MOST_DECLARED:
                         raise TooMuchStyleError
-                    for declaration in rule.declarations:
-                        weight = _weight(declaration[2], layer, selector.specificity, order)
-                        self._declared[id(node)].append((weight, declaration))
+                    self._declared[id(node)] += weighed
 
     def of(self, node: Node, own: list[Declaration]) -> list[Declaration]:
         """What is declared for the element, the weakest first; `own` is its `style` attribute's."""

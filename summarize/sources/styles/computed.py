@@ -1,10 +1,8 @@
 """An element's style as it is computed: what is inherited, what is declared, what it comes to."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from summarize.sources.styles.markup_styles import hints
-from summarize.sources.styles.nodes import Node
 from summarize.sources.styles.sheets import Declaration
 from summarize.sources.styles.shorthands import longhands
 from summarize.sources.styles.values import (
@@ -99,19 +97,21 @@ class Box:
 
 
 def computed(
-    node: Node,
+    hinted: Iterable[tuple[str, str]],
     outer: Style,
-    declarations: Iterable[Declaration],
+    told: Sequence[Declaration],
     ends: Mapping[str, tuple[Declaration, ...]],
     *,
     loose: bool,
 ) -> Box:
-    """The element's box inside of an element of the style `outer`."""
-    told = list(declarations)
+    """The box of an element inside of one of the style `outer`.
+
+    `hinted` is what its markup says by itself, `told` what its styles declare, the weakest first.
+    """
     variables = _variables(outer, told)
     values: dict[str, str] = {}
     important: set[str] = set()
-    for name, value in hints(node):
+    for name, value in hinted:
         if not name.startswith("old-"):
             values[name] = value
         elif (found := old_colour(value)) is not None:
@@ -127,7 +127,7 @@ def computed(
     return Box(values, _inherited(outer, values, variables, loose=loose), loose)
 
 
-def _variables(outer: Style, told: list[Declaration]) -> Mapping[str, str]:
+def _variables(outer: Style, told: Sequence[Declaration]) -> Mapping[str, str]:
     own = {name: value for name, value, _ in told if name.startswith("--")}
     if not own:
         return outer.variables

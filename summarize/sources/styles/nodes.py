@@ -10,6 +10,7 @@ class Node:
     """An element: lower-case local name, attributes, and how many letters stand in it.
 
     `texts` are its own pieces of text, `size` the length of those and of its descendants'.
+    `order` is its number in the document, `last` that of the last element inside of it.
     `source` is the parser's element that it stands for.
     """
 
@@ -17,7 +18,9 @@ class Node:
         "attributes",
         "children",
         "classes",
+        "last",
         "name",
+        "order",
         "parent",
         "position",
         "size",
@@ -34,6 +37,8 @@ class Node:
         self.classes = frozenset((attributes.get("class") or "").split())
         self.texts: list[str] = []
         self.size = 0
+        self.order = 0
+        self.last = 0
         self.source: Any = None
         if parent is not None:
             self.position = len(parent.children)
@@ -60,8 +65,12 @@ class Node:
         return "".join(self.texts)
 
     def add_up(self) -> None:
-        """Count the letters of everything below, once the tree is whole."""
-        for node in reversed(list(self.descendants())):
+        """Number everything below and count its letters, once the tree is whole."""
+        nodes = list(self.descendants())
+        for order in range(len(nodes) - 1, -1, -1):
+            node = nodes[order]
+            node.order = order
+            node.last = node.children[-1].last if node.children else order
             own = 0 if node.name in TEXTLESS else sum(len(text.strip()) for text in node.texts)
             node.size += own
             if node.parent is not None:

@@ -34,6 +34,35 @@ _SURELY_LEFT, _SURELY_UP = -40.0, -20.0
 _FLOATING = -2600.0
 _WIDEST_LETTER, _RUN_TOGETHER = 300.0, -0.3
 _WORDS_BACK = -200.0
+_PLACING = frozenset(
+    [
+        "backface-visibility",
+        "bottom",
+        "clip",
+        "clip-path",
+        "float",
+        "height",
+        "left",
+        "margin-left",
+        "margin-top",
+        "mask-image",
+        "max-height",
+        "max-width",
+        "min-height",
+        "min-width",
+        "overflow-x",
+        "overflow-y",
+        "position",
+        "right",
+        "rotate",
+        "scale",
+        "top",
+        "transform",
+        "translate",
+        "width",
+        "zoom",
+    ]
+)
 
 
 class Clip(NamedTuple):
@@ -100,7 +129,7 @@ def is_run_together(text: str, style: Style, place: Place) -> bool:
         return True
     if style.line < 0.2 and (width > 1.2 * place.width or place.is_flat):
         return True
-    tokens = tokens_of(style.indent)
+    tokens = tokens_of(style.indent) if style.indent else ()
     indent = length(tokens[0], Units(size, place.width, loose=True)) if tokens else None
     if indent is None:
         return False
@@ -111,6 +140,8 @@ def is_run_together(text: str, style: Style, place: Place) -> bool:
 
 def placed(node: Node, box: Box, place: Place, before: int, *, is_inline: bool) -> Place:
     """The place inside of an element that `before` letters come before."""
+    if _PLACING.isdisjoint(box.values):
+        return place
     font = box.style.font
     position = box.word("position").removeprefix("-webkit-")
     is_lifted = position in ("absolute", "fixed")

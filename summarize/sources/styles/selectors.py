@@ -6,18 +6,23 @@ questions are counted: a style sheet that needs more of them than any page is no
 """
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import Any
 
 import tinycss2.nth
 from cssselect2 import parser
 
 from summarize.sources.styles.errors import TooMuchStyleError
+from summarize.sources.styles.glance import at_commas
 from summarize.sources.styles.nodes import Node
 
 Test = Callable[[Node], bool]
+Keys = tuple[tuple[str, str], ...]
+"""What an element must have one of: an id, a class, a name, an attribute. Empty for no matter what."""
 
 _MOST_TESTS = 500_000
 _TO_READ = 30  # tests that reading a selector costs
@@ -29,19 +34,7 @@ _COMPOUND = rf"(?:(?:{_IDENT}|\*)(?:[.#]{_IDENT})*+|(?:[.#]{_IDENT})++)"
 _PLAIN = re.compile(rf"\s*+{_COMPOUND}(?:(?:\s*+[>+~]\s*+|\s++){_COMPOUND})*+\s*", re.ASCII)
 _STEP = re.compile(r"\s*([>+~])\s*|\s+")
 _PIECE = re.compile(r"[.#]?[^.#]+")
-_SIMPLE_STRING = re.compile(r"""\"[^"\\,()\[\]\n]*"|'[^'\\,()\[\]\n]*'""")
-_LAST_NAME = re.compile(r"(?:^|[\s>+~])([a-zA-Z][\w-]*)\s*$")
-_NAMES = re.compile(r"[.#][\w-]+")
-_PSEUDO = re.compile(r"::?([a-zA-Z-]+)")
 _NOT_PLAIN = re.compile(r"""[\\&"']|/\*|\|(?!=)""")
-_INSIDE = re.compile(r"\([^()]*\)|\[[^\[\]]*\]")
-_ROUND = re.compile(r"\([^()]*\)")
-_ATTRIBUTE = re.compile(
-    r"""\[\s*([a-zA-Z][\w-]*)\s*(?:([*^$~|]?=)\s*["']?([\w/-]+)["']?\s*)?\]""", re.ASCII
-)
-_FEW = 50  # values of an attribute that are looked through
-_LONGEST_NAME = 200
-_NESTED = 4  # brackets in brackets that are looked through
 _PSEUDO_ELEMENT = re.compile(r"::(-webkit-[\w-]+|[\w-]+)")
 _BROWSERS_OWN = frozenset(
     [
@@ -98,25 +91,6 @@ _NEVER = frozenset(
         "default",
     ]
 )
-_PASSED_OVER = frozenset(
-    [
-        "hover",
-        "active",
-        "focus",
-        "focus-visible",
-        "focus-within",
-        "visited",
-        "before",
-        "after",
-        "placeholder",
-        "marker",
-        "selection",
-        "first-letter",
-        "first-line",
-        "backdrop",
-    ]
-)
-"""What no element is in without its reader's doing, or no element at all."""
 _ALWAYS = frozenset(("defined", "valid", "scope-root", "in-range", "optional", "read-only"))
 _CONTROLS = frozenset(("button", "input", "select", "textarea", "option", "optgroup", "fieldset"))
 
@@ -125,22 +99,27 @@ class Selector:
     """One selector, ready to be asked: how much it weighs, and which elements it may mean.
 
     `parts` are tests from the first compound to the last, each with the combinator before it;
-    `key` is an id, a class or a name that every element that is meant must have.
+    `keys` is what every element that is meant must have, and `around` what must be around it.
     """
 
-    __slots__ = ("key", "parts", "specificity")
+    __slots__ = ("around", "keys", "parts", "specificity")
 
     def __init__(
         self,
         specificity: tuple[int, int, int],
         parts: list[tuple[Test, str]],
-        key: tuple[str, str],
+        keys: list[Keys],
     ) -> None:
         if len(parts) > _MOST_PARTS + 1:
             raise TooMuchStyleError
         self.specificity = specificity
         self.parts = parts
-        self.key = key
+        self.keys = keys[-1]
+        self.around = [
+            before
+            for before, (_, combinator) in zip(keys, parts[1:], strict=False)
+            if combinator in (" ", ">") and len(before) == 1 and before[0][0] in (".", "#")
+        ]
 
 
 def _compounds(parsed: Any) -> list[tuple[Sequence[Any], str]]:
@@ -153,17 +132,23 @@ def _compounds(parsed: Any) -> list[tuple[Sequence[Any], str]]:
     return [(tree.simple_selectors, ""), *reversed(rights)]
 
 
-def _key(simple: Sequence[Any]) -> tuple[str, str]:
-    """What every element that is meant must have: an id, a class or a name."""
-    found = ("", "")
+def _keys(simple: Sequence[Any]) -> Keys:
+    """What every element that a compound means must have one of: the rarest that is known."""
+    found: Keys = ()
+    other: Keys = ()
     for item in simple:
         if isinstance(item, parser.IDSelector):
-            return "#", item.ident
+            return (("#", item.ident),)
         if isinstance(item, parser.ClassSelector):
-            found = (".", item.class_name)
-        elif isinstance(item, parser.LocalNameSelector) and not found[0]:
-            found = ("name", item.lower_local_name)
-    return found
+            found = ((".", item.class_name),)
+        elif isinstance(item, parser.LocalNameSelector):
+            found = found or (("name", item.lower_local_name),)
+        elif isinstance(item, parser.AttributeSelector):
+            other = other or (("[", item.lower_name),)
+        elif isinstance(item, parser.MatchesAnySelector | parser.SpecificityAdjustmentSelector):
+            each = [_keys(_compounds(one)[-1][0]) for one in item.selector_list]
+            other = other or (tuple(key for keys in each for key in keys) if all(each) else ())
+    return found or other
 
 
 class Matcher:
@@ -187,25 +172,21 @@ class Matcher:
             parser.NegationSelector: self._none,
             parser.RelationalSelector: self._has,
         }
-        self._names: set[str] = set()
-        self._values: defaultdict[str, set[str]] = defaultdict(set)  # in lower case, by attribute
         self._classes: dict[int, frozenset[str]] = {}  # in lower case, if that is all the same
         for node in root.descendants():
             classes = node.classes
             if loose and classes:
                 classes = self._classes[id(node)] = frozenset(map(str.lower, classes))
-            self._names.update([f".{name}" for name in classes])
-            for name, value in node.attributes.items():
-                self._values[name].add(value.lower())
-            if "id" in node.attributes:
-                self._names.add(f"#{self._folded(node.attributes['id'])}")
-            if node.size or node is root:
-                self._index["", ""].append(node)
-                self._index["name", node.name].append(node)
-                for name in classes:
-                    self._index[".", name].append(node)
-                if node.attributes.get("id"):
-                    self._index["#", self._folded(node.attributes["id"])].append(node)
+            if not node.size and node is not root:
+                continue
+            self._index["", ""].append(node)
+            self._index["name", node.name].append(node)
+            for name in classes:
+                self._index[".", name].append(node)
+            for name in node.attributes:
+                self._index["[", name].append(node)
+            if node.attributes.get("id"):
+                self._index["#", self._folded(node.attributes["id"])].append(node)
 
     def _folded(self, name: str) -> str:
         return name.lower() if self._loose else name
@@ -216,59 +197,21 @@ class Matcher:
         if self._left < 0:
             raise TooMuchStyleError
 
-    def candidates(self, selectors: str) -> str:
-        """Those of a selector list that may mean an element, told by a glance at the end of each."""
-        if _NOT_PLAIN.search(selectors) and _NOT_PLAIN.search(_SIMPLE_STRING.sub("", selectors)):
-            return selectors
-        nests = "(" in selectors or "[" in selectors
-        parts = _at_commas(selectors) if nests else selectors.split(",")
-        return ",".join(filter(self._may_match, parts))
-
-    def _may_match(self, selector: str) -> bool:
-        if "(" in selector or "[" in selector:
-            selector = self._without_brackets(selector)
-            if not selector or "(" in selector:
-                return bool(selector)
-        for name in _NAMES.findall(selector.lower() if self._loose else selector):
-            if name not in self._names:
-                return False
-        pseudo = [word.lower() for word in _PSEUDO.findall(selector)]
-        if any(word in _PASSED_OVER for word in pseudo):
-            return False
-        plain = _PSEUDO.sub("", selector) if pseudo else selector
-        found = _LAST_NAME.search(plain[-_LONGEST_NAME:])
-        return not found or ("name", found[1].lower()) in self._index
-
-    def _without_brackets(self, selector: str) -> str:
-        """The selector without what stands in brackets; empty if no element has the attributes."""
-        for _ in range(_NESTED if "(" in selector else 0):
-            selector = _ROUND.sub("", selector)
-        if "(" not in selector:
-            for name, sign, value in _ATTRIBUTE.findall(selector):
-                values = self._values.get(name.lower())
-                wanted = value.lower()
-                if values is None or (sign == "=" and wanted not in values):
-                    return ""
-                if len(values) <= _FEW and not any(wanted in each for each in values):
-                    return ""
-        for _ in range(_NESTED):
-            selector = _INSIDE.sub("", selector)
-        return selector or "*"
-
     def read(self, parsed: Any) -> Selector:
         """A selector as the parser read it."""
         compounds = _compounds(parsed)
         parts = [(self.compound(simple), combinator) for simple, combinator in compounds]
-        return Selector(parsed.specificity, parts, _key(compounds[-1][0]))
+        return Selector(parsed.specificity, parts, [_keys(simple) for simple, _ in compounds])
 
     def _read_plain(self, selector: str) -> Selector:
         """One of names, classes and ids."""
         steps = _STEP.split(selector.strip())
         parts: list[tuple[Test, str]] = []
+        keys: list[Keys] = []
         ids = classes = names = 0
-        key = ("", "")
         for place in range(0, len(steps), 2):
-            tests, key = [], ("", "")
+            tests = []
+            key = ("", "")
             for piece in _PIECE.findall(steps[place]):
                 sign, name = (piece[0], piece[1:]) if piece[0] in ".#" else ("name", piece.lower())
                 if sign == "#":
@@ -283,7 +226,8 @@ class Matcher:
                 tests.append(self._test(sign, name))
             combinator = (steps[place - 1] or " ") if place else ""
             parts.append((tests[0] if len(tests) == 1 else _all(tests), combinator))
-        return Selector((ids, classes, names), parts, key)
+            keys.append((key,) if key[0] else ())
+        return Selector((ids, classes, names), parts, keys)
 
     def _test(self, sign: str, name: str) -> Test:
         if sign == "#":
@@ -296,7 +240,7 @@ class Matcher:
         """The selectors of a rule, those around it (nesting) second; none where one is invalid."""
         whole = _nested(selectors)
         self.spend(_TO_READ * (1 + whole.count(",")))
-        parts = [whole] if _NOT_PLAIN.search(whole) else _at_commas(whole)
+        parts = [whole] if _NOT_PLAIN.search(whole) else at_commas(whole)
         plain = [part for part in parts if _PLAIN.fullmatch(part)]
         others = [part for part in parts if not _PLAIN.fullmatch(part)]
         try:
@@ -310,20 +254,41 @@ class Matcher:
 
     def matches(self, selector: Selector) -> Iterator[Node]:
         """The elements with text that the selector means."""
-        kind, name = selector.key
-        if kind in (".", "#"):
-            name = self._folded(name)
+        nodes = self._inside(selector.around, self._having(selector.keys))
         memo: dict[tuple[int, int], bool] = {}
         last = len(selector.parts) - 1
         if not last:
             test = selector.parts[0][0]
-            nodes = self._index.get((kind, name), ())
             self.spend(len(nodes))
             yield from filter(test, nodes)
             return
-        for node in self._index.get((kind, name), ()):
+        for node in nodes:
             if self._fits(selector.parts, last, node, memo):
                 yield node
+
+    def _having(self, keys: Keys) -> Sequence[Node]:
+        """The elements with text that have one of the keys, in their order."""
+        lists = [
+            self._index.get((kind, self._folded(name) if kind in (".", "#") else name), ())
+            for kind, name in keys or (("", ""),)
+        ]
+        if len(lists) == 1:
+            return lists[0]
+        found = {id(node): node for nodes in lists for node in nodes}
+        return sorted(found.values(), key=_ORDER)
+
+    def _inside(self, around: Sequence[Keys], nodes: Sequence[Node]) -> Sequence[Node]:
+        """Those of the elements that stand in one that has what is rarest in `around`."""
+        if not around or not nodes:
+            return nodes
+        found: list[Node] = []
+        end = -1
+        for host in min(map(self._having, around), key=len):
+            if host.order > end:  # not in the one before
+                end = host.last
+                start = bisect_right(nodes, host.order, key=_ORDER)
+                found += nodes[start : bisect_right(nodes, end, lo=start, key=_ORDER)]
+        return found
 
     def means(self, selectors: Sequence[Selector], node: Node) -> bool:
         """Whether one of the selectors means the element."""
@@ -521,7 +486,7 @@ def _nested(selectors: tuple[str, ...]) -> str:
     for inner in reversed(selectors[:-1]):
         outer = f":is({whole})"
         parts = []
-        for part in _at_commas(inner):
+        for part in at_commas(inner):
             if "&" in part:
                 parts.append(part.replace("&", outer))
             else:
@@ -530,17 +495,6 @@ def _nested(selectors: tuple[str, ...]) -> str:
         if len(whole) > _LONGEST:
             raise TooMuchStyleError
     return whole.replace("&", ":root")
-
-
-def _at_commas(selectors: str) -> list[str]:
-    parts, depth = [""], 0
-    for piece in re.split(r"([()\[\],])", selectors):
-        depth += (piece in ("(", "[")) - (piece in (")", "]"))
-        if piece == "," and depth == 0:
-            parts.append("")
-        else:
-            parts[-1] += piece
-    return parts
 
 
 @lru_cache(maxsize=2000)  # the pages of a site share their sheets
@@ -555,8 +509,11 @@ def _parse(selectors: str) -> list[Any]:
         ):
             raise
     # Parts of elements that the parser does not know, and every browser does.
-    rest = [part for part in _at_commas(selectors) if not _PSEUDO_ELEMENT.search(part)]
+    rest = [part for part in at_commas(selectors) if not _PSEUDO_ELEMENT.search(part)]
     return [item for part in rest for item in parser.parse(part)]
+
+
+_ORDER: Callable[[Node], int] = attrgetter("order")
 
 
 def _nobody(_: Node) -> bool:

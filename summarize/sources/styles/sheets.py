@@ -33,18 +33,23 @@ _TOKEN = re.compile(
     r"\((?!\s*[\"'])(?:[^)\\]|\\[\s\S])*+\)?"
     r"|\\[\s\S]|[{}()\[\];]"
 )
-# A rule as most are: nothing nested, no escape in what it declares, brackets in brackets at most.
+# A rule as most are: nothing nested, no escape outside of a string, brackets in a few brackets.
 # Whatever is not sure to end where a token by token reading ends it is left to that reading.
-_STRING = r"""(?:"[^"\\\n\r\f]*+"|'[^'\\\n\r\f]*+')"""
+_STRING = r"""(?:"(?:[^"\\\n\r\f]++|\\[\s\S])*+"|'(?:[^'\\\n\r\f]++|\\[\s\S])*+')"""
+_COMMENT = r"/\*(?:[^*]++|\*(?!/))*+\*/"
 _FLAT = r"""[^(){}\[\]"'\\/]++|/(?!\*)"""
 _BRACKET = rf"\((?:\s*+{_STRING})?+(?:{_FLAT})*+\)"
-_BRACKETED = rf"(?:{_BRACKET}|(?<![lL])\((?:{_FLAT}|{_BRACKET})*+\))"  # an url() holds none
+_BRACKETED = _BRACKET
+for _ in range(5):
+    _BRACKETED = (
+        rf"(?:{_BRACKET}|(?<![rR][lL])\((?:{_FLAT}|{_BRACKETED})*+\))"  # an url() holds none
+    )
 _WORDS = r"""[^(){}\[\]"'\\/;@]"""
 _SQUARE = rf"\[{_WORDS}*+(?:{_STRING})?+{_WORDS}*+\]"
 _RULE = re.compile(
-    r"(?:\s++|/\*(?:[^*]++|\*(?!/))*+\*/)*+"
+    rf"(?:\s++|{_COMMENT})*+"
     rf"((?:{_WORDS}++|\\[^{{}}]|{_SQUARE}|\((?:{_WORDS}++|{_SQUARE})*+\))++)"
-    rf"\{{((?:{_FLAT}|{_STRING}|{_BRACKETED})*+)\}}"
+    rf"\{{((?:{_FLAT}|{_STRING}|{_COMMENT}|{_BRACKETED})*+)\}}"
 )
 _COMMENT_OR_STRING = re.compile(
     r"/\*[\s\S]*?(?:\*/|\Z)|\"(?:[^\"\\\n]|\\[\s\S])*+\"?|'(?:[^'\\\n]|\\[\s\S])*+'?"

@@ -6,13 +6,15 @@ what only its own text wears (a colour, a size), which an element inside of it m
 
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from summarize.sources.styles.cascade import Cascade
 from summarize.sources.styles.computed import Box, Style, computed
 from summarize.sources.styles.conditions import is_media
+from summarize.sources.styles.glance import Glance
 from summarize.sources.styles.markup_styles import (
     INLINE,
+    hints,
     is_never_shown,
     is_shut,
     is_slotless,
@@ -65,6 +67,7 @@ _SPECIAL = frozenset(
     ]
 )
 _CONTEXTS = ("transform", "filter", "clip-path", "mask-image", "translate", "scale", "rotate")
+_NO_BOX = Box({}, Style())
 
 
 class Sight(NamedTuple):
@@ -111,7 +114,7 @@ def sights(root: Node, sheets: Iterable[str], *, loose: bool, linked: bool) -> d
     that there are more sheets than these. Raises `TooMuchStyleError` for styles beyond judging.
     """
     matcher = Matcher(root, loose=loose)
-    sheet = Sheet(matcher.candidates)
+    sheet = Sheet(Glance(root, loose=loose).candidates)
     for style in sheets:
         sheet.add(style)
     return _Reader(Cascade(sheet, matcher), sheet, loose=loose, linked=linked).read(root)
@@ -125,7 +128,11 @@ class _Reader:
         self._linked = linked
         self._found: dict[int, Sight] = {}
         self._before = 0
-        self._layers: dict[int, tuple[bool, bool]] = {}  # own stacking context, own ground
+        self._boxes: dict[int, Box] = {}
+        # Most elements are styled as others are. What a key is the `id()` of is kept beside it.
+        self._computed: dict[tuple[Any, ...], tuple[Style, Box]] = {}
+        self._painted: dict[tuple[int, int], tuple[Box, Place, Place]] = {}
+        self._standing_out: dict[tuple[int, int], tuple[Style, Place, bool]] = {}
 
     def read(self, root: Node) -> dict[int, Sight]:
         stack = [(root, Style(), Place())]
@@ -165,7 +172,7 @@ class _Reader:
             return style, replace(place, kind="veiled")
         if is_shut(node):
             return style, replace(place, kind="shut")
-        box = computed(node, style, told, self._ends, loose=self._loose)
+        box = self._box(node, told, style)
         if not box.values:
             return box.style, place
         style = box.style
@@ -178,7 +185,7 @@ class _Reader:
             return style, replace(place, kind="shut")
         if "url" in box.values.get("content", "").lower():
             return style, replace(place, kind="veiled")  # a picture in the place of the text
-        place = painted(box, place)
+        place = self._ground(box, place)
         is_inline = node.name in INLINE and not (
             box.word("display") not in ("", "inline", "contents")
             or box.word("position") in ("absolute", "fixed")
@@ -189,27 +196,32 @@ class _Reader:
             place = replace(place, kind="veiled")
         return style, place
 
+    def _box(self, node: Node, told: Sequence[Declaration], outer: Style) -> Box:
+        hinted = tuple(hints(node))
+        key = (id(outer), hinted, *told)
+        known = self._computed.get(key)
+        if known is None:
+            box = computed(hinted, outer, told, self._ends, loose=self._loose)
+            known = self._computed[key] = outer, box
+        return known[1]
+
+    def _ground(self, box: Box, outer: Place) -> Place:
+        key = (id(box), id(outer))
+        known = self._painted.get(key)
+        if known is None:
+            known = self._painted[key] = box, outer, painted(box, outer)
+        return known[2]
+
     def _is_behind(self, node: Node, box: Box) -> bool:
         """Whether the element lies under the ground of one around it."""
-        values = box.values
-        lifted = box.word("position") not in ("", "static")
-        level = values.get("z-index", "")
-        context = (
-            (lifted and bool(level) and level != "auto")
-            or box.word("position") in ("fixed", "sticky")
-            or box.word("isolation") == "isolate"
-            or box.opacity() < 1
-            or any(values.get(name, "none") != "none" for name in _CONTEXTS)
-        )
-        is_opaque = "background-color" in values and painted(box, Place()).told
-        self._layers[id(node)] = (context, is_opaque)
-        if not level.startswith("-"):
+        self._boxes[id(node)] = box
+        if not box.values.get("z-index", "").startswith("-"):
             return False
         for around in node.ancestors():
-            own_context, ground = self._layers.get(id(around), (False, False))
-            if around.name in ("body", "html") or own_context:
+            outer = self._boxes.get(id(around), _NO_BOX)
+            if around.name in ("body", "html") or _is_context(outer):
                 return False
-            if ground:
+            if "background-color" in outer.values and painted(outer, Place()).told:
                 return True
         return False
 
@@ -220,8 +232,28 @@ class _Reader:
             return "shut"
         if style.font * place.scale < _TINY or is_run_together(text, style, place):
             return "veiled"
-        if is_text_painted(style, place):
+        if self._stands_out(style, place):
             return "seen"
         faded = place.opacity < 1 and is_text_painted(style, replace(place, opacity=1.0))
         doubtful = place.doubtful or (self._linked and not place.told)
         return "shut" if faded or doubtful else "veiled"
+
+    def _stands_out(self, style: Style, place: Place) -> bool:
+        key = (id(style), id(place))
+        known = self._standing_out.get(key)
+        if known is None:
+            known = self._standing_out[key] = style, place, is_text_painted(style, place)
+        return known[2]
+
+
+def _is_context(box: Box) -> bool:
+    """Whether what lies behind in the element stays before the grounds around it."""
+    values = box.values
+    position = box.word("position")
+    return (
+        (position not in ("", "static") and values.get("z-index", "auto") not in ("", "auto"))
+        or position in ("fixed", "sticky")
+        or box.word("isolation") == "isolate"
+        or box.opacity() < 1
+        or any(values.get(name, "none") != "none" for name in _CONTEXTS)
+    )
