@@ -22,7 +22,7 @@ from typing import Any, BinaryIO
 from summarize.article import Article
 from summarize.batch.feeds import Feeds
 from summarize.batch.fields import Fields
-from summarize.batch.lists import listed_names
+from summarize.batch.lists import bounded_lines, listed_names
 from summarize.batch.output_names import (
     address_path,
     beside_overview,
@@ -51,8 +51,6 @@ _FEED_NAME = re.compile(r"\b(?:rss|atom|feeds?|xml)\b", re.IGNORECASE)
 _LINK = "link that leads out of its folder"
 _NAMED = 5
 """How many of what was passed over for one reason are named."""
-_MOST_SKIPPED = 16
-"""How often as much as a record may have is read to find the end of one that has more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -302,7 +300,7 @@ class Inputs:
         most = self.options.limits.text_bytes
         try:
             with _open_again(path) as file:
-                for number, line in enumerate(_bounded_lines(file, most), 1):
+                for number, line in enumerate(bounded_lines(file, most), 1):
                     if line is None:
                         problem = f"is longer than the {most >> 20} MB that are read of one line"
                         item = _record_item(path, folder, number, b"", self.fields)
@@ -345,20 +343,6 @@ def _open_again(path: Path) -> BinaryIO:
     if not stat.S_ISREG(path.stat().st_mode):
         raise OSError(errno.EINVAL, "not a regular file")
     return open_unpacked(path)
-
-
-def _bounded_lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:
-    """A file's lines, `None` for one of more than `most` bytes; an endless one is the last."""
-    while line := file.readline(most):
-        if len(line) < most or line.endswith(b"\n"):
-            yield line
-            continue
-        yield None
-        for _ in range(_MOST_SKIPPED):
-            if not (line := file.readline(most)) or line.endswith(b"\n"):
-                break
-        else:
-            return
 
 
 def _is_there(source: str) -> bool:

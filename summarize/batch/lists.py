@@ -1,4 +1,4 @@
-"""Lists of sources: files that name one a line, or separated by NUL as `find -print0` writes them."""
+"""Lists: files of sources, one a line or separated by NUL as `find -print0` writes them, or of records."""
 
 import os
 from collections.abc import Iterator
@@ -12,6 +12,8 @@ MOST_NAME = _BLOCK
 """Bytes of the longest line that can be a name; a path has 4,096 at most."""
 MOST_BYTES = 256 << 20
 """Bytes of the longest list."""
+_MOST_SKIPPED = 16
+"""How often as much as a line may have is read to find the end of one that has more."""
 
 
 def listed_names(path: Path) -> Iterator[str]:
@@ -31,6 +33,20 @@ def keep(stream: BinaryIO, path: Path, name: str) -> None:
     with path.open("wb") as file:
         for block in _blocks(stream, name):
             file.write(block)
+
+
+def bounded_lines(file: BinaryIO, most: int) -> Iterator[bytes | None]:
+    """A file's lines, `None` for one of more than `most` bytes; an endless one is the last."""
+    while line := file.readline(most):
+        if len(line) < most or line.endswith(b"\n"):
+            yield line
+            continue
+        yield None
+        for _ in range(_MOST_SKIPPED):
+            if not (line := file.readline(most)) or line.endswith(b"\n"):
+                break
+        else:
+            return
 
 
 def _blocks(stream: BinaryIO, name: str) -> Iterator[bytes]:

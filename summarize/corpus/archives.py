@@ -7,15 +7,16 @@ import contextlib
 import gzip
 import io
 import json
-import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, BinaryIO, cast
 
 from summarize.batch.fields import Fields
+from summarize.batch.lists import bounded_lines
 from summarize.errors import SourceError, UsageError
 from summarize.printable import printable_line
+from summarize.sources.packing import unpacking
 
 PARQUET = (".parquet", ".pq")
 WARC = (".warc", ".warc.gz")
@@ -26,10 +27,11 @@ _AHEAD = 256
 """Records of a Parquet file that are taken apart at once."""
 _BUFFER = 1 << 20
 """Bytes of a Parquet column that are read at once."""
-_MOST_LINE = 64 << 20
-"""Bytes of the longest line that is read."""
+_MOST_TEXT = 64 << 20
+"""Bytes of the longest line or text that is read."""
 _MOST_PAGE = 20 << 20
 """Bytes of the longest page that is read."""
+_TOO_LONG = f"is longer than the {_MOST_TEXT >> 20} MB that are read of one"
 _HOW = 'pip install "summarize[corpus]"'
 
 
@@ -78,7 +80,7 @@ class Archive:
         return ArchiveFacts(told.get("size"), version)
 
     def records(self, fields: Fields, position: Position | None = None) -> Iterator[dict[str, Any]]:
-        """Its records under our own names; one that is none is empty.
+        """Its records under our own names; one that is none is empty, or says its `problem`.
 
         `position` is kept up to date. Raises `SourceError` if the archive cannot be read, while it is
         read as well, and `UsageError` if no field holds a text.
@@ -93,15 +95,15 @@ class Archive:
                 yield from self._lines(fields, at)
         except ImportError as error:
             raise SourceError(f"{self.name}: reading it needs {error.name}", _HOW) from error
-        except (OSError, EOFError, zlib.error) as error:
-            reason = printable_line(str(error))[:200]
+        except OSError as error:
+            reason = printable_line(error.strerror or str(error))[:200]
             raise SourceError(f"{self.name}: cannot be read: {reason}") from error
 
     @contextlib.contextmanager
     def _open(self, at: Position) -> Iterator[BinaryIO]:
         import fsspec  # here: see above
 
-        with fsspec.open(self.name, "rb").open() as raw, contextlib.ExitStack() as unpacking:
+        with fsspec.open(self.name, "rb").open() as raw, contextlib.ExitStack() as opened:
             size = raw.seek(0, io.SEEK_END)
             raw.seek(0)
             at.share = lambda: 1.0 if raw.closed or not size else raw.tell() / size
@@ -109,10 +111,10 @@ class Archive:
             if self.name.endswith(".zst"):
                 import pyarrow as pa  # here: see above
 
-                stream = unpacking.enter_context(pa.CompressedInputStream(raw, "zstd"))
-                file = unpacking.enter_context(io.BufferedReader(stream))
+                stream = opened.enter_context(pa.CompressedInputStream(raw, "zstd"))
+                file = opened.enter_context(unpacking(io.BufferedReader(stream), raw))
             elif self.name.endswith(".gz") and not self.name.endswith(WARC):  # it unpacks itself
-                file = unpacking.enter_context(gzip.GzipFile(fileobj=raw))
+                file = opened.enter_context(unpacking(gzip.GzipFile(fileobj=raw), raw))
             yield cast("BinaryIO", file)
 
     def _rows(self, fields: Fields, at: Position) -> Iterator[dict[str, Any]]:
@@ -120,24 +122,29 @@ class Archive:
         import pyarrow.parquet as pq
 
         try:
-            # Buffered, for a column of a row group may be larger than our memory.
-            with self._open(at) as file, pq.ParquetFile(file, buffer_size=_BUFFER) as table:
-                there = fields.among(table.schema_arrow.names, self.name)
-                read, rows = 0, table.metadata.num_rows
-                at.share = lambda: read / rows if rows else 1.0
-                for batch in table.iter_batches(_AHEAD, columns=there.names):
-                    for row in batch.to_pylist():
-                        read += 1
-                        yield there.read(row)
+            with self._open(at) as file:
+                there = fields.among(pq.read_schema(file).names, self.name)
+                # Buffered, for a column of a row group may be larger than our memory; and what stands in
+                # many rows is unpacked once.
+                texts = [name for name in (there.text, there.html) if name]
+                with pq.ParquetFile(file, buffer_size=_BUFFER, read_dictionary=texts) as table:
+                    read, rows = 0, table.metadata.num_rows
+                    at.share = lambda: read / rows if rows else 1.0
+                    for batch in table.iter_batches(_AHEAD, columns=there.names):
+                        columns = {name: batch.column(name) for name in there.names}
+                        for row in range(batch.num_rows):
+                            read += 1
+                            yield _row({name: columns[name][row] for name in columns}, there)
         except pa.ArrowException as error:
             raise OSError(str(error)) from error
 
     def _lines(self, fields: Fields, at: Position) -> Iterator[dict[str, Any]]:
         there: Fields | None = None
         with self._open(at) as file:
-            while line := file.readline(_MOST_LINE):
-                if len(line) == _MOST_LINE and not line.endswith(b"\n"):
-                    raise OSError(f"a line is longer than {_MOST_LINE >> 20} MB")
+            for line in bounded_lines(file, _MOST_TEXT):
+                if line is None:
+                    yield {"problem": _TOO_LONG}
+                    continue
                 if not line.strip():
                     continue
                 record = _record(line)
@@ -157,9 +164,31 @@ class Archive:
                 if "html" not in (response.http_content_type or ""):
                     continue
                 url = response.headers.get("WARC-Target-URI") or ""
+                size = response.content_length
                 page = response.reader.read(_MOST_PAGE)
                 found = response.headers.get("WARC-Record-ID") or f"{number}"
-                yield {"html": page, "url": url.strip("<>"), "id": found.strip("<>")}
+                record = {"url": url.strip("<>"), "id": found.strip("<>")}
+                if size > _MOST_PAGE:
+                    problem = f"is a page of more than {_MOST_PAGE >> 20} MB"
+                    yield record | {"problem": problem}
+                elif len(page) < size:
+                    yield record | {"problem": "its page is cut off"}
+                else:
+                    yield record | {"html": page}
+
+
+def _row(columns: Mapping[str, Any], there: Fields) -> dict[str, Any]:
+    """A row of a Parquet file, of whose values only those are made that are not too long."""
+    import pyarrow as pa  # here: see above
+
+    row, is_whole = {}, True
+    for name, cell in columns.items():
+        value = cell.value if isinstance(cell, pa.DictionaryScalar) else cell
+        if isinstance(value, pa.BinaryScalar) and value.is_valid:
+            is_whole &= value.as_buffer().size <= _MOST_TEXT
+        if is_whole or name not in (there.text, there.html):
+            row[name] = value.as_py()
+    return there.read(row) if is_whole else there.read(row) | {"problem": _TOO_LONG}
 
 
 def _record(line: bytes) -> dict[str, Any]:

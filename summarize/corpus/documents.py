@@ -15,7 +15,7 @@ class ArchivedArticle:
     """A record; `key` names it in its run, `record` holds what the archive says of it.
 
     The text is in its `text`, or in the page `html`; with `id`, `title`, `published`, `url` if the
-    archive has them.
+    archive has them. What cannot be read at all has a `problem` instead.
     """
 
     key: str
@@ -50,6 +50,8 @@ class ArchivedArticle:
         )
 
     def _read(self, options: SourceOptions) -> Article:
+        if problem := self.record.get("problem"):
+            raise SourceError(f"{self.key}: {problem}")
         page = self.record.get("html")
         if page and not self.record.get("text"):
             data = page if isinstance(page, bytes) else str(page).encode("utf-8", "replace")

@@ -18,6 +18,10 @@ _MAGIC = b"\x1f\x8b\x08"
 _ZSTD = b"\x28\xb5\x2f\xfd"
 _MOST_MEMBERS = 10_000
 _BLOCK = 16_384
+_UNSUSPECTED = 4 << 20
+"""Bytes that a stream may unpack to, whatever its size."""
+_MOST_TIMES = 500
+"""How many times its size a stream may unpack to; lines of articles come to five or ten times."""
 _NOT_PADDING = re.compile(rb"[^\0]")
 
 
@@ -67,32 +71,54 @@ def open_unpacked(path: Path) -> BinaryIO:
 
     Raises `OSError`, while it is read as well, and `SourceError` where nothing here unpacks it.
     """
-    with path.open("rb") as file:
-        head = file.read(len(_ZSTD))
-    if is_zstd(head):
-        return cast("BinaryIO", _Unpacked(_zstd(str(path)).ZstdFile(path)))
-    return cast("BinaryIO", _Unpacked(gzip.open(path))) if is_gzip(head) else path.open("rb")
+    packed = path.open("rb")
+    head = packed.read(len(_ZSTD))
+    packed.seek(0)
+    try:
+        if is_zstd(head):
+            return unpacking(_zstd(str(path)).ZstdFile(packed), packed)
+    except SourceError:
+        packed.close()
+        raise
+    return unpacking(gzip.open(packed), packed) if is_gzip(head) else packed
 
 
-class _Unpacked:
-    """A stream whose damaged data are an `OSError`, as with any file."""
+def unpacking(stream: object, packed: BinaryIO) -> BinaryIO:
+    """`stream`, which unpacks `packed`, for those who read its lines.
 
-    def __init__(self, stream: object) -> None:
-        self._stream = cast("BinaryIO", stream)
+    Damaged data are an `OSError`, as with any file, and so is more than any archive unpacks to.
+    """
+    return cast("BinaryIO", _Unpacking(cast("BinaryIO", stream), packed))
+
+
+class _Unpacking:
+    """A stream on which an eye is kept."""
+
+    def __init__(self, stream: BinaryIO, packed: BinaryIO) -> None:
+        self._stream, self._packed = stream, packed
+        self._size = 0
+        self._look = _UNSUSPECTED
 
     def readline(self, most: int) -> bytes:
         try:
-            return self._stream.readline(most)
+            line = self._stream.readline(most)
         except OSError:
             raise
         except Exception as error:
             raise OSError(errno.EIO, "damaged compressed data") from error
+        self._size += len(line)
+        if self._size > self._look:
+            self._look = self._size + _UNSUSPECTED
+            if self._size > _MOST_TIMES * self._packed.tell():
+                raise OSError(errno.EFBIG, f"unpacks to more than {_MOST_TIMES} times its size")
+        return line
 
-    def __enter__(self) -> "_Unpacked":
+    def __enter__(self) -> "_Unpacking":
         return self
 
     def __exit__(self, *_: object) -> None:
         self._stream.close()
+        self._packed.close()
 
 
 def _zstd(name: str) -> ModuleType:

@@ -1,0 +1,128 @@
+"""Archives that claim, hold or unpack to more than they should: bounded, and told by name."""
+
+import gzip
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.corpus import archives
+from tests.batch.newsroom import article
+from tests.cli.conftest import Command
+
+pa = pytest.importorskip("pyarrow", reason="archives need the extra `corpus`")
+pq = pytest.importorskip("pyarrow.parquet")
+
+OFFLINE = ("--engine", "offline", "--jobs", "1")
+STORY = json.dumps({"text": article(1)}).encode() + b"\n"
+LONG = "the bridge is open. " * 100_000
+
+
+def told(out: Path) -> Iterator[tuple[str, str]]:
+    """State and error of every row, in order."""
+    for shard in sorted(out.glob("reports-*/*.parquet")):
+        for row in pq.read_table(shard).to_pylist():
+            yield row["state"], (row["error"] or "").partition(": ")[2]
+
+
+def response(page: bytes, *, length: int | None = None, uri: str = "https://n.example/1") -> bytes:
+    """A record of a WARC, whose length may be another than it says."""
+    http = b"HTTP/1.1 200 OK\r\nContent-Type: text/html\r\n\r\n" + page
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {uri}\r\n"
+        f"WARC-Record-ID: <urn:{uri}>\r\nContent-Type: application/http; msgtype=response\r\n"
+        f"Content-Length: {len(http) if length is None else length}\r\n\r\n"
+    )
+    return gzip.compress(head.encode() + http + b"\r\n\r\n")
+
+
+PAGE = "".join(f"<p>{part}</p>" for part in article(2).split("\n\n")).encode()
+
+
+@pytest.mark.parametrize("packing", ["plain", "gz"])
+def test_a_line_that_is_too_long_is_a_row_and_the_next_one_is_read(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, packing: str
+) -> None:
+    monkeypatch.setattr(archives, "_MOST_TEXT", 1 << 20)
+    lines = STORY + json.dumps({"text": LONG}).encode() + b"\n" + STORY
+    source = tmp_path / ("news.jsonl" if packing == "plain" else "news.jsonl.gz")
+    source.write_bytes(lines if packing == "plain" else gzip.compress(lines))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
+    states = list(told(tmp_path / "out"))
+    assert [state for state, _ in states] == ["done", "failed", "done"]
+    assert "is longer than the" in states[1][1]
+
+
+def test_a_text_that_is_too_long_is_a_row_and_many_of_it_are_unpacked_once(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(archives, "_MOST_TEXT", 1 << 20)
+    texts: list[Any] = [article(1), *[LONG] * 60, article(2)]
+    pq.write_table(pa.table({"text": texts}), tmp_path / "news.parquet")
+    command("corpus", tmp_path / "news.parquet", "-o", tmp_path / "out", *OFFLINE)
+    states = [state for state, _ in told(tmp_path / "out")]
+    assert states == ["done", *["failed"] * 60, "done"]
+
+
+@pytest.mark.parametrize(("packing", "filler"), [("gz", b" "), ("zst", b"\n"), ("zst", b" ")])
+def test_lines_that_unpack_without_end_end_their_archive_by_name(
+    command: Command, tmp_path: Path, filler: bytes, packing: str
+) -> None:
+    lines = STORY + filler * (96 << 20)
+    source = tmp_path / f"news.jsonl.{packing}"
+    if packing == "gz":
+        source.write_bytes(gzip.compress(lines))
+    else:
+        sink = pa.BufferOutputStream()
+        with pa.CompressedOutputStream(sink, "zstd") as stream:
+            stream.write(lines)
+        source.write_bytes(sink.getvalue().to_pybytes())
+    done = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert done.code == 1
+    assert f"{source}: cannot be read: unpacks to more than 500 times its size" in done.err
+    assert [state for state, _ in told(tmp_path / "out")] == ["done"]
+
+
+@pytest.mark.parametrize("cut", [10, 200])
+def test_what_stands_before_the_damage_is_done_and_the_rest_once_it_is_mended(
+    command: Command, tmp_path: Path, cut: int
+) -> None:
+    source = tmp_path / "news.jsonl.gz"
+    source.write_bytes(gzip.compress(STORY) + gzip.compress(STORY)[:-cut])
+    done = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert (done.code, "damaged compressed data" in done.err) == (1, True)
+    states = list(told(tmp_path / "out"))
+    assert states[0] == ("done", "")
+    source.write_bytes(gzip.compress(STORY * 2))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    assert [state for state, _ in told(tmp_path / "out")] == ["done", "done"]
+
+
+def test_pages_of_a_warc_that_are_too_long_or_cut_off_are_rows(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("trafilatura")
+    monkeypatch.setattr(archives, "_MOST_PAGE", 100_000)
+    source = tmp_path / "crawl.warc.gz"
+    records = (response(PAGE), response(b" " * 3_000_000), response(PAGE, length=99_000))
+    source.write_bytes(b"".join(records))
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
+    assert list(told(tmp_path / "out")) == [
+        ("done", ""),
+        ("failed", "is a page of more than 0 MB"),
+        ("failed", "its page is cut off"),
+    ]
+
+
+def test_a_page_that_unpacks_without_end_is_a_row(command: Command, tmp_path: Path) -> None:
+    pytest.importorskip("fastwarc")
+    packed = gzip.compress(b"<html>" + b" " * (80 << 20))
+    http = response(packed)
+    (tmp_path / "crawl.warc.gz").write_bytes(response(PAGE) + http)
+    command("corpus", tmp_path / "crawl.warc.gz", "-o", tmp_path / "out", *OFFLINE)
+    states = list(told(tmp_path / "out"))
+    assert [state for state, _ in states] == ["done", "failed"]
+    assert "is larger than 64 MB unpacked" in states[1][1]
