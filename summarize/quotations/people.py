@@ -310,7 +310,9 @@ class People:
             return self._spoke(tokens, mention, fitting[0])
         if len(fitting) > 1:
             return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
-        if name.after != mention.after and not (name.is_shown and name.first == mention.first):
+        if name.after != _before_address(tokens, mention) and not (
+            name.is_shown and name.first == mention.first
+        ):
             return Identity(base_form(tokens, mention), name.role)
         if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:
             spelt = spelt[:-1]
@@ -532,6 +534,14 @@ def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
         after += 1
     found = naming(tokens, mention.first, after) if after > mention.first else None
     return found if found is not None and found.is_shown else None
+
+
+def _before_address(tokens: Tokens, mention: Phrase) -> int:
+    """Where a mention ends but for how somebody is addressed: Адамс мырза."""
+    after = mention.after
+    while after - 1 > mention.first and is_cased_final(tokens) and tokens.has(after - 1, _TITLE):
+        after -= 1
+    return after
 
 
 def _bare(name: str) -> str:

@@ -70,6 +70,8 @@ LEXICON = Lexicon(
     acting="дар нақши; нақши",
     # People and offices.
     titles={
+        "мистер": "m",
+        "сэр": "m",
         "ҷаноби": "m",
         "ҷаноб": "m",
         "хонум": "f",

@@ -84,7 +84,15 @@ LEXICON = Lexicon(
     fakes="soxta feyk yolg'on qalbaki",
     acting="rolini o'ynagan",
     # People and offices.
-    titles={"janob": "m", "xonim": "f", "prof": ""},
+    titles={
+        "janob": "m",
+        "xonim": "f",
+        "mister": "m",
+        "missis": "f",
+        "miss": "f",
+        "ser": "m",
+        "prof": "",
+    },
     roles="""
         prezident{,i,ining} bosh vazir{,i,ning,ining} hokim{,i,ning,ining} rais{,i,ning,ining} rahbar{,i,ning,ining} direktor{,i,ning,ining} spiker{,i} deputat{,i} senator{,i} vakil{,i,ning,ining} kotib{,i,ning,ining} ekspert{,i} tahlilchi{,si}
         iqtisodchi siyosatshunos huquqshunos advokat{,i} sudya{,si} prokuror{,i} tergovchi general polkovnik elchi{,si} jurnalist{,i} yozuvchi rejissyor{,i} professor{,i} olim shifokor{,i} murabbiy{,si} asoschi{,si} nomzod{,i} yashovchi guvoh
