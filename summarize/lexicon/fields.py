@@ -232,6 +232,9 @@ class People:
     """Words: what people are: president, spokesman, министр, Sprecher, лидер; all the forms that
     a subject takes."""
 
+    former: str = ""
+    """Words: what stands beside a role that without it would be untrue: former, acting, бывший."""
+
     role_endings: str = ""
     """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
 

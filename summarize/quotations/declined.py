@@ -17,7 +17,7 @@ from summarize.declension import (
 )
 from summarize.declension.nouns import base_phrase
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import Word
 
 _WORD = Tag.WORD
@@ -26,16 +26,23 @@ _ROLE = Tag.ROLE
 _NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
+_NO_ATTRIBUTE = (
+    Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.PRONOUN
+    | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.TIME
+)  # fmt: skip
 _OTHER_CASES = frozenset("gdail")
 _GENITIVE = frozenset("g")
+_NOMINATIVE = frozenset("n")
 _ALL_CASES = frozenset("ngdail")
 _LONGEST_ACRONYM = 6
 _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
 _LONGEST_FAMILIAR = 3
+_FARTHEST_FORMER = 3
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
+_PLURALS = ("ы", "и", "і")
 _NEAR = 10_000
 """Characters around a mention in which its base form is looked for."""
 
@@ -142,7 +149,11 @@ def described(tokens: Tokens, first: int, after: int) -> str:
         stretch = tokens.stretch[head]
         return tokens.text[stretch.inner : stretch.inner_end] if after - first == 1 else text
     counted = first < head and tokens.has(first, Tag.ARTICLE)
-    if "n" in _cases(tokens, first) and not is_oblique(tokens, first if counted else head):
+    # A role that is nobody's form is one for sure: w rozmowie z PAP biolog.
+    sure = tokens.has(head, _ROLE) and not _roles_of(tokens, tokens.form[head])
+    if (sure or "n" in _cases(tokens, first)) and not is_oblique(
+        tokens, first if counted else head
+    ):
         return text
     code = tokens.vocabulary.code
     adjectives = [tokens.slice(i, i + 1) for i in range(first, head)]
@@ -172,22 +183,48 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     None where the name is what somebody's role belongs to.
     """
     lowest = max(0, name - _LONGEST_ROLE)
+    subject = _is_only_nominative(tokens, name, after)
+
+    def apart(role: int) -> bool:
+        """Whether a role is somebody else's: пресс-секретарь российского президента Дмитрий Песков."""
+        return subject and is_oblique(tokens, role)
+
     role = None
     for index in range(name - 1, lowest - 1, -1):
         if tokens.has(index, _ROLE):
             if role is not None and not is_oblique(tokens, role):
                 break
             role = index
-        elif not _goes_on_with_role(tokens, index, role):
+        elif not _goes_on_with_role(
+            tokens, index, None if role is not None and apart(role) else role
+        ):
             break
-    if role is None:
+    if role is None or apart(role):
         return None
     start = role
     while start > lowest and is_adjective(tokens, start - 1):
         start -= 1
+    start = with_former(tokens, start)
     if owns(tokens, start, name, after, "", maybe=False):
         return None
     return described(tokens, start, name) or None
+
+
+def _is_only_nominative(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a name can stand in no other case."""
+    found = _readings_of(tokens, first, after)
+    return bool(found) and all(reading.cases == _NOMINATIVE for reading in found)
+
+
+def with_former(tokens: Tokens, role: int) -> int:
+    """Where a role begins with what makes it untrue if left out: `former health minister`."""
+    former = tokens.vocabulary.former
+    for index in range(role - 1, max(-1, role - 1 - _FARTHEST_FORMER), -1):
+        if tokens.form[index] in former:
+            return index
+        if not tokens.has(index, _WORD) or tokens.tag[index] & _NO_ATTRIBUTE:
+            break
+    return role
 
 
 def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
@@ -340,13 +377,31 @@ def cases_of_role(tokens: Tokens, index: int) -> frozenset[str]:
     return frozenset(cases) if cases else _ALL_CASES
 
 
+def is_declined_role(vocabulary: Vocabulary, form: str) -> bool:
+    """Whether a role in lower case is no subject's, or several people's: президента, активисты."""
+    several = form.endswith(_PLURALS) and vocabulary.tags.get(form[:-1], 0) & _ROLE
+    found = _declined_roles(vocabulary, form)
+    return bool(several or (found and all("n" not in reading.cases for reading in found)))
+
+
 def _roles_of(tokens: Tokens, form: str) -> list[Reading]:
+    return _declined_roles(tokens.vocabulary, form)
+
+
+def _declined_roles(vocabulary: Vocabulary, form: str) -> list[Reading]:
     """The readings of a form as a declined role."""
-    tags = tokens.vocabulary.tags
     return [
         reading
-        for reading in readings([form], tokens.vocabulary.code)
-        if reading.base[0] != form and tags.get(reading.base[0], 0) & _ROLE
+        for reading in _role_readings(vocabulary, form)
+        if not _role_readings(vocabulary, reading.base[0])  # сотрудника is no base form itself
+    ]
+
+
+def _role_readings(vocabulary: Vocabulary, form: str) -> list[Reading]:
+    return [
+        reading
+        for reading in readings([form], vocabulary.code)
+        if reading.base[0] != form and vocabulary.tags.get(reading.base[0], 0) & _ROLE
     ]
 
 

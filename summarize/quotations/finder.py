@@ -33,9 +33,10 @@ from summarize.quotations.evidence import (
 from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import Stretch, find_stretches
-from summarize.quotations.nameable import is_nameable, printable_role
+from summarize.quotations.nameable import is_nameable
 from summarize.quotations.people import People
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
 from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE
 from summarize.quotations.speech import may_be_speech

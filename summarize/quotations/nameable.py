@@ -7,7 +7,6 @@ stands where, and this at what a word can be.
 
 from summarize.characters import QUOTES, fold
 from summarize.quotations.namings import is_romance
-from summarize.quotations.nominative import PLURALS, is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT, SUBJECT_AFTER, SUBJECT_BEFORE, Rule
 from summarize.quotations.tokens import Tokens
@@ -55,29 +54,6 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     if any(letter.isupper() for letter in name):
         return not _is_common(tokens, mention, parts)
     return _says_who(tokens, mention, name)
-
-
-def printable_role(tokens: Tokens, role: str | None) -> str | None:
-    """A role as it may be printed: none that is no more than a title, or has a verb in it."""
-    if role is None or tokens.vocabulary.lexicon.caseless:
-        return role
-    vocabulary = tokens.vocabulary
-    parts = role.split()
-    tags = [_tags(vocabulary, part) for part in parts]
-    if not parts or all(tag & Tag.TITLE and not tag & Tag.ROLE for tag in tags):
-        return None
-    if tags[-1] & _GRAMMAR and not tags[-1] & _MAY_END:
-        return None
-    for part, tag in zip(parts, tags, strict=True):
-        if part[0].islower() and not tag & _MAY_END and _is_verb(vocabulary, part):
-            return None
-    if is_cased_final(tokens):
-        # A role stands in front of its name, and ends with what somebody is.
-        plural = parts[-1].lower().endswith(PLURALS)
-        return None if plural or (parts[-1][0].isupper() and not tags[-1] & _MAY_END) else role
-    head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
-    classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0
-    return None if classes & Word.PLURAL and not classes & Word.GUESSED else role
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:

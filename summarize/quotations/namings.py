@@ -18,6 +18,7 @@ from summarize.quotations.declined import (
     opens_with_given_name,
     role_before,
     start_of_name,
+    with_former,
 )
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.nominative import (
@@ -382,20 +383,22 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
 
 def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
-    tag = tokens.tag
+    begin = _role_begins(tokens, first, start)
+    return tokens.slice(with_former(tokens, begin), start) if begin < start else None
+
+
+def _role_begins(tokens: Tokens, first: int, start: int) -> int:
+    """Where the role in front of the name at `start` begins; `start` where there is none."""
     if is_cased_final(tokens):
         begin = attributes_before(tokens, start)
         says = tokens.has(start - 1, _ROLE) or begin <= first < start
-        return tokens.slice(begin, start) if begin < start and says else None
+        return begin if says else start
     if tokens.vocabulary.linking_endings:
-        begin = _linked_role(tokens, start)
-        return tokens.slice(begin, start) if begin < start else None
-    if not any(tag[i] & _ROLE for i in range(first, start)):
+        return _linked_role(tokens, start)
+    if not any(tokens.tag[i] & _ROLE for i in range(first, start)):
         begin = _role_start(tokens, first)
-        if begin == first:
-            return None
-        first = begin
-    return tokens.slice(first, start)
+        return begin if begin < first else start
+    return first
 
 
 def _linked_role(tokens: Tokens, name: int) -> int:

@@ -7,7 +7,7 @@ then read against them. What remains ambiguous is not named: a wrong name is wor
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -138,16 +138,22 @@ class People:
                 _settle(person)
 
     def _note_roles(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> None:
-        """Take in roles that follow a surname: `Hansen, an adjunct professor,`."""
+        """Take in roles beside a surname: `Hansen, an adjunct professor,`, `бывший директор Халюта`."""
         for name in names:
-            if (
-                name.after - name.first == 1
-                and not name.is_shown
-                and tokens.has(name.after, _COMMA)
-            ):
-                person = self._named(tokens.slice(name.first, name.after), language)
-                if person is not None and not person.role:
-                    person.role = apposition(tokens, name.after)
+            if name.after - name.first > 1 or name.is_shown:
+                continue
+            behind = tokens.has(name.after, _COMMA)
+            person = (
+                self._named(tokens.slice(name.first, name.after), language)
+                if behind or name.role
+                else None
+            )
+            if person is None:
+                continue
+            if behind and not person.role:
+                person.role = apposition(tokens, name.after)
+            if person.role:
+                person.role = _truer(person.role, name.role, tokens.vocabulary.former)
 
     def _places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> list[Place]:
         # A name is read the same wherever it stands, once all have been introduced.
@@ -182,7 +188,7 @@ class People:
         if not gender and (known is None or not known.gender):
             gender = gender_of_name(tokens, found.first, found.after)
         if known is not None:
-            known.role = known.role or role
+            known.role = _truer(known.role, role, tokens.vocabulary.former)
             known.gender = known.gender or gender
             known.is_shown = known.is_shown or found.is_shown or role is not None
             known.is_person = known.is_person or known.is_shown
@@ -454,6 +460,15 @@ def _settle(person: Person) -> None:
     forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
     person.name = base_name(forms, person.language) or person.name
     person.gender = person.gender or gender_of(forms, person.language)
+
+
+def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:
+    """Of two roles of one person the first, unless the other says that it is over."""
+    if role is None or other is None:
+        return role or other
+    words, others = role.lower().split(), other.lower().split()
+    over = not former.isdisjoint(others) and former.isdisjoint(words)
+    return other if over and not set(words).isdisjoint(others) else role
 
 
 def _add(namesakes: list[Person], person: Person) -> None:

@@ -168,6 +168,7 @@ class Vocabulary:
     titles: dict[str, str]
     feminine_roles: frozenset[str]
     familiar_roles: frozenset[str]
+    former: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]
@@ -258,6 +259,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         pronouns=dict(source.pronouns),
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         familiar_roles=frozenset(words(source.familiar_roles)),
+        former=frozenset(words(source.former)),
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),

@@ -129,6 +129,9 @@ LEXICON = Lexicon(
         viceprimátor radní exministr exprezident exposlanec spoluzakladatel{,ka} spoluautor{,ka} syn dcera bratr sestra manžel{,ka} otec matka soused{,ka} veterinář voják zastupitel{,ka} zmocněnec zmocněnkyně člen{,ka}
         učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
     """,
+    former="""
+        bývalý bývalá bývalého bývalé bývalému bývalým někdejší tehdejší zesnulý zesnulá úřadující
+    """,
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",
     feminine_roles="""

@@ -199,6 +199,12 @@ LEXICON = Lexicon(
         Außenamtssprecher{,in} Landesvorsitzende{,r} Bundesvorsitzende{,r} Vizepräsident{,in} Kandidat{,in}
         Innensenator{,in} Gründer{,in} Mitglied Historiker{,in} Ökonom{,in} Analyst{,in} Oppositionsführer{,in}
     """,
+    former="""
+        ehemalig{e,er,en,em} früher{e,er,en,em} einstig{e,er,en,em} damalig{e,er,en,em}
+        geschäftsführend{e,er,en,em} kommissarisch{e,er,en,em} stellvertretend{e,er,en,em}
+        designiert{e,er,en,em} scheidend{e,er,en,em} abgesetzt{e,er,en,em} gestürzt{e,er,en,em}
+        pensioniert{e,er,en,em} verstorben{e,er,en,em}
+    """,
     role_suffixes="""
         chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende
         direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher

@@ -242,6 +242,10 @@ LEXICON = Lexicon(
         coordinator negotiator investigator inspector agent guard operative insider
         hydrologist geologist ecologist climatologist seismologist meteorologist archaeologist psychologist virologist biologist astronomer physicist chemist mathematician agronomist veterinarian entrepreneur beekeeper shepherd villager caretaker firefighter miner
     """,
+    former="""
+        former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming
+        retired late then
+    """,
     role_endings="s",
     feminine_roles="""
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter

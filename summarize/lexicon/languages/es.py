@@ -114,12 +114,17 @@ LEXICON = Lexicon(
         "mons": "m",
     },
     roles="""
+        ex{presidente,presidenta,ministro,ministra,alcalde,alcaldesa,director,directora,diputado,diputada,senador,senadora}
+        ex{gobernador,gobernadora,jefe,jefa,vicepresidente,vicepresidenta,secretario,secretaria,embajador,embajadora,fiscal}
+        ex{juez,jueza,canciller,entrenador,concejal,consejero,consejera,portavoz,mandatario,mandataria,futbolista,jugador}
         president{e,a} vicepresident{e,a} ministr{o,a} primer primera alcald{e,esa} concejal{,a} consejer{o,a} portavoz vocer{o,a} diputad{o,a} senador{,a} gobernador{,a} jef{e,a} director{,a} secretari{o,a} líder líderes fiscal juez{,a}
         abogad{o,a} experto experta analista economista historiador{,a} politólog{o,a} sociólog{o,a} profesor{,a} investigador{,a} científic{o,a} médic{o,a} doctor{,a} periodista escritor{,a} cineasta entrenador{,a} técnico capitán capitana general coronel embajador{,a}
         fundador{,a} propietari{o,a} dueñ{o,a} candidat{o,a} polític{o,a} vecin{o,a} testigo actor actriz cantante empresari{o,a} agricultor{,a} ganader{o,a} pescador{,a} maestr{o,a} estudiante activista sindicalista delegad{o,a} responsable coordinador{,a} maquinista
         restaurador{,a} oficial funcionari{o,a} comisario comisaria obispo papa rey reina madre padre hijo hija hermano hermana esposa marido viuda jugador{,a} delantero portero presentador{,a} autor{,a} artista arquitect{o,a} ingenier{o,a} gerente ejecutivo mandatario mandataria
     """,
+    former="antiguo antigua ex entonces",
     feminine_roles="""
+        ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora
         fundadora propietaria dueña candidata política vecina actriz empresaria agricultora maestra delegada coordinadora restauradora funcionaria comisaria reina madre hija hermana esposa viuda jugadora presentadora autora arquitecta ingeniera mandataria señora
     """,

@@ -148,6 +148,7 @@ LEXICON = Lexicon(
         client{,e} mère père fils fille frère sœur femme homme voisin{,e} ouvrier ouvrière syndicaliste militant{,e} retraité{,e} coach joueur joueuse défenseur attaquant gardien organisateur organisatrice animateur animatrice artiste curé évêque pape roi reine prince princesse
         auteur{,e} philosophe linguiste rapporteur rapporteuse coordinateur coordinatrice concierge pompier policier gendarme infirmier infirmière chauffeur commerçant{,e} dirigeant{,e} leader conducteur
     """,
+    former="ancien ancienne ex défunt défunte futur future",
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe

@@ -122,6 +122,7 @@ LEXICON = Lexicon(
         fondator{e} fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attor{e} attrice cantante imprenditor{e} imprenditrice agricoltor{e} pescator{e} maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinator{e} coordinatrice
         ambientalista fornaio fornaia cliente comandante commissario questore prefetto vescovo papa cardinale re regina madre padre figlio figlia fratello sorella moglie marito giocatore attaccante portiere autor{e} autrice artista architett{o,a} ingegner{e} amministratore nipote parroco infermiera infermiere vicesindaco
     """,
+    former="ex allora defunto defunta futuro futura",
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa

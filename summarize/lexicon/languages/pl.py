@@ -137,6 +137,7 @@ LEXICON = Lexicon(
         współzałożyciel wiceburmistrz wicedyrektor wicemarszałek wicewojewoda wiceszef współwłaściciel zarządca żołnierz ksiądz proboszcz napastnik obrońca pomocnik bramkarz arbiter kierowca syn córka brat siostra mąż żona
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
     """,
+    former="były była byłego byłej byłemu byłym eks dawny dawna ówczesny ówczesna zmarły zmarła",
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
     feminine_roles="""

@@ -121,6 +121,7 @@ LEXICON = Lexicon(
         pedreiro motorista superintendente gerente assessor{,a} consultor{,a} relator{,a} bispo papa padre pastor rei rainha mãe pai filho filha irmão irmã mulher marido homem jogador{,a} atacante goleiro zagueiro volante meia lateral autor{,a} artista arquitet{o,a} engenheir{o,a}
         dirigente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor{,a}-geral procurador{,a}-geral secretári{o,a}-geral comandante-geral inspetor{,a}-geral coordenador{,a}-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
     """,
+    former="antigo antiga ex então falecido falecida futuro futura",
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora

@@ -104,6 +104,7 @@ LEXICON = Lexicon(
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
         muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık işçi anne annesi baba babası emekli muhabir muhabiri
     """,
+    former="eski önceki merhum",
     role_endings="lar ler ları leri",
     feminine_roles="anne annesi bayan hanım",
     women="""

@@ -100,6 +100,7 @@ LEXICON = Lexicon(
         судья{,си}
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi
     """,
+    former="sobiq avvalgi marhum",
     role_endings="lar lari i si",
     role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi",
     feminine_roles="onasi xonim",

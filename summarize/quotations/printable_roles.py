@@ -1,0 +1,153 @@
+"""What may be printed as a role: whole or not at all, and what the named one is, not somebody else.
+
+The walks that find roles look at what stands where; this last look asks whether the words can be a
+role by themselves: they begin with what somebody is, hold no verb and no half pair of marks, are about
+one person, and lack nothing that their own ending asks for.
+"""
+
+import re
+
+from summarize.characters import DOUBLE_QUOTES
+from summarize.quotations.declined import declined, is_declined_role
+from summarize.quotations.namings import is_romance
+from summarize.quotations.nominative import PLURALS, is_cased_final
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.word_classes import Word
+
+_LEADS = Tag.PREPOSITION | Tag.AGENT | Tag.LINKING | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
+_GRAMMAR = (
+    _LEADS | Tag.CONJUNCTION | Tag.COORDINATING | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
+    | Tag.NEGATION | Tag.ADVERB
+)  # fmt: skip
+_NAMES_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
+_IS_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
+_OTHER_THAN_VERBS = Word.NOT_FINITE | Word.ADJECTIVE
+_EDGES = DOUBLE_QUOTES + ".,:;!?()[]"
+
+# Participles, which have the clause before them: `демократтарға көмектесетін топтың басшысы`.
+_PARTICIPLES = {
+    "kk": re.compile(r"(?:[ғгқк][ае]н|[аеи]т[ыі]н)$"),
+    "ky": re.compile(r"[гк][аеоө]н$"),
+    "uz": re.compile(r"(?:[gkq]an|[гкқ]ан)$"),
+    "tr": re.compile(r"(?:[ae]n)$"),
+}
+# What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
+_POSSESSED = {
+    "kk": ("ы", "і", "сы", "сі"),
+    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
+    "uz": ("i", "si", "и", "си"),
+    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
+}
+_AGENTS = re.compile(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
+_NOTHING = re.compile(r"(?!)")
+_SHORTEST_PARTICIPLE = 5
+_NO_PARTICIPLE = Word.MOSTLY_NOUN | Word.MOSTLY_ADJECTIVE
+
+
+def printable_role(tokens: Tokens, role: str | None) -> str | None:
+    """A role as it may be printed; none where what is left of it is not whole."""
+    if role is None or tokens.vocabulary.lexicon.caseless:
+        return role
+    parts = role.split()
+    tags = [_tags(tokens.vocabulary, part) for part in parts]
+    begin = _begins(tokens, parts, tags)
+    parts, tags = parts[begin:], tags[begin:]
+    whole = parts and not _breaks_off(tokens, tags) and not _has_verb(tokens, parts, tags)
+    return " ".join(parts) if whole and _says_what(tokens, parts, tags) else None
+
+
+def _breaks_off(tokens: Tokens, tags: list[int]) -> bool:
+    """Whether a role is but a title, or lacks what its last word leads to: `hijo de la Sra`."""
+    last = tags[-1]
+    if all(tag & Tag.TITLE and not tag & Tag.ROLE for tag in tags):
+        return True
+    if is_romance(tokens) and last & Tag.TITLE and not last & Tag.ROLE:
+        return True
+    return bool(last & _GRAMMAR and not last & _NAMES_SOMEBODY)
+
+
+def _has_verb(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+    """Whether a verb stands in a role, or half a pair of marks: then it is a piece of a clause."""
+    if sum(mark in DOUBLE_QUOTES for part in parts for mark in part) % 2:
+        return True
+    return any(
+        part[0].islower()
+        and not tag & _NAMES_SOMEBODY
+        and part not in tokens.vocabulary.former  # były: was, and former
+        and _is_verb(tokens.vocabulary, part)
+        for part, tag in zip(parts, tags, strict=True)
+    )
+
+
+def _begins(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
+    """The first word of a role, past what only leads to it: `convocada por el ministro`."""
+    head = next((place for place, tag in enumerate(tags) if tag & Tag.ROLE), 0)
+    if tokens.vocabulary.lexicon.nouns_capitalised:
+        # Sagte dem Handelsblatt EPI-Chefin Weimert: an owner or an adjective has an ending.
+        told = head == 1 and parts[0][0].isupper() and not parts[0].endswith(("s", "er", "n"))
+        return 1 if told and not tags[0] & _IS_SOMEBODY else 0
+    if is_romance(tokens):
+        leading = [place for place in range(head) if tags[place] & _LEADS]
+        return leading[-1] + 1 if leading else 0
+    if is_cased_final(tokens):
+        return _behind_participle(tokens, parts, tags)
+    return 1 if head and parts[0][0].isdigit() else 0
+
+
+def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
+    """Where a role of a Turkic text begins: a clause in front of it says what else he did."""
+    vocabulary = tokens.vocabulary
+    participle = _PARTICIPLES.get(vocabulary.code, _NOTHING)
+    for place in range(len(parts) - 2, -1, -1):
+        part = parts[place]
+        if (
+            part[0].islower()
+            and len(part) >= _SHORTEST_PARTICIPLE
+            and participle.search(part)
+            and not tags[place] & _IS_SOMEBODY
+            and not vocabulary.classes.of(part) & _NO_PARTICIPLE
+        ):
+            return place + 1
+    return 0
+
+
+def _is_possessed(vocabulary: Vocabulary, part: str) -> bool:
+    """Whether a role has the ending of what belongs to somebody, which its base form lacks."""
+    endings = _POSSESSED.get(vocabulary.code, ())
+    return any(
+        part.endswith(ending) and _tags(vocabulary, part.removesuffix(ending)) & Tag.ROLE
+        for ending in endings
+    )
+
+
+def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+    """Whether a role says what one person is, and lacks nothing."""
+    vocabulary, last = tokens.vocabulary, parts[-1]
+    if is_cased_final(tokens):
+        # A role stands in front of its name, and ends with what somebody is.
+        agent = _AGENTS.search(last)
+        whose = _is_possessed(vocabulary, last) or (agent is not None and agent["whose"])
+        if last.lower().endswith(PLURALS) or (len(parts) == 1 and whose):
+            return False
+        return bool(tags[-1] & _IS_SOMEBODY) or agent is not None
+    linking = vocabulary.linking_endings
+    if linking and last.endswith(linking) and tags[-1] & Tag.ROLE:
+        return False  # намояндаи: of what, was cut off
+    head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
+    if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
+        return False
+    classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0
+    return not classes & Word.PLURAL or bool(classes & Word.GUESSED)
+
+
+def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
+    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
+    return bool(classes & Word.MOSTLY_FINITE and not classes & (Word.GUESSED | _OTHER_THAN_VERBS))
+
+
+def _tags(vocabulary: Vocabulary, part: str) -> int:
+    form = part.strip(_EDGES).lower()
+    found = vocabulary.tags.get(form, 0) | vocabulary.begun(form)
+    compound = not found and "-" in form  # vitse-prezidenti
+    return _tags(vocabulary, form.rpartition("-")[2]) & Tag.ROLE if compound else found

@@ -1,0 +1,53 @@
+"""Roles as they are printed: whole or not at all, and of the one who is named."""
+
+import pytest
+
+from tests.quotations.raw import find_quotes
+
+
+def roles(text: str, language: str) -> list[tuple[str, str | None] | None]:
+    return [
+        (quote.speaker.name, quote.speaker.role) if quote.speaker else None
+        for quote in find_quotes(text, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("en", '"The dam was never safe," said former health minister Ada Birch.', "former health minister"),
+        ("en", 'Former mayor Ada Birch said: "The dam was never safe."', "Former mayor"),
+        ("de", "„Der Damm war nie sicher“, sagte die ehemalige Bürgermeisterin Ada Ulm.", "ehemalige Bürgermeisterin"),
+        ("es", "«La presa nunca fue segura», dijo Ada Prado, exministra de Sanidad.", "exministra de Sanidad"),
+        ("pl", "„Tama nigdy nie była bezpieczna” – powiedział były minister zdrowia Jan Bereza.", "były minister zdrowia"),
+        ("uz", "Sobiq sog‘liqni saqlash vaziri Jamol Qodirov: “To‘g‘on hech qachon xavfsiz bo‘lmagan”, dedi.", "Sobiq sog‘liqni saqlash vaziri"),
+        ("tg", "«Сарбанд ҳеҷ гоҳ бехатар набуд», — гуфт собиқ вазири тандурустӣ Рустам Назарӣ.", "собиқ вазири тандурустӣ"),
+    ],
+)  # fmt: skip
+def test_a_role_that_is_over_says_so(language: str, text: str, role: str) -> None:
+    assert [found and found[1] for found in roles(text, language)] == [role]
+
+
+def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
+    text = (
+        "Губернатор назначил директором порта Ивана Ручьёва. Осенью порт закрылся.\n"
+        "«Причал трещал», — заявил бывший директор Ручьёв."
+    )
+    assert roles(text, "ru") == [("Иван Ручьёв", "бывший директор")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "role"),
+    [
+        ("ru", "«Встреча будет», — сообщил пресс-секретарь озёрного президента Денис Ручьёв.", "пресс-секретарь озёрного президента"),
+        ("ru", "«Встреча будет», — сообщила помощница генпрокурора Ольга Ручьёва.", None),
+        ("es", "La reunión, convocada por el ministro de Aguas, Juan Prado, fue breve. «La presa es segura», dijo Prado.", "ministro de Aguas"),
+        ("de", "„Der Damm hält“, sagte dem Seeblatt Bahn-Chefin Ada Ulm.", "Bahn-Chefin"),
+        ("kk", "«Бөгет берік», – деді қалаға келіп көмектесетін «Дала» қорының басшысы Асқар Тоқтаров.", "«Дала» қорының басшысы"),
+        ("tr", "Toplantıda konuşan Orman Bakanı Ali Demir, “Baraj sağlam” dedi.", "Orman Bakanı"),
+    ],
+)  # fmt: skip
+def test_a_role_is_neither_grown_nor_somebody_elses(
+    language: str, text: str, role: str | None
+) -> None:
+    assert [found and found[1] for found in roles(text, language)] == [role]
