@@ -7,22 +7,44 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Literal, get_args
+from typing import Any, Literal, NamedTuple, get_args
 from urllib.parse import urlsplit
 
 from summarize.errors import nearest
 
 EngineName = Literal["auto", "llm", "offline"]
 OutputFormat = Literal["markdown", "text", "json", "html"]
+"""What a report is printed in."""
+BatchFormat = OutputFormat | Literal["jsonl", "csv", "xlsx"]
+"""What a batch is told in: a file for each report, or one for all."""
 
 OPENAI_URL = "https://api.openai.com/v1"
 LENGTHS: Mapping[str, int] = MappingProxyType({"short": 60, "medium": 120, "long": 240})
 """Words of a summary by name."""
 
-OUTPUT_FORMATS: Mapping[OutputFormat, str] = MappingProxyType(
-    {"markdown": ".md", "text": ".txt", "json": ".json", "html": ".html"}
+
+class FileFormat(NamedTuple):
+    """How a format is filed: the `ending` of each report's file, or the one file of a `whole` batch."""
+
+    ending: str | None
+    whole: str | None = None
+
+
+OUTPUT_FORMATS: Mapping[BatchFormat, FileFormat] = MappingProxyType(
+    {
+        "markdown": FileFormat(".md"),
+        "text": FileFormat(".txt"),
+        "json": FileFormat(".json"),
+        "html": FileFormat(".html"),
+        "jsonl": FileFormat(None, "reports.jsonl"),
+        "csv": FileFormat(None, "who_said_what.csv"),
+        "xlsx": FileFormat(None, "who_said_what.xlsx"),
+    }
 )
-"""Every format that a report is printed in, with the ending of its file; the first is the default."""
+"""Every format of reports and batches; the first is the default."""
+
+REPORT_FORMATS: tuple[OutputFormat, ...] = get_args(OutputFormat)
+"""Those that a report by itself is printed in."""
 
 MAX_WORDS = 5000
 
@@ -183,7 +205,7 @@ PARSERS: Mapping[str, Callable[[object], Any]] = MappingProxyType(
         "length": parse_words,
         "full_text": _flag,
         "double_check": str,
-        "format": _one_of(tuple(OUTPUT_FORMATS)),
+        "format": _one_of(REPORT_FORMATS),
         "cache": _flag,
         "cache_dir": _path,
         "prompts_dir": _path,

@@ -25,7 +25,7 @@ from summarize.engines.offline import OfflineEngine
 from summarize.errors import SourceError
 from summarize.printable import printable
 from summarize.renderers import rendered
-from summarize.settings import OUTPUT_FORMATS
+from summarize.settings import REPORT_FORMATS
 from summarize.sources import read_bytes
 from summarize.verification import verify
 from summarize.verification.checking import check_summary
@@ -157,7 +157,7 @@ def try_article(article: Article, to: str) -> None:
     for claim in analysis.claims:
         assert_stands_in(article.text, claim)
     report = verify(analysis, OfflineEngine().draft(analysis, task), task)
-    for form in OUTPUT_FORMATS:
+    for form in REPORT_FORMATS:
         shown = rendered(report, form)
         shown.encode()
         assert printable(shown) == shown, form

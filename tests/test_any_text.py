@@ -21,7 +21,7 @@ from summarize.engines.offline import OfflineEngine
 from summarize.quotations import Claim, Quote
 from summarize.renderers import rendered, terminal
 from summarize.report import Report
-from summarize.settings import OUTPUT_FORMATS
+from summarize.settings import REPORT_FORMATS
 from summarize.verification import verify
 
 ARTICLES = {
@@ -51,7 +51,7 @@ SCRAPS = (
     *("said ", "who ", "the ", "Mr. ", "J. ", "İ", "_İ", "’s ", "1/1/1 ", "% ", "$ ", "hundred "),
     *("сказал ", "мэр ", "которого ", "деді ", "айтуынша ", "dedi ", "sagte ", "qui ", "说"),
 )
-FORMATS = tuple(OUTPUT_FORMATS)
+FORMATS = tuple(REPORT_FORMATS)
 
 
 def on_terminal(report: Report) -> str:

@@ -85,6 +85,7 @@ OWNERS = {
     "pyarrow": {"corpus"},
     "ray": {"ray"},
     "jinja2": {"renderers"},
+    "xlsxwriter": {"batch"},
 }
 
 

@@ -15,12 +15,12 @@ from summarize.pipeline import Summarizer, engine_for
 from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.report import Report
-from summarize.settings import OUTPUT_FORMATS, Settings
+from summarize.settings import REPORT_FORMATS, Settings
 from summarize.sources import read_bytes
 
 pytest.importorskip("trafilatura", reason="web pages need the extra `web`")
 
-FORMATS = tuple(OUTPUT_FORMATS)
+FORMATS = tuple(REPORT_FORMATS)
 STORY = (
     "<p>The bridge over the Talas reopened on Thursday after repairs that took the whole summer,"
     " and the district said that lorries may cross it again from the first of October.</p>"

@@ -66,6 +66,8 @@ class Job:
     double_check: bool = False
     """Whether the model reads its finished reports again."""
     folder: Path | None = None
+    front_matter: bool = False
+    """Whether files of Markdown and text begin with what is known of the article, as YAML."""
 
     def do(self, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
         """Make an article's report and write its file to `path`, whole.
@@ -98,13 +100,19 @@ class Job:
         if self.double_check and failure is None:
             report = self._read_again(item, report, broker)
         with _computing:
-            text = rendered(report, self.form, made=datetime.now(UTC)) if self.form else None
+            text = self._rendered(report)
             sealed = Sealed.of(report, failure)
         if path is not None and text is not None:
             # To flush each file takes longer than to make it; the run looks for empty ones instead.
             with whole_file(path, durable=False, below=self.folder) as file:
                 file.write(text)
         return sealed
+
+    def _rendered(self, report: Report) -> str | None:
+        if self.form is None:
+            return None
+        made = datetime.now(UTC)
+        return rendered(report, self.form, made=made, front_matter=self.front_matter)
 
     def _read_again(self, item: Readable, report: Report, broker: Broker | None) -> Report:
         """The report with what a second reading lowers."""

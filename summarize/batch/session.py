@@ -30,14 +30,21 @@ from summarize.batch.overview.earlier import EarlierPage
 from summarize.batch.overview.feed import feed
 from summarize.batch.overview.index import Ending, Standing, index
 from summarize.batch.overview.page import page
+from summarize.batch.overview.table import check_workbooks, csv_lines, workbook
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
-from summarize.files import remove_unfinished, whole_file
+from summarize.files import remove_unfinished, whole_file, write_whole
 from summarize.pipeline import task_of
-from summarize.settings import OUTPUT_FORMATS, OutputFormat, Settings
+from summarize.settings import (
+    OUTPUT_FORMATS,
+    REPORT_FORMATS,
+    BatchFormat,
+    OutputFormat,
+    Settings,
+)
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
@@ -55,7 +62,7 @@ class Order:
     """What the user asked for. `processes` share the reading and checking; 0 is none beside us.
 
     `listed` is a file with further sources. `command` is the command line that does it, for the
-    words at the end. `form` `None` writes no file for each article, but `reports.jsonl` alone. `via` says how a model is asked: by direct requests, or by the provider's
+    words at the end. `via` says how a model is asked: by direct requests, or by the provider's
     Batch API, whose answers a run collects later or, with `wait`, waits for. `since`, the number of a run
     or a date, asks for a page and a feed of what is new since then.
     """
@@ -63,7 +70,7 @@ class Order:
     sources: tuple[str, ...]
     folder: Path
     settings: Settings
-    form: OutputFormat | None
+    form: BatchFormat
     which: Which
     concurrency: int
     processes: int
@@ -77,6 +84,12 @@ class Order:
     wait: bool = False
     follow_links: bool = False
     since: str | None = None
+    front_matter: bool = False
+
+    @property
+    def report_form(self) -> OutputFormat | None:
+        """What each report gets a file of its own in, if it does."""
+        return next((form for form in REPORT_FORMATS if form == self.form), None)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,6 +132,8 @@ class Session:
         """
         order = self._order
         since_values(order.since)  # what makes no sense is to be said before the work
+        if order.form == "xlsx":
+            check_workbooks()
         inputs = self._inputs()
         inputs.check()
         with Ledger.open(order.folder) as ledger, ExitStack() as open_things:
@@ -180,7 +195,8 @@ class Session:
         order, settings = self._order, self._order.settings
         job = Job(
             task=task_of(settings),
-            form=order.form,
+            form=order.report_form,
+            front_matter=order.front_matter,
             sources=SourceOptions.from_settings(settings),
             prompts=asked.prompts if asked else None,
             falls_back=settings.engine == "auto",
@@ -305,10 +321,16 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     began = dict(ledger.runs())
     reports = (_filed(kept, suffix, began) for kept in ledger.reports())
     standing = _standing(order, result)
+    whole = OUTPUT_FORMATS[order.form].whole or ""
     with claims_database(order.folder / "claims.db", reports, began.items()) as database:
         with whole_file(order.folder / "index.md") as file:
             file.writelines(f"{line}\n" for line in index(standing, database))
         _write_page(order, standing, Contents(database), "index.html")
+        if order.form == "csv":
+            with whole_file(order.folder / whole) as file:
+                file.writelines(csv_lines(database))
+        elif order.form == "xlsx":
+            write_whole(order.folder / whole, workbook(database), order.folder)
         if order.since is not None:
             news = Contents(database, order.since)
             _write_page(order, standing, news, "new.html")
@@ -339,6 +361,7 @@ def _contents(order: Order, ledger: Ledger, result: Result) -> str:
     """Something that changes when the overview would; empty where a part of it is missing."""
     names = ["reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml"]
     names += ["new.html", "new.xml"] if order.since is not None else []
+    names += [whole] if (whole := OUTPUT_FORMATS[order.form].whole) else []
     files = [order.folder / name for name in names]
     if not all(path.is_file() for path in files):
         return ""
@@ -350,7 +373,7 @@ def _contents(order: Order, ledger: Ledger, result: Result) -> str:
 
 
 def _suffix(order: Order) -> str | None:
-    return OUTPUT_FORMATS[order.form] if order.form else None
+    return OUTPUT_FORMATS[order.form].ending
 
 
 def _filed(kept: Kept, suffix: str | None, began: Mapping[int, str]) -> Filed:
@@ -376,8 +399,9 @@ def _count(inputs: Inputs, tally: Tally) -> None:
 def _options_digest(order: Order, asked: _Asked | None) -> str:
     """A digest of all that a report depends on besides its article."""
     settings = order.settings
-    told: list[object] = [__version__, order.form, settings.to, settings.words]
+    told: list[object] = [__version__, order.report_form, settings.to, settings.words]
     told += [settings.full_text] if settings.full_text else []
+    told += ["front matter"] if order.front_matter else []
     told += [settings.double_check] if settings.double_check else []
     if asked is not None:
         chat = asked.chat

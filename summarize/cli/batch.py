@@ -20,7 +20,7 @@ from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.errors import ConfigurationError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.printable import printable_line
-from summarize.settings import Settings
+from summarize.settings import OUTPUT_FORMATS, BatchFormat, Settings
 
 if TYPE_CHECKING:
     from summarize.batch.runner import Which
@@ -86,6 +86,8 @@ def _order(
     sources: tuple[str, ...], listed: Path | None, given: Mapping[str, Any], settings: Settings
 ) -> Order:
     _check_reader(settings)
+    form: BatchFormat = given["format"] or next(iter(OUTPUT_FORMATS))
+    options.check_front_matter(form, given)
     jobs = given["jobs"]
     which: Which = "all" if given["force"] else "failed too" if given["retry_failed"] else "new"
     concurrency = given["concurrency"] or (MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
@@ -93,7 +95,8 @@ def _order(
         sources=sources,
         folder=given["output"],
         settings=settings,
-        form=None if given["format"] == "jsonl" else given["format"] or "markdown",
+        form=form,
+        front_matter=given["front_matter"],
         which=which,
         concurrency=concurrency,
         processes=jobs if jobs > 1 else 0,

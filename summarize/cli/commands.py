@@ -18,7 +18,7 @@ from summarize.cli.group import (
     DefaultGroup,
     complete_files,
 )
-from summarize.settings import OUTPUT_FORMATS
+from summarize.settings import OUTPUT_FORMATS, REPORT_FORMATS
 
 _REPORTS = (
     "summarize article.txt",
@@ -50,8 +50,9 @@ def cli() -> None:
 @options.length
 @options.full_text
 @options.double_check
-@options.result_format(*OUTPUT_FORMATS)
+@options.result_format(*REPORT_FORMATS)
 @options.template
+@options.front_matter
 @options.output
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
@@ -80,7 +81,7 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
 )
 @options.sources
 @options.to
-@options.result_format(*OUTPUT_FORMATS)
+@options.result_format(*REPORT_FORMATS)
 @click.option("--bilingual", is_flag=True, help="Original and translation side by side.")
 @click.option(
     "--glossary",
@@ -196,11 +197,7 @@ def check(summary: str, against: str, **given: Any) -> int:
 )
 @options.sources
 @options.result_format("markdown", "text", "json")
-@click.option(
-    "--front-matter",
-    is_flag=True,
-    help="Title, byline, date, address and language as YAML in front of the text.",
-)
+@options.front_matter
 @options.output
 @options.source_options
 @options.quiet
@@ -236,7 +233,8 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
 @options.length
 @options.full_text
 @options.double_check
-@options.result_format(*OUTPUT_FORMATS, "jsonl")
+@options.result_format(*OUTPUT_FORMATS)
+@options.front_matter
 @options.model_options
 @click.option("--dry-run", is_flag=True, help="Print tokens and cost; send nothing.")
 @options.field_options

@@ -59,6 +59,7 @@ _EXTRAS = {
     "pdf": ("pypdfium2",),
     "cld2": ("pycld2",),
     "zstd": ("compression.zstd" if sys.version_info >= (3, 14) else "backports.zstd",),
+    "xlsx": ("xlsxwriter",),
     "serve": ("starlette", "uvicorn"),
     "mcp": ("mcp",),
     "corpus": ("pyarrow", "fsspec", "fastwarc"),

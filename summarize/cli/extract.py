@@ -10,15 +10,13 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.sources import Sources
-from summarize.errors import UsageError
 from summarize.renderers import story
 
 
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the article of every source and return the exit code."""
     form = given["format"] or "markdown"
-    if form == "json" and given["front_matter"]:
-        raise UsageError("--front-matter is for markdown and text", "JSON has the same fields")
+    options.check_front_matter(form, given)
     inputs = Sources(names, options.load_source_settings(given).settings)
     notes = Notes(quiet=given["quiet"])
 

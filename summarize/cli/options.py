@@ -143,6 +143,12 @@ findings_format = click.option(
     "-f", "--format", type=Choice(["text", "json"]), help="Format of the result (text)."
 )
 
+front_matter = click.option(
+    "--front-matter",
+    is_flag=True,
+    help="Title, byline, date, address and language as YAML in front of the text.",
+)
+
 _MODEL_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option("-m", "--model", metavar="NAME", help="Model to ask."),
     click.option("--base-url", metavar="URL", help="OpenAI-compatible service to ask."),
@@ -278,6 +284,12 @@ def files_read(sources: tuple[str, ...], given: Mapping[str, Any]) -> tuple[str,
     """Every file that a command reads by its name, which its result must not be written over."""
     named = (given.get(name) for name in ("template", "glossary", "config"))
     return (*sources, *(str(name) for name in named if name))
+
+
+def check_front_matter(form: str, given: Mapping[str, Any]) -> None:
+    """Raises `UsageError` for front matter before what is no text."""
+    if given["front_matter"] and (form not in ("markdown", "text") or given.get("template")):
+        raise UsageError("--front-matter is for markdown and text", "JSON has the same fields")
 
 
 def check_one_page(sources: tuple[str, ...], settings: Settings) -> None:

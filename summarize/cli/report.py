@@ -31,6 +31,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     notes = Notes(given["quiet"], given["verbose"])
     notes.origins(loaded)
     options.check_one_page(names, loaded.settings)
+    options.check_front_matter(loaded.settings.format, given)
     template = _template(given)
     if given["stdin_named"] and sys.stdin is not None and sys.stdin.isatty():
         notes.note("reading standard input, as far as Ctrl-D (Ctrl-Z on Windows)")
@@ -56,7 +57,13 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             if template:
                 results.write(printable(template.render(report)))
             else:
-                _print(report, loaded.settings, results, several=len(names) > 1)
+                _print(
+                    report,
+                    loaded.settings,
+                    results,
+                    several=len(names) > 1,
+                    front_matter=given["front_matter"],
+                )
     if not loaded.settings.uses_model and left:
         notes.note(f"{left} (to turn a model on, {HOW_TO_TURN_A_MODEL_ON})")
     notes.detail(spent.line())
@@ -143,12 +150,17 @@ class _LeftUntranslated:
         )
 
 
-def _print(report: Report, settings: Settings, results: Results, *, several: bool) -> None:
+def _print(
+    report: Report, settings: Settings, results: Results, *, several: bool, front_matter: bool
+) -> None:
     """One report on stdout or in the file; several JSON reports are one line each."""
-    if results.console is not None and settings.format == "markdown":
+    if results.console is not None and settings.format == "markdown" and not front_matter:
         from summarize.renderers import terminal  # here, for it loads rich
 
         terminal.show(report, results.console)
     else:
         made = datetime.now(UTC)
-        results.write(rendered(report, settings.format, one_line=several, made=made))
+        form = settings.format
+        results.write(
+            rendered(report, form, one_line=several, made=made, front_matter=front_matter)
+        )

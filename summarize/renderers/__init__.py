@@ -8,13 +8,23 @@ from summarize.settings import OutputFormat
 
 
 def rendered(
-    report: Report, form: OutputFormat, *, one_line: bool = False, made: datetime | None = None
+    report: Report,
+    form: OutputFormat,
+    *,
+    one_line: bool = False,
+    made: datetime | None = None,
+    front_matter: bool = False,
 ) -> str:
     """The report in a format; `one_line` puts JSON on a line of its own (JSON Lines).
 
     `made` is the time that a page's audit foot gives: a file that is kept should say how old it is,
-    and the same report must not differ from run to run in any other format.
+    and the same report must not differ from run to run in any other format. `front_matter` puts what is
+    known of the article in front of Markdown and plain text, as YAML.
     """
+    if front_matter and form in ("markdown", "text"):
+        from summarize.renderers.front_matter import of_report  # here: a run prints one format
+
+        return f"{of_report(report)}\n{rendered(report, form)}"
     match form:
         case "json":
             return escaped(report.to_json(indent=None if one_line else 2)) + "\n"

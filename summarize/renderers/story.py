@@ -13,9 +13,10 @@ from itertools import groupby
 from summarize.analysis import Analysis
 from summarize.article import Role, Span
 from summarize.passages import Passage
-from summarize.printable import escaped, printable, printable_line
+from summarize.printable import escaped, printable_line
 from summarize.renderers import markdown
 from summarize.renderers.document import Block, Run, in_one_line
+from summarize.renderers.front_matter import yaml_head
 from summarize.report import plain_values, source_record
 
 _TOLD: frozenset[Role] = frozenset({"body", "caption"})
@@ -130,20 +131,12 @@ def _told(analysis: Analysis) -> tuple[Block, ...]:
 
 
 def _front_matter(analysis: Analysis) -> str:
-    """What is known of the article between two lines of dashes; every value is a YAML string."""
-    facts = {
-        "title": analysis.title,
-        "byline": analysis.byline,
-        "published": analysis.published,
-        "url": analysis.article.source.url,
-        "language": analysis.language if analysis.languages else None,
-    }
-    # A string of JSON is one of YAML, and none that is quoted is a date, a number or `no`.
-    lines = (
-        f"{name}: {json.dumps(_shown(value), ensure_ascii=False)}" for name, value in facts.items()
+    return yaml_head(
+        {
+            "title": analysis.title,
+            "byline": analysis.byline,
+            "published": analysis.published,
+            "url": analysis.article.source.url,
+            "language": analysis.language if analysis.languages else None,
+        }
     )
-    return "---\n" + "".join(f"{line}\n" for line in lines) + "---\n"
-
-
-def _shown(value: str | None) -> str | None:
-    return None if value is None else printable_line(printable(value))
