@@ -69,10 +69,7 @@ def find_claims(
         return []
     tail = relay_tail(rules.order, first, after) if rules.order.verb_final else None
     if tail is not None:
-        found = _found(rules, first, tail[0], before)
-        for claim in found:
-            if claim.source is not None and claim.source.via is None:
-                claim.source = claim.source._replace(via=tail[1])
+        found = _through(tail[1], _found(rules, first, tail[0], before))
         if found or rules.order.bare_subject:
             return found or _relayed(rules, first, after, tail)
     return _found(rules, first, after, before) or _left_out(rules, first, after, last)
@@ -119,10 +116,27 @@ def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utteran
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM:
         return []
-    claim = Utterance(first, after, source, rules.new_group(), quoted=False)
-    if source.cue is not None and rules.order.denials.denies(source.cue.first):
-        claim.polarity = "denied"
-    return [claim]
+    denied = source.cue is not None and rules.order.denials.denies(source.cue.first)
+    return [
+        Utterance(
+            first,
+            after,
+            source,
+            rules.new_group(),
+            quoted=False,
+            polarity="denied" if denied else "asserted",
+        )
+    ]
+
+
+def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
+    """Claims with the outlet through which those came that no other is known for."""
+    return [
+        replace(claim, source=claim.source._replace(via=outlet))
+        if claim.source is not None and claim.source.via is None
+        else claim
+        for claim in claims
+    ]
 
 
 def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
@@ -249,10 +263,7 @@ def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[
     """What somebody else said, by an outlet: `Бино ба иттилои «Стар» вай изҳор намуд, ки …`."""
     named = rules.order.next(_QUOTED | _OUTLET, *outlet) is not None
     inner = _leading(rules, start, after) if named and rules.order.verb_final else []
-    for claim in inner:
-        if claim.source is not None and claim.source.via is None:
-            claim.source = claim.source._replace(via=outlet)
-    return inner
+    return _through(outlet, inner)
 
 
 def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:

@@ -142,8 +142,7 @@ def read_article(
         (block, _tokens(text, block, inside), inside)
         for block, inside in _with_stretches(_blocks(text, language, passages), stretches)
     ]
-    people = People()
-    people.note(
+    people = People(
         (tokens, block.language)
         for block, tokens, _ in blocks
         if tokens is not None and not reads(block.language)
@@ -251,9 +250,7 @@ def _tokens(text: str, block: _Block, stretches: Sequence[Stretch]) -> Tokens | 
     if words is None:
         return None
     spoken = with_dialogue(text, block.span, stretches, words)
-    tokens = Tokens(text, block.span, spoken, words)
-    tokens.cut(block.ends)
-    return tokens
+    return Tokens(text, block.span, block.ends, spoken, words)
 
 
 @dataclass(frozen=True, slots=True)

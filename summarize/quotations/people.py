@@ -8,7 +8,6 @@ then read against them. What remains ambiguous is not named: a wrong name is wor
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.declension import base_name, declines, gender_of, gender_of_verb, readings
@@ -93,32 +92,21 @@ _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 """Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
 
 
-@dataclass(slots=True)
 class People:
-    """The people of a text, given all at once, then asked with `identify`."""
+    """The people of a text, asked with `identify` whom a mention means."""
 
-    _by_surname: dict[str, list[Person]] = field(default_factory=dict)
-    _by_given: dict[str, list[Person]] = field(default_factory=dict)
-    _persons: list[Person] = field(default_factory=list)
-    _antecedents: dict[int, Antecedents] = field(default_factory=dict)
-    _spoken: dict[int, Place] = field(default_factory=dict)
-    _known: dict[tuple[int, Phrase], Identity] = field(default_factory=dict)
-    _speakers: list[Person] = field(default_factory=list)
-    _titled: list[Person] | None = None
-    words: set[str] = field(default_factory=set)
-    """The capitalised words of the text, among which a name's base form may stand."""
-
-    def __len__(self) -> int:
-        return len(self._persons)
-
-    def names(self, *, shown: bool) -> frozenset[str]:
-        """The names of all people, or of those whom a role, a title or a given name shows to be some."""
-        return frozenset(p.name for p in self._persons if p.is_shown or not shown)
-
-    # -- collecting
-
-    def note(self, blocks: Iterable[tuple[Tokens, str]]) -> None:
+    def __init__(self, blocks: Iterable[tuple[Tokens, str]]) -> None:
         """Take in the names of a text's blocks, each with its language."""
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_given: dict[str, list[Person]] = {}
+        self._persons: list[Person] = []
+        self._antecedents: dict[int, Antecedents] = {}
+        self._spoken: dict[int, Place] = {}
+        self._known: dict[tuple[int, Phrase], Identity] = {}
+        self._speakers: list[Person] = []
+        self._titled: list[Person] | None = None
+        self.words: set[str] = set()
+        """The capitalised words of the text, among which a name's base form may stand."""
         found = [(tokens, language, list(namings(tokens))) for tokens, language in blocks]
         for tokens, _, names in found:
             for name in names:
@@ -136,6 +124,15 @@ class People:
         for person in self._persons:
             if person.forms:
                 _settle(person)
+
+    def __len__(self) -> int:
+        return len(self._persons)
+
+    def names(self, *, shown: bool) -> frozenset[str]:
+        """The names of all people, or of those whom a role, a title or a given name shows to be some."""
+        return frozenset(p.name for p in self._persons if p.is_shown or not shown)
+
+    # -- collecting
 
     def _note_roles(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> None:
         """Take in roles beside a surname: `Hansen, an adjunct professor,`, `бывший директор Халюта`."""

@@ -1,5 +1,7 @@
 """Reads the sentences of one block in order: quotations where there are any, claims elsewhere."""
 
+from dataclasses import replace
+
 from summarize.quotations.claims import cut, find_claims
 from summarize.quotations.quoting import Quoting
 from summarize.quotations.rules import Rules
@@ -31,8 +33,7 @@ def read(tokens: Tokens) -> list[Utterance]:
             if not utterances and not quoted:
                 utterances = quoting.reported_on(first, after)
             quoting.passed(first, after, utterances)
-        _share_out(utterances, frozenset(speech))
-        found += utterances
+        found += _with_quotes(utterances, frozenset(speech))
         for utterance in utterances:
             if utterance.source is not None and utterance.source.speaker is not None:
                 rules.last_speaker = utterance.source.speaker
@@ -43,17 +44,19 @@ def read(tokens: Tokens) -> list[Utterance]:
     return found
 
 
-def _share_out(utterances: list[Utterance], speech: frozenset[int]) -> None:
-    """Give each utterance the quotations that it holds."""
-    if speech:
-        for utterance in utterances:
-            covered = range(utterance.first, utterance.after)
-            utterance.quotes = [index for index in covered if index in speech]
+def _with_quotes(utterances: list[Utterance], speech: frozenset[int]) -> list[Utterance]:
+    """The utterances, each with the quotations that it holds."""
+    if not speech:
+        return utterances
+    return [
+        replace(one, quotes=tuple(i for i in range(one.first, one.after) if i in speech))
+        for one in utterances
+    ]
 
 
 def _nobodys(rules: Rules, quote: int) -> Utterance:
     """Words in quotation marks that nobody said."""
-    return Utterance(quote, quote + 1, None, rules.new_group(), quoted=True, quotes=[quote])
+    return Utterance(quote, quote + 1, None, rules.new_group(), quoted=True, quotes=(quote,))
 
 
 def _with_claims(

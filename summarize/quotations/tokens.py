@@ -6,7 +6,7 @@ quotations. What is quoted is never looked into here.
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from itertools import accumulate
 from operator import add
 
@@ -53,7 +53,8 @@ class Tokens:
     apostrophes, `tag` its `Tag` as an integer, `word` its `Word` bits, what it can be by the counts
     of its language (0 for what is no word or not known). `stretch` maps a token to the quoted stretch that
     it stands for, `phrase` the first token of a phrase to `(the token after it, its field)`.
-    Sentences are token ranges.
+
+    `sentences` are token ranges; a line break always ends one, and what ends one is tagged `STOP`.
     """
 
     __slots__ = (
@@ -71,8 +72,14 @@ class Tokens:
     )
 
     def __init__(
-        self, text: str, block: Span, stretches: Sequence[Stretch], vocabulary: Vocabulary
+        self,
+        text: str,
+        block: Span,
+        ends: Sequence[int],
+        stretches: Sequence[Stretch],
+        vocabulary: Vocabulary,
     ) -> None:
+        """`ends` are offsets at which sentences end, in order; those inside a stretch don't count."""
         self.text = text
         self.vocabulary = vocabulary
         self.start: list[int] = []
@@ -82,7 +89,6 @@ class Tokens:
         self.word: list[int] = []
         self.stretch: dict[int, Stretch] = {}
         self.phrase: dict[int, tuple[int, str]] = {}
-        self.sentences: list[tuple[int, int]] = []
         position = block.start
         for stretch in stretches:
             self._read(position, stretch.start)
@@ -94,6 +100,7 @@ class Tokens:
         self._find_adverbials(marked)
         self._hints = [index for index in marked if self.tag[index] & _HINT]
         self._find_phrases()
+        self.sentences = list(self._cut(ends))
 
     def __len__(self) -> int:
         return len(self.start)
@@ -131,29 +138,25 @@ class Tokens:
         begin = bisect_left(self._hints, first)
         return begin < len(self._hints) and self._hints[begin] < after
 
-    def cut(self, ends: Sequence[int]) -> None:
-        """Divide into sentences: `ends` are offsets in order; those inside a stretch don't count.
-
-        A line break always ends a sentence. What ends one is tagged `STOP`.
-        """
+    def _cut(self, ends: Sequence[int]) -> Iterator[tuple[int, int]]:
         count = len(self.start)
         first = 0
         for offset in ends:
             after = bisect_left(self.start, offset, first)
             if after > first and (after == count or self.end[after - 1] <= offset):
-                self._close(first, after)
+                yield from self._closed(first, after)
                 first = after
         if first < count:
-            self._close(first, count)
+            yield from self._closed(first, count)
 
-    def _close(self, first: int, after: int) -> None:
+    def _closed(self, first: int, after: int) -> Iterator[tuple[int, int]]:
         while first < after and self.text[self.start[first]] == "\n":
             first += 1
         if first == after:
             return
         if self.tag[after - 1] & _MARK:
             self.tag[after - 1] |= _STOP
-        self.sentences.append((first, after))
+        yield first, after
 
     def _append(self, start: int, end: int, form: str, tag: int) -> None:
         self.start.append(start)

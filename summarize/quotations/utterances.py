@@ -1,6 +1,6 @@
 """What the rules find: an utterance, and the source that ties it to who made it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.quotations.found import Polarity
@@ -35,12 +35,12 @@ class Source(NamedTuple):
         return max(cue.after if cue else 0, speaker.after if speaker else 0)
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class Utterance:
     """What somebody said: tokens `[first, after)`.
 
     `quoted` says that it is one quoted stretch; otherwise it is a clause that may hold some.
-    `group` numbers what was said in one breath. `quotes` are the tokens in it that are quotations.
+    `group` numbers what was said in one breath; `quotes` are the tokens in it that are quotations.
     """
 
     first: int
@@ -48,5 +48,5 @@ class Utterance:
     source: Source | None
     group: int
     quoted: bool
-    quotes: list[int] = field(default_factory=list)
+    quotes: tuple[int, ...] = ()
     polarity: Polarity = "asserted"

@@ -16,7 +16,7 @@ def read(text: str, language: str, quoted: Sequence[str] = ()) -> Tokens:
     assert words is not None
     places = [(text.index(passage), len(passage)) for passage in quoted]
     stretches = [Stretch(at, at + size, at, at + size, closed=True) for at, size in places]
-    return Tokens(text, Span(0, len(text)), stretches, words)
+    return Tokens(text, Span(0, len(text)), (), stretches, words)
 
 
 def cut(tokens: Tokens) -> list[str]:

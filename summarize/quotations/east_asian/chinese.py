@@ -36,7 +36,7 @@ _SHORTEST_CONTENT = 4
 class Chinese:
     """Reads Chinese sentences."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
         self._verb = re.compile(rf"(?P<verb>{either(lexicon.say)})道?")
         void = (lexicon.unsaid, lexicon.conditional, lexicon.fakes, lexicon.acting)
         self._void = re.compile("|".join(filter(None, map(either, void))) or r"(?!)")
@@ -61,12 +61,9 @@ class Chinese:
             rf"(?<![数數证證占佔依凭憑论論票割盘盤窃竊收单單根])(?:根据|根據|按照|据|據)"
             rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计)[，,]"
         )
-        self._people: dict[str, str | None] = {}
-
-    def note(self, text: str) -> None:
-        """Take in the names that an office introduces."""
-        for match in self._introduced.finditer(text):
-            self._people.setdefault(match["name"], None)
+        # The names that an office introduces.
+        introduced = (match["name"] for match in self._introduced.finditer(text))
+        self._people: dict[str, str | None] = dict.fromkeys(introduced)
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Attributions in front of what they tell, behind a quotation, or with 据."""

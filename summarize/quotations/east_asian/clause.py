@@ -47,14 +47,12 @@ class EastAsianSentence:
 class Reader(Protocol):
     """Reads one language."""
 
-    def note(self, text: str) -> None:
-        """Take in the people that a whole block names."""
-
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """What the sentence tells as somebody's, in order."""
 
 
-ReaderMaker = Callable[[Lexicon], Reader]
+ReaderMaker = Callable[[Lexicon, str], Reader]
+"""Makes the reader of a block by its language's lexicon and the whole block, which may name people."""
 
 
 def either(field: str) -> str:

@@ -37,7 +37,8 @@ _SHORTEST_CONTENT = 4
 class Japanese:
     """Reads Japanese sentences."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
+        # Names are learnt as they come, so that the text as a whole says nothing.
         titles, bodies = either(lexicon.roles), either(lexicon.groups)
         self._say = either(lexicon.say)
         self._verb = re.compile(rf"と(?:の|も)?(?:{self._say})(?!こと|事実|わけ)")
@@ -59,9 +60,6 @@ class Japanese:
         self._body = re.compile(rf"(?:{titles}|{bodies})(?:ら|たち)?$")
         self._pronouns = frozenset(lexicon.pronouns)
         self._people: dict[str, str | None] = {}
-
-    def note(self, text: str) -> None:
-        """Names are learnt as they come."""
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """The topic with what it says, or what is told by によると."""

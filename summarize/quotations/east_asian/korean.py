@@ -34,7 +34,7 @@ _SHORTEST_CONTENT = 6
 class Korean:
     """Reads Korean sentences."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, text: str) -> None:
         self._title = re.compile(rf"(?:{either(lexicon.roles)})(?:들)?$")
         self._body = re.compile(rf"(?:{either(lexicon.groups)})(?:들)?$")
         self._says = re.compile(
@@ -48,9 +48,7 @@ class Korean:
             r"(?=께서|[은는이가도을를의에과와]|[\s,.·)]|$)"
         )
         self._people: dict[str, str | None] = {}
-
-    def note(self, text: str) -> None:
-        """Take in the names that a title follows: 김민수 전 국무총리."""
+        # The names that a title follows: 김민수 전 국무총리.
         for match in self._introduced.finditer(text):
             name, office = match.group("name", "office")
             if name[0] in self._surnames and not self._title.search(name):

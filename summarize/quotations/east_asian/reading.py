@@ -33,16 +33,14 @@ class _Reading:
         self._tokens = tokens
         self._order = order_of(tokens)
         self._speech = Speech(self._order)
-        self._reader = _READERS[tokens.vocabulary.code](tokens.vocabulary.lexicon)
+        vocabulary, text = tokens.vocabulary, tokens.slice(0, len(tokens))
+        self._reader = _READERS[vocabulary.code](vocabulary.lexicon, text)
         self._last: Source | None = None
         self._last_sentence = -1
         self._group = 0
 
     def utterances(self) -> Iterator[Utterance]:
         tokens = self._tokens
-        if not len(tokens):
-            return
-        self._reader.note(tokens.text[tokens.start[0] : tokens.end[-1]])
         stretches = sorted(tokens.stretch)
         place = 0
         for number, (first, after) in enumerate(_sentences(tokens)):
@@ -70,32 +68,40 @@ class _Reading:
             not_said = not told.denied and not unsaid.isdisjoint(quotes[begin:end])
             if source is None or not_said:
                 continue
-            inside = [quote for quote in quotes[begin:end] if quote not in done]
+            inside = tuple(quote for quote in quotes[begin:end] if quote not in done)
             done.update(inside)
             yield self._utterance(told, base, source, inside)
             self._last, self._last_sentence = source, number
         for quote in sorted(unsaid):
-            yield Utterance(quote, quote + 1, None, self._new_group(), True, [quote])
+            yield Utterance(quote, quote + 1, None, self._new_group(), True, (quote,))
         for quote in quotes:
             if quote not in done and (
                 self._stands_alone(quote, first, after) or self._speech.is_statement(quote, first)
             ):
                 alone = self._stands_alone(quote, first, after)
                 source = self._inherited(number) if alone else None
-                yield Utterance(quote, quote + 1, source, self._new_group(), True, [quote])
+                yield Utterance(quote, quote + 1, source, self._new_group(), True, (quote,))
                 if source is not None:
                     self._last_sentence = number
 
-    def _utterance(self, told: Told, base: int, source: Source, inside: list[int]) -> Utterance:
+    def _utterance(
+        self, told: Told, base: int, source: Source, inside: tuple[int, ...]
+    ) -> Utterance:
         tokens = self._tokens
         begin, end = tokens.at(base + told.first), tokens.at(base + told.after)
         words = [i for i in range(begin, end) if tokens.form[i].isalnum()]
         if len(inside) == 1 and not words:
             return Utterance(inside[0], inside[0] + 1, source, self._new_group(), True, inside)
         after = max(end, begin + 1)
-        utterance = Utterance(begin, after, source, self._new_group(), False, inside)
-        utterance.polarity = "denied" if told.denied else "asserted"
-        return utterance
+        return Utterance(
+            begin,
+            after,
+            source,
+            self._new_group(),
+            False,
+            inside,
+            "denied" if told.denied else "asserted",
+        )
 
     def _new_group(self) -> int:
         self._group += 1
