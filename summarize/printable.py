@@ -49,6 +49,8 @@ def printable_line(text: str) -> str:
 
 def escaped(json_text: str) -> str:
     """JSON text with the same characters written as JSON escapes, which leaves its value as it was."""
+    if _SUSPECT.search(json_text) is None:
+        return json_text
     return _UNSAFE_CHARACTER.sub(_escape, json_text)
 
 

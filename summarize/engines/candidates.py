@@ -9,8 +9,8 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
-from functools import cache
+from dataclasses import dataclass
+from functools import cache, lru_cache
 from itertools import islice, pairwise
 
 from summarize.article import Span
@@ -38,6 +38,8 @@ _SAME = 0.8
 _STANDFIRST_WORDS = 20
 """Words from which on a line without a stop tells enough to be a sentence."""
 _BROKEN_OFF = re.compile(r"\w\s?(?:\.{2,}|…)\W*\Z")
+_TAIL = 40
+"""Characters at a sentence's end in which it can break off."""
 _REFERRING_WORDS = 8
 _LEAST_WORDS = 4
 _ANNOUNCING = (":", "：")
@@ -84,14 +86,14 @@ def candidates(
     """
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
     main = _main_language(body)
-    body = [p for p in body if p.language == main and _terms(p.text)]
+    body = [p for p in body if p.language == main and terms_of(p.text)]
     body = [p for p in body if not _says_little(p, main)] or body
     lines = _lines_without_stop(body)
-    told, headline = {_told(title)}, frozenset(_terms(title))
+    told, headline = {_told(title)}, terms_of(title)
     sound = []
     for passage in body:
         words = _told(_without_dateline(passage))
-        repeats = words in told or _is_headline(frozenset(_terms(passage.text)), headline)
+        repeats = words in told or _is_headline(terms_of(passage.text), headline)
         if not (repeats or passage in lines or _is_fragment(passage, quoted)):
             sound.append(passage)
         told.add(words)
@@ -99,19 +101,20 @@ def candidates(
     followers = {following.start: before.start for before, following in pairwise(body)}
     places = {passage.start: place for place, passage in enumerate(kept)}
     return [
-        replace(
-            _candidate(passage, quoted, voices, main),
-            before=places.get(followers.get(passage.start, -1)),
-        )
+        _candidate(passage, quoted, voices, main, places.get(followers.get(passage.start, -1)))
         for passage in kept
     ]
 
 
+@lru_cache(maxsize=1024)
 def terms_of(text: str) -> frozenset[str]:
     """What a text speaks of: the beginnings of its longer words, or pairs of letters."""
-    return frozenset(_terms(text))
+    if not text.isascii() and UNSPACED.search(text):
+        return frozenset(text[i : i + 2] for i in range(len(text) - 1))
+    return frozenset(_TERM.findall(text.casefold()))
 
 
+@lru_cache(maxsize=1024)
 def count_words(text: str) -> int:
     """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
     unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
@@ -155,7 +158,11 @@ def _without_dateline(passage: Passage) -> str:
 
 
 def _candidate(
-    passage: Passage, quoted: Sequence[Span], voices: Sequence[Voice], language: str
+    passage: Passage,
+    quoted: Sequence[Span],
+    voices: Sequence[Voice],
+    language: str,
+    before: int | None,
 ) -> Candidate:
     words = count_words(passage.text)
     outside = _outside(passage, quoted)
@@ -174,7 +181,7 @@ def _candidate(
         terms_of(passage.text),
         bare,
         leans=contrasts or pronouns or (goes_on and not this_week),
-        before=None,
+        before=before,
         voices=frozenset(voice.name for voice in heard),
         opposes=contrasts or any(voice.denies for voice in heard),
     )
@@ -236,7 +243,7 @@ def _told(text: str) -> str:
 def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
     """Whether a sentence has half a quotation, breaks off, asks, or announces what follows."""
     text = passage.text
-    if text.endswith(_ASKING) or _BROKEN_OFF.search(text):
+    if text.endswith(_ASKING) or _BROKEN_OFF.search(text, max(0, len(text) - _TAIL)):
         return True
     if text.endswith(_ANNOUNCING) and passage.script != "Armn":  # where a stop is typed so
         return True
@@ -272,9 +279,3 @@ def _pieces_outside(passage: Passage, quoted: Sequence[Span]) -> Iterator[str]:
         yield passage.text[position - passage.start : max(quote.start, position) - passage.start]
         position = max(position, quote.end)
     yield passage.text[position - passage.start :]
-
-
-def _terms(text: str) -> list[str]:
-    if not text.isascii() and UNSPACED.search(text):
-        return [text[i : i + 2] for i in range(len(text) - 1)]
-    return _TERM.findall(text.casefold())

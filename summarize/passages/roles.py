@@ -23,7 +23,7 @@ from summarize.passages.furniture import (
     opens_byline,
 )
 
-_IN_WORD = re.compile(r"[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff]")
+_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff])+")
 _ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QUOTES})\]}}】）》〉{DIRECTIONS}\s]*\Z")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao end a sentence with a space."""
@@ -61,18 +61,6 @@ _STEM = 5
 """Letters by which two words are taken for forms of one."""
 
 
-class _FoldedWords(dict[int, str]):
-    """What `str.translate` makes of a character: those of words are folded, others are blanks."""
-
-    def __missing__(self, code_point: int) -> str:
-        folded = [c if _IN_WORD.match(c) else " " for c in chr(code_point).casefold()]
-        self[code_point] = "".join(folded)
-        return self[code_point]
-
-
-_FOLDED_WORDS = _FoldedWords()
-
-
 class Unit:
     """What gets a role of its own: a short paragraph (`alone`), or a sentence of a longer one.
 
@@ -83,7 +71,7 @@ class Unit:
         self.text = text
         self.alone = alone
         self._unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
-        self._tokens = text.translate(_FOLDED_WORDS).split()
+        self._tokens = _WORD.findall(text.casefold())
         self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
         """How many words it has; scripts without spaces count two letters for one."""
         self.ended = alone and self._ends()

@@ -15,7 +15,7 @@ _SHORTEST = 4  # letters of a word that is broken
 
 def broken_word(source: SourceText, text: str) -> str | None:
     """What is wrong with a text that has a word of the article in two pieces."""
-    known = {word for place in source.story for word in words(fold(source.passage(place).text))}
+    known = source.story_words
     told = words(text)
     for (one, other), (first, second) in zip(
         pairwise(told), pairwise(words(fold(text))), strict=False

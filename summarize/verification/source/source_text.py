@@ -214,6 +214,11 @@ class SourceText:
         return frozenset(pair for place in self.story for pair in pairwise(self.facts(place).words))
 
     @cached_property
+    def story_words(self) -> frozenset[str]:
+        """Every word of the story, folded."""
+        return frozenset(word for place in self.story for word in self.facts(place).words)
+
+    @cached_property
     def rarity(self) -> dict[str, float]:
         """How much each content stem of the story tells: the fewer passages have it, the more."""
         counts = Counter(stem for place in self.story for stem in self.content(place))
