@@ -30,7 +30,7 @@ from summarize.report import (
     TranslationStatus,
 )
 from summarize.verification.checks.statements import said_by
-from summarize.verification.checks.support import Support, find_support
+from summarize.verification.checks.support import ADDRESSES_A_MODEL, Support, find_support
 from summarize.verification.checks.translations import judge_translation, unquoted
 from summarize.verification.facts.wording import STEM, words
 from summarize.verification.source.broken_words import broken_word
@@ -144,7 +144,7 @@ class _Desk:
                 if broken and not support.problems:
                     problems, status = (broken, *problems), "unchecked"
                 if places and suspicious.issuperset(places):
-                    problems = (*problems, "it rests on words that address a model, not a reader")
+                    problems = tuple(dict.fromkeys((*problems, ADDRESSES_A_MODEL)))
                     status = "unsupported"
                 yield Sentence(
                     text=support.text,

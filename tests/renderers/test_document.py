@@ -53,6 +53,17 @@ def test_both_names_of_a_disputed_quotation_are_shown_with_their_places(form: st
 
 
 @each_form
+def test_those_between_whom_it_is_disputed_are_told_in_the_readers_language(form: str) -> None:
+    azamat = replace(AZAMAT, role="аким", translated=TranslatedName("Azamat Beishenov", "mayor"))
+    disputed = quote(
+        "Мы сдержали слово", speaker=None, candidates=(azamat, DINARA), status="disputed"
+    )
+    shown = FORMS[form](_with(disputed)).replace("**", "")
+    assert "Azamat Beishenov (Азамат Бейшенов), mayor" in shown
+    assert "аким" not in shown
+
+
+@each_form
 def test_a_quotation_without_a_name_stands_in_its_sentence(form: str) -> None:
     nameless = quote("Мы сдержали слово", speaker=None, confidence="low", status="unverified")
     shown = FORMS[form](_with(nameless))

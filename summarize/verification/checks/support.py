@@ -55,6 +55,7 @@ from summarize.verification.figures.figure import Figure
 from summarize.verification.source.source_text import SourceText
 from summarize.verification.source.spelling import unreadable_words
 
+ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
 _FEW = 4  # a number up to this may be told in other words
 _MANY = 3  # passages that one sentence can rest on; of more it tells which it means
@@ -469,7 +470,7 @@ class _Check:
         if not core:
             return None
         if self._source.addressing.issuperset(core):
-            return "it rests on words that address a model"
+            return ADDRESSES_A_MODEL
         following = [place for place in self._source.story if place > core[-1]][:1]
         after = self._source.facts(following[0]) if following else None
         return withdrawn_problem(self._facts, self._sources(core), after)
