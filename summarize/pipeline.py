@@ -17,14 +17,16 @@ from summarize.engines.draft import Engine, Task
 from summarize.engines.offline import OfflineEngine, without_model
 from summarize.errors import AnswerError, ConfigurationError, ServiceError, SummarizeError
 from summarize.report import Report
-from summarize.settings import Settings
+from summarize.settings import Service, Settings
 from summarize.translated import TranslatedText
 from summarize.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from summarize.chat.cache import CacheBounds
     from summarize.chat.client import ServiceChat
+    from summarize.chat.pace import Pace
     from summarize.engines.glossary import Term
     from summarize.engines.second_reader import SecondReader
     from summarize.engines.sizes import Estimate
@@ -48,11 +50,23 @@ class Summarizer:
     @classmethod
     def from_settings(cls, settings: Settings) -> "Summarizer":
         """The summarizer that the settings ask for. Raises `ConfigurationError`."""
+        if not settings.uses_model:
+            return cls(OfflineEngine(), task_of(settings))
+        if settings.service is None:
+            raise ConfigurationError("--engine llm needs a model service", HOW_TO_TURN_A_MODEL_ON)
+        # Here, so that offline runs don't pay for what only a model needs.
+        from summarize.chat import connect
+        from summarize.engines.model import ModelEngine
+        from summarize.engines.second_reader import SecondReader
+        from summarize.prompts import load_prompts
+
+        chat, prompts = connect(settings), load_prompts(settings.prompts_dir)
+        again = second_chat(settings, chat) or chat
         return cls(
-            engine_for(settings),
+            ModelEngine(chat, prompts),
             task_of(settings),
             falls_back=settings.engine == "auto",
-            second_reader=_second_reader(settings),
+            second_reader=SecondReader(again, prompts) if settings.double_check else None,
         )
 
     def report(self, article: Article) -> Report:
@@ -97,34 +111,38 @@ def task_of(settings: Settings) -> Task:
     return Task(to=settings.to, words=settings.words, full_text=settings.full_text)
 
 
-def _second_reader(settings: Settings) -> "SecondReader | None":
-    """Who reads a report again, if anybody: another model, another service, or the same."""
-    if settings.double_check is None or not settings.uses_model or settings.service is None:
+def second_chat(
+    settings: Settings,
+    first: "ServiceChat",
+    pace: "Pace | None" = None,
+    elsewhere: "Pace | None" = None,
+    bounds: "CacheBounds | None" = None,
+) -> "ServiceChat | None":
+    """Whoever reads reports again, paid from the same purse; `None` where that is `first`, or nobody.
+
+    The `pace` is that of the first's service; `elsewhere` is for another one. Raises
+    `ConfigurationError`.
+    """
+    service = _second_service(settings)
+    if service is None:
         return None
-    # Here, for a model only.
-    from summarize.chat import connect
-    from summarize.engines.second_reader import SecondReader
-    from summarize.prompts import load_prompts
+    from summarize.chat import connect  # here, as above
 
-    service = settings.second_service or settings.service
-    if settings.second_service is None and settings.double_check != "same":
-        service = dataclasses.replace(service, model=settings.double_check, context_window=None)
+    is_beside = settings.service is not None and service.base_url == settings.service.base_url
     again = dataclasses.replace(settings, service=service)
-    return SecondReader(connect(again), load_prompts(settings.prompts_dir))
+    paced = pace if is_beside else elsewhere
+    return connect(again, paced, bounds=bounds, purse=first.purse)
 
 
-def engine_for(settings: Settings) -> Engine:
-    """The engine that the settings ask for; nothing is sent yet. Raises `ConfigurationError`."""
-    if not settings.uses_model:
-        return OfflineEngine()
-    if settings.service is None:
-        raise ConfigurationError("--engine llm needs a model service", HOW_TO_TURN_A_MODEL_ON)
-    # Here, so that offline runs don't pay for what only a model needs.
-    from summarize.chat import connect
-    from summarize.engines.model import ModelEngine
-    from summarize.prompts import load_prompts
-
-    return ModelEngine(connect(settings), load_prompts(settings.prompts_dir))
+def _second_service(settings: Settings) -> Service | None:
+    """The service that reads reports again, where another model is named for it, or another place."""
+    if settings.double_check is None or settings.service is None:
+        return None
+    if settings.second_service is not None:
+        return settings.second_service
+    if settings.double_check in ("same", settings.service.model):
+        return None
+    return dataclasses.replace(settings.service, model=settings.double_check, context_window=None)
 
 
 def summarize(article: str | Article, settings: Settings | None = None) -> Report:
@@ -188,7 +206,10 @@ class TextTranslator:
 
 @dataclasses.dataclass(frozen=True, slots=True)
 class Estimator:
-    """What articles would take, from the very requests that would be sent; sends none."""
+    """What articles would take, from the very requests that would be sent; sends none.
+
+    `measure` prices what each model takes.
+    """
 
     chat: "ServiceChat"
     measure: "Callable[[Analysis], Estimate]"
@@ -204,11 +225,13 @@ class Estimator:
         chat = _silent_chat(settings)
         prompts = load_prompts(settings.prompts_dir)
         engine, task = ModelEngine(chat, prompts), task_of(settings)
-        reader = SecondReader(chat, prompts) if settings.double_check is not None else None
+        second = _second_service(settings)
+        again = _silent_chat(dataclasses.replace(settings, service=second)) if second else chat
+        reader = SecondReader(again, prompts) if settings.double_check is not None else None
 
         def measure(analysis: Analysis) -> "Estimate":
-            made = engine.estimate(analysis, task)
-            return made + reader.estimate(analysis.article.text) if reader else made
+            made = _priced(chat, engine.estimate(analysis, task))
+            return made + _priced(again, reader.estimate(analysis.article.text)) if reader else made
 
         return cls(chat, measure)
 
@@ -221,16 +244,17 @@ class Estimator:
 
         chat = _silent_chat(settings)
         translator = Translator(chat, load_prompts(settings.prompts_dir), glossary)
-        return cls(chat, lambda analysis: translator.estimate(analysis, settings.to))
+        return cls(chat, lambda analysis: _priced(chat, translator.estimate(analysis, settings.to)))
 
     def estimate(self, article: Article) -> "Estimate":
-        """Requests and tokens of one article; completion tokens are a ceiling."""
+        """Requests, tokens and dollars of one article; completion tokens are a ceiling."""
         return self.measure(analysed(article))
 
-    def cost(self, estimate: "Estimate") -> float | None:
-        """Dollars at most, `None` where no price is known for the model."""
-        tokens = (estimate.prompt_tokens, estimate.completion_tokens_max)
-        return self.chat.price(Usage(estimate.requests, *tokens))
+
+def _priced(chat: "ServiceChat", estimate: "Estimate") -> "Estimate":
+    tokens = (estimate.prompt_tokens, estimate.completion_tokens_max)
+    price = chat.price(Usage(estimate.requests, *tokens))
+    return dataclasses.replace(estimate, cost_usd_max=price)
 
 
 def _silent_chat(settings: Settings) -> "ServiceChat":

@@ -186,9 +186,9 @@ class ModelActor:
         except SummarizeError as error:
             return error
 
-    def ask(self, key: str, question: Question) -> Answer | SummarizeError:
+    def ask(self, key: str, question: Question, *, second: bool) -> Answer | SummarizeError:
         try:
-            return self._service.ask(key, question)
+            return self._service.ask(key, question, second=second)
         except SummarizeError as error:
             return error
 
@@ -220,9 +220,9 @@ class RayBroker:
         """What is known of the model."""
         return self._facts
 
-    def ask(self, key: str, question: Question) -> Answer:
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
         """The broker's answer."""
-        answer: Answer = self._told(self._actor.ask.remote(key, question))
+        answer: Answer = self._told(self._actor.ask.remote(key, question, second=second))
         if answer.truncated:  # the context window may have turned out to be smaller
             self.__dict__.pop("_facts", None)
         return answer

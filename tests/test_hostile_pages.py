@@ -10,12 +10,13 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from summarize.engines.draft import Task
+from summarize.engines.offline import OfflineEngine
 from summarize.errors import SourceError
-from summarize.pipeline import Summarizer, engine_for
+from summarize.pipeline import Summarizer
 from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.report import Report
-from summarize.settings import REPORT_FORMATS, Settings
+from summarize.settings import REPORT_FORMATS
 from summarize.sources import read_bytes
 
 pytest.importorskip("trafilatura", reason="web pages need the extra `web`")
@@ -57,7 +58,7 @@ def page(hostile: str) -> bytes:
 
 
 def report_on(data: bytes) -> Report:
-    engine = engine_for(Settings(engine="offline"))
+    engine = OfflineEngine()
     return Summarizer(engine, Task()).report(read_bytes(data, "page.html"))
 
 

@@ -30,6 +30,8 @@ class ModelFacts:
     context_window: int
     counter: "TokenCounter"
     price: Price | None
+    second: "ModelFacts | None" = None
+    """The same of whoever reads reports again, where that is somebody else."""
 
 
 class Accounts(Protocol):
@@ -47,8 +49,8 @@ class Broker(Protocol):
         """What is known of the model."""
         ...
 
-    def ask(self, key: str, question: Question) -> Answer:
-        """The answer to a question about the article with this key."""
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
+        """The answer to a question about the article with this key; `second`: the second reader's."""
         ...
 
 
@@ -71,12 +73,15 @@ class ModelBroker:
         stopped: threading.Event,
         *,
         deferred: bool,
+        second: "ServiceChat | None" = None,
     ) -> None:
         """Once `stopped` is set, only questions that are under way are answered.
 
-        `deferred`: what requests take is accounted for where their batches are.
+        `deferred`: what requests take is accounted for where their batches are. `second` reads
+        reports again, where `chat` doesn't.
         """
         self._chat = chat
+        self._second = second
         self._accounts = accounts
         self._tally = tally
         self._stopped = stopped
@@ -84,32 +89,29 @@ class ModelBroker:
         self._lock = threading.Lock()
         self._turns: dict[str, _Turn] = {}
         self._facts: ModelFacts | None = None
+        self._windows: tuple[int, ...] = ()
 
     def facts(self) -> ModelFacts:
         """What is known of the model; the service may have to be asked for it, the first time."""
-        chat, facts = self._chat, self._facts
-        # All that can change is the window, which an answer may show to be smaller.
-        if facts is None or facts.context_window != chat.context_window:
-            facts = self._facts = ModelFacts(
-                model=chat.model,
-                endpoint=chat.endpoint,
-                context_window=chat.context_window,
-                counter=chat.counter,
-                price=chat.unit_price,
-            )
-        return facts
+        windows = tuple(chat.context_window for chat in (self._chat, self._second) if chat)
+        # All that can change are the windows, which an answer may show to be smaller.
+        if self._facts is None or self._windows != windows:
+            second = _facts_of(self._second) if self._second else None
+            self._facts, self._windows = _facts_of(self._chat, second), windows
+        return self._facts
 
-    def ask(self, key: str, question: Question) -> Answer:
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
         """Ask the model, and note what it took. Questions that are the same are sent once."""
+        chat = (second and self._second) or self._chat
         with self._turn(question.user):
             if self._stopped.is_set():
                 raise ServiceError("the run is being stopped")
             try:
-                answer = self._chat.ask(question)
+                answer = chat.ask(question)
             except UnusableAnswerError as error:
-                self._spend(key, error.usage)
+                self._spend(chat, key, error.usage)
                 raise
-        self._spend(key, answer.usage)
+        self._spend(chat, key, answer.usage)
         return answer
 
     @contextlib.contextmanager
@@ -127,47 +129,67 @@ class ModelBroker:
                 if not turn.waiting:
                     del self._turns[asked]
 
-    def _spend(self, key: str, usage: Usage) -> None:
+    def _spend(self, chat: "ServiceChat", key: str, usage: Usage) -> None:
         if self._deferred or not usage.requests:
             return
-        dollars = self._chat.price(usage) or 0.0
+        dollars = chat.price(usage) or 0.0
         self._accounts.spend(key, usage, dollars)
         self._tally.spend(usage.prompt_tokens + usage.completion_tokens, dollars)
 
 
-class BrokerChat:
-    """A `Chat` about one article that goes to the broker with every question."""
+def _facts_of(chat: "ServiceChat", second: ModelFacts | None = None) -> ModelFacts:
+    return ModelFacts(
+        model=chat.model,
+        endpoint=chat.endpoint,
+        context_window=chat.context_window,
+        counter=chat.counter,
+        price=chat.unit_price,
+        second=second,
+    )
 
-    def __init__(self, key: str, broker: Broker) -> None:
+
+class BrokerChat:
+    """A `Chat` about one article that goes to the broker with every question.
+
+    `second`: with the questions of whoever reads reports again.
+    """
+
+    def __init__(self, key: str, broker: Broker, *, second: bool = False) -> None:
         self._key = key
         self._broker = broker
+        self._second = second
 
     @property
     def model(self) -> str:
         """The model's name."""
-        return self._broker.facts().model
+        return self._facts.model
 
     @property
     def endpoint(self) -> str:
         """The service's base URL."""
-        return self._broker.facts().endpoint
+        return self._facts.endpoint
 
     @property
     def context_window(self) -> int:
         """Tokens that prompt and completion may fill together."""
-        return self._broker.facts().context_window
+        return self._facts.context_window
 
     def ask(self, question: Question) -> Answer:
         """The broker's answer."""
-        return self._broker.ask(self._key, question)
+        return self._broker.ask(self._key, question, second=self._second)
 
     def count_tokens(self, text: str) -> int:
         """Tokens of `text`, counted here."""
-        return self._broker.facts().counter.count(text)
+        return self._facts.counter.likely(text)
 
     def price(self, usage: Usage) -> float | None:
         """Dollars for `usage`, `None` where the model has no known price."""
         from summarize.chat.prices import cost  # here: an offline run has no use for it
 
-        price = self._broker.facts().price
+        price = self._facts.price
         return None if price is None else cost(usage, price)
+
+    @property
+    def _facts(self) -> ModelFacts:
+        facts = self._broker.facts()
+        return (self._second and facts.second) or facts

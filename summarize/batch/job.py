@@ -64,7 +64,7 @@ class Job:
     falls_back: bool = False
     """Whether an article whose model answers nothing of use is reported on without it."""
     double_check: bool = False
-    """Whether the model reads its finished reports again."""
+    """Whether finished reports are read again, by the broker's second reader."""
     folder: Path | None = None
     front_matter: bool = False
     """Whether files of Markdown and text begin with what is known of the article, as YAML."""
@@ -120,7 +120,8 @@ class Job:
             return report
         from summarize.engines.second_reader import SecondReader  # here, as below
 
-        return SecondReader(BrokerChat(item.key, broker), self.prompts).read(report)
+        chat = BrokerChat(item.key, broker, second=True)
+        return SecondReader(chat, self.prompts).read(report)
 
     def _draft(self, item: Readable, analysis: Analysis, broker: Broker | None) -> Draft:
         """The engine's draft; a model that failed by chance gets another one."""

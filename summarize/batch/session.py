@@ -37,7 +37,7 @@ from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import remove_unfinished, whole_file, write_whole
-from summarize.pipeline import task_of
+from summarize.pipeline import second_chat, task_of
 from summarize.settings import (
     OUTPUT_FORMATS,
     REPORT_FORMATS,
@@ -115,6 +115,7 @@ class Session:
     def __init__(self, order: Order) -> None:
         self._order = order
         self._pace = AdaptivePace(order.concurrency, order.rpm, order.tpm)
+        self._elsewhere = AdaptivePace(order.concurrency)
         self._ending = threading.Event()
         self.stopped = False
         """Whether the run was told to stop."""
@@ -124,6 +125,7 @@ class Session:
         self.stopped = True
         self._ending.set()
         self._pace.stop()
+        self._elsewhere.stop()
 
     def run(self, progress: Silent) -> Result:
         """Do the articles, then write the overview.
@@ -189,7 +191,9 @@ class Session:
 
     def _broker(self, asked: "_Asked", ledger: Ledger, tally: Tally) -> ModelBroker:
         deferred = self._order.via == "batch-api"
-        return ModelBroker(asked.chat, ledger, tally, self._ending, deferred=deferred)
+        return ModelBroker(
+            asked.chat, ledger, tally, self._ending, deferred=deferred, second=asked.second
+        )
 
     def _workers(self, asked: "_Asked | None", broker: ModelBroker | None) -> Workers:
         order, settings = self._order, self._order.settings
@@ -222,6 +226,7 @@ class Session:
         from summarize.chat.batch_store import BatchStore
         from summarize.chat.batches import BatchSender
         from summarize.chat.cache import UNBOUNDED
+        from summarize.chat.prices import Purse
         from summarize.prompts import load_prompts
 
         store = order.folder / FOLDER
@@ -230,8 +235,9 @@ class Session:
             batch_store = open_things.enter_context(closing(BatchStore(store / "batches.sqlite")))
         spent = ledger.cost()
         limit = max_cost(settings.max_cost, order.max_cost_run, spent)
-        kept = replace(settings, cache=True, cache_dir=store, max_cost=limit)
-        chat = connect(kept, self._pace, bounds=UNBOUNDED, batch_store=batch_store, spent=spent)
+        kept = replace(settings, cache=True, cache_dir=store)
+        purse = Purse(limit, spent)
+        chat = connect(kept, self._pace, bounds=UNBOUNDED, batch_store=batch_store, purse=purse)
         open_things.enter_context(chat)
         again = order.which == "all" or not settings.cache
         if again:
@@ -242,7 +248,10 @@ class Session:
             batch_store.forget_failures()
         prompts = load_prompts(settings.prompts_dir)
         sender = chat.sender if isinstance(chat.sender, BatchSender) else None
-        return _Asked(chat, prompts, sender, batch_store)
+        second = second_chat(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
+        if second is not None:
+            open_things.enter_context(second)
+        return _Asked(chat, prompts, sender, batch_store, second)
 
     def _plan(self, asked: "_Asked | None") -> Plan:
         order = self._order
@@ -292,6 +301,8 @@ class _Asked:
     prompts: "Prompts"
     batches: "BatchSender | None"
     batch_store: "BatchStore | None"
+    second: "ServiceChat | None"
+    """Who reads reports again, where that is somebody else."""
 
 
 def max_cost(whole: float | None, run: float | None, spent: float) -> float | None:
@@ -407,6 +418,7 @@ def _options_digest(order: Order, asked: _Asked | None) -> str:
         chat = asked.chat
         told += [chat.endpoint, chat.model, asked.prompts.digest]
         told += [settings.service.context_window if settings.service else None]
+        told += [asked.second.endpoint, asked.second.model] if asked.second else []
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
 

@@ -13,6 +13,7 @@ import signal
 import threading
 from collections.abc import Callable
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Protocol
 
@@ -191,12 +192,13 @@ class _Worker:
     def _listen(self) -> None:
         self._line.listen(lambda number, told: self._askers.submit(self._answer, number, told))
 
-    def _answer(self, number: int, told: tuple[str, Question] | None) -> None:
+    def _answer(self, number: int, told: tuple[str, Question, bool] | None) -> None:
         assert self._broker is not None
         if told is None:
             self._line.reply(number, self._broker.facts)
         else:
-            self._line.reply(number, self._broker.ask, *told)
+            key, question, second = told
+            self._line.reply(number, partial(self._broker.ask, key, question, second=second))
 
 
 def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker: bool) -> None:
@@ -234,9 +236,9 @@ class _DistantBroker:
                 self._facts = self._line.call(None).result()
             return self._facts
 
-    def ask(self, key: str, question: Question) -> Answer:
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
         """The broker's answer."""
-        answer: Answer = self._line.call((key, question)).result()
+        answer: Answer = self._line.call((key, question, second)).result()
         if answer.truncated:
             with self._lock:
                 self._facts = None  # the context window may have turned out to be smaller

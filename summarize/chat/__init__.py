@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from summarize.chat.cache import CacheBounds
     from summarize.chat.client import ServiceChat
     from summarize.chat.pace import Pace
+    from summarize.chat.prices import Purse
     from summarize.chat.sending import Backoff
 
 
@@ -26,20 +27,23 @@ def connect(  # noqa: PLR0913 (each is another part of a run)
     silent: bool = False,
     bounds: "CacheBounds | None" = None,
     batch_store: "BatchStore | None" = None,
-    spent: float = 0.0,
+    purse: "Purse | None" = None,
 ) -> "ServiceChat":
     """A chat with the configured service, for a whole run. Nothing is sent yet.
 
     `pace` decides when requests may go out; without one, only the waits that the service asks for
     are kept. A `silent` chat counts and prices, but never sends anything. `bounds` are
-    those of the cache. `spent` dollars count towards `max_cost` from the beginning. With a `batch_store`, requests go through the provider's Batch API, and asking
-    raises `PendingError` until the answers are there. Raises `ConfigurationError` when no service is configured, when its base URL or key is malformed, or
-    when it isn't on this machine although only local services are allowed.
+    those of the cache. `purse` is what requests are paid from, by default a new one with `max_cost`.
+    With a `batch_store`, requests go through the provider's Batch API, and asking raises `PendingError`
+    until the answers are there. Raises `ConfigurationError` when no service is configured, when its
+    base URL or key is malformed, or when it isn't on this machine although only local services are
+    allowed.
     """
     # Imported here because an offline report needs none of it.
     from summarize.chat.client import ServiceChat
     from summarize.chat.endpoints import Endpoint
     from summarize.chat.pace import Pause
+    from summarize.chat.prices import Purse
     from summarize.chat.sending import Backoff, Sender
     from summarize.chat.transport import Silence, Transport
 
@@ -55,4 +59,5 @@ def connect(  # noqa: PLR0913 (each is another part of a run)
         from summarize.chat.batches import BatchSender  # here: few runs go this way
 
         sender = BatchSender(transport, batch_store, backoff)
-    return ServiceChat(settings, service, transport, sender, bounds, spent)
+    purse = purse or Purse(settings.max_cost)
+    return ServiceChat(settings, service, transport, sender, purse, bounds)

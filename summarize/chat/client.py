@@ -14,7 +14,7 @@ from summarize.chat.catalogue import Catalogue
 from summarize.chat.conversation import Conversation, Finding, Line
 from summarize.chat.dialects import Dialect
 from summarize.chat.memory import DialectMemory
-from summarize.chat.prices import Budget, cost, known, price_of
+from summarize.chat.prices import Budget, Purse, cost, known, price_of
 from summarize.chat.protocol import Answer, Question, Usage
 from summarize.chat.sending import RefusedError, Sender
 from summarize.chat.tokens import TokenCounter, load_encoding
@@ -33,16 +33,16 @@ class ServiceChat:
         service: Service,
         transport: Transport,
         sender: Sender,
+        purse: Purse,
         bounds: CacheBounds | None = None,
-        spent: float = 0.0,
     ) -> None:
         self.endpoint = transport.endpoint.url
+        self.purse = purse
         self.catalogue = Catalogue(transport)
         self._settings = settings
         self._service = service
         self._transport = transport
         self._sender = sender
-        self._spent = spent
         self._cache = Cache(cache_file(settings), bounds)
         self._lock = threading.RLock()
         self._first_contact = threading.Lock()
@@ -170,13 +170,10 @@ class ServiceChat:
 
     def _budget(self) -> Budget:
         price = self.unit_price
-        limit = self._settings.max_cost
-        if limit is None:
-            return Budget(price or Price(0.0, 0.0))
-        if price is not None:
-            return Budget(price, limit, self._spent)
-        if self._transport.endpoint.loopback:
-            return Budget(Price(0.0, 0.0), limit)  # nobody charges for this machine
+        # Nobody charges for this machine.
+        is_free = self.purse.limit is None or self._transport.endpoint.loopback
+        if price is not None or is_free:
+            return Budget(price or Price(0.0, 0.0), self.purse)
         raise ConfigurationError(
             f"no price is known for {self.model!r}, so --max-cost cannot be kept",
             "add its price to the configuration file",

@@ -71,41 +71,55 @@ def cost(usage: Usage, price: Price) -> float:
     return dollars / 1_000_000
 
 
+class Purse:
+    """Dollars that a run may spend, on whichever models; shared by all its threads."""
+
+    def __init__(self, limit: float | None = None, spent: float = 0.0) -> None:
+        """`spent` is what counts towards the limit from the beginning."""
+        self.limit = limit
+        self._lock = threading.Lock()
+        self._spent = spent
+
+    @property
+    def spent(self) -> float:
+        """Dollars taken so far."""
+        return self._spent
+
+    def take(self, dollars: float) -> None:
+        """Set dollars aside. Raises `BudgetError` if that is more than is left."""
+        with self._lock:
+            left = math.inf if self.limit is None else self.limit - self._spent
+            if dollars > left:
+                raise BudgetError(
+                    f"the next request may cost ${dollars:.4f}, and of ${self.limit:g} only "
+                    f"${max(0.0, left):.4f} are left",
+                    "raise --max-cost",
+                )
+            self._spent += dollars
+
+    def give_back(self, dollars: float) -> None:
+        """Put back what was taken too much."""
+        with self._lock:
+            self._spent -= dollars
+
+
 class Budget:
-    """Dollars that a run may spend, shared by all its threads.
+    """What one model may take from a purse, at its price.
 
     A request is charged with the most it can cost before it is sent, so that requests under way at
     the same time cannot pass the limit together; what it did not take is given back afterwards. A
     request that got no answer keeps its charge: the service may have worked on it.
     """
 
-    def __init__(self, price: Price, limit: float = math.inf, spent: float = 0.0) -> None:
-        """`spent` is what counts towards the limit from the beginning."""
+    def __init__(self, price: Price, purse: Purse) -> None:
         self._price = price
-        self._limit = limit
-        self._lock = threading.Lock()
-        self._spent = spent
-
-    @property
-    def spent(self) -> float:
-        """Dollars charged so far."""
-        return self._spent
+        self._purse = purse
 
     def charge(self, usage: Usage) -> None:
         """Set aside what `usage` would cost. Raises `BudgetError` if that is more than is left."""
-        dollars = cost(usage, self._price)
-        with self._lock:
-            left = self._limit - self._spent
-            if dollars > left:
-                raise BudgetError(
-                    f"the next request may cost ${dollars:.4f}, and of ${self._limit:g} only "
-                    f"${max(0.0, left):.4f} are left",
-                    "raise --max-cost",
-                )
-            self._spent += dollars
+        self._purse.take(cost(usage, self._price))
 
     def refund(self, charged: Usage, used: Usage | None = None) -> None:
         """Give back what a charge was too high by; all of it if nothing was `used`."""
-        with self._lock:
-            self._spent -= cost(charged, self._price)
-            self._spent += cost(used, self._price) if used else 0.0
+        taken = cost(used, self._price) if used else 0.0
+        self._purse.give_back(cost(charged, self._price) - taken)

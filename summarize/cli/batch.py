@@ -85,7 +85,8 @@ def _pipe(name: str) -> AbstractContextManager[BinaryIO]:
 def _order(
     sources: tuple[str, ...], listed: Path | None, given: Mapping[str, Any], settings: Settings
 ) -> Order:
-    _check_reader(settings)
+    if given["via"] == "batch-api":
+        _check_reader(settings)
     form: BatchFormat = given["format"] or next(iter(OUTPUT_FORMATS))
     options.check_front_matter(form, given)
     jobs = given["jobs"]
@@ -114,16 +115,14 @@ def _order(
 
 
 def _check_reader(settings: Settings) -> None:
-    """Raise `ConfigurationError` for a second reader that a batch cannot ask.
-
-    A batch keeps to one service's limits, and asks one model.
-    """
+    """Raise `ConfigurationError` for a second reader whom the provider's Batch API cannot ask."""
     own = settings.service.model if settings.service else None
     if settings.double_check in (None, "same", own) and settings.second_service is None:
         return
     raise ConfigurationError(
-        f"in a batch no other than its own model reads reports again, not {settings.double_check}",
-        "give --double-check alone, or read single articles with another model",
+        f"with --via batch-api no other than its own model reads reports again, not"
+        f" {settings.double_check}",
+        "give --double-check alone, or leave out --via",
     )
 
 

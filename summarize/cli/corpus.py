@@ -134,7 +134,7 @@ def _reckoned(sample: list[ArchivedArticle], count: int, order: CorpusOrder) -> 
             continue
         readable += 1
     times = count / max(1, len(sample))
-    dollars = estimator.cost(total)
+    dollars = total.cost_usd_max
     cost = "price unknown" if dollars is None else f"about ${dollars * times:,.2f} at most"
     return (
         f"by a sample of {len(sample)}: about {total.requests * times:,.0f} requests, "

@@ -35,10 +35,10 @@ def print_sizes(
     """Print what an estimator makes of each source, and of all together."""
     total = Estimate()
     for name, estimate in inputs.map(lambda a: (a.source.label, estimator.estimate(a))):
-        results.write(f"{printable_line(name)}: {_words(estimator, estimate)}\n")
+        results.write(f"{printable_line(name)}: {_words(estimate)}\n")
         total += estimate
     if len(inputs.names) > 1:
-        results.write(f"total: {_words(estimator, total)}\n")
+        results.write(f"total: {_words(total)}\n")
     _finish(estimator, total, settings, results)
 
 
@@ -78,7 +78,7 @@ def print_batch_estimate(order: Order, results: Results, notes: Notes) -> int:
         results.write(OFFLINE)
     else:
         share = PRICE_SHARE if order.via == "batch-api" else 1.0
-        results.write(f"total: {_words(estimator, total, share)}\n")
+        results.write(f"total: {_words(total, share)}\n")
         _finish(estimator, total, settings, results, share)
     return ended(failed=bool(failed))
 
@@ -100,17 +100,17 @@ def _finish(
     share: float = 1.0,
 ) -> None:
     results.write(f"model {estimator.chat.model}, tokens {estimator.chat.counter.kind}\n")
-    cost = estimator.cost(total)
+    cost = total.cost_usd_max
     if settings.max_cost is not None and cost is not None and cost * share > settings.max_cost:
         Notes().note(f"this may pass --max-cost {settings.max_cost:g}")
 
 
-def _words(estimator: Estimator, estimate: Estimate, share: float = 1.0) -> str:
+def _words(estimate: Estimate, share: float = 1.0) -> str:
     """`2 requests, 1,340 prompt + at most 900 completion tokens, at most $0.0007`.
 
     `share` is what requests cost beside the list price.
     """
-    cost = estimator.cost(estimate)
+    cost = estimate.cost_usd_max
     plural = "" if estimate.requests == 1 else "s"
     return (
         f"{estimate.requests:,} request{plural}, {estimate.prompt_tokens:,} prompt + at most"

@@ -17,10 +17,12 @@ from summarize.batch.progress import Tally
 from summarize.batch.runner import SERVICE_TRIES
 from summarize.chat import connect
 from summarize.chat.cache import UNBOUNDED
+from summarize.chat.prices import Purse
 from summarize.chat.protocol import Answer, Question
 from summarize.corpus.accounts import Accounts, Spent
 from summarize.corpus.ending import RunEnd
 from summarize.errors import AnswerError, QuotaError, ServiceError, SourceError, SummarizeError
+from summarize.pipeline import second_chat
 from summarize.settings import Settings
 
 ACCOUNTS = "accounts.sqlite"
@@ -69,15 +71,20 @@ class ModelService:
         self._refused: set[str] = set()
         self._lock = threading.Lock()
         self._pace = AdaptivePace(order.concurrency, order.rpm, order.tpm)
+        self._elsewhere = AdaptivePace(order.concurrency)
         with ExitStack() as opened:
             self._accounts = Accounts(order.folder / ACCOUNTS)
             opened.callback(self._accounts.close)
-            kept = replace(
-                order.settings, cache=True, cache_dir=order.folder, max_cost=order.max_cost
-            )
+            kept = replace(order.settings, cache=True, cache_dir=order.folder)
             spent = max(order.spent, self._accounts.total().dollars)
-            chat = opened.enter_context(connect(kept, self._pace, bounds=UNBOUNDED, spent=spent))
-            self._broker = ModelBroker(chat, self._accounts, tally, end.event, deferred=False)
+            purse = Purse(order.max_cost, spent)
+            chat = opened.enter_context(connect(kept, self._pace, bounds=UNBOUNDED, purse=purse))
+            second = second_chat(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
+            if second is not None:
+                opened.enter_context(second)
+            self._broker = ModelBroker(
+                chat, self._accounts, tally, end.event, deferred=False, second=second
+            )
             self._opened = opened.pop_all()
 
     def facts(self) -> ModelFacts:
@@ -88,10 +95,10 @@ class ModelService:
             self._end.come(error)
             raise
 
-    def ask(self, key: str, question: Question) -> Answer:
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
         """The answer to a question about the article with this key."""
         try:
-            answer = self._broker.ask(key, question)
+            answer = self._broker.ask(key, question, second=second)
         except (AnswerError, SourceError):
             self._answered()
             raise
@@ -109,6 +116,7 @@ class ModelService:
         """Send no further request."""
         self._end.come()
         self._pace.stop()
+        self._elsewhere.stop()
 
     def close(self) -> None:
         """Close connections and files."""

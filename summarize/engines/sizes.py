@@ -27,17 +27,24 @@ _TRANSLATION_FRAME = 40
 
 @dataclass(frozen=True, slots=True)
 class Estimate:
-    """What an article would take. Prompt tokens are counted, completion tokens are the ceiling."""
+    """What an article would take. Prompt tokens are counted, completion tokens are the ceiling.
+
+    `cost_usd_max` is what that costs at most, `None` where the price of a model is not known.
+    """
 
     requests: int = 0
     prompt_tokens: int = 0
     completion_tokens_max: int = 0
+    cost_usd_max: float | None = 0.0
 
     def __add__(self, other: "Estimate") -> "Estimate":
+        costs = (self.cost_usd_max, other.cost_usd_max)
+        known = [cost for cost in costs if cost is not None]
         return Estimate(
             self.requests + other.requests,
             self.prompt_tokens + other.prompt_tokens,
             self.completion_tokens_max + other.completion_tokens_max,
+            sum(known) if len(known) == len(costs) else None,
         )
 
 

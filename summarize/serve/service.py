@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, TypeVar
 
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.errors import ConfigurationError, SummarizeError
-from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
+from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, second_chat
 from summarize.serve.calls import Call, UploadedDocument
 from summarize.serve.performing import Performer, Progress, Tell
 from summarize.serve.processes import FaultError, LateError, RulesProcesses
@@ -202,17 +202,11 @@ class _Model:
     def _second(self, settings: Settings, pace: AdaptivePace) -> "SecondReader | None":
         if settings.double_check is None or settings.service is None:
             return None
-        from summarize.chat import connect  # here, as above
-        from summarize.engines.second_reader import SecondReader
+        from summarize.engines.second_reader import SecondReader  # here, as above
         from summarize.prompts import load_prompts
 
         prompts = load_prompts(settings.prompts_dir)
-        if settings.double_check == "same" and settings.second_service is None:
-            return SecondReader(self.chat, prompts)
-        service = settings.second_service or dataclasses.replace(
-            settings.service, model=settings.double_check, context_window=None
-        )
-        return SecondReader(connect(dataclasses.replace(settings, service=service), pace), prompts)
+        return SecondReader(second_chat(settings, self.chat, pace, pace) or self.chat, prompts)
 
     def performer(self, sources: SourceOptions) -> Performer:
         """One that asks this model."""

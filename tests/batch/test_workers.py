@@ -44,7 +44,7 @@ class Counter:
             "model", "http://127.0.0.1:1/v1", 8192, TokenCounter(None), Price(1.0, 2.0)
         )
 
-    def ask(self, key: str, question: Question) -> Answer:
+    def ask(self, key: str, question: Question, *, second: bool = False) -> Answer:
         self.keys.append(key)
         if self.raises is not None:
             raise self.raises
@@ -183,5 +183,5 @@ def test_the_chat_of_an_article_counts_and_prices_without_asking(broker: Counter
     chat = BrokerChat("a1", broker)
     assert (chat.model, chat.context_window) == ("model", 8192)
     assert chat.price(Usage(1, 1_000_000, 500_000)) == pytest.approx(2.0)
-    assert chat.count_tokens("A short sentence.") == TokenCounter(None).count("A short sentence.")
+    assert chat.count_tokens("A short sentence.") == TokenCounter(None).likely("A short sentence.")
     assert not broker.keys

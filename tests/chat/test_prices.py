@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.chat.prices import Budget, cost, known, known_models, price_of
+from summarize.chat.prices import Budget, Purse, cost, known, known_models, price_of
 from summarize.chat.protocol import Usage
 from summarize.errors import BudgetError
 from summarize.settings import Price
@@ -48,30 +48,43 @@ def test_the_shipped_table_is_plausible() -> None:
 
 
 def test_what_was_charged_too_much_comes_back() -> None:
-    budget = Budget(Price(0.0, 1_000_000.0), limit=10.0)
+    purse = Purse(10.0)
+    budget = Budget(Price(0.0, 1_000_000.0), purse)
     budget.charge(Usage(1, 0, 8))
     with pytest.raises(BudgetError, match=r"\$2\.0000"):
         budget.charge(Usage(1, 0, 3))
     budget.refund(Usage(1, 0, 8), Usage(1, 0, 2))
     budget.charge(Usage(1, 0, 8))
-    assert budget.spent == pytest.approx(10.0)
+    assert purse.spent == pytest.approx(10.0)
+
+
+def test_two_models_are_paid_from_one_purse() -> None:
+    purse = Purse(10.0, spent=2.0)
+    cheap, dear = (Budget(Price(0.0, dollars * 1e6), purse) for dollars in (1.0, 3.0))
+    cheap.charge(Usage(1, 0, 3))
+    with pytest.raises(BudgetError):
+        dear.charge(Usage(1, 0, 2))
+    dear.charge(Usage(1, 0, 1))
+    dear.refund(Usage(1, 0, 1))
+    assert purse.spent == pytest.approx(5.0)
 
 
 def test_a_budget_without_a_limit_never_ends() -> None:
-    budget = Budget(Price(1e9, 1e9))
+    budget = Budget(Price(1e9, 1e9), Purse())
     budget.charge(Usage(1, 10**9, 10**9))
 
 
 @given(st.lists(st.tuples(st.integers(0, 50), st.integers(0, 50)), max_size=30))
 @settings(max_examples=50)
 def test_spending_never_passes_the_limit(charges: list[tuple[int, int]]) -> None:
-    budget = Budget(Price(1_000_000.0, 0.0), limit=100.0)
+    purse = Purse(100.0)
+    budget = Budget(Price(1_000_000.0, 0.0), purse)
     for most, used in charges:
         charged = Usage(1, most, 0)
         try:
             budget.charge(charged)
         except BudgetError:
             continue
-        assert budget.spent <= 100.0 + 1e-6
+        assert purse.spent <= 100.0 + 1e-6
         budget.refund(charged, Usage(1, min(most, used), 0))
-    assert -1e-6 <= budget.spent <= 100.0 + 1e-6
+    assert -1e-6 <= purse.spent <= 100.0 + 1e-6

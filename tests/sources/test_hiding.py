@@ -10,8 +10,8 @@ from hypothesis import strategies as st
 
 from summarize.article import Article, Span
 from summarize.engines.draft import Task
-from summarize.pipeline import Summarizer, engine_for
-from summarize.settings import Settings
+from summarize.engines.offline import OfflineEngine
+from summarize.pipeline import Summarizer
 from summarize.sources import read_bytes
 from summarize.sources.styles.properties import TELLING
 from summarize.sources.styles.sheets import Sheet
@@ -127,7 +127,7 @@ def test_the_rest_of_a_story_is_read_and_not_verified(
     start = article.text.index("The river took boat 3")
     assert any(span.start <= start < span.end for span in article.hidden)
     assert not {mark for mark in article.text if mark in "⟅⟆⸨⸩"}
-    report = Summarizer(engine_for(Settings(engine="offline")), Task()).report(article)
+    report = Summarizer(OfflineEngine(), Task()).report(article)
     statuses = {quote.text.strip("“”,"): quote.status for quote in report.quotes}
     assert statuses["We have no crew for the winter"] == "verified"
     assert statuses["The river took boat 3 from us"] == "unverified"

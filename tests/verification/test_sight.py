@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from summarize.article import Article, Span
 from summarize.engines.draft import Task
-from summarize.pipeline import Summarizer, engine_for
+from summarize.engines.offline import OfflineEngine
+from summarize.pipeline import Summarizer
 from summarize.report import Report
-from summarize.settings import Settings
 
 TEXT = (
     "The ferry over the Osin will stop on Friday, the county said on Monday.\n"
@@ -18,7 +18,7 @@ TEXT = (
 def report_on(*hidden: str) -> Report:
     spans = tuple(Span(TEXT.index(each), TEXT.index(each) + len(each)) for each in hidden)
     article = replace(Article.from_text(TEXT), hidden=spans)
-    return Summarizer(engine_for(Settings(engine="offline")), Task()).report(article)
+    return Summarizer(OfflineEngine(), Task()).report(article)
 
 
 def test_a_quotation_of_hidden_words_is_not_verified() -> None:
