@@ -1,4 +1,23 @@
-"""Quotations and claims, and who made them."""
+"""Quotations and claims, and who made them.
+
+```text
+finder                      an article in, quotations and claims out; begin here
+  legible   marks dialogue  text as it comes; what stands in quotation marks or behind dashes
+  tokens    vocabulary      each block as rows of tokens with tags: the lexicon, ready to read with
+  reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
+    speech                  is a stretch in marks something said?
+    quoting   claims        whose it is; what a sentence reports in its own words
+    rules     rulebook      what ties words to who said them; every rule by name
+    order     phrases       where subjects stand in a clause; what a noun phrase is
+    denials   relay         what nobody said; through whom it came
+  people    namings         whom a mention means; antecedents for pronouns, declined and nominative for cases
+  nameable                  what can be nobody's name
+  evidence  confidence      what speaks for and against a name, and how likely it is right
+```
+
+A rule answers with a `Source` (`utterances`): tokens of the speaker and of the verb. Which name that is
+gets settled when all of a text's people are known, and what is printed of it by evidence alone.
+"""
 
 from summarize.quotations.confidence import explanation
 from summarize.quotations.finder import (

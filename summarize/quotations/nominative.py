@@ -67,8 +67,8 @@ PLURALS = (
 
 def is_cased_final(tokens: Tokens) -> bool:
     """Whether the language of a text is one that this module is for."""
-    lexicon = tokens.vocabulary.lexicon
-    return lexicon.verb_final and not lexicon.free_order
+    vocabulary = tokens.vocabulary
+    return vocabulary.lexicon.verb_final and bool(vocabulary.oblique_endings)
 
 
 def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:

@@ -1,0 +1,60 @@
+"""Word orders: which language has which, and that nothing else asks."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from summarize import quotations
+from summarize.article import Span
+from summarize.lexicon import languages
+from summarize.quotations.order import Order, order_of
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import vocabulary
+
+ORDERS = {
+    "CasedFinal": "kk ky tr uz ja",
+    "CasedOrder": "cs pl ru uk",
+    "FixedOrder": "en ko zh",
+    "FreeVerbFinal": "fa tg",
+    "RomanceOrder": "es fr it pt",
+    "VerbFirst": "ar",
+    "VerbSecond": "de",
+}
+
+READS_NAMES = {
+    "antecedents.py": "how a name stands in its sentence",
+    "evidence.py": "the order as a fact of the confidence",
+    "namings.py": "where a name ends, and which of its words are a role",
+    "nominative.py": "whether cases tell subjects",
+    "people.py": "whether an article may stand before a name",
+    "phrases.py": "Arabic, whose hearers are one word with their preposition",
+}
+"""Modules that ask the lexicon for an order although no clause is read there, and what for."""
+
+
+def order(language: str) -> Order:
+    words = vocabulary(language)
+    assert words is not None
+    return order_of(Tokens("", Span(0, 0), (), (), words))
+
+
+@pytest.mark.parametrize("language", sorted(languages()))
+def test_every_language_has_its_order(language: str) -> None:
+    name = type(order(language)).__name__
+    assert language in ORDERS[name].split()
+
+
+def test_verb_last_and_a_free_subject_are_two_facts() -> None:
+    assert order("tg").verb_final
+    assert order("kk").verb_final
+    assert not order("tg").bare_subject
+    assert order("kk").bare_subject
+    assert order("tg").joints == order("es").joints != order("kk").joints
+
+
+def test_who_reads_clauses_asks_the_order_and_not_the_lexicon() -> None:
+    flag = re.compile(r"lexicon\.(?:verb_second|verb_final|free_order)\b")
+    folder = Path(quotations.__file__).parent
+    asking = {path.name for path in folder.glob("*.py") if flag.search(path.read_text("utf-8"))}
+    assert asking == set(READS_NAMES)
