@@ -64,6 +64,8 @@ _PATIENCE = 15.0
 """Seconds that the broker of a run that was killed may take to go."""
 _POLL = 1.0
 """Seconds between two looks at what the model has taken."""
+_REASON = 200
+"""Characters of a reason that are shown."""
 _AHEAD = 2
 """Shards for each processor of the cluster, so that none waits for the next."""
 
@@ -142,8 +144,8 @@ class RayShards:
             self._submit(shard, done, is_careful=True)
             return
         else:
-            reason = printable_line(str(error))[:200]
-            done.set_exception(ConfigurationError(f"{shard.name}: the cluster lost it: {reason}"))
+            lost = f"{shard.name}: the cluster lost it: {_reason(error)}"
+            done.set_exception(ConfigurationError(lost))
         with self._lock:
             del self._tasks[done]
 
@@ -315,7 +317,7 @@ def _connect(address: str) -> bool:
             ray.init(address=address, log_to_driver=False, logging_level="ERROR")
     except (OSError, ValueError, RuntimeError) as error:
         raise ConfigurationError(
-            f"no Ray cluster can be joined at {address}: {printable_line(str(error))[:200]}",
+            f"no Ray cluster can be joined at {address}: {_reason(error)}",
             "this machine must be part of it: ray start --head, or --address HOST:PORT",
         ) from error
     return True
@@ -356,5 +358,9 @@ def _start_broker(order: ServiceOrder) -> Any:
 
 
 def _gone(error: Exception) -> ServiceError:
-    reason = printable_line(str(error))[:200]
-    return ServiceError(f"the run's broker cannot be reached: {reason}")
+    return ServiceError(f"the run's broker cannot be reached: {_reason(error)}")
+
+
+def _reason(error: BaseException) -> str:
+    """The last line of what Ray says, which is a whole trace where a task raised."""
+    return printable_line(str(error).strip().rpartition("\n")[2])[:_REASON]

@@ -44,7 +44,7 @@ def cluster() -> Iterator[Cluster]:
     root = Path(__file__).parents[2]
     command = [sys.executable, "-m", "tests.corpus.cluster"]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    environment = os.environ | {"RAY_USAGE_STATS_ENABLED": "0"}
+    environment = os.environ | {"RAY_USAGE_STATS_ENABLED": "0", "PYTHONPATH": str(root)}
     with subprocess.Popen(command, cwd=root, env=environment, text=True, **pipes) as process:  # type: ignore[call-overload]
         try:
             assert process.stdout is not None

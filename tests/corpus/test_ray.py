@@ -214,6 +214,34 @@ def test_machines_share_the_rate(begin: Begin, tmp_path: Path) -> None:
         assert is_whole(run.out, 2 * SHARD)
 
 
+def program(name: str, *words: str) -> Any:
+    """What a program of `ray_programs` prints."""
+    root = Path(__file__).parents[2]
+    # As a module of its own, or its classes would be `__main__`'s and nobody else's.
+    main = "from tests.corpus.ray_programs import main; main()"
+    command = [sys.executable, "-c", main, name, *words]
+    environment = os.environ | {"PYTHONPATH": str(root)}
+    ran = subprocess.run(
+        command, cwd=root, env=environment, capture_output=True, text=True, check=False
+    )
+    assert ran.returncode == 0, ran.stderr
+    return json.loads(ran.stdout.splitlines()[-1])
+
+
+def test_an_article_that_kills_its_worker_fails_alone(machines: Cluster) -> None:
+    states = program("deadly", machines.address)
+    assert [state for state, _ in states] == ["done", "done", "failed", "done", "done"]
+    assert "died, twice" in states[2][1]
+
+
+def test_a_dataset_is_mapped_by_rules_and_with_a_model(machines: Cluster) -> None:
+    pytest.importorskip("pandas", reason="Ray's datasets need pandas")
+    with serve(answering(), recording=False) as server:
+        told = program("dataset", machines.address, server.url)
+        assert told == [{"done": 60}, {"done": 60}, 60]
+        assert server.stats.chats == 60
+
+
 def test_no_task_gets_the_key() -> None:
     from summarize.corpus.order import job_of
     from summarize.settings import Service, Settings
