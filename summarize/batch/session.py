@@ -25,11 +25,9 @@ from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritable
 from summarize.batch.overview.contents import Contents
-from summarize.batch.overview.datasette import metadata
-from summarize.batch.overview.earlier import EarlierPage
 from summarize.batch.overview.feed import feed
-from summarize.batch.overview.index import Ending, Standing, index
-from summarize.batch.overview.page import page
+from summarize.batch.overview.files import write_overview, write_page
+from summarize.batch.overview.index import Ending, Standing
 from summarize.batch.overview.table import check_workbooks, csv_lines, workbook
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
@@ -334,9 +332,7 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
     standing = _standing(order, result)
     whole = OUTPUT_FORMATS[order.form].whole or ""
     with claims_database(order.folder / "claims.db", reports, began.items()) as database:
-        with whole_file(order.folder / "index.md") as file:
-            file.writelines(f"{line}\n" for line in index(standing, database))
-        _write_page(order, standing, Contents(database), "index.html")
+        write_overview(order.folder, standing, database)
         if order.form == "csv":
             with whole_file(order.folder / whole) as file:
                 file.writelines(csv_lines(database))
@@ -344,18 +340,9 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
             write_whole(order.folder / whole, workbook(database), order.folder)
         if order.since is not None:
             news = Contents(database, order.since)
-            _write_page(order, standing, news, "new.html")
+            write_page(order.folder / "new.html", standing, news)
             with whole_file(order.folder / "new.xml") as file:
                 file.write(feed(order.folder.resolve().name, ledger.identity(), news))
-    with whole_file(order.folder / "metadata.yaml") as file:
-        file.write(metadata())
-
-
-def _write_page(order: Order, standing: Standing, contents: Contents, file_name: str) -> None:
-    path = order.folder / file_name
-    with whole_file(path) as file:
-        before = EarlierPage.read(path)
-        file.writelines(page(order.folder.resolve().name, standing, contents, before))
 
 
 def _standing(order: Order, result: Result) -> Standing:

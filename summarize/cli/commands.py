@@ -361,7 +361,9 @@ def trace(folder: Path, **given: Any) -> int:
     help="Work on a Ray cluster: `auto` for this machine's, or HOST:PORT (extra `ray`).",
 )
 @click.option(
-    "--index", metavar="OUT", help="Make claims.db of a folder of shards, and nothing else."
+    "--index",
+    metavar="OUT",
+    help="Make claims.db and the overview of a folder of shards, and nothing else.",
 )
 @options.pace_options
 @options.jobs

@@ -1,10 +1,8 @@
 """`summarize corpus SOURCE... -o OUT`: archives too large for a folder of files, resumable."""
 
-import json
 import random
-from collections.abc import Iterator, Mapping
-from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from collections.abc import Mapping
+from typing import Any
 
 from summarize.batch.progress import Tally, progress
 from summarize.cli import options
@@ -14,20 +12,16 @@ from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.corpus.archives import archives
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
-from summarize.corpus.order import SHARDS, CorpusOrder
+from summarize.corpus.order import CorpusOrder
 from summarize.corpus.run import CorpusResult, CorpusRun, MakeWorkers
 from summarize.corpus.shards import Part
 from summarize.corpus.work import LocalShards, ShardWorkers, WorkOrder
-from summarize.corpus.writing import ENDINGS, Store, unpacked
 from summarize.engines.sizes import Estimate
 from summarize.errors import ConfigurationError, SourceError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Estimator
 from summarize.printable import printable_line
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
-
-if TYPE_CHECKING:
-    from summarize.batch.claims_db import Filed
 
 _SAMPLE = 50
 """Articles that a dry run looks at."""
@@ -145,34 +139,12 @@ def _reckoned(sample: list[ArchivedArticle], count: int, order: CorpusOrder) -> 
 
 
 def _index(output: str, notes: Notes) -> int:
-    """Make `claims.db` from a folder of shards."""
-    from summarize.batch.claims_db import claims_database  # here: only for this
+    """Make the overview of a folder of shards."""
+    from summarize.corpus.overview import write_corpus_overview  # here: only for this
 
-    store = Store(output)
-    if not store.is_local:
-        raise UsageError(f"{output}: an index is made of a folder on this machine")
-    folders = [name for name in store.names() if name.startswith(SHARDS)]
-    if len(folders) != 1:
-        raise UsageError(f"{output}: holds no reports of a corpus")
-    inside = store.folder(folders[0])
-    path = Path(output) / "claims.db"
-    with claims_database(path, _filed(inside)):
-        pass
-    notes.note(f"wrote {path}")
+    write_corpus_overview(output)
+    notes.note(f"wrote claims.db, index.md and index.html in {printable_line(output)}")
     return 0
-
-
-def _filed(store: Store) -> Iterator["Filed"]:
-    """What the shards hold, as it goes into the database."""
-    from summarize.batch.claims_db import Filed  # here: see above
-
-    for name in sorted(store.names()):
-        form = next((form for form, end in ENDINGS.items() if name.endswith(end)), None)
-        if form is None:
-            continue
-        for row in unpacked(store.read(name), form):
-            if row["report"]:
-                yield Filed(row["id"], name, json.loads(row["report"]))
 
 
 def _tell(result: CorpusResult, notes: Notes) -> None:

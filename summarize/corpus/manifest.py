@@ -2,7 +2,7 @@
 
 import hashlib
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any, get_args
 
@@ -36,6 +36,13 @@ class ShardTotals:
         """Count a row; `article` is the identifier and the digest of its article."""
         setattr(self, state, getattr(self, state) + 1)
         self.digest = digest_of([article], self.digest)
+
+    def take(self, row: Mapping[str, Any]) -> None:
+        """Count a row of a shard, and what it took."""
+        self.count(row["state"], (row["id"], row["sha256"]))
+        self.requests += row["requests"]
+        self.tokens += row["tokens"]
+        self.cost += row["cost"]
 
     @property
     def rows(self) -> int:

@@ -194,9 +194,6 @@ def _read_unknown(store: Store, manifest: Manifest, form: ShardFormat) -> None:
             continue
         sums = ShardTotals()
         for row in unpacked(store.read(name), form):
-            sums.count(row["state"], (row["id"], row["sha256"]))
-            sums.requests += row["requests"]
-            sums.tokens += row["tokens"]
-            sums.cost += row["cost"]
+            sums.take(row)
         if noted is None or not is_left:
             manifest.shards[shard] = sums

@@ -25,6 +25,11 @@ _GROUP = 250
 _LEVEL = 9
 
 
+def form_of(name: str) -> ShardFormat | None:
+    """The format of a shard of this name; `None` for what is none."""
+    return next((form for form, ending in ENDINGS.items() if name.endswith(ending)), None)
+
+
 class Store:
     """A folder of shards, here or wherever fsspec writes. Raises `ConfigurationError`."""
 

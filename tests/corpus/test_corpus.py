@@ -238,10 +238,14 @@ def test_a_dry_run_reckons_by_a_sample(command: Command, tmp_path: Path) -> None
 
 
 def test_an_index_is_made_of_shards(command: Command, tmp_path: Path) -> None:
-    source = json_lines(tmp_path / "news.jsonl", records(3))
-    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    source = json_lines(tmp_path / "news.jsonl", [*records(3), {"_id": "empty", "maintext": " "}])
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
     assert command("corpus", "--index", tmp_path / "out").code == 0
     assert (tmp_path / "out" / "claims.db").stat().st_size > 0
+    told = (tmp_path / "out" / "index.md").read_text("utf-8")
+    assert "has no text" in told
+    assert "Story 1" in told
+    assert "<html" in (tmp_path / "out" / "index.html").read_text("utf-8")
     assert command("corpus", "--index", tmp_path).code == 2
 
 

@@ -1,0 +1,70 @@
+"""What a person opens, made of any folder of shards: `claims.db`, `index.md`, `index.html`."""
+
+import json
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.ledger import Totals, unwritable
+from summarize.batch.overview.files import write_overview
+from summarize.batch.overview.index import Ending, Standing
+from summarize.corpus.manifest import ShardTotals
+from summarize.corpus.order import SHARDS
+from summarize.corpus.writing import Store, form_of, unpacked
+from summarize.errors import UsageError
+
+
+def write_corpus_overview(output: str) -> None:
+    """Make a folder's overview anew.
+
+    Raises `UsageError` for a folder that holds no shards, or isn't on this machine, and
+    `ConfigurationError` if it cannot be written.
+    """
+    store = Store(output)
+    if not store.is_local:
+        raise UsageError(f"{output}: an index is made of a folder on this machine")
+    folders = [name for name in store.names() if name.startswith(SHARDS)]
+    if len(folders) != 1:
+        raise UsageError(f"{output}: holds no reports of a corpus")
+    reading, path = _Reading(store.folder(folders[0])), Path(output)
+    try:
+        with claims_database(path / "claims.db", reading.reports()) as database:
+            write_overview(path, reading.standing(), database)
+    except (OSError, sqlite3.Error) as error:
+        raise unwritable(path, error) from error
+
+
+@dataclass(slots=True)
+class _Reading:
+    """A folder of shards, and what was counted in it while it was read."""
+
+    store: Store
+    totals: ShardTotals = field(default_factory=ShardTotals)
+    failures: list[tuple[str, str]] = field(default_factory=list)
+
+    def reports(self) -> Iterator[Filed]:
+        """Every report."""
+        for name in sorted(self.store.names()):
+            form = form_of(name)
+            if form is None:
+                continue
+            for row in unpacked(self.store.read(name), form):
+                self.totals.take(row)
+                if row["report"]:
+                    yield Filed(row["id"], name, json.loads(row["report"]))
+                elif row["state"] == "failed":
+                    self.failures.append((row["id"], row["error"]))
+
+    def standing(self) -> Standing:
+        """How the corpus stands, by what was read."""
+        totals = self.totals
+        took = (
+            f" They took {totals.requests:,} requests, {totals.tokens:,} tokens, ${totals.cost:,.4f}."
+            if totals.requests
+            else ""
+        )
+        how = "Some articles are left." if totals.left else "All articles were worked on."
+        counts = Totals(totals.done, totals.failed, totals.left, 0, 0, 0, 0.0)
+        return Standing(counts, Ending(f"{how}{took}", None, None), tuple(self.failures))
