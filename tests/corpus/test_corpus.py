@@ -131,7 +131,7 @@ def test_what_the_budget_leaves_is_done_by_the_same_command(
     source = json_lines(tmp_path / "news.jsonl", records(6))
     words = (source, "-o", tmp_path / "out", "--config", tmp_path / "config.toml")
     with serve(answering()) as server:
-        assert asking(command, server, *words, "--max-cost-run", "0.06") != 0
+        assert asking(command, server, *words, "--max-cost-run", "0.03") != 0
         first = list(rows(tmp_path / "out"))
         assert {"left"} < {row["state"] for row in first} <= {"left", "done"}
         assert not list((tmp_path / "out").glob("reports-*/_SUCCESS"))
@@ -350,10 +350,10 @@ def test_another_machine_goes_on_with_what_stands_in_an_object_store(
     try:
         with serve(answering()) as server:
             monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path / "first"))
-            assert asking(command, server, *words, "--max-cost", "0.06") == 3
+            assert asking(command, server, *words, "--max-cost", "0.04") == 3
             assert 0 < server.stats.answered < 8
             monkeypatch.setenv("SUMMARIZE_CACHE_DIR", str(tmp_path / "second"))
-            assert asking(command, server, *words, "--max-cost", "0.06") == 3
+            assert asking(command, server, *words, "--max-cost", "0.04") == 3
             assert server.stats.answered < 8
             assert asking(command, server, *words) == 0
             assert list(server.stats.by_article.values()) == [1] * 8
