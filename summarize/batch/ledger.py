@@ -404,6 +404,14 @@ class Ledger:
             words = zlib.decompress(text).decode() if text else ""
             yield Kept(key, output, zlib.decompress(report).decode(), words, added, made)
 
+    def outputs(self, *, done: bool) -> Iterator[str]:
+        """Where this run's finished articles have their reports, or where all others may have had one."""
+        rows = self._database.execute(
+            "SELECT output FROM articles WHERE (run = ? AND state = 'done') = ? ORDER BY output",
+            (self.run, done),
+        )
+        yield from (output for (output,) in rows)
+
     def identity(self) -> str:
         """What stays the same for as long as the folder is there: when its first run began."""
         row = self._database.execute("SELECT began FROM runs ORDER BY number LIMIT 1").fetchone()

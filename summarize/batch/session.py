@@ -24,6 +24,7 @@ from summarize.batch.fields import Fields
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritable
+from summarize.batch.leftovers import NEWS, leftovers
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.feed import feed
 from summarize.batch.overview.files import write_overview, write_page
@@ -94,7 +95,8 @@ class Order:
 class Result:
     """How a batch ended.
 
-    `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
+    `stays` names the files that are there from before and no longer spoken for, where this run wrote the
+    overview. `error` is what stopped it early; `pending` counts the requests that the provider's Batch API
     has yet to answer.
     """
 
@@ -105,6 +107,14 @@ class Result:
     interrupted: bool
     pending: int
     news: News
+    stays: tuple[str, ...] = ()
+
+    @property
+    def found(self) -> bool:
+        """Whether there was anything to do, as far as is known."""
+        totals = self.totals
+        early = self.error is not None or self.interrupted
+        return early or totals.done + totals.failed + totals.waiting > 0
 
 
 class Session:
@@ -280,6 +290,8 @@ class Session:
         contents = _contents(order, ledger, result)
         try:
             if not contents or ledger.overview() != contents:
+                stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
+                result = replace(result, stays=tuple(stays))
                 _write_overview(order, ledger, result)
                 ledger.note_overview(_contents(order, ledger, result))
         except (OSError, sqlite3.Error) as failure:
@@ -351,6 +363,7 @@ def _standing(order: Order, result: Result) -> Standing:
         ending=_ending(order, result),
         failures=result.failures,
         passed_over=result.passed_over,
+        stays=result.stays,
         news=result.news,
     )
 
@@ -358,7 +371,7 @@ def _standing(order: Order, result: Result) -> Standing:
 def _contents(order: Order, ledger: Ledger, result: Result) -> str:
     """Something that changes when the overview would; empty where a part of it is missing."""
     names = ["reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml"]
-    names += ["new.html", "new.xml"] if order.since is not None else []
+    names += NEWS if order.since is not None else ()
     names += [whole] if (whole := OUTPUT_FORMATS[order.form].whole) else []
     files = [order.folder / name for name in names]
     if not all(path.is_file() for path in files):

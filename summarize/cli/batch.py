@@ -167,6 +167,10 @@ def _tell(result: Result, order: Order, notes: Notes) -> None:
         error(printable_line(f"failed: {key}: {reason}"))
     for words in result.passed_over:
         notes.note(f"passed over: {printable_line(words)}")
+    for words in result.stays:
+        notes.note(f"stays as an earlier run left it: {printable_line(words)}")
+    if not result.found:
+        error(printable_line(f"no article was found in {' '.join(order.sources) or order.listed}"))
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
     read = f"; start with {order.folder / 'index.html'}" if totals.done or totals.failed else ""
@@ -194,4 +198,4 @@ def _exit_code(result: Result, fail_over: float | None) -> int:
         return PENDING
     totals = result.totals
     share = 100 * totals.failed / max(1, totals.failed + totals.done)
-    return ended(failed=share > (fail_over or 0))
+    return ended(failed=share > (fail_over or 0) or not result.found)

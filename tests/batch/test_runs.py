@@ -416,3 +416,30 @@ def test_a_source_that_is_not_there_ends_before_it_begins(
     done = command("batch", tmp_path / source, "-o", tmp_path / "out", *OFFLINE)
     assert done.code == 2
     assert not (tmp_path / "out").exists()
+
+
+def test_a_folder_without_articles_says_so(command: Command, tmp_path: Path) -> None:
+    (tmp_path / "in").mkdir()
+    (tmp_path / "in/photo.jpg").write_bytes(b"\xff\xd8")
+    done = command("batch", tmp_path / "in", "-o", tmp_path / "out", *OFFLINE)
+    assert done.code == 1
+    assert f"no article was found in {tmp_path}/in" in done.err
+    assert "photo.jpg" in done.err
+
+
+def test_what_an_earlier_run_left_is_named_and_stays(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 3)
+    out = tmp_path / "out"
+    call = ("batch", tmp_path / "in", "-o", out, *OFFLINE)
+    assert "stays" not in command(*call, "-f", "csv").err
+    assert "1 file of an earlier run: who_said_what.csv" in command(*call).err
+    (tmp_path / "in/a0001.txt").unlink()
+    gone = command(*call)
+    assert "1 file of articles that are gone or failed: a0001.txt.md" in gone.err
+    assert gone.err.endswith("0 new, 0 changed, 2 from before, 1 gone\n")
+    again = command(*call, "-f", "html")
+    assert "2 files in another format: a0000.txt.md, a0002.txt.md" in again.err
+    assert (out / "a0001.txt.md").is_file()
+    told = (out / "index.md").read_text("utf-8")
+    assert "- As an earlier run left it: 2 files in another format" in told
+    assert "stays" not in command(*call, "-f", "html").err

@@ -35,13 +35,15 @@ class Ending:
 class Standing:
     """How a batch stands after a run, besides what `claims.db` holds.
 
-    `failures` are sources with reasons, `passed_over` what was not read, in words.
+    `failures` are sources with reasons, `passed_over` what was not read, `stays` what is there from before,
+    in words.
     """
 
     totals: Totals
     ending: Ending
     failures: Sequence[tuple[str, str]] = ()
     passed_over: Sequence[str] = ()
+    stays: Sequence[str] = ()
     news: News | None = None
 
 
@@ -61,6 +63,8 @@ def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
         yield ""
     for words in standing.passed_over:
         yield f"- Passed over: {_cell(words)}"
+    for words in standing.stays:
+        yield f"- As an earlier run left it: {_cell(words)}"
     yield ""
     for words in cost(totals):
         yield words
