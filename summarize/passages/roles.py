@@ -52,6 +52,7 @@ _STRAY_WORDS = 15
 _LEAST_SOLID = 100
 """Words of prose that a line must be compared with before it can be found to be a stray."""
 _MANY_HEADLINES = 3
+_BEHIND_STANDFIRST = 3
 _BYLINE_WORDS = 9
 _NAME_WORDS = 3
 """Words of a name, of a person or a paper; a headline has more together, or some in small letters."""
@@ -95,7 +96,7 @@ class Unit:
             return "furniture"
         if _ADDRESS.match(self.text) or not self.words:
             return "furniture"
-        return None
+        return "furniture" if has_cue(self.text, anywhere=True) else None
 
     @property
     def is_short(self) -> bool:
@@ -222,7 +223,7 @@ def infer_roles(units: Sequence[Unit]) -> list[Role]:
     vocabulary = _Vocabulary([units[i] for i in story])
     roles = [
         *_front_roles(units[:first], vocabulary),
-        *(_inner_role(unit) for unit in units[first : last + 1]),
+        *(_inner_role(unit, place) for place, unit in enumerate(units[first : last + 1])),
         *_back_roles(units[last + 1 :], vocabulary, follows_colon=_announces(units[last])),
     ]
     for place in strays:
@@ -298,13 +299,16 @@ def _plain_role(unit: Unit) -> Role:
     return unit.known or ("furniture" if unit.is_notice else "body")
 
 
-def _inner_role(unit: Unit) -> Role:
-    """The role of a unit with prose before and after it: only what is sure counts.
+def _inner_role(unit: Unit, place: int) -> Role:
+    """The role of a unit with prose before and after it, at a `place` in the story.
 
-    A sentence there may well speak of newsletters; a line without a stop, or a call, does not.
+    Only what is sure counts. A sentence there may well speak of newsletters; a line without a stop,
+    or a call, does not. Behind a standfirst may stand who wrote, and when.
     """
     if unit.known is not None:
         return unit.known
+    if place <= _BEHIND_STANDFIRST and unit.is_byline and not unit.is_dated_headline:
+        return "byline"
     calls = unit.alone and (not unit.ended or unit.text.endswith(("!", "！")))
     return "furniture" if calls and unit.words < _LONG_LINE and unit.is_notice else "body"
 

@@ -43,9 +43,13 @@ class _Phrases:
 
 @dataclass(frozen=True, slots=True)
 class _Cues:
-    """Cues as fragments that must all be found; most are kept by the beginning of a long word."""
+    """Cues as fragments that must all be found; most are kept by the beginning of a long word.
+
+    Those of `anywhere` are among them.
+    """
 
     by_beginning: dict[str, list[tuple[str, ...]]]
+    anywhere: frozenset[tuple[str, ...]]
     unspaced: tuple[tuple[str, ...], ...]
     counters: tuple[str, ...]
 
@@ -77,17 +81,19 @@ def opens_byline(word: str) -> bool:
     return _phrases().openings.get(_core(word)[0]) == "byline"
 
 
-def has_cue(text: str) -> bool:
-    """Whether words of site talk come together in `text`."""
+def has_cue(text: str, *, anywhere: bool = False) -> bool:
+    """Whether words of site talk come together in `text`; such as no story has, if `anywhere`."""
     folded = _plain(text.casefold())
     words = _WORD.findall(folded)
     padded = f" {' '.join(words)} "
     cues = _cues()
     for beginning in {word[:_KEY] for word in words}:
         for cue in cues.by_beginning.get(beginning, ()):
+            if anywhere and cue not in cues.anywhere:
+                continue
             if all(fragment in padded for fragment in cue):
                 return True
-    return any(
+    return not anywhere and any(
         all(fragment in folded for fragment in cue) for cue in cues.unspaced if cue[0] in folded
     )
 
@@ -143,20 +149,23 @@ def _cues() -> _Cues:
     by_beginning: dict[str, list[tuple[str, ...]]] = {}
     unspaced: list[tuple[str, ...]] = []
     counters: list[str] = []
+    anywhere: set[tuple[str, ...]] = set()
     section = ""
     for line in _plain(_content("cues.txt")).splitlines():
         if line.startswith("["):
             section = line
         elif line and section == "[counters]":
             counters.extend(line.split())
-        elif line and not section:
+        elif line and section in ("", "[anywhere]"):
             fragments = [fragment.replace("_", " ") for fragment in line.split()]
             rarest = max(line.replace("_", " ").split(), key=len)
             cue = tuple(f" {fragment}" for fragment in fragments)
             by_beginning.setdefault(rarest[:_KEY], []).append(cue)
+            if section:
+                anywhere.add(cue)
         elif line:
             unspaced.append(tuple(line.split()))
-    return _Cues(by_beginning, tuple(unspaced), tuple(counters))
+    return _Cues(by_beginning, frozenset(anywhere), tuple(unspaced), tuple(counters))
 
 
 def _content(name: str) -> str:

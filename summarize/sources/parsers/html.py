@@ -28,7 +28,7 @@ from summarize.sources.parsers.consent import remove_consent
 from summarize.sources.parsers.furniture import foreign_furniture, is_login_wall, link_runs
 from summarize.sources.parsers.head import headline, published, writers
 from summarize.sources.parsers.hidden import Hidden, remove_hidden, unmark
-from summarize.sources.parsers.line_roles import line_roles
+from summarize.sources.parsers.line_roles import line_roles, lines_about_writers
 from summarize.sources.parsers.markup import markup_text
 from summarize.sources.parsers.quoted import mark_quotations
 from summarize.sources.parsers.refusals import what_instead
@@ -84,7 +84,9 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
     warnings += warnings_about(hidden.unseen, hidden.unseen.letters, kept)
     title = clean_line(headline(page.title, tree, page.url))
     description = clean_line(page.description)
-    known = _merged(link_runs(tree, text), line_roles(tree, text, title, description))
+    byline = clean_line(writers(page.author, tree, page.url))
+    told = [*lines_about_writers(text, byline), *line_roles(tree, text, title, description)]
+    known = _merged(link_runs(tree, text), told)
     full, roles = _with_furniture(text, known, lines)
     return Extraction(
         text=full,
@@ -94,7 +96,7 @@ def extract_markup(decoded: Decoded, name: str) -> Extraction:
         encoding=decoded.encoding,
         warnings=tuple(warnings),
         title=title,
-        byline=clean_line(writers(page.author, tree, page.url)),
+        byline=byline,
         published=clean_line(published(page.date, tree, text)),
         description=description,
         url=clean_line(page.url),

@@ -30,6 +30,8 @@ _LONGEST = 400
 _MOST_PARTS = 5_000
 _LEAST_TEASER = 3
 _MUCH = 0.5
+_LEAST_STORY = 3
+_LAST_LINES = 5
 
 
 def line_roles(
@@ -58,6 +60,20 @@ def line_roles(
         start += len(line) + 1
     furniture = sum(span.end - span.start for span, role in found if role == "furniture")
     return found if furniture < _MUCH * len(text) else []
+
+
+def lines_about_writers(text: str, byline: str | None) -> list[tuple[Span, Role]]:
+    """Where the last lines of `text` present those of its byline, as stories do not."""
+    names = [name for name in (byline or "").split("; ") if " " in name]
+    lines = text.split("\n")
+    found: list[tuple[Span, Role]] = []
+    start = len(text)
+    for line in reversed(lines[_LEAST_STORY:][-_LAST_LINES:]):
+        start -= len(line)
+        if any(line.startswith(f"{name} ") for name in names):
+            found.append((Span(start, start + len(line)), "furniture"))
+        start -= 1
+    return found[::-1]
 
 
 def _marked(tree: HtmlElement) -> Iterator[tuple[str, Role]]:
