@@ -96,7 +96,10 @@ def _width(block: list[Span]) -> int:
 
 
 def _is_wrapped(text: str, block: list[Span], width: int = 0) -> bool:
-    """Whether every line of a block was broken since the next word was too long for `width`."""
+    """Whether every line of a block was broken since the next word was too long for `width`.
+
+    Or, where people break lines, in the middle of a sentence.
+    """
     width = width or _width(block)
     if width not in _WRAP_WIDTHS:
         return False
@@ -107,9 +110,17 @@ def _is_wrapped(text: str, block: list[Span], width: int = 0) -> bool:
         word = rest.split(None, 1)[0] if rest else ""
         if UNSPACED.match(word):  # a line may break between any two letters
             word = word[:_UNSPACED_WORD]
-        if not line.end - line.start <= width < line.end - line.start + 1 + len(word):
+        length = line.end - line.start
+        too_long = length <= width < length + 1 + len(word)
+        if not (too_long or (length in _WRAP_WIDTHS and _goes_on(text, line, word))):
             return False
     return True
+
+
+def _goes_on(text: str, line: Span, word: str) -> bool:
+    """Whether a sentence goes on behind a line that was broken by hand, short of the width."""
+    last = text[line.end - 1]
+    return (last.isalpha() or last in ",-") and word[:1].islower()
 
 
 def _is_pair(text: str, block: list[Span], known: int) -> bool:

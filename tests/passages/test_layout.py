@@ -45,3 +45,13 @@ def test_quoted_mail_is_parted_by_its_blank_lines_and_by_its_depth() -> None:
     deeper = "\n".join(f"> {line}" for line in quoted.split("\n"))
     told = f"Anna wrote:\n{quoted}\n>\n{quoted}\n{deeper}\nSo it was."
     assert pieces(told) == ["Anna wrote:", quoted, ">", quoted, deeper, "So it was."]
+
+
+def test_lines_broken_by_hand_in_the_middle_of_a_sentence_are_one_paragraph() -> None:
+    text = (
+        "The mayor of Velden has defended the plan for a new tram line, say-\n"
+        'ing that the town could not wait for another ten years. "It is\n'
+        "now or never, Karin Dressel told reporters on Monday. She said\n"
+        "that half of the cost would be paid by the state."
+    )
+    assert len(paragraphs(text)) == 1

@@ -235,3 +235,31 @@ def test_a_short_question_with_its_answer_ends_a_talk() -> None:
     lines = ["— Көпүр ачылабы?", "— Ооба, жума күнү.", "— Акысы барбы?", "— Жок, бекер."]
     text = "Көпүр эки жыл бою оңдолуп, эми даяр болуп калды.\n" + "\n".join(lines)
     assert {roles(text)[line] for line in ("— Көпүр ачылабы?", "— Акысы барбы?")} == {"body"}
+
+
+@pytest.mark.parametrize(
+    "notice",
+    [
+        "Did you spot a mistake? Select the text and press Ctrl+Enter.",
+        "Нашли ошибку? Выделите её и нажмите на кнопку под текстом.",
+        "This article was made with the help of artificial intelligence and read by an editor.",
+        "Этот материал подготовлен с помощью искусственного интеллекта и проверен редактором.",
+        "Bu haber yapay zeka yardımıyla hazırlandı ve bir editör tarafından okundu.",
+    ],
+)
+def test_a_notice_that_no_story_has_is_set_aside_in_its_middle_too(notice: str) -> None:
+    half = len(ENGLISH_STORY) // 2
+    place = ENGLISH_STORY.index("\n", half) if "\n" in ENGLISH_STORY[half:] else half
+    text = f"{ENGLISH_STORY[:place]}\n{notice}\n{ENGLISH_STORY[place:].strip()}"
+    assert body(text) == body(ENGLISH_STORY)
+
+
+def test_a_story_may_tell_of_a_mistake_and_of_a_machine() -> None:
+    told = "The council found the mistake itself, and the article of its bylaw on AI is to change."
+    assert told in body(f"{told}\n{ENGLISH_STORY}")
+
+
+def test_who_wrote_and_when_may_stand_behind_a_standfirst() -> None:
+    standfirst = "The bridge over the Arl is shut for three weeks, and buses go another way."
+    line = "Irena Halloway / 12 March 2026 • Updated 14:05"
+    assert roles(f"{standfirst}\n{line}\n{ENGLISH_STORY}")[line] == "byline"

@@ -24,6 +24,7 @@ def ruled(style: str, markup: str = "<div class=ghost>{}</div>") -> Way:
     return Way(markup, style)
 
 
+OUTER = "<div class=outer><p class=first></p><div class=ghost>{}</div></div>"
 HIDDEN: dict[str, Way] = {
     # Not displayed.
     "display": styled("display:none"),
@@ -178,6 +179,15 @@ HIDDEN: dict[str, Way] = {
     ),
     "escapes in a word": ruled(".ghost{d\\69splay:n\\6f ne}"),
     "escapes in a selector": ruled(".gh\\6fst{display:none}"),
+    "a tool's escapes": ruled(".md\\:ghost{display:none}", "<div class='md:ghost'>{}</div>"),
+    "an escaped digit": ruled(".\\32xl\\:ghost{display:none}", "<div class='2xl:ghost'>{}</div>"),
+    "an escaped comma": ruled(
+        ".m-\\[1\\,2\\],.absent{display:none}", "<div class='m-[1,2]'>{}</div>"
+    ),
+    "not in a list of what is absent": ruled(".ghost:not(:is(.absent)){display:none}"),
+    "where, in two": ruled(":where(.absent,.outer :is(.ghost)){display:none}", OUTER),
+    "anything inside of it": ruled(".outer>*{display:none}", OUTER),
+    "behind another inside of it": ruled(".outer .first~*{display:none}", OUTER),
     "comments in between": ruled(".ghost{/**/display/**/:/*;*/none/**/}"),
     "after a string": ruled(".a::after{content:'}'} .ghost{display:none}"),
     "after an unclosed string": ruled(".a{content:'x\n} .ghost{display:none}"),

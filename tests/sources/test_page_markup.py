@@ -195,3 +195,12 @@ def test_a_short_story_with_such_a_title_is_an_article(title: str, head: str) ->
 
 def test_a_long_story_with_such_a_title_is_an_article() -> None:
     assert ENGLISH.paragraphs[3] in read(STORY, title="Access denied").text
+
+
+def test_the_last_lines_about_the_writer_are_no_part_of_the_story() -> None:
+    about = "Irena Halloway has covered transport since 2014. She lives in Velden with two cats."
+    behind = "Letters to the editor are printed on Saturdays, when there is room for them."
+    head = '<meta name="author" content="Irena Halloway">'
+    page = read(f"<article>{STORY}<p>{about}</p><p>{behind}</p></article>", head=head)
+    start = page.text.index(about)
+    assert (start, "furniture") in [(span.start, role) for span, role in page.roles]
