@@ -6,6 +6,9 @@
 Names are imported on first use, so that `import summarize` costs nothing that is not used.
 """
 
+from summarize import working_folder  # before anything is looked for there
+
+# isort: split
 from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
@@ -45,6 +48,9 @@ _HOMES = {
     "split_passages": "summarize.passages",
     "summarize": "summarize.pipeline",
 }
+
+
+del working_folder
 
 
 def __getattr__(name: str) -> Any:

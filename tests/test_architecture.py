@@ -12,6 +12,7 @@ PACKAGE = Path(summarize.__file__).parent
 
 # From the bottom up. A module may import from its own layer and from those before it.
 LAYERS = (
+    "working_folder",
     "errors",
     "files",
     "children",

@@ -1,10 +1,13 @@
 """A folder of articles may hold modules; no process that a command starts may import one."""
 
+import functools
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import urllib.request
 from pathlib import Path
 
@@ -22,12 +25,39 @@ _FEED = (
 )
 _MODULES = {*sys.stdlib_module_names, "click", "lxml", "trafilatura"}
 _OWN = {*sys.builtin_module_names}
-# `python -m` itself imports from the working folder, before any line of ours runs.
-_AFTER_START = {"json", "pickle", "resource", "selectors", "signal", "socket", "struct", "tempfile"}
+
+
+@functools.cache
+def _before_us() -> set[str]:
+    """What `python -m` itself imports from the working folder, before any line of ours runs."""
+    with tempfile.TemporaryDirectory() as folder:
+        (Path(folder) / "nothing.py").write_text("import sys\nprint(*sys.modules)")
+        done = subprocess.run(
+            [sys.executable, "-m", "nothing"],
+            cwd=folder,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+    return {name.partition(".")[0] for name in done.stdout.split()} | {"runpy", "pkgutil"}
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The output folder of a batch."""
+    folder = tmp_path_factory.mktemp("batch")
+    (folder / "page.html").write_text(_PAGE)
+    subprocess.run(
+        [sys.executable, "-P", "-m", "summarize", "batch", "page.html", "-o", "made"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": str(_REPOSITORY), "SUMMARIZE_ENGINE": "offline"},
+        check=True,
+    )
+    return folder / "made"
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, made: Path) -> Path:
     """A working folder with two articles and a feed."""
     folder = tmp_path / "news"
     folder.mkdir()
@@ -35,6 +65,7 @@ def folder(tmp_path: Path) -> Path:
         (folder / name).write_text(_PAGE)
     (folder / "news.rss").write_text(_FEED)
     (folder / "lines.jsonl").write_text(json.dumps({"text": "A bridge opened on Monday."}))
+    shutil.copytree(made, folder / "made")
     (folder / "card.jinja").write_text("{{ title }}")
     # Long enough to be worked on in a process of its own.
     (folder / "long.txt").write_text("The bridge opened on Monday.\n\n" * 4000)
@@ -63,6 +94,12 @@ def _set_traps(folder: Path, names: set[str]) -> None:
         ("long.txt",),
         ("extract", "page.html"),
         ("doctor",),
+        ("people", "made"),
+        ("trace", "made"),
+        ("schema",),
+        ("config", "show"),
+        ("cache",),
+        ("mcp",),
     ],
     ids=" ".join,
 )
@@ -70,7 +107,7 @@ def _set_traps(folder: Path, names: set[str]) -> None:
 def test_no_process_of_a_command_imports_from_the_working_folder(
     folder: Path, arguments: tuple[str, ...], started: str
 ) -> None:
-    _set_traps(folder, _AFTER_START if started == "module" else _MODULES - _OWN)
+    _set_traps(folder, _MODULES - _OWN - (_before_us() if started == "module" else set()))
     command = folder.parent / "summarize-command"
     command.write_text("from summarize.__main__ import main\nif __name__ == '__main__': main()\n")
     run = ["-m", "summarize"] if started == "module" else [str(command)]
@@ -87,6 +124,23 @@ def test_no_process_of_a_command_imports_from_the_working_folder(
     sprung = folder.parent / "sprung"
     assert not sprung.exists(), sprung.read_text()
     assert done.returncode in (0, 3, 4), done.stderr
+
+
+def test_a_search_path_with_an_empty_entry_finds_nothing_there(folder: Path) -> None:
+    _set_traps(folder, _MODULES - _OWN - _before_us())
+    path = f"{os.pathsep}{_REPOSITORY}{os.pathsep}"
+    done = subprocess.run(
+        [sys.executable, "-m", "summarize", "batch", "page.html", "-o", "out", "--jobs", "2"],
+        cwd=folder,
+        env={**os.environ, "PYTHONPATH": path, "SUMMARIZE_ENGINE": "offline"},
+        capture_output=True,
+        text=True,
+        timeout=120,
+        check=False,
+    )
+    sprung = folder.parent / "sprung"
+    assert not sprung.exists(), sprung.read_text()
+    assert done.returncode == 0, done.stderr
 
 
 def test_no_process_of_the_server_imports_from_the_working_folder(folder: Path) -> None:
