@@ -65,6 +65,7 @@ OWNERS = {
     "platformdirs": {"configuration", "chat"},
     "keyring": {"configuration"},
     "mcp": {"serve"},
+    "h11": {"serve"},
     "starlette": {"serve"},
     "uvicorn": {"serve"},
     "python_multipart": {"serve"},

@@ -1,13 +1,16 @@
 """The server as a process: its socket, its signals, its end."""
 
+import asyncio
 import logging
 import signal
 import socket
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
+import h11
 import python_multipart  # noqa: F401 (Starlette reads forms with it, and misses it only then)
 import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
 
 from summarize.errors import UsageError
 from summarize.serve.app import application
@@ -15,6 +18,8 @@ from summarize.serve.terms import Terms
 
 _GRACE = 10  # seconds that answers under way have when the server is told to end
 _BACKLOG = 1024
+HEAD_SECONDS = 20.0
+"""Seconds in which the head of a request has to come."""
 
 
 def serve(terms: Terms, ready: Callable[[str], None]) -> bool:
@@ -35,7 +40,7 @@ def serve(terms: Terms, ready: Callable[[str], None]) -> bool:
             server_header=False,
             proxy_headers=False,
             lifespan="on",
-            http="h11",
+            http=_Punctual,
             ws="none",
             backlog=_BACKLOG,
             timeout_graceful_shutdown=_GRACE,
@@ -74,6 +79,38 @@ class _Server(uvicorn.Server):
         finally:
             for each, handler in before.items():
                 signal.signal(each, handler)
+
+
+class _Punctual(H11Protocol):
+    """uvicorn's protocol, with an end to the wait for a request's head; it ends that for the next one itself."""
+
+    _late: asyncio.TimerHandle | None = None
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]
+        """Begin to wait."""
+        super().connection_made(transport)
+        self._watch()
+
+    def data_received(self, data: bytes) -> None:
+        """Wait on while the head is not complete."""
+        super().data_received(data)
+        self._watch()
+
+    def connection_lost(self, exc: Exception | None) -> None:
+        """Wait no more."""
+        self._forget()
+        super().connection_lost(exc)
+
+    def _watch(self) -> None:
+        if self.conn.their_state is not h11.IDLE:
+            self._forget()
+        elif self._late is None:
+            self._late = self.loop.call_later(HEAD_SECONDS, self.transport.close)
+
+    def _forget(self) -> None:
+        if self._late is not None:
+            self._late.cancel()
+            self._late = None
 
 
 @contextmanager

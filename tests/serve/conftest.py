@@ -75,11 +75,13 @@ Serve = Callable[..., Served]
 
 
 @contextlib.contextmanager
-def running(*arguments: object, **environment: str) -> Iterator[Served]:
+def running(
+    *arguments: object, program: tuple[str, ...] = ("-m", "summarize"), **environment: str
+) -> Iterator[Served]:
     """`summarize serve` with these arguments, until the context ends."""
     home = {"HOME": os.environ["HOME"], "PYTHONPATH": str(ROOT), "PATH": os.environ["PATH"]}
     with subprocess.Popen(
-        [sys.executable, "-m", "summarize", "serve", "--port", "0", *map(str, arguments)],
+        [sys.executable, *program, "serve", "--port", "0", *map(str, arguments)],
         stderr=subprocess.PIPE,
         stdout=subprocess.PIPE,
         text=True,

@@ -8,8 +8,10 @@ import sys
 import threading
 from urllib.parse import urlsplit
 
+import pytest
+
 from tests.cli.conftest import Command, command
-from tests.serve.conftest import Answer, Serve, Served
+from tests.serve.conftest import Answer, Serve, Served, running
 from tests.server import Behaviour, serve
 
 __all__ = ["command"]  # the fixture
@@ -76,6 +78,35 @@ def test_clients_that_dawdle_keep_nobody_waiting(plain: Served) -> None:
             line.setblocking(False)
             with contextlib.suppress(BlockingIOError):
                 raise AssertionError(line.recv(1))
+
+
+_IMPATIENT = (
+    "from summarize.serve import server; server.HEAD_SECONDS = 0.5\n"
+    "from summarize.__main__ import main; main()"
+)
+
+
+@pytest.mark.parametrize(
+    "said",
+    [b"", b"GET / HTTP/1.1\r\nHost: lo", b"GET /health HTTP/1.1\r\nHost: localhost\r\n\r\nG"],
+)
+def test_a_head_that_does_not_come_ends_its_connection(said: bytes) -> None:
+    with running(program=("-c", _IMPATIENT)) as served:
+        parts = urlsplit(served.address)
+        with socket.create_connection((parts.hostname, parts.port), timeout=60) as line:
+            line.sendall(said)
+            answers = line.makefile("rb").read()  # to the end
+        assert answers.startswith(b"HTTP/1.1 200") == said.endswith(b"G")
+        line = socket.create_connection((parts.hostname, parts.port), timeout=60)
+        with line:  # what has a head is not cut off however long its answer takes
+            body = b'{"text": "%s"}' % TEXT.encode()
+            line.sendall(b"POST /report HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n")
+            line.sendall(
+                b"Content-Type: application/json\r\nContent-Length: %d\r\n\r\n" % len(body)
+            )
+            threading.Event().wait(1)
+            line.sendall(body)
+            assert line.makefile("rb").read().startswith(b"HTTP/1.1 200")
 
 
 def test_questions_to_a_slow_model_keep_nobody_waiting(serve_with: Serve) -> None:
