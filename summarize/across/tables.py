@@ -72,7 +72,7 @@ CREATE INDEX articles_by_story ON articles (story);
 _TABLES = (
     "people", "names", "mentions", "utterances", "version_pairs", "stories", "made_with",
 )  # fmt: skip
-_READ = 6_000
+_READ = 20_000
 """Characters of an article that it is compared by."""
 
 

@@ -9,13 +9,14 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 """
 
 import math
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import Judge, judge
-from summarize.across.words import pairs_of, words_of
+from summarize.across.words import common_words, keys_of, pairs_of, words_of
 from summarize.names import name_key, same_person
 
 _ASKED = 10
@@ -27,6 +28,10 @@ _COPIES = 24
 _FEWEST = 2
 _LEAST_RUN = 3.0
 """Rarity of the longest run of words below which two wordings have nothing in common."""
+_SUPPORTED = 0.1
+"""The chance from which two stretches are one because a third is one with both."""
+_AROUND = 200
+"""Characters before and behind a stretch that say what it is about."""
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
@@ -87,6 +92,8 @@ class Tracer:
         self._wordings, self._index = _indexed(clippings, self.subjects.rarity)
         self._asked = [self._rarest(wording) for wording in self._wordings]
         self._used: dict[int, _Use] = {}
+        self._common = common_words()
+        self._around: dict[Place, tuple[frozenset[str], frozenset[str]]] = {}
 
     def _rarest(self, wording: _Wording) -> frozenset[int]:
         """The pairs of a wording that others are looked for by."""
@@ -95,12 +102,27 @@ class Tracer:
         return frozenset(pair for count, pair in sorted(told)[:_ASKED] if count <= _WIDESPREAD)
 
     def matches(self, judged: Judge | None = None) -> Iterator[Match]:
-        """Pairs that are at least likely."""
+        """Pairs that are at least likely.
+
+        Two that are surely one with a third, and have something in common, are one as well: cut
+        from a whole, two pieces share few words.
+        """
         judged = judged or judge("same words")
-        for first, second, evidence in self.candidates():
-            chance = judged.chance(evidence)
-            if chance >= judged.likely:
-                yield Match(first, second, chance)
+        found = [
+            Match(first, second, chance)
+            for first, second, evidence in self.candidates()
+            if (chance := judged.chance(evidence)) >= _SUPPORTED
+        ]
+        sure: dict[Place, set[Place]] = defaultdict(set)
+        for match in found:
+            if match.chance >= judged.sure:
+                sure[match.first].add(match.second)
+                sure[match.second].add(match.first)
+        for match in found:
+            if match.chance < judged.sure and not sure[match.first].isdisjoint(sure[match.second]):
+                yield replace(match, chance=judged.sure)
+            elif match.chance >= judged.likely:
+                yield match
 
     def candidates(self) -> Iterator[tuple[Place, Place, dict[str, float]]]:
         """Pairs of stretches of different articles that share rare words, with the evidence."""
@@ -170,11 +192,38 @@ class Tracer:
             told["days apart"] = math.log1p(abs(one.day - other.day))
         else:
             told["no date"] = 1.0
+        told["words around"] = math.log1p(self._shared_around(first, second))
         speakers = one.stretches[first[1]].speaker, other.stretches[second[1]].speaker
-        if None not in speakers and _one_speaker(*speakers, one.language, other.language):
+        if None in speakers:
+            return told
+        if _one_speaker(*speakers, one.language, other.language):
             told["one speaker"] = 1.0
             told["one speaker, all words"] = float(about["covered"] == 1.0)
+        else:
+            told["two speakers"] = 1.0
         return told
+
+    def _shared_around(self, first: Place, second: Place) -> float:
+        """How rare the words are that two stretches have in common in or beside them, not in both."""
+        (mine, quoted), (theirs, other) = self._surrounded(first), self._surrounded(second)
+        shared = ((mine | quoted) & (theirs | other)) - (quoted & other)
+        return sum(map(self.subjects.rarity, shared))
+
+    def _surrounded(self, place: Place) -> tuple[frozenset[str], frozenset[str]]:
+        """The words beside a stretch, and those in it, that tell something."""
+        known = self._around.get(place)
+        if known is None:
+            clipping = self.clippings[place[0]]
+            start, end = clipping.stretches[place[1]].start, clipping.stretches[place[1]].end
+            beside = f"{clipping.text[max(0, start - _AROUND) : start]} {clipping.text[end : end + _AROUND]}"
+            known = self._around[place] = (
+                self._telling(beside),
+                self._telling(clipping.text[start:end]),
+            )
+        return known
+
+    def _telling(self, text: str) -> frozenset[str]:
+        return frozenset(key for key in keys_of(text) if key not in self._common and len(key) > 2)
 
 
 @lru_cache(maxsize=65536)

@@ -27,6 +27,26 @@ def test_cut_and_changed_versions_are_found() -> None:
     assert frozenset(("bridge", "changed")) in pairs
 
 
+def test_two_pieces_of_one_quotation_are_one() -> None:
+    longer = clipping(
+        "whole",
+        "The stone bridge of Vellin is closed, its piers cracked. “⟨Ada Berg: We will mend the old bridge "
+        "before the winter floods come, and nobody in Vellin will pay for it twice⟩,” she said.",
+    )
+    first = clipping(
+        "first",
+        "The stone bridge of Vellin is closed, its piers cracked: “⟨Ada Berg: before the winter floods come, "
+        "and nobody in Vellin⟩.”",
+    )
+    second = clipping(
+        "second",
+        "The stone bridge of Vellin is closed, its piers cracked: “⟨Ada Berg: nobody in Vellin will pay for "
+        "it twice⟩.”",
+    )
+    clippings = [longer, first, second]
+    assert frozenset(("first", "second")) in names(clippings, sure(clippings))
+
+
 def test_a_slogan_of_many_is_nobodys_quotation() -> None:
     assert not sure([BRIDGE, *SLOGANS])
 
