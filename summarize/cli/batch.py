@@ -2,21 +2,21 @@
 
 import os
 import shlex
-import signal
 import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
 from pathlib import Path
-from types import FrameType
-from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch import lists
-from summarize.batch.progress import Silent, Tally, progress
+from summarize.batch.progress import Tally, progress
 from summarize.batch.session import Order, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
+from summarize.cli.interrupts import interrupts
+from summarize.cli.watch import Watch
 from summarize.errors import ConfigurationError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.printable import printable_line
@@ -34,6 +34,8 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
         raise UsageError("no sources given", "name folders, files, globs or --files-from LIST")
     if given["wait"] and given["via"] != "batch-api":
         raise UsageError("--wait goes with --via batch-api")
+    if given["watch"] and (given["wait"] or given["dry_run"]):
+        raise UsageError("--watch goes with neither --wait nor --dry-run")
     settings = options.load_source_settings(given).settings
     if given["via"] == "batch-api" and not settings.uses_model:
         raise UsageError("--via batch-api needs a model", HOW_TO_TURN_A_MODEL_ON)
@@ -47,6 +49,8 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
 
             with Results(None) as results:
                 return print_batch_estimate(order, results, notes)
+        if given["watch"]:
+            return Watch(order, given["watch"], notes).run()
         return _run(order, notes, given)
 
 
@@ -131,34 +135,6 @@ def _command(given: Mapping[str, Any]) -> str:
     words = [word for word in sys.argv[1:] if word not in ("--retry-failed", "--force")]
     piped = " < LIST" if given["files_from"] == "-" else ""
     return shlex.join(["summarize", *words]) + piped
-
-
-class Stoppable(Protocol):
-    """A run that can be told to stop."""
-
-    stopped: bool
-
-    def stop(self) -> None:
-        """Finish what is under way, and begin nothing else."""
-        ...
-
-
-@contextmanager
-def interrupts(session: Stoppable, shown: Silent) -> Iterator[None]:
-    """Ctrl-C once finishes what is in flight; twice ends at once, and the ledger bears it."""
-
-    def interrupt(signum: int, frame: FrameType | None) -> None:
-        if session.stopped:
-            shown.clear()
-            os._exit(INTERRUPTED)
-        session.stop()
-        shown.note("finishing what is in flight; Ctrl-C again stops at once")
-
-    before = signal.signal(signal.SIGINT, interrupt)
-    try:
-        yield
-    finally:
-        signal.signal(signal.SIGINT, before)
 
 
 def _tell(result: Result, order: Order, notes: Notes) -> None:

@@ -10,6 +10,7 @@ import click
 
 from summarize import __version__
 from summarize.cli import options
+from summarize.cli.durations import duration
 from summarize.cli.group import (
     DEFAULT_COMMAND,
     Choice,
@@ -217,6 +218,7 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
         "summarize batch news/ -o out/",
         "summarize batch 'news/*.jsonl' -o out/ -f html",
         "summarize batch feed:https://news.example/rss -o out/ --since 2026-03-01",
+        "summarize batch feed:https://news.example/rss -o out/ --max-cost 2 --watch 15m",
     )
 )
 @click.argument("sources", nargs=-1, metavar="SOURCE...")
@@ -246,6 +248,12 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
 )
 @click.option("--wait", is_flag=True, help="With --via batch-api: stay until all is answered.")
 @options.jobs
+@click.option(
+    "--watch",
+    metavar="INTERVAL",
+    callback=duration,
+    help="Do so again every 15m (90s, 2h, 1d), until Ctrl-C or SIGTERM; a line a round.",
+)
 @click.option("--retry-failed", is_flag=True, help="Try the articles that failed again.")
 @click.option(
     "--follow-links", is_flag=True, help="Follow links that lead out of the folders that are read."

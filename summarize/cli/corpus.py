@@ -6,9 +6,10 @@ from typing import Any
 
 from summarize.batch.progress import Tally, progress
 from summarize.cli import options
-from summarize.cli.batch import MODEL_CONCURRENCY, interrupts
+from summarize.cli.batch import MODEL_CONCURRENCY
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
+from summarize.cli.interrupts import interrupts
 from summarize.corpus.archives import archives
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd

@@ -36,7 +36,7 @@ _GROUPS: dict[str, tuple[str, ...]] = {
         "text_field", "id_field", "title_field", "date_field", "files_from", "against", "allow_private", "local_only"),
     "Server": ("host", "port", "token", "allow_origin", "max_size", "time_limit"),
     "Run": (
-        "jobs", "concurrency", "rpm", "tpm", "shard", "index", "via", "wait", "retry_failed", "force", "fail_over",
+        "jobs", "concurrency", "rpm", "tpm", "shard", "index", "via", "wait", "watch", "retry_failed", "force", "fail_over",
     ),
 }  # fmt: skip
 _OTHER = "Other"

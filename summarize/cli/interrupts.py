@@ -1,0 +1,45 @@
+"""What Ctrl-C does to a run that is worth finishing."""
+
+import os
+import signal
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from types import FrameType
+from typing import Protocol
+
+from summarize.batch.progress import Silent
+from summarize.cli.exit_codes import INTERRUPTED
+
+
+class Stoppable(Protocol):
+    """A run that can be told to stop."""
+
+    @property
+    def stopped(self) -> bool:
+        """Whether it was told."""
+        ...
+
+    def stop(self) -> None:
+        """Finish what is under way, and begin nothing else."""
+        ...
+
+
+@contextmanager
+def interrupts(
+    session: Stoppable, shown: Silent, signals: Sequence[signal.Signals] = (signal.SIGINT,)
+) -> Iterator[None]:
+    """Ctrl-C once finishes what is in flight; twice ends at once, and the ledger bears it."""
+
+    def interrupt(signum: int, frame: FrameType | None) -> None:
+        if session.stopped:
+            shown.clear()
+            os._exit(INTERRUPTED)
+        session.stop()
+        shown.note("finishing what is in flight; Ctrl-C again stops at once")
+
+    before = {each: signal.signal(each, interrupt) for each in signals}
+    try:
+        yield
+    finally:
+        for each, handler in before.items():
+            signal.signal(each, handler)
