@@ -129,7 +129,7 @@ def romanised(text: str) -> str:
     return unicodedata.normalize("NFC", text).lower().translate(_ROMANISATION)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
     word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
@@ -154,7 +154,7 @@ def _endings(language: str | None, cyrillic: bool) -> frozenset[str]:
     return frozenset(known.split())
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     """The word's key, and what is left of it without the case endings of its language.
 
@@ -185,7 +185,7 @@ _VOWEL = "aeiou"
 _VOWELS = re.compile(rf"[{_VOWEL}]")
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def name_sounds(key: str) -> frozenset[str]:
     """The consonants of a key in classes that romanisations confuse; a first vowel counts as one.
 
@@ -339,7 +339,7 @@ def same_person(
     ) and all(any(_same_word(word, other, languages) for other in second) for word in first)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=8192)
 def _surname_gender(word: str, language: str | None) -> str | None:
     """`m` or `f` where a surname in -ov or -ev says so; Russian Назарбаева may be either's."""
     stems = name_stems(word, language)

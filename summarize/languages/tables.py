@@ -29,7 +29,7 @@ _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
 # Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
 _ROWS_KEPT = 15_000  # 4 MB; a page needs about 3,000
-_WORDS_KEPT = 10_000  # 4 MB; a page has about 300
+_WORDS_KEPT = 20_000  # 8 MB; a page has about 300
 _LONGEST_KEPT = 40  # letters; longer words are not met twice
 
 

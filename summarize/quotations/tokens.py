@@ -42,7 +42,7 @@ _ARABIC_NAME = re.compile(
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
-_KEPT = 5_000  # 1 MB; a text has about 300 different tokens
+_KEPT = 10_000  # 2 MB; a text has about 300 different tokens
 _LONGEST_KEPT = 40  # letters; longer tokens are not met twice
 
 

@@ -135,6 +135,7 @@ _HINTS = tuple(
     (tuple(word.replace("_", " ") for word in hints.split()), re.compile(pattern, re.IGNORECASE))
     for hints, pattern in _ATTEMPTS
 )
+_EVERY_HINT = frozenset(word for words, _ in _HINTS for word in words)
 _SHOWN = 80
 
 
@@ -142,7 +143,8 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     """The positions of the passages, furniture too, that seem to address a model."""
     # Expressions that begin anywhere are slow, and most articles hold none of their words.
     plain = " ".join(analysis.article.text.casefold().split())
-    possible = [pattern for words, pattern in _HINTS if any(word in plain for word in words)]
+    held = {word for word in _EVERY_HINT if word in plain}
+    possible = [pattern for words, pattern in _HINTS if not held.isdisjoint(words)] if held else []
     return frozenset(
         place
         for place, passage in enumerate(analysis.passages)
