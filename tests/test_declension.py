@@ -2,7 +2,15 @@
 
 import pytest
 
-from summarize.declension import Form, base_name, declines, gender_of, given_gender, readings
+from summarize.declension import (
+    Form,
+    base_name,
+    declines,
+    gender_of,
+    given_gender,
+    is_oblique_noun,
+    readings,
+)
 from summarize.declension.given_names import GIVEN
 from summarize.declension.paradigms import CASES, GOVERNING, STRONG, WEAK
 
@@ -87,3 +95,8 @@ def test_the_tables_are_whole(language: str) -> None:
 def test_languages_without_tables_are_left_alone() -> None:
     assert not declines("en")
     assert _base("Peter Weaver", "en") == "Peter Weaver"
+
+
+def test_a_short_noun_whose_end_looks_like_an_ending_is_its_own_nominative() -> None:
+    assert not any(is_oblique_noun(word, "ru") for word in ("аким", "имам"))
+    assert all(is_oblique_noun(word, "ru") for word in ("акиму", "имамом", "врачам", "домом"))

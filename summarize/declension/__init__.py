@@ -30,6 +30,7 @@ _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
 _SHORTEST_NOUN = 4
+_LEAST_OF_A_NOUN = 3  # letters in front of an ending
 _TELLING = 3
 _MOST_READINGS = 24
 
@@ -97,8 +98,16 @@ def is_subject_pronoun(form: str, language: str) -> bool:
 
 
 def is_oblique_noun(form: str, language: str) -> bool:
-    """Whether a common noun in lower case has an ending that no nominative has."""
-    return len(form) >= _SHORTEST_NOUN and form.endswith(_oblique_endings(language))
+    """Whether a common noun in lower case has an ending that no nominative has.
+
+    What would leave too little of a noun is none: `аким`, `имам`.
+    """
+    if len(form) < _SHORTEST_NOUN:
+        return False
+    return any(
+        form.endswith(ending) and len(form) - len(ending) >= _LEAST_OF_A_NOUN
+        for ending in _oblique_endings(language)
+    )
 
 
 def can_be_owner(form: str, language: str) -> bool:
