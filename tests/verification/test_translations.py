@@ -84,3 +84,10 @@ def test_a_pair_of_names_that_is_not_in_the_original_vouches_for_nothing() -> No
         "НИУ ВШЭ открыл шлюз.", "ru", "The Higher School of Economics opened a lock.", "en", pairs
     )
     assert found.status != "verified"
+
+
+def test_a_changed_unit_is_told_once_from_the_translations_side() -> None:
+    original = "Ремонт моста обойдётся в 40 миллионов сомов."
+    judged = judge_translation(original, "ru", "The repair will cost 40 million dollars.", "en")
+    (problem,) = judged.problems
+    assert problem.startswith("it says “40 million dollars”")

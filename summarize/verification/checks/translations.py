@@ -196,8 +196,16 @@ class _Comparison:
             yield f"“{quoted[0]}” is in quotation marks, which the original has not"
 
     def _wrong_figures(self) -> Iterator[str]:
-        missing = list(_unmet(self._original, self._given, "“{}” is missing"))
-        added = list(_unmet(self._given, self._original, "“{}” is not in the original"))
+        added = [
+            (figure, conflict or f"“{figure.says(self._given.text)}” is not in the original")
+            for figure, conflict in _unmet(self._given, self._original)
+        ]
+        # Where a unit was changed, the translation's figure says so with both.
+        missing = [
+            (figure, f"“{figure.says(self._original.text)}” is missing")
+            for figure, conflict in _unmet(self._original, self._given)
+            if not (conflict and added)
+        ]
         for figure, problem in (*missing, *added):
             # A small number in words may be told in other words: both, a pair, the four of them.
             if not (figure.is_spelt and max(figure.values) <= _FEW) or (missing and added):
@@ -380,15 +388,14 @@ def _is_all_names(text: str) -> bool:
     return all(word[0].isupper() for word in words(text))
 
 
-def _unmet(facts: Facts, other: Facts, message: str) -> Iterator[tuple[Figure, str]]:
-    """The figures of one text that the other does not have."""
+def _unmet(facts: Facts, other: Facts) -> Iterator[tuple[Figure, str | None]]:
+    """The figures of one text that the other does not have, or has with another unit."""
     for figure in facts.figures:
         if not figure.is_sure or _is_matched(figure, other.figures):
             continue
         if may_be_in_words(figure, [other]):
             continue
-        conflict = unit_conflict(facts, figure, [other])
-        yield figure, conflict or message.format(figure.says(facts.text))
+        yield figure, unit_conflict(facts, figure, [other])
 
 
 def _is_matched(figure: Figure, others: Iterable[Figure]) -> bool:
