@@ -10,12 +10,14 @@ from summarize.passages.abbreviations import abbreviations
 from summarize.passages.datelines import dateline
 from summarize.passages.layout import paragraphs
 from summarize.passages.passage import Passage
-from summarize.passages.roles import Unit, infer_roles
+from summarize.passages.roles import Unit, ends_sentence, infer_roles
 from summarize.passages.seams import may_have_seams, split_at_seam, without_foreign_quotations
 from summarize.passages.sentences import sentences_within
 
 _SHORT_PARAGRAPH = 120
 """Characters up to which a paragraph has one role, whatever sentences it seems to have."""
+_LONGEST_HEADLINE = 200
+"""Characters up to which a text's first line without a stop is a headline, as long as papers have them."""
 _FRONT = 20
 """Passages among which a dateline is looked for: those of menus, titles, and a first paragraph."""
 _DATELINE = 160
@@ -79,7 +81,8 @@ def _roles(
     for _, group in itertools.groupby(open_ones, key=numbers.__getitem__):
         places = list(group)
         whole = text[spans[places[0]].start : spans[places[-1]].end]
-        if len(places) == 1 or len(whole) <= _SHORT_PARAGRAPH:
+        headline = not units and len(whole) <= _LONGEST_HEADLINE and not ends_sentence(whole)
+        if len(places) == 1 or len(whole) <= _SHORT_PARAGRAPH or headline:
             for i in places:
                 members[i] = len(units)
             units.append(Unit(whole, alone=True))

@@ -263,3 +263,12 @@ def test_who_wrote_and_when_may_stand_behind_a_standfirst() -> None:
     standfirst = "The bridge over the Arl is shut for three weeks, and buses go another way."
     line = "Irena Halloway / 12 March 2026 • Updated 14:05"
     assert roles(f"{standfirst}\n{line}\n{ENGLISH_STORY}")[line] == "byline"
+
+
+def test_a_first_line_of_two_sentences_without_a_stop_is_the_title() -> None:
+    title = (
+        "Karasu, il consiglio vota la chiusura del cementificio: «Una giornata storica». "
+        "I proprietari: «Andremo in tribunale senza aspettare»"
+    )
+    found = split_passages(f"{title}\n{ENGLISH_STORY}")
+    assert {p.role for p in found if p.end <= len(title)} == {"title"}

@@ -390,6 +390,29 @@ def test_a_page_saved_as_a_web_archive_is_read_as_a_page(head: str, name: str) -
     assert article.source.url == "https://post.example/bridge"
 
 
+@pytest.mark.parametrize(
+    ("address", "saved"),
+    [
+        ("/looks.css", "Content-Location: https://post.example/looks.css"),
+        ("cid:css-7@saved", "Content-Location: cid:css-7@saved"),
+        ("cid:css-7@saved", "Content-ID: <css-7@saved>"),
+    ],
+)
+def test_a_web_archive_is_read_with_the_style_sheets_saved_in_it(address: str, saved: str) -> None:
+    pytest.importorskip("trafilatura")
+    ghost = f"<p class=ghost>{ARTICLE[1].replace('bridge', 'tower')} Nobody sees it.</p></article>"
+    data = web_archive(CHROMIUM).decode()
+    data = data.replace("</head>", f"<link rel=stylesheet href='{address}'></head>")
+    data = data.replace("</article>", ghost)
+    shown = read_bytes(data.encode(), "a.mht")
+    data = data.replace(
+        "Content-Type: text/css\r\n\r\np {}",
+        f"Content-Type: text/css\r\n{saved}\r\n\r\n.ghost{{display:none}}",
+    )
+    assert "Nobody sees it." in shown.text
+    assert "Nobody sees it." not in read_bytes(data.encode(), "a.mht").text
+
+
 COLUMN = (
     [
         "The bridge over the river was opened on Mon-",

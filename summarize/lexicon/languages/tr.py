@@ -7,7 +7,8 @@ LEXICON = Lexicon(
     that="ki",
     that_after="diye",
     going_on="""
-        bu; bunun; buna; bunlar; böyle; böylece; ayrıca; sonra; daha sonra; ve; şu; ardından; öyle
+        bu; bunun; buna; bunlar; böyle; böylece; ayrıca; sonra; daha sonra; ve; şu; ardından; öyle;
+        aynı zamanda; üstelik; bunun yanı sıra; bunun yanında; yine
     """,
     contrasting="ama; ancak; fakat; oysa; buna karşın; öte yandan; yine de",
     pronouns={

@@ -1,5 +1,6 @@
 """Takes out of a web page what none of its readers can see, or marks it where it is to be read."""
 
+from collections.abc import Callable
 from typing import NamedTuple
 
 from lxml.html import HtmlElement
@@ -18,11 +19,11 @@ class Hidden(NamedTuple):
     marks: str = ""
 
 
-def remove_hidden(tree: HtmlElement) -> Hidden:
-    """Drop or mark what is not seen of `tree`, in place."""
+def remove_hidden(tree: HtmlElement, load: Callable[[str], str | None] | None = None) -> Hidden:
+    """Drop or mark what is not seen of `tree`, in place; `load` finds the style sheets at hand."""
     root = _nodes(tree)
     doctype = (tree.getroottree().docinfo.doctype or "").lower()
-    unseen = look(root, loose=not any(word in doctype for word in _STRICT))
+    unseen = look(root, loose=not any(word in doctype for word in _STRICT), load=load)
     marks = marks_for("".join(tree.itertext())) if unseen.kept else ""
     stack = [root]
     gone: list[HtmlElement] = []

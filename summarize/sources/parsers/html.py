@@ -10,6 +10,7 @@ the story is kept behind it, marked as furniture, so that a log-in wall is repor
 
 import logging
 import re
+from collections.abc import Callable
 from unicodedata import normalize
 
 from lxml.html import HtmlElement
@@ -43,6 +44,8 @@ _TABLE_ROW = re.compile(r"^\|\s*(.*?)\s*\|$", re.MULTILINE)
 _LANGUAGE_METAS = ("content-language", "og:locale")
 _LANGUAGE_CODE = re.compile(r"[A-Za-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
 
+Sheets = Callable[[str], str | None]
+
 _MOST_MARKUP_TO_CHECK = 2 << 20
 _MUCH_TEXT = 200
 _MANY_ELEMENTS = 20_000
@@ -52,19 +55,22 @@ logging.getLogger("trafilatura").setLevel(logging.CRITICAL)
 logging.getLogger("htmldate").setLevel(logging.CRITICAL)
 
 
-def extract(document: Document) -> Extraction:
-    """The page's main text and metadata. Raises `SourceError` for a page without text."""
+def extract(document: Document, load: Sheets | None = None) -> Extraction:
+    """The page's main text and metadata. Raises `SourceError` for a page without text.
+
+    `load` finds a linked style sheet by its address, where such were saved with the page.
+    """
     decoded = decode(document.data, document.name, _declared_charset(document))
-    return extract_markup(decoded, document.name)
+    return extract_markup(decoded, document.name, load)
 
 
-def extract_markup(decoded: Decoded, name: str) -> Extraction:
+def extract_markup(decoded: Decoded, name: str, load: Sheets | None = None) -> Extraction:
     """The same for markup that is decoded already, such as the HTML part of a mail."""
     tree = _load(decoded.text)
     if tree is None:
         raise SourceError(f"{name}: has no readable HTML in it")
     warnings = list(decoded.warnings)
-    hidden = remove_hidden(tree)
+    hidden = remove_hidden(tree, load)
     if remove_consent(tree):
         raise _no_article("a dialogue about cookies", name)
     mark_quotations(tree, _language(tree, None))
