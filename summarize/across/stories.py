@@ -16,7 +16,7 @@ _WIDESPREAD = 30
 """Articles with a word, above which it does not bring two of them together."""
 _RARE_WORDS = 5
 _ALIKE = 0.25
-_ALIKE_WITH_QUOTATION = 0.09
+_ALIKE_WITH_QUOTATION = 0.105
 _DAYS = 3
 _DAYS_ALIKE = 6
 _ACROSS = 0.2

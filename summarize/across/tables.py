@@ -24,7 +24,7 @@ from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Match, Place, Tracer
 from summarize.across.translated import Translations
 
-VERSION = 1
+VERSION = 2
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """

@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from summarize import __version__
-from summarize.across import corrections
+from summarize.across import corrections, tables
 from summarize.across.collected import since_values
 from summarize.across.corrections import read_corrections
 from summarize.batch.broker import ModelBroker
@@ -378,7 +378,7 @@ def _contents(order: Order, ledger: Ledger, result: Result) -> str:
         return ""
     told_people = order.folder / corrections.FILE
     stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
-    made = (__version__, order.form, order.since, ledger.contents())
+    made = (__version__, tables.VERSION, order.form, order.since, ledger.contents())
     told = (*made, _ending(order, result), result.passed_over, stamp)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 

@@ -86,9 +86,9 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
 @click.option("--bilingual", is_flag=True, help="Original and translation side by side.")
 @click.option(
     "--glossary",
-    metavar="CSV",
+    metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Terms to use, a source,target pair a line; those not used are reported.",
+    help="Terms to use, a CSV of source,target, or a batch's people.toml; those not used are reported.",
 )
 @options.output
 @options.model_options

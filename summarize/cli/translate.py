@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from summarize.article import Article
@@ -19,13 +20,22 @@ from summarize.settings import Settings
 from summarize.translated import TranslatedText
 
 
+def _glossary(path: Path, to: str) -> tuple[Term, ...]:
+    """The terms of a CSV file, or the names of a batch's `people.toml` as the reader spells them."""
+    if path.suffix.lower() != ".toml":
+        return read_glossary(path)
+    from summarize.across.corrections import read_spellings  # here: few glossaries are people
+
+    return tuple(Term(name, spelt) for name, spelt in read_spellings(path, to))
+
+
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print a translation per source and return the exit code."""
     loaded = options.load_settings(given)
     settings = loaded.settings
     notes = Notes(given["quiet"], given["verbose"])
     notes.origins(loaded)
-    glossary = read_glossary(given["glossary"]) if given["glossary"] else ()
+    glossary = _glossary(given["glossary"], settings.to) if given["glossary"] else ()
     options.check_one_page(names, settings)
     inputs = Sources(names, settings)
     if given["dry_run"]:

@@ -186,6 +186,17 @@ def test_the_glossary_is_sent_and_its_misses_are_reported(
     assert outcome.code == 0
 
 
+def test_names_of_a_batch_are_a_glossary(
+    command: Command, server: Server, article: Path, tmp_path: Path
+) -> None:
+    people = tmp_path / "people.toml"
+    people.write_text(
+        '[[person]]\nname = "Мост"\nspelt = { en = "Ada Most", kk = "Мөст" }\n', "utf-8"
+    )
+    command("translate", article, "--glossary", people, *at(server))
+    assert "Glossary: Мост = Most" in prompt(server.chats[0].body)
+
+
 def test_a_glossary_that_cannot_be_read_is_exit_3(
     command: Command, server: Server, article: Path, tmp_path: Path
 ) -> None:
