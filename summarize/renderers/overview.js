@@ -11,7 +11,7 @@ const KEPT = 400;
 // -- what is packed
 
 async function unpacked(block) {
-  const text = atob(block.textContent);
+  const text = atob(block);
   const bytes = new Uint8Array(text.length);
   for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
   const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
@@ -19,7 +19,11 @@ async function unpacked(block) {
 }
 
 const blocks = {};
-for (const block of all('script[type="text/plain"]')) (blocks[block.dataset.holds] ??= []).push(block);
+for (const line of $("#blocks").textContent.trim().split("\n")) {
+  const [kind, , block] = line.split(" ");
+  if (block) (blocks[kind] ??= []).push(block);
+}
+$("#blocks").textContent = "";
 const opened = new Map();
 function chunk(kind, number) {
   const name = `${kind} ${number}`;
@@ -65,13 +69,12 @@ function readings(word) {
 // -- what is searched
 
 const rows = {};
-const starts = [];  // of the statements in each block, which has those of so many articles
+const starts = [];  // of the statements in each block, which has those of a chunk of articles
 const ready = (async () => {
   for (const kind of settings.lists) {
     rows[kind] = [];
-    for (const block of kind === "statements" ? [] : blocks[`${kind}-rows`] ?? []) {
+    for (const block of blocks[`${kind}-rows`] ?? []) {
       const held = await unpacked(block);
-      block.textContent = "";
       if (kind === "articles") take(held);
       else rows[kind].push(...held);
     }
@@ -91,8 +94,8 @@ function placed(list, column) {
 }
 /* Articles with their statements; people and stories are named by handles, and meant by places. */
 function take(held) {
-  starts.push(rows.statements.length);
   for (const [article, said] of held) {
+    if (rows.articles.length % settings.chunk === 0) starts.push(rows.statements.length);
     article[6] = placed(rows.stories, 0).get(article[6]) ?? -1;
     const where = rows.articles.push(article) - 1;
     for (const [key, who, flags, kind, version] of said)
@@ -340,4 +343,10 @@ addEventListener("keydown", event => {
 form.hidden = false;
 fromAddress();
 if (location.hash.includes("=")) show();
+/* What the first key needs is made ready before it is typed. */
+ready.then(() => requestIdleCallback(() => {
+  narrowing();
+  for (const section of lists) ordered(section.id, asked.order);
+  for (const word of ["a", "e"]) found(word);
+}));
 for (const pager of all(".pages")) turned(pager.parentElement, 0, settings.counts[pager.parentElement.id]);

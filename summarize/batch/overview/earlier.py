@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Self
 
-_BLOCK = re.compile(rb'<script type="text/plain" data-holds="([\w-]+)" data-of="(\w+)">')
+_BLOCK = re.compile(rb"([a-z-]+) ([0-9a-f]+) (?=[A-Za-z0-9+/=]+\n)")
 _SETTINGS = b'<script type="application/json" id="settings">'
 _END = b"</script>"
 
@@ -49,8 +49,7 @@ class EarlierPage:
                     found = _BLOCK.match(line)
                     if found:
                         kind, digest = (part.decode("ascii") for part in found.groups())
-                        size = len(line.rstrip()) - len(_END) - found.end()
-                        places[kind, digest] = (at + found.end(), size)
+                        places[kind, digest] = (at + found.end(), len(line) - 1 - found.end())
                     elif line.startswith(_SETTINGS):
                         settings = line.rstrip().removeprefix(_SETTINGS).removesuffix(_END)
                         letters = json.loads(settings)["letters"]

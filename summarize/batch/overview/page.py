@@ -34,8 +34,11 @@ _Thing = TypeVar("_Thing")
 PAGE = 10
 """Things of a list that are shown at once."""
 
-_CHUNK = 64
-"""Things that are packed together."""
+_CHUNK = 32
+"""Things whose markup is packed together: little is unpacked to show one."""
+
+_ROWS = 16 * _CHUNK
+"""Articles whose rows of keys are packed together: all of them are unpacked."""
 
 _FIRST = 6
 """Articles that are new, or to be checked, which are shown beside the lists."""
@@ -167,10 +170,10 @@ class _Packing:
         for people in _chunks(self._contents.people):
             yield from self._block(("person",), people, self._pages)
         places = range(len(self._contents.articles))
-        for articles in _chunks(map(self._contents.article, places)):
-            yield from self._block(
-                ("articles", "statements", "articles-rows"), articles, self._told
-            )
+        for articles in _chunks(map(self._contents.article, places), _ROWS):
+            yield from self._block(("articles-rows",), articles, self._rows)
+            for some in _chunks(articles):
+                yield from self._block(("articles", "statements"), some, self._told)
 
     def _block(
         self,
@@ -188,13 +191,17 @@ class _Packing:
                 yield Block(kind, digest, _packed(made))
 
     def _told(self, articles: list[Article]) -> tuple[list[Any], ...]:
-        """Markup of articles and of their statements, and the rows of both."""
+        """Markup of articles, and of their statements."""
         markup = [self._items.article(each) for each in articles]
         said = [self._items.statement(each) for one in articles for each in one.statements]
+        return markup, said
+
+    def _rows(self, articles: list[Article]) -> tuple[list[Any], ...]:
+        """The rows of articles with those of their statements."""
         rows = [
             [self._article(one), list(map(self._statement, one.statements))] for one in articles
         ]
-        return markup, said, rows
+        return (rows,)
 
     def _pages(self, people: list[Person]) -> tuple[list[Any], ...]:
         return ([self._items.page_of(each) for each in people],)
@@ -257,9 +264,9 @@ class _Packing:
         }
 
 
-def _chunks(things: Iterable[_Thing]) -> Iterator[list[_Thing]]:
+def _chunks(things: Iterable[_Thing], size: int = _CHUNK) -> Iterator[list[_Thing]]:
     waiting = iter(things)
-    while some := list(islice(waiting, _CHUNK)):
+    while some := list(islice(waiting, size)):
         yield some
 
 
