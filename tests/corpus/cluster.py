@@ -44,7 +44,9 @@ def cluster() -> Iterator[Cluster]:
     root = Path(__file__).parents[2]
     command = [sys.executable, "-m", "tests.corpus.cluster"]
     pipes = {"stdin": subprocess.PIPE, "stdout": subprocess.PIPE, "stderr": subprocess.DEVNULL}
-    environment = os.environ | {"RAY_USAGE_STATS_ENABLED": "0", "PYTHONPATH": str(root)}
+    # Ray's workers are nice to others, and would wait for whatever tests run beside.
+    settings = {"RAY_USAGE_STATS_ENABLED": "0", "RAY_worker_niceness": "0"}
+    environment = os.environ | settings | {"PYTHONPATH": str(root)}
     with subprocess.Popen(command, cwd=root, env=environment, text=True, **pipes) as process:  # type: ignore[call-overload]
         try:
             assert process.stdout is not None
