@@ -38,6 +38,10 @@ _SHORT_WORDS = 6
 _ENOUGH = 0.85
 _TOO_MUCH = 1.25
 """A summary is long enough, or too long, at these multiples of what was asked for."""
+_LONGEST_SCENE = 8
+"""Sentences up to which the news is looked for behind an opening that has no word of the title."""
+_TOLD = 0.5
+"""The share of the title's terms with which a sentence tells what it does."""
 _SAME = 0.6
 """The share of its terms that are told already by which a sentence says nothing new."""
 
@@ -46,11 +50,13 @@ _SAME = 0.6
 class Weights:
     """What counts how much in choosing sentences; `WEIGHTS` were set on the development articles.
 
-    `decay` is in sentences. Those from `question` on are taken off.
+    `decay` is in sentences, `scene` what is left of the position before the news. Those from
+    `question` on are taken off.
     """
 
     position: float = 1.0
     decay: float = 6.0
+    scene: float = 0.3
     title: float = 0.5
     centrality: float = 1.2
     question: float = 0.2
@@ -198,14 +204,29 @@ def _scores(story: Sequence[Candidate], title: frozenset[str], weights: Weights)
     frequency = Counter(chain.from_iterable(sentence.terms for sentence in story))
     centrality = {term: math.log1p(number) for term, number in frequency.items()}
     ceiling = max(centrality.values(), default=1.0)
+    news = _news(story, title)
     scores = []
     for place, sentence in enumerate(story):
-        score = weights.position * math.exp(-place / weights.decay)
+        behind = place - news if place >= news else place
+        score = weights.position * math.exp(-behind / weights.decay)
+        score *= weights.scene if place < news else 1.0
         score += weights.title * len(title & sentence.terms) / (len(title) or 1)
         central = sum(map(centrality.__getitem__, sentence.terms))
         score += weights.centrality * central / ceiling / len(sentence.terms)
         scores.append(score - _penalty(sentence, weights))
     return scores
+
+
+def _news(story: Sequence[Candidate], title: frozenset[str]) -> int:
+    """The place of the sentence that tells what the title does, where a scene comes before it.
+
+    A feature opens with people in a place, and says only then what it is about.
+    """
+    if story and title and not title & story[0].terms:
+        for place, sentence in enumerate(story[:_LONGEST_SCENE]):
+            if place > 1 and len(title & sentence.terms) >= _TOLD * len(title):
+                return place
+    return 0
 
 
 def _penalty(sentence: Candidate, weights: Weights) -> float:

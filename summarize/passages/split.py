@@ -22,6 +22,8 @@ _FRONT = 20
 """Passages among which a dateline is looked for: those of menus, titles, and a first paragraph."""
 _DATELINE = 160
 """Characters in which a dateline ends."""
+_BROKEN_DATELINE = 40
+"""Characters up to which a line may be the first half of one."""
 _AGENCY = re.compile(r"\s*[/(][^/()\n]{2,40}[/)]\.?")
 _SAMPLE = 160
 """Characters from which the language is guessed whose abbreviations hold; enough for that choice."""
@@ -33,7 +35,7 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     `roles` are the spans whose role the source already knows, sorted; passages that begin in one
     have it. Languages are decided with the whole page in view. Never raises.
     """
-    blocks = paragraphs(text)
+    blocks = _with_whole_datelines(text, paragraphs(text))
     words = abbreviations(_main_language(text, blocks))
     seams = may_have_seams(text)
     spans: list[Span] = []
@@ -53,6 +55,20 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
             spans, texts, guesses, _roles(text, spans, numbers, roles), numbers, strict=True
         )
     ]
+
+
+def _with_whole_datelines(text: str, blocks: list[Span]) -> list[Span]:
+    """The paragraphs, two of those in front as one where a dateline was broken over them.
+
+    `VELDEN, November⏎24, 2026 — Dock workers` has a line that was never meant.
+    """
+    for place, (block, following) in enumerate(itertools.pairwise(blocks[:_FRONT])):
+        if block.end - block.start > _BROKEN_DATELINE or following.start - block.end > 1:
+            continue
+        found = dateline(text[block.start : min(following.end, block.start + _DATELINE)])
+        if found is not None and block.start + found.end > following.start:
+            return [*blocks[:place], Span(block.start, following.end), *blocks[place + 2 :]]
+    return blocks
 
 
 def _main_language(text: str, blocks: list[Span]) -> str | None:

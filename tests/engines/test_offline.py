@@ -366,3 +366,16 @@ def test_nobody_is_he_in_a_language_without_a_lexicon(
     chosen = texts(*(Line(line, language=language) for line in lines), words=60)
     assert first in chosen
     assert leaning not in chosen
+
+
+def test_the_news_comes_before_the_scene_that_a_feature_opens_with() -> None:
+    found = texts(
+        Line("Karasu closes its cement works after a vote", role="title"),
+        "It is six in the morning, and Ilyas Bekov ties his boots in a dark kitchen.",
+        "Outside a dog barks at the first bus, and snow lies on the fence.",
+        "He has made this walk for thirty years, he says, and never been late.",
+        "The council has voted to close the cement works of Karasu by next winter.",
+        "Some four hundred people will lose their jobs there, the owners say.",
+        words=25,
+    )
+    assert found[0].startswith("The council has voted to close the cement works")

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from summarize.passages import split_passages
 from summarize.passages.datelines import dateline, day_told
 
 
@@ -85,3 +86,22 @@ def test_the_language_decides_which_month_a_name_means() -> None:
 )
 def test_a_line_tells_one_day_or_none(line: str, day: date | None) -> None:
     assert day_told(line) == day
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "VELDEN, November\n24, 2026 — Dock workers in Velden went back to work, their union said.",
+        "Бишкек, 24\nноября 2026 года. Докеры вернулись на работу во вторник, сообщил профсоюз.",
+        "VELDEN, 24 November 2026\n— Dock workers in Velden went back to work, their union said.",
+    ],
+)
+def test_a_dateline_broken_inside_its_date_is_one(opening: str) -> None:
+    found = split_passages(f"{opening}\nThe owner of the port agreed to two more days of leave.")
+    assert [p.text for p in found if p.role == "body" and p.text[0].isdigit()] == []
+    assert dateline(opening.replace("\n", " ")) is not None
+
+
+def test_a_name_and_a_day_in_front_of_a_sentence_stay_apart() -> None:
+    text = "Anna Beck, 24 November\nThe dock workers of Velden went back to work on Tuesday."
+    assert split_passages(text)[0].text == "Anna Beck, 24 November"

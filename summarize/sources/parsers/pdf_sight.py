@@ -105,9 +105,13 @@ class PageSight:
         count = pdfium.FPDFPage_CountObjects(page)
         objects = (pdfium.FPDFPage_GetObject(page, number) for number in range(count))
         self._collect(objects, _SAME, 0)
+        # Most pages hide nothing, and then no character needs to be looked up.
+        self._is_plain = all(self._is_whole(text) for text in self._texts.values())
 
     def of(self, index: int) -> Sight:
         """How the character with this index is seen."""
+        if self._is_plain:
+            return "seen"
         address = _object_at(self._handle, index) or 0
         if address in self._seen:
             return "seen"
@@ -119,11 +123,20 @@ class PageSight:
         sight = self._known[address]
         if sight != "seen":
             return sight
-        inside = self._page.around(text.box) and text.clip.around(text.box)
-        if inside and text.box.top - text.box.foot >= _TINY:
+        if self._is_in_place(text):
             self._seen.add(address)
             return "seen"
         return self._at(index, text)
+
+    def _is_whole(self, text: _Text) -> bool:
+        """Whether all of a text is seen."""
+        return self._is_in_place(text) and self._ink(text) == "seen"
+
+    def _is_in_place(self, text: _Text) -> bool:
+        """Whether all of a text is large enough, on the page and not cut off."""
+        box = text.box
+        inside = self._page.around(box) and text.clip.around(box)
+        return inside and box.top - box.foot >= _TINY
 
     def _at(self, index: int, text: _Text) -> Sight:
         """Whether a character is large enough, on the page and not cut off."""
