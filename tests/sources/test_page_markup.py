@@ -204,3 +204,13 @@ def test_the_last_lines_about_the_writer_are_no_part_of_the_story() -> None:
     page = read(f"<article>{STORY}<p>{about}</p><p>{behind}</p></article>", head=head)
     start = page.text.index(about)
     assert (start, "furniture") in [(span.start, role) for span, role in page.roles]
+
+
+def test_whom_the_story_speaks_of_is_no_mere_writer() -> None:
+    told = (
+        "Irena Halloway has kept the ferry's books since the winter, and signs for what it earns."
+    )
+    last = "Irena Halloway will read the accounts aloud at the next meeting of the harbour's users."
+    head = '<meta name="author" content="Irena Halloway">'
+    page = read(f"<article><p>{told}</p>{STORY}{STORY}<p>{last}</p></article>", head=head)
+    assert page.text.index(last) not in [span.start for span, _ in page.roles]

@@ -32,6 +32,7 @@ _LEAST_TEASER = 3
 _MUCH = 0.5
 _LEAST_STORY = 3
 _LAST_LINES = 5
+_LONGEST_CREDIT = 80
 
 
 def line_roles(
@@ -63,9 +64,13 @@ def line_roles(
 
 
 def lines_about_writers(text: str, byline: str | None) -> list[tuple[Span, Role]]:
-    """Where the last lines of `text` present those of its byline, as stories do not."""
-    names = [name for name in (byline or "").split("; ") if " " in name]
+    """Where the last lines of `text` present those of its byline, as stories do not.
+
+    Whom a paragraph of the story speaks of is its subject, whatever the page says of its author.
+    """
     lines = text.split("\n")
+    story = "\n".join(line for line in lines[:-_LAST_LINES] if len(line) > _LONGEST_CREDIT)
+    names = [name for name in (byline or "").split("; ") if " " in name and name not in story]
     found: list[tuple[Span, Role]] = []
     start = len(text)
     for line in reversed(lines[_LEAST_STORY:][-_LAST_LINES:]):
