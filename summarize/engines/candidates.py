@@ -209,6 +209,11 @@ def _contrasting(language: str) -> frozenset[str]:
 
 
 @cache
+def _promising(language: str) -> frozenset[str]:
+    return frozenset(map(fold, phrases(lexicon(language).promising)))
+
+
+@cache
 def _about_this(language: str) -> frozenset[str]:
     return frozenset(map(fold, phrases(lexicon(language).about_this)))
 
@@ -244,6 +249,8 @@ def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
     """Whether a sentence has half a quotation, breaks off, asks, or announces what follows."""
     text = passage.text
     if text.endswith(_ASKING) or _BROKEN_OFF.search(text, max(0, len(text) - _TAIL)):
+        return True
+    if _opens_with(_opening(text), _promising(passage.language), passage.language):
         return True
     if text.endswith(_ANNOUNCING) and passage.script != "Armn":  # where a stop is typed so
         return True

@@ -183,6 +183,9 @@ class Speech:
     about_this: str = ""
     """Phrases that mean what the sentence before said: бұл туралы; bu haqda; об этом."""
 
+    promising: str = ""
+    """Phrases: open a sentence that only says what is to follow: here's what; вот что."""
+
     attributive: str = ""
     """Words: participles that stand in front of the one who says it: diyen, belirten (Turkish)."""
 

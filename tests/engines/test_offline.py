@@ -379,3 +379,16 @@ def test_the_news_comes_before_the_scene_that_a_feature_opens_with() -> None:
         words=25,
     )
     assert found[0].startswith("The council has voted to close the cement works")
+
+
+@pytest.mark.parametrize(
+    ("language", "promise"),
+    [
+        ("en", "Here’s what the council of Karasu says about the works and what it means for you."),
+        ("ru", "Вот что известно о закрытии цементного завода в Карасу и о том, что будет дальше."),
+        ("it", "Ecco cosa sappiamo della chiusura del cementificio di Karasu e cosa succede ora."),
+    ],
+)
+def test_a_sentence_that_only_promises_others_is_not_chosen(language: str, promise: str) -> None:
+    others = [Line(text, language=language) for text in STORY]
+    assert promise not in texts(Line(promise, language=language), *others, words=100)

@@ -18,6 +18,7 @@ PHRASES = {
     "login",
     "own_names",
     "going_on",
+    "promising",
     "contrasting",
 }
 OF_WORDS = [

@@ -38,6 +38,7 @@ ONLY = {
     "citing": "cs pl ru uk",
     "familiar_roles": "cs pl ru uk",
     "about_this": "cs de kk ky pl ru tg tr uk uz",
+    "promising": "de en es fr it pl pt ru tr uk",
     "attributive": "tr",
     "sender": "de en es fr it pt ru",
     "cites": "de en",

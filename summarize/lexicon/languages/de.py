@@ -13,6 +13,7 @@ LEXICON = Lexicon(
         daraufhin; dabei; hinzu kommt; ebenso; zum beispiel; also; folglich; dort
     """,
     contrasting="aber; doch; jedoch; allerdings; dagegen; hingegen; dennoch; trotzdem; anders",
+    promising="das ist bekannt; das müssen sie; das sollten sie; das wissen wir",
     pronouns={
         "er": "m",
         "sie": "f",

@@ -15,6 +15,7 @@ LEXICON = Lexicon(
         but; however; yet; still; nevertheless; nonetheless; in contrast; by contrast;
         on the other hand
     """,
+    promising="here's {what,how,why,where,who,everything}; here is {what,how,why,where,who}; here are the",
     pronouns={
         "he": "m",
         "him": "m",

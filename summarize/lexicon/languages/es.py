@@ -11,6 +11,7 @@ LEXICON = Lexicon(
         por lo tanto; de hecho; se trata
     """,
     contrasting="pero; sin embargo; no obstante; en cambio; por el contrario; por su parte",
+    promising="esto es lo que; estas son las claves; te contamos; le contamos",
     pronouns={
         "cual": "w",
         "cuales": "w",

@@ -13,6 +13,7 @@ LEXICON = Lexicon(
         mais; cependant; toutefois; pourtant; néanmoins; en revanche; au contraire; or;
         de son côté; pour sa part
     """,
+    promising="voici {ce,comment,pourquoi}; ce que l'on sait",
     pronouns={
         "lequel": "w",
         "laquelle": "w",

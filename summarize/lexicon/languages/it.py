@@ -10,6 +10,7 @@ LEXICON = Lexicon(
         per questo; poi; e; ed; dunque; tale; tali; si tratta; o
     """,
     contrasting="ma; però; tuttavia; invece; al contrario; dal canto suo; eppure",
+    promising="ecco {cosa,come,perché,chi,dove,tutto}",
     pronouns={
         "quale": "w",
         "quali": "w",

@@ -11,6 +11,7 @@ LEXICON = Lexicon(
         co więcej; w efekcie; dzięki temu
     """,
     contrasting="ale; jednak; lecz; natomiast; a; zaś; tymczasem; z kolei; mimo to; przeciwnie",
+    promising="oto {co,jak,dlaczego,kto}",
     pronouns={
         "on": "m",
         "ona": "f",

@@ -12,6 +12,7 @@ LEXICON = Lexicon(
     contrasting="""
         mas; porém; no entanto; contudo; todavia; entretanto; por outro lado; por sua vez
     """,
+    promising="veja {como,quem,onde}; saiba {como,quem,mais}; entenda {como,o que}; confira",
     pronouns={
         "qual": "w",
         "quais": "w",

@@ -11,6 +11,7 @@ LEXICON = Lexicon(
         aynı zamanda; üstelik; bunun yanı sıra; bunun yanında; yine
     """,
     contrasting="ama; ancak; fakat; oysa; buna karşın; öte yandan; yine de",
+    promising="işte",
     pronouns={
         "o": "c",
         "onlar": "p",
