@@ -24,12 +24,16 @@ _COMMON = 0.25
 
 @dataclass(frozen=True, slots=True)
 class Stretch:
-    """A quoted stretch `text[start:end]` of an article, and who is named for it (`None`: nobody)."""
+    """A quoted stretch `text[start:end]` of an article, and who is named for it (`None`: nobody).
+
+    `translation` is what a report has of it in the reader's language.
+    """
 
     start: int
     end: int
     text: str
     speaker: str | None = None
+    translation: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -134,11 +134,11 @@ def is_current(database: sqlite3.Connection, folder: Path) -> bool:
 
 def _read(database: sqlite3.Connection) -> _Collection:
     stretches: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
-    for quotation, article, start, end, text, speaker in database.execute(
-        'SELECT quotations.id, article, "start", "end", text, speakers.name FROM quotations'
+    for quotation, article, *told in database.execute(
+        'SELECT quotations.id, article, "start", "end", text, speakers.name, translation FROM quotations'
         " LEFT JOIN speakers ON speakers.id = quotations.speaker ORDER BY quotations.id"
     ):
-        stretches[article].append((quotation, Stretch(start, end, text, speaker)))
+        stretches[article].append((quotation, Stretch(*told)))
     articles: list[_Article] = []
     clippings: list[Clipping] = []
     quotations: dict[Place, int] = {}

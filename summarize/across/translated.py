@@ -4,7 +4,8 @@ Never sure, so that what is found is called likely and stands apart. Two article
 where their names and figures say that they tell one story; of the lines of their stretches, each is
 given to the one that fits it best, if it fits it best in return: of a statement over several
 paragraphs another house may print one. Where one article is a translation of the other, names come
-in the same order in both, and what stands between two names there stands between them here.
+in the same order in both, and what stands between two names there stands between them here. Where a report has a quotation in the
+reader's language, its words are compared as well.
 """
 
 import math
@@ -18,6 +19,7 @@ from functools import lru_cache
 from summarize.across.clippings import Clipping
 from summarize.across.evidence import Judge, judge
 from summarize.across.tracing import Match, Place
+from summarize.across.words import common_words, keys_of
 from summarize.characters import LINE_ENDS
 from summarize.names import name_key, name_sounds, name_stems, name_words, same_person
 from summarize.verification.facts.facts import facts_of
@@ -40,6 +42,9 @@ _ANCHORS = 4
 _ASIDE = 0.1
 _STEEPEST = 2.0
 """How much longer one of them may be; the other lacks its end."""
+_FEWEST_WORDS = 4
+_LEAST_WORDS = 0.5
+"""The share of the words of a line and of a translation that make them one quotation."""
 _CLOSE = 1.2
 """How far apart the logarithms of two lengths may be."""
 
@@ -57,6 +62,8 @@ class Line:
     figures: _Marks
     meanings: _Marks
     cognates: _Marks
+    told: tuple[_Marks, ...]
+    """The beginnings of its words, and of those that a report has for its stretch."""
     length: float
     begins: float
     order: float
@@ -120,11 +127,15 @@ class Translations:
         for one, other, likeness in self.stories() if near is None else near:
             course = self._course(one, other)
             found = [
-                (judged.chance(evidence), first, second)
+                (max(judged.chance(evidence), _by_words(first, second)), first, second)
                 for first, second, evidence in self.candidates(one, other, likeness, course)
             ]
             for chance, first, second in _best(found, judged.likely):
-                if course.parallel >= _PARALLEL or not first.marks.isdisjoint(second.marks):
+                if (
+                    course.parallel >= _PARALLEL
+                    or not first.marks.isdisjoint(second.marks)
+                    or _by_words(first, second)
+                ):
                     spans = (first.start, first.end), (second.start, second.end)
                     yield Match(first.place, second.place, chance, spans)
 
@@ -252,6 +263,18 @@ def _one_speaker(one: str, other: str, language: str, others: str) -> bool:
     return same_person(one, other, (language, others))
 
 
+def _by_words(first: Line, second: Line) -> float:
+    """How likely the words of a translation make two lines one; 0 where they say nothing."""
+    shares = [
+        len(mine & theirs) / max(len(mine), len(theirs))
+        for number, mine in enumerate(first.told)
+        for other, theirs in enumerate(second.told)
+        if (number or other) and min(len(mine), len(theirs)) >= _FEWEST_WORDS
+    ]
+    share = max(shares, default=0.0)
+    return share if share >= _LEAST_WORDS else 0.0
+
+
 _Judged = tuple[float, Line, Line]
 
 
@@ -289,6 +312,13 @@ def _lines(number: int, clipping: Clipping) -> Iterator[Line]:
                 figures=figures,
                 meanings=frozenset(f"{m.group} {m.name}" for m in facts.meanings.known),
                 cognates=frozenset(_cognates(text)),
+                told=tuple(
+                    frozenset(
+                        key[:_BEGINNING] for key in keys_of(each) if key not in common_words()
+                    )
+                    for each in (text, stretch.translation)
+                    if each
+                ),
                 length=math.log(len(text) + 1),
                 begins=(stretch.start + match.start()) / length,
                 order=order / last,

@@ -141,3 +141,23 @@ def test_what_stands_between_the_same_names_is_told_by_its_place() -> None:
     )
     places = {(m.first[1], m.second[1]) for m in Translations([english, russian]).matches()}
     assert places == {(0, 0), (1, 1)}
+
+
+def test_what_a_report_has_in_the_readers_language_is_compared() -> None:
+    english = clipping(
+        "english",
+        "Aigul Sadykova and Nurlan Beishenov met in Karakol. “⟨Whoever cuts reeds in spring takes the "
+        "nests away from the birds⟩,” a ranger said.",
+    )
+    russian = clipping(
+        "russian",
+        "В Караколе встретились Айгуль Садыкова и Нурлан Бейшенов, говорили до ночи и спорили о дороге. Сторож "
+        "сказал вечером: «⟨Кто весной косит камыш, тот отнимает у птиц гнёзда⟩».",
+        language="ru",
+    )
+    (stretch,) = russian.stretches
+    told = "Those who cut the reeds in spring take nests from the birds"
+    translated = replace(russian, stretches=(replace(stretch, translation=told),))
+    assert not list(Translations([english, russian]).matches())
+    (match,) = Translations([english, translated]).matches()
+    assert (match.first, match.second) == ((0, 0), (1, 0))
