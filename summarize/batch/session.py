@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Literal
 from summarize import __version__
 from summarize.across import corrections, tables
 from summarize.across.collected import since_values
-from summarize.across.corrections import read_corrections
+from summarize.across.corrections import read_corrections, read_spellings
 from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.fields import Fields
@@ -206,7 +206,7 @@ class Session:
     def _workers(self, asked: "_Asked | None", broker: ModelBroker | None) -> Workers:
         order, settings = self._order, self._order.settings
         job = Job(
-            task=task_of(settings),
+            task=replace(task_of(settings), spellings=self._spellings()),
             form=order.report_form,
             front_matter=order.front_matter,
             sources=SourceOptions.from_settings(settings),
@@ -218,6 +218,11 @@ class Session:
         if order.processes:
             return Processes(order.processes, job, broker, order.concurrency)
         return Here(job, broker, order.concurrency)
+
+    def _spellings(self) -> tuple[tuple[str, str], ...]:
+        """How the folder's `people.toml` spells names in the reader's language."""
+        told = self._order.folder / corrections.FILE
+        return read_spellings(told, self._order.settings.to) if told.is_file() else ()
 
     def _model(self, open_things: ExitStack, ledger: Ledger) -> "_Asked | None":
         """The model, with the folder's own store of answers; `None` for offline.

@@ -18,12 +18,13 @@ class Task:
     """What the reader asked for: `to` is a language code, `words` the summary's length.
 
     `full_text`: every passage in another language is to be translated, not only those that stand
-    out of a page in the reader's own.
+    out of a page in the reader's own. `spellings` are names on pages, each as the reader is to have it.
     """
 
     to: str = "en"
     words: int = 60
     full_text: bool = False
+    spellings: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -182,9 +182,15 @@ class NumberedArticle:
         return self.task.full_text or passage.language != self.analysis.language
 
     def show(self, lines: tuple[NumberedLine, ...], names: tuple[str, ...] = ()) -> str:
-        """The lines as they are sent, behind the names that are."""
-        table = " ".join(f"{{n{number}}} {disarm(name)}" for number, name in enumerate(names, 1))
+        """The lines as they are sent, behind the names that are, with the spellings that are settled."""
+        table = " ".join(
+            f"{{n{number}}} {disarm(self._spelt(name))}" for number, name in enumerate(names, 1)
+        )
         return "\n".join([*([table] if table else []), *map(self.show_line, lines)])
+
+    def _spelt(self, name: str) -> str:
+        spelling = dict(self.task.spellings).get(name)
+        return f"{name} (reader: {spelling})" if spelling else name
 
     def show_line(self, line: NumberedLine) -> str:
         """One line as it is sent: its number, its role unless it is story text, the marked text."""

@@ -443,3 +443,17 @@ def test_what_an_earlier_run_left_is_named_and_stays(command: Command, tmp_path:
     told = (out / "index.md").read_text("utf-8")
     assert "- As an earlier run left it: 2 files in another format" in told
     assert "stays" not in command(*call, "-f", "html").err
+
+
+def test_names_are_spelt_as_people_toml_has_them(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 1)
+    out = tmp_path / "out"
+    command("batch", tmp_path / "in", "-o", out, *OFFLINE)
+    ((name,),) = rows(out, "SELECT name FROM people WHERE quotations > 0")
+    (out / "people.toml").write_text(
+        f'[[person]]\nname = "{name}"\nspelt = {{ ru = "Имя Иначе" }}\n', "utf-8"
+    )
+    with serve(answering()) as server:
+        command("batch", tmp_path / "in", "-o", out, "--to", "ru", *model(server))
+        asked = "".join(json.dumps(chat.body, ensure_ascii=False) for chat in server.chats)
+    assert f"{name} (reader: Имя Иначе)" in asked

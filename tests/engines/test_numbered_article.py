@@ -119,6 +119,12 @@ def test_a_stretch_of_a_passage_shows_its_own_words_and_marks() -> None:
     )
 
 
+def test_settled_spellings_are_shown_beside_the_names() -> None:
+    task = Task("ru", spellings=(("Ann Doyle", "Энн Дойл"), ("Ann", "Анна")))
+    names = NumberedArticle(BRIDGE, task).show((), ("Ann Doyle", "Harwick"))
+    assert names == "{n1} Ann Doyle (reader: Энн Дойл) {n2} Harwick"
+
+
 def test_nested_finds_are_marked_in_order() -> None:
     nested = page(
         "She said the plan was “dead” for good.",
