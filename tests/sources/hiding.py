@@ -232,9 +232,70 @@ HIDDEN: dict[str, Way] = {
     "imported": ruled("@import url('data:text/css,.ghost{display:none}');"),
     "all gone": ruled(".ghost{all:unset;display:none}"),
     "a rule with a part that is not known": ruled(".ghost, .x::-webkit-scrollbar{display:none}"),
+    # Values that are reckoned.
+    "rounded down": styled("font-size:round(down, 0.4px, 1px)"),
+    "a sign": styled("opacity:sign(0)"),
+    "a power": styled("opacity:calc(pow(2, 2) - 4)"),
+    "a sine": styled("opacity:sin(0)"),
+    "a remainder": styled("opacity:mod(4, 2)"),
+    "nothing to be anchored at": styled("position:absolute;top:anchor(--x bottom, -9999px)"),
+    "a typed attribute": Way(
+        '<div class=ghost data-o="0">{}</div>', ".ghost{opacity:attr(data-o type(<number>))}"
+    ),
+    "a condition": ruled(".ghost{display:if(media(width > 1px): none; else: block)}"),
+    "a condition that does not hold": ruled(
+        ".ghost{display:if(media(width < 1px): block; else: none)}"
+    ),
+    "a registered property": ruled(
+        '@property --o{syntax:"<number>";inherits:false;initial-value:0}.ghost{opacity:var(--o)}'
+    ),
+    "a size by its font": styled("font-size:10px;font-size-adjust:0"),
+    "a colour from another": styled("color:rgb(from black r g b / 0)"),
+    "a light colour from another": styled("color:hsl(from black h s 100%)"),
+    # Selectors and conditions of late.
+    "children of a kind": ruled("article > :nth-child(n of .ghost){display:none}"),
+    "a scope's root": ruled("@scope (.ghost){:scope{display:none}}"),
+    "a list that forgives": ruled(":is(.ghost, :blorb(x)){display:none}"),
+    "what is not supported": ruled("@supports not (display:blorb){.ghost{display:none}}"),
+    "a layer taken back": Way(
+        '<div class=ghost style="display:revert-layer">{}</div>', ".ghost{display:none}"
+    ),
+    # Shapes, masks, filters, rows, shadow trees.
+    "clip, shape": styled("clip-path:shape(from 0 0, line to 0 0, close)"),
+    "clip, circle elsewhere": styled("clip-path:circle(5px at -900px 0)"),
+    "clip, round inset": styled("clip-path:inset(50% round 5px)"),
+    "mask of no size": styled("mask:linear-gradient(#000, #000) no-repeat 0 0/0 0"),
+    "mask elsewhere": styled("mask:linear-gradient(#000, #000) no-repeat -9999px 0/10px 10px"),
+    "filter, inverted": styled("filter:invert(1)"),
+    "behind who looks": styled("transform:perspective(1px) translateZ(10px)"),
+    "a closed row": Way(
+        '<div style="display:grid;grid-template-rows:0fr"><div style="overflow:hidden">{}</div></div>'
+    ),
+    "slotted and hidden": Way(
+        "<div><template shadowrootmode=open><style>::slotted(*){{display:none}}</style><slot></slot></template><p>{}</p></div>"
+    ),
+    "a hidden host": Way(
+        "<div><template shadowrootmode=open><style>:host{{display:none}}</style><slot></slot></template><p>{}</p></div>"
+    ),
+    "a slot for others": Way(
+        "<div><template shadowrootmode=open><slot name=a></slot></template><p>{}</p></div>"
+    ),
 }
 
 SEEN: dict[str, Way] = {
+    "an inverted ground and text": styled("background:#fff;filter:invert(1)"),
+    "grey by contrast": styled("filter:contrast(0)"),
+    "a colour of another's channels": styled("color:rgb(from black r g b / 1)"),
+    "a condition for others": ruled(".ghost{display:if(media(width < 1px): none; else: block)}"),
+    "a registered property's value": ruled('@property --o{syntax:"<number>";inherits:false;initial-value:1}.ghost{opacity:var(--o)}'),
+    "children of another kind": ruled("article > :nth-child(n of .other){display:none}"),
+    "what is supported": ruled("@supports not (display:grid){.ghost{display:none}}"),
+    "rounded up": styled("font-size:round(up, 15.4px, 1px)"),
+    "clip, circle around it": styled("clip-path:circle(2000px at 0 0)"),
+    "an open row": Way('<div style="display:grid;grid-template-rows:1fr"><div style="overflow:hidden">{}</div></div>'),
+    "slotted": Way("<div><template shadowrootmode=open><style>:host{{color:#000}}</style><slot></slot></template><p>{}</p></div>"),
+    "before who looks": styled("transform:perspective(1000px) translateZ(10px)"),
+    "a mask of its own size": styled("mask:linear-gradient(#000, #000) no-repeat 0 0/100% 100%"),
     "not for programs": Way("<div aria-hidden=true>{}</div>"),
     "a class without a rule": Way("<div class='hidden noprint'>{}</div>"),
     "not in print": ruled("@media print{.ghost{display:none}}"),

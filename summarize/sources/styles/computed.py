@@ -20,6 +20,7 @@ from summarize.sources.styles.values import (
     word_of,
 )
 
+_NOTHING = 0.05  # of the font's size
 _SIZES = {
     "xx-small": 9.0, "x-small": 10.0, "small": 13.0, "medium": 16.0, "large": 18.0,
     "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
@@ -159,9 +160,11 @@ def _set(
     found = longhands(name, value, loose)
     for longhand, part in found:
         word = word_of(part)
-        if word in ("revert", "revert-layer") and longhand in own:
+        if word == "revert-layer":  # what stands in weaker layers holds
+            continue
+        if word == "revert" and longhand in own:
             values[longhand] = own[longhand]
-        elif word in ("unset", "revert", "revert-layer") or (
+        elif word in ("unset", "revert") or (
             word == ("inherit" if longhand in _INHERITED else "initial")
         ):
             values.pop(longhand, None)
@@ -191,6 +194,8 @@ def _inherited(
     if not values:
         return outer if variables is outer.variables else replace(outer, variables=variables)
     font = _font(values.get("font-size"), outer.font, loose=loose)
+    if _is_nothing(values.get("font-size-adjust", "")):
+        font = 0.0
     own = Style() if "color" in values and word_of(values["color"]) == "initial" else outer
     current = _colour(values.get("color"), own.colour, own.colour, loose=loose)
     units = Units(font, 1280.0, loose)
@@ -219,6 +224,12 @@ def _font(value: str | None, outer: float, *, loose: bool) -> float:
         return _SIZES.get(word) or outer * _STEPS[word]
     found = measure(value, Units(outer, outer, loose))
     return outer if found is None else min(max(found, 0.0), _LARGEST)
+
+
+def _is_nothing(value: str) -> bool:
+    tokens = tokens_of(value)
+    found = number(tokens[0]) if tokens else None
+    return found is not None and found < _NOTHING
 
 
 def _line(value: str | None, outer: float, font: float, *, loose: bool) -> float:

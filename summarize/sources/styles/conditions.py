@@ -64,6 +64,24 @@ _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "="}
 _COMPARISON = re.compile(r"(<=|>=|<|>|=)")
 _NUMBER = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z]*)")
 _RATIO = re.compile(r"([\d.]+)\s*/\s*([\d.]+)")
+_DISPLAYED = frozenset(
+    [
+        "none",
+        "block",
+        "inline",
+        "contents",
+        "flex",
+        "grid",
+        "table",
+        "ruby",
+        "math",
+        "flow",
+        "initial",
+        "inherit",
+        "unset",
+        "revert",
+    ]
+)
 _MOST_TOKENS = 300
 _DEEPEST = 10
 
@@ -139,7 +157,7 @@ def _bracket(token: Any, test: Test, depth: int) -> Truth:
     if token.type != "() block":
         return None
     inner = [item for item in token.content if item.type not in ("whitespace", "comment")]
-    if inner and (inner[0].type in ("() block", "function") or inner[0] == "not"):
+    if inner and inner[0].type in ("() block", "function"):
         return _value(inner, test, depth + 1)
     if inner and inner[0].type == "ident" and inner[0].lower_value == "not":
         return _value(inner, test, depth + 1)
@@ -150,7 +168,10 @@ def _supported(text: str, function: bool) -> Truth:
     if function:
         return text.startswith(("selector(", "font-tech(", "font-format("))
     name, colon, value = text.partition(":")
-    return bool(colon and value.strip()) and is_known(name.strip().lower())
+    name, value = name.strip().lower(), value.strip().lower()
+    if name == "display" and value.isalpha() and value not in _DISPLAYED:
+        return False
+    return bool(colon and value) and is_known(name)
 
 
 def _feature(text: str, function: bool) -> Truth:

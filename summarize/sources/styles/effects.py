@@ -5,7 +5,7 @@ Every function takes a value as it was declared and the size that the element pr
 
 import math
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any, NamedTuple
 
 from summarize.sources.styles.values import (
@@ -13,6 +13,7 @@ from summarize.sources.styles.values import (
     Tokens,
     Units,
     angle,
+    is_word,
     length,
     number,
     stops,
@@ -59,10 +60,24 @@ def split_at_commas(tokens: Tokens) -> list[list[Any]]:
 def transformed(value: str, size: tuple[float, float], font: float) -> Moved:
     """What a list of transform functions does to an element of this size."""
     moved = Moved()
+    eye = math.inf
     for token in tokens_of(value):
-        if token.type == "function":
-            moved = moved.then(_function(token, size, font))
+        if token.type != "function":
+            continue
+        if token.lower_name == "perspective":
+            eye = length(token.arguments[0], Units(font, 0.0)) or eye if token.arguments else eye
+        elif _forward(token, font) >= eye:  # behind who looks
+            moved = moved.then(Moved(scale=0.0))
+        moved = moved.then(_function(token, size, font))
     return moved
+
+
+def _forward(token: Any, font: float) -> float:
+    """How far a transform function moves an element towards who looks at it."""
+    if token.lower_name not in ("translatez", "translate3d"):
+        return 0.0
+    parts = split_at_commas(tuple(token.arguments))
+    return (length(parts[-1][0], Units(font, 0.0)) if parts[-1] else None) or 0.0
 
 
 def _function(token: Any, size: tuple[float, float], font: float) -> Moved:
@@ -155,7 +170,7 @@ def _lengths(tokens: list[Any], whole: float, font: float) -> list[float]:
 
 def _inset(token: Any, size: tuple[float, float], font: float) -> bool:
     tokens = [each for each in token.arguments if each.type not in ("whitespace", "comment")]
-    until = next((n for n, each in enumerate(tokens) if each == "round"), len(tokens))
+    until = next((n for n, each in enumerate(tokens) if is_word(each, "round")), len(tokens))
     tokens = tokens[: min(until, 4)]
     if not tokens:
         return False
@@ -167,7 +182,7 @@ def _inset(token: Any, size: tuple[float, float], font: float) -> bool:
 
 def _round(token: Any, size: tuple[float, float], font: float) -> bool:
     tokens = [each for each in token.arguments if each.type not in ("whitespace", "comment")]
-    at = next((n for n, each in enumerate(tokens) if each == "at"), len(tokens))
+    at = next((n for n, each in enumerate(tokens) if is_word(each, "at")), len(tokens))
     radii = _lengths(tokens[:at], min(size), font)
     place = _lengths(tokens[at + 1 :], size[0], font)
     radius = min(radii, default=max(size))
@@ -230,6 +245,7 @@ _SHAPES = {
     "rect": _rectangle,
     "xywh": _placed,
     "path": _path,
+    "shape": _path,
 }
 
 
@@ -256,8 +272,13 @@ def _cut(tokens: list[Any], font: float) -> bool:
     return any(each is not None and each < _NEXT_TO_NOTHING for each in (height, width))
 
 
-def is_masked(value: str) -> bool:
-    """Whether a mask lets nothing through: a clear gradient, or a picture that is not known."""
+def is_masked(value: str, size: str) -> bool:
+    """Whether a mask lets nothing through: a clear gradient, or a picture that is not known, far or of no size."""
+    before, _, after = value.partition("/")
+    if any(_is_zero(each) for each in (size, after)) or (
+        "no-repeat" in before and any(abs(each) > _FAR for each in _lengths_in(before))
+    ):
+        return True
     seen = False
     for token in tokens_of(value):
         if token.type == "url" or (token.type == "function" and token.lower_name == "url"):
@@ -268,6 +289,15 @@ def is_masked(value: str) -> bool:
                 return False
             seen = bool(colours)
     return seen
+
+
+def _lengths_in(value: str) -> list[float]:
+    return _lengths([token for token in tokens_of(value) if token.type == "dimension"], 0.0, 16.0)
+
+
+def _is_zero(value: str) -> bool:
+    sizes = [length(token, Units(16.0, 1000.0)) for token in tokens_of(value)[:2]]
+    return any(each is not None and each < _NEXT_TO_NOTHING for each in sizes)
 
 
 def filtered(value: str, font: float) -> float:
@@ -288,5 +318,24 @@ def _factors(name: str, arguments: list[Any], font: float) -> Iterator[float]:
         yield min(1.0, max(0.0, amount))
     elif name == "blur" and arguments:
         yield 0.0 if (length(arguments[0], Units(font, 0.0)) or 0.0) >= _BLURRED else 1.0
-    elif name == "contrast" and amount is not None:
-        yield 0.0 if amount < _FAINT / 2 else 1.0
+
+
+def tinted(value: str) -> tuple[float, float]:
+    """What a filter makes of every channel of a colour: a factor, and what is added."""
+    factor, added = 1.0, 0.0
+    for token in tokens_of(value):
+        tint = _TINTS.get(token.lower_name) if token.type == "function" else None
+        if tint is None:
+            continue
+        arguments = [each for each in token.arguments if each.type != "whitespace"]
+        amount = number(arguments[0]) if arguments else 1.0
+        by, more = tint(1.0 if amount is None else amount)
+        factor, added = factor * by, added * by + more
+    return factor, added
+
+
+_TINTS: dict[str, Callable[[float], tuple[float, float]]] = {
+    "invert": lambda amount: (1 - 2 * min(1.0, amount), 255 * min(1.0, amount)),
+    "brightness": lambda amount: (amount, 0.0),
+    "contrast": lambda amount: (amount, 127.5 * (1 - amount)),
+}

@@ -1,5 +1,6 @@
 """What markup says by itself of how text is shown: elements and attributes (HTML, section 15)."""
 
+import re
 from collections.abc import Iterator
 
 from summarize.sources.styles.nodes import Node
@@ -68,6 +69,14 @@ INLINE = frozenset(
     ]
 )
 _SMALLER = frozenset(("small", "sub", "sup"))
+_HIDES_HOST = re.compile(
+    r"(?::host|::slotted\()[^{}]*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0)",
+    re.IGNORECASE,
+)
+_TYPED_ATTRIBUTE = re.compile(
+    r"attr\(\s*([\w-]+)\s+((?:[^(),]|\([^()]*\))+?)\s*(?:,([^()]*))?\)", re.IGNORECASE
+)
+_PLAIN_VALUE = re.compile(r"[\w.%#+-]*")
 _HEADINGS = {"h1": "2em", "h2": "1.5em", "h3": "1.17em", "big": "larger"}
 _BUTTONS = frozenset(("button", "select", "textarea", "option"))
 
@@ -91,11 +100,28 @@ def is_shut(node: Node) -> bool:
 
 
 def is_slotless(host: Node) -> bool:
-    """Whether the element has a shadow tree with no place for what stands in the element itself."""
+    """Whether the element has a shadow tree with no place for what stands in it, or none that is seen."""
     for child in host.children:
         if child.name == "template" and "shadowrootmode" in child.attributes:
-            return all(inner.name != "slot" for inner in child.descendants())
+            inside = list(child.descendants())
+            slots = [inner for inner in inside if inner.name == "slot"]
+            return all(slot.attributes.get("name") for slot in slots) or any(
+                inner.name == "style" and _HIDES_HOST.search(inner.text) for inner in inside
+            )
     return False
+
+
+def with_attributes(value: str, node: Node) -> str:
+    """The value with its typed `attr()` filled in from the element (CSS Values 5); other ones are strings."""
+
+    def filled(found: re.Match[str]) -> str:
+        told = node.attributes.get(found[1].lower())
+        if told is None or not _PLAIN_VALUE.fullmatch(told.strip()):
+            return found[3] or "unset"
+        is_unit = not found[2].lower().startswith(("type(", "raw-string", "number"))
+        return f"{told.strip()}{found[2] if is_unit else ''}"
+
+    return _TYPED_ATTRIBUTE.sub(filled, value)
 
 
 def hints(node: Node) -> Iterator[tuple[str, str]]:

@@ -4,7 +4,7 @@ from dataclasses import replace
 from typing import Any
 
 from summarize.sources.styles.computed import Box, Style
-from summarize.sources.styles.effects import filtered, split_at_commas
+from summarize.sources.styles.effects import filtered, split_at_commas, tinted
 from summarize.sources.styles.places import Place
 from summarize.sources.styles.shorthands import is_picture
 from summarize.sources.styles.values import CLEAR, Colour, Units, colour, length, stops, tokens_of
@@ -21,13 +21,20 @@ def painted(box: Box, place: Place) -> Place:
     opacity = place.opacity * box.opacity() * filtered(box.values.get("filter", ""), box.style.font)
     if opacity != place.opacity:
         place = replace(place, opacity=opacity)
+    if "filter" in box.values:
+        by, more = tinted(box.values["filter"])
+        outer_by, outer_more = place.tint
+        place = replace(place, tint=(by * outer_by, more * outer_by + outer_more))
     if not _GROUND.intersection(box.values):
         return place
     ground = colour(box.values.get("background-color", ""), box.style.colour, loose=box.loose)
-    own = CLEAR if ground is None else ground
+    own = CLEAR if ground is None else ground.tinted(place.tint)
     pictures = tokens_of(box.values.get("background-image", ""))
     gradients = [
-        stop for token in pictures if _is_gradient(token) for stop in stops(token, box.style.colour)
+        stop.tinted(place.tint)
+        for token in pictures
+        if _is_gradient(token)
+        for stop in stops(token, box.style.colour)
     ]
     unknown = any(token.type == "url" or _is_unknown(token) for token in pictures)
     if box.word("background-clip") == "text" or "text" in box.values.get("background-clip", ""):
@@ -68,6 +75,8 @@ def is_text_painted(style: Style, place: Place) -> bool:
             return True
         paints += (paint.faded(place.opacity) for paint in place.paint)
     paints += (shadow.faded(place.opacity) for shadow in _shadows(style))
+    if place.tint != (1.0, 0.0):
+        paints = [paint.tinted(place.tint) for paint in paints]
     if not place.grounds:  # a picture, which may be of any colour
         return any(paint.alpha * 255 > _ALIKE for paint in paints)
     return not all(are_alike(paint, ground) for paint in paints for ground in place.grounds)

@@ -79,6 +79,7 @@ class Clip(NamedTuple):
 class Place:
     """What the elements around a text make of its sight.
 
+    `tint` is what filters make of a colour's channels: a factor, and what is added.
     `right` and `down` are how far it was moved, `grounds` the colours that it may stand on (none
     for a picture), `paint` what a background clipped to the text paints it with.
     """
@@ -98,6 +99,7 @@ class Place:
     paint: tuple[Colour, ...] = ()
     is_picture_paint: bool = False
     is_flat: bool = False
+    tint: tuple[float, float] = (1.0, 0.0)
 
     def is_beyond_clip(self, before: int, letters: int, style: Style) -> bool:
         """Whether most of a text lies below what a box around it shows."""
@@ -240,7 +242,7 @@ def _is_away(box: Box, place: Place, size: tuple[float, float], *, is_lifted: bo
         return True
     if "clip-path" in values and is_clipped_away(values["clip-path"], size, font):
         return True
-    if "mask-image" in values and is_masked(values["mask-image"]):
+    if "mask-image" in values and is_masked(values["mask-image"], values.get("mask-size", "")):
         return True
     return place.scale < 0.02
 

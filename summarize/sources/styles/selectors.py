@@ -19,6 +19,7 @@ from cssselect2 import parser
 from summarize.sources.styles.errors import TooMuchStyleError
 from summarize.sources.styles.glance import at_commas
 from summarize.sources.styles.nodes import Node
+from summarize.sources.styles.values import is_word
 
 Test = Callable[[Node], bool]
 Keys = tuple[tuple[str, str], ...]
@@ -34,6 +35,7 @@ _COMPOUND = rf"(?:(?:{_IDENT}|\*)(?:[.#]{_IDENT})*+|(?:[.#]{_IDENT})++)"
 _PLAIN = re.compile(rf"\s*+{_COMPOUND}(?:(?:\s*+[>+~]\s*+|\s++){_COMPOUND})*+\s*", re.ASCII)
 _STEP = re.compile(r"\s*([>+~])\s*|\s+")
 _PIECE = re.compile(r"[.#]?[^.#]+")
+_FORGIVING = re.compile(r"(:(?:is|where))\(((?:[^()]|\([^()]*\))*)\)", re.IGNORECASE)
 _NOT_PLAIN = re.compile(r"""[\\&"']|/\*|\|(?!=)""")
 _PSEUDO_ELEMENT = re.compile(r"::(-webkit-[\w-]+|[\w-]+)")
 _BROWSERS_OWN = frozenset(
@@ -248,9 +250,19 @@ class Matcher:
             found = [self.read(item) for item in parsed if item.pseudo_element is None]
             return [*map(self._read_plain, plain), *found]
         except (parser.SelectorError, AttributeError):
-            return []
+            forgiven = self._forgiven(whole)
+            return self.parsed((forgiven,)) if forgiven != whole else []
         except RecursionError as error:
             raise TooMuchStyleError from error
+
+    def _forgiven(self, selector: str) -> str:
+        """The selector without what nobody knows in its lists for `:is()` and `:where()`."""
+
+        def known(found: re.Match[str]) -> str:
+            parts = [part for part in at_commas(found[2]) if self.parsed((part,))]
+            return f"{found[1]}({','.join(parts) or ':not(*)'})"
+
+        return _FORGIVING.sub(known, selector)
 
     def matches(self, selector: Selector) -> Iterator[Node]:
         """The elements with text that the selector means."""
@@ -441,11 +453,14 @@ class Matcher:
 
     def _function(self, item: Any) -> Test:
         if item.name in _NTH:
-            of = [number for number, each in enumerate(item.arguments) if each == "of"]
+            of = [number for number, each in enumerate(item.arguments) if is_word(each, "of")]
             numbers = item.arguments[: of[0]] if of else item.arguments
             found = tinycss2.nth.parse_nth(numbers)
-            if found is None or of:
+            if found is None:
                 raise parser.SelectorError(item, "an nth that is not known")
+            if of:
+                listed = _parse(tinycss2.serialize(item.arguments[of[0] + 1 :]))
+                return self._nth_of(found, [self.read(each) for each in listed], _NTH[item.name][0])
             a, b = found
             return self._nth(a, b, _NTH[item.name])
         if item.name in ("lang", "dir"):
@@ -458,6 +473,19 @@ class Matcher:
     def _nth(self, a: int, b: int, way: tuple[bool, bool]) -> Test:
         def test(node: Node) -> bool:
             place = self._place(node, *way) - b
+            return place == 0 if a == 0 else place % a == 0 and place // a >= 0
+
+        return test
+
+    def _nth_of(self, nth: tuple[int, int], chosen: list[Selector], last: bool) -> Test:
+        a, b = nth
+
+        def test(node: Node) -> bool:
+            if node.parent is None or not self.means(chosen, node):
+                return False
+            beside = node.parent.children
+            counted = beside[node.position :] if last else beside[: node.position + 1]
+            place = sum(self.means(chosen, each) for each in counted) - b
             return place == 0 if a == 0 else place % a == 0 and place // a >= 0
 
         return test
@@ -487,8 +515,8 @@ def _nested(selectors: tuple[str, ...]) -> str:
         outer = f":is({whole})"
         parts = []
         for part in at_commas(inner):
-            if "&" in part:
-                parts.append(part.replace("&", outer))
+            if "&" in part or ":scope" in part:
+                parts.append(part.replace(":scope", "&").replace("&", outer))
             else:
                 parts.append(f"{outer} {part}")
         whole = ",".join(parts)

@@ -63,6 +63,8 @@ _ESCAPE = re.compile(r"\\(?:([0-9a-fA-F]{1,6})\s?|([\s\S]))")
 _IMPORTANT = re.compile(r"!\s*important\s*$", re.IGNORECASE)
 _CLOSING = {"(": ")", "[": "]", "{": "}"}
 _GROUPS = frozenset(("media", "supports", "layer", "container", "scope"))
+_REGISTERED = re.compile(r"@property\s+(--[\w-]+)\s*\{([^{}]*)\}", re.IGNORECASE)
+_INITIAL = re.compile(r"initial-value\s*:([^;]+)", re.IGNORECASE)
 _DATA_URL = re.compile(r"\s*data:text/css[^,]{0,60},", re.IGNORECASE)
 _IMPORT_DATA = re.compile(
     r"@import\s+(?:url\(\s*)?[\"']?(data:text/css[^\"')]*)[\"']?\s*\)?\s*(.*)",
@@ -125,6 +127,7 @@ class Sheet:
         self.rules: list[Rule] = []
         self.layers: list[str] = []
         self.keyframes: dict[str, tuple[Declaration, ...]] = {}
+        self.initial: dict[str, str] = {}
         self._left = _MOST_STYLE
         self._nameless = 0
         self._conditions = 0
@@ -134,6 +137,7 @@ class Sheet:
         self._left -= len(style)
         if self._left < 0:
             raise TooMuchStyleError
+        self._register(style)
         frames = [_Frame("sheet")]
         brackets = _Brackets()
         start = self._simple_rules(frames, style, 0)
@@ -192,6 +196,11 @@ class Sheet:
                 self._layer(layer.strip(), frame.layer)
         elif name == "import" and frame.kind == "sheet":
             self._imported(text)
+
+    def _register(self, style: str) -> None:
+        for name, told in _REGISTERED.findall(style):
+            if initial := _INITIAL.search(told):
+                self.initial[name] = initial[1].strip()
 
     def _imported(self, text: str) -> None:
         found = _IMPORT_DATA.match(text)

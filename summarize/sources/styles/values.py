@@ -1,5 +1,6 @@
 """What values come to: lengths in pixels, colours as red, green, blue and how opaque they are."""
 
+import colorsys
 import math
 import re
 from collections.abc import Callable, Mapping, Sequence
@@ -9,7 +10,7 @@ from typing import Any, NamedTuple
 import tinycss2
 from tinycss2 import color4, color5
 
-from summarize.sources.styles.conditions import HEIGHT, WIDTH
+from summarize.sources.styles.conditions import HEIGHT, WIDTH, is_media, is_supported
 
 Tokens = tuple[Any, ...]
 
@@ -35,7 +36,30 @@ _FROM_XYZ = (
 )
 _DEEPEST = 12
 _MOST_SUBSTITUTED = 3000
-_MATHS = frozenset(("calc", "min", "max", "clamp", "-webkit-calc"))
+_MATHS: dict[str, Callable[..., float]] = {
+    "calc": lambda value: value,
+    "-webkit-calc": lambda value: value,
+    "min": lambda *values: min(values),
+    "max": lambda *values: max(values),
+    "clamp": lambda low, value, high: max(low, min(value, high)),
+    "round": lambda value, step=1.0: step * math.floor(value / step + 0.5),
+    "mod": lambda value, by: value - by * math.floor(value / by),
+    "rem": math.fmod,
+    "abs": abs,
+    "sign": lambda value: float((value > 0) - (value < 0)),
+    "sin": math.sin,
+    "cos": math.cos,
+    "tan": math.tan,
+    "pow": math.pow,
+    "sqrt": math.sqrt,
+    "hypot": math.hypot,
+    "exp": math.exp,
+    "log": math.log,
+}
+_ROUNDED: dict[str, Callable[[float], float]] = {
+    "up": math.ceil, "down": math.floor, "to-zero": math.trunc, "nearest": round,
+}  # fmt: skip
+_ANCHORED = frozenset(("anchor", "anchor-size"))
 
 
 class Units(NamedTuple):
@@ -65,6 +89,13 @@ class Colour(NamedTuple):
         """The same, less opaque."""
         return self._replace(alpha=self.alpha * opacity)
 
+    def tinted(self, tint: tuple[float, float]) -> "Colour":
+        """The same as a filter leaves it."""
+        if tint == (1.0, 0.0):
+            return self
+        red, green, blue = (min(255.0, max(0.0, each * tint[0] + tint[1])) for each in self[:3])
+        return Colour(red, green, blue, self.alpha)
+
     def distance(self, other: "Colour") -> float:
         """The largest difference of a channel."""
         return max(abs(a - b) for a, b in zip(self[:3], other[:3], strict=True))
@@ -87,8 +118,10 @@ _SYSTEM = {
 
 # What most values are: told without taking tokens apart.
 _NO_WORD = re.compile(r"[\d.#+]|-[\d.]|[\w-]+\([^()/\\]*\)$", re.ASCII)
+_SUBSTITUTED = re.compile(r"\b(?:var|env|if)\(", re.IGNORECASE)
 _MEASURE = re.compile(r"([-+]?(?:\d+(?:\.\d+)?|\.\d+))(px|em|rem|pt|vw|vh|%)?", re.ASCII)
 _HEX = re.compile(r"#(?:[\da-f]{3}|[\da-f]{6})", re.ASCII)
+_RELATIVE = re.compile(r"[a-z]+\(\s*from\s+[^\s)]")
 _RGB = re.compile(r"rgb\(\s*(\d{1,3})\s*,\s*(\d{1,3})\s*,\s*(\d{1,3})\s*\)", re.ASCII)
 
 
@@ -97,6 +130,11 @@ def tokens_of(value: str) -> Tokens:
     """The value's tokens without space and comments."""
     found = tinycss2.parse_component_value_list(value, skip_comments=True)
     return tuple(token for token in found if token.type != "whitespace")
+
+
+def is_word(token: Any, word: str) -> bool:
+    """Whether a token is this keyword: what the parser makes of one is equal to no string."""
+    return bool(token.type == "ident" and token.lower_value == word)
 
 
 @lru_cache(maxsize=20_000)
@@ -113,7 +151,7 @@ def word_of(value: str) -> str:
 
 def substituted(value: str, variables: Mapping[str, str], depth: int = 0) -> str | None:
     """The value with its `var()` filled in; `None` where one has nothing to be filled with."""
-    if "(" not in value or "v" not in value.lower():
+    if "(" not in value or _SUBSTITUTED.search(value) is None:
         return value
     if depth > _DEEPEST or len(value) > _MOST_SUBSTITUTED:
         return None
@@ -132,6 +170,9 @@ def _filled(token: Any, variables: Mapping[str, str], depth: int) -> str | None:
     if token.type not in ("function", "() block"):
         return str(token.serialize())
     inside = token.arguments if token.type == "function" else token.content
+    if token.type == "function" and token.lower_name == "if":
+        chosen = _chosen(inside)
+        return None if chosen is None else substituted(chosen, variables, depth + 1)
     if token.type == "function" and token.lower_name in ("var", "env"):
         name, _, other = tinycss2.serialize(inside).partition(",")
         found = variables.get(name.strip()) if token.lower_name == "var" else None
@@ -144,19 +185,47 @@ def _filled(token: Any, variables: Mapping[str, str], depth: int) -> str | None:
     return f"{token.name}({filled})" if token.type == "function" else f"({filled})"
 
 
+def _chosen(inside: Sequence[Any]) -> str | None:
+    """What `if()` comes to; what its `style()` asks for is taken not to be so."""
+    for part in tinycss2.serialize(inside).split(";"):
+        tokens = tokens_of(part)
+        if len(tokens) < 3 or tokens[1] != ":":
+            continue
+        asked = tokens[0]
+        condition = tinycss2.serialize(asked.arguments) if asked.type == "function" else ""
+        if (
+            is_word(asked, "else")
+            or (condition and asked.lower_name == "media" and is_media(f"({condition})"))
+            or (condition and asked.lower_name == "supports" and is_supported(f"({condition})"))
+        ):
+            return " ".join(token.serialize() for token in tokens[2:])
+    return None
+
+
 def length(token: Any, units: Units, depth: int = 0) -> float | None:
     """A length, percentage or sum of them in pixels; `None` for anything else."""
     kind = token.type
     if kind == "dimension":
+        if depth and token.lower_unit in _ANGLES:
+            return angle(token)
         return _dimension(float(token.value), token.lower_unit, units)
     if kind == "percentage":
         return float(token.value) / 100 * units.whole
     if kind == "number" and (token.value == 0 or units.loose or depth):
         return float(token.value)
-    if kind == "function" and token.lower_name in _MATHS and depth < _DEEPEST:
-        return _maths(token.lower_name, token.arguments, units, depth + 1)
-    if kind == "() block" and depth and depth < _DEEPEST:
-        return _maths("calc", token.content, units, depth + 1)
+    return _reckoned(token, units, depth + 1) if depth < _DEEPEST else None
+
+
+def _reckoned(token: Any, units: Units, depth: int) -> float | None:
+    """What a mathematical function, or brackets in one, come to."""
+    if token.type == "() block" and depth > 1:
+        return _maths("calc", token.content, units, depth)
+    name = token.lower_name if token.type == "function" else ""
+    if name in _MATHS:
+        return _maths(name, token.arguments, units, depth)
+    if name in _ANCHORED:  # nothing is anchored here: what is to hold then
+        other = tokens_of(tinycss2.serialize(token.arguments).rpartition(",")[2])
+        return length(other[0], units, depth) if len(other) == 1 else None
     return None
 
 
@@ -204,17 +273,20 @@ def _maths(name: str, arguments: Sequence[Any], units: Units, depth: int) -> flo
             sums.append([])
         elif item.type not in ("whitespace", "comment"):
             sums[-1].append(item)
+    way = sums[0][0].lower_value if sums[0] and sums[0][0].type == "ident" else ""
+    if name == "round" and way in _ROUNDED:
+        sums.pop(0)
     values = [_sum(each, units, depth) for each in sums]
     known = [value for value in values if value is not None]
     if len(known) < len(values) or not known:
         return None
-    if name == "min":
-        return min(known)
-    if name == "max":
-        return max(known)
-    if name == "clamp" and len(known) == 3:
-        return max(known[0], min(known[1], known[2]))
-    return known[0]
+    try:
+        if name == "round" and way in _ROUNDED:
+            step = known[1] if len(known) > 1 else 1.0
+            return step * _ROUNDED[way](known[0] / step)
+        return _MATHS[name](*known)
+    except (ArithmeticError, TypeError, ValueError):  # of too many numbers, or of none that will do
+        return None
 
 
 def _sum(tokens: Sequence[Any], units: Units, depth: int) -> float | None:
@@ -285,6 +357,8 @@ def _colour(value: str) -> Colour | None:
         return plain
     if word.startswith("color-mix("):
         return _mixed(value)
+    if "from" in word and _RELATIVE.match(word):
+        return _relative(tokens_of(word)[0])
     try:
         found = color5.parse_color(value, "normal") or color4.parse_color(value)
         if found is None or isinstance(found, str):
@@ -293,6 +367,34 @@ def _colour(value: str) -> Colour | None:
         return Colour(red, green, blue, float(1 if found.alpha is None else found.alpha))
     except Exception:  # noqa: BLE001  # the parser stumbles over halves of functions
         return None
+
+
+def _relative(function: Any) -> Colour | None:
+    """A colour made of another one's channels (CSS Color 5); as that one, where they are of other spaces."""
+    given = [token for token in function.arguments if token.type not in ("whitespace", "comment")]
+    origin = _colour(given[1].serialize()) or BLACK
+    red, green, blue = (channel / 255 for channel in origin[:3])
+    hue, light, grey = colorsys.rgb_to_hls(red, green, blue)
+    channels = {name: f"{channel}" for name, channel in zip("rgb", origin[:3], strict=True)}
+    if function.lower_name.startswith("h"):
+        white, black = min(red, green, blue), 1 - max(red, green, blue)
+        shares = {"s": grey, "l": light, "w": white, "b": black}
+        channels = {"h": f"{hue * 360}", **{name: f"{each:%}" for name, each in shares.items()}}
+    channels["alpha"] = f"{origin.alpha}"
+    parts = []
+    for token in given[2:]:
+        told = re.sub(
+            r"[a-z]+(?![\w(-])",
+            lambda word: channels.get(word[0], word[0]),
+            token.serialize(),
+        )
+        value = number(tokens_of(told)[0]) if token.type == "function" else None
+        parts.append(told if value is None else f"{value}")
+    made = _colour(f"{function.lower_name}({' '.join(parts)})")
+    if made is None and len(parts) > 1 and parts[-2] == "/":
+        alpha = number(tokens_of(parts[-1])[0])
+        return origin if alpha is None else origin._replace(alpha=alpha)
+    return made or origin
 
 
 def _mixed(value: str) -> Colour | None:

@@ -18,6 +18,7 @@ from summarize.sources.styles.markup_styles import (
     is_never_shown,
     is_shut,
     is_slotless,
+    with_attributes,
 )
 from summarize.sources.styles.nodes import Node
 from summarize.sources.styles.painting import is_text_painted, painted
@@ -124,6 +125,7 @@ class _Reader:
     def __init__(self, cascade: Cascade, sheet: Sheet, *, loose: bool, linked: bool) -> None:
         self._cascade = cascade
         self._ends = sheet.keyframes
+        self._initial = sheet.initial
         self._loose = loose
         self._linked = linked
         self._found: dict[int, Sight] = {}
@@ -135,7 +137,7 @@ class _Reader:
         self._standing_out: dict[tuple[int, int], tuple[Style, Place, bool]] = {}
 
     def read(self, root: Node) -> dict[int, Sight]:
-        stack = [(root, Style(), Place())]
+        stack = [(root, Style(variables=self._initial), Place())]
         while stack:
             node, style, place = stack.pop()
             if not node.size or node.name in _PASSED_OVER:
@@ -162,7 +164,10 @@ class _Reader:
 
     def _told(self, node: Node) -> Sequence[Declaration]:
         style = node.attributes.get("style")
-        return self._cascade.of(node, list(declarations(style)) if style else [])
+        told = self._cascade.of(node, list(declarations(style)) if style else [])
+        if any("attr(" in value for _, value, _ in told):
+            return [(name, with_attributes(value, node), rank) for name, value, rank in told]
+        return told
 
     def _entered(
         self, node: Node, told: Sequence[Declaration], style: Style, place: Place
@@ -181,7 +186,11 @@ class _Reader:
             if "dark" in words and "light" not in words:
                 place = replace(place, grounds=(_DARK,), told=True)
                 style = style if "color" in box.values else replace(style, colour=_LIGHT)
-        if box.word("display") == "none" or box.word("content-visibility") == "hidden":
+        if (
+            box.word("display") == "none"
+            or box.word("content-visibility") == "hidden"
+            or self._is_in_closed_row(node, box)
+        ):
             return style, replace(place, kind="shut")
         if "url" in box.values.get("content", "").lower():
             return style, replace(place, kind="veiled")  # a picture in the place of the text
@@ -211,6 +220,17 @@ class _Reader:
         if known is None:
             known = self._painted[key] = box, outer, painted(box, outer)
         return known[2]
+
+    def _is_in_closed_row(self, node: Node, box: Box) -> bool:
+        """Whether the element is cut off by the row of a grid that has no height, as closed answers are."""
+        outer = self._boxes.get(id(node.parent), _NO_BOX)
+        rows = tokens_of(outer.values.get("grid-template-rows", ""))
+        return (
+            outer.word("display") in ("grid", "inline-grid")
+            and bool(rows)
+            and all(row.type in ("dimension", "number") and row.value == 0 for row in rows)
+            and box.word("overflow-y") in ("hidden", "clip")
+        )
 
     def _is_behind(self, node: Node, box: Box) -> bool:
         """Whether the element lies under the ground of one around it."""
