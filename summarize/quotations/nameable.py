@@ -5,7 +5,10 @@ found it: nobody is named then. Apart from the walks that build phrases because 
 stands where, and this at what a word can be.
 """
 
-from summarize.characters import QUOTES, fold
+import re
+
+from summarize.case_endings import takes_case
+from summarize.characters import APOSTROPHES, QUOTES, fold
 from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT, SUBJECT_AFTER, SUBJECT_BEFORE, Rule
@@ -29,13 +32,18 @@ _OTHER_THAN_VERBS = Word.NOT_FINITE | Word.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
 
 
-# What only an object hangs on its name.
-_ACCUSATIVES = {
-    "kk": ("ны", "ні", "ды", "ді", "ты", "ті"),
-    "ky": ("ны", "ни", "ну", "нү", "ды", "ди", "ду", "дү", "ты", "ти", "ту", "тү"),
-    "uz": ("ni", "ни"),
-    "tg": ("ро",),
+# What hangs on a name that is no subject's: objects, places, whom something is told or comes from.
+_CASES = {
+    "kk": ("ны ні ды ді ты ті ға ге қа ке да де та те дан ден тан тен нан нен мен бен пен"),
+    "ky": (
+        "ны ни ну нү ды ди ду дү ты ти ту тү га ге го гө ка ке ко кө да де до дө та те то тө "
+        "дан ден дон дөн тан тен тон төн"
+    ),
+    "uz": "ni ни ga ka qa га ка қа da да dan дан",
+    "tg": "ро",
 }
+_OBLIQUE = {code: tuple(endings.split()) for code, endings in _CASES.items()}
+_HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
@@ -62,12 +70,19 @@ def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
 
 
 def _is_object(tokens: Tokens, word: str) -> bool:
-    """Whether a name is an object's, and stands without its ending elsewhere: Паддингтонро."""
-    endings = _ACCUSATIVES.get(tokens.vocabulary.code, ())
-    if not endings or not word.endswith(endings):
+    """Whether a name stands in a case that no subject has, and without it elsewhere: Паддингтонро."""
+    code = tokens.vocabulary.code
+    if code == "uz" and _HUNG.search(word):
+        return True
+    form = word.lower()
+    endings = _OBLIQUE.get(code, ())
+    if not word[0].isupper() or not takes_case(form, endings):
         return False
-    stem = word[: -len(endings[0])]
-    return len(stem) >= _SHORTEST_STEM and tokens.text.count(stem) > tokens.text.count(word)
+    stems = (word.removesuffix(ending) for ending in endings if form.endswith(ending))
+    return any(
+        len(stem) >= _SHORTEST_STEM and re.search(rf"\b{re.escape(stem)}\b", tokens.text)
+        for stem in stems
+    )
 
 
 def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:

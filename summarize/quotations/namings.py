@@ -59,6 +59,7 @@ _COMMON = (
 )  # fmt: skip
 """What no name is by most of its uses."""
 
+_FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
 _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
@@ -184,7 +185,9 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     if (tag[start] | tag[after - 1]) & _NOT_NAME:
         return None
-    if given != start and not _may_be_name(tokens, first, start, after, titled):
+    if _is_foreign_body(tokens, start) or (
+        given != start and not _may_be_name(tokens, first, start, after, titled)
+    ):
         return None
     role = (
         role_before(tokens, start, after)
@@ -197,6 +200,13 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if declined(tokens) and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _is_foreign_body(tokens: Tokens, start: int) -> bool:
+    """Whether Latin letters behind a Cyrillic role name the body that it is of: директор Toyota."""
+    if not tokens.has(start - 1, _ROLE) or not tokens.form[start].isascii():
+        return False
+    return _FIRST_CYRILLIC <= tokens.form[start - 1] <= _LAST_CYRILLIC
 
 
 def is_romance(tokens: Tokens) -> bool:
