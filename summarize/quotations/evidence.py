@@ -147,6 +147,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         f"closed={stretch.closed}",
         f"length={length}&before={_shape(before)}",
         f"length={length}&ends={ends}",
+        f"length={length}&order={_order(tokens)}",
         f"verb={verb}&ends={ends}",
     ]
     if utterance is not None and utterance.source is not None:
