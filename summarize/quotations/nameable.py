@@ -56,7 +56,9 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     if tokens.vocabulary.lexicon.caseless:
         return True
     if mention.after - mention.first == 1 and tokens.has(mention.first, Tag.PRONOUN):
-        return True  # for whom it stands is settled elsewhere
+        # For whom it stands is settled elsewhere; for itself it stands nowhere.
+        verbs = (part[0].islower() and _is_verb(tokens.vocabulary, part) for part in parts)
+        return name.lower() != tokens.form[mention.first] and not any(verbs)
     if _is_object(tokens, parts[-1]) or (rule in _SUBJECTS and _is_governed(tokens, mention)):
         return False
     if any(letter.isupper() for letter in name):
@@ -89,7 +91,7 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     """Whether words that begin with a capital are none of a name: Quizá, Выступая, Podrá ser."""
     vocabulary = tokens.vocabulary
     ends = _tags(vocabulary, parts[-1])
-    if ends & _GRAMMAR and not ends & _MAY_END and parts[-1][0].islower():
+    if ends & (_GRAMMAR | Tag.PRONOUN) and not ends & _MAY_END and parts[-1][0].islower():
         return True
     if any(part[0].islower() and _is_verb(vocabulary, part) for part in parts):
         return True

@@ -3,7 +3,8 @@
 import pytest
 
 from summarize.quotations.rulebook import RULES
-from tests.benchmarks.reader import FOLDER, measured, rules
+from tests.benchmarks.reader import FOLDER, articles, measured, rules
+from tests.quotations.impossible import impossible
 
 _TELLING = 30  # names
 
@@ -35,3 +36,9 @@ def test_the_rulebook_says_how_often_a_rule_is_right() -> None:
     for name, (right, given) in rules().items():
         if given >= _TELLING:
             assert right / given == pytest.approx(RULES[name].right / RULES[name].given, abs=0.1)
+
+
+@pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the annotated articles")
+def test_no_printed_speaker_is_what_no_speaker_can_be() -> None:
+    found = {article["id"]: list(impossible(article["text"])) for article in articles()}
+    assert {name: flaws for name, flaws in found.items() if flaws} == {}
