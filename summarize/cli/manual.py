@@ -18,6 +18,7 @@ _PAGES = (
             "models",
             "settings",
             "batch",
+            "overview",
             "corpus",
             "compare",
             "pages",

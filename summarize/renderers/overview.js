@@ -291,8 +291,9 @@ async function show() {
 }
 function told(counts) {
   const words = {articles: "articles", statements: "quotations and claims", people: "people and bodies"};
-  return "Found: " + Object.entries(words)
-    .map(([kind, name]) => `${name} ${(counts[kind] ?? 0).toLocaleString("en")}`).join(", ");
+  const found = Object.entries(words).filter(([kind]) => counts[kind])
+    .map(([kind, name]) => `${name} ${counts[kind].toLocaleString("en")}`);
+  return `Found: ${found.join(", ") || "nothing"}`;
 }
 function turned(section, start, count) {
   let pager = $(".pages", section);
