@@ -32,6 +32,8 @@ _SUPPORTED = 0.1
 """The chance from which two stretches are one because a third is one with both."""
 _AROUND = 200
 """Characters before and behind a stretch that say what it is about."""
+_REMEMBERED = 2_000
+"""Stretches whose words around are kept: those of all would take as much memory as the index."""
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
@@ -213,6 +215,8 @@ class Tracer:
         """The words beside a stretch, and those in it, that tell something."""
         known = self._around.get(place)
         if known is None:
+            if len(self._around) == _REMEMBERED:
+                self._around.clear()
             clipping = self.clippings[place[0]]
             start, end = clipping.stretches[place[1]].start, clipping.stretches[place[1]].end
             beside = f"{clipping.text[max(0, start - _AROUND) : start]} {clipping.text[end : end + _AROUND]}"
