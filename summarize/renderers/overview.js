@@ -345,7 +345,7 @@ form.hidden = false;
 fromAddress();
 if (location.hash.includes("=")) show();
 /* What the first key needs is made ready before it is typed. */
-ready.then(() => requestIdleCallback(() => {
+ready.then(() => (window.requestIdleCallback ?? setTimeout)(() => {
   narrowing();
   for (const section of lists) ordered(section.id, asked.order);
   for (const word of ["a", "e"]) found(word);
