@@ -1,0 +1,84 @@
+"""The ledger: how it keeps reports, and what it makes of a folder of an older version."""
+
+import json
+import sqlite3
+import zlib
+from pathlib import Path
+
+import pytest
+
+from summarize.batch.ledger import Ledger
+from summarize.batch.packing import pack, unpack
+
+LINE = '{"title": "Ferry timetable", "quotes": [{"text": "ни одного рейса", "kind": "direct"}]}'
+TEXT = "Ferry timetable\n\n“ни одного рейса”, said the harbour master of Vesthavn."
+_LAYOUT_1 = """
+CREATE TABLE articles (
+    key TEXT PRIMARY KEY, output TEXT NOT NULL UNIQUE COLLATE file_names,
+    state TEXT NOT NULL DEFAULT 'waiting', stamp TEXT, sha256 TEXT,
+    attempts INTEGER NOT NULL DEFAULT 0, requests INTEGER NOT NULL DEFAULT 0,
+    prompt_tokens INTEGER NOT NULL DEFAULT 0, completion_tokens INTEGER NOT NULL DEFAULT 0,
+    cost_usd REAL NOT NULL DEFAULT 0, error TEXT, report BLOB, run INTEGER NOT NULL,
+    changed REAL NOT NULL
+) WITHOUT ROWID;
+CREATE INDEX by_state ON articles (state);
+CREATE TABLE runs (number INTEGER PRIMARY KEY, began REAL NOT NULL, ended REAL);
+INSERT INTO runs VALUES (1, 1.0, 2.0);
+"""
+
+
+@pytest.mark.parametrize("text", [TEXT, "", "a" * 100_000 + TEXT])
+def test_a_packed_report_comes_back_as_it_was(text: str) -> None:
+    assert unpack(*pack(LINE, text)) == (LINE, text)
+
+
+def test_a_report_that_was_packed_long_ago_is_read() -> None:
+    report = bytes.fromhex(
+        "787d2f032d3103662f58ade0865acd81cc404e5fb020c557f361096e607e0600f2762ad1"
+    )
+    text = bytes.fromhex(
+        "7801015900a6ff46657272792074696d657461626c650a0ae2809cd0bdd0b820d0bed0b4d0bdd0be"
+        "d0b3d0be20d180d0b5d0b9d181d0b0e2809d2c20736169642074686520686172626f7572206d6173"
+        "746572206f6620566573746861766e2e11362b54"
+    )
+    assert unpack(report, text) == (LINE, TEXT)
+
+
+@pytest.mark.parametrize("layout", [1, 2])
+def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int) -> None:
+    (tmp_path / ".summarize").mkdir()
+    database = sqlite3.connect(tmp_path / ".summarize/ledger.sqlite")
+    database.create_collation("file_names", lambda one, other: (one > other) - (one < other))
+    database.executescript(_LAYOUT_1)
+    values = (zlib.compress(LINE.encode()), 0.25)
+    database.execute(
+        "INSERT INTO articles (key, output, state, stamp, report, run, changed, cost_usd)"
+        " VALUES ('in/a.txt', 'a', 'done', 'then', ?, 1, 1.5, ?)",
+        values,
+    )
+    database.execute(
+        "INSERT INTO articles (key, output, state, stamp, run, changed, error)"
+        " VALUES ('in/b.txt', 'b', 'failed', 'then', 1, 1.5, 'torn')"
+    )
+    if layout == 2:
+        for column in ("text BLOB", "added INTEGER", "made INTEGER"):
+            database.execute(f"ALTER TABLE articles ADD COLUMN {column}")
+        database.execute(
+            "UPDATE articles SET text = ?, added = 1, made = 1 WHERE report IS NOT NULL",
+            (zlib.compress(TEXT.encode()),),
+        )
+    database.execute(f"PRAGMA user_version = {layout}")
+    database.commit()
+    database.close()
+
+    with Ledger.open(tmp_path) as ledger:
+        done, failed = ledger.meet("in/a.txt", "a"), ledger.meet("in/b.txt", "b")
+        assert done is not None
+        assert failed is not None
+        assert (done.state, done.stamp, failed.state) == ("done", "then", "failed")
+        (kept,) = ledger.reports()
+        assert json.loads(kept.report)["title"] == "Ferry timetable"
+        assert (kept.key, kept.output, kept.made) == ("in/a.txt", "a", 1)
+        assert kept.text == (TEXT if layout == 2 else "")
+        assert dict(ledger.failures()) == {"in/b.txt": "torn"}
+        assert ledger.cost() == 0.25
