@@ -213,7 +213,7 @@ def name_words(text: str, offset: int = 0) -> list[Word]:
 
 
 @dataclass(frozen=True, slots=True)
-class Mention:
+class NameMention:
     """Where a name stands in a text. `found` are the positions of the name's words that do."""
 
     start: int
@@ -247,7 +247,7 @@ class NameIndex:
                 self._words.append(word)
                 self._languages.append(language)
 
-    def mentions(self, name: str, language: str | None = None) -> list[Mention]:
+    def mentions(self, name: str, language: str | None = None) -> list[NameMention]:
         """Every place where some of the words of `name` stand together, in document order.
 
         `language` is that of the text the name comes from. A place where another person's name
@@ -271,7 +271,7 @@ class NameIndex:
             mentions.append(self._mention(run, hits))
         return sorted(mentions, key=lambda mention: mention.start) if self._unspaced else mentions
 
-    def _unspaced_mentions(self, name: str) -> Iterator[Mention]:
+    def _unspaced_mentions(self, name: str) -> Iterator[NameMention]:
         """The whole name inside the long "words" of a script without spaces: 习近平表示."""
         words = name_words(name)
         wanted = "".join(map(romanised, (word.text for word in words)))
@@ -283,10 +283,10 @@ class NameIndex:
             begins = dict(zip(accumulate(map(len, syllables), initial=0), count(word.start)))
             at = "".join(syllables).find(wanted)
             if at in begins and at + len(wanted) in begins:
-                yield Mention(begins[at], begins[at + len(wanted)], everything, False)
+                yield NameMention(begins[at], begins[at + len(wanted)], everything, False)
 
-    def _mention(self, run: Sequence[int], hits: dict[int, tuple[int, bool]]) -> Mention:
-        return Mention(
+    def _mention(self, run: Sequence[int], hits: dict[int, tuple[int, bool]]) -> NameMention:
+        return NameMention(
             self._words[run[0]].start,
             self._words[run[-1]].end,
             frozenset(hits[index][0] for index in run),

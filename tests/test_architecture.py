@@ -1,6 +1,7 @@
 """The package's shape: imports point down, and each third-party package has one owner."""
 
 import ast
+from collections import Counter
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -160,3 +161,13 @@ def test_there_is_no_drawer_for_odds_and_ends() -> None:
     assert not [
         path for _, path, _ in MODULES if path.stem in {"utils", "helpers", "common", "misc"}
     ]
+
+
+def test_no_two_classes_share_a_public_name() -> None:
+    names = Counter(
+        node.name
+        for _, _, tree in MODULES
+        for node in ast.walk(tree)
+        if isinstance(node, ast.ClassDef) and not node.name.startswith("_")
+    )
+    assert not [name for name, count in names.items() if count > 1]

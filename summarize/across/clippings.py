@@ -23,7 +23,7 @@ _COMMON = 0.25
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class AttributedStretch:
     """A quoted stretch `text[start:end]` of an article, and who is named for it (`None`: nobody).
 
     `translation` is what a report has of it in the reader's language.
@@ -47,7 +47,7 @@ class Clipping:
     name: str
     text: str
     language: str
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[AttributedStretch, ...]
     outlet: str | None = None
     day: int | None = None
 

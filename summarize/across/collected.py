@@ -20,7 +20,7 @@ _AGAIN = "run the same `summarize batch` again"
 
 
 @dataclass(frozen=True, slots=True)
-class Wanted:
+class Selection:
     """What to show: only of somebody, only what is new since a date (YYYY-MM-DD) or a run's number."""
 
     who: str | None = None
@@ -38,7 +38,7 @@ class KnownName:
 
 
 @dataclass(frozen=True, slots=True)
-class KnownPerson:
+class ShownPerson:
     """Somebody or a body with all names; numbers of quotations, claims and articles."""
 
     id: int
@@ -107,7 +107,7 @@ class Collected:
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
 
-    def people(self, wanted: Wanted) -> list[KnownPerson]:
+    def people(self, wanted: Selection) -> list[ShownPerson]:
         """Who is quoted or reported, the most quoted first."""
         rows = self._database.execute(
             f"""SELECT id, name, kind, meaning, role, quotations, claims, articles FROM people
@@ -116,7 +116,7 @@ class Collected:
             ORDER BY quotations DESC, claims DESC, name""",  # noqa: S608 (our own words)
             since_values(wanted.since),
         ).fetchall()
-        found = (KnownPerson(*(*row, self._names(row[0]))) for row in rows)
+        found = (ShownPerson(*(*row, self._names(row[0]))) for row in rows)
         return [person for person in found if _is_meant(person, wanted.who)]
 
     def _names(self, person: int) -> tuple[KnownName, ...]:
@@ -135,12 +135,12 @@ class Collected:
         for source, start, end, person in rows:
             yield {"source": source, "start": start, "end": end, "person": person}
 
-    def utterances(self, wanted: Wanted, most: int = -1) -> list[TracedUtterance]:
+    def utterances(self, wanted: Selection, most: int = -1) -> list[TracedUtterance]:
         """Quotations that stand in several articles: those whose versions differ first.
 
         Of those there may be `most` to choose from; all, where that is negative.
         """
-        people = {p.id for p in self.people(Wanted(wanted.who))} if wanted.who else None
+        people = {p.id for p in self.people(Selection(wanted.who))} if wanted.who else None
         rows = self._database.execute(
             f"""SELECT utterances.id, utterances.text, people.name, utterances.articles, differs,
                 first_seen, coalesce(articles.outlet, articles.source), quotation, utterances.person
@@ -228,7 +228,7 @@ def since_values(since: str | None) -> dict[str, str | int | None]:
     return {"day": since[:10], "run": None}
 
 
-def _is_meant(person: KnownPerson, who: str | None) -> bool:
+def _is_meant(person: ShownPerson, who: str | None) -> bool:
     if who is None:
         return True
     names = [(person.name, None), *((name.name, name.language) for name in person.names)]
@@ -277,7 +277,7 @@ def _check(database: sqlite3.Connection, folder: Path) -> None:
         raise UsageError(f"{folder} was written by another version of summarize", _AGAIN)
 
 
-def people_record(found: Collected, wanted: Wanted) -> dict[str, Any]:
+def people_record(found: Collected, wanted: Selection) -> dict[str, Any]:
     """The people as plain values, with the places where they are named."""
     people = found.people(wanted)
     numbers = {person.id for person in people}

@@ -19,10 +19,10 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
-from summarize.across.clippings import Clipping, Stretch, day_of
+from summarize.across.clippings import AttributedStretch, Clipping, day_of
 from summarize.across.evidence import WEIGHTS, Evidence, Judge
 from summarize.across.tracing import Place, Tracer
-from summarize.across.translated import Line, Translations
+from summarize.across.translated import TranslatedLine, Translations
 from summarize.quotations import find_quotes
 
 PENALTY = 4.0
@@ -43,7 +43,7 @@ _Span = tuple[str, int, int]
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class JudgedPair:
     """A pair whose answer is known. `group` keeps what must not part on one side of a fold."""
 
     right: bool
@@ -122,7 +122,7 @@ class Gold:
 def _clipping(article: dict[str, Any]) -> Clipping:
     text = article["text"]
     stretches = tuple(
-        Stretch(s["start"], s["end"], text[s["start"] : s["end"]], _named(s["speaker"]))
+        AttributedStretch(s["start"], s["end"], text[s["start"] : s["end"]], _named(s["speaker"]))
         for s in article["stretches"]
     )
     return Clipping(
@@ -143,7 +143,7 @@ def span_of(clippings: Sequence[Clipping], place: Place) -> _Span:
     return clippings[place[0]].name, stretch.start, stretch.end
 
 
-def same_words(gold: Gold) -> list[Example]:
+def same_words(gold: Gold) -> list[JudgedPair]:
     """The pairs that the index finds in one language, of annotated stretches and of those we find."""
     annotated = gold.clippings(lambda article: article["set"] == "polnear")
     examples = []
@@ -155,8 +155,8 @@ def same_words(gold: Gold) -> list[Example]:
                 continue
             group = gold.same.get(pair) or min(span[0] for span in pair)
             right = pair in gold.same
-            examples.append(Example(right, evidence, group))
-            examples.append(Example(right, undated(evidence), group, UNDATED))
+            examples.append(JudgedPair(right, evidence, group))
+            examples.append(JudgedPair(right, undated(evidence), group, UNDATED))
     return weighed(examples)
 
 
@@ -166,7 +166,7 @@ def undated(evidence: Evidence) -> Evidence:
     return known | {"no date": 1.0}
 
 
-def translated(gold: Gold) -> list[Example]:
+def translated(gold: Gold) -> list[JudgedPair]:
     """Lines of articles on one story in two languages, in every tenth pair of them.
 
     Of annotated stretches, and of the quotations that we find, whose speakers are known.
@@ -185,24 +185,26 @@ def translated(gold: Gold) -> list[Example]:
                     continue
                 right = frozenset((mine, theirs)) in gold.same
                 if right or gold.has_partner(mine, theirs):
-                    examples.append(Example(right, evidence, gold.event[clippings[one].name]))
+                    examples.append(JudgedPair(right, evidence, gold.event[clippings[one].name]))
     return examples
 
 
-def _span(clipping: Clipping, line: Line) -> _Span:
+def _span(clipping: Clipping, line: TranslatedLine) -> _Span:
     return clipping.name, line.start, line.end
 
 
 def found_in(clipping: Clipping) -> Clipping:
     """The article with the quotations and speakers that we find in it ourselves."""
     stretches = tuple(
-        Stretch(quote.start, quote.end, quote.text, quote.speaker.name if quote.speaker else None)
+        AttributedStretch(
+            quote.start, quote.end, quote.text, quote.speaker.name if quote.speaker else None
+        )
         for quote in find_quotes(clipping.text)
     )
     return replace(clipping, stretches=stretches)
 
 
-def weighed(examples: Sequence[Example]) -> list[Example]:
+def weighed(examples: Sequence[JudgedPair]) -> list[JudgedPair]:
     """One quotation in twelve articles makes 66 pairs: its pairs count less, the more they are."""
     counts = Counter(e.group for e in examples if e.right and e.weight == 1.0)
     return [
@@ -213,7 +215,7 @@ def weighed(examples: Sequence[Example]) -> list[Example]:
 # -- fitting
 
 
-def fit(examples: Sequence[Example], question: str) -> Judge:
+def fit(examples: Sequence[JudgedPair], question: str) -> Judge:
     """Newton's method on standardised evidence; weights are given back for evidence as it comes."""
     names = sorted({name for example in examples for name in example.evidence})
     rows = [[1.0, *(example.evidence.get(name, 0.0) for name in names)] for example in examples]
@@ -234,7 +236,7 @@ def _spread(values: Iterable[float]) -> float:
 
 
 def _step(
-    examples: Sequence[Example], rows: Sequence[Sequence[float]], weights: Sequence[float]
+    examples: Sequence[JudgedPair], rows: Sequence[Sequence[float]], weights: Sequence[float]
 ) -> list[float]:
     size = len(weights)
     slope = [-PENALTY * weight if place else 0.0 for place, weight in enumerate(weights)]
@@ -274,19 +276,19 @@ def _solved(matrix: list[list[float]], right: Sequence[float]) -> list[float]:
     return found
 
 
-def unseen(examples: Sequence[Example], question: str) -> list[tuple[float, Example]]:
+def unseen(examples: Sequence[JudgedPair], question: str) -> list[tuple[float, JudgedPair]]:
     """The chance of each example by a judge that saw none of its group."""
     groups = {
         group: place % FOLDS for place, group in enumerate(sorted({e.group for e in examples}))
     }
-    found: list[tuple[float, Example]] = []
+    found: list[tuple[float, JudgedPair]] = []
     for number in range(FOLDS):
         judged = fit([e for e in examples if groups[e.group] != number], question)
         found += [(judged.chance(e.evidence), e) for e in examples if groups[e.group] == number]
     return found
 
 
-def told(judged: Sequence[tuple[float, Example]], question: str) -> str:
+def told(judged: Sequence[tuple[float, JudgedPair]], question: str) -> str:
     """Precision and recall over unseen pairs at both thresholds."""
     right = sum(example.right for _, example in judged)
     lines = [f"{question}: {len(judged)} pairs, {right} right"]
@@ -299,7 +301,7 @@ def told(judged: Sequence[tuple[float, Example]], question: str) -> str:
     return "\n".join(lines)
 
 
-QUESTIONS: dict[str, Callable[[Gold], list[Example]]] = {
+QUESTIONS: dict[str, Callable[[Gold], list[JudgedPair]]] = {
     "same words": same_words,
     "translated": translated,
 }

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarize.across.bodies import ARTICLE
-from summarize.across.people import Identity, Naming, Person
+from summarize.across.people import KnownPerson, NameUse, Resolution
 from summarize.across.proper_names import proper_name
 from summarize.characters import APOSTROPHES, fold
 from summarize.lexicon import lexicon
@@ -41,9 +41,9 @@ class Mentions:
 
     def __init__(
         self,
-        namings: Sequence[Naming],
-        identities: Sequence[Identity | None],
-        people: Sequence[Person],
+        namings: Sequence[NameUse],
+        identities: Sequence[Resolution | None],
+        people: Sequence[KnownPerson],
     ) -> None:
         self._whole: dict[str, set[int]] = defaultdict(set)
         self._here: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
@@ -133,7 +133,7 @@ def _leading(having: Mapping[int, Iterable[int]]) -> int | None:
     return best if enough and counts[best] >= _LEADING * sum(counts.values()) else None
 
 
-def _spellings(naming: Naming, person: Person) -> Iterator[str]:
+def _spellings(naming: NameUse, person: KnownPerson) -> Iterator[str]:
     if person.kind == "body":
         name = ARTICLE.sub("", naming.called)
         if name[:1].isupper():

@@ -31,7 +31,7 @@ _ALIKE = 0.2
 
 
 @dataclass(frozen=True, slots=True)
-class Naming:
+class NameUse:
     """A place where somebody is named: in which article (by number), how, in which language."""
 
     article: int
@@ -41,7 +41,7 @@ class Naming:
 
 
 @dataclass(frozen=True, slots=True)
-class Identity:
+class Resolution:
     """Whom a naming means, and why. `person` numbers people and bodies across the articles."""
 
     person: int
@@ -49,7 +49,7 @@ class Identity:
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class KnownPerson:
     """Somebody, or a body, under the name that is used most, with all names by how often they are."""
 
     name: str
@@ -92,11 +92,11 @@ Likeness = Callable[[int, int], float]
 
 
 def identify(
-    namings: Sequence[Naming],
+    namings: Sequence[NameUse],
     texts: Mapping[int, str] | None = None,
     likeness: Likeness | None = None,
     corrections: Corrections | None = None,
-) -> tuple[list[Person], list[Identity | None]]:
+) -> tuple[list[KnownPerson], list[Resolution | None]]:
     """The people and bodies that are named, and whom each naming means.
 
     `None` where nobody is named: “a spokesman” of one article is not that of another.
@@ -111,7 +111,7 @@ def identify(
 
 class _People:
     def __init__(self, corrections: Corrections, likeness: Likeness | None) -> None:
-        self.identities: list[Identity | None] = []
+        self.identities: list[Resolution | None] = []
         self._corrections = corrections
         self._likeness = likeness
         self._bearers: list[_Bearer] = []
@@ -120,9 +120,9 @@ class _People:
         self._kinds: dict[int, Kind] = {}
         self._count = 0
 
-    def read(self, namings: Sequence[Naming], texts: Mapping[int, str]) -> None:
+    def read(self, namings: Sequence[NameUse], texts: Mapping[int, str]) -> None:
         """Decide whom each naming means."""
-        decided: dict[int, Identity] = {}
+        decided: dict[int, Resolution] = {}
         waiting: dict[int, tuple[ProperName, str]] = {}
         by_article: dict[int, list[int]] = defaultdict(list)
         for place, naming in enumerate(namings):
@@ -140,17 +140,17 @@ class _People:
                     waiting[place] = local.fullest(name)
         for place, (name, why) in self._by_weight(waiting):
             if name.is_full or self._corrections.one(name.text):
-                decided[place] = Identity(self._full(name, namings[place].article), why)
+                decided[place] = Resolution(self._full(name, namings[place].article), why)
         joined = self._joined()
         for place, (name, _) in sorted(waiting.items()):
             if place not in decided:
                 decided[place] = self._bare(name, namings[place].article)
         self.identities = [
-            one and Identity(joined.get(one.person, one.person), self._why(naming, one))
+            one and Resolution(joined.get(one.person, one.person), self._why(naming, one))
             for naming, one in ((each, decided.get(place)) for place, each in enumerate(namings))
         ]
 
-    def _why(self, naming: Naming, identity: Identity) -> str:
+    def _why(self, naming: NameUse, identity: Resolution) -> str:
         ours = self._corrections.one(naming.called)
         return identity.why if ours is None else "people.toml says so"
 
@@ -209,7 +209,7 @@ class _People:
             ),
         )
 
-    def _named(self, naming: Naming, text: str | None) -> ProperName | str | None:
+    def _named(self, naming: NameUse, text: str | None) -> ProperName | str | None:
         """The proper name of a person, or the key of a body; `None` for what is no name."""
         ours = self._corrections.one(naming.called)
         if ours is not None and ours != naming.called:
@@ -225,11 +225,11 @@ class _People:
             return body_of(called, naming.language) or f"={body_key(called, naming.language)}"
         return name
 
-    def _body(self, key: str, naming: Naming) -> Identity:
+    def _body(self, key: str, naming: NameUse) -> Resolution:
         if key not in self._bodies:
             self._bodies[key] = self._new("body")
         why = "the same body by its name" if key.startswith("=") else f"a name of {key}"
-        return Identity(self._bodies[key], why)
+        return Resolution(self._bodies[key], why)
 
     def _new(self, kind: Kind) -> int:
         self._kinds[self._count] = kind
@@ -284,7 +284,7 @@ class _People:
             places |= self._by_sound.get(sound, set())
         return [self._bearers[place] for place in sorted(places)]
 
-    def _bare(self, name: ProperName, article: int) -> Identity:
+    def _bare(self, name: ProperName, article: int) -> Resolution:
         """Whose a surname is that stands alone in its article."""
         bearers = [
             each
@@ -292,14 +292,14 @@ class _People:
             if self._fits(each, name) and _is_surname(name, each)
         ] or [each for each in self._candidates(name) if self._fits(each, name)]
         if not bearers:
-            return Identity(self._full(name, article), "nobody else has this name")
+            return Resolution(self._full(name, article), "nobody else has this name")
         bearers = [each for each in bearers if _spelt_alike(name, each)] or bearers
         if len(bearers) == 1:
             bearer, why = bearers[0], "the only one of this name"
         else:
             bearer, why = self._likest(bearers, name, article)
         self._join(bearer, name, bearer.place)
-        return Identity(bearer.number, why)
+        return Resolution(bearer.number, why)
 
     def _likest(
         self, bearers: Sequence[_Bearer], name: ProperName, article: int
@@ -321,7 +321,7 @@ class _People:
         alike = sorted((self._likeness(article, each) for each in bearer.articles), reverse=True)
         return prior + sum(value * value * 20 for value in alike[:5]) + 1e-9
 
-    def people(self, namings: Sequence[Naming]) -> list[Person]:
+    def people(self, namings: Sequence[NameUse]) -> list[KnownPerson]:
         """Everybody, by number."""
         names: dict[int, Counter[str]] = defaultdict(Counter)
         roles: dict[int, Counter[str]] = defaultdict(Counter)
@@ -333,7 +333,7 @@ class _People:
                 roles[identity.person][naming.role] += 1
         meanings = {number: key for key, number in self._bodies.items() if not key.startswith("=")}
         return [
-            Person(
+            KnownPerson(
                 self._title(number, names[number]),
                 self._kinds[number],
                 dict(names[number].most_common()),
@@ -418,7 +418,7 @@ def _whole_body(called: str, text: str) -> str:
     return max(whole, key=lambda name: (whole[name], name)) if whole else called
 
 
-def _shown(naming: Naming, kind: Kind) -> str:
+def _shown(naming: NameUse, kind: Kind) -> str:
     if kind == "body":
         return ARTICLE.sub("", naming.called)
     name = proper_name(naming.called, naming.language)
@@ -521,7 +521,7 @@ def body_key(called: str, language: str) -> str:
 def group_names(forms: Sequence[tuple[str, str]]) -> list[int]:
     """Groups of names (form, language) that are one person's or body's, without an article around."""
     namings = [
-        Naming(place, form, language.partition("-")[0])
+        NameUse(place, form, language.partition("-")[0])
         for place, (form, language) in enumerate(forms)
     ]
     return [

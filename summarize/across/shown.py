@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from summarize.across.collected import KnownPerson, TracedUtterance, Version
+from summarize.across.collected import ShownPerson, TracedUtterance, Version
 from summarize.printable import printable_line
 from summarize.renderers.document import Block, Run
 from summarize.renderers.findings import csv_line
@@ -14,7 +14,7 @@ _TRACED = (
 )  # fmt: skip
 
 
-def people_csv(people: Iterable[KnownPerson]) -> str:
+def people_csv(people: Iterable[ShownPerson]) -> str:
     """A line of CSV for each person."""
     lines = [csv_line(_PEOPLE)]
     lines += [
@@ -29,7 +29,7 @@ def people_csv(people: Iterable[KnownPerson]) -> str:
     return "".join(lines)
 
 
-def people_blocks(people: Sequence[KnownPerson], *, explained: bool) -> tuple[Block, ...]:
+def people_blocks(people: Sequence[ShownPerson], *, explained: bool) -> tuple[Block, ...]:
     """Everybody under one heading each, with all names."""
     return (
         Block("title", (Run(_count(len(people), "person or body", "people and bodies")),)),
@@ -37,7 +37,7 @@ def people_blocks(people: Sequence[KnownPerson], *, explained: bool) -> tuple[Bl
     )
 
 
-def _person(person: KnownPerson, *, explained: bool) -> Iterator[Block]:
+def _person(person: ShownPerson, *, explained: bool) -> Iterator[Block]:
     yield Block("heading", (Run(printable_line(person.name)),))
     told = [
         person.role or "",

@@ -14,12 +14,12 @@ from dataclasses import dataclass
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from summarize.across.clippings import Clipping, Stretch, Subjects, day_of
+from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.mentions import Mentions
-from summarize.across.people import Corrections, Identity, Naming, Person, identify
+from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Match, Place, Tracer
 from summarize.across.translated import Translations
@@ -133,12 +133,12 @@ def is_current(database: sqlite3.Connection, folder: Path) -> bool:
 
 
 def _read(database: sqlite3.Connection) -> _Collection:
-    stretches: dict[int, list[tuple[int, Stretch]]] = defaultdict(list)
+    stretches: dict[int, list[tuple[int, AttributedStretch]]] = defaultdict(list)
     for quotation, article, *told in database.execute(
         'SELECT quotations.id, article, "start", "end", text, speakers.name, translation FROM quotations'
         " LEFT JOIN speakers ON speakers.id = quotations.speaker ORDER BY quotations.id"
     ):
-        stretches[article].append((quotation, Stretch(*told)))
+        stretches[article].append((quotation, AttributedStretch(*told)))
     articles: list[_Article] = []
     clippings: list[Clipping] = []
     quotations: dict[Place, int] = {}
@@ -199,7 +199,7 @@ def _write_people(
         ):
             place = place_of[article]
             rows.append((table, row))
-            namings.append(Naming(place, name, collection.articles[place].language, role))
+            namings.append(NameUse(place, name, collection.articles[place].language, role))
     texts = _Texts(database, collection.articles)
     people, identities = identify(namings, texts, subjects.likeness, corrections)
     for table in ("quotations", "claims"):
@@ -224,7 +224,7 @@ def _write_people(
 def _list_people(
     database: sqlite3.Connection,
     collection: _Collection,
-    found: tuple[Sequence[Naming], Sequence[Identity | None], Sequence[Person]],
+    found: tuple[Sequence[NameUse], Sequence[Resolution | None], Sequence[KnownPerson]],
     rows: Sequence[tuple[str, int]],
 ) -> None:
     namings, identities, people = found
@@ -339,7 +339,7 @@ def _pair(
     return first, second, *told, attribution, round(match.chance, 3), *spans[0], *spans[1]
 
 
-def _stretches(collection: _Collection, match: Match) -> list[Stretch]:
+def _stretches(collection: _Collection, match: Match) -> list[AttributedStretch]:
     places = match.first, match.second
     return [collection.clippings[article].stretches[order] for article, order in places]
 

@@ -52,7 +52,7 @@ _Marks = frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class TranslatedLine:
     """A line `[start, end)` of the stretch at `place`, as languages can be compared by."""
 
     place: Place
@@ -113,7 +113,7 @@ class Translations:
         self._rarity = {mark: math.log(number / count) for mark, count in counts.items()}
         self._norms = [math.sqrt(self._sum(marks)) for marks in self._marks]
         self._counts = counts
-        self._lines: dict[int, list[Line]] = {}
+        self._lines: dict[int, list[TranslatedLine]] = {}
         self._once: dict[int, dict[str, float]] = {}
 
     def matches(
@@ -163,7 +163,7 @@ class Translations:
 
     def candidates(
         self, one: int, other: int, likeness: float, course: _Course | None = None
-    ) -> Iterator[tuple[Line, Line, dict[str, float]]]:
+    ) -> Iterator[tuple[TranslatedLine, TranslatedLine, dict[str, float]]]:
         """Lines of two articles that are about equally long, with the evidence."""
         course = course or self._course(one, other)
         about = {"likeness": likeness, "parallel": course.parallel}
@@ -173,7 +173,9 @@ class Translations:
                     evidence = about | self._evidence(first, second, course)
                     yield first, second, evidence | self._speakers(first.place, second.place)
 
-    def _evidence(self, first: Line, second: Line, course: _Course) -> dict[str, float]:
+    def _evidence(
+        self, first: TranslatedLine, second: TranslatedLine, course: _Course
+    ) -> dict[str, float]:
         shared = first.marks & second.marks
         apart = abs(course.of(first.begins) - second.begins)
         cognates = first.cognates & second.cognates
@@ -203,7 +205,7 @@ class Translations:
         same = _one_speaker(names[0], names[1], one.language, other.language)
         return {"one speaker" if same else "two speakers": 1.0}
 
-    def _of(self, number: int) -> list[Line]:
+    def _of(self, number: int) -> list[TranslatedLine]:
         if number not in self._lines:
             self._lines[number] = list(_lines(number, self._clippings[number]))
         return self._lines[number]
@@ -263,7 +265,7 @@ def _one_speaker(one: str, other: str, language: str, others: str) -> bool:
     return same_person(one, other, (language, others))
 
 
-def _by_words(first: Line, second: Line) -> float:
+def _by_words(first: TranslatedLine, second: TranslatedLine) -> float:
     """How likely the words of a translation make two lines one; 0 where they say nothing."""
     shares = [
         len(mine & theirs) / max(len(mine), len(theirs))
@@ -275,7 +277,7 @@ def _by_words(first: Line, second: Line) -> float:
     return share if share >= _LEAST_WORDS else 0.0
 
 
-_Judged = tuple[float, Line, Line]
+_Judged = tuple[float, TranslatedLine, TranslatedLine]
 
 
 def _best(found: Sequence[_Judged], least: float) -> Iterator[_Judged]:
@@ -293,7 +295,7 @@ def _best(found: Sequence[_Judged], least: float) -> Iterator[_Judged]:
             yield chance, first, second
 
 
-def _lines(number: int, clipping: Clipping) -> Iterator[Line]:
+def _lines(number: int, clipping: Clipping) -> Iterator[TranslatedLine]:
     length, last = max(len(clipping.text), 1), max(len(clipping.stretches) - 1, 1)
     for order, stretch in enumerate(clipping.stretches):
         for match in _LINE.finditer(stretch.text):
@@ -304,7 +306,7 @@ def _lines(number: int, clipping: Clipping) -> Iterator[Line]:
                 for figure in facts.figures
                 for reading in figure.readings
             )
-            yield Line(
+            yield TranslatedLine(
                 place=(number, order),
                 start=stretch.start + match.start(),
                 end=stretch.start + match.end(),

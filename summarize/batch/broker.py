@@ -34,7 +34,7 @@ class ModelFacts:
     """The same of whoever reads reports again, where that is somebody else."""
 
 
-class Accounts(Protocol):
+class AccountKeeper(Protocol):
     """Where it is noted what an article took."""
 
     def spend(self, key: str, usage: Usage, dollars: float) -> None:
@@ -68,7 +68,7 @@ class ModelBroker:
     def __init__(
         self,
         chat: "ServiceChat",
-        accounts: Accounts,
+        accounts: AccountKeeper,
         tally: Tally,
         stopped: threading.Event,
         *,

@@ -135,7 +135,7 @@ class Sealed:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class FinishedArticle:
     """A finished article: its key, its report as JSON on one line and where that was written, its text.
 
     `added` is the run that first finished it, `made` the one whose report this is. A folder of an
@@ -409,7 +409,7 @@ class Ledger:
             database.execute("DELETE FROM overview")
             database.execute("INSERT INTO overview VALUES (?)", (contents,))
 
-    def reports(self) -> Iterator[Kept]:
+    def reports(self) -> Iterator[FinishedArticle]:
         """Every finished article, by key."""
         rows = self._database.execute(
             "SELECT key, output, report, text, added, made FROM articles"
@@ -417,7 +417,7 @@ class Ledger:
             (self.run,),
         )
         for key, output, report, text, added, made in rows:
-            yield Kept(key, output, *unpack(report, text), added, made)
+            yield FinishedArticle(key, output, *unpack(report, text), added, made)
 
     def outputs(self, *, done: bool) -> Iterator[str]:
         """Where this run's finished articles have their reports, or where all others may have had one."""

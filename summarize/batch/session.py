@@ -23,7 +23,7 @@ from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.fields import Fields
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
-from summarize.batch.ledger import FOLDER, Kept, Ledger, News, Totals, unwritable
+from summarize.batch.ledger import FOLDER, FinishedArticle, Ledger, News, Totals, unwritable
 from summarize.batch.leftovers import NEWS, leftovers
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.feed import feed
@@ -57,7 +57,7 @@ _POLL = 30.0
 
 
 @dataclass(frozen=True, slots=True)
-class Order:
+class BatchOrder:
     """What the user asked for. `processes` share the reading and checking; 0 is none beside us.
 
     `listed` is a file with further sources. `command` is the command line that does it, for the
@@ -120,7 +120,7 @@ class Result:
 class Session:
     """One run of an order. `stop` may be called from a signal handler."""
 
-    def __init__(self, order: Order) -> None:
+    def __init__(self, order: BatchOrder) -> None:
         self._order = order
         self._pace = AdaptivePace(order.concurrency, order.rpm, order.tpm)
         self._elsewhere = AdaptivePace(order.concurrency)
@@ -339,7 +339,7 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
-def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
+def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
     """`reports.jsonl`, `claims.db` with `metadata.yaml`, `index.md` and `index.html`."""
     suffix = _suffix(order)
     with whole_file(order.folder / "reports.jsonl") as file:
@@ -362,7 +362,7 @@ def _write_overview(order: Order, ledger: Ledger, result: Result) -> None:
                 file.write(feed(order.folder.resolve().name, ledger.identity(), news))
 
 
-def _standing(order: Order, result: Result) -> Standing:
+def _standing(order: BatchOrder, result: Result) -> Standing:
     return Standing(
         totals=result.totals,
         ending=_ending(order, result),
@@ -373,7 +373,7 @@ def _standing(order: Order, result: Result) -> Standing:
     )
 
 
-def _contents(order: Order, ledger: Ledger, result: Result) -> str:
+def _contents(order: BatchOrder, ledger: Ledger, result: Result) -> str:
     """Something that changes when the overview would; empty where a part of it is missing."""
     names = ["reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml"]
     names += NEWS if order.since is not None else ()
@@ -388,11 +388,11 @@ def _contents(order: Order, ledger: Ledger, result: Result) -> str:
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
-def _suffix(order: Order) -> str | None:
+def _suffix(order: BatchOrder) -> str | None:
     return OUTPUT_FORMATS[order.form].ending
 
 
-def _filed(kept: Kept, suffix: str | None, began: Mapping[int, str]) -> Filed:
+def _filed(kept: FinishedArticle, suffix: str | None, began: Mapping[int, str]) -> Filed:
     return Filed(
         source=kept.key,
         path=f"{kept.output}{suffix}" if suffix else "reports.jsonl",
@@ -412,7 +412,7 @@ def _count(inputs: Inputs, tally: Tally) -> None:
     threading.Thread(target=count, daemon=True, name="count").start()
 
 
-def _options_digest(order: Order, asked: _Asked | None) -> str:
+def _options_digest(order: BatchOrder, asked: _Asked | None) -> str:
     """A digest of all that a report depends on besides its article."""
     settings = order.settings
     told: list[object] = [__version__, order.report_form, settings.to, settings.words]
@@ -427,7 +427,7 @@ def _options_digest(order: Order, asked: _Asked | None) -> str:
     return hashlib.sha256(json.dumps(told).encode()).hexdigest()[:16]
 
 
-def _ending(order: Order, result: Result) -> Ending:
+def _ending(order: BatchOrder, result: Result) -> Ending:
     go_on = order.command
     again = result.totals.failed or result.totals.without_model
     retry = f"{order.command} --retry-failed" if again else None

@@ -69,7 +69,7 @@ class CacheBounds:
 
 
 @dataclass(frozen=True, slots=True)
-class Kept:
+class CacheContents:
     """What a cache holds: entries (answers, and what was learned of services), and their bytes."""
 
     entries: int
@@ -113,10 +113,10 @@ class Cache:
         found = self._guarded(lambda database: database.execute(statement, (row,)).fetchall())
         return found or []
 
-    def kept(self) -> "Kept | None":
+    def kept(self) -> "CacheContents | None":
         """What there is; `None` where that can't be told."""
         return self._guarded(
-            lambda database: Kept(
+            lambda database: CacheContents(
                 *database.execute("SELECT count(*), total(size) FROM entries").fetchone()
             )
         )

@@ -11,7 +11,7 @@ import threading
 from summarize.chat.answers import MismatchError, conform
 from summarize.chat.cache import Cache, CacheBounds, cache_file
 from summarize.chat.catalogue import Catalogue
-from summarize.chat.conversation import Conversation, Finding, Line
+from summarize.chat.conversation import Connection, Conversation, Finding
 from summarize.chat.dialects import Dialect
 from summarize.chat.memory import DialectMemory
 from summarize.chat.prices import Budget, Purse, cost, known, price_of
@@ -49,7 +49,7 @@ class ServiceChat:
         self._is_met = False
         self._model = service.model
         self._context_window = service.context_window
-        self._line: Line | None = None
+        self._line: Connection | None = None
 
     def __enter__(self) -> "ServiceChat":
         return self
@@ -144,21 +144,21 @@ class ServiceChat:
                 self._context_window = min(self.context_window, finding.context_window)
         return finding
 
-    def _connected(self) -> Line:
+    def _connected(self) -> Connection:
         if self._line is None:
             with self._lock:
                 if self._line is None:
                     self._line = self._connect()
         return self._line
 
-    def _connect(self) -> Line:
+    def _connect(self) -> Connection:
         entry = known(self.model)
         first = Dialect.first(
             self._transport.endpoint, reasoning=entry is not None and entry.reasoning
         )
         # A vocabulary is a download, and not from this machine.
         may_load = not (self._settings.local_only or self._transport.is_silent)
-        return Line(
+        return Connection(
             sender=self._sender,
             model=self.model,
             counter=TokenCounter(load_encoding(self.model, self._cache) if may_load else None),

@@ -35,7 +35,7 @@ _WINDOW_STEP = 1024
 
 
 @dataclass(frozen=True, slots=True)
-class Line:
+class Connection:
     """What the conversations of a run go over and share. `window` is the model's, in tokens."""
 
     sender: Sender
@@ -58,7 +58,7 @@ class Finding:
 class Conversation:
     """One question over a line, beginning with what the line remembers to work."""
 
-    def __init__(self, line: Line, question: Question) -> None:
+    def __init__(self, line: Connection, question: Question) -> None:
         self._line = line
         self._question = question
         self._dialect, self._is_proven = line.dialects.current

@@ -6,7 +6,7 @@ from typing import Any
 
 from summarize.across import shown
 from summarize.across.collected import (
-    Wanted,
+    Selection,
     collected,
     people_record,
     trace_record,
@@ -22,7 +22,7 @@ from summarize.renderers.plain import laid_out
 def people(folder: Path, given: Mapping[str, Any]) -> int:
     """Print who is named in a folder's articles and return the exit code."""
     form = given["format"] or "text"
-    wanted = Wanted(given["who"], given["since"])
+    wanted = Selection(given["who"], given["since"])
     with collected(folder) as found, _results(folder, given) as results:
         if form == "json":
             results.write(as_json(people_record(found, wanted), 2))
@@ -39,7 +39,7 @@ def people(folder: Path, given: Mapping[str, Any]) -> int:
 def trace(folder: Path, given: Mapping[str, Any]) -> int:
     """Print the quotations that stand in several articles and return the exit code."""
     with collected(folder) as found, _results(folder, given) as results:
-        traced = found.utterances(Wanted(given["who"], given["since"]))
+        traced = found.utterances(Selection(given["who"], given["since"]))
         form = given["format"] or "text"
         if form == "json":
             results.write(as_json(trace_record(found, traced), 2))

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch import lists
 from summarize.batch.progress import Tally, progress
-from summarize.batch.session import Order, Result, Session
+from summarize.batch.session import BatchOrder, Result, Session
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
@@ -54,7 +54,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
         return _run(order, notes, given)
 
 
-def _run(order: Order, notes: Notes, given: Mapping[str, Any]) -> int:
+def _run(order: BatchOrder, notes: Notes, given: Mapping[str, Any]) -> int:
     session = Session(order)
     shown = progress(Tally(), quiet=notes.quiet)
     with interrupts(session, shown):
@@ -88,7 +88,7 @@ def _pipe(name: str) -> AbstractContextManager[BinaryIO]:
 
 def _order(
     sources: tuple[str, ...], listed: Path | None, given: Mapping[str, Any], settings: Settings
-) -> Order:
+) -> BatchOrder:
     if given["via"] == "batch-api":
         _check_reader(settings)
     form: BatchFormat = given["format"] or next(iter(OUTPUT_FORMATS))
@@ -96,7 +96,7 @@ def _order(
     jobs = given["jobs"]
     which: Which = "all" if given["force"] else "failed too" if given["retry_failed"] else "new"
     concurrency = given["concurrency"] or (MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
-    return Order(
+    return BatchOrder(
         sources=sources,
         folder=given["output"],
         settings=settings,
@@ -137,7 +137,7 @@ def _command(given: Mapping[str, Any]) -> str:
     return shlex.join(["summarize", *words]) + piped
 
 
-def _tell(result: Result, order: Order, notes: Notes) -> None:
+def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
     for key, reason in result.failures:
         error(printable_line(f"failed: {key}: {reason}"))

@@ -15,7 +15,7 @@ from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.order import CorpusOrder
 from summarize.corpus.run import CorpusResult, CorpusRun, MakeWorkers
-from summarize.corpus.shards import Part
+from summarize.corpus.shards import JobPart
 from summarize.corpus.work import LocalShards, ShardWorkers, WorkOrder
 from summarize.engines.sizes import Estimate
 from summarize.errors import ConfigurationError, SourceError, UsageError
@@ -86,13 +86,13 @@ def _workers(cluster: str | None) -> MakeWorkers:
     return make
 
 
-def _part(told: str | None) -> Part:
+def _part(told: str | None) -> JobPart:
     """`3/8` as the third of eight parts. Raises `UsageError`."""
     if told is None:
-        return Part()
+        return JobPart()
     first, _, of = told.partition("/")
     if first.isdigit() and of.isdigit() and 1 <= int(first) <= int(of):
-        return Part(int(first), int(of))
+        return JobPart(int(first), int(of))
     raise UsageError(f"--shard {told}: must be one part of several, such as 3/8")
 
 

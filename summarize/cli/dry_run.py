@@ -6,7 +6,7 @@ import json
 from summarize.article import Article
 from summarize.batch import inputs as batch
 from summarize.batch.ledger import FOLDER
-from summarize.batch.session import Order
+from summarize.batch.session import BatchOrder
 from summarize.chat.batches import PRICE_SHARE
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import ended
@@ -42,7 +42,7 @@ def print_sizes(
     _finish(estimator, total, settings, results)
 
 
-def print_batch_estimate(order: Order, results: Results, notes: Notes) -> int:
+def print_batch_estimate(order: BatchOrder, results: Results, notes: Notes) -> int:
     """Print what a batch would take and return the exit code; copies of an article count once."""
     settings = order.settings
     sources = SourceOptions.from_settings(settings)

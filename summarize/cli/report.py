@@ -12,7 +12,7 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import SOME_FAILED, ended
 from summarize.cli.sources import Sources
-from summarize.cli.spent import Spent
+from summarize.cli.spent import RunTotals
 from summarize.errors import ServiceError, SummarizeError, UsageError
 from summarize.languages import language_name
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
@@ -43,7 +43,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
         with Results(given["output"], read=read) as results:
             print_estimates(inputs, loaded.settings, results)
         return ended(failed=bool(inputs.failed))
-    clean, spent, left = True, Spent(), _LeftUntranslated(loaded.settings.to)
+    clean, spent, left = True, RunTotals(), _LeftUntranslated(loaded.settings.to)
     made = _Making(Summarizer.from_settings(loaded.settings))
     with Results(given["output"], given["no_color"], read=read) as results:
         for number, report in enumerate(

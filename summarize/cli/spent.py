@@ -7,7 +7,7 @@ from summarize.report import EngineRun
 
 
 @dataclass
-class Spent:
+class RunTotals:
     """Adds up what the engine of each report says that it took, and looks at the clock."""
 
     began: float = field(default_factory=time.monotonic)

@@ -10,7 +10,7 @@ from summarize.cli import options
 from summarize.cli.console import Notes, Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.sources import Sources
-from summarize.cli.spent import Spent
+from summarize.cli.spent import RunTotals
 from summarize.engines.glossary import Term, read_glossary
 from summarize.languages import language_name
 from summarize.pipeline import Estimator, TextTranslator
@@ -47,7 +47,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
             return translator.translate(article)
 
     layout: Layout = "side by side" if given["bilingual"] else "translation"
-    clean, spent = True, Spent()
+    clean, spent = True, RunTotals()
     read = options.files_read(inputs.names, given)
     with Results(given["output"], given["no_color"], read=read) as results:
         for number, translated in enumerate(inputs.map(translate)):

@@ -11,7 +11,7 @@ import time
 from dataclasses import replace
 
 from summarize.batch.progress import Tally, progress
-from summarize.batch.session import Order, Result, Session
+from summarize.batch.session import BatchOrder, Result, Session
 from summarize.cli.console import Notes, error
 from summarize.cli.exit_codes import DONE
 from summarize.cli.interrupts import interrupts
@@ -24,7 +24,7 @@ SIGNALS = (signal.SIGINT, signal.SIGTERM)
 class Watch:
     """Rounds of an order, `every` so many seconds from beginning to beginning."""
 
-    def __init__(self, order: Order, every: float, notes: Notes) -> None:
+    def __init__(self, order: BatchOrder, every: float, notes: Notes) -> None:
         self._order = order
         self._every = every
         self._notes = notes

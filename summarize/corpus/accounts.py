@@ -33,7 +33,7 @@ Account = tuple[str, int, int, int, float]
 
 
 @dataclass(frozen=True, slots=True)
-class Spent:
+class Spending:
     """What something has taken."""
 
     usage: Usage = field(default_factory=Usage)
@@ -75,22 +75,22 @@ class Accounts:
             (key, *taken, time.time()),
         )
 
-    def of(self, keys: Iterable[str]) -> Mapping[str, Spent]:
+    def of(self, keys: Iterable[str]) -> Mapping[str, Spending]:
         """What those of the articles took that took anything."""
         rows = self._execute(
             """SELECT key, requests, prompt_tokens, completion_tokens, cost FROM spent
             WHERE key IN (SELECT value FROM json_each(?))""",
             (json.dumps(list(keys)),),
         )
-        return {key: Spent(Usage(*usage), dollars) for key, *usage, dollars in rows}
+        return {key: Spending(Usage(*usage), dollars) for key, *usage, dollars in rows}
 
-    def total(self) -> Spent:
+    def total(self) -> Spending:
         """What all articles took together, in whatever run."""
         ((*usage, dollars),) = self._execute(
             "SELECT total(requests), total(prompt_tokens), total(completion_tokens), total(cost)"
             " FROM spent"
         )
-        return Spent(Usage(*map(int, usage)), dollars)
+        return Spending(Usage(*map(int, usage)), dollars)
 
     def since(self, moment: float) -> list[Account]:
         """The accounts that changed since a moment, in seconds since 1970."""

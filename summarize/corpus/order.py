@@ -10,7 +10,7 @@ from summarize import __version__
 from summarize.batch.fields import Fields
 from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, unwritable
-from summarize.corpus.shards import Part
+from summarize.corpus.shards import JobPart
 from summarize.corpus.writing import ShardFormat, Store
 from summarize.errors import UsageError
 from summarize.files import make_own_folder
@@ -41,7 +41,7 @@ class CorpusOrder:
     rpm: float | None = None
     tpm: float | None = None
     max_cost_run: float | None = None
-    part: Part = field(default_factory=Part)
+    part: JobPart = field(default_factory=JobPart)
 
     def prompts(self) -> "Prompts | None":
         """What the model is told, if one is asked. Raises `ConfigurationError`."""

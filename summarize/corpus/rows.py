@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from summarize.batch.ledger import Sealed
-from summarize.corpus.accounts import Spent
+from summarize.corpus.accounts import Spending
 from summarize.corpus.documents import ArchivedArticle
 from summarize.printable import escaped
 
@@ -25,7 +25,7 @@ class Row:
     state: State
     sealed: Sealed | None = None
     error: str | None = None
-    spent: Spent = field(default_factory=Spent)
+    spent: Spending = field(default_factory=Spending)
     is_refused: bool = False
 
     def columns(self) -> dict[str, Any]:

@@ -19,7 +19,7 @@ from summarize.chat import connect
 from summarize.chat.cache import UNBOUNDED
 from summarize.chat.prices import Purse
 from summarize.chat.protocol import Answer, Question
-from summarize.corpus.accounts import Accounts, Spent
+from summarize.corpus.accounts import Accounts, Spending
 from summarize.corpus.ending import RunEnd
 from summarize.errors import AnswerError, QuotaError, ServiceError, SourceError, SummarizeError
 from summarize.pipeline import second_chat
@@ -49,7 +49,7 @@ class ServiceOrder:
 class Settlement:
     """What some articles took, and whether the run has come to its end, with what ended it."""
 
-    spent: Mapping[str, Spent]
+    spent: Mapping[str, Spending]
     is_over: bool
     error: SummarizeError | None
 

@@ -25,7 +25,7 @@ _WHOLE_ARCHIVES = 4
 
 
 @dataclass(frozen=True, slots=True)
-class Part:
+class JobPart:
     """The `number`-th of `of` parts, counted from 1, that do the work between them."""
 
     number: int = 1
@@ -51,7 +51,7 @@ class Shards:
 
     found: list[Archive]
     fields: Fields
-    part: Part
+    part: JobPart
     manifest: Manifest
     tally: Tally
     failures: list[tuple[str, str]] = field(default_factory=list)
@@ -123,7 +123,7 @@ class _Plan:
     size: int
     number: int | None
 
-    def includes(self, index: int, part: Part) -> bool:
+    def includes(self, index: int, part: JobPart) -> bool:
         """Whether a part does the shard with this index."""
         return self.number is None or part.takes(self.number + index)
 

@@ -14,7 +14,7 @@ from summarize.batch.job import Job
 from summarize.batch.ledger import Sealed
 from summarize.batch.progress import Tally
 from summarize.batch.workers import Here, Processes, Workers
-from summarize.corpus.accounts import Spent
+from summarize.corpus.accounts import Spending
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.manifest import ShardTotals
@@ -168,7 +168,7 @@ def rows_of(
         settlement = broker.settle(row.document.key for row in rows)
         if settlement.is_over:
             end.come(settlement.error)
-        nothing = Spent()
+        nothing = Spending()
         rows = [replace(row, spent=settlement.spent.get(row.document.key, nothing)) for row in rows]
     if end:  # what a service that is down refused is nobody's failure
         rows = [replace(row, state="left") if row.is_refused else row for row in rows]

@@ -85,7 +85,7 @@ class Cited:
 
 
 @dataclass(frozen=True, slots=True)
-class Attributed:
+class ModelAttribution:
     """Who said what an id stands for; `None` where the model does not know.
 
     `nobody`: it stands in quotation marks, and nobody said it. `text` is its translation.
@@ -118,7 +118,7 @@ class ModelReply:
     names: tuple[DraftName, ...] = ()
     title: str | None = None
     sentences: tuple[Cited, ...] = ()
-    attributions: dict[str, Attributed] = field(default_factory=dict)
+    attributions: dict[str, ModelAttribution] = field(default_factory=dict)
     claims: tuple[Stated, ...] = ()
     translations: dict[str, str] = field(default_factory=dict)
     unknown: tuple[str, ...] = ()
@@ -250,10 +250,10 @@ class _Reader:
         self.doubled += doubled
         return {name: value for name, value in found.items() if name not in doubled}
 
-    def attributed(self, name: str, entry: dict[str, Any]) -> Attributed:
+    def attributed(self, name: str, entry: dict[str, Any]) -> ModelAttribution:
         speaker = entry.get("speaker")
         via = self.named(entry.get("via"))
-        return Attributed(
+        return ModelAttribution(
             speaker=self.named(speaker),
             via=via.page if via else None,
             nobody=isinstance(speaker, str) and speaker.strip().casefold() == NOBODY,

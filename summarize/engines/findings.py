@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, field
 
 from summarize.chat.protocol import Chat, Usage
-from summarize.engines.answers import Attributed
+from summarize.engines.answers import ModelAttribution
 from summarize.engines.draft import (
     Draft,
     DraftAttribution,
@@ -33,7 +33,7 @@ class Findings:
     names: tuple[DraftName, ...] = ()
     title: str | None = None
     sentences: tuple[DraftSentence, ...] = ()
-    attributions: dict[str, Attributed] = field(default_factory=dict)
+    attributions: dict[str, ModelAttribution] = field(default_factory=dict)
     claims: tuple[DraftClaim, ...] = ()
     translations: dict[str, str] = field(default_factory=dict)
     missing: tuple[str, ...] = ()
@@ -105,19 +105,19 @@ def write_draft(numbered: NumberedArticle, findings: Findings, run: EngineRun) -
 
 
 def _attributions(
-    numbered: NumberedArticle, attributions: dict[str, Attributed]
+    numbered: NumberedArticle, attributions: dict[str, ModelAttribution]
 ) -> Iterable[DraftAttribution]:
     """One for each quotation of which the model said anything.
 
     What it says of the first stretch of a split quotation holds for all of them.
     """
-    by_group: dict[int, Attributed] = {}
+    by_group: dict[int, ModelAttribution] = {}
     for name, said in attributions.items():
         by_group.setdefault(numbered.analysis.quotes[int(name[1:]) - 1].group, said)
     for place, quote in enumerate(numbered.analysis.quotes):
-        said = by_group.get(quote.group, Attributed())
-        own = attributions.get(f"q{place + 1}", Attributed())
-        if said != Attributed() or own != Attributed():
+        said = by_group.get(quote.group, ModelAttribution())
+        own = attributions.get(f"q{place + 1}", ModelAttribution())
+        if said != ModelAttribution() or own != ModelAttribution():
             yield DraftAttribution(place, said.speaker, said.via, own.text, said.nobody)
 
 

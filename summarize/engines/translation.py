@@ -39,7 +39,7 @@ _BEGINNING = 40  # characters that a warning names a paragraph by
 
 
 @dataclass(frozen=True, slots=True)
-class Stretch:
+class TranslationUnit:
     """Text of one paragraph that is to be translated, or left alone, as a whole.
 
     `article.text[start:end] == text`. `translation` is `None` when the text is in the target
@@ -64,7 +64,7 @@ class Rendition:
     """A whole text in the language `to`, in document order; nothing in it has been checked yet."""
 
     to: str
-    stretches: tuple[Stretch, ...]
+    stretches: tuple[TranslationUnit, ...]
     engine: EngineRun
     warnings: tuple[str, ...] = ()
 
@@ -137,7 +137,7 @@ class Translator:
             findings += answered
         return findings
 
-    def _translated(self, stretch: Stretch, text: str) -> Stretch:
+    def _translated(self, stretch: TranslationUnit, text: str) -> TranslationUnit:
         missed = (
             term for term in terms_in(self._glossary, stretch.text) if not term.is_used_in(text)
         )
@@ -156,7 +156,7 @@ class _Copy:
         return self.analysis.article.text
 
     @cached_property
-    def stretches(self) -> tuple[Stretch, ...]:
+    def stretches(self) -> tuple[TranslationUnit, ...]:
         paragraphs = groupby(self.analysis.passages, key=lambda passage: passage.paragraph)
         return tuple(
             self._stretch(tuple(passages), foreign)
@@ -173,7 +173,7 @@ class _Copy:
             if not stretch.is_untouched and stretch.translation is None and clean(stretch.text)
         )
 
-    def stretch(self, line: NumberedLine) -> Stretch:
+    def stretch(self, line: NumberedLine) -> TranslationUnit:
         return self.stretches[line.number - 1]
 
     def paragraph(self, line: NumberedLine) -> int:
@@ -203,11 +203,11 @@ class _Copy:
                 runs.append(((foreign, passage.role), [passage]))
         return iter(runs)
 
-    def _stretch(self, passages: tuple[Passage, ...], foreign: bool) -> Stretch:
+    def _stretch(self, passages: tuple[Passage, ...], foreign: bool) -> TranslationUnit:
         first, last = passages[0], passages[-1]
         text = self.text[first.start : last.end]
         furniture = foreign and first.role == "furniture"
-        return Stretch(
+        return TranslationUnit(
             start=first.start,
             end=last.end,
             text=text,
@@ -347,12 +347,12 @@ def _end(text: str) -> str:
     return disarm(text)[-_BEFORE_CHARACTERS:]
 
 
-def _untranslated(stretch: Stretch) -> str:
+def _untranslated(stretch: TranslationUnit) -> str:
     return (
         "The model gave no usable translation of the paragraph that begins"
         f" “{_beginning(stretch)}”."
     )
 
 
-def _beginning(stretch: Stretch) -> str:
+def _beginning(stretch: TranslationUnit) -> str:
     return clean(stretch.text)[:_BEGINNING].rstrip()

@@ -31,7 +31,7 @@ HANGING, NAMED, CLAUSE_SUBJECT, SUBJECT = range(4)
 """How a name stands: hung on another word, an object or the like, subject of a clause, of a sentence."""
 
 
-class Place(NamedTuple):
+class NamePlace(NamedTuple):
     """Where a person is named: tokens `[first, after)`, and how the name stands there."""
 
     first: int
@@ -44,7 +44,7 @@ class Antecedent(NamedTuple):
     """Whom a pronoun means, if that is sure; and all who could be meant, likeliest first."""
 
     person: Person | None
-    candidates: tuple[Place, ...] = ()
+    candidates: tuple[NamePlace, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,9 +52,9 @@ class Antecedents:
     """Finds antecedents in one block, whose names stand at `places` in order."""
 
     tokens: Tokens
-    places: Sequence[Place]
+    places: Sequence[NamePlace]
 
-    def of(self, index: int, gender: str, spoken: Place | None) -> Antecedent:
+    def of(self, index: int, gender: str, spoken: NamePlace | None) -> Antecedent:
         """Whom the word at `index` means, `spoken` being who spoke last and where.
 
         `gender` is that of the word: `m`, `f`, or `c` where it tells none.
@@ -80,9 +80,9 @@ class Antecedents:
         agreed = structural is not None and structural.name in flowing
         return Antecedent(structural if agreed else None, tuple(candidates[:_MOST_CANDIDATES]))
 
-    def of_any(self, persons: Sequence[Person]) -> tuple[Place, ...]:
+    def of_any(self, persons: Sequence[Person]) -> tuple[NamePlace, ...]:
         """Where some people are first named, a few of them."""
-        found: dict[int, Place] = {}
+        found: dict[int, NamePlace] = {}
         for place in self.places:
             if any(place.person is person for person in persons[:_MOST_CANDIDATES]):
                 found.setdefault(id(place.person), place)
@@ -90,7 +90,7 @@ class Antecedents:
                 break
         return tuple(found.values())
 
-    def _between(self, first: int, after: int) -> Sequence[Place]:
+    def _between(self, first: int, after: int) -> Sequence[NamePlace]:
         """The names that begin in `[first, after)`."""
         begin = bisect_left(self.places, first, key=_first)
         return self.places[begin : bisect_left(self.places, after, begin, key=_first)]
@@ -100,7 +100,7 @@ class Antecedents:
         _, after = self._sentence(index)
         return [place.person for place in self._between(index + 1, min(after, index + NEAR))]
 
-    def _structural(self, index: int, near: Sequence[Place]) -> Person | None:
+    def _structural(self, index: int, near: Sequence[NamePlace]) -> Person | None:
         """The subject of the sentence so far, or of the nearest one before that has somebody."""
         sentences = self.tokens.sentences
         here = self._number(index)
@@ -125,7 +125,7 @@ class Antecedents:
         return bisect_right(self.tokens.sentences, (index, len(self.tokens) + 1)) - 1
 
 
-def _first(place: Place) -> int:
+def _first(place: NamePlace) -> int:
     return place.first
 
 
@@ -133,7 +133,7 @@ def _fits(person: Person, gender: str) -> bool:
     return not (gender in ("m", "f") and person.gender in ("m", "f") and person.gender != gender)
 
 
-def _candidates(near: Sequence[Place], last: Place | None) -> list[Place]:
+def _candidates(near: Sequence[NamePlace], last: NamePlace | None) -> list[NamePlace]:
     """Everybody who could be meant, those named last first; who only hangs on another word last."""
     order = sorted(near, key=lambda place: (place.standing > HANGING, place.first), reverse=True)
     found = {last.person.name: last} if last is not None else {}

@@ -7,7 +7,7 @@ names, because a noun is known by the counts of its language and loses its artic
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _GENITIVES = frozenset({"des", "eines", "dieses"})
 _CIRCLES = "kreisen"
@@ -45,6 +45,6 @@ def _without_genitive(tokens: Tokens, noun: int) -> str:
     classes = tokens.vocabulary.classes
     for stem in (word[:-2], word[:-1]) if word.endswith("es") else (word[:-1],):
         known = classes.of(stem.lower())
-        if known & Word.NOUN and not known & Word.GUESSED:
+        if known & WordClass.NOUN and not known & WordClass.GUESSED:
             return stem
     return word[:-1]

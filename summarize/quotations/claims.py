@@ -18,9 +18,9 @@ from summarize.quotations.rulebook import (
     VERB_AFTER,
 )
 from summarize.quotations.rules import Rules
-from summarize.quotations.utterances import Source, Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -56,7 +56,7 @@ def find_claims(
     first: int,
     after: int,
     before: tuple[int, int] | None = None,
-    last: Source | None = None,
+    last: SourceAndCue | None = None,
 ) -> list[Utterance]:
     """The claims of a sentence, tokens `[first, after)`, each with its source.
 
@@ -75,7 +75,7 @@ def find_claims(
     return _found(rules, first, after, before) or _left_out(rules, first, after, last)
 
 
-def _left_out(rules: Rules, first: int, after: int, last: Source | None) -> list[Utterance]:
+def _left_out(rules: Rules, first: int, after: int, last: SourceAndCue | None) -> list[Utterance]:
     """`Afirmó que CLAUSE`, said by whoever spoke before."""
     if last is None:
         return []
@@ -99,7 +99,7 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
         return found
     behind = rules.source_after(comma, expected=True)
     speaker = via if behind is None or behind.speaker is None else behind.speaker
-    source = Source(speaker, Phrase(cue, rules.order.cue_end(cue)), VERB_AFTER)
+    source = SourceAndCue(speaker, Phrase(cue, rules.order.cue_end(cue)), VERB_AFTER)
     return _claim(rules, first, comma, source)
 
 
@@ -110,7 +110,7 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     return found
 
 
-def _claim(rules: Rules, first: int, after: int, source: Source) -> list[Utterance]:
+def _claim(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
     """The claim `[first, after)` if there is enough of it."""
     first, after = _trimmed(rules, first, after)
     # A word stands at either edge now, so that two tokens are two words.
@@ -187,7 +187,7 @@ def _about_this(
     return []
 
 
-def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Source | None:
+def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> SourceAndCue | None:
     for verb in rules.tokens.hints(end, after):
         if not rules.order.is_cue(verb, end, _SAY):
             continue
@@ -197,7 +197,7 @@ def _told_by(rules: Rules, first: int, index: int, end: int, after: int) -> Sour
         source = rules.subject_of(cue, end, after)
         if source is None or source.speaker is None:
             front = rules.order.front(first, index) if rules.order.bare_subject else None
-            source = Source(front, cue, AROUND) if front is not None else None
+            source = SourceAndCue(front, cue, AROUND) if front is not None else None
         if source is None or source.speaker is None:
             return None
         board = rules.order.bare_subject and source.speaker.after == cue.first
@@ -247,11 +247,11 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         return []
     if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
         speaker = rules.order.without_clause(speaker, after)
-        source = Source(speaker, cue, ACCORDING_BEFORE)
+        source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
         start = max(speaker.after, cue.after)
         inner = _said_through(rules, start, after, speaker)
         return inner or _claim(rules, rules.order.behind_source(start, after), after, source)
-    source = Source(speaker, cue, ACCORDING_AFTER)
+    source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
     if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
         return _claim(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
@@ -270,7 +270,7 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     speaker = rules.order.owner_before(cue.first, first)
     if speaker is None:
         return []
-    source = Source(speaker, cue, ACCORDING_POSTPOSED)
+    source = SourceAndCue(speaker, cue, ACCORDING_POSTPOSED)
     if speaker.first - first <= 1 or rules.tokens.has(cue.after, _COMMA):
         return _claim(rules, cue.after, after, source)
     return _claim(rules, first, speaker.first, source)
@@ -337,7 +337,9 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     return []
 
 
-def _around(rules: Rules, first: int, comma: int, after: int, source: Source) -> list[Utterance]:
+def _around(
+    rules: Rules, first: int, comma: int, after: int, source: SourceAndCue
+) -> list[Utterance]:
     """What is said on both sides of its attribution: `A, he said, B`.
 
     A clause in front makes sense by itself; what is less needs what follows, and then the claim
@@ -352,12 +354,12 @@ def _has_verb(rules: Rules, first: int, after: int) -> bool:
     """Whether a stretch holds a word that is a finite verb more often than not."""
     tokens = rules.tokens
     return any(
-        rules.tag[i] & (_AUXILIARY | _SUBJUNCTIVE) or tokens.can_be(i, Word.MOSTLY_FINITE)
+        rules.tag[i] & (_AUXILIARY | _SUBJUNCTIVE) or tokens.can_be(i, WordClass.MOSTLY_FINITE)
         for i in range(first, after)
     )
 
 
-def _source_behind(rules: Rules, comma: int) -> Source | None:
+def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
     source = rules.source_after(comma, expected=True)
     if source is not None and rules.order.verb_final and rules.tokens.has(source.after + 1, _THAT):
         return None  # what is reported follows: `…, X гуфт, ки …`
@@ -388,7 +390,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
     return found
 
 
-def _content_start(rules: Rules, verb: int, source: Source, after: int) -> int | None:
+def _content_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> int | None:
     """Where what is reported behind its verb begins, if it may stand there."""
     if not rules.order.reports_behind(source):
         return None
@@ -396,7 +398,7 @@ def _content_start(rules: Rules, verb: int, source: Source, after: int) -> int |
     return start if start is not None and rules.order.opens_report(verb, source, start) else None
 
 
-def _is_clause(rules: Rules, source: Source, start: int) -> bool:
+def _is_clause(rules: Rules, source: SourceAndCue, start: int) -> bool:
     """Whether a conjunction opens what is reported, which otherwise may be two objects: call X Y."""
     return rules.order.next(_THAT, source.after, start) is not None
 
@@ -421,7 +423,7 @@ def _next_cue(rules: Rules, first: int, after: int) -> int:
 
 def _source_of(
     rules: Rules, verb: int, first: int, after: int, found: list[Utterance]
-) -> Source | None:
+) -> SourceAndCue | None:
     tag = rules.tag
     cue = Phrase(verb, rules.order.cue_end(verb))
     if tag[verb] & _SAYING and not tag[verb] & (_SAY | _JUDGE):
@@ -432,5 +434,5 @@ def _source_of(
         ):
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
-        return Source(speaker, cue, PARTICIPLE) if speaker else None
+        return SourceAndCue(speaker, cue, PARTICIPLE) if speaker else None
     return rules.subject_of(cue, first, after)

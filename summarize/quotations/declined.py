@@ -18,7 +18,7 @@ from summarize.declension import (
 from summarize.declension.nouns import base_phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -130,7 +130,7 @@ def is_common_noun(tokens: Tokens, index: int) -> bool:
     return (
         opens
         and bool(known)
-        and not known & (Word.NAME | Word.GUESSED)
+        and not known & (WordClass.NAME | WordClass.GUESSED)
         and not given_gender(tokens.slice(index, index + 1), tokens.vocabulary.code)
     )
 
@@ -236,7 +236,7 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
         return False
     if here & Tag.PREPOSITION and not here & _CAPITAL:
         return role is None and bool(here & Tag.ATTACHING)
-    return role is None and not tokens.can_be(index, Word.MOSTLY_FINITE)
+    return role is None and not tokens.can_be(index, WordClass.MOSTLY_FINITE)
 
 
 def is_adjective(tokens: Tokens, index: int) -> bool:
@@ -244,8 +244,8 @@ def is_adjective(tokens: Tokens, index: int) -> bool:
     return (
         tokens.has(index, _WORD)
         and not tokens.has(index, _NOUN | Tag.PREPOSITION | _DETERMINER | Tag.ADVERB | Tag.TIME)
-        and tokens.can_be(index, Word.ADJECTIVE)
-        and not tokens.can_be(index, Word.MOSTLY_NOUN | Word.MOSTLY_FINITE)
+        and tokens.can_be(index, WordClass.ADJECTIVE)
+        and not tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE)
     )
 
 
@@ -254,8 +254,8 @@ def head_of(tokens: Tokens, first: int, after: int) -> int:
     for index in range(first, after):
         if tokens.has(index, _NOUN):
             return index
-        attribute = tokens.can_be(index, Word.ADJECTIVE) or tokens.has(index, _DETERMINER)
-        if not attribute or tokens.can_be(index, Word.MOSTLY_NOUN):
+        attribute = tokens.can_be(index, WordClass.ADJECTIVE) or tokens.has(index, _DETERMINER)
+        if not attribute or tokens.can_be(index, WordClass.MOSTLY_NOUN):
             return index
     return after - 1
 
@@ -276,7 +276,9 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         found = readings([word], code)
         return bool(found) and all("n" not in reading.cases for reading in found)
     known = tokens.word[index]
-    told = known & Word.OBLIQUE and known & Word.MASCULINE and not known & Word.GUESSED
+    told = (
+        known & WordClass.OBLIQUE and known & WordClass.MASCULINE and not known & WordClass.GUESSED
+    )
     return bool(told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
 
 
@@ -300,7 +302,7 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     Unless it has to be `alone`, it may belong to something: `глава государства`.
     """
     head = head_of(tokens, first, after)
-    if not tokens.has(head, _ROLE) or tokens.can_be(head, Word.PLURAL):
+    if not tokens.has(head, _ROLE) or tokens.can_be(head, WordClass.PLURAL):
         return False
     form = tokens.form[head]
     if head < after - 1 and (
@@ -354,7 +356,7 @@ def _cases(tokens: Tokens, first: int) -> frozenset[str]:
             allowed = (allowed & own) or allowed
         elif (
             not tag[index] & _SKIPPED
-            and not tokens.can_be(index, Word.ADJECTIVE)
+            and not tokens.can_be(index, WordClass.ADJECTIVE)
             and not _is_acronym(tokens, index)
         ):
             break

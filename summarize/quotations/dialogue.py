@@ -13,7 +13,7 @@ from typing import Literal
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, OPENING_QUOTES, QUOTE_PAIRS, straightened
-from summarize.quotations.marks import Stretch
+from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
 _TURN = re.compile(
@@ -91,8 +91,8 @@ _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
 def with_dialogue(
-    text: str, block: Span, stretches: Sequence[Stretch], vocabulary: Vocabulary
-) -> list[Stretch]:
+    text: str, block: Span, stretches: Sequence[QuotedStretch], vocabulary: Vocabulary
+) -> list[QuotedStretch]:
     """The stretches of a block with those of its transcripts and dialogues, in order.
 
     What a transcript or a dash sets apart takes the place of the marks inside it.
@@ -114,7 +114,7 @@ def with_dialogue(
     return [part for stretch in spoken for part in asides.split(stretch)]
 
 
-def _is_interview(text: str, lines: Sequence[Stretch]) -> bool:
+def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
     """Whether lines that dashes open are questions and answers rather than a list."""
     said = [text[line.inner : line.inner_end] for line in lines]
     if len(said) < _FEWEST_TURNS or not all(
@@ -125,15 +125,15 @@ def _is_interview(text: str, lines: Sequence[Stretch]) -> bool:
     return answered > 1 or 2 * answered >= len(said) - 1
 
 
-def _ended(text: str, stretch: Stretch, vocabulary: Vocabulary) -> list[Stretch]:
+def _ended(text: str, stretch: QuotedStretch, vocabulary: Vocabulary) -> list[QuotedStretch]:
     """A stretch, ended where a closing mark is missing: “A, Mayor Lodge said. B.
 
     Only what its own paragraph or the next ones would have closed can have lost its mark.
     """
     if stretch.closed and "\n" not in text[stretch.inner : stretch.inner_end]:
         return [stretch]
-    parts: list[Stretch] = []
-    rest: Stretch | None = stretch
+    parts: list[QuotedStretch] = []
+    rest: QuotedStretch | None = stretch
     while rest is not None:
         clauses = _AUTHOR.finditer(text, rest.inner, rest.inner_end)
         author = next((each for each in clauses if _attributes(each["clause"], vocabulary)), None)
@@ -141,9 +141,9 @@ def _ended(text: str, stretch: Stretch, vocabulary: Vocabulary) -> list[Stretch]
             parts.append(rest)
             break
         end = author.start() + 1
-        parts.append(Stretch(rest.start, end, rest.inner, end, closed=True))
+        parts.append(QuotedStretch(rest.start, end, rest.inner, end, closed=True))
         reopened = _REOPENED.search(text, author.end(), rest.inner_end) if rest.closed else None
-        rest = reopened and Stretch(
+        rest = reopened and QuotedStretch(
             reopened.start("mark"), rest.end, reopened.end("mark"), rest.inner_end, closed=True
         )
     return parts
@@ -182,18 +182,18 @@ def _matches(
             return
 
 
-def _whole(text: str, start: int, end: int) -> Stretch:
+def _whole(text: str, start: int, end: int) -> QuotedStretch:
     inner_end = end
     while inner_end > start and (
         text[inner_end - 1].isspace() or text[inner_end - 1] in DOUBLE_QUOTES
     ):
         inner_end -= 1
-    return Stretch(start, inner_end, start, inner_end, closed=True)
+    return QuotedStretch(start, inner_end, start, inner_end, closed=True)
 
 
-def _merged(first: Sequence[Stretch], second: Sequence[Stretch]) -> list[Stretch]:
+def _merged(first: Sequence[QuotedStretch], second: Sequence[QuotedStretch]) -> list[QuotedStretch]:
     """Both in order; of two that overlap, the one of the first list."""
-    merged: list[Stretch] = []
+    merged: list[QuotedStretch] = []
     place = 0
     for stretch in first:
         while place < len(second) and second[place].end <= stretch.start:
@@ -205,7 +205,7 @@ def _merged(first: Sequence[Stretch], second: Sequence[Stretch]) -> list[Stretch
     return [*merged, *second[place:]]
 
 
-def _turns(text: str, block: Span) -> Iterator[Stretch]:
+def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
     """What the speakers of a transcript say, line by line."""
     turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
     counts = Counter(match["label"] for match in turns)
@@ -217,7 +217,7 @@ def _turns(text: str, block: Span) -> Iterator[Stretch]:
             yield _whole(text, *match.span("said"))
 
 
-def _answers(text: str, block: Span) -> Iterator[Stretch]:
+def _answers(text: str, block: Span) -> Iterator[QuotedStretch]:
     """The questions and answers of an interview whose lines begin with P. and R. or Q. and A."""
     labels = list(_LABELLED.finditer(text, block.start, block.end))
     kinds = Counter(label_of(match["label"]) for match in labels)
@@ -238,7 +238,7 @@ def label_of(label: str) -> Literal["question", "answer", ""]:
     return "question" if form in _QUESTIONS else "answer" if form in _ANSWERS else ""
 
 
-def turn_of(text: str, stretch: Stretch) -> Literal["question", "answer", ""]:
+def turn_of(text: str, stretch: QuotedStretch) -> Literal["question", "answer", ""]:
     """Whether a stretch is a labelled question or answer."""
     nearest = max(0, stretch.start - 8 * _LONGEST_LABEL)
     begin = text.rfind("\n", nearest, stretch.start) + 1
@@ -265,16 +265,18 @@ class _Asides:
             (_COMMA_ASIDE, _COMMA_RESUMES) if dashless else (_ASIDE, _RESUMES)
         )
 
-    def split(self, stretch: Stretch) -> list[Stretch]:
+    def split(self, stretch: QuotedStretch) -> list[QuotedStretch]:
         """The fragments of a stretch; itself alone when nobody else's words stand in it."""
-        fragments: list[Stretch] = []
+        fragments: list[QuotedStretch] = []
         rest = stretch
         for aside in self._found(stretch):
             if aside.start() < rest.inner or not self._says(aside.end(), rest.inner_end):
                 continue
             inner_end = aside.end("stop")
             if rest.inner < inner_end:
-                fragments.append(Stretch(rest.start, inner_end, rest.inner, inner_end, closed=True))
+                fragments.append(
+                    QuotedStretch(rest.start, inner_end, rest.inner, inner_end, closed=True)
+                )
             resumed = self._resumes.search(
                 self._text, aside.end(), min(rest.inner_end, aside.end() + _LONGEST_ASIDE)
             )
@@ -283,12 +285,12 @@ class _Asides:
             start = resumed.end()
             while start < rest.inner_end and self._text[start].isspace():
                 start += 1
-            rest = Stretch(start, rest.end, start, rest.inner_end, rest.closed)
+            rest = QuotedStretch(start, rest.end, start, rest.inner_end, rest.closed)
         if rest.inner < rest.inner_end:
             fragments.append(rest)
         return fragments
 
-    def _found(self, stretch: Stretch) -> Iterator[re.Match[str]]:
+    def _found(self, stretch: QuotedStretch) -> Iterator[re.Match[str]]:
         """Where the author's words could begin; most quotations hold no dash, which is seen fast."""
         span = stretch.inner, stretch.inner_end
         if self._pattern is _COMMA_ASIDE or _DASH.search(self._text, *span):

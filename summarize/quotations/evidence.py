@@ -13,13 +13,13 @@ from typing import Protocol
 
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
-from summarize.quotations.marks import Stretch
+from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.rulebook import NAME_AND_COLON
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.utterances import Source, Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -50,21 +50,21 @@ _CUES = (
     ("phrase", Tag.PHRASE),
 )
 _CLASSES = (
-    ("name", Word.MOSTLY_NAME),
-    ("noun", Word.MOSTLY_NOUN),
-    ("adjective", Word.MOSTLY_ADJECTIVE),
-    ("finite", Word.MOSTLY_FINITE),
-    ("nonfinite", Word.MOSTLY_NOT_FINITE),
-    ("adverb", Word.MOSTLY_ADVERB),
-    ("function", Word.MOSTLY_FUNCTION),
-    ("numeral", Word.MOSTLY_NUMERAL),
+    ("name", WordClass.MOSTLY_NAME),
+    ("noun", WordClass.MOSTLY_NOUN),
+    ("adjective", WordClass.MOSTLY_ADJECTIVE),
+    ("finite", WordClass.MOSTLY_FINITE),
+    ("nonfinite", WordClass.MOSTLY_NOT_FINITE),
+    ("adverb", WordClass.MOSTLY_ADVERB),
+    ("function", WordClass.MOSTLY_FUNCTION),
+    ("numeral", WordClass.MOSTLY_NUMERAL),
 )
 _MANY = 9
 _NEWS = 100_000
 """Characters in which a name is counted: more than an article has."""
 
 
-class Named(Protocol):
+class SpeakerGuess(Protocol):
     """What is known of an utterance's speaker."""
 
     @property
@@ -94,7 +94,7 @@ class Setting:
 
 
 def attribution_evidence(
-    tokens: Tokens, utterance: Utterance, named: Named, setting: Setting
+    tokens: Tokens, utterance: Utterance, named: SpeakerGuess, setting: Setting
 ) -> list[str]:
     """The facts about who said an utterance, whatever it is."""
     source, speaker = utterance.source, named.speaker
@@ -110,7 +110,9 @@ def attribution_evidence(
     return facts
 
 
-def neighbour_evidence(before: Named | None, named: Named, behind: Named | None) -> list[str]:
+def neighbour_evidence(
+    before: SpeakerGuess | None, named: SpeakerGuess, behind: SpeakerGuess | None
+) -> list[str]:
     """The facts about who speaks before and after."""
     if named.speaker is None:
         return []
@@ -256,10 +258,10 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
         gap = quote - cue.after if cue.first < quote else cue.first - quote - 1
         yield f"cue.gap={side} {_bucket(max(0, gap))}"
         between = range(min(cue.after, quote + 1), max(cue.first, quote))
-        yield f"cue.finite={min(2, sum(bool(word[i] & Word.MOSTLY_FINITE) for i in between))}"
+        yield f"cue.finite={min(2, sum(bool(word[i] & WordClass.MOSTLY_FINITE) for i in between))}"
 
 
-def _is_whole_line(tokens: Tokens, stretch: Stretch, source: Source | None) -> bool:
+def _is_whole_line(tokens: Tokens, stretch: QuotedStretch, source: SourceAndCue | None) -> bool:
     """Whether a line says who, and behind a colon what: `Мэр Айгүл Токоева: «…»`."""
     if source is None or source.speaker is None or source.rule is not NAME_AND_COLON:
         return False
@@ -274,7 +276,7 @@ def _is_whole_line(tokens: Tokens, stretch: Stretch, source: Source | None) -> b
     )
 
 
-def _is_turn(text: str, stretch: Stretch) -> bool:
+def _is_turn(text: str, stretch: QuotedStretch) -> bool:
     """Whether a dash opens a stretch and its line; whoever found that told it from a list."""
     if stretch.start != stretch.inner:
         return False
@@ -300,7 +302,7 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     tag, word = tokens.tag, tokens.word
     inside = range(first, after)
     finite = sum(
-        bool(tag[i] & _VERBAL or word[i] & Word.MOSTLY_FINITE) and not tag[i] & _CAPITAL
+        bool(tag[i] & _VERBAL or word[i] & WordClass.MOSTLY_FINITE) and not tag[i] & _CAPITAL
         for i in inside
     )
     facts = [
@@ -330,7 +332,9 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
 # -- the rule
 
 
-def _rule_facts(tokens: Tokens, utterance: Utterance, source: Source, order: str) -> Iterator[str]:
+def _rule_facts(
+    tokens: Tokens, utterance: Utterance, source: SourceAndCue, order: str
+) -> Iterator[str]:
     yield f"rule={source.rule}"
     yield f"rule={source.rule}&order={order}"
     if source.cue is not None and source.cue.first in tokens.phrase:
@@ -375,7 +379,9 @@ def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
 # -- the words that name the speaker
 
 
-def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker, who: str) -> Iterator[str]:
+def _mention_facts(
+    tokens: Tokens, source: SourceAndCue, speaker: Speaker, who: str
+) -> Iterator[str]:
     phrase = source.speaker
     assert phrase is not None
     tag, word = tokens.tag, tokens.word
@@ -391,14 +397,14 @@ def _mention_facts(tokens: Tokens, source: Source, speaker: Speaker, who: str) -
     yield f"mention.first={_class_of(word[phrase.first])}"
     if any(tag[i] & _FUNCTION_TAGS and not tag[i] & (_CAPITAL | Tag.ROLE) for i in range(*phrase)):
         yield "mention.has=function"
-    if any(word[i] & Word.MOSTLY_FINITE for i in range(*phrase)):
+    if any(word[i] & WordClass.MOSTLY_FINITE for i in range(*phrase)):
         yield "mention.has=finite"
     if any(tag[i] & Tag.COORDINATING for i in range(*phrase)):
         yield "mention.has=and"
     joint = phrase.first - 1
     if tokens.has(joint, Tag.COORDINATING) and tokens.has(joint - 1, _CAPITAL):
         yield "mention.joined"
-    if word[phrase.after - 1] & Word.OBLIQUE:
+    if word[phrase.after - 1] & WordClass.OBLIQUE:
         yield "mention.last=oblique"
     yield f"mention.before={_shape(_tag(tokens, phrase.first - 1))}"
     yield f"mention.behind={_shape(_tag(tokens, phrase.after))}"
@@ -436,9 +442,9 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[
         last, first = classes.of(parts[-1].lower()), classes.of(parts[0].lower())
         yield f"name.last={_class_of(last)}"
         yield f"name.first={_class_of(first)}"
-        if last & Word.OBLIQUE:
+        if last & WordClass.OBLIQUE:
             yield "name.last=oblique"
-        if last & Word.PLURAL:
+        if last & WordClass.PLURAL:
             yield "name.last=plural"
     if name and not name[-1].isalnum():
         yield "name.ends=mark"
@@ -527,9 +533,9 @@ def _has_verb(tokens: Tokens, words: str) -> str:
     for part in words.split():
         form = part.strip(_EDGES).lower()
         found = classes.of(form) if form else 0
-        if found & Word.MOSTLY_FINITE or known.get(form, 0) & _VERBAL:
+        if found & WordClass.MOSTLY_FINITE or known.get(form, 0) & _VERBAL:
             return "yes"
-        may = may or bool(found & Word.FINITE)
+        may = may or bool(found & WordClass.FINITE)
     return "may" if may else "no"
 
 

@@ -32,9 +32,9 @@ from summarize.quotations.evidence import (
 )
 from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
-from summarize.quotations.marks import Stretch, find_stretches
+from summarize.quotations.marks import QuotedStretch, find_stretches
 from summarize.quotations.nameable import is_nameable
-from summarize.quotations.people import People
+from summarize.quotations.people import PeopleOfText
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
@@ -116,7 +116,7 @@ class Said(NamedTuple):
 
     tokens: Tokens | None
     utterance: Utterance | None
-    stretch: Stretch | None
+    stretch: QuotedStretch | None
     speaker: Speaker | None
     group: int
     is_sure: bool = True
@@ -132,7 +132,7 @@ class Said(NamedTuple):
 
 def read_article(
     text: str, language: str | None, passages: Sequence[Passage], *, every: bool = False
-) -> tuple[list[Said], People]:
+) -> tuple[list[Said], PeopleOfText]:
     """Everything that is said in a legible text, in order, and its people.
 
     With `every`, by whatever a rule finds, although it can be nobody's name.
@@ -142,7 +142,7 @@ def read_article(
         (block, _tokens(text, block, inside), inside)
         for block, inside in _with_stretches(_blocks(text, language, passages), stretches)
     ]
-    people = People(
+    people = PeopleOfText(
         (tokens, block.language)
         for block, tokens, _ in blocks
         if tokens is not None and not reads(block.language)
@@ -159,7 +159,7 @@ def read_article(
     return said, people
 
 
-def setting_of(said: Sequence[Said], people: People) -> Setting:
+def setting_of(said: Sequence[Said], people: PeopleOfText) -> Setting:
     """What the article as a whole adds to the evidence of each utterance."""
     names = Counter(one.speaker.name for one in said if one.speaker is not None)
     return Setting(len(people), names, people.names(shown=True), people.names(shown=False))
@@ -220,8 +220,8 @@ def _paragraph_languages(passages: Sequence[Passage], language: str | None) -> d
 
 
 def _with_stretches(
-    blocks: Sequence[_Block], stretches: Sequence[Stretch]
-) -> Iterator[tuple[_Block, list[Stretch]]]:
+    blocks: Sequence[_Block], stretches: Sequence[QuotedStretch]
+) -> Iterator[tuple[_Block, list[QuotedStretch]]]:
     """Each block with the stretches that lie in it; one that leaves its block is nobody's."""
     place = 0
     for block in blocks:
@@ -237,7 +237,7 @@ def _with_stretches(
 # -- one block
 
 
-def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> list[Said]:
+def _unattributed(text: str, stretches: Sequence[QuotedStretch], groups: int) -> list[Said]:
     long = [stretch for stretch in stretches if may_be_speech(text, stretch)]
     return [
         Said(None, None, stretch, None, groups + place)
@@ -245,7 +245,7 @@ def _unattributed(text: str, stretches: Sequence[Stretch], groups: int) -> list[
     ]
 
 
-def _tokens(text: str, block: _Block, stretches: Sequence[Stretch]) -> Tokens | None:
+def _tokens(text: str, block: _Block, stretches: Sequence[QuotedStretch]) -> Tokens | None:
     words = vocabulary(block.language)
     if words is None:
         return None
@@ -257,7 +257,7 @@ def _tokens(text: str, block: _Block, stretches: Sequence[Stretch]) -> Tokens | 
 class _Speakers:
     """Makes the speakers of one block."""
 
-    people: People
+    people: PeopleOfText
     tokens: Tokens
     language: str
     every: bool
@@ -453,7 +453,7 @@ def _claims(
 
 def _quote(
     text: str,
-    stretch: Stretch,
+    stretch: QuotedStretch,
     group: int,
     attribution: _Attribution,
     evidence: Evidence | None = None,

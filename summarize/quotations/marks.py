@@ -15,7 +15,7 @@ from summarize.article import Span
 from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, LINE_ENDS, QUOTES
 
 
-class Stretch(NamedTuple):
+class QuotedStretch(NamedTuple):
     """An outermost quoted stretch: `[start, end)` with its marks, `[inner, inner_end)` without.
 
     The inner span has no white space at its edges. `closed` is false when the text never closes
@@ -76,16 +76,16 @@ class _Frame:
     mark: str
     start: int
     inner: int
-    inside: list[Stretch] = field(default_factory=list)
+    inside: list[QuotedStretch] = field(default_factory=list)
 
 
-def find_stretches(text: str) -> list[Stretch]:
+def find_stretches(text: str) -> list[QuotedStretch]:
     """The outermost quoted stretches of a text, in order and never overlapping.
 
     A quotation whose paragraphs each reopen with a mark is one stretch. A mark that is never
     closed counts when it can't be an apostrophe or an inch and enough text follows it.
     """
-    found: list[Stretch] = []
+    found: list[QuotedStretch] = []
     carried: _Frame | None = None
     marks = [mark.span() for mark in _MARK.finditer(text)]
     place = 0
@@ -112,7 +112,7 @@ class _Paragraph:
         self.begin, self.end = paragraph
         self.marks = marks
         self.stack: list[_Frame] = []
-        self.done: list[Stretch] = []
+        self.done: list[QuotedStretch] = []
         self.continues = carried
         self.carried: _Frame | None = None
         self._straight_left = 0
@@ -120,7 +120,7 @@ class _Paragraph:
         self._spoken_single_left = 0
         self._to_come: dict[str, int] = {}
 
-    def read(self) -> list[Stretch]:
+    def read(self) -> list[QuotedStretch]:
         self._count()
         for start, end in self.marks:
             self._mark(start, end)
@@ -297,7 +297,7 @@ class _Paragraph:
                 self._add(_stretch(self.text, frame, end, inner_end, closed=True))
                 return
 
-    def _add(self, stretch: Stretch) -> None:
+    def _add(self, stretch: QuotedStretch) -> None:
         if stretch.inner < stretch.inner_end:
             (self.stack[-1].inside if self.stack else self.done).append(stretch)
 
@@ -359,17 +359,17 @@ class _Paragraph:
         """Whether a sentence ends behind a mark, or its attribution begins there."""
         return _SENTENCE_ENDS.match(self.text, end, self.end) is not None
 
-    def _given_up(self, frame: _Frame) -> list[Stretch]:
+    def _given_up(self, frame: _Frame) -> list[QuotedStretch]:
         """What is left of a quotation that an earlier paragraph opened and this one does not go on."""
         if self.begin - frame.inner <= _SHORTEST_UNCLOSED:
             return frame.inside
         return [_stretch(self.text, frame, self.begin, self.begin, closed=False)]
 
 
-def _stretch(text: str, frame: _Frame, end: int, inner_end: int, closed: bool) -> Stretch:
+def _stretch(text: str, frame: _Frame, end: int, inner_end: int, closed: bool) -> QuotedStretch:
     inner = frame.inner
     while inner < inner_end and text[inner].isspace():
         inner += 1
     while inner_end > inner and text[inner_end - 1].isspace():
         inner_end -= 1
-    return Stretch(frame.start, end if closed else inner_end, inner, inner_end, closed)
+    return QuotedStretch(frame.start, end if closed else inner_end, inner, inner_end, closed)

@@ -14,7 +14,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT, SUBJECT_AFTER, SUBJECT_BEFORE, Rule
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _SPEAKS = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL | Tag.QUOTED
 _GRAMMAR = (
@@ -23,12 +23,12 @@ _GRAMMAR = (
 )  # fmt: skip
 _MAY_END = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
 _NO_NAME = (
-    Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE | Word.MOSTLY_ADVERB | Word.MOSTLY_FUNCTION
-    | Word.MOSTLY_NUMERAL | Word.MOSTLY_ADJECTIVE
+    WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
+    | WordClass.MOSTLY_NUMERAL | WordClass.MOSTLY_ADJECTIVE
 )  # fmt: skip
-_NAMES = Word.NAME | Word.NOUN
-_VERBS = Word.MOSTLY_FINITE
-_OTHER_THAN_VERBS = Word.NOT_FINITE | Word.ADJECTIVE
+_NAMES = WordClass.NAME | WordClass.NOUN
+_VERBS = WordClass.MOSTLY_FINITE
+_OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
 
 
@@ -103,8 +103,8 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
         return False
     form = parts[0].strip(_EDGES).lower()
     classes = vocabulary.classes.of(form)
-    if classes & Word.GUESSED:
-        classes &= ~Word.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
+    if classes & WordClass.GUESSED:
+        classes &= ~WordClass.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
     odd = bool(classes & _NO_NAME and not classes & _NAMES)
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 
@@ -135,7 +135,7 @@ def _says_who(tokens: Tokens, mention: Phrase, name: str) -> bool:
 
 def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
     classes = vocabulary.classes.of(part.strip(_EDGES).lower())
-    return bool(classes & _VERBS and not classes & (Word.GUESSED | _OTHER_THAN_VERBS))
+    return bool(classes & _VERBS and not classes & (WordClass.GUESSED | _OTHER_THAN_VERBS))
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:

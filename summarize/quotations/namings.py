@@ -31,7 +31,7 @@ from summarize.quotations.nominative import (
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -54,8 +54,8 @@ FUNCTION = (
 )  # fmt: skip
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _COMMON = (
-    Word.MOSTLY_NOUN | Word.MOSTLY_ADJECTIVE | Word.MOSTLY_FUNCTION | Word.MOSTLY_ADVERB
-    | Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE | Word.MOSTLY_NUMERAL
+    WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
+    | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
 )  # fmt: skip
 """What no name is by most of its uses."""
 
@@ -258,7 +258,9 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
         return first
     if after - first >= 3:
         return after - 2
-    is_noun = tokens.can_be(first, Word.MOSTLY_NOUN) and not tokens.can_be(first, Word.GUESSED)
+    is_noun = tokens.can_be(first, WordClass.MOSTLY_NOUN) and not tokens.can_be(
+        first, WordClass.GUESSED
+    )
     return first + is_noun
 
 
@@ -319,11 +321,13 @@ def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: boo
     if tokens.has(first - 1, _OPENS) and not titled:
         return False
     if after - start == 1:
-        return not tokens.word[start] & _COMMON or bool(tokens.word[start] & Word.GUESSED)
+        return not tokens.word[start] & _COMMON or bool(tokens.word[start] & WordClass.GUESSED)
     if tokens.has(first - 1, Tag.PREPOSITION) and not titled:
         return False
     # Endings guess badly of names: only of the first word they are believed.
-    listed = (i for i in range(start, after) if i == start or not tokens.word[i] & Word.GUESSED)
+    listed = (
+        i for i in range(start, after) if i == start or not tokens.word[i] & WordClass.GUESSED
+    )
     return not any(tokens.word[i] & _COMMON for i in listed)
 
 
@@ -331,7 +335,7 @@ def _is_genitive(tokens: Tokens, index: int) -> bool:
     """Whether a word behind a role is what the role is of: Präsident Weißrusslands."""
     form = tokens.form[index]
     classes = tokens.vocabulary.classes
-    return form.endswith("s") and bool(classes.of(form[:-1]) & Word.MOSTLY_NAME)
+    return form.endswith("s") and bool(classes.of(form[:-1]) & WordClass.MOSTLY_NAME)
 
 
 def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
@@ -455,7 +459,7 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
         elif (
             (not _is_attribute(here) and not here & Tag.ARTICLE)
             or here & _CAPITAL
-            or tokens.word[index] & Word.MOSTLY_FINITE
+            or tokens.word[index] & WordClass.MOSTLY_FINITE
         ):
             break
     return first

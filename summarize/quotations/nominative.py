@@ -13,7 +13,7 @@ from summarize.quotations.cases import Case, case_of
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -37,7 +37,7 @@ _ENDS = (
     | Tag.NEGATION
 )  # fmt: skip
 _NOT_OWNED = _OWNER | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
-_VERBAL = Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE
+_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 
 _FARTHEST_SUBJECT = 200
 """Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
@@ -97,7 +97,7 @@ def attributes_before(tokens: Tokens, name: int) -> int:
             break
         if tag & _CAPITAL and _ends_name(tokens, index):
             break
-        if tokens.word[index] & Word.MOSTLY_FINITE and not tag & (_HEAD | _CAPITAL):
+        if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (_HEAD | _CAPITAL):
             break
         start = index
     while start < name and tokens.tag[start] & _NOT_OWNED:
@@ -113,7 +113,11 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
         if not tokens.form[index].endswith(_LOCATIVES) and not is_oblique(tokens, index):
             continue
         last = index - 1
-        while last > first and tokens.word[last] & Word.NOT_FINITE and not is_oblique(tokens, last):
+        while (
+            last > first
+            and tokens.word[last] & WordClass.NOT_FINITE
+            and not is_oblique(tokens, last)
+        ):
             last -= 1
         owns = is_owner(tokens, last) or (last < index - 1 and is_oblique(tokens, last))
         if tokens.has(last, Tag.AGENT):
@@ -173,7 +177,7 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
 
 def _is_common(tokens: Tokens, index: int) -> bool:
     """Whether a word is known, by the counts of its language, and never as a name."""
-    return tokens.word[index] != 0 and not tokens.can_be(index, Word.GUESSED | Word.NAME)
+    return tokens.word[index] != 0 and not tokens.can_be(index, WordClass.GUESSED | WordClass.NAME)
 
 
 def is_elsewhere(tokens: Tokens, index: int) -> bool:
@@ -378,7 +382,7 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
     if not here & _CAPITAL:
         return not here & _HEAD and _is_oblique_noun(tokens, index)
     if _is_no_ending(tokens, index):
-        listed = not tokens.word[index] & (Word.GUESSED | Word.NAME)
+        listed = not tokens.word[index] & (WordClass.GUESSED | WordClass.NAME)
         return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
     return _is_oblique_name(tokens, index, protected)
 
@@ -432,7 +436,7 @@ def _ends(tokens: Tokens, index: int, first: int) -> bool:
     here = tokens.tag[index]
     if here & _ENDS:
         return not (here & (_HEAD | _CAPITAL) and index > first) or bool(here & _PREPOSITION)
-    verbal = tokens.word[index] & _VERBAL and not tokens.word[index] & Word.GUESSED
+    verbal = tokens.word[index] & _VERBAL and not tokens.word[index] & WordClass.GUESSED
     return bool(verbal) and not here & (_HEAD | _CAPITAL | _PRONOUN)
 
 
@@ -440,7 +444,7 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
     tag = tokens.tag
     if tag[index] & (_HEAD | _PART):
         # `topluma bakan`: what faces society, and no minister.
-        verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, Word.NOT_FINITE)
+        verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, WordClass.NOT_FINITE)
         return not verbal or bool(tag[index] & _CAPITAL) or not is_oblique(tokens, index - 1)
     if not tag[index] & _CAPITAL:
         return False
@@ -449,10 +453,10 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         index > first
         or tokens.has(index - 1, _WORD)
         or not tokens.has(index + 1, _WORD | _QUOTED)
-        or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, Word.PLURAL))
+        or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, WordClass.PLURAL))
         or tokens.has(index + 1, _CAPITAL | _ENDS | _COORDINATING)
         or _is_surname(tokens, index)
-        or tokens.can_be(index, Word.MOSTLY_NAME)
+        or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )
 
 
@@ -468,8 +472,11 @@ def _is_participle(tokens: Tokens, index: int) -> bool:
     # Any participle before a name: `dile getiren Arpaguş`, `itirazı değerlendiren Mahkeme`.
     return (
         tokens.form[index].endswith(("an", "en"))
-        and (tokens.can_be(index, Word.NOT_FINITE) or len(tokens.form[index]) >= _LONG_PARTICIPLE)
-        and not tokens.can_be(index, Word.NOUN)
+        and (
+            tokens.can_be(index, WordClass.NOT_FINITE)
+            or len(tokens.form[index]) >= _LONG_PARTICIPLE
+        )
+        and not tokens.can_be(index, WordClass.NOUN)
         and not tokens.has(index, _CAPITAL | _ENDS)
         and tokens.has(index + 1, _CAPITAL)
     )
@@ -478,8 +485,8 @@ def _is_participle(tokens: Tokens, index: int) -> bool:
 def _is_counted_oblique(tokens: Tokens, index: int) -> bool:
     """Whether a noun mostly is in an oblique case by the counts of its language: `topluma`."""
     return (
-        tokens.can_be(index, Word.OBLIQUE)
-        and tokens.can_be(index, Word.NOUN)
+        tokens.can_be(index, WordClass.OBLIQUE)
+        and tokens.can_be(index, WordClass.NOUN)
         and not case_of(tokens, index) & Case.OWNER
     )
 

@@ -17,7 +17,7 @@ from summarize.quotations.antecedents import (
     SUBJECT,
     Antecedent,
     Antecedents,
-    Place,
+    NamePlace,
     standings,
 )
 from summarize.quotations.base_form import base_form
@@ -50,7 +50,7 @@ from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -85,14 +85,14 @@ class Identity(NamedTuple):
     name: str
     role: str | None
     is_sure: bool = True
-    candidates: tuple[Place, ...] = ()
+    candidates: tuple[NamePlace, ...] = ()
 
 
 _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 """Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
 
 
-class People:
+class PeopleOfText:
     """The people of a text, asked with `identify` whom a mention means."""
 
     def __init__(self, blocks: Iterable[tuple[Tokens, str]]) -> None:
@@ -101,7 +101,7 @@ class People:
         self._by_given: dict[str, list[Person]] = {}
         self._persons: list[Person] = []
         self._antecedents: dict[int, Antecedents] = {}
-        self._spoken: dict[int, Place] = {}
+        self._spoken: dict[int, NamePlace] = {}
         self._known: dict[tuple[int, Phrase], Identity] = {}
         self._speakers: list[Person] = []
         self._titled: list[Person] | None = None
@@ -152,7 +152,7 @@ class People:
             if person.role:
                 person.role = _truer(person.role, name.role, tokens.vocabulary.former)
 
-    def _places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> list[Place]:
+    def _places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> list[NamePlace]:
         # A name is read the same wherever it stands, once all have been introduced.
         known: dict[str, Person | None] = {}
         places = []
@@ -170,7 +170,7 @@ class People:
                 hangs = not is_nominative(form, language)
             if person.is_person:
                 how = HANGING if hangs else standing
-                places.append(Place(name.first, name.after, person, how))
+                places.append(NamePlace(name.first, name.after, person, how))
         return places
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
@@ -382,7 +382,7 @@ class People:
         return self._meant(tokens, mention, gender or "c", described=True)
 
     def _spoke(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
-        self._spoken[id(tokens)] = Place(*mention, person, SUBJECT)
+        self._spoken[id(tokens)] = NamePlace(*mention, person, SUBJECT)
         if person.keys and person not in self._speakers:
             self._speakers.append(person)
         return Identity(person.name, person.role)
@@ -496,7 +496,7 @@ def _looks_personal(tokens: Tokens, found: Naming) -> bool:
     if tokens.has(found.first - 1, _ARTICLE) and not tokens.vocabulary.lexicon.free_order:
         return False
     return not any(
-        tokens.word[i] & Word.MOSTLY_NOUN and not tokens.word[i] & Word.GUESSED
+        tokens.word[i] & WordClass.MOSTLY_NOUN and not tokens.word[i] & WordClass.GUESSED
         for i in range(found.first, found.after)
     )
 
@@ -610,7 +610,7 @@ def _described_gender(tokens: Tokens, mention: Phrase) -> str:
 
 
 def _is_plural(tokens: Tokens, index: int) -> bool:
-    if tokens.can_be(index, Word.PLURAL):
+    if tokens.can_be(index, WordClass.PLURAL):
         return True
     form, words = tokens.form[index], tokens.vocabulary
     return any(

@@ -11,7 +11,7 @@ from typing import NamedTuple
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 
 class Phrase(NamedTuple):
@@ -414,7 +414,7 @@ class Phrases:
         """Whether a prepositional phrase may hang on a word: on a common noun, not on a name."""
         if not self._lexicon.nouns_capitalised:
             return False
-        opened = self._tag[first] & _OPENS and not self._tokens.can_be(noun, Word.NAME)
+        opened = self._tag[first] & _OPENS and not self._tokens.can_be(noun, WordClass.NAME)
         return bool(self._tag[noun] & _NOUN or opened)
 
     def _is_full_name(self, first: int, after: int) -> bool:
@@ -434,7 +434,7 @@ class Phrases:
         limit = index + _MOST_PARTICLES
         while index < limit and tokens.has(index, _PARTICLE) and not tokens.has(index, _CAPITAL):
             index += 1
-        return tokens.has(index, _CAPITAL) and not tokens.can_be(index, Word.NOUN)
+        return tokens.has(index, _CAPITAL) and not tokens.can_be(index, WordClass.NOUN)
 
     def _is_particle(self, index: int) -> bool:
         """Whether a word is the part of a verb that stands at the end of its clause: teilte mit."""

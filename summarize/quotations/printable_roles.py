@@ -13,7 +13,7 @@ from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import PLURALS, is_cased_final
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _LEADS = Tag.PREPOSITION | Tag.AGENT | Tag.LINKING | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
 _GRAMMAR = (
@@ -22,7 +22,7 @@ _GRAMMAR = (
 )  # fmt: skip
 _NAMES_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
 _IS_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
-_OTHER_THAN_VERBS = Word.NOT_FINITE | Word.ADJECTIVE
+_OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _EDGES = DOUBLE_QUOTES + ".,:;!?()[]"
 
 # Participles, which have the clause before them: `демократтарға көмектесетін топтың басшысы`.
@@ -42,7 +42,7 @@ _POSSESSED = {
 _AGENTS = re.compile(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
 _NOTHING = re.compile(r"(?!)")
 _SHORTEST_PARTICIPLE = 5
-_NO_PARTICIPLE = Word.MOSTLY_NOUN | Word.MOSTLY_ADJECTIVE
+_NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 
 
 def printable_role(tokens: Tokens, role: str | None) -> str | None:
@@ -138,12 +138,14 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
         return False
     classes = vocabulary.classes.of(head.lower()) if head.endswith("s") else 0
-    return not classes & Word.PLURAL or bool(classes & Word.GUESSED)
+    return not classes & WordClass.PLURAL or bool(classes & WordClass.GUESSED)
 
 
 def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
     classes = vocabulary.classes.of(part.strip(_EDGES).lower())
-    return bool(classes & Word.MOSTLY_FINITE and not classes & (Word.GUESSED | _OTHER_THAN_VERBS))
+    return bool(
+        classes & WordClass.MOSTLY_FINITE and not classes & (WordClass.GUESSED | _OTHER_THAN_VERBS)
+    )
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:

@@ -28,10 +28,10 @@ from summarize.quotations.rulebook import (
     SIGNATURE,
 )
 from summarize.quotations.rules import Rules
-from summarize.quotations.speech import SHORTEST_STATEMENT, Speech
-from summarize.quotations.utterances import Source, Utterance
+from summarize.quotations.speech import SHORTEST_STATEMENT, SpeechTest
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -74,7 +74,7 @@ class Quoting:
     def __init__(self, rules: Rules) -> None:
         self._rules = rules
         self._order = rules.order
-        self._speech = Speech(rules.order)
+        self._speech = SpeechTest(rules.order)
         self._tokens = rules.tokens
         self._tag = rules.tag
         self._last: Utterance | None = None
@@ -140,10 +140,12 @@ class Quoting:
         label = quote - 1
         while label > 0 and not self._tag[label] & _WORD:
             label -= 1
-        source = Source(Phrase(label, label + 1), None, INTERVIEW) if kind == "answer" else None
+        source = (
+            SourceAndCue(Phrase(label, label + 1), None, INTERVIEW) if kind == "answer" else None
+        )
         return self._alone(quote, source)
 
-    def _alone(self, quote: int, source: Source | None, group: int = 0) -> Utterance:
+    def _alone(self, quote: int, source: SourceAndCue | None, group: int = 0) -> Utterance:
         return Utterance(quote, quote + 1, source, group or self._rules.new_group(), quoted=True)
 
     # -- attribution around
@@ -223,7 +225,7 @@ class Quoting:
         """Whether a verb of saying in lower case goes on with the sentence that a stop seemed to end."""
         return self._tokens.has(index, _SAY) and not self._tokens.has(index, _CAPITAL)
 
-    def _signed(self, quote: int) -> Source | None:
+    def _signed(self, quote: int) -> SourceAndCue | None:
         """The name that signs a quotation: `"..." — Sonya Herridge`, also on the line below."""
         tokens, tag = self._tokens, self._tag
         dash = quote + 1
@@ -241,7 +243,7 @@ class Quoting:
             after += 1
         if dash > quote + 1 and not self._is_signature(name, after):
             return None
-        return Source(Phrase(name, after), None, SIGNATURE)
+        return SourceAndCue(Phrase(name, after), None, SIGNATURE)
 
     def _is_signature(self, name: int, after: int) -> bool:
         """Whether a line below a quotation is a name of several words with its office, no speech."""
@@ -269,7 +271,7 @@ class Quoting:
                 continue
             speaker = rules.according_speaker(index, floor, quote)
             if found is not None and speaker is not None:
-                source = Source(speaker, Phrase(index, found[0]), ACCORDING_BEFORE)
+                source = SourceAndCue(speaker, Phrase(index, found[0]), ACCORDING_BEFORE)
                 return self._content(quote, source, floor, sentence_end)
         if quote > floor and self._tag[quote - 1] & _COLON:
             return self._after_colon(quote, floor)
@@ -277,7 +279,7 @@ class Quoting:
 
     def _outer(
         self, verb: int, floor: int, quote: int, previous: Utterance | None
-    ) -> Source | None:
+    ) -> SourceAndCue | None:
         """The source of `X said the case makes clear that "…"`, where a case can say nothing."""
         rules = self._rules
         if self._order.lexicon.nouns_capitalised:
@@ -288,26 +290,26 @@ class Quoting:
                 return source if source.speaker and self._order.can_say(source.speaker) else None
         return None
 
-    def _cued(self, verb: int, floor: int, quote: int, previous: Utterance | None) -> Source:
+    def _cued(self, verb: int, floor: int, quote: int, previous: Utterance | None) -> SourceAndCue:
         rules = self._rules
         cue = Phrase(verb, self._order.cue_end(verb))
         if self._tag[verb] & _SAYING and not self._tag[verb] & (_SAY | _JUDGE | _EXCLAIM):
-            return Source(rules.main_subject(verb, floor, previous), cue, PARTICIPLE)
+            return SourceAndCue(rules.main_subject(verb, floor, previous), cue, PARTICIPLE)
         found = rules.subject_of(cue, floor, quote)
         if found is None and self._tokens.has(verb - 1, self._order.joints):
             speaker = rules.main_subject(verb - 1, floor, previous)
             if speaker is not None or not self._order.leaves_subjects_out:
-                return Source(speaker, cue, SHARED_SUBJECT)
-        return found or self._left_out(cue, floor) or Source(None, cue, NO_SUBJECT)
+                return SourceAndCue(speaker, cue, SHARED_SUBJECT)
+        return found or self._left_out(cue, floor) or SourceAndCue(None, cue, NO_SUBJECT)
 
-    def _left_out(self, cue: Phrase, floor: int) -> Source | None:
+    def _left_out(self, cue: Phrase, floor: int) -> SourceAndCue | None:
         """Who goes on where the verb's subject is left out, as Romance languages do: Y añadió: «…»."""
         if not self._order.leaves_subject_out(cue.first, floor):
             return None
         source = self.going_on(cue.first)
         return source and source._replace(cue=cue)
 
-    def going_on(self, index: int) -> Source | None:
+    def going_on(self, index: int) -> SourceAndCue | None:
         """Whoever may be meant by a verb without a subject at `index`: who spoke last, not far off."""
         last = self._last
         source = last.source if last is not None else None
@@ -319,9 +321,11 @@ class Quoting:
         if first >= after or self._is_parted(after, index) or self._order.verb_first:
             return None
         speaker = self._order.opening(first, after)
-        return speaker and Source(speaker, None, SENTENCE_BEFORE)
+        return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
 
-    def _content(self, quote: int, source: Source, floor: int, sentence_end: int) -> Utterance:
+    def _content(
+        self, quote: int, source: SourceAndCue, floor: int, sentence_end: int
+    ) -> Utterance:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
         tag = self._tag
         start = self._rules.behind_adverbials(source.after, quote)
@@ -345,14 +349,14 @@ class Quoting:
             return self._alone(quote, source)
         return self._clause(words[0], quote, source, sentence_end)
 
-    def _clause(self, first: int, quote: int, source: Source, sentence_end: int) -> Utterance:
+    def _clause(self, first: int, quote: int, source: SourceAndCue, sentence_end: int) -> Utterance:
         """A reported clause from `first` on with a quotation inside."""
         while first < quote and not self._tag[first] & _WORD:
             first += 1
         after = self._content_end(quote, sentence_end)
         return Utterance(first, after, source, self._rules.new_group(), quoted=False)
 
-    def _is_interposed(self, source: Source, quote: int) -> bool:
+    def _is_interposed(self, source: SourceAndCue, quote: int) -> bool:
         """Whether an attribution stands between commas: The industry, she said, is "better"."""
         if source.speaker is None or source.cue is None or quote == source.after + 1:
             return False
@@ -380,7 +384,7 @@ class Quoting:
             after -= 1
         return after
 
-    def _is_written_on(self, quote: int, source: Source, after: int) -> bool:
+    def _is_written_on(self, quote: int, source: SourceAndCue, after: int) -> bool:
         """Whether a few quoted words begin a clause that the writer ends: `X-тің айтуынша, «…» – Y`."""
         stretch = self._tokens.stretch[quote]
         return (
@@ -391,7 +395,7 @@ class Quoting:
             and self._order.has_words(quote + 1, after)
         )
 
-    def _is_hearer(self, source: Source, quote: int) -> bool:
+    def _is_hearer(self, source: SourceAndCue, quote: int) -> bool:
         """Whether only who was told stands between verb and quotation: told CNN "..."."""
         if source.cue is None or not self._tag[source.cue.first] & _AUDIENCE:
             return False
@@ -432,12 +436,14 @@ class Quoting:
         lone = speaker.after - speaker.first == 1
         if lone and self._tag[speaker.first] & (_NOT_PERSON | _ADVERB):
             return None  # Photo: "…"; Міне: «…»
-        return self._alone(quote, Source(speaker, None, NAME_AND_COLON))
+        return self._alone(quote, SourceAndCue(speaker, None, NAME_AND_COLON))
 
     def _without_name(self, quote: int, floor: int) -> Utterance | None:
         """A Romance headline that names what it is about: `Il caso Rivolta: «…»`, or `E poi: «…»`."""
         words = range(floor, quote - 1)
-        if any(self._tokens.can_be(i, Word.FINITE) and not self._tag[i] & _CAPITAL for i in words):
+        if any(
+            self._tokens.can_be(i, WordClass.FINITE) and not self._tag[i] & _CAPITAL for i in words
+        ):
             return None
         goes_on = all(self._tag[i] & (_COORDINATING | _ADVERB | _CONJUNCTION) for i in words)
         return self._alone(quote, self.going_on(quote) if goes_on else None)
@@ -467,9 +473,9 @@ class Quoting:
         speaker = None
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = self._order.opening(first, quote)
-        return self._alone(quote, Source(speaker, None, OPENING_SUBJECT) if speaker else None)
+        return self._alone(quote, SourceAndCue(speaker, None, OPENING_SUBJECT) if speaker else None)
 
-    def _led_in(self, quote: int) -> tuple[Source | None, int]:
+    def _led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""
         first, after = self._sentence_before
         last = self._last
@@ -488,13 +494,15 @@ class Quoting:
             speaker = self._order.opening(first, after)
         if speaker is not None:
             one_of_two = self._is_one_of_two(speaker)
-            source = Source(speaker, None, SENTENCE_BEFORE)
+            source = SourceAndCue(speaker, None, SENTENCE_BEFORE)
             return None if one_of_two else source, 0
         if last is not None and last.source is not None:
             return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
         return None, 0
 
-    def _continued(self, source: Source, last: Utterance, sure: bool) -> tuple[Source, int]:
+    def _continued(
+        self, source: SourceAndCue, last: Utterance, sure: bool
+    ) -> tuple[SourceAndCue, int]:
         """Whoever spoke last: for sure in one paragraph, or right behind a quotation of his."""
         rule = GOES_ON if sure else MAY_GO_ON
         return source._replace(rule=rule), last.group if sure and last.quoted else 0
@@ -522,7 +530,7 @@ class Quoting:
             and self._tokens.has(joint - 1, _CAPITAL)
         )
 
-    def _announced(self, first: int, after: int) -> Source | None:
+    def _announced(self, first: int, after: int) -> SourceAndCue | None:
         """The source of a sentence that ends in a colon, `Tokayev went on:`."""
         rules = self._rules
         sender = self._sender(first, after)
@@ -534,7 +542,7 @@ class Quoting:
                 return found and found._replace(rule=ANNOUNCED)
         return None
 
-    def _sender(self, first: int, after: int) -> Source | None:
+    def _sender(self, first: int, after: int) -> SourceAndCue | None:
         """Whom a statement is from, by the line above it: `And from Mayor Ann Lodge:`."""
         tokens = self._tokens
         while first < after and self._tag[first] & (_COORDINATING | _CONJUNCTION | _ADVERB):
@@ -545,4 +553,4 @@ class Quoting:
         speaker = self._order.phrases.starting(end, after)
         if speaker is None or not self._order.names_somebody(speaker):
             return None
-        return Source(speaker, Phrase(first, end), ANNOUNCED)
+        return SourceAndCue(speaker, Phrase(first, end), ANNOUNCED)

@@ -1,7 +1,7 @@
 """Who said it: the rules that tie what was said to the words around it that name a speaker.
 
 Shared by quotations and indirect speech. A rule looks at one clause, from the verb of saying
-outward, and answers with a `Source` that says which of the `rulebook` it is. Where a subject stands is asked of
+outward, and answers with a `SourceAndCue` that says which of the `rulebook` it is. Where a subject stands is asked of
 the block's `order`.
 """
 
@@ -11,7 +11,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import find_relay
 from summarize.quotations.rulebook import ACCORDING_AFTER, LEFT_OUT, VERB_AFTER
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.utterances import Source, Utterance
+from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
@@ -60,7 +60,7 @@ class Rules:
 
     # -- attribution after what was said
 
-    def source_after(self, index: int, expected: bool) -> Source | None:
+    def source_after(self, index: int, expected: bool) -> SourceAndCue | None:
         """The attribution that begins at `index`, behind what was said."""
         begin = index
         while index < begin + 2 and (
@@ -81,7 +81,7 @@ class Rules:
         )
         return source and self.relayed(source, limit)
 
-    def relayed(self, source: Source, limit: int) -> Source:
+    def relayed(self, source: SourceAndCue, limit: int) -> SourceAndCue:
         """The source with the outlet that relays it, where one stands behind it."""
         if source.via is not None or source.speaker is None:
             return source
@@ -96,16 +96,16 @@ class Rules:
         tokens = self.tokens
         return tokens.has(index, _MARK) and tokens.text[tokens.start[index]] in CLOSING_QUOTES
 
-    def _according(self, index: int, limit: int) -> Source | None:
+    def _according(self, index: int, limit: int) -> SourceAndCue | None:
         found = self.tokens.phrase.get(index)
         if found is None or found[1] not in ("according", "according_trailing"):
             return None
         if self._is_ordinal(index):
             return None
         speaker = self.order.governed(found[0], limit)
-        return speaker and Source(speaker, Phrase(index, found[0]), ACCORDING_AFTER)
+        return speaker and SourceAndCue(speaker, Phrase(index, found[0]), ACCORDING_AFTER)
 
-    def _verb_subject(self, index: int, limit: int) -> Source | None:
+    def _verb_subject(self, index: int, limit: int) -> SourceAndCue | None:
         tag = self.tag
         while index < limit and tag[index] & (_ADVERB | _AUXILIARY) and not tag[index] & _QUOTES:
             index += 1
@@ -120,9 +120,9 @@ class Rules:
             return None
         if tag[index] & _AUDIENCE and self.order.next(_OUTLET | _PRONOUN, *speaker) is not None:
             return None
-        return Source(speaker, cue, VERB_AFTER)
+        return SourceAndCue(speaker, cue, VERB_AFTER)
 
-    def _subject_and_verb(self, index: int, limit: int) -> Source | None:
+    def _subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         verb_opens = self.order.is_cue(index, index, _SAY)
         return None if verb_opens else self.order.subject_and_verb(index, limit)
 
@@ -139,11 +139,11 @@ class Rules:
 
     # -- attribution before what was said
 
-    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         found = self.order.subject_of(cue, floor, limit)
         if found is None and self.last_speaker and self.order.leaves_out(cue.first, floor):
-            return Source(self.last_speaker, cue, LEFT_OUT)
+            return SourceAndCue(self.last_speaker, cue, LEFT_OUT)
         return found
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:
@@ -175,7 +175,7 @@ class Rules:
 
     # -- where what is reported begins
 
-    def content_start(self, source: Source, limit: int) -> int | None:
+    def content_start(self, source: SourceAndCue, limit: int) -> int | None:
         """The first token of the clause behind an attribution in front of it."""
         assert source.cue is not None
         tag = self.tag

@@ -6,11 +6,11 @@ they are asked about.
 """
 
 from summarize.characters import UNSPACED
-from summarize.quotations.marks import Stretch
+from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.nominative import is_owned, names_a_thing
 from summarize.quotations.order import Order
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -38,7 +38,7 @@ _REACH_OF_NAMING = 3
 _LONGEST_TITLE = 6
 _LONGEST_TEASER = 160
 _HEAD = 400
-_NO_NOUN = Word.ADJECTIVE | Word.FINITE | Word.NOT_FINITE | Word.ADVERB
+_NO_NOUN = WordClass.ADJECTIVE | WordClass.FINITE | WordClass.NOT_FINITE | WordClass.ADVERB
 
 
 def length_in_words(text: str, start: int, end: int) -> int:
@@ -49,7 +49,7 @@ def length_in_words(text: str, start: int, end: int) -> int:
     return spaces + unspaced // 2
 
 
-def may_be_speech(text: str, stretch: Stretch) -> bool:
+def may_be_speech(text: str, stretch: QuotedStretch) -> bool:
     """Whether a stretch of a language without a lexicon is long enough to be something said."""
     length = length_in_words(text, stretch.inner, stretch.inner_end)
     if length >= SHORTEST_STATEMENT:
@@ -59,13 +59,13 @@ def may_be_speech(text: str, stretch: Stretch) -> bool:
     return length > _LONGEST_TERM - (led_in or ended) and not _is_titled(text, stretch)
 
 
-def _is_titled(text: str, stretch: Stretch) -> bool:
+def _is_titled(text: str, stretch: QuotedStretch) -> bool:
     """Whether every word of several has a capital, as in a name."""
     parts = text[stretch.inner : stretch.inner_end].split()
     return len(parts) > 1 and all(part[0].isupper() for part in parts)
 
 
-class Speech:
+class SpeechTest:
     """Tells the quotations of a block from other words in marks."""
 
     def __init__(self, order: Order) -> None:
@@ -210,8 +210,8 @@ class Speech:
             tokens.text[stretch.inner : stretch.inner_end].lower()
         )
         if lexicon.nouns_capitalised:
-            return bool(classes & Word.MOSTLY_NOUN) and tokens.has(quote - 1, _OPENS_NOUN)
-        if classes & (Word.MOSTLY_NOUN | Word.MOSTLY_NAME):
+            return bool(classes & WordClass.MOSTLY_NOUN) and tokens.has(quote - 1, _OPENS_NOUN)
+        if classes & (WordClass.MOSTLY_NOUN | WordClass.MOSTLY_NAME):
             return True
         if lexicon.titles_capitalised or classes & _NO_NOUN:
             return False

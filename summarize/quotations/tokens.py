@@ -12,7 +12,7 @@ from operator import add
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
-from summarize.quotations.marks import Stretch
+from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 
 _WORD = Tag.WORD
@@ -76,7 +76,7 @@ class Tokens:
         text: str,
         block: Span,
         ends: Sequence[int],
-        stretches: Sequence[Stretch],
+        stretches: Sequence[QuotedStretch],
         vocabulary: Vocabulary,
     ) -> None:
         """`ends` are offsets at which sentences end, in order; those inside a stretch don't count."""
@@ -87,7 +87,7 @@ class Tokens:
         self.form: list[str] = []
         self.tag: list[int] = []
         self.word: list[int] = []
-        self.stretch: dict[int, Stretch] = {}
+        self.stretch: dict[int, QuotedStretch] = {}
         self.phrase: dict[int, tuple[int, str]] = {}
         position = block.start
         for stretch in stretches:

@@ -15,7 +15,7 @@ class Named(NamedTuple):
     role: str | None
 
 
-class Source(NamedTuple):
+class SourceAndCue(NamedTuple):
     """An attribution: tokens of the speaker (if any) and of the cue, and the rule.
 
     `via` is who relays it. `named` says whom the speaker's words mean, where the rule has
@@ -45,7 +45,7 @@ class Utterance:
 
     first: int
     after: int
-    source: Source | None
+    source: SourceAndCue | None
     group: int
     quoted: bool
     quotes: tuple[int, ...] = ()

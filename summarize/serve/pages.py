@@ -5,7 +5,7 @@ from functools import cache
 from summarize.languages import language_codes, language_name
 from summarize.renderers import page
 from summarize.serve.problems import Problem
-from summarize.serve.said import PAGE, Asked, ReportsFolder, Said
+from summarize.serve.said import PAGE, Asked, ReportsFolder, StatementsPage
 from summarize.serve.terms import Terms
 from summarize.settings import LENGTHS
 
@@ -51,7 +51,7 @@ def _languages() -> tuple[tuple[str, str], ...]:
     return tuple((code, names[code]) for code in (*_FIRST, *rest) if code in names)
 
 
-def said_page(name: str, asked: Asked, said: Said) -> str:
+def said_page(name: str, asked: Asked, said: StatementsPage) -> str:
     """Who said what, as far as it was asked for."""
     before, after = asked.start - PAGE, asked.start + PAGE
     return page.served_page(

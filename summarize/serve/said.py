@@ -85,7 +85,7 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Said:
+class StatementsPage:
     """A page of statements; `count` are all that fit, in all `articles`."""
 
     statements: tuple[Statement, ...]
@@ -101,7 +101,7 @@ class ReportsFolder:
         self._folder = folder
         self.name = folder.resolve().name
 
-    def look(self, asked: Asked) -> Said:
+    def look(self, asked: Asked) -> StatementsPage:
         """The statements that are asked for. Raises `SourceError` when the database is unreadable."""
         values = {
             "words": asked.words,
@@ -120,7 +120,9 @@ class ReportsFolder:
                     f"SELECT * {_WHERE} ORDER BY published DESC, source LIMIT :most OFFSET :start",
                     values,
                 ).fetchall()
-                return Said(tuple(map(_statement, rows)), count, articles, _speakers(database))
+                return StatementsPage(
+                    tuple(map(_statement, rows)), count, articles, _speakers(database)
+                )
         except sqlite3.Error as error:
             raise SourceError(f"{self.name}/claims.db: cannot be read: {error}") from error
 

@@ -1,7 +1,7 @@
 """From what a translator made of a whole text to what may be shown of it."""
 
 from summarize.analysis import Analysis
-from summarize.engines.translation import Rendition, Stretch
+from summarize.engines.translation import Rendition, TranslationUnit
 from summarize.translated import MissedTerm, ParagraphStatus, TranslatedParagraph, TranslatedText
 from summarize.verification.checks.translations import judge_translation
 from summarize.verification.verify import all_warnings
@@ -22,7 +22,7 @@ def verify_translation(analysis: Analysis, rendition: Rendition) -> TranslatedTe
     )
 
 
-def _checked(stretch: Stretch, to: str) -> TranslatedParagraph:
+def _checked(stretch: TranslationUnit, to: str) -> TranslatedParagraph:
     status: ParagraphStatus = "unchanged" if stretch.is_untouched else "untranslated"
     problems: tuple[str, ...] = ()
     if stretch.translation is not None:

@@ -1,6 +1,6 @@
 """Looks word forms up in the packed tables of a language.
 
-A table is a text of lines: a number in hexadecimal, the bits of `Word`, and the forms that have
+A table is a text of lines: a number in hexadecimal, the bits of `WordClass`, and the forms that have
 it, in lower case. Entries with a hyphen in front are endings, for forms that are not listed.
 """
 
@@ -14,7 +14,7 @@ SHORTEST_GUESSED = 4
 """Letters of the shortest form whose ending says anything."""
 
 
-class Word:
+class WordClass:
     """What a form can be, as bits of an integer.
 
     The first eight are what at least a tenth of the form's occurrences are; `MOSTLY` shifts them to
@@ -52,7 +52,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """The forms and the endings of one language, each with its `Word` bits."""
+    """The forms and the endings of one language, each with its `WordClass` bits."""
 
     forms: dict[str, int]
     endings: dict[str, int]
@@ -72,7 +72,7 @@ def guessed(endings: dict[str, int], form: str) -> int:
     for length in range(min(LONGEST_ENDING, len(form) - 1), 1, -1):
         found = endings.get(form[-length:])
         if found is not None:
-            return found | Word.GUESSED
+            return found | WordClass.GUESSED
     return 0
 
 
@@ -95,5 +95,5 @@ def word_classes(language: str) -> WordClasses:
 
 
 def classes_of(form: str, language: str) -> int:
-    """The `Word` bits of one form, in any case of letters."""
+    """The `WordClass` bits of one form, in any case of letters."""
     return word_classes(language).of(form.lower())

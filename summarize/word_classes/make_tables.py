@@ -14,7 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from summarize.word_classes.classes import LONGEST_ENDING, SHORTEST_GUESSED, Word, guessed
+from summarize.word_classes.classes import LONGEST_ENDING, SHORTEST_GUESSED, WordClass, guessed
 
 MOST_FORMS = 5_000
 FEWEST_FORMS_OF_AN_ENDING = 8
@@ -22,16 +22,16 @@ CAN_BE = 0.1
 MOSTLY = 0.7
 
 _CLASSES = {
-    "PROPN": Word.NAME,
-    "NOUN": Word.NOUN,
-    "ADJ": Word.ADJECTIVE,
-    "ADV": Word.ADVERB,
-    "NUM": Word.NUMERAL,
-    "INTJ": Word.ADVERB,
-    **dict.fromkeys(("DET", "PRON", "ADP", "CCONJ", "SCONJ", "PART"), Word.FUNCTION),
+    "PROPN": WordClass.NAME,
+    "NOUN": WordClass.NOUN,
+    "ADJ": WordClass.ADJECTIVE,
+    "ADV": WordClass.ADVERB,
+    "NUM": WordClass.NUMERAL,
+    "INTJ": WordClass.ADVERB,
+    **dict.fromkeys(("DET", "PRON", "ADP", "CCONJ", "SCONJ", "PART"), WordClass.FUNCTION),
 }
 _BITS = tuple(1 << place for place in range(8))
-_CLOSED = Word.FUNCTION | Word.NUMERAL
+_CLOSED = WordClass.FUNCTION | WordClass.NUMERAL
 
 Shares = dict[int, float]
 
@@ -48,7 +48,7 @@ class _Form:
         return sum(self.classes.values())
 
     def bits(self) -> int:
-        """The form's `Word` bits."""
+        """The form's `WordClass` bits."""
         most = 0
         for feature, count in self.features.items():
             if count > 0.6 * self.count:
@@ -57,11 +57,11 @@ class _Form:
 
 
 def bits_of(classes: Shares) -> int:
-    """The first sixteen `Word` bits of a distribution over classes."""
+    """The first sixteen `WordClass` bits of a distribution over classes."""
     total = sum(classes.values())
     can = sum(bit for bit in _BITS if classes.get(bit, 0) >= CAN_BE * total)
     mostly = sum(bit for bit in _BITS if classes.get(bit, 0) >= MOSTLY * total)
-    return can | mostly << Word.MOSTLY
+    return can | mostly << WordClass.MOSTLY
 
 
 def _read(path: Path) -> dict[str, _Form]:
@@ -82,19 +82,19 @@ def _read(path: Path) -> dict[str, _Form]:
 
 def _class_of(upos: str, verb_form: str) -> int:
     if upos in ("VERB", "AUX"):
-        return Word.FINITE if verb_form in ("Fin", "") else Word.NOT_FINITE
-    return _CLASSES.get(upos, Word.FUNCTION)
+        return WordClass.FINITE if verb_form in ("Fin", "") else WordClass.NOT_FINITE
+    return _CLASSES.get(upos, WordClass.FUNCTION)
 
 
 def _features(case: str, number: str, gender: str) -> Iterator[int]:
     if case and "Nom" not in case:
-        yield Word.OBLIQUE
+        yield WordClass.OBLIQUE
     if number == "Plur":
-        yield Word.PLURAL
+        yield WordClass.PLURAL
     if gender == "Fem":
-        yield Word.FEMININE
+        yield WordClass.FEMININE
     if gender == "Masc":
-        yield Word.MASCULINE
+        yield WordClass.MASCULINE
 
 
 def endings_of(forms: dict[str, _Form]) -> dict[str, int]:
@@ -102,7 +102,7 @@ def endings_of(forms: dict[str, _Form]) -> dict[str, int]:
     shares: dict[str, Shares] = defaultdict(lambda: defaultdict(float))
     for form, entry in forms.items():
         main = max(entry.classes, key=lambda key: entry.classes[key])
-        if main & (_CLOSED | Word.NAME) or len(form) < SHORTEST_GUESSED:
+        if main & (_CLOSED | WordClass.NAME) or len(form) < SHORTEST_GUESSED:
             continue
         for length in range(2, min(LONGEST_ENDING, len(form) - 1) + 1):
             shares[form[-length:]][main] += 1
@@ -112,8 +112,8 @@ def endings_of(forms: dict[str, _Form]) -> dict[str, int]:
         if sum(counted.values()) < FEWEST_FORMS_OF_AN_ENDING:
             continue
         bits = bits_of(counted)
-        if (bits >> Word.MOSTLY and guessed(kept, "____" + ending) & 0xFFFF != bits) or (
-            not bits >> Word.MOSTLY and guessed(kept, "____" + ending)
+        if (bits >> WordClass.MOSTLY and guessed(kept, "____" + ending) & 0xFFFF != bits) or (
+            not bits >> WordClass.MOSTLY and guessed(kept, "____" + ending)
         ):
             kept[ending] = bits
     return kept
@@ -127,7 +127,7 @@ def table(path: Path) -> str:
     lines: dict[int, list[str]] = defaultdict(list)
     for form in sorted(common):
         bits = forms[form].bits()
-        if bits != guessed(endings, form) & ~Word.GUESSED:
+        if bits != guessed(endings, form) & ~WordClass.GUESSED:
             lines[bits].append(form)
     for ending in sorted(endings):
         lines[endings[ending]].append(f"-{ending}")

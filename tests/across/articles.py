@@ -1,6 +1,6 @@
 """Articles of our own that quote the same people, for comparing them."""
 
-from summarize.across.clippings import Clipping, Stretch, day_of
+from summarize.across.clippings import AttributedStretch, Clipping, day_of
 
 
 def clipping(
@@ -17,7 +17,9 @@ def clipping(
     for number, part in enumerate(text.replace("⟩", "⟨").split("⟨")):
         if number % 2:
             speaker, _, words = part.rpartition(": ")
-            stretches.append(Stretch(len(plain), len(plain) + len(words), words, speaker or None))
+            stretches.append(
+                AttributedStretch(len(plain), len(plain) + len(words), words, speaker or None)
+            )
             plain += words
         else:
             plain += part

@@ -3,12 +3,12 @@
 import pytest
 
 from summarize.across.bodies import body_of
-from summarize.across.people import Corrections, Naming, identify
+from summarize.across.people import Corrections, NameUse, identify
 
 
 def groups(*named: tuple[str, str], **known: object) -> list[int | None]:
     """Whom each (name, language) means, every one in an article of its own."""
-    namings = [Naming(place, name, language) for place, (name, language) in enumerate(named)]
+    namings = [NameUse(place, name, language) for place, (name, language) in enumerate(named)]
     corrections = known.get("corrections")
     assert corrections is None or isinstance(corrections, Corrections)
     identities = identify(namings, corrections=corrections)[1]
@@ -46,10 +46,10 @@ def test_two_people(named: list[tuple[str, str]]) -> None:
 
 def test_a_surname_of_several_is_told_by_what_articles_are_about() -> None:
     namings = [
-        Naming(0, "Ada Berg", "en"),
-        Naming(1, "Tomas Berg", "en"),
-        Naming(2, "Berg", "en"),
-        Naming(3, "Berg", "en"),
+        NameUse(0, "Ada Berg", "en"),
+        NameUse(1, "Tomas Berg", "en"),
+        NameUse(2, "Berg", "en"),
+        NameUse(3, "Berg", "en"),
     ]
     alike = {(2, 0): 0.6, (2, 1): 0.1, (3, 0): 0.3, (3, 1): 0.3}
     ada, tomas, third, fourth = identify(namings, likeness=lambda a, b: alike[a, b])[1]
@@ -63,7 +63,11 @@ def test_a_surname_of_several_is_told_by_what_articles_are_about() -> None:
 
 
 def test_a_full_name_in_the_text_decides() -> None:
-    namings = [Naming(0, "Ada Berg", "en"), Naming(1, "Tomas Berg", "en"), Naming(2, "Berg", "en")]
+    namings = [
+        NameUse(0, "Ada Berg", "en"),
+        NameUse(1, "Tomas Berg", "en"),
+        NameUse(2, "Berg", "en"),
+    ]
     _, tomas, third = identify(namings, {2: "The council met. Tomas Berg spoke. Berg left."})[1]
     assert tomas is not None
     assert third is not None

@@ -25,12 +25,12 @@ from pathlib import Path
 from typing import Any
 
 from summarize import Article
-from summarize.across.clippings import Clipping, Stretch, Subjects, day_of
+from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of
 from summarize.across.collected import Collected
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.make_weights import Gold, span_of
-from summarize.across.people import Naming, group_names, identify
+from summarize.across.people import NameUse, group_names, identify
 from summarize.across.stories import find_stories
 from summarize.across.tracing import Match, Tracer
 from summarize.across.translated import Translations
@@ -94,7 +94,7 @@ class Benchmark:
         number = {clipping.name: place for place, clipping in enumerate(clippings)}
         lines = (FOLDER / "people_dev.jsonl").read_text("utf-8").splitlines()
         rows = [json.loads(line) for line in lines]
-        namings = [Naming(number[row["article"]], row["name"], "en") for row in rows]
+        namings = [NameUse(number[row["article"]], row["name"], "en") for row in rows]
         texts = {place: clipping.text for place, clipping in enumerate(clippings)}
         people, identities = identify(namings, texts, Subjects(clippings).likeness)
         said = [
@@ -223,7 +223,7 @@ def made_up(quotations: int) -> list[Clipping]:
             said.append(quoted)
             parts += [told, quoted]
             at += len(told) + 1
-            stretches.append(Stretch(at, at + len(quoted), quoted))
+            stretches.append(AttributedStretch(at, at + len(quoted), quoted))
             at += len(quoted) + 1
         day = (day_of("2026-01-01") or 0) + number % 60
         clippings.append(Clipping(str(number), " ".join(parts), "en", tuple(stretches), None, day))

@@ -21,7 +21,7 @@ from summarize.article import Article, Span
 from summarize.languages import detect_language
 from summarize.verification.checks.make_weights import (
     WEIGHTS,
-    Example,
+    JudgedText,
     examples,
     fit_all,
     own_examples,
@@ -118,12 +118,12 @@ def _checked(row: dict[str, Any], source: SourceText, third: int) -> Row:
     return Row(row["where"], row["article"], third, row["right"], _VERDICTS[status], kind, features)
 
 
-def taught() -> list[Example]:
+def taught() -> list[JudgedText]:
     """All that `make_weights` fits the weights on."""
     return [*examples(FOLDER), *own_examples()]
 
 
-def unseeing(known: Sequence[Example], third: int) -> Weights:
+def unseeing(known: Sequence[JudgedText], third: int) -> Weights:
     """The weights of `make_weights`, had it never seen this third."""
     inside = {name for name, number in thirds().items() if number == third}
     return fit_all([example for example in known if example.article not in inside])

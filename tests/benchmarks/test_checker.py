@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.verification.checks.make_weights import Example, fit_all
+from summarize.verification.checks.make_weights import JudgedText, fit_all
 from tests.benchmarks.checker import (
     FOLDER,
     UNREAD,
@@ -22,19 +22,19 @@ DRIFT = 0.3
 
 
 @pytest.fixture(scope="module")
-def known() -> list[Example]:
+def known() -> list[JudgedText]:
     if not FOLDER.is_dir():
         pytest.skip("needs the texts")
     return taught()
 
 
 @pytest.fixture(scope="module")
-def weights(known: list[Example]) -> Weights:
+def weights(known: list[JudgedText]) -> Weights:
     return unseeing(known, UNREAD)
 
 
 @pytest.fixture(scope="module")
-def checked(known: list[Example]) -> list[Row]:
+def checked(known: list[JudgedText]) -> list[Row]:
     return of_third(rows(), UNREAD)
 
 
@@ -61,7 +61,7 @@ def test_translations_of_the_unread_third_keep_their_figures(
 
 
 @pytest.mark.timeout(900)
-def test_the_weights_that_ship_are_those_that_make_weights_makes(known: list[Example]) -> None:
+def test_the_weights_that_ship_are_those_that_make_weights_makes(known: list[JudgedText]) -> None:
     made, ours = fit_all(known), shipped()
     assert {kind: set(each) for kind, each in made.items()} == {
         kind: set(each) for kind, each in ours.items()

@@ -9,8 +9,8 @@ from summarize.engines.answers import (
     NAME_LIMIT,
     SECTIONS,
     SENTENCE_LIMIT,
-    Attributed,
     Cited,
+    ModelAttribution,
     ModelReply,
     Stated,
     read,
@@ -71,8 +71,8 @@ def test_everything_usable_is_read() -> None:
         title="A bridge",
         sentences=(Cited("A bridge closes.", (2, 1)),),
         attributions={
-            "q1": Attributed(doyle, "Газета", text="So it is"),
-            "q2": Attributed(nobody=True),
+            "q1": ModelAttribution(doyle, "Газета", text="So it is"),
+            "q2": ModelAttribution(nobody=True),
         },
         claims=(Stated("c3", doyle, True, "It is old."),),
         translations={"4": "Log in"},
@@ -95,9 +95,9 @@ def test_a_name_that_was_sent_needs_no_form_for_the_page() -> None:
     )
     assert reply.names == (doyle, hale)  # what the reader needs beside the others nobody said
     assert reply.attributions == {
-        "q1": Attributed(doyle, "Газета"),
-        "q2": Attributed(hale),
-        "q3": Attributed(),
+        "q1": ModelAttribution(doyle, "Газета"),
+        "q2": ModelAttribution(hale),
+        "q3": ModelAttribution(),
     }
 
 
@@ -109,7 +109,7 @@ def test_a_new_name_that_is_spelt_alike_is_written_once() -> None:
 
 def test_a_name_that_was_sent_and_is_given_twice_is_nobodys() -> None:
     reply = reading({"names": [[1, "Ann"], [1, "Bob"]], "quotes": [[1, 1]]}, "q1", names=("Энн",))
-    assert reply.attributions == {"q1": Attributed()}
+    assert reply.attributions == {"q1": ModelAttribution()}
 
 
 def test_an_id_of_no_name_and_one_of_two_names_are_nobodys() -> None:
@@ -166,7 +166,7 @@ def test_a_claim_is_denied_only_where_it_says_so(last: list[str | None], denied:
 @pytest.mark.parametrize("row", [[], ["q1"], ["q1", None], ["q1", "n9"], ["q1", 5, [], {}, "x"]])
 def test_a_row_may_have_any_length_and_cells(row: list[Any]) -> None:
     attributions = reading({"quotes": [row]}, "q1").attributions
-    assert attributions == ({"q1": Attributed()} if row else {})
+    assert attributions == ({"q1": ModelAttribution()} if row else {})
 
 
 @pytest.mark.parametrize("written", ["4", "[4]", " 4 ", "[4 furniture]", "{4}", "#4", "(4):"])
@@ -225,7 +225,7 @@ def test_what_is_too_long_is_dropped_and_counted() -> None:
         "4 5",
     )
     assert reply.sentences == ()
-    assert reply.attributions == {"q1": Attributed()}
+    assert reply.attributions == {"q1": ModelAttribution()}
     assert len(reply.claims) == ITEM_LIMIT
     assert reply.translations == {}
     assert reply.oversized == 6

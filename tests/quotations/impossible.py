@@ -12,14 +12,14 @@ from summarize.analysis import Analysis, analyse
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.quotations import Claim, Quote, Speaker
 from summarize.quotations.vocabulary import Tag, Vocabulary, vocabulary
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE
 _GRAMMAR = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE | Tag.PRONOUN
 )  # fmt: skip
-_NOUN = Word.NAME | Word.NOUN
+_NOUN = WordClass.NAME | WordClass.NOUN
 _CLAUSE = re.compile(r"[\n;?!]|:\s|[^\W\d_]{5}[.…]\s+[^\W\d_]{4}")
 _LONGEST = 16
 
@@ -67,8 +67,8 @@ def _is_half_quoted(name: str) -> bool:
 def _is_verb(words: Vocabulary, part: str) -> bool:
     """Whether a word in lower case is a verb with an ending of person or time, and nothing else."""
     classes = words.classes.of(part.lower())
-    may_be_noun = classes & (_NOUN | Word.ADJECTIVE | Word.NOT_FINITE | Word.GUESSED)
-    finite = classes & Word.MOSTLY_FINITE and not may_be_noun
+    may_be_noun = classes & (_NOUN | WordClass.ADJECTIVE | WordClass.NOT_FINITE | WordClass.GUESSED)
+    finite = classes & WordClass.MOSTLY_FINITE and not may_be_noun
     return part[0].islower() and bool(finite) and not _tags(words, part) & _SOMEBODY
 
 
@@ -78,15 +78,17 @@ def _is_grammar(words: Vocabulary, parts: list[str]) -> bool:
     tags, classes = _tags(words, last), words.classes.of(last.lower())
     if len(parts) > 1 and last[0].isupper():
         return False
-    if tags & _SOMEBODY or classes & _NOUN & ~Word.GUESSED:
+    if tags & _SOMEBODY or classes & _NOUN & ~WordClass.GUESSED:
         return False
-    return bool(tags & (_GRAMMAR | Tag.TIME) or classes & Word.MOSTLY_FUNCTION)
+    return bool(tags & (_GRAMMAR | Tag.TIME) or classes & WordClass.MOSTLY_FUNCTION)
 
 
 def _is_several(words: Vocabulary, speaker: Speaker) -> bool:
     """Whether several people, by one word in the plural, are printed as one person."""
     mention, name = speaker.mention, speaker.name.split()
-    group = _tags(words, mention) & Tag.GROUP and words.classes.of(mention.lower()) & Word.PLURAL
+    group = (
+        _tags(words, mention) & Tag.GROUP and words.classes.of(mention.lower()) & WordClass.PLURAL
+    )
     person = len(name) > 1 and all(part[0].isupper() for part in name)
     return bool(group) and person and mention.lower() not in speaker.name.lower()
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pytest
 
 from summarize.article import Span
-from summarize.quotations.marks import Stretch
+from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, vocabulary
 
@@ -15,7 +15,7 @@ def read(text: str, language: str, quoted: Sequence[str] = ()) -> Tokens:
     words = vocabulary(language)
     assert words is not None
     places = [(text.index(passage), len(passage)) for passage in quoted]
-    stretches = [Stretch(at, at + size, at, at + size, closed=True) for at, size in places]
+    stretches = [QuotedStretch(at, at + size, at, at + size, closed=True) for at, size in places]
     return Tokens(text, Span(0, len(text)), (), stretches, words)
 
 

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from summarize.verification.checks.make_weights import OWN, Example, fit, fit_all, own_examples
+from summarize.verification.checks.make_weights import OWN, JudgedText, fit, fit_all, own_examples
 
 
 def test_each_of_our_own_translations_has_a_right_one_and_wrong_twins() -> None:
@@ -22,14 +22,17 @@ def test_our_own_translations_alone_teach_what_speaks_against_one() -> None:
 
 
 def test_a_weight_keeps_the_sign_of_its_meaning() -> None:
-    against = [Example("same", {"article": 1.0}, right=False), Example("same", {}, right=True)]
+    against = [
+        JudgedText("same", {"article": 1.0}, right=False),
+        JudgedText("same", {}, right=True),
+    ]
     assert fit(against)["article"] >= 0
 
 
 def test_an_example_counts_by_its_weight() -> None:
-    sure = Example("foreign", {"held": 1.0}, right=True)
-    doubted = Example("foreign", {"held": 1.0}, right=False, weight=0.2)
-    none = [Example("foreign", {}, right=True), Example("foreign", {}, right=False)]
+    sure = JudgedText("foreign", {"held": 1.0}, right=True)
+    doubted = JudgedText("foreign", {"held": 1.0}, right=False, weight=0.2)
+    none = [JudgedText("foreign", {}, right=True), JudgedText("foreign", {}, right=False)]
     assert fit([sure, doubted, *none])["held"] >= 0
     assert fit([sure, sure, *none]) != fit([sure, doubted, *none])
     assert fit([sure, doubted, *none]) == fit([sure, doubted, *none])

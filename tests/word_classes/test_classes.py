@@ -5,25 +5,25 @@ from pathlib import Path
 
 import pytest
 
-from summarize.word_classes import Word, classes_of, word_classes
+from summarize.word_classes import WordClass, classes_of, word_classes
 from summarize.word_classes.make_tables import table
 
 
 @pytest.mark.parametrize(
     ("language", "form", "expected"),
     [
-        ("en", "moved", Word.MOSTLY_FINITE),
-        ("en", "quickly", Word.MOSTLY_ADVERB),
-        ("en", "Washington", Word.MOSTLY_NAME),
-        ("de", "Eskalation", Word.MOSTLY_NOUN),
-        ("de", "sagte", Word.MOSTLY_FINITE),
-        ("ru", "заявил", Word.MOSTLY_FINITE),
-        ("ru", "деятельности", Word.MOSTLY_NOUN | Word.OBLIQUE),
-        ("kk", "айтты", Word.MOSTLY_FINITE),
-        ("ky", "билдирди", Word.MOSTLY_FINITE),
-        ("uz", "Toshkent", Word.MOSTLY_NAME),
-        ("tr", "yaptı", Word.MOSTLY_FINITE),
-        ("es", "ministro", Word.MOSTLY_NOUN | Word.MASCULINE),
+        ("en", "moved", WordClass.MOSTLY_FINITE),
+        ("en", "quickly", WordClass.MOSTLY_ADVERB),
+        ("en", "Washington", WordClass.MOSTLY_NAME),
+        ("de", "Eskalation", WordClass.MOSTLY_NOUN),
+        ("de", "sagte", WordClass.MOSTLY_FINITE),
+        ("ru", "заявил", WordClass.MOSTLY_FINITE),
+        ("ru", "деятельности", WordClass.MOSTLY_NOUN | WordClass.OBLIQUE),
+        ("kk", "айтты", WordClass.MOSTLY_FINITE),
+        ("ky", "билдирди", WordClass.MOSTLY_FINITE),
+        ("uz", "Toshkent", WordClass.MOSTLY_NAME),
+        ("tr", "yaptı", WordClass.MOSTLY_FINITE),
+        ("es", "ministro", WordClass.MOSTLY_NOUN | WordClass.MASCULINE),
     ],
 )
 def test_a_common_form_has_its_class(language: str, form: str, expected: int) -> None:
@@ -33,9 +33,9 @@ def test_a_common_form_has_its_class(language: str, form: str, expected: int) ->
 def test_a_form_that_is_not_listed_is_judged_by_its_ending() -> None:
     unheard = classes_of("unflabbergastedly", "en")
 
-    assert unheard & Word.MOSTLY_ADVERB
-    assert unheard & Word.GUESSED
-    assert not classes_of("quickly", "en") & Word.NAME
+    assert unheard & WordClass.MOSTLY_ADVERB
+    assert unheard & WordClass.GUESSED
+    assert not classes_of("quickly", "en") & WordClass.NAME
 
 
 def test_a_language_without_a_table_knows_nothing() -> None:
@@ -60,8 +60,13 @@ def test_a_table_holds_what_was_counted(tmp_path: Path) -> None:
         for word in words
     }
 
-    assert made["-ib"] == Word.ADVERB | Word.MOSTLY_ADVERB
+    assert made["-ib"] == WordClass.ADVERB | WordClass.MOSTLY_ADVERB
     assert "stem1glib" not in made
     assert made["brinly"] == (
-        Word.NAME | Word.NOUN | Word.MOSTLY_NOUN | Word.OBLIQUE | Word.PLURAL | Word.FEMININE
+        WordClass.NAME
+        | WordClass.NOUN
+        | WordClass.MOSTLY_NOUN
+        | WordClass.OBLIQUE
+        | WordClass.PLURAL
+        | WordClass.FEMININE
     )

@@ -17,9 +17,9 @@ from summarize.across.collected import (
     RECENT,
     Collected,
     KnownName,
-    KnownPerson,
+    Selection,
+    ShownPerson,
     TracedUtterance,
-    Wanted,
     since_values,
 )
 from summarize.batch.overview.index import language, without_model
@@ -58,7 +58,7 @@ FROM claims LEFT JOIN speakers ON speakers.id = speaker WHERE article = ? ORDER 
 
 
 @dataclass(frozen=True, slots=True)
-class Person:
+class PersonEntry:
     """Somebody or a body, as the list and their own page show them."""
 
     name: str
@@ -91,7 +91,7 @@ class Story:
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class OverviewPlace:
     """Where something was said: the article's name, its report's file, its outlet or source, its day."""
 
     name: str
@@ -107,7 +107,7 @@ class Place:
 
 
 @dataclass(frozen=True, slots=True)
-class Statement:
+class StatementEntry:
     """A quotation or claim: `who` said it as its article has the name, `name` as the whole folder has it.
 
     `handle` is that of the person or body. `number` counts the report's quotations, for links into its
@@ -127,7 +127,7 @@ class Statement:
     via: str | None
     number: int | None
     language: str | None
-    where: Place
+    where: OverviewPlace
     version: str | None
     in_articles: int
     differs: bool
@@ -150,13 +150,13 @@ class Statement:
 
 
 @dataclass(frozen=True, slots=True)
-class Article:
+class ArticleEntry:
     """An article with who says what in it, and when its report was `made`.
 
     `story` is the handle of that which `told` articles tell.
     """
 
-    where: Place
+    where: OverviewPlace
     source: str
     title: str | None
     byline: str | None
@@ -172,7 +172,7 @@ class Article:
     told: int
     copies: int
     copy_of: str | None
-    statements: tuple[Statement, ...]
+    statements: tuple[StatementEntry, ...]
 
     @property
     def quotations(self) -> int:
@@ -201,7 +201,7 @@ class Traced:
 
     handle: str
     utterance: TracedUtterance
-    person: Person | None
+    person: PersonEntry | None
 
 
 class Contents:
@@ -213,7 +213,7 @@ class Contents:
 
     def __init__(self, database: sqlite3.Connection, since: str | None = None) -> None:
         self._database = database
-        self._wanted = Wanted(since=since)
+        self._wanted = Selection(since=since)
         database.execute("CREATE TEMP TABLE IF NOT EXISTS shown (article INTEGER PRIMARY KEY)")
         database.execute("DELETE FROM shown")
         database.execute(f"INSERT INTO shown {RECENT}", since_values(since))
@@ -234,22 +234,22 @@ class Contents:
         return self._wanted.since
 
     @cached_property
-    def people(self) -> list[Person]:
+    def people(self) -> list[PersonEntry]:
         """Everybody, the most quoted first."""
         return list(self._people.values())
 
     @cached_property
-    def _people(self) -> dict[int, Person]:
+    def _people(self) -> dict[int, PersonEntry]:
         rows = self._collected.people(self._wanted)
         handles = _handles(row.name for row in rows)
         return {
-            row.id: Person(
+            row.id: PersonEntry(
                 row.name, handle, row.kind, row.meaning, row.role, *self._counts(row), row.names
             )
             for row, handle in zip(rows, handles, strict=True)
         }  # fmt: skip
 
-    def _counts(self, person: KnownPerson) -> tuple[int, int, int]:
+    def _counts(self, person: ShownPerson) -> tuple[int, int, int]:
         """How many quotations, claims and articles are somebody's, of those that are shown."""
         if self._wanted.since is None:
             return person.quotations, person.claims, person.articles
@@ -287,7 +287,7 @@ class Contents:
         )
         return dict(rows.fetchall())
 
-    def told(self, story: Story) -> list[Place]:
+    def told(self, story: Story) -> list[OverviewPlace]:
         """Where a story is told, the first first."""
         return [
             _place(*row)
@@ -298,7 +298,7 @@ class Contents:
             )
         ]
 
-    def article(self, place: int) -> Article:
+    def article(self, place: int) -> ArticleEntry:
         """An article by its place in the order."""
         number = self.articles[place]
         (
@@ -310,14 +310,14 @@ class Contents:
         if run == self.run and run is not None:
             fresh = "new" if added == self.began else "changed"
         told = self._stories.get(story)
-        return Article(
+        return ArticleEntry(
             where, source, title, byline, url, published, made, summary, doubts,
             len(warnings.splitlines()) if warnings else 0, fresh, run,
             told.handle if told else None, told.articles if told else 0,
             self._copies.get(number, 0), copy_of, tuple(self._statements(number, where)),
         )  # fmt: skip
 
-    def _statements(self, article: int, where: Place) -> Iterator[Statement]:
+    def _statements(self, article: int, where: OverviewPlace) -> Iterator[StatementEntry]:
         number = 0
         for query in (_QUOTATIONS, _CLAIMS):
             for row in self._database.execute(query, (article,)):
@@ -327,14 +327,14 @@ class Contents:
                 ) = row  # fmt: skip
                 number += part is not None
                 known = self._people.get(person)
-                yield Statement(
+                yield StatementEntry(
                     who, known.name if known else who, known.handle if known else None, role, how,
                     text, translation, status, confidence == "high", cue, via,
                     number if part is not None else None, language, where,
                     _handle(whole) if whole else None, articles or 0, bool(differs),
                 )  # fmt: skip
 
-    def newest(self) -> Iterator[Article]:
+    def newest(self) -> Iterator[ArticleEntry]:
         """The articles, the newest first."""
         for place in reversed(range(len(self.articles))):
             yield self.article(place)
@@ -345,15 +345,15 @@ class Contents:
         older = "SELECT 1 FROM articles WHERE run != ? LIMIT 1"
         return self._database.execute(older, (self.run or 0,)).fetchone() is not None
 
-    def fresh(self, most: int) -> list[Article]:
+    def fresh(self, most: int) -> list[ArticleEntry]:
         """What the last run that changed anything made, the newest first."""
         return self._chosen(f"run = ? ORDER BY {_NEWEST} LIMIT ?", (self.run, most))
 
-    def doubtful(self, most: int) -> list[Article]:
+    def doubtful(self, most: int) -> list[ArticleEntry]:
         """Articles with something to check by hand, those with the most first."""
         return self._chosen(f"doubts > 0 ORDER BY doubts DESC, {_NEWEST} LIMIT ?", (most,))
 
-    def _chosen(self, condition: str, values: tuple[int | None, ...]) -> list[Article]:
+    def _chosen(self, condition: str, values: tuple[int | None, ...]) -> list[ArticleEntry]:
         rows = self._database.execute(f"SELECT id FROM {_SHOWN} WHERE {condition}", values)  # noqa: S608 (our own words)
         return [self.article(self._places[number]) for (number,) in rows.fetchall()]
 
@@ -409,8 +409,8 @@ def _place(
     day: str | None,
     published: str | None,
     language: str | None,
-) -> Place:
-    return Place(name, report, outlet, day or published, language)
+) -> OverviewPlace:
+    return OverviewPlace(name, report, outlet, day or published, language)
 
 
 def _handle(text: str) -> str:

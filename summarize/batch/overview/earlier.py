@@ -17,7 +17,7 @@ _END = b"</script>"
 
 
 @dataclass(frozen=True, slots=True)
-class Block:
+class PackedBlock:
     """Some things of a kind, packed; the digest is that of what they were made of."""
 
     kind: str
@@ -58,7 +58,7 @@ class EarlierPage:
             return cls()
         return cls(path, places, letters)
 
-    def blocks(self, kinds: tuple[str, ...], digest: str) -> list[Block]:
+    def blocks(self, kinds: tuple[str, ...], digest: str) -> list[PackedBlock]:
         """The blocks of these kinds that were made of the same; none, unless all are there."""
         if self._path is None or any((kind, digest) not in self._places for kind in kinds):
             return []
@@ -67,5 +67,5 @@ class EarlierPage:
             for kind in kinds:
                 start, size = self._places[kind, digest]
                 file.seek(start)
-                found.append(Block(kind, digest, file.read(size).decode("ascii")))
+                found.append(PackedBlock(kind, digest, file.read(size).decode("ascii")))
         return found

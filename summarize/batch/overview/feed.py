@@ -10,7 +10,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from xml.etree import ElementTree as ET
 
-from summarize.batch.overview.contents import Article, Contents
+from summarize.batch.overview.contents import ArticleEntry, Contents
 from summarize.printable import printable, printable_line
 from summarize.renderers.page import overview_items
 
@@ -35,7 +35,7 @@ def feed(name: str, identity: str, contents: Contents) -> str:
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _entry(root: ET.Element, article: Article, folder: uuid.UUID) -> None:
+def _entry(root: ET.Element, article: ArticleEntry, folder: uuid.UUID) -> None:
     entry = _add(root, "entry")
     where = article.where
     _add(entry, "id", uuid.uuid5(folder, article.source).urn)
@@ -56,7 +56,7 @@ def _entry(root: ET.Element, article: Article, folder: uuid.UUID) -> None:
         _add(entry, "content", said, type="html")
 
 
-def _speakers(article: Article) -> Iterable[str]:
+def _speakers(article: ArticleEntry) -> Iterable[str]:
     return (name for name, _, is_sure in article.voices if is_sure)
 
 

@@ -15,15 +15,15 @@ from itertools import islice
 from typing import Any, TypeVar
 
 from summarize.batch.overview.contents import (
-    Article,
+    ArticleEntry,
     Contents,
-    Person,
-    Place,
-    Statement,
+    OverviewPlace,
+    PersonEntry,
+    StatementEntry,
     Story,
     Traced,
 )
-from summarize.batch.overview.earlier import Block, EarlierPage
+from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.index import Standing, cost
 from summarize.batch.overview.search import Letters, rules, search_key
 from summarize.languages import UNDETERMINED
@@ -160,7 +160,7 @@ class _Packing:
             return contents.versions, self._traced
         return self._ruled if kind == "ruled" else self._standing.failures, self._failure
 
-    def blocks(self) -> Iterator[Block]:
+    def blocks(self) -> Iterator[PackedBlock]:
         """Everything, packed."""
         for kind in _LISTS:
             if kind not in _NEWEST:
@@ -180,7 +180,7 @@ class _Packing:
         kinds: tuple[str, ...],
         things: list[Any],
         make: Callable[[list[Any]], tuple[list[Any], ...]],
-    ) -> Iterator[Block]:
+    ) -> Iterator[PackedBlock]:
         """What is made of some things, packed, a block for each kind; those of the page before, if it had them."""
         digest = _digest(things)
         reused = self._before.blocks(kinds, digest)
@@ -188,25 +188,25 @@ class _Packing:
             yield from reused
         else:
             for kind, made in zip(kinds, make(things), strict=True):
-                yield Block(kind, digest, _packed(made))
+                yield PackedBlock(kind, digest, _packed(made))
 
-    def _told(self, articles: list[Article]) -> tuple[list[Any], ...]:
+    def _told(self, articles: list[ArticleEntry]) -> tuple[list[Any], ...]:
         """Markup of articles, and of their statements."""
         markup = [self._items.article(each) for each in articles]
         said = [self._items.statement(each) for one in articles for each in one.statements]
         return markup, said
 
-    def _rows(self, articles: list[Article]) -> tuple[list[Any], ...]:
+    def _rows(self, articles: list[ArticleEntry]) -> tuple[list[Any], ...]:
         """The rows of articles with those of their statements."""
         rows = [
             [self._article(one), list(map(self._statement, one.statements))] for one in articles
         ]
         return (rows,)
 
-    def _pages(self, people: list[Person]) -> tuple[list[Any], ...]:
+    def _pages(self, people: list[PersonEntry]) -> tuple[list[Any], ...]:
         return ([self._items.page_of(each) for each in people],)
 
-    def _article(self, each: Article) -> list[Any]:
+    def _article(self, each: ArticleEntry) -> list[Any]:
         where = each.where
         head = f"{each.title or ''} {each.source} {where.outlet}"
         return [
@@ -219,7 +219,7 @@ class _Packing:
             each.story or "",
         ]
 
-    def _statement(self, each: Statement) -> list[Any]:
+    def _statement(self, each: StatementEntry) -> list[Any]:
         told = (each.text, each.role, each.translation, None if each.handle else each.who)
         return [
             self._key(" ".join(part for part in told if part), each.language),
@@ -229,12 +229,12 @@ class _Packing:
             each.version or "",
         ]
 
-    def _person(self, each: Person) -> Made:
+    def _person(self, each: PersonEntry) -> Made:
         names = [self._key(name.name, name.language) for name in each.names]
         told = dict.fromkeys((self._key(each.name), *names, self._key(each.role or "")))
         return self._items.known(each), [" ".join(told), each.handle, self._key(each.name)]
 
-    def _story(self, told: tuple[Story, list[Place]]) -> Made:
+    def _story(self, told: tuple[Story, list[OverviewPlace]]) -> Made:
         story, places = told
         return self._items.story(story, places, _TOLD), [story.handle, self._key(story.name)]
 

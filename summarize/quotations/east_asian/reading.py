@@ -10,9 +10,9 @@ from summarize.quotations.east_asian.korean import Korean
 from summarize.quotations.order import order_of
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import GOES_ON
-from summarize.quotations.speech import Speech
+from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.utterances import Named, Source, Utterance
+from summarize.quotations.utterances import Named, SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
 _READERS: dict[str, ReaderMaker] = {"zh": Chinese, "ja": Japanese, "ko": Korean}
@@ -32,10 +32,10 @@ class _Reading:
     def __init__(self, tokens: Tokens) -> None:
         self._tokens = tokens
         self._order = order_of(tokens)
-        self._speech = Speech(self._order)
+        self._speech = SpeechTest(self._order)
         vocabulary, text = tokens.vocabulary, tokens.slice(0, len(tokens))
         self._reader = _READERS[vocabulary.code](vocabulary.lexicon, text)
-        self._last: Source | None = None
+        self._last: SourceAndCue | None = None
         self._last_sentence = -1
         self._group = 0
 
@@ -85,7 +85,7 @@ class _Reading:
                     self._last_sentence = number
 
     def _utterance(
-        self, told: Told, base: int, source: Source, inside: tuple[int, ...]
+        self, told: Told, base: int, source: SourceAndCue, inside: tuple[int, ...]
     ) -> Utterance:
         tokens = self._tokens
         begin, end = tokens.at(base + told.first), tokens.at(base + told.after)
@@ -107,7 +107,7 @@ class _Reading:
         self._group += 1
         return self._group
 
-    def _source(self, told: Told, base: int) -> Source | None:
+    def _source(self, told: Told, base: int) -> SourceAndCue | None:
         if told.who is None or not told.who.name:
             if self._last is None:
                 return None
@@ -116,12 +116,12 @@ class _Reading:
             return self._made(told, told.who, base, self._last.named)
         return self._made(told, told.who, base, Named(told.who.name, told.who.role))
 
-    def _made(self, told: Told, who: Who, base: int, named: Named | None) -> Source:
+    def _made(self, told: Told, who: Who, base: int, named: Named | None) -> SourceAndCue:
         tokens = self._tokens
         first = tokens.at(base + who.start)
         speaker = Phrase(first, max(first + 1, tokens.at(base + who.end)))
         cue = tokens.at(base + told.cue[0])
-        return Source(
+        return SourceAndCue(
             speaker, Phrase(cue, max(cue + 1, tokens.at(base + told.cue[1]))), told.rule,
             named=named,
         )  # fmt: skip
@@ -130,7 +130,7 @@ class _Reading:
         order = self._order
         return not order.has_words(first, quote) and not order.has_words(quote + 1, after)
 
-    def _inherited(self, number: int) -> Source | None:
+    def _inherited(self, number: int) -> SourceAndCue | None:
         """Who goes on in a sentence that is nothing but a quotation, right behind his last one."""
         if self._last is None or number - self._last_sentence > 1:
             return None

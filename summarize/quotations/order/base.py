@@ -2,10 +2,10 @@
 
 from typing import ClassVar
 
-from summarize.quotations.order.clause import Clause
+from summarize.quotations.order.clause import ClauseWords
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, SUBJECT_AFTER, SUBJECT_BEFORE, VERB_BEFORE
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
@@ -36,7 +36,7 @@ _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _FARTHEST_MAIN_VERB = 60
 
 
-class Order(Clause):
+class Order(ClauseWords):
     """Finds the subjects of one block's clauses: the interface of this package."""
 
     verb_final: ClassVar[bool] = False
@@ -59,21 +59,21 @@ class Order(Clause):
 
     # -- a verb and its subject
 
-    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         if self.tag[cue.first] & _CITES:
             return self._cited(cue, floor, limit)
         return self._beside(cue, floor, limit)
 
-    def _beside(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def _beside(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose subject stands next to the verb."""
         behind = self._first_behind(cue, limit)
         speaker = None if behind else self._in_front(cue.first, floor)
         if speaker is not None:
-            return Source(speaker, cue, SUBJECT_BEFORE)
+            return SourceAndCue(speaker, cue, SUBJECT_BEFORE)
         if behind is None and self._may_follow(cue.first, floor):
             behind = self.behind(cue.after, limit)
-        return behind and Source(behind, cue, VERB_BEFORE)
+        return behind and SourceAndCue(behind, cue, VERB_BEFORE)
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """The subject behind a verb where that place comes before the one in front of it."""
@@ -88,7 +88,7 @@ class Order(Clause):
         """Whether the subject may stand behind a verb that has none in front."""
         return not self.has_words(floor, verb)
 
-    def _cited(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def _cited(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """`The paper quoted X as saying`: the object speaks, and the subject relays it."""
         first = cue.after
         while self.tokens.has(first, _ADVERB):
@@ -98,11 +98,11 @@ class Order(Clause):
         speaker = self.phrases.starting(first, limit)
         if speaker is None:
             speaker = self.phrases.subject_before(cue.first, floor)
-            return speaker and Source(speaker, cue, CITED)
+            return speaker and SourceAndCue(speaker, cue, CITED)
         if first > cue.after:
             speaker = Phrase(cue.after, speaker.after)
         via = self.phrases.subject_before(cue.first, floor)
-        return Source(speaker, cue, CITED, via)
+        return SourceAndCue(speaker, cue, CITED, via)
 
     def before(self, verb: int, floor: int) -> Phrase | None:
         """The subject in front of a verb, looked for back to `floor`."""
@@ -148,7 +148,7 @@ class Order(Clause):
 
     # -- behind what was said
 
-    def split_verb(self, index: int, limit: int) -> Source | None:
+    def split_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """A verb in two parts with its subject in between."""
         return None
 
@@ -156,7 +156,7 @@ class Order(Clause):
         """Past how or where something was said, if that may stand in front of the verb."""
         return index
 
-    def unlisted_verb(self, index: int) -> Source | None:
+    def unlisted_verb(self, index: int) -> SourceAndCue | None:
         """A verb that nobody listed, behind a quotation, with its subject."""
         return None
 
@@ -172,7 +172,7 @@ class Order(Clause):
         """Whether a phrase without capitals may be somebody."""
         return self.next(_SOMEBODY, *speaker) is not None
 
-    def subject_and_verb(self, index: int, limit: int) -> Source | None:
+    def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """The source of a verb that follows its subject, behind what was said."""
         for verb in self.tokens.hints(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
@@ -185,7 +185,7 @@ class Order(Clause):
             cue = Phrase(verb, self.cue_end(verb))
             if self.tokens.has(cue.after, _THAT):
                 return None
-            return Source(speaker, cue, SUBJECT_AFTER)
+            return SourceAndCue(speaker, cue, SUBJECT_AFTER)
         return None
 
     def _opening_name(self, index: int, verb: int) -> Phrase | None:
@@ -281,11 +281,11 @@ class Order(Clause):
         """Whether a verb marks `[first, after)` as reported by its mood."""
         return False
 
-    def opens_report(self, verb: int, source: Source, start: int) -> bool:
+    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether what a verb reports begins at `start`, rather than its object."""
         return True
 
-    def reports_behind(self, source: Source) -> bool:
+    def reports_behind(self, source: SourceAndCue) -> bool:
         """Whether what a verb reports may follow it."""
         return True
 

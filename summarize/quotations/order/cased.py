@@ -19,9 +19,9 @@ from summarize.quotations.declined import IN, cases_of_role, is_oblique, opens_w
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -40,8 +40,10 @@ _NO_NOUN = (
 _BORDER = (
     Tag.COMMA | Tag.DASH | Tag.STOP | Tag.COLON | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.THAT
 )  # fmt: skip
-_VERB = Word.FINITE | Word.NOT_FINITE
-_NOMINAL = Word.NOUN | Word.NAME | Word.ADJECTIVE | Word.FUNCTION | Word.NUMERAL
+_VERB = WordClass.FINITE | WordClass.NOT_FINITE
+_NOMINAL = (
+    WordClass.NOUN | WordClass.NAME | WordClass.ADJECTIVE | WordClass.FUNCTION | WordClass.NUMERAL
+)
 
 _FARTHEST = 60
 _MOST_PARTS = 7
@@ -156,7 +158,7 @@ class CasedOrder(FreeOrder):
             and not self._has_verb(first, after)
         )
 
-    def opens_report(self, verb: int, source: Source, start: int) -> bool:
+    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether a conjunction or a colon opens what a verb reports: an object has none."""
         behind = max(source.after, verb + 1)
         if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
@@ -353,8 +355,8 @@ class CasedOrder(FreeOrder):
         if here & _ROLE:
             return "n" in cases_of_role(self.tokens, index) and not self.is_oblique(index)
         known = self.tokens.word[index]
-        feminine = known & Word.FEMININE and known & Word.MOSTLY_NOUN
-        unsure = known & (Word.OBLIQUE | Word.GUESSED | Word.PLURAL)
+        feminine = known & WordClass.FEMININE and known & WordClass.MOSTLY_NOUN
+        unsure = known & (WordClass.OBLIQUE | WordClass.GUESSED | WordClass.PLURAL)
         return bool(feminine and not unsure) and self.tokens.form[index][-1] in "аяa"
 
     def _attaches(self, preposition: int, head: int, limit: int) -> bool:
@@ -371,15 +373,15 @@ class CasedOrder(FreeOrder):
             return True
         if tokens.has(index, _CAPITAL | _SOMEBODY | _HOUSE | _QUOTED):
             return False
-        return tokens.can_be(index, Word.ADJECTIVE | Word.NUMERAL) and not tokens.can_be(
-            index, Word.MOSTLY_NOUN
+        return tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NUMERAL) and not tokens.can_be(
+            index, WordClass.MOSTLY_NOUN
         )
 
     def _can_be_verb(self, index: int) -> bool:
         tokens = self.tokens
         if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
             return False
-        if tokens.can_be(index, Word.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
+        if tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
             return True
         return tokens.can_be(index, _VERB) and not tokens.can_be(index, _NOMINAL)
 
@@ -390,7 +392,7 @@ class CasedOrder(FreeOrder):
         tokens = self.tokens
         if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
             return False
-        return tokens.can_be(index, Word.MOSTLY_ADVERB) or tokens.form[index].endswith(
+        return tokens.can_be(index, WordClass.MOSTLY_ADVERB) or tokens.form[index].endswith(
             tokens.vocabulary.adverb_endings
         )
 

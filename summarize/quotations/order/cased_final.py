@@ -12,7 +12,7 @@ from summarize.quotations.nominative import (
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
@@ -73,7 +73,7 @@ class CasedFinal(Order):
             return None
         return phrase
 
-    def subject_and_verb(self, index: int, limit: int) -> Source | None:
+    def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """`«…» деп X мәлімдеді`: the subject opens what stands between quotation and verb."""
         while index < limit and self.tag[index] & _ADVERB:
             index += 1
@@ -83,7 +83,7 @@ class CasedFinal(Order):
         for verb in self.tokens.hints(found[1], limit):
             if self.is_cue(verb, index, _QUOTES):
                 cue = Phrase(verb, self.cue_end(verb))
-                return Source(Phrase(*found), cue, SUBJECT_AFTER)
+                return SourceAndCue(Phrase(*found), cue, SUBJECT_AFTER)
         return None
 
     def owner_before(self, index: int, floor: int) -> Phrase | None:
@@ -104,6 +104,6 @@ class CasedFinal(Order):
         owned = is_owner(tokens, last) or self.tokens.has(index + 1, _WORD)
         return owned or tokens.has(last, _ROLE | _GROUP | _DOCUMENT | _PRONOUN)
 
-    def reports_behind(self, source: Source) -> bool:
+    def reports_behind(self, source: SourceAndCue) -> bool:
         """A colon or a conjunction says so."""
         return self.tokens.has(source.after, _COLON | _THAT)

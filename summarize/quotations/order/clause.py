@@ -44,7 +44,7 @@ _SAYING_PHRASES = ("phrasal", "denying")
 _LONGEST_ATTRIBUTION = 30
 
 
-class Clause:
+class ClauseWords:
     """One block of text, and what its words are in their clauses."""
 
     negates_behind: ClassVar[bool] = False

@@ -6,7 +6,7 @@ Apart from `base` because no other order reads a verb between commas, or one beh
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_BEFORE
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
 _COMMA = Tag.COMMA
@@ -20,14 +20,14 @@ _TIME = Tag.TIME
 class FixedOrder(Order):
     """The subject in front of its verb, with two exceptions."""
 
-    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         aside = None
         if not self.tag[cue.first] & Tag.CITES:
             aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
         return aside or super().subject_of(cue, floor, limit)
 
-    def _put_between(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def _put_between(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """`The culprits, says the paper, are known`: the subject stands behind the verb."""
         tokens = self.tokens
         comma = cue.first - 1
@@ -38,9 +38,9 @@ class FixedOrder(Order):
             return None
         if not self.names_somebody(speaker) or not self.has_words(speaker.after, limit + 1):
             return None
-        return Source(speaker, cue, VERB_BEFORE)
+        return SourceAndCue(speaker, cue, VERB_BEFORE)
 
-    def _shared(self, cue: Phrase, floor: int) -> Source | None:
+    def _shared(self, cue: Phrase, floor: int) -> SourceAndCue | None:
         """The subject that `and told`, `and, on Monday, had posted` shares with the verb before."""
         tag = self.tag
         index = cue.first - 1
@@ -52,4 +52,4 @@ class FixedOrder(Order):
         if index <= floor or not tag[index] & _COORDINATING:
             return None
         speaker = self.main_subject(index, floor)
-        return speaker and Source(speaker, cue, SHARED_SUBJECT)
+        return speaker and SourceAndCue(speaker, cue, SHARED_SUBJECT)

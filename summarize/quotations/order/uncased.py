@@ -9,9 +9,9 @@ from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import VERB_AFTER
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -84,7 +84,7 @@ class UncasedOrder(FreeOrder):
         """Whether a word that opens its sentence, with a capital or not, is a verb of saying."""
         return bool(self.tag[index] & (_SAY | _JUDGE)) and not self.tokens.has(index - 1, _WORD)
 
-    def unlisted_verb(self, index: int) -> Source | None:
+    def unlisted_verb(self, index: int) -> SourceAndCue | None:
         """A verb that nobody listed, between a quotation's comma and its subject: «…», trinó Ruiz.
 
         Where verb and subject stand in this order behind a quotation, the verb is one of saying.
@@ -95,7 +95,11 @@ class UncasedOrder(FreeOrder):
             return None
         participle = tokens.has(index, _AUXILIARY)
         index += participle
-        wanted = Word.NOT_FINITE | Word.FINITE | Word.ADJECTIVE if participle else Word.FINITE
+        wanted = (
+            WordClass.NOT_FINITE | WordClass.FINITE | WordClass.ADJECTIVE
+            if participle
+            else WordClass.FINITE
+        )
         if (
             not tokens.has(index, _WORD)
             or tokens.has(index, _CAPITAL | _NO_UNLISTED)
@@ -106,7 +110,7 @@ class UncasedOrder(FreeOrder):
         speaker = self.behind(index + 1, limit)
         if speaker is None or speaker.first != index + 1 or not self.names_somebody(speaker):
             return None
-        return Source(speaker, Phrase(index, index + 1), VERB_AFTER)
+        return SourceAndCue(speaker, Phrase(index, index + 1), VERB_AFTER)
 
     # -- in front of a verb
 

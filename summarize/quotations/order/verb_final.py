@@ -8,7 +8,7 @@ they are the bare nouns in Kazakh and Turkish (`cased_final`), and stand freely 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import AROUND, VERB_AFTER
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
 _COMMA = Tag.COMMA
@@ -24,7 +24,7 @@ _FARTHEST_VERB = 6
 _SHORTEST_CONTENT = 2
 
 
-def source_around(order: Order, quote: int, floor: int) -> Source | None:
+def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
     """The source of a quotation whose verb is behind it: `X «…» деп мәлімдеді`.
 
     Its speaker is `None` when the clause names none: `«…», – деді.`
@@ -32,7 +32,7 @@ def source_around(order: Order, quote: int, floor: int) -> Source | None:
     cue = _verb_behind(order, quote + 1)
     if cue is None:
         return None
-    return Source(order.front(floor, quote), cue, AROUND)
+    return SourceAndCue(order.front(floor, quote), cue, AROUND)
 
 
 def _verb_behind(order: Order, index: int) -> Phrase | None:
@@ -57,7 +57,7 @@ def _verb_behind(order: Order, index: int) -> Phrase | None:
     return Phrase(index - 1, index) if closed else None
 
 
-def verb_last(order: Order, first: int, after: int) -> tuple[Source, int] | None:
+def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] | None:
     """The source of a clause reported in front of its verb, and the token behind the clause.
 
     `[first, after)` is a sentence without the marks at its end. The clause, which begins behind
@@ -72,7 +72,7 @@ def verb_last(order: Order, first: int, after: int) -> tuple[Source, int] | None
         speaker = order.front(first, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:
             cue = Phrase(verb, order.cue_end(verb))
-            return Source(speaker, cue, AROUND), end
+            return SourceAndCue(speaker, cue, AROUND), end
     return None
 
 
@@ -92,7 +92,7 @@ def is_converb(order: Order, index: int) -> bool:
     )
 
 
-def behind_participle(order: Order, quote: int, limit: int) -> Source | None:
+def behind_participle(order: Order, quote: int, limit: int) -> SourceAndCue | None:
     """The source of `«…» diyen X`: a participle whose noun is the one who says it."""
     index = quote + 1
     while order.tokens.has(index, _COMMA | _DASH):
@@ -102,7 +102,7 @@ def behind_participle(order: Order, quote: int, limit: int) -> Source | None:
     speaker = order.front(index + 1, limit)
     if speaker is None or speaker.first != index + 1:
         return None
-    return Source(speaker, Phrase(index, index + 1), VERB_AFTER)
+    return SourceAndCue(speaker, Phrase(index, index + 1), VERB_AFTER)
 
 
 def _content_end(order: Order, verb: int) -> int | None:

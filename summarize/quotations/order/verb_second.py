@@ -9,9 +9,9 @@ Polizei mitteilte`. And the participle of `hat gesagt` stands far from the verb 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, SUBJECT_BEFORE, VERB_AFTER, VERB_BEFORE
-from summarize.quotations.utterances import Source
+from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
-from summarize.word_classes import Word
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -47,9 +47,14 @@ _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
 
-_VERBAL_FORMS = Word.MOSTLY_FINITE | Word.MOSTLY_NOT_FINITE
-_NO_VERB = Word.ADJECTIVE | Word.MOSTLY_ADVERB | Word.MOSTLY_NOUN | Word.MOSTLY_FUNCTION
-_ADVERBIAL = Word.MOSTLY_ADVERB | Word.MOSTLY_FUNCTION
+_VERBAL_FORMS = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
+_NO_VERB = (
+    WordClass.ADJECTIVE
+    | WordClass.MOSTLY_ADVERB
+    | WordClass.MOSTLY_NOUN
+    | WordClass.MOSTLY_FUNCTION
+)
+_ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 
 _SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
@@ -65,17 +70,17 @@ class VerbSecond(Order):
         """`der beschlossen wurde`, but not `wird mit den Worten zitiert`."""
         return self.tokens.has(index + 1, _PASSIVE) and not self.tag[index] & _CITES
 
-    def subject_of(self, cue: Phrase, floor: int, limit: int) -> Source | None:
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         if self.tag[cue.first] & _CITES:
             cited = self._cited_subject(cue.first, floor)
-            return Source(cited, cue, CITED) if cited else self._cited(cue, floor, limit)
+            return SourceAndCue(cited, cue, CITED) if cited else self._cited(cue, floor, limit)
         speaker = self._subject(cue.first, floor, limit)
         if speaker is None:
             return None
         before = speaker.first < cue.first
         rule = SUBJECT_BEFORE if before else VERB_BEFORE
-        return Source(speaker, cue, rule)
+        return SourceAndCue(speaker, cue, rule)
 
     def _subject(self, verb: int, floor: int, limit: int) -> Phrase | None:
         """The subject of a verb of saying in the sentence `[floor, limit)`."""
@@ -149,7 +154,7 @@ class VerbSecond(Order):
         opens = self.tag[speaker.first] & (_CAPITAL | _OPENS | _PRONOUN)
         return bool(opens) or self._is_anybody(speaker)
 
-    def split_verb(self, index: int, limit: int) -> Source | None:
+    def split_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """A verb in two parts with its subject in between: `hatte Berg am Montag gesagt`."""
         if not self.tokens.has(index, _AUXILIARY):
             return None
@@ -158,7 +163,7 @@ class VerbSecond(Order):
             return None
         for verb in self.tokens.hints(speaker.after, limit):
             if self.tag[verb] & (_SAY | _CITES) and not self.tag[verb] & _CAPITAL:
-                return Source(speaker, Phrase(verb, verb + 1), VERB_AFTER)
+                return SourceAndCue(speaker, Phrase(verb, verb + 1), VERB_AFTER)
         return None
 
     def before_colon(self, floor: int, colon: int) -> Phrase | None:
@@ -330,7 +335,7 @@ class VerbSecond(Order):
         limit = index + _MOST_SKIPPED
         while index < limit and tokens.has(index, Tag.PARTICLE):
             index += 1
-        noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, Word.NOUN)
+        noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, WordClass.NOUN)
         return tokens.has(index, _CAPITAL) and not noun
 
     def _closes(self, begin: int, finite: int) -> bool:
@@ -347,7 +352,7 @@ class VerbSecond(Order):
             if here & _CAPITAL or index == begin:
                 continue
             known = self.tokens.word[index]
-            sure = known & Word.MOSTLY_FINITE and not known & Word.GUESSED
+            sure = known & WordClass.MOSTLY_FINITE and not known & WordClass.GUESSED
             if here & (_AUXILIARY | _SUBJUNCTIVE) or sure:
                 return True
         return False

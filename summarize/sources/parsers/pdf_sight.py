@@ -32,7 +32,7 @@ _MOST_ROWS = 200
 _SLACK = 1.0
 
 
-class Box(NamedTuple):
+class PageBox(NamedTuple):
     """Left, foot, right and top in points."""
 
     left: float
@@ -47,15 +47,15 @@ class Box(NamedTuple):
             and self.foot - slack <= y <= self.top + slack
         )
 
-    def around(self, other: "Box") -> bool:
+    def around(self, other: "PageBox") -> bool:
         """Whether all of another is in it."""
         return self.holds(other.left, other.foot, _SLACK) and self.holds(
             other.right, other.top, _SLACK
         )
 
-    def within(self, other: "Box") -> "Box":
+    def within(self, other: "PageBox") -> "PageBox":
         """What both share."""
-        return Box(
+        return PageBox(
             max(self.left, other.left),
             max(self.foot, other.foot),
             min(self.right, other.right),
@@ -76,7 +76,7 @@ class _Drawn:
     """Something that covers: the number in the order of drawing, and its colour if it has one."""
 
     order: int
-    box: Box
+    box: PageBox
     colour: Colour | None
     is_picture: bool
     covers: bool
@@ -85,8 +85,8 @@ class _Drawn:
 @dataclass(frozen=True, slots=True)
 class _Text:
     order: int
-    box: Box
-    clip: Box
+    box: PageBox
+    clip: PageBox
     object: Any
 
 
@@ -95,7 +95,7 @@ class PageSight:
 
     def __init__(self, page: pypdfium2.PdfPage, text_page: pypdfium2.PdfTextPage) -> None:
         self._text_page = text_page
-        self._page = Box(*page.get_cropbox())
+        self._page = PageBox(*page.get_cropbox())
         self._texts: dict[int, _Text] = {}
         self._rows: defaultdict[int, list[_Drawn]] = defaultdict(list)
         self._known: dict[int, Sight] = {}
@@ -140,7 +140,7 @@ class PageSight:
 
     def _at(self, index: int, text: _Text) -> Sight:
         """Whether a character is large enough, on the page and not cut off."""
-        box = Box(*self._text_page.get_charbox(index, loose=True))
+        box = PageBox(*self._text_page.get_charbox(index, loose=True))
         if box.top - box.foot < _TINY and box.right - box.left < _TINY:
             return "unseen"
         x, y = (box.left + box.right) / 2, (box.foot + box.top) / 2
@@ -188,7 +188,7 @@ class PageSight:
             else:
                 self._draw(each, kind, box.within(_clip(each, matrix, self._page)))
 
-    def _draw(self, each: Any, kind: int, box: Box) -> None:
+    def _draw(self, each: Any, kind: int, box: PageBox) -> None:
         """Note what a path, picture or shading lies over."""
         is_picture = kind == pdfium.FPDF_PAGEOBJ_IMAGE
         ground: Colour | None = None
@@ -222,11 +222,11 @@ def _colour(each: Any, *, stroke: bool = False) -> Colour | None:
     return Colour(red, green, blue, alpha / 255)
 
 
-def _bounds(each: Any, matrix: Matrix) -> Box | None:
+def _bounds(each: Any, matrix: Matrix) -> PageBox | None:
     edges = [ctypes.c_float() for _ in range(4)]
     if not pdfium.FPDFPageObj_GetBounds(each, *edges):
         return None
-    return _placed(Box(*(edge.value for edge in edges)), matrix)
+    return _placed(PageBox(*(edge.value for edge in edges)), matrix)
 
 
 def _matrix(each: Any) -> Matrix:
@@ -249,7 +249,7 @@ def _times(first: Matrix, then: Matrix) -> Matrix:
     )
 
 
-def _placed(box: Box, matrix: Matrix) -> Box:
+def _placed(box: PageBox, matrix: Matrix) -> PageBox:
     """The box on the page, where a form that it is in was placed, turned or scaled."""
     if matrix == _SAME:
         return box
@@ -257,10 +257,10 @@ def _placed(box: Box, matrix: Matrix) -> Box:
     corners = [(x, y) for x in (box.left, box.right) for y in (box.foot, box.top)]
     right = [a * x + c * y + e for x, y in corners]
     up = [b * x + d * y + f for x, y in corners]
-    return Box(min(right), min(up), max(right), max(up))
+    return PageBox(min(right), min(up), max(right), max(up))
 
 
-def _clip(each: Any, matrix: Matrix, page: Box) -> Box:
+def _clip(each: Any, matrix: Matrix, page: PageBox) -> PageBox:
     """The box that the object's clip leaves of the page."""
     path = pdfium.FPDFPageObj_GetClipPath(each)
     clip = page
@@ -268,7 +268,7 @@ def _clip(each: Any, matrix: Matrix, page: Box) -> Box:
         points = list(_points(path, number))
         if points:
             right, up = zip(*points, strict=True)
-            clip = clip.within(_placed(Box(min(right), min(up), max(right), max(up)), matrix))
+            clip = clip.within(_placed(PageBox(min(right), min(up), max(right), max(up)), matrix))
     return clip
 
 

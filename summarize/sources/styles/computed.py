@@ -66,7 +66,7 @@ class Style:
 
 
 @dataclass(frozen=True, slots=True)
-class Box:
+class DeclaredStyle:
     """What is declared for the element alone, by property."""
 
     values: Mapping[str, str]
@@ -104,7 +104,7 @@ def computed(
     ends: Mapping[str, tuple[Declaration, ...]],
     *,
     loose: bool,
-) -> Box:
+) -> DeclaredStyle:
     """The box of an element inside of one of the style `outer`.
 
     `hinted` is what its markup says by itself, `told` what its styles declare, the weakest first.
@@ -125,7 +125,7 @@ def computed(
     for ending in _endings(values, ends):
         if ending[0] not in important:
             _set(values, own, (ending[0], ending[1]), variables, loose=loose)
-    return Box(values, _inherited(outer, values, variables, loose=loose), loose)
+    return DeclaredStyle(values, _inherited(outer, values, variables, loose=loose), loose)
 
 
 def _variables(outer: Style, told: Sequence[Declaration]) -> Mapping[str, str]:

@@ -3,9 +3,9 @@
 from dataclasses import replace
 from typing import Any
 
-from summarize.sources.styles.computed import Box, Style
+from summarize.sources.styles.computed import DeclaredStyle, Style
 from summarize.sources.styles.effects import filtered, split_at_commas, tinted
-from summarize.sources.styles.places import Place
+from summarize.sources.styles.places import Surroundings
 from summarize.sources.styles.shorthands import is_picture
 from summarize.sources.styles.values import CLEAR, Colour, Units, colour, length, stops, tokens_of
 
@@ -16,7 +16,7 @@ _SAME = 0.01
 _GROUND = frozenset(("background-color", "background-image", "background-clip"))
 
 
-def painted(box: Box, place: Place) -> Place:
+def painted(box: DeclaredStyle, place: Surroundings) -> Surroundings:
     """The place with the element's own ground under it, as opaque as it is."""
     opacity = place.opacity * box.opacity() * filtered(box.values.get("filter", ""), box.style.font)
     if opacity != place.opacity:
@@ -64,7 +64,7 @@ def are_alike(paint: Colour, ground: Colour) -> bool:
     return paint.over(ground).distance(ground) <= _ALIKE
 
 
-def is_text_painted(style: Style, place: Place) -> bool:
+def is_text_painted(style: Style, place: Surroundings) -> bool:
     """Whether a text of this style stands out from the ground it is on."""
     fill = style.colour if style.fill is None else style.fill
     paints = [fill.faded(place.opacity)]

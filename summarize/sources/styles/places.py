@@ -8,7 +8,7 @@ import math
 from dataclasses import dataclass, replace
 from typing import Literal, NamedTuple
 
-from summarize.sources.styles.computed import Box, Style
+from summarize.sources.styles.computed import DeclaredStyle, Style
 from summarize.sources.styles.conditions import HEIGHT, WIDTH
 from summarize.sources.styles.effects import (
     Moved,
@@ -76,7 +76,7 @@ class Clip(NamedTuple):
 
 
 @dataclass(frozen=True, slots=True)
-class Place:
+class Surroundings:
     """What the elements around a text make of its sight.
 
     `tint` is what filters make of a colour's channels: a factor, and what is added.
@@ -121,7 +121,7 @@ class _Moves(NamedTuple):
     from_top: bool
 
 
-def is_run_together(text: str, style: Style, place: Place) -> bool:
+def is_run_together(text: str, style: Style, place: Surroundings) -> bool:
     """Whether the letters lie on each other, or off the screen by spacing and indentation."""
     size = style.font
     width = len(text) * _LETTER * size
@@ -140,7 +140,9 @@ def is_run_together(text: str, style: Style, place: Place) -> bool:
     return indent >= WIDTH - 1 or (place.clip is not None and indent >= place.width - 1)
 
 
-def placed(node: Node, box: Box, place: Place, before: int, *, is_inline: bool) -> Place:
+def placed(
+    node: Node, box: DeclaredStyle, place: Surroundings, before: int, *, is_inline: bool
+) -> Surroundings:
     """The place inside of an element that `before` letters come before."""
     if _PLACING.isdisjoint(box.values):
         return place
@@ -171,14 +173,16 @@ def placed(node: Node, box: Box, place: Place, before: int, *, is_inline: bool) 
     return inside if is_inline else _cut(box, inside, before, is_lifted=is_lifted)
 
 
-def _number(box: Box, name: str) -> float:
+def _number(box: DeclaredStyle, name: str) -> float:
     tokens = tokens_of(box.values.get(name, ""))
     return (
         float(tokens[0].value) if tokens and tokens[0].type == "number" and tokens[0].value else 1.0
     )
 
 
-def _size(node: Node, box: Box, place: Place, *, is_lifted: bool) -> tuple[float, float]:
+def _size(
+    node: Node, box: DeclaredStyle, place: Surroundings, *, is_lifted: bool
+) -> tuple[float, float]:
     """What the element probably measures."""
     font = box.style.font
     text = node.size * _LETTER * font
@@ -193,7 +197,9 @@ def _size(node: Node, box: Box, place: Place, *, is_lifted: bool) -> tuple[float
     return width, lines * font * _LINE
 
 
-def _moves(box: Box, place: Place, position: str, size: tuple[float, float]) -> _Moves:
+def _moves(
+    box: DeclaredStyle, place: Surroundings, position: str, size: tuple[float, float]
+) -> _Moves:
     width, height = size
     floats = box.word("float") in ("left", "right")
     margin = box.length("margin-left", place.width) or 0.0
@@ -223,7 +229,7 @@ def _moves(box: Box, place: Place, position: str, size: tuple[float, float]) -> 
     return _Moves(right, down, False, False)
 
 
-def _effects(box: Box, size: tuple[float, float], font: float) -> Moved:
+def _effects(box: DeclaredStyle, size: tuple[float, float], font: float) -> Moved:
     moved = Moved()
     for name in ("translate", "rotate", "scale"):
         if name in box.values:
@@ -233,7 +239,9 @@ def _effects(box: Box, size: tuple[float, float], font: float) -> Moved:
     return moved
 
 
-def _is_away(box: Box, place: Place, size: tuple[float, float], *, is_lifted: bool) -> bool:
+def _is_away(
+    box: DeclaredStyle, place: Surroundings, size: tuple[float, float], *, is_lifted: bool
+) -> bool:
     """Whether an effect of the element leaves nothing of it."""
     values, font = box.values, box.style.font
     if place.is_turned and box.word("backface-visibility") == "hidden":
@@ -248,7 +256,7 @@ def _is_away(box: Box, place: Place, size: tuple[float, float], *, is_lifted: bo
 
 
 def _moved_away(
-    place: Place, moves: _Moves, size: tuple[float, float], before: int, position: str
+    place: Surroundings, moves: _Moves, size: tuple[float, float], before: int, position: str
 ) -> Kind:
     """Whether the element lies off the screen, or outside of the box that cuts it off."""
     width, height = size
@@ -276,7 +284,7 @@ def _moved_away(
     return "veiled" if off_left or off_right or off_top or off_bottom else "seen"
 
 
-def _cut(box: Box, place: Place, before: int, *, is_lifted: bool) -> Place:
+def _cut(box: DeclaredStyle, place: Surroundings, before: int, *, is_lifted: bool) -> Surroundings:
     """The place inside of a box that cuts off what does not fit in it."""
     ways = {box.word("overflow-x") or "visible", box.word("overflow-y") or "visible"}
     if ways == {"visible"}:
@@ -304,7 +312,7 @@ def _cut(box: Box, place: Place, before: int, *, is_lifted: bool) -> Place:
     return place
 
 
-def _extent(box: Box, name: str, paddings: tuple[str, str]) -> float | None:
+def _extent(box: DeclaredStyle, name: str, paddings: tuple[str, str]) -> float | None:
     """The height in which text shows, if it is told; that of a share of an unknown one is not."""
     found = [
         box.length(each, 0.0)

@@ -76,7 +76,7 @@ Declaration = tuple[str, str, bool]
 
 
 @dataclass(frozen=True, slots=True)
-class Rule:
+class StyleRule:
     """Selectors, those around them (nested rules) last, and what they declare."""
 
     selectors: tuple[str, ...]
@@ -124,7 +124,7 @@ class Sheet:
 
     def __init__(self, candidates: Callable[[str], str]) -> None:
         self._candidates = candidates
-        self.rules: list[Rule] = []
+        self.rules: list[StyleRule] = []
         self.layers: list[str] = []
         self.keyframes: dict[str, tuple[Declaration, ...]] = {}
         self.initial: dict[str, str] = {}
@@ -175,7 +175,7 @@ class Sheet:
             selectors = self._candidates(_plain(match[1])) if is_sheet else ""
             if selectors:
                 found = declarations(match[2])
-                self._take(Rule((selectors,), found, frame.layer))
+                self._take(StyleRule((selectors,), found, frame.layer))
         return start
 
     def _statement(self, frame: _Frame, text: str) -> None:
@@ -261,10 +261,10 @@ class Sheet:
             if len(selectors) == 1:
                 selectors = (self._candidates(selectors[0]),)
             if selectors[0]:
-                self._take(Rule(selectors, tuple(frame.declarations), frame.layer))
+                self._take(StyleRule(selectors, tuple(frame.declarations), frame.layer))
             frame.declarations = []
 
-    def _take(self, rule: Rule) -> None:
+    def _take(self, rule: StyleRule) -> None:
         if rule.declarations:
             self.rules.append(rule)
             if len(self.rules) > _MOST_RULES:

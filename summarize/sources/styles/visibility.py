@@ -9,7 +9,7 @@ from dataclasses import replace
 from typing import Any, NamedTuple
 
 from summarize.sources.styles.cascade import Cascade
-from summarize.sources.styles.computed import Box, Style, computed
+from summarize.sources.styles.computed import DeclaredStyle, Style, computed
 from summarize.sources.styles.conditions import is_media
 from summarize.sources.styles.glance import Glance
 from summarize.sources.styles.markup_styles import (
@@ -22,7 +22,7 @@ from summarize.sources.styles.markup_styles import (
 )
 from summarize.sources.styles.nodes import Node
 from summarize.sources.styles.painting import is_text_painted, painted
-from summarize.sources.styles.places import Kind, Place, is_run_together, placed
+from summarize.sources.styles.places import Kind, Surroundings, is_run_together, placed
 from summarize.sources.styles.selectors import Matcher
 from summarize.sources.styles.sheets import Declaration, Sheet, data_sheet, declarations
 from summarize.sources.styles.values import Colour, tokens_of
@@ -68,7 +68,7 @@ _SPECIAL = frozenset(
     ]
 )
 _CONTEXTS = ("transform", "filter", "clip-path", "mask-image", "translate", "scale", "rotate")
-_NO_BOX = Box({}, Style())
+_NO_BOX = DeclaredStyle({}, Style())
 
 
 class Sight(NamedTuple):
@@ -130,14 +130,14 @@ class _Reader:
         self._linked = linked
         self._found: dict[int, Sight] = {}
         self._before = 0
-        self._boxes: dict[int, Box] = {}
+        self._boxes: dict[int, DeclaredStyle] = {}
         # Most elements are styled as others are. What a key is the `id()` of is kept beside it.
-        self._computed: dict[tuple[Any, ...], tuple[Style, Box]] = {}
-        self._painted: dict[tuple[int, int], tuple[Box, Place, Place]] = {}
-        self._standing_out: dict[tuple[int, int], tuple[Style, Place, bool]] = {}
+        self._computed: dict[tuple[Any, ...], tuple[Style, DeclaredStyle]] = {}
+        self._painted: dict[tuple[int, int], tuple[DeclaredStyle, Surroundings, Surroundings]] = {}
+        self._standing_out: dict[tuple[int, int], tuple[Style, Surroundings, bool]] = {}
 
     def read(self, root: Node) -> dict[int, Sight]:
-        stack = [(root, Style(variables=self._initial), Place())]
+        stack = [(root, Style(variables=self._initial), Surroundings())]
         while stack:
             node, style, place = stack.pop()
             if not node.size or node.name in _PASSED_OVER:
@@ -170,8 +170,8 @@ class _Reader:
         return told
 
     def _entered(
-        self, node: Node, told: Sequence[Declaration], style: Style, place: Place
-    ) -> tuple[Style, Place]:
+        self, node: Node, told: Sequence[Declaration], style: Style, place: Surroundings
+    ) -> tuple[Style, Surroundings]:
         """Style and place of what stands in the element."""
         if is_never_shown(node):
             return style, replace(place, kind="veiled")
@@ -205,7 +205,7 @@ class _Reader:
             place = replace(place, kind="veiled")
         return style, place
 
-    def _box(self, node: Node, told: Sequence[Declaration], outer: Style) -> Box:
+    def _box(self, node: Node, told: Sequence[Declaration], outer: Style) -> DeclaredStyle:
         hinted = tuple(hints(node))
         key = (id(outer), hinted, *told)
         known = self._computed.get(key)
@@ -214,14 +214,14 @@ class _Reader:
             known = self._computed[key] = outer, box
         return known[1]
 
-    def _ground(self, box: Box, outer: Place) -> Place:
+    def _ground(self, box: DeclaredStyle, outer: Surroundings) -> Surroundings:
         key = (id(box), id(outer))
         known = self._painted.get(key)
         if known is None:
             known = self._painted[key] = box, outer, painted(box, outer)
         return known[2]
 
-    def _is_in_closed_row(self, node: Node, box: Box) -> bool:
+    def _is_in_closed_row(self, node: Node, box: DeclaredStyle) -> bool:
         """Whether the element is cut off by the row of a grid that has no height, as closed answers are."""
         outer = self._boxes.get(id(node.parent), _NO_BOX)
         rows = tokens_of(outer.values.get("grid-template-rows", ""))
@@ -232,7 +232,7 @@ class _Reader:
             and box.word("overflow-y") in ("hidden", "clip")
         )
 
-    def _is_behind(self, node: Node, box: Box) -> bool:
+    def _is_behind(self, node: Node, box: DeclaredStyle) -> bool:
         """Whether the element lies under the ground of one around it."""
         self._boxes[id(node)] = box
         if not box.values.get("z-index", "").startswith("-"):
@@ -241,11 +241,11 @@ class _Reader:
             outer = self._boxes.get(id(around), _NO_BOX)
             if around.name in ("body", "html") or _is_context(outer):
                 return False
-            if "background-color" in outer.values and painted(outer, Place()).told:
+            if "background-color" in outer.values and painted(outer, Surroundings()).told:
                 return True
         return False
 
-    def _seen(self, text: str, style: Style, place: Place) -> Kind:
+    def _seen(self, text: str, style: Style, place: Surroundings) -> Kind:
         if place.kind != "seen":
             return place.kind
         if not style.visible or place.is_beyond_clip(self._before, len(text), style):
@@ -258,7 +258,7 @@ class _Reader:
         doubtful = place.doubtful or (self._linked and not place.told)
         return "shut" if faded or doubtful else "veiled"
 
-    def _stands_out(self, style: Style, place: Place) -> bool:
+    def _stands_out(self, style: Style, place: Surroundings) -> bool:
         key = (id(style), id(place))
         known = self._standing_out.get(key)
         if known is None:
@@ -266,7 +266,7 @@ class _Reader:
         return known[2]
 
 
-def _is_context(box: Box) -> bool:
+def _is_context(box: DeclaredStyle) -> bool:
     """Whether what lies behind in the element stays before the grounds around it."""
     values = box.values
     position = box.word("position")

@@ -53,7 +53,7 @@ AGAINST = frozenset(
 
 
 @dataclass(frozen=True, slots=True)
-class Example:
+class JudgedText:
     """A text whose answer is known. `article` keeps what must not part; our own have none."""
 
     kind: str
@@ -63,13 +63,13 @@ class Example:
     weight: float = 1.0
 
 
-def examples(folder: Path) -> list[Example]:
+def examples(folder: Path) -> list[JudgedText]:
     """What the sentences told right or wrong by hand teach."""
     texts: dict[str, str] = json.loads((folder / "dev.articles.json").read_text("utf-8"))
     sources = {name: SourceText(analyse(Article.from_text(text))) for name, text in texts.items()}
     lines = (folder / "dev.jsonl").read_text("utf-8").splitlines()
     return [
-        Example(kind, features, row["right"], row["article"])
+        JudgedText(kind, features, row["right"], row["article"])
         for row in map(json.loads, lines)
         for kind, features in _features(row, sources[row["article"]])
     ]
@@ -88,23 +88,23 @@ def _features(row: dict[str, Any], source: SourceText) -> Iterator[tuple[str, di
         yield "translation", found.features
 
 
-def own_examples() -> list[Example]:
+def own_examples() -> list[JudgedText]:
     """What our own translations teach."""
     found = []
     for line in OWN.read_text("utf-8").splitlines():
         language, to, verdict, original, translation = line.split("\t")
         features = judge_translation(original, language, translation, to).features
         right = verdict == "right"
-        found.append(Example("translation", features, right, weight=OWN_WEIGHT))
+        found.append(JudgedText("translation", features, right, weight=OWN_WEIGHT))
     return found
 
 
-def fit_all(rows: Sequence[Example]) -> dict[str, dict[str, float]]:
+def fit_all(rows: Sequence[JudgedText]) -> dict[str, dict[str, float]]:
     """The weights of every kind of text."""
     return {kind: fit([row for row in rows if row.kind == kind]) for kind in KINDS}
 
 
-def fit(rows: Sequence[Example]) -> dict[str, float]:
+def fit(rows: Sequence[JudgedText]) -> dict[str, float]:
     """The weights of a logistic regression; `bias` is its constant."""
     names = sorted({name for row in rows for name in row.features})
     weights = {name: PRIOR.get(name, 0.0) for name in [*names, "bias"]}

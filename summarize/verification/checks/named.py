@@ -34,8 +34,7 @@ from summarize.verification.facts.wording import (
 )
 from summarize.verification.meanings.places import find_places, is_place, place_codes
 from summarize.verification.source.source_text import SourceText
-from summarize.word_classes import Word as WordClass
-from summarize.word_classes import classes_of
+from summarize.word_classes import WordClass, classes_of
 
 Finding = Literal["held", "missing", "unknown"]
 
@@ -56,7 +55,7 @@ _UNLIKE = 0.62  # of their letters: given names with less in common are two
 
 
 @dataclass(frozen=True, slots=True)
-class Named:
+class CheckedName:
     """A name in a sentence and the passages that have it."""
 
     text: str
@@ -66,7 +65,7 @@ class Named:
     """Whether it is made of ordinary words, which another language has words of its own for."""
 
 
-def look_for_names(facts: Facts, source: SourceText, is_sentence: bool = True) -> list[Named]:
+def look_for_names(facts: Facts, source: SourceText, is_sentence: bool = True) -> list[CheckedName]:
     """Every name of a sentence, or of what is nothing but names, and what became of it."""
     search = _Search(facts, source)
     runs = facts.name_runs if is_sentence else name_runs(facts.text, facts.language, False)
@@ -74,8 +73,8 @@ def look_for_names(facts: Facts, source: SourceText, is_sentence: bool = True) -
 
 
 def vouched(
-    names: Iterable[Named], pairs: Sequence[DraftName], source: SourceText
-) -> Iterator[Named]:
+    names: Iterable[CheckedName], pairs: Sequence[DraftName], source: SourceText
+) -> Iterator[CheckedName]:
     """The same, where a pair of names that was checked says what the article calls it.
 
     A name counts as held where the pair's own spelling stands in the article. `pairs` are those of
@@ -88,7 +87,7 @@ def vouched(
 
 
 def _places_by_pairs(
-    name: Named, pairs: Sequence[DraftName], source: SourceText
+    name: CheckedName, pairs: Sequence[DraftName], source: SourceText
 ) -> Iterator[frozenset[int]]:
     said = _name_parts(name.text)
     for pair in pairs:
@@ -127,7 +126,7 @@ class _Search:
         self._source = source
         self._is_foreign = facts.language not in source.languages
 
-    def named(self, run: Sequence[Word]) -> Named:
+    def named(self, run: Sequence[Word]) -> CheckedName:
         """What became of one name; a particle that opens it may be in lower case elsewhere."""
         text = self._text[run[0].start : run[-1].end]
         first = fold(run[0].text)
@@ -141,7 +140,7 @@ class _Search:
             or (frozenset() if hits[0] else self._without_opening(run))
         )
         if places:
-            return Named(text, "held", places)
+            return CheckedName(text, "held", places)
         if self._is_foreign or len(self._source.languages) > 1:
             plain = all(is_plain(word.text, self._language) for word in run) or (
                 len(run) == 1
@@ -150,13 +149,13 @@ class _Search:
                 and opens_sentence(self._text, run[0].start)
                 and not ends_like_a_surname(text, self._language)
             )
-            return Named(text, *self._foreign(run, hits), is_plain=plain)
+            return CheckedName(text, *self._foreign(run, hits), is_plain=plain)
         places = self._as_words(run, hits)
         if places:
-            return Named(text, "held", places)
+            return CheckedName(text, "held", places)
         if lexicon(self._language).determiners:
-            return Named(text, *self._among_nouns(run))
-        return Named(text, "unknown" if self._may_be_a_word(run) else "missing")
+            return CheckedName(text, *self._among_nouns(run))
+        return CheckedName(text, "unknown" if self._may_be_a_word(run) else "missing")
 
     def _among_nouns(self, run: Sequence[Word]) -> tuple[Finding, frozenset[int]]:
         """A name in a language that gives every noun a capital: what is none is in words of its own.

@@ -11,8 +11,7 @@ from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification.facts.facts import Clause, Facts
 from summarize.verification.facts.polarity import Polarity, Stems
 from summarize.verification.facts.wording import words
-from summarize.word_classes import Word as WordClass
-from summarize.word_classes import classes_of
+from summarize.word_classes import WordClass, classes_of
 
 _FEWEST = 2  # content words that make a clause comparable
 _SAME = 0.6  # of a clause's content words in another that says the same

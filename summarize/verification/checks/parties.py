@@ -12,8 +12,7 @@ from itertools import pairwise
 from summarize.names import Word
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM, is_content, words
-from summarize.word_classes import Word as WordClass
-from summarize.word_classes import classes_of
+from summarize.word_classes import WordClass, classes_of
 
 _PASSIVE = re.compile(r"\bby\b|\bfrom\b|\bvon\b|\bpar\b|\bpor\b|\bda\b|\btarafından\b")
 _REACH = 60  # characters between a name and what is said of it

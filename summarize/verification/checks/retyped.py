@@ -15,8 +15,7 @@ from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES, QUOTES, SINGLE_
 from summarize.declension import declines
 from summarize.verification.facts.wording import name_runs
 from summarize.verification.source.source_text import SourceText, folded_words
-from summarize.word_classes import Word as WordClass
-from summarize.word_classes import classes_of
+from summarize.word_classes import WordClass, classes_of
 
 _SINGLE = SINGLE_QUOTES + "‹›"
 _MARKS = "".join(mark for mark in QUOTES if mark not in _SINGLE)

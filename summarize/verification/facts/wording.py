@@ -13,8 +13,7 @@ from summarize.characters import APOSTROPHES, OPENING_QUOTES, QUOTES, UNSPACED, 
 from summarize.lexicon import Lexicon, lexicon
 from summarize.names import Word, name_words
 from summarize.verification.figures.figure import Figure
-from summarize.word_classes import Word as WordClass
-from summarize.word_classes import classes_of
+from summarize.word_classes import WordClass, classes_of
 
 _WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 STEM = 5  # letters that inflection leaves alone in most content words

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from summarize.article import Span
 from summarize.characters import fold
-from summarize.names import Mention, name_words, same_person
+from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Speaker
 from summarize.report import Attribution
 from summarize.verification.facts.wording import STEM, content, name_runs
@@ -97,7 +97,7 @@ def bare_name(name: str, language: str) -> str:
     return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
 
 
-def mentions_of(source: SourceText, name: str, language: str) -> list[Mention]:
+def mentions_of(source: SourceText, name: str, language: str) -> list[NameMention]:
     """Where the text has that person, body or group, outside of what it quotes.
 
     A person by name or surname; what is more than a name by all of its words, or else by the name in
@@ -115,7 +115,7 @@ def mentions_of(source: SourceText, name: str, language: str) -> list[Mention]:
     return whole or list(_described(source, name, language)) or _named(source, bare, language)
 
 
-def _named(source: SourceText, bare: str, language: str) -> list[Mention]:
+def _named(source: SourceText, bare: str, language: str) -> list[NameMention]:
     length = len(name_words(bare))
     return [
         mention
@@ -126,7 +126,7 @@ def _named(source: SourceText, bare: str, language: str) -> list[Mention]:
     ]
 
 
-def _as_it_stands(source: SourceText, name: str) -> Iterator[Mention]:
+def _as_it_stands(source: SourceText, name: str) -> Iterator[NameMention]:
     words = [re.escape(word) for word in name.split()]
     if not words:
         return
@@ -137,10 +137,10 @@ def _as_it_stands(source: SourceText, name: str) -> Iterator[Mention]:
     for found in re.finditer(pattern, source.text, re.IGNORECASE):
         span = Span(*found.span())
         if not source.is_quoted(span.start) and source.places([span]):
-            yield Mention(span.start, span.end, frozenset(range(len(words))), exact=True)
+            yield NameMention(span.start, span.end, frozenset(range(len(words))), exact=True)
 
 
-def _described(source: SourceText, name: str, language: str) -> Iterator[Mention]:
+def _described(source: SourceText, name: str, language: str) -> Iterator[NameMention]:
     """Where all content words of a description stand together, in any of their forms."""
     wanted = content(name, language)
     if not wanted:
@@ -162,11 +162,11 @@ def _described(source: SourceText, name: str, language: str) -> Iterator[Mention
                 start = passage.start + spans[first][0]
                 if not source.is_quoted(start):
                     end = passage.start + spans[window[-1]][1]
-                    yield Mention(start, end, frozenset(range(len(wanted))), exact=False)
+                    yield NameMention(start, end, frozenset(range(len(wanted))), exact=False)
                 break
 
 
-def _is_namesake(source: SourceText, mention: Mention) -> bool:
+def _is_namesake(source: SourceText, mention: NameMention) -> bool:
     """Whether a surname stands there with another given name: Gulnara, where Islam is looked for."""
     for place in source.places([Span(mention.start, mention.end)]):
         passage = source.passage(place)
@@ -177,7 +177,7 @@ def _is_namesake(source: SourceText, mention: Mention) -> bool:
     return False
 
 
-def named_at(source: SourceText, name: str, language: str, mention: Mention) -> Attribution:
+def named_at(source: SourceText, name: str, language: str, mention: NameMention) -> Attribution:
     """The speaker under the name that the text bears out.
 
     The engine's spelling when the whole name stands in the article, else the article's own words: a given

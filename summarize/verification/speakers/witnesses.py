@@ -15,7 +15,7 @@ from summarize import lexicon as lexicons
 from summarize.article import Span
 from summarize.characters import fold
 from summarize.engines.draft import DraftAttribution, DraftName
-from summarize.names import Mention, name_words, same_person
+from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Claim, Confidence, Quote
 from summarize.report import Attribution, QuoteStatus, TranslatedName
 from summarize.verification.facts.wording import STEM, content, name_runs, words
@@ -196,7 +196,7 @@ class _Decision:
             self._put_forward(self.speaker)
             self.speaker = claimed
 
-    def _at(self, named: DraftName, mention: Mention) -> Attribution:
+    def _at(self, named: DraftName, mention: NameMention) -> Attribution:
         """The engine's speaker at a place of the article, under the name as the article writes it."""
         language = self._spelt(named)
         speaker = named_at(self._source, named.page, language, mention)
@@ -235,7 +235,7 @@ class _Decision:
         language = self._source.language_at(speaker.start)
         return len(name_runs(speaker.mention, language, is_sentence=False)) < 2
 
-    def _is_near(self, mention: Mention) -> bool:
+    def _is_near(self, mention: NameMention) -> bool:
         span = Span(mention.start, mention.end)
         return not set(self._source.places([span])).isdisjoint(self._near)
 
@@ -257,7 +257,7 @@ class _Decision:
                 return
         self.problems.append(f"the role “{named.role}” is not found near the name")
 
-    def _beside(self, mention: Mention, place: int) -> frozenset[str]:
+    def _beside(self, mention: NameMention, place: int) -> frozenset[str]:
         """The words around a name, up to the names before and after it."""
         passage = self._source.passage(place)
         names = [
