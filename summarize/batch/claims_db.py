@@ -6,6 +6,7 @@ speaker show. `who_said_what` is the view that most questions start from.
 """
 
 import contextlib
+import functools
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator
@@ -129,8 +130,9 @@ def claims_database(
         with contextlib.closing(sqlite3.connect(aside)) as database:
             database.executescript(_SCHEMA + tables.SCHEMA + _VIEWS)
             database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
+            rows = _TableRows(database)
             for number, filed in enumerate(reports, 1):
-                _add(database, number, filed)
+                _add(rows, number, filed)
             database.executescript(_INDEXES + tables.INDEXES)
             tables.relate(database, path.parent)
             for table, columns in _SEARCHED.items():
@@ -145,7 +147,36 @@ def claims_database(
         aside.replace(path)
 
 
-def _add(database: sqlite3.Connection, number: int, filed: Filed) -> None:
+class _TableRows:
+    """What is written to the tables, and the numbers that speakers were given on first sight."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+        self._speakers: dict[str, int] = {}
+
+    def add(self, table: str, row: dict[str, Any]) -> None:
+        """Write a row, without what a terminal or a page may not show as it is."""
+        values = [printable(value) if isinstance(value, str) else value for value in row.values()]
+        self._database.execute(_insertion(table, tuple(row)), values)
+
+    def speaker(self, speaker: dict[str, Any] | None) -> dict[str, Any]:
+        """Columns for the speaker's number and role."""
+        if speaker is None:
+            return {}
+        name = printable(speaker["name"])
+        if name not in self._speakers:
+            self._speakers[name] = len(self._speakers) + 1
+            self.add("speakers", {"id": self._speakers[name], "name": name})
+        return {"speaker": self._speakers[name], "role": speaker["role"]}
+
+
+@functools.cache
+def _insertion(table: str, columns: tuple[str, ...]) -> str:
+    listed = ", ".join(f'"{name}"' for name in columns)
+    return f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 (our own names)
+
+
+def _add(rows: _TableRows, number: int, filed: Filed) -> None:
     report, source = filed.report, filed.source
     article = {
         "id": number,
@@ -165,51 +196,27 @@ def _add(database: sqlite3.Connection, number: int, filed: Filed) -> None:
         **_picked(report["source"], "url", "characters", "sha256"),
         **_picked(report["engine"], "model", "prompt_tokens", "completion_tokens", "cost_usd"),
     }
-    _insert(database, "articles", article)
+    rows.add("articles", article)
     for quote in report["quotes"]:
         told = _picked(
             quote, "text", "translation", "status", "language", "kind", "cue", "via", "confidence"
         )
         told |= {"article": number, "part": quote["group"], **_picked(quote, "start", "end")}
-        _insert(database, "quotations", told | _speaker(database, quote["speaker"]))
+        rows.add("quotations", told | rows.speaker(quote["speaker"]))
     for claim in report["claims"]:
         told = _picked(
             claim, "text", "translation", "status", "confidence", "polarity", "language", "cue"
         )
         told |= {"article": number, **_place(claim["cites"])}
-        _insert(database, "claims", told | _speaker(database, claim["speaker"]))
+        rows.add("claims", told | rows.speaker(claim["speaker"]))
     for passage in report["translations"]:
         told = _picked(passage, "text", "translation", "status", "language", "role")
         told |= {"article": number, **_picked(passage, "start", "end")}
-        _insert(database, "translations", told)
+        rows.add("translations", told)
 
 
 def _picked(record: dict[str, Any], *names: str) -> dict[str, Any]:
     return {name: record[name] for name in names}
-
-
-def _insert(database: sqlite3.Connection, table: str, row: dict[str, Any]) -> None:
-    columns = ", ".join(f'"{name}"' for name in row)
-    marks = ", ".join("?" * len(row))
-    database.execute(
-        f"INSERT INTO {table} ({columns}) VALUES ({marks})",  # noqa: S608 (our own names)
-        tuple(map(_storable, row.values())),
-    )
-
-
-def _storable(value: Any) -> Any:
-    """What a terminal or a page may show as it is."""
-    return printable(value) if isinstance(value, str) else value
-
-
-def _speaker(database: sqlite3.Connection, speaker: dict[str, Any] | None) -> dict[str, Any]:
-    """Columns for the speaker's number, given on first sight, and role."""
-    if speaker is None:
-        return {}
-    name = _storable(speaker["name"])
-    database.execute("INSERT OR IGNORE INTO speakers (name) VALUES (?)", (name,))
-    row = database.execute("SELECT id FROM speakers WHERE name = ?", (name,)).fetchone()
-    return {"speaker": row[0], "role": speaker["role"]}
 
 
 def _main_language(report: dict[str, Any]) -> str | None:

@@ -8,11 +8,11 @@ import hashlib
 import json
 import sqlite3
 import threading
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Literal
 
 from summarize import __version__
 from summarize.across import corrections, tables
@@ -342,13 +342,17 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
 def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
     """`reports.jsonl`, `claims.db` with `metadata.yaml`, `index.md` and `index.html`."""
     suffix = _suffix(order)
-    with whole_file(order.folder / "reports.jsonl") as file:
-        file.writelines(f"{kept.report}\n" for kept in ledger.reports())
     began = dict(ledger.runs())
-    reports = (_filed(kept, suffix, began) for kept in ledger.reports())
     standing = _standing(order, result)
     whole = OUTPUT_FORMATS[order.form].whole or ""
-    with claims_database(order.folder / "claims.db", reports, began.items()) as database:
+    with (
+        whole_file(order.folder / "reports.jsonl") as lines,
+        claims_database(
+            order.folder / "claims.db",
+            (_filed(kept, suffix, began) for kept in _listed(ledger, lines)),
+            began.items(),
+        ) as database,
+    ):
         write_overview(order.folder, standing, database)
         if order.form == "csv":
             with whole_file(order.folder / whole) as file:
@@ -360,6 +364,13 @@ def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
             write_page(order.folder / "new.html", standing, news)
             with whole_file(order.folder / "new.xml") as file:
                 file.write(feed(order.folder.resolve().name, ledger.identity(), news))
+
+
+def _listed(ledger: Ledger, lines: IO[str]) -> Iterator[FinishedArticle]:
+    """The finished articles, each with its report written to `lines` as it passes."""
+    for kept in ledger.reports():
+        lines.write(f"{kept.report}\n")
+        yield kept
 
 
 def _standing(order: BatchOrder, result: Result) -> Standing:
