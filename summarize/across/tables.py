@@ -11,6 +11,7 @@ import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -315,7 +316,7 @@ def _write_pairs(
     rows = []
     for match in matches:
         relation = "same" if match.chance >= sure else "possible"
-        kinds = ", ".join(difference(*(each.text for each in _stretches(collection, match))).kinds)
+        kinds = _kinds(*(each.text for each in _stretches(collection, match)))
         rows.append(_pair(collection, match, people, (relation, kinds)))
     rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
     database.executemany(
@@ -323,6 +324,12 @@ def _write_pairs(
         " first_start, first_end, second_start, second_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
         sorted(rows),
     )
+
+
+@lru_cache(maxsize=4096)
+def _kinds(first: str, second: str) -> str:
+    """How two versions differ, in words; what many articles print word for word is compared once."""
+    return ", ".join(difference(first, second).kinds)
 
 
 def _pair(
