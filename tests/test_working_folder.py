@@ -83,7 +83,7 @@ def _set_traps(folder: Path, names: set[str]) -> None:
     [
         ("batch", "page.html", "other.html", "-o", "out", "--jobs", "2"),
         ("batch", "page.html", "other.html", "-o", "out", "--jobs", "1"),
-        ("batch", "news.rss", "-o", "out"),
+        ("batch", "page.html", "news.rss", "-o", "out"),
         ("page.html", "--to", "en"),
         ("translate", "page.html", "--to", "en"),
         ("quotes", "page.html"),
