@@ -8,9 +8,9 @@ not known, nothing is said.
 import re
 from collections.abc import Iterator, Sequence
 
-from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.characters import fold
 from summarize.verification.facts.facts import Clause, Facts
-from summarize.verification.facts.wording import STEM, is_content, words
+from summarize.verification.facts.wording import STEM, is_content, shown, words
 from summarize.verification.meanings import senses
 
 _SAME = 0.6  # of a sentence's content words, in the clause that it retells
@@ -18,7 +18,6 @@ _FEWEST = 2
 _LONG = 12  # content words of a clause in which a word may speak of something else
 _RETOLD = 0.7  # of a clause's own content words in the sentence
 _CLOSE = 0.55  # of the passage's length: a sentence in another language that retells it all
-_LONGEST_SHOWN = 90
 _PURPOSE = re.compile(
     r"\bso (?:that )?\w+ (?:could|might|would)\b|\bas if\b|\bcould not\b|\bcouldn't\b"
     r"|\b(?:ask|wonder|know|knew|see)\w*(?: \w+){0,2} if\b|\beven if\b|\bspeculation\b"
@@ -63,7 +62,7 @@ def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
         and _is_about("modal", clause, said)
     ):
         word = _word("modal", clause.text, source.language)
-        return f"it leaves out “{word}”: “{_shown(clause.text)}”"
+        return f"it leaves out “{word}”: “{shown(clause.text)}”"
     if (
         clause.is_future
         and not clause.is_modal
@@ -73,7 +72,7 @@ def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
         and said.has("past")
         and _is_about("will", clause, said)
     ):
-        return f"it tells as done what is still to come: “{_shown(clause.text)}”"
+        return f"it tells as done what is still to come: “{shown(clause.text)}”"
     return None
 
 
@@ -136,11 +135,6 @@ def _word(sense: senses.Sense, text: str, language: str) -> str:
     return text[hits[0].start : hits[0].end] if hits else ""
 
 
-def _shown(text: str) -> str:
-    text = " ".join(text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
-
-
 def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """Somebody's allegation that a sentence tells without a word of whose it is."""
     if said.has("hedge") or said.has("claimed") or not said.knows("claimed"):
@@ -152,7 +146,7 @@ def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
             folded = fold(clause.text)
             if senses.has("claimed", folded, source.language) and len(clause.stems) <= _LONG:
                 word = _word("claimed", clause.text, source.language)
-                return f"it leaves out “{word}”: “{_shown(clause.text)}”"
+                return f"it leaves out “{word}”: “{shown(clause.text)}”"
     return None
 
 
@@ -176,7 +170,7 @@ def withdrawn_problem(said: Facts, sources: Sequence[Facts], following: Facts | 
     if not all(_EARLIER.search(source.folded) for source in sources):
         return None
     if any(_WRONG.search(each.folded) for each in (*sources, following) if each is not None):
-        return f"the article takes it back: “{_shown(sources[0].text)}”"
+        return f"the article takes it back: “{shown(sources[0].text)}”"
     return None
 
 

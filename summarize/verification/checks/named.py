@@ -162,13 +162,12 @@ class _Search:
 
         Nouns in front of a name say what somebody is, and are left out: Ministerin Raab.
         """
-        start = next((at for at, word in enumerate(run) if self._is_name(word)), len(run) - 1)
-        name = run[start:]
-        if not self._is_name(name[0]):
+        start = next((at for at, word in enumerate(run) if self._is_name(word)), None)
+        if start is None:
             return "unknown", frozenset()
-        if not start:
+        if start == 0:
             return "missing", frozenset()
-        found = self.named(name)
+        found = self.named(run[start:])
         return found.finding, found.places
 
     def _is_name(self, word: Word) -> bool:

@@ -7,16 +7,15 @@ negation at all.
 
 from collections.abc import Sequence
 
-from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.characters import fold
 from summarize.verification.facts.facts import Clause, Facts
 from summarize.verification.facts.polarity import Polarity, Stems
-from summarize.verification.facts.wording import words
+from summarize.verification.facts.wording import shown, words
 from summarize.word_classes import WordClass, classes_of
 
 _FEWEST = 2  # content words that make a clause comparable
 _SAME = 0.6  # of a clause's content words in another that says the same
 _AS_CLOSE = 0.15  # less than the closest clause and still as close
-_LONGEST_SHOWN = 90  # characters of the article's words in a message
 _CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
 
 
@@ -56,7 +55,7 @@ def _clause_problem(clause: Clause, clauses: Sequence[Clause]) -> str | None:
     if own.is_negated and (
         not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest)
     ):
-        return f"it denies what the article affirms: “{_shown(closest[0])}”"
+        return f"it denies what the article affirms: “{shown(closest[0].text)}”"
     if own.is_negative:
         return None
     for other in closest:
@@ -66,7 +65,7 @@ def _clause_problem(clause: Clause, clauses: Sequence[Clause]) -> str | None:
             not each.polarity.is_negative and len(clause.stems & each.stems) >= _FEWEST
             for each in closest
         ):
-            return f"it affirms what the article denies: “{_shown(other)}”"
+            return f"it affirms what the article denies: “{shown(other.text)}”"
     return None
 
 
@@ -98,14 +97,8 @@ def _turned_word(clause: Clause, clauses: Sequence[Clause]) -> str | None:
             others = frozenset().union(*(other.stems for other in having))
             is_enough = len(clause.stems & others) >= _FEWEST or _is_verb(clause, stem)
             if is_enough and any(other.polarity.is_negated for other in having):
-                return f"it affirms what the article denies: “{_shown(having[0])}”"
+                return f"it affirms what the article denies: “{shown(having[0].text)}”"
     return None
-
-
-def _shown(clause: Clause) -> str:
-    """A clause as a message quotes it."""
-    text = " ".join(clause.text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
-    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
 
 
 def _leaves_out_a_negation(said: Facts, sources: Sequence[Facts]) -> bool:

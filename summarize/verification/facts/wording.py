@@ -9,13 +9,14 @@ import re
 from functools import lru_cache
 from itertools import pairwise
 
-from summarize.characters import APOSTROPHES, OPENING_QUOTES, QUOTES, UNSPACED, fold
+from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, OPENING_QUOTES, QUOTES, UNSPACED, fold
 from summarize.lexicon import Lexicon, lexicon
 from summarize.names import Word, name_words
 from summarize.verification.figures.figure import Figure
 from summarize.word_classes import WordClass, classes_of
 
 _WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
+_LONGEST_SHOWN = 90  # characters of the article's words in a message
 STEM = 5  # letters that inflection leaves alone in most content words
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
@@ -54,6 +55,12 @@ def content(text: str, language: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=4096)
+def shown(text: str) -> str:
+    """The article's words as a message quotes them: on one line, and not too many."""
+    text = " ".join(text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
+
+
 def near_figure(text: str, figure: Figure, language: str, before: int = _BESIDE) -> frozenset[str]:
     """The stems of the content words beside a figure, which tell what it is a figure of.
 
