@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache
-from itertools import islice, pairwise
+from itertools import accumulate, islice, pairwise
+from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, UNSPACED, fold
@@ -25,8 +26,8 @@ _LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
 _WORD = re.compile(rf"{_LETTER}+")
 _OPENING_WORD = re.compile(rf"{_LETTER}+(?:[{APOSTROPHES}-]{_LETTER}+)*")
 _CJK = re.compile(f"[{CJK}]")
-_TERM = re.compile(rf"({_LETTER}{{4,6}}){_LETTER}*")
-"""A longer word, of which six letters tell whether two are forms of one."""
+_TERM_LETTERS = range(4, 7)
+"""Letters of a longer word that tell whether two are forms of one: the first ones, up to six."""
 _ATTRIBUTION_WORDS = 2
 """Words outside its quotation by which a sentence can say whose it is (`he said`)."""
 _LEANING = frozenset("mfpc")
@@ -45,6 +46,15 @@ _LEAST_WORDS = 4
 _ANNOUNCING = (":", "：")
 _ASKING = ("?", "؟", "？")
 _PHRASE_WORDS = 4
+_SENTENCES_KEPT = 512
+"""Sentences whose words are remembered, as each is asked for them again and again: a long article's."""
+
+
+class _Opening(NamedTuple):
+    """A sentence's first words, as words are compared, and the phrases that begin with the first."""
+
+    words: tuple[str, ...]
+    phrases: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +99,12 @@ def candidates(
     body = [p for p in body if p.language == main and terms_of(p.text)]
     body = [p for p in body if not _says_little(p, main)] or body
     lines = _lines_without_stop(body)
-    told, headline = {_told(title)}, terms_of(title)
+    told, headline = {_words(title)}, terms_of(title)
     sound = []
     for passage in body:
-        words = _told(_without_dateline(passage))
+        words = _words(_without_dateline(passage))
         repeats = words in told or _is_headline(terms_of(passage.text), headline)
-        if not (repeats or passage in lines or _is_fragment(passage, quoted)):
+        if not (repeats or passage.start in lines or _is_fragment(passage, quoted)):
             sound.append(passage)
         told.add(words)
     kept = sound or body
@@ -106,20 +116,26 @@ def candidates(
     ]
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_SENTENCES_KEPT)
 def terms_of(text: str) -> frozenset[str]:
     """What a text speaks of: the beginnings of its longer words, or pairs of letters."""
     if not text.isascii() and UNSPACED.search(text):
         return frozenset(text[i : i + 2] for i in range(len(text) - 1))
-    return frozenset(_TERM.findall(text.casefold()))
+    shortest, longest = _TERM_LETTERS[0], _TERM_LETTERS[-1]
+    return frozenset([word[:longest] for word in _words(text) if len(word) >= shortest])
 
 
-@lru_cache(maxsize=1024)
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def _words(text: str) -> tuple[str, ...]:
+    """A text as it is the same however it is capitalised and punctuated."""
+    return tuple(_WORD.findall(text.casefold()))
+
+
 def count_words(text: str) -> int:
     """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
     unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
     if unspaced <= 4:
-        return len(_WORD.findall(text))
+        return len(_words(text))
     return unspaced // (2 if _CJK.search(text) else 4)
 
 
@@ -137,19 +153,19 @@ def has_half_quotation(text: str) -> bool:
 
 
 def _main_language(body: Sequence[Passage]) -> str:
-    languages = Counter[str]()
+    letters: dict[str, int] = {}
     for passage in body:
-        languages[passage.language] += len(passage.text)
-    return max(languages, key=languages.__getitem__, default=UNDETERMINED)
+        letters[passage.language] = letters.get(passage.language, 0) + len(passage.text)
+    return max(letters, key=letters.__getitem__, default=UNDETERMINED)
 
 
-def _lines_without_stop(body: Sequence[Passage]) -> frozenset[Passage]:
-    """Headings, teasers and the like: paragraphs without a stop, where most paragraphs have one."""
+def _lines_without_stop(body: Sequence[Passage]) -> frozenset[int]:
+    """Where headings, teasers and the like begin: paragraphs without a stop, where most have one."""
     sizes = Counter(passage.paragraph for passage in body)
     lines = [p for p in body if sizes[p.paragraph] == 1 and not ends_sentence(p.text)]
     if len(lines) * 2 >= len(sizes):
         return frozenset()
-    return frozenset(line for line in lines if count_words(line.text) < _STANDFIRST_WORDS)
+    return frozenset(line.start for line in lines if count_words(line.text) < _STANDFIRST_WORDS)
 
 
 def _without_dateline(passage: Passage) -> str:
@@ -171,8 +187,8 @@ def _candidate(
     opening = _opening(passage.text)
     contrasts = _opens_with(opening, _contrasting(language), language)
     goes_on = _opens_with(opening, _going_on(language), language)
-    this_week = len(opening) > 1 and opening[1] in _times(language)
-    pronouns = not _pronouns(language).isdisjoint(opening[:_LEANING_WORDS])
+    this_week = not _times(language).isdisjoint(opening.words[1:2])
+    pronouns = not _pronouns(language).isdisjoint(opening.words[:_LEANING_WORDS])
     if UNSPACED.match(passage.text):
         pronouns = passage.text.startswith(tuple(_pronouns(language)))
     return Candidate(
@@ -187,15 +203,17 @@ def _candidate(
     )
 
 
-def _opening(text: str) -> list[str]:
-    """The first words of a sentence, as words are compared."""
-    return [fold(match[0]) for match in islice(_OPENING_WORD.finditer(text), _PHRASE_WORDS)]
+@lru_cache(maxsize=_SENTENCES_KEPT)
+def _opening(text: str) -> _Opening:
+    first = [match[0] for match in islice(_OPENING_WORD.finditer(text), _PHRASE_WORDS)]
+    words = fold(" ".join(first)).split()
+    return _Opening(tuple(words), tuple(accumulate(words, "{} {}".format)))
 
 
-def _opens_with(opening: Sequence[str], known: frozenset[str], language: str) -> bool:
+def _opens_with(opening: _Opening, known: frozenset[str], language: str) -> bool:
     if lexicon(language).unspaced:
-        return bool(opening) and opening[0].startswith(tuple(known))
-    return any(" ".join(opening[:length]) in known for length in range(1, len(opening) + 1))
+        return bool(opening.words) and opening.words[0].startswith(tuple(known))
+    return not known.isdisjoint(opening.phrases)
 
 
 @cache
@@ -240,15 +258,10 @@ def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:
     return len(terms & headline) >= _SAME * len(terms | headline)
 
 
-def _told(text: str) -> str:
-    """A text as it is the same however it is capitalised and punctuated."""
-    return " ".join(_WORD.findall(text.casefold()))
-
-
 def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
     """Whether a sentence has half a quotation, breaks off, asks, or announces what follows."""
     text = passage.text
-    if text.endswith(_ASKING) or _BROKEN_OFF.search(text, max(0, len(text) - _TAIL)):
+    if text.endswith(_ASKING) or _breaks_off(text):
         return True
     if _opens_with(_opening(text), _promising(passage.language), passage.language):
         return True
@@ -262,6 +275,11 @@ def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
         ):
             return True
     return has_half_quotation(text)
+
+
+def _breaks_off(text: str) -> bool:
+    tail = text[-_TAIL:]
+    return ("…" in tail or ".." in tail) and _BROKEN_OFF.search(tail) is not None
 
 
 def _says_little(passage: Passage, language: str) -> bool:

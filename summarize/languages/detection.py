@@ -36,6 +36,7 @@ of a program's menus 34, and there it does no good (3 to 6). A line of a page ha
 import math
 from collections.abc import Iterable, Sequence
 from functools import cache
+from itertools import compress
 from typing import NamedTuple
 
 from summarize.languages.cld2 import cld2_vote
@@ -227,9 +228,10 @@ def _within_reach(table: Table, scores: Sequence[int]) -> dict[str, float]:
     """The nats of the languages that words may be in by their scores, only those within reach."""
     least = max(scores) - _REACH
     nats: dict[str, float] = {}
-    for place in [place for place, score in enumerate(scores) if score > least]:
-        language = table.languages[place]
-        nats[language] = max(scores[place] / WEIGHTS_PER_NAT, nats.get(language, 0.0))
+    for language, score in compress(
+        zip(table.languages, scores, strict=True), map(least.__lt__, scores)
+    ):
+        nats[language] = max(score / WEIGHTS_PER_NAT, nats.get(language, 0.0))
     return nats
 
 

@@ -11,7 +11,8 @@ import unicodedata
 from summarize.characters import APOSTROPHES
 from summarize.languages.scripts import script_of
 
-ORDERS = (1, 2, 3, 5)
+_SHORT, _LONG = 3, 5
+ORDERS = (*range(1, _SHORT + 1), _LONG)
 """Lengths, in characters, of the n-grams; whole words are counted besides."""
 
 # Bounded before the @, where nothing else would keep a long word from being tried at each letter.
@@ -78,9 +79,16 @@ def features(folded: str) -> list[str]:
     return found
 
 
-def features_of(word: str) -> list[str]:
-    """The features of a folded word that stands alone, the blanks on both sides included."""
-    return features(f" {word} ")
+def features_of(word: str) -> tuple[list[str], list[str]]:
+    """The features of a folded word that stands alone, the blanks on both sides included.
+
+    First the longest of the short n-grams from each place, which stands for all that it begins with,
+    too; then the long n-grams, and the word.
+    """
+    padded = f" {word} "
+    short = [padded[start : start + _SHORT] for start in range(len(padded))]
+    long = [padded[start : start + _LONG] for start in range(len(padded) - _LONG + 1)]
+    return short, [*long, "=" + word]
 
 
 def is_in_a_word(feature: str) -> bool:

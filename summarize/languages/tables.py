@@ -8,7 +8,7 @@ A row is a single integer with a 32-bit lane for each language. Adding rows adds
 at once, at the speed of C, which is what makes scoring every n-gram affordable without numpy
 (whose import alone would cost more than a first answer may). The rows of a word's n-grams are added
 up once and kept, as most words of a page stand in it, or in the page before, already: n-grams over
-the border of two words are not counted for it.
+the border of two words are not counted for it. So are those of the short n-grams from one place.
 """
 
 import struct
@@ -82,9 +82,10 @@ class Table:
         self._languages_of = packed[at:middle]
         self._weights_of = packed[middle:]
         self._lanes = struct.Struct(f"<{len(self.languages)}I")
-        self._rows = _Rows(self)
-        self._words = _Words(lambda word: self.sum_of(features_of(word)))
-        self._listed = _Words(lambda word: self._words[word] if self.lists(word) else 0)
+        self._rows = _Kept(self.row, _ROWS_KEPT)
+        self._short = _Kept(self._sum_of_short, _ROWS_KEPT)
+        self._words = _Kept(self._sum_of_word, _WORDS_KEPT)
+        self._listed = _Kept(lambda word: self._words[word] if self.lists(word) else 0, _WORDS_KEPT)
 
     def row(self, gram: str) -> int:
         """The weights of an n-gram of the table, one lane for each language."""
@@ -103,9 +104,16 @@ class Table:
 
     def sum_of(self, features: Iterable[str]) -> int:
         """The rows of all features, added up."""
-        if len(self._rows) > _ROWS_KEPT:
-            self._rows.clear()
         return sum(map(self._rows.__getitem__, filter(self._index.__contains__, features)))
+
+    def _sum_of_short(self, gram: str) -> int:
+        """The rows of an n-gram and of those that it begins with, added up."""
+        begun = self._short[gram[:-1]] if len(gram) > 1 else 0
+        return begun + self.row(gram) if gram in self._index else begun
+
+    def _sum_of_word(self, word: str) -> int:
+        short, others = features_of(word)
+        return sum(map(self._short.__getitem__, short), self.sum_of(others))
 
     def lists(self, word: str) -> bool:
         """Whether the table has a folded word as a whole, as it has the commonest."""
@@ -126,29 +134,19 @@ class Table:
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
 
-class _Rows(dict[str, int]):
-    """The rows of the n-grams met so far."""
+class _Kept(dict[str, int]):
+    """The sums for the n-grams or words met so far, `room` of them."""
 
-    def __init__(self, table: Table) -> None:
-        self._table = table
-
-    def __missing__(self, gram: str) -> int:
-        row = self[gram] = self._table.row(gram)
-        return row
-
-
-class _Words(dict[str, int]):
-    """The sums of the words met so far."""
-
-    def __init__(self, sum_of: Callable[[str], int]) -> None:
+    def __init__(self, sum_of: Callable[[str], int], room: int) -> None:
         self._sum_of = sum_of
+        self._room = room
 
-    def __missing__(self, word: str) -> int:
-        if len(self) > _WORDS_KEPT:
+    def __missing__(self, met: str) -> int:
+        if len(self) > self._room:
             self.clear()
-        found = self._sum_of(word)
-        if len(word) <= _LONGEST_KEPT:
-            self[word] = found
+        found = self._sum_of(met)
+        if len(met) <= _LONGEST_KEPT:
+            self[met] = found
         return found
 
 

@@ -13,6 +13,7 @@ from summarize.characters import APOSTROPHES, fold
 from summarize.lexicon import languages, lexicon
 
 _WORD = re.compile(r"[^\W\d_]+")
+_DIGIT = re.compile(r"\d")
 _YEAR = r"(?:19|20)\d\d"
 _OF_YEAR = r"(?:\s?(?:г|год|года|году|р|року|ж|жыл|жылы|жылғы|жылдын|й|йил|yil|yili|yılı)\b\.?)?"
 _NAME = rf"[^\W\d_][\w{APOSTROPHES}.-]*"
@@ -160,7 +161,7 @@ class Dateline:
 def dateline(text: str, language: str | None = None) -> Dateline | None:
     """The dateline that a text opens with. `language` decides what a month's name means."""
     head = text[:_LONGEST]
-    found = _DATELINE.match(head)
+    found = _DATELINE.match(head) if _DIGIT.search(head) else None
     if found is None:
         return _without_day(head)
     name = found["month"] or found["month_first"]
@@ -179,7 +180,7 @@ def dateline(text: str, language: str | None = None) -> Dateline | None:
 
 def _without_day(head: str) -> Dateline | None:
     """The dateline of a place or an agency alone, in the manner of the text's script."""
-    found = _AGENCY.match(head)
+    found = _AGENCY.match(head) if "(" in head else None
     if found is not None and _is_place(found["place"]):
         return Dateline(found.end(), None)
     found = _CAPITALS.match(head)
