@@ -6,12 +6,14 @@ quotations say what it is about, whoever is quoted in it.
 
 import math
 import re
+from array import array
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from summarize.across.words import common_words, keys_of
+from summarize.across.numbered import WordNumbers, numbered
+from summarize.across.words import common_words
 
 _READ = 6_000  # characters: what a story is about stands in its beginning
 _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
@@ -63,8 +65,8 @@ def day_of(*sources: str | None) -> int | None:
     return None
 
 
-def subject_words(clipping: Clipping) -> frozenset[str]:
-    """The words of an article outside of its quotations."""
+def outside(clipping: Clipping) -> str:
+    """The beginning of an article without its quotations."""
     parts, at = [], 0
     for stretch in sorted(clipping.stretches, key=lambda each: each.start):
         if at >= _READ:
@@ -72,42 +74,53 @@ def subject_words(clipping: Clipping) -> frozenset[str]:
         parts.append(clipping.text[at : max(at, min(stretch.start, _READ))])
         at = max(at, stretch.end)
     parts.append(clipping.text[at:_READ])
-    return frozenset(keys_of(" ".join(parts)))
+    return " ".join(parts)
 
 
 class Subjects:
     """What articles are about: their words outside of quotations, and how rare each word is.
 
-    Only what can tell articles apart is kept, for there may be thousands of them.
+    `numbered` and `words` go by the number of the article: all that it is compared by, and the words
+    that can tell it from others. `rarities` says by the number of a word how rarely it stands in
+    articles: 0 for what stands in all, 6 for what does in few.
     """
 
     def __init__(self, clippings: Iterable[Clipping]) -> None:
-        shared: dict[str, str] = {}
-        counts: Counter[str] = Counter()
-        listed: list[tuple[str, ...]] = []
-        for clipping in clippings:
-            words = tuple(shared.setdefault(word, word) for word in subject_words(clipping))
-            counts.update(words)
-            listed.append(words)
-        self._counts = counts
-        self._all = max(len(listed), 1) + _FEW
-        self._common = common_words()
-        self._known: dict[str, float] = {}
-        self._norms = [math.sqrt(sum(self.rarity(word) ** 2 for word in words)) for words in listed]
-        self.words = [
-            frozenset(w for w in words if counts[w] > 1 and w not in self._common)
-            for words in listed
+        self.vocabulary = WordNumbers()
+        self.numbered = [
+            numbered(self.vocabulary, outside(each), (s.text for s in each.stretches))
+            for each in clippings
         ]
+        counts: Counter[int] = Counter()
+        for article in self.numbered:
+            counts.update(article.subjects)
+        self._counts = counts
+        self._all = max(len(self.numbered), 1) + _FEW
+        self._common = common_words()
+        self.rarities = array("d", map(self._rarity, enumerate(self.vocabulary.words)))
+        squares = array("d", (rarity * rarity for rarity in self.rarities))
+        self._squares = squares
+        self._norms = array(
+            "d",
+            (math.sqrt(math.fsum(squares[n] for n in a.subjects)) for a in self.numbered),
+        )
+        told = bytearray(
+            word not in self._common and counts[number] > 1
+            for number, word in enumerate(self.vocabulary.words)
+        )
+        self.words = [array("I", [n for n in a.subjects if told[n]]) for a in self.numbered]
         self._alike: dict[tuple[int, int], float] = {}
 
-    def rarity(self, word: str) -> float:
-        """How rarely a word stands in articles: 0 for what stands in all, 6 for what does in few."""
-        known = self._known.get(word)
-        if known is None:
-            before = _FEW * _COMMON if word in self._common else 0.5
-            share = (self._counts[word] + before) / self._all
-            known = self._known[word] = min(6.0, -math.log(min(1.0, share)))
-        return known
+    def _rarity(self, numbered: tuple[int, str]) -> float:
+        number, word = numbered
+        before = _FEW * _COMMON if word in self._common else 0.5
+        share = (self._counts[number] + before) / self._all
+        return min(6.0, -math.log(min(1.0, share)))
+
+    def rarity_of(self, word: str) -> float:
+        """How rarely a word stands that need not be in any article."""
+        number = self.vocabulary.known(word)
+        return self._rarity((-1, word)) if number is None else self.rarities[number]
 
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
@@ -115,10 +128,11 @@ class Subjects:
         known = self._alike.get(pair)
         if known is None:
             whole = self._norms[one] * self._norms[other]
-            common = sum(self._known[word] ** 2 for word in self.words[one] & self.words[other])
+            shared = set(self.words[one]).intersection(self.words[other])
+            common = math.fsum(self._squares[word] for word in shared)
             known = self._alike[pair] = common / whole if whole else 0.0
         return known
 
-    def count(self, word: str) -> int:
+    def count(self, word: int) -> int:
         """In how many articles a word stands."""
         return self._counts[word]

@@ -68,7 +68,7 @@ def find_stories(
 
 def _near(subjects: Subjects, quoting: Mapping[tuple[int, int], int]) -> Iterator[tuple[int, int]]:
     """Pairs of articles that share rare words, or a quotation."""
-    index: dict[str, list[int]] = defaultdict(list)
+    index: dict[int, list[int]] = defaultdict(list)
     for number, words in enumerate(subjects.words):
         met: Counter[int] = Counter()
         for word in words:

@@ -22,8 +22,9 @@ from summarize.across.evidence import judge
 from summarize.across.mentions import Mentions
 from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
 from summarize.across.stories import Stories, find_stories
-from summarize.across.tracing import Match, Place, Tracer
+from summarize.across.tracing import Match, Tracer
 from summarize.across.translated import Translations
+from summarize.across.wordings import Place
 
 VERSION = 2
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""

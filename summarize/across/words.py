@@ -6,18 +6,21 @@ before it, whether a sentence ends behind it. Figures and initials stay in one p
 
 import re
 import unicodedata
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from functools import cache
 from importlib import resources
-from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.characters import APOSTROPHES, UNSPACED_RANGES, fold
 
 _DASHES = "-‐‑‒–—―−"
+WORD = (
+    rf"\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|(?:[^\W\d_]\.){{2,}}"
+    rf"|[^\W_{UNSPACED_RANGES}]+(?:[{APOSTROPHES}](?=[^\W\d_])[^\W_]+)*[{APOSTROPHES}]?"
+)
+"""A word of a quotation, as a pattern without groups."""
 _TOKEN = re.compile(
-    rf"(?P<word>\d+(?:[.,:]\d+)*|[{UNSPACED_RANGES}]|(?:[^\W\d_]\.){{2,}}"
-    rf"|[^\W_{UNSPACED_RANGES}]+(?:[{APOSTROPHES}](?=[^\W\d_])[^\W_]+)*[{APOSTROPHES}]?)"
+    rf"(?P<word>{WORD})"
     r"|(?P<gap>…|\.\s?\.(?:\s?\.)+|\[\s*(?:…|\.{2,})\s*\]|\(\s*(?:…|\.{2,})\s*\)|<\s*(?:…|\.{2,})\s*>)"
     r"|(?P<open>\[)|(?P<close>\])|(?P<stop>[.!?।。！？]+)"
 )
@@ -72,11 +75,6 @@ def word_key(word: str) -> str:
 def keys_of(text: str) -> list[str]:
     """The keys alone, as fast as they can be had: for whole articles."""
     return _PLAIN.findall(text.lower())
-
-
-def pairs_of(keys: Sequence[str]) -> list[tuple[str, str]]:
-    """Neighbouring words."""
-    return list(pairwise(keys))
 
 
 @cache

@@ -5,7 +5,7 @@
 Prints the scorer's lines for annotated stretches and mentions (`gold`), and for what we find ourselves
 from the text on (`own`). The weights were fitted on these pairs, so that figures on others are lower;
 `python -m summarize.across.make_weights` prints those of pairs that a fit did not see. `--speed` makes
-up quotations and times the tracing of 10,000 and 50,000. The articles, their annotations and the scorer
+up quotations and gives time and memory of tracing 10,000 and 50,000. The articles, their annotations and the scorer
 are on developers' machines only.
 """
 
@@ -17,6 +17,7 @@ import io
 import json
 import random
 import re
+import resource
 import tempfile
 import time
 from collections import Counter
@@ -230,13 +231,18 @@ def made_up(quotations: int) -> list[Clipping]:
     return clippings
 
 
-def paces() -> Iterator[tuple[int, int, float]]:
-    """Quotations, pairs and seconds of the processor, for 10,000 and for 50,000."""
+def paces() -> Iterator[tuple[int, int, float, int]]:
+    """Quotations, pairs, seconds of the processor and further MB, for 10,000 and for 50,000."""
     for number in (10_000, 50_000):
         clippings = made_up(number)
-        began = time.process_time()
+        began, before = time.process_time(), _peak()
         pairs = sum(1 for _ in Tracer(clippings).matches())
-        yield number, pairs, time.process_time() - began
+        yield number, pairs, time.process_time() - began, _peak() - before
+
+
+def _peak() -> int:
+    """The most memory that this process had so far, in MB."""
+    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
 
 
 def annotated_articles() -> int:
@@ -250,8 +256,8 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--speed", action="store_true")
     if parser.parse_args().speed:
-        for number, pairs, seconds in paces():
-            print(f"{number:,} quotations, {pairs:,} pairs: {seconds:.1f} s")
+        for number, pairs, seconds, memory in paces():
+            print(f"{number:,} quotations, {pairs:,} pairs: {seconds:.1f} s, {memory} MB more")
         return
     benchmark = Benchmark()
     print(f"{annotated_articles():,} articles")

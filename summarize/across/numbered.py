@@ -1,0 +1,71 @@
+"""Articles as numbers: their words outside of quotations, and those of each quotation in order.
+
+A number stands for a word in all of a collection. Tens of thousands of quotations are compared in
+the memory that their texts would take twice, and what an article is compared by can be kept.
+"""
+
+import re
+from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from summarize.across.words import WORD, keys_of, word_key
+
+Numbers = Sequence[int]
+
+_WORD = re.compile(WORD)
+
+
+@dataclass(frozen=True, slots=True)
+class ArticleWords:
+    """The words of an article: those outside of its quotations once each, those of each quotation in order."""
+
+    subjects: Numbers
+    stretches: tuple[Numbers, ...]
+
+
+class WordNumbers:
+    """The number of each word, in the order in which they were met."""
+
+    def __init__(self, words: Iterable[str] = ()) -> None:
+        self._numbers = {word: number for number, word in enumerate(words)}
+        self._quoted: dict[str, int] = {}
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    @property
+    def words(self) -> Iterable[str]:
+        """The words, by number."""
+        return self._numbers.keys()
+
+    def known(self, word: str) -> int | None:
+        """The number of a word that was met."""
+        return self._numbers.get(word)
+
+    def numbered(self, words: Iterable[str]) -> "array[int]":
+        """Words as numbers; new ones get the next."""
+        known = self._numbers
+        return array("I", [known.setdefault(word, len(known)) for word in words])
+
+    def quoted(self, text: str) -> "array[int]":
+        """The words of a quotation as numbers, in order, as versions are compared by them."""
+        numbers, quoted = array("I"), self._quoted
+        for written in _WORD.findall(text):
+            number = quoted.get(written)
+            if number is None:
+                number = self.numbered((_stemmed(word_key(written)),))[0]
+                quoted[written] = number
+            numbers.append(number)
+        return numbers
+
+
+def _stemmed(key: str) -> str:
+    """A key without the s of an English possessive, which houses spell differently: Wells', Wells's."""
+    return key[:-1] if key.endswith("ss") and len(key) > 3 else key
+
+
+def numbered(vocabulary: WordNumbers, outside: str, quotations: Iterable[str]) -> ArticleWords:
+    """An article's words, of the text outside of its quotations and of them."""
+    subjects = vocabulary.numbered(dict.fromkeys(keys_of(outside)))
+    return ArticleWords(subjects, tuple(map(vocabulary.quoted, quotations)))
