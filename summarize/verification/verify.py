@@ -32,6 +32,7 @@ from summarize.report import (
 from summarize.verification.checks.statements import said_by
 from summarize.verification.checks.support import ADDRESSES_A_MODEL, Support, find_support
 from summarize.verification.checks.translations import judge_translation, unquoted
+from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, words
 from summarize.verification.source.broken_words import broken_word
 from summarize.verification.source.injections import about_suspicious, suspicious_passages
@@ -305,20 +306,15 @@ class _Desk:
             return None
         near = self._source.around(cites)
         language = self._names.language_of(name.page, self._analysis.language)
-        speaker = find_speaker(self._source, name.page, language, near)
+        named = facts_of_name(name.page, language)
+        said = Facts(text, self._draft.language, is_sentence=False)
+        speaker = find_speaker(self._source, named, near)
         if speaker is None:
             problems.append(f"“{name.page}” is not named near what it cites")
-            places = mentions_of(self._source, name.page, language)
+            places = mentions_of(self._source, named)
             if places:
-                speaker = named_at(self._source, name.page, language, places[0])
-        elif not said_by(
-            self._source,
-            name.page,
-            text,
-            self._draft.language,
-            self._source.places(cites),
-            spelt=language,
-        ):
+                speaker = named_at(self._source, named, places[0])
+        elif not said_by(self._source, named, said, self._source.places(cites)):
             problems.append(
                 f"the passages it cites do not say that it was “{name.page}” who said this"
             )

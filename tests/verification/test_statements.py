@@ -5,6 +5,7 @@ import pytest
 from summarize.analysis import analyse
 from summarize.article import Article
 from summarize.verification.checks.statements import attribution_problems, said_by
+from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.source.source_text import SourceText
 
 SOURCE = SourceText(
@@ -30,7 +31,7 @@ EVERYWHERE = SOURCE.story
     ],
 )
 def test_who_said_it_may_be_named(text: str) -> None:
-    assert list(attribution_problems(SOURCE, text, "en", EVERYWHERE)) == []
+    assert list(attribution_problems(SOURCE, Facts(text, "en"), EVERYWHERE)) == []
 
 
 @pytest.mark.parametrize(
@@ -44,21 +45,21 @@ def test_who_said_it_may_be_named(text: str) -> None:
     ],
 )
 def test_nobody_else_may(text: str) -> None:
-    assert len(list(attribution_problems(SOURCE, text, "en", EVERYWHERE))) == 1
+    assert len(list(attribution_problems(SOURCE, Facts(text, "en"), EVERYWHERE))) == 1
 
 
 def test_a_sentence_of_the_article_with_words_left_out_keeps_its_speaker() -> None:
     text = "Dana Sutton warned the harbour was shallow."
-    assert list(attribution_problems(SOURCE, text, "en", EVERYWHERE)) == []
+    assert list(attribution_problems(SOURCE, Facts(text, "en"), EVERYWHERE)) == []
 
 
 def test_a_claim_is_its_speakers_alone() -> None:
-    claim = "the harbour is too shallow"
-    assert said_by(SOURCE, "Dana Sutton", claim, "en", EVERYWHERE)
-    assert not said_by(SOURCE, "Ruth Okafor", claim, "en", EVERYWHERE)
+    claim = Facts("the harbour is too shallow", "en")
+    assert said_by(SOURCE, facts_of_name("Dana Sutton", "en"), claim, EVERYWHERE)
+    assert not said_by(SOURCE, facts_of_name("Ruth Okafor", "en"), claim, EVERYWHERE)
 
 
 def test_the_speaker_of_a_claim_may_be_spelt_as_the_page_does() -> None:
-    claim = "the pier cost 90 million tenge"
-    assert said_by(SOURCE, "Олег Рябов", claim, "en", EVERYWHERE, spelt="ru")
-    assert not said_by(SOURCE, "Олег Рябов", "the harbour is too shallow", "en", EVERYWHERE, "ru")
+    director = facts_of_name("Олег Рябов", "ru")
+    assert said_by(SOURCE, director, Facts("the pier cost 90 million tenge", "en"), EVERYWHERE)
+    assert not said_by(SOURCE, director, Facts("the harbour is too shallow", "en"), EVERYWHERE)

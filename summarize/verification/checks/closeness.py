@@ -36,7 +36,7 @@ def share_of_words(said: Facts, source: SourceText, places: Sequence[int]) -> fl
     """The share of a sentence's content words in these passages; 1 for a sentence without any."""
     if not said.content:
         return 1.0
-    held = frozenset().union(*(source.content(place) for place in places))
+    held = frozenset().union(*(source.facts[place].content for place in places))
     return len(said.content & held) / len(said.content)
 
 
@@ -60,12 +60,14 @@ def _word_features(said: Facts, source: SourceText, places: Sequence[int]) -> di
     rarity = source.rarity
     telling = said.telling
     everything = sum(rarity.get(stem, _BEYOND) for stem in telling) or 1.0
-    near = frozenset().union(*(source.content(place) for place in places))
+    near = frozenset().union(*(source.facts[place].content for place in places))
     in_article = sum(rarity[stem] for stem in telling if stem in rarity)
     in_places = sum(rarity[stem] for stem in telling if stem in near and stem in rarity)
     pairs = list(pairwise(said.words))
     held_pairs = sum(pair in source.word_pairs for pair in pairs)
-    best = max((len(said.content & source.content(place)) for place in source.story), default=0)
+    best = max(
+        (len(said.content & source.facts[place].content) for place in source.story), default=0
+    )
     return {
         "article": in_article / everything,
         "passages": in_places / everything,

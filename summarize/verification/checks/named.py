@@ -25,11 +25,10 @@ from summarize.languages.scripts import script_of
 from summarize.lexicon import lexicon
 from summarize.lexicon import words as lexicon_words
 from summarize.names import Word, name_key
-from summarize.verification.facts.facts import Facts
+from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import (
     ends_like_a_surname,
     is_plain,
-    name_runs,
     opens_sentence,
 )
 from summarize.verification.meanings.places import find_places, is_place, place_codes
@@ -65,11 +64,10 @@ class CheckedName:
     """Whether it is made of ordinary words, which another language has words of its own for."""
 
 
-def look_for_names(facts: Facts, source: SourceText, is_sentence: bool = True) -> list[CheckedName]:
+def look_for_names(facts: Facts, source: SourceText) -> list[CheckedName]:
     """Every name of a sentence, or of what is nothing but names, and what became of it."""
     search = _Search(facts, source)
-    runs = facts.name_runs if is_sentence else name_runs(facts.text, facts.language, False)
-    return [search.named(run) for run in runs]
+    return [search.named(run) for run in facts.name_runs]
 
 
 def vouched(
@@ -92,7 +90,8 @@ def _places_by_pairs(
     said = _name_parts(name.text)
     for pair in pairs:
         if pair.reader and said and said <= _name_parts(pair.reader):
-            found = look_for_names(Facts(pair.page, source.analysis.language), source, False)
+            page = facts_of_name(pair.page, source.analysis.language)
+            found = look_for_names(page, source)
             if found and all(each.finding == "held" for each in found):
                 yield frozenset().union(*(each.places for each in found))
 
@@ -110,7 +109,7 @@ def is_name_as_written(word: str, language: str, source: SourceText) -> bool:
     """Whether a word in another script is a name that the article has in its own spelling."""
     if word.removesuffix("-").lower() in _ARTICLES:
         return True
-    found = look_for_names(Facts(word, language), source, is_sentence=False)
+    found = look_for_names(facts_of_name(word, language), source)
     return word.isascii() and bool(found) and all(each.finding == "held" for each in found)
 
 
@@ -229,7 +228,7 @@ class _Search:
         return frozenset(
             place
             for place in self._source.story
-            if not codes.isdisjoint(self._source.facts(place).places)
+            if not codes.isdisjoint(self._source.facts[place].places)
         )
 
     def _without_opening(self, run: Sequence[Word]) -> frozenset[int]:
@@ -302,7 +301,7 @@ class _Search:
                 for word in run
             )
             for place in self._source.story
-            for names in self._source.name_runs(place)
+            for names in self._source.facts[place].name_runs
         )
 
     def _is_sure(self, run: Sequence[Word]) -> bool:
@@ -318,7 +317,7 @@ class _Search:
         return frozenset(
             place
             for place in self._source.story
-            for run in self._source.name_runs(place)
+            for run in self._source.facts[place].name_runs
             for other in run
             if abs(len(word.key) - len(other.key)) <= _NEAR_LENGTH
             and _is_same_initial(word.key, other.key)

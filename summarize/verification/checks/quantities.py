@@ -4,17 +4,201 @@ A figure can be missing, or stand there with another unit, as another bound, goi
 with the noun of another figure. Each is told with the words on both sides.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 from summarize.lexicon import lexicon
 from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import STEM, is_content, near_figure, words
+from summarize.verification.facts.wording import STEM, is_content, words
 from summarize.verification.figures.figure import Figure
+from summarize.verification.source.source_text import SourceText
 
+_FEW = 4  # a number up to this may be told in other words
+_ABOUT = 0.3  # of a sentence's content words, in a passage that is about the same
+_TELLING_TIME = 0.5  # of them, in the one passage that tells at what time it was
 _SMALL = 100  # below it, a number is likely to be in words
 _BOTH = 2  # figures that have each other's words: one alone may be told in other words
 _NEAREST = 45  # characters between a figure and the word that it belongs to
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedFigure:
+    """A figure of a sentence and the passages that say it; or what is wrong with it, or seems to be."""
+
+    text: str
+    finding: Literal["held", "missing", "unknown"]
+    places: frozenset[int] = frozenset()
+    problem: str | None = None
+    doubt: str | None = None
+
+
+def look_for_figures(
+    said: Facts, source: SourceText, cited: Sequence[int]
+) -> Iterator[CheckedFigure]:
+    """Every figure of a sentence that cites these passages, and what became of it.
+
+    One that may be none is told only where it is not found.
+    """
+    search = _Search(said, source, cited)
+    for figure in said.figures:
+        found = search.checked(figure)
+        if figure.is_sure or found.finding == "unknown":
+            yield found
+
+
+class _Search:
+    """The figures of one sentence looked for in one article."""
+
+    def __init__(self, said: Facts, source: SourceText, cited: Sequence[int]) -> None:
+        self._said = said
+        self._source = source
+        self._cited = cited
+        self._story = [source.facts[place] for place in source.story]
+
+    def checked(self, figure: Figure) -> CheckedFigure:
+        """What became of one figure."""
+        said = figure.says(self._said.text)
+        holding = self._places_of(figure)
+        if not figure.is_sure:
+            return CheckedFigure(said, "held" if holding else "unknown")
+        if rival := self._rival(figure, holding):
+            told = f"it says “{said}” where the article has “{rival}”"
+            return CheckedFigure(said, "missing", problem=told)
+        if holding:
+            return CheckedFigure(said, "held", frozenset(holding))
+        if self._is_held(figure, self._cited or self._source.story):
+            told = f"“{said}” seems to be said of something else in the article"
+            return CheckedFigure(said, "held", doubt=told)
+        return self._not_held(figure, said)
+
+    def _not_held(self, figure: Figure, said: str) -> CheckedFigure:
+        """A figure that no passage has which the sentence may rest on."""
+        problem = unit_conflict(self._said, figure, self._story)
+        if self._is_held(figure, self._source.story):
+            problem = f"“{said}” is said of something else in the article"
+        is_unknown = (
+            may_be_in_words(figure, self._story)
+            or self._is_told_otherwise(figure)
+            or (figure.unit == "many" and self._said.language not in self._source.languages)
+        )
+        if is_unknown and not problem:
+            return CheckedFigure(said, "unknown")
+        plain = self._said.text[figure.start : figure.end]
+        return CheckedFigure(plain, "missing", problem=problem)
+
+    def _rival(self, figure: Figure, holding: Sequence[int]) -> str | None:
+        """The time of day that the passage which says the rest of the sentence has instead."""
+        if figure.unit != "time" or not self._said.content:
+            return None
+        best = max(self._source.story, key=self._count_shared)
+        if best in holding or self._count_shared(best) < _TELLING_TIME * len(self._said.content):
+            return None
+        theirs = self._source.facts[best]
+        rivals = [other for other in theirs.figures if other.unit == "time"]
+        if len(rivals) != 1 or any(mine.is_met_by(rivals[0]) for mine in self._said.figures):
+            return None
+        return rivals[0].says(theirs.text)
+
+    def _count_shared(self, place: int) -> int:
+        return self._said.count_shared(self._source.facts[place])
+
+    def _is_told_otherwise(self, figure: Figure) -> bool:
+        """Whether a small number in words may be told in other words: the two sides, both of them.
+
+        Not where the cited passages give another number of the same thing.
+        """
+        if not figure.is_spelt or max(figure.values) > _FEW:
+            return False
+        near = self._said.beside(figure)
+        return all(
+            near.isdisjoint(self._source.facts[place].beside(other))
+            for place in self._cited
+            for other in self._source.figures(place)
+            if other.unit == figure.unit
+        )
+
+    def _places_of(self, figure: Figure) -> list[int]:
+        """The cited passages that hold a figure, else the others that say it of the same thing."""
+        holding = [place for place in self._source.story if self._holds(place, figure)]
+        cited = [place for place in holding if place in self._cited]
+        if cited:
+            return [place for place in cited if not self._is_borrowed(place, figure)]
+        tied = [place for place in holding if self._is_tied(place, figure)]
+        return tied or [place for place in holding if self._is_about_it(place, figure)]
+
+    def _is_about_it(self, place: int, figure: Figure) -> bool:
+        """Whether a passage that has a figure is about what the sentence is about."""
+        own = self._said.part(figure.start, max(figure.end, figure.tail))
+        others = self._said.content - own.content
+        shared = len(others & self._source.facts[place].content)
+        return shared >= max(1, 0 if figure.is_date else _ABOUT * len(others))
+
+    def _is_borrowed(self, place: int, figure: Figure) -> bool:
+        """Whether a passage has a figure, but of another thing.
+
+        So it seems where it is about another thing altogether, or gives another figure of this one.
+        A passage beside another cited one may leave out what it is about.
+        """
+        if self._is_tied(place, figure):
+            return False
+        others = self._said.content - self._said.part(figure.start, figure.end).content
+        reach = (place,) if figure.is_date else (place - 1, place, place + 1)
+        around = [self._source.facts[near].content for near in reach if near in self._cited]
+        if others.isdisjoint(frozenset().union(*around)):
+            return True
+        if figure.is_date:
+            return False
+        near = self._said.beside(figure)
+        passage = self._source.facts[place]
+        return any(
+            other.unit == figure.unit and not near.isdisjoint(passage.beside(other))
+            for other in self._source.figures(place)
+            if not figure.is_met_by(other)
+        )
+
+    def _is_tied(self, place: int, figure: Figure) -> bool:
+        """Whether a passage says a figure of the same thing: figures alone coincide too often."""
+        passage = self._source.facts[place]
+        if passage.language != self._said.language:
+            return True
+        near = self._said.beside(figure)
+        return (
+            not near
+            or figure.unit == "many"
+            or any(
+                not near.isdisjoint(passage.beside(other))
+                for other in self._source.figures(place)
+                if figure.is_met_by(other)
+            )
+        )
+
+    def _is_held(self, figure: Figure, places: Iterable[int]) -> bool:
+        """Whether one of these passages has the figure, of whatever."""
+        return any(self._holds(place, figure) for place in places)
+
+    def _holds(self, place: int, figure: Figure) -> bool:
+        return any(_says(other, figure) for other in self._source.figures(place)) or (
+            figure.unit == "many" and self._is_rounded(place, figure)
+        )
+
+    def _is_rounded(self, place: int, figure: Figure) -> bool:
+        """Whether "hundreds" of something stands for 640 of it."""
+        passage = self._source.facts[place]
+        if passage.language != self._said.language:
+            return False
+        counted = self._said.beside(figure, before=0)
+        return any(
+            other.unit == "number"
+            and max(other.values) >= min(figure.values)
+            and not counted.isdisjoint(passage.beside(other, before=0))
+            for other in self._source.figures(place)
+        )
+
+
+def _says(theirs: Figure, mine: Figure) -> bool:
+    """Whether a figure of the article is one of a sentence, as far as it can be read."""
+    return mine.is_met_by(theirs) or (not theirs.is_sure and theirs.is_met_by(mine))
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,7 +218,7 @@ def count(facts: Facts, sources: Sequence[Facts]) -> list[Counted]:
                 (source, other)
                 for source in sources
                 for other in source.figures
-                if figure.is_met_by(other) or (not other.is_sure and other.is_met_by(figure))
+                if _says(other, figure)
             ),
         )
         for figure in facts.figures
@@ -70,8 +254,8 @@ def _is_of_the_same(mine: Facts, figure: Figure, theirs: Facts, other: Figure) -
     """Whether two figures stand beside a word that both sides have, as far as words can be compared."""
     if mine.language != theirs.language:
         return True
-    near = near_figure(mine.text, figure, mine.language)
-    return not near or not near.isdisjoint(near_figure(theirs.text, other, theirs.language))
+    near = mine.beside(figure)
+    return not near or not near.isdisjoint(theirs.beside(other))
 
 
 def turned_figures(facts: Facts, counted: Iterable[Counted]) -> list[str]:

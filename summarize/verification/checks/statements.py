@@ -10,22 +10,12 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import Literal, NamedTuple
 
 from summarize.article import Span
-from summarize.characters import fold
 from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.checks.named import look_for_names
-from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import (
-    STEM,
-    content,
-    is_plain,
-    name_runs,
-    told_in_lower_case,
-    words,
-)
-from summarize.verification.figures.finding import find_figures
-from summarize.verification.meanings.places import find_places
+from summarize.verification.facts.facts import Facts, facts_of_name
+from summarize.verification.facts.wording import STEM, is_plain, told_in_lower_case
 from summarize.verification.source.source_text import SourceText
-from summarize.verification.speakers.attribution import agrees, bare_name, find_speaker, has_rival
+from summarize.verification.speakers.attribution import agrees, find_speaker, has_rival
 
 _TELLING = 2  # words that a figure or a name counts for
 
@@ -38,49 +28,51 @@ class Objection(NamedTuple):
 
 
 def attribution_problems(
-    source: SourceText, text: str, language: str, places: Sequence[int]
+    source: SourceText, sentence: Facts, places: Sequence[int]
 ) -> Iterator[Objection]:
     """What is wrong with the speakers in a sentence that rests on these passages."""
-    if any(_is_shortened(text, source.passage(place).text) for place in places):
+    if any(_is_shortened(sentence, source.facts[place]) for place in places):
         return
-    found = every_attribution(text, language)
+    found = every_attribution(sentence.text, sentence.language)
     statements: tuple[Claim | Quote, ...] = (*found.claims, *found.quotes)
     for statement in statements:
         if statement.speaker is None:
             continue
-        name = statement.speaker.mention
-        if _is_nobody(source, name, language):
-            yield Objection(f"“{name}” is not in the article", True)
-        elif bare_name(name, language):
-            belief = _belief(source, name, statement.text, language, places)
+        name = facts_of_name(statement.speaker.mention, sentence.language)
+        if _is_nobody(source, name):
+            yield Objection(f"“{name.text}” is not in the article", True)
+        elif name.bare_name:
+            said = Facts(statement.text, sentence.language, is_sentence=False)
+            belief = _belief(source, name, said, places)
             if belief != "said":
                 yield Objection(
-                    f"the article does not say that it was “{name}” who said this",
+                    f"the article does not say that it was “{name.text}” who said this",
                     belief == "not said",
                 )
 
 
 def _belief(
-    source: SourceText, name: str, said: str, language: str, places: Sequence[int]
+    source: SourceText, name: Facts, said: Facts, places: Sequence[int]
 ) -> Literal["said", "not said", "unknown"]:
     """What the cited passages tell of who said it.
 
     Somebody else must be the speaker there for sure, or the name must stand somewhere else, to say
     that it was not said.
     """
-    if said_by(source, name, said, language, places):
+    if said_by(source, name, said, places):
         return "said"
-    found = look_for_names(Facts(bare_name(name, language), language), source, is_sentence=False)
+    bare = facts_of_name(name.bare_name, name.language)
+    found = look_for_names(bare, source)
     if any(each.finding == "unknown" for each in found):
         return "unknown"
     held = frozenset().union(*(each.places for each in found))
-    closest = _closest(source, said, language, places)
+    closest = _closest(source, said, places)
     rivals = list(_rivals(source, closest))
-    if _stands_by(source, held, closest, places, language):
-        is_foreign = any(source.passage(place).language != language for place in closest)
+    is_foreign = any(source.passage(place).language != said.language for place in closest)
+    if _stands_by(source, held, closest, places, is_foreign):
         return "said" if not rivals or (is_foreign and not held.isdisjoint(closest)) else "unknown"
     near = source.around([Span(source.passage(p).start, source.passage(p).end) for p in places])
-    if held.isdisjoint(near) and rivals and _is_somebody(source, name, language):
+    if held.isdisjoint(near) and rivals and _is_somebody(source, bare):
         return "not said"
     return "unknown"
 
@@ -90,7 +82,7 @@ def _stands_by(
     held: frozenset[int],
     closest: Sequence[int],
     places: Sequence[int],
-    language: str,
+    is_foreign: bool,
 ) -> bool:
     """Whether a name stands where it would if they had said it.
 
@@ -99,18 +91,17 @@ def _stands_by(
     """
     if not held.isdisjoint(closest):
         return True
-    if any(source.passage(place).language != language for place in closest):
+    if is_foreign:
         return not held.isdisjoint(places)
     quoted = [place for place in closest if _is_quoted(source, place)]
     return not held.isdisjoint([place - back for place in quoted for back in (1, 2)])
 
 
-def _is_somebody(source: SourceText, name: str, language: str) -> bool:
+def _is_somebody(source: SourceText, name: Facts) -> bool:
     """Whether a name is a person's, and not what somebody is called by: the German, the SNP leader."""
-    runs = name_runs(bare_name(name, language), language, is_sentence=False)
     return any(
-        source.is_person(run, language) and not any(map(str.isupper, (w.text for w in run)))
-        for run in runs
+        source.is_person(run, name.language) and not any(word.text.isupper() for word in run)
+        for run in name.name_runs
     )
 
 
@@ -118,7 +109,7 @@ def _rivals(source: SourceText, places: Sequence[int]) -> Iterator[Speaker]:
     """The speakers of these passages who have a name."""
     for place in places:
         for speaker in _speakers(source, place):
-            if bare_name(speaker.name, source.passage(place).language):
+            if facts_of_name(speaker.name, source.passage(place).language).bare_name:
                 yield speaker
 
 
@@ -129,67 +120,54 @@ def _is_quoted(source: SourceText, place: int) -> bool:
     )
 
 
-def said_by(
-    source: SourceText,
-    name: str,
-    said: str,
-    language: str,
-    places: Sequence[int],
-    spelt: str | None = None,
-) -> bool:
-    """Whether the article has that person say such a thing.
-
-    `spelt` is the language of the name, where it is not that of what is said.
-    """
-    closest = _closest(source, said, language, places)
-    spelt = spelt or language
-    bodies = find_places(name)
+def said_by(source: SourceText, name: Facts, said: Facts, places: Sequence[int]) -> bool:
+    """Whether the article has that person say such a thing, which can be in another language."""
+    closest = _closest(source, said, places)
     speakers = [speaker for place in closest for speaker in _speakers(source, place)]
     if speakers:
         return any(
-            agrees(source, name, speaker, spelt) or not bodies.isdisjoint(find_places(speaker.name))
+            agrees(source, name, speaker)
+            or not name.places.isdisjoint(facts_of_name(speaker.name, name.language).places)
             for speaker in speakers
         )
-    if any(not bodies.isdisjoint(source.facts(place).places) for place in closest):
+    if any(not name.places.isdisjoint(source.facts[place].places) for place in closest):
         return True
-    return find_speaker(source, name, spelt, closest) is not None and not has_rival(
-        source, name, spelt, closest
-    )
+    return find_speaker(source, name, closest) is not None and not has_rival(source, name, closest)
 
 
-def _is_shortened(text: str, original: str) -> bool:
+def _is_shortened(text: Facts, original: Facts) -> bool:
     """Whether a text is another with words left out: nobody's words have changed hands."""
-    rest = iter(words(fold(original)))
-    return all(word in rest for word in words(fold(text)))
+    rest = iter(original.words)
+    return all(word in rest for word in text.words)
 
 
-def _is_nobody(source: SourceText, name: str, language: str) -> bool:
+def _is_nobody(source: SourceText, name: Facts) -> bool:
     """Whether words in lower case, which names are not looked for in, tell somebody unknown."""
-    told = [w for w in told_in_lower_case(name, language) if not is_plain(w, language)]
-    if language not in source.languages:
-        return bool(told) and not bare_name(name, language)
-    known = frozenset().union(*(source.content(place) for place in source.story))
+    lower = told_in_lower_case(name.text, name.language)
+    told = [word for word in lower if not is_plain(word, name.language)]
+    if name.language not in source.languages:
+        return bool(told) and not name.bare_name
+    known = frozenset().union(*(source.facts[place].content for place in source.story))
     return any(word[:STEM] not in known for word in told)
 
 
-def _closest(source: SourceText, said: str, language: str, places: Sequence[int]) -> Sequence[int]:
+def _closest(source: SourceText, said: Facts, places: Sequence[int]) -> Sequence[int]:
     """The passages that share most with what is said: figures, names and, in one language, words."""
-    stems = content(said, language)
-    figures = find_figures(said, language)
     named = {
         place
-        for run in name_runs(said, language, is_sentence=False)
-        for mention in source.names.mentions(said[run[0].start : run[-1].end], language)
+        for run in said.name_runs
+        for mention in source.names.mentions(said.text[run[0].start : run[-1].end], said.language)
         for place in source.places([Span(mention.start, mention.end)])
     }
 
     def shared(place: int) -> int:
-        held = sum(any(f.is_met_by(other) for other in source.figures(place)) for f in figures)
-        common = stems & source.content(place) if is_comparable(place) else ()
-        return len(common) + _TELLING * (held + (place in named))
+        theirs = source.figures(place)
+        held = sum(any(f.is_met_by(other) for other in theirs) for f in said.figures)
+        common = said.count_shared(source.facts[place]) if is_comparable(place) else 0
+        return common + _TELLING * (held + (place in named))
 
     def is_comparable(place: int) -> bool:
-        return source.passage(place).language == language
+        return source.passage(place).language == said.language
 
     return _most(source.story if any(map(is_comparable, places)) else places, shared)
 

@@ -25,8 +25,12 @@ from summarize.verification.checks.closeness import (
     score,
     share_of_words,
 )
-from summarize.verification.checks.contrary import contrary_problem, stranger_doubt
-from summarize.verification.checks.crossings import crossed, subject_moved
+from summarize.verification.checks.contradiction import (
+    contrary_problem,
+    office_problem,
+    polarity_problem,
+    stranger_doubt,
+)
 from summarize.verification.checks.modality import (
     cause_problem,
     claim_doubt,
@@ -36,28 +40,28 @@ from summarize.verification.checks.modality import (
     withdrawn_problem,
 )
 from summarize.verification.checks.named import is_name_as_written, look_for_names, vouched
-from summarize.verification.checks.negation import polarity_problem
-from summarize.verification.checks.offices import office_problem
-from summarize.verification.checks.parties import other_subject, reordered, swapped_parties
 from summarize.verification.checks.quantities import (
     Counted,
     count,
-    may_be_in_words,
+    look_for_figures,
     swapped_figures,
     turned_figures,
-    unit_conflict,
 )
 from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.statements import attribution_problems
+from summarize.verification.checks.swaps import (
+    crossed,
+    other_subject,
+    reordered,
+    subject_moved,
+    swapped_parties,
+)
 from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import content, near_figure
-from summarize.verification.figures.figure import Figure
 from summarize.verification.source.source_text import SourceText
 from summarize.verification.source.spelling import unreadable_words
 
 ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
-_FEW = 4  # a number up to this may be told in other words
 _MANY = 3  # passages that one sentence can rest on; of more it tells which it means
 _WORDIER = 1.3  # times as long as its original a translation of one sentence may be
 _ABOUT = 0.3  # of its content words, in a passage that is about the same
@@ -190,144 +194,18 @@ class _Check:
         return kind, features(self._facts, self._source, self._places, evidence)
 
     def _sources(self, places: Iterable[int]) -> list[Facts]:
-        return [self._source.facts(place) for place in places]
+        return [self._source.facts[place] for place in places]
 
     def _look_for_figures(self) -> None:
-        story = self._sources(self._source.story)
-        for figure in self._facts.figures:
-            said = figure.says(self._text)
-            holding = self._places_of_figure(figure)
-            if not figure.is_sure:
-                if not holding:
-                    self._unknown.append(said)
-            elif rival := self._rival(figure, holding):
-                self._problems.append(f"it says “{said}” where the article has “{rival}”")
-            elif holding:
-                self._note(said, holding)
-            elif self._is_held_loosely(figure):
-                self._doubts.append(f"“{said}” seems to be said of something else in the article")
-            elif self._stands_elsewhere(figure):
-                self._problems.append(f"“{said}” is said of something else in the article")
-            elif conflict := unit_conflict(self._facts, figure, story):
-                self._problems.append(conflict)
-            elif (
-                may_be_in_words(figure, story)
-                or self._is_told_otherwise(figure)
-                or (figure.unit == "many" and not self._is_comparable(self._source.story))
-            ):
-                self._unknown.append(said)
+        for figure in look_for_figures(self._facts, self._source, self._places):
+            if figure.problem:
+                self._problems.append(figure.problem)
+            elif figure.doubt:
+                self._doubts.append(figure.doubt)
+            elif figure.finding == "unknown":
+                self._unknown.append(figure.text)
             else:
-                self._note(self._text[figure.start : figure.end], ())
-
-    def _rival(self, figure: Figure, holding: Sequence[int]) -> str | None:
-        """The time of day that the passage which says the rest of the sentence has instead."""
-        if figure.unit != "time" or not self._stems:
-            return None
-        best = max(self._source.story, key=self._count_shared_with)
-        if best in holding or self._count_shared_with(best) < _ENOUGH_SHARED * len(self._stems):
-            return None
-        theirs = self._source.facts(best)
-        rivals = [other for other in theirs.figures if other.unit == "time"]
-        if len(rivals) != 1 or any(figure.is_met_by(rivals[0]) for figure in self._facts.figures):
-            return None
-        return rivals[0].says(theirs.text)
-
-    def _is_held_loosely(self, figure: Figure) -> bool:
-        """Whether a passage that it may rest on has the figure, though hardly of the same thing."""
-        places = self._source.story if self._is_uncited else self._places
-        return any(self._holds(place, figure) for place in places)
-
-    def _is_told_otherwise(self, figure: Figure) -> bool:
-        """Whether a small number in words may be told in other words: the two sides, both of them.
-
-        Not where the cited passages give another number of the same thing.
-        """
-        if not figure.is_spelt or max(figure.values) > _FEW:
-            return False
-        near = near_figure(self._text, figure, self._language)
-        return all(
-            near.isdisjoint(near_figure(self._source.passage(place).text, other, self._language))
-            for place in self._places
-            for other in self._source.figures(place)
-            if other.unit == figure.unit
-        )
-
-    def _stands_elsewhere(self, figure: Figure) -> bool:
-        return any(self._holds(place, figure) for place in self._source.story)
-
-    def _places_of_figure(self, figure: Figure) -> list[int]:
-        """The cited passages that hold a figure, else the others that say it of the same thing."""
-        holding = [place for place in self._source.story if self._holds(place, figure)]
-        cited = [place for place in holding if place in self._places]
-        if cited:
-            return [place for place in cited if not self._is_borrowed(place, figure)]
-        tied = [place for place in holding if self._is_tied(place, figure)]
-        return tied or [place for place in holding if self._is_about_it(place, figure)]
-
-    def _is_about_it(self, place: int, figure: Figure) -> bool:
-        """Whether a passage that has a figure is about what the sentence is about."""
-        others = self._stems - content(figure.says(self._text), self._language)
-        shared = len(others & self._source.content(place))
-        return shared >= max(1, 0 if figure.is_date else _ABOUT * len(others))
-
-    def _is_borrowed(self, place: int, figure: Figure) -> bool:
-        """Whether a passage has a figure, but of another thing.
-
-        So it seems where it is about another thing altogether, or gives another figure of this one.
-        A passage beside another cited one may leave out what it is about.
-        """
-        if self._is_tied(place, figure):
-            return False
-        others = self._stems - content(self._text[figure.start : figure.end], self._language)
-        reach = (place,) if figure.is_date else (place - 1, place, place + 1)
-        around = [near for near in reach if near in self._places]
-        if others.isdisjoint(frozenset().union(*map(self._source.content, around))):
-            return True
-        if figure.is_date:
-            return False
-        near = near_figure(self._text, figure, self._language)
-        passage = self._source.passage(place)
-        return any(
-            other.unit == figure.unit
-            and not near.isdisjoint(near_figure(passage.text, other, passage.language))
-            for other in self._source.figures(place)
-            if not figure.is_met_by(other)
-        )
-
-    def _is_tied(self, place: int, figure: Figure) -> bool:
-        """Whether a passage says a figure of the same thing: figures alone coincide too often."""
-        passage = self._source.passage(place)
-        if passage.language != self._language:
-            return True
-        near = near_figure(self._text, figure, self._language)
-        return (
-            not near
-            or figure.unit == "many"
-            or any(
-                not near.isdisjoint(near_figure(passage.text, other, passage.language))
-                for other in self._source.figures(place)
-                if figure.is_met_by(other)
-            )
-        )
-
-    def _holds(self, place: int, figure: Figure) -> bool:
-        return any(
-            figure.is_met_by(other) or (not other.is_sure and other.is_met_by(figure))
-            for other in self._source.figures(place)
-        ) or (figure.unit == "many" and self._is_rounded(place, figure))
-
-    def _is_rounded(self, place: int, figure: Figure) -> bool:
-        """Whether "hundreds" of something stands for 640 of it."""
-        passage = self._source.passage(place)
-        if passage.language != self._language:
-            return False
-        counted = near_figure(self._text, figure, self._language, before=0)
-        return any(
-            other.unit == "number"
-            and max(other.values) >= min(figure.values)
-            and not counted.isdisjoint(near_figure(passage.text, other, passage.language, before=0))
-            for other in self._source.figures(place)
-        )
+                self._note(figure.text, figure.places)
 
     def _look_for_names(self) -> None:
         found = look_for_names(self._facts, self._source)
@@ -448,9 +326,7 @@ class _Check:
         if doubt and not every_attribution(self._text, self._language).claims:
             self._doubts.append(doubt)
         if not self._problems:
-            for objection in attribution_problems(
-                self._source, self._text, self._language, self._places
-            ):
+            for objection in attribution_problems(self._source, self._facts, self._places):
                 (self._problems if objection.is_sure else self._doubts).append(objection.text)
 
     def _retells(self, places: Sequence[int]) -> bool:
@@ -472,7 +348,7 @@ class _Check:
         if self._source.addressing.issuperset(core):
             return ADDRESSES_A_MODEL
         following = [place for place in self._source.story if place > core[-1]][:1]
-        after = self._source.facts(following[0]) if following else None
+        after = self._source.facts[following[0]] if following else None
         return withdrawn_problem(self._facts, self._sources(core), after)
 
     def _is_abroad(self, source: Facts) -> bool:
@@ -502,7 +378,7 @@ class _Check:
             place
             for place in self._source.story
             if self._count_shared_with(place) >= max(1, _ABOUT * len(self._stems))
-            and self._source.facts(place).polarity.is_negative
+            and self._source.facts[place].polarity.is_negative
         ]
         if denying:
             self._places.append(max(denying, key=self._count_shared_with))
@@ -532,8 +408,8 @@ class _Check:
         return any(self._source.passage(place).language == self._language for place in places)
 
     def _count_shared(self, places: Sequence[int]) -> int:
-        held = frozenset().union(*(self._source.content(place) for place in places))
+        held = frozenset().union(*(self._source.facts[place].content for place in places))
         return len(self._stems & held)
 
     def _count_shared_with(self, place: int) -> int:
-        return len(self._stems & self._source.content(place))
+        return self._facts.count_shared(self._source.facts[place])

@@ -19,8 +19,7 @@ from summarize.languages.scripts import script_of
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
-from summarize.verification.checks.contrary import contrary_problem
-from summarize.verification.checks.crossings import crossed, subject_moved
+from summarize.verification.checks.contradiction import contrary_problem
 from summarize.verification.checks.modality import lack_problem, modality_problem, stop_problem
 from summarize.verification.checks.named import is_name_as_written, look_for_names, vouched
 from summarize.verification.checks.quantities import (
@@ -30,9 +29,9 @@ from summarize.verification.checks.quantities import (
     unit_conflict,
 )
 from summarize.verification.checks.retyped import quoted_stretches
-from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.polarity import soft_words
-from summarize.verification.facts.wording import is_plain, name_runs, told_in_lower_case, words
+from summarize.verification.checks.swaps import crossed, subject_moved
+from summarize.verification.facts.facts import Facts, facts_of_name
+from summarize.verification.facts.wording import is_plain, told_in_lower_case, words
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import meanings
 from summarize.verification.source.source_text import SourceText
@@ -236,7 +235,7 @@ class _Comparison:
         if (
             given.is_negated
             and not said.is_negated
-            and not said.is_softened
+            and not said.softening
             and (given.is_lacking or not said.is_negative)
         ):
             yield "its negation is not in the original"
@@ -246,7 +245,7 @@ class _Comparison:
         known = self._original.meanings.sure
         return any(
             known.keys().isdisjoint(meanings((word,), self._given.language).sure)
-            for word in soft_words(self._given.text, self._given.language)
+            for word in self._given.polarity.softening
         )
 
     def _invented_speakers(self) -> Iterator[str]:
@@ -257,10 +256,9 @@ class _Comparison:
         found = {name.text: name for name in self._names}
         said = _speakers(self._original)[1]
         for name in dict.fromkeys(speakers):
-            runs = name_runs(name, self._given.language, is_sentence=False)
-            names = look_for_names(
-                Facts(name, self._given.language), self._ground, is_sentence=False
-            )
+            facts = facts_of_name(name, self._given.language)
+            runs = facts.name_runs
+            names = look_for_names(facts, self._ground)
             if runs and not any(each.finding != "missing" for each in names):
                 if name not in found:
                     yield f"the original does not have “{name}” say anything"
@@ -268,7 +266,7 @@ class _Comparison:
                 told = told_in_lower_case(name, self._given.language)
                 is_name = any(not is_plain(word, self._given.language) for word in told)
                 is_name &= words(name)[0].lower() not in _DETERMINERS
-                if told and len(words(name)) <= _LONGEST_SPEAKER and (is_name or self._is_longer()):
+                if told and len(facts.words) <= _LONGEST_SPEAKER and (is_name or self._is_longer()):
                     yield f"the original does not have “{name}” say anything"
 
     @cached_property
@@ -278,8 +276,7 @@ class _Comparison:
     def _unknown_speakers(self) -> Iterator[str]:
         """Those who say it in the translation under a name that could not be looked for."""
         for name in dict.fromkeys(self._speakers[0]):
-            facts = Facts(name, self._given.language)
-            found = look_for_names(facts, self._ground, is_sentence=False)
+            found = look_for_names(facts_of_name(name, self._given.language), self._ground)
             yield from (each.text for each in found if each.finding == "unknown")
 
     def _is_longer(self) -> bool:

@@ -12,7 +12,6 @@ from itertools import pairwise
 from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, OPENING_QUOTES, QUOTES, UNSPACED, fold
 from summarize.lexicon import Lexicon, lexicon
 from summarize.names import Word, name_words
-from summarize.verification.figures.figure import Figure
 from summarize.word_classes import WordClass, classes_of
 
 _WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
@@ -21,8 +20,6 @@ STEM = 5  # letters that inflection leaves alone in most content words
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _FIRST_UNSPACED = "\u0e00"
-_BESIDE = 60  # characters on either side of a figure that are looked at
-_NEAREST = 3  # content words there
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) $")
 _LONGEST_DETERMINER = 20
 _JOINERS = re.compile(
@@ -59,18 +56,6 @@ def shown(text: str) -> str:
     """The article's words as a message quotes them: on one line, and not too many."""
     text = " ".join(text.split()).strip(" ,;:–—-" + DOUBLE_QUOTES)
     return text if len(text) <= _LONGEST_SHOWN else f"{text[: _LONGEST_SHOWN - 1]}…"
-
-
-def near_figure(text: str, figure: Figure, language: str, before: int = _BESIDE) -> frozenset[str]:
-    """The stems of the content words beside a figure, which tell what it is a figure of.
-
-    `before` is how many characters in front of it are looked at.
-    """
-    ahead = fold(text[max(0, figure.start - before) : figure.start])
-    after = fold(text[figure.end : figure.end + _BESIDE])
-    nearest = [word for word in words(ahead) if is_content(word, language)][-_NEAREST:]
-    nearest += [word for word in words(after) if is_content(word, language)][:_NEAREST]
-    return frozenset(word[:STEM] for word in nearest)
 
 
 def name_runs(text: str, language: str, is_sentence: bool = True) -> list[list[Word]]:

@@ -6,7 +6,7 @@ English "rose" can be held against each other. A meaning counts as turned only w
 has not got it in any word that is listed, has another of its group, and the text has not.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import NamedTuple
@@ -44,23 +44,11 @@ class Meanings(NamedTuple):
 
     sure: dict[Meaning, str]
     """Each with the first word that has it."""
-    possible: frozenset[Meaning]
-
-    @property
-    def known(self) -> frozenset[Meaning]:
-        """All of them."""
-        return self.possible.union(self.sure)
+    known: frozenset[Meaning]
+    """These, and those that it may have."""
 
 
 NO_MEANINGS = Meanings({}, frozenset())
-
-
-class Turned(NamedTuple):
-    """A word of a text, and the original's that excludes it."""
-
-    mine: str
-    theirs: str
-    meaning: Meaning
 
 
 @cache
@@ -160,7 +148,7 @@ def meanings(words: Sequence[str], language: str) -> Meanings:
                 if piece in word:
                     found |= {meaning: piece for meaning in many if meaning not in found}
     sure = {meaning: word for meaning, word in found.items() if meaning.is_sure}
-    return Meanings(sure, frozenset(m._replace(is_sure=True) for m in found if not m.is_sure))
+    return Meanings(sure, frozenset(meaning._replace(is_sure=True) for meaning in found))
 
 
 @lru_cache(maxsize=8192)
@@ -177,19 +165,3 @@ def _matches(parts: Sequence[str], words: Sequence[str]) -> bool:
         word.startswith(part[:-1]) if part.endswith("*") else word == part
         for part, word in zip(parts, words, strict=True)
     )
-
-
-def turned(mine: Meanings, theirs: Meanings, both: Iterable[Meaning] = ()) -> Iterator[Turned]:
-    """The meanings of a text where its original has only another of the same group.
-
-    `both` are meanings that the original has elsewhere, and that are therefore not missing from it.
-    """
-    held = theirs.known.union(both)
-    said = mine.known
-    for meaning, word in mine.sure.items():
-        if meaning in held:
-            continue
-        kin = [other for other in theirs.sure if other.group == meaning.group]
-        others = [other for other in kin if other not in said]
-        if others:
-            yield Turned(word, theirs.sure[others[0]], meaning)

@@ -20,9 +20,8 @@ from summarize.names import NameIndex, Word, name_stems, name_words
 from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import STEM, content, name_runs
+from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
-from summarize.verification.figures.finding import find_figures
 from summarize.verification.source.injections import suspicious_passages
 from summarize.verification.source.published import days_meant
 
@@ -53,10 +52,9 @@ class SourceText:
             place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
         )
         # Kept here: what is found in a long article would push itself out of a shared cache.
-        self._figures: dict[int, tuple[Figure, ...]] = {}
-        self._content: dict[int, frozenset[str]] = {}
-        self._name_runs: dict[int, list[list[Word]]] = {}
-        self._facts: dict[int, Facts] = {}
+        self.facts = tuple(Facts(passage.text, passage.language) for passage in analysis.passages)
+        """The facts of each passage, their positions counted from its start."""
+        self._days: dict[int, tuple[Figure, ...]] = {}
         self._run_places: dict[int, dict[int, int]] = {}
         self._published = published_on(analysis.published)
         self._starts = [passage.start for passage in analysis.passages]
@@ -99,34 +97,20 @@ class SourceText:
         """The quotations and claims that our finders found."""
         return (*self.analysis.quotes, *self.analysis.claims)
 
-    def name_runs(self, place: int) -> list[list[Word]]:
-        """The names of a passage, their positions counted from its start."""
-        if place not in self._name_runs:
-            passage = self.passage(place)
-            self._name_runs[place] = name_runs(passage.text, passage.language)
-        return self._name_runs[place]
-
-    def facts(self, place: int) -> Facts:
-        """The facts of a passage."""
-        if place not in self._facts:
-            passage = self.passage(place)
-            self._facts[place] = Facts(passage.text, passage.language)
-        return self._facts[place]
-
     def run_at(self, place: int, start: int) -> int:
         """Which name of a passage has a word that begins there (counted in the text), -1 if none."""
         if place not in self._run_places:
             offset = self.passage(place).start
             self._run_places[place] = {
                 word.start + offset: number
-                for number, run in enumerate(self.name_runs(place))
+                for number, run in enumerate(self.facts[place].name_runs)
                 for word in run
             }
         return self._run_places[place].get(start, -1)
 
     def run_words(self, place: int, number: int) -> Sequence[Word]:
         """The words of a name of a passage."""
-        return self.name_runs(place)[number]
+        return self.facts[place].name_runs[number]
 
     @cached_property
     def every_word(self) -> NameIndex:
@@ -152,7 +136,7 @@ class SourceText:
             stems.update(word.key for word in name_words(speaker.name)[-1:])
         for place in self.story:
             passage = self.passage(place)
-            for run in self.name_runs(place):
+            for run in self.facts[place].name_runs:
                 if len(run) > 1:
                     stems.update(name_stems(run[-1].text, passage.language))
         return frozenset(stems)
@@ -171,22 +155,14 @@ class SourceText:
         return 0 <= span.start < span.end <= len(self.text)
 
     def figures(self, place: int) -> tuple[Figure, ...]:
-        """The figures of a passage, their positions counted from its start."""
-        if place not in self._figures:
-            passage = self.passage(place)
-            figures = find_figures(passage.text, passage.language)
-            if self._published is not None:
-                meant = days_meant(passage.text, passage.language, figures, self._published)
-                figures = (*figures, *meant)
-            self._figures[place] = figures
-        return self._figures[place]
-
-    def content(self, place: int) -> frozenset[str]:
-        """The content stems of a passage."""
-        if place not in self._content:
-            passage = self.passage(place)
-            self._content[place] = content(passage.text, passage.language)
-        return self._content[place]
+        """The figures of a passage, and the days that it means by "yesterday" and "on Tuesday"."""
+        facts = self.facts[place]
+        if self._published is None:
+            return facts.figures
+        if place not in self._days:
+            meant = days_meant(facts.text, facts.language, facts.figures, self._published)
+            self._days[place] = tuple(meant)
+        return (*facts.figures, *self._days[place])
 
     @cached_property
     def languages(self) -> frozenset[str]:
@@ -211,17 +187,17 @@ class SourceText:
     @cached_property
     def word_pairs(self) -> frozenset[tuple[str, str]]:
         """Every two words that follow each other in a passage, folded."""
-        return frozenset(pair for place in self.story for pair in pairwise(self.facts(place).words))
+        return frozenset(pair for place in self.story for pair in pairwise(self.facts[place].words))
 
     @cached_property
     def story_words(self) -> frozenset[str]:
         """Every word of the story, folded."""
-        return frozenset(word for place in self.story for word in self.facts(place).words)
+        return frozenset(word for place in self.story for word in self.facts[place].words)
 
     @cached_property
     def rarity(self) -> dict[str, float]:
         """How much each content stem of the story tells: the fewer passages have it, the more."""
-        counts = Counter(stem for place in self.story for stem in self.content(place))
+        counts = Counter(stem for place in self.story for stem in self.facts[place].content)
         return {stem: 1 + log((1 + len(self.story)) / count) for stem, count in counts.items()}
 
     @cached_property
@@ -244,6 +220,5 @@ class SourceText:
         return [
             place
             for place in self.story
-            if self.passage(place).language == language
-            and beginning.search(self.passage(place).text)
+            if self.facts[place].language == language and beginning.search(self.facts[place].text)
         ]

@@ -12,7 +12,8 @@ from summarize.characters import fold
 from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Speaker
 from summarize.report import Attribution
-from summarize.verification.facts.wording import STEM, content, name_runs
+from summarize.verification.facts.facts import Facts, facts_of_name
+from summarize.verification.facts.wording import STEM
 from summarize.verification.source.source_text import SourceText
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -27,40 +28,36 @@ def attribution_of(speaker: Speaker) -> Attribution:
     return Attribution(speaker.name, speaker.mention, speaker.role, speaker.start, speaker.end)
 
 
-def find_speaker(
-    source: SourceText, name: str, language: str, places: Sequence[int]
-) -> Attribution | None:
+def find_speaker(source: SourceText, name: Facts, places: Sequence[int]) -> Attribution | None:
     """The speaker that an engine named, if the text names them in one of the passages."""
-    mentions = mentions_of(source, name, language)
+    mentions = mentions_of(source, name)
     near = [
         mention
         for mention in mentions
         if not set(source.places([Span(mention.start, mention.end)])).isdisjoint(places)
     ]
-    return named_at(source, name, language, near[0]) if near else None
+    return named_at(source, name, near[0]) if near else None
 
 
-def agrees(source: SourceText, named: str, speaker: Speaker, language: str) -> bool:
-    """Whether a name that an engine gave in `language` is that of the finder's speaker."""
+def agrees(source: SourceText, named: Facts, speaker: Speaker) -> bool:
+    """Whether a name that an engine gave is that of the finder's speaker."""
     spoken = source.language_at(speaker.start)
-    found = (speaker.name, speaker.mention)
-    if any(fold(name) == fold(named) or _abbreviates(name, named) for name in found):
+    found = [facts_of_name(text, spoken) for text in (speaker.name, speaker.mention)]
+    if any(each.folded == named.folded or _abbreviates(each.text, named.text) for each in found):
         return True
-    bare = bare_name(named, language)
-    if bare and any(
-        same_person(bare, bare_name(name, spoken) or name, (language, spoken)) for name in found
+    if named.bare_name and any(
+        same_person(named.bare_name, each.bare_name or each.text, (named.language, spoken))
+        for each in found
     ):
         return True
-    stems = content(named, language)
-    described = content(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken)
-    if not bare or not bare_name(speaker.name, spoken):
-        return bool(stems) and (stems <= described or content(speaker.name, spoken) == stems)
-    return bool(stems) and content(speaker.name, spoken) == stems
+    words = facts_of_name(f"{speaker.name} {speaker.mention} {speaker.role or ''}", spoken).content
+    is_described = not (named.bare_name and found[0].bare_name) and named.content <= words
+    return bool(named.content) and (is_described or named.content == found[0].content)
 
 
 def is_description(source: SourceText, speaker: Speaker) -> bool:
     """Whether the finder has no name for its speaker, only what he or she is: "the minister"."""
-    return not bare_name(speaker.name, source.language_at(speaker.start))
+    return not facts_of_name(speaker.name, source.language_at(speaker.start)).bare_name
 
 
 def _abbreviates(one: str, other: str) -> bool:
@@ -75,12 +72,12 @@ def _abbreviates(one: str, other: str) -> bool:
     return len(words) > 1 and any(fold("".join(letters)) == fold(each) for each in initials)
 
 
-def has_rival(source: SourceText, named: str, language: str, places: Sequence[int]) -> bool:
+def has_rival(source: SourceText, named: Facts, places: Sequence[int]) -> bool:
     """Whether the passages name another person than the one named, outside of what they quote."""
-    own = {(mention.start, mention.end) for mention in mentions_of(source, named, language)}
+    own = {(mention.start, mention.end) for mention in mentions_of(source, named)}
     for place in places:
         passage = source.passage(place)
-        for run in source.name_runs(place):
+        for run in source.facts[place].name_runs:
             start, end = run[0].start + passage.start, run[-1].end + passage.start
             if (
                 not source.is_quoted(start)
@@ -91,35 +88,28 @@ def has_rival(source: SourceText, named: str, language: str, places: Sequence[in
     return False
 
 
-def bare_name(name: str, language: str) -> str:
-    """A name without the titles in it, empty if it is nothing else."""
-    runs = name_runs(name, language, is_sentence=False)
-    return max((name[run[0].start : run[-1].end] for run in runs), key=len, default="")
-
-
-def mentions_of(source: SourceText, name: str, language: str) -> list[NameMention]:
+def mentions_of(source: SourceText, name: Facts) -> list[NameMention]:
     """Where the text has that person, body or group, outside of what it quotes.
 
     A person by name or surname; what is more than a name by all of its words, or else by the name in
     it.
     """
-    bare = bare_name(name, language)
-    whole = list(_as_it_stands(source, name))
-    if bare == name:
-        named = _named(source, bare, language)
+    whole = list(_as_it_stands(source, name.text))
+    if name.bare_name == name.text:
+        named = _named(source, name)
         known = {mention.start for mention in named}
         return sorted(
             [*named, *(mention for mention in whole if mention.start not in known)],
             key=lambda mention: mention.start,
         )
-    return whole or list(_described(source, name, language)) or _named(source, bare, language)
+    return whole or list(_described(source, name)) or _named(source, name)
 
 
-def _named(source: SourceText, bare: str, language: str) -> list[NameMention]:
-    length = len(name_words(bare))
+def _named(source: SourceText, name: Facts) -> list[NameMention]:
+    length = len(name_words(name.bare_name))
     return [
         mention
-        for mention in source.names.mentions(bare, language)
+        for mention in source.names.mentions(name.bare_name, name.language)
         if length - 1 in mention.found
         and not source.is_quoted(mention.start)
         and (len(mention.found) == length or not _is_namesake(source, mention))
@@ -140,18 +130,18 @@ def _as_it_stands(source: SourceText, name: str) -> Iterator[NameMention]:
             yield NameMention(span.start, span.end, frozenset(range(len(words))), exact=True)
 
 
-def _described(source: SourceText, name: str, language: str) -> Iterator[NameMention]:
+def _described(source: SourceText, name: Facts) -> Iterator[NameMention]:
     """Where all content words of a description stand together, in any of their forms."""
-    wanted = content(name, language)
+    wanted = name.content
     if not wanted:
         return
     for place in source.story:
         passage = source.passage(place)
-        if passage.language != language or not wanted <= source.content(place):
+        if passage.language != name.language or not wanted <= source.facts[place].content:
             continue
         spans = [found.span() for found in _WORD.finditer(passage.text)]
         stems = [fold(passage.text[start:end])[:STEM] for start, end in spans]
-        most = len(name.split()) + _SPARE
+        most = len(name.text.split()) + _SPARE
         for first, stem in enumerate(stems):
             if stem not in wanted:
                 continue
@@ -170,34 +160,32 @@ def _is_namesake(source: SourceText, mention: NameMention) -> bool:
     """Whether a surname stands there with another given name: Gulnara, where Islam is looked for."""
     for place in source.places([Span(mention.start, mention.end)]):
         passage = source.passage(place)
-        for run in source.name_runs(place):
+        for run in source.facts[place].name_runs:
             start, end = run[0].start + passage.start, run[-1].end + passage.start
             if start <= mention.start < end and (start, end) != (mention.start, mention.end):
                 return True
     return False
 
 
-def named_at(source: SourceText, name: str, language: str, mention: NameMention) -> Attribution:
+def named_at(source: SourceText, name: Facts, mention: NameMention) -> Attribution:
     """The speaker under the name that the text bears out.
 
     The engine's spelling when the whole name stands in the article, else the article's own words: a given
     name that only the model knows is not shown.
     """
     text = source.text[mention.start : mention.end]
-    shown = name if stands_whole(source, name, language) else text
-    bare = bare_name(name, language)
-    if shown != name and bare and stands_whole(source, bare, language):
-        shown = bare
+    bare = facts_of_name(name.bare_name, name.language)
+    shown = next((each.text for each in (name, bare) if stands_whole(source, each)), text)
     return Attribution(shown, text, None, mention.start, mention.end)
 
 
-def stands_whole(source: SourceText, name: str, language: str) -> bool:
+def stands_whole(source: SourceText, name: Facts) -> bool:
     """Whether all of a name stands together somewhere in the article, in any of its forms."""
-    bare = bare_name(name, language)
-    if bare == name:
-        wanted = frozenset(range(len(name_words(bare))))
-        if any(found.found >= wanted for found in source.names.mentions(bare, language)):
+    is_bare = name.bare_name == name.text
+    if is_bare:
+        wanted = frozenset(range(len(name_words(name.text))))
+        if any(found.found >= wanted for found in source.names.mentions(name.text, name.language)):
             return True
-    return any(True for _ in _as_it_stands(source, name)) or (
-        bare != name and any(True for _ in _described(source, name, language))
+    return any(True for _ in _as_it_stands(source, name.text)) or (
+        not is_bare and any(True for _ in _described(source, name))
     )

@@ -13,8 +13,9 @@ from summarize.engines.draft import DraftName
 from summarize.languages import dominant_script
 from summarize.names import name_words, same_person
 from summarize.report import Attribution, TranslatedName
+from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.source.source_text import SourceText
-from summarize.verification.speakers.attribution import bare_name, mentions_of
+from summarize.verification.speakers.attribution import mentions_of
 
 _MOST_OF_A_PERSON = 4  # words
 _TELLING = 3  # letters
@@ -66,7 +67,7 @@ class ReadersNames:
             for name in self._drafted
             if name.reader
             and name not in self.pairs
-            and mentions_of(self._source, name.page, self._page)
+            and mentions_of(self._source, self._as_written(name.page))
         )
 
     def translated(self, speaker: Attribution | None) -> Attribution | None:
@@ -96,20 +97,25 @@ class ReadersNames:
     def _is_same(self, one: str, other: str) -> bool:
         if one.casefold() == other.casefold():
             return True
-        names = [bare_name(name, self._page) for name in (one, other)]
+        names = [self._as_written(name).bare_name for name in (one, other)]
         return all(names) and same_person(names[0], names[1], (self._page, self._page))
+
+    def _as_written(self, name: str) -> Facts:
+        """The facts of a name as the page writes it."""
+        return facts_of_name(name, self._page)
 
     def _is_pair(self, name: DraftName) -> bool:
         if not self.is_foreign(self._page):
             return False
         # A name that both languages spell alike is not written twice.
-        page, reader = name.page, name.reader or name.page
-        if not self._is_readable(reader) or not mentions_of(self._source, page, self._page):
+        page = self._as_written(name.page)
+        reader = facts_of_name(name.reader or name.page, self.to)
+        if not self._is_readable(reader.text) or not mentions_of(self._source, page):
             return False
-        bare = bare_name(page, self._page) or page
-        if same_person(bare, bare_name(reader, self.to) or reader, (self._page, self.to)):
+        bare = page.bare_name or page.text
+        if same_person(bare, reader.bare_name or reader.text, (self._page, self.to)):
             return True
-        if self._shares_a_word(bare, reader):
+        if self._shares_a_word(bare, reader.text):
             return True
         return not self._is_persons(bare) and not self._is_somebody_else(page, reader)
 
@@ -135,13 +141,12 @@ class ReadersNames:
             and self._source.is_person(named, self._page)
         )
 
-    def _is_somebody_else(self, page: str, reader: str) -> bool:
+    def _is_somebody_else(self, page: Facts, reader: Facts) -> bool:
         """Whether the reader's form is another name of the table, or of the article."""
-        own = {(place.start, place.end) for place in mentions_of(self._source, page, self._page)}
-        bare = bare_name(reader, self.to)
-        whole = frozenset(range(len(name_words(bare))))
+        own = {(place.start, place.end) for place in mentions_of(self._source, page)}
+        whole = frozenset(range(len(name_words(reader.bare_name))))
         return any(
             (place.start, place.end) not in own
-            for place in self._source.names.mentions(bare, self.to)
+            for place in self._source.names.mentions(reader.bare_name, self.to)
             if whole and place.found >= whole
         )

@@ -18,6 +18,7 @@ from summarize.engines.draft import DraftAttribution, DraftName
 from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Claim, Confidence, Quote
 from summarize.report import Attribution, QuoteStatus, TranslatedName
+from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, content, name_runs, words
 from summarize.verification.source.source_text import SourceText
 from summarize.verification.speakers.attribution import (
@@ -95,8 +96,9 @@ class _Decision:
         """The passages that the quotation touches, and their neighbours."""
         return self._source.around([Span(self._found.start, self._found.end)])
 
-    def _spelt(self, named: DraftName) -> str:
-        return self._names.language_of(named.page, self._language)
+    def _facts(self, name: str) -> Facts:
+        """The facts of an engine's name, in the language that it is spelt in."""
+        return facts_of_name(name, self._names.language_of(name, self._language))
 
     # -- the speaker
 
@@ -108,7 +110,7 @@ class _Decision:
         elif named is None:
             if self.confidence == "medium":
                 self.doubt("the article does not say for sure who said it")
-        elif agrees(self._source, named.page, found, self._spelt(named)):
+        elif agrees(self._source, self._facts(named.page), found):
             self._agree(named)
         else:
             self._dispute(named)
@@ -119,16 +121,14 @@ class _Decision:
             self.doubt("the article does not say for sure who said it")
         else:
             self.confidence = "high"
-        if self._spelt(named) != self._language or self.speaker is None:
+        if self._facts(named.page).language != self._language or self.speaker is None:
             return
         if self._is_better(named.page, self.speaker.name):
             self.speaker = replace(self.speaker, name=named.page)
 
     def _is_better(self, named: str, found: str) -> bool:
         """Whether the engine's name of somebody is fuller, or freer of what doesn't belong to it."""
-        if named == found or not stands_whole(
-            self._source, named, self._names.language_of(named, self._language)
-        ):
+        if named == found or not stands_whole(self._source, self._facts(named)):
             return False
         own, other = len(name_words(found)), len(name_words(named))
         if own > 1 and other <= 1:
@@ -151,12 +151,7 @@ class _Decision:
         guessed, self.speaker = self.speaker, None
         found = self._found.speaker
         self.confidence = "low"
-        if (
-            guessed
-            and found
-            and named
-            and agrees(self._source, named.page, found, self._spelt(named))
-        ):
+        if guessed and found and named and agrees(self._source, self._facts(named.page), found):
             self.speaker, self.confidence = guessed, "medium"
             self._agree(named)
         elif named is not None:
@@ -177,7 +172,8 @@ class _Decision:
             sure = "medium"
         self.doubt(f"the model names “{named.page}” as the speaker")
         self.confidence = sure
-        places = mentions_of(self._source, named.page, self._spelt(named))
+        name = self._facts(named.page)
+        places = mentions_of(self._source, name)
         if not places:
             if self.confidence == "medium":
                 self._put_forward(self.speaker)
@@ -186,7 +182,7 @@ class _Decision:
                 self.confidence = "medium"
             return
         chosen = next(filter(self._is_near, places), places[0])
-        claimed = self._at(named, chosen)
+        claimed = self._at(name, chosen)
         if self.confidence == "high":
             self.status = "disputed"
             self.confidence = "low"
@@ -196,11 +192,10 @@ class _Decision:
             self._put_forward(self.speaker)
             self.speaker = claimed
 
-    def _at(self, named: DraftName, mention: NameMention) -> Attribution:
+    def _at(self, name: Facts, mention: NameMention) -> Attribution:
         """The engine's speaker at a place of the article, under the name as the article writes it."""
-        language = self._spelt(named)
-        speaker = named_at(self._source, named.page, language, mention)
-        if language == self._language:
+        speaker = named_at(self._source, name, mention)
+        if name.language == self._language:
             return speaker
         own = self._source.text[mention.start : mention.end]
         return replace(speaker, name=own, translated=TranslatedName(speaker.name))
@@ -211,19 +206,19 @@ class _Decision:
         self.candidates = list({each.name: each for each in reversed(everyone)}.values())[::-1]
 
     def _decide_from_text(self, named: DraftName) -> None:
-        name, language = named.page, self._spelt(named)
-        places = mentions_of(self._source, name, language)
+        name = self._facts(named.page)
+        places = mentions_of(self._source, name)
         if not places:
-            self.doubt(f"the model names “{name}”, who is not in the article")
+            self.doubt(f"the model names “{name.text}”, who is not in the article")
             return
         near = [place for place in places if self._is_near(place)]
         chosen = near[0] if near else places[0]
-        self.speaker = self._at(named, chosen)
+        self.speaker = self._at(name, chosen)
         self.confidence = "medium"
         if not near:
-            self.doubt(f"“{name}” is not named near the quotation")
-        elif has_rival(self._source, name, language, self._near):
-            self.doubt(f"“{name}” is not the only person named near the quotation")
+            self.doubt(f"“{name.text}” is not named near the quotation")
+        elif has_rival(self._source, name, self._near):
+            self.doubt(f"“{name.text}” is not the only person named near the quotation")
         else:
             self.confidence = "high"
 
@@ -233,7 +228,7 @@ class _Decision:
         if speaker is None:
             return False
         language = self._source.language_at(speaker.start)
-        return len(name_runs(speaker.mention, language, is_sentence=False)) < 2
+        return len(facts_of_name(speaker.mention, language).name_runs) < 2
 
     def _is_near(self, mention: NameMention) -> bool:
         span = Span(mention.start, mention.end)
@@ -250,7 +245,7 @@ class _Decision:
         asked = content(named.role, self._language)
         for mention in self._source.names.mentions(self.speaker.name, self._language):
             places = self._source.places([Span(mention.start, mention.end)])
-            if not places or not asked <= self._source.content(places[0]):
+            if not places or not asked <= self._source.facts[places[0]].content:
                 continue
             if _stems(named.role) <= self._beside(mention, places[0]):
                 self.speaker = replace(self.speaker, role=named.role)
@@ -262,7 +257,7 @@ class _Decision:
         passage = self._source.passage(place)
         names = [
             (run[0].start + passage.start, run[-1].end + passage.start)
-            for run in self._source.name_runs(place)
+            for run in self._source.facts[place].name_runs
             if self._source.is_person(run, passage.language)
         ]
         first = max((end for _, end in names if end <= mention.start), default=passage.start)

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.verification.checks.negation import polarity_problem
+from summarize.verification.checks.contradiction import polarity_problem
 from summarize.verification.facts.facts import Facts
 
 KEPT = [

@@ -1,0 +1,250 @@
+"""Whether a sentence contradicts its passages: by a negation, by a word that excludes theirs, by an office.
+
+A negation is compared by what it denies: a summary that has the minister resign contradicts "did not
+resign". In one language the denied words are compared; between two languages only whether there is a
+negation at all.
+
+Words are compared by what they exclude (`contrasts`): rose for fell. Where only one side denies, nothing
+is said: what did not open stayed closed. In one language the passages must share most of the other
+words of the sentence; between two, they are all that it rests on. An office is one that stands right
+before or behind a name, compared with everything that the article has beside the same name.
+"""
+
+import re
+from collections.abc import Iterator, Sequence, Set
+from itertools import islice
+
+from summarize.article import Span
+from summarize.characters import DOUBLE_QUOTES, fold
+from summarize.verification.facts.facts import Clause, Facts, Polarity
+from summarize.verification.facts.wording import STEM, is_content, shown, words
+from summarize.verification.meanings.contrasts import Meaning, Meanings
+from summarize.verification.meanings.offices import may_be_one, office_of
+from summarize.verification.meanings.places import is_place
+from summarize.verification.source.source_text import SourceText
+from summarize.word_classes import WordClass, classes_of
+
+_FEWEST = 2  # content words that make a clause comparable
+_SAME = 0.6  # of a clause's content words in another that says the same
+_AS_CLOSE = 0.15  # less than the closest clause and still as close
+_CLOSE_TRANSLATION = 0.6  # of its source's length: from here on a sentence leaves little out
+_RETOLD = 0.6  # of a sentence's other content words, in the passage that it turns round
+_OFFICE = re.compile(r"[^\W\d_]+(?:['-][^\W\d_]+)*")
+_BEFORE = 45  # characters before a name in which its office stands
+_AFTER = 60  # and behind it, after a comma
+
+
+def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """What is wrong with the negations of a sentence that rests on `sources`.
+
+    In one language the sentence is compared clause by clause with the clause that says most of the
+    same; between two languages as a whole.
+    """
+    if said.polarity.is_negated and not any(
+        source.polarity.is_negative
+        or (source.polarity.softening and source.language != said.language)
+        for source in sources
+    ):
+        return "its negation is not in the passages it cites"
+    same = [source for source in sources if source.language == said.language]
+    clauses = [clause for source in same for clause in source.clauses]
+    for clause in said.clauses:
+        problem = _clause_problem(clause, clauses) or _turned_word(clause, clauses)
+        if problem:
+            return problem
+    if sources and not same and _leaves_out_a_negation(said, sources):
+        return "it leaves out a negation of the passage it cites"
+    return None
+
+
+def _clause_problem(clause: Clause, clauses: Sequence[Clause]) -> str | None:
+    """How a clause turns round the clauses that say most of what it says."""
+    if not clauses or len(clause.stems) < _FEWEST:
+        return None
+    shares = [len(clause.stems & other.stems) / len(clause.stems) for other in clauses]
+    best = max(shares)
+    if best < _SAME:
+        return None
+    closest = [o for o, share in zip(clauses, shares, strict=True) if share >= best - _AS_CLOSE]
+    own = clause.polarity
+    if own.is_negated and (
+        not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest)
+    ):
+        return f"it denies what the article affirms: “{shown(closest[0].text)}”"
+    if own.is_negative:
+        return None
+    for other in closest:
+        turned = [stem for stem in clause.stems if stem in other.polarity.denied]
+        if turned and not any(
+            not each.polarity.is_negative and len(clause.stems & each.stems) >= _FEWEST
+            for each in closest
+        ):
+            return f"it affirms what the article denies: “{shown(other.text)}”"
+    return None
+
+
+def _is_affirmed(own: Polarity, closest: Sequence[Clause]) -> bool:
+    """Whether what a clause denies is affirmed by all that have it, in spite of a "without"."""
+    having = [other for other in closest if own.denied.whole & other.stems]
+    return bool(having) and all(
+        not other.polarity.is_negated and own.denied.whole & other.stems <= other.polarity.affirmed
+        for other in having
+    )
+
+
+def _is_verb(clause: Clause, stem: str) -> bool:
+    """Whether the word with that stem is a verb, as far as is known."""
+    word = next((word for word in words(fold(clause.text)) if word.startswith(stem)), "")
+    bits = classes_of(word, clause.language)
+    return (
+        bool(bits & (WordClass.FINITE | WordClass.NOT_FINITE)) and not bits & WordClass.MOSTLY_NOUN
+    )
+
+
+def _turned_word(clause: Clause, clauses: Sequence[Clause]) -> str | None:
+    """A word that a clause affirms, and that all clauses of the article that have it deny."""
+    if clause.polarity.is_negative:
+        return None
+    for stem in clause.stems:
+        having = [other for other in clauses if stem in other.stems]
+        if having and all(stem in o.polarity.denied for o in having):
+            others = frozenset().union(*(other.stems for other in having))
+            is_enough = len(clause.stems & others) >= _FEWEST or _is_verb(clause, stem)
+            if is_enough and any(other.polarity.is_negated for other in having):
+                return f"it affirms what the article denies: “{shown(having[0].text)}”"
+    return None
+
+
+def _leaves_out_a_negation(said: Facts, sources: Sequence[Facts]) -> bool:
+    """Whether a text says all that each passage says, going by its length, but not its negation."""
+    return not (said.polarity.is_negative or said.polarity.softening) and all(
+        source.polarity.is_negated and len(said.text) >= _CLOSE_TRANSLATION * len(source.text)
+        for source in sources
+    )
+
+
+def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """A word of a sentence and the other that its passages have for it."""
+    if not said.meanings.sure or not sources:
+        return None
+    held = frozenset().union(*(source.meanings.known for source in sources))
+    abroad = [source for source in sources if source.language != said.language]
+    if any(source.polarity.is_negated != said.polarity.is_negated for source in abroad):
+        return None
+    for source in sources:
+        if source.language == said.language and not _is_retold(said, source):
+            continue
+        for mine, theirs in _turned(said.meanings, source.meanings, held):
+            if source.language != said.language or (
+                _is_as_negated(said, source, theirs)
+                and _is_in_its_place(said, mine, source, theirs)
+            ):
+                return f"it says “{mine}” where the article has “{theirs}”"
+    return None
+
+
+def _is_in_its_place(said: Facts, mine: str, source: Facts, theirs: str) -> bool:
+    """Whether a word beside the turned one stands beside the other in the article too.
+
+    "Her son Tom" is not "her mother Ann" turned round: two words may both be true of one story.
+    """
+    return not _beside(said, mine).isdisjoint(_beside(source, theirs))
+
+
+def _beside(facts: Facts, phrase: str) -> frozenset[str]:
+    """The stems of the content words right before and right behind a word or phrase."""
+    first = phrase.split(maxsplit=1)[0]
+    found: set[str] = set()
+    for place, word in enumerate(facts.words):
+        if word == first:
+            for side in (reversed(facts.words[:place]), facts.words[place + 1 :]):
+                nearest = (each for each in side if is_content(each, facts.language))
+                found.update(each[:STEM] for each in islice(nearest, 1))
+    return frozenset(found)
+
+
+def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:
+    """Whether the clauses of a passage that have a word deny as much, or as little, as a sentence."""
+    having = [clause for clause in source.clauses if word.split(maxsplit=1)[0] in fold(clause.text)]
+    return all(clause.polarity.is_negated == said.polarity.is_negated for clause in having)
+
+
+def _turned(mine: Meanings, theirs: Meanings, held: Set[Meaning]) -> Iterator[tuple[str, str]]:
+    """The words of a text where its original has only another of the same group, with the other.
+
+    `held` are all meanings that the original has anywhere, and that are therefore not missing from it.
+    """
+    for meaning, word in mine.sure.items():
+        if meaning in held:
+            continue
+        kin = [other for other in theirs.sure if other.group == meaning.group]
+        others = [other for other in kin if other not in mine.known]
+        if others:
+            yield word, theirs.sure[others[0]]
+
+
+def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """Somebody, or some body, of whom the passages say nothing in one's own language: the government.
+
+    Not where they have another word for it that is listed, nor where they are in another language.
+    """
+    if not sources or any(source.language != said.language for source in sources):
+        return None
+    held = frozenset().union(*(source.meanings.known for source in sources))
+    stems = frozenset().union(*(source.content for source in sources))
+    for meaning, word in said.meanings.sure.items():
+        if meaning.name in _BODIES and meaning not in held and word[:STEM] not in stems:
+            return f"the passages do not speak of “{word}”"
+    return None
+
+
+_BODIES = frozenset(
+    ("government", "opposition", "parliament", "police", "army", "court", "president", "minister")
+)
+
+
+def _is_retold(said: Facts, source: Facts) -> bool:
+    """Whether a passage has the rest of a sentence's words: all but the one that is turned."""
+    return said.count_shared(source) >= max(2, _RETOLD * (len(said.content) - 1))
+
+
+def office_problem(said: Facts, source: SourceText) -> str | None:
+    """An office that a sentence gives somebody whom the article gives another."""
+    for run in said.name_runs:
+        mine = _offices_beside(said.text, run[0].start, run[-1].end)
+        if not mine:
+            continue
+        name = said.text[run[0].start : run[-1].end]
+        if is_place(name):
+            continue
+        theirs = _offices_in(source, name, said.language, len(run))
+        if theirs and not any(may_be_one(a, b) for a in mine for b in theirs):
+            return (
+                f"“{name}” is called {' or '.join(sorted(theirs))} in the article,"
+                f" not {' or '.join(sorted(mine))}"
+            )
+    return None
+
+
+def _offices_beside(text: str, start: int, end: int) -> set[str]:
+    """The offices that stand right before a name, or behind it in apposition."""
+    before = re.split(f"[,;:.!?(){DOUBLE_QUOTES}]", fold(text[max(0, start - _BEFORE) : start]))[-1]
+    offices = [office_of(word) for word in _OFFICE.findall(before)[-4:]]
+    found = {next((office for office in reversed(offices) if office), None)}
+    after = fold(text[end : end + _AFTER])
+    if after.startswith((", ", " (")):
+        apposed = re.split(r"[,;:.!?()]", after[2:])[0]
+        found |= {office_of(word) for word in _OFFICE.findall(apposed)[:5]}
+    return {office for office in found if office}
+
+
+def _offices_in(source: SourceText, name: str, language: str, length: int) -> set[str]:
+    found: set[str] = set()
+    for mention in source.names.mentions(name, language):
+        if length - 1 in mention.found:
+            for place in source.places([Span(mention.start, mention.end)]):
+                passage = source.passage(place)
+                found |= _offices_beside(
+                    passage.text, mention.start - passage.start, mention.end - passage.start
+                )
+    return found
