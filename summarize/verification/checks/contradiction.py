@@ -16,8 +16,8 @@ from itertools import islice
 
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
-from summarize.verification.facts.facts import Clause, Facts, Polarity
-from summarize.verification.facts.wording import STEM, is_content, shown, words
+from summarize.verification.facts.facts import Facts, Polarity
+from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.contrasts import Meaning, Meanings
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
@@ -57,11 +57,11 @@ def polarity_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-def _clause_problem(clause: Clause, clauses: Sequence[Clause]) -> str | None:
+def _clause_problem(clause: Facts, clauses: Sequence[Facts]) -> str | None:
     """How a clause turns round the clauses that say most of what it says."""
-    if not clauses or len(clause.stems) < _FEWEST:
+    if not clauses or len(clause.content) < _FEWEST:
         return None
-    shares = [len(clause.stems & other.stems) / len(clause.stems) for other in clauses]
+    shares = [len(clause.content & other.content) / len(clause.content) for other in clauses]
     best = max(shares)
     if best < _SAME:
         return None
@@ -70,48 +70,49 @@ def _clause_problem(clause: Clause, clauses: Sequence[Clause]) -> str | None:
     if own.is_negated and (
         not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest)
     ):
-        return f"it denies what the article affirms: “{shown(closest[0].text)}”"
+        return f"it denies what the article affirms: “{closest[0].shown}”"
     if own.is_negative:
         return None
     for other in closest:
-        turned = [stem for stem in clause.stems if stem in other.polarity.denied]
+        turned = [stem for stem in clause.content if stem in other.polarity.denied]
         if turned and not any(
-            not each.polarity.is_negative and len(clause.stems & each.stems) >= _FEWEST
+            not each.polarity.is_negative and len(clause.content & each.content) >= _FEWEST
             for each in closest
         ):
-            return f"it affirms what the article denies: “{shown(other.text)}”"
+            return f"it affirms what the article denies: “{other.shown}”"
     return None
 
 
-def _is_affirmed(own: Polarity, closest: Sequence[Clause]) -> bool:
+def _is_affirmed(own: Polarity, closest: Sequence[Facts]) -> bool:
     """Whether what a clause denies is affirmed by all that have it, in spite of a "without"."""
-    having = [other for other in closest if own.denied.whole & other.stems]
+    having = [other for other in closest if own.denied.whole & other.content]
     return bool(having) and all(
-        not other.polarity.is_negated and own.denied.whole & other.stems <= other.polarity.affirmed
+        not other.polarity.is_negated
+        and own.denied.whole & other.content <= other.polarity.affirmed
         for other in having
     )
 
 
-def _is_verb(clause: Clause, stem: str) -> bool:
+def _is_verb(clause: Facts, stem: str) -> bool:
     """Whether the word with that stem is a verb, as far as is known."""
-    word = next((word for word in words(fold(clause.text)) if word.startswith(stem)), "")
+    word = next((word for word in clause.words if word.startswith(stem)), "")
     bits = classes_of(word, clause.language)
     return (
         bool(bits & (WordClass.FINITE | WordClass.NOT_FINITE)) and not bits & WordClass.MOSTLY_NOUN
     )
 
 
-def _turned_word(clause: Clause, clauses: Sequence[Clause]) -> str | None:
+def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
     """A word that a clause affirms, and that all clauses of the article that have it deny."""
     if clause.polarity.is_negative:
         return None
-    for stem in clause.stems:
-        having = [other for other in clauses if stem in other.stems]
+    for stem in clause.content:
+        having = [other for other in clauses if stem in other.content]
         if having and all(stem in o.polarity.denied for o in having):
-            others = frozenset().union(*(other.stems for other in having))
-            is_enough = len(clause.stems & others) >= _FEWEST or _is_verb(clause, stem)
+            others = frozenset().union(*(other.content for other in having))
+            is_enough = len(clause.content & others) >= _FEWEST or _is_verb(clause, stem)
             if is_enough and any(other.polarity.is_negated for other in having):
-                return f"it affirms what the article denies: “{shown(having[0].text)}”"
+                return f"it affirms what the article denies: “{having[0].shown}”"
     return None
 
 
@@ -154,18 +155,19 @@ def _is_in_its_place(said: Facts, mine: str, source: Facts, theirs: str) -> bool
 def _beside(facts: Facts, phrase: str) -> frozenset[str]:
     """The stems of the content words right before and right behind a word or phrase."""
     first = phrase.split(maxsplit=1)[0]
+    telling = frozenset(facts.content_words)
     found: set[str] = set()
     for place, word in enumerate(facts.words):
         if word == first:
             for side in (reversed(facts.words[:place]), facts.words[place + 1 :]):
-                nearest = (each for each in side if is_content(each, facts.language))
+                nearest = (each for each in side if each in telling)
                 found.update(each[:STEM] for each in islice(nearest, 1))
     return frozenset(found)
 
 
 def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:
     """Whether the clauses of a passage that have a word deny as much, or as little, as a sentence."""
-    having = [clause for clause in source.clauses if word.split(maxsplit=1)[0] in fold(clause.text)]
+    having = [clause for clause in source.clauses if word.split(maxsplit=1)[0] in clause.folded]
     return all(clause.polarity.is_negated == said.polarity.is_negated for clause in having)
 
 

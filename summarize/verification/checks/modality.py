@@ -9,9 +9,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from summarize.characters import fold
-from summarize.verification.facts.facts import Clause, Facts
-from summarize.verification.facts.wording import STEM, is_content, shown, words
-from summarize.verification.meanings import senses
+from summarize.verification.facts.facts import Facts
+from summarize.verification.meanings.senses import Sense
 
 _SAME = 0.6  # of a sentence's content words, in the clause that it retells
 _FEWEST = 2
@@ -31,7 +30,7 @@ def modality_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         return None
     for source in sources:
         if source.language == said.language:
-            found = (_lost(said, clause, source) for clause in _retold(said, source))
+            found = (_lost(said, clause) for clause in _retold(said, source))
             problem = next(filter(None, found), None)
         else:
             problem = _lost_abroad(said, source) if len(sources) == 1 else None
@@ -40,54 +39,51 @@ def modality_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     return None
 
 
-def _retold(said: Facts, source: Facts) -> Iterator[Clause]:
+def _retold(said: Facts, source: Facts) -> Iterator[Facts]:
     """The clauses of a passage that a sentence retells, the closest first."""
     if len(said.content) < _FEWEST:
         return
-    shares = [(len(clause.stems & said.content), clause) for clause in source.clauses]
+    shares = [(len(clause.content & said.content), clause) for clause in source.clauses]
     most = max((count for count, _ in shares), default=0)
     for count, clause in shares:
         is_closest = count == most and count >= max(
-            _FEWEST, _SAME * min(len(said.content), len(clause.stems))
+            _FEWEST, _SAME * min(len(said.content), len(clause.content))
         )
-        if is_closest or (clause.stems and count >= _RETOLD * len(clause.stems)):
+        if is_closest or (clause.content and count >= _RETOLD * len(clause.content)):
             yield clause
 
 
-def _lost(said: Facts, clause: Clause, source: Facts) -> str | None:
+def _lost(said: Facts, clause: Facts) -> str | None:
     if (
-        clause.is_modal
+        clause.has("modal")
         and not said.has("hedge")
-        and not _PURPOSE.search(fold(clause.text))
+        and not _PURPOSE.search(clause.folded)
         and _is_about("modal", clause, said)
     ):
-        word = _word("modal", clause.text, source.language)
-        return f"it leaves out “{word}”: “{shown(clause.text)}”"
+        word = clause.word_of("modal")
+        return f"it leaves out “{word}”: “{clause.shown}”"
     if (
-        clause.is_future
-        and not clause.is_modal
-        and _word("will", clause.text, source.language)
+        clause.has("will")
+        and clause.has("future")
+        and not clause.has("modal")
         and not said.has("future")
         and not said.has("hedge")
         and said.has("past")
         and _is_about("will", clause, said)
     ):
-        return f"it tells as done what is still to come: “{shown(clause.text)}”"
+        return f"it tells as done what is still to come: “{clause.shown}”"
     return None
 
 
-def _is_about(sense: senses.Sense, clause: Clause, said: Facts) -> bool:
+def _is_about(sense: Sense, clause: Facts, said: Facts) -> bool:
     """Whether what a "may" or "will" of a clause is about is told by a sentence.
 
     In languages where it stands in front of that; elsewhere it can be about anything in its clause.
     """
     if clause.language not in _HEAD_FIRST:
         return True
-    folded = fold(clause.text)
-    for hit in senses.find(sense, folded, clause.language):
-        following = [
-            word[:STEM] for word in words(folded[hit.end :]) if is_content(word, clause.language)
-        ][:_NEXT]
+    for hit in clause.find(sense):
+        following = clause.part(hit.end).telling[:_NEXT]
         if not following or not said.content.isdisjoint(following):
             return True
     return False
@@ -102,13 +98,13 @@ def _lost_abroad(said: Facts, source: Facts) -> str | None:
     if said.has("hedge") or len(said.text) < _CLOSE * len(source.text):
         return None
     sense = next((sense for sense in _ABROAD if _is_lost(sense, said, source)), None)
-    return sense and f"it leaves out “{_word(sense, source.text, source.language)}”"
+    return sense and f"it leaves out “{source.word_of(sense)}”"
 
 
-_ABROAD: tuple[senses.Sense, ...] = ("modal", "claimed", "feared")
+_ABROAD: tuple[Sense, ...] = ("modal", "claimed", "feared")
 
 
-def _is_lost(sense: senses.Sense, said: Facts, source: Facts) -> bool:
+def _is_lost(sense: Sense, said: Facts, source: Facts) -> bool:
     if not source.has(sense):
         return False
     if sense == "modal":
@@ -117,9 +113,7 @@ def _is_lost(sense: senses.Sense, said: Facts, source: Facts) -> bool:
         return False
     if sense == "claimed":
         is_told = any(meaning.name in _CHARGED for meaning in said.meanings.sure)
-        return not is_told and not fold(_word(sense, source.text, source.language)).startswith(
-            _WEAK
-        )
+        return not is_told and not fold(source.word_of(sense)).startswith(_WEAK)
     return said.has("past") and not said.has("future")
 
 
@@ -130,11 +124,6 @@ _WEAK = (
 )  # fmt: skip
 
 
-def _word(sense: senses.Sense, text: str, language: str) -> str:
-    hits = senses.find(sense, fold(text), language)
-    return text[hits[0].start : hits[0].end] if hits else ""
-
-
 def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
     """Somebody's allegation that a sentence tells without a word of whose it is."""
     if said.has("hedge") or said.has("claimed") or not said.knows("claimed"):
@@ -143,10 +132,9 @@ def claim_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:
         if source.language != said.language or not source.has("claimed"):
             continue
         for clause in _retold(said, source):
-            folded = fold(clause.text)
-            if senses.has("claimed", folded, source.language) and len(clause.stems) <= _LONG:
-                word = _word("claimed", clause.text, source.language)
-                return f"it leaves out “{word}”: “{shown(clause.text)}”"
+            if clause.has("claimed") and len(clause.content) <= _LONG:
+                word = clause.word_of("claimed")
+                return f"it leaves out “{word}”: “{clause.shown}”"
     return None
 
 
@@ -155,7 +143,7 @@ def cause_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     if not said.has("because"):
         return None
     if all(source.knows("cause") and not source.has("cause") for source in sources):
-        word = _word("because", said.text, said.language)
+        word = said.word_of("because")
         return f"the article does not give this as a reason (“{word}”)"
     return None
 
@@ -170,7 +158,7 @@ def withdrawn_problem(said: Facts, sources: Sequence[Facts], following: Facts | 
     if not all(_EARLIER.search(source.folded) for source in sources):
         return None
     if any(_WRONG.search(each.folded) for each in (*sources, following) if each is not None):
-        return f"the article takes it back: “{shown(sources[0].text)}”"
+        return f"the article takes it back: “{sources[0].shown}”"
     return None
 
 
@@ -196,7 +184,7 @@ def stop_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         for source in sources
     ):
         return None
-    word = _word("stop", said.text, said.language)
+    word = said.word_of("stop")
     return f"nothing in the article says “{word}”"
 
 
@@ -209,4 +197,4 @@ def lack_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
         return None
     if len(said.text) < _CLOSE * len(source.text):
         return None
-    return f"it leaves out “{_word('without', source.text, source.language)}”"
+    return f"it leaves out “{source.word_of('without')}”"

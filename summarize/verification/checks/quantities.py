@@ -10,7 +10,7 @@ from typing import Literal
 
 from summarize.lexicon import lexicon
 from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import STEM, is_content, words
+from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
 from summarize.verification.source.source_text import SourceText
 
@@ -326,11 +326,12 @@ def swapped_figures(facts: Facts, source: Facts) -> str | None:
 def _bound_words(facts: Facts) -> dict[Figure, frozenset[str]]:
     """The content words that stand nearer to each figure than to any other, in its clause."""
     bound: dict[Figure, set[str]] = {figure: set() for figure in facts.figures if figure.is_sure}
+    telling = frozenset(facts.content_words)
     position = 0
-    for word in words(facts.folded):
+    for word in facts.words:
         start = facts.folded.find(word, position)
         position = start + len(word)
-        if not is_content(word, facts.language) or _is_inside(start, facts):
+        if word not in telling or _is_inside(start, facts):
             continue
         distances = [(_distance(facts, figure, start), figure.start, figure) for figure in bound]
         distance, _, nearest = min(distances, key=lambda item: item[:2], default=(0, 0, None))

@@ -13,7 +13,7 @@ from summarize.article import Span
 from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.checks.named import look_for_names
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.facts.wording import STEM, is_plain, told_in_lower_case
+from summarize.verification.facts.wording import STEM, is_plain
 from summarize.verification.source.source_text import SourceText
 from summarize.verification.speakers.attribution import agrees, find_speaker, has_rival
 
@@ -143,8 +143,7 @@ def _is_shortened(text: Facts, original: Facts) -> bool:
 
 def _is_nobody(source: SourceText, name: Facts) -> bool:
     """Whether words in lower case, which names are not looked for in, tell somebody unknown."""
-    lower = told_in_lower_case(name.text, name.language)
-    told = [word for word in lower if not is_plain(word, name.language)]
+    told = [word for word in name.lower_case_names if not is_plain(word, name.language)]
     if name.language not in source.languages:
         return bool(told) and not name.bare_name
     known = frozenset().union(*(source.facts[place].content for place in source.story))

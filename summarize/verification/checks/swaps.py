@@ -154,11 +154,15 @@ def _predicates(facts: Facts) -> dict[str, set[str]]:
     """The content words of each clause that begins with a name, by that name."""
     found: dict[str, set[str]] = {}
     for clause in facts.clauses:
-        inside = [run for run in facts.name_runs if clause.start <= run[0].start < clause.end]
+        inside = [
+            run
+            for run in facts.name_runs
+            if run[0].start in range(clause.start, clause.start + len(clause.text))
+        ]
         if len(inside) != 1:
             continue
         names = {word.text.lower()[:STEM] for word in inside[0]}
-        found.setdefault(_key(inside[0]), set()).update(clause.stems - names)
+        found.setdefault(_key(inside[0]), set()).update(clause.content - names)
     return found
 
 

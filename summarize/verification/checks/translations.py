@@ -31,7 +31,7 @@ from summarize.verification.checks.quantities import (
 from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.swaps import crossed, subject_moved
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.facts.wording import is_plain, told_in_lower_case, words
+from summarize.verification.facts.wording import is_plain, words
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import meanings
 from summarize.verification.source.source_text import SourceText
@@ -257,17 +257,23 @@ class _Comparison:
         said = _speakers(self._original)[1]
         for name in dict.fromkeys(speakers):
             facts = facts_of_name(name, self._given.language)
-            runs = facts.name_runs
             names = look_for_names(facts, self._ground)
-            if runs and not any(each.finding != "missing" for each in names):
-                if name not in found:
-                    yield f"the original does not have “{name}” say anything"
-            elif not runs and len(speakers) > said and not said:
-                told = told_in_lower_case(name, self._given.language)
-                is_name = any(not is_plain(word, self._given.language) for word in told)
-                is_name &= words(name)[0].lower() not in _DETERMINERS
-                if told and len(facts.words) <= _LONGEST_SPEAKER and (is_name or self._is_longer()):
-                    yield f"the original does not have “{name}” say anything"
+            if names and all(each.finding == "missing" for each in names):
+                is_invented = name not in found
+            else:
+                is_invented = not names and not said and self._is_somebody_added(facts)
+            if is_invented:
+                yield f"the original does not have “{name}” say anything"
+
+    def _is_somebody_added(self, name: Facts) -> bool:
+        """Whether a speaker without a capital letter is a name, or makes the translation longer."""
+        told = name.lower_case_names
+        if not told or len(name.words) > _LONGEST_SPEAKER:
+            return False
+        is_name = name.words[0] not in _DETERMINERS and any(
+            not is_plain(word, name.language) for word in told
+        )
+        return is_name or self._is_longer()
 
     @cached_property
     def _speakers(self) -> tuple[list[str], int]:

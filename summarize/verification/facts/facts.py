@@ -10,12 +10,11 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
-from typing import NamedTuple
 
 from summarize.characters import UNSPACED, fold
 from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
-from summarize.verification.facts.wording import STEM, content, is_content, name_runs, words
+from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
 from summarize.verification.figures.figure import Figure
 from summarize.verification.figures.finding import find_figures
 from summarize.verification.meanings import senses
@@ -90,20 +89,6 @@ class Polarity:
     """The words that have a prefix or ending that may be a "not": непросто, unpaid, until."""
 
 
-class Clause(NamedTuple):
-    """A clause: its place, its content stems, its polarity."""
-
-    start: int
-    end: int
-    text: str
-    language: str
-    stems: frozenset[str]
-    polarity: Polarity
-    is_modal: bool
-    """Whether it says that something may be so: may, if, allegedly."""
-    is_future: bool
-
-
 @dataclass(frozen=True)
 class Facts:
     """The facts of a text in a language. Everything is found when it is first asked for."""
@@ -112,6 +97,8 @@ class Facts:
     language: str
     is_sentence: bool = True
     """Whether its first word has a capital from that; it has not in what is but a name or a title."""
+    start: int = 0
+    """Where it begins in the text that it is a part of."""
 
     @cached_property
     def folded(self) -> str:
@@ -120,7 +107,7 @@ class Facts:
 
     @cached_property
     def _spoken(self) -> str:
-        """The same, with no word in it that is a "may" only without its capital."""
+        """The same without the month that reads like another word: in May."""
         return fold(_MONTH.sub("month", self.text)) if self.language == "en" else self.folded
 
     @cached_property
@@ -175,38 +162,36 @@ class Facts:
         return _polarity(self.text, self.language)
 
     @cached_property
-    def clauses(self) -> tuple[Clause, ...]:
+    def clauses(self) -> tuple["Facts", ...]:
         """Its clauses in order."""
-        return tuple(self._clauses())
-
-    def _clauses(self) -> list[Clause]:
         edges = [0, *(match.end() for match in _CLAUSES.finditer(self.text)), len(self.text)]
-        found: list[Clause] = []
+        found: list[Facts] = []
         start = 0
         for end in edges[1:]:
             if end - start >= _SHORTEST_CLAUSE or end == len(self.text):
                 if end > start:
-                    found.append(self._clause(start, end))
+                    found.append(self.part(start, end))
                 start = end
-        return found
+        return tuple(found)
 
-    def _clause(self, start: int, end: int) -> Clause:
-        text = self.text[start:end]
-        folded = fold(_MONTH.sub("month", text)) if self.language == "en" else fold(text)
-        return Clause(
-            start,
-            end,
-            text,
-            self.language,
-            content(text, self.language),
-            _polarity(text, self.language),
-            senses.has("modal", folded, self.language),
-            senses.has("future", folded, self.language),
+    @cached_property
+    def shown(self) -> str:
+        """It as a message quotes it: on one line, and not too long."""
+        return shown(self.text)
+
+    @cached_property
+    def lower_case_names(self) -> tuple[str, ...]:
+        """Its words in lower case that could be a name all the same."""
+        common = lexicon(self.language).common_words
+        return tuple(
+            word
+            for word in words(self.text)
+            if word.islower() and is_content(word, self.language) and word not in common
         )
 
     def part(self, start: int, end: int | None = None) -> "Facts":
         """The facts of a part of it: of a figure's words, of what stands between two names."""
-        return Facts(self.text[start:end], self.language, is_sentence=False)
+        return Facts(self.text[start:end], self.language, is_sentence=False, start=start)
 
     def count_shared(self, other: "Facts") -> int:
         """How many content stems another text has, too."""
@@ -224,6 +209,14 @@ class Facts:
     def has(self, sense: senses.Sense) -> bool:
         """Whether a word of that sense stands anywhere in it."""
         return senses.has(sense, self._spoken, self.language)
+
+    def find(self, sense: senses.Sense) -> tuple[senses.Hit, ...]:
+        """Where the words of that sense stand in it."""
+        return senses.find(sense, self.folded, self.language)
+
+    def word_of(self, sense: senses.Sense) -> str:
+        """The first of them, as it is written; empty if there is none."""
+        return next((self.text[hit.start : hit.end] for hit in self.find(sense)), "")
 
     def knows(self, sense: senses.Sense) -> bool:
         """Whether that could be told in its language."""

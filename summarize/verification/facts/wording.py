@@ -186,16 +186,6 @@ def ends_like_a_surname(word: str, language: str) -> bool:
 _ADJECTIVAL = frozenset(["ой", "ую", "ый", "ий", "ая"])
 
 
-def told_in_lower_case(name: str, language: str) -> list[str]:
-    """The words in lower case of somebody's name or description that could be a name all the same."""
-    known = lexicon(language)
-    return [
-        word
-        for word in words(name)
-        if word.islower() and is_content(word, language) and word not in known.common_words
-    ]
-
-
 def _is_noun(text: str, word: Word, known: Lexicon) -> bool:
     """Whether a capital is only that of a noun, in a language that gives one to every noun."""
     if not known.determiners or word.text.isupper():
