@@ -9,8 +9,6 @@ from summarize.verification.figures.numerals import (
     FRACTION_LANGUAGES,
     Reading,
     Token,
-    denominator,
-    readings,
 )
 from summarize.verification.meanings.measures import CURRENCY_LIST, MEASURE_LIST
 
@@ -81,7 +79,7 @@ def _is_sure(text: str, tokens: list[Token], at: int, end: int, value: float) ->
         return True
     if value in (0.25, 0.5):
         return bool(_PART.match(text, tokens[at].end))
-    if denominator(word) is not None:
+    if tokens[at].denominator is not None:
         return False
     return not (
         value <= 10 and _SERIES.match(text, tokens[at].end) and word[-2:] in ("th", "nd", "rd")
@@ -90,7 +88,7 @@ def _is_sure(text: str, tokens: list[Token], at: int, end: int, value: float) ->
 
 def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Reading], int]:
     """The readings of digits with the scales and the digits that go with them: 208 bin 6."""
-    end, values = at + 1, readings(tokens[at].text, language)
+    end, values = at + 1, set(tokens[at].readings)
     while end < len(tokens) and tokens[end].kind == "scale" and touches(tokens, end):
         scale = tokens[end]
         values = _scaled(values, scale)
@@ -102,7 +100,7 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
             and scale.value >= 1000
             and language != "en"
         ):
-            rest = readings(tokens[end].text, language)
+            rest = tokens[end].readings
             small = {item for item in rest if not isinstance(item, str) and item < scale.value}
             follows = (
                 end + 1 < len(tokens)
@@ -135,7 +133,7 @@ def _with_parts(
             more = _scaled(more, tokens[end])
             end += 1
         return more or values, end, ""
-    below = denominator(following.text)
+    below = following.denominator
     if (
         below
         and gap in (" ", "-", "\u00a0")
@@ -200,7 +198,7 @@ def _spelled(tokens: list[Token], at: int) -> tuple[float | None, int]:
     alone = at == start + 1 and (
         read.value == 1 or (tokens[start].kind == "scale" and len(tokens[start].text) < 3)
     )
-    if alone and at < len(tokens) and (tokens[at].kind == "half" or denominator(tokens[at].text)):
+    if alone and at < len(tokens) and (tokens[at].kind == "half" or tokens[at].denominator):
         return read.value, at
     return (None if alone else read.value), at
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from summarize.lexicon import Lexicon, lexicon
 from summarize.verification.figures.amounts import touches
 from summarize.verification.figures.figure import Figure, figure_at
-from summarize.verification.figures.numerals import Reading, Token, readings
+from summarize.verification.figures.numerals import Reading, Token
 
 DAY_ENDING = re.compile(
     r"(?:st|nd|rd|th|-?го|-?е|-?ші|-?чи|-?ум|-?юм|\.|º|er)?\s*(?:of|de|del)?\s*[-\u2011]?\s*"
@@ -66,7 +66,7 @@ def add_month(tokens: list[Token], at: int, figures: list[Figure], language: str
     """Adds the day or the month that a month's name tells, and returns the position behind it."""
     month = tokens[at]
     if _is_day_after(tokens, at):
-        values, behind = readings(tokens[at + 1].text, language), at + 2
+        values, behind = tokens[at + 1].readings, at + 2
         day = next((v for v in values if v in _DAYS), None)
         if day is not None and not isinstance(day, str):
             figures.append(replace(date_at(month.start, month, day), end=tokens[at + 1].end))

@@ -156,6 +156,10 @@ class Token(NamedTuple):
     value: float
     gap: str
     """What stands between the token before and this one."""
+    readings: frozenset[Reading]
+    """What digits can mean in the language of the text."""
+    denominator: float | None
+    """What a fraction's name divides by: 3 for thirds."""
 
 
 def tokens_of(text: str, language: str) -> list[Token]:
@@ -164,8 +168,11 @@ def tokens_of(text: str, language: str) -> list[Token]:
     for match in _TOKEN.finditer(text):
         kind, value = _kind(match, language)
         if kind:
-            gap = text[tokens[-1].end : match.start()] if tokens else ""
-            tokens.append(Token(match.start(), match.end(), match.group(), kind, value, gap))
+            start, end, word = match.start(), match.end(), match.group()
+            gap = text[tokens[-1].end : start] if tokens else ""
+            readings = _readings(word, language) if kind == "digits" else frozenset()
+            below = _denominator(word)
+            tokens.append(Token(start, end, word, kind, value, gap, readings, below))
     return tokens
 
 
@@ -307,12 +314,12 @@ def _german(word: str) -> float | None:
     return None
 
 
-def denominator(word: str) -> float | None:
-    """What a fraction's name divides by: 3 for thirds."""
+@lru_cache(maxsize=4096)
+def _denominator(word: str) -> float | None:
     return _DENOMINATORS.get(fold(word))
 
 
-def readings(digits: str, language: str) -> set[Reading]:
+def _readings(digits: str, language: str) -> frozenset[Reading]:
     """What a number in digits can mean in a language."""
     sign = -1.0 if digits[0] in "-−" else 1.0
     digits = digits.lstrip("-−").replace("٫", ".").replace("٬", ",")
@@ -325,7 +332,7 @@ def readings(digits: str, language: str) -> set[Reading]:
     if whole is not None and part is not None:
         whole, part = _likelier(whole, part, last, language)
     found = {value for value in (whole, part) if value is not None} or {digits}
-    return {value if isinstance(value, str) else sign * value for value in found}
+    return frozenset(value if isinstance(value, str) else sign * value for value in found)
 
 
 def _likelier(

@@ -1,11 +1,8 @@
-"""Currencies, units and periods by what they are, with their names in any language.
+"""Currencies and units by what they are, with their names in any language.
 
 Keyed by meaning, since a figure is compared by meaning: 3 millions d'euros and €3 million are one.
 Words are in lower case with straight apostrophes; `*` at a word's end stands for any ending.
 """
-
-import re
-from typing import NamedTuple
 
 from summarize.lexicon import Values
 
@@ -64,38 +61,8 @@ _MEASURES = {
     "megawatt": "mw мвт megawatt* мегаватт*",
     "point": "bps basis",
 }
-_PERIODS = {
-    "hour": r"(?:an|per|each|every) hour|в час\b|pro stunde|par heure|por hora|сағатына|саатына|soatiga|saatte|дар як соат",
-    "day": r"(?:a|per|each|every) day|daily|в (?:день|сутки)|ежедневн\w*|на день|щодня|күніне|күн сайын|kuniga|кунига|"
-    r"дар як рӯз|ҳар рӯз|pro tag|täglich|am tag|par jour|al día|por día|al giorno|günde|günlük|dziennie|denně",
-    "week": r"(?:a|per|each|every) week|weekly|в неделю|еженедельн\w*|на тиждень|щотижня|аптасына|жумасына|haftasiga|ҳафтасига|"
-    r"дар як ҳафта|pro woche|wöchentlich|par semaine|por semana|a la semana|haftada|haftalık|tygodniowo|týdně",
-    "month": r"(?:a|per|each|every) month|monthly|в месяц|ежемесячн\w*|на місяць|щомісяч\w*|айына|ай сайын|oyiga|har oy|ойига|"
-    r"дар як моҳ|моҳона|ҳар моҳ|pro monat|im monat|monatlich\w*|par mois|mensuel\w*|al mes|mensual\w*|por mês|al mese|"
-    r"ayda|aylık|miesięcznie|měsíčně",
-    "year": r"(?:a|per|each|every) year|yearly|annual(?:ly)?|в год\b|ежегодн\w*|на рік|щорічн\w*|щороку|жылына|жыл сайын|yiliga|"
-    r"har yili|йилига|дар як сол|ҳар сол|солона|pro jahr|im jahr\b(?! \d)|jährlich\w*|par an\b|annuel\w*|al año|anual\w*|"
-    r"por ano|all'anno|annuo|yılda|yıllık|rocznie|ročně",
-}  # fmt: skip
-_PERIOD = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(f"(?P<{name}>{words})" for name, words in _PERIODS.items())
-    + r")(?!\w)"
-)
 
 CURRENCY_LIST = tuple(_CURRENCIES)
 CURRENCIES = Values(dict(enumerate(_CURRENCIES.values())))
 MEASURE_LIST = tuple(_MEASURES)
 MEASURES = Values(dict(enumerate(_MEASURES.values())))
-
-
-class Period(NamedTuple):
-    """Where a text says how often: per month, ежегодно."""
-
-    start: int
-    name: str
-
-
-def find_periods(folded: str) -> list[Period]:
-    """The periods in a folded text, in order."""
-    return [Period(m.start(), m.lastgroup or "") for m in _PERIOD.finditer(folded)]
