@@ -2,9 +2,14 @@
 
 import pytest
 
-from summarize.verification.source.spelling import unreadable_words
+from summarize.analysis import analyse
+from summarize.article import Article
+from summarize.verification.checks.spelling import unreadable_words
+from summarize.verification.facts.facts import Facts
+from summarize.verification.source.source_text import SourceText
 
-ORIGINAL = "The Известия newspaper says ½ of the 12 m² hall in Łódź is gone."
+ARTICLE = "The Известия newspaper says ½ of the 12 m² hall in Łódź is gone."
+ORIGINAL = SourceText(analyse(Article.from_text(ARTICLE)))
 
 
 @pytest.mark.parametrize(
@@ -20,7 +25,7 @@ ORIGINAL = "The Известия newspaper says ½ of the 12 m² hall in Łódź
     ],
 )
 def test_what_no_check_can_read_is_named(text: str, language: str, odd: list[str]) -> None:
-    assert list(unreadable_words(text, language, ORIGINAL)) == odd
+    assert list(unreadable_words(Facts(text, language), ORIGINAL)) == odd
 
 
 @pytest.mark.parametrize(
@@ -34,4 +39,4 @@ def test_what_no_check_can_read_is_named(text: str, language: str, odd: list[str
     ],
 )
 def test_what_is_written_as_its_language_is_passes(text: str, language: str) -> None:
-    assert list(unreadable_words(text, language, ORIGINAL)) == []
+    assert list(unreadable_words(Facts(text, language), ORIGINAL)) == []

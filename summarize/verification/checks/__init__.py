@@ -1,6 +1,8 @@
 """Checks that compare the facts of a text with those of the passages that it rests on.
 
-`support` is the whole of them for a summary sentence or claim, `translations` for a translation, and
-`statements` for who is said to have said it. The others are their parts, a question each; `closeness`
-grades what they leave open, by weights that `make_weights` fits.
+`support` is the whole of them for a summary sentence or claim, `translations` for a translation. The
+others are their parts, a question each: words that nobody can read (`spelling`), quotations (`retyped`),
+names (`named`), figures (`quantities`), what contradicts (`contradiction`), has changed places (`swaps`)
+or was no plain fact (`modality`), and who is said to have said it (`statements`). `closeness` grades
+what they leave open, by weights that `make_weights` fits.
 """

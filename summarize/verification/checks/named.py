@@ -105,15 +105,7 @@ def _particles(language: str) -> frozenset[str]:
     return frozenset(lexicon_words(lexicon(language).particles)) | {"al", "el", "ad"}
 
 
-def is_name_as_written(word: str, language: str, source: SourceText) -> bool:
-    """Whether a word in another script is a name that the article has in its own spelling."""
-    if word.removesuffix("-").lower() in _ARTICLES:
-        return True
-    found = look_for_names(facts_of_name(word, language), source)
-    return word.isascii() and bool(found) and all(each.finding == "held" for each in found)
-
-
-_ARTICLES = frozenset({"the", "of", "and", "de", "la"})
+ARTICLES = frozenset({"the", "of", "and", "de", "la"})
 
 
 class _Search:
@@ -129,7 +121,7 @@ class _Search:
         """What became of one name; a particle that opens it may be in lower case elsewhere."""
         text = self._text[run[0].start : run[-1].end]
         first = fold(run[0].text)
-        if len(run) > 1 and (first in _particles(self._language) or first in _ARTICLES):
+        if len(run) > 1 and (first in _particles(self._language) or first in ARTICLES):
             run = run[1:]
         hits = [self._hits(word) for word in run]
         places: frozenset[int] = (

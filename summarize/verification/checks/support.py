@@ -39,7 +39,7 @@ from summarize.verification.checks.modality import (
     stop_problem,
     withdrawn_problem,
 )
-from summarize.verification.checks.named import is_name_as_written, look_for_names, vouched
+from summarize.verification.checks.named import look_for_names, vouched
 from summarize.verification.checks.quantities import (
     Counted,
     count,
@@ -48,6 +48,7 @@ from summarize.verification.checks.quantities import (
     turned_figures,
 )
 from summarize.verification.checks.retyped import Settled, settle_quotations
+from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
 from summarize.verification.checks.swaps import (
     crossed,
@@ -58,7 +59,6 @@ from summarize.verification.checks.swaps import (
 )
 from summarize.verification.facts.facts import Facts
 from summarize.verification.source.source_text import SourceText
-from summarize.verification.source.spelling import unreadable_words
 
 ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
@@ -163,9 +163,8 @@ class _Check:
 
     def support(self) -> Support:
         """Run every check, the cheap ones first."""
-        for word in unreadable_words(self._text, self._language, self._source.text):
-            if not is_name_as_written(word, self._language, self._source):
-                self._problems.append(f"“{word}” is not in the article")
+        for word in unreadable_words(self._facts, self._source):
+            self._problems.append(f"“{word}” is not in the article")
         self._look_for_figures()
         self._look_for_names()
         self._correct_cites()

@@ -21,7 +21,7 @@ from summarize.quotations import Claim, Quote, every_attribution
 from summarize.verification.checks.closeness import ClosenessEvidence, score, translation_features
 from summarize.verification.checks.contradiction import contrary_problem
 from summarize.verification.checks.modality import lack_problem, modality_problem, stop_problem
-from summarize.verification.checks.named import is_name_as_written, look_for_names, vouched
+from summarize.verification.checks.named import look_for_names, vouched
 from summarize.verification.checks.quantities import (
     count,
     may_be_in_words,
@@ -29,13 +29,13 @@ from summarize.verification.checks.quantities import (
     unit_conflict,
 )
 from summarize.verification.checks.retyped import quoted_stretches
+from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.swaps import crossed, subject_moved
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import is_plain, words
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import meanings
 from summarize.verification.source.source_text import SourceText
-from summarize.verification.source.spelling import unreadable_words
 
 _LETTERS_FOR_DETECTION = 20  # shorter texts are too often called another language
 _SHORTEST, _LONGEST = 0.5, 2.6  # of the length that is usual for the pair of languages
@@ -185,9 +185,8 @@ class _Comparison:
 
     def _wrong_characters(self) -> Iterator[str]:
         original, given = self._original, self._given
-        for word in unreadable_words(given.text, given.language, original.text):
-            if not is_name_as_written(word, given.language, self._ground):
-                yield f"“{word}” is not in the original"
+        for word in unreadable_words(given, self._ground):
+            yield f"“{word}” is not in the original"
         marks = sum(original.text.count(mark) for mark in _MARKS)
         marks = max(marks, 2 * len(quoted_stretches(original.text, original.language)))
         quoted = quoted_stretches(given.text, given.language)

@@ -2,7 +2,7 @@
 
 Figures and names are looked for as their language writes them. What is written otherwise (½, ⑦, 𝐏𝐮𝐭𝐢𝐧,
 a Latin name with a Cyrillic letter in it, Russian words in an English sentence) would pass every
-check unread, so it has to stand in the article exactly like that.
+check unread, so it has to stand in the article exactly like that, or be a name that stands there.
 """
 
 import re
@@ -13,6 +13,9 @@ from functools import lru_cache
 from summarize.characters import CORNER_QUOTES, DOUBLE_QUOTES
 from summarize.languages.scripts import NO_SCRIPT, script_of
 from summarize.lexicon import lexicon
+from summarize.verification.checks.named import ARTICLES, look_for_names
+from summarize.verification.facts.facts import Facts, facts_of_name
+from summarize.verification.source.source_text import SourceText
 
 _NO_LETTERS = DOUBLE_QUOTES + CORNER_QUOTES + "'‘’‚‹›"
 _WORD = re.compile(rf"[^\s.,:;!?()\[\]{{}}/{_NO_LETTERS}…—–-]+")
@@ -20,17 +23,26 @@ _HARMLESS = frozenset("№™®©ªº°′″")
 _NUMBERS = ("No", "Nl")
 
 
-def unreadable_words(text: str, language: str, original: str) -> Iterator[str]:
-    """The words of a text in `language` that cannot be read and are not in the original either.
+def unreadable_words(said: Facts, source: SourceText) -> Iterator[str]:
+    """The words of a text that cannot be read and are not in the article either.
 
     A language without a lexicon may be written in any script.
     """
-    scripts = lexicon(language).script_names
-    if text.isascii() and (not scripts or "Latn" in scripts):
+    scripts = lexicon(said.language).script_names
+    if said.text.isascii() and (not scripts or "Latn" in scripts):
         return
-    for word in dict.fromkeys(_WORD.findall(text)):
-        if any(not _is_plain(c, scripts) for c in word) and word not in original:
+    for word in dict.fromkeys(_WORD.findall(said.text)):
+        is_odd = any(not _is_plain(character, scripts) for character in word)
+        if is_odd and word not in source.text and not _is_name(word, said.language, source):
             yield word
+
+
+def _is_name(word: str, language: str, source: SourceText) -> bool:
+    """Whether a word in another script is a name that the article has in its own spelling."""
+    if word.removesuffix("-").lower() in ARTICLES:
+        return True
+    found = look_for_names(facts_of_name(word, language), source)
+    return word.isascii() and bool(found) and all(each.finding == "held" for each in found)
 
 
 @lru_cache(maxsize=4096)
