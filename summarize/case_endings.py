@@ -131,23 +131,9 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
 
 _VOICELESS = frozenset("пткқшсщфхцчһбгдвз")
 _NO_CASE = (
-    "стан",
-    "султан",
-    "сұлтан",
-    "төтенше",
-    "тика",
-    "блика",
-    "ника",
-    "фика",
-    "tika",
-    "blika",
-    "nika",
-    "fika",
-    "тумани",
-    "tumani",
-    "қонуни",
-    "qonuni",
-)
+    "стан", "султан", "сұлтан", "төтенше", "тика", "блика", "ника", "фика", "tika", "blika", "nika",
+    "fika", "тумани", "tumani", "қонуни", "qonuni",
+)  # fmt: skip
 """Ends of words that look like a case and are none: Қазақстан."""
 _VOICED = frozenset("аәоөуүұыіеэюяиёйрлмнңужзв")
 

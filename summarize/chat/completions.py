@@ -13,15 +13,10 @@ _CUT = ("length", "max_tokens", "MAX_TOKENS", "model_length")
 _SPOKEN = ("text", "output_text")
 _WITHHELD = frozenset(
     (
-        "content_filter",
-        "safety",
-        "recitation",
-        "prohibited_content",
-        "blocklist",
-        "spii",
+        "content_filter", "safety", "recitation", "prohibited_content", "blocklist", "spii",
         "sensitive",
     )
-)
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,42 +41,14 @@ _AUTHOR = re.compile(rf",\s+(?P<clause>[^\W\d_][^,.!?;:{DOUBLE_QUOTES}\n]{{3,60}
 _REOPENED = re.compile(rf"\n\s*(?P<mark>[{DOUBLE_QUOTES}]|''|``)")
 
 _FEWEST_TURNS = 3
-_QUESTIONS = frozenset(
-    [
-        "p",
-        "q",
-        "f",
-        "d",
-        "в",
-        "pregunta",
-        "question",
-        "frage",
-        "domanda",
-        "pergunta",
-        "вопрос",
-        "pytanie",
-        "savol",
-        "suroq",
-        "сұрақ",
-    ]
-)
-_ANSWERS = frozenset(
-    [
-        "r",
-        "a",
-        "о",
-        "respuesta",
-        "réponse",
-        "answer",
-        "antwort",
-        "risposta",
-        "resposta",
-        "ответ",
-        "odpowiedź",
-        "javob",
-        "жауап",
-    ]
-)
+_QUESTIONS = frozenset([
+    "p", "q", "f", "d", "в", "pregunta", "question", "frage", "domanda", "pergunta", "вопрос",
+    "pytanie", "savol", "suroq", "сұрақ",
+])  # fmt: skip
+_ANSWERS = frozenset([
+    "r", "a", "о", "respuesta", "réponse", "answer", "antwort", "risposta", "resposta", "ответ",
+    "odpowiedź", "javob", "жауап",
+])  # fmt: skip
 _LABELLED = re.compile(
     rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(_QUESTIONS | _ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,

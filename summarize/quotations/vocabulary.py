@@ -130,18 +130,9 @@ _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
 PHRASE_FIELDS = (
-    "denying",
-    "phrasal",
-    "untrue",
-    "acting",
-    "according",
-    "according_after",
-    "according_trailing",
-    "sender",
-    "according_front",
-    "according_own",
-    "about_this",
-)
+    "denying", "phrasal", "untrue", "acting", "according", "according_after", "according_trailing",
+    "sender", "according_front", "according_own", "about_this",
+)  # fmt: skip
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 
 

@@ -18,14 +18,8 @@ _FURNITURE_CLASSES = (
     "mistape", "share-", "social-", "tags-", "post-tags",
 )  # fmt: skip
 _BYLINE_CLASSES = (
-    "byline",
-    "dateline",
-    "meta-date",
-    "post-meta",
-    "article-meta",
-    "entry-meta",
-    "timestamp",
-)
+    "byline", "dateline", "meta-date", "post-meta", "article-meta", "entry-meta", "timestamp",
+)  # fmt: skip
 _LONGEST = 400
 _MOST_PARTS = 5_000
 _LEAST_TEASER = 3

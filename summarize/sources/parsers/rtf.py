@@ -26,35 +26,12 @@ _CHARACTERS = {
 _SYMBOLS = {b"~": "\xa0", b"_": "‑", b"-": "", b"\n": "\n", b"\r": "\n"}
 _SILENT = frozenset(
     [
-        "fonttbl",
-        "colortbl",
-        "stylesheet",
-        "listtable",
-        "listoverridetable",
-        "info",
-        "pict",
-        "object",
-        "header",
-        "headerl",
-        "headerr",
-        "headerf",
-        "footer",
-        "footerl",
-        "footerr",
-        "footerf",
-        "fldinst",
-        "themedata",
-        "datastore",
-        "generator",
-        "rsidtbl",
-        "xmlnstbl",
-        "latentstyles",
-        "bkmkstart",
-        "bkmkend",
-        "annotation",
-        "nonshppict",
+        "fonttbl", "colortbl", "stylesheet", "listtable", "listoverridetable", "info", "pict",
+        "object", "header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr",
+        "footerf", "fldinst", "themedata", "datastore", "generator", "rsidtbl", "xmlnstbl",
+        "latentstyles", "bkmkstart", "bkmkend", "annotation", "nonshppict",
     ]  # a paragraph of words reads better than a column
-)
+)  # fmt: skip
 _FONT_CODE_PAGES = {
     0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
     161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",

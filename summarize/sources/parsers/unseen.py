@@ -22,24 +22,10 @@ _VERY_MUCH = 2000
 _MOST = 0.7
 _WORDS = 5
 _UNSPACED = 20
-_ASIDE = frozenset(
-    [
-        "nav",
-        "footer",
-        "aside",
-        "form",
-        "menu",
-        "select",
-        "button",
-        "noscript",
-        "template",
-        "script",
-        "style",
-        "head",
-        "dialog",
-        "svg",
-    ]
-)
+_ASIDE = frozenset([
+    "nav", "footer", "aside", "form", "menu", "select", "button", "noscript", "template", "script",
+    "style", "head", "dialog", "svg",
+])  # fmt: skip
 _MARKS = ("⟅⟆", "⸨⸩", "⦕⦖", "⧼⧽", "⦗⦘")
 
 UNCHECKED = (

@@ -26,21 +26,10 @@ _SIZES = {
     "x-large": 24.0, "xx-large": 32.0, "xxx-large": 48.0,
 }  # fmt: skip
 _STEPS = {"smaller": 1 / 1.2, "larger": 1.2}
-_INHERITED = frozenset(
-    [
-        "color",
-        "text-fill-color",
-        "text-stroke-width",
-        "text-stroke-color",
-        "text-shadow",
-        "font-size",
-        "line-height",
-        "visibility",
-        "text-indent",
-        "letter-spacing",
-        "word-spacing",
-    ]
-)
+_INHERITED = frozenset([
+    "color", "text-fill-color", "text-stroke-width", "text-stroke-color", "text-shadow",
+    "font-size", "line-height", "visibility", "text-indent", "letter-spacing", "word-spacing",
+])  # fmt: skip
 _OLD = {"old-color": "color", "old-background": "background-color"}
 _MOST_VARIABLES = 3000
 _MOST_ANIMATIONS = 10

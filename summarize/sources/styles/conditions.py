@@ -64,24 +64,10 @@ _TURNED = {"<": ">", "<=": ">=", ">": "<", ">=": "<=", "=": "="}
 _COMPARISON = re.compile(r"(<=|>=|<|>|=)")
 _NUMBER = re.compile(r"([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)\s*([a-z]*)")
 _RATIO = re.compile(r"([\d.]+)\s*/\s*([\d.]+)")
-_DISPLAYED = frozenset(
-    [
-        "none",
-        "block",
-        "inline",
-        "contents",
-        "flex",
-        "grid",
-        "table",
-        "ruby",
-        "math",
-        "flow",
-        "initial",
-        "inherit",
-        "unset",
-        "revert",
-    ]
-)
+_DISPLAYED = frozenset([
+    "none", "block", "inline", "contents", "flex", "grid", "table", "ruby", "math", "flow",
+    "initial", "inherit", "unset", "revert",
+])  # fmt: skip
 _MOST_TOKENS = 300
 _DEEPEST = 10
 

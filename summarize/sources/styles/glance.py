@@ -36,24 +36,10 @@ _ATTRIBUTE = re.compile(
     r"""\[\s*([a-zA-Z][\w-]*)\s*(?:([*^$~|]?=)\s*["']?([\w/-]+)["']?\s*)?\]""", re.ASCII
 )
 _FEW = 50  # values of an attribute that are looked through
-_PASSED_OVER = frozenset(
-    [
-        "hover",
-        "active",
-        "focus",
-        "focus-visible",
-        "focus-within",
-        "visited",
-        "before",
-        "after",
-        "placeholder",
-        "marker",
-        "selection",
-        "first-letter",
-        "first-line",
-        "backdrop",
-    ]
-)
+_PASSED_OVER = frozenset([
+    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "before", "after",
+    "placeholder", "marker", "selection", "first-letter", "first-line", "backdrop",
+])  # fmt: skip
 """What no element is in without its reader's doing, or no element at all."""
 
 

@@ -5,69 +5,18 @@ from collections.abc import Iterator
 
 from summarize.sources.styles.nodes import Node
 
-NEVER_SHOWN = frozenset(
-    [
-        "template",
-        "datalist",
-        "video",
-        "audio",
-        "canvas",
-        "iframe",
-        "noframes",
-        "noembed",
-        "rp",
-        "progress",
-        "meter",
-        "annotation",
-        "annotation-xml",
-        "desc",
-        "metadata",
-        "defs",
-        "symbol",
-        "clippath",
-    ]
-)
+NEVER_SHOWN = frozenset([
+    "template", "datalist", "video", "audio", "canvas", "iframe", "noframes", "noembed", "rp",
+    "progress", "meter", "annotation", "annotation-xml", "desc", "metadata", "defs", "symbol",
+    "clippath",
+])  # fmt: skip
 """What stands in these is for programs, or for browsers of long ago."""
 
-INLINE = frozenset(
-    [
-        "a",
-        "abbr",
-        "acronym",
-        "b",
-        "bdi",
-        "bdo",
-        "big",
-        "cite",
-        "code",
-        "data",
-        "del",
-        "dfn",
-        "em",
-        "font",
-        "i",
-        "ins",
-        "kbd",
-        "label",
-        "mark",
-        "q",
-        "s",
-        "samp",
-        "small",
-        "span",
-        "strike",
-        "strong",
-        "sub",
-        "sup",
-        "time",
-        "tt",
-        "u",
-        "var",
-        "nobr",
-        "ruby",
-        "rt",
-    ]
-)
+INLINE = frozenset([
+    "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em",
+    "font", "i", "ins", "kbd", "label", "mark", "q", "s", "samp", "small", "span", "strike",
+    "strong", "sub", "sup", "time", "tt", "u", "var", "nobr", "ruby", "rt",
+])  # fmt: skip
 _SMALLER = frozenset(("small", "sub", "sup"))
 _HIDES_HOST = re.compile(
     r"(?::host|::slotted\()[^{}]*\{[^}]*(?:display\s*:\s*none|visibility\s*:\s*hidden|(?:opacity|font-size)\s*:\s*0)",

@@ -34,35 +34,12 @@ _SURELY_LEFT, _SURELY_UP = -40.0, -20.0
 _FLOATING = -2600.0
 _WIDEST_LETTER, _RUN_TOGETHER = 300.0, -0.3
 _WORDS_BACK = -200.0
-_PLACING = frozenset(
-    [
-        "backface-visibility",
-        "bottom",
-        "clip",
-        "clip-path",
-        "float",
-        "height",
-        "left",
-        "margin-left",
-        "margin-top",
-        "mask-image",
-        "max-height",
-        "max-width",
-        "min-height",
-        "min-width",
-        "overflow-x",
-        "overflow-y",
-        "position",
-        "right",
-        "rotate",
-        "scale",
-        "top",
-        "transform",
-        "translate",
-        "width",
-        "zoom",
-    ]
-)
+_PLACING = frozenset([
+    "backface-visibility", "bottom", "clip", "clip-path", "float", "height", "left", "margin-left",
+    "margin-top", "mask-image", "max-height", "max-width", "min-height", "min-width", "overflow-x",
+    "overflow-y", "position", "right", "rotate", "scale", "top", "transform", "translate", "width",
+    "zoom",
+])  # fmt: skip
 
 
 class Clip(NamedTuple):

@@ -38,61 +38,18 @@ _PIECE = re.compile(r"[.#]?[^.#]+")
 _FORGIVING = re.compile(r"(:(?:is|where))\(((?:[^()]|\([^()]*\))*)\)", re.IGNORECASE)
 _NOT_PLAIN = re.compile(r"""[\\&"']|/\*|\|(?!=)""")
 _PSEUDO_ELEMENT = re.compile(r"::(-webkit-[\w-]+|[\w-]+)")
-_BROWSERS_OWN = frozenset(
-    [
-        "backdrop",
-        "cue",
-        "part",
-        "slotted",
-        "details-content",
-        "view-transition",
-        "highlight",
-        "scroll-marker",
-        "picker",
-        "picker-icon",
-        "checkmark",
-        "column",
-        "search-text",
-        "spelling-error",
-        "grammar-error",
-        "target-text",
-    ]
-)
-_NEVER = frozenset(
-    [
-        "hover",
-        "active",
-        "focus",
-        "focus-visible",
-        "focus-within",
-        "visited",
-        "target",
-        "target-within",
-        "current",
-        "past",
-        "future",
-        "playing",
-        "paused",
-        "seeking",
-        "buffering",
-        "stalled",
-        "muted",
-        "fullscreen",
-        "picture-in-picture",
-        "popover-open",
-        "modal",
-        "user-valid",
-        "user-invalid",
-        "autofill",
-        "host",
-        "placeholder-shown",
-        "indeterminate",
-        "invalid",
-        "out-of-range",
-        "read-write",
-        "default",
-    ]
-)
+_BROWSERS_OWN = frozenset([
+    "backdrop", "cue", "part", "slotted", "details-content", "view-transition", "highlight",
+    "scroll-marker", "picker", "picker-icon", "checkmark", "column", "search-text",
+    "spelling-error", "grammar-error", "target-text",
+])  # fmt: skip
+_NEVER = frozenset([
+    "hover", "active", "focus", "focus-visible", "focus-within", "visited", "target",
+    "target-within", "current", "past", "future", "playing", "paused", "seeking", "buffering",
+    "stalled", "muted", "fullscreen", "picture-in-picture", "popover-open", "modal", "user-valid",
+    "user-invalid", "autofill", "host", "placeholder-shown", "indeterminate", "invalid",
+    "out-of-range", "read-write", "default",
+])  # fmt: skip
 _ALWAYS = frozenset(("defined", "valid", "scope-root", "in-range", "optional", "read-only"))
 _CONTROLS = frozenset(("button", "input", "select", "textarea", "option", "optgroup", "fieldset"))
 

@@ -19,81 +19,24 @@ from summarize.sources.styles.values import (
 
 Longhands = tuple[tuple[str, str], ...]
 
-_SIZES = frozenset(
-    [
-        "xx-small",
-        "x-small",
-        "small",
-        "medium",
-        "large",
-        "x-large",
-        "xx-large",
-        "xxx-large",
-        "smaller",
-        "larger",
-    ]
-)
-_DISPLAYS = frozenset(
-    [
-        "none",
-        "contents",
-        "block",
-        "inline",
-        "inline-block",
-        "flex",
-        "inline-flex",
-        "grid",
-        "inline-grid",
-        "table",
-        "inline-table",
-        "table-row",
-        "table-cell",
-        "table-row-group",
-        "table-header-group",
-        "table-footer-group",
-        "table-column",
-        "table-column-group",
-        "table-caption",
-        "list-item",
-        "flow-root",
-        "flow",
-        "run-in",
-        "ruby",
-        "ruby-text",
-        "math",
-        "-webkit-box",
-        "-webkit-inline-box",
-        "-webkit-flex",
-        "-webkit-inline-flex",
-    ]
-)
+_SIZES = frozenset([
+    "xx-small", "x-small", "small", "medium", "large", "x-large", "xx-large", "xxx-large",
+    "smaller", "larger",
+])  # fmt: skip
+_DISPLAYS = frozenset([
+    "none", "contents", "block", "inline", "inline-block", "flex", "inline-flex", "grid",
+    "inline-grid", "table", "inline-table", "table-row", "table-cell", "table-row-group",
+    "table-header-group", "table-footer-group", "table-column", "table-column-group",
+    "table-caption", "list-item", "flow-root", "flow", "run-in", "ruby", "ruby-text", "math",
+    "-webkit-box", "-webkit-inline-box", "-webkit-flex", "-webkit-inline-flex",
+])  # fmt: skip
 _WIDE = frozenset(("inherit", "initial", "unset", "revert", "revert-layer"))
 _ANY_UNITS = Units(16.0, 100.0, loose=True)
-_LENGTHS = frozenset(
-    [
-        "top",
-        "right",
-        "bottom",
-        "left",
-        "margin-top",
-        "margin-right",
-        "margin-bottom",
-        "margin-left",
-        "padding-top",
-        "padding-bottom",
-        "width",
-        "height",
-        "max-width",
-        "max-height",
-        "min-width",
-        "min-height",
-        "text-indent",
-        "letter-spacing",
-        "word-spacing",
-        "font-size",
-        "line-height",
-    ]
-)
+_LENGTHS = frozenset([
+    "top", "right", "bottom", "left", "margin-top", "margin-right", "margin-bottom", "margin-left",
+    "padding-top", "padding-bottom", "width", "height", "max-width", "max-height", "min-width",
+    "min-height", "text-indent", "letter-spacing", "word-spacing", "font-size", "line-height",
+])  # fmt: skip
 _WORDS = {
     "visibility": frozenset(("visible", "hidden", "collapse")),
     "content-visibility": frozenset(("visible", "hidden", "auto")),

@@ -32,41 +32,12 @@ _LINE = 160  # letters of the screen's width
 _DARK = Colour(18, 18, 18)
 _LIGHT = Colour(255, 255, 255)
 _PASSED_OVER = frozenset(("head", "script", "style", "svg", "title"))
-_SPECIAL = frozenset(
-    [
-        "small",
-        "sub",
-        "sup",
-        "h1",
-        "h2",
-        "h3",
-        "big",
-        "a",
-        "mark",
-        "button",
-        "select",
-        "textarea",
-        "option",
-        "dialog",
-        "font",
-        "body",
-        "html",
-        "noscript",
-        "object",
-        "template",
-        "datalist",
-        "video",
-        "audio",
-        "canvas",
-        "iframe",
-        "noframes",
-        "noembed",
-        "rp",
-        "progress",
-        "meter",
-        "annotation",
-    ]
-)
+_SPECIAL = frozenset([
+    "small", "sub", "sup", "h1", "h2", "h3", "big", "a", "mark", "button", "select", "textarea",
+    "option", "dialog", "font", "body", "html", "noscript", "object", "template", "datalist",
+    "video", "audio", "canvas", "iframe", "noframes", "noembed", "rp", "progress", "meter",
+    "annotation",
+])  # fmt: skip
 _CONTEXTS = ("transform", "filter", "clip-path", "mask-image", "translate", "scale", "rotate")
 _NO_BOX = DeclaredStyle({}, Style())
 

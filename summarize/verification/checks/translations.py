@@ -329,34 +329,10 @@ class _Comparison:
 
 
 # What a name in lower case never stands behind: "the airport said" is "сообщили в аэропорту".
-_DETERMINERS = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "his",
-        "her",
-        "its",
-        "their",
-        "der",
-        "die",
-        "das",
-        "ein",
-        "eine",
-        "le",
-        "la",
-        "les",
-        "un",
-        "une",
-        "l'",
-        "el",
-        "los",
-        "las",
-        "una",
-        "il",
-        "lo",
-    ]
-)
+_DETERMINERS = frozenset([
+    "the", "a", "an", "his", "her", "its", "their", "der", "die", "das", "ein", "eine", "le", "la",
+    "les", "un", "une", "l'", "el", "los", "las", "una", "il", "lo",
+])  # fmt: skip
 _MARKS = frozenset(mark for pair in _PAIRS.items() for mark in pair) - {"'", "’"}
 
 

@@ -48,29 +48,10 @@ _ELISION = re.compile(r"^(?:l|d|qu|n|s|c|j|m|t|dell|all|un)'(?=\w)")
 _ENDING = re.compile(r"^(\w+)'\w{1,4}$")
 # Languages that write a point before a fraction, and those that may write a point or a comma.
 _POINT = frozenset(["en", "zh", "ja", "ko", "th", "he", "hi", "bn", "ta", "te", "my", "ms", "sw"])
-_COMMA = frozenset(
-    [
-        "de",
-        "es",
-        "it",
-        "fr",
-        "pt",
-        "nl",
-        "sv",
-        "no",
-        "da",
-        "fi",
-        "pl",
-        "cs",
-        "sk",
-        "tr",
-        "id",
-        "vi",
-        "el",
-        "hu",
-        "ro",
-    ]
-)
+_COMMA = frozenset([
+    "de", "es", "it", "fr", "pt", "nl", "sv", "no", "da", "fi", "pl", "cs", "sk", "tr", "id", "vi",
+    "el", "hu", "ro",
+])  # fmt: skip
 _GENERIC_SCALES = Values(
     {100_000: "lakh* лакх*", 10_000_000: "crore* крор*", 10**6: "million*", 10**9: "milliard*"}
 )
@@ -106,29 +87,9 @@ _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион
 _SHORTEST_INSIDE = 4  # letters of a word that can have a number in it
 _AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
 _MORE_ENDINGS = [
-    "дық",
-    "дік",
-    "тық",
-    "тік",
-    "лық",
-    "лик",
-    "лік",
-    "дай",
-    "дей",
-    "лап",
-    "леп",
-    "lik",
-    "ta",
-    "tadan",
-    "та",
-    "тадан",
-    "ча",
-    "лик",
-    "дик",
-    "дик",
-    "нчи",
-    "inchi",
-]
+    "дық", "дік", "тық", "тік", "лық", "лик", "лік", "дай", "дей", "лап", "леп", "lik", "ta",
+    "tadan", "та", "тадан", "ча", "лик", "дик", "дик", "нчи", "inchi",
+]  # fmt: skip
 FRACTION_LANGUAGES = frozenset(["en", "ru", "uk", "de", "fr", "es", "it", "pt"])
 _GERMAN = {
     "ein": 1, "eine": 1, "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7,
