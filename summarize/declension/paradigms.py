@@ -173,6 +173,8 @@ SUBJECT_PRONOUNS: Final[dict[str, str]] = {
 
 COMMON: Final[dict[str, str]] = {
     "ru": """
+        m л ец ьца ьцу ьца ьцем ьце
+        m * ец ца цу ца цом/цем це
         n * о а у о ом е
         n и е я ю е ем и
         p * ы ов/- ам ов/ы ами ах
@@ -181,6 +183,7 @@ COMMON: Final[dict[str, str]] = {
         p и и й ям и ями ях
     """,
     "uk": """
+        m * ець ця цю/цеві ця цем ці/цеві
         n * о а у о ом і/у
         n * я я ю я ям і
         n * е а у е ем і
@@ -195,6 +198,7 @@ COMMON: Final[dict[str, str]] = {
         p * a - om a ami ach
     """,
     "cs": """
+        m * ec ce ci ce cem ci
         n * o a u o em u/ě/e
         n * í í í í ím í
         p * i ů ům y y ech/ích
@@ -202,7 +206,7 @@ COMMON: Final[dict[str, str]] = {
         p * y - ám y ami ách
     """,
 }
-"""Patterns that no name has: neuters (ministry) and, as gender `p`, plurals (experts)."""
+"""Patterns that no name has: neuters (ministry), as gender `p` plurals (experts), lost vowels (owner)."""
 
 ADJECTIVES: Final[dict[str, str]] = {
     "ru": """

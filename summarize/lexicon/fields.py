@@ -238,6 +238,10 @@ class People:
     former: str = ""
     """Words: what stands beside a role that without it would be untrue: former, acting, бывший."""
 
+    not_roles: str = ""
+    """Words: what somebody is to another, or just is, and what no report calls a role, although a
+    speaker may be told by it: rival, opponent, predecessor, man, girl."""
+
     role_endings: str = ""
     """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
 

@@ -24,6 +24,12 @@ _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _ROLE = Tag.ROLE
 _NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_NO_ADJECTIVE = (
+    Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.PREPOSITION | Tag.ARTICLE | Tag.POSSESSIVE
+    | Tag.ADVERB | Tag.TIME
+)  # fmt: skip
+_ADJECTIVES = {"ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"), "uk": re.compile(r"(?:[иі]й|ого)$")}
+"""What an adjective that no count knows ends in: нынешний."""
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
 _NO_ATTRIBUTE = (
@@ -43,6 +49,13 @@ _FARTHEST_FORMER = 3
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
+_DROPPED = {
+    "ru": (re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец"),
+    "uk": (re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець"),
+    "pl": (re.compile(r"ńc(?:a|owi|em|u)$"), "niec"),
+    "cs": (re.compile(r"c(?:e|i|em)$"), "ec"),
+}
+"""Roles that lose a vowel in all cases but the nominative: владельца is владелец."""
 _NEAR = 10_000
 """Characters around a mention in which its base form is looked for."""
 
@@ -210,6 +223,15 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     return described(tokens, start, name) or None
 
 
+def start_of_role(tokens: Tokens, first: int, after: int) -> int:
+    """Where the role in `[first, after)` begins: `выступила и новая глава фонда` is nothing but a head."""
+    roles = [i for i in range(first, after) if tokens.has(i, _ROLE)]
+    start = next((i for i in roles if not is_oblique(tokens, i)), roles[0] if roles else first)
+    while start > first and is_adjective(tokens, start - 1):
+        start -= 1
+    return max(first, with_former(tokens, start))
+
+
 def _is_only_nominative(tokens: Tokens, first: int, after: int) -> bool:
     """Whether a name can stand in no other case."""
     found = _readings_of(tokens, first, after)
@@ -220,9 +242,11 @@ def with_former(tokens: Tokens, role: int) -> int:
     """Where a role begins with what makes it untrue if left out: `former health minister`."""
     former = tokens.vocabulary.former
     for index in range(role - 1, max(-1, role - 1 - _FARTHEST_FORMER), -1):
-        if tokens.form[index] in former:
+        form, here = tokens.form[index], tokens.tag[index]
+        if form in former or ("-" in form and form.partition("-")[0] in former):
             return index
-        if not tokens.has(index, _WORD) or tokens.tag[index] & _NO_ATTRIBUTE:
+        # A name is no word of grammar: former US champion.
+        if not here & _WORD or (here & _NO_ATTRIBUTE and not here & _CAPITAL):
             break
     return role
 
@@ -241,11 +265,15 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
 
 def is_adjective(tokens: Tokens, index: int) -> bool:
     """Whether a word can only be an attribute of the noun behind it."""
-    return (
-        tokens.has(index, _WORD)
-        and not tokens.has(index, _NOUN | Tag.PREPOSITION | _DETERMINER | Tag.ADVERB | Tag.TIME)
-        and tokens.can_be(index, WordClass.ADJECTIVE)
-        and not tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE)
+    if not tokens.has(index, _WORD) or tokens.has(index, _NO_ADJECTIVE):
+        return False
+    known = tokens.word[index]
+    if not known or known & WordClass.GUESSED:
+        told = _ADJECTIVES.get(tokens.vocabulary.code)
+        if told is not None and told.search(tokens.form[index]):
+            return not known or bool(known & WordClass.ADJECTIVE)
+    return bool(known & WordClass.ADJECTIVE) and not known & (
+        WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE
     )
 
 
@@ -400,9 +428,14 @@ def _declined_roles(vocabulary: Vocabulary, form: str) -> list[Reading]:
 
 
 def _role_readings(vocabulary: Vocabulary, form: str) -> list[Reading]:
+    found = readings([form], vocabulary.code)
+    dropped = _DROPPED.get(vocabulary.code)
+    if dropped is not None and dropped[0].search(form):
+        base = dropped[0].sub(dropped[1], form)
+        found = (*found, Reading((base,), "m", _OTHER_CASES, 1))
     return [
         reading
-        for reading in readings([form], vocabulary.code)
+        for reading in found
         if reading.base[0] != form and vocabulary.tags.get(reading.base[0], 0) & _ROLE
     ]
 

@@ -18,6 +18,7 @@ from summarize.quotations.declined import (
     opens_with_given_name,
     role_before,
     start_of_name,
+    start_of_role,
     with_former,
 )
 from summarize.quotations.given_names import gender_of_given_name
@@ -52,6 +53,7 @@ FUNCTION = (
     | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
     | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
 )  # fmt: skip
+_JOINS = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
@@ -64,7 +66,7 @@ _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_LINKED_ROLE = 6
-_LONGEST_APPOSITION = 14
+_LONGEST_APPOSITION = 16
 
 
 @dataclass(slots=True, eq=False)
@@ -440,7 +442,7 @@ def _role_start(tokens: Tokens, first: int) -> int:
         elif not _is_attribute(tag[index]):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
-        start -= 1
+        start -= not _is_verb(tokens, start - 1)  # his knee prevented midfielder Holt
     return start if start < first or not is_romance(tokens) else _linked_role_start(tokens, first)
 
 
@@ -465,6 +467,12 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
     return first
 
 
+def _is_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word mostly is a finite verb, and no adjective."""
+    verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE)
+    return verbal and not tokens.can_be(index, WordClass.ADJECTIVE)
+
+
 def _is_attribute(tag: int) -> bool:
     return bool(tag & _WORD) and not tag & (FUNCTION | _CAPITAL)
 
@@ -474,9 +482,9 @@ def apposition(tokens: Tokens, after: int) -> str | None:
     tag = tokens.tag
     if not tokens.has(after, _COMMA):
         return None
-    phrases = Phrases(tokens)
-    found = phrases.starting(after + 1, min(len(tag), after + 14))
-    if found is None or found.first != after + 1:
+    limit = min(len(tag), after + _LONGEST_APPOSITION + 1)
+    found = Phrases(tokens).starting(after + 1, limit)
+    if found is None or found.first != after + 1 or _names_another(tokens, found.after):
         return None
     first = found.first
     while first < found.after and tag[first] & _OPENS:
@@ -491,9 +499,29 @@ def apposition(tokens: Tokens, after: int) -> str | None:
     ):
         return None
     last = found.after
+    if last == limit < len(tag) and tag[last] & _WORD:
+        last = _shortened(tokens, role, last)
     while last > role + 1 and tag[last - 1] & FUNCTION and not tag[last - 1] & _CAPITAL:
         last -= 1
-    return _printed_role(tokens, first, last)
+    return _printed_role(tokens, first, last) if last > role else None
+
+
+def _shortened(tokens: Tokens, role: int, last: int) -> int:
+    """Where a role ends that is longer than is looked at: before what it joins on last."""
+    for index in range(last - 1, role, -1):
+        coordinating = tokens.has(index, Tag.COORDINATING)
+        another = any(tokens.has(i, _ROLE) for i in range(index + 1, index + 3))
+        if tokens.has(index, _JOINS) and (another or not coordinating):
+            return index
+    return role
+
+
+def _names_another(tokens: Tokens, comma: int) -> bool:
+    """Whether a description belongs to whom it stands before: `Nach Nordfunk, der Chef, Jan Ulm,`."""
+    after = comma + 1
+    while tokens.has(comma, _COMMA) and after < len(tokens) and tokens.has(after, _CAPITAL):
+        after += 1
+    return after > comma + 1 and _given(tokens, comma + 1, after) == comma + 1
 
 
 def _is_office(tokens: Tokens, first: int, role: int) -> bool:
@@ -541,6 +569,8 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
+    if not declined(tokens) and _is_governed(tokens, found):
+        return None
     first = found.first
     while first < found.after and tokens.tag[first] & _OPENS:
         first += 1
@@ -549,7 +579,16 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
         roles = (i for i in range(first + 2, found.after) if tokens.has(i, _ROLE))
         role = next(roles, first)
         first = role if tokens.has(role - 1, Tag.LINKING) else first
+    if declined(tokens):
+        first = start_of_role(tokens, first, found.after)
     return _printed_role(tokens, first, found.after)
+
+
+def _is_governed(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a description in front of a comma is no subject: `as its head in reaction to it, Birk`."""
+    return tokens.has(phrase.first - 1, Tag.PREPOSITION) and any(
+        tokens.has(i, Tag.ATTACHING) and not tokens.has(i, Tag.LINKING) for i in range(*phrase)
+    )
 
 
 def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:

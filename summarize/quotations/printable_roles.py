@@ -20,9 +20,16 @@ _GRAMMAR = (
     _LEADS | Tag.CONJUNCTION | Tag.COORDINATING | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB
 )  # fmt: skip
+_CLAUSE = Tag.PREPOSITION | Tag.AGENT | Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.THAT
 _NAMES_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
 _IS_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
+_NO_ATTRIBUTE = (
+    WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB
+)  # fmt: skip
+_ENDING = re.compile(r"e[nrm]?$")
+_CASE_OF_NOUN = re.compile(r"(?<=[nt])en$|(?<=er)s$")
+"""Präsidenten, Sprechers."""
 _EDGES = DOUBLE_QUOTES + ".,:;!?()[]"
 
 # Participles, which have the clause before them: `демократтарға көмектесетін топтың басшысы`.
@@ -51,10 +58,55 @@ def printable_role(tokens: Tokens, role: str | None) -> str | None:
         return role
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
-    begin = _begins(tokens, parts, tags)
-    parts, tags = parts[begin:], tags[begin:]
+    begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
+    parts, tags = parts[begin:after], tags[begin:after]
     whole = parts and not _breaks_off(tokens, tags) and not _has_verb(tokens, parts, tags)
-    return " ".join(parts) if whole and _says_what(tokens, parts, tags) else None
+    if not whole or _is_but_related(tokens, parts, tags):
+        return None
+    return " ".join(_bare(tokens, parts)) if _says_what(tokens, parts, tags) else None
+
+
+def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
+    """Where a role ends before the titles of the name behind it: `education minister Lord`."""
+    after = len(tags)
+    while after > 1 and tags[after - 1] & Tag.TITLE and not tags[after - 1] & Tag.ROLE:
+        after -= 1
+    is_role = tags[after - 1] & Tag.ROLE or (
+        vocabulary.role_suffixes and parts[after - 1].lower().endswith(vocabulary.role_suffixes)
+    )
+    return after if is_role else len(tags)
+
+
+def _bare(tokens: Tokens, parts: list[str]) -> list[str]:
+    """A role as it is called where no article stands before it: `der frühere Chef` is a früherer Chef.
+
+    As it stands where its noun tells no gender: Vorsitzende.
+    """
+    head = next((place for place, part in enumerate(parts) if part[0].isupper()), 0)
+    stems = [_ENDING.sub("", part) for part in parts[:head]]
+    if not tokens.vocabulary.lexicon.nouns_capitalised or not head or stems == parts[:head]:
+        return parts
+    noun, rest = parts[head], parts[head + 1 :]
+    if noun.endswith("e"):
+        return parts
+    feminine = noun.endswith(tokens.vocabulary.feminine_suffixes) or bool(
+        tokens.vocabulary.classes.of(noun.lower()) & WordClass.FEMININE
+    )
+    if not feminine:
+        noun = _CASE_OF_NOUN.sub("", noun)
+    return [*(stem + ("e" if feminine else "er") for stem in stems), noun, *rest]
+
+
+def _is_but_related(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+    """Whether it is only said whose rival somebody is, or that she is a girl: that is no role."""
+    not_roles = tokens.vocabulary.not_roles
+    heads = [
+        part.lower()
+        for part, tag in zip(parts, tags, strict=True)
+        if tag & Tag.ROLE or part.lower() in not_roles
+    ]
+    behind = not is_romance(tokens) and not declined(tokens)  # the head comes last: crime victim
+    return bool(heads) and heads[-1 if behind else 0] in not_roles
 
 
 def _breaks_off(tokens: Tokens, tags: list[int]) -> bool:
@@ -71,11 +123,13 @@ def _has_verb(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     """Whether a verb stands in a role, or half a pair of marks: then it is a piece of a clause."""
     if sum(mark in DOUBLE_QUOTES for part in parts for mark in part) % 2:
         return True
+    # Where endings tell verbs: le président invita, treinador do clube incluem.
+    guessed = not is_cased_final(tokens)
     return any(
         part[0].islower()
         and not tag & _NAMES_SOMEBODY
         and part not in tokens.vocabulary.former  # były: was, and former
-        and _is_verb(tokens.vocabulary, part)
+        and _is_verb(tokens.vocabulary, part, guessed)
         for part, tag in zip(parts, tags, strict=True)
     )
 
@@ -92,13 +146,38 @@ def _begins(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
         return leading[-1] + 1 if leading else 0
     if is_cased_final(tokens):
         return _behind_participle(tokens, parts, tags)
+    if declined(tokens):
+        return _attributes(tokens.vocabulary, parts, tags, head)
+    leading = [
+        place
+        for place in range(head)
+        if tags[place] & (_CLAUSE if parts[place][0].islower() else Tag.ARTICLE)
+        and not tags[place] & Tag.ROLE
+    ]
+    if leading:
+        return leading[-1] + 1
     return 1 if head and parts[0][0].isdigit() else 0
+
+
+def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head: int) -> int:
+    """Where a role begins whose noun stands at `head`: only attributes stand before a noun."""
+    begin = head
+    while begin:
+        part = parts[begin - 1].strip(_EDGES).lower()
+        classes = vocabulary.classes.of(part)
+        no_attribute = tags[begin - 1] & _GRAMMAR or classes & _NO_ATTRIBUTE or part[:1].isdigit()
+        if no_attribute and not (classes & WordClass.ADJECTIVE or part in vocabulary.former):
+            break
+        begin -= 1
+    return begin
 
 
 def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
     """Where a role of a Turkic text begins: a clause in front of it says what else he did."""
     vocabulary = tokens.vocabulary
     participle = _PARTICIPLES.get(vocabulary.code, _NOTHING)
+    # No noun stands before what is nobody's: çalışan is no worker in çalışan araştırmacı.
+    owned = _is_owned(vocabulary, parts[-1])
     for place in range(len(parts) - 2, -1, -1):
         part = parts[place]
         if (
@@ -106,14 +185,17 @@ def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int
             and len(part) >= _SHORTEST_PARTICIPLE
             and participle.search(part)
             and not tags[place] & _IS_SOMEBODY
-            and not vocabulary.classes.of(part) & _NO_PARTICIPLE
+            and not (owned and vocabulary.classes.of(part) & _NO_PARTICIPLE)
         ):
             return place + 1
     return 0
 
 
-def _is_possessed(vocabulary: Vocabulary, part: str) -> bool:
+def _is_owned(vocabulary: Vocabulary, part: str) -> bool:
     """Whether a role has the ending of what belongs to somebody, which its base form lacks."""
+    agent = _AGENTS.search(part)
+    if agent is not None and agent["whose"]:
+        return True
     endings = _POSSESSED.get(vocabulary.code, ())
     return any(
         part.endswith(ending) and _tags(vocabulary, part.removesuffix(ending)) & Tag.ROLE
@@ -126,14 +208,18 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     vocabulary, last = tokens.vocabulary, parts[-1]
     if is_cased_final(tokens):
         # A role stands in front of its name, and ends with what somebody is.
-        agent = _AGENTS.search(last)
-        whose = _is_possessed(vocabulary, last) or (agent is not None and agent["whose"])
-        if last.lower().endswith(PLURALS) or (len(parts) == 1 and whose):
+        if last.lower().endswith(PLURALS) or (len(parts) == 1 and _is_owned(vocabulary, last)):
             return False
-        return bool(tags[-1] & _IS_SOMEBODY) or agent is not None
+        return bool(tags[-1] & _IS_SOMEBODY) or _AGENTS.search(last) is not None
     linking = vocabulary.linking_endings
     if linking and last.endswith(linking) and tags[-1] & Tag.ROLE:
         return False  # намояндаи: of what, was cut off
+    if any(
+        last.endswith(ending) and _tags(vocabulary, last.removesuffix(ending)) & Tag.ROLE
+        for ending in vocabulary.role_endings
+        if not declined(tokens)
+    ):
+        return False  # several people's: deputy ministers
     head = next((part for part, tag in zip(parts, tags, strict=True) if tag & Tag.ROLE), "")
     if declined(tokens) and head and is_declined_role(vocabulary, head.lower()):
         return False
@@ -141,11 +227,11 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     return not classes & WordClass.PLURAL or bool(classes & WordClass.GUESSED)
 
 
-def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
+def _is_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
+    """Whether a word is a finite verb, by the counts of its language or also `guessed` by its ending."""
     classes = vocabulary.classes.of(part.strip(_EDGES).lower())
-    return bool(
-        classes & WordClass.MOSTLY_FINITE and not classes & (WordClass.GUESSED | _OTHER_THAN_VERBS)
-    )
+    other = _OTHER_THAN_VERBS if guessed else _OTHER_THAN_VERBS | WordClass.GUESSED
+    return bool(classes & WordClass.MOSTLY_FINITE and not classes & other)
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:

@@ -160,6 +160,7 @@ class Vocabulary:
     feminine_roles: frozenset[str]
     familiar_roles: frozenset[str]
     former: frozenset[str]
+    not_roles: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]
@@ -251,6 +252,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         familiar_roles=frozenset(words(source.familiar_roles)),
         former=frozenset(words(source.former)),
+        not_roles=frozenset(words(source.not_roles)),
         feminine_roles=frozenset(words(source.feminine_roles)),
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),

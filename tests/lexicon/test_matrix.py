@@ -93,6 +93,7 @@ NOT = {
     "endings": "ar es fa fr it ja ko pt zh",
     "according": "ja kk ko ky tr uz",
     "former": "ar fa ja ko zh",
+    "not_roles": "ar fa ja ko zh",
     "feminine_roles": "fa ja ko zh",
     "particles": "ja ko ru uk zh",
     "negations": "fa ja kk ko ky tr uz zh",

@@ -128,9 +128,15 @@ LEXICON = Lexicon(
         meteorolog mistr místostarost{a,ka} náčelník odborář pilot pracovn{ík,ice} primář producent{,ka} psycholog psychiatr rektor{,ka} děkan{,ka} řidič sportovec šéfredaktor{,ka} šéftrenér
         viceprimátor radní exministr exprezident exposlanec spoluzakladatel{,ka} spoluautor{,ka} syn dcera bratr sestra manžel{,ka} otec matka soused{,ka} veterinář voják zastupitel{,ka} zmocněnec zmocněnkyně člen{,ka}
         učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
+        poradkyně asistent{,a,ka} bloger{,a} velitel{,e} hudebni{k,ce} zpěvačka
+        básni{k,řka} dobrovolni{k,ce} badatel{,e,ka}
     """,
     former="""
-        bývalý bývalá bývalého bývalé bývalému bývalým někdejší tehdejší zesnulý zesnulá úřadující
+        bývalý bývalá bývalého bývalé bývalému bývalým někdejší tehdejší zesnulý zesnulá úřadující budoucí
+    """,
+    not_roles="""
+        muž žena soupeř soupeřka protivník protivnice rival rivalka kolega kolegyně
+        předchůdce předchůdkyně nástupce nástupkyně
     """,
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",

@@ -199,12 +199,19 @@ LEXICON = Lexicon(
         Journalist{,in} Augenzeuge Zeuge Zeugin Mann Frau Vater Mutter Staatschef Regierungschef{,in} Führer
         Außenamtssprecher{,in} Landesvorsitzende{,r} Bundesvorsitzende{,r} Vizepräsident{,in} Kandidat{,in}
         Innensenator{,in} Gründer{,in} Mitglied Historiker{,in} Ökonom{,in} Analyst{,in} Oppositionsführer{,in}
+        Assistent{,in} Kommentator{,in} Blogger{,in} Ombudsmann Pilot{,in} Soldat{,in}
+        Kommandeur{,in} Produzent{,in} Fußballer{,in} Torwart
     """,
     former="""
         ehemalig{e,er,en,em} früher{e,er,en,em} einstig{e,er,en,em} damalig{e,er,en,em}
         geschäftsführend{e,er,en,em} kommissarisch{e,er,en,em} stellvertretend{e,er,en,em}
         designiert{e,er,en,em} scheidend{e,er,en,em} abgesetzt{e,er,en,em} gestürzt{e,er,en,em}
         pensioniert{e,er,en,em} verstorben{e,er,en,em}
+    """,
+    not_roles="""
+        mann frau junge mädchen gegner{,in} rivale rivalin konkurrent{,in}
+        kontrahent{,in} kollege kollegin nachfolger{,in} vorgänger{,in} herausforderer
+        herausforderin mitbewerber{,in} widersacher{,in} teamkollege teamkollegin
     """,
     role_suffixes="""
         chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende

@@ -242,10 +242,16 @@ LEXICON = Lexicon(
         speaker whip treasurer counsel ombudsman diplomat dictator ruler monarch
         coordinator negotiator investigator inspector agent guard operative insider
         hydrologist geologist ecologist climatologist seismologist meteorologist archaeologist psychologist virologist biologist astronomer physicist chemist mathematician agronomist veterinarian entrepreneur beekeeper shepherd villager caretaker firefighter miner
+        assistant musician filmmaker poet pensioner volunteer rector footballer
+        striker goalkeeper defender midfielder chef curator
     """,
     former="""
         former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming
-        retired late then
+        retired late then shadow would-be caretaker
+    """,
+    not_roles="""
+        man woman girl boy rival opponent adversary competitor colleague predecessor
+        successor person teenager victim
     """,
     role_endings="s",
     feminine_roles="""

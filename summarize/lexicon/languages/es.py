@@ -122,8 +122,16 @@ LEXICON = Lexicon(
         abogad{o,a} experto experta analista economista historiador{,a} politólog{o,a} sociólog{o,a} profesor{,a} investigador{,a} científic{o,a} médic{o,a} doctor{,a} periodista escritor{,a} cineasta entrenador{,a} técnico capitán capitana general coronel embajador{,a}
         fundador{,a} propietari{o,a} dueñ{o,a} candidat{o,a} polític{o,a} vecin{o,a} testigo actor actriz cantante empresari{o,a} agricultor{,a} ganader{o,a} pescador{,a} maestr{o,a} estudiante activista sindicalista delegad{o,a} responsable coordinador{,a} maquinista
         restaurador{,a} oficial funcionari{o,a} comisario comisaria obispo papa rey reina madre padre hijo hija hermano hermana esposa marido viuda jugador{,a} delantero portero presentador{,a} autor{,a} artista arquitect{o,a} ingenier{o,a} gerente ejecutivo mandatario mandataria
+        asesor{,a} asistente comentarista teniente cofundador{,a} bloguer{o,a}
+        defensor{,a} piloto soldado comandante músic{o,a} productor{,a} poeta
+        enfermer{o,a} jubilad{o,a} conductor{,a} voluntari{o,a} rector{,a} futbolista
+        centrocampista párroco edil regidor{,a}
     """,
-    former="antiguo antigua ex entonces",
+    former="antiguo antigua ex entonces futuro futura fallecido fallecida",
+    not_roles="""
+        hombre mujer niño niña joven rival adversario adversaria colega predecesor{,a}
+        sucesor{,a} contrincante oponente competidor{,a}
+    """,
     feminine_roles="""
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora

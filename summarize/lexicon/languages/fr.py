@@ -148,8 +148,16 @@ LEXICON = Lexicon(
         sociologue politologue fondateur fondatrice propriétaire candidat{,e} élu{,e} conseiller conseillère habitant{,e} témoin acteur actrice chanteur chanteuse étudiant{,e} enseignant{,e} instituteur institutrice agriculteur agricultrice éleveur éleveuse producteur productrice
         client{,e} mère père fils fille frère sœur femme homme voisin{,e} ouvrier ouvrière syndicaliste militant{,e} retraité{,e} coach joueur joueuse défenseur attaquant gardien organisateur organisatrice animateur animatrice artiste curé évêque pape roi reine prince princesse
         auteur{,e} philosophe linguiste rapporteur rapporteuse coordinateur coordinatrice concierge pompier policier gendarme infirmier infirmière chauffeur commerçant{,e} dirigeant{,e} leader conducteur
+        assistant{,e} commentat{eur,rice} cofondat{eur,rice} entrepreneur{,e}
+        blogueu{r,se} médiat{eur,rice} enquêt{eur,rice} pilote soldat{,e}
+        commandant{,e} musicien{,ne} cinéaste poète juriste bénévole ingénieur{,e}
+        rect{eur,rice} footballeu{r,se} restaurat{eur,rice}
     """,
     former="ancien ancienne ex défunt défunte futur future",
+    not_roles="""
+        homme femme garçon rival rivale adversaire opposant collègue prédécesseur
+        successeur concurrent concurrente
+    """,
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe

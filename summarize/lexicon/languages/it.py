@@ -122,8 +122,15 @@ LEXICON = Lexicon(
         avvocat{o,a} espert{o,a} analista economista storic{o,a} politolog{o,a} sociolog{o,a} professor{e,essa} ricercator{e} ricercatrice scienziat{o,a} medico dottore giornalista scrittor{e} scrittrice regista allenator{e} allenatrice tecnico capitano generale colonnello ambasciator{e} ambasciatrice
         fondator{e} fondatrice proprietari{o,a} titolare candidat{o,a} politic{o,a} residente testimone attor{e} attrice cantante imprenditor{e} imprenditrice agricoltor{e} pescator{e} maestr{o,a} insegnante preside studente studentessa attivista sindacalista delegat{o,a} responsabile coordinator{e} coordinatrice
         ambientalista fornaio fornaia cliente comandante commissario questore prefetto vescovo papa cardinale re regina madre padre figlio figlia fratello sorella moglie marito giocatore attaccante portiere autor{e} autrice artista architett{o,a} ingegner{e} amministratore nipote parroco infermiera infermiere vicesindaco
+        consulente assistente commentat{ore,rice} cofondat{ore,rice} blogger pilota
+        soldat{o,essa} musicista produt{tore,trice} poeta pensionat{o,a} autista
+        volontari{o,a} rettore rettrice calciat{ore,rice} difensore centrocampista
     """,
     former="ex allora defunto defunta futuro futura",
+    not_roles="""
+        uomo donna ragazzo ragazza rivale avversario avversaria collega predecessore
+        successore sfidante concorrente
+    """,
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa

@@ -137,8 +137,15 @@ LEXICON = Lexicon(
         meteorolog ornitolog pediatra piłkarz pilot psycholog psychiatra ratowni{k,czka} rektor prorektor rozmów{ca,czyni} socjolożka specjalist{a,ka} społecznik sportowiec szkoleniowiec teolog turyst{a,ka} weterynarz wirusolog
         współzałożyciel wiceburmistrz wicedyrektor wicemarszałek wicewojewoda wiceszef współwłaściciel zarządca żołnierz ksiądz proboszcz napastnik obrońca pomocnik bramkarz arbiter kierowca syn córka brat siostra mąż żona
         czytelnik matka ojciec sąsiad{,ka} kapitan{,a} selekcjoner{,a} doradca konsul biskup papież koordynator{,ka}
+        asystent{,a,ka,ki} biznesmen{,a} bloger{,a,ka} pełnomocni{k,ka,czka}
+        dowódc{a,y} muzyk producent{,a,ka} poet{a,y} działacz{,a,ka}
+        wolontariusz{,a,ka} badacz{,a,ka}
     """,
-    former="były była byłego byłej byłemu byłym eks dawny dawna ówczesny ówczesna zmarły zmarła",
+    former="były była byłego byłej byłemu byłym eks dawny dawna ówczesny ówczesna zmarły zmarła przyszły przyszła",
+    not_roles="""
+        mężczyzna kobieta rywal rywalka przeciwnik przeciwniczka kolega koleżanka
+        poprzednik poprzedniczka następca następczyni konkurent
+    """,
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
     feminine_roles="""

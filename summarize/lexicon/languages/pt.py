@@ -121,8 +121,14 @@ LEXICON = Lexicon(
         fundador{,a} proprietári{o,a} don{o,a} candidat{o,a} polític{o,a} morador{,a} vizinh{o,a} testemunha ator atriz cantor{,a} empresári{o,a} agricultor{,a} produtor{,a} pescador{,a} estudante aluno aluna ativista sindicalista responsável coordenador{,a} agrônom{o,a}
         pedreiro motorista superintendente gerente assessor{,a} consultor{,a} relator{,a} bispo papa padre pastor rei rainha mãe pai filho filha irmão irmã mulher marido homem jogador{,a} atacante goleiro zagueiro volante meia lateral autor{,a} artista arquitet{o,a} engenheir{o,a}
         dirigente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor{,a}-geral procurador{,a}-geral secretári{o,a}-geral comandante-geral inspetor{,a}-geral coordenador{,a}-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
+        assistente comentarista cofundador{,a} blogueir{o,a} soldado músic{o,a} poeta
+        enfermeir{o,a} voluntári{o,a} reitor{,a}
     """,
     former="antigo antiga ex então falecido falecida futuro futura",
+    not_roles="""
+        homem mulher menino menina jovem rival adversário adversária colega
+        antecessor{,a} sucessor{,a} oponente concorrente
+    """,
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora

@@ -105,8 +105,13 @@ LEXICON = Lexicon(
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
         muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık işçi anne annesi baba babası emekli muhabir muhabiri
+        asistanı analisti yorumcu yorumcusu yardımcısı pilot pilotu asker senatör
+        senatörü müzisyen şarkıcı yönetmeni yapımcı yapımcısı şair hemşire aktivist
+        gönüllü mühendis mühendisi araştırmacı araştırmacısı rektör rektörü futbolcu
+        futbolcusu kaleci kalecisi
     """,
     former="eski önceki merhum",
+    not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
     role_endings="lar ler ları leri",
     feminine_roles="anne annesi bayan hanım",
     women="""

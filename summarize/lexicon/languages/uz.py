@@ -101,6 +101,7 @@ LEXICON = Lexicon(
         gidrolog geolog seysmolog arxeolog psixolog virusolog biolog astronom fizik kimyogar matematik agronom muhandis me'mor qutqaruvchi
     """,
     former="sobiq avvalgi marhum",
+    not_roles="erkak ayol raqib raqibi hamkasb hamkasbi",
     role_endings="lar lari i si",
     role_suffixes="ovchi uvchi ovchisi uvchisi xonachi xonachisi",
     feminine_roles="onasi xonim",
