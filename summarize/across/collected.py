@@ -5,14 +5,17 @@ Read from `claims.db`, which is brought up to date first where `people.toml` has
 
 import contextlib
 import sqlite3
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
 from summarize.across import tables
 from summarize.across.clippings import day_of
-from summarize.across.differences import Difference, Piece, difference
+from summarize.across.differences import Difference, Piece, difference, have_common
+from summarize.across.mentions import Mentions
+from summarize.across.people import NameUse
 from summarize.errors import ConfigurationError, UsageError
 from summarize.names import same_person
 
@@ -127,13 +130,22 @@ class Collected:
         return tuple(KnownName(*row) for row in rows)
 
     def mentions(self) -> Iterator[dict[str, Any]]:
-        """Where people are named, by source: `{"source", "start", "end", "person"}`."""
-        rows = self._database.execute(
-            'SELECT source, "start", "end", person FROM mentions JOIN articles'
-            ' ON articles.id = mentions.article ORDER BY source, "start"'
-        )
-        for source, start, end, person in rows:
-            yield {"source": source, "start": start, "end": end, "person": person}
+        """Where people are named, by source: `{"source", "start", "end", "person"}`.
+
+        Searched for when it is asked: nothing else needs it, and it is a tenth of what a report takes.
+        """
+        namings, whose = [], []
+        for article, called, language, role, person in self._database.execute(_NAMINGS):
+            namings.append(NameUse(article, called, language or "", role))
+            whose.append(person)
+        kinds = dict(self._database.execute("SELECT id, kind FROM people"))
+        known = Mentions(namings, whose, kinds)
+        for article, source, language, text in self._database.execute(
+            "SELECT id, source, language, text FROM articles ORDER BY source"
+        ):
+            for mention in known.of(article, text or "", language or ""):
+                place = {"start": mention.start, "end": mention.end}
+                yield {"source": source, **place, "person": mention.person}
 
     def utterances(self, wanted: Selection, most: int = -1) -> list[TracedUtterance]:
         """Quotations that stand in several articles: those whose versions differ first.
@@ -189,25 +201,77 @@ class Collected:
         return tuple(_version(row, head) for row in rows)
 
     def pairs(self) -> Iterator[dict[str, Any]]:
-        """Every two passages that were judged: where they stand, how they differ, how likely it is."""
-        sources = dict(
-            self._database.execute(
-                "SELECT quotations.id, source FROM quotations JOIN articles"
-                " ON articles.id = quotations.article"
+        """Every two passages that are one: where they stand, how they differ, how likely it is."""
+        quoted = {
+            row[0]: _Quoted(*row[1:])
+            for row in self._database.execute(
+                'SELECT quotations.id, source, "start", "end", quotations.text, person FROM quotations'
+                " JOIN articles ON articles.id = quotations.article"
             )
-        )
+        }
         for first, second, relation, kinds, attribution, chance, *spans in self._database.execute(
             "SELECT first, second, relation, kinds, attribution, chance, first_start, first_end,"
-            " second_start, second_end FROM version_pairs ORDER BY id"
+            " second_start, second_end FROM version_pairs"
         ):
             yield {
-                "a": {"source": sources[first], "start": spans[0], "end": spans[1]},
-                "b": {"source": sources[second], "start": spans[2], "end": spans[3]},
+                "a": {"source": quoted[first].source, "start": spans[0], "end": spans[1]},
+                "b": {"source": quoted[second].source, "start": spans[2], "end": spans[3]},
                 "relation": relation,
                 "kinds": kinds.split(", ") if kinds else [],
                 "attribution": attribution,
                 "chance": chance,
             }
+        yield from self._beside(quoted)
+
+    def _beside(self, quoted: Mapping[int, "_Quoted"]) -> Iterator[dict[str, Any]]:
+        """Two versions each that are one because the longest is one with both."""
+        groups: dict[int, list[tuple[int, float]]] = defaultdict(list)
+        for head, version, chance in self._database.execute(_BESIDE):
+            groups[head].append((version, chance))
+        for group in groups.values():
+            for place, (one, chance) in enumerate(group):
+                for other, also in group[place + 1 : place + MOST_BESIDE]:
+                    first, second = quoted[one], quoted[other]
+                    if first.source != second.source and have_common(first.text, second.text):
+                        yield {
+                            "a": first.place,
+                            "b": second.place,
+                            "relation": "same",
+                            "kinds": list(difference(first.text, second.text).kinds),
+                            "attribution": tables.attribution(first.person, second.person),
+                            "chance": min(chance, also),
+                        }
+
+
+_NAMINGS = """
+SELECT article, speakers.name, articles.language, said.role, person FROM (
+    SELECT article, speaker, role, person FROM quotations
+    UNION ALL SELECT article, speaker, role, person FROM claims
+) AS said
+JOIN speakers ON speakers.id = speaker JOIN articles ON articles.id = article
+"""
+_BESIDE = """
+SELECT quotation, mine.id, chance FROM utterances JOIN quotations AS mine ON mine.utterance = utterances.id
+JOIN version_pairs ON relation = 'same'
+    AND first = min(mine.id, quotation) AND second = max(mine.id, quotation)
+ORDER BY quotation, mine.id
+"""
+MOST_BESIDE = 24
+"""Versions that are paired with each other; of more, neighbours."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Quoted:
+    source: str
+    start: int
+    end: int
+    text: str
+    person: int | None
+
+    @property
+    def place(self) -> dict[str, Any]:
+        """Where it stands."""
+        return {"source": self.source, "start": self.start, "end": self.end}
 
 
 RECENT = """SELECT id FROM articles WHERE :day IS NULL AND :run IS NULL OR run >= :run

@@ -9,9 +9,12 @@ sentences. `marked`: an ellipsis or brackets own up to it. Neither version is ca
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import pairwise
 from typing import Literal
 
 from summarize.across.words import ComparedWord, words_of
+
+_LEAST_COMMON = 0.25
 
 Kind = Literal["identical", "shortened", "changed", "dropped", "stitched", "marked"]
 Side = Literal["both", "first", "second"]
@@ -50,6 +53,21 @@ def difference(first: str, second: str) -> Difference:
     kinds = {kind for edit in _edits(steps) for kind in _kinds(edit, one, two)}
     ordered: tuple[Kind, ...] = tuple(sorted(kinds)) if kinds else ("identical",)
     return Difference(ordered, tuple(_pieces(steps, (first, one), (second, two))))
+
+
+def have_common(first: str, second: str) -> bool:
+    """Whether two versions overlap: a quarter of the shorter's words come in runs that both have."""
+    shorter, longer = sorted(
+        ([word.key for word in words_of(each)] for each in (first, second)), key=len
+    )
+    known = set(pairwise(longer))
+    covered = {
+        place + after
+        for place, pair in enumerate(pairwise(shorter))
+        if pair in known
+        for after in (0, 1)
+    }
+    return len(covered) >= max(_LEAST_COMMON * len(shorter), 1)
 
 
 _Step = tuple[str, int, int, int, int]

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarize.across.bodies import ARTICLE
-from summarize.across.people import KnownPerson, NameUse, Resolution
+from summarize.across.people import NameUse
 from summarize.across.proper_names import proper_name
 from summarize.characters import APOSTROPHES, fold
 from summarize.lexicon import lexicon
@@ -42,20 +42,21 @@ class Mentions:
     def __init__(
         self,
         namings: Sequence[NameUse],
-        identities: Sequence[Resolution | None],
-        people: Sequence[KnownPerson],
+        whose: Sequence[int | None],
+        kinds: Mapping[int, str],
     ) -> None:
+        """`whose` is for each naming the number of the person or body, `kinds` says which it is."""
         self._whole: dict[str, set[int]] = defaultdict(set)
         self._here: dict[int, dict[str, set[int]]] = defaultdict(lambda: defaultdict(set))
         surnames: dict[str, dict[int, set[int]]] = defaultdict(lambda: defaultdict(set))
-        for naming, identity in zip(namings, identities, strict=True):
-            if identity is None:
+        for naming, number in zip(namings, whose, strict=True):
+            if number is None:
                 continue
-            number = identity.person
-            for name in _spellings(naming, people[number]):
-                if " " in name or people[number].kind == "body":
+            is_body = kinds[number] == "body"
+            for name in _spellings(naming, is_body=is_body):
+                if " " in name or is_body:
                     self._whole[name].add(number)
-                last = name.rpartition(" ")[2] if people[number].kind == "person" else name
+                last = name if is_body else name.rpartition(" ")[2]
                 self._here[naming.article][name].add(number)
                 self._here[naming.article][last].add(number)
                 surnames[last][number].add(naming.article)
@@ -133,8 +134,8 @@ def _leading(having: Mapping[int, Iterable[int]]) -> int | None:
     return best if enough and counts[best] >= _LEADING * sum(counts.values()) else None
 
 
-def _spellings(naming: NameUse, person: KnownPerson) -> Iterator[str]:
-    if person.kind == "body":
+def _spellings(naming: NameUse, *, is_body: bool) -> Iterator[str]:
+    if is_body:
         name = ARTICLE.sub("", naming.called)
         if name[:1].isupper():
             yield name

@@ -2,14 +2,15 @@
 
 Made from its other tables, and made again when `people.toml` has changed. `utterances` are
 quotations with all their versions: the longest stands for them, and each version was compared with
-it. `version_pairs` has every two that were judged one, or possibly one (`possible`), or one in two
-languages (`translated`: line by line, so that two quotations can be there more than once), with the
-places of the words that were compared; `people` and `names` say who is meant under which names, and why.
+it. `version_pairs` has each version with the longest (`same`), and every two that are possibly one
+(`possible`), or one in two languages (`translated`: line by line, so that two quotations can be there
+more than once), with the places of the words that were compared; `people` and `names` say who is meant
+under which names, and why.
 """
 
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -19,14 +20,13 @@ from summarize.across.clippings import AttributedStretch, Clipping, Subjects, da
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
-from summarize.across.mentions import Mentions
 from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Match, Tracer
 from summarize.across.translated import Translations
 from summarize.across.wordings import Place
 
-VERSION = 2
+VERSION = 3
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -38,10 +38,6 @@ CREATE TABLE names (
     id INTEGER PRIMARY KEY, person INTEGER NOT NULL REFERENCES people (id), name TEXT NOT NULL,
     language TEXT, times INTEGER NOT NULL, why TEXT NOT NULL
 );
-CREATE TABLE mentions (
-    article INTEGER NOT NULL REFERENCES articles (id), person INTEGER NOT NULL REFERENCES people (id),
-    "start" INTEGER NOT NULL, "end" INTEGER NOT NULL
-);
 CREATE TABLE utterances (
     id INTEGER PRIMARY KEY, text TEXT NOT NULL, person INTEGER REFERENCES people (id),
     quotation INTEGER NOT NULL REFERENCES quotations (id), versions INTEGER NOT NULL,
@@ -49,11 +45,12 @@ CREATE TABLE utterances (
     first_seen TEXT, first_article INTEGER REFERENCES articles (id)
 );
 CREATE TABLE version_pairs (
-    id INTEGER PRIMARY KEY, first INTEGER NOT NULL REFERENCES quotations (id),
+    first INTEGER NOT NULL REFERENCES quotations (id),
     second INTEGER NOT NULL REFERENCES quotations (id), relation TEXT NOT NULL, kinds TEXT,
     attribution TEXT, chance REAL NOT NULL, first_start INTEGER NOT NULL,
-    first_end INTEGER NOT NULL, second_start INTEGER NOT NULL, second_end INTEGER NOT NULL
-);
+    first_end INTEGER NOT NULL, second_start INTEGER NOT NULL, second_end INTEGER NOT NULL,
+    PRIMARY KEY (first, second, relation, first_start, second_start)
+) WITHOUT ROWID;
 CREATE TABLE stories (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, articles INTEGER NOT NULL,
     copies INTEGER NOT NULL, first_seen TEXT, last_seen TEXT
@@ -62,20 +59,18 @@ CREATE TABLE made_with (key TEXT PRIMARY KEY, value TEXT);
 """
 INDEXES = """
 CREATE INDEX names_by_person ON names (person);
-CREATE INDEX mentions_by_article ON mentions (article);
-CREATE INDEX mentions_by_person ON mentions (person);
-CREATE INDEX version_pairs_by_first ON version_pairs (first);
 CREATE INDEX version_pairs_by_second ON version_pairs (second);
 CREATE INDEX quotations_by_utterance ON quotations (utterance);
 CREATE INDEX quotations_by_person ON quotations (person);
 CREATE INDEX claims_by_person ON claims (person);
 CREATE INDEX articles_by_story ON articles (story);
 """
-_TABLES = (
-    "people", "names", "mentions", "utterances", "version_pairs", "stories", "made_with",
-)  # fmt: skip
+_TABLES = ("people", "names", "utterances", "version_pairs", "stories", "made_with")
 _READ = 20_000
 """Characters of an article that it is compared by."""
+
+_Versions = tuple[Place, list[Place]]
+"""The longest version of an utterance, and all of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +89,10 @@ class _Collection:
     clippings: list[Clipping]
     quotations: dict[Place, int]
     copies: dict[int, int]
+
+    def text(self, place: Place) -> str:
+        """The words of a quotation."""
+        return self.clippings[place[0]].stretches[place[1]].text
 
 
 def relate(database: sqlite3.Connection, folder: Path) -> None:
@@ -117,9 +116,11 @@ def relate(database: sqlite3.Connection, folder: Path) -> None:
         collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
     )
     _write_stories(database, collection, stories)
-    _write_pairs(database, collection, matches, found)
     same = [match for match in matches if match.chance >= sure]
-    _write_utterances(database, collection, same, found)
+    groups = list(utterances(collection.clippings, same))
+    _write_pairs(database, collection, _star(matches, groups), found)
+    groups += _only_translated(groups, found)
+    _write_utterances(database, collection, groups)
     database.executemany(
         "INSERT INTO made_with VALUES (?, ?)", (("version", str(VERSION)), ("people.toml", digest))
     )
@@ -212,15 +213,6 @@ def _write_people(
         ]
         database.executemany(f"UPDATE {table} SET person = ? WHERE id = ?", told)  # noqa: S608 (our own names)
     _list_people(database, collection, (namings, identities, people), rows)
-    mentions = Mentions(namings, identities, people)
-    for place, article in enumerate(collection.articles):
-        database.executemany(
-            "INSERT INTO mentions VALUES (?, ?, ?, ?)",
-            [
-                (article.number, mention.person + 1, mention.start, mention.end)
-                for mention in mentions.of(place, texts[place], article.language)
-            ],
-        )
 
 
 def _list_people(
@@ -309,7 +301,7 @@ def _write_stories(database: sqlite3.Connection, collection: _Collection, storie
 def _write_pairs(
     database: sqlite3.Connection,
     collection: _Collection,
-    matches: Sequence[Match],
+    matches: Iterable[Match],
     translated: Sequence[Match],
 ) -> None:
     people = dict(database.execute("SELECT id, person FROM quotations"))
@@ -317,7 +309,7 @@ def _write_pairs(
     rows = []
     for match in matches:
         relation = "same" if match.chance >= sure else "possible"
-        kinds = _kinds(*(each.text for each in _stretches(collection, match)))
+        kinds = _kinds(*(collection.text(place) for place in (match.first, match.second)))
         rows.append(_pair(collection, match, people, (relation, kinds)))
     rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
     database.executemany(
@@ -339,30 +331,32 @@ def _pair(
     people: Mapping[int, int | None],
     told: tuple[str, str | None],
 ) -> tuple[int | str | float | None, ...]:
-    first, second = (collection.quotations[place] for place in (match.first, match.second))
-    mine, theirs = people[first], people[second]
-    attribution = "unnamed" if None in (mine, theirs) else "same" if mine == theirs else "other"
-    stretches = _stretches(collection, match)
-    spans = match.spans or [(stretch.start, stretch.end) for stretch in stretches]
-    return first, second, *told, attribution, round(match.chance, 3), *spans[0], *spans[1]
+    sides = []
+    for side, place in enumerate((match.first, match.second)):
+        article, order = place
+        stretch = collection.clippings[article].stretches[order]
+        span = match.spans[side] if match.spans else (stretch.start, stretch.end)
+        sides.append((collection.quotations[place], span))
+    (first, span), (second, other) = sorted(sides)
+    named = attribution(people[first], people[second])
+    return first, second, *told, named, round(match.chance, 3), *span, *other
 
 
-def _stretches(collection: _Collection, match: Match) -> list[AttributedStretch]:
-    places = match.first, match.second
-    return [collection.clippings[article].stretches[order] for article, order in places]
+def attribution(one: int | None, other: int | None) -> str:
+    """Whether two versions are given to one person."""
+    if one is None or other is None:
+        return "unnamed"
+    return "same" if one == other else "other"
 
 
 def _write_utterances(
     database: sqlite3.Connection,
     collection: _Collection,
-    matches: Sequence[Match],
-    translated: Sequence[Match],
+    groups: Sequence[_Versions],
 ) -> None:
     people = dict(database.execute("SELECT id, person FROM quotations"))
-    groups = list(utterances(collection.clippings, matches))
-    groups += _only_translated(groups, translated)
     for number, (head, group) in enumerate(groups, 1):
-        texts = [collection.clippings[a].stretches[b].text for a, b in group]
+        texts = [collection.text(place) for place in group]
         dated = [
             (published, place)
             for place in group
@@ -371,7 +365,7 @@ def _write_utterances(
         first = min(dated, default=(None, None))
         quoted = [collection.quotations[place] for place in group]
         named = Counter(person for each in quoted if (person := people[each]) is not None)
-        text = collection.clippings[head[0]].stretches[head[1]].text
+        text = collection.text(head)
         differs = any(difference(text, each).kinds != ("identical",) for each in texts)
         voices = {collection.copies.get(place[0], place[0]) for place in group}
         database.execute(
@@ -387,9 +381,18 @@ def _write_utterances(
         )
 
 
+def _star(matches: Sequence[Match], groups: Sequence[_Versions]) -> Iterator[Match]:
+    """The matches without those between two versions that are both beside the longest."""
+    heads = {place: head for head, group in groups for place in group}
+    for match in matches:
+        head = heads.get(match.first)
+        if head is None or head != heads.get(match.second) or head in (match.first, match.second):
+            yield match
+
+
 def _only_translated(
-    groups: Sequence[tuple[Place, list[Place]]], translated: Sequence[Match]
-) -> Iterator[tuple[Place, list[Place]]]:
+    groups: Sequence[_Versions], translated: Sequence[Match]
+) -> Iterator[_Versions]:
     """Stretches whose only other versions are in other languages: that with the most, by itself."""
     others: dict[Place, set[Place]] = defaultdict(set)
     for match in translated:
@@ -403,9 +406,7 @@ def _only_translated(
             yield place, [place]
 
 
-def utterances(
-    clippings: Sequence[Clipping], matches: Sequence[Match]
-) -> Iterator[tuple[Place, list[Place]]]:
+def utterances(clippings: Sequence[Clipping], matches: Sequence[Match]) -> Iterator[_Versions]:
     """Groups of versions: each with the longest that was judged one with all the others.
 
     No chains: a stretch joins the longest that it was itself compared with.

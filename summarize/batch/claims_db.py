@@ -20,6 +20,7 @@ from summarize.printable import printable
 from summarize.report import DOUBTFUL
 
 _SCHEMA = """
+PRAGMA page_size = 2048;
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA cache_size = -500;
@@ -93,9 +94,7 @@ _SEARCHED = {
 
 _INDEXES = """
 CREATE INDEX quotations_by_article ON quotations (article);
-CREATE INDEX quotations_by_speaker ON quotations (speaker);
 CREATE INDEX claims_by_article ON claims (article);
-CREATE INDEX claims_by_speaker ON claims (speaker);
 CREATE INDEX translations_by_article ON translations (article);
 """
 
@@ -210,6 +209,8 @@ def _add(rows: _TableRows, number: int, filed: Filed) -> None:
         told |= {"article": number, **_place(claim["cites"])}
         rows.add("claims", told | rows.speaker(claim["speaker"]))
     for passage in report["translations"]:
+        if passage["translation"] is None:
+            continue  # the article's text has it
         told = _picked(passage, "text", "translation", "status", "language", "role")
         told |= {"article": number, **_picked(passage, "start", "end")}
         rows.add("translations", told)

@@ -99,19 +99,14 @@ _TABLES: dict[str, dict[str, Any]] = {
     },
     "version_pairs": {
         "title": "Pairs of quotations",
-        "description": "Quotations that were judged one (same), possibly one, or one in two languages",
+        "description": "A version with the longest (same), two that are possibly one, or in two languages",
         "facets": ["relation", "kinds", "attribution"],
         "columns": {"chance": "How likely they are one, from 0 to 1"},
     },
     "speakers": {"title": "Speakers", "description": "Names as reports give them"},
-    "mentions": {
-        "title": "Mentions",
-        "description": "Where in an article somebody is named",
-        "columns": _SPAN,
-    },
     "translations": {
         "title": "Translations",
-        "description": "Passages in another language than the report's",
+        "description": "Passages in another language than the report's, where they were translated",
         "facets": ["language", "status"],
     },
     "runs": {

@@ -1,0 +1,29 @@
+"""What `claims.db` says of several articles."""
+
+from pathlib import Path
+
+from summarize.across.collected import Collected
+from summarize.batch.claims_db import claims_database
+from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS
+from tests.across.databases import filed
+
+
+def test_each_version_is_paired_with_the_longest_and_all_are_told(tmp_path: Path) -> None:
+    articles = [BRIDGE, CUT, CHANGED, *SLOGANS]
+    with claims_database(tmp_path / "claims.db", map(filed, articles)) as database:
+        rows = database.execute(
+            "SELECT one.source, other.source FROM version_pairs"
+            " JOIN quotations AS a ON a.id = first JOIN articles AS one ON one.id = a.article"
+            " JOIN quotations AS b ON b.id = second JOIN articles AS other ON other.id = b.article"
+            " WHERE relation = 'same'"
+        ).fetchall()
+        told = list(Collected(database).pairs())
+    kept = {frozenset(row) for row in rows}
+    assert len(kept) == 2
+    assert len(frozenset.intersection(*kept)) == 1
+    paired = {frozenset((p["a"]["source"], p["b"]["source"])) for p in told}
+    assert {
+        frozenset(pair) for pair in (("bridge", "cut"), ("bridge", "changed"), ("changed", "cut"))
+    } <= paired
+    (last,) = (p for p in told if {p["a"]["source"], p["b"]["source"]} == {"changed", "cut"})
+    assert last["kinds"] == ["changed", "shortened"]
