@@ -24,11 +24,14 @@ LENGTHS: Mapping[str, int] = MappingProxyType({"short": 60, "medium": 120, "long
 
 
 class FileFormat(NamedTuple):
-    """How a format is filed: the `ending` of each report's file, or the one file of a `whole` batch."""
+    """How a format is filed: the `ending` of each report's file, or the files of a `whole` batch."""
 
     ending: str | None
-    whole: str | None = None
+    whole: tuple[str, ...] = ()
 
+
+REPORTS = "reports.jsonl"
+"""Where all reports of a batch are whose reports have no files of their own."""
 
 OUTPUT_FORMATS: Mapping[BatchFormat, FileFormat] = MappingProxyType(
     {
@@ -36,9 +39,9 @@ OUTPUT_FORMATS: Mapping[BatchFormat, FileFormat] = MappingProxyType(
         "text": FileFormat(".txt"),
         "json": FileFormat(".json"),
         "html": FileFormat(".html"),
-        "jsonl": FileFormat(None, "reports.jsonl"),
-        "csv": FileFormat(None, "who_said_what.csv"),
-        "xlsx": FileFormat(None, "who_said_what.xlsx"),
+        "jsonl": FileFormat(None, (REPORTS,)),
+        "csv": FileFormat(None, (REPORTS, "who_said_what.csv")),
+        "xlsx": FileFormat(None, (REPORTS, "who_said_what.xlsx")),
     }
 )
 """Every format of reports and batches; the first is the default."""

@@ -1,8 +1,8 @@
 """The ledger: the one truth of a batch, in SQLite in the output folder.
 
 Each article has one row and its report another, written whole in one transaction, so that a run that dies at any moment
-leaves a ledger that the next run can go on from. What a person reads (`reports.jsonl`, `index.md`,
-`claims.db`) is made from it and can be made again. The ledger is opened for one process alone:
+leaves a ledger that the next run can go on from. What a person reads (`index.md`, `claims.db`,
+`reports.jsonl`) is made from it and can be made again. The ledger is opened for one process alone:
 SQLite's own lock, which dies with its process, is what refuses a second run.
 """
 

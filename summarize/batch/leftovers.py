@@ -14,9 +14,6 @@ from summarize.settings import OUTPUT_FORMATS, BatchFormat
 NEWS = ("new.html", "new.xml")
 """Files that only a run writes which is asked for what is new."""
 
-TABLES: tuple[BatchFormat, ...] = ("csv", "xlsx")
-"""Formats whose one file is written where it is asked for, and not in every batch."""
-
 _NAMED = 5
 _ENDINGS = tuple(kind.ending for kind in OUTPUT_FORMATS.values() if kind.ending)
 
@@ -25,11 +22,13 @@ def leftovers(folder: Path, ledger: Ledger, form: BatchFormat, *, news: bool) ->
     """A phrase for each kind of file that stays in the folder as an earlier run left it."""
     own = OUTPUT_FORMATS[form]
     others = [ending for ending in _ENDINGS if ending != own.ending]
-    tables = [OUTPUT_FORMATS[table].whole for table in TABLES if table != form]
+    wholes = sorted(
+        {name for kind in OUTPUT_FORMATS.values() for name in kind.whole} - {*own.whole}
+    )
     kinds = {
         "of articles that are gone or failed": _there(folder, ledger.outputs(done=False), _ENDINGS),
         "in another format": _there(folder, ledger.outputs(done=True), others),
-        "of an earlier run": _there(folder, filter(None, tables), ("",)),
+        "of an earlier run": _there(folder, wholes, ("",)),
         "of what was new then": _there(folder, () if news else NEWS, ("",)),
     }
     return [words for what, names in kinds.items() if (words := _words(what, names))]

@@ -43,12 +43,22 @@ class Plan:
     """Where reports go, and when they are up to date.
 
     `suffix` is the ending of the reports' files, `None` for none. `options` is a digest of all
-    that a report depends on besides its article.
+    that a report depends on besides its article, `filed` how its file is written, if it has one.
     """
 
     folder: Path
     suffix: str | None
     options: str
+    filed: str | None
+
+    def stamp(self, item: Item) -> str:
+        """What a report of the article was made with."""
+        made = f"{item.stamp()} {self.options}"
+        return f"{made} {self.filed}" if self.filed else made
+
+    def is_made_with(self, stamp: str, kept: str | None) -> bool:
+        """Whether what the ledger has kept is as it would be made; without files, in whatever format."""
+        return kept == stamp or (not self.filed and (kept or "").startswith(f"{stamp} "))
 
 
 class Runner:
@@ -84,7 +94,7 @@ class Runner:
                 if met is None or self._stopped.is_set():
                     continue
                 item, entry = met
-                stamp = f"{item.stamp()} {self._plan.options}"
+                stamp = self._plan.stamp(item)
                 if self._is_settled(entry, stamp, which):
                     self._tally.add("before")
                     continue
@@ -118,7 +128,9 @@ class Runner:
 
     def _is_settled(self, entry: Entry, stamp: str, which: Which) -> bool:
         """Whether nothing is to be done: same article, same options, and its report is there."""
-        if which == "all" or entry.state == "waiting" or entry.stamp != stamp:
+        if which == "all" or entry.state == "waiting":
+            return False
+        if not self._plan.is_made_with(stamp, entry.stamp):
             return False
         if entry.state == "failed" or (entry.without_model and which != "new"):
             return which == "new"

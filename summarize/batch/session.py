@@ -1,6 +1,6 @@
 """A whole batch: opens the ledger, runs the inputs, and leaves the folder fit to be read.
 
-However a run ends, `reports.jsonl`, `claims.db` and `index.md` are made from what the ledger
+However a run ends, `claims.db`, `index.md` and what a format asks for are made from what the ledger
 holds by then, and the same command goes on from there.
 """
 
@@ -9,7 +9,7 @@ import json
 import sqlite3
 import threading
 from collections.abc import Iterator, Mapping
-from contextlib import ExitStack, closing
+from contextlib import ExitStack, closing, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, Literal
@@ -28,7 +28,7 @@ from summarize.batch.leftovers import NEWS, leftovers
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.feed import feed
 from summarize.batch.overview.files import write_overview, write_page
-from summarize.batch.overview.index import Ending, Standing
+from summarize.batch.overview.index import BESIDE, TOGETHER, Ending, Standing
 from summarize.batch.overview.table import check_workbooks, csv_lines, workbook
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
@@ -40,6 +40,7 @@ from summarize.pipeline import second_chat, task_of
 from summarize.settings import (
     OUTPUT_FORMATS,
     REPORT_FORMATS,
+    REPORTS,
     BatchFormat,
     OutputFormat,
     Settings,
@@ -268,7 +269,8 @@ class Session:
 
     def _plan(self, asked: "_Asked | None") -> Plan:
         order = self._order
-        return Plan(order.folder, _suffix(order), _options_digest(order, asked))
+        filed = f"{order.form} with front matter" if order.front_matter else order.report_form
+        return Plan(order.folder, _suffix(order), _options_digest(order, asked), filed)
 
     def _overview(
         self,
@@ -340,13 +342,13 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
 
 
 def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
-    """`reports.jsonl`, `claims.db` with `metadata.yaml`, `index.md` and `index.html`."""
+    """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     suffix = _suffix(order)
     began = dict(ledger.runs())
     standing = _standing(order, result)
-    whole = OUTPUT_FORMATS[order.form].whole or ""
+    whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
     with (
-        whole_file(order.folder / "reports.jsonl") as lines,
+        whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,
         claims_database(
             order.folder / "claims.db",
             (_filed(kept, suffix, began) for kept in _listed(ledger, lines)),
@@ -355,10 +357,10 @@ def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
     ):
         write_overview(order.folder, standing, database)
         if order.form == "csv":
-            with whole_file(order.folder / whole) as file:
+            with whole_file(whole[-1]) as file:
                 file.writelines(csv_lines(database))
         elif order.form == "xlsx":
-            write_whole(order.folder / whole, workbook(database), order.folder)
+            write_whole(whole[-1], workbook(database), order.folder)
         if order.since is not None:
             news = Contents(database, order.since)
             write_page(order.folder / "new.html", standing, news)
@@ -366,10 +368,11 @@ def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
                 file.write(feed(order.folder.resolve().name, ledger.identity(), news))
 
 
-def _listed(ledger: Ledger, lines: IO[str]) -> Iterator[FinishedArticle]:
-    """The finished articles, each with its report written to `lines` as it passes."""
+def _listed(ledger: Ledger, lines: IO[str] | None) -> Iterator[FinishedArticle]:
+    """The finished articles, each with its report written to `lines` as it passes, if there are such."""
     for kept in ledger.reports():
-        lines.write(f"{kept.report}\n")
+        if lines is not None:
+            lines.write(f"{kept.report}\n")
         yield kept
 
 
@@ -381,14 +384,15 @@ def _standing(order: BatchOrder, result: Result) -> Standing:
         passed_over=result.passed_over,
         stays=result.stays,
         news=result.news,
+        reports=BESIDE if order.report_form else TOGETHER,
     )
 
 
 def _contents(order: BatchOrder, ledger: Ledger, result: Result) -> str:
     """Something that changes when the overview would; empty where a part of it is missing."""
-    names = ["reports.jsonl", "claims.db", "index.md", "index.html", "metadata.yaml"]
+    names = ["claims.db", "index.md", "index.html", "metadata.yaml"]
     names += NEWS if order.since is not None else ()
-    names += [whole] if (whole := OUTPUT_FORMATS[order.form].whole) else []
+    names += OUTPUT_FORMATS[order.form].whole
     files = [order.folder / name for name in names]
     if not all(path.is_file() for path in files):
         return ""
@@ -406,7 +410,7 @@ def _suffix(order: BatchOrder) -> str | None:
 def _filed(kept: FinishedArticle, suffix: str | None, began: Mapping[int, str]) -> Filed:
     return Filed(
         source=kept.key,
-        path=f"{kept.output}{suffix}" if suffix else "reports.jsonl",
+        path=f"{kept.output}{suffix}" if suffix else REPORTS,
         report=json.loads(kept.report),
         text=kept.text,
         added=began.get(kept.added) if kept.added else None,
@@ -424,11 +428,10 @@ def _count(inputs: Inputs, tally: Tally) -> None:
 
 
 def _options_digest(order: BatchOrder, asked: _Asked | None) -> str:
-    """A digest of all that a report depends on besides its article."""
+    """A digest of all that a report depends on besides its article and the format of its file."""
     settings = order.settings
-    told: list[object] = [__version__, order.report_form, settings.to, settings.words]
+    told: list[object] = [__version__, settings.to, settings.words]
     told += [settings.full_text] if settings.full_text else []
-    told += ["front matter"] if order.front_matter else []
     told += [settings.double_check] if settings.double_check else []
     if asked is not None:
         chat = asked.chat

@@ -15,6 +15,8 @@ from summarize.corpus.order import SHARDS
 from summarize.corpus.writing import Store, form_of, unpacked
 from summarize.errors import UsageError
 
+_SHARDS = f"`{SHARDS}…`: every report, a row each, for DuckDB and pandas"
+
 
 def write_corpus_overview(output: str) -> None:
     """Make a folder's overview anew.
@@ -67,4 +69,5 @@ class _Reading:
         )
         how = "Some articles are left." if totals.left else "All articles were worked on."
         counts = Totals(totals.done, totals.failed, totals.left, 0, 0, 0, 0.0)
-        return Standing(counts, Ending(f"{how}{took}", None, None), tuple(self.failures))
+        ending = Ending(f"{how}{took}", None, None)
+        return Standing(counts, ending, tuple(self.failures), reports=_SHARDS)

@@ -13,6 +13,7 @@ from urllib.parse import quote, urlencode
 
 from summarize.errors import SourceError
 from summarize.report import DOUBTFUL
+from summarize.settings import REPORTS
 
 PAGE = 50
 _NAMED = 400
@@ -158,7 +159,7 @@ def _statement(row: Mapping[str, Any]) -> Statement:
         "published", "source",
     )  # fmt: skip
     report = row["report"]
-    link = None if report == "reports.jsonl" else f"/reports/{quote(report)}"
+    link = None if report == REPORTS else f"/reports/{quote(report)}"
     values = {name: row[name] for name in names}
     values["title"] = values["title"] or values["source"]
     return Statement(**values, link=link)

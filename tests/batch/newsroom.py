@@ -1,8 +1,13 @@
 """Folders of short articles, each with a word of its own that the server can count it by."""
 
+import contextlib
+import json
 import random
+import sqlite3
 from pathlib import Path
+from typing import Any
 
+from summarize.batch.packing import unpack
 from tests.batch.replies import honest
 from tests.server import Behaviour
 
@@ -34,6 +39,16 @@ def write(folder: Path, count: int, first: int = 0) -> Path:
     for number in range(first, first + count):
         (folder / f"a{number:04}.txt").write_text(article(number), encoding="utf-8")
     return folder
+
+
+def reports(out: Path) -> list[dict[str, Any]]:
+    """The reports that a batch's last run had, as its ledger keeps them, by source."""
+    with contextlib.closing(sqlite3.connect(out / ".summarize/ledger.sqlite")) as ledger:
+        kept = ledger.execute(
+            "SELECT report, text FROM articles JOIN reports ON article = number WHERE state = 'done'"
+            " AND run = (SELECT max(number) FROM runs) ORDER BY key"
+        )
+        return [json.loads(unpack(*row)[0]) for row in kept]
 
 
 def answering(**fields: object) -> Behaviour:

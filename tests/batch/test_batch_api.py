@@ -1,13 +1,12 @@
 """`--via batch-api`: submitted, collected by the same command, retried, and finished."""
 
-import json
 from pathlib import Path
 
 import pytest
 
 from summarize.batch import session
 from summarize.cli.exit_codes import PENDING
-from tests.batch.newsroom import answering, article, write
+from tests.batch.newsroom import answering, article, reports, write
 from tests.cli.conftest import Command
 from tests.server import Server, serve
 
@@ -16,10 +15,6 @@ BATCH = ("--via", "batch-api", "--jobs", "1")
 
 def model(server: Server) -> tuple[str, ...]:
     return ("--base-url", server.url, "-m", "gpt-4o-mini")
-
-
-def reports(out: Path) -> list[dict[str, dict[str, float]]]:
-    return [json.loads(line) for line in (out / "reports.jsonl").read_text("utf-8").splitlines()]
 
 
 def test_the_same_command_collects_what_it_submitted(command: Command, tmp_path: Path) -> None:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.batch.newsroom import MARK, article, write
+from tests.batch.newsroom import MARK, article, reports, write
 from tests.batch.replies import honest
 from tests.cli.conftest import Command, Outcome
 from tests.server import Behaviour, Json, serve
@@ -81,7 +81,7 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(
     assert not list(out.rglob(".writing-*"))
     subprocess.run(["mount", "-o", "remount,size=50m", str(small_disk)], check=True)
     assert command("batch", tmp_path / "in", "-o", out, *offline).code == 0
-    assert len((out / "reports.jsonl").read_text("utf-8").splitlines()) == 120
+    assert len(reports(out)) == 120
 
 
 def test_files_that_may_not_grow_stop_the_run_and_the_next_one_goes_on(tmp_path: Path) -> None:
@@ -94,7 +94,7 @@ def test_files_that_may_not_grow_stop_the_run_and_the_next_one_goes_on(tmp_path:
     assert (full.code, "Traceback" in full.err) == (3, False), full.err
     assert "cannot be written" in full.err
     assert as_process(*call).code == 0
-    assert len((tmp_path / "out/reports.jsonl").read_text("utf-8").splitlines()) == 120
+    assert len(reports(tmp_path / "out")) == 120
 
 
 def test_an_output_folder_that_cannot_be_made_is_named(command: Command, tmp_path: Path) -> None:

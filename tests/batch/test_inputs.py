@@ -271,8 +271,7 @@ def test_no_report_takes_the_place_of_the_overview(command: Command, tmp_path: P
     )
     assert outcome.code == 0, outcome.err
     assert (tmp_path / "out/index.md").read_text().startswith("# Articles of this batch")
-    for name in ("claims.db", "reports.jsonl"):
-        assert (tmp_path / "out" / name).is_file()
+    assert (tmp_path / "out/claims.db").is_file()
     assert len(list((tmp_path / "out").rglob("*.md"))) == 8
 
 

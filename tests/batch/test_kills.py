@@ -1,6 +1,5 @@
 """Runs that are killed, interrupted or doubled: nothing is lost, and nothing is asked twice."""
 
-import json
 import os
 import random
 import signal
@@ -11,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.batch.newsroom import answering, write
+from tests.batch.newsroom import answering, reports, write
 from tests.server import Server, serve
 
 CONCURRENCY = 4
@@ -46,9 +45,8 @@ def start(folder: Path, server: Server, *more: str) -> subprocess.Popen[str]:
     )
 
 
-def reports(folder: Path) -> list[str]:
-    lines = (folder / "out/reports.jsonl").read_text("utf-8").splitlines()
-    return [json.loads(line)["source"]["name"] for line in lines]
+def done(folder: Path) -> list[str]:
+    return [report["source"]["name"] for report in reports(folder / "out")]
 
 
 def children(process: int) -> list[int]:
@@ -79,7 +77,7 @@ def test_killed_at_random_moments_it_ends_with_every_report(tmp_path: Path) -> N
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said
         asked = server.stats.by_article
-    assert sorted(reports(tmp_path)) == sorted(str(p) for p in (tmp_path / "in").iterdir())
+    assert sorted(done(tmp_path)) == sorted(str(p) for p in (tmp_path / "in").iterdir())
     assert len(asked) == 60
     assert asked.total() - 60 <= kills * CONCURRENCY
     assert not list((tmp_path / "out").rglob(".writing-*"))
@@ -129,7 +127,7 @@ def test_a_worker_that_is_killed_costs_no_article(tmp_path: Path) -> None:
         os.kill(children(forking)[0], signal.SIGKILL)
         _, said = process.communicate(timeout=60)
         assert process.returncode == 0, said
-    assert len(reports(tmp_path)) == 40
+    assert len(done(tmp_path)) == 40
 
 
 def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path) -> None:
@@ -142,7 +140,7 @@ def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path) -> None:
         assert process.returncode == 130, said
         assert "finishing what is in flight" in said
         assert "to go on:" in said
-        assert len(reports(tmp_path)) == server.stats.answered < 60
+        assert len(done(tmp_path)) == server.stats.answered < 60
         assert f"{60 - server.stats.answered} left" in said
 
 

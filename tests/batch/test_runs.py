@@ -9,7 +9,7 @@ import pytest
 
 from summarize.batch import runner
 from summarize.batch.ledger import Ledger
-from tests.batch.newsroom import answering, article, write
+from tests.batch.newsroom import answering, article, reports, write
 from tests.cli.conftest import Command
 from tests.server import Behaviour, Server, serve
 
@@ -20,10 +20,6 @@ def rows(out: Path, statement: str) -> list[tuple[object, ...]]:
         return database.execute(statement).fetchall()
     finally:
         database.close()
-
-
-def reports(out: Path) -> list[dict[str, object]]:
-    return [json.loads(line) for line in (out / "reports.jsonl").read_text("utf-8").splitlines()]
 
 
 def model(server: Server) -> tuple[str, ...]:
@@ -49,7 +45,34 @@ def test_each_article_has_a_report_in_a_mirrored_tree(
     assert (out / f"a0002.txt.{suffix}").exists()
     assert len(reports(out)) == 3
     assert (out / "index.html").exists()
+    assert not (out / "reports.jsonl").exists()
+    assert "one report per article" in (out / "index.md").read_text("utf-8")
     assert not list(out.rglob(".writing-*"))
+
+
+def test_one_file_for_all_is_made_of_what_is_done(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 3)
+    out = tmp_path / "out"
+    call = ("batch", tmp_path / "in", "-o", out, *OFFLINE)
+    command(*call)
+    made = (out / "a0000.txt.md").stat().st_mtime_ns
+    for form in ("jsonl", "csv"):
+        assert "0 new, 0 changed, 3 from before" in command(*call, "-f", form).err
+    lines = (out / "reports.jsonl").read_text("utf-8").splitlines()
+    assert [json.loads(line) for line in lines] == reports(out)
+    assert "of an earlier run: reports.jsonl, who_said_what.csv" in command(*call).err
+    assert (out / "a0000.txt.md").stat().st_mtime_ns == made
+
+
+def test_a_file_of_other_options_is_not_taken_for_done(command: Command, tmp_path: Path) -> None:
+    write(tmp_path / "in", 1)
+    out = tmp_path / "out"
+    call = ("batch", tmp_path / "in", "-o", out, *OFFLINE)
+    command(*call)
+    before = (out / "a0000.txt.md").read_text("utf-8")
+    command(*call, "-f", "jsonl", "-t", "de")
+    command(*call, "-t", "de")
+    assert (out / "a0000.txt.md").read_text("utf-8") != before
 
 
 def test_jsonl_writes_one_file_for_all(command: Command, tmp_path: Path) -> None:
@@ -152,7 +175,7 @@ def test_another_prompt_makes_other_reports(command: Command, tmp_path: Path) ->
             "batch", tmp_path / "in", "-o", out, *model(server), "--prompts", tmp_path / "mine"
         )
         assert again.code == 0
-        assert all(report["engine"]["prompt"] for report in reports(out))  # type: ignore[index]
+        assert all(report["engine"]["prompt"] for report in reports(out))
 
 
 def test_force_asks_everything_again(command: Command, tmp_path: Path) -> None:
@@ -287,7 +310,7 @@ def test_max_cost_stops_before_it_is_passed(command: Command, tmp_path: Path) ->
         assert stopped.code == 3
         assert "--max-cost" in stopped.err
         assert "to go on:" in stopped.err
-        spent = sum(report["engine"]["cost_usd"] for report in reports(out))  # type: ignore[index]
+        spent = sum(report["engine"]["cost_usd"] for report in reports(out))
         assert 0 < spent <= 0.0015
         assert command("batch", tmp_path / "in", "-o", out, *model(server)).code == 0
         assert server.stats.answered == 12
@@ -432,7 +455,7 @@ def test_what_an_earlier_run_left_is_named_and_stays(command: Command, tmp_path:
     out = tmp_path / "out"
     call = ("batch", tmp_path / "in", "-o", out, *OFFLINE)
     assert "stays" not in command(*call, "-f", "csv").err
-    assert "1 file of an earlier run: who_said_what.csv" in command(*call).err
+    assert "2 files of an earlier run: reports.jsonl, who_said_what.csv" in command(*call).err
     (tmp_path / "in/a0001.txt").unlink()
     gone = command(*call)
     assert "1 file of articles that are gone or failed: a0001.txt.md" in gone.err

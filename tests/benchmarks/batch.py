@@ -17,22 +17,16 @@ import threading
 import time
 from pathlib import Path
 
-from tests.batch.newsroom import MARK, article
+from tests.batch.newsroom import MARK, reports
+from tests.batch.newsroom import write as write_short
 from tests.batch.replies import honest
+from tests.benchmarks import newspaper
 from tests.server import Behaviour, Spawned, serve, spawn
 
 COUNT, CONCURRENCY = 500, 64
 BEHAVIOUR = {"latency": 0.2, "article": MARK}
 SERVER = ("--reply", "tests.batch.replies:honest", "--behaviour")
 KINDS = ("429", "500", "503", "reset", "hang", "half", "truncated-json", "prose")
-
-
-def write(folder: Path, count: int, parts: int) -> Path:
-    folder.mkdir()
-    for number in range(count):
-        text = "\n".join(article(number * parts + part) for part in range(parts))
-        (folder / f"a{number:05}.txt").write_text(text, encoding="utf-8")
-    return folder
 
 
 def batch(folder: Path, *more: str, cores: str = "") -> tuple[float, int]:
@@ -148,7 +142,7 @@ def offline(folder: Path) -> None:
 def memory(scratch: Path) -> None:
     peaks = []
     for count in (1_000, 50_000):
-        folder = write(scratch / str(count), count, 1)
+        folder = write_short(scratch / str(count), count)
         peaks.append(batch(folder, "--engine", "offline", "-f", "jsonl")[1])
     print(
         f"peak {peaks[0]:,} KB at 1,000 and {peaks[1]:,} KB at 50,000: {peaks[1] / peaks[0]:.2f} x"
@@ -161,8 +155,9 @@ def faults(folder: Path) -> None:
     with spawn(*SERVER, json.dumps(behaviour)) as server:
         seconds, _ = batch(folder, *asking(server))
         met = server.stats()["by_fault"]
-    reports = len((folder.parent / "out/reports.jsonl").read_text("utf-8").splitlines())
-    print(f"{reports} of {COUNT} reports in {seconds:.0f} s, through {met}")
+    print(
+        f"{len(reports(folder.parent / 'out'))} of {COUNT} reports in {seconds:.0f} s, through {met}"
+    )
 
 
 def main() -> None:
@@ -171,7 +166,7 @@ def main() -> None:
         resource.RLIMIT_NOFILE, (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
     )
     with tempfile.TemporaryDirectory() as name:
-        folder = write(Path(name) / "in", COUNT, 8)
+        folder = newspaper.write(Path(name) / "in", COUNT)
         for measure in (throughput, beside_llm, offline, faults):
             if measure.__name__.removeprefix("beside_") in chosen:
                 measure(folder)

@@ -11,11 +11,16 @@ from summarize.engines.offline import WITHOUT_MODEL
 from summarize.languages import language_name
 from summarize.printable import printable_line
 from summarize.renderers.markdown import escape
+from summarize.settings import REPORTS
 
 _MOST = 20
 """Speakers that the index lists; `claims.db` has all of them."""
 
 _UNKNOWN = "undetermined"
+
+BESIDE = "one report per article, in the folders beside this file"
+TOGETHER = f"`{REPORTS}`: every report, one JSON object a line"
+"""Where reports are, in words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,7 +41,7 @@ class Standing:
     """How a batch stands after a run, besides what `claims.db` holds.
 
     `failures` are sources with reasons, `passed_over` what was not read, `stays` what is there from before,
-    in words.
+    in words, and `reports` where they are.
     """
 
     totals: Totals
@@ -45,6 +50,7 @@ class Standing:
     passed_over: Sequence[str] = ()
     stays: Sequence[str] = ()
     news: News | None = None
+    reports: str = BESIDE
 
 
 def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
@@ -81,10 +87,9 @@ def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
     yield "## Where to look"
     yield ""
     yield "- `index.html`: the same to search, sort and page through, with every quotation"
-    yield "- `reports.jsonl`: every report, one JSON object a line"
+    yield f"- {standing.reports}"
     yield "- `claims.db`: every quotation and claim, for sqlite3 or Datasette; start from the view"
     yield "  `who_said_what`; `summarize trace` and `summarize people` read it, too"
-    yield "- one report per article, in the folders beside this file"
 
 
 def cost(totals: Totals) -> Iterator[str]:
