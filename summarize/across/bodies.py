@@ -60,11 +60,6 @@ def body_of(name: str, language: str | None = None) -> str | None:
     return f"{body.meaning} {country}" if country else None
 
 
-def country_of(name: str) -> str | None:
-    """The country beside a name, as an ISO 3166 code."""
-    return next((code for word in _WORD.findall(name) for code in sorted(_countries(word))), None)
-
-
 def _own(words: list[str]) -> str | None:
     """The country whose parliament alone goes by such a name."""
     told = " ".join(name_key(word) for word in words)

@@ -16,7 +16,6 @@ from urllib.parse import quote
 from summarize.across.collected import (
     RECENT,
     Collected,
-    KnownName,
     Selection,
     ShownPerson,
     TracedUtterance,
@@ -58,18 +57,10 @@ FROM claims LEFT JOIN speakers ON speakers.id = speaker WHERE article = ? ORDER 
 
 
 @dataclass(frozen=True, slots=True)
-class PersonEntry:
+class PersonEntry(ShownPerson):
     """Somebody or a body, as the list and their own page show them."""
 
-    name: str
     handle: str
-    kind: str
-    meaning: str | None
-    role: str | None
-    quotations: int
-    claims: int
-    articles: int
-    names: tuple[KnownName, ...]
 
     @property
     def other_names(self) -> list[str]:
@@ -87,7 +78,6 @@ class Story:
     articles: int
     copies: int
     first_seen: str | None
-    last_seen: str | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -244,10 +234,12 @@ class Contents:
         handles = _handles(row.name for row in rows)
         return {
             row.id: PersonEntry(
-                row.name, handle, row.kind, row.meaning, row.role, *self._counts(row), row.names
+                *(row.id, row.name, row.kind, row.meaning, row.role),
+                *self._counts(row),
+                *(row.names, handle),
             )
             for row, handle in zip(rows, handles, strict=True)
-        }  # fmt: skip
+        }
 
     def _counts(self, person: ShownPerson) -> tuple[int, int, int]:
         """How many quotations, claims and articles are somebody's, of those that are shown."""
@@ -270,7 +262,7 @@ class Contents:
     @cached_property
     def _stories(self) -> dict[int, Story]:
         rows = self._database.execute(
-            f"""SELECT id, name, articles, copies, first_seen, last_seen FROM stories
+            f"""SELECT id, name, articles, copies, first_seen FROM stories
             WHERE id IN (SELECT story FROM {_SHOWN})
             ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, id"""  # noqa: S608 (our own words)
         ).fetchall()

@@ -21,14 +21,11 @@ from summarize.sources.parsers.unseen import (
 )
 from summarize.sources.styles import Kind, Node
 
-_BLOCKS = frozenset(
-    [
-        "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl",
-        "dt", "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr",
-        "html", "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "title",
-        "tr", "ul",
-    ]  # a paragraph of words reads better than a column
-)  # fmt: skip
+_BLOCKS = frozenset([
+    "address", "article", "aside", "blockquote", "body", "br", "center", "dd", "div", "dl", "dt",
+    "figcaption", "figure", "footer", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hr", "html",
+    "li", "main", "nav", "ol", "p", "pre", "section", "table", "td", "th", "title", "tr", "ul",
+])  # fmt: skip
 _XHTML = "http://www.w3.org/1999/xhtml"
 _NO_TEXT = frozenset(("script", "style", "head", "template", "svg", "math", "rt", "rp"))
 _VOID = frozenset([

@@ -153,7 +153,6 @@ class _Check:
         self._facts = Facts(settled.text, language)
         self._stems = self._facts.content
         self._places = list(places)
-        self._is_uncited = not places
         self._said: list[tuple[str, frozenset[int]]] = []
         self._unknown: list[str] = []
         self._problems = list(settled.problems)
