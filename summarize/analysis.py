@@ -119,6 +119,12 @@ def analyse(
     )
 
 
+def _letters_of(text: str) -> int:
+    """How many letters a text has; most of its words are nothing else."""
+    words = text.split()
+    return sum([len(w) if w.isalpha() else sum(map(str.isalpha, w)) for w in words])
+
+
 def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
     """The page's languages by share of letters; confidence is the mean, weighted by letters."""
     letters: defaultdict[tuple[str, str], int] = defaultdict(int)
@@ -126,7 +132,7 @@ def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
     for passage in passages:
         if passage.language == UNDETERMINED:
             continue
-        count = sum(map(str.isalpha, passage.text))
+        count = _letters_of(passage.text)
         letters[passage.language, passage.script] += count
         weighted[passage.language, passage.script] += count * passage.confidence
     total = sum(letters.values())

@@ -132,11 +132,13 @@ def romanised(text: str) -> str:
 @lru_cache(maxsize=8192)
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
-    word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
-    return _single(_spelt(romanised(word)))
+    return _single(_spelt(_ELISION.sub("", _POSSESSIVE.sub("", word)) or word))
 
 
-def _spelt(key: str) -> str:
+@lru_cache(maxsize=16)
+def _spelt(word: str) -> str:
+    """A word in lower-case ASCII, as its key has it but for double letters; asked twice of a new one."""
+    key = romanised(word)
     for spelling, one in SPELLINGS:
         if spelling in key:
             key = key.replace(spelling, one)
@@ -169,7 +171,7 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
     stems = set(keys)
     # The letter before an ending may be the ending's first: Путиннің. Double letters are still two.
-    for key in keys | {_spelt(romanised(_POSSESSIVE.sub("", word)))}:
+    for key in keys | {_spelt(_POSSESSIVE.sub("", word))}:
         ends = range(max(_SHORTEST_STEM, len(key) - _LONGEST_ENDING), len(key))
         stems.update(_single(key[:end]) for end in ends if key[end:] in endings)
     woman = _WOMAN.search(key) if language in _SLAVIC_LANGUAGES else None

@@ -29,7 +29,6 @@ from summarize.declension.paradigms import (
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
-_SHORTEST_NOUN = 4
 _LEAST_OF_A_NOUN = 3  # letters in front of an ending
 _TELLING = 3
 _MOST_READINGS = 24
@@ -102,12 +101,7 @@ def is_oblique_noun(form: str, language: str) -> bool:
 
     What would leave too little of a noun is none: `аким`, `имам`.
     """
-    if len(form) < _SHORTEST_NOUN:
-        return False
-    return any(
-        form.endswith(ending) and len(form) - len(ending) >= _LEAST_OF_A_NOUN
-        for ending in _oblique_endings(language)
-    )
+    return form[_LEAST_OF_A_NOUN:].endswith(_oblique_endings(language))
 
 
 def can_be_owner(form: str, language: str) -> bool:

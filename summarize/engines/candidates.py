@@ -20,11 +20,9 @@ from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon, phrases
 from summarize.passages import Passage, dateline, ends_sentence
+from summarize.passages.words import LETTER, folded_words
 
-_LETTER = r"[\w\u0300-\u036f\u0900-\u0963\u0966-\u0dff]"
-"""A letter of a word, or a vowel sign that belongs to one."""
-_WORD = re.compile(rf"{_LETTER}+")
-_OPENING_WORD = re.compile(rf"{_LETTER}+(?:[{APOSTROPHES}-]{_LETTER}+)*")
+_OPENING_WORD = re.compile(rf"{LETTER}+(?:[{APOSTROPHES}-]{LETTER}+)*")
 _CJK = re.compile(f"[{CJK}]")
 _TERM_LETTERS = range(4, 7)
 """Letters of a longer word that tell whether two are forms of one: the first ones, up to six."""
@@ -99,10 +97,10 @@ def candidates(
     body = [p for p in body if p.language == main and terms_of(p.text)]
     body = [p for p in body if not _says_little(p, main)] or body
     lines = _lines_without_stop(body)
-    told, headline = {_words(title)}, terms_of(title)
+    told, headline = {folded_words(title)}, terms_of(title)
     sound = []
     for passage in body:
-        words = _words(_without_dateline(passage))
+        words = folded_words(_without_dateline(passage))
         repeats = words in told or _is_headline(terms_of(passage.text), headline)
         if not (repeats or passage.start in lines or _is_fragment(passage, quoted)):
             sound.append(passage)
@@ -122,20 +120,14 @@ def terms_of(text: str) -> frozenset[str]:
     if not text.isascii() and UNSPACED.search(text):
         return frozenset(text[i : i + 2] for i in range(len(text) - 1))
     shortest, longest = _TERM_LETTERS[0], _TERM_LETTERS[-1]
-    return frozenset([word[:longest] for word in _words(text) if len(word) >= shortest])
-
-
-@lru_cache(maxsize=_SENTENCES_KEPT)
-def _words(text: str) -> tuple[str, ...]:
-    """A text as it is the same however it is capitalised and punctuated."""
-    return tuple(_WORD.findall(text.casefold()))
+    return frozenset([word[:longest] for word in folded_words(text) if len(word) >= shortest])
 
 
 def count_words(text: str) -> int:
     """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
     unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
     if unspaced <= 4:
-        return len(_words(text))
+        return len(folded_words(text))
     return unspaced // (2 if _CJK.search(text) else 4)
 
 

@@ -22,8 +22,8 @@ from summarize.passages.furniture import (
     opening,
     opens_byline,
 )
+from summarize.passages.words import folded_words
 
-_WORD = re.compile(r"(?:[^\W_]|[\u0300-\u036f\u0900-\u0963\u0966-\u0dff])+")
 _ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QUOTES})\]}}】）》〉{DIRECTIONS}\s]*\Z")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
 """Thai and Lao end a sentence with a space."""
@@ -72,7 +72,7 @@ class Unit:
         self.text = text
         self.alone = alone
         self._unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
-        self._tokens = _WORD.findall(text.casefold())
+        self._tokens = folded_words(text)
         self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
         """How many words it has; scripts without spaces count two letters for one."""
         self.ended = alone and self._ends()

@@ -4,6 +4,7 @@ Reads the sentences that hold no quotation. Same seam as the rules for quotation
 with its source.
 """
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
@@ -44,6 +45,9 @@ _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 _COORDINATING = Tag.COORDINATING
 _CONJUNCTION = Tag.CONJUNCTION
 
+GoingOn = Callable[[int], SourceAndCue | None]
+"""Who may be meant by a verb without a subject that stands at a token."""
+
 _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9
 _CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
@@ -56,12 +60,12 @@ def find_claims(
     first: int,
     after: int,
     before: tuple[int, int] | None = None,
-    last: SourceAndCue | None = None,
+    going_on: GoingOn | None = None,
 ) -> list[Utterance]:
     """The claims of a sentence, tokens `[first, after)`, each with its source.
 
-    `before` is the sentence in front of it, where nobody is known to have said that one; `last` who
-    is meant where the sentence begins with a verb of saying that has no subject.
+    `before` is the sentence in front of it, where nobody is known to have said that one; `going_on`
+    knows who is meant where the sentence begins with a verb of saying that has no subject.
     """
     while after > first and not rules.tag[after - 1] & (_WORD | _QUOTED):
         after -= 1
@@ -72,12 +76,12 @@ def find_claims(
         found = _through(tail[1], _found(rules, first, tail[0], before))
         if found or rules.order.bare_subject:
             return found or _relayed(rules, first, after, tail)
-    return _found(rules, first, after, before) or _left_out(rules, first, after, last)
+    return _found(rules, first, after, before) or _left_out(rules, first, after, going_on)
 
 
-def _left_out(rules: Rules, first: int, after: int, last: SourceAndCue | None) -> list[Utterance]:
+def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) -> list[Utterance]:
     """`Afirmó que CLAUSE`, said by whoever spoke before."""
-    if last is None:
+    if going_on is None:
         return []
     for index in rules.tokens.hints(first, min(after, first + _LONGEST_SUBJECT)):
         if not rules.order.is_cue(index, first, _SAY) or not rules.order.leaves_subject_out(
@@ -86,7 +90,8 @@ def _left_out(rules: Rules, first: int, after: int, last: SourceAndCue | None) -
             continue
         cue = Phrase(index, rules.order.cue_end(index))
         if rules.tokens.has(cue.after, _THAT):
-            return _claim(rules, cue.after + 1, after, last._replace(cue=cue))
+            last = going_on(first)
+            return _claim(rules, cue.after + 1, after, last._replace(cue=cue)) if last else []
     return []
 
 

@@ -35,8 +35,8 @@ class Model:
 
     def probability(self, facts: Sequence[str]) -> float:
         """The chance (0..1) that the answer is yes, given the facts."""
-        weight = self.weights.get
-        score = self.bias + sum([weight(fact, 0.0) for fact in facts])
+        known = filter(self.weights.__contains__, facts)
+        score = self.bias + sum(map(self.weights.__getitem__, known))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
     def word(self, probability: float) -> Confidence:

@@ -8,7 +8,9 @@ most. Facts say what stands in the text, never how good it is: that is for the f
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache
+from functools import lru_cache, reduce
+from itertools import chain
+from operator import or_
 from typing import Protocol
 
 from summarize.characters import DOUBLE_QUOTES, QUOTES
@@ -60,6 +62,8 @@ _CLASSES = (
     ("numeral", WordClass.MOSTLY_NUMERAL),
 )
 _MANY = 9
+_MANY_KINDS = 1024
+"""Combinations of tags, or of what a form can be, that are told apart for good: a language has hundreds."""
 _NEWS = 100_000
 """Characters in which a name is counted: more than an article has."""
 
@@ -229,10 +233,10 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
         yield f"before.class={_class_of(word[quote - 1])}"
     if tokens.has(quote + 1, _WORD):
         yield f"behind.class={_class_of(word[quote + 1])}"
-    near = range(max(0, quote - _NEAR), quote)
-    if any(form[i] in vocabulary.naming for i in near):
+    near = form[max(0, quote - _NEAR) : quote]
+    if any(each in vocabulary.naming for each in near):
         yield "near=naming"
-    if any(form[i] in vocabulary.works for i in near):
+    if any(each in vocabulary.works for each in near):
         yield "near=works"
     before = range(max(0, quote - _REACH_OF_DENIAL), quote)
     if any(tag[i] & Tag.UNSAID or tokens.phrase.get(i, (0, ""))[1] in _DENIALS for i in before):
@@ -240,25 +244,25 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
     row = [
         side
         for side, reach in (
-            ("before", range(quote - 3, quote)),
-            ("behind", range(quote + 1, quote + 4)),
+            ("before", tag[max(0, quote - 3) : quote]),
+            ("behind", tag[quote + 1 : quote + 4]),
         )
-        if any(tokens.has(i, _QUOTED) for i in reach)
+        if _count(reach, _QUOTED)
     ]
     yield f"row={' and '.join(row) or 'no'}"
     if utterance is None:
         return
     yield f"place={min(3, sum(one < quote for one in utterance.quotes))}"
     if not utterance.quoted:
-        around = sum(bool(tag[i] & _WORD) for i in range(utterance.first, utterance.after))
+        around = _count(tag[utterance.first : utterance.after], _WORD)
         yield f"around={_bucket(around)}"
     cue = utterance.source.cue if utterance.source is not None else None
     if cue is not None:
         side = "before" if cue.first < quote else "behind"
         gap = quote - cue.after if cue.first < quote else cue.first - quote - 1
         yield f"cue.gap={side} {_bucket(max(0, gap))}"
-        between = range(min(cue.after, quote + 1), max(cue.first, quote))
-        yield f"cue.finite={min(2, sum(bool(word[i] & WordClass.MOSTLY_FINITE) for i in between))}"
+        between = word[min(cue.after, quote + 1) : max(cue.first, quote)]
+        yield f"cue.finite={min(2, _count(between, WordClass.MOSTLY_FINITE))}"
 
 
 def _is_whole_line(tokens: Tokens, stretch: QuotedStretch, source: SourceAndCue | None) -> bool:
@@ -300,24 +304,24 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     """The facts about what a claim says: whether it is a statement that makes sense by itself."""
     first, after = utterance.first, utterance.after
     tag, word = tokens.tag, tokens.word
-    inside = range(first, after)
+    inside = tag[first:after]
     finite = sum(
-        bool(tag[i] & _VERBAL or word[i] & WordClass.MOSTLY_FINITE) and not tag[i] & _CAPITAL
-        for i in inside
+        bool(here & _VERBAL or known & WordClass.MOSTLY_FINITE) and not here & _CAPITAL
+        for here, known in zip(inside, word[first:after], strict=True)
     )
     facts = [
         f"finite={min(finite, 3)}",
-        f"words={_bucket(sum(bool(tag[i] & _WORD) for i in inside))}",
+        f"words={_bucket(_count(inside, _WORD))}",
         f"first={_shape(tag[first])}",
         f"first.class={_class_of(word[first])}",
         f"last={_shape(tag[after - 1])}",
         f"last.class={_class_of(word[after - 1])}",
         f"before={_shape(_tag(tokens, first - 1))}",
         f"behind={_shape(_tag(tokens, after))}",
-        f"that={any(tag[i] & Tag.THAT for i in range(max(0, first - 2), first))}",
-        f"quoted={any(tag[i] & _QUOTED for i in inside)}",
-        f"question={any(tokens.form[i] == '?' for i in inside)}",
-        f"names={min(3, sum(bool(tag[i] & _CAPITAL) for i in inside))}",
+        f"that={_count(tag[max(0, first - 2) : first], Tag.THAT) > 0}",
+        f"quoted={_count(inside, _QUOTED) > 0}",
+        f"question={'?' in tokens.form[first:after]}",
+        f"names={min(3, _count(inside, _CAPITAL))}",
     ]
     source = utterance.source
     if source is not None:
@@ -358,22 +362,19 @@ def _rule_facts(
     distance = max(cue.first - speaker.after, speaker.first - cue.after, 0)
     yield f"cue.distance={_bucket(distance)}"
     yield f"cue.front={cue.first < speaker.first}"
-    negated = any(
-        tokens.tag[i] & Tag.NEGATION
-        for i in range(max(0, cue.first - 3), min(len(tokens), cue.after + 2))
-    )
-    yield f"negated={negated}"
+    around = tokens.tag[max(0, cue.first - 3) : cue.after + 2]
+    yield f"negated={_count(around, Tag.NEGATION) > 0}"
 
 
 def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
-    tag = tokens.tag
-    between = range(max(0, first), min(after, len(tokens)))
-    yield f"gap={_bucket(len(between))}"
-    stops = sum(bool(tag[i] & Tag.STOP) and tokens.form[i] != chr(10) for i in between)
-    yield f"gap.stops={min(3, stops)}"
-    yield f"gap.lines={min(3, sum(tokens.form[i] == chr(10) for i in between))}"
-    yield f"gap.quotes={min(2, sum(bool(tag[i] & _QUOTED) for i in between))}"
-    yield f"gap.names={min(3, sum(bool(tag[i] & _CAPITAL) for i in between))}"
+    between = slice(max(0, first), max(0, after))
+    tags, forms = tokens.tag[between], tokens.form[between]
+    yield f"gap={_bucket(len(tags))}"
+    lines = forms.count("\n")
+    yield f"gap.stops={min(3, _count(tags, Tag.STOP) - lines)}"
+    yield f"gap.lines={min(3, lines)}"
+    yield f"gap.quotes={min(2, _count(tags, _QUOTED))}"
+    yield f"gap.names={min(3, _count(tags, _CAPITAL))}"
 
 
 # -- the words that name the speaker
@@ -390,16 +391,18 @@ def _mention_facts(
     yield f"who={who}&resolved={resolved}"
     yield f"who={who}&rule={source.rule}"
     yield f"mention.words={_bucket(phrase.after - phrase.first)}"
+    tags, words = tag[phrase.first : phrase.after], word[phrase.first : phrase.after]
+    here = reduce(or_, tags)
     for name, bit in _KINDS:
-        if any(tag[i] & bit for i in range(*phrase)):
+        if here & bit:
             yield f"mention.has={name}"
     yield f"mention.last={_class_of(word[phrase.after - 1])}"
     yield f"mention.first={_class_of(word[phrase.first])}"
-    if any(tag[i] & _FUNCTION_TAGS and not tag[i] & (_CAPITAL | Tag.ROLE) for i in range(*phrase)):
+    if any(each & _FUNCTION_TAGS and not each & (_CAPITAL | Tag.ROLE) for each in tags):
         yield "mention.has=function"
-    if any(word[i] & WordClass.MOSTLY_FINITE for i in range(*phrase)):
+    if reduce(or_, words) & WordClass.MOSTLY_FINITE:
         yield "mention.has=finite"
-    if any(tag[i] & Tag.COORDINATING for i in range(*phrase)):
+    if here & Tag.COORDINATING:
         yield "mention.has=and"
     joint = phrase.first - 1
     if tokens.has(joint, Tag.COORDINATING) and tokens.has(joint - 1, _CAPITAL):
@@ -418,7 +421,7 @@ def _who(tokens: Tokens, first: int, after: int) -> str:
     tag = tokens.tag
     if after - first == 1 and tag[first] & _PRONOUN and not tag[first] & Tag.ROLE:
         return "pronoun " + tokens.vocabulary.pronouns.get(tokens.form[first], "")
-    capitals = sum(bool(tag[i] & _CAPITAL) for i in range(first, after))
+    capitals = _count(tag[first:after], _CAPITAL)
     if tag[first] & (Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE):
         indefinite = tokens.form[first] in tokens.vocabulary.indefinite
         named = capitals - bool(tag[first] & _CAPITAL)
@@ -474,6 +477,11 @@ def _order(tokens: Tokens) -> str:
     return "fixed"
 
 
+def _count(bits: Sequence[int], any_of: int) -> int:
+    """How many of some tokens' tags, or word classes, have any of these bits."""
+    return sum([1 for each in bits if each & any_of])
+
+
 def _tag(tokens: Tokens, index: int) -> int:
     return tokens.tag[index] if 0 <= index < len(tokens) else Tag.STOP
 
@@ -489,10 +497,12 @@ _SHAPES = (
 )  # fmt: skip
 
 
+@lru_cache(maxsize=_MANY_KINDS)
 def _shape(tag: int) -> str:
     return next((name for name, bit in _SHAPES if tag & bit), "other")
 
 
+@lru_cache(maxsize=_MANY_KINDS)
 def _class_of(word: int) -> str:
     return next((name for name, bit in _CLASSES if word & bit), "mixed" if word else "unknown")
 
@@ -541,4 +551,4 @@ def _has_verb(tokens: Tokens, words: str) -> str:
 
 def facts_of(*groups: Sequence[str]) -> tuple[str, ...]:
     """The facts of several groups, each once, in order."""
-    return tuple(dict.fromkeys(fact for group in groups for fact in group))
+    return tuple(dict.fromkeys(chain.from_iterable(groups)))

@@ -27,7 +27,8 @@ _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
 _BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
 _LINE_END = re.compile(r"[\r\n\u2028\u2029]")
 # What is quoted over a few short lines: no other mark opens in it, no dash lets an author in. A
-# straight mark opens behind a space and before a word, and closes behind a word or a stop.
+# straight mark opens behind a space and before a word, and closes behind a word or a stop. (What a
+# mark stands behind is asked last: an expression that begins with one of a set is found faster.)
 _LINES_QUOTED = re.compile(
     "|".join(
         rf"{opening}[^{marks}\n—–]{{1,240}}(?:\n(?!\s)[^{marks}\n—–]{{1,240}}){{1,5}}{closing}"
@@ -35,7 +36,7 @@ _LINES_QUOTED = re.compile(
             ("«", "«»", "»"),
             ("“", "“”", "”"),
             ("„", "„" + "“”", "[“”]"),
-            (r"(?:^|(?<=[\s(]))\"(?=\S)", DOUBLE_QUOTES, r"(?<=\S)\"(?=[\s,.;:!?)]|$)"),
+            (r"\"(?<![^\s(]\")(?=\S)", DOUBLE_QUOTES, r"(?<=\S)\"(?=[\s,.;:!?)]|$)"),
         )
     ),
     re.MULTILINE,

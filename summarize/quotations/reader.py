@@ -29,7 +29,7 @@ def read(tokens: Tokens) -> list[Utterance]:
             utterances = quoting.utterances(first, after, speech)
             utterances = _with_claims(rules, utterances, find_claims(rules, first, after))
         else:
-            utterances = find_claims(rules, first, after, before, quoting.going_on(first))
+            utterances = find_claims(rules, first, after, before, quoting.going_on)
             if not utterances and not quoted:
                 utterances = quoting.reported_on(first, after)
             quoting.passed(first, after, utterances)

@@ -72,6 +72,7 @@ class CasedOrder(FreeOrder):
     def __init__(self, tokens: Tokens) -> None:
         super().__init__(tokens)
         self._code = tokens.vocabulary.code
+        self._oblique: dict[int, bool] = {}
 
     # -- beside a verb
 
@@ -413,5 +414,8 @@ class CasedOrder(FreeOrder):
         return len(word) > 1 and word.isupper()
 
     def is_oblique(self, index: int) -> bool:
-        """Whether a word can't be a subject by its case."""
-        return is_oblique(self.tokens, index)
+        """Whether a word can't be a subject by its case, which every clause around it asks."""
+        known = self._oblique.get(index)
+        if known is None:
+            known = self._oblique[index] = is_oblique(self.tokens, index)
+        return known
