@@ -2,6 +2,7 @@
 
 `clippings` are what is compared; `tracing` finds versions of a quotation, `differences` says how they
 differ, `translated` looks across languages; `people` and `bodies` tell who is meant, `stories` what
-happened. `tables` writes all of it into a batch's `claims.db`, `collected` reads it from there. Nothing
-of this is imported for a single report.
+happened; `counted` is what an article has figures of, `differing` which of them do not agree.
+`tables` and `figures_table` write all of it into a batch's `claims.db`, `collected` reads it from there.
+Nothing of this is imported for a single report.
 """

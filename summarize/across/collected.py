@@ -14,6 +14,7 @@ from typing import Any
 from summarize.across import tables
 from summarize.across.clippings import day_of
 from summarize.across.differences import Difference, Piece, difference, have_common
+from summarize.across.figures_table import DifferentFigures, read_figures
 from summarize.across.mentions import Mentions
 from summarize.across.people import NameUse
 from summarize.errors import ConfigurationError, UsageError
@@ -200,6 +201,15 @@ class Collected:
         )
         return tuple(_version(row, head) for row in rows)
 
+    def figures(self, wanted: Selection) -> list[DifferentFigures]:
+        """Figures of one thing that differ between the articles of a story."""
+        people = {p.id for p in self.people(Selection(wanted.who))} if wanted.who else None
+        return [
+            each
+            for each in read_figures(self._database, RECENT, since_values(wanted.since))
+            if people is None or not people.isdisjoint(told.person for told in each.told)
+        ]
+
     def pairs(self) -> Iterator[dict[str, Any]]:
         """Every two passages that are one: where they stand, how they differ, how likely it is."""
         quoted = {
@@ -351,9 +361,12 @@ def people_record(found: Collected, wanted: Selection) -> dict[str, Any]:
     }
 
 
-def trace_record(found: Collected, utterances: list[TracedUtterance]) -> dict[str, Any]:
-    """Quotations with their versions as plain values, and every pair that was judged."""
+def trace_record(
+    found: Collected, utterances: list[TracedUtterance], figures: list[DifferentFigures]
+) -> dict[str, Any]:
+    """Quotations with their versions as plain values, figures, and every pair that was judged."""
     return {
         "quotations": [asdict(utterance) for utterance in utterances],
+        "figures": [asdict(each) for each in figures],
         "pairs": list(found.pairs()),
     }

@@ -1,9 +1,11 @@
 """People and traced quotations as text, pages and tables."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 
 from summarize.across.collected import ShownPerson, TracedUtterance, Version
-from summarize.printable import printable_line
+from summarize.across.figures_table import DifferentFigures, ToldFigure
+from summarize.printable import printable, printable_line
 from summarize.renderers.document import Block, Run
 from summarize.renderers.findings import csv_line
 
@@ -146,6 +148,34 @@ def _version(version: Version, utterance: TracedUtterance) -> Iterator[Run]:
 def _where(version: Version) -> str:
     told = (version.published, version.outlet, version.source)
     return printable_line(", ".join(each for each in told if each))
+
+
+def figure_blocks(figures: Sequence[DifferentFigures]) -> tuple[Block, ...]:
+    """What articles on one story say of one thing, where they differ: in order of time."""
+    blocks = []
+    if figures:
+        told = f"{_count(len(figures), 'thing')} with different figures"
+        blocks.append(Block("title", (Run(told),)))
+    for each in figures:
+        blocks.append(Block("heading", (Run(printable_line(each.name)),)))
+        blocks += [Block("paragraph", tuple(_told_figure(told))) for told in each.told]
+    return tuple(blocks)
+
+
+def _told_figure(told: ToldFigure) -> Iterator[Run]:
+    source = None if told.source == told.outlet else told.source
+    where = ", ".join(part for part in (told.published, told.outlet, source) if part)
+    yield Run(f"{printable_line(where)}: ", "muted")
+    if told.said_by:
+        yield Run(f"{printable_line(told.said_by)}; ", "muted")
+    yield Run(_spaced(told.sentence[: told.start]))
+    yield Run(_spaced(told.figure), "strong")
+    yield Run(_spaced(told.sentence[told.end :]))
+
+
+def _spaced(text: str) -> str:
+    """A piece of a line, with the space at its ends."""
+    return re.sub(r"\s+", " ", printable(text))
 
 
 def _count(number: int, what: str, several: str | None = None) -> str:

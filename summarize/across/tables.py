@@ -20,13 +20,14 @@ from summarize.across.clippings import AttributedStretch, Clipping, Subjects, da
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
+from summarize.across.figures_table import write_figures
 from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Match, Tracer
 from summarize.across.translated import Translations
 from summarize.across.wordings import Place
 
-VERSION = 3
+VERSION = 4
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -116,6 +117,7 @@ def relate(database: sqlite3.Connection, folder: Path) -> None:
         collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
     )
     _write_stories(database, collection, stories)
+    write_figures(database)
     same = [match for match in matches if match.chance >= sure]
     groups = list(utterances(collection.clippings, same))
     _write_pairs(database, collection, _star(matches, groups), found)

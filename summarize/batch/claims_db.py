@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from summarize.across import tables
+from summarize.across import figures_table, tables
 from summarize.files import UNFINISHED
 from summarize.printable import printable
 from summarize.report import DOUBTFUL
@@ -127,12 +127,14 @@ def claims_database(
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
         with contextlib.closing(sqlite3.connect(aside)) as database:
-            database.executescript(_SCHEMA + tables.SCHEMA + _VIEWS)
+            database.executescript(
+                _SCHEMA + tables.SCHEMA + figures_table.SCHEMA + _VIEWS + figures_table.VIEW
+            )
             database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
             rows = _TableRows(database)
             for number, filed in enumerate(reports, 1):
                 _add(rows, number, filed)
-            database.executescript(_INDEXES + tables.INDEXES)
+            database.executescript(_INDEXES + tables.INDEXES + figures_table.INDEX)
             tables.relate(database, path.parent)
             for table, columns in _SEARCHED.items():
                 listed = ", ".join(columns)

@@ -39,17 +39,20 @@ def people(folder: Path, given: Mapping[str, Any]) -> int:
 def trace(folder: Path, given: Mapping[str, Any]) -> int:
     """Print the quotations that stand in several articles and return the exit code."""
     with collected(folder) as found, _results(folder, given) as results:
-        traced = found.utterances(Selection(given["who"], given["since"]))
+        wanted = Selection(given["who"], given["since"])
+        traced = found.utterances(wanted)
         form = given["format"] or "text"
         if form == "json":
-            results.write(as_json(trace_record(found, traced), 2))
+            results.write(as_json(trace_record(found, traced, found.figures(wanted)), 2))
         elif form == "csv":
             results.write(shown.trace_csv(traced))
         else:
             listed = [
                 each for each in traced if each.differs or each.is_translated or given["identical"]
             ]
-            _show(shown.trace_blocks(listed, len(traced) - len(listed)), form, results)
+            blocks = shown.trace_blocks(listed, len(traced) - len(listed))
+            blocks += shown.figure_blocks(found.figures(wanted))
+            _show(blocks, form, results)
     return ended(failed=False, doubtful=given["strict"] and any(each.differs for each in traced))
 
 

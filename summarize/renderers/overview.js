@@ -80,6 +80,7 @@ const ready = (async () => {
     }
   }
   for (const row of rows.versions) row[1] = placed(rows.people, 1).get(row[1]) ?? -1;
+  for (const row of rows.figures) row[1] = placed(rows.stories, 0).get(row[1]) ?? -1;
   const names = document.createDocumentFragment();
   for (const [, name] of rows.people.slice(0, 500)) {
     names.append(Object.assign(document.createElement("option"), {value: name}));
@@ -133,6 +134,7 @@ function found(word) {
   articles.forEach((row, at) => { if (article[at] && row[6] >= 0) told[row[6]] = 1; });
   const hits = {
     keys, people: person, articles: article, statements: said, stories: told,
+    figures: of("figures", row => has(row[0])),
     versions: of("versions", ([key, who]) => has(key) || (who >= 0 && person[who])),
     ruled: of("ruled", row => has(row[0])), failures: of("failures", row => has(row[0])),
   };
@@ -155,7 +157,7 @@ function meant(handle) {
 }
 /* What is asked for, besides words, as a test for the things of each list. */
 function wanted(asked) {
-  const {articles, statements, people, stories, versions} = rows;
+  const {articles, statements, people, stories, figures, versions} = rows;
   const who = asked.person ? meant(asked.person) : null;
   const story = asked.story ? stories.findIndex(row => row[0] === asked.story) : -2;
   const since = Number(asked.run || 0);
@@ -187,6 +189,7 @@ function wanted(asked) {
     statements: at => said[at] && (!one || statements[at][5] === one),
     people: at => (everything && !since && !asked.language && !asked.state) || (speaking[at] && !one),
     stories: at => told[at] && !one,
+    figures: at => told[figures[at][1]] && !one,
     versions: at => one ? versions[at][2] === one
       : (!who || who[versions[at][1]]) && holding.has(versions[at][2]),
     ruled: () => everything && !since,
@@ -215,7 +218,7 @@ function sorted(kind, order) {
   const {articles, statements, people, stories} = rows;
   const newest = settings.newest.includes(kind);
   if (newest && order !== "oldest") places.reverse();
-  if (kind === "stories" && order === "oldest") places.reverse();
+  if ((kind === "stories" || kind === "figures") && order === "oldest") places.reverse();
   const article = kind === "articles" ? at => at : at => statements[at][2];
   const by = (key, backwards = 1) => places.sort((a, b) => {
     const one = key(a), other = key(b);

@@ -178,3 +178,61 @@ def test_a_quotation_that_stands_in_another_language_only_is_shown(
     shown = command("trace", tmp_path / "out").out
     assert "1 only translated" in shown
     assert "likely, translated: " in shown
+
+
+TOLLS = {
+    "2026-03-02-valley.txt": "Coach falls into the gorge of Tarn\n\nAt least 10 people were killed when a coach "
+    "fell into the gorge of Tarn on Monday. The coach was on its way from Saltham. Rescuers with ropes came "
+    "from Ostrava.\n",
+    "2026-03-03-harbour.txt": "Thirteen dead in the gorge of Tarn\n\nThe coach from Saltham that fell into the "
+    "gorge of Tarn on Monday had no belts. “13 people were killed,” said Governor Ada Berg. Rescuers came from "
+    "Ostrava with ropes.\n",
+}
+
+
+@pytest.fixture
+def tolls(tmp_path: Path, command: Command) -> Path:
+    """The output of a batch over two articles with two figures of one thing."""
+    news = tmp_path / "news"
+    news.mkdir()
+    for name, text in TOLLS.items():
+        (news / name).write_text(text, encoding="utf-8")
+    out = tmp_path / "out"
+    assert (
+        command("batch", str(news), "-o", str(out), "--engine", "offline", "--jobs", "1").code == 0
+    )
+    return out
+
+
+def test_different_figures_are_told_in_order_with_who_says_so(
+    tolls: Path, command: Command
+) -> None:
+    (figures,) = json.loads(command("trace", str(tolls), "-f", "json").out)["figures"]
+    assert [(each["figure"], each["said_by"]) for each in figures["told"]] == [
+        ("10", None),
+        ("13", "Ada Berg"),
+    ]
+    assert all(
+        each["sentence"][each["start"] : each["end"]] == each["figure"] for each in figures["told"]
+    )
+    shown = command("trace", str(tolls)).out
+    assert "1 thing with different figures" in shown
+    assert "Ada Berg; “13 people were killed,” said Governor Ada Berg." in shown
+    assert command("trace", str(tolls), "--strict").code == 0
+
+
+def test_different_figures_can_be_asked_for_by_who_says_one(tolls: Path, command: Command) -> None:
+    def asked(who: str) -> list[object]:
+        told = command("trace", str(tolls), "-f", "json", "--who", who).out
+        figures: list[object] = json.loads(told)["figures"]
+        return figures
+
+    assert len(asked("Berg")) == 1
+    assert asked("Nobody Known") == []
+
+
+def test_different_figures_are_in_the_tables_and_on_the_page(tolls: Path) -> None:
+    with closing(sqlite3.connect(tolls / "claims.db")) as database:
+        view = database.execute("SELECT figure, said_by FROM different_figures").fetchall()
+    assert view == [("10", None), ("13", "Ada Berg")]
+    assert "Different figures" in (tolls / "index.html").read_text("utf-8")

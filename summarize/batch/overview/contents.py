@@ -21,6 +21,7 @@ from summarize.across.collected import (
     TracedUtterance,
     since_values,
 )
+from summarize.across.figures_table import ToldFigure
 from summarize.batch.overview.index import language, without_model
 from summarize.languages import UNDETERMINED
 from summarize.printable import printable_line
@@ -194,6 +195,17 @@ class Traced:
     person: PersonEntry | None
 
 
+@dataclass(frozen=True, slots=True)
+class FigureEntry:
+    """Figures of one thing that differ: of which story, and each with where it is told, and by whom.
+
+    The last is the handle of a person or body, `None` where nobody known is named.
+    """
+
+    story: Story
+    told: tuple[tuple[ToldFigure, OverviewPlace, str | None], ...]
+
+
 class Contents:
     """What an open `claims.db` holds, in the order in which the overview has it.
 
@@ -363,6 +375,21 @@ class Contents:
             if each.differs or each.is_translated
         ]
 
+    @cached_property
+    def figures(self) -> list[FigureEntry]:
+        """Figures of one thing that differ between articles, those of the last told story first."""
+        return [
+            FigureEntry(
+                self._stories[each.story],
+                tuple((told, _told_at(told), self._handle_of(told.person)) for told in each.told),
+            )
+            for each in self._collected.figures(self._wanted)
+        ]
+
+    def _handle_of(self, person: int | None) -> str | None:
+        known = None if person is None else self._people.get(person)
+        return known.handle if known else None
+
     def languages(self) -> list[tuple[str, str, int]]:
         """Main languages by code, with their names and numbers of articles, the commonest first."""
         rows = self._database.execute(
@@ -403,6 +430,13 @@ def _place(
     language: str | None,
 ) -> OverviewPlace:
     return OverviewPlace(name, report, outlet, day or published, language)
+
+
+def _told_at(told: ToldFigure) -> OverviewPlace:
+    day = told.published and told.published[:10]
+    return _place(
+        told.title or told.source, told.report, told.outlet, day, told.published, told.language
+    )
 
 
 def _handle(text: str) -> str:

@@ -86,6 +86,21 @@ _TABLES: dict[str, dict[str, Any]] = {
         "label_column": "name",
         "columns": {"copies": "How many of the articles print another's words again"},
     },
+    "different_figures": {
+        "title": "Different figures",
+        "description": "What articles on one story say of one thing; none is called wrong",
+        "facets": ["story", "outlet"],
+        "columns": {
+            "difference": "What counts one thing has one number",
+            "said_by": "Who is named for the figure; nobody where the article tells it itself",
+        },
+    },
+    "figures": {
+        "title": "Figures",
+        "description": "Figures of one thing that differ between the articles of a story",
+        "label_column": "figure",
+        "columns": {"at": "Where the sentence begins in the article's text", **_SPAN},
+    },
     "utterances": {
         "title": "Quotations in several articles",
         "description": "Each by its longest version, which is called neither right nor original",

@@ -17,6 +17,7 @@ from typing import Any, TypeVar
 from summarize.batch.overview.contents import (
     ArticleEntry,
     Contents,
+    FigureEntry,
     OverviewPlace,
     PersonEntry,
     StatementEntry,
@@ -89,6 +90,7 @@ def page(
 _TITLES = {
     "new": "What is new",
     "stories": "Stories",
+    "figures": "Figures",
     "people": "People",
     "statements": "Quotations",
     "versions": "Versions",
@@ -99,7 +101,9 @@ _TITLES = {
 }
 """What the page has, in its order."""
 
-_LISTS = ("stories", "people", "statements", "versions", "articles", "ruled", "failures")
+_LISTS = (
+    "stories", "figures", "people", "statements", "versions", "articles", "ruled", "failures",
+)  # fmt: skip
 """What is paged through and searched."""
 
 _NEWEST = ("articles", "statements")
@@ -125,6 +129,7 @@ class _Packing:
         self.counts = {
             "new": len(self.fresh),
             "stories": len(contents.stories),
+            "figures": len(contents.figures),
             "people": len(contents.people),
             "statements": contents.count_statements(),
             "versions": len(contents.versions),
@@ -156,6 +161,8 @@ class _Packing:
             return contents.people, self._person
         if kind == "stories":
             return ((each, contents.told(each)) for each in contents.stories), self._story
+        if kind == "figures":
+            return contents.figures, self._figures
         if kind == "versions":
             return contents.versions, self._traced
         return self._ruled if kind == "ruled" else self._standing.failures, self._failure
@@ -237,6 +244,11 @@ class _Packing:
     def _story(self, told: tuple[Story, list[OverviewPlace]]) -> Made:
         story, places = told
         return self._items.story(story, places, _TOLD), [story.handle, self._key(story.name)]
+
+    def _figures(self, each: FigureEntry) -> Made:
+        sentences = (self._key(told.sentence, told.language) for told, _, _ in each.told)
+        key = " ".join((self._key(each.story.name), *sentences))
+        return self._items.figures(each), [key, each.story.handle]
 
     def _traced(self, each: Traced) -> Made:
         words = self._key(" ".join(version.text for version in each.utterance.versions))

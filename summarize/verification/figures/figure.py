@@ -126,11 +126,11 @@ def _rounds(mine: float, theirs: float, is_rough: bool) -> bool:
     nearness = abs(mine - theirs) / theirs
     if is_rough and nearness <= 0.06 and theirs >= 10:
         return True
-    own, exact = _digits(mine), _digits(theirs)
+    own, exact = digits(mine), digits(theirs)
     return 2 <= own < exact and nearness < 0.05 and float(f"{theirs:.{own}g}") == mine
 
 
-def _digits(value: float) -> int:
+def digits(value: float) -> int:
     """How many digits of a number tell something: 3 in 1,230,000."""
     return len(f"{value:.12g}".replace(".", "").split("e")[0].strip("0")) or 1
 

@@ -1,0 +1,152 @@
+"""The table `figures` of `claims.db`: what the articles of a story say of one thing, where they differ.
+
+Rows with one `difference` count one thing. Each has its figure and sentence as the article has them,
+and who is named for it, where it stands in a quotation or claim.
+"""
+
+import sqlite3
+from collections.abc import Mapping
+from dataclasses import dataclass
+from itertools import groupby
+from typing import NamedTuple
+
+from summarize.across.counted import Count, counts_of
+from summarize.across.differing import StatedFigure, differing_figures
+
+SCHEMA = """
+CREATE TABLE figures (
+    id INTEGER PRIMARY KEY, difference INTEGER NOT NULL, story INTEGER NOT NULL REFERENCES stories (id),
+    article INTEGER NOT NULL REFERENCES articles (id), figure TEXT NOT NULL, value REAL NOT NULL,
+    sentence TEXT NOT NULL, at INTEGER NOT NULL, speaker INTEGER REFERENCES speakers (id),
+    person INTEGER REFERENCES people (id), "start" INTEGER NOT NULL, "end" INTEGER NOT NULL
+);
+"""
+VIEW = """
+CREATE VIEW different_figures AS
+    SELECT difference, stories.name AS story, figure, coalesce(people.name, speakers.name) AS said_by,
+        articles.published, coalesce(articles.outlet, articles.source) AS outlet, sentence,
+        articles.title, articles.source, articles.report
+    FROM figures JOIN stories ON stories.id = figures.story
+    JOIN articles ON articles.id = figures.article
+    LEFT JOIN speakers ON speakers.id = figures.speaker
+    LEFT JOIN people ON people.id = figures.person
+    ORDER BY difference, articles.published IS NULL, articles.published;
+"""
+INDEX = "CREATE INDEX figures_by_article ON figures (article);\n"
+
+_SAYING = """
+SELECT speaker, person FROM quotations WHERE article = :article AND "start" <= :start AND "end" >= :end
+UNION ALL
+SELECT speaker, person FROM claims WHERE article = :article AND "start" <= :start AND "end" >= :end
+LIMIT 1
+"""
+_STORIES = """
+SELECT story, id, coalesce(language, ''), coalesce(text, '') FROM articles
+WHERE story IN (SELECT id FROM stories WHERE articles > copies + 1) AND copy_of IS NULL
+ORDER BY story, published IS NULL, published, source
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class ToldFigure:
+    """A figure in its sentence, with where it stands and who is named for it: nobody, the article.
+
+    `sentence[start:end]` is the figure.
+    """
+
+    figure: str
+    said_by: str | None
+    person: int | None
+    published: str | None
+    outlet: str
+    title: str | None
+    source: str
+    report: str
+    sentence: str
+    language: str | None
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class DifferentFigures:
+    """What articles say of one thing, in order of time; `story` is a number, `name` its title."""
+
+    story: int
+    name: str
+    told: tuple[ToldFigure, ...]
+
+
+def write_figures(database: sqlite3.Connection) -> None:
+    """Fill the table, from stories and statements that are there."""
+    database.execute("DELETE FROM figures")
+    rows = database.execute(_STORIES).fetchall()
+    number = 0
+    for _, articles in groupby(rows, key=lambda row: row[0]):
+        told = [_Told(*row) for row in articles]
+        texts = {each.article: each.text for each in told}
+        counts = {each.article: tuple(counts_of(each.text, each.language)) for each in told}
+        for statements in differing_figures(counts):
+            number += 1
+            for each in statements:
+                _write(database, (number, told[0].story), each, texts[each.article])
+
+
+class _Told(NamedTuple):
+    """An article of a story."""
+
+    story: int
+    article: int
+    language: str
+    text: str
+
+
+def _write(
+    database: sqlite3.Connection, difference: tuple[int, int], statement: StatedFigure, text: str
+) -> None:
+    count, saying = _attributed(database, statement)
+    database.execute(
+        "INSERT INTO figures (difference, story, article, figure, value, sentence, at, speaker,"
+        ' person, "start", "end") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)',
+        (
+            *difference, statement.article, text[count.start : count.end], count.figure.values[0],
+            text[count.sentence : count.until], count.sentence, *saying, count.start, count.end,
+        ),
+    )  # fmt: skip
+
+
+def _attributed(
+    database: sqlite3.Connection, statement: StatedFigure
+) -> tuple[Count, tuple[int | None, int | None]]:
+    """Where somebody is named for a figure, with who that is; else where it stands first."""
+    for count in statement.counts:
+        place = {"article": statement.article, "start": count.start, "end": count.end}
+        speaker, person = database.execute(_SAYING, place).fetchone() or (None, None)
+        if speaker is not None:
+            return count, (speaker, person)
+    return statement.count, (None, None)
+
+
+def read_figures(
+    database: sqlite3.Connection, recent: str, values: Mapping[str, str | int | None]
+) -> list[DifferentFigures]:
+    """Different figures, of which one at least stands in an article that the query `recent` gives.
+
+    Those of the story that was told last come first.
+    """
+    rows = database.execute(
+        f"""SELECT difference, figures.story, stories.name, figure, coalesce(people.name, speakers.name),
+            figures.person, published, coalesce(outlet, source), title, source, report, sentence,
+            language, "start" - at, "end" - at
+        FROM figures JOIN stories ON stories.id = figures.story
+        JOIN articles ON articles.id = figures.article
+        LEFT JOIN speakers ON speakers.id = figures.speaker
+        LEFT JOIN people ON people.id = figures.person
+        WHERE difference IN (SELECT difference FROM figures WHERE article IN ({recent}))
+        ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, difference, figures.id""",  # noqa: S608 (our own words)
+        values,
+    )
+    return [
+        DifferentFigures(story, name, tuple(ToldFigure(*row[3:]) for row in told))
+        for (_, story, name), told in groupby(rows, key=lambda row: row[:3])
+    ]

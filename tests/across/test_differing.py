@@ -1,0 +1,142 @@
+"""Figures of one thing that differ between articles: only those are shown that count the same."""
+
+from itertools import combinations
+
+import pytest
+
+from summarize.across.counted import Count, counts_of
+from summarize.across.differing import agree, differing_figures, is_one_thing, plain
+from tests.across.planted_figures import PlantedArticle, planted_stories
+
+STORIES = {story[0].story: story for story in planted_stories()}
+
+
+def found_in(*articles: tuple[str, str]) -> list[list[str]]:
+    """The differing figures of a story, told in texts with their languages."""
+    counts = {place: tuple(counts_of(*article)) for place, article in enumerate(articles)}
+    return [
+        [articles[each.article][0][each.count.start : each.count.end] for each in statements]
+        for statements in differing_figures(counts)
+    ]
+
+
+def english(*texts: str) -> list[list[str]]:
+    return found_in(*((text, "en") for text in texts))
+
+
+def marked(story: list[PlantedArticle]) -> set[tuple[int, int, str]]:
+    """Pairs of articles with a thing that both have a figure of."""
+    return {
+        (one, other, mark)
+        for one, other in combinations(range(len(story)), 2)
+        for _, _, mark in story[one].marks
+        if mark in {each for _, _, each in story[other].marks}
+    }
+
+
+@pytest.mark.parametrize("name", STORIES)
+def test_nothing_is_compared_that_does_not_count_the_same(name: str) -> None:
+    story = STORIES[name]
+    counts = {place: tuple(counts_of(each.text, each.language)) for place, each in enumerate(story)}
+    for statements in differing_figures(counts):
+        marks = {story[s.article].mark_at(s.count.start, s.count.end) for s in statements}
+        assert len(marks) == 1
+        assert marks != {None}
+
+
+def test_most_of_what_differs_is_found() -> None:
+    met: set[tuple[str, int, int, str]] = set()
+    differing = 0
+    for name, story in STORIES.items():
+        counts = [
+            [listed[0] for listed in plain(tuple(counts_of(each.text, each.language)))]
+            for each in story
+        ]
+        differing += sum(_differs(story, *pair) for pair in marked(story))
+        met |= {
+            (name, one, other, story[one].mark_at(a.start, a.end) or "")
+            for one, other in combinations(range(len(story)), 2)
+            for a in counts[one]
+            for b in counts[other]
+            if is_one_thing(a, b) and not agree(a, b)
+        }
+    assert len(met) >= 0.7 * differing
+
+
+def _differs(story: list[PlantedArticle], one: int, other: int, mark: str) -> bool:
+    told = [
+        {
+            story[place].text[start:end].casefold()
+            for start, end, each in story[place].marks
+            if each == mark
+        }
+        for place in (one, other)
+    ]
+    return told[0].isdisjoint(told[1])
+
+
+def test_a_toll_that_is_told_as_the_least_differs_from_a_higher_one() -> None:
+    told = english("At least 10 people were killed in Tarn.", "13 people were killed in Tarn.")
+    assert told == [["10", "13"]]
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("More than 20 people were killed.", "23 people were killed."),
+        ("Nearly 200 people were injured.", "187 people were injured."),
+        ("About 100 people fled.", "97 people fled."),
+        ("Police arrested 2,000 people.", "Police arrested 2,043 people."),
+        ("Thirteen people were killed.", "13 people were killed."),
+    ],
+)
+def test_rounded_figures_agree(one: str, other: str) -> None:
+    assert english(one, other) == []
+
+
+@pytest.mark.parametrize(
+    "other",
+    [
+        "In 2019, 3 people were killed in Tarn.",
+        "Last year 3 people were killed in Tarn.",
+        "3 other people were killed in Tarn.",
+        "Up to 3 to 5 people were killed in Tarn.",
+        "3 people may have been killed in Tarn.",
+        "3 people were killed in Lindau.",
+        "3 people were injured in Tarn.",
+        "3 dogs were killed in Tarn.",
+        "A man, 33, was killed in Tarn.",
+        "3 of the people killed in Tarn were children.",
+    ],
+)
+def test_a_figure_of_something_else_is_not_held_against_one(other: str) -> None:
+    assert english("13 people were killed in Tarn.", other) == []
+
+
+def test_nothing_differs_where_an_article_has_both_figures() -> None:
+    both = "Ten people were killed in Tarn, police said. Doctors said 13 people were killed."
+    assert english("13 people were killed in Tarn.", both) == []
+
+
+def test_houses_are_compared_by_what_is_said_of_them() -> None:
+    one = "The storm in Tarn destroyed 14 houses by the river."
+    assert english(one, "By the river the storm destroyed 19 houses.") == [["14", "19"]]
+    assert english(one, "A firm in Tarn will build 19 houses.") == []
+
+
+def test_what_happened_to_people_is_compared_across_languages() -> None:
+    told = found_in(
+        ("13 people were killed in the blast.", "en"),
+        ("При взрыве погибли 11 человек.", "ru"),
+        ("Жарылыстан 12 адам қаза тапты.", "kk"),
+    )
+    assert told == [["13", "11", "12"]]
+
+
+def test_a_count_says_where_it_stands() -> None:
+    text = "Nobody slept. At least 13 people were killed in Tarn on Monday. It rained."
+    (count,) = counts_of(text, "en")
+    assert text[count.start : count.end] == "13"
+    assert text[count.sentence : count.until].startswith("At least")
+    assert isinstance(count, Count)
+    assert (count.fate, count.noun, count.is_least) == ("killed", "", True)
