@@ -149,13 +149,20 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
                 before.rank + here.rank,
             )
             for before in found
-            for here in _readings(word, language, part)
+            for here in (
+                _readings(word, language, part) if not place or not word.islower() else _same(word)
+            )
             if here.gender == before.gender
             and before.cases & here.cases
             and not (place < last and _is_unlikely_man(here))
         ][:_MOST_READINGS]
     lowest = min((reading.rank for reading in found), default=0)
     return tuple(reading for reading in found if reading.rank == lowest)
+
+
+def _same(word: str) -> tuple[Reading, ...]:
+    """A word that is the same in every case: фон, да."""
+    return tuple(Reading((word,), gender, frozenset(CASES), 0) for gender in "mf")
 
 
 def gender_of(forms: Iterable[Form], language: str) -> str:
@@ -236,7 +243,7 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     ranks.update(dict.fromkeys(known, 0))
     if not found:
         # A numeral, an initial, a word of another script: the same in every case.
-        return tuple(Reading((word,), gender, frozenset(CASES), 0) for gender in "mf")
+        return _same(word)
     return tuple(
         Reading(
             (_head(head, gender, found[base, gender], language) + hyphen + _cased(base, tail),),

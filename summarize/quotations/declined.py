@@ -5,6 +5,7 @@ business of `declension`, this looks at the words around the name.
 """
 
 import re
+from typing import NamedTuple
 
 from summarize.declension import (
     Form,
@@ -16,6 +17,7 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.nouns import base_phrase
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -88,11 +90,20 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
     end = after if tokens.has(start - 1, _ROLE) else last
     start = _behind_governed(tokens, start, last)
-    given = next((i for i in range(start, end) if opens_with_given_name(tokens, i)), start)
+    found = [i for i in range(start, end) if opens_with_given_name(tokens, i)]
+    if len(found) > 1 and not _agree(tokens, found[0], after) and _agree(tokens, found[-1], after):
+        return found[-1]  # адвокат Анны Ручьёвой Ольга Карпова
+    given = found[0] if found else start
     if given > start and not _agree(tokens, start, after):
         return given
-    if given > start and (given > start + 1 or not _is_surname(tokens, start)):
-        return given
+    if given > start and (
+        given > start + 1
+        or not _is_surname(tokens, start)
+        or (
+            given < last and not tokens.form[last].endswith(tokens.vocabulary.patronymics or ("-",))
+        )
+    ):
+        return given  # Кемеровчанин Дмитрий Ручьёв, unlike Иванов Иван Петрович
     while start < last and not _agree(tokens, start, after):
         start += 1
     return start
@@ -160,7 +171,9 @@ def described(tokens: Tokens, first: int, after: int) -> str:
     head = head_of(tokens, first, after)
     if tokens.has(head, Tag.QUOTED):
         stretch = tokens.stretch[head]
-        return tokens.text[stretch.inner : stretch.inner_end] if after - first == 1 else text
+        inner = tokens.text[stretch.inner : stretch.inner_end]
+        named = inner if "n" in _cases(tokens, first) else _base(tokens, inner.split(), head)
+        return (named or inner) if after - first == 1 else text
     counted = first < head and tokens.has(first, Tag.ARTICLE)
     # A role that is nobody's form is one for sure: w rozmowie z PAP biolog.
     sure = tokens.has(head, _ROLE) and not _roles_of(tokens, tokens.form[head])
@@ -168,26 +181,31 @@ def described(tokens: Tokens, first: int, after: int) -> str:
         tokens, first if counted else head
     ):
         return text
-    code = tokens.vocabulary.code
     adjectives = [tokens.slice(i, i + 1) for i in range(first, head)]
     noun = tokens.slice(head, head + 1)
     if noun.isupper():
         return text if not adjectives else ""
+    base = _base(tokens, [*adjectives, noun], head)
+    if base is None:
+        # What has the same form in all cases is one: mluvčí.
+        return text if tokens.has(head, _ROLE) and not is_oblique(tokens, head) else ""
+    return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
+
+
+def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
+    """Adjectives and the noun behind them, which stand at `index`, in the nominative, as far as known."""
+    *adjectives, noun = words
 
     def known(base: str) -> bool:
         vocabulary = tokens.vocabulary
         listed = bool((vocabulary.tags.get(base, 0) | vocabulary.begun(base)) & _NOUN)
         written = noun[0] + base[1:]
-        place = tokens.start[head]
+        place = tokens.start[index]
         near = max(0, place - _NEAR), place + _NEAR
         word = re.compile(rf"\b{re.escape(written)}\b")
         return listed or (noun[0].isupper() and word.search(tokens.text, *near) is not None)
 
-    base = base_phrase(adjectives, noun, code, known)
-    if base is None:
-        # What has the same form in all cases is one: mluvčí.
-        return text if tokens.has(head, _ROLE) and not is_oblique(tokens, head) else ""
-    return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
+    return base_phrase(adjectives, noun, tokens.vocabulary.code, known)
 
 
 def role_before(tokens: Tokens, name: int, after: int) -> str | None:
@@ -218,7 +236,7 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     while start > lowest and is_adjective(tokens, start - 1):
         start -= 1
     start = with_former(tokens, start)
-    if owns(tokens, start, name, after, "", maybe=False):
+    if owns(tokens, start, Phrase(name, after), maybe=False):
         return None
     return described(tokens, start, name) or None
 
@@ -332,6 +350,8 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     head = head_of(tokens, first, after)
     if not tokens.has(head, _ROLE) or tokens.can_be(head, WordClass.PLURAL):
         return False
+    if not tokens.vocabulary.former.isdisjoint(tokens.form[first:head]):
+        return False  # бывший сотрудник is somebody new
     form = tokens.form[head]
     if head < after - 1 and (
         alone
@@ -348,25 +368,67 @@ def is_body(tokens: Tokens, first: int, after: int) -> bool:
     return bool(tokens.tag[head_of(tokens, first, after)] & (Tag.GROUP | Tag.OUTLET))
 
 
-def owns(
-    tokens: Tokens, first: int, name: int, after: int, gender: str, *, maybe: bool = True
-) -> bool:
-    """Whether the name `[name, after)` is the owner of a noun before it: `глава Минздрава`.
+class Known(NamedTuple):
+    """Somebody whom a text names: the last word of the name in its base form, and the gender."""
 
-    With `maybe` also where it could be the nominative of a name that nobody knows.
+    surname: str
+    gender: str
+
+
+NOBODY = Known("", "")
+
+
+def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
+    """Who speaks in a phrase that holds the hearer, the object or the place as well.
+
+    `сообщили РБК в компании`, `рассказал NBC бывший сотрудник`, `процитировал Ручьёв главу совета`,
+    `президент Ручьёв на базе «Север»`.
     """
-    head = head_of(tokens, first, after)
-    if head >= name or not tokens.has(head, _NOUN):
+    first, after = mention
+    behind = first + 1
+    heard = behind < after and (tokens.has(first, Tag.OUTLET) or _is_acronym(tokens, first))
+    if heard and tokens.form[behind] in IN and behind + 1 < after:
+        return Phrase(behind + 1, after)
+    if heard and not tokens.has(behind, _CAPITAL | Tag.QUOTED):
+        head = head_of(tokens, behind, after)
+        if tokens.has(head, _ROLE) and not is_oblique(tokens, head):
+            return Phrase(behind, after)
+    for index in range(first + 1, after):
+        if not tokens.has(index - 1, _CAPITAL) or tokens.has(index, _CAPITAL):
+            continue
+        surname = _is_surname(tokens, index - 1) and not _is_latin(tokens, index - 1)
+        named = surname or opens_with_given_name(tokens, index - 2)
+        role = tokens.has(index, _ROLE) and is_oblique(tokens, index)
+        if named and (role or tokens.has(index, Tag.PREPOSITION)):
+            return Phrase(first, index)
+    return mention
+
+
+def owns(
+    tokens: Tokens, first: int, name: Phrase, *, maybe: bool = True, known: Known = NOBODY
+) -> bool:
+    """Whether a name is the owner of a noun before it: `глава Минздрава`.
+
+    With `maybe` also where it could be the nominative of a name that nobody knows; `known` is whose it
+    is, where the text names somebody so.
+    """
+    head = head_of(tokens, first, name.after)
+    if head >= name.first or not tokens.has(head, _NOUN):
         return False
+    if all(_is_acronym(tokens, i) for i in range(*name)):
+        return True  # представитель ВТБ
     found = [
         reading
-        for reading in _readings_of(tokens, name, after)
-        if not gender or reading.gender == gender
+        for reading in _readings_of(tokens, *name)
+        if not known.gender or reading.gender == known.gender
     ]
     subject = not is_oblique(tokens, head) and "n" in _cases(tokens, first)
-    if subject and all("n" not in reading.cases for reading in found):
+    # Представитель Пентагона, where the text knows a Пентагон.
+    told = [reading for reading in found if reading.base[-1] == known.surname] or found
+    if subject and all("n" not in reading.cases for reading in told):
         return True
-    return maybe and not gender and after - name == 1 and may_be_owner(tokens, name)
+    alone = name.after - name.first == 1
+    return maybe and not known.gender and alone and may_be_owner(tokens, name.first)
 
 
 def _cases(tokens: Tokens, first: int) -> frozenset[str]:

@@ -531,10 +531,14 @@ def _is_office(tokens: Tokens, first: int, role: int) -> bool:
 
 
 def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
-    """A role as it is printed: in the nominative, where nouns are declined."""
-    return (
-        described(tokens, first, after) or None if declined(tokens) else tokens.slice(first, after)
-    )
+    """A role as it is printed: in the nominative, where nouns are declined; no clause is one."""
+    if not declined(tokens):
+        return tokens.slice(first, after)
+    if any(
+        _is_verb(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
+    ):
+        return None
+    return described(tokens, first, after) or None
 
 
 _LONGEST_BRACKETS = 6

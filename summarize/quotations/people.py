@@ -22,6 +22,8 @@ from summarize.quotations.antecedents import (
 )
 from summarize.quotations.base_form import base_form
 from summarize.quotations.declined import (
+    NOBODY,
+    Known,
     declined,
     described,
     form_of,
@@ -29,6 +31,7 @@ from summarize.quotations.declined import (
     is_body,
     is_nominative,
     owns,
+    speaker_in,
 )
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import (
@@ -329,6 +332,7 @@ class PeopleOfText:
         """The same where names are declined: an owner's name is told from the speaker's."""
         if mention.after - mention.first == 1 and _stands_for(tokens, mention.first):
             return self._meant(tokens, mention, _pronoun_gender(tokens, mention.first), False)
+        mention = speaker_in(tokens, mention)
         name, person = self._named_by_case(tokens, mention, language)
         if name is None:
             person = self._described(tokens, mention)
@@ -366,8 +370,8 @@ class PeopleOfText:
         person = self._named(tokens.slice(name.first, name.after), language)
         if person is None and name.after != mention.after:
             return None, None
-        gender = person.gender if person is not None else ""
-        if owns(tokens, mention.first, name.first, name.after, gender):
+        known = Known(person.name.split()[-1], person.gender) if person is not None else NOBODY
+        if owns(tokens, mention.first, Phrase(name.first, name.after), known=known):
             return None, None
         return name, person
 

@@ -95,7 +95,7 @@ NOT = {
     "former": "ar fa ja ko zh",
     "not_roles": "ar fa ja ko zh",
     "feminine_roles": "fa ja ko zh",
-    "particles": "ja ko ru uk zh",
+    "particles": "ja ko zh",
     "negations": "fa ja kk ko ky tr uz zh",
     "pseudo": "kk ko ky",
     "short_titles": "ja ko zh",

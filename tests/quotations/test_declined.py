@@ -53,6 +53,33 @@ def test_what_a_role_belongs_to_is_no_part_of_the_name(text: str, name: str) -> 
     assert _speakers(text, "ru") == [name]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        # Particles.
+        ("Глава комиссии Урсула фон дер Вальд заявила, что мост закроют.", "ru", "Урсула фон дер Вальд"),
+        ("По словам Отто фон Вальда, мост закроют.", "ru", "Отто фон Вальд"),
+        ("Голова комісії Урсула фон дер Вальд заявила, що міст закриють.", "uk", "Урсула фон дер Вальд"),
+        # What stands before the name: its owner, where somebody is from.
+        ("Адвокат Анны Ручьёвой Ольга Карпова сказала, что дело развалится.", "ru", "Ольга Карпова"),
+        ("Кемеровчанин Дмитрий Ручьёв рассказал, что мост закрыт.", "ru", "Дмитрий Ручьёв"),
+        # What stands beside it: the hearer, the object, the place.
+        ("«Мост закроют завтра», — рассказал NBC бывший сотрудник порта.", "ru", "бывший сотрудник порта"),
+        ("«Мост закроют», — процитировал Ручьёв председателя совета.", "ru", "Ручьёв"),
+        ("«Мост закроют», — сообщил президент Дональд Прада на базе Эндрюс.", "ru", "Дональд Прада"),
+        # A body that somebody speaks for is not whoever speaks.
+        ("«Мост закроют», — сообщил представитель ВТБ.", "ru", "представитель ВТБ"),
+        ("Губерния молчит. Позже представитель Губернии сообщил, что мост закроют.", "ru", "представитель Губернии"),
+        # The base form of what is in quotation marks, and of several people.
+        ("Так пишет «Новая газета». По данным «Новой газеты», мост закроют.", "ru", "Новая газета"),
+        ("По словам источников, мост закроют.", "ru", "источники"),
+        ("По данным аналитиков, мост закроют.", "ru", "аналитики"),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_whole_and_nothing_else(text: str, language: str, name: str) -> None:
+    assert _speakers(text, language)[-1] == name
+
+
 def test_a_man_is_not_taken_for_a_woman_of_his_name() -> None:
     text = "Врач Анна Левина осмотрела Глеба Левина. «Мне лучше», — сказал Левин."
     assert _speakers(text, "ru") == ["Глеб Левин"]
