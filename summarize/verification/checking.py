@@ -57,7 +57,8 @@ def check_sentence(
     """
     source = _source_text(article if isinstance(article, Article) else Article.from_text(article))
     spans = tuple(Span(start, end) for start, end in cites or ())
-    support = find_support(source, sentence, language or _language_of(sentence), spans)
+    language = language or _language_of(sentence)
+    support = find_support(source, sentence, language, spans, is_left_to_find=cites is None)
     return SentenceCheck(
         support.status, support.score, support.problems or support.doubts, support.cites
     )

@@ -15,11 +15,23 @@ KEPT = [
     ("The minister did not come.", "en", "Вазир наомад.", "tg"),
     ("The minister did not come.", "en", "Vazir kelmadi.", "uz"),
     ("The minister did not come.", "en", "Der Minister kam nicht.", "de"),
+    (
+        "Хан қалаға шабуыл жасағанын мойындаған жоқ.",
+        "kk",
+        "Ол ханды қалаға шабуыл жасауға тырысты деп айыптады, бірақ хан мұны мойындаған жоқ.",
+        "kk",
+    ),
     ("Not only the bridge but the road was closed.", "en", "The bridge and road closed.", "en"),
     ("The bridge was closed.", "en", "Not only was the bridge closed, the road was too.", "en"),
 ]
 
 TURNED = [
+    (
+        "Die Fährfrau nannte den Namen des Käufers.",
+        "de",
+        "Den Namen des Käufers nannte die Fährfrau nicht.",
+        "de",
+    ),
     ("The minister resigned.", "en", "The minister did not resign, aides said.", "en"),
     ("The minister did not resign.", "en", "The minister resigned, aides said.", "en"),
     ("The minister took bribes.", "en", "The minister denied taking bribes.", "en"),

@@ -25,6 +25,9 @@ def _met(said: str, said_in: str, source: str, source_in: str) -> bool:
         ("three thousand", "en", "үш мың адам", "kk"),
         ("3,000", "en", "3 минг киши", "uz"),
         ("3,000", "en", "se 3 ming kishi", "uz"),
+        ("42 мыңы – егіншілер", "kk", "олардың 42 мыңға жуығы – егіншілер", "kk"),
+        ("yüzde 47'si", "tr", "yüzde kırk yedisi", "tr"),
+        ("yüzde 38'i", "tr", "yüzde otuz sekizi", "tr"),
         ("40 percent", "en", "40 %", "ru"),
         ("40%", "en", "40 пайыз", "kk"),
         ("40%", "en", "40 фоиз", "tg"),
@@ -102,3 +105,15 @@ def test_a_figure_knows_where_it_stands() -> None:
 )
 def test_any_text_has_figures(text: str) -> None:
     find_figures(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Yong‘in ombor binosida yuz berdi.", "uz"),
+        ("Ёнғин омборда юз берган.", "uz"),
+        ("Onların yüzü güldü.", "tr"),
+    ],
+)
+def test_what_happens_and_a_face_are_no_hundred(text: str, language: str) -> None:
+    assert find_figures(text, language) == ()

@@ -4,6 +4,7 @@ import pytest
 
 from summarize.analysis import analyse
 from summarize.article import Article
+from summarize.verification.checking import check_sentence
 from summarize.verification.checks.statements import attribution_problems, said_by
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.source.source_text import SourceText
@@ -63,3 +64,26 @@ def test_the_speaker_of_a_claim_may_be_spelt_as_the_page_does() -> None:
     director = facts_of_name("Олег Рябов", "ru")
     assert said_by(SOURCE, director, Facts("the pier cost 90 million tenge", "en"), EVERYWHERE)
     assert not said_by(SOURCE, director, Facts("the harbour is too shallow", "en"), EVERYWHERE)
+
+
+def test_what_somebody_with_a_name_is_may_be_told_in_other_words() -> None:
+    article = "Suv xo'jaligi kengashi kotibi Olim Sattorov kanal qurilishi sekinlashganini aytdi."
+    check = check_sentence(
+        article, "Mahalliy amaldor Olim Sattorov kanal qurilishi sekinlashganini aytdi."
+    )
+    assert check.status != "unsupported", check.problems
+
+
+def test_a_nickname_of_a_party_is_the_party() -> None:
+    article = "A Tory MP is being asked about the boat by police."
+    check = check_sentence(article, "A Conservative MP is being asked about the boat by police.")
+    assert check.status == "supported", check.problems
+
+
+def test_a_denial_that_nobody_cited_is_not_missed_between_languages() -> None:
+    article = (
+        "Берик Садыков рассказал о школе в Каскелене. Новый класс откроют осенью.\n\n"
+        "Большинство уезжающих оттуда обратно не возвращается."
+    )
+    said = "Sadykov said most of those who leave Kaskelen do not come back."
+    assert check_sentence(article, said).status == "unchecked"

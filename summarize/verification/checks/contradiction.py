@@ -67,8 +67,11 @@ def _clause_problem(clause: Facts, clauses: Sequence[Facts]) -> str | None:
         return None
     closest = [o for o, share in zip(clauses, shares, strict=True) if share >= best - _AS_CLOSE]
     own = clause.polarity
-    if own.is_negated and (
-        not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest)
+    is_shared = any(stem in own.denied for other in clauses for stem in other.polarity.denied.whole)
+    if (
+        own.is_negated
+        and not is_shared
+        and (not any(other.polarity.is_negative for other in closest) or _is_affirmed(own, closest))
     ):
         return f"it denies what the article affirms: “{closest[0].shown}”"
     if own.is_negative:

@@ -142,10 +142,15 @@ def _is_shortened(text: Facts, original: Facts) -> bool:
 
 
 def _is_nobody(source: SourceText, name: Facts) -> bool:
-    """Whether words in lower case, which names are not looked for in, tell somebody unknown."""
+    """Whether words in lower case, which names are not looked for in, tell somebody unknown.
+
+    Beside a name, which is looked for by itself, they say what he is, in words of the sentence's own.
+    """
+    if name.bare_name:
+        return False
     told = [word for word in name.lower_case_names if not is_plain(word, name.language)]
     if name.language not in source.languages:
-        return bool(told) and not name.bare_name
+        return bool(told)
     known = frozenset().union(*(source.facts[place].content for place in source.story))
     return any(word[:STEM] not in known for word in told)
 

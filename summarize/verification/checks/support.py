@@ -57,6 +57,7 @@ from summarize.verification.checks.swaps import (
     subject_moved,
     swapped_parties,
 )
+from summarize.verification.checks.together import told_elsewhere
 from summarize.verification.facts.facts import Facts
 from summarize.verification.source.source_text import SourceText
 
@@ -101,11 +102,13 @@ def find_support(
     language: str,
     cites: Sequence[Span],
     pairs: Sequence[DraftName] = (),
+    is_left_to_find: bool = False,
 ) -> Support:
     """Check a sentence in `language` against the passages that it cites, and complete its cites.
 
     Without cites, the passages that hold most of it are found. `pairs` are names of the article with
-    what they are in the sentence's language, as a report's table has them.
+    what they are in the sentence's language, as a report's table has them; `is_left_to_find` where
+    nobody was asked what the sentence rests on.
     """
     valid = tuple(span for span in dict.fromkeys(cites) if source.is_valid(span))
     if _is_verbatim(source, text, valid):
@@ -114,7 +117,8 @@ def find_support(
         problem = f"it is too long to be checked ({len(text)} characters)"
         return Support(text, valid, (problem,), score=0.0)
     settled = settle_quotations(source, text, language)
-    return _Check(source, settled, language, source.places(valid), pairs).support()
+    check = _Check(source, settled, language, source.places(valid), pairs)
+    return check.support(is_left_to_find)
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
@@ -160,7 +164,7 @@ class _Check:
         for stretch in settled.stretches:
             self._note(source.text[stretch.start : stretch.end], source.places([stretch]))
 
-    def support(self) -> Support:
+    def support(self, is_left_to_find: bool = False) -> Support:
         """Run every check, the cheap ones first."""
         for word in unreadable_words(self._facts, self._source):
             self._problems.append(f"“{word}” is not in the article")
@@ -172,7 +176,7 @@ class _Check:
             self._doubts.append(f"{names} could not be looked for in the article")
         self._check_words()
         if not self._problems:
-            self._check_meaning()
+            self._check_meaning(is_left_to_find)
         passages = [self._source.passage(place) for place in sorted(self._places)]
         spans = tuple(Span(passage.start, passage.end) for passage in passages)
         doubts = () if self._problems else tuple(self._doubts)
@@ -293,7 +297,7 @@ class _Check:
         else:
             self._doubts.append("its words are in the article, but not together")
 
-    def _check_meaning(self) -> None:
+    def _check_meaning(self, is_left_to_find: bool) -> None:
         """What is turned round although everything named is there."""
         self._cite_a_negation()
         places = self._resting()
@@ -302,9 +306,13 @@ class _Check:
         self._problems += filter(
             None, (*turned_figures(self._facts, counted), self._told_by_whom())
         )
+        against = self._problems if self._retells(places) else self._doubts
+        # Names and figures alone found the passages in another language: there may be better ones.
+        is_guessed = is_left_to_find and not self._is_comparable(places)
+        denial = polarity_problem(self._facts, self._negating())
+        (self._doubts if is_guessed else against).extend(filter(None, [denial]))
         turned = [
             *(self._swapped(sources, counted)),
-            polarity_problem(self._facts, self._negating()),
             contrary_problem(self._facts, sources),
             modality_problem(self._facts, sources),
             cause_problem(self._facts, sources),
@@ -312,13 +320,13 @@ class _Check:
             lack_problem(self._facts, sources),
             office_problem(self._facts, self._source),
         ]
-        against = self._problems if self._retells(places) else self._doubts
         against += filter(None, turned)
         stranger = stranger_doubt(self._facts, sources)
         moved = (
             subject_moved(self._facts, source) for source in sources if self._is_abroad(source)
         )
-        other = other_subject(self._facts, self._sources(self._source.story))
+        story = self._sources(self._source.story)
+        other = other_subject(self._facts, story) or told_elsewhere(self._facts, story)
         self._doubts += filter(None, (stranger, other, *moved))
         doubt = claim_doubt(self._facts, sources)
         if doubt and not every_attribution(self._text, self._language).claims:

@@ -15,6 +15,7 @@ from summarize.names import NameIndex, Word
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.contrasts import Meaning
+from summarize.verification.meanings.places import find_places
 from summarize.word_classes import WordClass, classes_of
 
 _PASSIVE = re.compile(r"\bby\b|\bfrom\b|\bvon\b|\bpar\b|\bpor\b|\bda\b|\btarafından\b")
@@ -61,7 +62,10 @@ def other_subject(said: Facts, passages: Sequence[Facts]) -> str | None:
     keys = {word.key for run in best.name_runs for word in run}
     if theirs is None or not keys.isdisjoint(word.key for word in mine):
         return None
-    return f"the article says this of “{_written(best, theirs)}”, not of “{_written(said, mine)}”"
+    told, named = _written(best, theirs), _written(said, mine)
+    if not find_places(told).isdisjoint(find_places(named)):
+        return None
+    return f"the article says this of “{told}”, not of “{named}”"
 
 
 def _subject(facts: Facts) -> Sequence[Word] | None:

@@ -6,7 +6,7 @@ sentence that is to be held against it; checks compare two of them and look at n
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
 from itertools import islice
@@ -260,7 +260,11 @@ def _polarity(text: str, language: str) -> Polarity:
             if role == _DENIAL:
                 denied.update(following)
             elif role == _NEGATION:
-                denied.update(_cut(word, known.negation_words) or following[:1])
+                denied.update(
+                    _cut(word, known.negation_words)
+                    or following[:1]
+                    or _last(clause[max(0, at - _FAR) : at], language)
+                )
             elif role == _NEGATION_AFTER:
                 before = reversed(clause[max(0, at - _FAR) : at])
                 denied.update(_cut_verb(next(_words(before, language), ""), known))
@@ -327,6 +331,11 @@ def _cut(word: str, endings: Words) -> list[str]:
 def _cut_verb(word: str, known: Lexicon) -> list[str]:
     """The stem of what stands before a negation, without the ending that goes with it."""
     return _cut(word, known.participle_words) or ([word[:STEM]] if word else [])
+
+
+def _last(clause: Sequence[str], language: str) -> list[str]:
+    """The stem of the last content word before a negation that ends its clause: nannte er nicht."""
+    return list(islice(_content(reversed(clause), language), 1))
 
 
 def _words(clause: Iterable[str], language: str) -> Iterator[str]:

@@ -84,8 +84,16 @@ _DECADES = Values(
 )
 _HALF_YEARS = Values({0.5: "полгода полугода полгоду halbjahr* semestre*"})
 _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион* півмільйона"})
-_SHORTEST_INSIDE = 4  # letters of a word that can have a number in it
+_SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
 _AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
+# A number that is somebody's or something's: 64 мыңы, yüzde elli sekizi. Not a hundred: his face.
+_POSSESSIVES = {
+    "kk": ("ы", "і", "сы", "сі"),
+    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
+    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
+}
+# What happens "gives a face" in Uzbek, and a face is written as a hundred is.
+_HAPPENS = re.compile(r"(?i:yuz|юз) (?=(?i:ber|бер|tut|тут))")
 _MORE_ENDINGS = [
     "дық", "дік", "тық", "тік", "лық", "лик", "лік", "дай", "дей", "лап", "леп", "lik", "ta",
     "tadan", "та", "тадан", "ча", "лик", "дик", "дик", "нчи", "inchi",
@@ -145,7 +153,8 @@ def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
     if match["handate"]:
         return "handate", 0
     if kind == "word":
-        return _meaning(text, language)
+        happens = language == "uz" and _HAPPENS.match(match.string, match.start())
+        return ("", 0) if happens else _meaning(text, language)
     if kind.startswith("han"):
         return _han(kind, text)
     if kind == "sign":
@@ -219,7 +228,7 @@ def _listed(folded: str, language: str) -> tuple[str, float]:
     ):
         if value is not None:
             return kind, value
-    return _inside(folded, language) if len(folded) > _SHORTEST_INSIDE else ("", 0)
+    return _inside(folded, language) if len(folded) >= _SHORTEST_INSIDE else ("", 0)
 
 
 def _inside(folded: str, language: str) -> tuple[str, float]:
@@ -241,12 +250,13 @@ def _inside(folded: str, language: str) -> tuple[str, float]:
 
 def _with_case_ending(folded: str, language: str) -> tuple[str, float]:
     known = lexicon(language)
+    possessives = _POSSESSIVES.get(language, ())
     for ending in _case_endings(language):
         stem = folded.removesuffix(ending)
         if stem != folded and len(stem) > 2:
             for kind, values in (("scale", known.scale_values), ("number", known.number_values)):
                 value = values.get(stem)
-                if value is not None and value > 2:
+                if value is not None and value > 2 and not (value == 100 and ending in possessives):
                     return kind, value
     return "", 0
 
@@ -258,7 +268,8 @@ def _case_endings(language: str) -> tuple[str, ...]:
         return ()
     known = lexicon(language)
     endings = {*words(known.endings), *words(known.oblique_endings), *_MORE_ENDINGS}
-    return tuple(sorted((e for e in endings if len(e) > 1), key=len, reverse=True))
+    told = {ending for ending in endings if len(ending) > 1}.union(_POSSESSIVES.get(language, ()))
+    return tuple(sorted(told, key=len, reverse=True))
 
 
 def _german(word: str) -> float | None:

@@ -98,6 +98,9 @@ _MORE = {
     "Urals": "ural* урал*",
     "Siberia": "siberia* сибир*",
     "Arab": "arab* араб*",
+    "Conservatives": "tory tories conservative conservatives",
+    "Republicans": "gop republican republicans republikaner républicains republicanos республиканец республиканц*",
+    "Democrats": "democrat democrats demokraten démocrates demócratas",
 }  # fmt: skip
 _PHRASES = {
     "GDP": "gross domestic product|валов внутренн продукт|валово внутренн продукт|bruttoinlandsprodukt|produit intérieur brut",
