@@ -15,6 +15,7 @@ from summarize.quotations.namings import Naming, Person
 from summarize.quotations.nominative import is_cased_final, is_oblique, is_owner
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 
 _WORD = Tag.WORD
 _COORDINATING = Tag.COORDINATING
@@ -186,7 +187,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if here & _CLAUSE_BORDER:
         subordinate = here & Tag.CONJUNCTION and not here & _COORDINATING
         return CLAUSE_SUBJECT if subordinate else SUBJECT
-    lexicon = tokens.vocabulary.lexicon
-    if lexicon.verb_second or lexicon.free_order:
+    order = tokens.vocabulary.order
+    if order.is_free or order is OrderKind.VERB_SECOND:
         return SUBJECT if not here & _COORDINATING else NAMED
     return NAMED

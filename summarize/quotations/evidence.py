@@ -21,6 +21,7 @@ from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -466,15 +467,18 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[
 
 def _order(tokens: Tokens) -> str:
     lexicon = tokens.vocabulary.lexicon
+    order = tokens.vocabulary.order
     if lexicon.caseless:
         return "caseless"
-    if lexicon.verb_second:
-        return "second"
-    if lexicon.verb_final:
-        return "final"
-    if lexicon.free_order:
-        return "free cased" if lexicon.endings else "free"
-    return "fixed"
+    return "final" if order.is_final else _ORDERS[order]
+
+
+_ORDERS = {
+    OrderKind.FIXED: "fixed",
+    OrderKind.VERB_SECOND: "second",
+    OrderKind.CASED: "free cased",
+    OrderKind.ROMANCE: "free",
+}
 
 
 def _count(bits: Sequence[int], any_of: int) -> int:

@@ -32,6 +32,7 @@ from summarize.quotations.nominative import (
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -213,15 +214,12 @@ def _is_foreign_body(tokens: Tokens, start: int) -> bool:
 
 def is_romance(tokens: Tokens) -> bool:
     """Whether nouns have no cases and an owner hangs on with a word of its own: de, della, dos."""
-    vocabulary = tokens.vocabulary
-    free = vocabulary.lexicon.free_order and not vocabulary.lexicon.caseless
-    return free and not vocabulary.oblique_endings and not vocabulary.lexicon.verb_final
+    return tokens.vocabulary.order is OrderKind.ROMANCE
 
 
 def is_arabic(tokens: Tokens) -> bool:
     """Whether no capitals tell names and the verb opens its clause."""
-    lexicon = tokens.vocabulary.lexicon
-    return lexicon.caseless and lexicon.free_order and not lexicon.verb_final
+    return tokens.vocabulary.order is OrderKind.VERB_FIRST
 
 
 def _office_before(tokens: Tokens, first: int) -> int:
@@ -278,7 +276,7 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
         start = _behind_owner(tokens, start, after)
     if start < after and declined(tokens):
         start = start_of_name(tokens, start, after)
-    elif start < after and tokens.vocabulary.lexicon.verb_final:
+    elif start < after and tokens.vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
     return start, gender
 

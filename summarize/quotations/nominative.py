@@ -13,6 +13,7 @@ from summarize.quotations.cases import Case, case_of
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -55,8 +56,7 @@ PLURALS = (
 
 def is_cased_final(tokens: Tokens) -> bool:
     """Whether the language of a text is one that this module is for."""
-    vocabulary = tokens.vocabulary
-    return vocabulary.lexicon.verb_final and bool(vocabulary.oblique_endings)
+    return tokens.vocabulary.order is OrderKind.CASED_FINAL
 
 
 def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:

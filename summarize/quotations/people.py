@@ -497,7 +497,7 @@ def _has_given(person: Person, given: Sequence[frozenset[str]], language: str) -
 
 def _looks_personal(tokens: Tokens, found: Naming) -> bool:
     """Whether a run of capitalised words that nothing shows to be a person may be one."""
-    if tokens.has(found.first - 1, _ARTICLE) and not tokens.vocabulary.lexicon.free_order:
+    if tokens.has(found.first - 1, _ARTICLE) and not tokens.vocabulary.order.is_free:
         return False
     return not any(
         tokens.word[i] & WordClass.MOSTLY_NOUN and not tokens.word[i] & WordClass.GUESSED

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 
@@ -395,7 +396,7 @@ class Phrases:
 
     def _hearer(self, first: int, limit: int) -> int:
         """Where whom somebody tells begins, which one Arabic word says: لوكالة رويترز; else `limit`."""
-        if not self._lexicon.caseless or self._lexicon.verb_final:
+        if self._tokens.vocabulary.order is not OrderKind.VERB_FIRST:
             return limit
         tags = self._tokens.vocabulary.tags
         for index in range(first + 1, limit):

@@ -12,6 +12,7 @@ from functools import cache
 from summarize.characters import APOSTROPHES
 from summarize.lexicon import Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
+from summarize.quotations.word_order import OrderKind, order_kind
 from summarize.word_classes import WordClasses, word_classes
 
 
@@ -151,6 +152,7 @@ class Vocabulary:
 
     code: str
     lexicon: Lexicon
+    order: OrderKind
     tags: dict[str, int]
     beginnings: tuple[tuple[tuple[str, ...], int], ...]
     phrases: dict[str, tuple[tuple[tuple[str, ...], str], ...]]
@@ -241,6 +243,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
     return Vocabulary(
         code=code,
         lexicon=source,
+        order=order_kind(source, code),
         tags=tags,
         beginnings=tuple((begun, tag) for tag, begun in beginnings.items() if begun),
         phrases={

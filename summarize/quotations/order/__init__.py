@@ -1,4 +1,4 @@
-"""Where the parts of a clause stand, one strategy for each habit, chosen once for a block.
+"""Where the parts of a clause stand, one strategy for each habit, chosen once for a block (`word_order`).
 
 ```text
 Clause                      where it ends; what is a verb of saying in it, what names somebody
@@ -18,7 +18,6 @@ That the verb of saying comes last (`Order.verb_final`) and that its subject sta
 Persian and Tajik have both. What the first one means for attributions is in `verb_final`.
 """
 
-from summarize.quotations.declined import declined
 from summarize.quotations.order.base import Order
 from summarize.quotations.order.cased import CasedOrder
 from summarize.quotations.order.cased_final import CasedFinal
@@ -27,23 +26,23 @@ from summarize.quotations.order.romance import RomanceOrder
 from summarize.quotations.order.uncased import FreeVerbFinal, VerbFirst
 from summarize.quotations.order.verb_second import VerbSecond
 from summarize.quotations.tokens import Tokens
+from summarize.quotations.word_order import OrderKind
 
 __all__ = ["Order", "order_of"]
 
 
 def order_of(tokens: Tokens) -> Order:
     """The order of words in a block, by its language."""
-    return _kind(tokens)(tokens)
+    return _STRATEGIES[tokens.vocabulary.order](tokens)
 
 
-def _kind(tokens: Tokens) -> type[Order]:
-    lexicon = tokens.vocabulary.lexicon
-    if lexicon.verb_second:
-        return VerbSecond
-    if lexicon.verb_final:
-        return FreeVerbFinal if lexicon.free_order else CasedFinal
-    if not lexicon.free_order:
-        return FixedOrder
-    if declined(tokens):
-        return CasedOrder
-    return VerbFirst if lexicon.caseless else RomanceOrder
+_STRATEGIES: dict[OrderKind, type[Order]] = {
+    OrderKind.FIXED: FixedOrder,
+    OrderKind.VERB_SECOND: VerbSecond,
+    OrderKind.VERB_FIRST: VerbFirst,
+    OrderKind.CASED: CasedOrder,
+    OrderKind.ROMANCE: RomanceOrder,
+    OrderKind.FREE_FINAL: FreeVerbFinal,
+    OrderKind.CASED_FINAL: CasedFinal,
+    OrderKind.FINAL: CasedFinal,
+}

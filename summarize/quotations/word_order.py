@@ -1,0 +1,53 @@
+"""Where the parts of a clause stand, as a habit of a language: one word for what its lexicon says of it.
+
+Who asks what a language is like asks this; how its clauses are read is for `order`.
+"""
+
+from enum import Enum
+
+from summarize.declension import declines
+from summarize.lexicon import Lexicon
+
+
+class OrderKind(Enum):
+    """The habits that languages here have."""
+
+    FIXED = "subject, verb: English"
+    VERB_SECOND = "the verb is second, whatever stands in front: German"
+    VERB_FIRST = "the verb, then its subject: Arabic"
+    CASED = "free, and told by cases: Slavic"
+    ROMANCE = (
+        "free, without cases, and an owner hangs on with a word of its own (de, della): Romance"
+    )
+    FREE_FINAL = "free, with the verb at the end: Persian, Tajik"
+    CASED_FINAL = "the verb at the end, and told by cases: Kazakh, Turkish"
+    FINAL = "the verb at the end, and particles: Japanese"
+
+    @property
+    def is_free(self) -> bool:
+        """Whether subjects stand before or behind the verb as the writer likes."""
+        return self in _FREE
+
+    @property
+    def is_final(self) -> bool:
+        """Whether the verb stands at the end, wherever the subject does."""
+        return self in _FINAL
+
+
+_FREE = (OrderKind.VERB_FIRST, OrderKind.CASED, OrderKind.ROMANCE, OrderKind.FREE_FINAL)
+_FINAL = (OrderKind.FREE_FINAL, OrderKind.CASED_FINAL, OrderKind.FINAL)
+
+
+def order_kind(lexicon: Lexicon, code: str) -> OrderKind:
+    """The habit of the language with that code."""
+    if lexicon.verb_second:
+        return OrderKind.VERB_SECOND
+    if lexicon.verb_final and lexicon.free_order:
+        return OrderKind.FREE_FINAL
+    if lexicon.verb_final:
+        return OrderKind.CASED_FINAL if lexicon.oblique_endings else OrderKind.FINAL
+    if not lexicon.free_order:
+        return OrderKind.FIXED
+    if declines(code):
+        return OrderKind.CASED
+    return OrderKind.VERB_FIRST if lexicon.caseless else OrderKind.ROMANCE
