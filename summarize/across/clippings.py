@@ -132,7 +132,3 @@ class Subjects:
             common = math.fsum(self._squares[word] for word in shared)
             known = self._alike[pair] = common / whole if whole else 0.0
         return known
-
-    def count(self, word: int) -> int:
-        """In how many articles a word stands."""
-        return self._counts[word]

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarize.across.clippings import Clipping, Subjects
+from summarize.across.copies import find_copies
 
 _WIDESPREAD = 30
 """Articles with a word, above which it does not bring two of them together."""
@@ -45,34 +46,82 @@ def find_stories(
     `quoting` counts the quotations that two articles have in common, by their numbers in order;
     `translated` gives articles of two languages with how alike their names and figures are.
     """
-    links: dict[tuple[int, int], float] = {}
-    copies: list[tuple[int, int]] = []
-    for one, other in _near(subjects, quoting):
+    order = _Order(clippings)
+    first = find_copies(clippings, sorted(range(len(clippings)), key=order))
+    quoted = _by_originals(quoting, first)
+    alike: list[tuple[int, int, float]] = []
+    again: list[tuple[int, int]] = []
+    for one, other in _near(subjects, quoted, first):
         apart = _apart(clippings[one], clippings[other])
         if apart > _COPY_DAYS:
             continue
         likeness = subjects.likeness(one, other)
-        if likeness >= _COPY and apart <= _COPY_DAYS:
-            copies.append((one, other))
-        shared = quoting.get((one, other), 0)
+        if likeness >= _COPY:
+            again.append((one, other))
+        shared = quoted.get((one, other), 0)
         if (likeness >= _ALIKE and apart <= _DAYS_ALIKE) or (
             shared and likeness >= _ALIKE_WITH_QUOTATION and apart <= _DAYS
         ):
-            links[one, other] = likeness
+            alike.append((one, other, likeness))
     for one, other, likeness in translated:
         if likeness >= _ACROSS and _apart(clippings[one], clippings[other]) <= _DAYS:
-            links[min(one, other), max(one, other)] = likeness
-    groups = tuple(tuple(sorted(group, key=_by_time(clippings))) for group in _grouped(links))
-    return Stories(groups, _originals(copies, clippings))
+            alike.append((one, other, likeness))
+    copies = _with_nearly_copied(first, again, order)
+    groups = _with_copies(_links(alike, copies), copies)
+    return Stories(tuple(tuple(sorted(group, key=order)) for group in groups), copies)
 
 
-def _near(subjects: Subjects, quoting: Mapping[tuple[int, int], int]) -> Iterator[tuple[int, int]]:
-    """Pairs of articles that share rare words, or a quotation."""
+def _by_originals(
+    pairs: Mapping[tuple[int, int], int], copies: Mapping[int, int]
+) -> Counter[tuple[int, int]]:
+    """What is counted of two articles, where each that is printed again stands for its original."""
+    counted: Counter[tuple[int, int]] = Counter()
+    for (one, other), count in pairs.items():
+        first, second = sorted((copies.get(one, one), copies.get(other, other)))
+        counted[first, second] += count
+    return counted
+
+
+def _links(
+    alike: Iterable[tuple[int, int, float]], copies: Mapping[int, int]
+) -> dict[tuple[int, int], float]:
+    """How alike articles are that tell one story: what is printed again stands for its original."""
+    links: dict[tuple[int, int], float] = {}
+    for one, other, likeness in alike:
+        first, second = sorted((copies.get(one, one), copies.get(other, other)))
+        if first != second:
+            links[first, second] = max(likeness, links.get((first, second), 0.0))
+    return links
+
+
+def _with_copies(
+    links: Mapping[tuple[int, int], float], copies: Mapping[int, int]
+) -> Iterator[list[int]]:
+    """The groups of linked articles, each with its copies; and those of one article and its copies."""
+    printed: dict[int, list[int]] = defaultdict(list)
+    for copy, original in copies.items():
+        printed[original].append(copy)
+    for group in _grouped(links):
+        yield [*group, *(copy for each in group for copy in printed.pop(each, ()))]
+    for original, again in printed.items():
+        yield [original, *again]
+
+
+def _near(
+    subjects: Subjects, quoting: Mapping[tuple[int, int], int], copies: Mapping[int, int]
+) -> Iterator[tuple[int, int]]:
+    """Pairs of articles that share rare words, or a quotation; copies stand aside."""
+    counts: Counter[int] = Counter()
+    for number, words in enumerate(subjects.words):
+        if number not in copies:
+            counts.update(words)
     index: dict[int, list[int]] = defaultdict(list)
     for number, words in enumerate(subjects.words):
+        if number in copies:
+            continue
         met: Counter[int] = Counter()
         for word in words:
-            if subjects.count(word) <= _WIDESPREAD:
+            if counts[word] <= _WIDESPREAD:
                 met.update(index[word])
                 index[word].append(number)
         for other, count in met.items():
@@ -104,10 +153,6 @@ def _grouped(links: Mapping[tuple[int, int], float]) -> Iterator[list[int]]:
             yield group_of[number]
 
 
-def _by_time(clippings: Sequence[Clipping]) -> "_Order":
-    return _Order(clippings)
-
-
 @dataclass(frozen=True, slots=True)
 class _Order:
     """Sorts articles by day, those without one last."""
@@ -119,11 +164,23 @@ class _Order:
         return clipping.day is None, clipping.day or 0, clipping.name
 
 
-def _originals(copies: Iterable[tuple[int, int]], clippings: Sequence[Clipping]) -> dict[int, int]:
-    """For each copy the first article of its words, which is no copy itself."""
-    first: dict[int, int] = {}
-    order = _Order(clippings)
-    for pair in sorted(copies, key=lambda pair: sorted(map(order, pair))):
-        one, other = sorted(pair, key=order)
-        first.setdefault(other, first.get(one, one))
-    return first
+def _with_nearly_copied(
+    copies: Mapping[int, int], again: Iterable[tuple[int, int]], order: "_Order"
+) -> dict[int, int]:
+    """The copies with those that have nearly all words of another: a house was over each sentence.
+
+    Each goes with the first article of its words, which is no copy itself.
+    """
+    first = dict(copies)
+    for pair in sorted(again, key=lambda pair: sorted(map(order, pair))):
+        one, other = sorted((_end_of(first, each) for each in pair), key=order)
+        if one != other:
+            first[other] = one
+    return {copy: _end_of(first, copy) for copy in first}
+
+
+def _end_of(first: Mapping[int, int], copy: int) -> int:
+    """The article at the end of a chain of copies."""
+    while copy in first:
+        copy = first[copy]
+    return copy

@@ -109,7 +109,6 @@ def relate(database: sqlite3.Connection, folder: Path) -> None:
     database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
     collection = _read(database)
     subjects = Subjects(collection.clippings)
-    _write_people(database, collection, subjects, corrections)
     matches = list(Tracer(collection.clippings, subjects).matches())
     sure = judge("same words").sure
     found, near = _translated(collection)
@@ -117,9 +116,10 @@ def relate(database: sqlite3.Connection, folder: Path) -> None:
         collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
     )
     _write_stories(database, collection, stories)
+    _write_people(database, collection, subjects, corrections)
     write_figures(database)
     same = [match for match in matches if match.chance >= sure]
-    groups = list(utterances(collection.clippings, same))
+    groups = _together(utterances(collection.clippings, same), collection)
     _write_pairs(database, collection, _star(matches, groups), found)
     groups += _only_translated(groups, found)
     _write_utterances(database, collection, groups)
@@ -224,14 +224,22 @@ def _list_people(
     rows: Sequence[tuple[str, int]],
 ) -> None:
     namings, identities, people = found
+    named = {
+        identity.person
+        for naming, identity in zip(namings, identities, strict=True)
+        if identity is not None and naming.article not in collection.copies
+    }
     counts: dict[int, Counter[str]] = defaultdict(Counter)
     articles: dict[int, set[int]] = defaultdict(set)
     names: dict[tuple[int, str, str], Counter[str]] = defaultdict(Counter)
     for naming, identity, (table, _) in zip(namings, identities, rows, strict=True):
         if identity is None:
             continue
-        counts[identity.person][table] += 1
-        articles[identity.person].add(naming.article)
+        # What is printed again counts once, and so does somebody whom only a copy names.
+        article = collection.copies.get(naming.article, naming.article)
+        if article == naming.article or identity.person not in named:
+            counts[identity.person][table] += 1
+        articles[identity.person].add(article)
         names[identity.person, naming.called, naming.language][identity.why] += 1
     for number, person in enumerate(people):
         if counts[number]:
@@ -390,6 +398,28 @@ def _star(matches: Sequence[Match], groups: Sequence[_Versions]) -> Iterator[Mat
         head = heads.get(match.first)
         if head is None or head != heads.get(match.second) or head in (match.first, match.second):
             yield match
+
+
+def _together(groups: Iterable[_Versions], collection: _Collection) -> list[_Versions]:
+    """The groups, those as one whose longest versions are one article's words, printed again.
+
+    Of words that stand in very many articles not all are compared with each other.
+    """
+    joined: list[_Versions] = []
+    standing: dict[tuple[int, str], int] = {}
+    for head, group in groups:
+        own = [
+            (collection.copies.get(place[0], place[0]), collection.text(place)) for place in group
+        ]
+        at = standing.get((collection.copies.get(head[0], head[0]), collection.text(head)))
+        if at is None:
+            at = len(joined)
+            joined.append((head, group))
+        else:
+            joined[at][1].extend(group)
+        for each in own:
+            standing.setdefault(each, at)
+    return joined
 
 
 def _only_translated(

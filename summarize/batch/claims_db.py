@@ -68,7 +68,7 @@ CREATE VIEW who_said_what AS
             text, translation, cue, NULL, status, confidence, language
         FROM claims
     ) AS said
-    JOIN articles ON articles.id = said.article
+    JOIN articles ON articles.id = said.article AND copy_of IS NULL
     LEFT JOIN speakers ON speakers.id = said.speaker
     LEFT JOIN people ON people.id = said.person;
 CREATE VIEW versions AS

@@ -33,6 +33,7 @@ MOST_VERSIONS = 1_000
 """Quotations with versions that the overview has; `summarize trace` has all of them."""
 
 _SHOWN = "articles JOIN shown ON shown.article = articles.id"
+_OWN = "JOIN shown USING (article) JOIN articles ON articles.id = article WHERE copy_of IS NULL"
 _ORDER = "datetime(published) IS NOT NULL, datetime(published), source"
 _NEWEST = "datetime(published) IS NULL, datetime(published) DESC, source"
 
@@ -144,7 +145,8 @@ class StatementEntry:
 class ArticleEntry:
     """An article with who says what in it, and when its report was `made`.
 
-    `story` is the handle of that which `told` articles tell.
+    `story` is the handle of that which `told` articles tell. What only prints another's words again
+    (`copy_of`) has no statements: they are the other's.
     """
 
     where: OverviewPlace
@@ -257,7 +259,7 @@ class Contents:
         """How many quotations, claims and articles are somebody's, of those that are shown."""
         if self._wanted.since is None:
             return person.quotations, person.claims, person.articles
-        said = """FROM quotations JOIN shown USING (article) WHERE person = :person"""
+        said = f"FROM quotations {_OWN} AND person = :person"
         counted = self._database.execute(
             f"""SELECT (SELECT count(*) {said}), (SELECT count(*) {said.replace("quotations", "claims")}),
             (SELECT count(*) FROM (SELECT article {said} UNION
@@ -318,7 +320,8 @@ class Contents:
             where, source, title, byline, url, published, made, summary, doubts,
             len(warnings.splitlines()) if warnings else 0, fresh, run,
             told.handle if told else None, told.articles if told else 0,
-            self._copies.get(number, 0), copy_of, tuple(self._statements(number, where)),
+            self._copies.get(number, 0), copy_of,
+            tuple(self._statements(number, where)) if copy_of is None else (),
         )  # fmt: skip
 
     def _statements(self, article: int, where: OverviewPlace) -> Iterator[StatementEntry]:
@@ -410,9 +413,9 @@ class Contents:
         ).fetchall()
 
     def count_statements(self) -> int:
-        """How many quotations and claims there are."""
-        counted = """SELECT (SELECT count(*) FROM quotations JOIN shown USING (article))
-            + (SELECT count(*) FROM claims JOIN shown USING (article))"""
+        """How many quotations and claims there are; what is printed again counts once."""
+        counted = f"""SELECT (SELECT count(*) FROM quotations {_OWN})
+            + (SELECT count(*) FROM claims {_OWN})"""  # noqa: S608 (our own words)
         return int(self._database.execute(counted).fetchone()[0])
 
     def count_doubtful(self) -> int:

@@ -16,7 +16,7 @@ _SPAN = {
 _TABLES: dict[str, dict[str, Any]] = {
     "who_said_what": {
         "title": "Who said what",
-        "description": "Quotations and claims with their speakers and articles",
+        "description": "Quotations and claims with their speakers and articles; what is printed again stands once",
         "facets": ["person", "how", "status", "outlet", "language"],
         "columns": {
             "speaker": "The name as the article's report gives it",

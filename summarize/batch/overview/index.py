@@ -161,18 +161,24 @@ _FIRST = re.compile(r".+?[.!?…。！？]+(?=\s|$)|.+")
 def _articles(database: sqlite3.Connection) -> Iterator[str]:
     """Every article: title, source, date and the first sentence of its summary, the newest first."""
     rows = database.execute(
-        """SELECT coalesce(title, ''), source, coalesce(published, ''), summary FROM articles
-        ORDER BY published IS NULL, published DESC, source"""
+        """SELECT coalesce(title, ''), source, coalesce(published, ''), summary,
+            (SELECT source FROM articles AS first WHERE first.id = articles.copy_of)
+        FROM articles ORDER BY published IS NULL, published DESC, source"""
     )
     listed = (
-        (title, source, published, said[0] if (said := _FIRST.match(summary or "")) else "")
-        for title, source, published, summary in rows
+        (title, source, published, f"a copy of {copied}" if copied else _first_sentence(summary))
+        for title, source, published, summary, copied in rows
     )
     first = next(listed, None)
     if first is not None:
         yield "## Articles"
         yield ""
         yield from _table(("title", "source", "date", "first sentence"), chain((first,), listed))
+
+
+def _first_sentence(summary: str | None) -> str:
+    said = _FIRST.match(summary or "")
+    return said[0] if said else ""
 
 
 def _counts(totals: Totals, doubts: int) -> Iterator[tuple[str, int]]:

@@ -1,0 +1,65 @@
+"""Articles that print another's words again: one text under two names, an agency's report in ten papers.
+
+Told by whole sentences, so that another headline, a dateline or a foot with links change nothing. A
+sentence that half the collection has (Subscribe to our letters) makes no copies, since most of an
+article's words must be the other's. Each is held against the articles that had its sentences first,
+which takes no longer however often a text was printed.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+
+from summarize.across.clippings import Clipping
+
+_SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])|[\n\r]+")
+_SHORTEST = 20
+"""Characters of the shortest sentence that tells something."""
+_LEAST = 80
+"""Characters that two articles have in common, below which neither is called a copy."""
+_OF_SHORTER = 0.8
+_OF_LONGER = 0.5
+"""The share of their sentences, by length, that makes one article a copy: a foot or a box may have been added, while
+a teaser is no copy of what it leads to."""
+_HELD_AGAINST = 3
+
+Sentence = tuple[int, int]
+"""What stands for a sentence, and its length."""
+
+
+def find_copies(clippings: Sequence[Clipping], order: Iterable[int]) -> dict[int, int]:
+    """For each copy, by number, the first article of its words; `order` is that of time."""
+    first: dict[Sentence, int] = {}
+    sizes: dict[int, int] = {}
+    copies: dict[int, int] = {}
+    for number in order:
+        sentences = set(_sentences(clippings[number].text))
+        sizes[number] = sum(size for _, size in sentences)
+        original = _original(sentences, sizes[number], first, sizes)
+        if original is not None:
+            copies[number] = original
+            continue
+        for sentence in sentences:
+            first.setdefault(sentence, number)
+    return copies
+
+
+def _original(
+    sentences: set[Sentence], size: int, first: Mapping[Sentence, int], sizes: Mapping[int, int]
+) -> int | None:
+    shared: Counter[int] = Counter()
+    for sentence in sentences:
+        if (had := first.get(sentence)) is not None:
+            shared[had] += sentence[1]
+    for other, length in sorted(shared.items(), key=lambda had: (-had[1], had[0]))[:_HELD_AGAINST]:
+        shorter, longer = sorted((size, sizes[other]))
+        if length >= max(_LEAST, _OF_SHORTER * shorter, _OF_LONGER * longer):
+            return other
+    return None
+
+
+def _sentences(text: str) -> Iterator[Sentence]:
+    for sentence in _SENTENCE.split(text):
+        plain = "".join(sentence.lower().split())
+        if len(plain) >= _SHORTEST:
+            yield hash(plain), len(plain)

@@ -1,0 +1,61 @@
+"""One text under several names is folded, and what is said in it counts once."""
+
+from dataclasses import replace
+from pathlib import Path
+
+from summarize.across.clippings import Clipping
+from summarize.across.collected import Collected, Selection
+from summarize.across.copies import find_copies
+from summarize.batch.claims_db import claims_database
+from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS
+from tests.across.databases import filed
+
+FOOT = "Subscribe to our letters and read what the valley talks about in the morning. "
+
+
+def copies(*articles: Clipping) -> dict[int, int]:
+    return find_copies(articles, range(len(articles)))
+
+
+def printed(name: str, *, head: str = "", foot: str = "", of: Clipping = BRIDGE) -> Clipping:
+    """An article again under another name, with something in front of it and behind it."""
+    text = f"{head}{of.text}{foot}"
+    stretches = tuple(
+        replace(each, start=each.start + len(head), end=each.end + len(head))
+        for each in of.stretches
+    )
+    return replace(of, name=name, text=text, stretches=stretches)
+
+
+def test_what_is_printed_again_is_a_copy_of_the_first() -> None:
+    again = printed("again")
+    framed = printed("framed", head="The Harbour Post, page 3\n\n", foot=f"\n\n{FOOT}")
+    assert copies(BRIDGE, again, framed) == {1: 0, 2: 0}
+
+
+def test_the_same_event_in_other_words_is_no_copy() -> None:
+    assert copies(BRIDGE, CUT, CHANGED) == {}
+
+
+def test_a_foot_that_all_pages_have_makes_no_copies() -> None:
+    pages = [printed(each.name, foot=f"\n\n{FOOT * 2}", of=each) for each in SLOGANS]
+    assert copies(*pages) == {}
+
+
+def test_a_teaser_is_no_copy_of_what_it_leads_to() -> None:
+    long = replace(BRIDGE, text=BRIDGE.text + " " + " ".join(each.text for each in SLOGANS))
+    assert copies(long, BRIDGE) == {}
+
+
+def test_words_of_a_copy_count_once(tmp_path: Path) -> None:
+    again = [printed(f"paper {number}", foot=f"\n\nPaper {number}.") for number in range(60)]
+    with claims_database(tmp_path / "claims.db", map(filed, [BRIDGE, *again, CUT])) as database:
+        found = Collected(database)
+        (ada,) = found.people(Selection())
+        (utterance,) = found.utterances(Selection())
+        said = database.execute("SELECT count(*) FROM who_said_what").fetchone()
+        story = database.execute("SELECT articles, copies FROM stories").fetchall()
+    assert (ada.quotations, ada.articles) == (2, 2)
+    assert (utterance.articles, len(utterance.versions)) == (2, 62)
+    assert said == (2,)
+    assert story == [(62, 60)]
