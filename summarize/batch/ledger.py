@@ -1,7 +1,8 @@
 """The ledger: the one truth of a batch, in SQLite in the output folder.
 
-Each article has one row and its report another, written whole in one transaction, so that a run that dies at any moment
-leaves a ledger that the next run can go on from. What a person reads (`index.md`, `claims.db`,
+Each article has one row and its report another, written in one transaction, so that a run that dies at any
+moment leaves a ledger that the next run can go on from. What an answer took is for good before the answer goes
+out; all else that is written within a second is one transaction. What a person reads (`index.md`, `claims.db`,
 `reports.jsonl`) is made from it and can be made again. The ledger is opened for one process alone:
 SQLite's own lock, which dies with its process, is what refuses a second run.
 """
@@ -31,8 +32,8 @@ FOLDER = ".summarize"
 
 _LAYOUT = 3
 _MANY = 10_000
-_AT_ONCE = 1000
-"""Articles that are met in one transaction."""
+_AT_MOST = 1.0
+"""Seconds of writing in one transaction."""
 # Reports stand by themselves: each run writes to every article's row, and a row that outgrows its page
 # takes a whole further one. Both tables are found by a number, for the same reason.
 _TABLES = """
@@ -207,8 +208,7 @@ class Ledger:
         self._folder = folder
         self._database = database
         self._lock = threading.Lock()
-        self._met = 0
-        """Articles that were met and are not committed yet."""
+        self._committed = time.monotonic()
 
     @classmethod
     def open(cls, output_folder: Path) -> Self:
@@ -261,7 +261,7 @@ class Ledger:
 
     def next_pass(self) -> None:
         """Begin another pass over the inputs: `meet` knows none of them yet."""
-        with self._changing() as database:
+        with self._writing() as database:
             _end(database, self.run)
             cursor = database.execute("INSERT INTO runs (began) VALUES (?)", (time.time(),))
             self.run = cursor.lastrowid or 0
@@ -270,9 +270,9 @@ class Ledger:
         """The entry of an article of this pass, made if it is new; `None` if it was met already.
 
         `output` may be taken already: on file systems that ignore case or normalise two names can be one. The
-        later article then gets a number. What a kill loses of it the next run finds out again.
+        later article then gets a number.
         """
-        with self._meeting() as database:
+        with self._writing() as database:
             row = database.execute(
                 """SELECT output, state, stamp, state = 'done' AND error IS NOT NULL, run
                 FROM articles WHERE key = ?""",
@@ -299,7 +299,7 @@ class Ledger:
 
     def spend(self, key: str, usage: Usage, dollars: float) -> None:
         """Add to what an article took, whatever becomes of it."""
-        with self._changing() as database:
+        with self._writing(at_once=True) as database:
             database.execute(
                 """UPDATE articles SET requests = requests + ?, prompt_tokens = prompt_tokens + ?,
                 completion_tokens = completion_tokens + ?, cost_usd = cost_usd + ? WHERE key = ?""",
@@ -308,7 +308,7 @@ class Ledger:
 
     def finish(self, key: str, stamp: str, sealed: Sealed) -> None:
         """Record an article's report."""
-        with self._changing() as database:
+        with self._writing() as database:
             database.execute(
                 """INSERT OR REPLACE INTO reports (article, report, text)
                 SELECT number, ?, ? FROM articles WHERE key = ?""",
@@ -323,7 +323,7 @@ class Ledger:
 
     def fail(self, key: str, stamp: str, error: str) -> None:
         """Record why an article has no report."""
-        with self._changing() as database:
+        with self._writing() as database:
             database.execute(
                 "DELETE FROM reports WHERE article = (SELECT number FROM articles WHERE key = ?)",
                 (key,),
@@ -336,40 +336,34 @@ class Ledger:
 
     def put_back(self, key: str) -> None:
         """Leave an article for the next run: nothing was wrong with it, but with the service."""
-        with self._changing() as database:
+        with self._writing() as database:
             database.execute(
                 "UPDATE articles SET state = 'waiting', error = NULL WHERE key = ?", (key,)
             )
 
+    def commit(self) -> None:
+        """Make what was written last for good."""
+        with self._writing(at_once=True):
+            pass
+
     @contextlib.contextmanager
-    def _meeting(self) -> Iterator[sqlite3.Connection]:
-        """The database, for one thread at a time, in a transaction of many articles."""
+    def _writing(self, *, at_once: bool = False) -> Iterator[sqlite3.Connection]:
+        """The database, for one thread at a time, in the transaction of a second or of what comes `at_once`.
+
+        What a kill loses of it the next run finds out again: which articles there are, and reports, for
+        which no model is asked twice.
+        """
         with self._lock:
             try:
-                if not self._met:
+                if not self._database.in_transaction:
                     self._database.execute("BEGIN")
-                self._met += 1
                 yield self._database
-                if self._met == _AT_ONCE:
-                    self._commit()
+                if at_once or time.monotonic() - self._committed > _AT_MOST:
+                    self._database.execute("COMMIT")
+                    self._committed = time.monotonic()
             except sqlite3.Error as error:
-                raise unwritable(self._folder, error) from error
-
-    def _commit(self) -> None:
-        if self._met:
-            self._met = 0
-            self._database.execute("COMMIT")
-
-    @contextlib.contextmanager
-    def _changing(self) -> Iterator[sqlite3.Connection]:
-        """The database, for one thread at a time, in a transaction of its own."""
-        with self._lock:
-            try:
-                self._commit()
-                with self._database:
-                    self._database.execute("BEGIN")
-                    yield self._database
-            except sqlite3.Error as error:
+                with contextlib.suppress(sqlite3.Error):
+                    self._database.rollback()
                 raise unwritable(self._folder, error) from error
 
     def totals(self) -> Totals:
@@ -405,7 +399,7 @@ class Ledger:
 
     def note_overview(self, contents: str) -> None:
         """Note what the overview beside the ledger was made of."""
-        with self._changing() as database:
+        with self._writing() as database:
             database.execute("DELETE FROM overview")
             database.execute("INSERT INTO overview VALUES (?)", (contents,))
 
@@ -460,9 +454,8 @@ class Ledger:
 
     def close(self) -> None:
         """End the run. Never raises: on a full disk, what was recorded before is still there."""
-        with contextlib.suppress(sqlite3.Error):
-            self._commit()
-            _end(self._database, self.run)
+        with contextlib.suppress(ConfigurationError), self._writing(at_once=True) as database:
+            _end(database, self.run)
         self._database.close()
 
     def __enter__(self) -> Self:

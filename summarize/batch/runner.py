@@ -104,6 +104,10 @@ class Runner:
             self._end(error)
         for _ in range(self._workers.room):
             room.acquire()
+        try:
+            self._ledger.commit()
+        except ConfigurationError as error:
+            self._end(error)
 
     def next_pass(self) -> None:
         """Begin to count from nothing, for another pass over the same articles."""

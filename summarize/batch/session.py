@@ -240,7 +240,7 @@ class Session:
         from summarize.chat.batch_store import BatchStore
         from summarize.chat.batches import BatchSender
         from summarize.chat.cache import UNBOUNDED
-        from summarize.chat.prices import Purse
+        from summarize.chat.prices import Purse, max_cost
         from summarize.prompts import load_prompts
 
         store = order.folder / FOLDER
@@ -320,12 +320,6 @@ class _Asked:
     batch_store: "BatchStore | None"
     second: "ServiceChat | None"
     """Who reads reports again, where that is somebody else."""
-
-
-def max_cost(whole: float | None, run: float | None, spent: float) -> float | None:
-    """The dollars at which a run stops, where a whole folder and a run have a limit each."""
-    limits = (whole, None if run is None else spent + run)
-    return min((limit for limit in limits if limit is not None), default=None)
 
 
 def _with_batches(totals: Totals, asked: _Asked) -> Totals:

@@ -123,3 +123,9 @@ class Budget:
         """Give back what a charge was too high by; all of it if nothing was `used`."""
         taken = cost(used, self._price) if used else 0.0
         self._purse.give_back(cost(charged, self._price) - taken)
+
+
+def max_cost(whole: float | None, run: float | None, spent: float) -> float | None:
+    """The dollars at which a run stops, where a whole folder and a run have a limit each."""
+    limits = (whole, None if run is None else spent + run)
+    return min((limit for limit in limits if limit is not None), default=None)

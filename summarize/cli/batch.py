@@ -25,8 +25,6 @@ from summarize.settings import OUTPUT_FORMATS, BatchFormat, Settings
 if TYPE_CHECKING:
     from summarize.batch.runner import Which
 
-MODEL_CONCURRENCY = 16
-
 
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Run the batch and return its exit code."""
@@ -95,7 +93,6 @@ def _order(
     options.check_front_matter(form, given)
     jobs = given["jobs"]
     which: Which = "all" if given["force"] else "failed too" if given["retry_failed"] else "new"
-    concurrency = given["concurrency"] or (MODEL_CONCURRENCY if settings.uses_model else 2 * jobs)
     return BatchOrder(
         sources=sources,
         folder=given["output"],
@@ -103,7 +100,7 @@ def _order(
         form=form,
         front_matter=given["front_matter"],
         which=which,
-        concurrency=concurrency,
+        concurrency=options.concurrency(given, settings),
         processes=jobs if jobs > 1 else 0,
         command=_command(given),
         listed=listed,

@@ -6,7 +6,6 @@ from typing import Any
 
 from summarize.batch.progress import Tally, progress
 from summarize.cli import options
-from summarize.cli.batch import MODEL_CONCURRENCY
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, ended
 from summarize.cli.interrupts import interrupts
@@ -56,8 +55,7 @@ def _order(sources: tuple[str, ...], given: Mapping[str, Any], settings: Setting
         sources=sources,
         output=given["output"],
         settings=settings,
-        concurrency=given["concurrency"]
-        or (MODEL_CONCURRENCY if settings.uses_model else 2 * jobs),
+        concurrency=options.concurrency(given, settings),
         processes=jobs if jobs > 1 else 0,
         form=given["format"] or "parquet",
         fields=options.fields_of(given),

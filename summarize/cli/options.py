@@ -205,6 +205,8 @@ jobs = click.option(
 )
 
 
+_MODEL_CONCURRENCY = 16
+
 _FIELD_OPTIONS: tuple[Callable[[Any], Any], ...] = (
     click.option(
         "--text-field", metavar="NAME", help="Field that holds the text (usual names known)."
@@ -239,6 +241,12 @@ def pace_options(command: _Command) -> _Command:
     for option in reversed(_PACE_OPTIONS):
         command = option(command)
     return command
+
+
+def concurrency(given: Mapping[str, Any], settings: Settings) -> int:
+    """How many articles or requests there may be at the same time."""
+    usual = _MODEL_CONCURRENCY if settings.uses_model else 2 * given["jobs"]
+    return int(given["concurrency"] or usual)
 
 
 def model_options(command: _Command) -> _Command:

@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from summarize.batch.progress import Silent, Tally
-from summarize.batch.session import max_cost
+from summarize.chat.prices import max_cost
 from summarize.corpus.accounts import Accounts
 from summarize.corpus.archives import archives
 from summarize.corpus.copies import AnswerCopies

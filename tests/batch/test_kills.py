@@ -83,6 +83,19 @@ def test_killed_at_random_moments_it_ends_with_every_report(tmp_path: Path) -> N
     assert not list((tmp_path / "out").rglob(".writing-*"))
 
 
+def test_killed_without_a_model_it_goes_on_and_loses_nothing(tmp_path: Path) -> None:
+    write(tmp_path / "in", 60)
+    call = [sys.executable, "-m", "summarize", "batch", "in", "-o", "out", "--engine", "offline"]
+    for reports_before in (1, 20):
+        process = subprocess.Popen([*call, "--jobs", "1", "-q"], cwd=tmp_path)
+        wait_until(lambda least=reports_before: len([*tmp_path.glob("out/*.md")]) >= least)
+        process.kill()
+        process.wait()
+    subprocess.run([*call, "--jobs", "1", "-q"], cwd=tmp_path, check=True)
+    assert done(tmp_path) == sorted(f"in/{path.name}" for path in (tmp_path / "in").iterdir())
+    assert len([*tmp_path.glob("out/a*.md")]) == 60
+
+
 def test_what_a_killed_run_left_unfinished_is_removed(tmp_path: Path) -> None:
     write(tmp_path / "in", 2)
     with serve(answering(latency=30)) as server:

@@ -1,14 +1,17 @@
 """The ledger: how it keeps reports, and what it makes of a folder of an older version."""
 
 import json
+import shutil
 import sqlite3
 import zlib
 from pathlib import Path
 
 import pytest
 
-from summarize.batch.ledger import Ledger
+from summarize.batch.ledger import Ledger, Sealed
 from summarize.batch.packing import pack, unpack
+from summarize.chat.protocol import Usage
+from tests.renderers.reports import REPORT
 
 LINE = '{"title": "Ferry timetable", "quotes": [{"text": "ни одного рейса", "kind": "direct"}]}'
 TEXT = "Ferry timetable\n\n“ни одного рейса”, said the harbour master of Vesthavn."
@@ -82,3 +85,39 @@ def test_a_folder_of_an_older_version_is_taken_over(tmp_path: Path, layout: int)
         assert kept.text == (TEXT if layout == 2 else "")
         assert dict(ledger.failures()) == {"in/b.txt": "torn"}
         assert ledger.cost() == 0.25
+
+
+def as_killed(folder: Path, to: Path) -> Ledger:
+    """The ledger as it would be found if its process died now."""
+    shutil.copytree(folder, to)
+    return Ledger.open(to)
+
+
+def states(ledger: Ledger) -> list[str]:
+    return [entry.state for key in ("a", "b") if (entry := ledger.meet(key, key)) is not None]
+
+
+def test_what_an_answer_took_survives_a_kill_with_all_that_was_before(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "out") as ledger:
+        ledger.meet("a", "a")
+        ledger.finish("a", "then", Sealed.of(REPORT))
+        ledger.meet("b", "b")
+        ledger.spend("b", Usage(1, 100, 10), 0.25)
+        with as_killed(tmp_path / "out", tmp_path / "killed") as found:
+            assert found.after_a_kill
+            assert found.cost() == 0.25
+            entry = found.meet("a", "a")
+            assert entry is not None
+            assert (entry.state, entry.stamp) == ("done", "then")
+
+
+def test_reports_of_a_second_are_there_together_or_not_at_all(tmp_path: Path) -> None:
+    with Ledger.open(tmp_path / "out") as ledger:
+        for key in ("a", "b"):
+            ledger.meet(key, key)
+            ledger.finish(key, "then", Sealed.of(REPORT))
+        with as_killed(tmp_path / "out", tmp_path / "before") as found:
+            assert states(found) == ["waiting", "waiting"]
+        ledger.commit()
+        with as_killed(tmp_path / "out", tmp_path / "after") as found:
+            assert states(found) == ["done", "done"]
