@@ -7,6 +7,7 @@ finder                      an article in, quotations and claims out; begin here
   reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
     speech                  is a stretch in marks something said?
     quoting   claims        whose it is; what a sentence reports in its own words
+    preceding               who goes on speaking where a sentence names nobody
     rules     rulebook      what ties words to who said them; every rule by name
     order     phrases       where subjects stand in a clause; what a noun phrase is
     denials   relay         what nobody said; through whom it came

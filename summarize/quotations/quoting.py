@@ -10,20 +10,17 @@ from summarize.declension import is_impersonal
 from summarize.quotations.dialogue import turn_of
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.preceding import Preceding
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_BEFORE,
-    ANNOUNCED,
-    GOES_ON,
     INTERVIEW,
-    MAY_GO_ON,
     NAME_AND_COLON,
     NO_SUBJECT,
     OPENING_SUBJECT,
     PARTICIPLE,
     REPORTED_ON,
     SAME_SENTENCE,
-    SENTENCE_BEFORE,
     SHARED_SUBJECT,
     SIGNATURE,
 )
@@ -57,54 +54,24 @@ _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
 _CLOSING_MARKS = frozenset(CLOSING_QUOTES + ")] ")
-_FARTHEST_REPORT = 200
-"""Tokens behind its speaker within which the mood of a verb alone reports on."""
 _LONGEST_LEAD = 12
 _LONGEST_SIGNATURE = 6
 _LONGEST_LINE = 80
 _LONGEST_REST = 60
-_FARTHEST_LEFT_OUT = 60
 _WIDEST = 200
 """Tokens of a sentence that are looked at on one side of a quotation: longer ones are no prose."""
 
 
 class Quoting:
-    """Reads sentences that hold quotations, in order, and remembers who spoke last."""
+    """Reads one sentence that holds quotations; `preceding` grows with each that is read."""
 
-    def __init__(self, rules: Rules) -> None:
+    def __init__(self, rules: Rules, speech: SpeechTest, preceding: Preceding) -> None:
         self._rules = rules
         self._order = rules.order
-        self._speech = SpeechTest(rules.order)
+        self._speech = speech
         self._tokens = rules.tokens
         self._tag = rules.tag
-        self._last: Utterance | None = None
-        self._sentence_before: tuple[int, int] = (0, 0)
-
-    def is_speech(self, quote: int, first: int, after: int) -> bool:
-        """Whether a stretch of the sentence `[first, after)` may be speech."""
-        return self._speech.is_speech(quote, first, after)
-
-    def passed(self, first: int, after: int, claims: list[Utterance]) -> None:
-        """Take note of a sentence without quotations."""
-        self._sentence_before = (first, after)
-        if claims:
-            self._last = claims[-1]
-
-    def reported_on(self, first: int, after: int) -> list[Utterance]:
-        """A sentence in the mood of reported speech behind one whose speaker is known."""
-        last, rules = self._last, self._rules
-        if not self._order.is_reported(first, after):
-            return []
-        begin, end = self._sentence_before
-        found = last.source if last is not None and last.first >= begin else None
-        if found is None and begin < end:
-            found = self._announced(begin, end)  # X kritisiert die Regel.
-        if found is None or found.speaker is None or first - found.speaker.first > _FARTHEST_REPORT:
-            return []
-        while after > first and not self._tag[after - 1] & (_WORD | _QUOTED):
-            after -= 1
-        source = found._replace(rule=REPORTED_ON)
-        return [Utterance(first, after, source, rules.new_group(), quoted=False)]
+        self._preceding = preceding
 
     def utterances(self, first: int, after: int, speech: list[int]) -> list[Utterance]:
         """What is said in the sentence `[first, after)`, whose quotations are `speech`."""
@@ -127,9 +94,8 @@ class Quoting:
             if current is not None:
                 found.append(current)
                 if current.source is not None:
-                    self._last = current
+                    self._preceding = self._preceding.with_last(current)
                 floor = quote + 1
-        self._sentence_before = (first, after)
         return found
 
     def _in_interview(self, quote: int) -> Utterance | None:
@@ -197,7 +163,9 @@ class Quoting:
         if named and self._speech.length(quote) < SHORTEST_STATEMENT:
             return None
         if source.speaker is None and not self._is_impersonal(source.cue.first):
-            before, group = (previous.source, previous.group) if previous else self._led_in(quote)
+            before, group = (
+                (previous.source, previous.group) if previous else self._preceding.led_in(quote)
+            )
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)
         return self._alone(quote, source)
@@ -306,22 +274,8 @@ class Quoting:
         """Who goes on where the verb's subject is left out, as Romance languages do: Y añadió: «…»."""
         if not self._order.leaves_subject_out(cue.first, floor):
             return None
-        source = self.going_on(cue.first)
+        source = self._preceding.going_on(cue.first)
         return source and source._replace(cue=cue)
-
-    def going_on(self, index: int) -> SourceAndCue | None:
-        """Whoever may be meant by a verb without a subject at `index`: who spoke last, not far off."""
-        last = self._last
-        source = last.source if last is not None else None
-        near = last is not None and 0 <= index - last.after <= _FARTHEST_LEFT_OUT
-        if last is not None and source is not None and source.speaker is not None and near:
-            rule = MAY_GO_ON if self._is_parted(last.after, index) else GOES_ON
-            return source._replace(rule=rule, via=None)
-        first, after = self._sentence_before
-        if first >= after or self._is_parted(after, index) or self._order.verb_first:
-            return None
-        speaker = self._order.opening(first, after)
-        return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
 
     def _content(
         self, quote: int, source: SourceAndCue, floor: int, sentence_end: int
@@ -446,7 +400,7 @@ class Quoting:
         ):
             return None
         goes_on = all(self._tag[i] & (_COORDINATING | _ADVERB | _CONJUNCTION) for i in words)
-        return self._alone(quote, self.going_on(quote) if goes_on else None)
+        return self._alone(quote, self._preceding.going_on(quote) if goes_on else None)
 
     # -- no attribution of its own
 
@@ -461,9 +415,10 @@ class Quoting:
             quote + 1, limit
         )
         if alone and previous is None:
-            return self._alone(quote, *self._led_in(quote))
-        if self._order.next(_SUBJUNCTIVE, first, limit) is not None and self._last is not None:
-            source = self._last.source and self._last.source._replace(rule=REPORTED_ON)
+            return self._alone(quote, *self._preceding.led_in(quote))
+        last = self._preceding.last
+        if self._order.next(_SUBJUNCTIVE, first, limit) is not None and last is not None:
+            source = last.source and last.source._replace(rule=REPORTED_ON)
             return self._alone(quote, source)
         if not self._speech.is_statement(quote, first):
             return None
@@ -474,83 +429,3 @@ class Quoting:
         if quote > first and self._tag[quote - 1] & _COLON:
             speaker = self._order.opening(first, quote)
         return self._alone(quote, SourceAndCue(speaker, None, OPENING_SUBJECT) if speaker else None)
-
-    def _led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
-        """The source and group of a sentence that is nothing but a quotation."""
-        first, after = self._sentence_before
-        last = self._last
-        if self._is_turn(quote):
-            return None, 0
-        border = self._is_parted(after, quote)
-        if first < after and (self._tag[after - 1] & _COLON or self._sender(first, after)):
-            source = self._announced(first, after)
-            if source is not None:
-                return source, 0
-        if last is not None and last.source is not None and last.first >= first:
-            return self._continued(last.source, last, sure=last.quoted or not border)
-        reported = self._order.next(_SUBJUNCTIVE, first, after) is not None and last is not None
-        speaker = None
-        if not (reported or border or first >= after):
-            speaker = self._order.opening(first, after)
-        if speaker is not None:
-            one_of_two = self._is_one_of_two(speaker)
-            source = SourceAndCue(speaker, None, SENTENCE_BEFORE)
-            return None if one_of_two else source, 0
-        if last is not None and last.source is not None:
-            return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
-        return None, 0
-
-    def _continued(
-        self, source: SourceAndCue, last: Utterance, sure: bool
-    ) -> tuple[SourceAndCue, int]:
-        """Whoever spoke last: for sure in one paragraph, or right behind a quotation of his."""
-        rule = GOES_ON if sure else MAY_GO_ON
-        return source._replace(rule=rule), last.group if sure and last.quoted else 0
-
-    def _is_parted(self, after: int, quote: int) -> bool:
-        """Whether a paragraph ends between the sentence or utterance before `after` and a quotation."""
-        tokens = self._tokens
-        while after > 0 and not tokens.has(after - 1, _WORD | _QUOTED):
-            after -= 1
-        begin = tokens.end[after - 1] if after > 0 else 0
-        return "\n" in tokens.text[begin : tokens.start[quote]]
-
-    def _is_turn(self, quote: int) -> bool:
-        """Whether a dash opens a stretch: a new turn of a dialogue, that is somebody else's."""
-        stretch, text = self._tokens.stretch[quote], self._tokens.text
-        line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
-        return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
-
-    def _is_one_of_two(self, speaker: Phrase) -> bool:
-        """Whether another name is joined to a phrase in front: `Ann Berg and [Paul Dunn] met`."""
-        joint = speaker.first - 1
-        return (
-            self._tokens.has(joint, _COORDINATING)
-            and not self._tokens.has(joint, _CAPITAL)
-            and self._tokens.has(joint - 1, _CAPITAL)
-        )
-
-    def _announced(self, first: int, after: int) -> SourceAndCue | None:
-        """The source of a sentence that ends in a colon, `Tokayev went on:`."""
-        rules = self._rules
-        sender = self._sender(first, after)
-        if sender is not None:
-            return sender
-        for index in reversed(self._tokens.hints(first, after)):
-            if self._order.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
-                found = rules.subject_of(Phrase(index, self._order.cue_end(index)), first, after)
-                return found and found._replace(rule=ANNOUNCED)
-        return None
-
-    def _sender(self, first: int, after: int) -> SourceAndCue | None:
-        """Whom a statement is from, by the line above it: `And from Mayor Ann Lodge:`."""
-        tokens = self._tokens
-        while first < after and self._tag[first] & (_COORDINATING | _CONJUNCTION | _ADVERB):
-            first += 1
-        end, field = tokens.phrase.get(first, (0, ""))
-        if field != "sender":
-            return None
-        speaker = self._order.phrases.starting(end, after)
-        if speaker is None or not self._order.names_somebody(speaker):
-            return None
-        return SourceAndCue(speaker, Phrase(first, end), ANNOUNCED)

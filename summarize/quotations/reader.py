@@ -1,46 +1,57 @@
 """Reads the sentences of one block in order: quotations where there are any, claims elsewhere."""
 
 from dataclasses import replace
+from itertools import count
+from typing import TYPE_CHECKING
 
 from summarize.quotations.claims import cut, find_claims
+from summarize.quotations.order import order_of
+from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting
 from summarize.quotations.rules import Rules
+from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
+
+if TYPE_CHECKING:
+    from summarize.quotations.phrases import Phrase
 
 
 def read(tokens: Tokens) -> list[Utterance]:
     """Everything that is said in a block, in the order of the text."""
-    rules = Rules(tokens)
-    quoting = Quoting(rules)
+    order, groups = order_of(tokens), count(1)
+    test = SpeechTest(order)
     stretches = sorted(tokens.stretch)
     found: list[Utterance] = []
     place = 0
-    before: tuple[int, int] | None = None
+    before, is_known = (0, 0), True
+    last: Utterance | None = None
+    speaker: Phrase | None = None
     for first, after in tokens.sentences:
         start = place
         while place < len(stretches) and stretches[place] < after:
             place += 1
-        inside = stretches[start:place]
-        quoted = [quote for quote in inside if quoting.is_speech(quote, first, after)]
-        unsaid = [quote for quote in quoted if rules.order.denials.is_unsaid(quote, first, after)]
+        rules = Rules(order, groups, speaker)
+        preceding = Preceding(rules, before, last)
+        quoted = [quote for quote in stretches[start:place] if test.is_speech(quote, first, after)]
+        unsaid = [quote for quote in quoted if order.denials.is_unsaid(quote, first, after)]
         speech = [quote for quote in quoted if quote not in unsaid]
         if speech:
-            utterances = quoting.utterances(first, after, speech)
+            utterances = Quoting(rules, test, preceding).utterances(first, after, speech)
+            last = next((u for u in reversed(utterances) if u.source is not None), last)
             utterances = _with_claims(rules, utterances, find_claims(rules, first, after))
         else:
-            utterances = find_claims(rules, first, after, before, quoting.going_on)
+            untold = None if is_known else before
+            utterances = find_claims(rules, first, after, untold, preceding.going_on)
             if not utterances and not quoted:
-                utterances = quoting.reported_on(first, after)
-            quoting.passed(first, after, utterances)
+                utterances = preceding.reported_on(first, after)
+            last = utterances[-1] if utterances else last
         found += _with_quotes(utterances, frozenset(speech))
-        for utterance in utterances:
-            if utterance.source is not None and utterance.source.speaker is not None:
-                rules.last_speaker = utterance.source.speaker
         found += (_nobodys(rules, quote) for quote in unsaid)
+        sources = [utterance.source for utterance in utterances if utterance.source is not None]
+        speaker = next((each.speaker for each in reversed(sources) if each.speaker), speaker)
         # What nobody is known to have said may be told of in the next sentence.
-        known = bool(unsaid) or any(utterance.source is not None for utterance in utterances)
-        before = None if known else (first, after)
+        before, is_known = (first, after), bool(unsaid or sources)
     return found
 
 

@@ -5,12 +5,13 @@ outward, and answers with a `SourceAndCue` that says which of the `rulebook` it 
 the block's `order`.
 """
 
+from collections.abc import Iterator
+
 from summarize.characters import CLOSING_QUOTES
-from summarize.quotations.order import order_of
+from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import find_relay
 from summarize.quotations.rulebook import ACCORDING_AFTER, LEFT_OUT, VERB_AFTER
-from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
@@ -44,19 +45,19 @@ _LONGEST_ADVERBIAL = 7
 
 
 class Rules:
-    """The rules for one block of text."""
+    """The rules for one sentence of a block, whose groups are numbered through."""
 
-    def __init__(self, tokens: Tokens) -> None:
-        self.tokens = tokens
-        self.tag = tokens.tag
-        self.order = order_of(tokens)
-        self.last_speaker: Phrase | None = None
-        self._groups = 0
+    def __init__(self, order: Order, groups: Iterator[int], last_speaker: Phrase | None) -> None:
+        """`last_speaker` is whom the sentences before named last as a speaker."""
+        self.tokens = order.tokens
+        self.tag = order.tokens.tag
+        self.order = order
+        self._groups = groups
+        self._last_speaker = last_speaker
 
     def new_group(self) -> int:
         """The number of a new group."""
-        self._groups += 1
-        return self._groups
+        return next(self._groups)
 
     # -- attribution after what was said
 
@@ -142,8 +143,8 @@ class Rules:
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         found = self.order.subject_of(cue, floor, limit)
-        if found is None and self.last_speaker and self.order.leaves_out(cue.first, floor):
-            return SourceAndCue(self.last_speaker, cue, LEFT_OUT)
+        if found is None and self._last_speaker and self.order.leaves_out(cue.first, floor):
+            return SourceAndCue(self._last_speaker, cue, LEFT_OUT)
         return found
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:

@@ -1,0 +1,156 @@
+"""What stands before a sentence or a quotation, and who therefore goes on speaking there."""
+
+from dataclasses import dataclass, replace
+
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import (
+    ANNOUNCED,
+    GOES_ON,
+    MAY_GO_ON,
+    REPORTED_ON,
+    SENTENCE_BEFORE,
+)
+from summarize.quotations.rules import Rules
+from summarize.quotations.utterances import SourceAndCue, Utterance
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COLON = Tag.COLON
+_QUOTED = Tag.QUOTED
+_SAY = Tag.SAY
+_JUDGE = Tag.JUDGE
+_EXCLAIM = Tag.EXCLAIM
+_CONJUNCTION = Tag.CONJUNCTION
+_ADVERB = Tag.ADVERB
+_COORDINATING = Tag.COORDINATING
+_SUBJUNCTIVE = Tag.SUBJUNCTIVE
+_FARTHEST_REPORT = 200
+"""Tokens behind its speaker within which the mood of a verb alone reports on."""
+_FARTHEST_LEFT_OUT = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Preceding:
+    """The tokens of the sentence in front, and what was said last; `rules` are of the sentence read."""
+
+    rules: Rules
+    sentence: tuple[int, int]
+    last: Utterance | None
+
+    def with_last(self, utterance: Utterance) -> "Preceding":
+        """The same behind another utterance."""
+        return replace(self, last=utterance)
+
+    def reported_on(self, first: int, after: int) -> list[Utterance]:
+        """A sentence in the mood of reported speech behind one whose speaker is known."""
+        last = self.last
+        if not self.rules.order.is_reported(first, after):
+            return []
+        begin, end = self.sentence
+        found = last.source if last is not None and last.first >= begin else None
+        if found is None and begin < end:
+            found = self._announced(begin, end)  # X kritisiert die Regel.
+        if found is None or found.speaker is None or first - found.speaker.first > _FARTHEST_REPORT:
+            return []
+        while after > first and not self.rules.tag[after - 1] & (_WORD | _QUOTED):
+            after -= 1
+        source = found._replace(rule=REPORTED_ON)
+        return [Utterance(first, after, source, self.rules.new_group(), quoted=False)]
+
+    def going_on(self, index: int) -> SourceAndCue | None:
+        """Whoever may be meant by a verb without a subject at `index`: who spoke last, not far off."""
+        last = self.last
+        source = last.source if last is not None else None
+        near = last is not None and 0 <= index - last.after <= _FARTHEST_LEFT_OUT
+        if last is not None and source is not None and source.speaker is not None and near:
+            rule = MAY_GO_ON if self._is_parted(last.after, index) else GOES_ON
+            return source._replace(rule=rule, via=None)
+        first, after = self.sentence
+        if first >= after or self._is_parted(after, index) or self.rules.order.verb_first:
+            return None
+        speaker = self.rules.order.opening(first, after)
+        return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
+
+    def led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
+        """The source and group of a sentence that is nothing but a quotation."""
+        first, after = self.sentence
+        last = self.last
+        if self._is_turn(quote):
+            return None, 0
+        border = self._is_parted(after, quote)
+        if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
+            source = self._announced(first, after)
+            if source is not None:
+                return source, 0
+        if last is not None and last.source is not None and last.first >= first:
+            return self._continued(last.source, last, sure=last.quoted or not border)
+        reported = (
+            self.rules.order.next(_SUBJUNCTIVE, first, after) is not None and last is not None
+        )
+        speaker = None
+        if not (reported or border or first >= after):
+            speaker = self.rules.order.opening(first, after)
+        if speaker is not None:
+            one_of_two = self._is_one_of_two(speaker)
+            source = SourceAndCue(speaker, None, SENTENCE_BEFORE)
+            return None if one_of_two else source, 0
+        if last is not None and last.source is not None:
+            return self._continued(last.source, last, sure=not self._is_parted(last.after, quote))
+        return None, 0
+
+    def _continued(
+        self, source: SourceAndCue, last: Utterance, sure: bool
+    ) -> tuple[SourceAndCue, int]:
+        """Whoever spoke last: for sure in one paragraph, or right behind a quotation of his."""
+        rule = GOES_ON if sure else MAY_GO_ON
+        return source._replace(rule=rule), last.group if sure and last.quoted else 0
+
+    def _is_parted(self, after: int, quote: int) -> bool:
+        """Whether a paragraph ends between the sentence or utterance before `after` and a quotation."""
+        tokens = self.rules.tokens
+        while after > 0 and not tokens.has(after - 1, _WORD | _QUOTED):
+            after -= 1
+        begin = tokens.end[after - 1] if after > 0 else 0
+        return "\n" in tokens.text[begin : tokens.start[quote]]
+
+    def _is_turn(self, quote: int) -> bool:
+        """Whether a dash opens a stretch: a new turn of a dialogue, that is somebody else's."""
+        stretch, text = self.rules.tokens.stretch[quote], self.rules.tokens.text
+        line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
+        return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
+
+    def _is_one_of_two(self, speaker: Phrase) -> bool:
+        """Whether another name is joined to a phrase in front: `Ann Berg and [Paul Dunn] met`."""
+        joint = speaker.first - 1
+        return (
+            self.rules.tokens.has(joint, _COORDINATING)
+            and not self.rules.tokens.has(joint, _CAPITAL)
+            and self.rules.tokens.has(joint - 1, _CAPITAL)
+        )
+
+    def _announced(self, first: int, after: int) -> SourceAndCue | None:
+        """The source of a sentence that ends in a colon, `Tokayev went on:`."""
+        sender = self._sender(first, after)
+        if sender is not None:
+            return sender
+        for index in reversed(self.rules.tokens.hints(first, after)):
+            if self.rules.order.is_cue(index, first, _SAY | _JUDGE | _EXCLAIM):
+                found = self.rules.subject_of(
+                    Phrase(index, self.rules.order.cue_end(index)), first, after
+                )
+                return found and found._replace(rule=ANNOUNCED)
+        return None
+
+    def _sender(self, first: int, after: int) -> SourceAndCue | None:
+        """Whom a statement is from, by the line above it: `And from Mayor Ann Lodge:`."""
+        tokens = self.rules.tokens
+        while first < after and self.rules.tag[first] & (_COORDINATING | _CONJUNCTION | _ADVERB):
+            first += 1
+        end, field = tokens.phrase.get(first, (0, ""))
+        if field != "sender":
+            return None
+        speaker = self.rules.order.phrases.starting(end, after)
+        if speaker is None or not self.rules.order.names_somebody(speaker):
+            return None
+        return SourceAndCue(speaker, Phrase(first, end), ANNOUNCED)
