@@ -37,6 +37,7 @@ KEYRING = "summarize"
 """The name that keys are kept under in the system's keyring, for the user name of their base URL."""
 
 _CONFIG_EXTRAS = (*KEYS, "services", "prices")
+_NAME_A_SERVICE = "give --base-url or --service, or set OPENAI_API_KEY"
 _RANKS = {"default": 0, "config": 1, "environment": 2, "flag": 3}
 
 
@@ -106,7 +107,12 @@ def load(
     if (flags or {}).get("model") and service is None and settings.engine != "offline":
         raise UsageError(
             f"-m {given['model'].value} names a model, and no service is configured that has it",
-            "give --base-url or --service, or set OPENAI_API_KEY",
+            _NAME_A_SERVICE,
+        )
+    if (flags or {}).get("double_check") and service is None and settings.engine != "offline":
+        raise UsageError(
+            "--double-check has a model read the report, and no service is configured",
+            _NAME_A_SERVICE,
         )
     origins = dict.fromkeys(SETTING_NAMES, "default")
     origins |= {name: found.origin for name, found in given.items()}

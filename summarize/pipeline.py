@@ -123,7 +123,7 @@ def second_chat(
     The `pace` is that of the first's service; `elsewhere` is for another one. Raises
     `ConfigurationError`.
     """
-    service = _second_service(settings)
+    service = second_service(settings)
     if service is None:
         return None
     from summarize.chat import connect  # here, as above
@@ -134,7 +134,7 @@ def second_chat(
     return connect(again, paced, bounds=bounds, purse=first.purse)
 
 
-def _second_service(settings: Settings) -> Service | None:
+def second_service(settings: Settings) -> Service | None:
     """The service that reads reports again, where another model is named for it, or another place."""
     if settings.double_check is None or settings.service is None:
         return None
@@ -225,7 +225,7 @@ class Estimator:
         chat = _silent_chat(settings)
         prompts = load_prompts(settings.prompts_dir)
         engine, task = ModelEngine(chat, prompts), task_of(settings)
-        second = _second_service(settings)
+        second = second_service(settings)
         again = _silent_chat(dataclasses.replace(settings, service=second)) if second else chat
         reader = SecondReader(again, prompts) if settings.double_check is not None else None
 

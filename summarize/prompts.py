@@ -76,7 +76,7 @@ class Prompts:
             if prompt.name == name:
                 return prompt
         raise ConfigurationError(
-            f"There is no prompt template named {name}", f"there are: {', '.join(PLACEHOLDERS)}"
+            f"there is no prompt template named {name}", f"there are: {', '.join(PLACEHOLDERS)}"
         )
 
     def fill(self, name: str, **values: object) -> str:

@@ -137,17 +137,20 @@ def _flag(value: object) -> bool:
 
 def positive(value: object) -> float:
     """A number that is not negative. Raises `ValueError`."""
-    number = float(str(value))
+    try:
+        number = float(str(value))
+    except ValueError:
+        number = -1.0
     if not 0 <= number < float("inf"):
         raise ValueError("must be a number of at least 0")
     return number
 
 
 def _tokens(value: object) -> int:
-    number = int(str(value))
-    if number < 256:
+    text = str(value)
+    if not text.isdecimal() or int(text) < 256:
         raise ValueError("must be at least 256 tokens")
-    return number
+    return int(text)
 
 
 def _url(value: object) -> str:

@@ -194,7 +194,7 @@ class Inputs:
 
     def _items(self, source: str, label: str) -> Iterator[Item]:
         if source.startswith(_FEED) and not _is_there(source):
-            yield from self._feed(source.removeprefix(_FEED))
+            yield from self._feed(source.removeprefix(_FEED), is_said=True)
         elif is_address(source):
             page = [_item(source, address_path(source))]
             yield from self._feed(source) if _FEED_NAME.search(source) else page
@@ -209,8 +209,11 @@ class Inputs:
         else:
             yield _item(str(path), _join(label, file_name(path.name)))
 
-    def _feed(self, source: str) -> Iterator[Item]:
-        """The articles that a feed announces; the source itself if it turns out to be none."""
+    def _feed(self, source: str, is_said: bool = False) -> Iterator[Item]:
+        """The articles that a feed announces; the source itself if it turns out to be none.
+
+        `is_said`: somebody called it one; then what is none is a failure.
+        """
         path = address_path(source) if is_address(source) else file_name(Path(source).name)
         try:
             entries = self.feeds.entries(source, self.options)
@@ -218,7 +221,8 @@ class Inputs:
             yield replace(_item(source, path), problem=str(error))
             return
         if entries is None:
-            yield _item(source, path)
+            problem = f"{source}: is not a feed" if is_said else None
+            yield replace(_item(source, path), problem=problem)
         elif not entries:
             self.skipped.note("feed without entries", source)
         for entry in entries or ():

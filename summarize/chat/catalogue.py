@@ -47,7 +47,7 @@ class Catalogue:
                 f"{where} cannot be reached: {error}", "is it running, and is the base URL right?"
             ) from error
         if reply.status in (401, 403):
-            raise ConfigurationError(f"{where} refused the key", "see summarize doctor")
+            raise self._transport.key_error()
         listed = _listed(reply.json())
         if reply.status != 200 or listed is None:
             raise ServiceError(

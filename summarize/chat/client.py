@@ -180,6 +180,12 @@ class ServiceChat:
         )
 
     def _unknown_model(self, refused: RefusedError) -> ConfigurationError:
+        if refused.refusal.is_page:
+            return ConfigurationError(
+                f"{self.endpoint} answers with a web page (status {refused.refusal.status}),"
+                " not as a model service",
+                "check the base URL; most end in /v1",
+            )
         message = f"{self.endpoint} has no model {self.model!r} ({refused})"
         try:
             names = [model.name for model in self.catalogue.models()]

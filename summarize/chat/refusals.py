@@ -82,6 +82,9 @@ _UNITS = re.compile(r"([\d.]+) ?(ms|milli|h|m|s)", re.IGNORECASE)
 _SECONDS = {"ms": 0.001, "milli": 0.001, "h": 3600.0, "m": 60.0, "s": 1.0}
 
 
+_PAGE = re.compile(r"\s*<(?:!doctype|html|head|body)\b", re.IGNORECASE)
+
+
 @dataclass(frozen=True, slots=True)
 class Refusal:
     """Why a service would not take a request, in its own words and codes.
@@ -122,6 +125,11 @@ class Refusal:
     def is_unknown_model(self) -> bool:
         """Whether the service has no such model, or nothing at this address."""
         return self.status == 404 and not _FORM_WORDS.search(self.message)
+
+    @property
+    def is_page(self) -> bool:
+        """Whether a web page was sent: nothing at this address is a model service."""
+        return _PAGE.match(self.detail) is not None
 
     @property
     def is_filtered(self) -> bool:

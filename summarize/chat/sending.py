@@ -221,11 +221,7 @@ class Sender:
         if refusal.is_filtered:
             raise RefusedError(refusal)
         if status in (401, 403):
-            key = "refused the key" if self._transport.has_key else "wants a key, and has none"
-            raise ConfigurationError(
-                f"{self._where} {key} ({said})",
-                "summarize doctor shows which key is used",
-            )
+            raise self._transport.key_error(said)
         if refusal.is_unpaid:
             raise QuotaError(f"the account's quota is used up ({said})", "check its billing")
         # Some servers answer 500 to a form that they don't know, mostly saying so.

@@ -85,10 +85,17 @@ class Transport:
         self._lock = threading.Lock()
         self._client: openai.OpenAI | None = None
 
-    @property
-    def has_key(self) -> bool:
-        """Whether requests carry a key."""
-        return bool(self._api_key)
+    def key_error(self, said: str = "") -> ConfigurationError:
+        """The error for a service that lets nobody in with this key, or without one."""
+        where, why = f"the model service at {self.endpoint.url}", f" ({said})" if said else ""
+        if self._api_key:
+            return ConfigurationError(
+                f"{where} refused the key{why}", "summarize doctor shows which key is used"
+            )
+        return ConfigurationError(
+            f"{where} wants a key, and has none{why}",
+            "set SUMMARIZE_API_KEY; OPENAI_API_KEY goes to OPENAI_BASE_URL alone, else to OpenAI",
+        )
 
     def redact(self, text: str) -> str:
         """`text` without the key, in case a service quotes it."""

@@ -355,6 +355,7 @@ def trace(folder: Path, **given: Any) -> int:
 @options.to
 @options.length
 @options.full_text
+@options.double_check
 @click.option(
     "-f", "--format", type=Choice(["parquet", "jsonl"]), help="Format of the shards (parquet)."
 )

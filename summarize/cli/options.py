@@ -27,7 +27,11 @@ _Command = TypeVar("_Command", bound=Callable[..., Any])
 sources = click.argument("sources", nargs=-1, metavar="[SOURCE]...", shell_complete=complete_files)
 
 prompts_dir = click.option(
-    "--prompts", "prompts_dir", metavar="DIR", help="Prompt templates to use instead of ours."
+    "--prompts",
+    "prompts_dir",
+    metavar="DIR",
+    type=click.Path(exists=True, file_okay=False),
+    help="Prompt templates to use instead of ours.",
 )
 
 

@@ -148,6 +148,11 @@ class Archive:
                 if not line.strip():
                     continue
                 record = _record(line)
+                if there is None and not record and not self.name.endswith(JSON_LINES):
+                    raise SourceError(
+                        f"{self.name}: is neither Parquet nor JSON lines nor WARC",
+                        "articles that are files of their own are for summarize batch",
+                    )
                 if there is None and record:
                     there = fields.among(record, self.name)
                 yield there.read(record) if there else {}

@@ -14,7 +14,7 @@ from summarize.corpus.shards import JobPart
 from summarize.corpus.writing import ShardFormat, Store
 from summarize.errors import UsageError
 from summarize.files import make_own_folder
-from summarize.pipeline import task_of
+from summarize.pipeline import second_service, task_of
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
@@ -58,6 +58,9 @@ class CorpusOrder:
             "full_text": settings.full_text,
             "double_check": settings.double_check,
         }
+        second = second_service(settings)
+        if second is not None:
+            told |= {"second_endpoint": second.base_url, "second_model": second.model}
         if prompts is not None and settings.service is not None:
             told |= {
                 "endpoint": settings.service.base_url,

@@ -17,6 +17,10 @@ def read_file(name: str, limit: int) -> bytes:
 
     Raises `SourceError` when it is missing, a folder, a device, unreadable or over `limit` bytes.
     """
+    if not name:
+        raise SourceError(
+            "a source has no name", "give a file, an address, or - for standard input"
+        )
     path = Path(name)
     try:
         _check_kind(name, path.stat())

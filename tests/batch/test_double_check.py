@@ -7,19 +7,9 @@ from typing import Any
 import pytest
 
 from tests.batch.newsroom import write
-from tests.batch.replies import honest
+from tests.batch.replies import contradicting
 from tests.cli.conftest import Command
-from tests.server import Behaviour, Json, prompt, serve
-
-
-def reply(body: Json) -> str:
-    """An honest first reader, and a second one that finds the summary contradicted."""
-    schema = body["response_format"]["json_schema"]["schema"]
-    if "verdicts" not in schema["properties"]:
-        return honest(body)
-    verdict = {"id": "s1", "verdict": "contradicted", "words": None}
-    assert "[s1]" in prompt(body)
-    return json.dumps({"verdicts": [verdict]})
+from tests.server import Behaviour, serve
 
 
 @pytest.fixture
@@ -39,7 +29,7 @@ def reports(tmp_path: Path) -> list[Any]:
 
 @pytest.mark.parametrize("jobs", ["1", "2"])
 def test_each_report_is_read_again_by_the_model(batch: Command, tmp_path: Path, jobs: str) -> None:
-    with serve(Behaviour(reply=reply)) as server:
+    with serve(Behaviour(reply=contradicting)) as server:
         model = (server.url, "--jobs", jobs, "--double-check")
         done = batch(*model, "-f", "jsonl")
         assert done.code == 0, done.err
@@ -56,7 +46,7 @@ def test_each_report_is_read_again_by_the_model(batch: Command, tmp_path: Path, 
 def test_each_report_is_read_again_by_another_model(
     batch: Command, tmp_path: Path, jobs: str
 ) -> None:
-    with serve(Behaviour(reply=reply)) as server:
+    with serve(Behaviour(reply=contradicting)) as server:
         options = ("--jobs", jobs, "--double-check", "other", "-f", "jsonl")
         done = batch(server.url, *options)
         assert done.code == 0, done.err
@@ -69,7 +59,10 @@ def test_each_report_is_read_again_by_another_model(
 
 def test_each_report_is_read_again_by_another_service(batch: Command, tmp_path: Path) -> None:
     config = tmp_path / "config.toml"
-    with serve(Behaviour(reply=reply)) as first, serve(Behaviour(reply=reply)) as second:
+    with (
+        serve(Behaviour(reply=contradicting)) as first,
+        serve(Behaviour(reply=contradicting)) as second,
+    ):
         config.write_text(f'[double_check]\nbase_url = "{second.url}"\nmodel = "other"\n')
         done = batch(first.url, "--config", config, "-f", "jsonl")
         assert done.code == 0, done.err
@@ -84,7 +77,7 @@ def test_what_the_second_model_takes_is_priced_and_limited(batch: Command, tmp_p
         "[prices]\nm = { prompt = 0.0, completion = 0.0 }\n"
         "other = { prompt = 1000.0, completion = 1000.0 }\n"
     )
-    with serve(Behaviour(reply=reply)) as server:
+    with serve(Behaviour(reply=contradicting)) as server:
         options = (server.url, "--config", config, "-f", "jsonl", "--double-check", "other")
         dry = batch(*options, "--dry-run")
         assert "at most $0.0000" not in dry.out

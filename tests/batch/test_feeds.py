@@ -163,3 +163,9 @@ def test_a_line_separator_in_a_link_costs_no_other_entry(web: Web) -> None:
     web.page("/morning.rss", rss(*links))
     assert keys(inputs(web, MORNING))[-1] == "http://news.example/3"
     assert len(keys(inputs(web, MORNING))) == 3
+
+
+def test_what_is_called_a_feed_and_is_none_fails_by_name(web: Web) -> None:
+    web.page("/latest", b"<html><body><p>Welcome.</p></body></html>")
+    (item,) = inputs(web, "feed:http://news.example/latest")
+    assert item.problem == "http://news.example/latest: is not a feed"

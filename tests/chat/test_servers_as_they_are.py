@@ -476,3 +476,13 @@ def test_a_called_function_and_a_blocked_prompt_are_understood() -> None:
         assert asked.ask(question("1")).data == DATA
         with pytest.raises(DeclinedError, match="SAFETY"):
             asked.ask(question("2"))
+
+
+def test_a_web_page_in_place_of_a_service_is_called_one() -> None:
+    page = b"<!DOCTYPE html><html><body><h1>Not Found</h1></body></html>"
+    with (
+        served(lambda handler, _body, _n: handler.reply(404, page, "text/html")) as (url, _),
+        chat(url) as asked,
+        pytest.raises(ConfigurationError, match=r"answers with a web page \(status 404\)"),
+    ):
+        asked.ask(question())

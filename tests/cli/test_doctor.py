@@ -68,3 +68,12 @@ def test_extras_and_what_is_kept_are_listed_as_they_are(
     assert findings["vocabularies"] == f"{tmp_path / 'vocabularies'} (0 kept)"
     off = json.loads(command("doctor", "--no-cache", "-f", "json").out)
     assert off["cached answers"] == "off"
+
+
+def test_a_key_that_goes_elsewhere_is_no_refused_one(
+    command: Command, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with serve(Behaviour(key="right")) as server:
+        monkeypatch.setenv("OPENAI_API_KEY", "sk-for-openai")
+        outcome = command("doctor", "--base-url", server.url)
+    assert "wants a key, and has none (set SUMMARIZE_API_KEY" in outcome.out

@@ -315,3 +315,28 @@ sys.addaudithook(watch)
 from summarize.cli.main import run
 sys.exit(run(sys.argv[1:]))
 """
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "said"),
+    [
+        (("--double-check",), 2, "no service is configured"),
+        (("--max-cost", "much"), 2, "must be a number of at least 0"),
+        (("--context-window", "wide"), 2, "must be at least 256 tokens"),
+        (("--prompts", "no-such-folder"), 2, "no-such-folder"),
+    ],
+)
+def test_an_option_that_could_do_nothing_is_refused(
+    command: Command, tmp_path: Path, words: tuple[str, ...], code: int, said: str
+) -> None:
+    article = tmp_path / "ferry.txt"
+    article.write_text("The ferry runs again, the harbour office said on Monday.", "utf-8")
+    outcome = command(article, *words)
+    assert (outcome.code, outcome.out) == (code, "")
+    assert said in outcome.err
+
+
+def test_a_source_without_a_name_is_told_apart_from_a_folder(command: Command) -> None:
+    outcome = command("")
+    assert outcome.code == 1
+    assert "a source has no name" in outcome.err

@@ -5,6 +5,7 @@ import io
 import json
 import os
 import shutil
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -15,8 +16,9 @@ from summarize.batch.fields import Fields
 from summarize.corpus import shards as corpus_shards
 from summarize.corpus.tables import reports
 from tests.batch.newsroom import answering, article
+from tests.batch.replies import contradicting
 from tests.cli.conftest import Command
-from tests.server import Server, serve
+from tests.server import Behaviour, Server, serve
 
 pa = pytest.importorskip("pyarrow", reason="archives need the extra `corpus`")
 pq = pytest.importorskip("pyarrow.parquet")
@@ -88,6 +90,29 @@ def test_every_record_becomes_a_row(command: Command, tmp_path: Path, name: str)
     )
     assert len(shards(tmp_path / "out")) == 3
     assert next((tmp_path / "out").glob("reports-*/_SUCCESS"))
+
+
+def test_each_report_is_read_again_by_another_model(command: Command, tmp_path: Path) -> None:
+    source, out = json_lines(tmp_path / "news.jsonl", records(6)), tmp_path / "out"
+    again = ("--double-check", "other")
+    with serve(Behaviour(reply=contradicting)) as server:
+        assert asking(command, server, source, "-o", out, *again) == 0
+        asked = Counter(request.body["model"] for request in server.requests if request.body)
+        assert asked == {"test-model": 6, "other": 6}
+        assert asking(command, server, source, "-o", out, *again) == 0
+        assert server.stats.chats == 12
+        assert asking(command, server, source, "-o", out, "--double-check", "third") == 2
+    for row in rows(out):
+        report = json.loads(row["report"])
+        assert report["double_check"]["model"] == "other"
+        assert report["summary"]["sentences"][0]["status"] == "unsupported"
+
+
+def test_a_text_that_is_no_archive_is_named(command: Command, tmp_path: Path) -> None:
+    source = tmp_path / "story.txt"
+    source.write_text(article(3), "utf-8")
+    run = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert (run.code, "is neither Parquet nor JSON lines nor WARC" in run.err) == (1, True)
 
 
 def test_pages_of_a_warc_are_read_as_pages(command: Command, tmp_path: Path) -> None:

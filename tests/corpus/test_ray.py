@@ -18,9 +18,10 @@ from typing import Any
 import pytest
 
 from tests.batch.newsroom import answering, article
+from tests.batch.replies import contradicting
 from tests.corpus.cluster import Cluster, cluster
 from tests.limits import Limit
-from tests.server import Server, serve
+from tests.server import Behaviour, Server, serve
 
 if find_spec("ray") is None:
     pytest.skip("a cluster needs the extra `ray`", allow_module_level=True)
@@ -198,6 +199,18 @@ def test_a_budget_leaves_rows_and_holds_for_the_next_run(begin: Begin, tmp_path:
             assert 0 < sum(row["cost"] for row in rows(run.out)) <= 2
             assert not list(run.out.glob("reports-*/_SUCCESS"))
         assert set(server.stats.by_article.values()) == {1}
+
+
+def test_reports_are_read_again_by_another_model(begin: Begin, tmp_path: Path) -> None:
+    source = archives(tmp_path, SHARD)
+    with serve(Behaviour(reply=contradicting)) as server:
+        run = begin(*asking(server), "--double-check", "other", source=source)
+        code, said = run.end()
+        assert code == 0, said
+        asked = Counter(request.body["model"] for request in server.requests if request.body)
+    assert is_whole(run.out, SHARD)
+    assert asked == {"test-model": SHARD, "other": SHARD}
+    assert all('"model": "other"' in row["report"] for row in rows(run.out))
 
 
 def test_machines_share_the_rate(begin: Begin, tmp_path: Path) -> None:

@@ -98,7 +98,7 @@ def test_the_page_says_first_how_far_it_can_be_trusted() -> None:
     checks = re.search(r'<p class="checks">(.*?)</p>', html.render(REPORT), re.DOTALL)
     assert checks is not None
     assert " ".join(re.sub("<.*?>", "", checks[1]).split()) == (
-        "Checked against the article. ⚠ summary sentences: 1 of 2 not confirmed;"
+        "Checked against the article: ⚠ summary sentences: 1 of 2 not confirmed;"
         " quotations: 2 of 2 confirmed; reported claims: 1 of 1 confirmed;"
         " translated passages: 1 of 1 confirmed"
     )
