@@ -7,12 +7,18 @@ quotations say what it is about, whoever is quoted in it.
 import math
 import re
 from array import array
-from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
-from summarize.across.numbered import WordNumbers, numbered
+from summarize.across.numbered import (
+    ArticleWords,
+    CollectedWords,
+    WordCounts,
+    WordNumbers,
+    numbered,
+)
+from summarize.across.wordings import WordTables
 from summarize.across.words import common_words
 
 _READ = 6_000  # characters: what a story is about stands in its beginning
@@ -77,50 +83,60 @@ def outside(clipping: Clipping) -> str:
     return " ".join(parts)
 
 
+def words_of_all(clippings: Iterable[Clipping]) -> CollectedWords:
+    """The words of some clippings, as common as they are among them."""
+    vocabulary = WordNumbers()
+    articles = [words_of_article(vocabulary, each) for each in clippings]
+    return CollectedWords(vocabulary, articles, WordCounts.of(articles, len(vocabulary)))
+
+
+def words_of_article(vocabulary: WordNumbers, clipping: Clipping) -> ArticleWords:
+    """The words that a clipping is compared by."""
+    return numbered(vocabulary, outside(clipping), (each.text for each in clipping.stretches))
+
+
 class Subjects:
     """What articles are about: their words outside of quotations, and how rare each word is.
 
     `numbered` and `words` go by the number of the article: all that it is compared by, and the words
-    that can tell it from others. `rarities` says by the number of a word how rarely it stands in
+    that can tell it from others. `tables` says by the number of a word how rarely it stands in
     articles: 0 for what stands in all, 6 for what does in few.
     """
 
-    def __init__(self, clippings: Iterable[Clipping]) -> None:
-        self.vocabulary = WordNumbers()
-        self.numbered = [
-            numbered(self.vocabulary, outside(each), (s.text for s in each.stretches))
-            for each in clippings
-        ]
-        counts: Counter[int] = Counter()
-        for article in self.numbered:
-            counts.update(article.subjects)
-        self._counts = counts
-        self._all = max(len(self.numbered), 1) + _FEW
+    def __init__(self, clippings: Iterable[Clipping], words: CollectedWords | None = None) -> None:
+        """`words` are those of the clippings, where they were read before."""
+        words = words or words_of_all(clippings)
+        self.vocabulary = words.vocabulary
+        self.numbered = words.articles
+        self._counts = WordCounts.of(words.articles, len(words.vocabulary))
+        self._known = words.counts
+        self._all = max(words.counts.articles, 1) + _FEW
         self._common = common_words()
-        self.rarities = array("d", map(self._rarity, enumerate(self.vocabulary.words)))
-        squares = array("d", (rarity * rarity for rarity in self.rarities))
+        rarities = array("d", map(self._rarity, enumerate(self.vocabulary.words)))
+        self.tables = WordTables(rarities, self.vocabulary.hashes())
+        squares = array("d", (rarity * rarity for rarity in rarities))
         self._squares = squares
         self._norms = array(
-            "d",
-            (math.sqrt(math.fsum(squares[n] for n in a.subjects)) for a in self.numbered),
+            "d", (math.sqrt(math.fsum(squares[n] for n in a.subjects)) for a in self.numbered)
         )
         told = bytearray(
-            word not in self._common and counts[number] > 1
+            word not in self._common and self._counts.of_word(number) > 1
             for number, word in enumerate(self.vocabulary.words)
         )
         self.words = [array("I", [n for n in a.subjects if told[n]]) for a in self.numbered]
         self._alike: dict[tuple[int, int], float] = {}
 
-    def _rarity(self, numbered: tuple[int, str]) -> float:
+    def _rarity(self, numbered: tuple[int | None, str]) -> float:
         number, word = numbered
         before = _FEW * _COMMON if word in self._common else 0.5
-        share = (self._counts[number] + before) / self._all
+        count = 0 if number is None else self._known.of_word(number)
+        share = (count + before) / self._all
         return min(6.0, -math.log(min(1.0, share)))
 
     def rarity_of(self, word: str) -> float:
         """How rarely a word stands that need not be in any article."""
         number = self.vocabulary.known(word)
-        return self._rarity((-1, word)) if number is None else self.rarities[number]
+        return self._rarity((None, word)) if number is None else self.tables.rarities[number]
 
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""

@@ -29,9 +29,16 @@ class Judge:
 
     def chance(self, evidence: Evidence) -> float:
         """How likely, from 0 to 1."""
+        return self.of(self.part(evidence))
+
+    def part(self, evidence: Evidence) -> float:
+        """What some evidence adds to the sum that makes a chance."""
         weights = self.weights
-        score = self.bias + sum(weights.get(name, 0.0) * value for name, value in evidence.items())
-        return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
+        return sum(weights.get(name, 0.0) * value for name, value in evidence.items())
+
+    def of(self, parts: float) -> float:
+        """The chance that all the parts make."""
+        return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.bias + parts))))
 
     def reasons(self, evidence: Evidence) -> list[tuple[str, float]]:
         """What speaks for it (above 0) and against it, the weightiest first."""

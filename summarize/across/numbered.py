@@ -6,8 +6,12 @@ the memory that their texts would take twice, and what an article is compared by
 
 import re
 from array import array
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from typing import Self
+from zlib import crc32
 
 from summarize.across.words import WORD, keys_of, word_key
 
@@ -39,6 +43,10 @@ class WordNumbers:
         """The words, by number."""
         return self._numbers.keys()
 
+    def hashes(self) -> "array[int]":
+        """By number a hash that a word has in any collection."""
+        return array("L", (crc32(word.encode()) for word in self._numbers))
+
     def known(self, word: str) -> int | None:
         """The number of a word that was met."""
         return self._numbers.get(word)
@@ -69,3 +77,30 @@ def numbered(vocabulary: WordNumbers, outside: str, quotations: Iterable[str]) -
     """An article's words, of the text outside of its quotations and of them."""
     subjects = vocabulary.numbered(dict.fromkeys(keys_of(outside)))
     return ArticleWords(subjects, tuple(map(vocabulary.quoted, quotations)))
+
+
+@dataclass(frozen=True, slots=True)
+class WordCounts:
+    """In how many of so many articles each word stands, by its number; in none, words that came later."""
+
+    articles: int
+    counts: Numbers
+
+    @classmethod
+    def of(cls, articles: Sequence[ArticleWords], size: int) -> Self:
+        """Count the words of articles; `size` is that of the vocabulary."""
+        counts = Counter(chain.from_iterable(each.subjects for each in articles))
+        return cls(len(articles), array("I", (counts[number] for number in range(size))))
+
+    def of_word(self, number: int) -> int:
+        """In how many articles a word stands."""
+        return self.counts[number] if number < len(self.counts) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class CollectedWords:
+    """The words of a collection's articles, and how common each is taken to be."""
+
+    vocabulary: WordNumbers
+    articles: Sequence[ArticleWords]
+    counts: WordCounts

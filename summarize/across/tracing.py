@@ -10,13 +10,13 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarize.across.clippings import Clipping, Subjects
-from summarize.across.evidence import Judge, judge
-from summarize.across.wordings import Overlap, Place, Wordings
+from summarize.across.evidence import Evidence, Judge, judge
+from summarize.across.wordings import Changes, Overlap, Place, Wordings
 from summarize.across.words import common_words, keys_of
 from summarize.names import name_key, same_person
 
@@ -51,14 +51,39 @@ class _Use:
     speakers: int
 
 
-class Tracer:
-    """Quoted stretches of some articles, indexed once. `matches` judges what could be one."""
+Judgement = tuple[int, int]
+"""What speaks for two stretches being one by their words, and by all else: parts of the logistic's
+sum, in ten-thousandths."""
+_UNIT = 1e-4
 
-    def __init__(self, clippings: Sequence[Clipping], subjects: Subjects | None = None) -> None:
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """What was judged before, and what has changed since."""
+
+    judged: Mapping[tuple[Place, Place], Judgement]
+    changes: Changes
+
+
+class Tracer:
+    """Quoted stretches of some articles, indexed once. `matches` judges what could be one.
+
+    `judged` has then all that were compared. Given to another tracer as `Earlier`, with the same
+    rarities, it spares what has not changed; what is found is the same.
+    """
+
+    def __init__(
+        self,
+        clippings: Sequence[Clipping],
+        subjects: Subjects | None = None,
+        earlier: Earlier | None = None,
+    ) -> None:
         self.clippings = clippings
         self.subjects = subjects or Subjects(clippings)
+        self.judged: dict[tuple[Place, Place], Judgement] = {}
+        self._earlier = earlier
         self._wordings = Wordings(
-            self.subjects.numbered, len(self.subjects.vocabulary), self.subjects.rarities
+            self.subjects.numbered, self.subjects.tables, earlier.changes if earlier else None
         )
         self._used: dict[int, _Use] = {}
         self._common = common_words()
@@ -71,10 +96,11 @@ class Tracer:
         from a whole, two pieces share few words.
         """
         judged = judged or judge("same words")
+        self._judge(judged)
         found = [
             Match(first, second, chance)
-            for first, second, evidence in self.candidates()
-            if (chance := judged.chance(evidence)) >= _SUPPORTED
+            for (first, second), scores in sorted(self.judged.items())
+            if (chance := judged.of(sum(scores) * _UNIT)) >= _SUPPORTED
         ]
         sure: dict[Place, set[Place]] = defaultdict(set)
         for match in found:
@@ -89,43 +115,90 @@ class Tracer:
 
     def candidates(self) -> Iterator[tuple[Place, Place, dict[str, float]]]:
         """Pairs of stretches of different articles that share rare words, with the evidence."""
-        for shorter, longer, overlap in self._wordings.overlapping():
+        for overlap in self._wordings.fresh():
             about = self._about_words(overlap)
-            places = self._wordings.places[shorter], self._wordings.places[longer]
-            for a, b in _expanded(*places, within=shorter == longer):
-                yield a, b, about | self._about_articles(a, b, about)
+            for a, b in self._expanded(overlap):
+                yield a, b, about | self._about_articles(a, b, overlap)
+
+    def _judge(self, judged: Judge) -> None:
+        """Judge all pairs, by what is known of them where that still holds."""
+        known = self._earlier.judged if self._earlier else {}
+        told = self._unchanged(judged, known)
+        for overlap in self._wordings.fresh():
+            words = _score(judged, self._about_words(overlap))
+            for pair in self._expanded(overlap):
+                about = known.get(pair)
+                if about is None:
+                    told[pair] = words, _score(judged, self._about_articles(*pair, overlap))
+                else:
+                    told[pair] = words, about[1]
+        self.judged = told
+
+    def _unchanged(
+        self, judged: Judge, known: Mapping[tuple[Place, Place], Judgement]
+    ) -> dict[tuple[Place, Place], Judgement]:
+        """The earlier judgements of wordings that stand where they did, and are neighbours still."""
+        wordings, told = self._wordings, dict[tuple[Place, Place], Judgement]()
+        again: dict[tuple[int, int], int | None] = {}
+        """By two wordings the score of their words, where that may be another; `None`: no neighbours."""
+        kept: set[tuple[int, int]] = set()
+        for pair, scores in known.items():
+            both = wordings.of[pair[0]], wordings.of[pair[1]]
+            if both not in kept and both not in again:
+                if not wordings.changed.isdisjoint(both):
+                    again[both] = None  # they are among the fresh
+                elif both[0] != both[1] and not wordings.are_neighbours(*both):
+                    again[both] = None
+                elif wordings.share_changed(*both):
+                    again[both] = self._words_score(judged, *both)
+                else:
+                    kept.add(both)
+            if both in kept:
+                told[pair] = scores
+            elif (score := again[both]) is not None:
+                told[pair] = score, scores[1]
+        return told
+
+    def _words_score(self, judged: Judge, one: int, other: int) -> int | None:
+        overlap = self._wordings.overlap(one, other)
+        return None if overlap is None else _score(judged, self._about_words(overlap))
+
+    def _expanded(self, overlap: Overlap) -> Iterator[tuple[Place, Place]]:
+        """Stretches of two wordings, or of one, by twos in order, of different articles."""
+        places = self._wordings.places[overlap.shorter]
+        others = self._wordings.places[overlap.longer]
+        for index, a in enumerate(places if places is others else places[:_COPIES]):
+            begin = index + 1 if places is others else 0
+            for b in others[begin : begin + _COPIES - (places is others)]:
+                if a[0] != b[0]:
+                    yield (a, b) if a < b else (b, a)
 
     def _about_words(self, overlap: Overlap) -> dict[str, float]:
-        use = self._use(overlap.rarest)
+        use = self._use(overlap)
         return {
             "covered": overlap.covered,
             "covered by rarity": overlap.weighed,
             "rarity of the run": math.log1p(overlap.run_rarity),
             "length of the run": math.log(overlap.run_length + 1),
-            "share of the longer": overlap.shorter / overlap.longer,
+            "share of the longer": overlap.share,
             "days these words are used": math.log1p(use.days),
             "speakers of these words": math.log(max(use.speakers, 1)),
         }
 
-    def _use(self, pair: int) -> _Use:
-        known = self._used.get(pair)
+    def _use(self, overlap: Overlap) -> _Use:
+        known = self._used.get(overlap.rarest)
         if known is None:
-            places = [
-                place
-                for number in self._wordings.having(pair)
-                for place in self._wordings.places[number]
-            ]
+            wordings = self._wordings.places
+            places = [place for number in overlap.users for place in wordings[number]]
             articles = {place[0] for place in places}
             days = [day for article in articles if (day := self.clippings[article].day) is not None]
             named = (self.clippings[a].stretches[b].speaker for a, b in places)
             surnames = {name_key(name.split()[-1]) for name in named if name}
             spread = max(days) - min(days) if days else 0
-            known = self._used[pair] = _Use(spread, len(surnames))
+            known = self._used[overlap.rarest] = _Use(spread, len(surnames))
         return known
 
-    def _about_articles(
-        self, first: Place, second: Place, about: dict[str, float]
-    ) -> dict[str, float]:
+    def _about_articles(self, first: Place, second: Place, overlap: Overlap) -> dict[str, float]:
         one, other = self.clippings[first[0]], self.clippings[second[0]]
         likeness = self.subjects.likeness(first[0], second[0])
         told: dict[str, float] = {
@@ -143,7 +216,7 @@ class Tracer:
             return told
         if _one_speaker(*speakers, one.language, other.language):
             told["one speaker"] = 1.0
-            told["one speaker, all words"] = float(about["covered"] == 1.0)
+            told["one speaker, all words"] = float(overlap.covered == 1.0)
         else:
             told["two speakers"] = 1.0
         return told
@@ -178,17 +251,5 @@ def _one_speaker(one: str, other: str, language: str, others: str) -> bool:
     return same_person(one, other, (language, others))
 
 
-def _expanded(
-    places: Sequence[Place], others: Sequence[Place], *, within: bool
-) -> Iterator[tuple[Place, Place]]:
-    """Stretches of two wordings, or of one, by twos, of different articles."""
-    if within:
-        for index, a in enumerate(places):
-            for b in places[index + 1 : index + _COPIES]:
-                if a[0] != b[0]:
-                    yield a, b
-        return
-    for a in places[:_COPIES]:
-        for b in others[:_COPIES]:
-            if a[0] != b[0]:
-                yield a, b
+def _score(judged: Judge, evidence: Evidence) -> int:
+    return round(judged.part(evidence) / _UNIT)

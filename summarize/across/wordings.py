@@ -1,11 +1,13 @@
 """Quotations by their words, and which of them share words that few others have.
 
-Stretches with the same words are one wording. Of neighbouring words, only those that several
-wordings have in common are kept: nine in ten stand in one alone, and find nothing.
+Stretches with the same words are one wording. The index of a collection is made anew each time, for
+that takes little; what two wordings have in common is looked at only where something has changed
+since they were last compared: where one of them stands in other articles than it did, or where they
+were not neighbours. What is found is the same.
 """
 
 from array import array
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,7 +15,7 @@ from itertools import pairwise
 from summarize.across.numbered import ArticleWords, Numbers
 
 _ASKED = 10
-"""Pairs of a wording that the index is asked for: its rarest."""
+"""Pairs of neighbouring words that others are looked for by: the rarest of a wording."""
 _WIDESPREAD = 60
 """Wordings that share a pair, above which the pair says nothing."""
 _FEWEST = 2
@@ -21,8 +23,6 @@ _LEAST_RUN = 3.0
 """Rarity of the longest run of words below which two wordings have nothing in common."""
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
-_ALONE = -1
-"""Stands for a pair that no other wording has; less the number of the wording where that counts."""
 
 Place = tuple[int, int]
 """A stretch: the number of its clipping, and its own in there."""
@@ -30,140 +30,273 @@ Place = tuple[int, int]
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
-    """What the shorter of two wordings shares with the longer."""
+    """What the shorter of two wordings shares with the longer, of which it has a `share` of the words.
+
+    `rarest` is the pair of the longest run that the fewest wordings have, `users` are they.
+    """
 
     covered: float
     weighed: float
     run_length: int
     run_rarity: float
     rarest: int
-    """The pair of the run that the fewest wordings have."""
+    users: Sequence[int]
     shorter: int
     longer: int
+    share: float
+
+
+@dataclass(frozen=True, slots=True)
+class WordTables:
+    """What is known of words by number: how rare each is, and a hash that it has in any collection."""
+
+    rarities: Sequence[float]
+    hashes: Sequence[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Changes:
+    """What has changed in a collection since it was last compared.
+
+    `new` are the numbers of articles that are new or have other words, `gone` those that were there
+    instead.
+    """
+
+    new: frozenset[int]
+    gone: tuple[ArticleWords, ...]
 
 
 class Wordings:
     """The wordings of some articles, by number, in the order in which they first stand there.
 
-    `places` says where each stands. `rarities` are those of the words, by their numbers.
+    `places` says where each stands, `of` which is that of a stretch. `changed` are the wordings that
+    stand in other articles than before; all of them, where there was nothing before.
     """
 
     def __init__(
-        self, articles: Iterable[ArticleWords], size: int, rarities: Sequence[float]
+        self, articles: Sequence[ArticleWords], tables: WordTables, changes: Changes | None = None
     ) -> None:
-        """`size` is that of the vocabulary."""
         self.places: list[list[Place]] = []
+        self.of: dict[Place, int] = {}
         self._words: list[Numbers] = []
-        self._rarities = rarities
-        self._read(articles)
-        self._weights = array("d", (sum(map(rarities.__getitem__, w)) for w in self._words))
-        shared = self._shared(size)
-        self._pairs = [
-            array("i", [shared.get(code, _ALONE) for code in _codes(words, size)])
-            for words in self._words
-        ]
-        self._index = [array("I") for _ in shared]
-        for number, pairs in enumerate(self._pairs):
-            for pair in set(pairs):
-                if pair != _ALONE:
-                    self._index[pair].append(number)
-        self._asked = [self._rarest(pairs) for pairs in self._pairs]
+        self._tables = tables
+        known = self._read(articles)
+        self._codes = [_codes(words, tables.hashes) for words in self._words]
+        self._counts = _shared(self._codes)
+        self._index = self._indexed()
+        self._before = Counter[int]()
+        """By how much more wordings had a pair before."""
+        self.changed: set[int] = set(range(len(self._words)))
+        self._touched: frozenset[int] | None = None
+        """The pairs of what has changed; `None` for all."""
+        if changes is not None:
+            self._compare(articles, known, changes)
+        self._asked: dict[int, tuple[int, ...]] = {}
+        self._asking = self._asking_for()
+        self._last: tuple[int, frozenset[int]] = (-1, frozenset())
 
-    def _read(self, articles: Iterable[ArticleWords]) -> None:
+    def _read(self, articles: Iterable[ArticleWords]) -> dict[bytes, int]:
         known: dict[bytes, int] = {}
         for number, article in enumerate(articles):
-            for order, words in enumerate(article.stretches):
-                if len(words) < _FEWEST:
-                    continue
-                wording = known.setdefault(array("I", words).tobytes(), len(known))
+            for order, words in _long_enough(article):
+                wording = known.setdefault(_key(words), len(known))
                 if wording == len(self._words):
                     self._words.append(words)
                     self.places.append([])
                 self.places[wording].append((number, order))
+                self.of[number, order] = wording
+        return known
 
-    def _shared(self, size: int) -> dict[int, int]:
-        """The pairs of words that several wordings have, numbered in order."""
-        counts: Counter[int] = Counter()
-        for words in self._words:
-            counts.update(set(_codes(words, size)))
-        shared: dict[int, int] = {}
-        for words in self._words:
-            for code in _codes(words, size):
-                if counts[code] > 1:
-                    shared.setdefault(code, len(shared))
-        return shared
+    def _indexed(self) -> dict[int, list[int]]:
+        """For each pair of words those wordings that have it; nine in ten stand in one alone."""
+        index: dict[int, list[int]] = defaultdict(list)
+        for number, codes in enumerate(self._codes):
+            for code in set(codes):
+                if code in self._counts:
+                    index[code].append(number)
+        return dict(index)
 
-    def _rarest(self, pairs: Numbers) -> tuple[int, ...]:
-        """The pairs of a wording that others are looked for by, after those that find nothing."""
-        bag = set(pairs)
-        alone = pairs.count(_ALONE)
-        bag.discard(_ALONE)
-        told = sorted((self.count(pair), pair) for pair in bag)[: max(0, _ASKED - alone)]
-        return tuple(pair for count, pair in told if count <= _WIDESPREAD)
+    def _compare(
+        self, articles: Sequence[ArticleWords], known: dict[bytes, int], changes: Changes
+    ) -> None:
+        """Find what has changed, and how many wordings had each pair before."""
+        before = {_key(words): words for each in changes.gone for _, words in _long_enough(each)}
+        now = {_key(words) for number in changes.new for _, words in _long_enough(articles[number])}
+        self.changed = {known[key] for key in (*now, *before) if key in known}
+        touched = set[int]()
+        for number in self.changed:
+            codes = set(self._codes[number])
+            touched |= codes
+            places = self.places[number]
+            if _key(self._words[number]) not in before and all(a in changes.new for a, _ in places):
+                self._before.subtract(codes)
+        for key, words in before.items():
+            if key not in known:
+                codes = set(_codes(words, self._tables.hashes))
+                touched |= codes
+                self._before.update(codes)
+        self._touched = frozenset(touched)
 
-    def count(self, pair: int) -> int:
-        """How many wordings have two words next to each other."""
-        return 1 if pair == _ALONE else len(self._index[pair])
+    def _asking_for(self) -> dict[int, list[int]]:
+        """By pair of words, the wordings that are looked for by it: of pairs that have changed."""
+        asking: dict[int, list[int]] = defaultdict(list)
+        for number in self._affected():
+            for code in self._asks(number):
+                asking[code].append(number)
+        return dict(asking)
 
-    def having(self, pair: int) -> Sequence[int]:
-        """The wordings that have two words next to each other."""
-        return (_ALONE - pair,) if pair < 0 else self._index[pair]
+    def _affected(self) -> Iterable[int]:
+        """The wordings that may be looked for by other words than before, or find something else."""
+        if self._touched is None:
+            return range(len(self._words))
+        near = (self._index.get(code, ()) for code in self._touched if self._is_telling(code))
+        return self.changed.union(*near)
 
-    def overlapping(self) -> Iterator[tuple[int, int, Overlap]]:
-        """Two wordings each, by number, that share much: the shorter first."""
-        for number, pairs in enumerate(self._pairs):
-            bag = frozenset(pairs)
+    def _is_telling(self, code: int) -> bool:
+        count = self._count(code)
+        return min(count, count + self._before[code]) <= _WIDESPREAD
+
+    def _count(self, code: int) -> int:
+        """How many wordings have a pair that one has."""
+        return self._counts.get(code, 1)
+
+    def _asks(self, number: int) -> tuple[int, ...]:
+        """The pairs of a wording that others are looked for by."""
+        known = self._asked.get(number)
+        if known is None:
+            codes = set(self._codes[number])
+            known = self._asked[number] = _rarest((self._count(code), code) for code in codes)
+        return known
+
+    def _asked_before(self, number: int) -> tuple[int, ...]:
+        codes = set(self._codes[number])
+        return _rarest((self._count(code) + self._before[code], code) for code in codes)
+
+    def fresh(self) -> Iterator[Overlap]:
+        """What wordings that have changed share with any, each two once, and with themselves."""
+        for number in sorted(self.changed):
             if len(self.places[number]) > 1:
-                overlap = self._overlap(number, number, bag)
-                if overlap is not None:
-                    yield number, number, overlap
-            bag -= {_ALONE}
-            for other in self._neighbours(number, bag):
-                order = number, other
-                if len(self._words[number]) > len(self._words[other]):
-                    order = other, number
-                overlap = self._overlap(*order, bag.intersection(self._pairs[other]))
-                if overlap is not None:
-                    yield *order, overlap
+                yield from self._found(number, number)
+            met = set[int]()
+            for code in self._asks(number):
+                met.update(self._index.get(code, ()))
+            for code in set(self._codes[number]):
+                met.update(self._asking.get(code, ()))
+            for other in sorted(met):
+                if other > number or other not in self.changed:
+                    yield from self._found(number, other)
+        yield from self._neighbours_now()
 
-    def _neighbours(self, number: int, bag: frozenset[int]) -> Iterator[int]:
-        met: set[int] = set()
-        for pair in self._asked[number]:
-            met.update(self._index[pair])
-        met.discard(number)
-        for other in met:
-            # Each two once; the other may not have asked for what they share.
-            if other > number or bag.isdisjoint(self._asked[other]):
-                yield other
+    def _neighbours_now(self) -> Iterator[Overlap]:
+        """What wordings share that have not changed, but are looked for by other words than before."""
+        if self._touched is None:
+            return
+        asked_before: dict[int, frozenset[int]] = {}
+        found: set[tuple[int, int]] = set()
 
-    def _overlap(self, shorter: int, longer: int, common: frozenset[int]) -> Overlap | None:
+        def asked(number: int) -> frozenset[int]:
+            if number not in asked_before:
+                asked_before[number] = frozenset(self._asked_before(number))
+            return asked_before[number]
+
+        for number in set(self._affected()) - self.changed:
+            for code in set(self._asks(number)) - asked(number):
+                found.update(
+                    (min(number, other), max(number, other))
+                    for other in self._index.get(code, ())
+                    if other != number
+                    and other not in self.changed
+                    and asked(number).isdisjoint(self._codes[other])
+                    and asked(other).isdisjoint(self._codes[number])
+                )
+        for one, other in sorted(found):
+            yield from self._found(one, other)
+
+    def are_neighbours(self, one: int, other: int) -> bool:
+        """Whether one of two wordings is looked for by words of the other."""
+        codes = self._codes[one], self._codes[other]
+        asked = self._asks(one), self._asks(other)
+        return any(code in codes[1] for code in asked[0]) or any(c in codes[0] for c in asked[1])
+
+    def share_changed(self, one: int, other: int) -> bool:
+        """Whether two wordings share words of something that has changed."""
+        if self._touched is None:
+            return True
+        shared = self._touched.intersection(self._codes[one])
+        return not shared.isdisjoint(self._codes[other])
+
+    def _found(self, one: int, other: int) -> Iterator[Overlap]:
+        overlap = self.overlap(one, other)
+        if overlap is not None:
+            yield overlap
+
+    def _bag(self, number: int) -> frozenset[int]:
+        """The pairs of a wording, which is looked at next to many others."""
+        if self._last[0] != number:
+            self._last = number, frozenset(self._codes[number])
+        return self._last[1]
+
+    def overlap(self, one: int, other: int) -> Overlap | None:
         """What two wordings share; `None` where that is too little for versions of one quotation."""
-        pairs = self._pairs[shorter]
-        rarities = [self._rarities[word] for word in self._words[shorter]]
-        covered: set[int] = set()
-        best: tuple[float, int, int] = (0.0, 0, 0)
-        begin: int | None = None
-        for place in range(len(rarities)):
-            if place < len(pairs) and pairs[place] in common:
-                covered.add(place)
-                covered.add(place + 1)
-                begin = place if begin is None else begin
-            elif begin is not None:
-                best = max(best, (sum(rarities[begin : place + 1]), begin, place))
-                begin = None
+        sizes = len(self._words[one]), len(self._words[other])
+        (_, shorter), (_, longer) = sorted(zip(sizes, (one, other), strict=True))
+        codes = self._codes[shorter]
+        common = self._bag(one).intersection(self._codes[other])
+        rarities = [self._tables.rarities[word] for word in self._words[shorter]]
+        covered, best = _covered(codes, common, rarities)
         if best[0] < _LEAST_RUN:
             return None
-        weighed = sum(rarities[place] for place in covered) / self._weights[shorter]
+        weighed = sum(rarities[place] for place in covered) / sum(rarities)
         if weighed < _LEAST_COVERED:
             return None
-        run = pairs[best[1] : best[2]]
-        rarest = min(run, key=lambda pair: (self.count(pair), pair))
-        if rarest == _ALONE:
-            rarest -= shorter
-        sizes = len(rarities), len(self._words[longer])
-        return Overlap(len(covered) / sizes[0], weighed, len(run), best[0], rarest, *sizes)
+        run = codes[best[1] : best[2]]
+        rarest = min(run, key=lambda code: (self._count(code), code))
+        users = self._index.get(rarest, (shorter,))
+        told = len(covered) / len(rarities), weighed, len(run), best[0], rarest, users
+        return Overlap(*told, shorter, longer, min(sizes) / max(sizes))
 
 
-def _codes(words: Numbers, size: int) -> list[int]:
+def _covered(
+    codes: Numbers, common: frozenset[int], rarities: Sequence[float]
+) -> tuple[set[int], tuple[float, int, int]]:
+    """The places of words that stand in runs that both have, and the weightiest run."""
+    covered: set[int] = set()
+    best: tuple[float, int, int] = (0.0, 0, 0)
+    begin: int | None = None
+    for place in range(len(rarities)):
+        if place < len(codes) and codes[place] in common:
+            covered.add(place)
+            covered.add(place + 1)
+            begin = place if begin is None else begin
+        elif begin is not None:
+            best = max(best, (sum(rarities[begin : place + 1]), begin, place))
+            begin = None
+    return covered, best
+
+
+def _long_enough(article: ArticleWords) -> Iterator[tuple[int, Numbers]]:
+    return ((o, words) for o, words in enumerate(article.stretches) if len(words) >= _FEWEST)
+
+
+def _key(words: Numbers) -> bytes:
+    return array("I", words).tobytes()
+
+
+def _codes(words: Numbers, hashes: Sequence[int]) -> "array[int]":
     """Neighbouring words as one number."""
-    return [one * size + other for one, other in pairwise(words)]
+    told = [hashes[word] for word in words]
+    return array("Q", [one << 32 | other for one, other in pairwise(told)])
+
+
+def _shared(listed: Iterable[Numbers]) -> dict[int, int]:
+    """How many wordings have a pair, of those that several have."""
+    counts: Counter[int] = Counter()
+    for codes in listed:
+        counts.update(set(codes))
+    return {code: count for code, count in counts.items() if count > 1}
+
+
+def _rarest(counted: Iterable[tuple[int, int]]) -> tuple[int, ...]:
+    """The rarest of a wording's pairs, with their numbers, that others may have as well."""
+    told = sorted(counted)[:_ASKED]
+    return tuple(code for count, code in told if 1 < count <= _WIDESPREAD)

@@ -1,0 +1,128 @@
+"""A collection that grows by days: what is kept of those before changes nothing of what is found."""
+
+import random
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+import pytest
+
+from summarize.across.clippings import (
+    AttributedStretch,
+    Clipping,
+    Subjects,
+    words_of_all,
+    words_of_article,
+)
+from summarize.across.numbered import CollectedWords
+from summarize.across.tracing import Earlier, Tracer
+from summarize.across.wordings import Changes, Place
+
+Judged = dict[tuple[Place, Place], tuple[int, int]]
+SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)
+
+
+def made_up(count: int, seed: int) -> list[Clipping]:
+    """Articles of words without meaning, whose quotations are often cut from each other's."""
+    chance = random.Random(seed)
+    words = ["".join(chance.choices("aeioulrnstkm", k=chance.randint(3, 7))) for _ in range(250)]
+    weights = [1 / (rank + 2) for rank in range(len(words))]
+    said: list[list[str]] = []
+    clippings = []
+    for _ in range(count):
+        text, stretches = "", []
+        for _ in range(3):
+            text += " ".join(chance.choices(words, weights, k=20)) + " "
+            quoted = chance.choices(words, weights, k=chance.randint(2, 14))
+            if said and chance.random() < 0.5:
+                quoted = chance.choice(said)[chance.randint(0, 2) : chance.randint(4, 14)]
+            said.append(quoted)
+            told = " ".join(quoted)
+            speaker = chance.choice(SPEAKERS)
+            stretches.append(AttributedStretch(len(text), len(text) + len(told), told, speaker))
+            text += told + " "
+        day = 739_000 + chance.randint(0, 40)
+        clippings.append(
+            Clipping(f"{chance.random():.6f}", text, "en", tuple(stretches), None, day)
+        )
+    return clippings
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A collection after a day, with what was judged of it."""
+
+    clippings: list[Clipping]
+    words: CollectedWords
+    judged: Judged
+
+    @classmethod
+    def first(cls, clippings: list[Clipping]) -> "Day":
+        """The first one, with nothing before."""
+        words = words_of_all(clippings)
+        return cls(clippings, words, judged(clippings, words))
+
+    def then(self, articles: Mapping[str, Clipping]) -> "Day":
+        """The day on which the collection has these articles, by name."""
+        clippings = [articles[name] for name in sorted(articles)]
+        before = {each: place for place, each in enumerate(self.clippings)}
+        same = [before.get(each) for each in clippings]
+        place_now = {place: now for now, place in enumerate(same) if place is not None}
+        words = CollectedWords(
+            self.words.vocabulary,
+            [
+                words_of_article(self.words.vocabulary, each)
+                if place is None
+                else self.words.articles[place]
+                for each, place in zip(clippings, same, strict=True)
+            ],
+            self.words.counts,
+        )
+        changes = Changes(
+            frozenset(now for now, place in enumerate(same) if place is None),
+            tuple(a for place, a in enumerate(self.words.articles) if place not in place_now),
+        )
+        known = {
+            ((place_now[a], first), (place_now[b], second)): scores
+            for ((a, first), (b, second)), scores in self.judged.items()
+            if a in place_now and b in place_now
+        }
+        return Day(clippings, words, judged(clippings, words, Earlier(known, changes)))
+
+
+def judged(
+    clippings: list[Clipping], words: CollectedWords, earlier: Earlier | None = None
+) -> Judged:
+    tracer = Tracer(clippings, Subjects(clippings, words), earlier)
+    list(tracer.matches())
+    return tracer.judged
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_days_end_as_if_all_had_come_at_once(seed: int) -> None:
+    chance = random.Random(seed)
+    articles = made_up(160, seed)
+    day = Day.first(sorted(articles[:80], key=lambda each: each.name))
+    there = {each.name: each for each in day.clippings}
+    for begin in (80, 110, 135):
+        for name in chance.sample(sorted(there), 6):
+            del there[name]
+        for name in chance.sample(sorted(there), 6):
+            there[name] = replace(there[name], stretches=there[name].stretches[1:])
+        there |= {each.name: each for each in articles[begin : begin + 25]}
+        day = day.then(there)
+    assert day.judged == judged(day.clippings, day.words)
+    assert len(day.judged) > 100
+
+
+def test_the_order_of_days_changes_nothing() -> None:
+    articles = made_up(120, 9)
+    words = words_of_all(articles)
+    ends = []
+    for order in (articles, articles[::-1]):
+        there: dict[str, Clipping] = {}
+        day = Day([], CollectedWords(words.vocabulary, [], words.counts), {})
+        for begin in range(0, 120, 40):
+            there |= {each.name: each for each in order[begin : begin + 40]}
+            day = day.then(there)
+        ends.append((day.clippings, day.judged))
+    assert ends[0] == ends[1]
