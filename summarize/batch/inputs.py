@@ -14,10 +14,10 @@ import re
 import stat
 from bisect import insort
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, BinaryIO
+from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.article import Article
 from summarize.batch.feeds import Feeds
@@ -36,6 +36,9 @@ from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
 from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_records
 from summarize.sources.packing import open_unpacked
+
+if TYPE_CHECKING:
+    from summarize.sources import FeedEntry
 
 ARTICLE_SUFFIXES = frozenset(
     (
@@ -61,6 +64,7 @@ class Item:
     it never leaves that folder. `source` is the file or URL to read; `record` is the decoded line
     for an article that came in a JSONL file (`line` counts from 1), empty for a line that is no
     JSON object, and `fields` says which of its fields holds what. `problem` is what reading it would only find out again.
+    What `has_left` its feed stays as it was done.
     """
 
     key: str
@@ -70,6 +74,7 @@ class Item:
     line: int = 0
     problem: str | None = None
     fields: Fields = field(default_factory=Fields)
+    has_left: bool = False
 
     def by_line(self) -> "Item":
         """The same record named by its line, for where another one has its id already."""
@@ -210,26 +215,35 @@ class Inputs:
             yield _item(str(path), _join(label, file_name(path.name)))
 
     def _feed(self, source: str, is_said: bool = False) -> Iterator[Item]:
-        """The articles that a feed announces; the source itself if it turns out to be none.
+        """The articles that a feed announces or once did; the source itself if it turns out to be none.
 
         `is_said`: somebody called it one; then what is none is a failure.
         """
         path = address_path(source) if is_address(source) else file_name(Path(source).name)
+        announced: list[str] = []
         try:
             entries = self.feeds.entries(source, self.options)
         except SourceError as error:
             yield replace(_item(source, path), problem=str(error))
-            return
-        if entries is None:
-            problem = f"{source}: is not a feed" if is_said else None
-            yield replace(_item(source, path), problem=problem)
-        elif not entries:
+        else:
+            if entries is None:
+                problem = f"{source}: is not a feed" if is_said else None
+                yield replace(_item(source, path), problem=problem)
+            else:
+                announced = list(self._addresses(source, entries))
+        for url in announced:
+            yield _item(url, address_path(url))
+        for url in self.feeds.left(source, announced):
+            yield replace(_item(url, address_path(url)), has_left=True)
+
+    def _addresses(self, source: str, entries: Sequence["FeedEntry"]) -> Iterator[str]:
+        if not entries:
             self.skipped.note("feed without entries", source)
-        for entry in entries or ():
+        for entry in entries:
             if entry.url is None:
                 self.skipped.note("feed entry without an address", source)
             else:
-                yield _item(entry.url, address_path(entry.url))
+                yield entry.url
 
     def _glob(self, pattern: str) -> Iterator[Item]:
         fixed = Path(re.split(r"[*?\[]", pattern, maxsplit=1)[0])

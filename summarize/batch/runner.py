@@ -95,7 +95,7 @@ class Runner:
                     continue
                 item, entry = met
                 stamp = self._plan.stamp(item)
-                if self._is_settled(entry, stamp, which):
+                if self._is_settled(item, entry, stamp, which):
                     self._tally.add("before")
                     continue
                 done = self._begin(item, entry, room)
@@ -130,14 +130,22 @@ class Runner:
             entry = self._ledger.meet(item.key, item.output)
         return None if entry is None else (item, entry)
 
-    def _is_settled(self, entry: Entry, stamp: str, which: Which) -> bool:
-        """Whether nothing is to be done: same article, same options, and its report is there."""
+    def _is_settled(self, item: Item, entry: Entry, stamp: str, which: Which) -> bool:
+        """Whether nothing is to be done: same article, same options, and its report is there.
+
+        What has left its feed may be gone from its address, too: its report stays as it is.
+        """
+        if item.has_left and entry.state == "done":
+            return self._is_there(entry)
         if which == "all" or entry.state == "waiting":
             return False
         if not self._plan.is_made_with(stamp, entry.stamp):
             return False
         if entry.state == "failed" or (entry.without_model and which != "new"):
             return which == "new"
+        return self._is_there(entry)
+
+    def _is_there(self, entry: Entry) -> bool:
         path = self._path(entry)
         return path is None or _is_written(path)
 

@@ -20,6 +20,7 @@ from summarize.across.collected import since_values
 from summarize.across.corrections import read_corrections, read_spellings
 from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.feeds import Feeds
 from summarize.batch.fields import Fields
 from summarize.batch.inputs import Inputs
 from summarize.batch.job import Job
@@ -170,6 +171,7 @@ class Session:
             options,
             follow_links=order.follow_links,
             fields=order.fields,
+            feeds=Feeds(order.folder / FOLDER / "feeds.jsonl"),
         )
 
     def _passes(

@@ -1,11 +1,13 @@
 """Feeds as sources of a batch: their articles, each once, and none lost without a word."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from xml.sax.saxutils import escape
 
 import pytest
 
+from summarize.batch.feeds import Feeds
 from summarize.batch.inputs import Inputs
 from summarize.errors import SourceError
 from summarize.sources import SourceOptions
@@ -15,6 +17,7 @@ from tests.sources.loopback import Web, serve
 
 pytest.importorskip("feedparser")
 
+OFFLINE = ("--engine", "offline", "--jobs", "1", "--allow-private")
 MORNING = "http://news.example/morning.rss"
 
 
@@ -132,20 +135,24 @@ def test_addresses_that_differ_have_outputs_that_differ() -> None:
         assert all(part.strip(".") and len(part.encode()) <= 240 for part in parts), output
 
 
-def test_an_article_that_two_feeds_announce_is_done_once(
-    command: Command, tmp_path: Path, web: Web
-) -> None:
-    home = f"http://127.0.0.1:{web.port}"
+def with_stories(web: Web) -> str:
+    """Three pages with articles; the address that they are below."""
     for number in range(3):
         body = "".join(f"<p>{part}</p>" for part in article(number).split("\n\n"))
         web.page(
             f"/story-{number}", f"<html><body><article>{body}</article></body></html>".encode()
         )
+    return f"http://127.0.0.1:{web.port}"
+
+
+def test_an_article_that_two_feeds_announce_is_done_once(
+    command: Command, tmp_path: Path, web: Web
+) -> None:
+    home = with_stories(web)
     web.page("/morning.rss", rss(f"{home}/story-0", f"{home}/story-1", None))
     web.page("/evening.rss", rss(f"{home}/story-1", f"{home}/story-2", f"{home}/gone"))
     feeds = (f"{home}/morning.rss", f"{home}/evening.rss")
-    offline = ("--engine", "offline", "--jobs", "1", "--allow-private")
-    done = command("batch", *feeds, "-o", tmp_path / "out", *offline)
+    done = command("batch", *feeds, "-o", tmp_path / "out", *OFFLINE)
     assert done.code == 1
     assert "3 done, 1 failed" in done.err
     assert f"failed: {home}/gone: " in done.err
@@ -169,3 +176,47 @@ def test_what_is_called_a_feed_and_is_none_fails_by_name(web: Web) -> None:
     web.page("/latest", b"<html><body><p>Welcome.</p></body></html>")
     (item,) = inputs(web, "feed:http://news.example/latest")
     assert item.problem == "http://news.example/latest: is not a feed"
+
+
+def test_what_has_left_its_feed_stays_in_the_folder(
+    command: Command, tmp_path: Path, web: Web
+) -> None:
+    home = with_stories(web)
+    words = ("batch", f"{home}/morning.rss", "-o", tmp_path / "out", *OFFLINE)
+    web.page("/morning.rss", rss(f"{home}/story-0", f"{home}/story-1"))
+    assert "2 new, 0 changed, 0 from before, 0 gone" in command(*words).err
+    web.page("/morning.rss", rss(f"{home}/story-1", f"{home}/story-2"))
+    for page in ("/story-0", "/story-1"):
+        web.page(page, b"")
+    later = command(*words)
+    assert later.code == 0
+    assert "1 new, 0 changed, 2 from before, 0 gone" in later.err
+    told = (tmp_path / "out" / "index.md").read_text("utf-8")
+    assert all(f"/story-{number}" in told for number in range(3))
+    assert [path for path, _ in web.requests].count("/story-0") == 1
+
+
+def test_a_feed_that_is_down_takes_nothing_away(command: Command, tmp_path: Path, web: Web) -> None:
+    home = with_stories(web)
+    words = ("batch", f"{home}/morning.rss", "-o", tmp_path / "out", *OFFLINE)
+    web.page("/morning.rss", rss(f"{home}/story-0", f"{home}/story-1"))
+    command(*words)
+    web.page("/morning.rss", b"<rss><channel><it")
+    down = command(*words)
+    assert down.code == 1
+    assert "2 done, 1 failed" in down.err
+    assert "0 new, 0 changed, 2 from before, 0 gone" in down.err
+
+
+def test_a_line_that_a_kill_has_cut_costs_no_other(web: Web, tmp_path: Path) -> None:
+    memory = tmp_path / "feeds.jsonl"
+    for links in (("/1", "/2"), ("/2", "/3")):
+        web.page("/morning.rss", rss(*links))
+        remembering = replace(inputs(web, MORNING), feeds=Feeds(memory))
+        told = [(item.key[-1], item.has_left) for item in remembering]
+    assert told == [("2", False), ("3", False), ("1", True)]
+    with memory.open("a") as file:
+        file.write('\n["http://news.exa')
+    Feeds(memory).left(MORNING, ["http://news.example/4"])
+    left = Feeds(memory).left(MORNING, ["http://news.example/3"])
+    assert left == [f"http://news.example/{number}" for number in (1, 2, 4)]
