@@ -18,12 +18,14 @@ class Outcome:
 
     `status` is the HTTP status, `None` if no answer came (time-out, reset, refused connection).
     Header names are in lower case. `retry_after` is in seconds from now, `None` if the service
-    asked for no wait.
+    asked for no wait. `left_at` is when the request was on its way as a whole, as far as is known: a
+    new connection may hold it up for seconds.
     """
 
     status: int | None
     headers: Mapping[str, str]
     retry_after: float | None = None
+    left_at: float | None = None
 
 
 class Pace(Protocol):
@@ -33,12 +35,14 @@ class Pace(Protocol):
     bound how many requests are under way.
     """
 
+    is_queue: bool
+    """Whether waits are for one's turn among many, which don't count against a question's deadline."""
+
     def acquire(self, tokens: int, until: float) -> bool:
         """Wait for leave to send a request of `tokens` (prompt and the most it may answer).
 
-        `until` is a `time.monotonic()` value. `False` says that no leave can be given before it;
-        a pace of a longer run may wait beyond it, and the wait is then not counted against the
-        question's deadline.
+        `until` is a `time.monotonic()` value. `False` says that no leave can be given before it. A
+        queue waits beyond it for one's turn, but not for a service that is down.
         """
         ...
 
@@ -49,6 +53,8 @@ class Pace(Protocol):
 
 class Pause:
     """No limit of its own; when the service asks to wait, every request of the run waits."""
+
+    is_queue = False
 
     def __init__(self) -> None:
         self._lock = threading.Lock()

@@ -76,14 +76,13 @@ class Request:
 class Attempts:
     """The attempts at one question: how many requests went out, and when to give up.
 
-    `until` is when no further request may go out, except by leave of a longer run's pace, whose
-    waits are `excused`: an article must not fail because many stand before it.
+    `until` is when no further request may go out. Waits in a longer run's queue are excused: an
+    article must not fail because many stand before it.
     """
 
     def __init__(self, deadline: float) -> None:
         self.requests = 0
         self._seconds = deadline
-        self._excused = 0.0
         self.until = time.monotonic() + deadline
 
     def count(self) -> None:
@@ -98,12 +97,12 @@ class Attempts:
     def excuse(self, seconds: float) -> None:
         """Leave a wait for one's turn out of account."""
         if self.requests:
-            self._excused += seconds
+            self.until += seconds
 
     @property
     def left(self) -> float:
         """Seconds until the deadline."""
-        return self.until + self._excused - time.monotonic()
+        return self.until - time.monotonic()
 
 
 class Sender:
@@ -168,7 +167,8 @@ class Sender:
             raise late or ServiceError(
                 f"{self._where} asks to wait for longer than the deadline allows", _LATER
             )
-        attempts.excuse(time.monotonic() - asked)
+        if self._pace.is_queue:
+            attempts.excuse(time.monotonic() - asked)
         reply: Reply | None = None
         try:
             budget.charge(request.most)
@@ -265,9 +265,9 @@ class Sender:
 
 def _outcome(reply: Reply | None) -> Outcome:
     if reply is None:
-        return Outcome(None, {})
+        return Outcome(None, {}, left_at=time.monotonic())
     wait = asked_wait(reply) if reply.status >= 400 else None
-    return Outcome(reply.status, reply.headers, wait)
+    return Outcome(reply.status, reply.headers, wait, reply.left_at)
 
 
 def answer_of(reply: Reply) -> dict[str, Any] | None:

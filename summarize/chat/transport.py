@@ -57,11 +57,16 @@ class _Form:
 
 @dataclass(frozen=True, slots=True)
 class Reply:
-    """An HTTP answer of any status. Header names are in lower case."""
+    """An HTTP answer of any status. Header names are in lower case.
+
+    `left_at` is when the whole request had been handed to the network, a `time.monotonic()` value;
+    `None` where that isn't known.
+    """
 
     status: int
     headers: Mapping[str, str]
     content: bytes
+    left_at: float | None = None
 
     def json(self) -> Any:
         """The decoded content, a stream of events as one answer; `None` if it isn't JSON."""
@@ -189,7 +194,8 @@ class Transport:
         except (ValueError, httpx2.InvalidURL) as error:
             # A host name that the resolver's own codecs trip over.
             raise UnreachableError(_reason(error)) from error
-        return Reply(answer.status_code, dict(answer.headers), answer.content)
+        left_at = answer.request.extensions.get("left")
+        return Reply(answer.status_code, dict(answer.headers), answer.content, left_at)
 
     def _connected(self) -> "openai.OpenAI":
         if self._client is None:
@@ -279,6 +285,13 @@ def _strip(api_key: str | None, endpoint: Endpoint, request: "httpx2.Request") -
         if any(name == "api-version" for name, _ in endpoint.query):
             headers["api-key"] = api_key
     request.extensions["began"] = time.monotonic()
+    request.extensions["trace"] = functools.partial(_note_leaving, request)
+
+
+def _note_leaving(request: "httpx2.Request", event: str, _: Mapping[str, Any]) -> None:
+    """Note when a request has been sent: only then, the connection stands and all is written."""
+    if event.endswith(".send_request_body.complete"):
+        request.extensions["left"] = time.monotonic()
 
 
 def _bound(response: "httpx2.Response") -> None:

@@ -59,6 +59,8 @@ class Run:
     most_at_once: int | None = None
     faults: Mapping[int, float] = field(default_factory=dict)
     fault_wait: int | None = None
+    outage: tuple[float, float, int] | None = None
+    """From when to when nothing is let in, and the status that says so."""
     most: int | None = None
     """Requests that are let in before the run ends."""
     seed: int = 1
@@ -208,6 +210,9 @@ class Simulation:
     def _admit(self, tokens: int) -> tuple[int, dict[str, str]]:
         draw = self._random.random()
         run = self._run
+        if run.outage and run.outage[0] <= self._now < run.outage[1]:
+            self.seen.refused.append(self._now)
+            return run.outage[2], {}
         for status, share in run.faults.items():
             draw -= share
             if draw < 0:

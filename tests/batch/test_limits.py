@@ -98,6 +98,17 @@ def test_requests_a_minute_are_kept_in_every_minute_and_used(amount: float) -> N
     assert seen.share(service) >= 0.99
 
 
+def test_a_request_that_is_held_up_counts_from_when_it_left() -> None:
+    limits = ServiceLimits(8, rpm=60)
+    held_up = limits.send(1, 0.0)
+    limits.end(held_up, Outcome(200, {}, left_at=2.0), 2.1)
+    now = 2.1
+    for _ in range(59):
+        now += limits.wait(1, now)
+        limits.end(limits.send(1, now), Outcome(200, {}, left_at=now), now)
+    assert now + limits.wait(1, now) >= 62.0
+
+
 @pytest.mark.parametrize("amount", [40_000.0, 1_200_000.0])
 def test_tokens_a_minute_are_kept_in_every_minute_and_used(amount: float) -> None:
     service = Limit(amount, "sliding", measure="tokens", names="none")
@@ -152,6 +163,30 @@ def test_a_service_that_is_down_is_asked_by_one_and_then_as_before() -> None:
             now += 0.1
         limits.end(limits.send(1, now), Outcome(200, {}), now)
     assert now < 2.0
+
+
+@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("limits", [(), (replace(UNSAID, kind="sliding", wait="none"),)], ids=len)
+def test_after_an_outage_a_run_goes_on_as_before(limits: tuple[Limit, ...], status: int) -> None:
+    began, over = 200.0, 800.0
+    seen = Simulation(
+        Run(limits, 16, over + 120, (0.2, 0.6), outage=(began, over, status)), ServiceLimits(16)
+    ).go()
+    before = sum(began - 100 <= at < began for at in seen.admitted)
+    after = sum(over + 20 <= at < over + 120 for at in seen.admitted)
+    assert after >= 0.9 * before
+    assert sum(at > over for at in seen.refused) <= 12
+
+
+def test_a_rate_that_was_measured_by_chance_is_given_up() -> None:
+    run = Run((), 64, latency=(0.2, 0.6), faults={429: 0.05}, fault_wait=1, most=3000, seed=36)
+    assert Simulation(run, ServiceLimits(64)).go().ended < 120
+
+
+def test_refusals_of_the_first_burst_are_not_put_down_to_chance() -> None:
+    limit = Limit(20, "fixed", names="none", phase=37.0, wait="none")
+    seen = live(limit, seconds=1200.0, seed=10)
+    assert len(seen.refused) <= 1.5 * THREADS
 
 
 def test_a_request_larger_than_the_limit_goes_alone() -> None:

@@ -1,5 +1,6 @@
 """The threads of a run wait for their turn, and the limits of a real service are kept."""
 
+import itertools
 import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
@@ -166,6 +167,24 @@ def test_a_service_that_wants_nothing_for_hours_is_not_waited_for() -> None:
     assert pace.acquire(1, 0)
     pace.report(Outcome(429, {}, retry_after=7200))
     assert not pace.acquire(1, 0)
+
+
+def test_a_service_that_is_down_is_waited_for_until_the_deadline() -> None:
+    pace = AdaptivePace(2)
+    until = time.monotonic() + 1
+    with ThreadPoolExecutor(2) as pool:
+        asked = [pool.submit(ask_in_vain, pace, until) for _ in range(2)]
+        assert sum(leave.result() for leave in asked) < 20
+    assert time.monotonic() < until + 60
+
+
+def ask_in_vain(pace: AdaptivePace, until: float) -> int:
+    """Ask a service that is down until no more leave is given; how often there was."""
+    for count in itertools.count():
+        if not pace.acquire(1, until):
+            return count
+        pace.report(Outcome(503, {}))
+    raise AssertionError
 
 
 def test_who_waits_looks_at_the_clock_when_it_is_due_and_not_before(

@@ -24,6 +24,10 @@ from tests.batch.pacing import Run, Seen, Simulation, Unbounded
 from tests.limits import Gates, Limit
 
 SWIFT = (0.2, 0.6)
+LIMITS: dict[str, tuple[Limit, ...]] = {
+    "no limit": (),
+    "silent 600": (Limit(600, "sliding", names="none", wait="none"),),
+}
 
 
 def services() -> Iterator[tuple[str, Run]]:
@@ -98,6 +102,13 @@ def by_chance() -> Iterator[tuple[str, Run]]:
         yield name, Run((), threads, 600, SWIFT, faults={429: share}, fault_wait=wait, most=count)
 
 
+def outages() -> Iterator[tuple[str, Run]]:
+    """Services that let nothing in for a time, and are then what they were before."""
+    for status, seconds, name in itertools.product((503, 429), (20, 60, 600, 3600), LIMITS):
+        run = Run(LIMITS[name], 16, 500.0 + seconds, SWIFT, outage=(200, 200.0 + seconds, status))
+        yield f"{status} for {seconds} s, {name}", run
+
+
 def stated() -> Iterator[tuple[str, Run, ServiceLimits]]:
     """The user's own limits, at a service that knows none."""
     for amount in (20.0, 60.0, 600.0, 5000.0):
@@ -127,6 +138,10 @@ def main() -> None:
                 took = Simulation(one, ServiceLimits(run.threads)).go().ended
                 ratios.append(took / Simulation(one, Unbounded()).go().ended)
             print(f"{name:32}{sum(ratios) / len(ratios):8.2f} times, at worst {max(ratios):.2f}")
+    if not wanted or "outages" in wanted:
+        print(f"{'':32}{'in the first half minute, the next, and the minute after, of before'}")
+        for name, run in outages():
+            print(f"{name:32}{recovery(Simulation(run, ServiceLimits(run.threads)).go())}")
     if not wanted or "threads" in wanted:
         for count in (1, 64, 128):
             print(f"{count} threads: {cost(count):.0f} µs of processor time a request")
@@ -149,6 +164,21 @@ def cost(threads: int, requests: int = 6400) -> float:
         for _ in range(threads):
             pool.submit(work)
     return (time.process_time() - began) / requests * 1e6
+
+
+def recovery(seen: Seen) -> str:
+    """Requests let in after an outage, as shares of what was before it, and refusals meanwhile."""
+    assert seen.run.outage
+    began, over, _ = seen.run.outage
+
+    def rate(since: float, until: float) -> float:
+        return sum(since <= at < until for at in seen.admitted) / (until - since)
+
+    before = rate(began - 120, began)
+    spans = ((over, over + 30), (over + 30, over + 60), (over + 60, over + 120))
+    shares = "".join(f"{rate(*span) / before:8.1%}" for span in spans)
+    after = sum(at >= over for at in seen.refused)
+    return f"{shares}, {after} refused after it"
 
 
 def figures(seen: Seen) -> str:

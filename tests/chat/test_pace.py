@@ -57,6 +57,8 @@ def test_one_requests_wait_holds_back_the_others() -> None:
 class Ledger:
     """A pace that gives leave at once and notes what it is told."""
 
+    is_queue = False
+
     def __init__(self) -> None:
         self.lock = threading.Lock()
         self.acquired: list[int] = []
@@ -74,6 +76,7 @@ class Ledger:
 
 def test_every_leave_is_followed_by_one_report_with_status_headers_and_wait() -> None:
     script = ("429", "500", "reset", "ok")
+    began = time.monotonic()
     headers = {"x-ratelimit-remaining-requests": "7"}
     ledger = Ledger()
     with serve(answering(script=script, retry_after="0.01", headers=headers)) as server:
@@ -84,6 +87,9 @@ def test_every_leave_is_followed_by_one_report_with_status_headers_and_wait() ->
     assert [outcome.status for outcome in ledger.outcomes] == [429, 500, None, 200]
     assert [outcome.retry_after for outcome in ledger.outcomes] == [0.01, None, None, None]
     assert ledger.outcomes[-1].headers["x-ratelimit-remaining-requests"] == "7"
+    left = [outcome.left_at or 0.0 for outcome in ledger.outcomes]
+    moments = [began, *left, time.monotonic()]
+    assert moments == sorted(moments)
     assert len(ledger.acquired) == 4
     assert all(tokens > 100 for tokens in ledger.acquired)
 

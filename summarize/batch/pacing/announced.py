@@ -58,7 +58,8 @@ class AnnouncedLimit:
             return
         self._limit = told.limit
         reset = self._window if told.reset is None else told.reset
-        self._reset_at = sent.at + reset + self._window * self._SLACK
+        left_at = self._history.left("requests", sent.requests)
+        self._reset_at = left_at + reset + self._window * self._SLACK
 
     def refused(self, sent: Sent) -> None:
         """Nothing was left for a request, whatever was thought."""
@@ -88,7 +89,7 @@ class AnnouncedLimit:
             room = min(self._limit, self._left + self._within(answered)) - amount
             needed = last.total(self.measure) - room
             slack = self._window * (1 + self._SLACK)
-            wait = self._history.reached(self.measure, needed) + slack - now
+            wait = self._history.left(self.measure, needed) + slack - now
         if idle or last.at < self._reset_at:
             wait = min(wait, self._reset_at - now)
         return max(0.0, wait)

@@ -1,6 +1,7 @@
 """Whether a service's refusals can be chance, or whether it is shut."""
 
 import math
+from collections import deque
 
 
 class Chance:
@@ -22,8 +23,9 @@ class Chance:
 
     def __init__(self) -> None:
         self._refused = self._ended = 0.0
-        self._evidence = 0.0
-        self._unsettled = 0
+        self.evidence = 0.0
+        self._unsettled: list[float] = []
+        self._put_down: deque[float] = deque(maxlen=int(self._MEMORY))
 
     @property
     def share(self) -> float:
@@ -43,28 +45,36 @@ class Chance:
         """Note a request that got through."""
         self._forget()
         self._ended += 1
-        self._evidence += math.log((1 - self._SHUT) / (1 - self._reckoned))
-        if self._evidence <= 0:
-            self._evidence = 0.0
+        self.evidence += math.log((1 - self._SHUT) / (1 - self._reckoned))
+        if self.evidence <= 0:
+            self.evidence = 0.0
             self.put_down()
 
-    def refused(self, enough: float) -> bool:
+    def refused(self, sent_at: float, enough: float) -> bool:
         """Note a refusal; whether the service must be shut, by `enough` evidence (in nats)."""
-        self._unsettled += 1
-        self._evidence += math.log(self._SHUT / self._reckoned)
-        if self._evidence < enough:
+        self._unsettled.append(sent_at)
+        self.evidence += math.log(self._SHUT / self._reckoned)
+        if self.evidence < enough:
             return False
-        self._unsettled = 0
-        self._evidence = 0.0
+        self._unsettled.clear()
+        self.evidence = 0.0
         return True
 
     def put_down(self, refused: int = 0) -> None:
         """Put refusals down to chance: those that are not settled yet, and so many besides."""
-        for _ in range(self._unsettled + refused):
+        for _ in range(len(self._unsettled) + refused):
             self._forget()
             self._refused += 1
             self._ended += 1
-        self._unsettled = 0
+        self._put_down.extend(self._unsettled)
+        self._unsettled.clear()
+
+    def take_back(self, since: float) -> None:
+        """What was refused since then was not chance after all."""
+        while self._put_down and self._put_down[-1] >= since:
+            self._put_down.pop()
+            self._refused = max(0.0, self._refused - 1)
+            self._ended = max(self._refused, self._ended - 1)
 
     def _forget(self) -> None:
         self._refused -= self._refused / self._MEMORY

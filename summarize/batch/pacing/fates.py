@@ -22,18 +22,24 @@ class Fates:
 
     _FIRST_DELAY = 0.25
     """Seconds that a refusal is thought to take before there was one."""
-    _MEMORY = 10.0
-    """Refusals over which their delay is averaged."""
+    _MEMORY = 10
+    """Refusals over which their delay is averaged, once there were so many."""
 
     def __init__(self) -> None:
         self._waiting: deque[_Fate] = deque()
         self._by_number: dict[float, _Fate] = {}
         self._delay = self._FIRST_DELAY
+        self._refusals = 0
 
     @property
     def delay(self) -> float:
         """Seconds after which a request that was not refused has been let in."""
         return 2 * self._delay
+
+    @property
+    def are_open(self) -> bool:
+        """Whether there are requests of which nothing is known yet."""
+        return bool(self._waiting)
 
     def add(self, sent: Sent) -> None:
         """Note a request that goes out."""
@@ -47,7 +53,8 @@ class Fates:
         if is_refused and fate.is_told:
             self._waiting.append(fate)  # it was taken for let in
         if is_refused:
-            self._delay += (now - sent.at - self._delay) / self._MEMORY
+            self._refusals = min(self._MEMORY, self._refusals + 1)
+            self._delay += (now - sent.at - self._delay) / self._refusals
 
     def known(self, now: float) -> Iterator[tuple[Sent, bool]]:
         """The requests whose fate is known by now and was not told before, and whether refused."""

@@ -37,6 +37,7 @@ class History:
     def __init__(self) -> None:
         self.last = Sent(-math.inf, 0.0, 0.0)
         self._times = array("d")
+        self._left = array("d")
         self._totals: dict[Measure, array[float]] = {"requests": array("d"), "tokens": array("d")}
         self._before: dict[Measure, float] = {"requests": 0.0, "tokens": 0.0}
         self._under_way: dict[float, Sent] = {}
@@ -48,16 +49,25 @@ class History:
             self._forget(len(self._times) // 2)
         self.last = Sent(now, self.last.requests + 1, self.last.tokens + tokens, tokens)
         self._times.append(now)
+        self._left.append(max(now, self._left[-1]) if self._left else now)
         self._totals["requests"].append(self.last.requests)
         self._totals["tokens"].append(self.last.tokens)
         self._under_way[self.last.requests] = self.last
         self._tokens_under_way += tokens
         return self.last
 
-    def end(self, sent: Sent) -> None:
-        """Note that a request is over."""
+    def end(self, sent: Sent, left_at: float | None = None) -> None:
+        """Note that a request is over, and when it had left, if that was later than it should."""
         del self._under_way[sent.requests]
         self._tokens_under_way -= sent.own_tokens
+        if left_at is None:
+            return
+        for index in range(
+            max(0, int(sent.requests - self._before["requests"]) - 1), len(self._left)
+        ):
+            if self._left[index] >= left_at:
+                break
+            self._left[index] = left_at
 
     def __len__(self) -> int:
         """How many requests are under way."""
@@ -84,13 +94,21 @@ class History:
 
     def reached(self, measure: Measure, total: float) -> float:
         """When so much had gone out since the beginning."""
+        return self._reached(measure, total, self._times)
+
+    def left(self, measure: Measure, total: float) -> float:
+        """When so much had left as a whole, whatever held some of it up."""
+        return self._reached(measure, total, self._left)
+
+    def _reached(self, measure: Measure, total: float, times: "array[float]") -> float:
         if total <= self._before[measure]:
             return -math.inf
         index = bisect_left(self._totals[measure], total)
-        return self._times[index] if index < len(self._times) else math.inf
+        return times[index] if index < len(times) else math.inf
 
     def _forget(self, count: int) -> None:
         for measure, totals in self._totals.items():
             self._before[measure] = totals[count - 1]
             del totals[:count]
         del self._times[:count]
+        del self._left[:count]

@@ -39,6 +39,9 @@ class LearnedLimit:
     - *exhaustion*, of sixty requests a minute: all that follow are refused until the service opens.
       Everybody waits, and goes on at the rate that gets through from one opening to the next.
 
+    An *outage* teaches nothing: who says that he is overloaded, or stays shut for longer than a limit
+    by the minute would, is met afterwards at the rate of before, one request at a time to begin with.
+
     The service is taken for shut when chance cannot explain what it refuses (`Chance`). A bound has
     to prove itself: where refusals do not fall with it, they are chance, and it is lifted. Where so
     many are put down to chance that a limit just below the run's own rate could be their reason, a
@@ -47,6 +50,8 @@ class LearnedLimit:
 
     _FIRST, _BOUND = 10.0, 2.5
     """Evidence (nats) that the service is shut: where nothing is bounded yet, and where something is."""
+    _SUSPICIOUS = 7.0
+    """Evidence from which on requests go one by one, until it is enough or none."""
     _DOUBT, _FLAWED = 7.0, 0.01
     """Evidence that a bound explains nothing, and the share of refusals that a good one may bring."""
     _MINUTE, _BURST = 60.0, 1.0
@@ -92,11 +97,17 @@ class LearnedLimit:
         self._next_trial = float(self._BETWEEN)
         self._between = self._BETWEEN
 
+    @property
+    def down_since(self) -> float:
+        """Since when the service has said to everybody that it is overloaded; else infinite."""
+        is_down = self._in_row and self._shut and self._shut.is_overloaded
+        return self._shut.since if is_down and self._shut else math.inf
+
     def wait(self, now: float) -> float:
         """Seconds until another request may go."""
-        if self._opening is not None or self._room < math.inf:
+        if self._opening is not None or self._room < math.inf or self._is_suspicious:
             self._learn(now)
-        if self._room < 1:
+        if self._room < 1 or (self._is_suspicious and self._fates.are_open):
             return self._fates.delay / 4
         return self._rate.wait(now) if self._rate else 0.0
 
@@ -162,19 +173,35 @@ class LearnedLimit:
             self._judge(self._trial, self._trial.ended(sent.at, is_refused=True), now)
         elif self._has_rate and not self._in_row:
             self._doubt += math.log(self._suspected / self._FLAWED)
-            if self._doubt > self._DOUBT:
+            if self._doubt > self._DOUBT or (self._rate and self._rate.is_helpless):
                 self._lift(sent.at)
         self._room += 1
         is_wary = self._is_bounded or self._room < math.inf
         enough = 0.0 if self._in_row else self._BOUND if is_wary else self._FIRST
-        if self._chance.refused(enough):
+        if self._chance.refused(sent.at, enough):
+            if enough == self._FIRST:
+                self._take_back(now - self._fates.delay - self._BURST)
             self._close(self._pause, now)
         else:
             self._try(now)
 
+    def _take_back(self, since: float) -> None:
+        """Don't put down to chance what a burst met that exhausted the service.
+
+        Its requests overtake each other on the way, so that some that were refused went out before
+        some that were let in. But where others were refused before, these may be like them.
+        """
+        if self._refusals[0] >= since:
+            self._chance.take_back(since)
+
     @property
     def _is_bounded(self) -> bool:
         return self._trial is None and (self._has_rate or self.crowd.most < math.inf)
+
+    @property
+    def _is_suspicious(self) -> bool:
+        """Whether the service may be shut, so that requests had better go one by one."""
+        return not self._is_shut and self._chance.evidence >= self._SUSPICIOUS
 
     @property
     def _has_rate(self) -> bool:
@@ -195,11 +222,11 @@ class LearnedLimit:
         self._in_row += 1
         self._opening, self._room = None, math.inf
         is_silent = not pause
+        since = self._shut.since if self._shut and self._in_row > 1 else now
         if not pause:
             rate = self._rate.value
             first = max(self._FIRST_PAUSE, 1 / rate if rate else 0.0)
             pause = min(self._LONGEST_PAUSE, first * 2.0 ** min(self._in_row - 1, 10))
-        since = self._shut.since if self._shut and self._in_row > 1 else now
         self._shut = _Shut(since, now, now + pause, is_silent, self._is_overloaded)
         self._is_shut = True
         self._working_on = 0
@@ -221,8 +248,11 @@ class LearnedLimit:
         assert self._shut is not None
         assert self._rate is not None
         pause = self._shut.until - self._shut.noticed
-        if (self._may_be_crowd(pause) and self._has_crowd()) or self._shut.is_overloaded:
+        if self._may_be_crowd(pause) and self._has_crowd():
             self._rate.note(opening)
+            return
+        if self._shut.is_overloaded:
+            self._rate.resume(opening, self._shut.since)
             return
         self.crowd.lift()
         by_the_minute = self._in_row >= self._SURE or pause >= self._LONG_PAUSE

@@ -57,6 +57,11 @@ class ServiceLimits:
             wait = max(wait, announced.wait(amount, now, idle=idle))
         return max(0.0, wait)
 
+    @property
+    def down_since(self) -> float:
+        """Since when the service has been down, infinite if it isn't."""
+        return self._learned.down_since
+
     def send(self, tokens: int, now: float) -> Sent:
         """Note that a request goes out."""
         sent = self._history.add(tokens, now)
@@ -67,7 +72,7 @@ class ServiceLimits:
 
     def end(self, sent: Sent, outcome: Outcome, now: float) -> None:
         """Learn from how a request ended."""
-        self._history.end(sent)
+        self._history.end(sent, outcome.left_at)
         told = dict(announcements(outcome.headers))
         for name, announcement in told.items():
             if name not in self._announced:

@@ -22,10 +22,14 @@ _REFUSED = 429
 
 @dataclass(order=True, slots=True)
 class _Turn:
-    """A request that waits; `due` is when its thread looks again by itself."""
+    """A request that waits; `due` is when its thread looks again by itself.
+
+    `patience` is how many seconds the service may be down before it gives up.
+    """
 
     place: int
     tokens: int = field(compare=False)
+    patience: float = field(compare=False)
     sent: Sent | None = field(default=None, compare=False)
     is_settled: bool = field(default=False, compare=False)
     due: float = field(default=math.inf, compare=False)
@@ -50,6 +54,8 @@ class AdaptivePace:
     those of the prompt and the most that the answer may take, which is how services count them.
     """
 
+    is_queue = True
+
     def __init__(
         self, concurrency: int, rpm: float | None = None, tpm: float | None = None
     ) -> None:
@@ -70,16 +76,17 @@ class AdaptivePace:
             self._queue.clear()
 
     def acquire(self, tokens: int, until: float) -> bool:
-        """Wait for leave; a run waits as long as it takes, whatever `until` says.
+        """Wait for leave; a run waits for a turn as long as it takes, whatever `until` says.
 
-        `False` if the run is stopped, or if the service wants nothing for more than an hour.
+        `False` if the run is stopped, if the service wants nothing for more than an hour, or if it
+        has been down for as long as there was until then.
         """
         if self._own.rested - time.monotonic() > _LONGEST_WAIT:
             return False
         with self._lock:
             if self._stopped:
                 return False
-            turn = _Turn(self._place(), tokens)
+            turn = _Turn(self._place(), tokens, until - time.monotonic())
             self._resting[turn.place] = turn
         while not turn.is_settled and (rest := self._own.rested - time.monotonic()) > 0:
             turn.woken.wait(rest)
@@ -123,9 +130,10 @@ class AdaptivePace:
         while self._queue:
             first = self._queue[0]
             wait = self._limits.wait(first.tokens, now)
+            down = now + wait - self._limits.down_since
             if wait <= 0:
                 first.sent = self._limits.send(first.tokens, now)
-            elif wait == math.inf or wait <= _LONGEST_WAIT:
+            elif wait == math.inf or (wait <= _LONGEST_WAIT and down <= first.patience):
                 if now + wait < first.due:
                     first.due = now + wait
                     first.woken.set()

@@ -35,8 +35,12 @@ class MeasuredRate:
     """Requests in the flat part, at least; those of a minute if they are more."""
     _DOUBLING = 30.0
     """Seconds, as long as there is only a guess and it has held for a minute."""
+    _DOWN = 66.0
+    """Seconds: shut for longer than a limit by the minute explains, a service is down, the first time."""
     _AGAIN = 3
     """Times in a row that a service shuts soon after it opened, before its limit must have changed."""
+    _HELPLESS = 12
+    """The same, from which on no rate explains it."""
     _ENOUGH, _FEW = 20, 4
     """Requests that make a measurement, and that make one of a rate which is far off."""
 
@@ -45,12 +49,18 @@ class MeasuredRate:
         self._rate: float | None = None
         self._refused_at = math.inf
         self._soon = 0
+        self._was_down = False
         self._grows_since = self._due = -math.inf
 
     @property
     def value(self) -> float | None:
         """Requests a second, `None` where nothing bounds them."""
         return self._rate
+
+    @property
+    def is_helpless(self) -> bool:
+        """Whether it was measured anew again and again, and refusals have not become fewer."""
+        return self._soon > self._HELPLESS
 
     def wait(self, now: float) -> float:
         """Seconds until another request may go."""
@@ -69,6 +79,7 @@ class MeasuredRate:
         """Bound nothing any more; what is measured begins anew."""
         self._openings = [opening]
         self._rate, self._refused_at = None, math.inf
+        self._soon = 0
         self._due = -math.inf
 
     def bound(self, rate: float | None, now: float) -> None:
@@ -81,6 +92,11 @@ class MeasuredRate:
         """Remember an opening that bounds nothing."""
         self._openings.append(opening)
 
+    def resume(self, opening: Opening, shut_at: float) -> None:
+        """Go on as before the service was down, which is no measure of what it lets in."""
+        self._openings = [opening]
+        self._grows_since += opening.at - shut_at
+
     def opened(
         self, opening: Opening, shut_at: float, lately: float, *, by_the_minute: bool
     ) -> None:
@@ -89,6 +105,9 @@ class MeasuredRate:
         `lately` is what was let in within the minute before it opened, a second. `by_the_minute`: it
         looks like a limit on that, which mostly begins with a minute's worth.
         """
+        if self._is_down(opening, shut_at):
+            self.resume(opening, shut_at)
+            return
         if self._rate is None and by_the_minute:
             began = self._openings[0]
             count = max(1.0, opening.let_in - began.let_in)
@@ -103,6 +122,16 @@ class MeasuredRate:
             self._measure(opening, shut_at, lately)
         self._openings.append(opening)
         self._grows_since = opening.at
+
+    def _is_down(self, opening: Opening, shut_at: float) -> bool:
+        """Whether no limit explains how long the service was shut.
+
+        One that is shut for so long again, and soon, has a limit by more than the minute.
+        """
+        shut_for, open_for = opening.at - shut_at, shut_at - self._openings[-1].at
+        is_again = self._was_down and open_for < shut_for
+        self._was_down = shut_for > self._DOWN
+        return self._was_down and not is_again
 
     def _measure(self, opening: Opening, shut_at: float, lately: float) -> None:
         rate, refused = self._rate or 0.0, self.pace(shut_at)
@@ -128,7 +157,7 @@ class MeasuredRate:
         held a minute ago doesn't hold any more.
         """
         if self._soon > self._AGAIN:
-            return self._openings[-self._AGAIN]
+            return self._openings[-self._AGAIN :][0]
         old = [one for one in self._openings if opening.at - one.at >= _MINUTE]
         if old:
             self._openings = self._openings[len(old) - 1 :]

@@ -17,7 +17,7 @@ class StatedLimit:
 
     _CATCH_UP = 1.0
     _WINDOW = _MINUTE + 0.25
-    """The service counts requests as they arrive, some of which are held up more than others."""
+    """The service counts requests as they arrive: some take longer on their way than others."""
 
     def __init__(self, measure: Measure, per_minute: float, history: History) -> None:
         self.measure = measure
@@ -28,7 +28,7 @@ class StatedLimit:
     def wait(self, amount: float, now: float) -> float:
         """Seconds until the request may go; one beyond the limit goes alone in its minute."""
         room = self._limit - min(amount, self._limit)
-        since = self._history.reached(self.measure, self._history.last.total(self.measure) - room)
+        since = self._history.left(self.measure, self._history.last.total(self.measure) - room)
         # What went out up to the one that is needed has to leave the window.
         logged = since + self._WINDOW - now if self._history.last.total(self.measure) > room else 0
         return max(0.0, logged, self._due - self._CATCH_UP - now)
