@@ -169,6 +169,8 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
         word = word.translate(UZBEK_X)
         keys.add(name_key(word))
     endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
+    if not endings:
+        return frozenset(keys)
     stems = set(keys)
     # The letter before an ending may be the ending's first: Путиннің. Double letters are still two.
     for key in keys | {_spelt(_POSSESSIVE.sub("", word))}:

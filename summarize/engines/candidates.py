@@ -136,6 +136,8 @@ def has_half_quotation(text: str) -> bool:
 
     Marks that serve for both, or for feet and apostrophes, count only where they are sure.
     """
+    if text.isascii():
+        return text.count('"') % 2 == 1
     if text.count('"') % 2 or text.count("«") != text.count("»"):
         return True
     if text.count("「") != text.count("」") or text.count("『") != text.count("』"):

@@ -8,6 +8,7 @@ only, so those are told apart here, before anybody looks at words. Time is linea
 import itertools
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 
 from summarize.article import Span
 from summarize.characters import LINE_ENDS, UNSPACED
@@ -19,6 +20,7 @@ _WRAP_WIDTHS = range(40, 121)
 """Widths (characters of the longest line) at which people and programs wrap text."""
 _PAIR_WIDTHS = range(60, 81)
 """The commonest of them."""
+_TEXTS_KEPT = 2  # an article is asked for its paragraphs by who splits it and by who reads it
 _UNSPACED_WORD = 2
 _SHORT_OF_WIDTH = 8
 """How much the longest line of a block may fall short of the width that it was wrapped at."""
@@ -43,7 +45,8 @@ def trimmed(text: str, start: int, end: int) -> Span | None:
     return Span(start + left, start + len(piece.rstrip()))
 
 
-def paragraphs(text: str) -> list[Span]:
+@lru_cache(maxsize=_TEXTS_KEPT)
+def paragraphs(text: str) -> tuple[Span, ...]:
     """The paragraphs of `text`: single lines, and runs of lines that were wrapped at a width.
 
     A break is a wrap when the next line's first word would not have fitted into the width any
@@ -60,7 +63,7 @@ def paragraphs(text: str) -> list[Span]:
             found.append(Span(block[0].start, block[-1].end))
         else:
             found.extend(block)
-    return found
+    return tuple(found)
 
 
 def _blocks(text: str) -> Iterator[list[Span]]:

@@ -3,6 +3,7 @@
 import itertools
 import re
 from bisect import bisect_right
+from collections.abc import Sequence
 
 from summarize.article import Role, Span
 from summarize.languages import UNDETERMINED, LanguageGuess, detect_language, detect_lines
@@ -57,7 +58,7 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     ]
 
 
-def _with_whole_datelines(text: str, blocks: list[Span]) -> list[Span]:
+def _with_whole_datelines(text: str, blocks: Sequence[Span]) -> Sequence[Span]:
     """The paragraphs, two of those in front as one where a dateline was broken over them.
 
     `VELDEN, November⏎24, 2026 — Dock workers` has a line that was never meant.
@@ -71,7 +72,7 @@ def _with_whole_datelines(text: str, blocks: list[Span]) -> list[Span]:
     return blocks
 
 
-def _main_language(text: str, blocks: list[Span]) -> str | None:
+def _main_language(text: str, blocks: Sequence[Span]) -> str | None:
     """The language of the page's longest paragraph, which is the least likely to be furniture."""
     if not blocks:
         return None

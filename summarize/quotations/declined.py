@@ -202,8 +202,7 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
         written = noun[0] + base[1:]
         place = tokens.start[index]
         near = max(0, place - _NEAR), place + _NEAR
-        word = re.compile(rf"\b{re.escape(written)}\b")
-        return listed or (noun[0].isupper() and word.search(tokens.text, *near) is not None)
+        return listed or (noun[0].isupper() and tokens.is_written(written, *near))
 
     return base_phrase(adjectives, noun, tokens.vocabulary.code, known)
 

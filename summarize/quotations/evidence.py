@@ -104,7 +104,7 @@ def attribution_evidence(
     """The facts about who said an utterance, whatever it is."""
     source, speaker = utterance.source, named.speaker
     if source is None or source.speaker is None or speaker is None:
-        return ["who=nobody", f"rule={source.rule if source else 'none'}"]
+        return ["who=nobody", f"rule={source.rule.name if source else 'none'}"]
     order, who = _order(tokens), _who(tokens, *source.speaker)
     facts = [f"order={order}", f"who={who}&order={order}"]
     facts += _rule_facts(tokens, utterance, source, order)
@@ -158,7 +158,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         f"verb={verb}&ends={ends}",
     ]
     if utterance is not None and utterance.source is not None:
-        facts.append(f"length={length}&rule={utterance.source.rule}")
+        facts.append(f"length={length}&rule={utterance.source.rule.name}")
     facts += _stretch_facts(tokens, quote, words, count)
     facts += _beside_facts(tokens, quote, utterance)
     if _is_turn(tokens.text, stretch):
@@ -326,7 +326,7 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     ]
     source = utterance.source
     if source is not None:
-        facts.append(f"finite={min(finite, 2)}&rule={source.rule}")
+        facts.append(f"finite={min(finite, 2)}&rule={source.rule.name}")
         if source.cue is not None:
             facts.append(f"cue.class={_class_of(word[source.cue.first])}")
             start = min(3, first - source.cue.after) if source.cue.first < first else "behind"
@@ -340,8 +340,8 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
 def _rule_facts(
     tokens: Tokens, utterance: Utterance, source: SourceAndCue, order: str
 ) -> Iterator[str]:
-    yield f"rule={source.rule}"
-    yield f"rule={source.rule}&order={order}"
+    yield f"rule={source.rule.name}"
+    yield f"rule={source.rule.name}&order={order}"
     if source.cue is not None and source.cue.first in tokens.phrase:
         yield f"phrase={tokens.phrase[source.cue.first][1]}"
     speaker, cue = source.speaker, source.cue
@@ -390,7 +390,7 @@ def _mention_facts(
     resolved = speaker.name != speaker.mention
     yield f"who={who}"
     yield f"who={who}&resolved={resolved}"
-    yield f"who={who}&rule={source.rule}"
+    yield f"who={who}&rule={source.rule.name}"
     yield f"mention.words={_bucket(phrase.after - phrase.first)}"
     tags, words = tag[phrase.first : phrase.after], word[phrase.first : phrase.after]
     here = reduce(or_, tags)

@@ -81,10 +81,7 @@ def _is_object(tokens: Tokens, word: str) -> bool:
     if not word[0].isupper() or not takes_case(form, endings):
         return False
     stems = (word.removesuffix(ending) for ending in endings if form.endswith(ending))
-    return any(
-        len(stem) >= _SHORTEST_STEM and re.search(rf"\b{re.escape(stem)}\b", tokens.text)
-        for stem in stems
-    )
+    return any(len(stem) >= _SHORTEST_STEM and tokens.is_written(stem) for stem in stems)
 
 
 def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:

@@ -342,15 +342,16 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
     """Past the roles and titles in a run of capitalised words, and the gender that they tell."""
     gender = ""
     for index in range(start, after):
-        if index > start and _gender(tokens, index - 1) and not tokens.tag[index - 1] & _ROLE:
+        if not tokens.tag[index] & (_ROLE | _TITLE):
+            continue
+        if any(_gender(tokens, i) and not tokens.tag[i] & _ROLE for i in range(start, index)):
             break  # Gerhard Richter is no judge
         if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
             continue  # kotibi Olim Danilov
-        if tokens.tag[index] & (_ROLE | _TITLE):
-            start = index + 1
-            gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
-            if is_feminine(tokens, index):
-                gender = "f"
+        start = index + 1
+        gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
+        if is_feminine(tokens, index):
+            gender = "f"
     return _behind_arabic_attributes(tokens, start, after), gender
 
 

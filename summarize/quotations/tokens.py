@@ -133,6 +133,17 @@ class Tokens:
         """Whether the counts of its language let a token be any of the `Word` bits `classes`."""
         return 0 <= index < len(self.word) and bool(self.word[index] & classes)
 
+    def is_written(self, word: str, begin: int = 0, end: int | None = None) -> bool:
+        """Whether the text has a word, as it is spelt and whole, in `text[begin:end]`."""
+        place = self.text.find(word, begin, end)
+        while place >= 0:
+            after = place + len(word)
+            beside = self.text[max(0, place - 1) : place], self.text[after : after + 1]
+            if not any(one.isalnum() or one == "_" for one in beside):
+                return True
+            place = self.text.find(word, place + 1, end)
+        return False
+
     def has_hint(self, first: int, after: int) -> bool:
         """Whether `hints` finds any."""
         begin = bisect_left(self._hints, first)

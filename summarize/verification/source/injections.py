@@ -141,10 +141,12 @@ _SHOWN = 80
 
 def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     """The positions of the passages, furniture too, that seem to address a model."""
-    # Expressions that begin anywhere are slow, and most articles hold none of their words.
+    # Expressions that begin anywhere are slow, and most articles hold none of their words, or not all.
     plain = " ".join(analysis.article.text.casefold().split())
     held = {word for word in _EVERY_HINT if word in plain}
-    possible = [pattern for words, pattern in _HINTS if not held.isdisjoint(words)] if held else []
+    possible = [p for words, p in _HINTS if not held.isdisjoint(words) and p.search(plain)]
+    if not possible:
+        return frozenset()
     return frozenset(
         place
         for place, passage in enumerate(analysis.passages)
