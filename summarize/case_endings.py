@@ -124,7 +124,7 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
     found = oblique.search(word) if oblique is not None else None
     if found is not None and found.start() > _SHORTEST_STEM:
         stem = word[: found.start()]
-        if is_surname(stem) and not is_surname(word):
+        if (is_surname(stem) or stem in known) and not is_surname(word):
             return stem
     return word
 

@@ -10,8 +10,15 @@ import re
 from summarize.case_endings import takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold
 from summarize.quotations.namings import is_romance
+from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import SHARED_SUBJECT, SUBJECT_AFTER, SUBJECT_BEFORE, Rule
+from summarize.quotations.rulebook import (
+    ACCORDING,
+    SHARED_SUBJECT,
+    SUBJECT_AFTER,
+    SUBJECT_BEFORE,
+    Rule,
+)
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -45,6 +52,7 @@ _CASES = {
 _OBLIQUE = {code: tuple(endings.split()) for code, endings in _CASES.items()}
 _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
+_SHORTEST_ACRONYM = 3
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
 
@@ -59,7 +67,13 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         # For whom it stands is settled elsewhere; for itself it stands nowhere.
         verbs = (part[0].islower() and _is_verb(tokens.vocabulary, part) for part in parts)
         return name.lower() != tokens.form[mention.first] and not any(verbs)
-    if _is_object(tokens, parts[-1]) or (rule in _SUBJECTS and _is_governed(tokens, mention)):
+    last = tokens.slice(mention.after - 1, mention.after)
+    if (
+        _is_object(tokens, parts[-1])
+        or (rule not in ACCORDING and _is_object(tokens, last))
+        or (rule in _SUBJECTS and _is_governed(tokens, mention))
+        or _is_glued(tokens, parts)
+    ):
         return False
     if any(letter.isupper() for letter in name):
         return not _is_common(tokens, mention, parts)
@@ -104,6 +118,25 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
         classes &= ~WordClass.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
     odd = bool(classes & _NO_NAME and not classes & _NAMES)
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
+
+
+def _is_glued(tokens: Tokens, parts: list[str]) -> bool:
+    """Whether two things of a verb-final clause stand side by side: АКШ Пхенян, AQSH Yangiobod."""
+    vocabulary = tokens.vocabulary
+    linking = vocabulary.linking_endings
+    if len(parts) == 1 or not (linking or is_cased_final(tokens)):
+        return False
+    tags = [_tags(vocabulary, part) for part in parts]
+    if any(tag & _SPEAKS for tag in tags) or (linking and parts[0].endswith(linking)):
+        return False
+    if any(part[0].islower() for part in parts):
+        return False
+    return any(
+        len(parts[place]) >= _SHORTEST_ACRONYM
+        and parts[place].isupper()
+        and (tags[place] & Tag.NOT_PERSON or not parts[place].isascii())
+        for place in (0, -1)
+    )
 
 
 def _is_written_low(tokens: Tokens, form: str) -> bool:

@@ -5,6 +5,7 @@ places of the text. Where every noun has a capital, a run is no name yet: what o
 given name or follows a title is one, what an article opens or a listed noun is part of is none.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
@@ -28,6 +29,7 @@ from summarize.quotations.nominative import (
     ends_full_name,
     is_cased_final,
     is_elsewhere,
+    opens_next,
 )
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
@@ -62,7 +64,9 @@ _COMMON = (
 )  # fmt: skip
 """What no name is by most of its uses."""
 
+_SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
+_SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
@@ -106,28 +110,43 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     """Every run of capitalised words that could be a person's name, in order."""
     tag = tokens.tag
     count = len(tag)
-    after = 0
+    end = 0
     for index in [index for index, here in enumerate(tag) if here & _CAPITAL]:
-        if index < after:
+        if index < end:
             continue
         after = index + 1
         while after < count and continues(tokens, after):
             if after - 1 > index and ends_full_name(tokens, after - 1):
                 break
             after += 1
+        end = after
         while after > index + 1 and (
-            not tag[after - 1] & _CAPITAL or _hangs_behind(tokens, after - 1)
+            not tag[after - 1] & _CAPITAL or hangs_behind(tokens, after - 1)
         ):
             after -= 1
+        if is_cased_final(tokens) and opens_next(tokens, after - 1):
+            continue
         found = naming(tokens, index, after)
         if found is not None:
             yield found
 
 
-def _hangs_behind(tokens: Tokens, index: int) -> bool:
-    """Whether a capitalised word behind a name is none of it: a place, or an address (Ри Мырза)."""
-    addressed = is_cased_final(tokens) and tokens.has(index, _TITLE)
-    return addressed or is_elsewhere(tokens, index)
+def is_site(tokens: Tokens, index: int) -> bool:
+    """Whether a word is an address in the web: LakeFC.com."""
+    return _SITE.search(tokens.form[index]) is not None
+
+
+def hangs_behind(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word behind a name is none of it.
+
+    It is an address (Ри Мырза; Birk LakeFC.com), or begins what comes next: a place, `Yangiobod hokimi`,
+    `Жоғарғы сот`.
+    """
+    if is_site(tokens, index):
+        return True
+    if not is_cased_final(tokens):
+        return False
+    return tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or opens_next(tokens, index)
 
 
 def continues(tokens: Tokens, index: int) -> bool:
@@ -171,7 +190,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     """The name in a run of capitalised words, its role and title taken off."""
     tag = tokens.tag
     if not tokens.has(first - 1, _WORD):
-        while first < after and tag[first] & FUNCTION and not tag[first] & (_TITLE | _ROLE):
+        opens = FUNCTION | (Tag.TIME if tokens.vocabulary.lexicon.verb_final else 0)
+        while first < after and tag[first] & opens and not tag[first] & (_TITLE | _ROLE):
             first += 1
     if first == after:
         return None
@@ -272,7 +292,7 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     start, gender = _behind_titles(tokens, start, after)
     while start < after and tokens.tag[start] & _MARK:
         start += 1
-    if start > first:
+    if start > first or _is_linked(tokens, first):
         start = _behind_owner(tokens, start, after)
     if start < after and declined(tokens):
         start = start_of_name(tokens, start, after)
@@ -386,7 +406,7 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
     linking = tokens.vocabulary.linking_endings
     if linking and tokens.form[start - 1].endswith(linking):
         own = start
-        while own < after and tokens.form[own].endswith(linking):
+        while own < after and _links(tokens, own):
             own += 1
         if own > start:
             return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
@@ -394,6 +414,22 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
     if patronymics and after - start == 3 and not tokens.form[start + 1].endswith(patronymics):
         return start + 1
     return start
+
+
+def _links(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word has the ending that links what follows, and is no name: Ри, Ҷимми."""
+    form = tokens.form[index]
+    if len(form) < _SHORTEST_LINKING or _gender(tokens, index) is not None:
+        return False
+    return form.endswith(tokens.vocabulary.linking_endings)
+
+
+def _is_linked(tokens: Tokens, first: int) -> bool:
+    """Whether an ending links the word at `first` to the role in front: вазири корҳои Кореяи Шимолӣ."""
+    linking = tokens.vocabulary.linking_endings
+    return (
+        bool(linking) and tokens.has(first - 1, _WORD) and tokens.form[first - 1].endswith(linking)
+    )
 
 
 def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
@@ -420,9 +456,12 @@ def _linked_role(tokens: Tokens, name: int) -> int:
     """Where a role begins whose words are linked by endings: `сухангӯи Кумитаи андоз Далер Раҷабов`."""
     linking = tokens.vocabulary.linking_endings
     begin = name
-    for index in range(name - 1, max(-1, name - _LONGEST_LINKED), -1):
+    last = name - 1
+    while tokens.has(last, _TITLE) and not tokens.has(last, _CAPITAL | _ROLE):
+        last -= 1  # сарвазири Ҷумҳурии Навобод муҳтарам Фирӯз Насрулло
+    for index in range(last, max(-1, name - _LONGEST_LINKED), -1):
         here = tokens.tag[index]
-        linked = index == name - 1 or tokens.form[index].endswith(linking) or here & _TITLE
+        linked = index == last or tokens.form[index].endswith(linking) or here & _TITLE
         if not here & _WORD or not linked or here & Tag.PREPOSITION:
             break
         if here & _ROLE:
@@ -606,7 +645,7 @@ def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
         after -= 1
         if tag[after] & _ROLE:
             return None
-    while after > mention.first + 1 and _hangs_behind(tokens, after - 1):
+    while after > mention.first + 1 and hangs_behind(tokens, after - 1):
         after -= 1
     first = after
     while first > mention.first and (tag[first - 1] & _CAPITAL or continues(tokens, first - 1)):

@@ -12,7 +12,7 @@ surname, so that a place or a body named next is not part of it.
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
@@ -52,6 +52,22 @@ PLURALS = (
     "лар", "лер", "дар", "дер", "тар", "тер", "лор", "лөр", "дор", "дөр", "тор", "төр", "lar",
     "ler",
 )  # fmt: skip
+
+# What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
+_POSSESSED = {
+    "kk": ("ы", "і", "сы", "сі"),
+    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
+    "uz": ("i", "si", "и", "си"),
+    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
+}
+
+
+def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
+    """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi."""
+    return any(
+        form.endswith(ending) and vocabulary.tags.get(form.removesuffix(ending), 0) & _HEAD
+        for ending in _POSSESSED.get(vocabulary.code, ())
+    )
 
 
 def is_cased_final(tokens: Tokens) -> bool:
@@ -173,6 +189,18 @@ def is_elsewhere(tokens: Tokens, index: int) -> bool:
     if not is_cased_final(tokens) or not case_of(tokens, index) & Case.PLACE:
         return False
     return not (tokens.vocabulary.hangs_cases and "'" not in tokens.form[index])
+
+
+def opens_next(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word goes with what follows it: an owner's, or one that describes it.
+
+    `Президент Жаңақала әкімі туралы`, `Прада Жоғарғы сотқа`.
+    """
+    noun = tokens.has(index + 1, _ROLE | Tag.GROUP) and not tokens.has(index + 1, _CAPITAL | _TITLE)
+    if noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1]):
+        return True
+    describes = _is_common(tokens, index) and tokens.can_be(index, WordClass.ADJECTIVE)
+    return describes and tokens.has(index - 1, _CAPITAL)
 
 
 class _Search:

@@ -45,6 +45,7 @@ from summarize.quotations.namings import (
     gender_of_name,
     is_arabic,
     is_feminine,
+    is_site,
     last_name,
     naming,
     namings,
@@ -195,7 +196,9 @@ class PeopleOfText:
             if len(name.split()) > len(known.name.split()) and len(known.name.split()) == 1:
                 known.name = name
             return
-        if not found.is_shown and self._is_grown(tokens, found, language):
+        if not found.is_shown and (
+            self._is_grown(tokens, found, language) or self._surname_in(tokens, name, language)
+        ):
             return
         keys = frozenset().union(*(name_stems(word, language) for word in name.split()))
         is_shown = found.is_shown or role is not None
@@ -215,6 +218,15 @@ class PeopleOfText:
             return False
         surname = tokens.slice(found.after - 1, found.after)
         return self._named(surname, language) is not None
+
+    def _surname_in(self, tokens: Tokens, name: str, language: str) -> Person | None:
+        """Whose surname a row of capitalised words begins with, next to another thing's name.
+
+        A clause with its verb at the end may have subject and object side by side: Прада Жаңақаланы.
+        """
+        first, _, rest = name.partition(" ")
+        person = self._named(first, language) if rest and is_cased_final(tokens) else None
+        return person if person is not None and person.name.split()[-1] == first else None
 
     def _named(self, name: str, language: str) -> Person | None:
         """The person whom a name, full or not, can mean; nobody when two could be meant."""
@@ -312,9 +324,10 @@ class PeopleOfText:
             # Mr. Birk and Ms. Birk.
             told = [person for person in fitting if person.gender == name.gender]
             fitting = told or fitting
-        if len(fitting) == 1:
-            return self._spoke(tokens, mention, fitting[0])
-        if len(fitting) > 1:
+        surname = None if fitting else self._surname_in(tokens, spelt, language)
+        if len(fitting) == 1 or surname is not None:
+            return self._spoke(tokens, mention, surname or fitting[0])
+        if fitting:
             return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
         if name.after != _before_address(tokens, mention) and not (
             name.is_shown and name.first == mention.first
@@ -553,9 +566,11 @@ def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
 
 
 def _before_address(tokens: Tokens, mention: Phrase) -> int:
-    """Where a mention ends but for how somebody is addressed: Адамс мырза."""
+    """Where a mention ends but for what hangs on the name: Адамс мырза, Адамс LakeFC.com."""
     after = mention.after
-    while after - 1 > mention.first and is_cased_final(tokens) and tokens.has(after - 1, _TITLE):
+    while after - 1 > mention.first and (
+        is_site(tokens, after - 1) or (is_cased_final(tokens) and tokens.has(after - 1, _TITLE))
+    ):
         after -= 1
     return after
 

@@ -10,7 +10,7 @@ import re
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.declined import declined, is_declined_role
 from summarize.quotations.namings import is_romance
-from summarize.quotations.nominative import PLURALS, is_cased_final
+from summarize.quotations.nominative import PLURALS, is_cased_final, is_owned_noun
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -39,13 +39,6 @@ _PARTICIPLES = {
     "uz": re.compile(r"(?:[gkq]an|[гкқ]ан)$"),
     "tr": re.compile(r"(?:[ae]n)$"),
 }
-# What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
-_POSSESSED = {
-    "kk": ("ы", "і", "сы", "сі"),
-    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
-    "uz": ("i", "si", "и", "си"),
-    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
-}
 _AGENTS = re.compile(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
 _NOTHING = re.compile(r"(?!)")
 _SHORTEST_PARTICIPLE = 5
@@ -71,10 +64,12 @@ def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     after = len(tags)
     while after > 1 and tags[after - 1] & Tag.TITLE and not tags[after - 1] & Tag.ROLE:
         after -= 1
+    told = after < len(tags) and parts[after][0].islower()
+    suffixes = vocabulary.role_suffixes
     is_role = tags[after - 1] & Tag.ROLE or (
-        vocabulary.role_suffixes and parts[after - 1].lower().endswith(vocabulary.role_suffixes)
+        suffixes and parts[after - 1].lower().endswith(suffixes)
     )
-    return after if is_role else len(tags)
+    return after if is_role or told else len(tags)
 
 
 def _bare(tokens: Tokens, parts: list[str]) -> list[str]:
@@ -196,11 +191,7 @@ def _is_owned(vocabulary: Vocabulary, part: str) -> bool:
     agent = _AGENTS.search(part)
     if agent is not None and agent["whose"]:
         return True
-    endings = _POSSESSED.get(vocabulary.code, ())
-    return any(
-        part.endswith(ending) and _tags(vocabulary, part.removesuffix(ending)) & Tag.ROLE
-        for ending in endings
-    )
+    return is_owned_noun(vocabulary, part.strip(_EDGES).lower().rpartition("-")[2])
 
 
 def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:

@@ -5,6 +5,7 @@ Tajik among them, which orders its clauses otherwise.
 
 import pytest
 
+from summarize import quotations
 from tests.quotations.raw import find_attributions, find_claims, find_quotes
 
 
@@ -393,3 +394,35 @@ def test_a_patronymic_between_given_name_and_surname_ends_no_name() -> None:
     speaker = find_quotes(text, "kk")[-1].speaker
     assert speaker is not None
     assert speaker.name == "Нұрлан Асқарұлы Бекенов"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        # An address, a day, a country and a title beside a name.
+        ("kk", "Престон LakeFC.com сайтына «біз жеңдік» деді. Кеше Дэниел Престон алаңға шықты.", "Дэниел Престон", None),
+        ("tg", "Ҷумъа Уоррен гуфт, ки «мо ғолиб меоем».", "Уоррен", None),
+        ("tg", "Вазири корҳои хориҷии Озодаи Шимолӣ Рин Йонг гуфт, ки «мо ғолиб меоем».", "Рин Йонг", "Вазири корҳои хориҷии Озодаи Шимолӣ"),
+        ("tg", "Сарвазири Ҷумҳурии Навобод муҳтарам Фирӯз Насрулло дирӯз суханронӣ кард.\n«Роҳ тайёр аст», — гуфт Сарвазир.", "Фирӯз Насрулло", "Сарвазири Ҷумҳурии Навобод"),
+        # Subject and object, or another's office, side by side.
+        ("kk", "Кеше президент Джон Прада келді. Прада Кимді «дос» деп атады. «Келісім дайын», – деді ол.", "Джон Прада", "президент"),
+        ("uz", "Prezident Yangiobod hokimi haqida gapirdi. «Hokim ketdi», — dedi davlat rahbari Sherzod Mirhamidov.", "Sherzod Mirhamidov", "davlat rahbari"),
+    ],
+)  # fmt: skip
+def test_a_name_ends_where_the_next_phrase_begins(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    speaker = find_quotes(text, language)[-1].speaker
+    assert speaker is not None
+    assert (speaker.name, speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("kk", "АҚШ Жаңақала «келісім дайын, қол қоямыз» деді."),
+        ("uz", "AQSH Yangiobod «kelishuv tayyor, imzolaymiz» dedi."),
+    ],
+)
+def test_a_country_beside_another_name_is_no_speaker(language: str, text: str) -> None:
+    assert all(quote.speaker is None for quote in quotations.find_quotes(text, language))

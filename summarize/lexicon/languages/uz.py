@@ -144,7 +144,7 @@ LEXICON = Lexicon(
         sayt* portal* mchj aj atb фильм*
     """,
     particles="o'g'li qizi",
-    not_people="foto surat rasm video",
+    not_people="foto surat rasm video aqsh bmt",
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi
         shahar shahri viloyat viloyati tuman tumani bank banki qo'mita tashkilot partiya
