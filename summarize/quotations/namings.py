@@ -190,7 +190,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     """The name in a run of capitalised words, its role and title taken off."""
     tag = tokens.tag
     if not tokens.has(first - 1, _WORD):
-        opens = FUNCTION | (Tag.TIME if tokens.vocabulary.lexicon.verb_final else 0)
+        opens = FUNCTION | (Tag.TIME if tokens.vocabulary.order.is_final else 0)
         while first < after and tag[first] & opens and not tag[first] & (_TITLE | _ROLE):
             first += 1
     if first == after:
