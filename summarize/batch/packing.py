@@ -27,17 +27,13 @@ _EVERY_REPORT = b"""\
 "via_translated": null}"""
 """What stands in most reports. It may never change: what was packed against it is read against it."""
 
-_TEXT_LEVEL = 1
-_REPORT_LEVEL = 3
-"""Here a higher level still pays: what is left to search through is short."""
-
 
 def pack(line: str, text: str) -> tuple[bytes, bytes]:
     """A report (JSON on one line) and its article's text, packed."""
     plain = text.encode()
-    packer = zlib.compressobj(_REPORT_LEVEL, zdict=plain + _EVERY_REPORT)
+    packer = zlib.compressobj(zdict=plain + _EVERY_REPORT)
     report = packer.compress(line.encode()) + packer.flush()
-    return report, zlib.compress(plain, _TEXT_LEVEL)
+    return report, zlib.compress(plain)
 
 
 def unpack(report: bytes, text: bytes | None) -> tuple[str, str]:

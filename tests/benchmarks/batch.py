@@ -1,11 +1,12 @@
 """Measures `summarize batch` beside a bare openai client and beside `llm`, and alone offline.
 
-    python -m tests.benchmarks.batch [throughput] [llm] [offline] [memory] [faults]
+    python -m tests.benchmarks.batch [throughput] [llm] [offline] [left] [disk] [faults] [memory]
 
-Articles are made up, some 600 words each (`memory`: 60); the server is a process of its own with
-0.2 s latency. `llm` is skipped where it isn't installed. Everything shares this machine's cores.
+Articles are made up, some 600 words each (`memory`: 60), no two alike; the server is a process of its own
+with 0.2 s latency. `llm` is skipped where it isn't installed. Everything shares this machine's cores.
 """
 
+import contextlib
 import json
 import os
 import resource
@@ -15,6 +16,8 @@ import sys
 import tempfile
 import threading
 import time
+from collections import Counter
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from tests.batch.newsroom import MARK, reports
@@ -29,38 +32,60 @@ SERVER = ("--reply", "tests.batch.replies:honest", "--behaviour")
 KINDS = ("429", "500", "503", "reset", "hang", "half", "truncated-json", "prose")
 
 
-def batch(folder: Path, *more: str, cores: str = "") -> tuple[float, int]:
-    """Seconds of a whole run, and the peak of its largest process in KB (Linux)."""
+@dataclass
+class Whole:
+    """A whole run: its seconds, those of processors that its processes took, and the largest one's peak in KB.
+
+    Of processes only what `/proc` told a tenth of a second before they ended (Linux).
+    """
+
+    seconds: float = 0.0
+    peak: int = 0
+    spent: dict[int, float] = field(default_factory=dict)
+
+    @property
+    def processor(self) -> float:
+        """Seconds that its processes took."""
+        return sum(self.spent.values())
+
+    def look(self, process: int) -> None:
+        """Note what the process and all that come from it have taken by now."""
+        for member in family(process):
+            with contextlib.suppress(OSError):
+                status = Path(f"/proc/{member}/status").read_text("ascii")
+                told = Path(f"/proc/{member}/stat").read_text("ascii").rpartition(") ")[2].split()
+                self.spent[member] = (int(told[11]) + int(told[12])) / os.sysconf("SC_CLK_TCK")
+                if "VmHWM:" in status:
+                    self.peak = max(self.peak, int(status.partition("VmHWM:")[2].split()[0]))
+
+
+def batch(folder: Path, *more: str, cores: str = "", again: bool = False) -> Whole:
+    """A whole run over a folder; `again`, where one has been before."""
     out = folder.parent / "out"
-    shutil.rmtree(out, ignore_errors=True)
-    pinned = ["taskset", "-c", cores] if cores else []
+    if not again:
+        shutil.rmtree(out, ignore_errors=True)
+    command = [sys.executable, "-m", "summarize", "batch", str(folder), "-o", str(out), "-q"]
+    return whole([*(["taskset", "-c", cores] if cores else []), *command, *more])
+
+
+def whole(command: list[str]) -> Whole:
+    """A command from its start to its end."""
+    run = Whole()
     began = time.perf_counter()
-    command = [
-        *pinned,
-        sys.executable,
-        "-m",
-        "summarize",
-        "batch",
-        str(folder),
-        "-o",
-        str(out),
-        "-q",
-    ]
-    process = subprocess.Popen([*command, *more])
-    peaks = [0]
+    process = subprocess.Popen(command)
 
     def watch() -> None:
         while process.returncode is None:
-            peaks.extend(map(_peak, family(process.pid)))
+            run.look(process.pid)
             time.sleep(0.1)
 
     watching = threading.Thread(target=watch)
     watching.start()
     status = process.wait()
-    seconds = time.perf_counter() - began
+    run.seconds = time.perf_counter() - began
     watching.join()
     assert status == 0
-    return seconds, max(peaks)
+    return run
 
 
 def family(process: int) -> list[int]:
@@ -70,14 +95,6 @@ def family(process: int) -> list[int]:
     except OSError:
         return [process]
     return [process, *(child for name in listed for child in family(int(name)))]
-
-
-def _peak(process: int) -> int:
-    try:
-        status = Path(f"/proc/{process}/status").read_text("ascii")
-    except OSError:
-        return 0
-    return int(status.partition("VmHWM:")[2].split()[0]) if "VmHWM:" in status else 0
 
 
 def asking(server: Spawned) -> tuple[str, ...]:
@@ -94,20 +111,21 @@ def requests_of(folder: Path) -> Path:
     return path
 
 
-def bare(url: str, requests: Path) -> float:
-    """Seconds of a process that sends the same requests by the client alone."""
-    began = time.perf_counter()
+def bare(url: str, requests: Path) -> Whole:
+    """A process that sends the same requests by the client alone."""
     module = "tests.benchmarks.bare_client"
-    subprocess.run([sys.executable, "-m", module, url, str(requests), str(CONCURRENCY)], check=True)
-    return time.perf_counter() - began
+    return whole([sys.executable, "-m", module, url, str(requests), str(CONCURRENCY)])
 
 
 def throughput(folder: Path) -> None:
     requests = requests_of(folder)
     with spawn(*SERVER, json.dumps(BEHAVIOUR)) as server:
-        rounds = [(bare(server.url, requests), batch(folder, *asking(server))[0]) for _ in range(5)]
-    alone, ours = map(min, zip(*rounds, strict=True))
-    print(f"bare client {alone:.2f} s, summarize batch {ours:.2f} s: {ours / alone:.2f} x")
+        rounds = [(bare(server.url, requests), batch(folder, *asking(server))) for _ in range(5)]
+    alone, ours = (min(one, key=lambda run: run.seconds) for one in zip(*rounds, strict=True))
+    print(
+        f"bare client {alone.seconds:.2f} s, summarize batch {ours.seconds:.2f} s: "
+        f"{ours.seconds / alone.seconds:.2f} x; of processors {alone.processor:.1f} and {ours.processor:.1f} s"
+    )
 
 
 def beside_llm(folder: Path) -> None:
@@ -129,21 +147,42 @@ def beside_llm(folder: Path) -> None:
             check=False,
         )
         theirs = time.perf_counter() - began
-        ours, _ = batch(folder, *asking(server))
+        ours = batch(folder, *asking(server)).seconds
     print(f"llm {theirs:.1f} s, summarize batch {ours:.2f} s: {theirs / ours:.1f} x")
 
 
 def offline(folder: Path) -> None:
-    one, _ = batch(folder, "--engine", "offline", "--jobs", "1", cores="0")
-    two, _ = batch(folder, "--engine", "offline", "--jobs", "2", cores="0,1")
-    print(f"offline: {COUNT / one:.0f} articles/s on one core, {one / two:.2f} x with two")
+    one = batch(folder, "--engine", "offline", "--jobs", "1", cores="0")
+    two = batch(folder, "--engine", "offline", "--jobs", "2", cores="0,1")
+    print(
+        f"offline: {COUNT / one.seconds:.0f} articles/s on one core, "
+        f"{one.seconds / two.seconds:.2f} x with two"
+    )
+
+
+def left(folder: Path) -> None:
+    batch(folder, "--engine", "offline")
+    again = batch(folder, "--engine", "offline", again=True)
+    print(f"nothing left: {again.seconds:.2f} s, of processors {again.processor:.2f} s")
+
+
+def disk(folder: Path) -> None:
+    """Bytes for an article, by file; reports together."""
+    batch(folder, "--engine", "offline")
+    sizes: Counter[str] = Counter()
+    for path in (folder.parent / "out").rglob("*"):
+        if path.is_file():
+            reported = path.name.endswith(".txt.md")
+            sizes["reports" if reported else path.name] += path.stat().st_size
+    told = ", ".join(f"{name} {size / COUNT / 1024:.1f}" for name, size in sizes.most_common(5))
+    print(f"KB an article on disk: {sizes.total() / COUNT / 1024:.1f} ({told})")
 
 
 def memory(scratch: Path) -> None:
     peaks = []
     for count in (1_000, 50_000):
         folder = write_short(scratch / str(count), count)
-        peaks.append(batch(folder, "--engine", "offline", "-f", "jsonl")[1])
+        peaks.append(batch(folder, "--engine", "offline", "-f", "jsonl").peak)
     print(
         f"peak {peaks[0]:,} KB at 1,000 and {peaks[1]:,} KB at 50,000: {peaks[1] / peaks[0]:.2f} x"
     )
@@ -153,7 +192,7 @@ def faults(folder: Path) -> None:
     behaviour = {**BEHAVIOUR, "faults": dict.fromkeys(KINDS, 0.3 / len(KINDS))}
     os.environ["SUMMARIZE_TIMEOUT"] = "5"
     with spawn(*SERVER, json.dumps(behaviour)) as server:
-        seconds, _ = batch(folder, *asking(server))
+        seconds = batch(folder, *asking(server)).seconds
         met = server.stats()["by_fault"]
     print(
         f"{len(reports(folder.parent / 'out'))} of {COUNT} reports in {seconds:.0f} s, through {met}"
@@ -161,17 +200,26 @@ def faults(folder: Path) -> None:
 
 
 def main() -> None:
-    chosen = sys.argv[1:] or ["throughput", "llm", "offline", "memory", "faults"]
+    measures = (throughput, beside_llm, offline, left, disk, faults)
+    names = [measure.__name__.removeprefix("beside_") for measure in measures]
+    chosen = sys.argv[1:] or [*names, "memory"]
     resource.setrlimit(
         resource.RLIMIT_NOFILE, (4096, resource.getrlimit(resource.RLIMIT_NOFILE)[1])
     )
     with tempfile.TemporaryDirectory() as name:
+        from_bytecode(Path(name))
         folder = newspaper.write(Path(name) / "in", COUNT)
-        for measure in (throughput, beside_llm, offline, faults):
-            if measure.__name__.removeprefix("beside_") in chosen:
+        for measure, called in zip(measures, names, strict=True):
+            if called in chosen:
                 measure(folder)
         if "memory" in chosen:
             memory(Path(name))
+
+
+def from_bytecode(scratch: Path) -> None:
+    """Let processes run from compiled modules, as installed programs do; a checkout may have none."""
+    os.environ |= {"PYTHONPYCACHEPREFIX": str(scratch / "bytecode"), "PYTHONDONTWRITEBYTECODE": ""}
+    batch(newspaper.write(scratch / "one", 1), "--engine", "offline", "-f", "jsonl")
 
 
 if __name__ == "__main__":

@@ -12,7 +12,6 @@ import shutil
 import subprocess
 import sys
 import tempfile
-import threading
 import time
 from dataclasses import replace
 from pathlib import Path
@@ -20,7 +19,7 @@ from typing import Any
 
 from tests.batch.newsroom import answering, article
 from tests.batch.replies import honest
-from tests.benchmarks.batch import family
+from tests.benchmarks.batch import from_bytecode, whole
 from tests.corpus.cluster import cluster
 from tests.server import serve
 
@@ -74,31 +73,11 @@ def memory(scratch: Path) -> None:
     for count in (10_000, 200_000):
         folder = archives(scratch / f"short{count}", count, short=True)
         command = [sys.executable, "-m", "summarize", "corpus", folder, "-o", scratch / "out"]
-        peaks.append(_peak(subprocess.Popen([*map(str, command), "-q", *OFFLINE])))
+        peaks.append(whole([*map(str, command), "-q", *OFFLINE]).peak)
         shutil.rmtree(scratch / "out")
         shutil.rmtree(folder)
     shown = ", ".join(f"{peak / 1024:.0f} MB" for peak in peaks)
     print(f"peak with 10,000 and with 200,000 articles: {shown}: {peaks[1] / peaks[0]:.2f} x")
-
-
-def _peak(process: "subprocess.Popen[bytes]") -> int:
-    """KB of the largest process of a family (Linux)."""
-    peaks = [0]
-
-    def watch() -> None:
-        while process.returncode is None:
-            for member in family(process.pid):
-                status = Path(f"/proc/{member}/status")
-                told = status.read_text("ascii") if status.exists() else ""
-                if "VmHWM:" in told:
-                    peaks.append(int(told.partition("VmHWM:")[2].split()[0]))
-            time.sleep(0.5)
-
-    watching = threading.Thread(target=watch)
-    watching.start()
-    assert process.wait() == 0
-    watching.join()
-    return max(peaks)
 
 
 def on_cluster(folder: Path, out: Path) -> None:
@@ -136,6 +115,7 @@ def main() -> None:
     chosen = sys.argv[1:] or ["beside", "left", "memory", "cluster", "rate"]
     with tempfile.TemporaryDirectory() as name:
         scratch = Path(name)
+        from_bytecode(scratch)
         folder = archives(scratch / "in", COUNT)
         for measure in (beside, left, on_cluster):
             if measure.__name__.removeprefix("on_") in chosen:
