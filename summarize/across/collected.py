@@ -343,11 +343,7 @@ def collected(folder: Path) -> Iterator[Collected]:
 
 
 def _check(database: sqlite3.Connection, folder: Path) -> None:
-    known = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'made_with'").fetchone()
-    version = (
-        known and database.execute("SELECT value FROM made_with WHERE key = 'version'").fetchone()
-    )
-    if not version or version[0] != str(tables.VERSION):
+    if not tables.is_of_this_version(database):
         raise UsageError(f"{folder} was written by another version of summarize", _AGAIN)
 
 

@@ -21,6 +21,7 @@ from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.figures_table import write_figures
+from summarize.across.kept import Kept, RowChanges
 from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Match, Tracer
@@ -90,26 +91,35 @@ class _Collection:
     clippings: list[Clipping]
     quotations: dict[Place, int]
     copies: dict[int, int]
+    kinds: dict[tuple[int, int], str]
+    """How two quotations differ, where that is known."""
+
+    def difference(self, one: Place, other: Place) -> str:
+        """How two versions differ, in words."""
+        numbers = sorted((self.quotations[one], self.quotations[other]))
+        known = self.kinds.get((numbers[0], numbers[1]))
+        return _kinds(self.text(one), self.text(other)) if known is None else known
 
     def text(self, place: Place) -> str:
         """The words of a quotation."""
         return self.clippings[place[0]].stretches[place[1]].text
 
 
-def relate(database: sqlite3.Connection, folder: Path) -> None:
+def relate(database: sqlite3.Connection, folder: Path, changes: RowChanges | None = None) -> None:
     """Fill the tables, from the articles, quotations and claims that are there.
 
-    Raises `ConfigurationError` where the folder's `people.toml` cannot be obeyed.
+    `changes` are those of the articles since the tables were filled. Raises `ConfigurationError` where
+    the folder's `people.toml` cannot be obeyed.
     """
     corrections, digest = read_corrections(folder)
+    collection = _read(database)
+    collection.kinds = _known_kinds(database, changes or RowChanges())
     for table in _TABLES:
         database.execute(f"DELETE FROM {table}")  # noqa: S608 (our own names)
     database.execute("UPDATE quotations SET utterance = NULL, person = NULL")
     database.execute("UPDATE claims SET person = NULL")
     database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
-    collection = _read(database)
-    subjects = Subjects(collection.clippings)
-    matches = list(Tracer(collection.clippings, subjects).matches())
+    subjects, matches = _traced(database, collection, changes or RowChanges())
     sure = judge("same words").sure
     found, near = _translated(collection)
     stories = find_stories(
@@ -126,6 +136,41 @@ def relate(database: sqlite3.Connection, folder: Path) -> None:
     database.executemany(
         "INSERT INTO made_with VALUES (?, ?)", (("version", str(VERSION)), ("people.toml", digest))
     )
+
+
+def _traced(
+    database: sqlite3.Connection, collection: "_Collection", changes: RowChanges
+) -> tuple[Subjects, list[Match]]:
+    """What articles are about, and the matches of their quotations; what was judged is kept."""
+    kept = Kept(database)
+    numbers = [article.number for article in collection.articles]
+    words, changed = kept.collect(numbers, collection.clippings, changes)
+    subjects = Subjects(collection.clippings, words)
+    earlier = None if changed is None else kept.earlier(changed, collection.quotations)
+    tracer = Tracer(collection.clippings, subjects, earlier)
+    matches = list(tracer.matches())
+    kept.keep_judged(tracer.judged, collection.quotations)
+    return subjects, matches
+
+
+def _known_kinds(database: sqlite3.Connection, changes: RowChanges) -> dict[tuple[int, int], str]:
+    """How two versions differ, by their numbers, of articles that have not changed."""
+    new = set(changes.new)
+    rows = database.execute(
+        "SELECT first, one.article, second, other.article, kinds FROM version_pairs"
+        " JOIN quotations AS one ON one.id = first JOIN quotations AS other ON other.id = second"
+        " WHERE kinds IS NOT NULL"
+    )
+    return {(first, second): k for first, a, second, b, k in rows if new.isdisjoint((a, b))}
+
+
+def is_of_this_version(database: sqlite3.Connection) -> bool:
+    """Whether an open `claims.db` has the tables that this version makes."""
+    known = database.execute("SELECT 1 FROM sqlite_master WHERE name = 'made_with'").fetchone()
+    told = (
+        known and database.execute("SELECT value FROM made_with WHERE key = 'version'").fetchone()
+    )
+    return bool(told and told[0] == str(VERSION))
 
 
 def is_current(database: sqlite3.Connection, folder: Path) -> bool:
@@ -148,7 +193,7 @@ def _read(database: sqlite3.Connection) -> _Collection:
     clippings: list[Clipping] = []
     quotations: dict[Place, int] = {}
     for number, source, url, published, language, text in database.execute(
-        f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles ORDER BY id"  # noqa: S608 (a number)
+        f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles ORDER BY source"  # noqa: S608 (a number)
     ):
         place = len(articles)
         listed = stretches.pop(number, [])
@@ -158,7 +203,7 @@ def _read(database: sqlite3.Connection) -> _Collection:
         day = day_of(published, Path(source).name)
         quoted = tuple(stretch for _, stretch in listed)
         clippings.append(Clipping(source, text or "", language or "", quoted, outlet_of(url), day))
-    return _Collection(articles, clippings, quotations, {})
+    return _Collection(articles, clippings, quotations, {}, {})
 
 
 def outlet_of(url: str | None) -> str | None:
@@ -319,7 +364,7 @@ def _write_pairs(
     rows = []
     for match in matches:
         relation = "same" if match.chance >= sure else "possible"
-        kinds = _kinds(*(collection.text(place) for place in (match.first, match.second)))
+        kinds = collection.difference(match.first, match.second)
         rows.append(_pair(collection, match, people, (relation, kinds)))
     rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
     database.executemany(
@@ -366,7 +411,6 @@ def _write_utterances(
 ) -> None:
     people = dict(database.execute("SELECT id, person FROM quotations"))
     for number, (head, group) in enumerate(groups, 1):
-        texts = [collection.text(place) for place in group]
         dated = [
             (published, place)
             for place in group
@@ -376,7 +420,8 @@ def _write_utterances(
         quoted = [collection.quotations[place] for place in group]
         named = Counter(person for each in quoted if (person := people[each]) is not None)
         text = collection.text(head)
-        differs = any(difference(text, each).kinds != ("identical",) for each in texts)
+        others = (sorted((head, place)) for place in group if place != head)
+        differs = any(collection.difference(*both) != "identical" for both in others)
         voices = {collection.copies.get(place[0], place[0]) for place in group}
         database.execute(
             "INSERT INTO utterances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",

@@ -7,23 +7,25 @@ speaker show. `who_said_what` is the view that most questions start from.
 
 import contextlib
 import functools
+import shutil
 import sqlite3
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
-from summarize.across import figures_table, tables
+from summarize.across import figures_table, kept, tables
 from summarize.files import UNFINISHED
 from summarize.printable import printable
 from summarize.report import DOUBTFUL
 
-_SCHEMA = """
-PRAGMA page_size = 2048;
+_PRAGMAS = """
 PRAGMA journal_mode = OFF;
 PRAGMA synchronous = OFF;
 PRAGMA cache_size = -500;
+"""
+_SCHEMA = """
 CREATE TABLE articles (
     id INTEGER PRIMARY KEY, name TEXT NOT NULL, source TEXT NOT NULL, report TEXT NOT NULL,
     url TEXT, outlet TEXT, title TEXT, byline TEXT, published TEXT, language TEXT, summary TEXT,
@@ -99,13 +101,33 @@ CREATE INDEX translations_by_article ON translations (article);
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Filed:
+class FiledReport(Protocol):
     """A report as it goes into the database: its source, where it lies, its JSON, its article's text.
 
     `added` is when the batch first had the article (ISO 8601), `run` the number of the run that made
-    the report.
+    the report, `stamp` what no other report of the source has: `None` where that cannot be told. What
+    the database has already under that stamp is asked for neither report nor text.
     """
+
+    @property
+    def source(self) -> str: ...  # noqa: D102 (told above)
+    @property
+    def path(self) -> str: ...  # noqa: D102
+    @property
+    def report(self) -> dict[str, Any]: ...  # noqa: D102
+    @property
+    def text(self) -> str: ...  # noqa: D102
+    @property
+    def added(self) -> str | None: ...  # noqa: D102
+    @property
+    def run(self) -> int | None: ...  # noqa: D102
+    @property
+    def stamp(self) -> str | None: ...  # noqa: D102
+
+
+@dataclass(frozen=True, slots=True)
+class Filed:
+    """A report that is at hand whole."""
 
     source: str
     path: str
@@ -113,47 +135,160 @@ class Filed:
     text: str = ""
     added: str | None = None
     run: int | None = None
+    stamp: str | None = None
 
 
 @contextlib.contextmanager
 def claims_database(
-    path: Path, reports: Iterable[Filed], runs: Iterable[tuple[int, str]] = ()
+    path: Path, reports: Iterable[FiledReport], runs: Iterable[tuple[int, str]] = ()
 ) -> Iterator[sqlite3.Connection]:
     """Build the database aside, lend it for questions, then put it in its place.
 
-    `runs` are those that the reports were made in: numbers, and when each began. Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a `people.toml` beside it that
-    cannot be obeyed.
+    What is there already is taken over and changed where its reports have. `runs` are those that the
+    reports were made in: numbers, and when each began. Raises `OSError`, `sqlite3.Error`, and
+    `ConfigurationError` for a `people.toml` beside it that cannot be obeyed.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
-        with contextlib.closing(sqlite3.connect(aside)) as database:
-            database.executescript(
-                _SCHEMA + tables.SCHEMA + figures_table.SCHEMA + _VIEWS + figures_table.VIEW
-            )
+        with contextlib.closing(_opened(path, aside)) as database:
+            database.execute("DELETE FROM runs")
             database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
-            rows = _TableRows(database)
-            for number, filed in enumerate(reports, 1):
-                _add(rows, number, filed)
-            database.executescript(_INDEXES + tables.INDEXES + figures_table.INDEX)
-            tables.relate(database, path.parent)
-            for table, columns in _SEARCHED.items():
-                listed = ", ".join(columns)
-                database.execute(
-                    f'CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content="{table}",'
-                    " content_rowid=id, tokenize='unicode61 remove_diacritics 2')"
-                )
-                database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")  # noqa: S608 (our own names)
-            database.commit()
+            try:
+                _fill(database, reports, path.parent)
+                database.commit()
+                _tidy(database)
+            except sqlite3.OperationalError:
+                raise
+            except sqlite3.DatabaseError:
+                path.unlink(missing_ok=True)  # damaged: the next run makes it anew
+                raise
             yield database
         aside.replace(path)
 
 
+def _opened(path: Path, aside: Path) -> sqlite3.Connection:
+    """A copy of the database of before, or a new one where there is none of this version."""
+    if path.is_file():
+        shutil.copyfile(path, aside)
+        database = sqlite3.connect(aside)
+        with contextlib.suppress(sqlite3.DatabaseError):  # what is damaged is made anew
+            if tables.is_of_this_version(database):
+                database.executescript(_PRAGMAS)
+                return database
+        database.close()
+        aside.unlink()
+    database = sqlite3.connect(aside)
+    database.executescript(
+        f"PRAGMA page_size = 2048; {_PRAGMAS} {_SCHEMA}"
+        f"{tables.SCHEMA} {kept.SCHEMA} {figures_table.SCHEMA} {_VIEWS} {figures_table.VIEW}"
+        f"{_INDEXES} {tables.INDEXES} {figures_table.INDEX}"
+    )
+    for table, columns in _SEARCHED.items():
+        listed = ", ".join(columns)
+        database.execute(
+            f'CREATE VIRTUAL TABLE {table}_fts USING fts5({listed}, content="{table}",'
+            " content_rowid=id, tokenize='unicode61 remove_diacritics 2')"
+        )
+    return database
+
+
+def _fill(database: sqlite3.Connection, reports: Iterable[FiledReport], folder: Path) -> None:
+    """Bring the tables up to date with some reports, and what they have to do with one another."""
+    rows = _TableRows(database)
+    there = rows.there()
+    new, changed = [], []
+    for filed in reports:
+        known = there.pop(filed.source, None)
+        if known is not None and known[1] == filed.stamp is not None:
+            rows.refresh(known[0], filed)
+            continue
+        changed += [known[0]] if known is not None else []
+        new.append(rows.number())
+        _add(rows, new[-1], filed)
+    gone = [*changed, *(number for number, _ in there.values())]
+    words = kept.Kept(database).words(gone)
+    rows.remove(gone)
+    rows.search(new)
+    tables.relate(database, folder, kept.RowChanges(frozenset(new), words))
+    for table in ("people", "speakers"):
+        database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")  # noqa: S608 (our own names)
+
+
+def _tidy(database: sqlite3.Connection) -> None:
+    """Give back the room of what is gone, where that is much."""
+    (free,) = database.execute("PRAGMA freelist_count").fetchone()
+    (pages,) = database.execute("PRAGMA page_count").fetchone()
+    if free > _MOST_FREE * pages:
+        database.execute("VACUUM")
+
+
+_MOST_FREE = 0.1
+"""The share of a database that may be empty."""
+_OF_ARTICLES = ("quotations", "claims", "translations")
+
+
 class _TableRows:
-    """What is written to the tables, and the numbers that speakers were given on first sight."""
+    """What is written to the tables, and the numbers that articles and speakers have."""
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
-        self._speakers: dict[str, int] = {}
+        self._speakers = {
+            name: number for number, name in database.execute("SELECT id, name FROM speakers")
+        }
+        self._last_speaker = max(self._speakers.values(), default=0)
+        last = database.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
+        self._last = int(last[0])
+
+    def there(self) -> dict[str, tuple[int, str | None]]:
+        """The articles that are there, by source: their numbers, and the stamps of their reports."""
+        rows = self._database.execute(
+            "SELECT source, id, stamp FROM articles LEFT JOIN compared ON compared.article = id"
+        )
+        return {source: (number, stamp) for source, number, stamp in rows}
+
+    def number(self) -> int:
+        """The next article's number."""
+        self._last += 1
+        return self._last
+
+    def refresh(self, number: int, filed: FiledReport) -> None:
+        """Note where the report of an article lies now, that is otherwise the same."""
+        self._database.execute(
+            "UPDATE articles SET report = ? WHERE id = ? AND report != ?",
+            (filed.path, number, filed.path),
+        )
+
+    def search(self, numbers: Iterable[int]) -> None:
+        """Make articles searchable."""
+        self._index(numbers, "")
+
+    def remove(self, numbers: Sequence[int]) -> None:
+        """Remove articles, and speakers whom nobody else names."""
+        self._index(numbers, "'delete', ")
+        for number in numbers:
+            for table in _OF_ARTICLES:
+                self._database.execute(f"DELETE FROM {table} WHERE article = ?", (number,))  # noqa: S608 (our own names)
+            self._database.execute("DELETE FROM articles WHERE id = ?", (number,))
+            self._database.execute("DELETE FROM compared WHERE article = ?", (number,))
+        if numbers:
+            self._database.execute(
+                "DELETE FROM speakers WHERE id NOT IN (SELECT speaker FROM quotations WHERE speaker"
+                " IS NOT NULL UNION SELECT speaker FROM claims WHERE speaker IS NOT NULL)"
+            )
+
+    def _index(self, numbers: Iterable[int], command: str) -> None:
+        """Tell the full-text tables of some articles; they want the same words to forget them."""
+        listed = [(number,) for number in numbers]
+        for table in ("articles", *_OF_ARTICLES):
+            columns = ", ".join(("rowid", *_SEARCHED[table]))
+            values = ", ".join(("id", *_SEARCHED[table]))
+            own = f"{table}_fts, " if command else ""
+            article = "id" if table == "articles" else "article"
+            self._database.executemany(
+                f"INSERT INTO {table}_fts ({own}{columns})"  # noqa: S608 (our own names)
+                f" SELECT {command}{values} FROM {table} WHERE {article} = ?",
+                listed,
+            )
 
     def add(self, table: str, row: dict[str, Any]) -> None:
         """Write a row, without what a terminal or a page may not show as it is."""
@@ -166,7 +301,8 @@ class _TableRows:
             return {}
         name = printable(speaker["name"])
         if name not in self._speakers:
-            self._speakers[name] = len(self._speakers) + 1
+            self._last_speaker += 1
+            self._speakers[name] = self._last_speaker
             self.add("speakers", {"id": self._speakers[name], "name": name})
         return {"speaker": self._speakers[name], "role": speaker["role"]}
 
@@ -177,7 +313,7 @@ def _insertion(table: str, columns: tuple[str, ...]) -> str:
     return f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})"  # noqa: S608 (our own names)
 
 
-def _add(rows: _TableRows, number: int, filed: Filed) -> None:
+def _add(rows: _TableRows, number: int, filed: FiledReport) -> None:
     report, source = filed.report, filed.source
     article = {
         "id": number,
@@ -198,6 +334,7 @@ def _add(rows: _TableRows, number: int, filed: Filed) -> None:
         **_picked(report["engine"], "model", "prompt_tokens", "completion_tokens", "cost_usd"),
     }
     rows.add("articles", article)
+    rows.add("compared", {"article": number, "stamp": filed.stamp})
     for quote in report["quotes"]:
         told = _picked(
             quote, "text", "translation", "status", "language", "kind", "cue", "via", "confidence"

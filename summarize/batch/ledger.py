@@ -15,6 +15,7 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path
 from typing import Literal, Self
 
@@ -135,20 +136,35 @@ class Sealed:
         return unpack(self.report, self.text)[0]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class FinishedArticle:
     """A finished article: its key, its report as JSON on one line and where that was written, its text.
 
-    `added` is the run that first finished it, `made` the one whose report this is. A folder of an
-    older version has reports without their text.
+    `added` is the run that first finished it, `made` the one whose report this is, `changed` when it
+    was made. A folder of an older version has reports without their text.
     """
 
     key: str
     output: str
-    report: str
-    text: str
     added: int | None
     made: int | None
+    changed: float
+    packed: tuple[bytes, bytes | None]
+
+    @property
+    def report(self) -> str:
+        """The report."""
+        return self._unpacked[0]
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self._unpacked[1]
+
+    @cached_property
+    def _unpacked(self) -> tuple[str, str]:
+        """Both, of the few that are asked for them."""
+        return unpack(*self.packed)
 
 
 @dataclass(frozen=True, slots=True)
@@ -406,12 +422,12 @@ class Ledger:
     def reports(self) -> Iterator[FinishedArticle]:
         """Every finished article, by key."""
         rows = self._database.execute(
-            "SELECT key, output, report, text, added, made FROM articles"
+            "SELECT key, output, added, made, changed, report, text FROM articles"
             " JOIN reports ON article = number WHERE run = ? AND state = 'done' ORDER BY key",
             (self.run,),
         )
-        for key, output, report, text, added, made in rows:
-            yield FinishedArticle(key, output, *unpack(report, text), added, made)
+        for key, output, added, made, changed, report, text in rows:
+            yield FinishedArticle(key, output, added, made, changed, (report, text))
 
     def outputs(self, *, done: bool) -> Iterator[str]:
         """Where this run's finished articles have their reports, or where all others may have had one."""

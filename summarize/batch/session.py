@@ -12,14 +12,14 @@ from collections.abc import Iterator, Mapping
 from contextlib import ExitStack, closing, nullcontext
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Any, Literal
 
 from summarize import __version__
 from summarize.across import corrections, tables
 from summarize.across.collected import since_values
 from summarize.across.corrections import read_corrections, read_spellings
 from summarize.batch.broker import ModelBroker
-from summarize.batch.claims_db import Filed, claims_database
+from summarize.batch.claims_db import claims_database
 from summarize.batch.feeds import Feeds
 from summarize.batch.fields import Fields
 from summarize.batch.inputs import Inputs
@@ -403,14 +403,46 @@ def _suffix(order: BatchOrder) -> str | None:
     return OUTPUT_FORMATS[order.form].ending
 
 
-def _filed(kept: FinishedArticle, suffix: str | None, began: Mapping[int, str]) -> Filed:
-    return Filed(
-        source=kept.key,
-        path=f"{kept.output}{suffix}" if suffix else REPORTS,
-        report=json.loads(kept.report),
-        text=kept.text,
-        added=began.get(kept.added) if kept.added else None,
-        run=kept.made,
+@dataclass(frozen=True, slots=True)
+class _Kept:
+    """An article of the ledger as the database takes it, unpacked if it is asked for."""
+
+    article: FinishedArticle
+    path: str
+    added: str | None
+
+    @property
+    def source(self) -> str:
+        """The article's key."""
+        return self.article.key
+
+    @property
+    def report(self) -> dict[str, Any]:
+        """The report's values."""
+        told: dict[str, Any] = json.loads(self.article.report)
+        return told
+
+    @property
+    def text(self) -> str:
+        """The article's text."""
+        return self.article.text
+
+    @property
+    def run(self) -> int | None:
+        """The run that made the report."""
+        return self.article.made
+
+    @property
+    def stamp(self) -> str:
+        """When the report was made, and in which run."""
+        return f"{self.article.made} {self.article.changed!r}"
+
+
+def _filed(article: FinishedArticle, suffix: str | None, began: Mapping[int, str]) -> _Kept:
+    return _Kept(
+        article,
+        path=f"{article.output}{suffix}" if suffix else REPORTS,
+        added=began.get(article.added) if article.added else None,
     )
 
 

@@ -124,6 +124,8 @@ _TABLES: dict[str, dict[str, Any]] = {
         "description": "Passages in another language than the report's, where they were translated",
         "facets": ["language", "status"],
     },
+    "compared": {"title": "What articles were compared by", "hidden": True},
+    "kept": {"title": "What was judged of their quotations", "hidden": True},
     "runs": {
         "title": "Runs",
         "description": "When each run of the batch began",

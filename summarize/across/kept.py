@@ -1,0 +1,174 @@
+"""What `claims.db` keeps of how its articles were compared, so that a day's articles cost a day.
+
+The words of each article by number, how common words were when all articles were last compared, and
+what was judged of pairs of quotations. How common words are decides what is rare, and so everything:
+it is counted again, and all compared anew, when the collection has grown or shrunk by a quarter.
+Between two countings the outcome is that of comparing all anew with the same counts.
+"""
+
+import sqlite3
+import zlib
+from array import array
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from summarize.across.clippings import Clipping, words_of_article
+from summarize.across.numbered import (
+    ArticleWords,
+    CollectedWords,
+    Numbers,
+    WordCounts,
+    WordNumbers,
+)
+from summarize.across.tracing import Earlier, Judgement
+from summarize.across.wordings import Changes, Place
+
+SCHEMA = """
+CREATE TABLE compared (
+    article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT, subjects BLOB, stretches BLOB
+);
+CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
+"""
+_DRIFT = 0.25
+"""The share by which a collection may grow or shrink before words are counted again."""
+
+
+@dataclass(frozen=True, slots=True)
+class RowChanges:
+    """What a run has changed in the table of articles: new numbers, and the words of those that went."""
+
+    new: Collection[int] = ()
+    gone: Sequence[ArticleWords] = ()
+
+
+class Kept:
+    """What a database keeps."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def words(self, numbers: Iterable[int]) -> list[ArticleWords]:
+        """The words of some articles, of those that are kept."""
+        found = []
+        for number in numbers:
+            row = self._database.execute(
+                "SELECT subjects, stretches FROM compared WHERE article = ?", (number,)
+            ).fetchone()
+            if row is not None and row[0] is not None:
+                found.append(_article(*row))
+        return found
+
+    def collect(
+        self, numbers: Sequence[int], clippings: Sequence[Clipping], changes: RowChanges
+    ) -> tuple[CollectedWords, Changes | None]:
+        """The words of all articles, which are read where they are new, and what has changed.
+
+        Nothing that was judged holds any more where that is `None`.
+        """
+        vocabulary = WordNumbers(self._text("vocabulary").split())
+        counted = self._counted()
+        known = {
+            row[0]: row[1:]
+            for row in self._database.execute(
+                "SELECT article, subjects, stretches FROM compared WHERE subjects IS NOT NULL"
+            )
+        }
+        if counted is None or abs(len(numbers) - counted.articles) > _DRIFT * counted.articles:
+            known, vocabulary, counted = {}, WordNumbers(), None
+        articles, new = [], set()
+        for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
+            if number in known and number not in changes.new:
+                articles.append(_article(*known[number]))
+            else:
+                articles.append(words_of_article(vocabulary, clipping))
+                new.add(place)
+                self._keep_article(number, articles[-1])
+        found = Changes(frozenset(new), tuple(changes.gone)) if counted is not None else None
+        counts = counted or WordCounts.of(articles, len(vocabulary))
+        if new:
+            self._keep("vocabulary", "\n".join(vocabulary.words).encode())
+        if counted is None:
+            self._keep("counted", array("I", (counts.articles, *counts.counts)).tobytes())
+        return CollectedWords(vocabulary, articles, counts), found
+
+    def earlier(self, changes: Changes, quotations: Mapping[Place, int]) -> Earlier | None:
+        """What was judged of articles that have not changed; `None` where nothing was kept."""
+        value = self._value("judged")
+        if value is None:
+            return None
+        places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
+        numbers = array("q", value)
+        judged: dict[tuple[Place, Place], Judgement] = {}
+        quarter = len(numbers) // 4
+        columns = (numbers[n * quarter : (n + 1) * quarter] for n in range(4))
+        for first, second, words, about in zip(*columns, strict=True):
+            one, other = places.get(first), places.get(second)
+            if one is not None and other is not None:
+                judged[min(one, other), max(one, other)] = words, about
+        return Earlier(judged, changes)
+
+    def keep_judged(
+        self, judged: Mapping[tuple[Place, Place], Judgement], quotations: Mapping[Place, int]
+    ) -> None:
+        """Keep what was judged, by the quotations' numbers."""
+        rows = sorted(
+            (*sorted((quotations[one], quotations[other])), *scores)
+            for (one, other), scores in judged.items()
+        )
+        columns: Iterable[tuple[int, ...]] = zip(*rows, strict=True)
+        numbers = array("q")
+        for column in columns:
+            numbers.extend(column)
+        self._keep("judged", numbers.tobytes())
+
+    def _counted(self) -> WordCounts | None:
+        value = self._value("counted")
+        if value is None:
+            return None
+        numbers = array("I", value)
+        return WordCounts(numbers[0], numbers[1:])
+
+    def _keep_article(self, number: int, words: ArticleWords) -> None:
+        self._database.execute(
+            "INSERT INTO compared (article, subjects, stretches) VALUES (?, ?, ?)"
+            " ON CONFLICT (article) DO UPDATE SET subjects = excluded.subjects,"
+            " stretches = excluded.stretches",
+            (number, _packed(_steps(words.subjects)), _packed(_in_one(words.stretches))),
+        )
+
+    def _text(self, key: str) -> str:
+        return (self._value(key) or b"").decode()
+
+    def _value(self, key: str) -> bytes | None:
+        row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        return None if row is None else zlib.decompress(row[0])
+
+    def _keep(self, key: str, value: bytes) -> None:
+        self._database.execute(
+            "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value))
+        )
+
+
+def _packed(numbers: Iterable[int]) -> bytes:
+    return zlib.compress(array("I", numbers).tobytes())
+
+
+def _steps(numbers: Numbers) -> list[int]:
+    """Numbers in order, each less the one before: small ones take little room."""
+    listed = sorted(numbers)
+    return [*listed[:1], *(other - one for one, other in pairwise(listed))]
+
+
+def _in_one(stretches: Sequence[Numbers]) -> list[int]:
+    """Stretches behind each other, each behind its length."""
+    return [number for words in stretches for number in (len(words), *words)]
+
+
+def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
+    steps, numbers = array("I", zlib.decompress(subjects)), array("I", zlib.decompress(stretches))
+    listed, at = [], 0
+    while at < len(numbers):
+        listed.append(numbers[at + 1 : at + 1 + numbers[at]])
+        at += 1 + numbers[at]
+    return ArticleWords(array("I", accumulate(steps)), tuple(listed))
