@@ -10,14 +10,25 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from summarize.article import Article, Role
+from summarize.characters import UNSPACED
 from summarize.languages import UNDETERMINED
-from summarize.passages import Passage, dateline, day_told, names_writer, split_passages
+from summarize.passages import (
+    Passage,
+    dateline,
+    day_told,
+    is_furniture_phrase,
+    names_writer,
+    split_passages,
+)
 from summarize.quotations import Claim, Quote, find_attributions
 from summarize.quotations.confidence import Models
 
 _HEADING_MARKS = re.compile(r"^[#>*\s]+(?=\w)")
 _HEAD = 200
 """Characters in which a dateline ends."""
+_FEWEST_WORDS = 3
+_SURE = 0.95
+"""From here on a line is believed to be in another language than its page."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +117,7 @@ def analyse(
     """
     if passages is None:
         passages = tuple(split_passages(article.text, article.roles))
-    languages = language_shares(passages)
+    languages = _languages_told(passages)
     attributions = find_attributions(
         article.text, languages[0].code if languages else UNDETERMINED, passages, fitted
     )
@@ -123,6 +134,30 @@ def _letters_of(text: str) -> int:
     """How many letters a text has; most of its words are nothing else."""
     words = text.split()
     return sum([len(w) if w.isalpha() else sum(map(str.isalpha, w)) for w in words])
+
+
+def is_told_apart(passage: Passage, main: str) -> bool:
+    """Whether a passage is in another language than its page's `main` one for sure.
+
+    A name, a brand, a line of a menu is in no language that a reader would want to know of: it takes
+    a few words, and certainty, or a notice that is known.
+    """
+    if passage.language == main or passage.role in {"byline", "caption"}:
+        return False
+    if is_furniture_phrase(passage.text):
+        return True
+    words = max(len(passage.text.split()), len(UNSPACED.findall(passage.text)) // 2)
+    return words >= _FEWEST_WORDS and passage.confidence >= _SURE
+
+
+def _languages_told(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
+    """The shares of the page's main language, and of those that are in it for sure."""
+    shares = language_shares(passages)
+    if len(shares) < 2:
+        return shares
+    main = shares[0].code
+    told = (each for each in passages if each.language == main or is_told_apart(each, main))
+    return language_shares(tuple(told))
 
 
 def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:

@@ -42,3 +42,63 @@ def test_a_title_of_two_sentences_is_one_title() -> None:
 def test_the_marks_of_a_heading_are_no_part_of_a_title() -> None:
     analysis = analyse(Article.from_text(f"# Votes are counted again\n\n{STORY}"))
     assert analysis.title == "Votes are counted again"
+
+
+@pytest.mark.parametrize(
+    ("lines", "title"),
+    [
+        (
+            "‘A lost week’: observers weigh in on the count\n"
+            "Beyond the northern votes, villages want the commission to count boxes on boats",
+            "‘A lost week’: observers weigh in on the count",
+        ),
+        (
+            "## Boats and boxes\n\n# Votes are counted again in the north\n\n"
+            "> But the commission seems reluctant to count the boxes of some villages",
+            "Votes are counted again in the north",
+        ),
+        ("Late boxes and slow boats: what do we know?", None),
+        ("ELECTION 3.0 | Commission counts the northern votes again", None),
+        ("Ada Holm: Counting Votes Twice In The North Is ‘A Disgrace.’", None),
+    ],
+)
+def test_a_headline_is_the_title_whatever_it_ends_with_or_begins_with(
+    lines: str, title: str | None
+) -> None:
+    assert analyse(Article.from_text(f"{lines}\n\n{STORY}")).title == (title or lines)
+
+
+@pytest.mark.parametrize(
+    "line", ["14:45 The boats have come in", "— Who counts the votes of the north?"]
+)
+def test_an_entry_and_a_question_of_a_talk_are_no_title(line: str) -> None:
+    assert analyse(Article.from_text(f"{line}\n\n{STORY}")).title != line
+
+
+def test_a_year_makes_no_byline() -> None:
+    story = f"Votes are counted again\n\n{STORY}\nThe Best Boats of 2026\nMore boats\nA boat race"
+    assert analyse(Article.from_text(story)).byline is None
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "عربي",
+        "Bahasa Indonesia",
+        "APA/AFP/Petra Lindqvist",
+        "By Alejandro de la Vega",
+        "➖ @boatnews ➖",
+    ],
+)
+def test_a_name_or_a_menu_is_in_no_other_language(line: str) -> None:
+    analysis = analyse(Article.from_text(f"Votes are counted again\n\n{STORY}\n{line}\n"))
+    assert [share.code for share in analysis.languages] == ["en"]
+
+
+@pytest.mark.parametrize(
+    "line",
+    ["Подпишитесь на нас", "Голоса северных районов будут пересчитаны ещё раз, сообщили власти."],
+)
+def test_a_notice_and_a_sentence_are(line: str) -> None:
+    analysis = analyse(Article.from_text(f"Votes are counted again\n\n{STORY}\n{line}\n"))
+    assert [share.code for share in analysis.languages] == ["en", "ru"]

@@ -15,7 +15,7 @@ from itertools import accumulate, islice, pairwise
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, UNSPACED, fold
+from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
 from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon, phrases
@@ -28,6 +28,8 @@ _TERM_LETTERS = range(4, 7)
 """Letters of a longer word that tell whether two are forms of one: the first ones, up to six."""
 _ATTRIBUTION_WORDS = 2
 """Words outside its quotation by which a sentence can say whose it is (`he said`)."""
+_SAYING_WORDS = 3
+"""Words outside its quotation that say no more than who spoke: `she added on Monday` says more."""
 _LEANING = frozenset("mfpc")
 """Kinds of pronouns that mean somebody: he, she, they; `it` often means nothing."""
 _LEANING_WORDS = 2
@@ -183,6 +185,9 @@ def _candidate(
     goes_on = _opens_with(opening, _going_on(language), language)
     this_week = not _times(language).isdisjoint(opening.words[1:2])
     pronouns = not _pronouns(language).isdisjoint(opening.words[:_LEANING_WORDS])
+    around = folded_words(outside) if passage.text[0] in OPENING_QUOTES else ()
+    if len(around) <= _SAYING_WORDS:  # “…,” he said
+        pronouns = pronouns or not _pronouns(language).isdisjoint(around)
     if UNSPACED.match(passage.text):
         pronouns = passage.text.startswith(tuple(_pronouns(language)))
     return Candidate(

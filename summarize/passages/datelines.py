@@ -7,7 +7,7 @@ a sentence, or opens the first one. The names of months are those of the lexicon
 import re
 from dataclasses import dataclass
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 
 from summarize.characters import APOSTROPHES, fold
 from summarize.lexicon import languages, lexicon
@@ -157,8 +157,18 @@ def _is_place(words: str) -> bool:
     return not any(word[0].islower() and len(word) >= _SHORTEST_NAME for word in others)
 
 
+def names_month_or_weekday(text: str) -> bool:
+    """Whether a word of a line is a month or a day of the week, in any language."""
+    return any(_is_of_calendar(fold(word)) for word in _WORD.findall(text))
+
+
 def _tells_time(folded: str) -> bool:
-    return folded in _BESIDE or any(
+    return folded in _BESIDE or _is_of_calendar(folded)
+
+
+@lru_cache(maxsize=4096)
+def _is_of_calendar(folded: str) -> bool:
+    return any(
         value is not None
         for code in languages()
         for value in (_month(folded, code), lexicon(code).weekday_values.get(folded))

@@ -14,7 +14,7 @@ from itertools import pairwise
 
 from summarize.article import Role
 from summarize.characters import CLOSING_QUOTES, DIRECTIONS, UNSPACED
-from summarize.passages.datelines import dateline, words_beside_date
+from summarize.passages.datelines import dateline, names_month_or_weekday, words_beside_date
 from summarize.passages.furniture import (
     counts_visitors,
     has_cue,
@@ -38,6 +38,10 @@ _CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
 _ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
 _TRAIL = re.compile(r"\s[>›»/|→]\s")
+_KICKER = re.compile(r"[^|]{1,25}\s\|\s([^|]+)")
+"""What a headline is about, and a bar before it: Budget | Taxes go up."""
+_HEADING = re.compile(r"#\s+\S")
+"""The mark of a page's own heading in Markdown."""
 _PARTS = re.compile(r"\s*[,|•·—–/;]\s*|\s-\s")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]\w+\s")
 _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
@@ -54,6 +58,8 @@ _LEAST_SOLID = 100
 _MANY_HEADLINES = 3
 _BEHIND_STANDFIRST = 3
 _BYLINE_WORDS = 9
+_TITLED = 0.9
+"""The share of longer words with a capital in a headline that writes them so."""
 _NAME_WORDS = 3
 """Words of a name, of a person or a paper; a headline has more together, or some in small letters."""
 _LEAST_STORY = 25
@@ -109,6 +115,21 @@ class Unit:
         return self.alone and (not self.ended or self.text.endswith(("?", "؟", "？")))
 
     @property
+    def has_kicker(self) -> bool:
+        """Whether it is a headline behind a word or two and a bar, and no trail of rubrics."""
+        found = _KICKER.fullmatch(self.text)
+        return found is not None and len(_LETTERS.findall(found[1])) > _NAME_WORDS + 1
+
+    @property
+    def may_head(self) -> bool:
+        """Whether it heads a page for all its stop: a question, or every longer word has a capital."""
+        if not self.alone or self.is_turn or self.is_entry or self.words not in _TITLE_WORDS:
+            return False
+        longer = [word for word in _LETTERS.findall(self.text) if len(word) > _NAME_WORDS]
+        titled = sum(word[0].isupper() for word in longer)
+        return self.is_headline or (len(longer) > _NAME_WORDS and titled >= _TITLED * len(longer))
+
+    @property
     def is_turn(self) -> bool:
         """Whether a dash opens it, as it opens what is said in a talk."""
         return self.alone and _TURN.match(self.text) is not None
@@ -125,9 +146,7 @@ class Unit:
 
     def _tells_day(self) -> bool:
         """Whether a number stands beside a month or a weekday; a year alone tells no day."""
-        if not _NUMBER.search(self.text):
-            return False
-        return len(words_beside_date(self.text)) < len(_LETTERS.findall(self.text))
+        return _NUMBER.search(self.text) is not None and names_month_or_weekday(self.text)
 
     @property
     def is_entry(self) -> bool:
@@ -241,11 +260,18 @@ def _story(units: Sequence[Unit], strays: frozenset[int]) -> list[int]:
         for i, unit in enumerate(units)
         if unit.is_prose and unit.known is None and i not in strays
     ]
+    if len(story) > 1 and story[0] == 0 and _heads_page(units):
+        del story[0]
     while story and units[story[0]].is_notice:
         del story[0]
     while story and (units[story[-1]].is_notice or _heads_run(units, story[-1])):
         del story[-1]
     return story
+
+
+def _heads_page(units: Sequence[Unit]) -> bool:
+    """Whether the first line is the headline of what follows, though it ends as a sentence does."""
+    return units[0].may_head and not units[1].is_turn and units[1].words > units[0].words
 
 
 def _strays(units: Sequence[Unit]) -> frozenset[int]:
@@ -323,7 +349,7 @@ def _edge_role(unit: Unit) -> Role | None:
         return "body"
     if unit.is_byline:
         return "byline"
-    if unit.alone and _TRAIL.search(unit.text) and not unit.ended:
+    if unit.alone and _TRAIL.search(unit.text) and not unit.ended and not unit.has_kicker:
         return "furniture"
     return None if unit.is_headline else "body"
 
@@ -331,6 +357,8 @@ def _edge_role(unit: Unit) -> Role | None:
 def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
     """Roles before the first prose: the headline that shares most with the story is its title."""
     roles = [_edge_role(unit) for unit in units]
+    if roles[:1] == ["body"] and units[0].may_head:
+        roles[0] = None
     plain = [i for i, role in enumerate(roles) if role is None and not units[i].has_year]
     dated = [
         i
@@ -345,8 +373,17 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
         speaking = {i for i in plain if shared[i] > 1}
         best = max(
             shared,
-            key=lambda i: (units[i].words in _TITLE_WORDS, i in speaking, shared[i], i in plain, i),
+            key=lambda i: (
+                units[i].words in _TITLE_WORDS,
+                _HEADING.match(units[i].text) is not None,
+                i in speaking,
+                shared[i],
+                i in plain,
+                i,
+            ),
         )
+        if plain == [0, 1] and roles == [None, None] and units[0].words in _TITLE_WORDS:
+            best = 0 if shared[0] else best  # and its standfirst
         if units[best].words in _TITLE_WORDS and shared[best]:
             roles[best] = "title"
     return [

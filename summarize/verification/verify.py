@@ -9,7 +9,7 @@ are ignored; the first answer counts.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from summarize.analysis import Analysis
+from summarize.analysis import Analysis, is_told_apart
 from summarize.article import Article, Span
 from summarize.characters import fold
 from summarize.engines.cleaning import clean
@@ -366,8 +366,11 @@ class _Desk:
         """
         if passage.language in (UNDETERMINED, self._task.to):
             return False
+        main = self._analysis.language
+        if passage.language != main and not (translated or is_told_apart(passage, main)):
+            return False
         left_out = self._draft.engine.name == "llm" and not self._task.full_text
-        return translated or not left_out or passage.language != self._analysis.language
+        return translated or not left_out or passage.language != main
 
     def _translation(self, passage: Passage, text: str) -> Translation:
         status: TranslationStatus = "untranslated"

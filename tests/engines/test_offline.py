@@ -286,6 +286,15 @@ def test_what_leans_on_a_sentence_that_is_left_out_is_left_out(opening: str) -> 
     assert leaning not in texts(HARBOUR[0], aside, leaning, *HARBOUR[1:], words=60)
 
 
+@pytest.mark.parametrize("who", ["he said.", "she added."])
+def test_words_of_whoever_was_named_before_are_left_out_without_him(who: str) -> None:
+    leaning = f"“The quay of the port of Varhaug, its lorries and the city are old and slow,” {who}"
+    aside = "Did children feed bread to a seal on the beach of a neighbouring village?"
+    analysis = analyse(Article.from_text("\n\n".join((HARBOUR[0], aside, leaning, *HARBOUR[1:]))))
+    draft = OfflineEngine().draft(analysis, Task(words=60))
+    assert leaning not in [sentence.text for sentence in draft.sentences]
+
+
 def test_this_week_leans_on_nothing() -> None:
     told = "This week the city of Varhaug will close the port, the quay and the road to lorries."
     assert told in texts(told, *HARBOUR[2:], words=30)
