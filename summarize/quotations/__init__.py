@@ -16,7 +16,7 @@ finder                      an article in, quotations and claims out; begin here
   evidence  confidence      what speaks for and against a name, and how likely it is right
 ```
 
-A rule answers with a `Source` (`utterances`): tokens of the speaker and of the verb. Which name that is
+A rule answers with a `SourceAndCue` (`utterances`): tokens of the speaker and of the verb. Which name that is
 gets settled when all of a text's people are known, and what is printed of it by evidence alone.
 """
 
