@@ -11,7 +11,7 @@ from dataclasses import dataclass
 
 from summarize.article import Article, Role
 from summarize.characters import UNSPACED
-from summarize.languages import UNDETERMINED
+from summarize.languages import UNDETERMINED, count_letters
 from summarize.passages import (
     Passage,
     dateline,
@@ -130,12 +130,6 @@ def analyse(
     )
 
 
-def _letters_of(text: str) -> int:
-    """How many letters a text has; most of its words are nothing else."""
-    words = text.split()
-    return sum([len(w) if w.isalpha() else sum(map(str.isalpha, w)) for w in words])
-
-
 def is_told_apart(passage: Passage, main: str) -> bool:
     """Whether a passage is in another language than its page's `main` one for sure.
 
@@ -167,7 +161,7 @@ def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
     for passage in passages:
         if passage.language == UNDETERMINED:
             continue
-        count = _letters_of(passage.text)
+        count = count_letters(passage.text)
         letters[passage.language, passage.script] += count
         weighted[passage.language, passage.script] += count * passage.confidence
     total = sum(letters.values())

@@ -20,12 +20,13 @@ from summarize.languages.names import (
     language_name,
     own_name,
 )
-from summarize.languages.scripts import count_scripts, dominant_script
+from summarize.languages.scripts import count_letters, count_scripts, dominant_script
 
 __all__ = [
     "UNDETERMINED",
     "LanguageEvidence",
     "LanguageGuess",
+    "count_letters",
     "count_scripts",
     "decide",
     "detect_language",

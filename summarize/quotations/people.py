@@ -235,7 +235,7 @@ class PeopleOfText:
 
     def _fitting(self, name: str, language: str) -> list[Person]:
         """All whom a name, full or not, can mean."""
-        words = [word for word in _bare(name).split() if not _INITIAL.fullmatch(word)]
+        words = _written_out(_bare(name).split())
         while words and _GENERATION.fullmatch(words[-1]):
             words.pop()
         if not words:
@@ -255,8 +255,7 @@ class PeopleOfText:
             fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting
         if len(fitting) > 1:
             fitting = [person for person in fitting if person.is_shown] or fitting
-        first = gender_of_given_name(words[0]) or language in _SURNAME_FIRST
-        if not fitting and not given and first:
+        if not fitting and not given and _is_first_name(words[0], language):
             # By the first name alone: Sir Colin, and whom features call Mira.
             stems = name_stems(words[0], language)
             fitting = list(
@@ -501,7 +500,7 @@ def _surnames(name: str, patronymics: tuple[str, ...]) -> list[str]:
 
 def _has_given(person: Person, given: Sequence[frozenset[str]], language: str) -> bool:
     """Whether a person can have these given names: one of two may leave out what the other says."""
-    own = [word for word in person.name.split()[:-1] if not _INITIAL.fullmatch(word)]
+    own = _written_out(person.name.split()[:-1])
     if not own or all(not stems.isdisjoint(person.keys) for stems in given):
         return True
     told = frozenset().union(*given)
@@ -573,6 +572,16 @@ def _before_address(tokens: Tokens, mention: Phrase) -> int:
     ):
         after -= 1
     return after
+
+
+def _written_out(words: Sequence[str]) -> list[str]:
+    """Those words of a name that are more than an initial."""
+    return [word for word in words if len(word) > 2 or not _INITIAL.fullmatch(word)]
+
+
+def _is_first_name(word: str, language: str) -> bool:
+    """Whether a name alone may be the one that somebody is called by first."""
+    return language in _SURNAME_FIRST or gender_of_given_name(word) is not None
 
 
 def _bare(name: str) -> str:

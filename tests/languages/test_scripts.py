@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.languages import count_scripts, dominant_script
+from summarize.languages import count_letters, count_scripts, dominant_script
 from summarize.languages.scripts import script_of
 
 
@@ -31,6 +31,22 @@ def test_names_the_script_of_most_letters(text: str, script: str) -> None:
 
 def test_counts_letters_and_nothing_else() -> None:
     assert count_scripts("Апта 7: OK!") == {"Cyrl": 4, "Latn": 2}
+
+
+@pytest.mark.parametrize(
+    ("text", "letters"),
+    [
+        ("", 0),
+        ("7 - 8", 0),
+        ("It's OK!", 5),
+        ("Мост №7, über ½ km", 10),
+        ("ab_c é", 4),
+        ("大桥 ok", 4),
+    ],
+)
+def test_counts_the_letters_of_all_scripts(text: str, letters: int) -> None:
+    assert count_letters(text) == letters
+    assert sum(count_scripts(text).values()) == letters
 
 
 def test_latin_names_do_not_outweigh_a_sentence_in_another_script() -> None:

@@ -32,6 +32,13 @@ def test_every_n_gram_of_a_word_counts_and_none_between_words() -> None:
     assert table.score(["ab", "c", "cc"]) == (0, 8, 0)
 
 
+def test_n_grams_of_every_length_count_at_each_of_their_places() -> None:
+    places = {"a": 3, "an": 2, "ana": 2, "banan": 1, " b": 1, "na ": 1, "=banana": 1}
+    for gram, count in places.items():
+        table = Table(pack_table(LANGUAGES, {gram: [Posting(0, 1)]}))
+        assert table.score(["banana"]) == (count, 0, 0)
+
+
 def test_words_in_any_number_and_length_are_weighed_alike() -> None:
     table = Table(pack_table(LANGUAGES, ROWS))
     many = [f"a{number}" for number in range(25_000)]

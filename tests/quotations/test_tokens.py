@@ -70,3 +70,26 @@ def test_tokens_too_long_to_be_met_again_are_not_kept() -> None:
     tokens = read(endless, "en")
     assert tokens.form == [endless]
     assert endless not in tokens.vocabulary.seen
+
+
+@pytest.mark.parametrize(
+    ("word", "is_written"),
+    [
+        ("Marel", True),
+        ("Mare", False),
+        ("arel", False),
+        ("marel", False),
+        ("Öst", True),
+        ("Os", False),
+    ],
+)
+def test_a_word_is_written_where_it_stands_whole(word: str, is_written: bool) -> None:
+    tokens = read("Marelin met Marel, Öst and Ost_2.", "en")
+    assert tokens.is_written(word) is is_written
+
+
+def test_a_word_is_looked_for_in_a_part_of_the_text() -> None:
+    text = "Marel left. Nobody saw it."
+    tokens = read(text, "en")
+    assert tokens.is_written("Marel", 0, len("Marel"))
+    assert not tokens.is_written("Marel", len("Marel"))
