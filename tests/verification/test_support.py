@@ -1,6 +1,7 @@
 import pytest
 
 from summarize.analysis import Analysis
+from summarize.verification.checking import check_sentence
 from summarize.verification.checks.support import Support, find_support
 from summarize.verification.source.source_text import SourceText
 from tests.verification.planting import plant, span
@@ -168,3 +169,9 @@ def test_an_overlong_sentence_is_unsupported() -> None:
 def test_nothing_to_cite_leaves_a_sentence_unsupported() -> None:
     support = _check(plant(["Log in"], roles=["furniture"]), "The harbour was closed.")
     assert (support.status, support.cites) == ("unsupported", ())
+
+
+@pytest.mark.parametrize(("name", "status"), [("HFC", "supported"), ("HBC", "unsupported")])
+def test_a_body_may_be_called_by_its_initials(name: str, status: str) -> None:
+    article = "Six skippers were fined by the Harbours and Ferries Commission in the spring."
+    assert check_sentence(article, f"Six skippers were fined by the {name}.").status == status

@@ -19,6 +19,11 @@ Further down the river, Peter Hale keeps bees and sells honey to the baker.
 Hale said the baker pays late."""
 
 
+SPANISH = """El capitán cumplió nueve años de prisión por hundir el barco.
+
+Dos años después, las autoridades griegas pidieron la búsqueda del barco."""
+
+
 @pytest.mark.parametrize(
     ("article", "sentence", "theirs", "mine"),
     [
@@ -37,6 +42,8 @@ Hale said the baker pays late."""
             "Peter Hale",
         ),
         (FRENCH, "Le bateau a été vendu le 3 mai.", "9 juin", "3 mai"),
+        (SPANISH, "El capitán cumplió dos años de prisión.", "nueve años", "dos años"),
+        (SPANISH, "Las autoridades turcas pidieron la búsqueda.", "griegas", "turcas"),
     ],
 )
 def test_what_the_passage_has_with_another_is_no_longer_supported(
@@ -53,6 +60,10 @@ def test_what_the_passage_has_with_another_is_no_longer_supported(
         (RUSSIAN, "Ревизора Антона Мельцева задержали в Петербурге утром."),
         (FRENCH, "Marc Aubrel a été condamné en Belgique le 3 mai."),
         (ENGLISH, "Peter Hale sells honey to the baker, who pays late."),
+        (
+            "The mill took 68 percent of the river's water. It paid 25,000 euros for the water.",
+            "The mill took almost 70 percent of the river's water.",
+        ),
     ],
 )
 def test_what_stands_together_is(article: str, sentence: str) -> None:

@@ -14,7 +14,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -37,6 +37,9 @@ from summarize.word_classes import WordClass, classes_of
 
 Finding = Literal["held", "missing", "unknown"]
 
+_WORDS = re.compile(r"[^\W\d_]+|[.!?;:]")
+_ACRONYM = range(3, 7)  # letters of a name that is made of them
+_SMALL_WORD = 3  # letters
 _NEXT = re.compile(rf" [{OPENING_QUOTES}]?([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
 _RATHER_UNLIKE = 0.4  # the same where both begin alike
@@ -100,6 +103,23 @@ def _name_parts(name: str) -> frozenset[str]:
     return frozenset(word.removesuffix("'s") for word in fold(name).split())
 
 
+@lru_cache(maxsize=512)
+def _acronyms(text: str) -> frozenset[str]:
+    """What the first letters of each run of words in capitals make, from any of its words on.
+
+    Short words in lower case may stand between them: Securities and Exchange Commission.
+    """
+    found: set[str] = set()
+    letters = ""
+    for word in _WORDS.findall(text):
+        if word[0].isupper():
+            letters = (letters + word[0])[1 - _ACRONYM.stop :]
+            found.update(letters[at:] for at in range(len(letters)))
+        elif len(word) > _SMALL_WORD or not word.isalpha():
+            letters = ""
+    return frozenset(found)
+
+
 @cache
 def _particles(language: str) -> frozenset[str]:
     return frozenset(lexicon_words(lexicon(language).particles)) | {"al", "el", "ad"}
@@ -127,6 +147,7 @@ class _Search:
         places: frozenset[int] = (
             self._together(run[0], hits)
             or self._as_place(text)
+            or self._as_acronym(text)
             or self._in_parts(run)
             or (frozenset() if hits[0] else self._without_opening(run))
         )
@@ -221,6 +242,16 @@ class _Search:
             place
             for place in self._source.story
             if not codes.isdisjoint(self._source.facts[place].places)
+        )
+
+    def _as_acronym(self, text: str) -> frozenset[int]:
+        """Where words in capitals stand whose first letters a name is made of: SEC, EPI."""
+        if not (text.isupper() and len(text) in _ACRONYM):
+            return frozenset()
+        return frozenset(
+            place
+            for place in self._source.story
+            if text in _acronyms(self._source.facts[place].text)
         )
 
     def _without_opening(self, run: Sequence[Word]) -> frozenset[int]:
