@@ -124,7 +124,7 @@ class Subjects:
             for number, word in enumerate(self.vocabulary.words)
         )
         self.words = [array("I", [n for n in a.subjects if told[n]]) for a in self.numbered]
-        self._alike: dict[tuple[int, int], float] = {}
+        self._beside: tuple[int, frozenset[int]] = (-1, frozenset())
 
     def _rarity(self, numbered: tuple[int | None, str]) -> float:
         number, word = numbered
@@ -140,11 +140,8 @@ class Subjects:
 
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
-        pair = (one, other) if one < other else (other, one)
-        known = self._alike.get(pair)
-        if known is None:
-            whole = self._norms[one] * self._norms[other]
-            shared = set(self.words[one]).intersection(self.words[other])
-            common = math.fsum(self._squares[word] for word in shared)
-            known = self._alike[pair] = common / whole if whole else 0.0
-        return known
+        if self._beside[0] != one:  # one is often held against many
+            self._beside = one, frozenset(self.words[one])
+        whole = self._norms[one] * self._norms[other]
+        shared = self._beside[1].intersection(self.words[other])
+        return math.fsum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

@@ -30,6 +30,7 @@ CREATE TABLE compared (
 );
 CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
 """
+_BYTES = array("I").itemsize
 _DRIFT = 0.25
 """The share by which a collection may grow or shrink before words are counted again."""
 
@@ -151,7 +152,18 @@ class Kept:
 
 
 def _packed(numbers: Iterable[int]) -> bytes:
-    return zlib.compress(array("I", numbers).tobytes())
+    """Numbers with all their last bytes first, then those before: most of these are nothing."""
+    plain = array("I", numbers).tobytes()
+    return zlib.compress(b"".join(plain[at::_BYTES] for at in range(_BYTES)), 9)
+
+
+def _unpacked(packed: bytes) -> "array[int]":
+    sorted_bytes = zlib.decompress(packed)
+    plain = bytearray(len(sorted_bytes))
+    size = len(plain) // _BYTES
+    for at in range(_BYTES):
+        plain[at::_BYTES] = sorted_bytes[at * size : (at + 1) * size]
+    return array("I", bytes(plain))
 
 
 def _steps(numbers: Numbers) -> list[int]:
@@ -166,7 +178,7 @@ def _in_one(stretches: Sequence[Numbers]) -> list[int]:
 
 
 def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
-    steps, numbers = array("I", zlib.decompress(subjects)), array("I", zlib.decompress(stretches))
+    steps, numbers = _unpacked(subjects), _unpacked(stretches)
     listed, at = [], 0
     while at < len(numbers):
         listed.append(numbers[at + 1 : at + 1 + numbers[at]])

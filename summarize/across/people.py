@@ -387,10 +387,9 @@ class _Local:
     def _beside(self, name: ProperName) -> ProperName | None:
         """The full name in the article's text that ends in a surname."""
         assert self._text is not None
-        stem = re.escape(name.surname[: max(4, len(name.surname) - 2)])
-        pattern = rf"(?:[^\W\d_a-zа-я][\w’'-]*\.?[  ]+){{1,3}}{stem}\w*"
+        pattern = _ending_in(name.surname[: max(4, len(name.surname) - 2)])
         counts: Counter[ProperName] = Counter()
-        for match in re.finditer(pattern, self._text):
+        for match in pattern.finditer(self._text):
             found = proper_name(match.group(), name.language)
             if found is not None and found.is_full and _one(found, name) and _opens_name(found):
                 counts[found] += 1
@@ -398,6 +397,12 @@ class _Local:
         if not counts or len(firsts) > 1:
             return None
         return max(counts, key=lambda found: (counts[found], len(found.words), found.text))
+
+
+@lru_cache(maxsize=16384)
+def _ending_in(stem: str) -> "re.Pattern[str]":
+    """Words with capitals, up to one that begins so."""
+    return re.compile(rf"(?:[^\W\d_a-zа-я][\w’'-]*\.?[  ]+){{1,3}}{re.escape(stem)}\w*")
 
 
 def _opens_name(name: ProperName) -> bool:

@@ -75,11 +75,15 @@ class ProperName:
     @property
     def surname(self) -> str:
         """The word that is the surname: the last, or the first where a patronymic ends the name."""
-        full = self.full or self.words
-        names = [word for word in full if not _PATRONYMIC.search(fold(word))]
-        if len(names) < len(full) and _PATRONYMIC.search(fold(full[-1])) and len(names) > 1:
-            return names[0]
-        return names[-1] if names else full[-1]
+        return _surname(self.full or self.words)
+
+
+@lru_cache(maxsize=65536)
+def _surname(full: tuple[str, ...]) -> str:
+    names = [word for word in full if not _PATRONYMIC.search(fold(word))]
+    if len(names) < len(full) and _PATRONYMIC.search(fold(full[-1])) and len(names) > 1:
+        return names[0]
+    return names[-1] if names else full[-1]
 
 
 @lru_cache(maxsize=32768)

@@ -5,7 +5,8 @@
 Prints the scorer's lines for annotated stretches and mentions (`gold`), and for what we find ourselves
 from the text on (`own`). The weights were fitted on these pairs, so that figures on others are lower;
 `python -m summarize.across.make_weights` prints those of pairs that a fit did not see. `--speed` makes
-up quotations and gives time and memory of tracing 10,000 and 50,000. The articles, their annotations and the scorer
+up quotations and gives time and memory of tracing 10,000 and 50,000, and what `claims.db` of 50,000
+takes to make and to add a day's 500 articles to. The articles, their annotations and the scorer
 are on developers' machines only.
 """
 
@@ -22,6 +23,7 @@ import tempfile
 import time
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -40,6 +42,7 @@ from summarize.batch.claims_db import Filed, claims_database
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
 from summarize.verification import verify
+from tests.across.databases import filed as clipping_filed
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "across"
 Figures = dict[str, float]
@@ -240,6 +243,51 @@ def paces() -> Iterator[tuple[int, int, float, int]]:
         yield number, pairs, time.process_time() - began, _peak() - before
 
 
+def spoken(clippings: Sequence[Clipping]) -> list[Clipping]:
+    """Made-up articles whose quotations have speakers: by full name, by surname, one of two of a name."""
+    chance = random.Random(17)
+    given = [
+        "Ada",
+        "Tomas",
+        "Zoe",
+        "Jana",
+        "Samuel",
+        "Olga",
+        "Ivan",
+        "Maria",
+        "Paul",
+        "Anna",
+        "Peter",
+        "Eva",
+    ]
+    parts = ["ber", "lun", "nov", "ok", "ker", "sad", "tok", "ri", "mo", "ska", "vel", "ton"]
+    surnames = ["".join(chance.choices(parts, k=3)).capitalize() for _ in range(2_500)]
+    weights = [1 / (rank + 5) for rank in range(len(surnames))]
+    called = {surname: f"{chance.choice(given)} {surname}" for surname in surnames}
+
+    def speaker() -> str | None:
+        (surname,) = chance.choices(surnames, weights)
+        other = f"{chance.choice(given)} {surname}"
+        (named,) = chance.choices((None, called[surname], surname, other), (15, 60, 23, 2))
+        return named
+
+    return [
+        replace(each, stretches=tuple(replace(said, speaker=speaker()) for said in each.stretches))
+        for each in clippings
+    ]
+
+
+def day(quotations: int, articles: int) -> Iterator[tuple[str, float]]:
+    """Seconds of the processor for `claims.db` of so many quotations, and for a day's articles more."""
+    clippings = spoken(made_up(quotations + 6 * articles))
+    filed = [replace(clipping_filed(each), stamp="made up") for each in clippings]
+    with tempfile.TemporaryDirectory() as folder:
+        for what, reports in (("made", filed[:-articles]), ("with a day more", filed)):
+            began = time.process_time()
+            with claims_database(Path(folder) / "claims.db", reports):
+                yield what, time.process_time() - began
+
+
 def _peak() -> int:
     """The most memory that this process had so far, in MB."""
     return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss // 1024
@@ -258,6 +306,8 @@ def main() -> None:
     if parser.parse_args().speed:
         for number, pairs, seconds, memory in paces():
             print(f"{number:,} quotations, {pairs:,} pairs: {seconds:.1f} s, {memory} MB more")
+        for what, seconds in day(50_000, 500):
+            print(f"claims.db of 50,000 quotations {what}: {seconds:.1f} s")
         return
     benchmark = Benchmark()
     print(f"{annotated_articles():,} articles")
