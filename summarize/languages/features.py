@@ -15,6 +15,9 @@ _SHORT, _LONG = 3, 5
 ORDERS = (*range(1, _SHORT + 1), _LONG)
 """Lengths, in characters, of the n-grams; whole words are counted besides."""
 
+WHOLE = "="
+"""What stands before a whole word, to tell it from an n-gram."""
+
 # Bounded before the @, where nothing else would keep a long word from being tried at each letter.
 _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+")
 # One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
@@ -75,7 +78,7 @@ def features(folded: str) -> list[str]:
     found: list[str] = []
     for order in ORDERS:
         found += [folded[start : start + order] for start in range(length - order + 1)]
-    found += ["=" + word for word in folded.split()]
+    found += [WHOLE + word for word in folded.split()]
     return found
 
 
@@ -88,7 +91,7 @@ def features_of(word: str) -> tuple[list[str], list[str]]:
     padded = f" {word} "
     short = [padded[start : start + _SHORT] for start in range(len(padded))]
     long = [padded[start : start + _LONG] for start in range(len(padded) - _LONG + 1)]
-    return short, [*long, "=" + word]
+    return short, [*long, WHOLE + word]
 
 
 def is_in_a_word(feature: str) -> bool:

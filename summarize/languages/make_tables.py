@@ -24,7 +24,7 @@ from typing import Any, NamedTuple
 
 import langdetect
 
-from summarize.languages.features import ORDERS, features, fold, is_in_a_word
+from summarize.languages.features import ORDERS, WHOLE, features, fold, is_in_a_word
 from summarize.languages.tables import WEIGHTS_PER_NAT, Posting, pack_table
 from summarize.lexicon import lexicon, transliterated
 
@@ -136,7 +136,7 @@ def read_profile(language: str, script: str) -> Shares:
 
 def order_of(feature: str) -> int:
     """The length of an n-gram, one more than the longest for words."""
-    return WORD if feature.startswith("=") else len(feature)
+    return WORD if feature.startswith(WHOLE) else len(feature)
 
 
 def count_shares(lines: list[str], words: list[str]) -> Shares:

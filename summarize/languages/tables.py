@@ -19,7 +19,7 @@ from itertools import accumulate
 from pathlib import Path
 from typing import NamedTuple
 
-from summarize.languages.features import features_of
+from summarize.languages.features import WHOLE, features_of
 
 WEIGHTS_PER_NAT = 12
 """Weights are natural logarithms in steps of a twelfth, 0 to 255."""
@@ -85,7 +85,7 @@ class Table:
         self._rows = _Kept(self.row, _ROWS_KEPT)
         self._short = _Kept(self._sum_of_short, _ROWS_KEPT)
         self._words = _Kept(self._sum_of_word, _WORDS_KEPT)
-        self._listed = _Kept(lambda word: self._words[word] if self.lists(word) else 0, _WORDS_KEPT)
+        self._listed = _Kept(lambda whole: self._words[whole[1:]], _WORDS_KEPT)
 
     def row(self, gram: str) -> int:
         """The weights of an n-gram of the table, one lane for each language."""
@@ -115,10 +115,6 @@ class Table:
         short, others = features_of(word)
         return sum(map(self._short.__getitem__, short), self.sum_of(others))
 
-    def lists(self, word: str) -> bool:
-        """Whether the table has a folded word as a whole, as it has the commonest."""
-        return "=" + word in self._index
-
     def score(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
         """The sum of the weights of all features of folded words, in the order of `languages`.
 
@@ -127,8 +123,9 @@ class Table:
         return self._unpacked(sum(map(self._words.__getitem__, words), start))
 
     def score_listed(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
-        """As `score`, only those of the words counted that the table has as a whole."""
-        return self._unpacked(sum(map(self._listed.__getitem__, words), start))
+        """As `score`, only those of the words counted that the table has as a whole: the commonest."""
+        listed = filter(self._index.__contains__, map(WHOLE.__add__, words))
+        return self._unpacked(sum(map(self._listed.__getitem__, listed), start))
 
     def _unpacked(self, total: int) -> tuple[int, ...]:
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))

@@ -63,12 +63,6 @@ def test_every_row_comes_back_as_it_was_packed() -> None:
         assert tuple(row) == tuple(weights.get(place, 0) for place in range(50))
 
 
-def test_knows_which_words_it_lists_whole() -> None:
-    table = Table(pack_table(LANGUAGES, ROWS))
-    assert table.lists("ә")
-    assert not table.lists("ab")
-
-
 def test_adds_up_listed_words_only_when_asked_to() -> None:
     table = Table(pack_table(LANGUAGES, ROWS))
     assert table.score_listed(["ab", "ә", "unknown"]) == (0, 0, 255)
