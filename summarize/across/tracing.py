@@ -217,6 +217,7 @@ class Tracer:
         if _one_speaker(*speakers, one.language, other.language):
             told["one speaker"] = 1.0
             told["one speaker, all words"] = float(overlap.covered == 1.0)
+            told["one speaker, rarity of the run"] = math.log1p(overlap.run_rarity)
         else:
             told["two speakers"] = 1.0
         return told
