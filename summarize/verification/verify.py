@@ -13,6 +13,7 @@ from summarize.analysis import Analysis, is_told_apart
 from summarize.article import Article, Span
 from summarize.characters import fold
 from summarize.engines.cleaning import clean
+from summarize.engines.dates import published_on
 from summarize.engines.draft import Draft, DraftAttribution, DraftClaim, DraftName, Task
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon
@@ -36,6 +37,7 @@ from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, words
 from summarize.verification.source.broken_words import broken_word
 from summarize.verification.source.injections import about_suspicious, suspicious_passages
+from summarize.verification.source.published import days_without_date
 from summarize.verification.source.sight import claimed_in_sight, quoted_in_sight, told_in_sight
 from summarize.verification.source.source_text import SourceText
 from summarize.verification.source.taken_back import taken_back
@@ -81,6 +83,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
             *title_warnings,
             *desk.name_warnings(),
             *desk.left_out,
+            *desk.day_warnings(),
             *about_nobody(len(analysis.quotes) - len(quotes)),
             *about_suspicious(analysis, suspicious),
         ),
@@ -129,6 +132,21 @@ class _Desk:
             return None, ()
         translated, problems = self._translated(original, language, drafted)
         return translated, tuple(f"Of the title {problem}." for problem in problems)
+
+    def day_warnings(self) -> tuple[str, ...]:
+        """Days that a model's summary leaves relative, though it was told when the article appeared."""
+        if self._draft.engine.name != "llm" or published_on(self._analysis.published) is None:
+            return ()
+        language = self._draft.language
+        left = [
+            word
+            for sentence in self._draft.sentences
+            for word in days_without_date(
+                sentence.text, language, Facts(sentence.text, language).figures
+            )
+        ]
+        told = ", ".join(f"“{clean(word)}”" for word in dict.fromkeys(left))
+        return (f"The summary says {told} without the date.",) if told else ()
 
     def name_warnings(self) -> tuple[str, ...]:
         """What is wrong with the engine's table of names."""

@@ -1,11 +1,15 @@
 """Days that an article tells by the day of its publication."""
 
 from dataclasses import replace
+from typing import Literal
 
 import pytest
 
+from summarize.engines.draft import Draft, DraftSentence, Task
+from summarize.report import EngineRun
 from summarize.verification.checks.support import find_support
 from summarize.verification.source.source_text import SourceText
+from summarize.verification.verify import verify
 from tests.verification.planting import plant, span
 
 LINES = [
@@ -52,3 +56,23 @@ def test_another_date_is_as_wrong_as_ever(sentence: str, line: int) -> None:
 
 def test_the_words_themselves_stay_right() -> None:
     assert _status("The bridge in Chaldovar was opened on Tuesday.", 0, "2026-03-04") == "supported"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "engine", "published", "warned"),
+    [
+        ("The bridge was opened on Tuesday.", "llm", "2026-03-04", True),
+        ("The bridge was opened on Tuesday, March 3.", "llm", "2026-03-04", False),
+        ("The bridge was opened on Tuesday.", "llm", None, False),
+        ("The bridge was opened on Tuesday.", "offline", "2026-03-04", False),
+    ],
+)
+def test_a_weekday_that_a_model_leaves_is_told(
+    sentence: str, engine: Literal["llm", "offline"], published: str | None, warned: bool
+) -> None:
+    analysis = plant(LINES, language=["en", "en", "ru", "de"])
+    analysis = replace(analysis, article=replace(analysis.article, published=published))
+    told = DraftSentence(sentence, (span(analysis, 0),))
+    draft = Draft("en", (told,), (), (), (), EngineRun(name=engine))
+    found = verify(analysis, draft, Task()).warnings
+    assert ("The summary says “Tuesday” without the date." in found) == warned

@@ -14,6 +14,7 @@ from summarize.characters import fold
 from summarize.verification.figures.figure import Figure
 
 _WEEK = 7
+_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)?")
 # Two days ago, yesterday, today, tomorrow.
 _RELATIVE = """
 en: | yesterday | today tonight | tomorrow
@@ -50,7 +51,7 @@ def days_meant(
 ) -> Iterator[Figure]:
     """The days that relative words and weekdays of a passage stand for, as figures in their place."""
     offsets = _offsets(language)
-    for word in re.finditer(r"[^\W\d_]+(?:-[^\W\d_]+)?", text):
+    for word in _WORD.finditer(text):
         offset = offsets.get(fold(word.group()))
         if offset is not None:
             place = Figure(word.start(), word.end(), "day", frozenset(), is_sure=False)
@@ -61,6 +62,17 @@ def days_meant(
                 day = published + timedelta(days=offset)
                 if float(day.isoweekday()) in figure.readings:
                     yield from _on(figure, day)
+
+
+def days_without_date(text: str, language: str, figures: Iterable[Figure]) -> tuple[str, ...]:
+    """The relative words and weekdays of a text that tells no date: yesterday, on Tuesday."""
+    figures = tuple(figures)
+    if any(figure.unit == "day" for figure in figures):
+        return ()
+    offsets = _offsets(language)
+    words = (word.group() for word in _WORD.finditer(text))
+    relative = [word for word in words if fold(word) in offsets]
+    return (*relative, *(figure.says(text) for figure in figures if figure.unit == "weekday"))
 
 
 def _on(place: Figure, day: date) -> Iterator[Figure]:
