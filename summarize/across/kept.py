@@ -67,7 +67,7 @@ class Kept:
 
         Nothing that was judged holds any more where that is `None`.
         """
-        vocabulary = WordNumbers(self._text("vocabulary").split())
+        vocabulary = WordNumbers(self._vocabulary())
         counted = self._counted()
         known = {
             row[0]: row[1:]
@@ -138,12 +138,13 @@ class Kept:
             (number, _packed(_steps(words.subjects)), _packed(_in_one(words.stretches))),
         )
 
-    def _text(self, key: str) -> str:
-        return (self._value(key) or b"").decode()
+    def _vocabulary(self) -> list[str]:
+        value = self._value("vocabulary")
+        return value.decode().split("\n") if value else []
 
     def _value(self, key: str) -> bytes | None:
         row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
-        return None if row is None else zlib.decompress(row[0])
+        return None if row is None else _inflated(row[0])
 
     def _keep(self, key: str, value: bytes) -> None:
         self._database.execute(
@@ -158,12 +159,19 @@ def _packed(numbers: Iterable[int]) -> bytes:
 
 
 def _unpacked(packed: bytes) -> "array[int]":
-    sorted_bytes = zlib.decompress(packed)
+    sorted_bytes = _inflated(packed)
     plain = bytearray(len(sorted_bytes))
     size = len(plain) // _BYTES
     for at in range(_BYTES):
         plain[at::_BYTES] = sorted_bytes[at * size : (at + 1) * size]
     return array("I", bytes(plain))
+
+
+def _inflated(packed: bytes) -> bytes:
+    try:
+        return zlib.decompress(packed)
+    except zlib.error as error:
+        raise sqlite3.DatabaseError(f"what was kept in it is damaged: {error}") from error
 
 
 def _steps(numbers: Numbers) -> list[int]:

@@ -8,8 +8,9 @@ naming carries the reason why it is whose it is.
 """
 
 import re
+from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Literal
@@ -26,6 +27,8 @@ Kind = Literal["person", "body"]
 
 _CLEAR = 0.6
 """The share of the evidence that one of several bearers must have."""
+_COMPARED = 50
+"""Articles of a bearer that another is held against: there may be as many as articles of all."""
 _ALIKE = 0.2
 """The share of two groups' spellings that must be one name for them to be one person's."""
 
@@ -318,7 +321,8 @@ class _People:
         prior = 0.02 * len(bearer.articles)
         if self._likeness is None:
             return prior + 1e-9
-        alike = sorted((self._likeness(article, each) for each in bearer.articles), reverse=True)
+        near = _nearest(article, bearer.articles)
+        alike = sorted((self._likeness(article, each) for each in near), reverse=True)
         return prior + sum(value * value * 20 for value in alike[:5]) + 1e-9
 
     def people(self, namings: Sequence[NameUse]) -> list[KnownPerson]:
@@ -348,6 +352,15 @@ class _People:
         if ours is not None:
             return ours
         return max(names, key=lambda name: (" " in name, names[name], len(name), name), default="")
+
+
+def _nearest(article: int, articles: Collection[int]) -> Collection[int]:
+    """Of very many articles those that stand next to one: a collection is often in order of time."""
+    if len(articles) <= _COMPARED:
+        return articles
+    listed = sorted(articles)
+    begin = max(0, bisect_left(listed, article) - _COMPARED // 2)
+    return listed[begin : begin + _COMPARED]
 
 
 class _Local:

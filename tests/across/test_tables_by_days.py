@@ -139,3 +139,14 @@ def test_a_damaged_database_is_made_anew(tmp_path: Path, content: bytes) -> None
     path = tmp_path / "claims.db"
     path.write_bytes(content)
     assert day(path, made_up(3, 9))["articles"]
+
+
+def test_what_was_kept_and_is_damaged_is_made_anew(tmp_path: Path) -> None:
+    path, articles = tmp_path / "claims.db", made_up(20, 10)
+    before = day(path, articles)
+    with closing(sqlite3.connect(path)) as database:
+        database.execute("UPDATE kept SET value = x'00'")
+        database.commit()
+    with pytest.raises(sqlite3.DatabaseError, match="damaged"):
+        day(path, articles[:-1])
+    assert day(path, articles) == before
