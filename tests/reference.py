@@ -91,9 +91,7 @@ def _exported(name: str) -> str:
 
 
 def _plain(hint: object) -> str:
-    text = hint if isinstance(hint, str) else getattr(hint, "__name__", str(hint))
-    if not isinstance(hint, str) and str(hint) != text and "[" in str(hint):
-        text = str(hint)
+    text = hint.__name__ if type(hint) is type else str(hint)
     return _bare(text).replace("|", r"\|")
 
 

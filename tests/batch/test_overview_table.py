@@ -1,8 +1,10 @@
 """`-f csv` and `-f xlsx`: who said what of a batch as one table that a spreadsheet opens and nothing runs in."""
 
+import contextlib
 import csv
 import io
 import sqlite3
+from collections.abc import Iterator
 from pathlib import Path
 
 import openpyxl
@@ -19,14 +21,15 @@ FORMULA = '=HYPERLINK("http://evil.example","x")\x1b[1m'
 
 
 @pytest.fixture
-def database(tmp_path: Path) -> sqlite3.Connection:
+def database(tmp_path: Path) -> Iterator[sqlite3.Connection]:
     given = [
         Filed("plain", "plain.md", REPORT.to_dict()),
         Filed("evil", "evil.md", hostile(FORMULA).to_dict()),
     ]
     with claims_database(tmp_path / "claims.db", given):
         pass
-    return sqlite3.connect(tmp_path / "claims.db")
+    with contextlib.closing(sqlite3.connect(tmp_path / "claims.db")) as opened:
+        yield opened
 
 
 def test_csv_has_a_mark_and_a_row_for_each_statement(database: sqlite3.Connection) -> None:

@@ -6,6 +6,7 @@ import socket
 import subprocess
 import sys
 import threading
+from pathlib import Path
 from urllib.parse import urlsplit
 
 import pytest
@@ -141,6 +142,7 @@ def test_a_port_that_is_taken_is_said_so(plain: Served, command: Command) -> Non
     assert "in use" in done.err
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="reads Linux's list of processes")
 def test_a_server_that_is_killed_leaves_no_process(serve_with: Serve) -> None:
     served = serve_with()
     children = _children(served.process.pid)
@@ -155,10 +157,8 @@ def test_a_server_that_is_killed_leaves_no_process(serve_with: Serve) -> None:
 
 
 def _children(parent: int) -> list[int]:
-    listed = subprocess.run(
-        ["ps", "-eo", "pid=,ppid="], capture_output=True, text=True, check=True
-    ).stdout
-    pairs = [tuple(map(int, line.split())) for line in listed.splitlines()]
+    found = [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
+    pairs = [(pid, int(status[1])) for pid in found if (status := _status(pid))]
     tree = {parent}
     for _ in range(4):
         tree |= {pid for pid, above in pairs if above in tree}
@@ -166,10 +166,17 @@ def _children(parent: int) -> list[int]:
 
 
 def _is_alive(pid: int) -> bool:
-    listed = subprocess.run(
-        ["ps", "-o", "stat=", "-p", str(pid)], capture_output=True, text=True, check=False
-    ).stdout.strip()
-    return bool(listed) and not listed.startswith("Z")
+    status = _status(pid)
+    return bool(status) and status[0] != "Z"
+
+
+def _status(pid: int) -> list[str]:
+    """A process's state, its parent and so on; nothing if it is gone."""
+    try:
+        # Behind its name in brackets, in which anything may stand.
+        return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+    except (FileNotFoundError, ProcessLookupError):
+        return []
 
 
 def test_only_serving_loads_a_server() -> None:
