@@ -131,7 +131,7 @@ def test_a_language_without_a_lexicon_gets_spans_and_no_speaker() -> None:
     ),
     st.sampled_from(LANGUAGES),
 )  # fmt: skip
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=200, deadline=None)
 def test_any_string_gives_spans_inside_it_and_the_same_answer_twice(
     parts: list[str], language: str
 ) -> None:
