@@ -107,7 +107,8 @@ class Tokens:
 
     def has(self, index: int, tags: int) -> bool:
         """Whether the token is any of `tags`; a place outside the text is nothing."""
-        return 0 <= index < len(self.tag) and bool(self.tag[index] & tags)
+        tag = self.tag
+        return 0 <= index < len(tag) and tag[index] & tags != 0
 
     def span(self, first: int, after: int) -> Span:
         """The characters from the token `first` up to, not including, the token `after`."""
@@ -131,7 +132,8 @@ class Tokens:
 
     def can_be(self, index: int, classes: int) -> bool:
         """Whether the counts of its language let a token be any of the `Word` bits `classes`."""
-        return 0 <= index < len(self.word) and bool(self.word[index] & classes)
+        word = self.word
+        return 0 <= index < len(word) and word[index] & classes != 0
 
     def is_written(self, word: str, begin: int = 0, end: int | None = None) -> bool:
         """Whether the text has a word, as it is spelt and whole, in `text[begin:end]`."""
@@ -241,8 +243,7 @@ class Tokens:
             or ("-" in form and known.get(form.rpartition("-")[2], 0) & _ROLE)  # ex-presidente
         ):
             tag |= _ROLE
-        nouns = self.vocabulary.lexicon.nouns_capitalised
-        if word[0].isupper() or _ARABIC_NAME.match(word) or (nouns and _AGED.match(word)):
+        if word[0].isupper() or (not word.isalpha() and self._begins_name(word)):
             return form, tag | _CAPITAL
         # A name often begins like a word: Мартин.
         tag |= self.vocabulary.begun(form)
@@ -253,6 +254,11 @@ class Tokens:
         elif tag == _WORD and form.endswith(self.vocabulary.adverb_endings):
             tag |= _ADVERB
         return form, tag
+
+    def _begins_name(self, word: str) -> bool:
+        """Whether a capital stands behind what opens a word with a hyphen: al-Sabri, 31-Jährige."""
+        nouns = self.vocabulary.lexicon.nouns_capitalised
+        return bool(_ARABIC_NAME.match(word) or (nouns and _AGED.match(word)))
 
     def _find_adverbials(self, marked: Sequence[int]) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""
