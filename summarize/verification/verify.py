@@ -35,9 +35,9 @@ from summarize.verification.checks.support import ADDRESSES_A_MODEL, Support, fi
 from summarize.verification.checks.translations import judge_translation, unquoted
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, words
+from summarize.verification.figures.published import days_without_date
 from summarize.verification.source.broken_words import broken_word
 from summarize.verification.source.injections import about_suspicious, suspicious_passages
-from summarize.verification.source.published import days_without_date
 from summarize.verification.source.sight import claimed_in_sight, quoted_in_sight, told_in_sight
 from summarize.verification.source.source_text import SourceText
 from summarize.verification.source.taken_back import taken_back

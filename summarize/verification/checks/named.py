@@ -211,7 +211,8 @@ class _Search:
         for mention in self._source.names.mentions(word.text, self._language):
             places = self._source.places([Span(mention.start, mention.end)])
             for place in places:
-                found[place, self._source.run_at(place, mention.start)] = frozenset(places)
+                start = mention.start - self._source.passage(place).start
+                found[place, self._source.facts[place].run_at(start)] = frozenset(places)
         return found
 
     def _together(
@@ -230,7 +231,7 @@ class _Search:
         return any(
             min(len(first.key), len(word.key)) >= _SHORTEST_FORM
             and (word.key.startswith(first.key) or first.key.startswith(word.key))
-            for word in self._source.run_words(*at)[:-1]
+            for word in self._source.facts[at[0]].name_runs[at[1]][:-1]
         )
 
     def _as_place(self, text: str) -> frozenset[int]:
@@ -365,7 +366,9 @@ class _Search:
         """Whether a name has a word that is like none of the article's names of that kind."""
         if len(run) < 2 or not self._is_spelt_alike():
             return False
-        names = [self._source.run_words(place, at) for hit in hits for place, at in hit if at >= 0]
+        names = [
+            self._source.facts[place].name_runs[at] for hit in hits for place, at in hit if at >= 0
+        ]
         strange = [
             word
             for word, hit in zip(run, hits, strict=True)

@@ -114,7 +114,7 @@ class _Search:
         return all(
             near.isdisjoint(self._source.facts[place].beside(other))
             for place in self._cited
-            for other in self._source.figures(place)
+            for other in self._source.facts[place].dated_figures
             if other.unit == figure.unit
         )
 
@@ -153,7 +153,7 @@ class _Search:
         passage = self._source.facts[place]
         return any(
             other.unit == figure.unit and not near.isdisjoint(passage.beside(other))
-            for other in self._source.figures(place)
+            for other in self._source.facts[place].dated_figures
             if not figure.is_met_by(other)
         )
 
@@ -168,7 +168,7 @@ class _Search:
             or figure.unit == "many"
             or any(
                 not near.isdisjoint(passage.beside(other))
-                for other in self._source.figures(place)
+                for other in self._source.facts[place].dated_figures
                 if figure.is_met_by(other)
             )
         )
@@ -178,7 +178,7 @@ class _Search:
         return any(self._holds(place, figure) for place in places)
 
     def _holds(self, place: int, figure: Figure) -> bool:
-        return any(_says(other, figure) for other in self._source.figures(place)) or (
+        return any(_says(other, figure) for other in self._source.facts[place].dated_figures) or (
             figure.unit == "many" and self._is_rounded(place, figure)
         )
 
@@ -192,7 +192,7 @@ class _Search:
             other.unit == "number"
             and max(other.values) >= min(figure.values)
             and not counted.isdisjoint(passage.beside(other, before=0))
-            for other in self._source.figures(place)
+            for other in self._source.facts[place].dated_figures
         )
 
 

@@ -165,7 +165,7 @@ def _closest(source: SourceText, said: Facts, places: Sequence[int]) -> Sequence
     }
 
     def shared(place: int) -> int:
-        theirs = source.figures(place)
+        theirs = source.facts[place].dated_figures
         held = sum(any(f.is_met_by(other) for other in theirs) for f in said.figures)
         common = said.count_shared(source.facts[place]) if is_comparable(place) else 0
         return common + _TELLING * (held + (place in named))

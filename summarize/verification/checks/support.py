@@ -50,14 +50,13 @@ from summarize.verification.checks.quantities import (
 from summarize.verification.checks.retyped import Settled, settle_quotations
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.checks.statements import attribution_problems
-from summarize.verification.checks.swaps import (
+from summarize.verification.checks.together import (
     crossed,
-    other_subject,
     reordered,
     subject_moved,
     swapped_parties,
+    told_otherwise,
 )
-from summarize.verification.checks.together import told_elsewhere
 from summarize.verification.facts.facts import Facts
 from summarize.verification.source.source_text import SourceText
 
@@ -325,8 +324,7 @@ class _Check:
         moved = (
             subject_moved(self._facts, source) for source in sources if self._is_abroad(source)
         )
-        story = self._sources(self._source.story)
-        other = other_subject(self._facts, story) or told_elsewhere(self._facts, story)
+        other = told_otherwise(self._facts, self._sources(self._source.story))
         self._doubts += filter(None, (stranger, other, *moved))
         doubt = claim_doubt(self._facts, sources)
         if doubt and not every_attribution(self._text, self._language).claims:

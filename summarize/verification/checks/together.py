@@ -2,40 +2,65 @@
 
 Every word of "X was held in Moscow" can be in an article that has X held in Petersburg and another
 man in Moscow. The passage that tells the rest of a sentence is looked for; where it has another day,
-place, person or sum instead, the sentence may be put together wrongly. It need not be: so this is a
-doubt.
+place, person, sum or subject instead, the sentence may be put together wrongly. It need not be: so this
+is a doubt.
+
+"A accused B" and "B accused A" hold the same words. In one language their order tells: a verb that
+stands between two names on both sides, with the names the other way round, or a predicate that
+stands with another name than in the article. On the way to another language nine hurt and two dead
+become two hurt and nine dead: where each of two clauses of a text holds something of both of two
+clauses of its original, they are crossed.
 """
 
-from collections.abc import Callable, Sequence
+import re
+from collections.abc import Callable, Iterator, Sequence
+from itertools import combinations, pairwise, permutations
 
 from summarize.characters import fold
-from summarize.verification.facts.facts import Facts
-from summarize.verification.facts.wording import STEM, content, words
+from summarize.names import NameIndex, Word
+from summarize.verification.facts.facts import Facts, facts_of_name
+from summarize.verification.facts.wording import STEM
+from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, place_codes
+from summarize.word_classes import WordClass, classes_of
 
 _TOLD = 0.65  # of a sentence's other content words, in the passage that tells the same
+_TOLD_OF_ANOTHER = 0.7  # of them, where the other is whom it begins with
 _FEWEST = 2  # of them
 _FULL = 2  # words of a name that is somebody's for sure
 _FIRST_YEAR = 1000  # from here on years are no span of time
 _COUNTRY = 2  # letters of its code
 _CAPITALS = frozenset({"en", "de"})  # languages that write where somebody is from with a capital
 _DIRECTIONS = frozenset({"south", "north"})  # halves of a name: South Korea
+_AHEAD = 3  # words before a name that can be its office
+_PASSIVE = re.compile(r"\bby\b|\bfrom\b|\bvon\b|\bpar\b|\bpor\b|\bda\b|\btarafından\b")
+_REACH = 60  # characters between a name and what is said of it
+_CLAUSE_ENDS = re.compile(
+    r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
+    r"|\s(?=(?:and|but|while|whereas|after|who|и|а|но|тогда|und|aber|während|nachdem|et|mais|tandis|y|pero"
+    r"|және|ал|мен|бірақ|жана|менен|бирок|va|esa|lekin|ва|аммо|эса|ve|ise|ama)\s)"
+)
+_FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
+_MOST = 8  # clauses of a text that are looked at
+_THAN = re.compile(
+    r"\b(?:than|чем|ниже|выше|больше|меньше|старше|младше|als|que|qued|дейін)\b|\w{2,}(?:дан|ден|тан|тен|дон|дөн|dan|den)\b"
+)
 
 _Found = dict[tuple[str, str], str]
 """What a text has of one kind: by what it means, and what can stand for it, the words that say it."""
 
 
-def told_elsewhere(said: Facts, passages: Sequence[Facts]) -> str | None:
-    """A place, person, day or sum of a sentence that the passage which tells the rest has not.
+def told_otherwise(said: Facts, passages: Sequence[Facts]) -> str | None:
+    """A subject, place, person, day or sum of a sentence that the passage which tells the rest has not.
 
     `passages` are the article's in order. A passage beside that one may name the person as well.
     """
+    if problem := _other_subject(said, passages):
+        return problem
     for find, reach in ((_places, 0), (_people, 1), (_days, 0), (_amounts(said), 0)):
         mine = find(said)
-        if mine:
-            problem = _replaced(said, mine, passages, find, reach)
-            if problem:
-                return problem
+        if mine and (problem := _replaced(said, mine, passages, find, reach)):
+            return problem
     return None
 
 
@@ -47,7 +72,9 @@ def _replaced(
     reach: int,
 ) -> str | None:
     """What all passages that tell the rest of a sentence have instead of what it has, in words."""
-    rest = said.content.difference(*(content(words, said.language) for words in mine.values()))
+    rest = said.content.difference(
+        *(facts_of_name(words, said.language).content for words in mine.values())
+    )
     shared = {
         at: len(rest & passage.content)
         for at, passage in enumerate(passages)
@@ -82,7 +109,7 @@ def _instead(
 def _places(facts: Facts) -> _Found:
     """The places that a text names, and the countries that something is said to be from."""
     found: _Found = {}
-    for word in words(facts.text):
+    for word in facts.written_words:
         if fold(word) in _DIRECTIONS or not (word[0].isupper() or _is_from(word, facts)):
             continue
         for code in sorted(place_codes(word)):
@@ -141,3 +168,308 @@ def _amounts(said: Facts) -> Callable[[Facts], _Found]:
         return found
 
     return find
+
+
+def _other_subject(said: Facts, passages: Sequence[Facts]) -> str | None:
+    """Somebody who does in a sentence what the passage that tells it has somebody else do.
+
+    The sentence opens with a name that the passage does not have, and that opens with another.
+    """
+    mine = _subject(said)
+    if mine is None:
+        return None
+    names = {word.text.lower()[:STEM] for run in said.name_runs for word in run}
+    office = {word[:STEM] for word in said.part(0, mine[0].start).words}
+    rest = said.content - names - office
+    same = [source for source in passages if source.language == said.language]
+    best = max(same, key=lambda source: len(rest & source.content), default=None)
+    if (
+        best is None
+        or len(rest) < _FEWEST
+        or len(rest & best.content) < _TOLD_OF_ANOTHER * len(rest)
+    ):
+        return None
+    theirs = _subject(best)
+    keys = {word.key for run in best.name_runs for word in run}
+    if theirs is None or not keys.isdisjoint(word.key for word in mine):
+        return None
+    told, named = _written(best, theirs), _written(said, mine)
+    if not find_places(told).isdisjoint(find_places(named)):
+        return None
+    return f"the article says this of “{told}”, not of “{named}”"
+
+
+def _subject(facts: Facts) -> Sequence[Word] | None:
+    """The name that a text opens with, an office before it or not."""
+    if not facts.name_runs:
+        return None
+    run = facts.name_runs[0]
+    ahead = facts.part(0, run[0].start).words
+    if len(ahead) > _AHEAD or any(_is_finite(word, facts.language) for word in ahead):
+        return None
+    after = facts.text[run[-1].end :]
+    return None if after.startswith(("'s", "’s", "-")) else run
+
+
+def _is_finite(word: str, language: str) -> bool:
+    bits = classes_of(word, language)
+    return bool(bits & WordClass.FINITE) and not bits & WordClass.MOSTLY_NOUN
+
+
+def _written(facts: Facts, run: Sequence[Word]) -> str:
+    return facts.text[run[0].start : run[-1].end]
+
+
+def _key(run: Sequence[Word]) -> str:
+    return run[-1].key
+
+
+def swapped_parties(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """What stands with another name, in words; only where said in one language."""
+    for source in sources:
+        if source.language != said.language:
+            continue
+        problem = _swapped_around_a_verb(said, source) or _swapped_predicates(said, sources)
+        if problem:
+            return problem
+    return None
+
+
+def _swapped_around_a_verb(said: Facts, source: Facts) -> str | None:
+    mine = _triples(said)
+    theirs = _triples(source)
+    for first, verb, second in mine:
+        if (second, verb, first) in theirs and (first, verb, second) not in theirs:
+            return f"“{first}” and “{second}” have changed places"
+    return None
+
+
+def _triples(facts: Facts) -> set[tuple[str, str, str]]:
+    """Names that follow each other, with each content word between them."""
+    found: set[tuple[str, str, str]] = set()
+    runs = facts.name_runs
+    for one, two in pairwise(runs):
+        between = facts.part(one[-1].end, two[0].start)
+        if (
+            len(between.text) > _REACH
+            or _PASSIVE.search(between.folded)
+            or any(mark in between.text for mark in ".;")
+        ):
+            continue
+        for word in between.content_words:
+            if _can_be_verb(word, facts.language):
+                found.add((_key(one), word[:STEM], _key(two)))
+    return found
+
+
+def _can_be_verb(word: str, language: str) -> bool:
+    bits = classes_of(word, language)
+    return not bits or bool(bits & (WordClass.FINITE | WordClass.NOT_FINITE))
+
+
+def _swapped_predicates(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """What is said of each of two names in a sentence is said of the other in the article."""
+    mine = _predicates(said)
+    if len(mine) < 2:
+        return None
+    theirs: dict[str, set[str]] = {}
+    for source in sources:
+        if source.language == said.language:
+            for name, stems in _predicates(source).items():
+                theirs.setdefault(name, set()).update(stems)
+    known = {name: stems for name, stems in mine.items() if name in theirs}
+    if len(known) < 2:
+        return None
+    own = sum(len(stems & theirs[name]) for name, stems in known.items())
+    other = sum(
+        bool((stems - theirs[name]) & theirs[rival])
+        for name, stems in known.items()
+        for rival in known
+        if rival != name
+    )
+    if other >= 2 and not own:
+        return "what it says of two people is said of the other in the article"
+    return None
+
+
+def _predicates(facts: Facts) -> dict[str, set[str]]:
+    """The content words of each clause that begins with a name, by that name."""
+    found: dict[str, set[str]] = {}
+    for clause in facts.clauses:
+        inside = [
+            run
+            for run in facts.name_runs
+            if run[0].start in range(clause.start, clause.start + len(clause.text))
+        ]
+        if len(inside) != 1:
+            continue
+        names = {word.text.lower()[:STEM] for word in inside[0]}
+        found.setdefault(_key(inside[0]), set()).update(clause.content - names)
+    return found
+
+
+def reordered(said: Facts, sources: Sequence[Facts]) -> str | None:
+    """Two things that a sentence tells in the other order of time."""
+    mine = _first_and_then(said)
+    if mine is None:
+        return None
+    for source in sources:
+        theirs = _first_and_then(source)
+        if source.language == said.language and theirs and mine == theirs[::-1]:
+            return f"“{mine[0]}” comes before “{mine[1]}” here, and after it in the article"
+    return None
+
+
+def _first_and_then(facts: Facts) -> tuple[str, str] | None:
+    """What stands before "first" and what behind "then"."""
+    marks = _ORDER.get(facts.language)
+    if marks is None:
+        return None
+    first = marks[0].search(facts.folded)
+    then = marks[1].search(facts.folded, first.end()) if first else None
+    if first is None or then is None:
+        return None
+    before = facts.part(0, first.start()).content_words
+    after = facts.part(then.end()).content_words
+    return (before[-1], after[0]) if before and after else None
+
+
+_ORDER = {
+    "en": (re.compile(r"\bfirst\b"), re.compile(r"\bthen\b")),
+    "ru": (re.compile(r"\bсначала\b"), re.compile(r"\b(?:потом|затем)\b")),
+    "de": (re.compile(r"\bzuerst\b"), re.compile(r"\bdann\b")),
+}
+
+Item = tuple[str, object]
+
+
+def crossed(said: Facts, source: Facts) -> str | None:
+    """What a text has crossed, in words of its own."""
+    names = _shared_names(said, source)
+    mine, theirs = _items(said, names, 0), _items(source, names, 1)
+    both = {item for _, item in mine} & {item for _, item in theirs}
+    here = _clauses(said, mine, both)
+    there = _clauses(source, theirs, both)
+    if len(both) >= 2 * _FEWEST_CROSSED and any(
+        _is_crossed(a, b, c, d) for a, b in combinations(here, 2) for c, d in permutations(there, 2)
+    ):
+        return "what it says of two things is said of the other in the original"
+    pair = _compared_the_other_way(said, source, mine, theirs)
+    return pair and f"“{pair[0]}” and “{pair[1]}” have changed places"
+
+
+def _is_crossed(a: set[Item], b: set[Item], c: set[Item], d: set[Item]) -> bool:
+    one, two = a - b, b - a
+    first, second = c - d, d - c
+    return all((one & first, one & second, two & first, two & second))
+
+
+def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -> list[set[Item]]:
+    """What each clause of a text holds of what both texts have."""
+    edges = [0, *(match.end() for match in _CLAUSE_ENDS.finditer(facts.folded)), len(facts.folded)]
+    parts = [
+        {item for at, item in items if start <= at < end and item in both}
+        for start, end in pairwise(edges)
+    ]
+    return [part for part in parts if part][:_MOST]
+
+
+def _shared_names(said: Facts, source: Facts) -> list[tuple[int, int]]:
+    """Where each name of a text begins, and where it stands in its original."""
+    index = NameIndex([(0, source.text, source.language)])
+    found: list[tuple[int, int]] = []
+    for run in said.name_runs:
+        mentions = index.mentions(run[-1].text, said.language)
+        found += [(run[0].start, mention.start) for mention in mentions[:1]]
+    return found
+
+
+def _items(facts: Facts, names: Sequence[tuple[int, int]], side: int) -> list[tuple[int, Item]]:
+    """What can be compared in a text, each with its place: meanings, figures, names."""
+    found: list[tuple[int, Item]] = [
+        (figure.start, ("figure", min(figure.values)))
+        for figure in facts.figures
+        if figure.is_sure and not figure.is_date
+    ]
+    found += [(pair[side], ("name", number)) for number, pair in enumerate(names)]
+    found += [(at, ("meaning", meaning)) for at, meaning in _meanings(facts)]
+    return found
+
+
+def _meanings(facts: Facts) -> Iterator[tuple[int, Meaning]]:
+    for meaning, word in facts.meanings.sure.items():
+        at = facts.folded.find(word)
+        if at >= 0:
+            yield at, meaning
+
+
+def _compared_the_other_way(
+    said: Facts,
+    source: Facts,
+    mine: Sequence[tuple[int, Item]],
+    theirs: Sequence[tuple[int, Item]],
+) -> tuple[str, str] | None:
+    """Two of a kind that are held against each other, the other way round: lower than imports."""
+    if not (_THAN.search(said.folded) and _THAN.search(source.folded)):
+        return None
+    here = {item[1]: at for at, item in mine if item[0] == "meaning"}
+    there = {item[1]: at for at, item in theirs if item[0] == "meaning"}
+    for one, two in combinations(here.keys() & there.keys(), 2):
+        if not (isinstance(one, Meaning) and isinstance(two, Meaning)) or one.group != two.group:
+            continue
+        if one.name in _TIMES:
+            continue
+        if (here[one] < here[two]) != (there[one] < there[two]):
+            words = said.meanings.sure
+            return words[one], words[two]
+    return None
+
+
+_TIMES = frozenset({"before", "after"})  # of clauses, which may change places
+
+
+def subject_moved(said: Facts, source: Facts) -> str | None:
+    """Somebody who does it in the original, and to whom it is done in the text.
+
+    The original's language must show who does it: a name without an ending before one with an ending.
+    """
+    runs = said.name_runs
+    if len(runs) < _FEWEST_CROSSED or said.language not in _SUBJECT_FIRST:
+        return None
+    index = NameIndex([(0, source.text, source.language)])
+    first, last = runs[0], runs[-1]
+    doer, other = _mention(index, source, last, said), _mention(index, source, first, said)
+    if doer is None or other is None or not doer[0] < other[0] or not (doer[1] and not other[1]):
+        return None
+    if _is_led(said.folded, first) or _TOLD_OR_DONE_BY.search(said.folded):
+        return None
+    return f"“{_written(said, last)}” and “{_written(said, first)}” seem to have changed places"
+
+
+_SUBJECT_FIRST = frozenset(("en", "fr", "es", "it", "pt", "nl", "sv"))
+_TOLD_OR_DONE_BY = re.compile(r"\b(?:by|according|said|says|told|par|selon|por|según)\b")
+_LEADS = re.compile(
+    r"(?:\b(?:of|to|for|with|from|in|at|about|after|de|à|con|a)\s+|['’]s\s+)(?:\w+\s+){0,3}$"
+)
+
+
+def _is_led(folded: str, run: Sequence[Word]) -> bool:
+    """Whether a name is somebody's or stands behind a preposition, and so does nothing."""
+    return bool(_LEADS.search(folded[: run[0].start])) or folded.startswith(
+        ("'s", "’s"), run[-1].end - 2
+    )
+
+
+def _mention(
+    index: NameIndex, source: Facts, run: Sequence[Word], said: Facts
+) -> tuple[int, bool] | None:
+    """Where a name stands in the original, and whether it is bare of endings there."""
+    mentions = index.mentions(run[-1].text, said.language)
+    if len(mentions) != 1:
+        return None
+    mention = mentions[0]
+    for words in source.name_runs:
+        for word in words:
+            if mention.start <= word.start < mention.end and word.key[:2] == run[-1].key[:2]:
+                return word.start, word.key == run[-1].key
+    return None

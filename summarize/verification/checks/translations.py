@@ -30,7 +30,7 @@ from summarize.verification.checks.quantities import (
 )
 from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.spelling import unreadable_words
-from summarize.verification.checks.swaps import crossed, subject_moved
+from summarize.verification.checks.together import crossed, subject_moved
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import is_plain, words
 from summarize.verification.figures.figure import Figure

@@ -8,6 +8,7 @@ sentence that is to be held against it; checks compare two of them and look at n
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cached_property, lru_cache
 from itertools import islice
 
@@ -17,6 +18,7 @@ from summarize.names import Word
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
 from summarize.verification.figures.figure import Figure
 from summarize.verification.figures.finding import find_figures
+from summarize.verification.figures.published import days_meant
 from summarize.verification.meanings import senses
 from summarize.verification.meanings.contrasts import Meanings, meanings
 from summarize.verification.meanings.places import find_places
@@ -99,6 +101,8 @@ class Facts:
     """Whether its first word has a capital from that; it has not in what is but a name or a title."""
     start: int = 0
     """Where it begins in the text that it is a part of."""
+    published: date | None = None
+    """The day from which "yesterday" is to be counted."""
 
     @cached_property
     def folded(self) -> str:
@@ -121,6 +125,11 @@ class Facts:
         return content(self.text, self.language)
 
     @cached_property
+    def written_words(self) -> tuple[str, ...]:
+        """The same as they are written."""
+        return tuple(words(self.text))
+
+    @cached_property
     def content_words(self) -> tuple[str, ...]:
         """Its content words in order, folded, repeated where they are."""
         return tuple(word for word in self.words if is_content(word, self.language))
@@ -136,9 +145,25 @@ class Facts:
         return find_figures(self.text, self.language)
 
     @cached_property
+    def dated_figures(self) -> tuple[Figure, ...]:
+        """These, and the days that it means by "yesterday" and "on Tuesday", where that is known."""
+        if self.published is None:
+            return self.figures
+        meant = days_meant(self.text, self.language, self.figures, self.published)
+        return (*self.figures, *meant)
+
+    @cached_property
     def name_runs(self) -> tuple[tuple[Word, ...], ...]:
         """Its names, each as the words that it is made of."""
         return tuple(map(tuple, name_runs(self.text, self.language, self.is_sentence)))
+
+    def run_at(self, start: int) -> int:
+        """Which of its names has a word that begins there, -1 if none."""
+        return self._run_starts.get(start, -1)
+
+    @cached_property
+    def _run_starts(self) -> dict[int, int]:
+        return {word.start: number for number, run in enumerate(self.name_runs) for word in run}
 
     @cached_property
     def bare_name(self) -> str:
@@ -185,7 +210,7 @@ class Facts:
         common = lexicon(self.language).common_words
         return tuple(
             word
-            for word in words(self.text)
+            for word in self.written_words
             if word.islower() and is_content(word, self.language) and word not in common
         )
 

@@ -21,9 +21,7 @@ from summarize.passages import Passage
 from summarize.quotations import Claim, Quote
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
-from summarize.verification.figures.figure import Figure
 from summarize.verification.source.injections import suspicious_passages
-from summarize.verification.source.published import days_meant
 
 _WORD = re.compile(rf"\w+(?:[{APOSTROPHES}-]\w+)*")
 
@@ -51,12 +49,12 @@ class SourceText:
         self.story = tuple(
             place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
         )
+        day = published_on(analysis.published)
         # Kept here: what is found in a long article would push itself out of a shared cache.
-        self.facts = tuple(Facts(passage.text, passage.language) for passage in analysis.passages)
+        self.facts = tuple(
+            Facts(passage.text, passage.language, published=day) for passage in analysis.passages
+        )
         """The facts of each passage, their positions counted from its start."""
-        self._days: dict[int, tuple[Figure, ...]] = {}
-        self._run_places: dict[int, dict[int, int]] = {}
-        self._published = published_on(analysis.published)
         self._starts = [passage.start for passage in analysis.passages]
 
     def passage(self, place: int) -> Passage:
@@ -96,21 +94,6 @@ class SourceText:
     def statements(self) -> tuple[Quote | Claim, ...]:
         """The quotations and claims that our finders found."""
         return (*self.analysis.quotes, *self.analysis.claims)
-
-    def run_at(self, place: int, start: int) -> int:
-        """Which name of a passage has a word that begins there (counted in the text), -1 if none."""
-        if place not in self._run_places:
-            offset = self.passage(place).start
-            self._run_places[place] = {
-                word.start + offset: number
-                for number, run in enumerate(self.facts[place].name_runs)
-                for word in run
-            }
-        return self._run_places[place].get(start, -1)
-
-    def run_words(self, place: int, number: int) -> Sequence[Word]:
-        """The words of a name of a passage."""
-        return self.facts[place].name_runs[number]
 
     @cached_property
     def every_word(self) -> NameIndex:
@@ -153,16 +136,6 @@ class SourceText:
     def is_valid(self, span: Span) -> bool:
         """Whether a span holds anything of the article."""
         return 0 <= span.start < span.end <= len(self.text)
-
-    def figures(self, place: int) -> tuple[Figure, ...]:
-        """The figures of a passage, and the days that it means by "yesterday" and "on Tuesday"."""
-        facts = self.facts[place]
-        if self._published is None:
-            return facts.figures
-        if place not in self._days:
-            meant = days_meant(facts.text, facts.language, facts.figures, self._published)
-            self._days[place] = tuple(meant)
-        return (*facts.figures, *self._days[place])
 
     @cached_property
     def languages(self) -> frozenset[str]:
