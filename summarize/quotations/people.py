@@ -458,11 +458,30 @@ class PeopleOfText:
         for person in self._with_roles():
             keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
             told = frozenset().union(*keys)
+            if declined(tokens) and _is_anothers(tokens, mention, roles[0], person):
+                continue
             shared = sum(1 for word in words if not word.isdisjoint(told))
             if shared and shared >= most:
                 best = [*best, person] if shared == most else [person]
                 most = shared
         return best[0] if len(best) == 1 else None
+
+
+def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
+    """Whether a description and a role are of unlike things: директор порта, директор школы."""
+    endings = tokens.vocabulary.endings
+    role = [name_key(word) for word in (person.role or "").split()]
+    stem = _stem(name_key(tokens.form[head]), endings)
+    behind = next((i for i, word in enumerate(role, 1) if _stem(word, endings) == stem), None)
+    if behind is None:
+        return False
+    owners = {_stem(word, endings) for word in role[behind:]}
+    own = {
+        _stem(name_key(tokens.form[i]), endings)
+        for i in range(head + 1, mention.after)
+        if tokens.tag[i] & _WORD
+    }
+    return bool(owners and own) and owners.isdisjoint(own)
 
 
 # -- names

@@ -132,6 +132,14 @@ def test_who_is_only_described_is_the_one_person_who_has_spoken() -> None:
     assert _speakers(text, "ru")[0] == "Раиса Озерецкая"
 
 
+def test_a_director_of_another_thing_is_another_person() -> None:
+    text = (
+        "«Дети рады», — сказала директор школы Раиса Озерецкая. "
+        "«Причал трещит», — сказала директор порта. «Дети рады», — сказала директор школы."
+    )
+    assert _speakers(text, "ru") == ["Раиса Озерецкая", "директор порта", "Раиса Озерецкая"]
+
+
 def test_a_pronoun_that_nobody_explains_is_not_printed_as_a_name() -> None:
     (quote,) = quotations.find_quotes("«Почва полна воды до краёв», — сказали они.", "ru")
     assert quote.speaker is None
