@@ -29,7 +29,7 @@ SUBJECT_BEFORE = Rule(
     "subject and verb, before",
     "en",
     "The keeper, Ada Moss, said that the lighthouse would stay lit.",
-    right=362,
+    right=361,
     given=590,
 )
 VERB_BEFORE = Rule(
@@ -43,14 +43,14 @@ SUBJECT_AFTER = Rule(
     "subject and verb, after",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said.",
-    right=109,
+    right=108,
     given=148,
 )
 VERB_AFTER = Rule(
     "verb and subject, after",
     "es",
     "«El faro seguirá encendido», dijo la farera Ada Musgo.",
-    right=235,
+    right=236,
     given=269,
 )
 AROUND = Rule(
