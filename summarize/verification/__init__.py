@@ -9,10 +9,9 @@ model. What fails a check stays in the report and says so.
   or plans. Checks compare the facts of a sentence with those of passages.
 - `source`: the article prepared for all questions, and what speaks against believing it.
 - `speakers`: who may be shown as the speaker of a quotation.
-- `checks`: a summary sentence or claim against what it cites (`support`), whether a person named in it
-  said what it has them say (`statements`), what a translation must keep (`translations`).
-- `checking`: the same for anybody's text, without an engine; `verify` and `whole_text`: for a draft,
-  and for a text translated whole.
+- `checks`: the single questions to a summary sentence or claim, and what a translation must keep.
+- `support`: all of them, for a sentence and what it cites. `checking` asks it of anybody's text, without
+  an engine; `verify` and `whole_text` of a draft, and of a text translated whole.
 
 A check can show that something is not in the source; none can show that a sentence is true. What
 is called supported says nothing whose figures, names, quotations and negations the source does not

@@ -13,9 +13,9 @@ from summarize.article import Article, Span
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage, split_passages
 from summarize.report import ClaimStatus, TranslationStatus
-from summarize.verification.checks.support import find_support
 from summarize.verification.checks.translations import judge_translation
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
+from summarize.verification.support import find_support
 
 _SURE = 0.9  # of a passage's language, from where on it is believed beside the summary's
 _ARTICLES = 16  # articles whose analysis is kept: a summary is checked sentence by sentence

@@ -31,15 +31,14 @@ from summarize.report import (
     TranslationStatus,
 )
 from summarize.verification.checks.statements import said_by
-from summarize.verification.checks.support import ADDRESSES_A_MODEL, Support, find_support
 from summarize.verification.checks.translations import judge_translation, unquoted
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, words
 from summarize.verification.figures.published import days_without_date
+from summarize.verification.source import SourceText
 from summarize.verification.source.broken_words import broken_word
 from summarize.verification.source.injections import about_suspicious, suspicious_passages
 from summarize.verification.source.sight import claimed_in_sight, quoted_in_sight, told_in_sight
-from summarize.verification.source.source_text import SourceText
 from summarize.verification.source.taken_back import taken_back
 from summarize.verification.source.tampering import tampering
 from summarize.verification.speakers.attribution import (
@@ -50,6 +49,7 @@ from summarize.verification.speakers.attribution import (
 )
 from summarize.verification.speakers.readers_names import ReadersNames
 from summarize.verification.speakers.witnesses import attribute
+from summarize.verification.support import ADDRESSES_A_MODEL, Support, find_support
 
 
 def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:

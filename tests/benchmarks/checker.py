@@ -26,9 +26,9 @@ from summarize.verification.checks.make_weights import (
     fit_all,
     own_examples,
 )
-from summarize.verification.checks.support import find_support, sentence_features
 from summarize.verification.checks.translations import judge_translation
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
+from summarize.verification.support import find_support, sentence_features
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "checker"
 THIRDS = 3

@@ -7,8 +7,8 @@ import pytest
 
 from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.report import EngineRun
-from summarize.verification.checks.support import find_support
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
+from summarize.verification.support import find_support
 from summarize.verification.verify import verify
 from tests.verification.planting import plant, span
 

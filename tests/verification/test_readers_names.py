@@ -4,7 +4,7 @@ import pytest
 
 from summarize.engines.draft import DraftName
 from summarize.report import Attribution, TranslatedName
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.verification.speakers.readers_names import ReadersNames
 from tests.verification.planting import Planted, plant
 

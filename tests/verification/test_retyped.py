@@ -1,7 +1,7 @@
 import pytest
 
 from summarize.verification.checks.retyped import settle_quotations
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from tests.verification.planting import plant
 
 SOURCE = SourceText(

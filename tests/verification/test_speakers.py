@@ -4,7 +4,7 @@ from summarize.analysis import Analysis
 from summarize.engines.draft import DraftAttribution
 from summarize.quotations import Confidence
 from summarize.report import TranslatedName
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.verification.speakers.readers_names import ReadersNames
 from summarize.verification.speakers.witnesses import Attributed, attribute
 from tests.verification.planting import Planted, named, plant

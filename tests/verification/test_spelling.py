@@ -6,7 +6,7 @@ from summarize.analysis import analyse
 from summarize.article import Article
 from summarize.verification.checks.spelling import unreadable_words
 from summarize.verification.facts.facts import Facts
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 ARTICLE = "The Известия newspaper says ½ of the 12 m² hall in Łódź is gone."
 ORIGINAL = SourceText(analyse(Article.from_text(ARTICLE)))

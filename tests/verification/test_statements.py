@@ -7,7 +7,7 @@ from summarize.article import Article
 from summarize.verification.checking import check_sentence
 from summarize.verification.checks.statements import attribution_problems, said_by
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 SOURCE = SourceText(
     analyse(

@@ -2,8 +2,8 @@ import pytest
 
 from summarize.analysis import Analysis
 from summarize.verification.checking import check_sentence
-from summarize.verification.checks.support import Support, find_support
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
+from summarize.verification.support import Support, find_support
 from tests.verification.planting import plant, span
 
 ENGLISH = plant(

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from summarize.verification.facts.facts import Facts
 from summarize.verification.meanings.contrasts import Meanings
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 _WEIGHTS = Path(__file__).with_name("weights.json")
 _BEYOND = 6.0  # the weight, in logarithms, of a word that the article does not have

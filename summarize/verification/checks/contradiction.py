@@ -21,7 +21,7 @@ from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.contrasts import Meaning, Meanings
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.word_classes import WordClass, classes_of
 
 _FEWEST = 2  # content words that make a clause comparable

@@ -26,9 +26,9 @@ from typing import Any
 from summarize.analysis import analyse
 from summarize.article import Article, Span
 from summarize.languages import detect_language
-from summarize.verification.checks.support import sentence_features
 from summarize.verification.checks.translations import judge_translation
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
+from summarize.verification.support import sentence_features
 
 WEIGHTS = Path(__file__).with_name("weights.json")
 OWN = Path(__file__).with_name("weights.tsv")

@@ -32,7 +32,7 @@ from summarize.verification.facts.wording import (
     opens_sentence,
 )
 from summarize.verification.meanings.places import find_places, is_place, place_codes
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.word_classes import WordClass, classes_of
 
 Finding = Literal["held", "missing", "unknown"]

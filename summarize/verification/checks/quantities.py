@@ -12,7 +12,7 @@ from summarize.lexicon import lexicon
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 _FEW = 4  # a number up to this may be told in other words
 _ABOUT = 0.3  # of a sentence's content words, in a passage that is about the same

@@ -15,7 +15,7 @@ from summarize.languages.scripts import NO_SCRIPT, script_of
 from summarize.lexicon import lexicon
 from summarize.verification.checks.named import ARTICLES, look_for_names
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 _NO_LETTERS = DOUBLE_QUOTES + CORNER_QUOTES + "'‘’‚‹›"
 _WORD = re.compile(rf"[^\s.,:;!?()\[\]{{}}/{_NO_LETTERS}…—–-]+")

@@ -14,7 +14,7 @@ from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.checks.named import look_for_names
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, is_plain
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.verification.speakers.attribution import agrees, find_speaker, has_rival
 
 _TELLING = 2  # words that a figure or a name counts for

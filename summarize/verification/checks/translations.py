@@ -35,7 +35,7 @@ from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import is_plain, words
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import meanings
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 _LETTERS_FOR_DETECTION = 20  # shorter texts are too often called another language
 _SHORTEST, _LONGEST = 0.5, 2.6  # of the length that is usual for the pair of languages

@@ -4,3 +4,7 @@
 `injections` words to a model, `tampering` words in disguise, `taken_back` what it takes
 back itself, `broken_words` words in two pieces.
 """
+
+from summarize.verification.source.source_text import SourceText
+
+__all__ = ["SourceText"]

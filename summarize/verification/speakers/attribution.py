@@ -14,7 +14,7 @@ from summarize.quotations import Speaker
 from summarize.report import Attribution
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 _WORD = re.compile(r"[^\W\d_]+")
 _FIRST_UNSPACED = "\u0e00"

@@ -14,7 +14,7 @@ from summarize.languages import dominant_script
 from summarize.names import name_words, same_person
 from summarize.report import Attribution, TranslatedName
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.verification.speakers.attribution import mentions_of
 
 _MOST_OF_A_PERSON = 4  # words

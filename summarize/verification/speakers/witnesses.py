@@ -20,7 +20,7 @@ from summarize.quotations import Claim, Confidence, Quote
 from summarize.report import Attribution, QuoteStatus, TranslatedName
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, content, name_runs, words
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 from summarize.verification.speakers.attribution import (
     agrees,
     attribution_of,

@@ -58,7 +58,7 @@ from summarize.verification.checks.together import (
     told_otherwise,
 )
 from summarize.verification.facts.facts import Facts
-from summarize.verification.source.source_text import SourceText
+from summarize.verification.source import SourceText
 
 ADDRESSES_A_MODEL = "it rests on words that address a model, not a reader"
 _LONGEST = 2_000  # characters; what is longer is no sentence of a summary
