@@ -72,7 +72,7 @@ _READ = 5_000  # characters
 _FAR = 4
 """Words between a figure and what happened to those it counts."""
 _NEAR = 2
-"""The same where a language has it in front of the figure, or where no noun is there."""
+"""The same where verbs come last and it stands in front; behind a unit, words among which a noun is."""
 _YEAR = 4  # digits
 _HEAD = 4
 """Words behind a figure among which its noun is."""
@@ -125,8 +125,10 @@ class _Word:
 
 def counts_of(text: str, language: str) -> Iterator[Count]:
     """The figures of an article whose thing is plain, in order: what is told stands in its beginning."""
-    read = text if len(text) <= _READ else text[:_READ].rpartition(" ")[0]
-    for span in split_sentences(read, language):
+    spans = list(split_sentences(text[:_READ], language))
+    if len(text) > _READ:
+        spans = spans[:-1]  # cut, and its last figure may be so too
+    for span in spans:
         yield from _Sentence(text[span.start : span.end], span.start, language).counts()
 
 

@@ -35,9 +35,11 @@ CREATE VIEW different_figures AS
 INDEX = "CREATE INDEX figures_by_article ON figures (article);\n"
 
 _SAYING = """
-SELECT speaker, person FROM quotations WHERE article = :article AND "start" <= :start AND "end" >= :end
+SELECT speaker, person FROM quotations
+WHERE article = :article AND "start" <= :start AND "end" >= :end AND speaker IS NOT NULL
 UNION ALL
-SELECT speaker, person FROM claims WHERE article = :article AND "start" <= :start AND "end" >= :end
+SELECT speaker, person FROM claims
+WHERE article = :article AND "start" <= :start AND "end" >= :end AND speaker IS NOT NULL
 LIMIT 1
 """
 _STORIES = """
@@ -121,9 +123,9 @@ def _attributed(
     """Where somebody is named for a figure, with who that is; else where it stands first."""
     for count in statement.counts:
         place = {"article": statement.article, "start": count.start, "end": count.end}
-        speaker, person = database.execute(_SAYING, place).fetchone() or (None, None)
-        if speaker is not None:
-            return count, (speaker, person)
+        named = database.execute(_SAYING, place).fetchone()
+        if named is not None:
+            return count, named
     return statement.count, (None, None)
 
 

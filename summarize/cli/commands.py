@@ -335,8 +335,8 @@ def trace(folder: Path, **given: Any) -> int:
     """Quotations that stand in several articles of a batch's folder DIR, and how their versions differ.
 
     The longest version comes first and is called neither right nor original; of the others, [−words−]
-    are those they lack and [+words+] those that only they have. JSON and CSV have all versions. Last come
-    figures of one thing that differ between articles on one story, with who says so.
+    are those they lack and [+words+] those that only they have. JSON and CSV have all versions. Last
+    come figures of one thing that differ between articles on one story, with who says so; CSV has none.
     """
     from summarize.cli import across as job  # here: see above
 
