@@ -99,9 +99,7 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     if given > start and (
         given > start + 1
         or not _is_surname(tokens, start)
-        or (
-            given < last and not tokens.form[last].endswith(tokens.vocabulary.patronymics or ("-",))
-        )
+        or (given < last and not tokens.form[last].endswith(tokens.vocabulary.patronymics))
     ):
         return given  # Кемеровчанин Дмитрий Ручьёв, unlike Иванов Иван Петрович
     while start < last and not _agree(tokens, start, after):

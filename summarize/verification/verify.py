@@ -30,6 +30,7 @@ from summarize.report import (
     Translation,
     TranslationStatus,
 )
+from summarize.verification.checks.retyped import quoted_stretches
 from summarize.verification.checks.statements import said_by
 from summarize.verification.checks.translations import judge_translation, unquoted
 from summarize.verification.facts.facts import Facts, facts_of_name
@@ -138,12 +139,11 @@ class _Desk:
         if self._draft.engine.name != "llm" or published_on(self._analysis.published) is None:
             return ()
         language = self._draft.language
+        texts = (_own_words(sentence.text, language) for sentence in self._draft.sentences)
         left = [
             word
-            for sentence in self._draft.sentences
-            for word in days_without_date(
-                sentence.text, language, Facts(sentence.text, language).figures
-            )
+            for text in texts
+            for word in days_without_date(text, language, Facts(text, language).figures)
         ]
         told = ", ".join(f"“{clean(word)}”" for word in dict.fromkeys(left))
         return (f"The summary says {told} without the date.",) if told else ()
@@ -415,6 +415,13 @@ def _is_surely_said(quote: Quote) -> bool:
     if quote.speaker is None or quote.confidence != "high":
         return False
     return quote.kind == "direct" and len(quote.text.split()) >= _STATEMENT
+
+
+def _own_words(text: str, language: str) -> str:
+    """A text without what it quotes, which nobody may change."""
+    for quoted in quoted_stretches(text, language):
+        text = text.replace(quoted, "")
+    return text
 
 
 def _cleaned(proposed: DraftAttribution | None) -> DraftAttribution | None:

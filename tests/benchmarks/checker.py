@@ -19,14 +19,14 @@ from typing import Any, Literal
 from summarize.analysis import analyse
 from summarize.article import Article, Span
 from summarize.languages import detect_language
-from summarize.verification.checks.make_weights import (
+from summarize.verification.checks.translations import judge_translation
+from summarize.verification.make_weights import (
     WEIGHTS,
     JudgedText,
     examples,
     fit_all,
     own_examples,
 )
-from summarize.verification.checks.translations import judge_translation
 from summarize.verification.source import SourceText
 from summarize.verification.support import find_support, sentence_features
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from summarize.verification.checks.make_weights import JudgedText, fit_all
+from summarize.verification.make_weights import JudgedText, fit_all
 from tests.benchmarks.checker import (
     FOLDER,
     UNREAD,

@@ -36,6 +36,8 @@ KEPT = [
     ("de", "en", "Der Fährmann ging nicht weg, er blieb.", "The ferryman stayed."),
     ("en", "ru", "Lund declined to say when rates will rise.", "Лунд отказалась сказать, когда ставки вырастут."),
     ("kk", "en", "Өрт таңертең басталды.", "The blaze started in the morning."),
+    ("de", "en", "Der amtierende Bürgermeister gewann.", "The incumbent mayor won late on Tuesday."),
+    ("uk", "en", "Перший друг прийшов у травні.", "The first friend came in May."),
 ]  # fmt: skip
 
 

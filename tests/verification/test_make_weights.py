@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 
-from summarize.verification.checks.make_weights import OWN, JudgedText, fit, fit_all, own_examples
+from summarize.verification.make_weights import OWN, JudgedText, fit, fit_all, own_examples
 
 
 def test_each_of_our_own_translations_has_a_right_one_and_wrong_twins() -> None:

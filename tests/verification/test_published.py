@@ -7,6 +7,8 @@ import pytest
 
 from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.report import EngineRun
+from summarize.verification.facts.facts import Facts
+from summarize.verification.figures.published import days_without_date
 from summarize.verification.source import SourceText
 from summarize.verification.support import find_support
 from summarize.verification.verify import verify
@@ -65,6 +67,7 @@ def test_the_words_themselves_stay_right() -> None:
         ("The bridge was opened on Tuesday, March 3.", "llm", "2026-03-04", False),
         ("The bridge was opened on Tuesday.", "llm", None, False),
         ("The bridge was opened on Tuesday.", "offline", "2026-03-04", False),
+        ("The mayor said: “It was opened on Tuesday and we are glad.”", "llm", "2026-03-04", False),
     ],
 )
 def test_a_weekday_that_a_model_leaves_is_told(
@@ -76,3 +79,19 @@ def test_a_weekday_that_a_model_leaves_is_told(
     draft = Draft("en", (told,), (), (), (), EngineRun(name=engine))
     found = verify(analysis, draft, Task()).warnings
     assert ("The summary says “Tuesday” without the date." in found) == warned
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "left"),
+    [
+        ("The bridge was opened yesterday.", "en", ("yesterday",)),
+        ("The bridge was opened yesterday, on 3 March.", "en", ()),
+        ("Die Brücke wurde am Morgen geöffnet.", "de", ()),
+        ("Die Brücke wurde gestern geöffnet.", "de", ("gestern",)),
+        ("El puente se abrió por la mañana.", "es", ()),
+    ],
+)
+def test_relative_days_are_told_where_they_mean_a_day(
+    sentence: str, language: str, left: tuple[str, ...]
+) -> None:
+    assert days_without_date(sentence, language, Facts(sentence, language).figures) == left

@@ -175,3 +175,27 @@ def test_nothing_to_cite_leaves_a_sentence_unsupported() -> None:
 def test_a_body_may_be_called_by_its_initials(name: str, status: str) -> None:
     article = "Six skippers were fined by the Harbours and Ferries Commission in the spring."
     assert check_sentence(article, f"Six skippers were fined by the {name}.").status == status
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        "In the port, Hanna met Faruk on the quay. Clerks fined six skippers there in the spring.",
+        "Henning, Falk and Clausen fined six skippers in the spring.",
+        "Helga is at the Fair by Cara, who fined six skippers in the spring.",
+    ],
+)
+def test_initials_of_others_are_no_body(article: str) -> None:
+    said = "Six skippers were fined by the HFC in the spring."
+    assert check_sentence(article, said).status != "supported"
+
+
+@pytest.mark.parametrize(
+    ("word", "is_supported"), [("Conservatives", True), ("conservative", False)]
+)
+def test_a_party_is_none_without_its_capital(word: str, is_supported: bool) -> None:
+    article = f"The {word} estimate of the harbour's costs was refused on Monday."
+    said = check_sentence(
+        article, "The Tories' estimate of the harbour's costs was refused on Monday."
+    )
+    assert (said.status == "supported") == is_supported

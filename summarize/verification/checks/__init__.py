@@ -4,5 +4,5 @@
 sentence or claim: words that nobody can read (`spelling`), quotations (`retyped`),
 names (`named`), figures (`quantities`), what contradicts (`contradiction`), does not stand
 together (`together`) or was no plain fact (`modality`), and who is said to have said it (`statements`). `closeness` grades
-what they leave open, by weights that `make_weights` fits.
+what they leave open, by weights that `verification.make_weights` fits.
 """

@@ -109,7 +109,7 @@ def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
     """A word that a clause affirms, and that all clauses of the article that have it deny."""
     if clause.polarity.is_negative:
         return None
-    for stem in clause.content:
+    for stem in sorted(clause.content):
         having = [other for other in clauses if stem in other.content]
         if having and all(stem in o.polarity.denied for o in having):
             others = frozenset().union(*(other.content for other in having))

@@ -37,9 +37,10 @@ from summarize.word_classes import WordClass, classes_of
 
 Finding = Literal["held", "missing", "unknown"]
 
-_WORDS = re.compile(r"[^\W\d_]+|[.!?;:]")
+_WORDS = re.compile(r"[^\W\d_]+|\d+|[^\w\s'’-]")  # any mark but these ends a run
 _ACRONYM = range(3, 7)  # letters of a name that is made of them
 _SMALL_WORD = 3  # letters
+_SMALL_WORDS = 2  # between two words of one name
 _NEXT = re.compile(rf" [{OPENING_QUOTES}]?([^\W\d_]+)")
 _SPELT_BY_SOUND = frozenset({"Latn", "Cyrl", "Grek"})
 _RATHER_UNLIKE = 0.4  # the same where both begin alike
@@ -110,12 +111,13 @@ def _acronyms(text: str) -> frozenset[str]:
     Short words in lower case may stand between them: Securities and Exchange Commission.
     """
     found: set[str] = set()
-    letters = ""
+    letters, small = "", 0
     for word in _WORDS.findall(text):
-        if word[0].isupper():
+        small = 0 if word[0].isupper() else small + 1
+        if not small:
             letters = (letters + word[0])[1 - _ACRONYM.stop :]
             found.update(letters[at:] for at in range(len(letters)))
-        elif len(word) > _SMALL_WORD or not word.isalpha():
+        elif small > _SMALL_WORDS or len(word) > _SMALL_WORD or not word.isalpha():
             letters = ""
     return frozenset(found)
 

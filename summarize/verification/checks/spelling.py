@@ -38,11 +38,13 @@ def unreadable_words(said: Facts, source: SourceText) -> Iterator[str]:
 
 
 def _is_name(word: str, language: str, source: SourceText) -> bool:
-    """Whether a word in another script is a name that the article has in its own spelling."""
-    if word.removesuffix("-").lower() in ARTICLES:
+    """Whether a word in another script is a name that the article has in its own spelling, or its article."""
+    if word.lower() in ARTICLES:
         return True
+    if not word.isascii():
+        return False
     found = look_for_names(facts_of_name(word, language), source)
-    return word.isascii() and bool(found) and all(each.finding == "held" for each in found)
+    return bool(found) and all(each.finding == "held" for each in found)
 
 
 @lru_cache(maxsize=4096)

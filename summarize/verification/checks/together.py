@@ -9,7 +9,7 @@ is a doubt.
 stands between two names on both sides, with the names the other way round, or a predicate that
 stands with another name than in the article. On the way to another language nine hurt and two dead
 become two hurt and nine dead: where each of two clauses of a text holds something of both of two
-clauses of its original, they are crossed.
+clauses of its original, they are crossed. All of these speak against a sentence.
 """
 
 import re
@@ -238,7 +238,7 @@ def swapped_parties(said: Facts, sources: Sequence[Facts]) -> str | None:
 def _swapped_around_a_verb(said: Facts, source: Facts) -> str | None:
     mine = _triples(said)
     theirs = _triples(source)
-    for first, verb, second in mine:
+    for first, verb, second in sorted(mine):
         if (second, verb, first) in theirs and (first, verb, second) not in theirs:
             return f"“{first}” and “{second}” have changed places"
     return None
@@ -414,7 +414,7 @@ def _compared_the_other_way(
         return None
     here = {item[1]: at for at, item in mine if item[0] == "meaning"}
     there = {item[1]: at for at, item in theirs if item[0] == "meaning"}
-    for one, two in combinations(here.keys() & there.keys(), 2):
+    for one, two in combinations([each for each in here if each in there], 2):
         if not (isinstance(one, Meaning) and isinstance(two, Meaning)) or one.group != two.group:
             continue
         if one.name in _TIMES:

@@ -2,7 +2,7 @@
 
 Figures, names, places, content, and clause by clause what is denied, doubted or still to come: "did
 not resign" denies *resign*, "without delay" may. The same facts are found for a passage and for a
-sentence that is to be held against it; checks compare two of them and look at no text of their own.
+sentence that is to be held against it; checks compare two of them.
 """
 
 import re

@@ -34,6 +34,8 @@ cs: předevčírem | včera | dnes | zítra
 tr: | dün | bugün | yarın
 """
 
+_OF_TWO_MEANINGS = frozenset({"morgen", "mañana"})  # the morning, too
+
 
 @cache
 def _offsets(language: str) -> dict[str, int]:
@@ -71,7 +73,8 @@ def days_without_date(text: str, language: str, figures: Iterable[Figure]) -> tu
         return ()
     offsets = _offsets(language)
     words = (word.group() for word in _WORD.finditer(text))
-    relative = [word for word in words if fold(word) in offsets]
+    told = offsets.keys() - {fold(word) for word in _OF_TWO_MEANINGS}
+    relative = [word for word in words if fold(word) in told]
     return (*relative, *(figure.says(text) for figure in figures if figure.unit == "weekday"))
 
 

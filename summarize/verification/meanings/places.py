@@ -113,6 +113,10 @@ _PHRASES = {
     "KR": "south korea|южн коре|оңтүстік коре|түштүк коре|janubiy koreya|südkorea",
 }
 _WORD = re.compile(r"[^\W\d_]+(?:['’.-][^\W\d_]+)*")
+_NEEDS_A_CAPITAL = frozenset(
+    ["conservative", "conservatives", "republican", "republicans", "democrat", "democrats"]
+)
+"""Words that without one are of any estimate or mood, and of no party."""
 _ABBREVIATION = 4  # letters
 _SHORTEST_ABBREVIATION = 2
 _STEM = 4  # letters of a name that are left at least
@@ -186,6 +190,8 @@ def _words() -> tuple[dict[str, set[str]], dict[str, list[tuple[str, str]]]]:
 def place_codes(word: str) -> frozenset[str]:
     """The places and bodies that a single word can name. Abbreviations need their capitals."""
     folded = fold(_bare(word))
+    if folded in _NEEDS_A_CAPITAL and not word[0].isupper():
+        return frozenset()
     whole, beginnings = _words()
     codes: set[str] = set()
     if len(word) > _ABBREVIATION or word[0].isupper() or _UNSPACED.match(word):

@@ -1,12 +1,12 @@
-"""Fits the weights of `closeness`: `python -m summarize.verification.checks.make_weights FOLDER`.
+"""Fits the weights of `closeness`: `python -m summarize.verification.make_weights FOLDER`.
 
 FOLDER holds sentences that were told right or wrong by hand: `dev.articles.json` (texts by name) and
 `dev.jsonl`, an object a line: `article` (its name), `where` (`summary` or `translation`), `cites`
 (start and end of what it says or translates), `text`, `to` (its language) and `right`. Its right
 sentences are by able writers, its wrong ones their twins with one error of the kinds that models make:
 another figure, name, direction, speaker, office; a doubt or a negation lost. Only weights of named
-features come from there, no text. To these come translations of our own, `weights.tsv` beside this
-module: language, language of the translation, `right` or the kind of its error, the original, the
+features come from there, no text. To these come translations of our own, `checks/weights.tsv`:
+language, language of the translation, `right` or the kind of its error, the original, the
 translation. They were made up, so that they weigh less.
 
 A logistic regression by gradient descent for each of the three kinds of text, with a penalty on
@@ -30,8 +30,9 @@ from summarize.verification.checks.translations import judge_translation
 from summarize.verification.source import SourceText
 from summarize.verification.support import sentence_features
 
-WEIGHTS = Path(__file__).with_name("weights.json")
-OWN = Path(__file__).with_name("weights.tsv")
+_CHECKS = Path(__file__).with_name("checks")
+WEIGHTS = _CHECKS / "weights.json"
+OWN = _CHECKS / "weights.tsv"
 OWN_WEIGHT = 0.2
 
 KINDS = ("same", "foreign", "translation")
@@ -143,7 +144,7 @@ def _allowed(name: str, weight: float) -> float:
 
 
 def main(folder: str) -> None:
-    """Write the weights beside this module."""
+    """Write the weights beside `closeness`."""
     weights = fit_all([*examples(Path(folder)), *own_examples()])
     WEIGHTS.write_text(json.dumps(weights, indent=2) + "\n", encoding="utf-8")
 
