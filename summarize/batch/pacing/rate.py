@@ -105,7 +105,7 @@ class MeasuredRate:
         `lately` is what was let in within the minute before it opened, a second. `by_the_minute`: it
         looks like a limit on that, which mostly begins with a minute's worth.
         """
-        if self._is_down(opening, shut_at):
+        if self._note_shut(opening, shut_at):
             self.resume(opening, shut_at)
             return
         if self._rate is None and by_the_minute:
@@ -123,8 +123,8 @@ class MeasuredRate:
         self._openings.append(opening)
         self._grows_since = opening.at
 
-    def _is_down(self, opening: Opening, shut_at: float) -> bool:
-        """Whether no limit explains how long the service was shut.
+    def _note_shut(self, opening: Opening, shut_at: float) -> bool:
+        """Note how long the service was shut: whether no limit explains that, for it was down.
 
         One that is shut for so long again, and soon, has a limit by more than the minute.
         """
