@@ -169,17 +169,23 @@ class Sender:
             )
         if self._pace.is_queue:
             attempts.excuse(time.monotonic() - asked)
-        reply: Reply | None = None
+        outcome = Outcome(None, {})
         try:
             budget.charge(request.most)
             attempts.count()
             timeout = max(0.1, min(request.timeout, attempts.left))
             reply = self._transport.post("/chat/completions", request.body, timeout)
+            outcome = _outcome(reply)
         except UnreachableError:
             budget.refund(request.most)
             raise
+        except NoReplyError as error:
+            # What may have left at any time counts as if it had left only now.
+            left_at = time.monotonic() if error.left_at is None else error.left_at
+            outcome = Outcome(None, {}, left_at=left_at)
+            raise
         finally:
-            self._pace.report(_outcome(reply))
+            self._pace.report(outcome)
         return reply
 
     @property
@@ -263,9 +269,7 @@ class Sender:
         return line if len(line) <= _LONGEST_MESSAGE else line[: _LONGEST_MESSAGE - 1] + "…"
 
 
-def _outcome(reply: Reply | None) -> Outcome:
-    if reply is None:
-        return Outcome(None, {}, left_at=time.monotonic())
+def _outcome(reply: Reply) -> Outcome:
     wait = asked_wait(reply) if reply.status >= 400 else None
     return Outcome(reply.status, reply.headers, wait, reply.left_at)
 

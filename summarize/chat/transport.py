@@ -40,7 +40,14 @@ _HEADERS = frozenset(
 
 
 class NoReplyError(Exception):
-    """The exchange broke before an answer was complete; sending again may help."""
+    """The exchange broke before an answer was complete; sending again may help.
+
+    `left_at` is when the whole request had been handed to the network, as in a `Reply`.
+    """
+
+    def __init__(self, problem: str, left_at: float | None = None) -> None:
+        super().__init__(problem)
+        self.left_at = left_at
 
 
 class UnreachableError(NoReplyError):
@@ -184,18 +191,17 @@ class Transport:
         except openai.APITimeoutError as error:
             if isinstance(error.__cause__, httpx2.ConnectTimeout | httpx2.PoolTimeout):
                 raise UnreachableError("no connection in time") from error
-            raise NoReplyError(f"no answer within {timeout:.0f} s") from error
+            raise NoReplyError(f"no answer within {timeout:.0f} s", _left_at(error)) from error
         except openai.APIConnectionError as error:
-            unconnected = isinstance(error.__cause__, httpx2.ConnectError | httpx2.ProxyError)
-            kind = UnreachableError if unconnected else NoReplyError
-            raise kind(_reason(error)) from error
+            if isinstance(error.__cause__, httpx2.ConnectError | httpx2.ProxyError):
+                raise UnreachableError(_reason(error)) from error
+            raise NoReplyError(_reason(error), _left_at(error)) from error
         except (openai.OpenAIError, httpx2.HTTPError, httpx2.StreamError, OSError) as error:
             raise NoReplyError(_reason(error)) from error
         except (ValueError, httpx2.InvalidURL) as error:
             # A host name that the resolver's own codecs trip over.
             raise UnreachableError(_reason(error)) from error
-        left_at = answer.request.extensions.get("left")
-        return Reply(answer.status_code, dict(answer.headers), answer.content, left_at)
+        return Reply(answer.status_code, dict(answer.headers), answer.content, _left_at(answer))
 
     def _connected(self) -> "openai.OpenAI":
         if self._client is None:
@@ -292,6 +298,12 @@ def _note_leaving(request: "httpx2.Request", event: str, _: Mapping[str, Any]) -
     """Note when a request has been sent: only then, the connection stands and all is written."""
     if event.endswith(".send_request_body.complete"):
         request.extensions["left"] = time.monotonic()
+
+
+def _left_at(outcome: "httpx2.Response | openai.APIConnectionError") -> float | None:
+    """When the request that came to this had been sent, `None` if it never was as a whole."""
+    left_at: float | None = outcome.request.extensions.get("left")
+    return left_at
 
 
 def _bound(response: "httpx2.Response") -> None:

@@ -5,8 +5,11 @@ import threading
 import time
 from concurrent.futures import ThreadPoolExecutor
 
+import pytest
+
 from summarize.chat import connect
 from summarize.chat.pace import Outcome, Pause
+from summarize.errors import ServiceError
 from summarize.settings import Service, Settings
 from tests.chat.asking import SWIFT, answering, chat_with, question
 from tests.server import serve
@@ -92,6 +95,32 @@ def test_every_leave_is_followed_by_one_report_with_status_headers_and_wait() ->
     assert moments == sorted(moments)
     assert len(ledger.acquired) == 4
     assert all(tokens > 100 for tokens in ledger.acquired)
+
+
+def test_a_request_without_an_answer_left_when_it_was_sent() -> None:
+    ledger = Ledger()
+    with serve(answering(script=("hang", "reset"))) as server:
+        service = Service(server.url, model="test-model", timeout=1.0)
+        settings = Settings(service=service, cache=False)
+        with connect(settings, pace=ledger, backoff=SWIFT) as chat:
+            chat.ask(question())
+    hung, reset = ledger.outcomes[:2]
+    assert hung.status is reset.status is None
+    assert hung.left_at is not None
+    assert reset.left_at is not None
+    # The other went out only after the whole wait for the first one's answer.
+    assert reset.left_at - hung.left_at > 0.9
+
+
+def test_a_request_that_found_no_connection_never_left() -> None:
+    ledger = Ledger()
+    service = Service("http://127.0.0.1:1/v1", model="test-model")
+    with (
+        connect(Settings(service=service, cache=False), pace=ledger, backoff=SWIFT) as chat,
+        pytest.raises(ServiceError),
+    ):
+        chat.ask(question())
+    assert {outcome.left_at for outcome in ledger.outcomes} == {None}
 
 
 def test_a_limit_per_window_is_kept_by_waiting_as_told() -> None:
