@@ -60,7 +60,8 @@ class Feeds:
             if new and self._memory is not None:
                 _append(self._memory, [[name, url] for url in new])
             known.update(dict.fromkeys(new))
-            return [url for url in known if url not in set(announced)]
+            present = set(announced)
+            return [url for url in known if url not in present]
 
 
 def _append(memory: Path, lines: list[list[str]]) -> None:

@@ -186,7 +186,20 @@ class Inputs:
                 raise UsageError(f"{source}: matches no file")
 
     def __iter__(self) -> Iterator[Item]:
-        """Every item; what isn't there becomes one that cannot be read."""
+        """Every item; what isn't there becomes one that cannot be read.
+
+        What has left a feed comes last: another source may have it still.
+        """
+        left: list[Item] = []
+        for item in self._named():
+            if item.has_left:
+                left.append(item)
+            else:
+                yield item
+        yield from left
+
+    def _named(self) -> Iterator[Item]:
+        """Every item, source by source."""
         labels = _labels(self.sources)
         for source in self.sources:
             if glob.has_magic(source) and not _is_there(source):

@@ -33,6 +33,7 @@ SERVICE_TRIES = 5
 Which = Literal["new", "failed too", "all"]
 """Which articles a run does: those not done yet, those that failed as well, or every one."""
 
+_FILELESS = "report that is kept without a file in this format, for its article has left the feed"
 _FOLDER_TROUBLE = frozenset(
     (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EACCES, errno.EPERM)
 )
@@ -97,6 +98,8 @@ class Runner:
                 stamp = self._plan.stamp(item)
                 if self._is_settled(item, entry, stamp, which):
                     self._tally.add("before")
+                    if item.has_left and not self._is_there(entry):
+                        inputs.skipped.note(_FILELESS, item.key)
                     continue
                 done = self._begin(item, entry, room)
                 done.add_done_callback(functools.partial(self._take, item, stamp, room))
@@ -133,10 +136,11 @@ class Runner:
     def _is_settled(self, item: Item, entry: Entry, stamp: str, which: Which) -> bool:
         """Whether nothing is to be done: same article, same options, and its report is there.
 
-        What has left its feed may be gone from its address, too: its report stays as it is.
+        What has left its feed may be gone from its address, too, or be another page by now: its
+        report stays as it is, with a file or without.
         """
         if item.has_left and entry.state == "done":
-            return self._is_there(entry)
+            return True
         if which == "all" or entry.state == "waiting":
             return False
         if not self._plan.is_made_with(stamp, entry.stamp):

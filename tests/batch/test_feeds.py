@@ -196,6 +196,40 @@ def test_what_has_left_its_feed_stays_in_the_folder(
     assert [path for path, _ in web.requests].count("/story-0") == 1
 
 
+def test_what_has_left_its_feed_is_kept_in_whatever_format_a_run_asks_for(
+    command: Command, tmp_path: Path, web: Web
+) -> None:
+    home = with_stories(web)
+    words = ("batch", f"{home}/morning.rss", "-o", tmp_path / "out", *OFFLINE)
+    web.page("/morning.rss", rss(f"{home}/story-0", f"{home}/story-1"))
+    command(*words, "-f", "jsonl")
+    web.page("/morning.rss", rss(f"{home}/story-1"))
+    web.page("/story-0", b"<html><body><p>Moved.</p></body></html>")
+    for which in ((), ("--force",)):
+        later = command(*words, *which)
+        assert later.code == 0
+        assert "2 done" in later.err
+        assert f"has left the feed: {home}/story-0" in later.err
+    assert [path for path, _ in web.requests].count("/story-0") == 1
+    command(*words, "-f", "jsonl")
+    told = (tmp_path / "out" / "reports.jsonl").read_text("utf-8")
+    assert all(f"{home}/story-{number}" in told for number in range(2))
+
+
+def test_what_has_left_one_feed_for_another_is_no_matter_of_the_past(
+    web: Web, tmp_path: Path
+) -> None:
+    evening = "http://news.example/evening.rss"
+    feeds = Feeds(tmp_path / "feeds.jsonl")
+    web.page("/morning.rss", rss("/1", "/2"))
+    assert len(keys(replace(inputs(web, MORNING), feeds=feeds))) == 2
+    web.page("/morning.rss", rss("/2"))
+    web.page("/evening.rss", rss("/1"))
+    both = replace(inputs(web, MORNING, evening), feeds=Feeds(tmp_path / "feeds.jsonl"))
+    told = [(item.key[-1], item.has_left) for item in both]
+    assert told == [("2", False), ("1", False), ("1", True)]
+
+
 def test_a_feed_that_is_down_takes_nothing_away(command: Command, tmp_path: Path, web: Web) -> None:
     home = with_stories(web)
     words = ("batch", f"{home}/morning.rss", "-o", tmp_path / "out", *OFFLINE)
