@@ -2,7 +2,7 @@
 
 Each article has one row and its report another, written in one transaction, so that a run that dies at any
 moment leaves a ledger that the next run can go on from. What an answer took is for good before the answer goes
-out; all else that is written within a second is one transaction. What a person reads (`index.md`, `claims.db`,
+out; all else that is written within a second is one transaction, which a run ends while it waits. What a person reads (`index.md`, `claims.db`,
 `reports.jsonl`) is made from it and can be made again. The ledger is opened for one process alone:
 SQLite's own lock, which dies with its process, is what refuses a second run.
 """
@@ -31,10 +31,11 @@ State = Literal["waiting", "done", "failed"]
 FOLDER = ".summarize"
 """What a run keeps for itself, below the output folder."""
 
+AT_MOST = 1.0
+"""Seconds of writing in one transaction. After them the next write ends it, or whoever waits for one."""
+
 _LAYOUT = 3
 _MANY = 10_000
-_AT_MOST = 1.0
-"""Seconds of writing in one transaction."""
 # Reports stand by themselves: each run writes to every article's row, and a row that outgrows its page
 # takes a whole further one. Both tables are found by a number, for the same reason.
 _TABLES = """
@@ -374,7 +375,7 @@ class Ledger:
                 if not self._database.in_transaction:
                     self._database.execute("BEGIN")
                 yield self._database
-                if at_once or time.monotonic() - self._committed > _AT_MOST:
+                if at_once or time.monotonic() - self._committed > AT_MOST:
                     self._database.execute("COMMIT")
                     self._committed = time.monotonic()
             except sqlite3.Error as error:

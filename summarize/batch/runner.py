@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from summarize.batch.inputs import Inputs, Item
-from summarize.batch.ledger import Entry, Ledger, Sealed, unwritable
+from summarize.batch.ledger import AT_MOST, Entry, Ledger, Sealed, unwritable
 from summarize.batch.progress import Tally
 from summarize.batch.workers import Workers
 from summarize.chat.protocol import PendingError
@@ -106,11 +106,8 @@ class Runner:
         except ConfigurationError as error:  # the ledger's, or the workers'
             self._end(error)
         for _ in range(self._workers.room):
-            room.acquire()
-        try:
-            self._ledger.commit()
-        except ConfigurationError as error:
-            self._end(error)
+            self._wait_for(room)
+        self._commit()
 
     def next_pass(self) -> None:
         """Begin to count from nothing, for another pass over the same articles."""
@@ -118,12 +115,23 @@ class Runner:
         self._tally.restart()
 
     def _begin(self, item: Item, entry: Entry, room: threading.Semaphore) -> Future[Sealed]:
-        room.acquire()
+        self._wait_for(room)
         try:
             return self._workers.do(item, self._path(entry))
         except ConfigurationError:
             room.release()
             raise
+
+    def _wait_for(self, room: threading.Semaphore) -> None:
+        """Wait until an article has ended; what the ledger was told is for good within a second."""
+        while not room.acquire(timeout=AT_MOST):
+            self._commit()
+
+    def _commit(self) -> None:
+        try:
+            self._ledger.commit()
+        except ConfigurationError as error:
+            self._end(error)
 
     def _meet(self, item: Item) -> tuple[Item, Entry] | None:
         """What the ledger knows of an article; `None` if it comes for the second time."""

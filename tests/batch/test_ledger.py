@@ -3,13 +3,21 @@
 import json
 import shutil
 import sqlite3
+import threading
+import time
 import zlib
+from collections.abc import Sequence
+from concurrent.futures import Future
 from pathlib import Path
 
 import pytest
 
+from summarize.batch.inputs import Inputs
+from summarize.batch.job import Readable
 from summarize.batch.ledger import Ledger, Sealed
 from summarize.batch.packing import pack, unpack
+from summarize.batch.progress import Tally
+from summarize.batch.runner import Plan, Runner
 from summarize.chat.protocol import Usage
 from tests.renderers.reports import REPORT
 
@@ -93,8 +101,10 @@ def as_killed(folder: Path, to: Path) -> Ledger:
     return Ledger.open(to)
 
 
-def states(ledger: Ledger) -> list[str]:
-    return [entry.state for key in ("a", "b") if (entry := ledger.meet(key, key)) is not None]
+def states(ledger: Ledger, *keys: str) -> list[str]:
+    return [
+        entry.state for key in keys or ("a", "b") if (entry := ledger.meet(key, key)) is not None
+    ]
 
 
 def test_what_an_answer_took_survives_a_kill_with_all_that_was_before(tmp_path: Path) -> None:
@@ -109,6 +119,48 @@ def test_what_an_answer_took_survives_a_kill_with_all_that_was_before(tmp_path: 
             entry = found.meet("a", "a")
             assert entry is not None
             assert (entry.state, entry.stamp) == ("done", "then")
+
+
+def test_a_report_is_for_good_while_the_run_waits_for_another(tmp_path: Path) -> None:
+    sources = tuple(str(tmp_path / f"{name}.txt") for name in ("a", "b"))
+    for source in sources:
+        Path(source).write_text("The ferry is late.", encoding="utf-8")
+
+    class OneAndThenNone:
+        """Workers whose first article ends at once, and the second once the first is for good."""
+
+        room = 2
+        first: Future[Sealed] | None = None
+        found: Sequence[str] = ()
+
+        def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
+            done: Future[Sealed] = Future()
+            if self.first is None:
+                self.first = done
+                done.set_result(Sealed.of(REPORT))
+            else:
+                threading.Thread(target=self.look, args=(done,)).start()
+            return done
+
+        def look(self, done: Future[Sealed]) -> None:
+            for number in range(100):
+                killed = as_killed(tmp_path / "out", tmp_path / f"killed-{number}")
+                with killed:
+                    self.found = states(killed, *sources)
+                if "done" in self.found:
+                    break
+                time.sleep(0.1)
+            done.set_result(Sealed.of(REPORT))
+
+        def close(self) -> None:
+            pass
+
+    workers = OneAndThenNone()
+    with Ledger.open(tmp_path / "out") as ledger:
+        plan = Plan(tmp_path / "out", None, "options", None)
+        runner = Runner(plan, ledger, workers, Tally(), threading.Event())
+        runner.run(Inputs(sources, tmp_path / "out"), "new")
+    assert workers.found == ["done", "waiting"]
 
 
 def test_reports_of_a_second_are_there_together_or_not_at_all(tmp_path: Path) -> None:
