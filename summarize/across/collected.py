@@ -339,7 +339,11 @@ def collected(folder: Path) -> Iterator[Collected]:
                     tables.relate(database, folder)
             yield Collected(database)
     except sqlite3.Error as error:
-        raise ConfigurationError(f"{path} cannot be read: {error}", _AGAIN) from error
+        # A lock or a disk is no damage, and a batch that finds the file there leaves it as it is.
+        hint = (
+            _AGAIN if isinstance(error, sqlite3.OperationalError) else f"remove it, then {_AGAIN}"
+        )
+        raise ConfigurationError(f"{path} cannot be read: {error}", hint) from error
 
 
 def _check(database: sqlite3.Connection, folder: Path) -> None:

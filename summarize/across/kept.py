@@ -4,6 +4,9 @@ The words of each article by number, how common words were when all articles wer
 what was judged of pairs of quotations. How common words are decides what is rare, and so everything:
 it is counted again, and all compared anew, when the collection has grown or shrunk by a quarter.
 Between two countings the outcome is that of comparing all anew with the same counts.
+
+Only the pairs of quotations are spared. People, stories, copies, translations and figures are looked for anew
+in all articles, each time.
 """
 
 import sqlite3

@@ -28,7 +28,7 @@ from summarize.across.tracing import Match, Tracer
 from summarize.across.translated import Translations
 from summarize.across.wordings import Place
 
-VERSION = 4
+VERSION = 5
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -173,6 +173,17 @@ def is_of_this_version(database: sqlite3.Connection) -> bool:
     return bool(told and told[0] == str(VERSION))
 
 
+def own_statement(table: str) -> str:
+    """SQL for whether a quotation or claim of `table` is no repetition.
+
+    What an article prints again of another's is one, as long as the other has the same statement. Its
+    article is joined.
+    """
+    return f"""(copy_of IS NULL OR {table}.text NOT IN (
+        SELECT text FROM quotations WHERE article = copy_of
+        UNION ALL SELECT text FROM claims WHERE article = copy_of))"""  # noqa: S608 (our own names)
+
+
 def is_current(database: sqlite3.Connection, folder: Path) -> bool:
     """Whether the tables were made with the folder's `people.toml` as it is now."""
     row = database.execute("SELECT value FROM made_with WHERE key = 'people.toml'").fetchone()
@@ -243,19 +254,20 @@ def _write_people(
     place_of = {article.number: place for place, article in enumerate(collection.articles)}
     rows, namings = [], []
     for table in ("quotations", "claims"):
-        for row, article, role, name in database.execute(
-            f"SELECT {table}.id, article, role, speakers.name FROM {table}"  # noqa: S608 (our own names)
-            f" JOIN speakers ON speakers.id = {table}.speaker ORDER BY {table}.id"
+        for row, article, role, name, own in database.execute(
+            f"SELECT {table}.id, article, role, speakers.name, {own_statement(table)} FROM {table}"  # noqa: S608 (our own names)
+            f" JOIN speakers ON speakers.id = {table}.speaker"
+            f" JOIN articles ON articles.id = article ORDER BY {table}.id"
         ):
             place = place_of[article]
-            rows.append((table, row))
+            rows.append((table, row, bool(own)))
             namings.append(NameUse(place, name, collection.articles[place].language, role))
     texts = _Texts(database, collection.articles)
     people, identities = identify(namings, texts, subjects.likeness, corrections)
     for table in ("quotations", "claims"):
         told = [
             (identity.person + 1, row)
-            for (where, row), identity in zip(rows, identities, strict=True)
+            for (where, row, _), identity in zip(rows, identities, strict=True)
             if where == table and identity is not None
         ]
         database.executemany(f"UPDATE {table} SET person = ? WHERE id = ?", told)  # noqa: S608 (our own names)
@@ -266,25 +278,25 @@ def _list_people(
     database: sqlite3.Connection,
     collection: _Collection,
     found: tuple[Sequence[NameUse], Sequence[Resolution | None], Sequence[KnownPerson]],
-    rows: Sequence[tuple[str, int]],
+    rows: Sequence[tuple[str, int, bool]],
 ) -> None:
     namings, identities, people = found
     named = {
         identity.person
-        for naming, identity in zip(namings, identities, strict=True)
-        if identity is not None and naming.article not in collection.copies
+        for (_, _, own), identity in zip(rows, identities, strict=True)
+        if identity is not None and own
     }
     counts: dict[int, Counter[str]] = defaultdict(Counter)
     articles: dict[int, set[int]] = defaultdict(set)
     names: dict[tuple[int, str, str], Counter[str]] = defaultdict(Counter)
-    for naming, identity, (table, _) in zip(namings, identities, rows, strict=True):
+    for naming, identity, (table, _, own) in zip(namings, identities, rows, strict=True):
         if identity is None:
             continue
         # What is printed again counts once, and so does somebody whom only a copy names.
-        article = collection.copies.get(naming.article, naming.article)
-        if article == naming.article or identity.person not in named:
+        if own or identity.person not in named:
             counts[identity.person][table] += 1
-        articles[identity.person].add(article)
+        first = collection.copies.get(naming.article, naming.article)
+        articles[identity.person].add(naming.article if own else first)
         names[identity.person, naming.called, naming.language][identity.why] += 1
     for number, person in enumerate(people):
         if counts[number]:

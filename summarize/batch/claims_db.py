@@ -7,7 +7,6 @@ speaker show. `who_said_what` is the view that most questions start from.
 
 import contextlib
 import functools
-import shutil
 import sqlite3
 import tempfile
 from collections.abc import Iterable, Iterator, Sequence
@@ -55,7 +54,7 @@ CREATE TABLE translations (
 );
 """
 
-_VIEWS = """
+_VIEWS = f"""
 CREATE VIEW who_said_what AS
     SELECT people.name AS person, speakers.name AS speaker, said.role, said.how, said.text,
         said.translation, said.cue, said.via, said.status, said.confidence, said.language,
@@ -70,7 +69,7 @@ CREATE VIEW who_said_what AS
             text, translation, cue, NULL, status, confidence, language
         FROM claims
     ) AS said
-    JOIN articles ON articles.id = said.article AND copy_of IS NULL
+    JOIN articles ON articles.id = said.article AND {tables.own_statement("said")}
     LEFT JOIN speakers ON speakers.id = said.speaker
     LEFT JOIN people ON people.id = said.person;
 CREATE VIEW versions AS
@@ -83,7 +82,7 @@ CREATE VIEW versions AS
     LEFT JOIN speakers ON speakers.id = quotations.speaker
     LEFT JOIN people ON people.id = quotations.person
     ORDER BY utterances.id, articles.published IS NULL, articles.published;
-"""
+"""  # noqa: S608 (our own names)
 
 _SEARCHED = {
     "articles": ("name", "byline", "summary", "text", "published"),
@@ -140,43 +139,50 @@ class Filed:
 
 @contextlib.contextmanager
 def claims_database(
-    path: Path, reports: Iterable[FiledReport], runs: Iterable[tuple[int, str]] = ()
+    path: Path,
+    reports: Iterable[FiledReport],
+    runs: Iterable[tuple[int, str]] = (),
+    *,
+    anew: bool = False,
 ) -> Iterator[sqlite3.Connection]:
     """Build the database aside, lend it for questions, then put it in its place.
 
-    What is there already is taken over and changed where its reports have. `runs` are those that the
-    reports were made in: numbers, and when each began. Raises `OSError`, `sqlite3.Error`, and
+    What is there already is taken over and changed where its reports have, unless it is to be made
+    `anew`. `runs` are those that the reports were made in: numbers, and when each began. Raises `OSError`, `sqlite3.Error`, and
     `ConfigurationError` for a `people.toml` beside it that cannot be obeyed.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
-        with contextlib.closing(_opened(path, aside)) as database:
-            database.execute("DELETE FROM runs")
-            database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
+        with contextlib.closing(_opened(None if anew else path, aside)) as database:
             try:
+                database.execute("DELETE FROM runs")
+                database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
                 _fill(database, reports, path.parent)
                 database.commit()
                 _tidy(database)
-            except sqlite3.OperationalError:
+                yield database
+            except sqlite3.DatabaseError as error:
+                # What is damaged, the next run makes anew. Of a subclass, the cause is another: a full
+                # disk, a lock, a mistake of ours.
+                if type(error) is sqlite3.DatabaseError:
+                    path.unlink(missing_ok=True)
                 raise
-            except sqlite3.DatabaseError:
-                path.unlink(missing_ok=True)  # damaged: the next run makes it anew
-                raise
-            yield database
         aside.replace(path)
 
 
-def _opened(path: Path, aside: Path) -> sqlite3.Connection:
+def _opened(before: Path | None, aside: Path) -> sqlite3.Connection:
     """A copy of the database of before, or a new one where there is none of this version."""
-    if path.is_file():
-        shutil.copyfile(path, aside)
+    if before is not None and before.is_file():
         database = sqlite3.connect(aside)
         with contextlib.suppress(sqlite3.DatabaseError):  # what is damaged is made anew
+            # Whole, though `trace` or `people` may write to it, or were killed while they did.
+            with contextlib.closing(sqlite3.connect(before, timeout=_WAIT)) as old:
+                old.backup(database)
             if tables.is_of_this_version(database):
                 database.executescript(_PRAGMAS)
                 return database
         database.close()
-        aside.unlink()
+        aside.unlink(missing_ok=True)
     database = sqlite3.connect(aside)
     database.executescript(
         f"PRAGMA page_size = 2048; {_PRAGMAS} {_SCHEMA}"
@@ -195,17 +201,17 @@ def _opened(path: Path, aside: Path) -> sqlite3.Connection:
 def _fill(database: sqlite3.Connection, reports: Iterable[FiledReport], folder: Path) -> None:
     """Bring the tables up to date with some reports, and what they have to do with one another."""
     rows = _TableRows(database)
-    there = rows.there()
-    new, changed = [], []
+    before, there = rows.all_numbers(), rows.there()
+    new, stay = [], set()
     for filed in reports:
         known = there.pop(filed.source, None)
         if known is not None and known[1] == filed.stamp is not None:
             rows.refresh(known[0], filed)
+            stay.add(known[0])
             continue
-        changed += [known[0]] if known is not None else []
         new.append(rows.number())
         _add(rows, new[-1], filed)
-    gone = [*changed, *(number for number, _ in there.values())]
+    gone = [number for number in before if number not in stay]
     words = kept.Kept(database).words(gone)
     rows.remove(gone)
     rows.search(new)
@@ -222,6 +228,8 @@ def _tidy(database: sqlite3.Connection) -> None:
         database.execute("VACUUM")
 
 
+_WAIT = 30.0
+"""Seconds that another command may have to write to the database."""
 _MOST_FREE = 0.1
 """The share of a database that may be empty."""
 _OF_ARTICLES = ("quotations", "claims", "translations")
@@ -245,6 +253,10 @@ class _TableRows:
             "SELECT source, id, stamp FROM articles LEFT JOIN compared ON compared.article = id"
         )
         return {source: (number, stamp) for source, number, stamp in rows}
+
+    def all_numbers(self) -> list[int]:
+        """The numbers of the articles that are there; several may be of one source."""
+        return [number for (number,) in self._database.execute("SELECT id FROM articles")]
 
     def number(self) -> int:
         """The next article's number."""

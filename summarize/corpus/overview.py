@@ -32,7 +32,7 @@ def write_corpus_overview(output: str) -> None:
         raise UsageError(f"{output}: holds no reports of a corpus")
     reading, path = _Reading(store.folder(folders[0])), Path(output)
     try:
-        with claims_database(path / "claims.db", reading.reports()) as database:
+        with claims_database(path / "claims.db", reading.reports(), anew=True) as database:
             write_overview(path, reading.standing(), database)
     except (OSError, sqlite3.Error) as error:
         raise unwritable(path, error) from error

@@ -3,14 +3,16 @@
 from dataclasses import replace
 from datetime import date
 
-from summarize.across.clippings import Clipping
+from summarize.across.clippings import AttributedStretch, Clipping
+from summarize.article import Span
 from summarize.batch.claims_db import Filed
-from summarize.report import Attribution
+from summarize.report import Attribution, ReportedClaim, Translation
 from tests.renderers.reports import REPORT
 
 
-def filed(clipping: Clipping) -> Filed:
-    """An article with its quotations as a batch files it."""
+def filed(clipping: Clipping, *, whole: bool = False) -> Filed:
+    """An article with its quotations as a batch files it; `whole` with a claim and a translation, too."""
+    more = clipping.stretches[:1] if whole else ()
     quotes = tuple(
         replace(
             REPORT.quotes[0],
@@ -29,8 +31,31 @@ def filed(clipping: Clipping) -> Filed:
         title=clipping.name,
         published=date.fromordinal(clipping.day).isoformat() if clipping.day else None,
         quotes=quotes,
-        claims=(),
-        translations=(),
+        claims=tuple(_claim(clipping, each) for each in more),
+        translations=tuple(_translation(clipping, each) for each in more),
     ).to_dict()
     report["languages"][0]["code"] = clipping.language
     return Filed(clipping.name, f"{clipping.name}.html", report, clipping.text)
+
+
+def _claim(clipping: Clipping, said: AttributedStretch) -> ReportedClaim:
+    """A claim in the words before a quotation."""
+    place = Span(max(0, said.start - 30), said.start)
+    return replace(
+        REPORT.claims[0],
+        text=clipping.text[place.start : place.end],
+        cites=(place,),
+        language=clipping.language,
+        speaker=Attribution(said.speaker) if said.speaker else None,
+    )
+
+
+def _translation(clipping: Clipping, said: AttributedStretch) -> Translation:
+    """A translation, of our own making, of a quotation's words."""
+    return replace(
+        REPORT.translations[0],
+        start=said.start,
+        end=said.end,
+        text=said.text,
+        translation=f"{clipping.name} in other words",
+    )

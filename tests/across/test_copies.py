@@ -7,7 +7,9 @@ from summarize.across.clippings import Clipping
 from summarize.across.collected import Collected, Selection
 from summarize.across.copies import find_copies
 from summarize.batch.claims_db import claims_database
-from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS
+from summarize.batch.overview.contents import Contents
+from summarize.batch.overview.index import speakers
+from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS, clipping
 from tests.across.databases import filed
 
 FOOT = "Subscribe to our letters and read what the valley talks about in the morning. "
@@ -45,6 +47,44 @@ def test_a_foot_that_all_pages_have_makes_no_copies() -> None:
 def test_a_teaser_is_no_copy_of_what_it_leads_to() -> None:
     long = replace(BRIDGE, text=BRIDGE.text + " " + " ".join(each.text for each in SLOGANS))
     assert copies(long, BRIDGE) == {}
+
+
+def test_what_only_a_copy_says_is_kept(tmp_path: Path) -> None:
+    own = clipping(
+        "own", " “⟨Zoe Kern: The ferry has to sail at night, too⟩,” said Zoe Kern in the harbour."
+    )
+    head = f"{BRIDGE.text} "
+    more = replace(
+        printed("more", foot=f" {own.text}"),
+        stretches=(
+            *BRIDGE.stretches,
+            *(
+                replace(each, start=each.start + len(head), end=each.end + len(head))
+                for each in own.stretches
+            ),
+        ),
+    )
+    with claims_database(tmp_path / "claims.db", map(filed, [BRIDGE, more])) as database:
+        assert database.execute("SELECT count(copy_of) FROM articles").fetchone() == (1,)
+        said = database.execute("SELECT speaker, text, source FROM who_said_what").fetchall()
+        people = {each.name: each for each in Collected(database).people(Selection())}
+        quoted = {name: count for name, count, _ in speakers(database)}
+        contents = Contents(database)
+        shown = {each.source: [s.text for s in each.statements] for each in contents.newest()}
+        (link,) = [
+            s.link for each in contents.newest() for s in each.statements if s.who == "Zoe Kern"
+        ]
+        counted = contents.count_statements()
+    first, only = BRIDGE.stretches[0].text, own.stretches[0].text
+    assert sorted(said) == [("Ada Berg", first, "bridge"), ("Zoe Kern", only, "more")]
+    assert (
+        {name: each.quotations for name, each in people.items()}
+        == quoted
+        == {"Ada Berg": 1, "Zoe Kern": 1}
+    )
+    assert shown == {"bridge": [first], "more": [only]}
+    assert link == "more.html#q2"
+    assert counted == 2
 
 
 def test_words_of_a_copy_count_once(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """`claims.db` over several days, against one that is made of the last day alone."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterable, Iterator
 from contextlib import closing
@@ -11,7 +12,9 @@ import pytest
 
 from summarize.across import tables
 from summarize.across.clippings import Clipping
+from summarize.across.collected import Selection, collected
 from summarize.batch.claims_db import claims_database
+from summarize.errors import ConfigurationError
 from tests.across.databases import filed
 from tests.across.test_days import made_up
 
@@ -38,7 +41,15 @@ SAID = {
         FROM articles LEFT JOIN stories ON stories.id = articles.story
         LEFT JOIN articles AS original ON original.id = articles.copy_of""",
     "speakers": "SELECT name FROM speakers",
+    "claims": """SELECT source, "start", claims.text, speakers.name, people.name
+        FROM claims LEFT JOIN articles ON articles.id = article
+        LEFT JOIN speakers ON speakers.id = speaker LEFT JOIN people ON people.id = person""",
+    "translations": """SELECT source, "start", translations.text, translation
+        FROM translations LEFT JOIN articles ON articles.id = article""",
+    "figures": "SELECT * FROM different_figures",
 }
+
+SEARCHED = ("articles", "people", "speakers", "quotations", "claims", "translations")
 
 
 def said(database: sqlite3.Connection) -> dict[str, list[Any]]:
@@ -57,8 +68,15 @@ def _pairs(database: sqlite3.Connection) -> Iterator[tuple[Any, ...]]:
 
 def day(path: Path, articles: Iterable[Clipping]) -> dict[str, list[Any]]:
     """What a run leaves that has these articles."""
-    stamped = (replace(filed(each), stamp=repr(each)) for each in sorted(articles, key=str))
+    stamped = (
+        replace(filed(each, whole=True), stamp=repr(each)) for each in sorted(articles, key=str)
+    )
     with claims_database(path, stamped) as database:
+        for table in SEARCHED:
+            # With the rank, it is held against the table that it is of.
+            database.execute(
+                f"INSERT INTO {table}_fts ({table}_fts, rank) VALUES ('integrity-check', 1)"
+            )
         return said(database)
 
 
@@ -81,8 +99,10 @@ def test_days_leave_what_one_run_over_all_would(tmp_path: Path, backwards: bool)
         database.execute("DELETE FROM kept WHERE key = 'judged'")
         tables.relate(database, tmp_path)
         assert said(database) == by_days
+    assert by_days["pairs"]
+    assert len(by_days["claims"]) == len(by_days["translations"]) == len(there)
     once = day(tmp_path / "once.db", there.values())
-    for name in ("articles", "quotations", "people", "names", "speakers"):
+    for name in ("articles", "quotations", "people", "names", "speakers", "claims", "translations"):
         assert once[name] == by_days[name]
 
 
@@ -131,7 +151,72 @@ def test_search_forgets_what_is_gone_and_finds_what_came(tmp_path: Path) -> None
         search = "SELECT source FROM articles JOIN articles_fts ON articles_fts.rowid = id WHERE articles_fts MATCH ?"
         assert database.execute(search, ("vellin",)).fetchall() == []
         assert database.execute(search, ("saltham",)).fetchall() == [(other.name,)]
-        database.execute("INSERT INTO articles_fts (articles_fts) VALUES ('integrity-check')")
+
+
+def test_of_articles_with_one_source_none_stays_that_is_gone(tmp_path: Path) -> None:
+    (article,) = made_up(1, 11)
+    given = filed(article)
+    for times in (2, 2, 1):
+        with claims_database(tmp_path / "claims.db", [given] * times) as database:
+            assert database.execute("SELECT count(*) FROM articles").fetchone() == (times,)
+
+
+def test_what_another_command_left_half_written_is_not_taken_over(tmp_path: Path) -> None:
+    articles = made_up(30, 12)
+    before = day(tmp_path / "claims.db", articles)
+    (tmp_path / "left").mkdir()
+    with closing(sqlite3.connect(tmp_path / "claims.db", isolation_level=None)) as database:
+        database.execute("PRAGMA cache_size = 1")  # so that it writes before it commits
+        database.execute("BEGIN")
+        database.execute("UPDATE articles SET title = 'half'")
+        for name in ("claims.db", "claims.db-journal"):
+            shutil.copyfile(tmp_path / name, tmp_path / "left" / name)
+    assert b"half" in (tmp_path / "left" / "claims.db").read_bytes()
+    assert day(tmp_path / "left" / "claims.db", articles) == before
+
+
+@pytest.mark.parametrize("ours", [sqlite3.IntegrityError, sqlite3.OperationalError])
+def test_a_database_is_removed_for_damage_alone(tmp_path: Path, ours: type[Exception]) -> None:
+    path, given = tmp_path / "claims.db", filed(made_up(1, 13)[0])
+    for error, stays in ((ours, True), (sqlite3.DatabaseError, False)):
+        with claims_database(path, [given]):
+            pass
+        with pytest.raises(error), claims_database(path, [given]):
+            raise error
+        assert path.exists() is stays
+
+
+def test_runs_that_cannot_be_read_are_damage(tmp_path: Path) -> None:
+    path, given = tmp_path / "claims.db", filed(made_up(1, 14)[0])
+    with claims_database(path, [given], [(1, "2026-03-02")]):
+        pass
+    damage(path, "runs")
+    with pytest.raises(sqlite3.DatabaseError, match="malformed"), claims_database(path, [given]):
+        pass
+    with claims_database(path, [given]) as database:
+        assert database.execute("SELECT count(*) FROM articles").fetchone() == (1,)
+
+
+@pytest.mark.parametrize("table", ["people", "quotations"])
+def test_whoever_has_a_damaged_database_is_told_to_remove_it(tmp_path: Path, table: str) -> None:
+    day(tmp_path / "claims.db", made_up(3, 15))
+    damage(tmp_path / "claims.db", table)
+    with pytest.raises(ConfigurationError) as caught, collected(tmp_path) as found:
+        found.people(Selection())
+    assert caught.value.hint is not None
+    assert caught.value.hint.startswith("remove it, then ")
+
+
+def damage(path: Path, table: str) -> None:
+    """Overwrite the page that a table begins on."""
+    with closing(sqlite3.connect(path)) as database:
+        (size,) = database.execute("PRAGMA page_size").fetchone()
+        (page,) = database.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = ?", (table,)
+        ).fetchone()
+    with path.open("r+b") as file:
+        file.seek((page - 1) * size)
+        file.write(b"\xff" * size)
 
 
 @pytest.mark.parametrize("content", [b"", b"no database at all", b"SQLite format 3\0"])

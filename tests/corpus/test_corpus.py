@@ -5,8 +5,10 @@ import io
 import json
 import os
 import shutil
+import sqlite3
 from collections import Counter
 from collections.abc import Iterator, Sequence
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -272,6 +274,16 @@ def test_an_index_is_made_of_shards(command: Command, tmp_path: Path) -> None:
     assert "Story 1" in told
     assert "<html" in (tmp_path / "out" / "index.html").read_text("utf-8")
     assert command("corpus", "--index", tmp_path).code == 2
+
+
+def test_an_index_made_again_has_no_article_more(command: Command, tmp_path: Path) -> None:
+    told = [{**each, "_id": "one"} for each in records(2)]
+    source = json_lines(tmp_path / "news.jsonl", told)
+    assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
+    for _ in range(2):
+        assert command("corpus", "--index", tmp_path / "out").code == 0
+        with closing(sqlite3.connect(tmp_path / "out" / "claims.db")) as database:
+            assert database.execute("SELECT count(*) FROM articles").fetchone() == (2,)
 
 
 def test_no_archive_off_this_machine_under_local_only(command: Command, tmp_path: Path) -> None:

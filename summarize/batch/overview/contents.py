@@ -22,6 +22,7 @@ from summarize.across.collected import (
     since_values,
 )
 from summarize.across.figures_table import ToldFigure
+from summarize.across.tables import own_statement
 from summarize.batch.overview.index import language, without_model
 from summarize.languages import UNDETERMINED
 from summarize.printable import printable_line
@@ -33,7 +34,11 @@ MOST_VERSIONS = 1_000
 """Quotations with versions that the overview has; `summarize trace` has all of them."""
 
 _SHOWN = "articles JOIN shown ON shown.article = articles.id"
-_OWN = "JOIN shown USING (article) JOIN articles ON articles.id = article WHERE copy_of IS NULL"
+_OWN = {
+    table: f"FROM {table} JOIN shown USING (article) JOIN articles ON articles.id = article"
+    f" WHERE {own_statement(table)}"
+    for table in ("quotations", "claims")
+}
 _ORDER = "datetime(published) IS NOT NULL, datetime(published), source"
 _NEWEST = "datetime(published) IS NULL, datetime(published) DESC, source"
 
@@ -43,19 +48,21 @@ SELECT title, source, byline, report, url, outlet, published, date(published), l
     (SELECT name FROM articles AS first WHERE first.id = articles.copy_of)
 FROM articles WHERE id = ?
 """
-_QUOTATIONS = """
+_QUOTATIONS = f"""
 SELECT speakers.name, quotations.person, quotations.role, kind || ' quotation', quotations.text,
     translation, status, confidence, cue, via, part, quotations.language,
-    utterances.text, utterances.articles, utterances.differs
-FROM quotations LEFT JOIN speakers ON speakers.id = speaker
+    utterances.text, utterances.articles, utterances.differs, {own_statement("quotations")}
+FROM quotations JOIN articles ON articles.id = article LEFT JOIN speakers ON speakers.id = speaker
 LEFT JOIN utterances ON utterances.id = utterance
 WHERE article = ? ORDER BY quotations.id
-"""
-_CLAIMS = """
+"""  # noqa: S608 (our own names)
+_CLAIMS = f"""
 SELECT speakers.name, person, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
-    text, translation, status, confidence, cue, NULL, NULL, language, NULL, NULL, NULL
-FROM claims LEFT JOIN speakers ON speakers.id = speaker WHERE article = ? ORDER BY claims.id
-"""
+    claims.text, translation, status, confidence, cue, NULL, NULL, claims.language, NULL, NULL, NULL,
+    {own_statement("claims")}
+FROM claims JOIN articles ON articles.id = article LEFT JOIN speakers ON speakers.id = speaker
+WHERE article = ? ORDER BY claims.id
+"""  # noqa: S608 (our own names)
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,8 +152,8 @@ class StatementEntry:
 class ArticleEntry:
     """An article with who says what in it, and when its report was `made`.
 
-    `story` is the handle of that which `told` articles tell. What only prints another's words again
-    (`copy_of`) has no statements: they are the other's.
+    `story` is the handle of that which `told` articles tell. What prints another's words again
+    (`copy_of`) has the statements that the other lacks.
     """
 
     where: OverviewPlace
@@ -259,11 +266,10 @@ class Contents:
         """How many quotations, claims and articles are somebody's, of those that are shown."""
         if self._wanted.since is None:
             return person.quotations, person.claims, person.articles
-        said = f"FROM quotations {_OWN} AND person = :person"
+        quoted, claimed = (f"{said} AND person = :person" for said in _OWN.values())
         counted = self._database.execute(
-            f"""SELECT (SELECT count(*) {said}), (SELECT count(*) {said.replace("quotations", "claims")}),
-            (SELECT count(*) FROM (SELECT article {said} UNION
-                SELECT article {said.replace("quotations", "claims")}))""",  # noqa: S608 (our own words)
+            f"""SELECT (SELECT count(*) {quoted}), (SELECT count(*) {claimed}),
+            (SELECT count(*) FROM (SELECT article {quoted} UNION SELECT article {claimed}))""",  # noqa: S608 (our own words)
             {"person": person.id},
         ).fetchone()
         return counted[0], counted[1], counted[2]
@@ -321,7 +327,7 @@ class Contents:
             len(warnings.splitlines()) if warnings else 0, fresh, run,
             told.handle if told else None, told.articles if told else 0,
             self._copies.get(number, 0), copy_of,
-            tuple(self._statements(number, where)) if copy_of is None else (),
+            tuple(self._statements(number, where)),
         )  # fmt: skip
 
     def _statements(self, article: int, where: OverviewPlace) -> Iterator[StatementEntry]:
@@ -330,9 +336,11 @@ class Contents:
             for row in self._database.execute(query, (article,)):
                 (
                     who, person, role, how, text, translation, status, confidence, cue, via, part,
-                    language, whole, articles, differs,
+                    language, whole, articles, differs, own,
                 ) = row  # fmt: skip
                 number += part is not None
+                if not own:
+                    continue
                 known = self._people.get(person)
                 yield StatementEntry(
                     who, known.name if known else who, known.handle if known else None, role, how,
@@ -414,8 +422,8 @@ class Contents:
 
     def count_statements(self) -> int:
         """How many quotations and claims there are; what is printed again counts once."""
-        counted = f"""SELECT (SELECT count(*) FROM quotations {_OWN})
-            + (SELECT count(*) FROM claims {_OWN})"""  # noqa: S608 (our own words)
+        quoted, claimed = _OWN.values()
+        counted = f"SELECT (SELECT count(*) {quoted}) + (SELECT count(*) {claimed})"
         return int(self._database.execute(counted).fetchone()[0])
 
     def count_doubtful(self) -> int:

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
+from summarize.across.tables import own_statement
 from summarize.batch.ledger import News, Totals
 from summarize.engines.offline import WITHOUT_MODEL
 from summarize.languages import language_name
@@ -86,7 +87,7 @@ def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
     yield from _articles(database)
     yield "## Where to look"
     yield ""
-    yield "- `index.html`: the same to search, sort and page through, with every quotation"
+    yield "- `index.html`: the same to search, sort and page through, with every quotation, those printed again once"
     yield f"- {standing.reports}"
     yield "- `claims.db`: every quotation and claim, for sqlite3 or Datasette; start from the view"
     yield "  `who_said_what`; `summarize trace` and `summarize people` read it, too"
@@ -127,11 +128,11 @@ def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[
     often it was printed.
     """
     yield from database.execute(
-        """SELECT people.name, count(DISTINCT article || ' ' || part), count(DISTINCT article)
+        f"""SELECT people.name, count(DISTINCT article || ' ' || part), count(DISTINCT article)
         FROM quotations JOIN people ON people.id = quotations.person
         JOIN articles ON articles.id = quotations.article
-        WHERE confidence = 'high' AND copy_of IS NULL
-        GROUP BY people.id ORDER BY 2 DESC, 1 LIMIT ?""",
+        WHERE confidence = 'high' AND {own_statement("quotations")}
+        GROUP BY people.id ORDER BY 2 DESC, 1 LIMIT ?""",  # noqa: S608 (our own names)
         (most,),
     )
 
