@@ -4,6 +4,7 @@ import csv
 import io
 import json
 import sqlite3
+from collections.abc import Mapping
 from contextlib import closing
 from pathlib import Path
 
@@ -33,15 +34,21 @@ ARTICLES = {
 @pytest.fixture
 def folder(tmp_path: Path, command: Command) -> Path:
     """The output of a batch over three articles about one bridge."""
+    out, said = _batch(tmp_path, command, ARTICLES)
+    assert "3 new, 0 changed, 0 from before, 0 gone" in said
+    return out
+
+
+def _batch(tmp_path: Path, command: Command, articles: Mapping[str, str]) -> tuple[Path, str]:
+    """The output of a batch over some articles by name, and what it said."""
     news = tmp_path / "news"
     news.mkdir()
-    for name, text in ARTICLES.items():
+    for name, text in articles.items():
         (news / name).write_text(text, encoding="utf-8")
     out = tmp_path / "out"
     done = command("batch", str(news), "-o", str(out), "--engine", "offline", "--jobs", "1")
     assert done.code == 0
-    assert "3 new, 0 changed, 0 from before, 0 gone" in done.err
-    return out
+    return out, done.err
 
 
 def test_people_are_listed_once_in_all_scripts(folder: Path, command: Command) -> None:
@@ -193,15 +200,7 @@ TOLLS = {
 @pytest.fixture
 def tolls(tmp_path: Path, command: Command) -> Path:
     """The output of a batch over two articles with two figures of one thing."""
-    news = tmp_path / "news"
-    news.mkdir()
-    for name, text in TOLLS.items():
-        (news / name).write_text(text, encoding="utf-8")
-    out = tmp_path / "out"
-    assert (
-        command("batch", str(news), "-o", str(out), "--engine", "offline", "--jobs", "1").code == 0
-    )
-    return out
+    return _batch(tmp_path, command, TOLLS)[0]
 
 
 def test_different_figures_are_told_in_order_with_who_says_so(

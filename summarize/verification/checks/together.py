@@ -226,13 +226,10 @@ def _key(run: Sequence[Word]) -> str:
 
 def swapped_parties(said: Facts, sources: Sequence[Facts]) -> str | None:
     """What stands with another name, in words; only where said in one language."""
-    for source in sources:
-        if source.language != said.language:
-            continue
-        problem = _swapped_around_a_verb(said, source) or _swapped_predicates(said, sources)
-        if problem:
-            return problem
-    return None
+    same = [source for source in sources if source.language == said.language]
+    predicates = _swapped_predicates(said, same)
+    problems = (_swapped_around_a_verb(said, source) or predicates for source in same)
+    return next(filter(None, problems), None)
 
 
 def _swapped_around_a_verb(said: Facts, source: Facts) -> str | None:
@@ -274,9 +271,8 @@ def _swapped_predicates(said: Facts, sources: Sequence[Facts]) -> str | None:
         return None
     theirs: dict[str, set[str]] = {}
     for source in sources:
-        if source.language == said.language:
-            for name, stems in _predicates(source).items():
-                theirs.setdefault(name, set()).update(stems)
+        for name, stems in _predicates(source).items():
+            theirs.setdefault(name, set()).update(stems)
     known = {name: stems for name, stems in mine.items() if name in theirs}
     if len(known) < 2:
         return None
