@@ -10,7 +10,7 @@ from summarize.batch.ledger import Totals
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.index import Ending, Standing
 from summarize.batch.overview.page import PAGE, page
-from tests.browser import Open, Scheme, browser, in_browser, opened, serious_faults
+from tests.browser import Open, Scheme, browser, in_browser, opened, serious_faults, sync_api
 from tests.renderers.reports import REPORT, hostile
 
 if TYPE_CHECKING:
@@ -60,15 +60,18 @@ def source(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def asked(page: "Page", selector: str, value: str) -> None:
-    """Fill a field in and wait until the page shows what it asks for."""
-    before = page.evaluate("document.documentElement.dataset.turn ?? ''")
+    """Fill a field in and wait until the page shows what it asks for.
+
+    What the page is to be is always told by selectors: a function that is tried again and again is
+    evaluated in the page, whose policy forbids that.
+    """
+    before = page.locator("html").get_attribute("data-turn")
     if selector.startswith("select"):
         page.select_option(selector, value)
     else:
         page.fill(selector, value)
-    page.wait_for_function(
-        "before => (document.documentElement.dataset.turn ?? '') !== before", arg=before
-    )
+    turned = "html[data-turn]" if before is None else f"html:not([data-turn='{before}'])"
+    page.locator(turned).wait_for()
 
 
 def titles(page: "Page", kind: str = "articles") -> list[str]:
@@ -97,7 +100,7 @@ def test_the_search_folds_scripts_and_looks_at_roles_quotations_and_titles(
     asked(page, "#words", "nothing of the kind")
     assert page.locator("section.list:visible").count() == 0
     page.click("button[type=reset]")
-    page.wait_for_function("document.querySelectorAll('#articles li.entry').length > 1")
+    page.locator("#articles li.entry").nth(1).wait_for()
 
 
 def test_a_person_has_a_page_of_their_own_that_can_be_linked_to(opened: Open, source: str) -> None:
@@ -126,7 +129,7 @@ def test_lists_are_paged_through_and_sorted(opened: Open, source: str) -> None:
     page = opened(source)
     assert len(titles(page)) == PAGE
     page.locator("#articles button", has_text="Next").click()
-    page.wait_for_function("document.querySelector('#articles .pages').innerText.includes('11–20')")
+    page.locator("#articles .pages", has_text="11–20").wait_for()
     assert len(titles(page)) == PAGE
     asked(page, "select#order", "oldest")
     asked(page, "#words", "plain")
@@ -140,7 +143,7 @@ def test_the_search_is_reached_by_a_key(opened: Open, source: str) -> None:
     page.keyboard.press("/")
     assert page.locator("#words").evaluate("field => field === document.activeElement")
     page.keyboard.type("clean")
-    page.wait_for_function("document.querySelectorAll('#articles li.entry').length === 1")
+    sync_api.expect(page.locator("#articles li.entry")).to_have_count(1)
 
 
 def test_a_title_runs_in_its_own_direction(opened: Open, source: str) -> None:
