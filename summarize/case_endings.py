@@ -15,6 +15,13 @@ _SHORTEST_STEM = 3
 _SHORTEST_GOVERNED = 2
 _SHORTEST_SURNAME = 4
 
+# What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
+POSSESSIVES = {
+    "kk": ("ы", "і", "сы", "сі"),
+    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
+    "uz": ("i", "si", "и", "си"),
+    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
+}
 # Genitives, by the sounds that they may follow.
 _GENITIVES = {
     "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"

@@ -9,6 +9,7 @@ subject; an owner and an attribute go with the noun behind them; a person's name
 surname, so that a place or a body named next is not part of it.
 """
 
+from summarize.case_endings import POSSESSIVES
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
@@ -53,20 +54,12 @@ PLURALS = (
     "ler",
 )  # fmt: skip
 
-# What is somebody's: төрағасы is whose chairman he is, төраға a chairman.
-_POSSESSED = {
-    "kk": ("ы", "і", "сы", "сі"),
-    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
-    "uz": ("i", "si", "и", "си"),
-    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
-}
-
 
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
     """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi."""
     return any(
         form.endswith(ending) and vocabulary.tags.get(form.removesuffix(ending), 0) & _HEAD
-        for ending in _POSSESSED.get(vocabulary.code, ())
+        for ending in POSSESSIVES.get(vocabulary.code, ())
     )
 
 

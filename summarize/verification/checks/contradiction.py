@@ -17,12 +17,11 @@ from itertools import islice
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification.facts.facts import Facts, Polarity
-from summarize.verification.facts.wording import STEM
+from summarize.verification.facts.wording import STEM, is_verb
 from summarize.verification.meanings.contrasts import Meaning, Meanings
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
 from summarize.verification.source import SourceText
-from summarize.word_classes import WordClass, classes_of
 
 _FEWEST = 2  # content words that make a clause comparable
 _SAME = 0.6  # of a clause's content words in another that says the same
@@ -96,13 +95,10 @@ def _is_affirmed(own: Polarity, closest: Sequence[Facts]) -> bool:
     )
 
 
-def _is_verb(clause: Facts, stem: str) -> bool:
+def _has_verb(clause: Facts, stem: str) -> bool:
     """Whether the word with that stem is a verb, as far as is known."""
     word = next((word for word in clause.words if word.startswith(stem)), "")
-    bits = classes_of(word, clause.language)
-    return (
-        bool(bits & (WordClass.FINITE | WordClass.NOT_FINITE)) and not bits & WordClass.MOSTLY_NOUN
-    )
+    return is_verb(word, clause.language)
 
 
 def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
@@ -113,7 +109,7 @@ def _turned_word(clause: Facts, clauses: Sequence[Facts]) -> str | None:
         having = [other for other in clauses if stem in other.content]
         if having and all(stem in o.polarity.denied for o in having):
             others = frozenset().union(*(other.content for other in having))
-            is_enough = len(clause.content & others) >= _FEWEST or _is_verb(clause, stem)
+            is_enough = len(clause.content & others) >= _FEWEST or _has_verb(clause, stem)
             if is_enough and any(other.polarity.is_negated for other in having):
                 return f"it affirms what the article denies: “{having[0].shown}”"
     return None

@@ -28,6 +28,7 @@ from summarize.names import Word, name_key
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import (
     ends_like_a_surname,
+    is_finite,
     is_plain,
     opens_sentence,
 )
@@ -205,7 +206,9 @@ class _Search:
         following = _NEXT.match(self._text, first.end)
         if following is None:
             return False
-        return folded.endswith("s") or not _is_verb(fold(following.group(1)), self._language)
+        behind = fold(following.group(1))
+        is_past = self._language == "en" and behind.endswith("ed")
+        return folded.endswith("s") or not (is_past or is_finite(behind, self._language))
 
     def _hits(self, word: Word) -> dict[tuple[int, int], frozenset[int]]:
         """The names of the article that a word stands in, each with the passages that have it."""
@@ -412,14 +415,6 @@ class _Search:
     def _is_short(word: Word) -> bool:
         """Whether a word is an abbreviation, which each language makes of its own words."""
         return word.text.isupper() and len(word.text) <= _LONGEST_ABBREVIATION
-
-
-def _is_verb(word: str, language: str) -> bool:
-    """Whether a word says what somebody does, as far as is known."""
-    bits = classes_of(word, language)
-    return (language == "en" and word.endswith("ed")) or (
-        bool(bits & WordClass.FINITE) and not bits & WordClass.MOSTLY_NOUN
-    )
 
 
 def _alike(one: str, other: str, is_short_known: bool) -> bool:

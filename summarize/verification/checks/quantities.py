@@ -14,7 +14,6 @@ from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
 from summarize.verification.source import SourceText
 
-_FEW = 4  # a number up to this may be told in other words
 _ABOUT = 0.3  # of a sentence's content words, in a passage that is about the same
 _TELLING_TIME = 0.5  # of them, in the one passage that tells at what time it was
 _SMALL = 100  # below it, a number is likely to be in words
@@ -104,11 +103,11 @@ class _Search:
         return self._said.count_shared(self._source.facts[place])
 
     def _is_told_otherwise(self, figure: Figure) -> bool:
-        """Whether a small number in words may be told in other words: the two sides, both of them.
+        """Whether a small number in words may be told in other words.
 
         Not where the cited passages give another number of the same thing.
         """
-        if not figure.is_spelt or max(figure.values) > _FEW:
+        if not figure.is_small_word:
             return False
         near = self._said.beside(figure)
         return all(

@@ -19,10 +19,9 @@ from itertools import combinations, pairwise, permutations
 from summarize.characters import fold
 from summarize.names import NameIndex, Word
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.facts.wording import STEM
+from summarize.verification.facts.wording import POSSESSIVES, STEM, can_be_verb, is_finite
 from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, place_codes
-from summarize.word_classes import WordClass, classes_of
 
 _TOLD = 0.65  # of a sentence's other content words, in the passage that tells the same
 _TOLD_OF_ANOTHER = 0.7  # of them, where the other is whom it begins with
@@ -205,15 +204,10 @@ def _subject(facts: Facts) -> Sequence[Word] | None:
         return None
     run = facts.name_runs[0]
     ahead = facts.part(0, run[0].start).words
-    if len(ahead) > _AHEAD or any(_is_finite(word, facts.language) for word in ahead):
+    if len(ahead) > _AHEAD or any(is_finite(word, facts.language) for word in ahead):
         return None
     after = facts.text[run[-1].end :]
-    return None if after.startswith(("'s", "’s", "-")) else run
-
-
-def _is_finite(word: str, language: str) -> bool:
-    bits = classes_of(word, language)
-    return bool(bits & WordClass.FINITE) and not bits & WordClass.MOSTLY_NOUN
+    return None if after.startswith((*POSSESSIVES, "-")) else run
 
 
 def _written(facts: Facts, run: Sequence[Word]) -> str:
@@ -254,14 +248,9 @@ def _triples(facts: Facts) -> set[tuple[str, str, str]]:
         ):
             continue
         for word in between.content_words:
-            if _can_be_verb(word, facts.language):
+            if can_be_verb(word, facts.language):
                 found.add((_key(one), word[:STEM], _key(two)))
     return found
-
-
-def _can_be_verb(word: str, language: str) -> bool:
-    bits = classes_of(word, language)
-    return not bits or bool(bits & (WordClass.FINITE | WordClass.NOT_FINITE))
 
 
 def _swapped_predicates(said: Facts, sources: Sequence[Facts]) -> str | None:
@@ -452,7 +441,7 @@ _LEADS = re.compile(
 def _is_led(folded: str, run: Sequence[Word]) -> bool:
     """Whether a name is somebody's or stands behind a preposition, and so does nothing."""
     return bool(_LEADS.search(folded[: run[0].start])) or folded.startswith(
-        ("'s", "’s"), run[-1].end - 2
+        POSSESSIVES, run[-1].end - 2
     )
 
 

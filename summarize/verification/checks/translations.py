@@ -42,7 +42,6 @@ _SHORTEST, _LONGEST = 0.5, 2.6  # of the length that is usual for the pair of la
 _TOO_SHORT, _RATHER_SHORT = 0.6, 0.68  # of it, of a text that is long enough to tell
 _MUCH_LONGER = 1.35
 _TELLING_LENGTH = 45  # letters
-_FEW = 4  # a number up to this may be told in other words
 _LONGEST_SPEAKER = 3  # words
 _FREE_LENGTH = 20  # characters more or less that short texts may differ by
 # How many characters say as much as one of Chinese does.
@@ -205,8 +204,7 @@ class _Comparison:
             if not (conflict and added)
         ]
         for figure, problem in (*missing, *added):
-            # A small number in words may be told in other words: both, a pair, the four of them.
-            if not (figure.is_spelt and max(figure.values) <= _FEW) or (missing and added):
+            if not figure.is_small_word or (missing and added):
                 yield problem
         yield from turned_figures(self._given, count(self._given, [self._original]))
 

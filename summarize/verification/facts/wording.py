@@ -17,11 +17,13 @@ from summarize.word_classes import WordClass, classes_of
 _WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _LONGEST_SHOWN = 90  # characters of the article's words in a message
 STEM = 5  # letters that inflection leaves alone in most content words
+_VERB = WordClass.FINITE | WordClass.NOT_FINITE
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _FIRST_UNSPACED = "\u0e00"
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) $")
 _LONGEST_DETERMINER = 20
+POSSESSIVES = ("'s", "’s")
 _JOINERS = re.compile(
     r"[ \u00a0-]|\.\s?|(?:[ \u00a0][^\W\d_]\.)+[ \u00a0]?|[ \u00a0](?:of|de|da|von|van|bin|al|der|den|del|du)[ \u00a0]"
 )
@@ -32,6 +34,26 @@ def is_content(word: str, language: str) -> bool:
     """Whether a folded word says something of what a text is about."""
     known = lexicon(language)
     return len(word) >= _SHORTEST and word not in known.function_words
+
+
+def is_finite(word: str, language: str) -> bool:
+    """Whether a word says what somebody does or did, as far as is known."""
+    return _is_mostly(WordClass.FINITE, classes_of(word, language))
+
+
+def is_verb(word: str, language: str) -> bool:
+    """The same, or is another form of a verb."""
+    return _is_mostly(_VERB, classes_of(word, language))
+
+
+def can_be_verb(word: str, language: str) -> bool:
+    """Whether nothing is known of a word that speaks against its being a form of a verb."""
+    bits = classes_of(word, language)
+    return not bits or bool(bits & _VERB)
+
+
+def _is_mostly(verb: int, bits: int) -> bool:
+    return bool(bits & verb) and not bits & WordClass.MOSTLY_NOUN
 
 
 def words(text: str) -> list[str]:
@@ -81,11 +103,10 @@ def name_runs(text: str, language: str, is_sentence: bool = True) -> list[list[W
             runs[-1].append(word)
         else:
             runs.append([word])
-        last_end = -1 if text.startswith(_POSSESSIVES, word.end - 2) else word.end
+        last_end = -1 if text.startswith(POSSESSIVES, word.end - 2) else word.end
     return [run for run in runs if len(run) > 1 or not _is_noun(text, run[0], known)]
 
 
-_POSSESSIVES = ("'s", "’s")
 _LONGEST_INITIAL = 3
 _LONGEST_ABBREVIATION = 4  # letters; longer words in capitals are shouted
 

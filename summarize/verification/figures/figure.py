@@ -11,6 +11,7 @@ from typing import Literal
 from summarize.verification.figures.numerals import Reading, Token
 
 Unit = Literal["number", "percent", "day", "month", "weekday", "many", "time", "score"]
+_FEW = 4  # up to this a number can be told in other words
 _SPANS = {"year": 12.0, "month": 1.0}
 
 
@@ -81,6 +82,11 @@ class Figure:
             and not self.is_spelt
             and all(1900 <= value <= 2100 for value in self.values)
         )
+
+    @property
+    def is_small_word(self) -> bool:
+        """Whether it is a small number in words, which other words can tell: both, the pair of them."""
+        return self.is_spelt and max(self.values) <= _FEW
 
     def says(self, text: str) -> str:
         """The figure with its unit, as the text has it."""

@@ -9,6 +9,7 @@ import re
 from functools import cache, lru_cache
 from typing import NamedTuple
 
+from summarize.case_endings import POSSESSIVES
 from summarize.characters import APOSTROPHES, CJK, fold
 from summarize.lexicon import Values, lexicon, words
 from summarize.verification.meanings.calendar import month_of, weekday_of
@@ -86,12 +87,6 @@ _HALF_YEARS = Values({0.5: "полгода полугода полгоду halbj
 _HALF_MILLIONS = Values({500_000: "полмиллиона полумиллион* півмільйона"})
 _SHORTEST_INSIDE = 4  # letters of a word that has a number in it, at least
 _AGGLUTINATIVE = frozenset(["kk", "ky", "uz", "tr", "az", "tg"])
-# A number that is somebody's or something's: 64 мыңы, yüzde elli sekizi. Not a hundred: his face.
-_POSSESSIVES = {
-    "kk": ("ы", "і", "сы", "сі"),
-    "ky": ("ы", "и", "у", "ү", "сы", "си", "су", "сү"),
-    "tr": ("ı", "i", "u", "ü", "sı", "si", "su", "sü"),
-}
 # What happens "gives a face" in Uzbek, and a face is written as a hundred is.
 _HAPPENS = re.compile(r"(?i:yuz|юз) (?=(?i:ber|бер|tut|тут))")
 _MORE_ENDINGS = [
@@ -250,7 +245,8 @@ def _inside(folded: str, language: str) -> tuple[str, float]:
 
 def _with_case_ending(folded: str, language: str) -> tuple[str, float]:
     known = lexicon(language)
-    possessives = _POSSESSIVES.get(language, ())
+    # A number that is somebody's or something's: 64 мыңы, yüzde elli sekizi. Not a hundred: his face.
+    possessives = POSSESSIVES.get(language, ())
     for ending in _case_endings(language):
         stem = folded.removesuffix(ending)
         if stem != folded and len(stem) > 2:
@@ -268,7 +264,7 @@ def _case_endings(language: str) -> tuple[str, ...]:
         return ()
     known = lexicon(language)
     endings = {*words(known.endings), *words(known.oblique_endings), *_MORE_ENDINGS}
-    told = {ending for ending in endings if len(ending) > 1}.union(_POSSESSIVES.get(language, ()))
+    told = {ending for ending in endings if len(ending) > 1}.union(POSSESSIVES.get(language, ()))
     return tuple(sorted(told, key=len, reverse=True))
 
 
