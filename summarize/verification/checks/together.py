@@ -34,11 +34,6 @@ _DIRECTIONS = frozenset({"south", "north"})  # halves of a name: South Korea
 _AHEAD = 3  # words before a name that can be its office
 _PASSIVE = re.compile(r"\bby\b|\bfrom\b|\bvon\b|\bpar\b|\bpor\b|\bda\b|\btarafından\b")
 _REACH = 60  # characters between a name and what is said of it
-_CLAUSE_ENDS = re.compile(
-    r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
-    r"|\s(?=(?:and|but|while|whereas|after|who|и|а|но|тогда|und|aber|während|nachdem|et|mais|tandis|y|pero"
-    r"|және|ал|мен|бірақ|жана|менен|бирок|va|esa|lekin|ва|аммо|эса|ve|ise|ama)\s)"
-)
 _FEWEST_CROSSED = 2  # clauses, and things of each, that can be crossed
 _MOST = 8  # clauses of a text that are looked at
 _THAN = re.compile(
@@ -351,10 +346,9 @@ def _is_crossed(a: set[Item], b: set[Item], c: set[Item], d: set[Item]) -> bool:
 
 def _clauses(facts: Facts, items: Sequence[tuple[int, Item]], both: set[Item]) -> list[set[Item]]:
     """What each clause of a text holds of what both texts have."""
-    edges = [0, *(match.end() for match in _CLAUSE_ENDS.finditer(facts.folded)), len(facts.folded)]
     parts = [
         {item for at, item in items if start <= at < end and item in both}
-        for start, end in pairwise(edges)
+        for start, end in pairwise((0, *facts.clause_ends))
     ]
     return [part for part in parts if part][:_MOST]
 

@@ -25,7 +25,9 @@ from summarize.verification.meanings.places import find_places
 
 _CLAUSES = re.compile(
     r"[,;:.!?…()—–]+(?=\s|$)|\s[—–-]\s"
-    r"|\s(?=(?:but|if|while|although|though|whereas|because|who|which|after|unless|and|но|а|если|хотя|пока|и|aber|während|mais|pero|ma)\s)"
+    r"|\s(?=(?:but|if|while|although|though|whereas|because|who|which|after|unless|and|но|а|если|хотя|пока|и|тогда"
+    r"|und|aber|während|nachdem|et|mais|tandis|y|pero|ma|және|ал|мен|бірақ|жана|менен|бирок|va|esa|lekin|ва|аммо|эса"
+    r"|ve|ise|ama)\s)"
 )
 _MONTH = re.compile(r"(?<=[\w,] )May\b")
 _SHORTEST_CLAUSE = 12  # characters; shorter pieces go with the one before
@@ -187,12 +189,16 @@ class Facts:
         return _polarity(self.text, self.language)
 
     @cached_property
+    def clause_ends(self) -> tuple[int, ...]:
+        """Where each of its clauses ends, however short."""
+        return (*(match.end() for match in _CLAUSES.finditer(self.text)), len(self.text))
+
+    @cached_property
     def clauses(self) -> tuple["Facts", ...]:
-        """Its clauses in order."""
-        edges = [0, *(match.end() for match in _CLAUSES.finditer(self.text)), len(self.text)]
+        """Its clauses in order, short ones with the next."""
         found: list[Facts] = []
         start = 0
-        for end in edges[1:]:
+        for end in self.clause_ends:
             if end - start >= _SHORTEST_CLAUSE or end == len(self.text):
                 if end > start:
                     found.append(self.part(start, end))
