@@ -5,6 +5,22 @@ so that a rule can tell that a word between two commas is a verb although nobody
 are evidence and no verdict: of words that are not in the table, the ending of a form is asked.
 """
 
-from summarize.word_classes.classes import WordClass, WordClasses, classes_of, word_classes
+from summarize.word_classes.classes import (
+    WordClass,
+    WordClasses,
+    can_be_verb,
+    classes_of,
+    is_finite,
+    is_verb,
+    word_classes,
+)
 
-__all__ = ["WordClass", "WordClasses", "classes_of", "word_classes"]
+__all__ = [
+    "WordClass",
+    "WordClasses",
+    "can_be_verb",
+    "classes_of",
+    "is_finite",
+    "is_verb",
+    "word_classes",
+]

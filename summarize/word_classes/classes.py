@@ -97,3 +97,26 @@ def word_classes(language: str) -> WordClasses:
 def classes_of(form: str, language: str) -> int:
     """The `WordClass` bits of one form, in any case of letters."""
     return word_classes(language).of(form.lower())
+
+
+def is_finite(form: str, language: str) -> bool:
+    """Whether a form says what somebody does or did, as far as is known, and seldom is a noun."""
+    return _is_mostly(WordClass.FINITE, classes_of(form, language))
+
+
+def is_verb(form: str, language: str) -> bool:
+    """The same of any form of a verb."""
+    return _is_mostly(_VERB, classes_of(form, language))
+
+
+def can_be_verb(form: str, language: str) -> bool:
+    """Whether nothing that is known of a form speaks against its being one of a verb."""
+    bits = classes_of(form, language)
+    return not bits or bool(bits & _VERB)
+
+
+_VERB = WordClass.FINITE | WordClass.NOT_FINITE
+
+
+def _is_mostly(verb: int, bits: int) -> bool:
+    return bool(bits & verb) and not bits & WordClass.MOSTLY_NOUN

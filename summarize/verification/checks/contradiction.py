@@ -17,11 +17,12 @@ from itertools import islice
 from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification.facts.facts import Facts, Polarity
-from summarize.verification.facts.wording import STEM, is_verb
+from summarize.verification.facts.wording import STEM
 from summarize.verification.meanings.contrasts import Meaning, Meanings
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
 from summarize.verification.source import SourceText
+from summarize.word_classes import is_verb
 
 _FEWEST = 2  # content words that make a clause comparable
 _SAME = 0.6  # of a clause's content words in another that says the same

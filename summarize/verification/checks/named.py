@@ -28,13 +28,12 @@ from summarize.names import Word, name_key
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import (
     ends_like_a_surname,
-    is_finite,
     is_plain,
     opens_sentence,
 )
 from summarize.verification.meanings.places import find_places, is_place, place_codes
 from summarize.verification.source import SourceText
-from summarize.word_classes import WordClass, classes_of
+from summarize.word_classes import WordClass, classes_of, is_finite
 
 Finding = Literal["held", "missing", "unknown"]
 

@@ -19,9 +19,10 @@ from itertools import combinations, pairwise, permutations
 from summarize.characters import fold
 from summarize.names import NameIndex, Word
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.facts.wording import POSSESSIVES, STEM, can_be_verb, is_finite
+from summarize.verification.facts.wording import POSSESSIVES, STEM
 from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, place_codes
+from summarize.word_classes import can_be_verb, is_finite
 
 _TOLD = 0.65  # of a sentence's other content words, in the passage that tells the same
 _TOLD_OF_ANOTHER = 0.7  # of them, where the other is whom it begins with

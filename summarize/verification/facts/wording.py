@@ -17,7 +17,6 @@ from summarize.word_classes import WordClass, classes_of
 _WORD = re.compile(rf"[^\W\d_]+(?:[{APOSTROPHES}][^\W\d_]+)*")
 _LONGEST_SHOWN = 90  # characters of the article's words in a message
 STEM = 5  # letters that inflection leaves alone in most content words
-_VERB = WordClass.FINITE | WordClass.NOT_FINITE
 _SHORTEST = 4  # letters; shorter words are nearly all function words
 # Scripts written without spaces, whose "words" are whole clauses: pairs of characters stand in.
 _FIRST_UNSPACED = "\u0e00"
@@ -34,26 +33,6 @@ def is_content(word: str, language: str) -> bool:
     """Whether a folded word says something of what a text is about."""
     known = lexicon(language)
     return len(word) >= _SHORTEST and word not in known.function_words
-
-
-def is_finite(word: str, language: str) -> bool:
-    """Whether a word says what somebody does or did, as far as is known."""
-    return _is_mostly(WordClass.FINITE, classes_of(word, language))
-
-
-def is_verb(word: str, language: str) -> bool:
-    """The same, or is another form of a verb."""
-    return _is_mostly(_VERB, classes_of(word, language))
-
-
-def can_be_verb(word: str, language: str) -> bool:
-    """Whether nothing is known of a word that speaks against its being a form of a verb."""
-    bits = classes_of(word, language)
-    return not bits or bool(bits & _VERB)
-
-
-def _is_mostly(verb: int, bits: int) -> bool:
-    return bool(bits & verb) and not bits & WordClass.MOSTLY_NOUN
 
 
 def words(text: str) -> list[str]:
