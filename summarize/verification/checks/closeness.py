@@ -32,14 +32,6 @@ class ClosenessEvidence:
     doubts: int = 0
 
 
-def share_of_words(said: Facts, source: SourceText, places: Sequence[int]) -> float:
-    """The share of a sentence's content words in these passages; 1 for a sentence without any."""
-    if not said.content:
-        return 1.0
-    held = frozenset().union(*(source.facts[place].content for place in places))
-    return len(said.content & held) / len(said.content)
-
-
 def features(
     said: Facts, source: SourceText, places: Sequence[int], evidence: ClosenessEvidence
 ) -> dict[str, float]:

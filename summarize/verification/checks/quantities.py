@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from summarize.lexicon import lexicon
+from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
@@ -28,8 +29,7 @@ class CheckedFigure:
     text: str
     finding: Literal["held", "missing", "unknown"]
     places: frozenset[int] = frozenset()
-    problem: str | None = None
-    doubt: str | None = None
+    against: Objection | None = None
 
 
 def look_for_figures(
@@ -63,12 +63,12 @@ class _Search:
             return CheckedFigure(said, "held" if holding else "unknown")
         if rival := self._rival(figure, holding):
             told = f"it says “{said}” where the article has “{rival}”"
-            return CheckedFigure(said, "missing", problem=told)
+            return CheckedFigure(said, "missing", against=Objection(told, is_sure=True))
         if holding:
             return CheckedFigure(said, "held", frozenset(holding))
         if self._is_held(figure, self._cited or self._source.story):
             told = f"“{said}” seems to be said of something else in the article"
-            return CheckedFigure(said, "held", doubt=told)
+            return CheckedFigure(said, "held", against=Objection(told, is_sure=False))
         return self._not_held(figure, said)
 
     def _not_held(self, figure: Figure, said: str) -> CheckedFigure:
@@ -84,7 +84,8 @@ class _Search:
         if is_unknown and not problem:
             return CheckedFigure(said, "unknown")
         plain = self._said.text[figure.start : figure.end]
-        return CheckedFigure(plain, "missing", problem=problem)
+        against = Objection(problem, is_sure=True) if problem else None
+        return CheckedFigure(plain, "missing", against=against)
 
     def _rival(self, figure: Figure, holding: Sequence[int]) -> str | None:
         """The time of day that the passage which says the rest of the sentence has instead."""

@@ -7,24 +7,18 @@ found, or, where none is found, the only person named.
 """
 
 from collections.abc import Callable, Iterator, Sequence
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from summarize.article import Span
 from summarize.quotations import Claim, Quote, Speaker, every_attribution
 from summarize.verification.checks.named import look_for_names
+from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import STEM, is_plain
 from summarize.verification.source import SourceText
 from summarize.verification.speakers.attribution import agrees, find_speaker, has_rival
 
 _TELLING = 2  # words that a figure or a name counts for
-
-
-class Objection(NamedTuple):
-    """What speaks against a speaker: for sure, or as far as the finders of speakers can be believed."""
-
-    text: str
-    is_sure: bool
 
 
 def attribution_problems(

@@ -1,0 +1,204 @@
+"""Which passages a sentence rests on: those that it cites, and those that hold the rest of it.
+
+A figure, a name or a quotation that stands elsewhere in the article corrects the citation, and so does
+a passage that has more of the sentence's words than those cited.
+"""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import NamedTuple
+
+from summarize.verification.checks.objection import Objection
+from summarize.verification.facts.facts import Facts
+from summarize.verification.source import SourceText
+
+_MANY = 3  # passages that one sentence can rest on; of more it tells which it means
+_WORDIER = 1.3  # times as long as its original a translation of one sentence may be
+_ABOUT = 0.3  # of its content words, in a passage that is about the same
+_LEAST_SHARED = (
+    0.34  # of a sentence's content words, in what it cites: else it is about something else
+)
+_HARDLY_ANY = 0.25  # of them, in the whole article: too few to be told in other words
+_TELLING = 5  # content words, from where on their number tells anything
+_RETOLD = 0.6  # of them, in one passage that the sentence retells
+_ENOUGH_SHARED = 0.5  # of them, from where on enough of it was checked
+_ACROSS = "nothing in it can be checked across languages"
+_OTHER_WORDS = "most of it is in other words than the article's"
+
+
+class Held(NamedTuple):
+    """A figure, a name or a quotation of a sentence, with the passages that hold it."""
+
+    text: str
+    places: frozenset[int]
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """A sentence with what the article holds of it, and the passages that it rests on."""
+
+    source: SourceText
+    said: Facts
+    held: tuple[Held, ...]
+    places: tuple[int, ...]
+    """Those cited first, then those added; positions in the article's passages."""
+
+    @property
+    def is_in_its_languages(self) -> bool:
+        """Whether any of the article is in the sentence's language."""
+        return self.is_comparable(self.source.story)
+
+    @property
+    def is_abroad(self) -> bool:
+        """Whether all its passages are in other languages."""
+        return bool(self.places) and not self.is_comparable(self.places)
+
+    @property
+    def meant(self) -> tuple[int, ...]:
+        """The passages that it retells: among many those that hold most of it."""
+        return self.places if len(self.places) <= _MANY else self.core
+
+    @property
+    def core(self) -> tuple[int, ...]:
+        """Of its passages, those that hold most of what is said."""
+        if self.is_comparable(self.places):
+            shares = {place: self.count_shared_with(place) for place in self.places}
+        else:
+            shares = {
+                place: sum(place in places for _, places in self.held) for place in self.places
+            }
+        most = max(shares.values(), default=0)
+        return tuple(place for place in self.places if shares[place] == most)
+
+    @property
+    def denying(self) -> tuple[int, ...]:
+        """The passages whose negations count: among many passages there is one for every lie."""
+        core = self.core
+        room = _WORDIER * sum(len(source.text) for source in self.facts(core))
+        is_translation = self.is_abroad and len(self.said.text) <= room
+        return core if len(self.places) > _MANY or is_translation else self.places
+
+    @property
+    def is_retold(self) -> bool:
+        """Whether a passage is retold closely enough for one word of it to be turned round.
+
+        What is told in other words, or put together from many places, may turn a word round and mean
+        the same. Between two languages there are no words to compare.
+        """
+        if not self.said.content or not self.is_in_its_languages:
+            return True
+        most = max(map(self.count_shared_with, self.meant), default=0)
+        return most >= _RETOLD * len(self.said.content)
+
+    def facts(self, places: Sequence[int]) -> list[Facts]:
+        """What these passages say."""
+        return [self.source.facts[place] for place in places]
+
+    def is_comparable(self, places: Sequence[int]) -> bool:
+        """Whether one of these passages is in the sentence's language."""
+        return any(source.language == self.said.language for source in self.facts(places))
+
+    def count_shared(self, places: Sequence[int]) -> int:
+        """How many of its content words stand in these passages."""
+        held = frozenset().union(*(self.source.facts[place].content for place in places))
+        return len(self.said.content & held)
+
+    def count_shared_with(self, place: int) -> int:
+        """How many of them stand in one passage."""
+        return self.said.count_shared(self.source.facts[place])
+
+    def holds(self, share: float, places: Sequence[int]) -> bool:
+        """Whether that share of its content words stands in these passages."""
+        return self.count_shared(places) >= share * len(self.said.content)
+
+    def share(self, places: Sequence[int]) -> float:
+        """The share of it in these passages: its content words, and its figures with them."""
+        figures = sum(figure.is_sure for figure in self.said.figures)
+        total = len(self.said.content) + figures
+        return (self.count_shared(places) + figures) / total if total else 1.0
+
+    def with_holding(self) -> "Resting":
+        """The same with the passages that hold what is missing, the one first that holds most of it."""
+        resting = self
+        while missing := [
+            places for _, places in self.held if places and places.isdisjoint(resting.places)
+        ]:
+            resting = resting.also_on(_holding_most(missing, resting))
+        return resting
+
+    def with_denying(self) -> "Resting":
+        """The same with the passage that denies what it denies, if those it has deny nothing."""
+        if not self.said.polarity.is_negated or any(
+            source.polarity.is_negative for source in self.facts(self.places)
+        ):
+            return self
+        denying = [
+            place
+            for place in self.source.story
+            if self.count_shared_with(place) >= max(1, _ABOUT * len(self.said.content))
+            and self.source.facts[place].polarity.is_negative
+        ]
+        return self.also_on(max(denying, key=self.count_shared_with)) if denying else self
+
+    def with_closest(self, share: float) -> "Resting":
+        """The same with the passage that is closest, if that makes this share of its words."""
+        best = self.closest
+        if best is None or not self.holds(share, (*self.places, best)):
+            return self
+        return self.also_on(best)
+
+    @property
+    def closest(self) -> int | None:
+        """The passage that shares most words with it, None if none shares any."""
+        best = max(self.source.story, key=self.count_shared_with, default=None)
+        return None if best is None or not self.count_shared_with(best) else best
+
+    def also_on(self, place: int) -> "Resting":
+        """The same with one more passage."""
+        return self if place in self.places else replace(self, places=(*self.places, place))
+
+
+def _holding_most(missing: Sequence[frozenset[int]], resting: Resting) -> int:
+    """The passage that holds most of what is missing, then most words, then is nearest."""
+    counts = Counter(place for places in missing for place in places)
+
+    def rank(place: int) -> tuple[int, int, int]:
+        nearest = min((abs(place - cited) for cited in resting.places), default=place)
+        return counts[place], resting.count_shared_with(place), -nearest
+
+    return max(counts, key=rank)
+
+
+def complete(resting: Resting) -> tuple[Resting, list[Objection]]:
+    """It with passages that hold enough of its words, and what speaks against it where none do."""
+    found: list[Objection] = []
+    if not resting.is_abroad and not (
+        resting.places and resting.holds(_LEAST_SHARED, resting.places)
+    ):
+        fuller = resting.with_closest(_LEAST_SHARED)
+        found += [] if fuller.places != resting.places else [_too_few_words(resting)]
+        resting = fuller
+    if resting.is_abroad:
+        is_held = any(places for _, places in resting.held)
+        return resting, found if is_held else [*found, Objection(_ACROSS, is_sure=False)]
+    if resting.share(resting.places) < _ENOUGH_SHARED:
+        resting = resting.with_closest(_ENOUGH_SHARED)
+    is_enough = resting.share(resting.places) >= _ENOUGH_SHARED
+    return resting, found if is_enough else [*found, Objection(_OTHER_WORDS, is_sure=False)]
+
+
+def _too_few_words(resting: Resting) -> Objection:
+    """That few words of it stand in any passage; perhaps they are all over the article."""
+    story = resting.source.story
+    if story and not resting.is_in_its_languages:
+        return Objection(_ACROSS, is_sure=False)
+    words = len(resting.said.content)
+    if resting.closest is None:
+        return Objection("there is nothing in the article that it could rest on", words > 1)
+    share = resting.share(story)
+    if words >= _TELLING and share < _HARDLY_ANY:
+        return Objection("it shares too few words with the article", is_sure=True)
+    if share < _LEAST_SHARED:
+        return Objection(_OTHER_WORDS, is_sure=False)
+    return Objection("its words are in the article, but not together", is_sure=False)
