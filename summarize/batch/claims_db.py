@@ -85,7 +85,8 @@ CREATE VIEW versions AS
 """  # noqa: S608 (our own names)
 
 _SEARCHED = {
-    "articles": ("name", "byline", "summary", "text", "published"),
+    # The index marks each word with its column, unless that is the first: the text has most words.
+    "articles": ("text", "name", "byline", "summary", "published"),
     "people": ("name", "role"),
     "speakers": ("name",),
     "quotations": ("text", "translation"),
@@ -215,6 +216,8 @@ def _fill(database: sqlite3.Connection, reports: Iterable[FiledReport], folder: 
     words = kept.Kept(database).words(gone)
     rows.remove(gone)
     rows.search(new)
+    if len(new) > _MANY_NEW * len(stay):
+        rows.merge_search()
     tables.relate(database, folder, kept.RowChanges(frozenset(new), words))
     for table in ("people", "speakers"):
         database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")  # noqa: S608 (our own names)
@@ -232,6 +235,8 @@ _WAIT = 30.0
 """Seconds that another command may have to write to the database."""
 _MOST_FREE = 0.1
 """The share of a database that may be empty."""
+_MANY_NEW = 0.25
+"""New articles, of those that stay, which are worth writing the whole index of words again for."""
 _OF_ARTICLES = ("quotations", "claims", "translations")
 
 
@@ -273,6 +278,11 @@ class _TableRows:
     def search(self, numbers: Iterable[int]) -> None:
         """Make articles searchable."""
         self._index(numbers, "")
+
+    def merge_search(self) -> None:
+        """Have each word once in the index: a fifth less of it than the parts that it was written in."""
+        for table in ("articles", *_OF_ARTICLES):
+            self._database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('optimize')")  # noqa: S608 (our own names)
 
     def remove(self, numbers: Sequence[int]) -> None:
         """Remove articles, and speakers whom nobody else names."""
