@@ -255,6 +255,9 @@ class People:
     """Words: those of `roles` that, with what they belong to, may stand for whoever speaks in an article
     and has been named before: president, interlocutor."""
 
+    unnamed_roles: str = ""
+    """Words: those of `roles` for who told something and is not to be named: source, insider."""
+
     feminine_roles: str = ""
     """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""
 

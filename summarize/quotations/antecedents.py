@@ -55,16 +55,21 @@ class Antecedents:
     tokens: Tokens
     places: Sequence[NamePlace]
 
-    def of(self, index: int, gender: str, spoken: NamePlace | None) -> Antecedent:
+    def of(
+        self, index: int, gender: str, spoken: NamePlace | None, among: Sequence[Person] = ()
+    ) -> Antecedent:
         """Whom the word at `index` means, `spoken` being who spoke last and where.
 
-        `gender` is that of the word: `m`, `f`, or `c` where it tells none.
+        `gender` is that of the word: `m`, `f`, or `c` where it tells none. Nobody else than those
+        `among` is meant, where it names any.
         """
-        near = [
-            place for place in self._between(index - NEAR, index) if _fits(place.person, gender)
-        ]
+
+        def fits(person: Person) -> bool:
+            return _fits(person, gender) and (not among or person in among)
+
+        near = [place for place in self._between(index - NEAR, index) if fits(place.person)]
         last = spoken if spoken is not None and index - NEAR <= spoken.first < index else None
-        if last is not None and not _fits(last.person, gender):
+        if last is not None and not fits(last.person):
             last = None
         near = [place for place in near if place.person.is_shown or place.standing == SUBJECT]
         excluded = self._named_with(index)

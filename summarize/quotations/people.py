@@ -14,6 +14,7 @@ from summarize.declension import base_name, declines, gender_of, gender_of_verb,
 from summarize.names import name_key, name_stems
 from summarize.quotations.antecedents import (
     HANGING,
+    NEAR,
     SUBJECT,
     Antecedent,
     Antecedents,
@@ -302,12 +303,12 @@ class PeopleOfText:
         if name is not None:
             return self._by_name(tokens, mention, name, language)
         person = person or self._apposed(tokens, mention, language)
-        person = person or self._described(tokens, mention)
-        if person is not None:
-            return self._spoke(tokens, mention, person)
-        if _is_definite(tokens, mention):
+        fitting = self._described(tokens, mention) if person is None else [person]
+        if len(fitting) == 1:
+            return self._spoke(tokens, mention, fitting[0])
+        if _is_definite(tokens, mention) and not _is_source(tokens, mention):
             gender = _described_gender(tokens, mention)
-            return self._meant(tokens, mention, gender, described=True)
+            return self._meant(tokens, mention, gender, described=True, among=fitting)
         if _is_one(tokens, mention):
             gender = _described_gender(tokens, mention)
             text = base_form(tokens, mention)
@@ -347,9 +348,10 @@ class PeopleOfText:
         mention = speaker_in(tokens, mention)
         name, person = self._named_by_case(tokens, mention, language)
         if name is None:
-            person = self._described(tokens, mention)
+            fitting = self._described(tokens, mention)
+            person = fitting[0] if len(fitting) == 1 else None
             if person is None and is_bare(tokens, *mention):
-                return self._continued(tokens, mention, gender)
+                return self._continued(tokens, mention, gender, fitting)
         if person is not None:
             if gender and person.gender not in ("", gender):
                 return Identity(person.name, person.role, False)
@@ -387,15 +389,31 @@ class PeopleOfText:
             return None, None
         return name, person
 
-    def _continued(self, tokens: Tokens, mention: Phrase, gender: str) -> Identity:
-        """Whom `климатолог` means: the one person who has spoken, else as a pronoun would."""
+    def _continued(
+        self, tokens: Tokens, mention: Phrase, gender: str, among: Sequence[Person]
+    ) -> Identity:
+        """Whom `климатолог` means: the one person who has spoken, else as a pronoun would.
+
+        A source, `собеседник издания`, is that person only just behind his words, and else nobody known.
+        """
+        is_source = _is_source(tokens, mention)
         if len(self._speakers) == 1:
             person = self._speakers[0]
-            owned = not is_bare(tokens, *mention, alone=True)
+            owned = not is_source and not is_bare(tokens, *mention, alone=True)
             fits = not gender or person.gender in ("", gender)
+            if is_source:
+                fits = fits and self._has_just_spoken(tokens, mention, person)
             if fits and not (owned and person.role is not None):
                 return self._spoke(tokens, mention, person)
-        return self._meant(tokens, mention, gender or "c", described=True)
+        if is_source:
+            return self._printed_by_case(tokens, mention, tokens.vocabulary.code, gender)
+        return self._meant(tokens, mention, gender or "c", described=True, among=among)
+
+    def _has_just_spoken(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        spoken = self._spoken.get(id(tokens))
+        return (
+            spoken is not None and spoken.person is person and mention.first - spoken.first <= NEAR
+        )
 
     def _spoke(self, tokens: Tokens, mention: Phrase, person: Person) -> Identity:
         self._spoken[id(tokens)] = NamePlace(*mention, person, SUBJECT)
@@ -403,12 +421,22 @@ class PeopleOfText:
             self._speakers.append(person)
         return Identity(person.name, person.role)
 
-    def _meant(self, tokens: Tokens, mention: Phrase, gender: str, described: bool) -> Identity:
-        """Whom a pronoun or a description means; a description that nobody fits stands for itself."""
+    def _meant(
+        self,
+        tokens: Tokens,
+        mention: Phrase,
+        gender: str,
+        described: bool,
+        among: Sequence[Person] = (),
+    ) -> Identity:
+        """Whom a pronoun or a description means; a description that nobody fits stands for itself.
+
+        Where there are several whose role says as much, `among` them.
+        """
         found = Antecedent(None)
         if gender:
             spoken = self._spoken.get(id(tokens))
-            found = self._antecedents[id(tokens)].of(mention.first, gender, spoken)
+            found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
         if found.person is not None:
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
@@ -438,14 +466,14 @@ class PeopleOfText:
             self._titled = [person for person in self._persons if person.role][:_MOST_ALIKE]
         return self._titled
 
-    def _described(self, tokens: Tokens, mention: Phrase) -> Person | None:
-        """Whom `the Kazakh leader` means: the one person whose role says as much."""
+    def _described(self, tokens: Tokens, mention: Phrase) -> list[Person]:
+        """Whom `the Kazakh leader` can mean: those whose role says most of it."""
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
-            return None
+            return []
         endings = tokens.vocabulary.endings
         roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE]
         if not roles or _is_plural(tokens, roles[-1]):
-            return None
+            return []
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
         stems = _stems if is_cased_final(tokens) else _only_stem
         words = {
@@ -453,6 +481,13 @@ class PeopleOfText:
             for i in range(*mention)
             if tokens.tag[i] & _WORD and not tokens.tag[i] & FUNCTION
         }
+        heads = {
+            stems(name_key(tokens.form[i]), endings)
+            for i in range(*mention)
+            if tokens.tag[i] & (_ROLE | _CAPITAL)
+        }
+        familiar = tokens.vocabulary.familiar_roles - tokens.vocabulary.unnamed_roles
+        anybody = tokens.form[roles[0]] in familiar  # szef resortu zdrowia may be the minister
         best: list[Person] = []
         most = 0
         for person in self._with_roles():
@@ -461,10 +496,17 @@ class PeopleOfText:
             if declined(tokens) and _is_anothers(tokens, mention, roles[0], person):
                 continue
             shared = sum(1 for word in words if not word.isdisjoint(told))
+            if (
+                shared == 1
+                and not anybody
+                and all(head.isdisjoint(told) for head in heads)
+                and not self._has_just_spoken(tokens, mention, person)
+            ):
+                continue  # the director of a company is no secretary of a company
             if shared and shared >= most:
                 best = [*best, person] if shared == most else [person]
                 most = shared
-        return best[0] if len(best) == 1 else None
+        return best
 
 
 def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
@@ -629,6 +671,11 @@ def _is_one(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase is about one person by what he or she does: `a lawyer`, `der Müller`."""
     roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE and not tokens.tag[i] & _GROUP]
     return bool(roles) and not _is_plural(tokens, roles[0])
+
+
+def _is_source(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase says of somebody no more than that he told it: `собеседник издания`."""
+    return any(tokens.form[i] in tokens.vocabulary.unnamed_roles for i in range(*mention))
 
 
 def _is_definite(tokens: Tokens, mention: Phrase) -> bool:

@@ -161,6 +161,7 @@ class Vocabulary:
     titles: dict[str, str]
     feminine_roles: frozenset[str]
     familiar_roles: frozenset[str]
+    unnamed_roles: frozenset[str]
     former: frozenset[str]
     not_roles: frozenset[str]
     women: frozenset[str]
@@ -254,6 +255,7 @@ def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = ""
         pronouns=dict(source.pronouns),
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         familiar_roles=frozenset(words(source.familiar_roles)),
+        unnamed_roles=frozenset(words(source.unnamed_roles)),
         former=frozenset(words(source.former)),
         not_roles=frozenset(words(source.not_roles)),
         feminine_roles=frozenset(words(source.feminine_roles)),

@@ -37,6 +37,7 @@ ONLY = {
     "audience": "en",
     "citing": "cs pl ru uk",
     "familiar_roles": "cs pl ru uk",
+    "unnamed_roles": "en ru uk",
     "about_this": "cs de kk ky pl ru tg tr uk uz",
     "promising": "de en es fr it pl pt ru tr uk",
     "attributive": "tr",

@@ -140,6 +140,21 @@ def test_a_director_of_another_thing_is_another_person() -> None:
     assert _speakers(text, "ru") == ["Раиса Озерецкая", "директор порта", "Раиса Озерецкая"]
 
 
+@pytest.mark.parametrize(
+    ("attribution", "name"),
+    [
+        ("объясняет собеседник «Волны»", "собеседник «Волны»"),
+        ("объясняет директор кооператива", "директор кооператива"),
+    ],
+)
+def test_a_source_is_not_whoever_is_named_above(attribution: str, name: str) -> None:
+    text = (
+        "Секретарь кооператива Пётр Лугов показал мост. Дорога к нему размыта весной. "
+        f"«Камень возят с той стороны», — {attribution}."
+    )
+    assert _speakers(text, "ru") == [name]
+
+
 def test_a_pronoun_that_nobody_explains_is_not_printed_as_a_name() -> None:
     (quote,) = quotations.find_quotes("«Почва полна воды до краёв», — сказали они.", "ru")
     assert quote.speaker is None

@@ -45,6 +45,14 @@ def test_who_spoke_last_is_meant_by_the_next_pronoun() -> None:
     assert speaker_of(text) == ("Paul Dunn", None)
 
 
+def test_of_several_who_have_an_office_one_is_meant_and_nobody_else() -> None:
+    text = (
+        "The mayor, Ann Berg, and the mayor of Altfeld, Karl Meier, met Paul Dunn, the owner. "
+        "Paul Dunn showed them the weir. “The lake is ours,” said the mayor."
+    )
+    assert speaker_of(text) != ("Paul Dunn", "owner")
+
+
 def test_the_place_in_front_of_a_name_is_none_of_it() -> None:
     text = "Глава кооператива в селе Ольховка Дарья Сомова ждёт весны. «Дорога размыта», — сказала Сомова."
     assert speaker_of(text, "ru") == ("Дарья Сомова", "Глава кооператива в селе Ольховка")

@@ -254,6 +254,7 @@ LEXICON = Lexicon(
         successor person teenager victim
     """,
     role_endings="s",
+    unnamed_roles="insider",
     feminine_roles="""
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
         wife woman girl businesswoman
