@@ -18,6 +18,7 @@ LAYERS = (
     "files",
     "children",
     "characters",
+    "packed",
     "lexicon",
     "article",
     "printable",

@@ -2,7 +2,7 @@
 
 A table is one file for each script that several languages share. Reading it must cost a few
 milliseconds, as it is paid by every start of the command line: so it holds no objects, only the
-n-grams as one text and their weights as bytes, and a row is unpacked when it is first needed.
+packed n-grams and their weights as bytes, and a row is unpacked when it is first needed.
 
 A row is a single integer with a 32-bit lane for each language. Adding rows adds all the languages
 at once, at the speed of C, which is what makes scoring every n-gram affordable without numpy
@@ -15,21 +15,24 @@ import struct
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache
-from itertools import accumulate
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import NamedTuple
 
 from summarize.languages.features import WHOLE, features_of
+from summarize.packed import PackedStrings, pack_sections, pack_strings, unpack_sections
 
 WEIGHTS_PER_NAT = 12
 """Weights are natural logarithms in steps of a twelfth, 0 to 255."""
 
-_MAGIC = b"summarize n-grams 1\n"
+_KIND = "n-grams"
 _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
+_STEP = 16  # rows from one whose postings are known by number to the next
 # Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
-_ROWS_KEPT = 15_000  # 4 MB; a page needs about 3,000
-_WORDS_KEPT = 20_000  # 8 MB; a page has about 300
+_SHORT_KEPT = 8_000
+_WORDS_KEPT = 6_000
+_LISTED_KEPT = 12_000
 _LONGEST_KEPT = 40  # letters; longer words are not met twice
 
 
@@ -45,19 +48,16 @@ def pack_table(languages: list[str], rows: dict[str, list[Posting]]) -> bytes:
 
     A language that is typed in several ways stands in `languages` once for each.
     """
-    grams = sorted(rows)
-    text = "\n".join(grams).encode()
-    header = " ".join(languages).encode()
+    grams, strings = pack_strings(rows)
     postings = [posting for gram in grams for posting in rows[gram]]
-    return b"".join([
-        _MAGIC,
-        struct.pack("<III", len(header), len(text), len(grams)),
-        header,
-        text,
+    return pack_sections(
+        _KIND,
+        " ".join(languages).encode(),
+        strings,
         bytes(len(rows[gram]) for gram in grams),
         bytes(posting.language for posting in postings),
         bytes(posting.weight for posting in postings),
-    ])  # fmt: skip
+    )
 
 
 class Table:
@@ -65,32 +65,25 @@ class Table:
 
     def __init__(self, packed: bytes) -> None:
         """Unpack only what looking up needs; `packed` is what `pack_table` made."""
-        if not packed.startswith(_MAGIC):
-            raise ValueError("not a table of n-grams")
-        at = len(_MAGIC)
-        header_size, text_size, size = struct.unpack_from("<III", packed, at)
-        at += struct.calcsize("<III")
-        self.languages = packed[at : at + header_size].decode().split(" ")
-        at += header_size
-        grams = packed[at : at + text_size].decode().split("\n")
-        at += text_size
-        self._index = dict(zip(grams, range(size), strict=True))
-        counts = packed[at : at + size]
-        self._ends = array("L", accumulate(counts, initial=0))
-        at += size
-        middle = at + (len(packed) - at) // 2
-        self._languages_of = packed[at:middle]
-        self._weights_of = packed[middle:]
+        languages, grams, self._counts, self._languages_of, self._weights_of = unpack_sections(
+            _KIND, packed
+        )
+        self.languages = languages.decode().split(" ")
+        self._grams = PackedStrings(grams)
+        self._begins = array("I", islice(accumulate(self._counts, initial=0), 0, None, _STEP))
         self._lanes = struct.Struct(f"<{len(self.languages)}I")
-        self._rows = _Kept(self.row, _ROWS_KEPT)
-        self._short = _Kept(self._sum_of_short, _ROWS_KEPT)
+        self._short = _Kept(self._sum_of_short, _SHORT_KEPT)
         self._words = _Kept(self._sum_of_word, _WORDS_KEPT)
-        self._listed = _Kept(lambda whole: self._words[whole[1:]], _WORDS_KEPT)
+        self._listed = _Kept(self._sum_of_listed, _LISTED_KEPT)
 
     def row(self, gram: str) -> int:
-        """The weights of an n-gram of the table, one lane for each language."""
-        place = self._index[gram]
-        postings = slice(self._ends[place], self._ends[place + 1])
+        """The weights of an n-gram, one lane for each language; 0 if it is not in the table."""
+        place = self._grams.place(gram)
+        if place < 0:
+            return 0
+        known = place - place % _STEP
+        begin = self._begins[place // _STEP] + sum(self._counts[known:place])
+        postings = slice(begin, begin + self._counts[place])
         lanes = bytearray(_LANE_BYTES * len(self.languages))
         for language, weight in zip(
             self._languages_of[postings], self._weights_of[postings], strict=True
@@ -104,16 +97,19 @@ class Table:
 
     def sum_of(self, features: Iterable[str]) -> int:
         """The rows of all features, added up."""
-        return sum(map(self._rows.__getitem__, filter(self._index.__contains__, features)))
+        return sum(map(self.row, features))
 
     def _sum_of_short(self, gram: str) -> int:
         """The rows of an n-gram and of those that it begins with, added up."""
         begun = self._short[gram[:-1]] if len(gram) > 1 else 0
-        return begun + self.row(gram) if gram in self._index else begun
+        return begun + self.row(gram)
 
     def _sum_of_word(self, word: str) -> int:
         short, others = features_of(word)
         return sum(map(self._short.__getitem__, short), self.sum_of(others))
+
+    def _sum_of_listed(self, word: str) -> int:
+        return self._words[word] if WHOLE + word in self._grams else 0
 
     def score(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
         """The sum of the weights of all features of folded words, in the order of `languages`.
@@ -124,8 +120,7 @@ class Table:
 
     def score_listed(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
         """As `score`, only those of the words counted that the table has as a whole: the commonest."""
-        listed = filter(self._index.__contains__, map(WHOLE.__add__, words))
-        return self._unpacked(sum(map(self._listed.__getitem__, listed), start))
+        return self._unpacked(sum(map(self._listed.__getitem__, words), start))
 
     def _unpacked(self, total: int) -> tuple[int, ...]:
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))

@@ -13,7 +13,7 @@ from summarize.characters import APOSTROPHES
 from summarize.lexicon import Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
-from summarize.word_classes import WordClasses, word_classes
+from summarize.word_classes import NO_CLASSES, WordClasses, word_classes
 
 
 class Tag:
@@ -211,10 +211,7 @@ def vocabulary(code: str) -> Vocabulary | None:
     return compiled(found, word_classes(code), code) if found.say else None
 
 
-_NO_CLASSES = WordClasses({}, {})
-
-
-def compiled(source: Lexicon, classes: WordClasses = _NO_CLASSES, code: str = "") -> Vocabulary:
+def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "") -> Vocabulary:
     """The vocabulary that a lexicon makes, with what else is known of the language's words."""
     tags: dict[str, int] = {}
     elided = tuple(words(source.elided))

@@ -6,6 +6,7 @@ are evidence and no verdict: of words that are not in the table, the ending of a
 """
 
 from summarize.word_classes.classes import (
+    NO_CLASSES,
     WordClass,
     WordClasses,
     can_be_verb,
@@ -16,6 +17,7 @@ from summarize.word_classes.classes import (
 )
 
 __all__ = [
+    "NO_CLASSES",
     "WordClass",
     "WordClasses",
     "can_be_verb",

@@ -1,13 +1,25 @@
 """Looks word forms up in the packed tables of a language.
 
-A table is a text of lines: a number in hexadecimal, the bits of `WordClass`, and the forms that have
-it, in lower case. Entries with a hyphen in front are endings, for forms that are not listed.
+A table holds forms in lower case, the bits of `WordClass` of each, and endings with theirs, for forms
+that are not listed. Forms stay packed, as most of them stand in no text; who reads a text remembers
+what it looked up.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
+from summarize.packed import (
+    PackedStrings,
+    pack_numbers,
+    pack_sections,
+    pack_strings,
+    unpack_numbers,
+    unpack_sections,
+)
+
+_KIND = "word classes"
 _FOLDER = Path(__file__).parent / "tables"
 LONGEST_ENDING = 5
 SHORTEST_GUESSED = 4
@@ -52,17 +64,42 @@ class WordClass:
 
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """The forms and the endings of one language, each with its `WordClass` bits."""
+    """The forms of one language, the `WordClass` bits of each by its place, and endings with theirs."""
 
-    forms: dict[str, int]
+    forms: PackedStrings
+    bits: Sequence[int]
     endings: dict[str, int]
 
     def of(self, form: str) -> int:
         """The bits of a form in lower case; 0 where nothing is known of it."""
-        known = self.forms.get(form)
-        if known is not None:
-            return known
-        return guessed(self.endings, form)
+        place = self.forms.place(form)
+        return self.bits[place] if place >= 0 else guessed(self.endings, form)
+
+
+def pack_classes(forms: dict[str, int], endings: dict[str, int]) -> bytes:
+    """A table as bytes, from forms and endings with their bits."""
+    ordered, strings = pack_strings(forms)
+    return pack_sections(
+        _KIND,
+        strings,
+        pack_numbers(map(forms.__getitem__, ordered)),
+        " ".join(endings).encode(),
+        pack_numbers(endings.values()),
+    )
+
+
+def unpack_classes(packed: bytes) -> WordClasses:
+    """The table that `pack_classes` made."""
+    strings, bits, endings, bits_of_endings = unpack_sections(_KIND, packed)
+    return WordClasses(
+        PackedStrings(strings),
+        unpack_numbers(bits),
+        dict(zip(endings.decode().split(), unpack_numbers(bits_of_endings), strict=True)),
+    )
+
+
+NO_CLASSES = unpack_classes(pack_classes({}, {}))
+"""What is known of a language that has no table."""
 
 
 def guessed(endings: dict[str, int], form: str) -> int:
@@ -79,19 +116,8 @@ def guessed(endings: dict[str, int], form: str) -> int:
 @cache
 def word_classes(language: str) -> WordClasses:
     """The word classes of a language (ISO 639-1); empty where there is no table."""
-    path = _FOLDER / f"{language}.txt"
-    forms: dict[str, int] = {}
-    endings: dict[str, int] = {}
-    if path.is_file():
-        for line in path.read_text("utf-8").splitlines():
-            bits, *words = line.split(" ")
-            value = int(bits, 16)
-            for word in words:
-                if word[0] == "-":
-                    endings[word[1:]] = value
-                else:
-                    forms[word] = value
-    return WordClasses(forms, endings)
+    path = _FOLDER / f"{language}.bin"
+    return unpack_classes(path.read_bytes()) if path.is_file() else NO_CLASSES
 
 
 def classes_of(form: str, language: str) -> int:

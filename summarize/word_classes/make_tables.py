@@ -14,7 +14,13 @@ from collections import defaultdict
 from collections.abc import Iterator
 from pathlib import Path
 
-from summarize.word_classes.classes import LONGEST_ENDING, SHORTEST_GUESSED, WordClass, guessed
+from summarize.word_classes.classes import (
+    LONGEST_ENDING,
+    SHORTEST_GUESSED,
+    WordClass,
+    guessed,
+    pack_classes,
+)
 
 MOST_FORMS = 5_000
 FEWEST_FORMS_OF_AN_ENDING = 8
@@ -119,19 +125,17 @@ def endings_of(forms: dict[str, _Form]) -> dict[str, int]:
     return kept
 
 
-def table(path: Path) -> str:
-    """The table of one language as text."""
+def table(path: Path) -> bytes:
+    """The packed table of one language."""
     forms = _read(path)
     endings = endings_of(forms)
     common = sorted(forms, key=lambda form: (-forms[form].count, form))[:MOST_FORMS]
-    lines: dict[int, list[str]] = defaultdict(list)
-    for form in sorted(common):
+    listed: dict[str, int] = {}
+    for form in common:
         bits = forms[form].bits()
         if bits != guessed(endings, form) & ~WordClass.GUESSED:
-            lines[bits].append(form)
-    for ending in sorted(endings):
-        lines[endings[ending]].append(f"-{ending}")
-    return "".join(f"{bits:x} {' '.join(words)}\n" for bits, words in sorted(lines.items()))
+            listed[form] = bits
+    return pack_classes(listed, dict(sorted(endings.items())))
 
 
 def main(folder: str, *languages: str) -> None:
@@ -141,7 +145,7 @@ def main(folder: str, *languages: str) -> None:
     for path in sorted(Path(folder).glob("*.tsv.gz")):
         language = path.name.partition(".")[0]
         if not languages or language in languages:
-            (target / f"{language}.txt").write_text(table(path), "utf-8")
+            (target / f"{language}.bin").write_bytes(table(path))
 
 
 if __name__ == "__main__":

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from summarize.word_classes import WordClass, classes_of, word_classes
+from summarize.word_classes.classes import unpack_classes
 from summarize.word_classes.make_tables import table
 
 
@@ -54,15 +55,11 @@ def test_a_table_holds_what_was_counted(tmp_path: Path) -> None:
     path = tmp_path / "xx.tsv.gz"
     path.write_bytes(gzip.compress("\n".join(rows).encode()))
 
-    made = {
-        word: int(bits, 16)
-        for bits, *words in (line.split(" ") for line in table(path).splitlines())
-        for word in words
-    }
+    made = unpack_classes(table(path))
 
-    assert made["-ib"] == WordClass.ADVERB | WordClass.MOSTLY_ADVERB
-    assert "stem1glib" not in made
-    assert made["brinly"] == (
+    assert made.endings["ib"] == WordClass.ADVERB | WordClass.MOSTLY_ADVERB
+    assert "stem1glib" not in made.forms
+    assert made.of("brinly") == (
         WordClass.NAME
         | WordClass.NOUN
         | WordClass.MOSTLY_NOUN

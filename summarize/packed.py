@@ -1,0 +1,108 @@
+"""Tables in files that are asked as they lie there: many strings, and the place of each of them.
+
+As a `dict`, each string of a table costs a process some 150 bytes, and each start its share of making
+the dict; packed, it costs its letters and few bytes more, and reading the file is all that there is to
+a start. Asking takes about ten times as long as asking a `dict`, so that who asks for the same again
+and again remembers the answer.
+
+Strings lie in buckets by their checksum, each string between two bytes that no text has.
+"""
+
+import sys
+from array import array
+from collections.abc import Iterable
+from itertools import accumulate, pairwise
+from zlib import crc32
+
+_BORDER = b"\xff"  # in no UTF-8
+_IN_A_BUCKET = 8  # strings, at most on average
+_NUMBER = 4  # bytes
+
+
+def pack_sections(kind: str, *sections: bytes) -> bytes:
+    """A file of a kind, which its first line names, from its sections."""
+    return b"".join(
+        [_first_line(kind), pack_numbers([len(sections), *map(len, sections)]), *sections]
+    )
+
+
+def unpack_sections(kind: str, packed: bytes) -> list[bytes]:
+    """The sections of a file that `pack_sections` made; `ValueError` if it is of another kind."""
+    first_line = _first_line(kind)
+    if not packed.startswith(first_line):
+        raise ValueError(f"not a table of {kind}")
+    at = len(first_line) + _NUMBER
+    (count,) = unpack_numbers(packed[at - _NUMBER : at])
+    sizes = unpack_numbers(packed[at : at + _NUMBER * count])
+    ends = list(accumulate(sizes, initial=at + _NUMBER * count))
+    return [packed[begin:end] for begin, end in pairwise(ends)]
+
+
+def _first_line(kind: str) -> bytes:
+    return f"summarize {kind}\n".encode()
+
+
+def pack_strings(strings: Iterable[str]) -> tuple[list[str], bytes]:
+    """Different strings in the order of their places, and what `PackedStrings` reads."""
+    listed = sorted(strings)
+    count = 1 << (len(listed) // _IN_A_BUCKET).bit_length()
+    buckets: list[list[str]] = [[] for _ in range(count)]
+    for string in listed:
+        buckets[crc32(_encoded(string)) % count].append(string)
+    firsts, starts, text = [0], [0], bytearray(_BORDER)
+    for bucket in buckets:
+        text += b"".join(_encoded(string) + _BORDER for string in bucket)
+        firsts.append(firsts[-1] + len(bucket))
+        starts.append(len(text) - len(_BORDER))
+    ordered = [string for bucket in buckets for string in bucket]
+    return ordered, b"".join(map(pack_numbers, ([count], firsts, starts))) + text
+
+
+class PackedStrings:
+    """The strings that `pack_strings` packed: which there are, and the place of each."""
+
+    __slots__ = ("_firsts", "_mask", "_starts", "_text")
+
+    def __init__(self, packed: bytes) -> None:
+        """Unpack only what looking up needs."""
+        (count,) = unpack_numbers(packed[:_NUMBER])
+        borders = unpack_numbers(packed[_NUMBER : _NUMBER * (3 + 2 * count)])
+        self._mask = count - 1
+        self._firsts = borders[: count + 1]
+        self._starts = borders[count + 1 :]
+        self._text = packed[_NUMBER * (3 + 2 * count) :]
+
+    def __len__(self) -> int:
+        return self._firsts[-1]
+
+    def __contains__(self, string: str) -> bool:
+        return self.place(string) >= 0
+
+    def place(self, string: str) -> int:
+        """The place of a string, counted from 0; -1 for one that is not among them."""
+        key = _encoded(string)
+        bucket = crc32(key) & self._mask
+        start = self._starts[bucket]
+        at = self._text.find(_BORDER + key + _BORDER, start, self._starts[bucket + 1] + 1)
+        return -1 if at < 0 else self._firsts[bucket] + self._text.count(_BORDER, start, at)
+
+
+def pack_numbers(numbers: Iterable[int]) -> bytes:
+    """Numbers of up to 32 bits as bytes, the same on every machine."""
+    return _from_or_to_little(array("I", numbers)).tobytes()
+
+
+def unpack_numbers(packed: bytes) -> "array[int]":
+    """The numbers that `pack_numbers` packed."""
+    return _from_or_to_little(array("I", packed))
+
+
+def _from_or_to_little(numbers: "array[int]") -> "array[int]":
+    if sys.byteorder == "big":
+        numbers.byteswap()
+    return numbers
+
+
+def _encoded(string: str) -> bytes:
+    # Half a surrogate is no text, but may stand in one that is asked about.
+    return string.encode("utf-8", "surrogatepass")
