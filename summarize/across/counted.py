@@ -9,9 +9,11 @@ which can be compared across languages.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import cache, cached_property, lru_cache
+from functools import cached_property, lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
+from summarize.across.counting import CountingWords, counting_words
 from summarize.across.words import words_of
 from summarize.characters import fold
 from summarize.lexicon import lexicon
@@ -25,49 +27,9 @@ from summarize.word_classes import WordClass, classes_of
 FATES = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "released", "fled"))
 """What happens to people and is counted, by the name of its meaning."""
 
-_PEOPLE = {
-    "en": "people person persons", "ru": "человек* людей люди", "uk": "людей люди людин* осіб особи особа",
-    "kk": "адам*", "ky": "киши* адам*", "uz": "kishi* odam* nafar* киши* одам* нафар*",
-    "tg": "нафар* кас одам*", "de": "mensch* person*", "fr": "personne*", "es": "persona*",
-    "it": "person*", "pt": "pessoa*", "tr": "kişi*", "pl": "osob* osób* ludzi", "cs": "lidí lidé osob*",
-}  # fmt: skip
-"""Words for people of whom nothing more is said."""
-_MORE = {
-    "en": "other others another more additional further", "ru": "еще ещё друг* остальн*",
-    "uk": "ще інш*", "kk": "тағы басқа*", "ky": "дагы башка*", "uz": "yana boshqa яна бошқа",
-    "tg": "боз дигар", "de": "weiter* ander*", "fr": "autre*", "es": "otr* más", "it": "altr*",
-    "pt": "outr*", "tr": "diğer daha", "pl": "jeszcze inn*", "cs": "další* jin*",
-}  # fmt: skip
-"""Words that make a figure one of those that are left, or come on top."""
-_ANOTHER_TIME = re.compile(
-    r"(?:last|previous|next|earlier|past) (?:year|month|decade)s?|(?:day|week|month|year|decade)s? (?:earlier|ago|before)"
-    r"|(?:прошл|предыдущ|минувш)\w+ (?:год|месяц)\w*|(?:день|дн|недел|месяц|год|лет)\w* назад|торік|минул\w+ ро[цк]\w*|тому"
-    r"|былтыр\w*|өткен жыл\w*|өткөн жыл\w*|(?:бұрын|мурун|мурда)\b|o'tgan yil\w*|ўтган йил\w*|oldin\b|олдин\b"
-    r"|соли гузашта|порсол|пеш аз ин|vorjahr\w*|(?:vorig|vergangen|letzt)\w+ jahr\w*|vor \w+ (?:tagen|wochen|monaten|jahren)"
-    r"|l'an(?:née)? derni\w+|l'an passé|il y a|año pasado|hace \w+|geçen (?:yıl|ay)\w*|önce\b"
-)
-_AGED = re.compile(r"[- \u00a0]?(?:year|летн|річн|jährig|жас|жаш|yosh|ёш|yaş|сола|ans\b|años\b)")
-_PART = re.compile(r"\s*(?:of|из|von|sur|des?|із|з)\b")
-_BEFORE_PART = re.compile(r"\b(?:aged|age|of|de|von|no|number|из)\s*$", re.IGNORECASE)
-_ORDINAL = re.compile(
-    r"(?:.*th|first|second|third|once|twice|double|triple)(?:s|d)?", re.IGNORECASE
-)
-_OR_MORE = re.compile(
-    r"\s*(?:or more|or less|и более|и больше|oder mehr|ou plus|o más|ve üzeri|немесе одан)\b"
-)
-_AT_LEAST = re.compile(
-    r"at least|(?:no|not) (?:fewer|less) than|не мен\w+|как минимум|по меньшей мере|щонайменше|кемінде|кеминде|kamida|камида"
-    r"|ҳадди ақал|на кам|mindestens|wenigstens|au moins|(?:al|por lo) menos|almeno|pelo menos|en az|co najmniej|nejméně|alespoň"
-)
 _GLUED = ("-", "–", "—", "/", "№", "#", "+")
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 _LISTED = (",", "(", ";", ")", ".", "")
-_TOLL = {
-    "en": "toll number", "ru": "число числа количество", "uk": "кількість число", "kk": "саны", "ky": "саны",
-    "uz": "soni сони", "tg": "шумора*", "de": "zahl opferzahl", "fr": "nombre bilan", "es": "número cifra",
-    "it": "numero bilancio", "pt": "número", "tr": "sayısı", "pl": "liczba", "cs": "počet",
-}  # fmt: skip
-"""Words for how many there are, which may stand far from how many."""
 _READ = 5_000  # characters
 _FAR = 4
 """Words between a figure and what happened to those it counts."""
@@ -76,6 +38,12 @@ _NEAR = 2
 _YEAR = 4  # digits
 _HEAD = 4
 """Words behind a figure among which its noun is."""
+_BESIDE = 30
+"""Characters beside a figure in which what it is of is told."""
+_PHRASE = 4
+"""Words of the longest phrase for what happens to people: claimed the lives of."""
+_ENDING = re.compile(r"[-'](\w{1,4})\b")
+"""What clings to a figure as the ending of its case: 5-ке, 15'e."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,21 +72,28 @@ class Count:
     def thing(self) -> tuple[str | None, ...]:
         """What is counted, and in what."""
         figure = self.figure
-        return figure.currency, figure.measure, figure.period, self.fate, self.noun
+        unit = "percent" if figure.unit == "percent" else figure.measure
+        return figure.currency, unit, figure.period, self.fate, self.noun
+
+    @property
+    def weekdays(self) -> frozenset[str]:
+        """The days of the week that its sentence names."""
+        return frozenset(time for time in self.times if time.startswith("weekday "))
 
     @property
     def days(self) -> frozenset[str]:
-        """The days of the week that its sentence names."""
-        return frozenset(time for time in self.times if time.startswith("weekday"))
+        """The days and months that it names, in whatever year, and hours of the day."""
+        return frozenset(
+            time for time in self.times if time.startswith(("day ", "month ", "time "))
+        )
 
     @property
     def era(self) -> frozenset[str]:
-        """The other times."""
-        return self.times - self.days
+        """The other times: years, spans of years, last year."""
+        return self.times - self.days - self.weekdays
 
 
-@dataclass(frozen=True, slots=True)
-class _Word:
+class _Word(NamedTuple):
     text: str
     start: int
 
@@ -138,6 +113,11 @@ class _Sentence:
     at: int
     language: str
 
+    @cached_property
+    def known(self) -> CountingWords:
+        """The words of counting of its language."""
+        return counting_words(self.language)
+
     def counts(self) -> Iterator[Count]:
         facts = facts_of(self.text, self.language)
         if not facts.figures:
@@ -155,7 +135,7 @@ class _Sentence:
         fates = self._fates(words, figures)
         for figure in figures:
             noun, told = self._noun(figure, words), fates.get(figure, {})
-            is_told = noun is not None or told or figure.currency or figure.measure
+            is_told = noun is not None or told or _is_amount(figure)
             if not is_told or len(told) > 1 or self._is_more(figure, words):
                 continue
             own = {each.text[:STEM] for each in words if figure.start <= each.start < _end(figure)}
@@ -203,8 +183,16 @@ class _Sentence:
 
     def _is_least(self, figure: Figure) -> bool:
         """Whether a figure is told as the least: at least 10, and not as a round one: over 10."""
-        near = fold(self.text[max(0, figure.start - 25) : figure.start])
-        return figure.bound == "over" and bool(_AT_LEAST.search(near))
+        near = self._before(figure)
+        return figure.bound == "over" and bool(self.known.at_least.search(near))
+
+    def _before(self, figure: Figure) -> str:
+        """What stands near before a figure, folded."""
+        return fold(self.text[max(0, figure.start - _BESIDE) : figure.start])
+
+    def _behind(self, figure: Figure) -> str:
+        """What stands near behind a figure and its unit, folded."""
+        return fold(self.text[_end(figure) :][:_BESIDE])
 
     @cached_property
     def times(self) -> frozenset[str]:
@@ -213,27 +201,54 @@ class _Sentence:
         told = {
             f"{e.unit} {value:g}" for e in facts.figures if self._is_time(e) for value in e.values
         }
-        told |= {_span(each) for each in facts.figures if each.measure == "year"}
-        return frozenset(told | set(_ANOTHER_TIME.findall(facts.folded)))
+        told |= {
+            _span(each)
+            for each in facts.figures
+            if each.measure == "year" and not self._is_aged(each)
+        }
+        return frozenset(told | set(self.known.another_time.findall(facts.folded)))
 
     def _is_plain(self, figure: Figure) -> bool:
         """Whether a figure says how many or how much, and of all of one thing."""
         before, behind = self.text[: figure.start].rstrip(), self.text[figure.end :]
         return (
-            figure.unit == "number"
+            figure.unit in ("number", "percent")
             and figure.is_sure
             and len(figure.readings) == 1
             and not self._is_time(figure)
-            and not _AGED.match(fold(behind))
-            and (figure.measure or figure.currency or not _PART.match(self.text, _end(figure)))
-            and not _BEFORE_PART.search(before)
-            and not _OR_MORE.match(self.text, _end(figure))
+            and not self._is_aged(figure)
+            and (_is_amount(figure) or not self.known.part.match(self._behind(figure)))
+            and not self.known.numbering.search(self._before(figure))
+            and not self._is_of(figure)
+            and not self.known.or_more.match(self._behind(figure))
             and figure.measure not in _DURATIONS
             and not (before.endswith((",", "(")) and behind[:1] in _LISTED)
             and not before.endswith(_GLUED)
-            and not behind.startswith((*_GLUED, "th", "st", "nd", "rd"))
-            and not (figure.is_spelt and _ORDINAL.fullmatch(self.text, figure.start, figure.end))
+            and not self.text.startswith(_GLUED, self._tail(figure))
+            and not self._is_ordinal(figure)
         )
+
+    def _is_aged(self, figure: Figure) -> bool:
+        return bool(self.known.age.match(fold(self.text[figure.end :][:_BESIDE])))
+
+    def _is_of(self, figure: Figure) -> bool:
+        """Whether a figure is what something is a part of, and not of the deaths of so many."""
+        if not self.known.of.search(self._before(figure)):
+            return False
+        near = [word for word in self.words if word.start < figure.start][-_PHRASE - 1 : -1]
+        return not any(_fate(_texts(near, place), self.language) for place in range(len(near)))
+
+    def _is_ordinal(self, figure: Figure) -> bool:
+        """Whether a figure says which one, or how often."""
+        own = [word.text for word in self.words if figure.start <= word.start < figure.end]
+        return bool(own) and own[-1] in self.known.ordinals
+
+    def _tail(self, figure: Figure) -> int:
+        """Where a figure ends with its unit, and with the ending that clings to it."""
+        clinging = _ENDING.match(self._behind(figure))
+        if clinging is None or clinging[1] not in self.known.endings:
+            return _end(figure)
+        return _end(figure) + clinging.end()
 
     def _is_time(self, figure: Figure) -> bool:
         """Whether a figure tells a day, a time or a year, which a word for years may stand behind."""
@@ -244,7 +259,7 @@ class _Sentence:
             figure.end - figure.start == _YEAR
             and figure.measure in (None, "year")
             and replace(figure, measure=None).is_date
-            and not any(_is_listed(word.key, self.language, "people") for word in behind)
+            and not any(word.key in self.known.people for word in behind)
         )
 
     def _fates(
@@ -255,9 +270,9 @@ class _Sentence:
         Each such word belongs to the nearest figure.
         """
         found: dict[Figure, dict[str, str]] = {}
-        people = [each for each in figures if each.measure is None and each.currency is None]
+        people = [each for each in figures if not _is_amount(each)]
         for place, word in enumerate(words):
-            fate = _fate(word.text, self.language)
+            fate = _fate(_texts(words, place), self.language)
             if fate is None or not people:
                 continue
             distance, figure = min(
@@ -278,7 +293,7 @@ class _Sentence:
             between = [word.text for word in words if _end(figure) <= word.start < at]
         else:
             between = [word.text for word in words if at < word.start < figure.start]
-        if not _joining(self.language).isdisjoint(between):
+        if not self.known.joining.isdisjoint(between):
             return _FAR + 1
         if at < figure.start and self._is_toll(words, place):
             return 0
@@ -287,17 +302,18 @@ class _Sentence:
     def _is_toll(self, words: Sequence[_Word], place: int) -> bool:
         """Whether a word for what happened is one of how many: число погибших, death toll."""
         near = [word.text for word in words[max(0, place - 2) : place + 3]]
-        return any(_is_listed(word, self.language, "toll") for word in near)
+        return any(word in self.known.tolls for word in near)
 
     def _noun(self, figure: Figure, words: Sequence[_Word]) -> str | None:
         """The noun behind a figure; `""` for people, `None` where there is none."""
         run: list[str] = []
-        has_unit = figure.measure is not None or figure.currency is not None
-        behind = [each.text for each in words if each.start >= _end(figure)]
-        for word in behind[: _NEAR if has_unit else _HEAD]:
-            if _is_listed(word, self.language, "people"):
+        behind = [each for each in words if each.start >= self._tail(figure)]
+        for place, (word, _) in enumerate(behind[: _NEAR if _is_amount(figure) else _HEAD]):
+            if _fate(_texts(behind, place), self.language):
+                break
+            if word in self.known.people:
                 return ""
-            if _fate(word, self.language) or word in _joining(self.language):
+            if word in self.known.joining:
                 break
             if _is_noun(word, self.language):
                 run.append(word)
@@ -311,12 +327,17 @@ class _Sentence:
         """Whether a figure is of those that are left or come on top: three other people."""
         near = [word for word in words if word.start < figure.start][-2:]
         near += [word for word in words if word.start >= _end(figure)][:1]
-        return any(_is_listed(word.text, self.language, "more") for word in near)
+        return any(word.text in self.known.further for word in near)
 
 
 def _span(figure: Figure) -> str:
     """How a figure of years is told among times."""
     return f"years {min(figure.values):g}"
+
+
+def _is_amount(figure: Figure) -> bool:
+    """Whether a figure says in what it counts: money, metres, per cent."""
+    return bool(figure.currency or figure.measure) or figure.unit == "percent"
 
 
 def _end(figure: Figure) -> int:
@@ -333,29 +354,20 @@ def _ranges(sentence: str, figures: Sequence[Figure]) -> set[Figure]:
     }
 
 
+def _texts(words: Sequence[_Word], place: int) -> tuple[str, ...]:
+    """The words from a place on that may be one phrase."""
+    return tuple(word.text for word in words[place : place + _PHRASE])
+
+
 @lru_cache(maxsize=8192)
-def _fate(word: str, language: str) -> str | None:
-    names = {meaning.name for meaning in meanings((word,), language).sure} & FATES
+def _fate(words: tuple[str, ...], language: str) -> str | None:
+    """What the first of some words, or a phrase that it opens, says to have happened to people."""
+    names = {
+        meaning.name
+        for meaning, said in meanings(words, language).sure.items()
+        if said.split(" ")[0] == words[0] and meaning.name in FATES
+    }
     return names.pop() if len(names) == 1 else None
-
-
-@cache
-def _joining(language: str) -> frozenset[str]:
-    """Words behind which something else is told."""
-    known = lexicon(language)
-    return frozenset(f"{known.coordinating} {known.conjunctions}".replace("|", " ").split())
-
-
-_LISTS = {"people": _PEOPLE, "more": _MORE, "toll": _TOLL}
-
-
-@lru_cache(maxsize=8192)
-def _is_listed(word: str, language: str, what: str) -> bool:
-    listed = _LISTS[what].get(language, "")
-    return any(
-        word.startswith(known[:-1]) if known.endswith("*") else word == known
-        for known in listed.split()
-    )
 
 
 def _is_noun(word: str, language: str) -> bool:

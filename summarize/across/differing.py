@@ -65,7 +65,7 @@ def plain(counts: Sequence[Count]) -> list[tuple[Count, ...]]:
     """The figures of each thing of which an article has only one."""
     things: dict[object, list[Count]] = defaultdict(list)
     for count in counts:
-        things[count.thing, count.era].append(count)
+        things[count.thing, count.era, count.days].append(count)
     return [
         tuple(listed)
         for listed in things.values()
@@ -81,15 +81,22 @@ def _joins(said: StatedFigure, group: Sequence[StatedFigure]) -> bool:
 
 def is_one_thing(one: Count, other: Count) -> bool:
     """Whether two figures of articles on one story count the same."""
-    if one.thing != other.thing or one.era != other.era or not _meet(one.days, other.days):
+    if one.thing != other.thing or one.era != other.era or not _meet(one.weekdays, other.weekdays):
+        return False
+    dated = one.days == other.days
+    if not dated and one.days and other.days:
         return False
     if one.language != other.language:
-        return one.fate is not None and not one.noun and _meet(one.places, other.places)
+        told = _meet(one.places, other.places) if dated else one.places & other.places
+        return one.fate is not None and not one.noun and bool(told)
     shared = len(one.context & other.context)
     named = _meet(one.names | one.places, other.names | other.places)
     if one.fate is not None:
-        return named
-    enough = _SHARED if named else _MANY_SHARED
+        return named and (dated or shared > 0 or bool(one.places & other.places))
+    share = one.figure.unit == "percent"
+    if share and not dated:
+        return False
+    enough = _SHARED if named and dated and not share else _MANY_SHARED
     least = min(len(one.context), len(other.context))
     return shared >= enough and shared >= _COVERED * least
 

@@ -352,6 +352,44 @@ class Numbers:
 
 
 @dataclass(frozen=True, kw_only=True)
+class Counting:
+    """What a number counts, and of how much of it."""
+
+    counted_people: str = ""
+    """Words: people of whom nothing more is said: people, человек, kişi."""
+
+    further: str = ""
+    """Words that make a number one of those that are left, or come on top: other, ещё, тағы."""
+
+    tolls: str = ""
+    """Words: how many there are, which may stand far from how many: toll, number, число."""
+
+    another_time: str = ""
+    """Phrases: tell of what was before: last year; year ago; былтыр. `*` alone stands for a word."""
+
+    ages: str = ""
+    """Phrases behind a number, or behind its hyphen, that make it an age: years old, летн*, жас*."""
+
+    or_more: str = ""
+    """Phrases behind a number that has no upper end: or more; и более."""
+
+    at_least: str = ""
+    """Phrases before the least that is known: at least; не менее; кемінде."""
+
+    part_of: str = ""
+    """Words between a part and its whole: 3 of 12, 3 из 12."""
+
+    numbering: str = ""
+    """Words before a number that is a name or an age: No, number, aged."""
+
+    ordinals: str = ""
+    """Words: numerals that count nothing, but say which one, or how often: first, twice."""
+
+    ordinal_endings: str = ""
+    """Words: endings of such numerals: th, ый, нші."""
+
+
+@dataclass(frozen=True, kw_only=True)
 class Denial:
     """What says that something is not so."""
 
@@ -478,7 +516,7 @@ class WordOrder:
 
 @dataclass(frozen=True, kw_only=True)
 class Lexicon(
-    Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, Pages, WordOrder
+    Grammar, Speech, People, Numbers, Counting, Denial, Abbreviations, Typography, Pages, WordOrder
 ):
     """One language. Every field may stay empty.
 

@@ -134,6 +134,58 @@ def test_what_happened_to_people_is_compared_across_languages() -> None:
     assert told == [["13", "11", "12"]]
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "other", "found"),
+    [
+        ("kk", "Тарндағы жарылыстан қаза тапқандар саны 5-ке жетті.", "Тарнда он адам көз жұмды.", "5 он"),
+        ("ky", "Тарндагы жарылууда каза болгондор 7ге жетти.", "Тарнда 9 киши көз жумду.", "7 9"),
+        ("tr", "Tarn'da ölenlerin sayısı 15'e yükseldi.", "Tarn'da can kaybı 18'e çıktı.", "15 18"),
+        ("uz", "Tarnda halok bo‘lganlar soni 15 nafarga yetdi.", "Tarnda 13 kishi halok bo‘ldi.", "15 13"),
+        ("tg", "Шумораи ҳалокшудагон дар Тарн ба 15 нафар расид.", "Дар Тарн 13 нафар ҳалок шуд.", "15 13"),
+        ("ru", "Число погибших в Тарне достигло пятнадцати.", "В Тарне погибли 13 человек.", "пятнадцати 13"),
+        ("uk", "Кількість загиблих у Тарні зросла до 15.", "У Тарні загинули 13 людей.", "15 13"),
+        ("en", "The blast in Tarn claimed the lives of 12 people.", "15 died in Tarn.", "12 15"),
+        ("es", "La explosión de Tarn causó la muerte de 12 personas.", "En Tarn murieron 15 personas.", "12 15"),
+        ("it", "In Tarn sono morte 12 persone.", "Il bilancio in Tarn sale a 15 morti.", "12 15"),
+        ("pl", "W Tarn zginęło 12 osób.", "Liczba ofiar w Tarn wzrosła do 15.", "12 15"),
+    ],
+)  # fmt: skip
+def test_a_toll_is_one_however_it_is_told(language: str, one: str, other: str, found: str) -> None:
+    assert found_in((one, language), (other, language)) == [found.split()]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The seventh mill of Tarn burnt."),
+        ("ru", "Седьмая студия в Тарне сгорела."),
+        ("kk", "Тарнда жетінші мектеп ашылды."),
+        ("en", "Two of the 12 injured in Tarn died."),
+        ("en", "The 61-year-old leads a firm."),
+    ],
+)
+def test_what_says_which_one_or_how_old_is_no_count(language: str, text: str) -> None:
+    assert not list(counts_of(text, language))
+
+
+def test_one_article_may_name_the_day_and_not_the_other() -> None:
+    undated = "Firemen say that 11 people were killed when the mill in Tarn burnt."
+    dated = "13 people were killed on 4 March when the mill in Tarn burnt."
+    assert english(dated, undated) == [["13", "11"]]
+    assert english(dated, undated.replace("were killed", "were killed on 9 March")) == []
+
+
+def test_shares_are_compared_where_nearly_the_same_is_said() -> None:
+    one = "The price of bread in Tarn rose by 8.6 percent since the mill burnt."
+    assert english(one, one.replace("8.6", "9.4")) == [["8.6 percent", "9.4 percent"]]
+    assert english(one, "The price of milk in Tarn rose by 3 percent.") == []
+
+
+def test_an_age_beside_a_figure_is_not_its_time() -> None:
+    one = "The 52-year-old bought 14 boats from the yard in Tarn."
+    assert english(one, "He bought 16 boats from the yard in Tarn.") == [["14", "16"]]
+
+
 def test_a_long_text_without_spaces_is_read_too() -> None:
     told = "周一在塔恩的爆炸中有13人死亡。"
     counts = list(counts_of(told + "河边的人们整夜没有睡觉。" * 500, "zh"))

@@ -5,6 +5,7 @@ from dataclasses import fields
 from summarize.lexicon import Lexicon, languages, lexicon
 from summarize.lexicon.fields import (
     Abbreviations,
+    Counting,
     Denial,
     Grammar,
     Numbers,
@@ -15,7 +16,18 @@ from summarize.lexicon.fields import (
     WordOrder,
 )
 
-GROUPS = (Grammar, Speech, People, Numbers, Denial, Abbreviations, Typography, Pages, WordOrder)
+GROUPS = (
+    Grammar,
+    Speech,
+    People,
+    Numbers,
+    Counting,
+    Denial,
+    Abbreviations,
+    Typography,
+    Pages,
+    WordOrder,
+)
 CODES = sorted(languages())
 
 

@@ -20,6 +20,10 @@ PHRASES = {
     "going_on",
     "promising",
     "contrasting",
+    "another_time",
+    "ages",
+    "or_more",
+    "at_least",
 }
 OF_WORDS = [
     field.name

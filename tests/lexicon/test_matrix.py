@@ -60,6 +60,11 @@ ONLY = {
     # Numbers and dates.
     "month_case": "en fa kk tr",
     "ordinal_stops": "de tr",
+    # Counting.
+    "ages": "ar cs de en fa ja kk ko ky pl ru tg tr uk uz zh",
+    "part_of": "cs de en es fr it pl pt ru tg uk",
+    "numbering": "en",
+    "ordinal_endings": "de en fr it kk ky ru tg tr uk uz",
     # Denial.
     "negative_endings": "en kk ky tr uz",
     "negations_after": "kk ky tr uz",
@@ -108,17 +113,20 @@ NOT = {
 }
 """What all but some languages have."""
 
+_COUNTING = " counted_people further tolls another_time ages or_more at_least ordinals"
 UNWRITTEN = {
-    "ar": "judge phrasal women people",
-    "fa": "judge saying particles women people",
-    "ja": "women naming works people",
+    "ar": "judge phrasal women people" + _COUNTING,
+    "fa": "judge saying particles women people" + _COUNTING,
+    "ja": "women naming works people" + _COUNTING,
     "de": "saying people",
     "ko": (
         "scripts negatives denials lacks numbers scales percent months weekdays times "
         "women outlets outlet_names naming works common judge saying phrasal documents "
         "relay auxiliaries adverbs prepositions coordinating conjunctions function people"
+        + _COUNTING
     ),
-    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works people",
+    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works people"
+    + _COUNTING,
 }
 """Holes: what nobody who knows the language has written yet."""
 

@@ -252,6 +252,16 @@ LEXICON = Lexicon(
     times="""
         včera dnes ráno večer roku
     """,
+    # Counting.
+    counted_people="lidí lidé osob*",
+    further="další* jin*",
+    tolls="počet",
+    another_time="loni; minul* {rok,roc}*; před * {lety,dny,týdny,měsíci}",
+    ages="let{ý,á,é,ého}",
+    or_more="nebo více; či více",
+    at_least="nejméně; alespoň; přinejmenším",
+    part_of="z ze",
+    ordinals="první* druh* třetí* čtvrt* pát* šest{ý,ého,ém} sedm{ý,ého,ém} osm{ý,ého,ém}",
     # Denial.
     negations="ne ani",
     negatives="""

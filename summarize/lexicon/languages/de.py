@@ -354,6 +354,17 @@ LEXICON = Lexicon(
         nacht woche monat jahr uhr mittag
     """,
     ordinal_stops=True,
+    # Counting.
+    counted_people="mensch* person*",
+    further="weiter* ander*",
+    tolls="zahl opferzahl",
+    another_time="vorjahr*; {vorig,vergangen,letzt}* jahr*; vor * {tagen,wochen,monaten,jahren}",
+    ages="jährig*",
+    or_more="oder mehr",
+    at_least="mindestens; wenigstens; zumindest",
+    part_of="von",
+    ordinals="einmal zweimal doppel*",
+    ordinal_endings="te ten ter tes",
     # Denial.
     negations="nicht nie niemals kein keine",
     negatives="keinen keiner keinem keines niemand* nichts nirgends weder",

@@ -422,6 +422,18 @@ LEXICON = Lexicon(
         today yesterday tomorrow tonight morning
         afternoon evening night week month year
     """,
+    # Counting.
+    counted_people="people person persons",
+    further="other others another more additional further",
+    tolls="toll number",
+    another_time="{last,previous,next,earlier,past} {year,month,decade}*; {day,week,month,year,decade}* {earlier,ago,before}",
+    ages="year{,s}-old*; year{,s} old*",
+    or_more="or more; or less",
+    at_least="at least; {no,not} {fewer,less} than",
+    part_of="of",
+    numbering="aged age no number",
+    ordinals="first second third once twice double* triple*",
+    ordinal_endings="th 1st 2nd 3rd",
     # Denial.
     negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
     negatives="no none nobody nothing nowhere few hardly barely scarcely rarely seldom",

@@ -238,6 +238,15 @@ LEXICON = Lexicon(
     times="""
         ayer hoy mañana tarde noche semana mes año
     """,
+    # Counting.
+    counted_people="persona*",
+    further="otr* más",
+    tolls="número cifra",
+    another_time="año pasado; hace *",
+    or_more="o más",
+    at_least="{al,por lo} menos; como mínimo",
+    part_of="de",
+    ordinals="primer* segund* tercer* cuart* quint* sext* séptim* octav* noven* décim*",
     # Denial.
     negations="no nunca tampoco ni",
     negatives="jamás nadie nada ningún ninguna ninguno",

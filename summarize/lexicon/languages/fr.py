@@ -258,6 +258,16 @@ LEXICON = Lexicon(
     times="""
         hier aujourd'hui matin soir après-midi semaine mois année an
     """,
+    # Counting.
+    counted_people="personne*",
+    further="autre*",
+    tolls="nombre bilan",
+    another_time="l'an derni*; l'année derni*; l'an passé; il y a",
+    or_more="ou plus",
+    at_least="au moins; au minimum",
+    part_of="sur de des",
+    ordinals="premi*",
+    ordinal_endings="ième ièmes ème èmes",
     # Denial.
     negations="ne n' pas jamais aucun aucune ni",
     negatives="n'* rien personne nul nulle guère",

@@ -235,6 +235,16 @@ LEXICON = Lexicon(
     times="""
         ieri oggi domani mattina pomeriggio sera notte settimana mese anno
     """,
+    # Counting.
+    counted_people="person*",
+    further="altr*",
+    tolls="numero bilancio",
+    another_time="anno scorso; {anni,mesi} fa",
+    or_more="o più",
+    at_least="almeno; come minimo",
+    part_of="su di dei delle",
+    ordinals="prim* second* terz* quart* quint* sest* settim* ottav* non* decim*",
+    ordinal_endings="esimo esima",
     # Denial.
     negations="non mai né",
     negatives="nessuno nessuna nessun niente nulla neppure nemmeno",

@@ -220,6 +220,16 @@ LEXICON = Lexicon(
     times="""
         бүгін кеше таңертең кешке жылы
     """,
+    # Counting.
+    counted_people="адам*",
+    further="тағы басқа*",
+    tolls="саны",
+    another_time="торік*; былтыр*; өткен жыл*; бұрын",
+    ages="жас*",
+    or_more="немесе одан",
+    at_least="кемінде; ең кемі",
+    ordinals="алғаш*",
+    ordinal_endings="інші ыншы нші ншы",
     # Denial.
     negatives="ешкім* ешбір ешқашан ешқандай ештеңе ешнәрсе",
     negative_endings="""

@@ -204,6 +204,16 @@ LEXICON = Lexicon(
     times="""
         бүгүн кечээ эртең кечинде жылы
     """,
+    # Counting.
+    counted_people="киши* адам*",
+    further="дагы башка*",
+    tolls="саны",
+    another_time="былтыр*; өткөн жыл*; мурун; мурда",
+    ages="жаш*",
+    or_more="же андан",
+    at_least="кеминде; эң кеминде",
+    ordinals="алгач*",
+    ordinal_endings="инчи ынчы унчу үнчү нчи нчы нчу нчү",
     # Denial.
     negatives="эчким* эчкандай эч эчнерсе",
     negative_endings="""

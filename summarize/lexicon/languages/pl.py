@@ -264,6 +264,16 @@ LEXICON = Lexicon(
     times="""
         wczoraj dziś dzisiaj rano wieczorem roku
     """,
+    # Counting.
+    counted_people="osob* osób* ludzi",
+    further="jeszcze inn*",
+    tolls="liczba",
+    another_time="{zeszł,ubiegł}* {rok,miesi}*; temu",
+    ages="letni*",
+    or_more="lub więcej",
+    at_least="co najmniej; przynajmniej",
+    part_of="z spośród",
+    ordinals="pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt*",
     # Denial.
     negations="nie ani",
     negatives="""

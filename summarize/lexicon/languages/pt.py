@@ -234,6 +234,15 @@ LEXICON = Lexicon(
     times="""
         segunda terça quarta quinta sexta ontem hoje amanhã manhã tarde noite semana mês ano
     """,
+    # Counting.
+    counted_people="pessoa*",
+    further="outr*",
+    tolls="número",
+    another_time="ano passado; há * {anos,meses}; {anos,meses} atrás",
+    or_more="ou mais",
+    at_least="pelo menos; ao menos; no mínimo",
+    part_of="de dos das",
+    ordinals="primeir* segund* terceir* quart* quint* sext* sétim* oitav* non* décim*",
     # Denial.
     negations="não nunca jamais nem",
     negatives="ninguém nada nenhum nenhuma tampouco",

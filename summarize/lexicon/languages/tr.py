@@ -208,6 +208,16 @@ LEXICON = Lexicon(
         bugün dün sabah akşam günü yıl
     """,
     ordinal_stops=True,
+    # Counting.
+    counted_people="kişi*",
+    further="diğer daha",
+    tolls="sayısı",
+    another_time="geçen {yıl,ay}*; önce",
+    ages="yaş*",
+    or_more="ve üzeri",
+    at_least="en az",
+    ordinals="ilk",
+    ordinal_endings="inci ıncı uncu üncü nci ncı",
     # Denial.
     negatives="hiç hiçbir kimse asla",
     negative_endings="""

@@ -213,6 +213,16 @@ LEXICON = Lexicon(
     times="""
         bugun kecha ertalab kechqurun yil
     """,
+    # Counting.
+    counted_people="kishi* odam* nafar*",
+    further="yana boshqa",
+    tolls="soni",
+    another_time="o'tgan yil*; oldin",
+    ages="yosh*",
+    or_more="va undan",
+    at_least="kamida; eng kamida",
+    ordinals="ilk",
+    ordinal_endings="nchi",
     # Denial.
     negatives="hech hechqachon hechqanday",
     negative_endings="""
