@@ -11,8 +11,9 @@ under which names, and why.
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from contextlib import closing
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import lru_cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -22,11 +23,13 @@ from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.figures_table import write_figures
 from summarize.across.kept import Kept, RowChanges
+from summarize.across.numbered import CollectedWords
 from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
+from summarize.across.shares import Beside, compared
 from summarize.across.stories import Stories, find_stories
-from summarize.across.tracing import Match, Tracer
+from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.translated import Translations
-from summarize.across.wordings import Place
+from summarize.across.wordings import Changes, Place, Share
 
 VERSION = 5
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
@@ -100,16 +103,27 @@ class _Collection:
         known = self.kinds.get((numbers[0], numbers[1]))
         return _kinds(self.text(one), self.text(other)) if known is None else known
 
+    @property
+    def numbers(self) -> list[int]:
+        """The numbers of the articles."""
+        return [article.number for article in self.articles]
+
     def text(self, place: Place) -> str:
         """The words of a quotation."""
         return self.clippings[place[0]].stretches[place[1]].text
 
 
-def relate(database: sqlite3.Connection, folder: Path, changes: RowChanges | None = None) -> None:
+def relate(
+    database: sqlite3.Connection,
+    folder: Path,
+    changes: RowChanges | None = None,
+    beside: Beside | None = None,
+) -> None:
     """Fill the tables, from the articles, quotations and claims that are there.
 
-    `changes` are those of the articles since the tables were filled. Raises `ConfigurationError` where
-    the folder's `people.toml` cannot be obeyed.
+    `changes` are those of the articles since the tables were filled. With processes `beside` this one, which
+    read the database as well, it is committed before the end. Raises `ConfigurationError` where the
+    folder's `people.toml` cannot be obeyed.
     """
     corrections, digest = read_corrections(folder)
     collection = _read(database)
@@ -119,7 +133,7 @@ def relate(database: sqlite3.Connection, folder: Path, changes: RowChanges | Non
     database.execute("UPDATE quotations SET utterance = NULL, person = NULL")
     database.execute("UPDATE claims SET person = NULL")
     database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
-    subjects, matches = _traced(database, collection, changes or RowChanges())
+    subjects, matches = _traced(database, collection, changes or RowChanges(), beside)
     sure = judge("same words").sure
     found, near = _translated(collection)
     stories = find_stories(
@@ -139,18 +153,38 @@ def relate(database: sqlite3.Connection, folder: Path, changes: RowChanges | Non
 
 
 def _traced(
-    database: sqlite3.Connection, collection: "_Collection", changes: RowChanges
+    database: sqlite3.Connection,
+    collection: "_Collection",
+    changes: RowChanges,
+    beside: Beside | None,
 ) -> tuple[Subjects, list[Match]]:
     """What articles are about, and the matches of their quotations; what was judged is kept."""
     kept = Kept(database)
-    numbers = [article.number for article in collection.articles]
-    words, changed = kept.collect(numbers, collection.clippings, changes)
+    words, changed = kept.collect(collection.numbers, collection.clippings, changes)
+    tracer = _tracer(kept, collection, words, changed)
+    if beside is not None:
+        database.commit()
+    (_, _, path) = database.execute("PRAGMA database_list").fetchone()
+    matches = list(tracer.matches(compared(tracer, beside, partial(compared_share, path, changed))))
+    kept.keep_judged(tracer.judged, collection.quotations)
+    return tracer.subjects, matches
+
+
+def _tracer(
+    kept: Kept, collection: "_Collection", words: CollectedWords, changed: Changes | None
+) -> Tracer:
     subjects = Subjects(collection.clippings, words)
     earlier = None if changed is None else kept.earlier(changed, collection.quotations)
-    tracer = Tracer(collection.clippings, subjects, earlier)
-    matches = list(tracer.matches())
-    kept.keep_judged(tracer.judged, collection.quotations)
-    return subjects, matches
+    return Tracer(collection.clippings, subjects, earlier)
+
+
+def compared_share(path: str, changed: Changes | None, share: Share) -> Judgements:
+    """A share of what is compared of a database whose articles' words are kept, in whatever process."""
+    with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
+        kept, collection = Kept(database), _read(database)
+        words, _ = kept.collect(collection.numbers, collection.clippings, RowChanges())
+        tracer = _tracer(kept, collection, words, changed)
+    return tracer.compare(share)
 
 
 def _known_kinds(database: sqlite3.Connection, changes: RowChanges) -> dict[tuple[int, int], str]:

@@ -10,13 +10,13 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 
 import math
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import Evidence, Judge, judge
-from summarize.across.wordings import Changes, Overlap, Place, Wordings
+from summarize.across.wordings import WHOLE, Changes, Overlap, Place, Share, Wordings
 from summarize.across.words import common_words, keys_of
 from summarize.names import name_key, same_person
 
@@ -54,6 +54,7 @@ class _Use:
 Judgement = tuple[int, int]
 """What speaks for two stretches being one by their words, and by all else: parts of the logistic's
 sum, in ten-thousandths."""
+Judgements = dict[tuple[Place, Place], Judgement]
 _UNIT = 1e-4
 
 
@@ -61,7 +62,7 @@ _UNIT = 1e-4
 class Earlier:
     """What was judged before, and what has changed since."""
 
-    judged: Mapping[tuple[Place, Place], Judgement]
+    judged: Judgements
     changes: Changes
 
 
@@ -80,7 +81,7 @@ class Tracer:
     ) -> None:
         self.clippings = clippings
         self.subjects = subjects or Subjects(clippings)
-        self.judged: dict[tuple[Place, Place], Judgement] = {}
+        self.judged: Judgements = {}
         self._earlier = earlier
         self._wordings = Wordings(
             self.subjects.numbered, self.subjects.tables, earlier.changes if earlier else None
@@ -89,14 +90,19 @@ class Tracer:
         self._common = common_words()
         self._around: dict[Place, tuple[frozenset[str], frozenset[str]]] = {}
 
-    def matches(self, judged: Judge | None = None) -> Iterator[Match]:
-        """Pairs that are at least likely.
+    @property
+    def to_compare(self) -> int:
+        """How many wordings have to be compared with others."""
+        return len(self._wordings.changed)
+
+    def matches(self, compared: Judgements | None = None) -> Iterator[Match]:
+        """Pairs that are at least likely, of what was `compared` already, if it was.
 
         Two that are surely one with a third, and have something in common, are one as well: cut
         from a whole, two pieces share few words.
         """
-        judged = judged or judge("same words")
-        self._judge(judged)
+        judged = judge("same words")
+        self.judged = self.compare() if compared is None else compared
         found = [
             Match(first, second, chance)
             for (first, second), scores in sorted(self.judged.items())
@@ -120,11 +126,12 @@ class Tracer:
             for a, b in self._expanded(overlap):
                 yield a, b, about | self._about_articles(a, b, overlap)
 
-    def _judge(self, judged: Judge) -> None:
-        """Judge all pairs, by what is known of them where that still holds."""
+    def compare(self, share: Share = WHOLE) -> Judgements:
+        """Judge a share of the pairs, by what is known of them where that still holds."""
+        judged = judge("same words")
         known = self._earlier.judged if self._earlier else {}
-        told = self._unchanged(judged, known)
-        for overlap in self._wordings.fresh():
+        told = self._unchanged(judged, known) if share[0] == 0 else {}
+        for overlap in self._wordings.fresh(share):
             words = _score(judged, self._about_words(overlap))
             for pair in self._expanded(overlap):
                 about = known.get(pair)
@@ -132,13 +139,11 @@ class Tracer:
                     told[pair] = words, _score(judged, self._about_articles(*pair, overlap))
                 else:
                     told[pair] = words, about[1]
-        self.judged = told
+        return told
 
-    def _unchanged(
-        self, judged: Judge, known: Mapping[tuple[Place, Place], Judgement]
-    ) -> dict[tuple[Place, Place], Judgement]:
+    def _unchanged(self, judged: Judge, known: Judgements) -> Judgements:
         """The earlier judgements of wordings that stand where they did, and are neighbours still."""
-        wordings, told = self._wordings, dict[tuple[Place, Place], Judgement]()
+        wordings, told = self._wordings, Judgements()
         again: dict[tuple[int, int], int | None] = {}
         """By two wordings the score of their words, where that may be another; `None`: no neighbours."""
         kept: set[tuple[int, int]] = set()

@@ -27,6 +27,10 @@ _LEAST_COVERED = 0.25
 Place = tuple[int, int]
 """A stretch: the number of its clipping, and its own in there."""
 
+Share = tuple[int, int]
+"""Which of how many shares of the work, from 0."""
+WHOLE: Share = (0, 1)
+
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
@@ -172,9 +176,13 @@ class Wordings:
         codes = set(self._codes[number])
         return _rarest((self._count(code) + self._before[code], code) for code in codes)
 
-    def fresh(self) -> Iterator[Overlap]:
-        """What wordings that have changed share with any, each two once, and with themselves."""
-        for number in sorted(self.changed):
+    def fresh(self, share: Share = WHOLE) -> Iterator[Overlap]:
+        """What wordings that have changed share with any, each two once, and with themselves.
+
+        Each two are in one share only.
+        """
+        part, parts = share
+        for number in sorted(self.changed)[part::parts]:
             if len(self.places[number]) > 1:
                 yield from self._found(number, number)
             met = set[int]()
@@ -185,7 +193,8 @@ class Wordings:
             for other in sorted(met):
                 if other > number or other not in self.changed:
                     yield from self._found(number, other)
-        yield from self._neighbours_now()
+        if part == 0:
+            yield from self._neighbours_now()
 
     def _neighbours_now(self) -> Iterator[Overlap]:
         """What wordings share that have not changed, but are looked for by other words than before."""

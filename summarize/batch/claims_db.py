@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from summarize.across import figures_table, kept, tables
+from summarize.across.shares import Beside
 from summarize.files import UNFINISHED
 from summarize.printable import printable
 from summarize.report import DOUBTFUL
@@ -145,12 +146,14 @@ def claims_database(
     runs: Iterable[tuple[int, str]] = (),
     *,
     anew: bool = False,
+    beside: Beside | None = None,
 ) -> Iterator[sqlite3.Connection]:
     """Build the database aside, lend it for questions, then put it in its place.
 
     What is there already is taken over and changed where its reports have, unless it is to be made
-    `anew`. `runs` are those that the reports were made in: numbers, and when each began. Raises `OSError`, `sqlite3.Error`, and
-    `ConfigurationError` for a `people.toml` beside it that cannot be obeyed.
+    `anew`. `runs` are those that the reports were made in: numbers, and when each began. Processes
+    `beside` this one take their share. Raises `OSError`, `sqlite3.Error`, and `ConfigurationError` for a
+    `people.toml` beside it that cannot be obeyed.
     """
     with tempfile.TemporaryDirectory(dir=path.parent, prefix=UNFINISHED) as folder:
         aside = Path(folder) / path.name
@@ -158,7 +161,7 @@ def claims_database(
             try:
                 database.execute("DELETE FROM runs")
                 database.executemany("INSERT INTO runs VALUES (?, ?)", runs)
-                _fill(database, reports, path.parent)
+                _fill(database, reports, path.parent, beside)
                 database.commit()
                 _tidy(database)
                 yield database
@@ -199,7 +202,12 @@ def _opened(before: Path | None, aside: Path) -> sqlite3.Connection:
     return database
 
 
-def _fill(database: sqlite3.Connection, reports: Iterable[FiledReport], folder: Path) -> None:
+def _fill(
+    database: sqlite3.Connection,
+    reports: Iterable[FiledReport],
+    folder: Path,
+    beside: Beside | None,
+) -> None:
     """Bring the tables up to date with some reports, and what they have to do with one another."""
     rows = _TableRows(database)
     before, there = rows.all_numbers(), rows.there()
@@ -218,7 +226,7 @@ def _fill(database: sqlite3.Connection, reports: Iterable[FiledReport], folder: 
     rows.search(new)
     if len(new) > _MANY_NEW * len(stay):
         rows.merge_search()
-    tables.relate(database, folder, kept.RowChanges(frozenset(new), words))
+    tables.relate(database, folder, kept.RowChanges(frozenset(new), words), beside)
     for table in ("people", "speakers"):
         database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")  # noqa: S608 (our own names)
 

@@ -18,6 +18,7 @@ from summarize import __version__
 from summarize.across import corrections, tables
 from summarize.across.collected import since_values
 from summarize.across.corrections import read_corrections, read_spellings
+from summarize.across.shares import Beside
 from summarize.batch.broker import ModelBroker
 from summarize.batch.claims_db import claims_database
 from summarize.batch.feeds import Feeds
@@ -154,12 +155,15 @@ class Session:
                 remove_unfinished(order.folder)
             asked = self._model(open_things, ledger)
             broker = self._broker(asked, ledger, progress.tally) if asked else None
-            with progress, closing(self._workers(asked, broker)) as workers:
+            workers = open_things.enter_context(closing(self._workers(asked, broker)))
+            with progress:
                 if progress.shows:
                     _count(inputs, progress.tally)
                 runner = Runner(self._plan(asked), ledger, workers, progress.tally, self._ending)
                 error = self._passes(runner, asked, inputs)
-            return self._overview(ledger, inputs, asked, error)
+            beside = workers if isinstance(workers, Processes) else None
+            result = self._result(ledger, inputs, asked, error)
+            return self._overview(ledger, result, beside)
 
     def _inputs(self) -> Inputs:
         order = self._order
@@ -274,20 +278,19 @@ class Session:
         filed = f"{order.form} with front matter" if order.front_matter else order.report_form
         return Plan(order.folder, _suffix(order), _options_digest(order, asked), filed)
 
-    def _overview(
+    def _result(
         self,
         ledger: Ledger,
         inputs: Inputs,
         asked: "_Asked | None",
         error: SummarizeError | None,
     ) -> Result:
-        """Write what a person reads, from the ledger alone."""
-        order = self._order
+        """How the run ended, from the ledger alone."""
         totals = ledger.totals()
         pending = 0
         if asked is not None and asked.batch_store is not None:
             totals, pending = _with_batches(totals, asked), asked.batch_store.pending()
-        result = Result(
+        return Result(
             totals=totals,
             passed_over=tuple(inputs.skipped.words()),
             failures=tuple(ledger.failures()),
@@ -296,19 +299,23 @@ class Session:
             pending=pending,
             news=ledger.news(),
         )
+
+    def _overview(self, ledger: Ledger, result: Result, beside: Beside | None) -> Result:
+        """Write what a person reads, where it has changed; processes `beside` this one help."""
+        order = self._order
         contents = _contents(order, ledger, result)
         try:
             if not contents or ledger.overview() != contents:
                 stays = leftovers(order.folder, ledger, order.form, news=order.since is not None)
                 result = replace(result, stays=tuple(stays))
-                _write_overview(order, ledger, result)
+                _write_overview(order, ledger, result, beside)
                 ledger.note_overview(_contents(order, ledger, result))
         except (OSError, sqlite3.Error) as failure:
             unwritten = ConfigurationError(
                 f"the overview in {order.folder} cannot be written: {failure}",
                 "make room, then run the same command again",
             )
-            return replace(result, error=error or unwritten)
+            return replace(result, error=result.error or unwritten)
         return result
 
 
@@ -337,7 +344,9 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
     )
 
 
-def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
+def _write_overview(
+    order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
+) -> None:
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     suffix = _suffix(order)
     began = dict(ledger.runs())
@@ -349,6 +358,7 @@ def _write_overview(order: BatchOrder, ledger: Ledger, result: Result) -> None:
             order.folder / "claims.db",
             (_filed(kept, suffix, began) for kept in _listed(ledger, lines)),
             began.items(),
+            beside=beside,
         ) as database,
     ):
         write_overview(order.folder, standing, database)

@@ -1,4 +1,4 @@
-"""Where articles are worked on: in this process, or in processes beside it.
+"""Where articles are worked on: in this process, or in processes beside it, which can be lent for other work.
 
 A worker process does whole articles, each in a thread of its own since most of its time is waiting
 for the model. All it has of the run is a pipe: articles come in, questions to the model and reports
@@ -106,6 +106,20 @@ class Processes:
         worker.do(item, path).add_done_callback(pass_on)
         return done
 
+    @property
+    def idle(self) -> int:
+        """How many processors the run itself has no use for when there is nothing more to do."""
+        return len(self._workers) - 1
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Call a function in a process; what ends it ends the future with an error."""
+        try:
+            return self._idlest().call(partial(function, *arguments))
+        except ConfigurationError as error:
+            failed: Future[Any] = Future()
+            failed.set_exception(error)
+            return failed
+
     def close(self) -> None:
         """Send the processes home."""
         self._alone.shutdown()
@@ -183,6 +197,10 @@ class _Worker:
         """Begin an article; ends with `_DeadError` if the process dies."""
         return self._line.call((item, path))
 
+    def call(self, function: "partial[Any]") -> Future[Any]:
+        """Call a function; ends with `_DeadError` if the process dies."""
+        return self._line.call(function)
+
     def close(self) -> None:
         """Let the process end."""
         self._line.hang_up()
@@ -209,9 +227,11 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
     broker = _DistantBroker(line) if has_broker else None
     pool = ThreadPoolExecutor(threads)
 
-    def take(number: int, told: tuple[Readable, Path | None] | None) -> None:
+    def take(number: int, told: "tuple[Readable, Path | None] | partial[Any] | None") -> None:
         if told is None:
             line.reply(number, bool)  # a sign of life
+        elif isinstance(told, partial):
+            pool.submit(line.reply, number, told)
         else:
             pool.submit(line.reply, number, job.do, *told, broker)
 

@@ -94,6 +94,9 @@ def judged(
 ) -> Judged:
     tracer = Tracer(clippings, Subjects(clippings, words), earlier)
     list(tracer.matches())
+    shares = [tracer.compare((part, 3)) for part in range(3)]
+    assert shares[0] | shares[1] | shares[2] == tracer.judged
+    assert sum(map(len, shares)) == len(tracer.judged)
     return tracer.judged
 
 

@@ -173,6 +173,15 @@ def test_processes_that_cannot_live_end_the_run(tmp_path: Path) -> None:
     assert "--jobs 1" in str(error)
 
 
+def test_idle_processes_do_other_work() -> None:
+    with closing(Processes(2, OFFLINE, None, questions=1)) as workers:
+        assert workers.idle == 1
+        here = os.getpid()
+        assert workers.call(os.getpid).result(timeout=60) != here
+        assert workers.call(os._exit, 1).exception(timeout=60) is not None
+        assert workers.call(os.getpid).result(timeout=60) != here
+
+
 def test_no_process_is_started_for_nothing(broker: Counter) -> None:
     before = threading.active_count()
     Processes(2, JOB, broker, questions=2).close()

@@ -1,0 +1,62 @@
+"""Quotations compared by several processes, here by threads of one that read the same database."""
+
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from summarize.across.shares import Beside
+from summarize.batch.claims_db import claims_database
+from tests.across.databases import filed
+from tests.across.test_days import made_up
+from tests.across.test_tables_by_days import said
+
+ARTICLES = made_up(320, 11)
+
+
+@dataclass
+class Threads:
+    """So many threads; what they are called with is noted."""
+
+    idle: int
+    asked: list[tuple[Any, ...]] = field(default_factory=list)
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        self.asked.append(arguments)
+        with ThreadPoolExecutor(1) as thread:
+            return thread.submit(function, *arguments)
+
+
+class Dying(Threads):
+    """Processes that die of what they are given."""
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        self.asked.append(arguments)
+        dead: Future[Any] = Future()
+        dead.set_exception(EOFError())
+        return dead
+
+
+def found(path: Path, beside: Beside | None) -> dict[str, list[Any]]:
+    """What the tables say."""
+    with claims_database(path, map(filed, ARTICLES), beside=beside) as database:
+        return said(database)
+
+
+@pytest.mark.parametrize("beside", [Threads(2), Dying(1)])
+def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> None:
+    shared = found(tmp_path / "shared.db", beside)
+    assert shared == found(tmp_path / "alone.db", None)
+    assert shared["pairs"]
+    parts = beside.idle + 1
+    assert beside.asked == [((part, parts),) for part in range(1, parts)]
+
+
+def test_few_quotations_are_compared_by_one_process(tmp_path: Path) -> None:
+    beside = Threads(1)
+    with claims_database(tmp_path / "claims.db", map(filed, ARTICLES[:40]), beside=beside):
+        pass
+    assert not beside.asked
