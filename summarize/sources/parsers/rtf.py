@@ -6,7 +6,8 @@ Hidden text and tracked deletions are not text; notes follow the last paragraph.
 """
 
 import re
-from typing import Any
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 
 from summarize.sources.extraction import Extraction, clean_text
 from summarize.sources.parsers import Document
@@ -33,7 +34,7 @@ _SILENT = frozenset(
     ]  # a paragraph of words reads better than a column
 )  # fmt: skip
 _FONT_CODE_PAGES = {
-    0: "cp1252", 77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
+    77: "mac_roman", 128: "cp932", 129: "cp949", 134: "gb18030", 136: "big5",
     161: "cp1253", 162: "cp1254", 163: "cp1258", 177: "cp1255", 178: "cp1256", 186: "cp1257",
     204: "cp1251", 222: "cp874", 238: "cp1250",
 }  # fmt: skip
@@ -69,27 +70,38 @@ def _plain(data: bytes) -> str:
     return reader.text
 
 
+@dataclass(slots=True)
+class _State:
+    """What holds until the group ends, or a word changes it."""
+
+    parts: list[str]
+    """What is being written: the story, or the notes."""
+    silent: str = ""
+    """What it is inside of that is no text: a table, a picture; "*" for what only its writer knows."""
+    fallback: int = 1
+    """Characters behind a `\\u` for readers that don't know it."""
+    font: int = 0
+    encoding: str = "cp1252"
+    hidden: frozenset[str] = frozenset()
+    """Why nobody sees what is written, by each word that hides it."""
+    look: Mapping[str, int] = field(default_factory=lambda: _PLAIN_LOOK)
+
+
 class _Reader:
     """Walks the tokens once; a group restores what it changed."""
 
     def __init__(self) -> None:
         self._story: list[str] = []
         self._notes: list[str] = []
-        self._parts = self._story  # what is being written
-        self._hidden: frozenset[str] = frozenset()
-        self._look = _PLAIN_LOOK
+        self._now = _State(self._story)
+        self._groups: list[_State] = []
         self._colours: list[Colour | None] = []
         self._mixing: list[int] = []
         self.left_out = 0
         self._bytes = bytearray()
-        self._default = self._encoding = "cp1252"
+        self._default = self._now.encoding
         self._fonts: dict[int, str] = {}
-        self._font = 0
-        self._silent = False
-        self._in_fonts = self._in_colours = False
-        self._fallback = 1
         self._skip = 0
-        self._groups: list[tuple[Any, ...]] = []
 
     @property
     def text(self) -> str:
@@ -113,10 +125,14 @@ class _Reader:
                 self._brace(brace)
         self._flush()
 
+    @property
+    def _is_text(self) -> bool:
+        return not self._now.silent and not self._now.hidden
+
     def _byte(self, value: int) -> None:
         if self._skip:
             self._skip -= 1
-        elif not self._silent and not self._hidden:
+        elif self._is_text:
             self._bytes.append(value)
         else:
             self._count(1)
@@ -124,9 +140,9 @@ class _Reader:
     def _plain(self, data: bytes) -> None:
         skipped = min(self._skip, len(data))
         self._skip -= skipped
-        if self._in_colours:
+        if self._now.silent == "colortbl":
             self._mix(data)
-        elif not self._silent and not self._hidden:
+        elif self._is_text:
             self._bytes += data[skipped:]
         else:
             self._count(len(data[skipped:].strip()))
@@ -134,20 +150,13 @@ class _Reader:
     def _word(self, word: str, number: int | None) -> None:
         if word in _SILENT:
             self._flush()
-            self._silent = True
-            self._in_fonts = word == "fonttbl"
-            self._in_colours = word == "colortbl"
+            self._now.silent = word
         elif word == "footnote":
             self._flush()
-            self._parts = self._notes
+            self._now.parts = self._notes
             self._character("\n")
         elif word in _HIDING or word == "plain":
-            self._flush()
-            self._hidden -= _HIDING if word == "plain" else {word}
-            if word != "plain" and number != 0:
-                self._hidden |= {word}
-            if word == "plain":
-                self._looks(**_PLAIN)
+            self._hiding(word, number)
         elif word in _CHARACTERS:
             self._character(_CHARACTERS[word])
         elif word in _ENDS:
@@ -155,26 +164,35 @@ class _Reader:
         elif number is not None:
             self._numbered(word, number)
 
+    def _hiding(self, word: str, number: int | None) -> None:
+        """Hide what follows, or show it again; plain text is shown, whatever was said before."""
+        ended = _HIDING if word == "plain" else {word}
+        begun = frozenset({word} if word in _HIDING and number != 0 else ())
+        self._flush()
+        self._now.hidden = self._now.hidden - ended | begun
+        if word == "plain":
+            self._looks(**_PLAIN)
+
     def _numbered(self, word: str, number: int) -> None:
-        if word in _MIXED and self._in_colours:
+        if word in _MIXED and self._now.silent == "colortbl":
             self._mixing.append(number % 256)
         elif word in _LOOKS:
             self._looks(**{_LOOKS[word]: number})
         elif word == "u":
             self._character(chr(number % 0x10000))
-            self._skip = self._fallback
+            self._skip = self._now.fallback
         elif word == "uc":
-            self._fallback = max(0, min(number, 16))
+            self._now.fallback = max(0, min(number, 16))
         elif word == "ansicpg":
             self._default = f"cp{number}"
             self._set_encoding(self._default)
         elif word == "f":
             self._flush()
-            self._font = number
-            if not self._in_fonts:
+            self._now.font = number
+            if self._now.silent != "fonttbl":
                 self._set_encoding(self._fonts.get(number, self._default))
-        elif word == "fcharset" and self._in_fonts and number in _FONT_CODE_PAGES and number:
-            self._fonts[self._font] = _FONT_CODE_PAGES[number]
+        elif word == "fcharset" and self._now.silent == "fonttbl" and number in _FONT_CODE_PAGES:
+            self._fonts[self._now.font] = _FONT_CODE_PAGES[number]
 
     def _set_encoding(self, encoding: str) -> None:
         self._flush()
@@ -182,12 +200,12 @@ class _Reader:
             "".encode(encoding)
         except LookupError:
             return
-        self._encoding = encoding
+        self._now.encoding = encoding
 
     def _symbol(self, symbol: bytes) -> None:
         if symbol == b"*":
             self._flush()
-            self._silent = True  # an extension that only its writer knows
+            self._now.silent = self._now.silent or "*"
         elif symbol in b"\\{}":
             self._byte(symbol[0])
         else:
@@ -197,42 +215,20 @@ class _Reader:
         self._flush()
         self._skip = 0
         if brace == b"{":
-            self._groups.append(
-                (
-                    self._silent,
-                    self._in_fonts,
-                    self._fallback,
-                    self._font,
-                    self._encoding,
-                    self._hidden,
-                    self._look,
-                    self._in_colours,
-                    self._parts,
-                )
-            )
+            self._groups.append(replace(self._now))
         elif self._groups:
-            (
-                self._silent,
-                self._in_fonts,
-                self._fallback,
-                self._font,
-                self._encoding,
-                self._hidden,
-                self._look,
-                self._in_colours,
-                self._parts,
-            ) = self._groups.pop()
+            self._now = self._groups.pop()
 
     def _character(self, character: str) -> None:
         self._flush()
         # A hidden line end parts what stands around it all the same.
-        if not self._silent and (not self._hidden or character == "\n"):
-            self._parts.append(character)
+        if not self._now.silent and (not self._now.hidden or character == "\n"):
+            self._now.parts.append(character)
         else:
             self._count(1)
 
     def _count(self, letters: int) -> None:
-        if not self._silent and self._hidden:
+        if not self._now.silent and self._now.hidden:
             self.left_out += letters
 
     def _mix(self, data: bytes) -> None:
@@ -245,21 +241,22 @@ class _Reader:
     def _looks(self, **changed: int) -> None:
         """Take in a change of colour, ground or size, and whether it can be seen."""
         self._flush()
-        self._look = {**self._look, **changed}
-        number = self._look["ground"] or self._look["paragraph"]
+        self._now.look = looks = {**self._now.look, **changed}
+        number = looks["ground"] or looks["paragraph"]
         ground = PAPER if not number else self._colour(number)
         look = Look(
-            colour=self._colour(self._look["colour"]),
-            size=self._look["size"] / 2,
+            colour=self._colour(looks["colour"]),
+            size=looks["size"] / 2,
             # Each cell of a row may have another one.
-            ground=None if self._look["cell"] and not number else ground,
+            ground=None if looks["cell"] and not number else ground,
         )
-        self._hidden = self._hidden - {"look"} if look.is_seen else self._hidden | {"look"}
+        shown = self._now.hidden - {"look"}
+        self._now.hidden = shown if look.is_seen else shown | {"look"}
 
     def _colour(self, number: int) -> Colour | None:
         return self._colours[number] if 0 <= number < len(self._colours) else None
 
     def _flush(self) -> None:
         if self._bytes:
-            self._parts.append(self._bytes.decode(self._encoding, "replace"))
+            self._now.parts.append(self._bytes.decode(self._now.encoding, "replace"))
             self._bytes.clear()
