@@ -371,24 +371,27 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
             only = (plain or dated)[0]
             shared[only] = shared[only] or 1
         speaking = {i for i in plain if shared[i] > 1}
-        best = max(
-            shared,
-            key=lambda i: (
-                units[i].words in _TITLE_WORDS,
-                _HEADING.match(units[i].text) is not None,
-                i in speaking,
-                shared[i],
-                i in plain,
-                i,
-            ),
-        )
-        if plain == [0, 1] and roles == [None, None] and units[0].words in _TITLE_WORDS:
-            best = 0 if shared[0] else best  # and its standfirst
+
+        def fitness(i: int) -> tuple[bool, bool, bool, int, bool, int]:
+            is_heading = _HEADING.match(units[i].text) is not None
+            fits = units[i].words in _TITLE_WORDS
+            return fits, is_heading, i in speaking, shared[i], i in plain, i
+
+        is_headed = _opens_with_headlines(units, roles) and shared[0]
+        best = 0 if is_headed else max(shared, key=fitness)
         if units[best].words in _TITLE_WORDS and shared[best]:
             roles[best] = "title"
     return [
         role or _headline_role(unit, vocabulary) for role, unit in zip(roles, units, strict=True)
     ]
+
+
+def _opens_with_headlines(units: Sequence[Unit], roles: Sequence[Role | None]) -> bool:
+    """Whether a page opens with a title and its standfirsts: lines that could be headlines, no menu."""
+    return units[0].words in _TITLE_WORDS and all(
+        role is None and unit.words >= _TITLE_WORDS.start
+        for unit, role in zip(units, roles, strict=True)
+    )
 
 
 def _back_roles(
