@@ -20,6 +20,7 @@ TURNED = [
     ("tr", "en", "Kardeşler eski değirmeni sattı.", "The brothers bought the old mill."),
     ("de", "en", "Der Verein nahm den Vorschlag an und stieg ab; er verlor.", "The club won."),
     ("en", "ru", "Nora Lund supports the new ferry.", "Нора Лунд выступает против нового парома."),
+    ("ru", "en", "Демократы купили паром.", "The Liberal Democrats bought the ferry."),
 ]
 SAID_OF_THE_SAME = [
     ("A third ferry was bought in May.", "A fourth ferry was bought in May."),
@@ -37,6 +38,7 @@ KEPT = [
     ("en", "ru", "Lund declined to say when rates will rise.", "Лунд отказалась сказать, когда ставки вырастут."),
     ("kk", "en", "Өрт таңертең басталды.", "The blaze started in the morning."),
     ("de", "en", "Der amtierende Bürgermeister gewann.", "The incumbent mayor won late on Tuesday."),
+    ("de", "en", "Die SPD kaufte die Fähre.", "The Social Democrats bought the ferry."),
     ("uk", "en", "Перший друг прийшов у травні.", "The first friend came in May."),
 ]  # fmt: skip
 

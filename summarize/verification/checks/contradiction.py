@@ -154,12 +154,13 @@ def _is_in_its_place(said: Facts, mine: str, source: Facts, theirs: str) -> bool
 
 def _beside(facts: Facts, phrase: str) -> frozenset[str]:
     """The stems of the content words right before and right behind a word or phrase."""
-    first = phrase.split(maxsplit=1)[0]
+    parts = tuple(phrase.split())
     telling = frozenset(facts.content_words)
     found: set[str] = set()
-    for place, word in enumerate(facts.words):
-        if word == first:
-            for side in (reversed(facts.words[:place]), facts.words[place + 1 :]):
+    for place in range(len(facts.words)):
+        behind = place + len(parts)
+        if facts.words[place:behind] == parts:
+            for side in (reversed(facts.words[:place]), facts.words[behind:]):
                 nearest = (each for each in side if each in telling)
                 found.update(each[:STEM] for each in islice(nearest, 1))
     return frozenset(found)

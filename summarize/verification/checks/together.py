@@ -21,7 +21,7 @@ from summarize.names import NameIndex, Word
 from summarize.verification.facts.facts import Facts, facts_of_name
 from summarize.verification.facts.wording import POSSESSIVES, STEM
 from summarize.verification.meanings.contrasts import Meaning
-from summarize.verification.meanings.places import find_places, is_place, place_codes
+from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
 from summarize.word_classes import can_be_verb, is_finite
 
 _TOLD = 0.65  # of a sentence's other content words, in the passage that tells the same
@@ -102,13 +102,17 @@ def _instead(
 
 
 def _places(facts: Facts) -> _Found:
-    """The places that a text names, and the countries that something is said to be from."""
+    """The places, bodies, faiths and parties that a text names, and what it says is of them.
+
+    Each can be told only instead of one of its kind: Moscow instead of Astana, not of NATO.
+    """
     found: _Found = {}
     for word in facts.written_words:
         if fold(word) in _DIRECTIONS or not (word[0].isupper() or _is_from(word, facts)):
             continue
         for code in sorted(place_codes(word)):
-            found.setdefault((code, "noun" if is_place(word) else "adjective"), word)
+            form = "noun" if is_place(word) else "adjective"
+            found.setdefault((code, f"{kind_of(code)} {form}"), word)
     return found
 
 

@@ -8,12 +8,12 @@ languages. A name may be inflected: its first letters decide.
 import re
 from functools import cache, lru_cache
 from pathlib import Path
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from summarize.characters import UNSPACED_RANGES, fold
 
 _TABLE = Path(__file__).with_name("places.txt")
-_MORE = {
+_PLACES = {
     "KZ": "казах* қазақ* kasach* qazaq* qozog'* қозоғ* қазоқ* kazakh*",
     "KG": "kyrgyz* kirghiz* киргиз* кыргыз* қырғыз* қирғиз* kirgis* qirg'iz* kirgiz*",
     "TJ": "tajik* таджик* тәжік* тажик* тоҷик* tadschik* tojik* тожик* tadjik* tacik*",
@@ -72,6 +72,13 @@ _MORE = {
     "Almaty": "almaty* алматы* алма-ат* алмат* olmaota*",
     "Tashkent": "tashkent* ташкент* тошканд* toshkent* тошкент* taschkent*",
     "Dushanbe": "dushanbe* душанбе* duschanbe*",
+    "Crimea": "crimea* крым* qrim* krim*",
+    "Kurd": "kurd* курд* күрд* курт*",
+    "Urals": "ural* урал*",
+    "Siberia": "siberia* сибир*",
+    "Arab": "arab* араб*",
+}  # fmt: skip
+_BODIES = {
     "UN": "un u.n оон бұұ буу смм bmt бмт onu 联合国 聯合國",
     "EU": "eu ес ео єс ue евросоюз* еуроодақ* евробиримдик*",
     "CSTO": "csto одкб ұқшұ жккоу жккук kxsht кхшт",
@@ -82,25 +89,27 @@ _MORE = {
     "WHO": "who воз дсұ дсу ссит jsst oms",
     "OSCE": "osce обсе еқыұ ехдк екку yexht",
     "NATO": "nato нато отан natо",
-    "GDP": "gdp ввп жіө иио ждп жиө ийм yaim яим ммд bip pib gsyh ввп",
     "RBC": "rbc рбк",
     "Interfax": "interfax интерфакс*",
     "TASS": "tass тасс",
     "Reuters": "reuters рейтер рейтерс",
-    "Crimea": "crimea* крым* qrim* krim*",
+}  # fmt: skip
+_FAITHS = {
     "Christian": "christian* христиан* христ*",
     "Muslim": "muslim* мусульм* мұсылман* мусулмон* musulmon* muslim*",
     "Islam": "islam* ислам* исламск* islom* ислом*",
     "Sunni": "sunni* суннит* sunnit*",
     "Shia": "shia* shiite* шиит* schiit* chiit*",
     "Orthodox": "orthodox* православ* orthodox*",
-    "Kurd": "kurd* курд* күрд* курт*",
-    "Urals": "ural* урал*",
-    "Siberia": "siberia* сибир*",
-    "Arab": "arab* араб*",
+}  # fmt: skip
+_PARTIES = {
     "Conservatives": "tory tories conservative conservatives",
     "Republicans": "gop republican republicans republikaner républicains republicanos республиканец республиканц*",
     "Democrats": "democrat democrats demokraten démocrates demócratas",
+}  # fmt: skip
+_MORE = {
+    **_PLACES, **_BODIES, **_FAITHS, **_PARTIES,
+    "GDP": "gdp ввп жіө иио ждп жиө ийм yaim яим ммд bip pib gsyh ввп",
 }  # fmt: skip
 _PHRASES = {
     "GDP": "gross domestic product|валов внутренн продукт|валово внутренн продукт|bruttoinlandsprodukt|produit intérieur brut",
@@ -203,6 +212,19 @@ def place_codes(word: str) -> frozenset[str]:
     }
     codes |= {name.code for name in _index()[0].get(_first(folded), ()) if _fits(name, (folded,))}
     return frozenset(codes)
+
+
+Kind = Literal["place", "body", "faith", "party"]
+_OTHERS: tuple[tuple[Kind, dict[str, str]], ...] = (
+    ("body", _BODIES),
+    ("faith", _FAITHS),
+    ("party", _PARTIES),
+)
+
+
+def kind_of(code: str) -> Kind:
+    """What it is that a code stands for."""
+    return next((kind for kind, codes in _OTHERS if code in codes), "place")
 
 
 @lru_cache(maxsize=1024)
