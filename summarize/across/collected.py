@@ -15,8 +15,8 @@ from summarize.across import tables
 from summarize.across.clippings import day_of
 from summarize.across.differences import Difference, Piece, difference, have_common
 from summarize.across.figures_table import DifferentFigures, read_figures
+from summarize.across.local_names import NameUse
 from summarize.across.mentions import Mentions
-from summarize.across.people import NameUse
 from summarize.errors import ConfigurationError, UsageError
 from summarize.names import same_person
 

@@ -44,6 +44,17 @@ def find_copies(clippings: Sequence[Clipping], order: Iterable[int]) -> dict[int
     return copies
 
 
+def own_statement(table: str) -> str:
+    """SQL for whether a quotation or claim of `table` is no repetition.
+
+    What an article prints again of another's is one, as long as the other has the same statement. Its
+    article is joined.
+    """
+    return f"""(copy_of IS NULL OR {table}.text NOT IN (
+        SELECT text FROM quotations WHERE article = copy_of
+        UNION ALL SELECT text FROM claims WHERE article = copy_of))"""  # noqa: S608 (our own names)
+
+
 def _original(
     sentences: set[Sentence], size: int, first: Mapping[Sentence, int], sizes: Mapping[int, int]
 ) -> int | None:

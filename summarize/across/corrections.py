@@ -16,7 +16,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-from summarize.across.people import Corrections
+from summarize.across.local_names import Corrections
 from summarize.errors import ConfigurationError
 
 FILE = "people.toml"

@@ -24,16 +24,17 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
+from summarize.across.packed_numbers import inflated, packed, unpacked
 from summarize.across.tracing import Earlier, Judgement
 from summarize.across.wordings import Changes, Place
 
 SCHEMA = """
 CREATE TABLE compared (
-    article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT, subjects BLOB, stretches BLOB
+    article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT, subjects BLOB, stretches BLOB,
+    named BLOB
 );
 CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
 """
-_BYTES = array("I").itemsize
 _DRIFT = 0.25
 """The share by which a collection may grow or shrink before words are counted again."""
 
@@ -80,6 +81,7 @@ class Kept:
         }
         if counted is None or abs(len(numbers) - counted.articles) > _DRIFT * counted.articles:
             known, vocabulary, counted = {}, WordNumbers(), None
+            self._database.execute("DELETE FROM kept")
         articles, new = [], set()
         for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
             if number in known and number not in changes.new:
@@ -138,7 +140,7 @@ class Kept:
             "INSERT INTO compared (article, subjects, stretches) VALUES (?, ?, ?)"
             " ON CONFLICT (article) DO UPDATE SET subjects = excluded.subjects,"
             " stretches = excluded.stretches",
-            (number, _packed(_steps(words.subjects)), _packed(_in_one(words.stretches))),
+            (number, packed(_steps(words.subjects)), packed(_in_one(words.stretches))),
         )
 
     def _vocabulary(self) -> list[str]:
@@ -147,34 +149,12 @@ class Kept:
 
     def _value(self, key: str) -> bytes | None:
         row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
-        return None if row is None else _inflated(row[0])
+        return None if row is None else inflated(row[0])
 
     def _keep(self, key: str, value: bytes) -> None:
         self._database.execute(
             "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value))
         )
-
-
-def _packed(numbers: Iterable[int]) -> bytes:
-    """Numbers with all their last bytes first, then those before: most of these are nothing."""
-    plain = array("I", numbers).tobytes()
-    return zlib.compress(b"".join(plain[at::_BYTES] for at in range(_BYTES)), 9)
-
-
-def _unpacked(packed: bytes) -> "array[int]":
-    sorted_bytes = _inflated(packed)
-    plain = bytearray(len(sorted_bytes))
-    size = len(plain) // _BYTES
-    for at in range(_BYTES):
-        plain[at::_BYTES] = sorted_bytes[at * size : (at + 1) * size]
-    return array("I", bytes(plain))
-
-
-def _inflated(packed: bytes) -> bytes:
-    try:
-        return zlib.decompress(packed)
-    except zlib.error as error:
-        raise sqlite3.DatabaseError(f"what was kept in it is damaged: {error}") from error
 
 
 def _steps(numbers: Numbers) -> list[int]:
@@ -189,7 +169,7 @@ def _in_one(stretches: Sequence[Numbers]) -> list[int]:
 
 
 def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
-    steps, numbers = _unpacked(subjects), _unpacked(stretches)
+    steps, numbers = unpacked(subjects), unpacked(stretches)
     listed, at = [], 0
     while at < len(numbers):
         listed.append(numbers[at + 1 : at + 1 + numbers[at]])

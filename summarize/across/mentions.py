@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from summarize.across.bodies import ARTICLE
-from summarize.across.people import NameUse
+from summarize.across.local_names import NameUse
 from summarize.across.proper_names import proper_name
 from summarize.characters import APOSTROPHES, fold
 from summarize.lexicon import lexicon

@@ -23,15 +23,19 @@ from summarize.across.differences import difference
 from summarize.across.evidence import judge
 from summarize.across.figures_table import write_figures
 from summarize.across.kept import Kept, RowChanges
+from summarize.across.kept_people import KeptPeople
+from summarize.across.local_names import Corrections
+from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
-from summarize.across.people import Corrections, KnownPerson, NameUse, Resolution, identify
+from summarize.across.people import resolve
+from summarize.across.people_tables import Texts, named_statements, write_people
 from summarize.across.shares import Beside, compared
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.translated import Translations
 from summarize.across.wordings import Changes, Place, Share
 
-VERSION = 5
+VERSION = 6
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -70,7 +74,7 @@ CREATE INDEX quotations_by_person ON quotations (person);
 CREATE INDEX claims_by_person ON claims (person);
 CREATE INDEX articles_by_story ON articles (story);
 """
-_TABLES = ("people", "names", "utterances", "version_pairs", "stories", "made_with")
+_TABLES = ("utterances", "version_pairs", "stories")
 _READ = 20_000
 """Characters of an article that it is compared by."""
 
@@ -130,8 +134,7 @@ def relate(
     collection.kinds = _known_kinds(database, changes or RowChanges())
     for table in _TABLES:
         database.execute(f"DELETE FROM {table}")  # noqa: S608 (our own names)
-    database.execute("UPDATE quotations SET utterance = NULL, person = NULL")
-    database.execute("UPDATE claims SET person = NULL")
+    database.execute("UPDATE quotations SET utterance = NULL")
     database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
     subjects, matches = _traced(database, collection, changes or RowChanges(), beside)
     sure = judge("same words").sure
@@ -140,7 +143,7 @@ def relate(
         collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
     )
     _write_stories(database, collection, stories)
-    _write_people(database, collection, subjects, corrections)
+    _relate_people(database, collection, subjects, (corrections, digest))
     write_figures(database)
     same = [match for match in matches if match.chance >= sure]
     groups = _together(utterances(collection.clippings, same), collection)
@@ -148,7 +151,8 @@ def relate(
     groups += _only_translated(groups, found)
     _write_utterances(database, collection, groups)
     database.executemany(
-        "INSERT INTO made_with VALUES (?, ?)", (("version", str(VERSION)), ("people.toml", digest))
+        "INSERT OR REPLACE INTO made_with VALUES (?, ?)",
+        (("version", str(VERSION)), ("people.toml", digest)),
     )
 
 
@@ -187,6 +191,27 @@ def compared_share(path: str, changed: Changes | None, share: Share) -> Judgemen
     return tracer.compare(share)
 
 
+def _relate_people(
+    database: sqlite3.Connection,
+    collection: _Collection,
+    subjects: Subjects,
+    told: tuple[Corrections, str],
+) -> None:
+    """Find who is named; what an article means by itself is kept under the same `people.toml`."""
+    corrections, digest = told
+    numbers = collection.numbers
+    kept = KeptPeople(database, numbers)
+    if not _is_made_with(database, digest):
+        kept.forget_names()
+    statements = named_statements(database, {n: place for place, n in enumerate(numbers)})
+    namings = [each.naming for each in statements]
+    local = kept.local_names(namings, Texts(database, numbers), corrections)
+    alike = MostAlike(subjects.likeness, kept.alike())
+    found = resolve(namings, local, alike, corrections)
+    kept.keep_alike(alike.compared)
+    write_people(database, statements, found, collection.copies)
+
+
 def _known_kinds(database: sqlite3.Connection, changes: RowChanges) -> dict[tuple[int, int], str]:
     """How two versions differ, by their numbers, of articles that have not changed."""
     new = set(changes.new)
@@ -207,21 +232,14 @@ def is_of_this_version(database: sqlite3.Connection) -> bool:
     return bool(told and told[0] == str(VERSION))
 
 
-def own_statement(table: str) -> str:
-    """SQL for whether a quotation or claim of `table` is no repetition.
-
-    What an article prints again of another's is one, as long as the other has the same statement. Its
-    article is joined.
-    """
-    return f"""(copy_of IS NULL OR {table}.text NOT IN (
-        SELECT text FROM quotations WHERE article = copy_of
-        UNION ALL SELECT text FROM claims WHERE article = copy_of))"""  # noqa: S608 (our own names)
-
-
 def is_current(database: sqlite3.Connection, folder: Path) -> bool:
     """Whether the tables were made with the folder's `people.toml` as it is now."""
+    return _is_made_with(database, read_corrections(folder)[1])
+
+
+def _is_made_with(database: sqlite3.Connection, digest: str) -> bool:
     row = database.execute("SELECT value FROM made_with WHERE key = 'people.toml'").fetchone()
-    return row is not None and row[0] == read_corrections(folder)[1]
+    return row is not None and row[0] == digest
 
 
 # -- reading
@@ -255,100 +273,6 @@ def outlet_of(url: str | None) -> str | None:
     """The host that an article was printed on."""
     host = urlsplit(url).hostname if url and "://" in url else None
     return host.removeprefix("www.") if host else None
-
-
-# -- people
-
-
-class _Texts(Mapping[int, str]):
-    """The texts of articles by place, fetched when they are asked for."""
-
-    def __init__(self, database: sqlite3.Connection, articles: Sequence[_Article]) -> None:
-        self._database = database
-        self._articles = articles
-
-    def __getitem__(self, place: int) -> str:
-        number = self._articles[place].number
-        row = self._database.execute("SELECT text FROM articles WHERE id = ?", (number,)).fetchone()
-        return row[0] or ""
-
-    def __iter__(self) -> Iterator[int]:
-        return iter(range(len(self._articles)))
-
-    def __len__(self) -> int:
-        return len(self._articles)
-
-
-def _write_people(
-    database: sqlite3.Connection,
-    collection: _Collection,
-    subjects: Subjects,
-    corrections: Corrections,
-) -> None:
-    place_of = {article.number: place for place, article in enumerate(collection.articles)}
-    rows, namings = [], []
-    for table in ("quotations", "claims"):
-        for row, article, role, name, own in database.execute(
-            f"SELECT {table}.id, article, role, speakers.name, {own_statement(table)} FROM {table}"  # noqa: S608 (our own names)
-            f" JOIN speakers ON speakers.id = {table}.speaker"
-            f" JOIN articles ON articles.id = article ORDER BY {table}.id"
-        ):
-            place = place_of[article]
-            rows.append((table, row, bool(own)))
-            namings.append(NameUse(place, name, collection.articles[place].language, role))
-    texts = _Texts(database, collection.articles)
-    people, identities = identify(namings, texts, subjects.likeness, corrections)
-    for table in ("quotations", "claims"):
-        told = [
-            (identity.person + 1, row)
-            for (where, row, _), identity in zip(rows, identities, strict=True)
-            if where == table and identity is not None
-        ]
-        database.executemany(f"UPDATE {table} SET person = ? WHERE id = ?", told)  # noqa: S608 (our own names)
-    _list_people(database, collection, (namings, identities, people), rows)
-
-
-def _list_people(
-    database: sqlite3.Connection,
-    collection: _Collection,
-    found: tuple[Sequence[NameUse], Sequence[Resolution | None], Sequence[KnownPerson]],
-    rows: Sequence[tuple[str, int, bool]],
-) -> None:
-    namings, identities, people = found
-    named = {
-        identity.person
-        for (_, _, own), identity in zip(rows, identities, strict=True)
-        if identity is not None and own
-    }
-    counts: dict[int, Counter[str]] = defaultdict(Counter)
-    articles: dict[int, set[int]] = defaultdict(set)
-    names: dict[tuple[int, str, str], Counter[str]] = defaultdict(Counter)
-    for naming, identity, (table, _, own) in zip(namings, identities, rows, strict=True):
-        if identity is None:
-            continue
-        # What is printed again counts once, and so does somebody whom only a copy names.
-        if own or identity.person not in named:
-            counts[identity.person][table] += 1
-        first = collection.copies.get(naming.article, naming.article)
-        articles[identity.person].add(naming.article if own else first)
-        names[identity.person, naming.called, naming.language][identity.why] += 1
-    for number, person in enumerate(people):
-        if counts[number]:
-            database.execute(
-                "INSERT INTO people VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-                (
-                    number + 1, person.name, person.kind, person.meaning,
-                    next(iter(person.roles), None), counts[number]["quotations"],
-                    counts[number]["claims"], len(articles[number]),
-                ),
-            )  # fmt: skip
-    database.executemany(
-        "INSERT INTO names (person, name, language, times, why) VALUES (?, ?, ?, ?, ?)",
-        [
-            (number + 1, name, language, sum(why.values()), "; ".join(sorted(why)))
-            for (number, name, language), why in sorted(names.items())
-        ],
-    )
 
 
 # -- stories

@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, Protocol
 
 from summarize.across import figures_table, kept, tables
+from summarize.across.copies import own_statement
 from summarize.across.shares import Beside
 from summarize.files import UNFINISHED
 from summarize.printable import printable
@@ -70,7 +71,7 @@ CREATE VIEW who_said_what AS
             text, translation, cue, NULL, status, confidence, language
         FROM claims
     ) AS said
-    JOIN articles ON articles.id = said.article AND {tables.own_statement("said")}
+    JOIN articles ON articles.id = said.article AND {own_statement("said")}
     LEFT JOIN speakers ON speakers.id = said.speaker
     LEFT JOIN people ON people.id = said.person;
 CREATE VIEW versions AS

@@ -3,7 +3,8 @@
 import pytest
 
 from summarize.across.bodies import body_of
-from summarize.across.people import Corrections, NameUse, identify
+from summarize.across.local_names import Corrections, NameUse
+from summarize.across.people import identify
 
 
 def groups(*named: tuple[str, str], **known: object) -> list[int | None]:

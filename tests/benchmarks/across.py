@@ -32,8 +32,9 @@ from summarize.across.clippings import AttributedStretch, Clipping, Subjects, da
 from summarize.across.collected import Collected
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
+from summarize.across.local_names import NameUse
 from summarize.across.make_weights import Gold, span_of
-from summarize.across.people import NameUse, group_names, identify
+from summarize.across.people import group_names, identify
 from summarize.across.stories import find_stories
 from summarize.across.tracing import Match, Tracer
 from summarize.across.translated import Translations

@@ -21,8 +21,8 @@ from summarize.across.collected import (
     TracedUtterance,
     since_values,
 )
+from summarize.across.copies import own_statement
 from summarize.across.figures_table import ToldFigure
-from summarize.across.tables import own_statement
 from summarize.batch.overview.index import language, without_model
 from summarize.languages import UNDETERMINED
 from summarize.printable import printable_line

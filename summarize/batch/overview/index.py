@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import chain, islice
 
-from summarize.across.tables import own_statement
+from summarize.across.copies import own_statement
 from summarize.batch.ledger import News, Totals
 from summarize.engines.offline import WITHOUT_MODEL
 from summarize.languages import language_name

@@ -1,0 +1,60 @@
+"""Tables that are made anew of what is known now, of which only what is another is written.
+
+Rows keep their numbers as long as most of what they stand for is the same, so that what points at them
+stays as it is.
+"""
+
+import sqlite3
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import count
+
+Value = str | int | float | None
+
+
+def numbered_as_before(members: Sequence[Iterable[int | None]]) -> list[int]:
+    """Numbers for groups, from those that their members' groups had, `None` for members that had none.
+
+    Each has that of most of its members, unless another has more of the same; of new ones, the next.
+    """
+    votes = [Counter(each for each in group if each is not None) for group in members]
+    claims = sorted(
+        (-times, number, group)
+        for group, numbers in enumerate(votes)
+        for number, times in numbers.items()
+    )
+    given: dict[int, int] = {}
+    taken: set[int] = set()
+    for _, number, group in claims:
+        if group not in given and number not in taken:
+            given[group] = number
+            taken.add(number)
+    further = count(max((number for _, number, _ in claims), default=0) + 1)
+    return [given[group] if group in given else next(further) for group in range(len(members))]
+
+
+def renew(
+    database: sqlite3.Connection,
+    table: str,
+    columns: Sequence[str],
+    rows: Iterable[tuple[Value, ...]],
+) -> None:
+    """Have a table hold these rows, which are different in these columns, the first of which is indexed."""
+    listed = ", ".join(columns)
+    there = set(database.execute(f"SELECT {listed} FROM {table}"))  # noqa: S608 (our own names)
+    wanted = dict.fromkeys(rows)
+    are = " AND ".join(f"{column} IS ?" for column in columns)
+    database.executemany(f"DELETE FROM {table} WHERE {are}", there - wanted.keys())  # noqa: S608 (our own names)
+    database.executemany(
+        f"INSERT INTO {table} ({listed}) VALUES ({', '.join('?' * len(columns))})",  # noqa: S608 (our own names)
+        (row for row in wanted if row not in there),
+    )
+
+
+def assign(
+    database: sqlite3.Connection, table: str, column: str, wanted: Mapping[int, Value]
+) -> None:
+    """Have a column hold these values, by the rows' numbers; nothing in other rows."""
+    there = dict(database.execute(f"SELECT id, {column} FROM {table}"))  # noqa: S608 (our own names)
+    changed = ((wanted.get(row), row) for row, value in there.items() if wanted.get(row) != value)
+    database.executemany(f"UPDATE {table} SET {column} = ? WHERE id = ?", list(changed))  # noqa: S608 (our own names)
