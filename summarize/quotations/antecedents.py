@@ -184,6 +184,8 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     index = naming.first - 1
     while index >= first and tag[index] & _HEADS and tag[index] & _WORD:
         index -= 1
+        if index > first and tag[index] & Tag.LINKING and tag[index - 1] & Tag.ROLE:
+            index -= 1  # the mayor of Altfeld, Karl Meier: the name is no more of than the role
     if index < first:
         return SUBJECT
     here = tag[index]

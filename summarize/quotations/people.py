@@ -604,16 +604,28 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     before = found.first - 1
     while before >= mention.first and tag[before] & (_ROLE | _TITLE) and tag[before] & _WORD:
         before -= 1
+    if before > mention.first and tag[before] & _ARTICLE:
+        before -= 1  # the head of the NHS
     governed = before > mention.first and tag[before] & _GOVERNS
     if governed and tokens.vocabulary.lexicon.nouns_capitalised:
         opening = _opening_name(tokens, mention)
         if opening is not None:
             return opening
-    if governed and any(tag[i] & (_ROLE | _BODY) for i in range(mention.first, before)):
+    if governed and any(
+        tag[i] & (_ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
+        for i in range(mention.first, before)
+    ):
         return None
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return found
     return found if found.is_shown or not (governed or tag[mention.first] & _OPENS) else None
+
+
+def _may_be_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word in lower case is a noun, or nobody knows what: the head of a phrase."""
+    return not tokens.tag[index] & (_CAPITAL | _ARTICLE | Tag.PREPOSITION) and not tokens.word[
+        index
+    ] & (WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_ADVERB)
 
 
 def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
