@@ -42,7 +42,10 @@ def case_of(tokens: Tokens, index: int) -> int:
 
 
 def _case(form: str, words: Vocabulary) -> int:
-    oblique = takes_case(form, words.oblique_endings)
+    # Sunday Herald-ка: an ending behind a hyphen is nothing but a case.
+    stem, _, ending = form.rpartition("-")
+    hung = bool(stem) and ending in words.oblique_endings
+    oblique = hung or takes_case(form, words.oblique_endings)
     possessed = form.endswith(words.possessed_endings)
     of_surname = oblique and any(
         form.endswith(ending) and is_surname(form[: -len(ending)])
@@ -56,5 +59,5 @@ def _case(form: str, words: Vocabulary) -> int:
         | Case.PLACE * takes_case(form, words.place_endings + words.possessed_endings)
         | Case.SURNAME * is_surname(form)
         | Case.FAMILY * is_family_name(form)
-        | Case.OF_SURNAME * of_surname
+        | Case.OF_SURNAME * (hung or of_surname)
     )

@@ -30,6 +30,7 @@ from summarize.quotations.nominative import (
     is_cased_final,
     is_elsewhere,
     opens_next,
+    says_where,
 )
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
@@ -146,7 +147,9 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
         return True
     if not is_cased_final(tokens):
         return False
-    return tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or opens_next(tokens, index)
+    if tokens.has(index, _TITLE) or is_elsewhere(tokens, index):
+        return True
+    return opens_next(tokens, index) or says_where(tokens, index)
 
 
 def continues(tokens: Tokens, index: int) -> bool:

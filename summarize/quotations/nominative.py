@@ -47,8 +47,19 @@ _LONGEST_ATTRIBUTE = 8
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
 _ABLATIVES = ("нан", "нен", "нон", "нөн", "dan")
+_FROM = (
+    "dan", "den", "tan", "ten", "дан", "ден", "тан", "тен", "нан", "нен", "дон", "дөн", "тон", "төн",
+    "нон", "нөн",
+)  # fmt: skip
+_POSSESSED_DATIVES = ("ine", "ına", "üne", "una")
 _LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
+_PARTICIPLES = ("gan", "ган", "ген", "ған", "қан", "кан", "кен", "гон", "гөн")
+_ATTRIBUTES = (
+    "лық", "лік", "дық", "дік", "тық", "тік", "лык", "лик", "дык", "дик", "тык", "тик", "лук", "лүк",
+    "дук", "дүк", "тук", "түк", "lik",
+)  # fmt: skip
+"""Endings of what says where somebody or something belongs: алматылық, сенаттык."""
 PLURALS = (
     "лар", "лер", "дар", "дер", "тар", "тер", "лор", "лөр", "дор", "дөр", "тор", "төр", "lar",
     "ler",
@@ -116,7 +127,8 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
             and not is_oblique(tokens, last)
         ):
             last -= 1
-        owns = is_owner(tokens, last) or (last < index - 1 and is_oblique(tokens, last))
+        behind = last < index - 1 and is_oblique(tokens, last)
+        owns = is_owner(tokens, last) or (behind and tokens.form[last].endswith(_FROM))
         if tokens.has(last, Tag.AGENT):
             last, owns = last - 1, True
         if last >= first and owns and tokens.has(last, _WORD):
@@ -146,7 +158,7 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             start += 1
         if start < after and is_elsewhere(tokens, after - 1):
             return after
-        if after - start == 1 and _is_common(tokens, start):
+        if after - start == 1 and (_is_common(tokens, start) or _describes_next(tokens, start)):
             return after  # Бас прокуратура
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
@@ -196,6 +208,20 @@ def opens_next(tokens: Tokens, index: int) -> bool:
     return describes and tokens.has(index - 1, _CAPITAL)
 
 
+def says_where(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word belongs to a place of two words behind a name: `G‘arbiy Virjiniyada`."""
+
+    def places(adjective: int) -> bool:
+        return (
+            tokens.has(adjective, _CAPITAL)
+            and tokens.has(adjective + 1, _CAPITAL)
+            and tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE)
+            and is_oblique(tokens, adjective + 1)
+        )
+
+    return tokens.has(index - 1, _CAPITAL) and (places(index) or places(index - 1))
+
+
 class _Search:
     """One look for a subject, from the beginning of a clause on."""
 
@@ -217,9 +243,10 @@ class _Search:
         tokens, here = self._tokens, self._tokens.tag[index]
         if _is_initial_stop(tokens, index) or (here & Tag.DASH and self._is_hyphen(index)):
             return False
-        if here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index):
-            return True
-        if self._closes_person(index):
+        if tokens.phrase.get(index, (0, ""))[1] == "according_after" and self._found is not None:
+            return self._border(index, drops=True)  # as an outlet reports, somebody said it
+        pronoun = here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index)
+        if pronoun or self._closes_person(index) or self._changes_script(index):
             return True
         if here & _COORDINATING and self._is_joined(index):
             return False
@@ -242,8 +269,11 @@ class _Search:
         if is_oblique(tokens, index, protected=self._found is not None):
             return self._border(index, drops=not self._is_apart(index))
         if not _is_head(tokens, index, self._first):
+            if self._is_owned_by_brand(index):
+                self._found = None  # YouGov жаңа сауалнамасы: the poll, not YouGov
             return self._person
-        if self._found is not None and self._is_another(index):
+        owned = self._is_owned_by_brand(index)  # Telma TV арнасы
+        if self._found is not None and not owned and self._is_another(index):
             return not here & _TITLE
         self._take(index)
         return False
@@ -257,10 +287,31 @@ class _Search:
         return before and not here & _CAPITAL and tokens.form[index].endswith(PLURALS)
 
     def _take(self, index: int) -> None:
+        if self._lacks_owner(index):
+            return
         self._found = self._start, index + 1
         titled = self._tokens.has(index, _TITLE) and not self._tokens.has(index, _CAPITAL)
         named = self._tokens.has(index, _CAPITAL) and self._ends_person(index)
+        named = named and not _is_brand(self._tokens, index)
         self._person = named or (titled and index > self._start)
+
+    def _lacks_owner(self, index: int) -> bool:
+        """Whether somebody's office stands at `index` behind a participle, its owner cut off."""
+        tokens = self._tokens
+        first = self._start
+        return (
+            first < index
+            and not tokens.has(index, _CAPITAL)
+            and is_owned_noun(tokens.vocabulary, tokens.form[index])
+            and (
+                tokens.can_be(first, WordClass.NOT_FINITE)
+                or tokens.form[first].endswith(_PARTICIPLES)
+            )
+            and not any(
+                tokens.has(i, _CAPITAL | _QUOTED | _HEAD) or is_owner(tokens, i)
+                for i in range(first, index)
+            )
+        )
 
     def _ends_person(self, index: int) -> bool:
         """Whether a capitalised word completes the name of a person."""
@@ -288,6 +339,18 @@ class _Search:
         words = sum(1 for i in range(*self._found) if tokens.tag[i] & _CAPITAL)
         return named and words >= _NAME_WORDS
 
+    def _changes_script(self, index: int) -> bool:
+        """Whether a name in Latin letters begins behind a Cyrillic one: `Торе Lakeside Herald-ка`."""
+        tokens, found = self._tokens, self._found
+        return (
+            found is not None
+            and found[1] == index
+            and tokens.has(index, _CAPITAL)
+            and tokens.has(index - 1, _CAPITAL)
+            and not tokens.has(index - 1, _HEAD)
+            and tokens.form[index][:1] < "\u0370" <= tokens.form[index - 1][:1]
+        )
+
     def _is_joined(self, index: int) -> bool:
         """Whether a conjunction joins two names or nouns to one phrase: `Қазақстан мен Өзбекстан`."""
         tokens = self._tokens
@@ -308,9 +371,39 @@ class _Search:
         if self._person:
             return not self._tokens.has(index, _CAPITAL)
         adjacent = self._found is not None and self._found[1] == index
+        if self._is_owned_by_brand(index):
+            self._found = None  # MoveOn прогресшіл тобының өкілі Камила Торе
+            return False
         if adjacent and not self._tokens.has(index - 1, _ROLE):
             self._found = None
         return False
+
+    def _is_owned_by_brand(self, index: int) -> bool:
+        """Whether a noun at `index` has its owner's ending, and the name found so far is its owner's."""
+        tokens, found = self._tokens, self._found
+        if found is None or self._person or not _is_brand(tokens, found[1] - 1):
+            return False
+        owned = tokens.form[index].endswith(POSSESSIVES.get(tokens.vocabulary.code, ()))
+        possessed = owned or case_of(tokens, index) & Case.OWNER
+        bare = all(_is_bare_word(tokens, i) for i in range(found[1], index))
+        return bool(possessed) and bare and not tokens.has(index, _CAPITAL)
+
+    def _is_listed(self, comma: int) -> bool:
+        """Whether a comma parts names of which the last has the case of all: `A, B ve C'de çalışan`."""
+        tokens, index = self._tokens, comma + 1
+        if not tokens.has(comma, Tag.COMMA):
+            return False
+        while tokens.has(index, _CAPITAL | Tag.COMMA):
+            index += 1
+        last = index + 1
+        while tokens.has(last + 1, _CAPITAL):
+            last += 1
+        return (
+            index > comma + 1
+            and tokens.has(index, _COORDINATING)
+            and tokens.has(last, _CAPITAL)
+            and is_oblique(tokens, last)
+        )
 
     def _is_apart(self, index: int) -> bool:
         """Whether an oblique word at `index` stands behind a phrase that is complete without it.
@@ -320,8 +413,12 @@ class _Search:
         if self._found is None:
             return False
         tokens, last = self._tokens, self._found[1] - 1
+        if tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1:
+            return False  # `Nordia ve Fjordsoft'ta` is one phrase
         if self._person or tokens.tag[last] & _ROLE:
             return True
+        if tokens.vocabulary.hangs_cases and tokens.form[index].endswith(_POSSESSED_DATIVES):
+            return not tokens.has(last, Tag.GROUP)  # `Polis desteğine karşı` is one phrase
         if last + 1 < index:
             # `Ege kıyı şeridinde` is one phrase too.
             return bool(tokens.tag[last] & _HEAD) or not _is_possessed(tokens, index)
@@ -344,6 +441,7 @@ class _Search:
         return True
 
     def _border(self, index: int, *, drops: bool) -> bool:
+        drops = drops or self._is_listed(index)
         if self._found is not None and not drops:
             return True
         self._found, self._person = None, False
@@ -363,6 +461,13 @@ def _is_no_ending(tokens: Tokens, index: int) -> bool:
     if "'" in tokens.form[index]:
         return False
     return tokens.vocabulary.hangs_cases or _is_acronym(tokens, index)
+
+
+def _is_brand(tokens: Tokens, index: int) -> bool:
+    """Whether a name is of no person: in marks, in capitals, in Latin letters among Cyrillic ones."""
+    if tokens.has(index, _QUOTED) or _is_acronym(tokens, index):
+        return True
+    return tokens.vocabulary.code in ("kk", "ky") and tokens.form[index][:1] < "\u0370"
 
 
 def _is_acronym(tokens: Tokens, index: int) -> bool:
@@ -407,6 +512,8 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     form, case = tokens.form[index], case_of(tokens, index)
     if case & Case.SURNAME or not case & Case.OBLIQUE:
         return False
+    if "'" in form:
+        return True  # Mahkeme'de: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and _is_surname(tokens, index + 1))
     ):
@@ -455,7 +562,7 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         # `topluma bakan`: what faces society, and no minister.
         verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, WordClass.NOT_FINITE)
         return not verbal or bool(tag[index] & _CAPITAL) or not is_oblique(tokens, index - 1)
-    if not tag[index] & _CAPITAL:
+    if not tag[index] & _CAPITAL or _describes_next(tokens, index):
         return False
     # A capital that only opens the sentence makes no name.
     return (
@@ -467,6 +574,16 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         or _is_surname(tokens, index)
         or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )
+
+
+def _describes_next(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word only describes the noun behind it: `Жоғарғы сот`, `Сенаттык комитет`."""
+    if tokens.has(index + 1, _CAPITAL) or not _is_bare_word(tokens, index + 1):
+        return False
+    if tokens.word[index + 1] & WordClass.MOSTLY_FINITE:
+        return False
+    belongs = tokens.form[index].endswith(_ATTRIBUTES) and tokens.vocabulary.code != "tr"
+    return belongs or (_is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN))
 
 
 def _is_bare_word(tokens: Tokens, index: int) -> bool:

@@ -450,7 +450,12 @@ class PeopleOfText:
         place = comma + 1
         while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
             place += 1  # o comandante da polícia, coronel Davi Prado
-        if is_arabic(tokens) or not tokens.has(comma, _COMMA) or not tokens.has(place, _CAPITAL):
+        if (
+            is_arabic(tokens)
+            or is_cased_final(tokens)
+            or not tokens.has(comma, _COMMA)
+            or not tokens.has(place, _CAPITAL)
+        ):
             return None
         after = place
         while after < len(tokens) and (continues(tokens, after) or after == place):

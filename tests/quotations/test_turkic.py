@@ -426,3 +426,38 @@ def test_a_name_ends_where_the_next_phrase_begins(
 )
 def test_a_country_beside_another_name_is_no_speaker(language: str, text: str) -> None:
     assert all(quote.speaker is None for quote in quotations.find_quotes(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("kk", "«Су биыл мол», – деді FjordWatch жас тобының өкілі Камила Торе.", "Камила Торе"),
+        ("kk", "Кездесуде Жоғарғы сот үміткері кеткенін айтты.", None),
+        ("ky", "Мырза Торе Lakeside Herald-ка мындай деди: «Көпүрө жазга чейин бүтөт».", "Торе"),
+        (
+            "uz",
+            "“Ko‘l bizniki”, – deydi jamoaning ismini aytishni istamagan vakili.",
+            "jamoaning ismini aytishni istamagan vakili",
+        ),
+        (
+            "tr",
+            'Kenan Torun, köprü için "eski" dedi ve Yüksek Kurul\'da konuşmayacağını söyledi.',
+            "Kenan Torun",
+        ),
+        (
+            "tr",
+            "Daha önce Nordia, Fjordsoft ve Lakeside'da çalışmış olan mühendis Kenan Torun, köprünün "
+            "yenilenmesi gerektiğini söyledi.",
+            "Kenan Torun",
+        ),
+        (
+            "tr",
+            "Polis desteğine karşı toplananları anlatan balıkçı Kenan Torun, göle dönüleceğini söyledi.",
+            "Kenan Torun",
+        ),
+    ],
+)
+def test_what_belongs_to_another_noun_does_not_speak(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert {name for _, name in _said(text, language)} <= {speaker, None}

@@ -58,6 +58,8 @@ class CasedFinal(Order):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """Who stands behind a verb that usually is last: `деді X`, or the owner of a document there."""
+        if self.tokens.has(first, Tag.COORDINATING):
+            return None  # another verb of the same subject follows
         found = nominative(self.tokens, first, limit)
         document = self.next(_DOCUMENT, first, min(limit, first + _LONGEST_ADVERBIAL))
         if document is not None and not is_oblique(self.tokens, document):
