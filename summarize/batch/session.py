@@ -348,7 +348,6 @@ def _write_overview(
     order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
 ) -> None:
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
-    suffix = _suffix(order)
     began = dict(ledger.runs())
     standing = _standing(order, result)
     whole = [order.folder / name for name in OUTPUT_FORMATS[order.form].whole]
@@ -356,7 +355,7 @@ def _write_overview(
         whole_file(order.folder / REPORTS) if whole else nullcontext() as lines,
         claims_database(
             order.folder / "claims.db",
-            (_filed(kept, suffix, began) for kept in _listed(ledger, lines)),
+            (_filed(kept, order, began) for kept in _listed(ledger, lines)),
             began.items(),
             beside=beside,
         ) as database,
@@ -448,10 +447,13 @@ class _Kept:
         return f"{self.article.made} {self.article.changed!r}"
 
 
-def _filed(article: FinishedArticle, suffix: str | None, began: Mapping[int, str]) -> _Kept:
+def _filed(article: FinishedArticle, order: BatchOrder, began: Mapping[int, str]) -> _Kept:
+    path = f"{article.output}{suffix}" if (suffix := _suffix(order)) else REPORTS
+    # What has left its feed is not done again for another format.
+    is_there = suffix is None or (order.folder / path).is_file()
     return _Kept(
         article,
-        path=f"{article.output}{suffix}" if suffix else REPORTS,
+        path=path if is_there else "",
         added=began.get(article.added) if article.added else None,
     )
 

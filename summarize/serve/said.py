@@ -159,7 +159,7 @@ def _statement(row: Mapping[str, Any]) -> Statement:
         "published", "source",
     )  # fmt: skip
     report = row["report"]
-    link = None if report == REPORTS else f"/reports/{quote(report)}"
+    link = None if report in ("", REPORTS) else f"/reports/{quote(report)}"
     values = {name: row[name] for name in names}
     values["title"] = values["title"] or values["source"]
     return Statement(**values, link=link)

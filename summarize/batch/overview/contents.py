@@ -91,7 +91,10 @@ class Story:
 
 @dataclass(frozen=True, slots=True)
 class OverviewPlace:
-    """Where something was said: the article's name, its report's file, its outlet or source, its day."""
+    """Where something was said: the article's name, its report's file, its outlet or source, its day.
+
+    `report` is empty where what has left its feed has no file in the format that was asked for.
+    """
 
     name: str
     report: str
@@ -101,7 +104,7 @@ class OverviewPlace:
 
     @property
     def link(self) -> str:
-        """The report, as the page names it."""
+        """The report, as the page names it; empty where there is none."""
         return quote(self.report)
 
 

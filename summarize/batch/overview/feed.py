@@ -44,7 +44,8 @@ def _entry(root: ET.Element, article: ArticleEntry, folder: uuid.UUID) -> None:
     if published := _known_moment(article.published):
         _add(entry, "published", published)
     _add(_add(entry, "author"), "name", article.byline or where.outlet)
-    _add(entry, "link", rel="alternate", href=where.link)
+    if where.link:
+        _add(entry, "link", rel="alternate", href=where.link)
     if (article.url or "").lower().startswith(("http://", "https://")):
         _add(entry, "link", rel="via", href=article.url or "")
     for speaker in _speakers(article):
