@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Literal
 
-from summarize.lexicon.notation import Values, Words, parted, words
+from summarize.lexicon.notation import InflectedWords, Values, Words, parted, words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -613,20 +613,20 @@ class Lexicon(
     @cached_property
     def common_words(self) -> Words:
         """Common nouns from all fields, ready to ask: they may have a capital and be no name."""
-        roles = words(self.roles)
-        return Words(
-            *(self.common, self.roles, self.feminine_roles, self.groups, self.outlets),
+        return InflectedWords(
+            *(self.common, self.feminine_roles, self.groups, self.outlets),
             *(self.documents, self.places, self.times),
             *(title.rstrip(".") for title in self.titles),
-            *(role + ending for ending in words(self.role_endings) for role in roles),
+            stems=self.roles,
+            stem_endings=self.role_endings,
         )
 
     @cached_property
     def _roles(self) -> Words:
-        listed = words(self.roles)
-        return Words(
-            *(self.roles, self.feminine_roles, *(title.rstrip(".") for title in self.titles)),
-            *(role + ending for ending in words(self.role_endings) for role in listed),
+        return InflectedWords(
+            *(self.feminine_roles, *(title.rstrip(".") for title in self.titles)),
+            stems=self.roles,
+            stem_endings=self.role_endings,
         )
 
     def is_role(self, word: str) -> bool:

@@ -57,6 +57,27 @@ class Words:
         return max(fitting, key=len, default="")
 
 
+class InflectedWords(Words):
+    """Words, and those of one field with each ending of another.
+
+    Not written out: hundreds of roles in dozens of forms are more than all other words of a language.
+    """
+
+    def __init__(self, *fields: str, stems: str, stem_endings: str) -> None:
+        super().__init__(*fields, stems)
+        self._stems = frozenset(words(fold(stems)))
+        self._stem_endings = tuple(words(fold(stem_endings)))
+
+    def __contains__(self, word: str) -> bool:
+        return super().__contains__(word) or (
+            word.endswith(self._stem_endings)
+            and any(
+                word.endswith(ending) and word[: -len(ending)] in self._stems
+                for ending in self._stem_endings
+            )
+        )
+
+
 class Values:
     """Words that stand for numbers: `Values({3: "three", 5: "пят*"}).get("пятью") == 5`."""
 

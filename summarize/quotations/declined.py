@@ -196,7 +196,7 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
 
     def known(base: str) -> bool:
         vocabulary = tokens.vocabulary
-        listed = bool((vocabulary.tags.get(base, 0) | vocabulary.begun(base)) & _NOUN)
+        listed = bool((vocabulary.tags_of(base) | vocabulary.begun(base)) & _NOUN)
         written = noun[0] + base[1:]
         place = tokens.start[index]
         near = max(0, place - _NEAR), place + _NEAR
@@ -468,7 +468,7 @@ def cases_of_role(tokens: Tokens, index: int) -> frozenset[str]:
 
 def is_declined_role(vocabulary: Vocabulary, form: str) -> bool:
     """Whether a role in lower case is no subject's, or several people's: президента, активисты."""
-    several = form.endswith(_PLURALS) and vocabulary.tags.get(form[:-1], 0) & _ROLE
+    several = form.endswith(_PLURALS) and vocabulary.tags_of(form[:-1]) & _ROLE
     found = _declined_roles(vocabulary, form)
     return bool(several or (found and all("n" not in reading.cases for reading in found)))
 
@@ -495,7 +495,7 @@ def _role_readings(vocabulary: Vocabulary, form: str) -> list[Reading]:
     return [
         reading
         for reading in found
-        if reading.base[0] != form and vocabulary.tags.get(reading.base[0], 0) & _ROLE
+        if reading.base[0] != form and vocabulary.tags_of(reading.base[0]) & _ROLE
     ]
 
 

@@ -124,7 +124,7 @@ def _ended(text: str, stretch: QuotedStretch, vocabulary: Vocabulary) -> list[Qu
 def _attributes(clause: str, vocabulary: Vocabulary) -> bool:
     """Whether a clause is a verb of saying with its subject and nothing else: Mayor Lodge said."""
     words = [word for word in vocabulary.token.findall(clause) if word[-1].isalnum()]
-    tags = [vocabulary.tags.get(straightened(word.lower()), 0) for word in words]
+    tags = [vocabulary.tags_of(straightened(word.lower())) for word in words]
     named = [
         word[0].isupper() or bool(tag & (Tag.ROLE | Tag.PRONOUN))
         for word, tag in zip(words, tags, strict=True)
@@ -273,7 +273,7 @@ class _Asides:
         passage = straightened(self._text[start : min(end, start + 60)].lower())
         words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
         for place, word in enumerate(words):
-            tags = self._vocabulary.tags.get(word, 0)
+            tags = self._vocabulary.tags_of(word)
             if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):
                 return True
             if not tags & _SKIPPED:

@@ -541,13 +541,12 @@ def _capitals(words: str) -> str:
 
 def _has_verb(tokens: Tokens, words: str) -> str:
     """Whether a word of these is a finite verb, or may be one."""
-    classes = tokens.vocabulary.classes
-    known = tokens.vocabulary.tags
+    vocabulary = tokens.vocabulary
     may = False
     for part in words.split():
         form = part.strip(_EDGES).lower()
-        found = classes.of(form) if form else 0
-        if found & WordClass.MOSTLY_FINITE or known.get(form, 0) & _VERBAL:
+        found = vocabulary.classes.of(form) if form else 0
+        if found & WordClass.MOSTLY_FINITE or vocabulary.tags_of(form) & _VERBAL:
             return "yes"
         may = may or bool(found & WordClass.FINITE)
     return "may" if may else "no"

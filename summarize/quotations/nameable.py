@@ -170,7 +170,7 @@ def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
     form = part.strip(_EDGES).lower()
-    return vocabulary.tags.get(form, 0) | vocabulary.begun(form)
+    return vocabulary.tags_of(form) | vocabulary.begun(form)
 
 
 def _opens_sentence(tokens: Tokens, first: int) -> bool:

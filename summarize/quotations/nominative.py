@@ -69,7 +69,7 @@ PLURALS = (
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
     """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi."""
     return any(
-        form.endswith(ending) and vocabulary.tags.get(form.removesuffix(ending), 0) & _HEAD
+        form.endswith(ending) and vocabulary.tags_of(form.removesuffix(ending)) & _HEAD
         for ending in POSSESSIVES.get(vocabulary.code, ())
     )
 
@@ -142,7 +142,7 @@ def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None
     if last < first or tokens.tag[last] & _CAPITAL or not case_of(tokens, last) & Case.POSSESSED:
         return None
     form = tokens.form[last]
-    if not form.endswith(_ABLATIVES) or not tokens.vocabulary.tags.get(form[:-3], 0) & _HEAD:
+    if not form.endswith(_ABLATIVES) or not tokens.vocabulary.tags_of(form[:-3]) & _HEAD:
         return None
     return max(first, attributes_before(tokens, last)), verb
 

@@ -725,7 +725,7 @@ def _is_plural(tokens: Tokens, index: int) -> bool:
         return True
     form, words = tokens.form[index], tokens.vocabulary
     return any(
-        form.endswith(ending) and words.tags.get(form.removesuffix(ending), 0) & _ROLE
+        form.endswith(ending) and words.tags_of(form.removesuffix(ending)) & _ROLE
         for ending in words.role_endings
     )
 

@@ -398,10 +398,10 @@ class Phrases:
         """Where whom somebody tells begins, which one Arabic word says: لوكالة رويترز; else `limit`."""
         if self._tokens.vocabulary.order is not OrderKind.VERB_FIRST:
             return limit
-        tags = self._tokens.vocabulary.tags
+        tags_of = self._tokens.vocabulary.tags_of
         for index in range(first + 1, limit):
             form = self._form[index]
-            bare = tags.get(form[1:], 0) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
+            bare = tags_of(form[1:]) & (Tag.OUTLET | Tag.GROUP | Tag.ROLE)
             if form == "ل" or form.startswith("لل") or (bare and form.startswith("ل")):
                 return index
         return limit

@@ -226,21 +226,21 @@ class Tokens:
             # A subject that clings to its verb, the hyphen left out: dit-il.
             clinging = word.rpartition("-")[2].lstrip()
             form = clinging.lower()
-            return len(word) - len(clinging), form, self.vocabulary.tags.get(form, 0) | _WORD
+            return len(word) - len(clinging), form, self.vocabulary.tags_of(form) | _WORD
         return 0, word, _PUNCTUATION.get(word[0], _MARK)
 
     def _word(self, word: str) -> tuple[str, int]:
-        known = self.vocabulary.tags
+        tags_of = self.vocabulary.tags_of
         form = word.lower()
-        tag = known.get(form, 0) | _WORD
+        tag = tags_of(form) | _WORD
         if _HAS_APOSTROPHE.search(word):
             form = straightened(form)
-            tag |= known.get(form, 0)
+            tag |= tags_of(form)
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and (
             form.endswith(self.vocabulary.role_suffixes)
-            or ("-" in form and known.get(form.rpartition("-")[2], 0) & _ROLE)  # ex-presidente
+            or ("-" in form and tags_of(form.rpartition("-")[2]) & _ROLE)  # ex-presidente
         ):
             tag |= _ROLE
         if word[0].isupper() or (not word.isalpha() and self._begins_name(word)):

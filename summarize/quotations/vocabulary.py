@@ -141,7 +141,7 @@ PHRASE_FIELDS = (
 class Vocabulary:
     """One language's words.
 
-    `code` is the language's. `tags` maps a word in lower case to its tags as an integer,
+    `code` is the language's. `tags` maps a listed word in lower case to its tags as an integer,
     `beginnings` has those of words of which the lexicon lists the beginning alone; `phrases` maps
     the first word of a phrase to `(all its words, field)`, longest first; `pronouns` and `titles`
     to their gender.
@@ -195,6 +195,15 @@ class Vocabulary:
     seen: dict[str, tuple[int, str, int, int]]
     cases: dict[str, int]
 
+    def tags_of(self, form: str) -> int:
+        """The tags of a whole word in lower case; a role is one with each ending of roles, too."""
+        tags = self.tags.get(form, 0)
+        if not tags & Tag.ROLE and form.endswith(self.role_endings):
+            for ending in self.role_endings:
+                if form.endswith(ending) and self.tags.get(form[: -len(ending)], 0) & Tag.ROLE:
+                    return tags | Tag.ROLE
+        return tags
+
     def begun(self, form: str) -> int:
         """The tags that a word has by its beginning."""
         tags = 0
@@ -222,8 +231,6 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
             beginnings[tag] = beginnings.get(tag, ()) + begun
         # What elision glues on is a token of its own: of s'exclame, exclame is looked up.
         _tag(tags, (form if form in elided else _unelided(form, elided)[-1] for form in forms), tag)
-    for ending in words(source.role_endings):
-        _tag(tags, (role + ending for role in words(source.roles)), Tag.ROLE)
     dates, begun = parted(words(" ".join((*source.months, *source.weekdays))))
     # An abbreviation is a name as often: Jan, Mar.
     _tag(tags, (form for form in dates if not form.endswith(".")), Tag.TIME)
@@ -334,4 +341,5 @@ def _unelided(form: str, elided: tuple[str, ...]) -> tuple[str, ...]:
 
 def _tag(tags: dict[str, int], forms: Iterable[str], tag: int) -> None:
     for form in forms:
-        tags[form] = tags.get(form, 0) | tag
+        # Most words have one tag, and share its integer.
+        tags[form] = tags[form] | tag if form in tags else tag

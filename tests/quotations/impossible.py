@@ -104,4 +104,4 @@ def _thing(words: Vocabulary, parts: list[str], speaker: Speaker) -> str:
 
 def _tags(words: Vocabulary, part: str) -> int:
     form = part.strip(",.").lower()
-    return words.tags.get(form, 0) | words.begun(form)
+    return words.tags_of(form) | words.begun(form)

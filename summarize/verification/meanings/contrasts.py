@@ -53,7 +53,7 @@ NO_MEANINGS = Meanings({}, frozenset())
 
 @cache
 def _table() -> dict[str, list[tuple[str, Meaning]]]:
-    """What the table lists for each language."""
+    """What the table lists for each language: words as they stand in a line, and their meaning."""
     found: dict[str, list[tuple[str, Meaning]]] = {}
     blocks = [
         [line for line in block.splitlines() if not line.startswith("#")]
@@ -65,19 +65,21 @@ def _table() -> dict[str, list[tuple[str, Meaning]]]:
             meaning = Meaning(group, name)
             for part in parts:
                 language, _, words = part.partition(" ")
-                found.setdefault(language, []).extend((word, meaning) for word in words.split())
+                found.setdefault(language, []).append((words, meaning))
     return found
 
 
 def every_word(language: str) -> tuple[tuple[str, Meaning], ...]:
     """What is listed for a language, as it is written in the table."""
-    return tuple(_table().get(language, ()))
+    return tuple(
+        (word, meaning) for words, meaning in _table().get(language, ()) for word in words.split()
+    )
 
 
 @cache
 def _words(language: str) -> _Words:
     known = _Words({}, {}, {}, {})
-    for entry, sure in _table().get(language, ()):
+    for entry, sure in every_word(language):
         meaning = sure._replace(is_sure=not entry.startswith("?"))
         for word in _spellings(entry.removeprefix("?"), language):
             if "_" in word:

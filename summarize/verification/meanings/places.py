@@ -6,13 +6,14 @@ languages. A name may be inflected: its first letters decide.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache, lru_cache
 from pathlib import Path
 from typing import Literal, NamedTuple
 
 from summarize.characters import UNSPACED_RANGES, fold
 
-_TABLE = Path(__file__).with_name("places.txt")
+_FILE = Path(__file__).with_name("places.txt")
 _PLACES = {
     "KZ": "казах* қазақ* kasach* qazaq* qozog'* қозоғ* қазоқ* kazakh*",
     "KG": "kyrgyz* kirghiz* киргиз* кыргыз* қырғыз* қирғиз* kirgis* qirg'iz* kirgiz*",
@@ -129,6 +130,7 @@ _NEEDS_A_CAPITAL = frozenset(
 _ABBREVIATION = 4  # letters
 _SHORTEST_ABBREVIATION = 2
 _STEM = 4  # letters of a name that are left at least
+_BEGINNING = 3  # letters by which names are found
 _SUFFIX = 7  # letters that an ending may have
 _ENDING = re.compile(r"(?:ien|iya|ia|ие|ия|ія|ье|iä|ий|[aeiouyаеиоуыэяьйіїүұө])+$")
 _UNSPACED = re.compile(rf"[{UNSPACED_RANGES}\uac00-\ud7af]")
@@ -147,33 +149,69 @@ def _stem(word: str) -> str:
     return short if len(short) >= _STEM else word[: max(_STEM, len(word) - 1)]
 
 
+class _Table(NamedTuple):
+    """The names as text, each with its code, between line ends: most of them are in no article."""
+
+    spaced: dict[str, str]
+    """By the first letters of their first word."""
+    unspaced: str
+    """Those in scripts without spaces."""
+
+
 @cache
-def _index() -> tuple[dict[str, list[_Name]], dict[str, str]]:
-    """Names by the first three letters of their first word; names in scripts without spaces."""
-    spaced: dict[str, list[_Name]] = {}
-    unspaced: dict[str, str] = {}
-    for code, names in _listed():
-        for name in names:
-            if _UNSPACED.match(name):
-                if len(name) > 1:
-                    unspaced[name] = code
-                continue
-            stems = tuple(map(_stem, _WORD.findall(name)))
-            if stems and len(stems[0]) > 2:
-                spaced.setdefault(stems[0][:3], []).append(_Name(stems, code))
+def _table() -> _Table:
+    spaced: dict[str, list[str]] = {}
+    unspaced: list[str] = []
+    for line in _FILE.read_text("utf-8").splitlines():
+        code, _, names = line.partition("\t")
+        if not code.startswith("#"):
+            for name in (*names.split("|"), *_english(code)):
+                entry = f"{name}\t{code}\n"
+                if _UNSPACED.match(name):
+                    unspaced.append(entry)
+                else:
+                    spaced.setdefault(_beginning(name), []).append(entry)
+    return _Table(
+        {beginning: "\n" + "".join(entries) for beginning, entries in spaced.items()},
+        "\n" + "".join(unspaced),
+    )
+
+
+def _entries(block: str) -> Iterator[tuple[str, str]]:
+    """The names of a block of the table, each with its code."""
+    for line in block.split("\n")[1:-1]:
+        name, _, code = line.partition("\t")
+        yield name, code
+
+
+@lru_cache(maxsize=1024)
+def _names_from(beginning: str) -> tuple[_Name, ...]:
+    """The names whose first stem begins with the first letters of a word."""
+    found = [
+        _Name(tuple(map(_stem, _WORD.findall(name))), code)
+        for name, code in _entries(_table().spaced.get(beginning, ""))
+    ]
+    return (
+        *(name for name in found if name.stems and len(name.stems[0]) >= _BEGINNING),
+        *_phrases().get(beginning, ()),
+    )
+
+
+@cache
+def _phrases() -> dict[str, list[_Name]]:
+    """The hand-written phrases by the first letters of their first word."""
+    found: dict[str, list[_Name]] = {}
     for code, phrases in _PHRASES.items():
         for phrase in phrases.split("|"):
-            stems = tuple(phrase.split())
-            spaced.setdefault(stems[0][:3], []).append(_Name(stems, code))
-    for known in spaced.values():
-        known.sort(key=lambda name: (-len(name.stems), -len(name.stems[0])))
-    return spaced, unspaced
+            name = _Name(tuple(phrase.split()), code)
+            found.setdefault(_first(phrase), []).append(name)
+    return found
 
 
-def _listed() -> list[tuple[str, list[str]]]:
-    lines = _TABLE.read_text("utf-8").splitlines()
-    parts = (line.split("\t") for line in lines if not line.startswith("#"))
-    return [(code, [*names.split("|"), *_english(code)]) for code, names in parts]
+@cache
+def _unspaced() -> dict[str, str]:
+    """The codes of names in scripts without spaces."""
+    return {name: code for name, code in _entries(_table().unspaced) if len(name) > 1}
 
 
 def _english(code: str) -> list[str]:
@@ -210,7 +248,7 @@ def place_codes(word: str) -> frozenset[str]:
         for start, code in beginnings.get(folded[:2], ())
         if (folded.startswith(start) and len(start) > 3) or folded == start
     }
-    codes |= {name.code for name in _index()[0].get(_first(folded), ()) if _fits(name, (folded,))}
+    codes |= {name.code for name in _names_from(_first(folded)) if _fits(name, (folded,))}
     return frozenset(codes)
 
 
@@ -230,14 +268,19 @@ def kind_of(code: str) -> Kind:
 @lru_cache(maxsize=1024)
 def is_place(word: str) -> bool:
     """Whether a word is the very name of a place or body in some language, and no adjective of it."""
-    return fold(_bare(word)) in _exact()
+    folded = fold(_bare(word))
+    if len(folded) <= _STEM or " " in folded:
+        return False
+    table = _table()
+    unspaced = _UNSPACED.match(folded)
+    block = table.unspaced if unspaced else table.spaced.get(_beginning(folded), "")
+    return f"\n{folded}\t" in block or folded in _written()
 
 
 @cache
-def _exact() -> frozenset[str]:
-    listed = {name for _, names in _listed() for name in names if " " not in name}
-    written = {word.rstrip("*") for words in _MORE.values() for word in words.split()}
-    return frozenset(name for name in listed | written if len(name) > _STEM)
+def _written() -> frozenset[str]:
+    """The hand-written words, beginnings among them."""
+    return frozenset(word.rstrip("*") for words in _MORE.values() for word in words.split())
 
 
 def _bare(word: str) -> str:
@@ -249,7 +292,15 @@ def _bare(word: str) -> str:
 
 
 def _first(folded: str) -> str:
-    return (_ARABIC.sub("", folded) if "\u0600" <= folded[:1] <= "\u06ff" else folded)[:3]
+    """The letters of a word by which names that it may be are found."""
+    bare = _ARABIC.sub("", folded) if "\u0600" <= folded[:1] <= "\u06ff" else folded
+    return bare[:_BEGINNING]
+
+
+def _beginning(name: str) -> str:
+    """The letters of a name by which it is found."""
+    word = _WORD.search(name)
+    return _first(word.group()) if word else ""
 
 
 def _fits(name: _Name, words: tuple[str, ...]) -> bool:
@@ -266,7 +317,6 @@ def _fits(name: _Name, words: tuple[str, ...]) -> bool:
 def find_places(text: str) -> frozenset[str]:
     """The codes of all places and bodies that a text can name, in any language."""
     codes: set[str] = set()
-    spaced, unspaced = _index()
     found = _WORD.findall(text)
     folded = [fold(word) for word in found]
     for at, word in enumerate(found):
@@ -274,11 +324,11 @@ def find_places(text: str) -> frozenset[str]:
         window = tuple(folded[at : at + 5])
         codes |= {
             name.code
-            for name in spaced.get(_first(folded[at]), ())
+            for name in _names_from(_first(folded[at]))
             if len(name.stems) > 1 and _fits(name, window)
         }
     if _UNSPACED.search(text):
-        codes |= {code for name, code in unspaced.items() if name in text}
+        codes |= {code for name, code in _unspaced().items() if name in text}
         codes |= {
             code
             for word, many in _words()[0].items()
