@@ -10,13 +10,14 @@ in all articles, each time.
 """
 
 import sqlite3
-import zlib
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, pairwise
+from itertools import accumulate
 
 from summarize.across.clippings import Clipping, words_of_article
+from summarize.across.kept_people import KEPT_ALIKE
+from summarize.across.kept_values import KeptValues, packed, steps, unpacked
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
@@ -24,19 +25,16 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.packed_numbers import inflated, packed, unpacked
 from summarize.across.tracing import Earlier, Judgement
 from summarize.across.wordings import Changes, Place
 
 SCHEMA = """
 CREATE TABLE compared (
     article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT, subjects BLOB, stretches BLOB,
-    named BLOB
+    named BLOB, marks BLOB
 );
 CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
 """
-_DRIFT = 0.25
-"""The share by which a collection may grow or shrink before words are counted again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +50,7 @@ class Kept:
 
     def __init__(self, database: sqlite3.Connection) -> None:
         self._database = database
+        self._values = KeptValues(database)
 
     def words(self, numbers: Iterable[int]) -> list[ArticleWords]:
         """The words of some articles, of those that are kept."""
@@ -71,17 +70,19 @@ class Kept:
 
         Nothing that was judged holds any more where that is `None`.
         """
-        vocabulary = WordNumbers(self._vocabulary())
-        counted = self._counted()
-        known = {
-            row[0]: row[1:]
-            for row in self._database.execute(
-                "SELECT article, subjects, stretches FROM compared WHERE subjects IS NOT NULL"
-            )
-        }
-        if counted is None or abs(len(numbers) - counted.articles) > _DRIFT * counted.articles:
-            known, vocabulary, counted = {}, WordNumbers(), None
-            self._database.execute("DELETE FROM kept")
+        counted = self._values.counts("counted", len(numbers))
+        known: dict[int, tuple[bytes, bytes]] = {}
+        vocabulary = WordNumbers()
+        if counted is None:
+            self._values.forget("judged", *KEPT_ALIKE)
+        else:
+            vocabulary = self._values.vocabulary("vocabulary")
+            known = {
+                row[0]: row[1:]
+                for row in self._database.execute(
+                    "SELECT article, subjects, stretches FROM compared WHERE subjects IS NOT NULL"
+                )
+            }
         articles, new = [], set()
         for place, (number, clipping) in enumerate(zip(numbers, clippings, strict=True)):
             if number in known and number not in changes.new:
@@ -93,14 +94,14 @@ class Kept:
         found = Changes(frozenset(new), tuple(changes.gone)) if counted is not None else None
         counts = counted or WordCounts.of(articles, len(vocabulary))
         if new:
-            self._keep("vocabulary", "\n".join(vocabulary.words).encode())
+            self._values.put_vocabulary("vocabulary", vocabulary)
         if counted is None:
-            self._keep("counted", array("I", (counts.articles, *counts.counts)).tobytes())
+            self._values.put_counts("counted", counts)
         return CollectedWords(vocabulary, articles, counts), found
 
     def earlier(self, changes: Changes, quotations: Mapping[Place, int]) -> Earlier | None:
         """What was judged of articles that have not changed; `None` where nothing was kept."""
-        value = self._value("judged")
+        value = self._values.get("judged")
         if value is None:
             return None
         places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
@@ -126,41 +127,15 @@ class Kept:
         numbers = array("q")
         for column in columns:
             numbers.extend(column)
-        self._keep("judged", numbers.tobytes())
-
-    def _counted(self) -> WordCounts | None:
-        value = self._value("counted")
-        if value is None:
-            return None
-        numbers = array("I", value)
-        return WordCounts(numbers[0], numbers[1:])
+        self._values.put("judged", numbers.tobytes())
 
     def _keep_article(self, number: int, words: ArticleWords) -> None:
         self._database.execute(
             "INSERT INTO compared (article, subjects, stretches) VALUES (?, ?, ?)"
             " ON CONFLICT (article) DO UPDATE SET subjects = excluded.subjects,"
             " stretches = excluded.stretches",
-            (number, packed(_steps(words.subjects)), packed(_in_one(words.stretches))),
+            (number, packed(steps(words.subjects)), packed(_in_one(words.stretches))),
         )
-
-    def _vocabulary(self) -> list[str]:
-        value = self._value("vocabulary")
-        return value.decode().split("\n") if value else []
-
-    def _value(self, key: str) -> bytes | None:
-        row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
-        return None if row is None else inflated(row[0])
-
-    def _keep(self, key: str, value: bytes) -> None:
-        self._database.execute(
-            "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value))
-        )
-
-
-def _steps(numbers: Numbers) -> list[int]:
-    """Numbers in order, each less the one before: small ones take little room."""
-    listed = sorted(numbers)
-    return [*listed[:1], *(other - one for one, other in pairwise(listed))]
 
 
 def _in_one(stretches: Sequence[Numbers]) -> list[int]:

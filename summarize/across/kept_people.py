@@ -7,13 +7,17 @@ until the words of all are counted again.
 import json
 import sqlite3
 import zlib
+from array import array
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import chain, groupby
 
+from summarize.across.kept_values import KeptValues, inflated
 from summarize.across.local_names import Corrections, LocalName, NameUse, local_names
 from summarize.across.most_alike import COMPARED, Compared
-from summarize.across.packed_numbers import inflated, packed, unpacked
 from summarize.across.proper_names import ProperName
+
+KEPT_ALIKE = ("alike to", "alike")
+"""Keys of names, and of what is kept of them, as long as words are as common as they were."""
 
 
 class KeptPeople:
@@ -21,6 +25,7 @@ class KeptPeople:
 
     def __init__(self, database: sqlite3.Connection, numbers: Sequence[int]) -> None:
         self._database = database
+        self._values = KeptValues(database)
         self._numbers = numbers
 
     def forget_names(self) -> None:
@@ -56,23 +61,20 @@ class KeptPeople:
 
     def alike(self) -> dict[tuple[str, str], Compared]:
         """How alike articles are to those of somebody, by a name and its language."""
-        told = dict(self._database.execute(f"SELECT key, value FROM kept WHERE key IN ({_ALIKE})"))  # noqa: S608 (our own words)
-        if len(told) < 2:
+        names, values = map(self._values.get, KEPT_ALIKE)
+        if names is None or values is None:
             return {}
         place_of = {number: place for place, number in enumerate(self._numbers)}
-        numbers = iter(unpacked(told["alike"]))
-        called = json.loads(inflated(told["alike to"]))
-        read = [(name, language, _compared(numbers, place_of)) for name, language in called]
+        numbers = iter(array("I", values))
+        read = [(*called, _compared(numbers, place_of)) for called in json.loads(names)]
         return {(name, language): known for name, language, known in read if known is not None}
 
     def keep_alike(self, compared: Mapping[tuple[str, str], Compared]) -> None:
         """Keep how alike articles are."""
-        called = json.dumps(list(compared), ensure_ascii=False).encode()
         numbers = chain.from_iterable(map(self._told_of, compared.values()))
-        self._database.executemany(
-            "INSERT OR REPLACE INTO kept VALUES (?, ?)",
-            (("alike to", zlib.compress(called)), ("alike", packed(numbers))),
-        )
+        names = json.dumps(list(compared), ensure_ascii=False).encode()
+        for key, value in zip(KEPT_ALIKE, (names, array("I", numbers).tobytes()), strict=True):
+            self._values.put(key, value)
 
     def _told_of(self, compared: Compared) -> Iterator[int]:
         """Lists of numbers, each behind its length."""
@@ -85,9 +87,6 @@ class KeptPeople:
             for value, other in best:
                 yield value
                 yield self._numbers[other]
-
-
-_ALIKE = "'alike to', 'alike'"
 
 
 def _told(name: LocalName) -> tuple[str | None, ...]:

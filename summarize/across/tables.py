@@ -24,6 +24,7 @@ from summarize.across.evidence import judge
 from summarize.across.figures_table import write_figures
 from summarize.across.kept import Kept, RowChanges
 from summarize.across.kept_people import KeptPeople
+from summarize.across.kept_translations import KeptTranslations, Retold
 from summarize.across.local_names import Corrections
 from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
@@ -32,7 +33,6 @@ from summarize.across.people_tables import Texts, named_statements, write_people
 from summarize.across.shares import Beside, compared
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Judgements, Match, Tracer
-from summarize.across.translated import Translations
 from summarize.across.wordings import Changes, Place, Share
 
 VERSION = 6
@@ -138,7 +138,9 @@ def relate(
     database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
     subjects, matches = _traced(database, collection, changes or RowChanges(), beside)
     sure = judge("same words").sure
-    found, near = _translated(collection)
+    retold = _retold(database, collection)
+    translated = [match for each in retold for match in each.matches]
+    near = ((each.first, each.second, each.likeness) for each in retold)
     stories = find_stories(
         collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
     )
@@ -147,8 +149,8 @@ def relate(
     write_figures(database)
     same = [match for match in matches if match.chance >= sure]
     groups = _together(utterances(collection.clippings, same), collection)
-    _write_pairs(database, collection, _star(matches, groups), found)
-    groups += _only_translated(groups, found)
+    _write_pairs(database, collection, _star(matches, groups), translated)
+    groups += _only_translated(groups, translated)
     _write_utterances(database, collection, groups)
     database.executemany(
         "INSERT OR REPLACE INTO made_with VALUES (?, ?)",
@@ -286,13 +288,12 @@ def _quoting(matches: Iterator[Match]) -> Counter[tuple[int, int]]:
     return shared
 
 
-def _translated(collection: _Collection) -> tuple[list[Match], list[tuple[int, int, float]]]:
-    """Matches between languages, and articles that tell one story in two."""
+def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retold]:
+    """Articles that tell one story in two languages."""
     if len({clipping.language for clipping in collection.clippings}) < 2:
-        return [], []
-    searched = Translations(collection.clippings)
-    near = list(searched.stories())
-    return list(searched.matches(near)), near
+        return []
+    kept = KeptTranslations(database, collection.numbers, collection.quotations)
+    return kept.retold(collection.clippings)
 
 
 def _write_stories(database: sqlite3.Connection, collection: _Collection, stories: Stories) -> None:

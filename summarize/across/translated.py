@@ -12,12 +12,13 @@ import math
 import re
 from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
 from summarize.across.clippings import Clipping
 from summarize.across.evidence import Judge, judge
+from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts, WordNumbers
 from summarize.across.tracing import Match
 from summarize.across.wordings import Place
 from summarize.across.words import common_words, keys_of
@@ -102,18 +103,14 @@ class _Course:
 class Translations:
     """Stretches of articles in several languages that may be one another's translations."""
 
-    def __init__(self, clippings: Sequence[Clipping]) -> None:
+    def __init__(self, clippings: Sequence[Clipping], marks: CollectedWords | None = None) -> None:
+        """`marks` are those of the clippings, where they were read before."""
+        marks = marks or marks_of_all(clippings)
         self._clippings = clippings
-        known: dict[str, str] = {}
-        self._marks = [
-            frozenset(known.setdefault(mark, mark) for mark, _ in _marks(each))
-            for each in clippings
-        ]
-        counts = Counter(mark for marks in self._marks for mark in marks)
-        number = len(clippings) + 60
-        self._rarity = {mark: math.log(number / count) for mark, count in counts.items()}
-        self._norms = [math.sqrt(self._sum(marks)) for marks in self._marks]
-        self._counts = counts
+        self._vocabulary = marks.vocabulary
+        self._marks = [each.subjects for each in marks.articles]
+        self._counts = marks.counts
+        self._common = marks.counts.articles + 60
         self._lines: dict[int, list[TranslatedLine]] = {}
         self._once: dict[int, dict[str, float]] = {}
 
@@ -140,17 +137,24 @@ class Translations:
                     spans = (first.start, first.end), (second.start, second.end)
                     yield Match(first.place, second.place, chance, spans)
 
-    def stories(self) -> Iterator[tuple[int, int, float]]:
-        """Articles in two languages that tell one story, by number, and how alike they are."""
-        index: dict[str, list[int]] = defaultdict(list)
+    def stories(self, new: Collection[int] | None = None) -> Iterator[tuple[int, int, float]]:
+        """Articles in two languages that tell one story, by number, and how alike they are.
+
+        Of those that are `new` with any, where that is told.
+        """
+        index: dict[int, list[int]] = defaultdict(list)
+        index_of_new: dict[int, list[int]] = defaultdict(list)
         for number, marks in enumerate(self._marks):
             if not self._clippings[number].stretches:
                 continue
+            is_new = new is None or number in new
             language, met = self._clippings[number].language, Counter[int]()
             for mark in marks:
-                if self._counts[mark] <= _WIDESPREAD:
-                    met.update(index[mark])
+                if self._counts.of_word(mark) <= _WIDESPREAD:
+                    met.update((index if is_new else index_of_new).get(mark, ()))
                     index[mark].append(number)
+                    if is_new:
+                        index_of_new[mark].append(number)
             for other in sorted(met):
                 if met[other] >= _LEAST_SHARED and self._clippings[other].language != language:
                     likeness = self._likeness(other, number)
@@ -187,7 +191,7 @@ class Translations:
             "root of the places apart": math.sqrt(apart),
             "orders apart": abs(first.order - second.order),
             "next to each other": float(apart < 0.02),
-            "shared": math.log1p(sum(self._rarity.get(mark, 4.0) for mark in shared)),
+            "shared": math.log1p(sum(map(self._rarity_of, shared))),
             "figures shared": float(bool(first.figures & second.figures)),
             "figures not shared": float(bool(first.figures ^ second.figures)),
             "no name shared": float(bool(first.marks and second.marks and not shared)),
@@ -212,11 +216,20 @@ class Translations:
         return self._lines[number]
 
     def _likeness(self, one: int, other: int) -> float:
-        whole = self._norms[one] * self._norms[other]
-        return self._sum(self._marks[one] & self._marks[other]) / whole if whole else 0.0
+        whole = math.sqrt(self._sum(self._marks[one])) * math.sqrt(self._sum(self._marks[other]))
+        shared = frozenset(self._marks[one]).intersection(self._marks[other])
+        return self._sum(shared) / whole if whole else 0.0
 
-    def _sum(self, marks: Iterable[str]) -> float:
-        return sum(self._rarity[mark] ** 2 for mark in marks)
+    def _sum(self, marks: Iterable[int]) -> float:
+        return math.fsum(self._rarity(mark) ** 2 for mark in marks)
+
+    def _rarity(self, mark: int) -> float:
+        return math.log(self._common / max(1, self._counts.of_word(mark)))
+
+    def _rarity_of(self, mark: str) -> float:
+        """How rare a mark is that need not be any article's, as those of figures with a unit."""
+        number = self._vocabulary.known(mark)
+        return 4.0 if number is None else self._rarity(number)
 
     def _course(self, one: int, other: int) -> _Course:
         here, there = self._places(one), self._places(other)
@@ -234,6 +247,19 @@ class Translations:
                 found[mark].append(at / len(clipping.text))
             self._once[number] = {m: places[0] for m, places in found.items() if len(places) == 1}
         return self._once[number]
+
+
+def marks_of_all(clippings: Iterable[Clipping]) -> CollectedWords:
+    """What some clippings have that any language spells alike, as common as it is among them."""
+    vocabulary = WordNumbers()
+    articles = [marks_of_article(vocabulary, each) for each in clippings]
+    return CollectedWords(vocabulary, articles, WordCounts.of(articles, len(vocabulary)))
+
+
+def marks_of_article(vocabulary: WordNumbers, clipping: Clipping) -> ArticleWords:
+    """What a clipping has that any language spells alike: names, places, figures."""
+    marks = dict.fromkeys(mark for mark, _ in _marks(clipping))
+    return ArticleWords(vocabulary.numbered(marks), ())
 
 
 def _in_order(points: Sequence[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -80,6 +80,14 @@ def day(path: Path, articles: Iterable[Clipping]) -> dict[str, list[Any]]:
         return said(database)
 
 
+def compared_anew(database: sqlite3.Connection, folder: Path) -> dict[str, list[Any]]:
+    """What there is where nothing is kept but how common words are."""
+    database.execute("DELETE FROM kept WHERE key NOT LIKE '%counted' AND key != 'vocabulary'")
+    database.execute("UPDATE compared SET named = NULL, marks = NULL")
+    tables.relate(database, folder)
+    return said(database)
+
+
 @pytest.mark.parametrize("backwards", [False, True])
 def test_days_leave_what_one_run_over_all_would(tmp_path: Path, backwards: bool) -> None:
     path = tmp_path / "claims.db"
@@ -96,14 +104,40 @@ def test_days_leave_what_one_run_over_all_would(tmp_path: Path, backwards: bool)
         by_days = day(path, there.values())
     with closing(sqlite3.connect(path)) as database:
         assert int(database.execute("SELECT count(*) FROM compared").fetchone()[0]) == len(there)
-        database.execute("DELETE FROM kept WHERE key = 'judged'")
-        tables.relate(database, tmp_path)
-        assert said(database) == by_days
+        assert compared_anew(database, tmp_path) == by_days
     assert by_days["pairs"]
     assert len(by_days["claims"]) == len(by_days["translations"]) == len(there)
     once = day(tmp_path / "once.db", there.values())
     for name in ("articles", "quotations", "people", "names", "speakers", "claims", "translations"):
         assert once[name] == by_days[name]
+
+
+def retold(count: int) -> list[Clipping]:
+    """Articles of which every two have the same names and figures, the one in Russian."""
+    made = []
+    for number, each in enumerate(made_up(count, 16)):
+        place, figure = NAMES[number // 2 % len(NAMES)], 1_000 + 37 * (number // 2)
+        text = f"{place[number % 2]} {figure}. {each.text}"
+        stretch = replace(each.stretches[0], start=0, end=len(place[0]) + 5, text=text[:30])
+        told = replace(each, text=text, stretches=(stretch,), language=("en", "ru")[number % 2])
+        made.append(told)
+    return made
+
+
+NAMES = [
+    ("Ada Berg, Tomas Lund, Vellin", "Ада Берг, Томас Лунд, Веллин"),
+    ("Zoe Kern, Olga Marin, Saltham", "Зоя Керн, Ольга Марин, Салтам"),
+    ("Aigul Sadykova, Marat Omarov, Almaty", "Айгуль Садыкова, Марат Омаров, Алматы"),
+]
+
+
+def test_days_leave_the_translations_of_one_run(tmp_path: Path) -> None:
+    path, articles = tmp_path / "claims.db", retold(24)
+    for count in (20, 22, 24):
+        by_days = day(path, articles[:count])
+    assert [pair for pair in by_days["pairs"] if "translated" in pair]
+    with closing(sqlite3.connect(path)) as database:
+        assert compared_anew(database, tmp_path) == by_days
 
 
 def test_words_are_counted_again_when_much_has_come(tmp_path: Path) -> None:

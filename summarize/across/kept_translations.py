@@ -1,0 +1,109 @@
+"""What `claims.db` keeps of how articles in two languages were compared.
+
+The names and figures of each article, how common each was when all were last counted, and of every two
+articles that tell one story which quotations are likely to be one another's. That holds until they are counted
+again: what has become widespread since then brings articles together as it did before.
+"""
+
+import json
+import sqlite3
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate
+from typing import Any
+
+from summarize.across.clippings import Clipping
+from summarize.across.kept_values import KeptValues, packed, steps, unpacked
+from summarize.across.numbered import ArticleWords, CollectedWords, WordCounts
+from summarize.across.tracing import Match
+from summarize.across.translated import Translations, marks_of_article
+from summarize.across.wordings import Place
+
+_FOUND = "translated"
+
+
+@dataclass(frozen=True, slots=True)
+class Retold:
+    """Two articles, by place, that tell one story in two languages: how alike they are, and what matches."""
+
+    first: int
+    second: int
+    likeness: float
+    matches: tuple[Match, ...]
+
+
+class KeptTranslations:
+    """What a database keeps, whose articles and quotations have these numbers there."""
+
+    def __init__(
+        self, database: sqlite3.Connection, numbers: Sequence[int], quotations: Mapping[Place, int]
+    ) -> None:
+        self._database = database
+        self._values = KeptValues(database)
+        self._numbers = numbers
+        self._quotations = quotations
+
+    def retold(self, clippings: Sequence[Clipping]) -> list[Retold]:
+        """The articles that tell one story in two languages, of which only new ones are compared."""
+        marks, new = self._collect(clippings)
+        told = self._values.get(_FOUND)
+        if told is None:
+            new = None
+        found = self._known(told) if told is not None and new is not None else []
+        searched = Translations(clippings, marks)
+        for one, other, likeness in searched.stories(new):
+            matches = searched.matches([(one, other, likeness)])
+            found.append(Retold(one, other, likeness, tuple(matches)))
+        found.sort(key=lambda each: (each.second, each.first))
+        self._values.put(_FOUND, json.dumps([self._told(each) for each in found]).encode())
+        return found
+
+    def _collect(self, clippings: Sequence[Clipping]) -> tuple[CollectedWords, set[int] | None]:
+        """The names and figures of all articles, and which are new; `None` where all were counted."""
+        vocabulary = self._values.vocabulary("marks")
+        rows = self._database.execute("SELECT article, marks FROM compared WHERE marks IS NOT NULL")
+        known = dict(rows.fetchall()) if len(vocabulary) else {}
+        articles, new = [], set()
+        for place, (number, clipping) in enumerate(zip(self._numbers, clippings, strict=True)):
+            if number in known:
+                articles.append(ArticleWords(array("I", accumulate(unpacked(known[number]))), ()))
+            else:
+                articles.append(marks_of_article(vocabulary, clipping))
+                new.add(place)
+                self._database.execute(
+                    "UPDATE compared SET marks = ? WHERE article = ?",
+                    (packed(steps(articles[-1].subjects)), number),
+                )
+        if new:
+            self._values.put_vocabulary("marks", vocabulary)
+        counted = self._values.counts("marks counted", len(articles))
+        if counted is not None:
+            return CollectedWords(vocabulary, articles, counted), new
+        counts = WordCounts.of(articles, len(vocabulary))
+        self._values.put_counts("marks counted", counts)
+        return CollectedWords(vocabulary, articles, counts), None
+
+    def _told(self, retold: Retold) -> list[object]:
+        """Two articles with what matches, by their numbers in the database."""
+        matches = [
+            (self._quotations[each.first], self._quotations[each.second], each.chance, each.spans)
+            for each in retold.matches
+        ]
+        first, second = self._numbers[retold.first], self._numbers[retold.second]
+        return [first, second, retold.likeness, matches]
+
+    def _known(self, kept: bytes) -> list[Retold]:
+        """What was found of articles that are there still."""
+        places = {number: place for place, number in enumerate(self._numbers)}
+        quoted = {number: place for place, number in self._quotations.items()}
+        return [
+            Retold(places[one], places[other], likeness, tuple(_matches(told, quoted)))
+            for one, other, likeness, told in json.loads(kept)
+            if one in places and other in places
+        ]
+
+
+def _matches(told: Iterable[list[Any]], quoted: Mapping[int, Place]) -> Iterator[Match]:
+    for first, second, chance, (span, other) in told:
+        yield Match(quoted[first], quoted[second], chance, (tuple(span), tuple(other)))

@@ -1,0 +1,89 @@
+"""Numbers and texts as `claims.db` keeps them from run to run: packed, each under a key of its own."""
+
+import sqlite3
+import zlib
+from array import array
+from collections.abc import Iterable
+from itertools import pairwise
+
+from summarize.across.numbered import Numbers, WordCounts, WordNumbers
+
+_DRIFT = 0.25
+"""The share by which a collection may grow or shrink before its words are counted again."""
+
+_BYTES = array("I").itemsize
+
+
+def packed(numbers: Iterable[int]) -> bytes:
+    """Numbers with all their last bytes first, then those before."""
+    plain = array("I", numbers).tobytes()
+    return zlib.compress(b"".join(plain[at::_BYTES] for at in range(_BYTES)), 9)
+
+
+def unpacked(kept: bytes) -> "array[int]":
+    """What `packed` was given. Raises `sqlite3.DatabaseError` for what it did not make."""
+    sorted_bytes = inflated(kept)
+    plain = bytearray(len(sorted_bytes))
+    size = len(plain) // _BYTES
+    for at in range(_BYTES):
+        plain[at::_BYTES] = sorted_bytes[at * size : (at + 1) * size]
+    return array("I", bytes(plain))
+
+
+def inflated(kept: bytes) -> bytes:
+    """What was compressed. Raises `sqlite3.DatabaseError` for what was not."""
+    try:
+        return zlib.decompress(kept)
+    except zlib.error as error:
+        raise sqlite3.DatabaseError(f"what was kept in it is damaged: {error}") from error
+
+
+def steps(numbers: Numbers) -> list[int]:
+    """Numbers in order, each less the one before: small ones take little room."""
+    listed = sorted(numbers)
+    return [*listed[:1], *(other - one for one, other in pairwise(listed))]
+
+
+class KeptValues:
+    """The table `kept`."""
+
+    def __init__(self, database: sqlite3.Connection) -> None:
+        self._database = database
+
+    def get(self, key: str) -> bytes | None:
+        """What is kept, `None` for nothing. Raises `sqlite3.DatabaseError` for what is damaged."""
+        row = self._database.execute("SELECT value FROM kept WHERE key = ?", (key,)).fetchone()
+        return None if row is None else inflated(row[0])
+
+    def put(self, key: str, value: bytes) -> None:
+        """Keep something in place of what was there."""
+        self._database.execute(
+            "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value))
+        )
+
+    def forget(self, *keys: str) -> None:
+        """Keep nothing under some keys."""
+        self._database.executemany("DELETE FROM kept WHERE key = ?", [(key,) for key in keys])
+
+    def vocabulary(self, key: str) -> WordNumbers:
+        """Words by number."""
+        value = self.get(key)
+        return WordNumbers(value.decode().split("\n") if value else ())
+
+    def put_vocabulary(self, key: str, vocabulary: WordNumbers) -> None:
+        """Keep words by number."""
+        self.put(key, "\n".join(vocabulary.words).encode())
+
+    def counts(self, key: str, articles: int) -> WordCounts | None:
+        """How common words were; `None` where a collection of so many articles is to be counted."""
+        value = self.get(key)
+        if value is None:
+            return None
+        numbers = array("I", value)
+        counted = WordCounts(numbers[0], numbers[1:])
+        has_drifted = abs(articles - counted.articles) > _DRIFT * counted.articles
+        return None if has_drifted else counted
+
+    def put_counts(self, key: str, counts: WordCounts) -> None:
+        """Keep how common words are."""
+        self.put(key, array("I", (counts.articles, *counts.counts)).tobytes())
