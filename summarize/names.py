@@ -331,7 +331,7 @@ def same_person(
     begins with it, but a name of nothing but initials is nobody's, and some word has to be written
     out in both: Smith is not S. Jones. Titles count as words: leave them out.
     """
-    first, second = name_words(one), name_words(other)
+    first, second = _words_of(one), _words_of(other)
     if first and "".join(word.key for word in first) == "".join(word.key for word in second):
         return any(not _is_initial(word) for word in first)
     if len(first) > len(second):
@@ -341,6 +341,12 @@ def same_person(
         not _is_initial(word) and any(_same_word(word, other, languages) for other in full)
         for word in first
     ) and all(any(_same_word(word, other, languages) for other in second) for word in first)
+
+
+@lru_cache(maxsize=8192)
+def _words_of(name: str) -> tuple[Word, ...]:
+    """The words of a name, which is compared with many others."""
+    return tuple(name_words(name))
 
 
 @lru_cache(maxsize=8192)

@@ -9,6 +9,7 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 """
 
 import math
+from array import array
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
@@ -16,6 +17,7 @@ from functools import lru_cache
 
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import Evidence, Judge, judge
+from summarize.across.numbered import Numbers
 from summarize.across.wordings import WHOLE, Changes, Overlap, Place, Share, Wordings
 from summarize.across.words import common_words, keys_of
 from summarize.names import name_key, same_person
@@ -26,8 +28,6 @@ _SUPPORTED = 0.1
 """The chance from which two stretches are one because a third is one with both."""
 _AROUND = 200
 """Characters before and behind a stretch that say what it is about."""
-_REMEMBERED = 2_000
-"""Stretches whose words around are kept: those of all would take as much memory as the index."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,8 +87,7 @@ class Tracer:
             self.subjects.numbered, self.subjects.tables, earlier.changes if earlier else None
         )
         self._used: dict[int, _Use] = {}
-        self._common = common_words()
-        self._around: dict[Place, tuple[frozenset[str], frozenset[str]]] = {}
+        self._around = _WordsAround(clippings, self.subjects)
 
     @property
     def to_compare(self) -> int:
@@ -215,7 +214,7 @@ class Tracer:
             told["days apart"] = math.log1p(abs(one.day - other.day))
         else:
             told["no date"] = 1.0
-        told["words around"] = math.log1p(self._shared_around(first, second))
+        told["words around"] = math.log1p(self._around.shared(first, second))
         speakers = one.stretches[first[1]].speaker, other.stretches[second[1]].speaker
         if None in speakers:
             return told
@@ -227,29 +226,52 @@ class Tracer:
             told["two speakers"] = 1.0
         return told
 
-    def _shared_around(self, first: Place, second: Place) -> float:
-        """How rare the words are that two stretches have in common in or beside them, not in both."""
-        (mine, quoted), (theirs, other) = self._surrounded(first), self._surrounded(second)
-        shared = ((mine | quoted) & (theirs | other)) - (quoted & other)
-        return math.fsum(map(self.subjects.rarity_of, shared))
 
-    def _surrounded(self, place: Place) -> tuple[frozenset[str], frozenset[str]]:
-        """The words beside a stretch, and those in it, that tell something."""
-        known = self._around.get(place)
+class _WordsAround:
+    """The telling words of stretches and beside them, by numbers of its own, which take little room."""
+
+    def __init__(self, clippings: Sequence[Clipping], subjects: Subjects) -> None:
+        self._clippings = clippings
+        self._subjects = subjects
+        self._common = common_words()
+        self._numbers: dict[str, int] = {}
+        self._rarities = array("d")
+        self._read: dict[Place, tuple[Numbers, Numbers]] = {}
+        self._held: Place | None = None
+        self._words_held = self._quoted_held = frozenset[int]()
+
+    def shared(self, first: Place, second: Place) -> float:
+        """How rare the words are that two stretches have in common in or beside them, not in both."""
+        if self._held != first:  # one is held against many
+            self._held = first
+            self._words_held, self._quoted_held = map(frozenset, self._words(first))
+        words, quoted = self._words(second)
+        shared = self._words_held.intersection(words) - self._quoted_held.intersection(quoted)
+        return math.fsum(map(self._rarities.__getitem__, shared))
+
+    def _words(self, place: Place) -> tuple[Numbers, Numbers]:
+        """The words in a stretch and beside it, and those in it."""
+        known = self._read.get(place)
         if known is None:
-            if len(self._around) == _REMEMBERED:
-                self._around.clear()
-            clipping = self.clippings[place[0]]
+            clipping = self._clippings[place[0]]
             start, end = clipping.stretches[place[1]].start, clipping.stretches[place[1]].end
-            beside = f"{clipping.text[max(0, start - _AROUND) : start]} {clipping.text[end : end + _AROUND]}"
-            known = self._around[place] = (
-                self._telling(beside),
-                self._telling(clipping.text[start:end]),
-            )
+            before = clipping.text[max(0, start - _AROUND) : start]
+            behind = clipping.text[end : end + _AROUND]
+            quoted = self._telling(clipping.text[start:end])
+            words = quoted | self._telling(f"{before} {behind}")
+            known = self._read[place] = array("I", words), array("I", quoted)
         return known
 
-    def _telling(self, text: str) -> frozenset[str]:
-        return frozenset(key for key in keys_of(text) if key not in self._common and len(key) > 2)
+    def _telling(self, text: str) -> set[int]:
+        keys = (key for key in keys_of(text) if len(key) > 2 and key not in self._common)
+        return {self._number(key) for key in keys}
+
+    def _number(self, key: str) -> int:
+        number = self._numbers.get(key)
+        if number is None:
+            number = self._numbers[key] = len(self._rarities)
+            self._rarities.append(self._subjects.rarity_of(key))
+        return number
 
 
 @lru_cache(maxsize=65536)
