@@ -118,10 +118,31 @@ def test_tokens_a_minute_are_kept_in_every_minute_and_used(amount: float) -> Non
     assert seen.share(service) >= 0.95
 
 
-def test_without_a_limit_everybody_goes_at_once() -> None:
+def test_without_a_limit_everybody_goes_within_half_a_second() -> None:
     seen = live(seconds=0.5)
     assert len(seen.sent) >= THREADS
-    assert {at for at, _ in seen.sent[:THREADS]} == {0.0}
+    assert {at for at, _ in seen.sent[:16]} == {0.0}
+
+
+def test_a_small_limit_that_says_so_refuses_few_of_the_first_burst() -> None:
+    limit = Limit(10, "fixed", 10.0, names="azure")
+    assert len(live(limit, seconds=120.0).refused) <= 24
+
+
+@pytest.mark.parametrize(
+    "limit",
+    [
+        replace(FEW, names="none", wait="none", kind="sliding"),
+        replace(FEW, names="none", wait="none", kind="fixed", phase=37.0),
+        Limit(120_000, measure="tokens", names="none", wait="none"),
+        replace(FEW, names="none", wait="none", changes=((200.0, 30.0),)),
+    ],
+    ids=["sliding", "fixed", "tokens", "falling"],
+)
+def test_small_limits_that_nothing_tells_of_refuse_few(limit: Limit) -> None:
+    runs = [live(limit, seed=seed) for seed in (1, 2, 3)]
+    assert all(seen.share(limit) >= 0.95 for seen in runs)
+    assert sum(seen.refusals for seen in runs) <= 3 * 0.045
 
 
 @pytest.mark.parametrize("share", [0.01, 0.05, 0.1, 0.2])

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from summarize.batch.pacing.chance import Chance
 from summarize.batch.pacing.crowd import Crowd
 from summarize.batch.pacing.fates import Fates
+from summarize.batch.pacing.first_burst import FirstBurst
 from summarize.batch.pacing.history import History, Sent
 from summarize.batch.pacing.rate import MeasuredRate, Opening
 from summarize.batch.pacing.trial import RATE, Trial
@@ -66,6 +67,9 @@ class LearnedLimit:
     """Of a crowd's bound: a service that works on less has no reason in it to be shut."""
     _DOUBTED = 6
     """Refusals that are put down to chance when a bound is lifted."""
+    _HELPLESS, _CHANCY = 12, 0.02
+    """Times in a row that the service shuts soon at each rate, from which on no rate explains it; half as
+    many where such a share was refused by chance before."""
     _TRIED_FROM = 0.03
     """The share of refusals from which a lower rate is tried."""
     _RAMP, _ENOUGH_ROOM = 2.0, 64.0
@@ -80,6 +84,7 @@ class LearnedLimit:
         self._chance = Chance()
         self._rate: MeasuredRate | None = None
         self._fates = Fates()
+        self._burst = FirstBurst()
         self._refused = 0
         self._refusals: deque[float] = deque(maxlen=1000)
         self._pause: float | None = None
@@ -91,6 +96,8 @@ class LearnedLimit:
         self._opening: Opening | None = None
         self._room = math.inf
         self._doubt = 0.0
+        self._believed = 0.0
+        """The share of refusals by chance when the service was first taken for shut."""
         self._tried = 0.0
         """The share of refusals of which a trial seemed to show that they fall with the rate."""
         self._trial: Trial | None = None
@@ -105,6 +112,12 @@ class LearnedLimit:
 
     def wait(self, now: float) -> float:
         """Seconds until another request may go."""
+        if not self._burst.is_over:
+            self._learn(now)
+            if self._burst.is_held(self._refused, now):
+                return self._fates.delay / 4
+            if (first := self._burst.wait(self._history.last.requests, now)) > 0:
+                return first
         if self._opening is not None or self._room < math.inf or self._is_suspicious:
             self._learn(now)
         if self._room < 1 or (self._is_suspicious and self._fates.are_open):
@@ -115,6 +128,7 @@ class LearnedLimit:
         """Note a request that goes out."""
         if self._rate is None:
             self._rate = MeasuredRate(sent.at)
+            self._burst.begin(sent.at)
         self._fates.add(sent)
         if self._is_shut:
             self._probe(sent)
@@ -144,6 +158,7 @@ class LearnedLimit:
     def _learn(self, now: float) -> None:
         """Draw the conclusions from what has become of requests, in the order they were sent."""
         for sent, is_refused in self._fates.known(now):
+            self._burst.known(is_refused=is_refused)
             if self._shut is not None and sent.at <= self._shut.noticed:
                 continue
             if is_refused:
@@ -173,13 +188,14 @@ class LearnedLimit:
             self._judge(self._trial, self._trial.ended(sent.at, is_refused=True), now)
         elif self._has_rate and not self._in_row:
             self._doubt += math.log(self._suspected / self._FLAWED)
-            if self._doubt > self._DOUBT or (self._rate and self._rate.is_helpless):
+            if self._doubt > self._DOUBT or self._is_helpless:
                 self._lift(sent.at)
         self._room += 1
         is_wary = self._is_bounded or self._room < math.inf
-        enough = 0.0 if self._in_row else self._BOUND if is_wary else self._FIRST
+        enough = 0.0 if self._in_row else self._bound if is_wary else self._FIRST
         if self._chance.refused(sent.at, enough):
             if enough == self._FIRST:
+                self._believed = self._share
                 self._take_back(now - self._fates.delay - self._BURST)
             self._close(self._pause, now)
         else:
@@ -210,8 +226,25 @@ class LearnedLimit:
     @property
     def _suspected(self) -> float:
         """The share of refusals that chance would bring, if it were chance."""
+        return max(self._FLAWED, self._tried, self._believed, self._share)
+
+    @property
+    def _is_helpless(self) -> bool:
+        """Whether the rate was measured again and again, and refusals have not become fewer."""
+        often = self._HELPLESS / 2 if self._believed > self._CHANCY else self._HELPLESS
+        return self._rate is not None and self._rate.soon > often
+
+    @property
+    def _bound(self) -> float:
+        """The evidence that is enough where something is bounded: twice as much for a rate, beside chance."""
+        is_doubtful = self._has_rate and self._believed > self._CHANCY
+        return 2 * self._BOUND if is_doubtful else self._BOUND
+
+    @property
+    def _share(self) -> float:
+        """The share of refusals that chance has brought of late."""
         refused, ended = self._chance.seen
-        return max(self._FLAWED, self._tried, (refused + 0.5) / (ended + 30))
+        return (refused + 0.5) / (ended + 30)
 
     def _close(self, pause: float | None, now: float) -> None:
         """Send nothing for as long as the service says, or as one may try again."""
@@ -224,8 +257,7 @@ class LearnedLimit:
         is_silent = not pause
         since = self._shut.since if self._shut and self._in_row > 1 else now
         if not pause:
-            rate = self._rate.value
-            first = max(self._FIRST_PAUSE, 1 / rate if rate else 0.0)
+            first = max(self._FIRST_PAUSE, self._rate.pause)
             pause = min(self._LONGEST_PAUSE, first * 2.0 ** min(self._in_row - 1, 10))
         self._shut = _Shut(since, now, now + pause, is_silent, self._is_overloaded)
         self._is_shut = True
@@ -289,7 +321,7 @@ class LearnedLimit:
     def _lift(self, now: float) -> None:
         """A bound explained nothing: what is refused is chance."""
         assert self._rate is not None
-        self._doubt = self._tried = 0.0
+        self._doubt = self._tried = self._believed = 0.0
         self.crowd.lift()
         self._rate.lift(Opening(now, self._history.last.requests - self._refused))
         self._in_row = 0
@@ -306,10 +338,15 @@ class LearnedLimit:
         if share < self._TRIED_FROM:
             return
         assert self._rate is not None
-        since = self._history.reached("requests", total - self._BETWEEN + 1)
-        rate = self._BETWEEN / max(0.1, now - since) * (1 - share)
+        is_young = now < self._burst.began + self._MINUTE
+        count = self._BETWEEN if is_young else ended
+        since = self._history.reached("requests", total - count + 1)
+        rate = count / max(0.1, now - since) * (1 - share)
         self._trial = Trial(now, rate, share)
         self._rate.bound(RATE * rate, now)
+        if not is_young:
+            # A bucket that was emptied has no room for a burst.
+            self._rate.hold(now)
 
     def _judge(self, trial: Trial, falls: bool | None, now: float) -> None:
         """End a trial that tells."""

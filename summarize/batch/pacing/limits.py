@@ -4,8 +4,9 @@ Nothing here waits or reads a clock: every question comes with the time, so that
 service can be lived through in a second. There are three kinds of knowledge, from the surest to the
 vaguest: what the user states, what the service's headers announce, and what its refusals reveal.
 
-All three start at full speed. A limit that is not there costs nothing, and one that is there is
-mostly met with its whole allowance unspent, so that the first burst is the service's to give.
+All three start at full speed, but for half a second in which a hundred threads don't ask in one instant.
+A limit that is not there costs nothing, and one that is there is mostly met with its whole allowance
+unspent, so that the first burst is the service's to give.
 """
 
 import math

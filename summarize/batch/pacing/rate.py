@@ -29,6 +29,10 @@ class MeasuredRate:
     """Seconds' worth of requests that may go at once, to make up for a hold-up."""
     _PROBE = 0.015
     """The curve's depth: it begins and ends its flat part so far from the measured rate."""
+    _WARY = 0.03
+    """The same below that rate, where the one before did not hold."""
+    _STEADY, _SOON = 0.5, 0.25
+    """Flat parts for which a rate holds, and for which it hardly does."""
     _GONE = 1.3
     """Flat parts without a refusal after which the limit is gone, and the rate doubles in each half."""
     _PRICE = 100.0
@@ -39,8 +43,10 @@ class MeasuredRate:
     """Seconds: shut for longer than a limit by the minute explains, a service is down, the first time."""
     _AGAIN = 3
     """Times in a row that a service shuts soon after it opened, before its limit must have changed."""
-    _HELPLESS = 12
-    """The same, from which on no rate explains it."""
+    _ROOM = 4
+    """Requests that there may have to be room for before one looks."""
+    _MOST_IN_A_MINUTE = 2.0
+    """Minutes' worth that a limit may let in within one: what it had left, and what comes anew."""
     _ENOUGH, _FEW = 20, 4
     """Requests that make a measurement, and that make one of a rate which is far off."""
 
@@ -49,6 +55,7 @@ class MeasuredRate:
         self._rate: float | None = None
         self._refused_at = math.inf
         self._soon = 0
+        self._depth = self._PROBE
         self._was_down = False
         self._grows_since = self._due = -math.inf
 
@@ -58,13 +65,21 @@ class MeasuredRate:
         return self._rate
 
     @property
-    def is_helpless(self) -> bool:
-        """Whether it was measured anew again and again, and refusals have not become fewer."""
-        return self._soon > self._HELPLESS
+    def soon(self) -> int:
+        """How often in a row the service has shut soon after it opened."""
+        return self._soon
 
     def wait(self, now: float) -> float:
         """Seconds until another request may go."""
         return max(0.0, self._due - self.CATCH_UP - now)
+
+    @property
+    def pause(self) -> float:
+        """Seconds until one may look whether a service that does not say so lets in some again.
+
+        That is when there is room for one at the rate, or for a few, where it shuts again and again.
+        """
+        return min(self._ROOM, 1 + self._soon) / self._rate if self._rate else 0.0
 
     def take(self, now: float) -> None:
         """Note a request that goes out."""
@@ -120,6 +135,8 @@ class MeasuredRate:
             pass  # what got through in the first burst is no rate
         else:
             self._measure(opening, shut_at, lately)
+        if self._rate is not None:
+            self._rate = max(self._rate, lately / self._MOST_IN_A_MINUTE)
         self._openings.append(opening)
         self._grows_since = opening.at
 
@@ -135,8 +152,7 @@ class MeasuredRate:
 
     def _measure(self, opening: Opening, shut_at: float, lately: float) -> None:
         rate, refused = self._rate or 0.0, self.pace(shut_at)
-        is_steady = shut_at - self._grows_since > self._span() / 2
-        self._soon = 0 if is_steady else self._soon + 1
+        self._note_held((shut_at - self._grows_since) / self._span())
         since = self._since(opening)
         count = max(1.0, opening.let_in - since.let_in)
         measured = count / max(0.1, opening.at - since.at)
@@ -148,6 +164,14 @@ class MeasuredRate:
         self._refused_at = refused
         if count >= (self._FEW if is_far_off else self._ENOUGH):
             self._rate = min(refused, measured)
+
+    def _note_held(self, spans: float) -> None:
+        """Note for how long a rate has held: whether that is soon, and how warily the next begins."""
+        if spans > self._STEADY:
+            self._soon, self._depth = 0, self._PROBE
+        else:
+            self._soon += spans < self._SOON
+            self._depth = self._WARY
 
     def _since(self, opening: Opening) -> Opening:
         """The opening from which to measure: the last one that is a minute ago, or else the first.
@@ -171,7 +195,8 @@ class MeasuredRate:
         if self._refused_at == math.inf:
             return self._rate * math.exp2(min(max(0.0, seconds - _MINUTE) / self._DOUBLING, 20.0))
         spans = seconds / self._span()
-        curve = 1 + self._PROBE * (2 * min(spans, self._GONE) - 1) ** 3
+        depth = self._depth if spans < self._STEADY else self._PROBE
+        curve = 1 + depth * (2 * min(spans, self._GONE) - 1) ** 3
         return self._rate * curve * math.exp2(min(20.0, 2 * max(0.0, spans - self._GONE)))
 
     def _span(self) -> float:
