@@ -137,8 +137,7 @@ def test_every_language_fills_a_field_or_says_why_not(field: str) -> None:
     wanted -= set(NOT.get(field, "").split())
     wanted -= {code for code, holes in UNWRITTEN.items() if field in holes.split()}
     holes = sorted(code for code in wanted if not filled(code, field))
-    print(matrix())
-    assert not holes, f"{field} is empty in {holes}"
+    assert not holes, f"{field} is empty in {holes}\n{matrix()}"
 
 
 def test_what_is_declared_exists() -> None:

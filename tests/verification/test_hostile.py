@@ -9,7 +9,7 @@ from summarize.report import Report
 from summarize.verification import verify
 from tests.verification.hostile import ENGLISH, RUSSIAN, Answer, Case, hostile_answer
 
-ANSWERS = 5_000  # for each article
+ANSWERS = 1_500  # for each article
 UNCHECKED = 0.25  # of the lies; the rest is called wrong
 
 
@@ -49,7 +49,7 @@ def _is_known(case: Case, name: str) -> bool:
 
 
 @pytest.mark.parametrize("case", [ENGLISH, RUSSIAN], ids=["english", "russian"])
-def test_no_lie_of_ten_thousand_hostile_answers_gets_through(case: Case) -> None:
+def test_no_lie_of_three_thousand_hostile_answers_gets_through(case: Case) -> None:
     random = Random(20221122)
     seen: Counter[str] = Counter()
     for _ in range(ANSWERS):
