@@ -292,27 +292,35 @@ def fit(rows: Sequence[Example], penalty: float = PENALTY) -> Model:
         for fact in set(row.facts):
             if fact in having:
                 having[fact].append(place)
+    known = _Known([row.right for row in rows], [row.weight for row in rows], [0.0] * len(rows))
     everywhere = list(range(len(rows)))
-    scores = [0.0] * len(rows)
     weights = dict.fromkeys(having, 0.0)
     bias = 0.0
     for _ in range(PASSES):
-        bias += _step(rows, scores, everywhere, bias, 0.0)
+        bias += _step(known, everywhere, bias, 0.0)
         for fact, places in having.items():
-            weights[fact] += _step(rows, scores, places, weights[fact], penalty)
+            weights[fact] += _step(known, places, weights[fact], penalty)
     kept = {fact: round(weight, 3) for fact, weight in weights.items() if abs(weight) >= 0.02}
     return Model(round(bias, 3), kept, 1.0, 1.0)
 
 
-def _step(
-    rows: Sequence[Example], scores: list[float], places: list[int], weight: float, penalty: float
-) -> float:
+@dataclass(frozen=True, slots=True)
+class _Known:
+    """The examples by their place: in lists, which a loop reads faster than their fields."""
+
+    right: list[float]
+    weight: list[float]
+    score: list[float]
+
+
+def _step(known: _Known, places: list[int], weight: float, penalty: float) -> float:
     """Newton's step for one weight; the scores of the rows that have it move with it."""
+    right, counts, scores, exp = known.right, known.weight, known.score, math.exp
     slope, curve = penalty * weight, penalty + 1e-6
     for place in places:
-        chance = 1 / (1 + math.exp(-scores[place]))
-        slope += rows[place].weight * (chance - rows[place].right)
-        curve += rows[place].weight * chance * (1 - chance)
+        chance = 1 / (1 + exp(-scores[place]))
+        slope += counts[place] * (chance - right[place])
+        curve += counts[place] * chance * (1 - chance)
     step = max(-2.0, min(2.0, -slope / curve))
     for place in places:
         scores[place] += step
