@@ -11,7 +11,7 @@ of all texts by the weights that ship, which have seen them. The texts are on de
 
 import json
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Literal
@@ -92,16 +92,19 @@ def thirds() -> dict[str, int]:
     return {name: number % THIRDS for number, name in enumerate(sorted(_texts()))}
 
 
-def rows() -> list[Row]:
-    """Every text of the development set, checked."""
+def rows(of: Container[int] = range(THIRDS)) -> list[Row]:
+    """Every text of the development set, or of some thirds of it, checked."""
     articles, third = _texts(), thirds()
     sources = {
-        name: SourceText(analyse(Article.from_text(text))) for name, text in articles.items()
+        name: SourceText(analyse(Article.from_text(text)))
+        for name, text in articles.items()
+        if third[name] in of
     }
     lines = (FOLDER / "dev.jsonl").read_text("utf-8").splitlines()
     return [
         _checked(row, sources[row["article"]], third[row["article"]])
         for row in map(json.loads, lines)
+        if row["article"] in sources
     ]
 
 

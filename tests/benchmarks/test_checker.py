@@ -10,7 +10,6 @@ from tests.benchmarks.checker import (
     Row,
     Weights,
     measured,
-    of_third,
     rows,
     shipped,
     taught,
@@ -35,7 +34,7 @@ def weights(known: list[JudgedText]) -> Weights:
 
 @pytest.fixture(scope="module")
 def checked(known: list[JudgedText]) -> list[Row]:
-    return of_third(rows(), UNREAD)
+    return rows({UNREAD})
 
 
 @pytest.mark.timeout(900)
