@@ -1,10 +1,11 @@
-"""Texts and documents made by chance: a report of whatever comes is made and shown, or refused.
+"""Texts, documents and answers made by chance: a report of whatever comes is made and shown, or refused.
 
 `python -m tests.fuzz [MINUTES]` (ten unless told) tries texts put together from scraps of articles and of what is
-hostile, and documents of every format whose bytes were cut, doubled and written over. A text may not
-raise at all, a document nothing but `SourceError`; no output may hold what acts on a terminal or
-hides, and no case may take longer than a minute. What fails is made as small as Hypothesis can and
-printed with its values. Outside the default run.
+hostile, documents of every format whose bytes were cut, doubled and written over, and what an
+adversary answers in a model's place. A text may not raise at all, a document nothing but `SourceError`;
+no output may hold what acts on a terminal or hides, no lie of a model may pass for checked, and no case
+may take longer than a minute. What fails is made as small as Hypothesis can and printed with its
+values. Outside the default run.
 """
 
 import faulthandler
@@ -29,9 +30,11 @@ from summarize.settings import REPORT_FORMATS
 from summarize.sources import read_bytes
 from summarize.verification import verify
 from summarize.verification.checking import check_summary
+from tests.adversary import STORIES, Story
 from tests.shapes import SHAPES
 from tests.sources.documents import docx, epub, odt, pdf
 from tests.test_any_text import ARTICLES, SCRAPS, assert_stands_in, cuts
+from tests.test_hostile_answers import passed
 
 _LONGEST = timedelta(seconds=60)  # of one case
 _ROUND = 60  # cases
@@ -185,6 +188,14 @@ def _documents(name: str) -> _Example:
     return _often(example)
 
 
+def _answers() -> _Example:
+    @given(st.sampled_from(STORIES), st.integers(min_value=0))
+    def example(story: Story, seed: int) -> None:
+        assert not passed(story, seed)
+
+    return _often(example)
+
+
 def _often(example: Callable[..., None]) -> _Example:
     chosen: _Example = settings(
         max_examples=_ROUND,
@@ -197,12 +208,12 @@ def _often(example: Callable[..., None]) -> _Example:
 
 
 def main() -> None:
-    """Try texts and documents in turn until the time is over."""
+    """Try texts, documents and answers in turn until the time is over."""
     minutes = float(sys.argv[1]) if len(sys.argv) > 1 else 10.0
     until = time.monotonic() + 60 * minutes
     rounds = 0
     while time.monotonic() < until:
-        for each in (_texts(), *map(_documents, DOCUMENTS), _texts()):
+        for each in (_texts(), *map(_documents, DOCUMENTS), _texts(), _answers()):
             if time.monotonic() < until:
                 faulthandler.dump_traceback_later(_ROUND * 60, exit=True)
                 each()
