@@ -8,6 +8,8 @@ from summarize.across.figures_table import DifferentFigures, ToldFigure
 from summarize.printable import printable, printable_line
 from summarize.renderers.document import Block, Run
 from summarize.renderers.findings import csv_line
+from summarize.renderers.labels import Labels
+from summarize.renderers.overview_labels import reasons
 
 _PEOPLE = ("id", "person", "kind", "role", "quotations", "claims", "articles", "names")
 _TRACED = (
@@ -31,33 +33,37 @@ def people_csv(people: Iterable[ShownPerson]) -> str:
     return "".join(lines)
 
 
-def people_blocks(people: Sequence[ShownPerson], *, explained: bool) -> tuple[Block, ...]:
+def people_blocks(
+    people: Sequence[ShownPerson], words: Labels, *, explained: bool
+) -> tuple[Block, ...]:
     """Everybody under one heading each, with all names."""
     return (
-        Block("title", (Run(_count(len(people), "person or body", "people and bodies")),)),
-        *(block for person in people for block in _person(person, explained=explained)),
+        Block("title", (Run(words.counted(len(people), "person")),)),
+        *(block for person in people for block in _person(person, words, explained=explained)),
     )
 
 
-def _person(person: ShownPerson, *, explained: bool) -> Iterator[Block]:
+def _person(person: ShownPerson, words: Labels, *, explained: bool) -> Iterator[Block]:
     yield Block("heading", (Run(printable_line(person.name)),))
     told = [
         person.role or "",
         person.meaning or "",
-        _count(person.quotations, "quotation"),
-        _count(person.claims, "claim"),
-        _count(person.articles, "article"),
+        words.counted(person.quotations, "quotation"),
+        words.counted(person.claims, "claim"),
+        words.counted(person.articles, "article"),
     ]
     yield Block("note", (Run(" · ".join(printable_line(each) for each in told if each), "muted"),))
     if explained:
         for name in person.names:
             spoken = f" ({name.language})" if name.language else ""
-            words = f"{name.name}{spoken}, {_count(name.times, 'time')}: {name.why}"
-            yield Block("paragraph", (Run(printable_line(words)),))
+            why = reasons(name.why, words)
+            line = f"{name.name}{spoken}, {words.number(name.times)} ×: {why}"
+            yield Block("paragraph", (Run(printable_line(line)),))
         return
     others = [name for name in dict.fromkeys(n.name for n in person.names) if name != person.name]
     if others:
-        yield Block("paragraph", (Run(printable_line("also " + ", ".join(others))),))
+        also = f"{words['also']} {', '.join(others)}"
+        yield Block("paragraph", (Run(printable_line(also)),))
 
 
 def trace_csv(utterances: Iterable[TracedUtterance]) -> str:
@@ -84,65 +90,69 @@ def _related(utterance: TracedUtterance) -> Iterator[tuple[str, tuple[Version, .
     yield "translated", utterance.translated
 
 
-def trace_blocks(utterances: Sequence[TracedUtterance], left_out: int) -> tuple[Block, ...]:
+def trace_blocks(
+    utterances: Sequence[TracedUtterance], left_out: int, words: Labels
+) -> tuple[Block, ...]:
     """Each quotation with its versions; `left_out` counts those that read the same everywhere."""
     differing = sum(utterance.differs for utterance in utterances)
     across = sum(utterance.is_translated for utterance in utterances)
     same = len(utterances) - differing - across + left_out
-    told = f"{_count(differing, 'quotation')} with versions that differ, "
-    told += f"{same:,} the same everywhere"
-    told += f", {across:,} only translated" if across else ""
-    blocks = [Block("title", (Run(told),))]
+    told = [words.counted(differing, "differing")]
+    told.append(words.filled("same_counts", count=words.number(same)))
+    if across:
+        told.append(words.filled("translated_counts", count=words.number(across)))
+    blocks = [Block("title", (Run(", ".join(told)),))]
     for utterance in utterances:
-        blocks += _utterance(utterance)
+        blocks += _utterance(utterance, words)
     if left_out:
-        more = f"Not shown: {_count(left_out, 'quotation')} the same everywhere (--identical)."
+        more = words.filled("not_shown", what=words.counted(left_out, "quotation"))
         blocks.append(Block("note", (Run(more, "muted"),)))
     return tuple(blocks)
 
 
-def _utterance(utterance: TracedUtterance) -> Iterator[Block]:
-    who = utterance.person or "Speaker unknown"
+def _utterance(utterance: TracedUtterance, words: Labels) -> Iterator[Block]:
+    who = utterance.person or words["unknown"]
     yield Block("heading", (Run(printable_line(who)),))
     yield Block("quotation", (Run(f"“{printable_line(utterance.text)}”"),))
     facts = [
-        f"{_count(len(utterance.versions), 'version')} in {_count(utterance.articles, 'article')}"
+        words.counted(len(utterance.versions), "version"),
+        words.counted(utterance.articles, "article"),
     ]
     if utterance.first_seen:
-        facts.append(f"first seen {utterance.first_seen}, {utterance.first_outlet}")
+        facts.append(f"{words['first_seen']} {utterance.first_seen}, {utterance.first_outlet}")
     yield Block("note", (Run(printable_line(" · ".join(facts)), "muted"),))
     for version in utterance.versions:
-        yield Block("paragraph", tuple(_version(version, utterance)))
+        yield Block("paragraph", tuple(_version(version, utterance, words)))
     for relation, versions in (
-        ("possibly", utterance.possible),
-        ("likely, translated", utterance.translated),
+        (words["possibly"], utterance.possible),
+        (words["likely_translated"], utterance.translated),
     ):
         for version in versions:
             where = f"{relation}: {_where(version)}: "
             yield Block("note", (Run(where, "muted"), Run(f"“{printable_line(version.text)}”")))
 
 
-def _version(version: Version, utterance: TracedUtterance) -> Iterator[Run]:
-    copy = ", a copy" if version.copy else ""
+def _version(version: Version, utterance: TracedUtterance, words: Labels) -> Iterator[Run]:
+    copy = f", {words['a_copy']}" if version.copy else ""
     yield Run(f"{_where(version)}{copy}: ", "muted")
     if version.speaker is None:
-        yield Run("nobody named; ", "muted")
+        yield Run(f"{words['nobody_named']}; ", "muted")
     elif version.speaker != utterance.person:
         yield Run(f"{printable_line(version.speaker)}; ", "muted")
     if version.kinds == ("identical",):
-        yield Run("as above")
+        yield Run(words["as_above"])
         return
-    yield Run(", ".join(version.kinds))
+    yield Run(", ".join(words.told("kind", kind) for kind in version.kinds))
     yield Run(": ")
     for place, piece in enumerate(version.pieces):
-        words = printable_line(piece.text)
+        told = printable_line(piece.text)
         gap = " " if place else ""
         if piece.side == "both":
-            yield Run(gap + words)
+            yield Run(gap + told)
         elif piece.side == "first":
-            yield Run(f"{gap}[−{words}−]", "muted")
+            yield Run(f"{gap}[−{told}−]", "muted")
         else:
-            yield Run(f"{gap}[+{words}+]", "strong")
+            yield Run(f"{gap}[+{told}+]", "strong")
 
 
 def _where(version: Version) -> str:
@@ -150,12 +160,11 @@ def _where(version: Version) -> str:
     return printable_line(", ".join(each for each in told if each))
 
 
-def figure_blocks(figures: Sequence[DifferentFigures]) -> tuple[Block, ...]:
+def figure_blocks(figures: Sequence[DifferentFigures], words: Labels) -> tuple[Block, ...]:
     """What articles on one story say of one thing, where they differ: in order of time."""
     blocks = []
     if figures:
-        told = f"{_count(len(figures), 'thing')} with different figures"
-        blocks.append(Block("title", (Run(told),)))
+        blocks.append(Block("title", (Run(words.counted(len(figures), "thing")),)))
     for each in figures:
         blocks.append(Block("heading", (Run(printable_line(each.name)),)))
         blocks += [Block("paragraph", tuple(_told_figure(told))) for told in each.told]
@@ -176,7 +185,3 @@ def _told_figure(told: ToldFigure) -> Iterator[Run]:
 def _spaced(text: str) -> str:
     """A piece of a line, with the space at its ends."""
     return re.sub(r"\s+", " ", printable(text))
-
-
-def _count(number: int, what: str, several: str | None = None) -> str:
-    return f"{number:,} {what if number == 1 else several or what + 's'}"

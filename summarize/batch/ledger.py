@@ -177,17 +177,6 @@ class News:
     before: int
     gone: int
 
-    @property
-    def words(self) -> str:
-        """All four, as a run's last line has them."""
-        told = (
-            f"{self.new:,} new",
-            f"{self.changed:,} changed",
-            f"{self.before:,} from before",
-            f"{self.gone:,} gone",
-        )
-        return ", ".join(told)
-
 
 @dataclass(frozen=True, slots=True)
 class Totals:

@@ -30,7 +30,7 @@ from summarize.batch.leftovers import NEWS, leftovers
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.feed import feed
 from summarize.batch.overview.files import write_overview, write_page
-from summarize.batch.overview.index import BESIDE, TOGETHER, Ending, Standing
+from summarize.batch.overview.index import Ending, Standing
 from summarize.batch.overview.table import check_workbooks, csv_lines, workbook
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
@@ -39,6 +39,7 @@ from summarize.batch.workers import Here, Processes, Workers
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import remove_unfinished, whole_file, write_whole
 from summarize.pipeline import second_chat, task_of
+from summarize.renderers.overview_labels import overview_labels
 from summarize.settings import (
     OUTPUT_FORMATS,
     REPORT_FORMATS,
@@ -370,7 +371,8 @@ def _write_overview(
             news = Contents(database, order.since)
             write_page(order.folder / "new.html", standing, news)
             with whole_file(order.folder / "new.xml") as file:
-                file.write(feed(order.folder.resolve().name, ledger.identity(), news))
+                name = order.folder.resolve().name
+                file.write(feed(name, ledger.identity(), news, standing.words))
 
 
 def _listed(ledger: Ledger, lines: IO[str] | None) -> Iterator[FinishedArticle]:
@@ -389,7 +391,9 @@ def _standing(order: BatchOrder, result: Result) -> Standing:
         passed_over=result.passed_over,
         stays=result.stays,
         news=result.news,
-        reports=BESIDE if order.report_form else TOGETHER,
+        kept="beside" if order.report_form else "together",
+        where=None if order.report_form else REPORTS,
+        to=order.settings.to,
     )
 
 
@@ -403,8 +407,8 @@ def _contents(order: BatchOrder, ledger: Ledger, result: Result) -> str:
         return ""
     told_people = order.folder / corrections.FILE
     stamp = told_people.stat().st_mtime_ns if told_people.is_file() else None
-    made = (__version__, tables.VERSION, order.form, order.since, ledger.contents())
-    told = (*made, _ending(order, result), result.passed_over, stamp)
+    made = (__version__, tables.VERSION, order.form, order.since, order.settings.to)
+    told = (*made, ledger.contents(), _ending(order, result), result.passed_over, stamp)
     return hashlib.sha256(repr(told).encode()).hexdigest()
 
 
@@ -482,15 +486,15 @@ def _options_digest(order: BatchOrder, asked: _Asked | None) -> str:
 
 
 def _ending(order: BatchOrder, result: Result) -> Ending:
+    words = overview_labels(order.settings.to)
     go_on = order.command
     again = result.totals.failed or result.totals.without_model
     retry = f"{order.command} --retry-failed" if again else None
     if result.error is not None:
-        return Ending(f"Stopped: {result.error}", go_on, retry)
+        return Ending(words.filled("stopped", error=result.error), go_on, retry)
     if result.interrupted:
-        return Ending("Interrupted.", go_on, retry)
+        return Ending(words["interrupted"], go_on, retry)
     if result.pending:
-        waiting = f"{result.pending:,} requests wait for the provider's Batch API."
+        waiting = words.filled("waiting", count=words.number(result.pending))
         return Ending(waiting, go_on, retry)
-    some = "; some failed" if result.totals.failed else ""
-    return Ending(f"All articles were worked on{some}.", None, retry)
+    return Ending(words["worked_but" if result.totals.failed else "worked"], None, retry)

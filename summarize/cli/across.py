@@ -13,8 +13,11 @@ from summarize.across.collected import (
 )
 from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
+from summarize.configuration import load
 from summarize.renderers.document import Block
 from summarize.renderers.findings import as_json
+from summarize.renderers.labels import Labels
+from summarize.renderers.overview_labels import overview_labels
 from summarize.renderers.page import blocks_page
 from summarize.renderers.plain import laid_out
 
@@ -31,8 +34,9 @@ def people(folder: Path, given: Mapping[str, Any]) -> int:
         if form == "csv":
             results.write(shown.people_csv(named))
         else:
-            blocks = shown.people_blocks(named, explained=given["explain"])
-            _show(blocks, form, results)
+            words = _words(given)
+            blocks = shown.people_blocks(named, words, explained=given["explain"])
+            _show(blocks, form, results, words)
     return ended(failed=False)
 
 
@@ -50,10 +54,16 @@ def trace(folder: Path, given: Mapping[str, Any]) -> int:
             listed = [
                 each for each in traced if each.differs or each.is_translated or given["identical"]
             ]
-            blocks = shown.trace_blocks(listed, len(traced) - len(listed))
-            blocks += shown.figure_blocks(found.figures(wanted))
-            _show(blocks, form, results)
+            words = _words(given)
+            blocks = shown.trace_blocks(listed, len(traced) - len(listed), words)
+            blocks += shown.figure_blocks(found.figures(wanted), words)
+            _show(blocks, form, results, words)
     return ended(failed=False, doubtful=given["strict"] and any(each.differs for each in traced))
+
+
+def _words(given: Mapping[str, Any]) -> Labels:
+    """The words for the reader: those of --to, or of the settings. Raises their errors."""
+    return overview_labels(load({"to": given["to"]}).settings.to)
 
 
 def _results(folder: Path, given: Mapping[str, Any]) -> Results:
@@ -61,9 +71,9 @@ def _results(folder: Path, given: Mapping[str, Any]) -> Results:
     return Results(given["output"], given["no_color"], read=read)
 
 
-def _show(blocks: tuple[Block, ...], form: str, results: Results) -> None:
+def _show(blocks: tuple[Block, ...], form: str, results: Results, words: Labels) -> None:
     if form == "html":
-        results.write(blocks_page(blocks))
+        results.write(blocks_page(blocks, words.language))
     elif results.console is None:
         results.write(laid_out(blocks))
     else:

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
 from summarize.batch import lists
+from summarize.batch.overview.index import told_news
 from summarize.batch.progress import Tally, progress
 from summarize.batch.session import BatchOrder, Result, Session
 from summarize.cli import options
@@ -20,6 +21,7 @@ from summarize.cli.watch import Watch
 from summarize.errors import ConfigurationError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.printable import printable_line
+from summarize.renderers.overview_labels import overview_labels
 from summarize.settings import OUTPUT_FORMATS, BatchFormat, Settings
 
 if TYPE_CHECKING:
@@ -159,7 +161,7 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
         notes.note(f"{result.pending:,} requests wait for the provider's Batch API")
     if result.error is not None or result.interrupted or result.pending:
         notes.note(f"to go on: {order.command}")
-    notes.note(result.news.words)
+    notes.note(told_news(result.news, overview_labels("en")))
 
 
 def _exit_code(result: Result, fail_over: float | None) -> int:

@@ -300,6 +300,7 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
 @options.batch_folder
 @options.result_format("text", "json", "csv", "html")
 @options.output
+@options.labels
 @options.who
 @options.since
 @click.option("--explain", is_flag=True, help="Every name, and why it is this person's.")
@@ -326,6 +327,7 @@ def people(folder: Path, **given: Any) -> int:
 @options.batch_folder
 @options.result_format("text", "json", "csv", "html")
 @options.output
+@options.labels
 @options.who
 @options.since
 @click.option("--identical", is_flag=True, help="Also show those that read the same everywhere.")

@@ -60,6 +60,13 @@ to = click.option(
     help="Language of the report: en, ru, Kazakh (default en).",
     shell_complete=_complete_language,
 )
+labels = click.option(
+    "-t",
+    "--to",
+    metavar="LANG",
+    help="Language of headings and labels, where reports have their own (default en).",
+    shell_complete=_complete_language,
+)
 length = click.option(
     "--length",
     metavar="short|medium|long|N",

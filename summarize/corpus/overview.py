@@ -14,8 +14,8 @@ from summarize.corpus.manifest import ShardTotals
 from summarize.corpus.order import SHARDS
 from summarize.corpus.writing import Store, form_of, unpacked
 from summarize.errors import UsageError
-
-_SHARDS = f"`{SHARDS}…`: every report, a row each, for DuckDB and pandas"
+from summarize.renderers.labels import Labels
+from summarize.renderers.overview_labels import overview_labels
 
 
 def write_corpus_overview(output: str) -> None:
@@ -44,6 +44,7 @@ class _Reading:
 
     store: Store
     totals: ShardTotals = field(default_factory=ShardTotals)
+    to: str = "en"
     failures: list[tuple[str, str]] = field(default_factory=list)
 
     def reports(self) -> Iterator[Filed]:
@@ -55,19 +56,25 @@ class _Reading:
             for row in unpacked(self.store.read(name), form):
                 self.totals.take(row)
                 if row["report"]:
-                    yield Filed(row["id"], name, json.loads(row["report"]))
+                    report = json.loads(row["report"])
+                    self.to = report["summary"]["language"]
+                    yield Filed(row["id"], name, report)
                 elif row["state"] == "failed":
                     self.failures.append((row["id"], row["error"]))
 
     def standing(self) -> Standing:
         """How the corpus stands, by what was read."""
-        totals = self.totals
-        took = (
-            f" They took {totals.requests:,} requests, {totals.tokens:,} tokens, ${totals.cost:,.4f}."
-            if totals.requests
-            else ""
-        )
-        how = "Some articles are left." if totals.left else "All articles were worked on."
+        totals, words = self.totals, overview_labels(self.to)
+        how = words["some_left" if totals.left else "worked"]
         counts = Totals(totals.done, totals.failed, totals.left, 0, 0, 0, 0.0)
-        ending = Ending(f"{how}{took}", None, None)
-        return Standing(counts, ending, tuple(self.failures), reports=_SHARDS)
+        ending = Ending(" ".join((how, *self._took(words))))
+        return Standing(
+            counts, ending, tuple(self.failures), kept="shards", where=f"{SHARDS}…", to=self.to
+        )
+
+    def _took(self, words: Labels) -> Iterator[str]:
+        totals = self.totals
+        if totals.requests:
+            requests, tokens = words.number(totals.requests), words.number(totals.tokens)
+            took = words.filled("took_all", requests=requests, tokens=tokens)
+            yield f"{took}, ${totals.cost:,.4f}."

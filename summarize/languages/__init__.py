@@ -18,7 +18,6 @@ from summarize.languages.names import (
     language_code,
     language_codes,
     language_name,
-    own_name,
 )
 from summarize.languages.scripts import count_letters, count_scripts, dominant_script
 
@@ -37,6 +36,5 @@ __all__ = [
     "language_codes",
     "language_name",
     "main_language",
-    "own_name",
     "weigh_evidence",
 ]

@@ -1,6 +1,7 @@
 """Names of languages and scripts for people, from CLDR.
 
-They stand in `names.txt`, which `make_names` makes: a library that brings them would cost every
+They stand in `names.txt` and, for readers of other languages than English, in `readers_names.txt`,
+which `make_names` makes: a library that brings them would cost every
 report more time than all that is read in it. They are read when the first is asked for.
 """
 
@@ -47,19 +48,33 @@ _OWN_NAMES = {
 
 
 @cache
-def _names() -> dict[str, str]:
-    """Names by ISO 639 code, some with `_` and a script, and by ISO 15924 code."""
-    lines = Path(__file__).with_name("names.txt").read_text(encoding="utf-8").splitlines()
-    return dict(line.split("\t") for line in lines if not line.startswith("#"))
+def _names(to: str = "en") -> dict[str, str]:
+    """Names by ISO 639 code, some with `_` and a script, and by ISO 15924 code, for a reader of `to`.
+
+    The English ones stand for what that language has no name for.
+    """
+    if to == "en":
+        return {row[0]: row[1] for row in _table("names.txt")}
+    readers, *rows = _table("readers_names.txt")
+    if to not in readers:
+        return _names()
+    column = readers.index(to)
+    return _names() | {row[0]: row[column] for row in rows if row[column]}
 
 
-def language_name(code: str, script: str | None = None) -> str:
-    """The English name of a language: "Kazakh (Cyrillic)", "Simplified Chinese", "German".
+def _table(name: str) -> list[list[str]]:
+    lines = Path(__file__).with_name(name).read_text(encoding="utf-8").splitlines()
+    return [line.split("\t") for line in lines if not line.startswith("#")]
+
+
+def language_name(code: str, script: str | None = None, to: str = "en") -> str:
+    """The name of a language for a reader of `to`: "Kazakh (Cyrillic)", "Simplified Chinese".
 
     `code` is ISO 639-1 or 639-3, `script` ISO 15924. The script is named where the language is
-    met in several. A code that CLDR does not know is its own name.
+    met in several. A code that CLDR does not know is its own name; where it has none in the
+    reader's language, the name is English.
     """
-    names = _names()
+    names = _names(to)
     with_script = names.get(f"{code}_{script}")
     if with_script is not None:
         return with_script
@@ -67,11 +82,6 @@ def language_name(code: str, script: str | None = None) -> str:
     if script in names and code in _DIGRAPHIC:
         return f"{name} ({names[script]})"
     return name
-
-
-def own_name(code: str) -> str:
-    """What a language calls itself, where that is known; else its English name."""
-    return next((name for name, known in _OWN_NAMES.items() if known == code), language_name(code))
 
 
 def language_codes() -> tuple[str, ...]:

@@ -12,7 +12,7 @@ from pathlib import PurePath
 from typing import Literal
 
 from summarize.article import Span
-from summarize.languages import language_name, own_name
+from summarize.languages import language_name
 from summarize.printable import printable, printable_line
 from summarize.renderers.labels import Labels, labels
 from summarize.renderers.surroundings import surrounding
@@ -213,8 +213,8 @@ def is_probable(item: QuotedClaim | ReportedClaim) -> bool:
 
 
 def named(code: str, words: Labels, script: str | None = None) -> str:
-    """A language as a reader of these words may know it: its own name, or the English one."""
-    return language_name(code, script) if words.language == "en" else own_name(code)
+    """A language by the name that readers of these words have for it."""
+    return language_name(code, script, words.language)
 
 
 def _speaker(speaker: Attribution | None, words: Labels) -> Iterator[Run]:

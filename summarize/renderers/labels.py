@@ -98,16 +98,35 @@ class Labels:
         """A label with its blanks filled in."""
         return self.words[name].format(**values)
 
+    def told(self, kind: str, value: str) -> str:
+        """The word for one of the values that a field of this kind has."""
+        return self.words.get(f"{kind}_{value.replace(' ', '_')}", value)
 
-def _read() -> dict[str, Labels]:
-    rows = [[cell.strip() for cell in row.split(" | ")] for row in _TABLE.strip().splitlines()]
-    return {
-        code: Labels(code, {row[0]: row[column] for row in rows})
-        for column, code in enumerate(LANGUAGES, 1)
-    }
+    def counted(self, number: int, what: str) -> str:
+        """So many of something that has labels of one and of several."""
+        name = f"{what}_count" if number == 1 else f"{what}_counts"
+        return self.filled(name, count=self.number(number))
+
+    @property
+    def thousands(self) -> str:
+        """What parts the thousands of a number."""
+        return _THOUSANDS.get(self.language, "\N{NO-BREAK SPACE}")
+
+    def number(self, number: int) -> str:
+        """A number as these readers write it."""
+        return f"{number:,}".replace(",", self.thousands)
 
 
-_LABELS = _read()
+_THOUSANDS = {"en": ",", "de": ".", "es": ".", "tr": "."}
+
+
+def read_labels(table: str) -> dict[str, dict[str, str]]:
+    """The words of each language by their names, from a table with a row for each name."""
+    rows = [[cell.strip() for cell in row.split(" | ")] for row in table.strip().splitlines()]
+    return {code: {row[0]: row[column] for row in rows} for column, code in enumerate(LANGUAGES, 1)}
+
+
+_LABELS = {code: Labels(code, words) for code, words in read_labels(_TABLE).items()}
 
 
 def labels(language: str) -> Labels:

@@ -8,6 +8,11 @@ const form = $("form");
 const PAGE = settings.page;
 const KEPT = 400;
 
+// -- the reader's words
+
+const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, settings.thousands);
+const filled = (label, values) => settings.words[label].replace(/{(\w+)}/g, (_, name) => values[name]);
+
 // -- what is packed
 
 async function unpacked(block) {
@@ -273,7 +278,7 @@ async function show() {
     if (mine !== turn) return;
     $(".items", section).innerHTML = markup;
     section.hidden = !places.length;
-    $("h2 .number", section).textContent = places.length.toLocaleString("en");
+    $("h2 .number", section).textContent = number(places.length);
     turned(section, start, places.length);
   });
   const person = asked.person && rows.people.findIndex(row => row[1] === asked.person);
@@ -293,10 +298,9 @@ async function show() {
   document.documentElement.dataset.turn = mine;
 }
 function told(counts) {
-  const words = {articles: "articles", statements: "quotations and claims", people: "people and bodies"};
-  const found = Object.entries(words).filter(([kind]) => counts[kind])
-    .map(([kind, name]) => `${name} ${counts[kind].toLocaleString("en")}`);
-  return `Found: ${found.join(", ") || "nothing"}`;
+  const found = ["articles", "statements", "people"].filter(kind => counts[kind])
+    .map(kind => `${settings.words[kind]} ${number(counts[kind])}`);
+  return filled("found", {what: found.join(", ") || settings.words.nothing});
 }
 function turned(section, start, count) {
   let pager = $(".pages", section);
@@ -306,8 +310,9 @@ function turned(section, start, count) {
   before.hidden = after.hidden = false;
   before.disabled = start === 0;
   after.disabled = start + PAGE >= count;
+  const last = Math.min(start + PAGE, count);
   $("span", pager).textContent =
-    `${(start + 1).toLocaleString("en")}–${Math.min(start + PAGE, count).toLocaleString("en")} of ${count.toLocaleString("en")}`;
+    filled("page_of", {first: number(start + 1), last: number(last), count: number(count)});
 }
 
 for (const section of lists) {

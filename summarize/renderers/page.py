@@ -16,6 +16,8 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.languages import UNDETERMINED, language_name
 from summarize.printable import printable, printable_line
+from summarize.renderers.labels import Labels
+from summarize.renderers.overview_labels import reasons
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -32,30 +34,32 @@ def page(template: str, language: str = "en", **values: Any) -> str:
     return filled
 
 
-def blocks_page(blocks: "tuple[Block, ...]") -> str:
-    """A page of blocks, in the order in which they come."""
+def blocks_page(blocks: "tuple[Block, ...]", language: str = "en") -> str:
+    """A page of blocks, in the order in which they come; `language` is that of its own words."""
     title = next((block.text for block in blocks if block.kind == "title"), "")
-    return page("blocks.html.jinja", blocks=blocks, title=title)
+    return page("blocks.html.jinja", language, blocks=blocks, title=title)
 
 
-def overview_page(**values: Any) -> Iterator[str]:
+def overview_page(words: Labels, **values: Any) -> Iterator[str]:
     """The overview of a batch, in pieces, for it may have more articles than fit in memory."""
     style = _style() + (_FOLDER / "overview.css").read_text("utf-8")
     script = (_FOLDER / "overview.js").read_text("utf-8")
     allowed = f"{_policy(style)}; script-src {_source_of(script)}"
-    own = {"style": style, "script": script, "policy": allowed, "page_language": "en"}
-    yield from _environment().get_template("overview.html.jinja").generate(**own, **values)
+    own = {"style": style, "script": script, "policy": allowed, "page_language": words.language}
+    template = _environment().get_template("overview.html.jinja")
+    yield from template.generate(**own, words=words, **values)
 
 
-def overview_items() -> Any:
+def overview_items(words: Labels) -> Any:
     """The macros that make each thing which the overview lists; they answer with safe markup."""
-    return _environment().get_template("overview_items.html.jinja").module
+    return _environment().get_template("overview_items.html.jinja").make_module({"words": words})
 
 
 @cache
 def made_with() -> str:
-    """A digest of the templates, which changes with what they make."""
-    pieces = (path.read_bytes() for path in sorted(_FOLDER.glob("overview*")))
+    """A digest of the templates and their words, which changes with what they make."""
+    paths = [*_FOLDER.glob("overview*"), *_FOLDER.glob("labels*")]
+    pieces = (path.read_bytes() for path in sorted(paths) if path.is_file())
     return hashlib.sha256(b"".join(pieces)).hexdigest()
 
 
@@ -116,7 +120,7 @@ def _environment() -> "Environment":
         "web": _web_address,
         "tag": _language_tag,
         "json": _json,
-        "counted": _counted,
+        "reasons": reasons,
     }
     return environment
 
@@ -134,10 +138,6 @@ def _web_address(url: str | None) -> str | None:
 def _language_tag(code: str | None) -> str | None:
     """A code for `lang`, `None` where a page had better say nothing."""
     return None if code in (None, UNDETERMINED) else printable_line(code)
-
-
-def _counted(number: int, what: str, several: str | None = None) -> str:
-    return f"{number:,} {what if number == 1 else several or what + 's'}"
 
 
 def _json(value: object) -> str:

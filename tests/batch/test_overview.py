@@ -23,6 +23,8 @@ from summarize.batch.overview.page import PAGE, page
 from summarize.batch.overview.search import search_key
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
+from summarize.languages import language_name
+from summarize.renderers.overview_labels import overview_labels
 from summarize.verification import verify
 from tests.batch.newsroom import article, write
 from tests.batch.packed import packed
@@ -188,6 +190,28 @@ def test_a_run_that_was_stopped_says_how_to_go_on(command: Command, tmp_path: Pa
     assert "<p>Stopped: " in shown
     assert re.search(r"goes on from here: <code>[^`]+</code>", shown)
     assert "1 left" in shown
+
+
+@pytest.mark.parametrize("language", ["ru", "kk", "tr"])
+def test_the_overview_speaks_the_readers_language(tmp_path: Path, language: str) -> None:
+    filed = (
+        Filed("a", "a.html", REPORT.to_dict(), REPORT.text),
+        Filed("b", "b.html", REPORT.to_dict()),
+    )
+    standing = replace(STANDING, to=language)
+    with claims_database(tmp_path / "claims.db", filed) as database:
+        shown = "".join(page("out", standing, Contents(database)))
+        lines = "\n".join(index(standing, database))
+    told = re.sub(r"<(style|script)\b.*?</\1>|<[^>]*>", " ", shown, flags=re.DOTALL)
+    told += " ".join(word for kind in ("people", "articles") for word in packed(shown, kind))
+    english, own = overview_labels("en").words, overview_labels(language).words
+    for name, words in english.items():
+        for piece in re.split(r"{\w+}", words):
+            if len(piece.split()) > 1 and piece not in own[name]:
+                assert piece.strip() not in told + lines, name
+    assert f'<html lang="{language}"' in shown
+    assert f"# {own['batch_articles']}" in lines
+    assert language_name("ru", to=language) in told
 
 
 def test_a_run_shows_what_it_added(command: Command, tmp_path: Path) -> None:

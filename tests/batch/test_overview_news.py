@@ -42,7 +42,7 @@ def test_the_page_has_only_what_is_new(twice: Path) -> None:
     shown = (twice / "new.html").read_text("utf-8")
     assert "Only what is new since run 2, as of run 2" in shown
     people = packed(shown, "people")
-    assert all("in 1 article" in each or "in 2 articles" in each for each in people)
+    assert all("· 1 article" in each or "· 2 articles" in each for each in people)
 
 
 def test_the_feed_is_valid_atom_with_who_said_what(twice: Path) -> None:

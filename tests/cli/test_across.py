@@ -71,6 +71,7 @@ def test_versions_are_traced_with_their_differences(folder: Path, command: Comma
     assert shown.code == 0
     assert "1 quotation with versions that differ" in shown.out
     assert "shortened" in shown.out
+    assert "цитат с расхождениями: 1" in command("trace", str(folder), "--to", "ru").out
     assert "[−Nobody in Vellin will pay for it twice,−]" in shown.out
 
 
@@ -184,7 +185,7 @@ def test_a_quotation_that_stands_in_another_language_only_is_shown(
     assert command("batch", news, "-o", tmp_path / "out", "--engine", "offline").code == 0
     shown = command("trace", tmp_path / "out").out
     assert "1 only translated" in shown
-    assert "likely, translated: " in shown
+    assert "likely a translation: " in shown
 
 
 TOLLS = {

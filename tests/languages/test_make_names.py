@@ -1,4 +1,7 @@
+from collections.abc import Callable
 from pathlib import Path
+
+import pytest
 
 from summarize.languages import make_names
 
@@ -8,9 +11,18 @@ def test_names_languages_and_scripts_with_a_tab_between() -> None:
     assert {"kk\tKazakh", "zh_Hans\tSimplified Chinese", "Cyrl\tCyrillic"} <= set(lines)
 
 
-def test_the_table_in_the_package_was_made_by_the_maker() -> None:
+@pytest.mark.parametrize(
+    ("table", "make"),
+    [
+        ("names.txt", make_names.make_names),
+        ("readers_names.txt", make_names.make_readers_names),
+    ],
+)
+def test_the_tables_in_the_package_were_made_by_the_maker(
+    table: str, make: Callable[[], str]
+) -> None:
     # Not compared as a whole: other versions of Babel bring other versions of CLDR.
-    made = make_names.make_names().splitlines()
-    kept = Path(make_names.__file__).with_name("names.txt").read_text("utf-8").splitlines()
+    made = make().splitlines()
+    kept = Path(make_names.__file__).with_name(table).read_text("utf-8").splitlines()
     assert kept[:3] == made[:3]
     assert len(set(made) & set(kept)) > 0.9 * len(kept)

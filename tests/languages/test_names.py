@@ -28,6 +28,24 @@ def test_names_languages_for_people(code: str, script: str | None, name: str) ->
     assert language_name(code, script) == name
 
 
+@pytest.mark.parametrize(
+    ("code", "script", "to", "name"),
+    [
+        ("kk", None, "ru", "казахский"),
+        ("kk", "Cyrl", "ru", "казахский (кириллица)"),
+        ("en", None, "kk", "ағылшын тілі"),
+        ("de", None, "tr", "Almanca"),
+        ("und", None, "uz", "noma’lum til"),
+        ("ckb", None, "ru", "Central Kurdish"),
+        ("ru", None, "sw", "Russian"),
+    ],
+)
+def test_names_languages_in_the_readers_language(
+    code: str, script: str | None, to: str, name: str
+) -> None:
+    assert language_name(code, script, to) == name
+
+
 def test_detection_needs_no_names() -> None:
     program = (
         "import sys\n"

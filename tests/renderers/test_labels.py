@@ -3,18 +3,23 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from typing import get_args
 
 import pytest
 
+from summarize.across.differences import Kind
+from summarize.batch.overview.contents import Fresh
 from summarize.renderers import html, markdown, plain
-from summarize.renderers.labels import LANGUAGES, labels
+from summarize.renderers.labels import LANGUAGES, Labels, labels
+from summarize.renderers.overview_labels import overview_labels, reasons
 from summarize.report import Report
 from tests.renderers.reports import REPORT, quote
 
 
 @pytest.mark.parametrize("language", LANGUAGES)
-def test_no_language_has_a_hole(language: str) -> None:
-    english, own = labels("en"), labels(language)
+@pytest.mark.parametrize("table", [labels, overview_labels])
+def test_no_language_has_a_hole(table: Callable[[str], Labels], language: str) -> None:
+    english, own = table("en"), table(language)
     assert own.language == language
     assert own.words.keys() == english.words.keys()
     for name, words in english.words.items():
@@ -24,9 +29,42 @@ def test_no_language_has_a_hole(language: str) -> None:
 
 
 @pytest.mark.parametrize("language", [code for code in LANGUAGES if code != "en"])
-def test_the_words_of_one_language_are_not_those_of_another(language: str) -> None:
-    same = [name for name, words in labels("en").words.items() if labels(language)[name] == words]
-    assert set(same) <= {"via", "or", "original", "source"}
+@pytest.mark.parametrize("table", [labels, overview_labels])
+def test_the_words_of_one_language_are_not_those_of_another(
+    table: Callable[[str], Labels], language: str
+) -> None:
+    same = {name for name, words in table("en").words.items() if table(language)[name] == words}
+    same -= {"via", "or", "original", "source"}
+    if language == "fr":  # which has some words alike
+        same -= {"articles", "date", "quotation", "citation", "article_count", "article_counts"}
+        same -= {"version_count", "version_counts", "quotation_count", "quotation_counts"}
+    assert not same
+
+
+@pytest.mark.parametrize(
+    ("kind", "values"),
+    [
+        ("kind", get_args(Kind)),
+        ("fresh", get_args(Fresh)),
+        ("how", ("direct quotation", "mixed quotation", "reported claim", "denied claim")),
+    ],
+)
+def test_the_values_of_a_folder_have_words(kind: str, values: tuple[str, ...]) -> None:
+    russian = overview_labels("ru")
+    assert all(russian.told(kind, value) != value for value in values)
+
+
+def test_why_names_are_one_is_told_in_the_readers_words() -> None:
+    told = reasons("by this full name; named in full in this article", overview_labels("ru"))
+    assert told == "по этому полному имени; в этой статье назван полностью"
+
+
+def test_numbers_are_written_as_the_reader_writes_them() -> None:
+    assert labels("en").number(12_345) == "12,345"
+    assert labels("de").number(12_345) == "12.345"
+    assert labels("ru").number(12_345) == "12\N{NO-BREAK SPACE}345"
+    assert overview_labels("ru").counted(2, "quotation") == "цитат: 2"
+    assert overview_labels("de").counted(2, "quotation") == "2 Zitate"
 
 
 def test_a_language_without_words_of_its_own_reads_english() -> None:

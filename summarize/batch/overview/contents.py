@@ -26,6 +26,7 @@ from summarize.across.figures_table import ToldFigure
 from summarize.batch.overview.index import language, without_model
 from summarize.languages import UNDETERMINED
 from summarize.printable import printable_line
+from summarize.renderers.labels import Labels
 from summarize.report import DOUBTFUL
 
 Fresh = Literal["new", "changed"]
@@ -404,12 +405,12 @@ class Contents:
         known = None if person is None else self._people.get(person)
         return known.handle if known else None
 
-    def languages(self) -> list[tuple[str, str, int]]:
+    def languages(self, words: Labels) -> list[tuple[str, str, int]]:
         """Main languages by code, with their names and numbers of articles, the commonest first."""
         rows = self._database.execute(
             f"SELECT language, count(*) FROM {_SHOWN} GROUP BY language ORDER BY 2 DESC, 1"  # noqa: S608 (our own words)
         )
-        return [(code or UNDETERMINED, language(code), count) for code, count in rows]
+        return [(code or UNDETERMINED, language(code, words), count) for code, count in rows]
 
     def without_model(self) -> Iterator[tuple[str, str]]:
         """Sources that the rules reported on in place of a model that failed, and why."""

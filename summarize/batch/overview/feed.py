@@ -12,6 +12,7 @@ from xml.etree import ElementTree as ET
 
 from summarize.batch.overview.contents import ArticleEntry, Contents
 from summarize.printable import printable, printable_line
+from summarize.renderers.labels import Labels
 from summarize.renderers.page import overview_items
 
 _ATOM = "http://www.w3.org/2005/Atom"
@@ -20,22 +21,24 @@ _MOST = 500
 _SUMMARIZE = uuid.uuid5(uuid.NAMESPACE_URL, "urn:summarize:batch")
 
 
-def feed(name: str, identity: str, contents: Contents) -> str:
+def feed(name: str, identity: str, contents: Contents, words: Labels) -> str:
     """The feed of the folder of this name; `identity` stays the same for the folder's life."""
     folder = uuid.uuid5(_SUMMARIZE, identity)
     root = ET.Element("feed", xmlns=_ATOM)
     _add(root, "id", folder.urn)
-    _add(root, "title", f"Who said what: {name}")
+    _add(root, "title", f"{words['who']}: {name}")
     _add(root, "updated", _moment(contents.began))
     _add(_add(root, "author"), "name", "summarize")
     _add(root, "generator", "summarize")
+    items = overview_items(words)
     for article in islice(contents.newest(), _MOST):
-        _entry(root, article, folder)
+        said = "".join(str(items.said(each)) for each in article.statements)
+        _entry(root, article, folder, said)
     ET.indent(root, space="")
     return '<?xml version="1.0" encoding="utf-8"?>\n' + ET.tostring(root, encoding="unicode") + "\n"
 
 
-def _entry(root: ET.Element, article: ArticleEntry, folder: uuid.UUID) -> None:
+def _entry(root: ET.Element, article: ArticleEntry, folder: uuid.UUID, said: str) -> None:
     entry = _add(root, "entry")
     where = article.where
     _add(entry, "id", uuid.uuid5(folder, article.source).urn)
@@ -51,8 +54,6 @@ def _entry(root: ET.Element, article: ArticleEntry, folder: uuid.UUID) -> None:
     for speaker in _speakers(article):
         _add(entry, "category", term=printable_line(speaker))
     _add(entry, "summary", article.summary or where.name)
-    items = overview_items()
-    said = "".join(str(items.said(each)) for each in article.statements)
     if said:
         _add(entry, "content", said, type="html")
 

@@ -3,30 +3,29 @@
 import re
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
-from itertools import chain, islice
+from dataclasses import asdict, dataclass
+from itertools import chain
+from typing import Literal
 
 from summarize.across.copies import own_statement
 from summarize.batch.ledger import News, Totals
 from summarize.engines.offline import WITHOUT_MODEL
 from summarize.languages import language_name
 from summarize.printable import printable_line
+from summarize.renderers.labels import Labels
 from summarize.renderers.markdown import escape
-from summarize.settings import REPORTS
+from summarize.renderers.overview_labels import overview_labels
 
 _MOST = 20
 """Speakers that the index lists; `claims.db` has all of them."""
 
-_UNKNOWN = "undetermined"
-
-BESIDE = "one report per article, in the folders beside this file"
-TOGETHER = f"`{REPORTS}`: every report, one JSON object a line"
-"""Where reports are, in words."""
+Kept = Literal["beside", "together", "shards"]
+"""How reports are kept: a file each, all in one, in shards."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ending:
-    """How a run ended, in words.
+    """How a run ended, in the reader's words.
 
     `go_on` is the command that goes on where it was stopped, `retry` the one that tries its
     failures again; `None` where there is nothing to be done.
@@ -42,7 +41,7 @@ class Standing:
     """How a batch stands after a run, besides what `claims.db` holds.
 
     `failures` are sources with reasons, `passed_over` what was not read, `stays` what is there from before,
-    in words, and `reports` where they are.
+    in words. `kept` says how reports are, `where` in what, beside this. `to` is the reader's language.
     """
 
     totals: Totals
@@ -51,54 +50,160 @@ class Standing:
     passed_over: Sequence[str] = ()
     stays: Sequence[str] = ()
     news: News | None = None
-    reports: str = BESIDE
+    kept: Kept = "beside"
+    where: str | None = None
+    to: str = "en"
+
+    @property
+    def words(self) -> Labels:
+        """The words for the reader."""
+        return overview_labels(self.to)
+
+    @property
+    def told_news(self) -> str | None:
+        """What the run changed, in these words."""
+        return None if self.news is None else told_news(self.news, self.words)
+
+
+def told_news(news: News, words: Labels) -> str:
+    """What a run changed, in words."""
+    told = {name: words.number(count) for name, count in asdict(news).items()}
+    return words.filled("news", **told)
 
 
 def index(standing: Standing, database: sqlite3.Connection) -> Iterator[str]:
     """The lines of the index."""
-    totals, ending = standing.totals, standing.ending
-    yield "# Articles of this batch"
-    yield ""
-    yield _cell(ending.words)
-    yield ""
-    if ending.go_on:
-        yield f"The same command goes on from here: {_code(ending.go_on)}"
-        yield ""
-    yield from _table(("articles", "number"), _counts(totals, doubtful(database)))
-    if standing.news:
-        yield standing.news.words
-        yield ""
-    for words in standing.passed_over:
-        yield f"- Passed over: {_cell(words)}"
-    for words in standing.stays:
-        yield f"- As an earlier run left it: {_cell(words)}"
-    yield ""
-    for words in cost(totals):
-        yield words
-        yield ""
-    yield from _failed(standing)
-    yield from _made_without_model(totals, ending, database)
-    yield from _section("Most quoted", ("speaker", "quotations", "articles"), speakers(database))
-    yield from _section(
-        "Quotations that read differently", ("who", "quotation", "articles"), differing(database)
-    )
-    yield from _section("Stories", ("story", "articles", "since"), stories(database))
-    yield from _section("Languages", ("language", "articles"), languages(database))
-    yield from _articles(database)
-    yield "## Where to look"
-    yield ""
-    yield "- `index.html`: the same to search, sort and page through, with every quotation, those printed again once"
-    yield f"- {standing.reports}"
-    yield "- `claims.db`: every quotation and claim, for sqlite3 or Datasette; start from the view"
-    yield "  `who_said_what`; `summarize trace` and `summarize people` read it, too"
+    return _Index(standing, database).lines()
 
 
-def cost(totals: Totals) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class _Index:
+    standing: Standing
+    database: sqlite3.Connection
+
+    @property
+    def words(self) -> Labels:
+        """The words for the reader."""
+        return self.standing.words
+
+    def lines(self) -> Iterator[str]:
+        """All of it."""
+        standing, words = self.standing, self.words
+        yield f"# {words['batch_articles']}"
+        yield ""
+        yield _cell(standing.ending.words)
+        yield ""
+        if standing.ending.go_on:
+            yield f"{words['go_on']} {_code(standing.ending.go_on)}"
+            yield ""
+        yield from self._table(("articles", "number"), self._counts())
+        if standing.told_news:
+            yield standing.told_news
+            yield ""
+        for passed in standing.passed_over:
+            yield f"- {words['passed_over']}: {_cell(passed)}"
+        for stay in standing.stays:
+            yield f"- {words['stays']}: {_cell(stay)}"
+        yield ""
+        for told in cost(standing.totals, words):
+            yield told
+            yield ""
+        yield from self._failed()
+        yield from self._made_without_model()
+        yield from self._lists()
+        yield from self._where_to_look()
+
+    def _lists(self) -> Iterator[str]:
+        database, words = self.database, self.words
+        people = ("by_whom", "quotations", "articles")
+        yield from self._section("most_quoted", people, speakers(database))
+        unlike = ("by_whom", "quotation", "articles")
+        yield from self._section("versions", unlike, differing(database, words))
+        yield from self._section("stories", ("story", "articles", "since"), stories(database))
+        spoken = ("language_of", "articles")
+        yield from self._section("languages", spoken, languages(database, words))
+        articles = ("title", "source", "date", "first_sentence")
+        yield from self._section("articles", articles, _articles(database, words))
+
+    def _where_to_look(self) -> Iterator[str]:
+        words, where = self.words, self.standing.where
+        reports = words[f"look_{self.standing.kept}"]
+        yield f"## {words['where_to_look']}"
+        yield ""
+        yield f"- `index.html`: {words['look_page']}"
+        yield f"- `{where}`: {reports}" if where else f"- {reports}"
+        yield f"- `claims.db`: {words['look_claims']}"
+
+    def _counts(self) -> Iterator[tuple[str, int]]:
+        totals, words = self.standing.totals, self.words
+        yield words["row_done"], totals.done
+        if totals.without_model:
+            yield words["row_ruled"], totals.without_model
+        yield words["row_failed"], totals.failed
+        yield words["row_left"], totals.waiting
+        yield words["row_doubts"], doubtful(self.database)
+
+    def _failed(self) -> Iterator[str]:
+        standing = self.standing
+        yield from self._sources("failures", standing.totals.failed, standing.failures)
+        if standing.totals.failed and standing.ending.retry:
+            yield f"{self.words['retry_failed']} {_code(standing.ending.retry)}"
+            yield ""
+
+    def _made_without_model(self) -> Iterator[str]:
+        totals, ending = self.standing.totals, self.standing.ending
+        yield from self._sources("ruled", totals.without_model, without_model(self.database))
+        if totals.without_model and ending.retry and not totals.failed:
+            yield f"{self.words['retry_model']} {_code(ending.retry)}"
+            yield ""
+
+    def _sources(self, title: str, count: int, told: Iterable[tuple[str, str]]) -> Iterator[str]:
+        """A list of sources with reasons, unless there are none."""
+        if count:
+            yield f"## {self.words[title]}: {self.words.number(count)}"
+            yield ""
+            for source, reason in told:
+                yield f"- {_cell(source)}: {_cell(reason)}"
+            yield ""
+
+    def _section(
+        self, title: str, head: tuple[str, ...], rows: Iterable[tuple[object, ...]]
+    ) -> Iterator[str]:
+        waiting = iter(rows)
+        first = next(waiting, None)
+        if first is not None:
+            yield f"## {self.words[title]}"
+            yield ""
+            yield from self._table(head, chain((first,), waiting))
+
+    def _table(self, head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
+        yield f"| {' | '.join(map(self._head, head))} |"
+        yield f"|{' --- |' * len(head)}"
+        for row in rows:
+            cells = (
+                self.words.number(cell) if isinstance(cell, int) else _cell(cell) for cell in row
+            )
+            yield f"| {' | '.join(cells)} |"
+        yield ""
+
+    def _head(self, name: str) -> str:
+        """A label with a capital."""
+        label = self.words[name]
+        dotted = self.words.language == "tr" and label.startswith("i")
+        return f"{'İ' if dotted else label[0].upper()}{label[1:]}"
+
+
+def cost(totals: Totals, words: Labels) -> Iterator[str]:
     """What the articles took, in a sentence; none where nothing was asked."""
     if totals.requests:
-        tokens = f"{totals.prompt_tokens:,} + {totals.completion_tokens:,} tokens"
+        took = words.filled(
+            "took",
+            requests=words.number(totals.requests),
+            read=words.number(totals.prompt_tokens),
+            written=words.number(totals.completion_tokens),
+        )
         dollars = f", ${totals.cost_usd:,.4f}" if totals.cost_usd else ""
-        yield f"{totals.requests:,} requests, {tokens}{dollars}."
+        yield f"{took}{dollars}."
 
 
 def doubtful(database: sqlite3.Connection) -> int:
@@ -107,18 +212,18 @@ def doubtful(database: sqlite3.Connection) -> int:
     return int(row[0])
 
 
-def languages(database: sqlite3.Connection) -> Iterator[tuple[str, int]]:
+def languages(database: sqlite3.Connection, words: Labels) -> Iterator[tuple[str, int]]:
     """Main languages and their numbers of articles, the commonest first."""
     rows = database.execute(
         "SELECT language, count(*) FROM articles GROUP BY language ORDER BY 2 DESC, 1"
     )
     for code, count in rows:
-        yield language(code), count
+        yield language(code, words), count
 
 
-def language(code: str | None) -> str:
+def language(code: str | None, words: Labels) -> str:
     """An article's main language in words."""
-    return language_name(code) if code else _UNKNOWN
+    return language_name(code, to=words.language) if code else words["no_language"]
 
 
 def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, int, int]]:
@@ -137,13 +242,13 @@ def speakers(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[
     )
 
 
-def differing(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[str, str, int]]:
+def differing(database: sqlite3.Connection, words: Labels) -> Iterator[tuple[str, str, int]]:
     """Quotations whose versions differ between articles: who, the longest version, in how many."""
     yield from database.execute(
-        """SELECT coalesce(people.name, 'unknown'), text, utterances.articles FROM utterances
+        """SELECT coalesce(people.name, ?), text, utterances.articles FROM utterances
         LEFT JOIN people ON people.id = utterances.person WHERE differs
         ORDER BY utterances.articles DESC, utterances.id LIMIT ?""",
-        (most,),
+        (words["unknown"], _MOST),
     )
 
 
@@ -159,49 +264,21 @@ def stories(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[s
 _FIRST = re.compile(r".+?[.!?…。！？]+(?=\s|$)|.+")
 
 
-def _articles(database: sqlite3.Connection) -> Iterator[str]:
+def _articles(database: sqlite3.Connection, words: Labels) -> Iterator[tuple[str, str, str, str]]:
     """Every article: title, source, date and the first sentence of its summary, the newest first."""
     rows = database.execute(
         """SELECT coalesce(title, ''), source, coalesce(published, ''), summary,
             (SELECT source FROM articles AS first WHERE first.id = articles.copy_of)
         FROM articles ORDER BY published IS NULL, published DESC, source"""
     )
-    listed = (
-        (title, source, published, f"a copy of {copied}" if copied else _first_sentence(summary))
-        for title, source, published, summary, copied in rows
-    )
-    first = next(listed, None)
-    if first is not None:
-        yield "## Articles"
-        yield ""
-        yield from _table(("title", "source", "date", "first sentence"), chain((first,), listed))
+    for title, source, published, summary, copied in rows:
+        told = f"{words['copy_of']} {copied}" if copied else _first_sentence(summary)
+        yield title, source, published, told
 
 
 def _first_sentence(summary: str | None) -> str:
     said = _FIRST.match(summary or "")
     return said[0] if said else ""
-
-
-def _counts(totals: Totals, doubts: int) -> Iterator[tuple[str, int]]:
-    yield "done", totals.done
-    if totals.without_model:
-        yield "done without the model, which failed", totals.without_model
-    yield "failed", totals.failed
-    yield "left", totals.waiting
-    yield "to check by hand (something is unverified, disputed or unsupported)", doubts
-
-
-def _failed(standing: Standing) -> Iterator[str]:
-    if not standing.totals.failed:
-        return
-    yield f"## Failed: {standing.totals.failed}"
-    yield ""
-    for key, reason in standing.failures:
-        yield f"- {_cell(key)}: {_cell(reason)}"
-    yield ""
-    if standing.ending.retry:
-        yield f"To try just these again: {_code(standing.ending.retry)}"
-        yield ""
 
 
 def without_model(database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
@@ -216,41 +293,8 @@ def without_model(database: sqlite3.Connection) -> Iterator[tuple[str, str]]:
         yield source, reason
 
 
-def _made_without_model(
-    totals: Totals, ending: Ending, database: sqlite3.Connection
-) -> Iterator[str]:
-    if not totals.without_model:
-        return
-    yield f"## Done without the model: {totals.without_model}"
-    yield ""
-    for source, reason in without_model(database):
-        yield f"- {_cell(source)}: {_cell(reason)}"
-    yield ""
-    if ending.retry and not totals.failed:
-        yield f"To ask the model about them again: {_code(ending.retry)}"
-        yield ""
-
-
-def _section(
-    title: str, head: tuple[str, ...], rows: Iterable[tuple[object, ...]]
-) -> Iterator[str]:
-    rows = list(islice(rows, 200))
-    if rows:
-        yield f"## {title}"
-        yield ""
-        yield from _table(head, rows)
-
-
-def _table(head: tuple[str, ...], rows: Iterable[tuple[object, ...]]) -> Iterator[str]:
-    yield f"| {' | '.join(head)} |"
-    yield f"|{' --- |' * len(head)}"
-    for row in rows:
-        yield f"| {' | '.join(_cell(cell) for cell in row)} |"
-    yield ""
-
-
 def _cell(value: object) -> str:
-    return f"{value:,}" if isinstance(value, int) else escape(printable_line(str(value)))
+    return escape(printable_line(str(value)))
 
 
 def _code(command: str) -> str:

@@ -63,48 +63,49 @@ def page(
     What is still as the page `before` has it is taken from there.
     """
     packing = _Packing(standing, contents, before or EarlierPage())
-    items = overview_items()
+    words = standing.words
+    items = overview_items(words)
     yield from overview_page(
+        words,
         name=name,
         since=contents.since,
         ending=standing.ending,
         totals=standing.totals,
-        news=standing.news and standing.news.words,
-        cost=list(cost(standing.totals)),
+        news=standing.told_news,
+        cost=list(cost(standing.totals, words)),
         passed_over=standing.passed_over,
         stays=standing.stays,
         sections=packing.sections(),
-        languages=contents.languages(),
+        languages=contents.languages(words),
         runs=contents.runs(_RUNS),
         run=contents.run,
-        newly=f"Run {contents.run}, {str(contents.began)[:16].replace('T', ' ')}.",
+        newly=words.filled("run_began", number=contents.run, when=_minute(contents.began)),
         fresh=[items.article(each) for each in packing.fresh],
         doubtful=[items.article(each) for each in contents.doubtful(_FIRST)],
         counts=packing.counts,
-        first={kind: list(islice(packing.first(kind), PAGE)) for kind in _TITLES},
+        firsts={kind: list(islice(packing.first(kind), PAGE)) for kind in _LISTS},
         blocks=packing.blocks(),
         settings=lambda: packing.settings(name),
     )
 
 
-_TITLES = {
-    "new": "What is new",
-    "stories": "Stories",
-    "figures": "Figures",
-    "people": "People",
-    "statements": "Quotations",
-    "versions": "Versions",
-    "articles": "Articles",
-    "doubts": "To check",
-    "ruled": "Without the model",
-    "failures": "Failed",
-}
-"""What the page has, in its order."""
+def _minute(moment: str | None) -> str:
+    return str(moment)[:16].replace("T", " ")
+
+
+_SECTIONS = (
+    "new", "stories", "figures", "people", "statements", "versions", "articles", "doubts",
+    "ruled", "failures",
+)  # fmt: skip
+"""What the page has, in its order, by the names of its labels."""
 
 _LISTS = (
     "stories", "figures", "people", "statements", "versions", "articles", "ruled", "failures",
 )  # fmt: skip
 """What is paged through and searched."""
+
+_SPOKEN = ("page_of", "found", "nothing", "articles", "statements", "people")
+"""Labels that the page's script fills in."""
 
 _NEWEST = ("articles", "statements")
 """Lists that are packed with the oldest first, and shown with the newest first."""
@@ -120,7 +121,8 @@ class _Packing:
         self._standing = standing
         self._contents = contents
         self._before = before
-        self._items = overview_items()
+        self._words = standing.words
+        self._items = overview_items(standing.words)
         self._letters = Letters(before.letters)
         self._ruled = list(contents.without_model())
         # What is all new is told by the lists themselves.
@@ -141,7 +143,7 @@ class _Packing:
 
     def sections(self) -> list[tuple[str, str]]:
         """Anchors and titles of what there is."""
-        return [(kind, title) for kind, title in _TITLES.items() if self.counts[kind]]
+        return [(kind, self._words[kind]) for kind in _SECTIONS if self.counts[kind]]
 
     def first(self, kind: str) -> Iterator[str]:
         """The markup of a list in the order in which it is first shown."""
@@ -189,7 +191,7 @@ class _Packing:
         make: Callable[[list[Any]], tuple[list[Any], ...]],
     ) -> Iterator[PackedBlock]:
         """What is made of some things, packed, a block for each kind; those of the page before, if it had them."""
-        digest = _digest(things)
+        digest = _digest(things, self._words.language)
         reused = self._before.blocks(kinds, digest)
         if reused:
             yield from reused
@@ -265,7 +267,9 @@ class _Packing:
     def settings(self, name: str) -> dict[str, Any]:
         """What the page's script has to know; of letters, when everything else was made."""
         return {
-            "title": f"Who said what: {name}",
+            "title": f"{self._words['who']}: {name}",
+            "thousands": self._words.thousands,
+            "words": {name: self._words[name] for name in _SPOKEN},
             "page": PAGE,
             "chunk": _CHUNK,
             "lists": _LISTS,
@@ -292,9 +296,9 @@ def _columns(make: Callable[[Any], Made]) -> Callable[[list[Any]], tuple[list[An
     return made
 
 
-def _digest(things: list[Any]) -> str:
-    """Of things as they are made by this version: frozen values, which say all that they hold."""
-    told = f"{made_with()}{things!r}".encode("utf-8", "backslashreplace")
+def _digest(things: list[Any], language: str) -> str:
+    """Of things as this version makes them in a language: frozen values, which say all that they hold."""
+    told = f"{made_with()}{language}{things!r}".encode("utf-8", "backslashreplace")
     return hashlib.sha256(told).hexdigest()[:24]
 
 
