@@ -131,11 +131,17 @@ def given_gender(word: str, language: str) -> str:
 
 def readings(words: Sequence[str], language: str) -> tuple[Reading, ...]:
     """The likeliest readings of a name in which all its words agree in gender and case."""
-    return _agreeing(tuple(words), language)
+    return _likeliest(_agreeing(tuple(words), language))
+
+
+def _likeliest(found: Sequence[Reading]) -> tuple[Reading, ...]:
+    lowest = min((reading.rank for reading in found), default=0)
+    return tuple(reading for reading in found if reading.rank == lowest)
 
 
 @lru_cache(maxsize=4096)
 def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
+    """All readings of a name in which its words agree."""
     last = len(words) - 1
     found: list[Reading] = [Reading((), gender, frozenset(CASES), 0) for gender in "mf"]
     for place, word in enumerate(words):
@@ -156,8 +162,7 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
             and before.cases & here.cases
             and not (place < last and _is_unlikely_man(here))
         ][:_MOST_READINGS]
-    lowest = min((reading.rank for reading in found), default=0)
-    return tuple(reading for reading in found if reading.rank == lowest)
+    return tuple(found)
 
 
 def _same(word: str) -> tuple[Reading, ...]:
@@ -202,13 +207,16 @@ def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:
 
 
 def _in_place(form: Form, language: str) -> Sequence[Reading]:
-    found = readings(form.words, language)
-    return [reading for reading in found if reading.cases & form.cases] or found
+    """The likeliest readings in the cases that the place leaves: `по словам Илона Маска` is no Илона."""
+    found = _agreeing(tuple(form.words), language)
+    return _likeliest([reading for reading in found if reading.cases & form.cases] or found)
 
 
 # -- one word
 
 
+_MISSPELT = tuple(hissed + ending for hissed in "жшчщ" for ending in "яь")
+"""What no name is spelt like behind these consonants: Мосбиржа, and no Мосбиржя or Мосбиржь."""
 _ADJECTIVE_STEMS = ("чн", "вн", "жн", "шн", "денн", "ськ")
 
 
@@ -226,6 +234,8 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     found: dict[tuple[str, str], set[str]] = {}
     ranks: dict[tuple[str, str], int] = {}
     for base, gender, case, rank in _matches(tail.lower(), language):
+        if base.endswith(_MISSPELT):
+            continue
         found.setdefault((base, gender), set()).add(case)
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
     names = GIVEN.get(language, {})
@@ -308,7 +318,7 @@ def _endings(language: str) -> dict[str, tuple[tuple[_Pattern, str], ...]]:
     for tables, strong in ((STRONG, True), (WEAK, False)):
         for line in tables.get(language, "").strip().splitlines():
             genders, stems, *endings = line.split()
-            rank = 0 if strong else 1 + genders.startswith("~")
+            rank = 0 if strong else 1 + genders.count("~")
             pattern = _Pattern(
                 genders.strip("~"), tuple(stems.split(",")), endings[0].strip("-"), rank
             )

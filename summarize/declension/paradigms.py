@@ -2,7 +2,7 @@
 
 A line of a table is one pattern: gender (`m`, `f`, or `mf` for a surname of both), what the stem ends
 in (letters, or `*` for any consonant), and the endings of nominative, genitive, dative, accusative,
-instrumental and locative, alternatives apart by `/`, nothing written as `-`; a tilde marks what is rare. The patterns of `STRONG`
+instrumental and locative, alternatives apart by `/`, nothing written as `-`; a tilde marks what is rare, two what is rarer. The patterns of `STRONG`
 make surnames that are told by their suffix (Petrov, Zelenski): a word that fits one is read by it
 alone. `GOVERNING` gives the cases that a preposition puts a name in, by their first letters `ngdail`.
 """
@@ -48,8 +48,10 @@ WEAK: Final[dict[str, str]] = {
         m е,а,о,у,ы,ю,я,э,и й я ю я ем/ём е
         m и й я ю я ем и
         m * ь я ю я ем/ём е
-        mf * а ы/и е у ой/ей/ою е
-        mf *,ь,е,а,о,у я и е ю ей/ёй е
+        mf б,в,д,з,л,м,н,п,р,с,т,ф,ц а ы е у ой/ей/ою е
+        mf г,к,х,ж,ш,ч,щ а и е у ой/ей/ою е
+        mf ь,й,е,а,о,у я и е ю ей/ёй е
+        ~~mf * я и е ю ей/ёй е
         f и я и и ю ей и
         m * ый ого ому ого ым ом
         m * ий его/ого ему/ому его/ого им ем/ом
@@ -58,10 +60,12 @@ WEAK: Final[dict[str, str]] = {
         f * - - - - - -
         f ай,ей,ой,эй - - - - - -
         f * ь ь ь ь ь ь
-        f * ь и и ь ью и
+        ~~f * ь и и ь ью и
         ~mf *,а,е,и о о о о о о
         ~mf * и и и и и и
         ~mf * е е е е е е
+        ~mf * у у у у у у
+        ~mf * ю ю ю ю ю ю
         ~mf * ых ых ых ых ых ых
         ~mf * их их их их их их
     """,
@@ -179,6 +183,8 @@ COMMON: Final[dict[str, str]] = {
         n и е я ю е ем и
         p б,в,д,з,л,м,н,п,р,с,т,ф,ц ы ов/- ам ов/ы ами ах
         p г,к,х,ж,ш,ч,щ и ов/ей/- ам ов/ей/и ами ах
+        p ц ы ев ам ев/ы ами ах
+        p н,т ые ых ым ых/ые ыми ых
         p * и ей ям ей/и ями ях
         p и и й ям и ями ях
     """,

@@ -1,9 +1,11 @@
-"""What a German description is called where nothing puts it in another case.
+"""What a description is called where nothing puts it in another case.
 
-`nach Angaben des Innenministeriums` is told by the Innenministerium. Apart from the base forms of
-names, because a noun is known by the counts of its language and loses its article with its case.
+`nach Angaben des Innenministeriums` is told by the Innenministerium, `laut Städtischem Werk` by the
+Städtisches Werk. Apart from the base forms of names, because a German noun is known by the counts of
+its language and loses its article with its case.
 """
 
+from summarize.quotations.declined import declined, described
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -11,17 +13,37 @@ from summarize.word_classes import WordClass
 
 _GENITIVES = frozenset({"des", "eines", "dieses"})
 _CIRCLES = "kreisen"
+_ONE = "einer"
+_NEUTER = (
+    "amt",
+    "um",
+    "institut",
+    "büro",
+    "gericht",
+    "haus",
+    "werk",
+    "netz",
+    "land",
+    "archiv",
+    "team",
+)
+"""Endings of neuter bodies; other nouns behind an adjective in -em are masculine."""
 
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:
     """The words of a description in the nominative, as far as its first noun tells."""
     text = tokens.slice(*mention)
+    if declined(tokens):
+        return described(tokens, *mention) or text
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return text
     first, after = mention
     article = tokens.form[first]
     if tokens.form[after - 1].endswith(_CIRCLES):
         return text[:-1]
+    of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
+    if (article == _ONE and not of_several) or article.endswith("em"):
+        return _without_dative(tokens, first, after)
     if article not in _GENITIVES or after - first < 2:
         return text
     noun = next((i for i in range(first + 1, after) if tokens.has(i, Tag.CAPITAL)), None)
@@ -31,6 +53,21 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
     return (
         tokens.slice(first + 1, noun) + " " * (noun > first + 1) + stem + _rest(tokens, noun, after)
     )
+
+
+def _without_dative(tokens: Tokens, first: int, after: int) -> str:
+    """`einer amtlichen Meldung` as eine amtliche Meldung, `Städtischem Werk` as Städtisches Werk."""
+    text, noun = tokens.slice(first, after), first + 1
+    words = text.split(" ")
+    if tokens.form[first] == _ONE:
+        words[0] = words[0][:-1]
+        while noun < after - 1 and not tokens.has(noun, Tag.CAPITAL):
+            words[noun - first] = words[noun - first].removesuffix("n")
+            noun += 1
+    elif noun < after and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
+        neuter = tokens.form[noun].endswith(_NEUTER)
+        words[0] = words[0][:-2] + ("es" if neuter else "er")
+    return " ".join(words)
 
 
 def _rest(tokens: Tokens, noun: int, after: int) -> str:

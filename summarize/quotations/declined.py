@@ -197,6 +197,14 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
     def known(base: str) -> bool:
         vocabulary = tokens.vocabulary
         listed = bool((vocabulary.tags_of(base) | vocabulary.begun(base)) & _NOUN)
+        if base[-1] in "аa" and vocabulary.tags_of(base[:-1]) & _ROLE:
+            return False  # врача is one врач, of whom врачей are several
+        if adjectives and adjectives[0][0].isupper() and not noun[0].isupper():
+            # Счётная палата, whose noun no lexicon of those who speak needs to have.
+            counted = vocabulary.classes.of(base)
+            listed = listed or bool(
+                counted & WordClass.NOUN and not counted & (WordClass.GUESSED | WordClass.OBLIQUE)
+            )
         written = noun[0] + base[1:]
         place = tokens.start[index]
         near = max(0, place - _NEAR), place + _NEAR

@@ -381,7 +381,11 @@ class PeopleOfText:
         name = head_name(tokens, mention)
         if name is None or is_body(tokens, *mention):
             return None, None
-        person = self._named(tokens.slice(name.first, name.after), language)
+        fitting = self._fitting(tokens.slice(name.first, name.after), language)
+        if len(fitting) > 1:
+            # Of two of a name the one who has this office: главы департамента Лугова.
+            fitting = [one for one in self._described(tokens, mention) if one in fitting]
+        person = fitting[0] if len(fitting) == 1 else None
         if person is None and name.after != mention.after:
             return None, None
         known = Known(person.name.split()[-1], person.gender) if person is not None else NOBODY

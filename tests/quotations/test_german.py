@@ -38,6 +38,14 @@ def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
             ("Der Pass ist laut Polizei bis Mai zu", "Polizei"),
         ),
         (
+            "Laut Städtischem Wasseramt kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Städtisches Wasseramt"),
+        ),
+        (
+            "Laut einer amtlichen Warnmeldung kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "eine amtliche Warnmeldung"),
+        ),
+        (
             "In Stadtkreisen heißt es, das Wehr werde im Mai erneuert.",
             ("das Wehr werde im Mai erneuert", "Stadtkreise"),
         ),
