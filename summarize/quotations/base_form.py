@@ -33,10 +33,8 @@ _NEUTER = (
 def base_form(tokens: Tokens, mention: Phrase) -> str:
     """The words of a description in the nominative, as far as its first noun tells."""
     text = tokens.slice(*mention)
-    if declined(tokens):
-        return described(tokens, *mention) or text
     if not tokens.vocabulary.lexicon.nouns_capitalised:
-        return text
+        return (described(tokens, *mention) if declined(tokens) else "") or text
     first, after = mention
     article = tokens.form[first]
     if tokens.form[after - 1].endswith(_CIRCLES):
