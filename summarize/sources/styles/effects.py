@@ -26,6 +26,8 @@ _EDGE_ON = 0.06  # a cosine
 _FAINT = 0.1
 _BLURRED = 4.0  # pixels
 _FAR = 1000.0
+_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_LONGEST_PATH = 2000  # characters
 
 
 class Moved(NamedTuple):
@@ -66,8 +68,9 @@ def transformed(value: str, size: tuple[float, float], font: float) -> Moved:
             continue
         if token.lower_name == "perspective":
             eye = length(token.arguments[0], Units(font, 0.0)) or eye if token.arguments else eye
-        elif _forward(token, font) >= eye:  # behind who looks
-            moved = moved.then(Moved(scale=0.0))
+        elif eye < math.inf:  # what is as near as who looks, or behind, is not seen
+            forward = _forward(token, font)
+            moved = moved.then(Moved(scale=eye / (eye - forward) if forward < eye else 0.0))
         moved = moved.then(_function(token, size, font))
     return moved
 
@@ -151,6 +154,18 @@ def individually(name: str, value: str, size: tuple[float, float], font: float) 
     return _tilted(tokens[-1]) if by_name or (len(tokens) == 4 and _is_tilted(tokens)) else Moved()
 
 
+def along(path: str, distance: float) -> Moved:
+    """Where a path or ray puts an element: at its first point, and for a ray so far along it."""
+    for token in tokens_of(path):
+        if token.type == "function" and token.lower_name == "ray" and token.arguments:
+            turn = angle(token.arguments[0]) or 0.0
+            return Moved(distance * math.sin(turn), -distance * math.cos(turn))
+        if token.type == "function" and token.lower_name == "path":
+            first = _NUMBER.findall(token.serialize()[:_LONGEST_PATH])[:2]
+            return Moved(*map(float, first)) if len(first) == 2 else Moved()
+    return Moved()
+
+
 def is_clipped_away(value: str, size: tuple[float, float], font: float) -> bool:
     """Whether a `clip-path` leaves nothing of an element of this size."""
     for token in tokens_of(value):
@@ -231,7 +246,7 @@ def _placed(token: Any, size: tuple[float, float], font: float) -> bool:
 
 
 def _path(token: Any, _size: tuple[float, float], _font: float) -> bool:
-    numbers = [float(each) for each in re.findall(r"-?\d+(?:\.\d+)?", token.serialize()[:2000])]
+    numbers = [float(each) for each in _NUMBER.findall(token.serialize()[:_LONGEST_PATH])]
     return all(abs(each) < _NEXT_TO_NOTHING for each in numbers) or all(
         each < 0 for each in numbers
     )

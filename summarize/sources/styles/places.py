@@ -12,6 +12,7 @@ from summarize.sources.styles.computed import DeclaredStyle, Style
 from summarize.sources.styles.conditions import HEIGHT, WIDTH
 from summarize.sources.styles.effects import (
     Moved,
+    along,
     individually,
     is_clipped_away,
     is_cut_out,
@@ -35,9 +36,9 @@ _FLOATING = -2600.0
 _WIDEST_LETTER, _RUN_TOGETHER = 300.0, -0.3
 _WORDS_BACK = -200.0
 _PLACING = frozenset([
-    "backface-visibility", "bottom", "clip", "clip-path", "float", "height", "left", "margin-left",
-    "margin-top", "mask-image", "max-height", "max-width", "min-height", "min-width", "overflow-x",
-    "overflow-y", "position", "right", "rotate", "scale", "top", "transform", "translate", "width",
+    "backface-visibility", "bottom", "clip", "clip-path", "contain", "float", "height", "left", "margin-left",
+    "margin-top", "mask-image", "max-height", "max-width", "min-height", "min-width", "offset", "offset-distance",
+    "offset-path", "overflow-x", "overflow-y", "position", "right", "rotate", "scale", "top", "transform", "translate", "width",
     "zoom",
 ])  # fmt: skip
 
@@ -86,7 +87,7 @@ class Surroundings:
         width = max(min(clip.width, self.width), style.font)
         line = max(style.line, 1.0) * style.font
         lines = (before - clip.before + letters / 2) * _LETTER * style.font / width
-        return lines * line > 2 * clip.height + 2 * line
+        return lines * line > 2 * clip.height + 2 * line or (line - style.font) / 2 >= clip.height
 
 
 class _Moves(NamedTuple):
@@ -207,7 +208,8 @@ def _moves(
 
 
 def _effects(box: DeclaredStyle, size: tuple[float, float], font: float) -> Moved:
-    moved = Moved()
+    path = box.values.get("offset", box.values.get("offset-path", ""))
+    moved = along(path, box.length("offset-distance", 0.0) or 0.0) if path else Moved()
     for name in ("translate", "rotate", "scale"):
         if name in box.values:
             moved = moved.then(individually(name, box.values[name], size, font))

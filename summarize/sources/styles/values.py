@@ -34,6 +34,7 @@ _FROM_XYZ = (
     (-0.9692436, 1.8759675, 0.0415551),
     (0.0556301, -0.2039770, 1.0569715),
 )
+_ENDLESS = 1e7  # pixels
 _DEEPEST = 12
 _MOST_SUBSTITUTED = 3000
 _MATHS: dict[str, Callable[..., float]] = {
@@ -59,6 +60,7 @@ _MATHS: dict[str, Callable[..., float]] = {
 _ROUNDED: dict[str, Callable[[float], float]] = {
     "up": math.ceil, "down": math.floor, "to-zero": math.trunc, "nearest": round,
 }  # fmt: skip
+_CONSTANTS = {"e": math.e, "pi": math.pi, "infinity": _ENDLESS, "-infinity": -_ENDLESS}
 _ANCHORED = frozenset(("anchor", "anchor-size"))
 
 
@@ -213,6 +215,8 @@ def length(token: Any, units: Units, depth: int = 0) -> float | None:
         return float(token.value) / 100 * units.whole
     if kind == "number" and (token.value == 0 or units.loose or depth):
         return float(token.value)
+    if kind == "ident" and depth:
+        return _CONSTANTS.get(token.lower_value)
     return _reckoned(token, units, depth + 1) if depth < _DEEPEST else None
 
 

@@ -39,6 +39,10 @@ _SPECIAL = frozenset([
     "annotation",
 ])  # fmt: skip
 _CONTEXTS = ("transform", "filter", "clip-path", "mask-image", "translate", "scale", "rotate")
+_HEIGHTS = (
+    "aspect-ratio", "contain-intrinsic-block-size", "contain-intrinsic-height",
+    "contain-intrinsic-size", "height", "min-height",
+)  # fmt: skip
 _NO_BOX = DeclaredStyle({}, Style())
 
 
@@ -161,6 +165,7 @@ class _Reader:
             box.word("display") == "none"
             or box.word("content-visibility") == "hidden"
             or self._is_in_closed_row(node, box)
+            or self._is_sizeless(node, box)
         ):
             return style, replace(place, kind="shut")
         if "url" in box.values.get("content", "").lower():
@@ -203,6 +208,21 @@ class _Reader:
             and box.word("overflow-y") in ("hidden", "clip")
         )
 
+    def _is_sizeless(self, node: Node, box: DeclaredStyle) -> bool:
+        """Whether the element takes no height from its content, has no other, and cuts it off.
+
+        Where it is placed by its edges, or by the flex or grid around it, it has one from these.
+        """
+        contained = set(box.values.get("contain", "").lower().split())
+        cuts = box.word("overflow-y") in ("hidden", "clip") or contained & {"strict", "paint"}
+        outer = self._boxes.get(id(node.parent), _NO_BOX)
+        return (
+            bool(contained & {"strict", "size"} and cuts)
+            and not any(_is_told(box, name) for name in _HEIGHTS)
+            and outer.word("display").removeprefix("inline-") not in ("flex", "grid")
+            and box.word("position") not in ("absolute", "fixed")
+        )
+
     def _is_behind(self, node: Node, box: DeclaredStyle) -> bool:
         """Whether the element lies under the ground of one around it."""
         self._boxes[id(node)] = box
@@ -235,6 +255,12 @@ class _Reader:
         if known is None:
             known = self._standing_out[key] = style, place, is_text_painted(style, place)
         return known[2]
+
+
+def _is_told(box: DeclaredStyle, name: str) -> bool:
+    """Whether a property gives the element a size of its own."""
+    told = name in box.values and box.word(name) not in ("auto", "none")
+    return told and box.length(name, 1.0) != 0
 
 
 def _is_context(box: DeclaredStyle) -> bool:
