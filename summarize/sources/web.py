@@ -94,6 +94,10 @@ def _reason(error: Exception) -> str:
         return "there is no such host"
     if isinstance(error, http.client.IncompleteRead):
         return "the connection broke off in the middle"
+    if isinstance(error, http.client.RemoteDisconnected):
+        return "the server closed the connection without an answer"
+    if isinstance(error, http.client.BadStatusLine):
+        return "what answers there speaks no HTTP"
     return getattr(error, "strerror", None) or str(error) or type(error).__name__
 
 

@@ -167,6 +167,7 @@ def test_a_story_about_cookies_is_a_story(opening: str) -> None:
         ("Страница не найдена", "<p>Её удалили, или её не было. Вернитесь на главную.</p>", "a notice that there is no such page"),
         ("Бет табылмады", "<p>Сіз іздеген бет жойылған немесе болмаған.</p>", "a notice that there is no such page"),
         ("Sahifa topilmadi", "<p>Siz izlagan sahifa oʻchirilgan yoki boʻlmagan.</p>", "a notice that there is no such page"),
+        ("Ferry", '<meta http-equiv="Refresh" content="0; URL=/ferry">', "a signpost to another address"),
         ("Redirecting", "<h1>Redirecting</h1><p>Redirecting...</p>", "a signpost to another address"),
     ],
 )  # fmt: skip

@@ -249,7 +249,7 @@ def noise(connection: socket.socket) -> None:
         (silence, "did not answer within"),
         (endless_head, "cannot be fetched"),
         (half, "broke off in the middle"),
-        (noise, "cannot be fetched"),
+        (noise, "speaks no HTTP"),
     ],
 )
 def test_a_server_that_misbehaves_is_a_sentence(

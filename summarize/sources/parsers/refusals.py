@@ -74,6 +74,7 @@ _SENTENCES = {
 _TITLE_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _TITLES.items()}
 _SENTENCE_PATTERNS = {kind: re.compile(pattern) for kind, pattern in _SENTENCES.items()}
 _PARTS = re.compile(r"\s+[|–—·•:-]\s+|\s*[|·•]\s*")
+_AT_ONCE = re.compile(r"\s*[0-3](?:\.\d*)?\s*[;,\s]\s*(?:url\s*=)?\s*[^\s;,]", re.IGNORECASE)
 _DATES = ("article:published_time", "datePublished")
 _EDGES = f" .…!?,:;-–—{QUOTES}"
 
@@ -85,6 +86,8 @@ def what_instead(tree: HtmlElement, text: str) -> str | None:
     """
     if len(text) >= _SHORT or _is_dated(tree):
         return None
+    if len(text) < _VERY_SHORT and _leads_on(tree):
+        return "a signpost to another address"
     headings = list(_headings(tree, whole=len(text) >= _VERY_SHORT))
     for kind, pattern in _TITLE_PATTERNS.items():
         if any(pattern.fullmatch(heading) for heading in headings):
@@ -98,6 +101,15 @@ def what_instead(tree: HtmlElement, text: str) -> str | None:
 def _is_dated(tree: HtmlElement) -> bool:
     return any(
         (meta.get("property") or meta.get("itemprop") or "") in _DATES for meta in tree.iter("meta")
+    )
+
+
+def _leads_on(tree: HtmlElement) -> bool:
+    """Whether the page sends its readers somewhere else before they can have read it."""
+    return any(
+        (meta.get("http-equiv") or "").strip().lower() == "refresh"
+        and _AT_ONCE.match(meta.get("content") or "")
+        for meta in tree.iter("meta")
     )
 
 

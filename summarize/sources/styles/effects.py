@@ -161,8 +161,8 @@ def along(path: str, distance: float) -> Moved:
             turn = angle(token.arguments[0]) or 0.0
             return Moved(distance * math.sin(turn), -distance * math.cos(turn))
         if token.type == "function" and token.lower_name == "path":
-            first = _NUMBER.findall(token.serialize()[:_LONGEST_PATH])[:2]
-            return Moved(*map(float, first)) if len(first) == 2 else Moved()
+            first = [float(each) for each in _NUMBER.findall(token.serialize()[:_LONGEST_PATH])][:2]
+            return Moved(first[0], first[1]) if len(first) == 2 else Moved()
     return Moved()
 
 
