@@ -5,7 +5,7 @@ import ipaddress
 import itertools
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Generator, Iterator
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +16,12 @@ _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 # Set where we work, and hardly ever where the program is used: with them, a child that forgets to
 # flush, or to say what encoding it reads, would pass.
 _KIND = ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
+    """One worker more than processors: now and then one waits for a clock or another process."""
+    return (yield) + 1
 
 
 def pytest_collection_finish() -> None:
