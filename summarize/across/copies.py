@@ -47,12 +47,17 @@ def find_copies(clippings: Sequence[Clipping], order: Iterable[int]) -> dict[int
 def own_statement(table: str) -> str:
     """SQL for whether a quotation or claim of `table` is no repetition.
 
-    What an article prints again of another's is one, as long as the other has the same statement. Its
-    article is joined.
+    What an article prints again of another's is one, as long as the other, or an earlier copy of it, has
+    the same statement. Its article is joined.
     """
     return f"""(copy_of IS NULL OR {table}.text NOT IN (
         SELECT text FROM quotations WHERE article = copy_of
-        UNION ALL SELECT text FROM claims WHERE article = copy_of))"""  # noqa: S608 (our own names)
+        UNION ALL SELECT text FROM claims WHERE article = copy_of)
+        AND {table}.text NOT IN (
+        SELECT quotations.text FROM articles AS before JOIN quotations ON article = before.id
+        WHERE before.copy_of = articles.copy_of AND before.id < articles.id
+        UNION ALL SELECT claims.text FROM articles AS before JOIN claims ON article = before.id
+        WHERE before.copy_of = articles.copy_of AND before.id < articles.id))"""  # noqa: S608 (our own names)
 
 
 def _original(

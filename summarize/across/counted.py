@@ -15,6 +15,7 @@ from typing import NamedTuple
 
 from summarize.across.counting import CountingWords, counting_words
 from summarize.across.words import words_of
+from summarize.article import Span
 from summarize.characters import fold
 from summarize.lexicon import lexicon
 from summarize.passages.sentences import split_sentences
@@ -98,13 +99,25 @@ class _Word(NamedTuple):
     start: int
 
 
-def counts_of(text: str, language: str) -> Iterator[Count]:
-    """The figures of an article whose thing is plain, in order: what is told stands in its beginning."""
+def counts_of(text: str, language: str, printed: str = "") -> Iterator[Count]:
+    """The figures of an article whose thing is plain, in order: what is told stands in its beginning.
+
+    Where it prints another's text again, only sentences that are not in that are its own.
+    """
+    told = {_bare(printed, span) for span in _sentences(printed, language)}
+    for span in _sentences(text, language):
+        if _bare(text, span) not in told:
+            yield from _Sentence(text[span.start : span.end], span.start, language).counts()
+
+
+def _sentences(text: str, language: str) -> list[Span]:
     spans = list(split_sentences(text[:_READ], language))
-    if len(text) > _READ:
-        spans = spans[:-1]  # cut, and its last figure may be so too
-    for span in spans:
-        yield from _Sentence(text[span.start : span.end], span.start, language).counts()
+    # The last one is cut, and its last figure may be so too.
+    return spans[:-1] if len(text) > _READ else spans
+
+
+def _bare(text: str, span: Span) -> str:
+    return " ".join(text[span.start : span.end].split())
 
 
 @dataclass(frozen=True)

@@ -44,8 +44,8 @@ class StatedFigure:
 def differing_figures(counts: Mapping[int, Sequence[Count]]) -> Iterator[tuple[StatedFigure, ...]]:
     """Statements of one thing each by articles of one story, where not all have the same figure.
 
-    `counts` are those of each article, in the order in which statements are to come. What prints
-    another article's words has no figure of its own, and is not to be among them.
+    `counts` are those of each article, in the order in which statements are to come. Of one that
+    prints another's words, only those of its own sentences are to be among them.
     """
     groups: list[list[StatedFigure]] = []
     for number, listed in counts.items():

@@ -43,8 +43,9 @@ WHERE article = :article AND "start" <= :start AND "end" >= :end AND speaker IS 
 LIMIT 1
 """
 _STORIES = """
-SELECT story, id, coalesce(language, ''), coalesce(text, '') FROM articles
-WHERE story IN (SELECT id FROM stories WHERE articles > copies + 1) AND copy_of IS NULL
+SELECT story, id, coalesce(language, ''), coalesce(text, ''), coalesce(
+    (SELECT text FROM articles AS first WHERE first.id = articles.copy_of), '')
+FROM articles WHERE story IN (SELECT id FROM stories WHERE articles > 1)
 ORDER BY story, published IS NULL, published, source
 """
 
@@ -87,7 +88,9 @@ def write_figures(database: sqlite3.Connection) -> None:
     for _, articles in groupby(rows, key=lambda row: row[0]):
         told = [_Told(*row) for row in articles]
         texts = {each.article: each.text for each in told}
-        counts = {each.article: tuple(counts_of(each.text, each.language)) for each in told}
+        counts = {
+            each.article: tuple(counts_of(each.text, each.language, each.printed)) for each in told
+        }
         for statements in differing_figures(counts):
             number += 1
             for each in statements:
@@ -95,12 +98,13 @@ def write_figures(database: sqlite3.Connection) -> None:
 
 
 class _Told(NamedTuple):
-    """An article of a story."""
+    """An article of a story; `printed` is the text that it prints again, if it does."""
 
     story: int
     article: int
     language: str
     text: str
+    printed: str
 
 
 def _write(

@@ -73,6 +73,7 @@ CREATE INDEX quotations_by_utterance ON quotations (utterance);
 CREATE INDEX quotations_by_person ON quotations (person);
 CREATE INDEX claims_by_person ON claims (person);
 CREATE INDEX articles_by_story ON articles (story);
+CREATE INDEX articles_by_original ON articles (copy_of) WHERE copy_of IS NOT NULL;
 """
 _TABLES = ("utterances", "version_pairs", "stories")
 _READ = 20_000

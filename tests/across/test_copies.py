@@ -87,6 +87,34 @@ def test_what_only_a_copy_says_is_kept(tmp_path: Path) -> None:
     assert counted == 2
 
 
+def test_what_two_copies_add_to_a_report_counts_once(tmp_path: Path) -> None:
+    added = clipping("added", " “⟨Zoe Kern: The ferry has to sail at night, too⟩,” said Zoe Kern.")
+    at = len(BRIDGE.text)
+    own = tuple(replace(s, start=s.start + at, end=s.end + at) for s in added.stretches)
+    again = printed("again", foot=added.text)
+    papers = [
+        replace(again, name=name, stretches=(*BRIDGE.stretches, *own)) for name in ("one", "two")
+    ]
+    with claims_database(tmp_path / "claims.db", map(filed, [BRIDGE, *papers])) as database:
+        said = database.execute("SELECT text, source FROM who_said_what").fetchall()
+        counted = Contents(database).count_statements()
+        (zoe,) = Collected(database).people(Selection("Zoe Kern"))
+    assert [source for text, source in said if text == own[0].text] == ["one"]
+    assert counted == 2
+    assert zoe.quotations == 1
+
+
+def test_figures_that_only_a_copy_has_are_compared(tmp_path: Path) -> None:
+    first = replace(BRIDGE, text=f"{BRIDGE.text} 10 people were killed in Tarn.")
+    later = replace(
+        first, name="later", text=f"{first.text} At night 13 people were killed in Tarn."
+    )
+    with claims_database(tmp_path / "claims.db", map(filed, [first, later])) as database:
+        assert database.execute("SELECT count(copy_of) FROM articles").fetchone() == (1,)
+        told = database.execute("SELECT figure, source FROM different_figures").fetchall()
+    assert told == [("10", "bridge"), ("13", "later")]
+
+
 def test_words_of_a_copy_count_once(tmp_path: Path) -> None:
     again = [printed(f"paper {number}", foot=f"\n\nPaper {number}.") for number in range(60)]
     with claims_database(tmp_path / "claims.db", map(filed, [BRIDGE, *again, CUT])) as database:
