@@ -4,15 +4,18 @@ A share is found from what the database keeps, and all shares together are what 
 found. What another process fails at is done here.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
+from dataclasses import dataclass
 from typing import Any, Protocol
 
 from summarize.across.tracing import Judgements, Tracer
 from summarize.across.wordings import Share
 
 _FEWEST = 500
-"""Wordings to be compared, from which on several processes are done sooner than one."""
+"""Quotations to be compared, from which on several processes are done sooner than one."""
+_HERE, _ELSEWHERE = 3, 2
+"""How much this process does for what each other one does, which has to read everything first."""
 
 
 class Beside(Protocol):
@@ -28,16 +31,37 @@ class Beside(Protocol):
         ...
 
 
-def compared(
-    tracer: Tracer, beside: Beside | None, elsewhere: Callable[[Share], Judgements]
-) -> Judgements:
-    """All that a tracer compares, of which other processes do their shares by `elsewhere`."""
-    if beside is None or tracer.to_compare < _FEWEST:
-        return tracer.compare()
-    parts = 1 + beside.idle
-    begun = {(part, parts): beside.call(elsewhere, (part, parts)) for part in range(1, parts)}
-    told = tracer.compare((0, parts))
-    for share, done in begun.items():
-        # Whatever it is, memory that it has not got or a signal, is no reason to end without a result.
-        told |= tracer.compare(share) if done.exception() else done.result()
-    return told
+@dataclass(frozen=True, slots=True)
+class Begun:
+    """The shares that other processes are busy with, and those that are left for this one."""
+
+    parts: int = 1
+    here: int = 1
+    elsewhere: tuple[tuple[tuple[Share, ...], Future[Judgements]], ...] = ()
+
+    def ended(self, tracer: Tracer) -> Judgements:
+        """All that a tracer compares."""
+        told = compared(tracer, [(part, self.parts) for part in range(self.here)])
+        for shares, done in self.elsewhere:
+            # Whatever it is, memory that it has not got or a signal, is no reason to end without a result.
+            told |= compared(tracer, shares) if done.exception() else done.result()
+        return told
+
+
+def begin(
+    beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], Judgements]
+) -> Begun:
+    """Let other processes begin with their shares by `compare`, where there are so many quotations."""
+    if beside is None or not beside.idle or count < _FEWEST:
+        return Begun()
+    parts = _HERE + _ELSEWHERE * beside.idle
+    begun = []
+    for first in range(_HERE, parts, _ELSEWHERE):
+        shares = tuple((part, parts) for part in range(first, first + _ELSEWHERE))
+        begun.append((shares, beside.call(compare, shares)))
+    return Begun(parts, _HERE, tuple(begun))
+
+
+def compared(tracer: Tracer, some: Sequence[Share]) -> Judgements:
+    """Shares of what a tracer compares."""
+    return {pair: scores for share in some for pair, scores in tracer.compare(share).items()}

@@ -17,6 +17,7 @@ from functools import lru_cache, partial
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from summarize.across import shares
 from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
@@ -30,7 +31,7 @@ from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
 from summarize.across.people import resolve
 from summarize.across.people_tables import Texts, named_statements, write_people
-from summarize.across.shares import Beside, compared
+from summarize.across.shares import Beside
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
@@ -168,11 +169,14 @@ def _traced(
     """What articles are about, and the matches of their quotations; what was judged is kept."""
     kept = Kept(database)
     words, changed = kept.collect(collection.numbers, collection.clippings, changes)
-    tracer = _tracer(kept, collection, words, changed)
     if beside is not None:
         database.commit()
     (_, _, path) = database.execute("PRAGMA database_list").fetchone()
-    matches = list(tracer.matches(compared(tracer, beside, partial(compared_share, path, changed))))
+    new = range(len(collection.articles)) if changed is None else changed.new
+    count = sum(len(collection.clippings[place].stretches) for place in new)
+    begun = shares.begin(beside, count, partial(compared_shares, path, changed))
+    tracer = _tracer(kept, collection, words, changed)
+    matches = list(tracer.matches(begun.ended(tracer)))
     kept.keep_judged(tracer.judged, collection.quotations)
     return tracer.subjects, matches
 
@@ -185,13 +189,13 @@ def _tracer(
     return Tracer(collection.clippings, subjects, earlier)
 
 
-def compared_share(path: str, changed: Changes | None, share: Share) -> Judgements:
-    """A share of what is compared of a database whose articles' words are kept, in whatever process."""
+def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -> Judgements:
+    """Shares of what is compared of a database whose articles' words are kept, in whatever process."""
     with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:
         kept, collection = Kept(database), _read(database)
         words, _ = kept.collect(collection.numbers, collection.clippings, RowChanges())
         tracer = _tracer(kept, collection, words, changed)
-    return tracer.compare(share)
+    return shares.compared(tracer, some)
 
 
 def _relate_people(

@@ -89,11 +89,6 @@ class Tracer:
         self._used: dict[int, _Use] = {}
         self._around = _WordsAround(clippings, self.subjects)
 
-    @property
-    def to_compare(self) -> int:
-        """How many wordings have to be compared with others."""
-        return len(self._wordings.changed)
-
     def matches(self, compared: Judgements | None = None) -> Iterator[Match]:
         """Pairs that are at least likely, of what was `compared` already, if it was.
 
