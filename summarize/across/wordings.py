@@ -10,7 +10,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import chain, pairwise
 
 from summarize.across.numbered import ArticleWords, Numbers
 
@@ -87,9 +87,12 @@ class Wordings:
         known = self._read(articles)
         self._codes = [_codes(words, tables.hashes) for words in self._words]
         self._counts = _shared(self._codes)
+        self._shared = frozenset(self._counts)
         self._index = self._indexed()
-        self._before = Counter[int]()
+        self._before: dict[int, int] = {}
         """By how much more wordings had a pair before."""
+        self._is_only_more = False
+        """Whether none had been more."""
         self.changed: set[int] = set(range(len(self._words)))
         self._touched: frozenset[int] | None = None
         """The pairs of what has changed; `None` for all."""
@@ -115,9 +118,8 @@ class Wordings:
         """For each pair of words those wordings that have it; nine in ten stand in one alone."""
         index: dict[int, list[int]] = defaultdict(list)
         for number, codes in enumerate(self._codes):
-            for code in set(codes):
-                if code in self._counts:
-                    index[code].append(number)
+            for code in self._shared.intersection(codes):
+                index[code].append(number)
         return dict(index)
 
     def _compare(
@@ -127,19 +129,21 @@ class Wordings:
         before = {_key(words): words for each in changes.gone for _, words in _long_enough(each)}
         now = {_key(words) for number in changes.new for _, words in _long_enough(articles[number])}
         self.changed = {known[key] for key in (*now, *before) if key in known}
-        touched = set[int]()
+        touched, more = set[int](), Counter[int]()
         for number in self.changed:
             codes = set(self._codes[number])
             touched |= codes
             places = self.places[number]
             if _key(self._words[number]) not in before and all(a in changes.new for a, _ in places):
-                self._before.subtract(codes)
+                more.subtract(codes)
         for key, words in before.items():
             if key not in known:
                 codes = set(_codes(words, self._tables.hashes))
                 touched |= codes
-                self._before.update(codes)
+                more.update(codes)
         self._touched = frozenset(touched)
+        self._before = {code: count for code, count in more.items() if count}
+        self._is_only_more = all(count < 0 for count in self._before.values())
 
     def _asking_for(self) -> dict[int, list[int]]:
         """By pair of words, the wordings that are looked for by it: of pairs that have changed."""
@@ -158,7 +162,7 @@ class Wordings:
 
     def _is_telling(self, code: int) -> bool:
         count = self._count(code)
-        return min(count, count + self._before[code]) <= _WIDESPREAD
+        return min(count, count + self._before.get(code, 0)) <= _WIDESPREAD
 
     def _count(self, code: int) -> int:
         """How many wordings have a pair that one has."""
@@ -168,13 +172,40 @@ class Wordings:
         """The pairs of a wording that others are looked for by."""
         known = self._asked.get(number)
         if known is None:
-            codes = set(self._codes[number])
-            known = self._asked[number] = _rarest((self._count(code), code) for code in codes)
+            known = self._asked[number] = tuple(
+                code for count, code in self._rarest_shared(number) if count <= _WIDESPREAD
+            )
         return known
 
-    def _asked_before(self, number: int) -> tuple[int, ...]:
+    def _rarest_shared(self, number: int) -> list[tuple[int, int]]:
+        """The pairs that others have, too, of the rarest of a wording, with how many have them."""
+        codes = self._codes[number]
+        shared = self._shared.intersection(codes)
+        room = _ASKED - (len(set(codes)) - len(shared))
+        if room <= 0:
+            return []
+        return sorted([(self._counts[code], code) for code in shared])[:room]
+
+    def _may_ask_anew(self, number: int) -> bool:
+        """Whether a wording may be looked for by a pair that unchanged others have, but was not before.
+
+        Where pairs have only become commoner, one has to have left the rarest for another to come in.
+        """
+        if not self._is_only_more:
+            return True
+        rarest = self._rarest_shared(number)
+        if not rarest or len(set(self._codes[number])) <= _ASKED:
+            return False
+        last = rarest[-1]
+        moved = self._before.keys() & self._codes[number]
+        told = ((self._count(code), code) for code in moved)
+        return any(each > last and (each[0] + self._before[each[1]], each[1]) <= last for each in told)
+
+    def _asked_before(self, number: int) -> frozenset[int]:
         codes = set(self._codes[number])
-        return _rarest((self._count(code) + self._before[code], code) for code in codes)
+        counts = [(self._count(code) + self._before.get(code, 0), code) for code in codes]
+        rarest = sorted(counts)[:_ASKED]
+        return frozenset(code for count, code in rarest if 1 < count <= _WIDESPREAD)
 
     def fresh(self, share: Share = WHOLE) -> Iterator[Overlap]:
         """What wordings that have changed share with any, each two once, and with themselves.
@@ -205,10 +236,10 @@ class Wordings:
 
         def asked(number: int) -> frozenset[int]:
             if number not in asked_before:
-                asked_before[number] = frozenset(self._asked_before(number))
+                asked_before[number] = self._asked_before(number)
             return asked_before[number]
 
-        for number in set(self._affected()) - self.changed:
+        for number in filter(self._may_ask_anew, set(self._affected()) - self.changed):
             for code in set(self._asks(number)) - asked(number):
                 found.update(
                     (min(number, other), max(number, other))
@@ -299,13 +330,5 @@ def _codes(words: Numbers, hashes: Sequence[int]) -> "array[int]":
 
 def _shared(listed: Iterable[Numbers]) -> dict[int, int]:
     """How many wordings have a pair, of those that several have."""
-    counts: Counter[int] = Counter()
-    for codes in listed:
-        counts.update(set(codes))
+    counts = Counter(chain.from_iterable(map(set, listed)))
     return {code: count for code, count in counts.items() if count > 1}
-
-
-def _rarest(counted: Iterable[tuple[int, int]]) -> tuple[int, ...]:
-    """The rarest of a wording's pairs, with their numbers, that others may have as well."""
-    told = sorted(counted)[:_ASKED]
-    return tuple(code for count, code in told if 1 < count <= _WIDESPREAD)
