@@ -116,9 +116,7 @@ class Subjects:
         self.tables = WordTables(rarities, self.vocabulary.hashes())
         squares = array("d", (rarity * rarity for rarity in rarities))
         self._squares = squares
-        self._norms = array(
-            "d", (math.sqrt(math.fsum(squares[n] for n in a.subjects)) for a in self.numbered)
-        )
+        self._norms: dict[int, float] = {}
         told = bytearray(
             word not in self._common and self._counts.of_word(number) > 1
             for number, word in enumerate(self.vocabulary.words)
@@ -138,10 +136,17 @@ class Subjects:
         number = self.vocabulary.known(word)
         return self._rarity((None, word)) if number is None else self.tables.rarities[number]
 
+    def _norm(self, number: int) -> float:
+        known = self._norms.get(number)
+        if known is None:
+            squares = map(self._squares.__getitem__, self.numbered[number].subjects)
+            known = self._norms[number] = math.sqrt(math.fsum(squares))
+        return known
+
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
         if self._beside[0] != one:  # one is often held against many
             self._beside = one, frozenset(self.words[one])
-        whole = self._norms[one] * self._norms[other]
+        whole = self._norm(one) * self._norm(other)
         shared = self._beside[1].intersection(self.words[other])
         return math.fsum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

@@ -9,8 +9,7 @@ which takes no longer however often a text was printed.
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-
-from summarize.across.clippings import Clipping
+from zlib import crc32
 
 _SENTENCE = re.compile(r"(?<=[.!?…])\s+|(?<=[。！？])|[\n\r]+")
 _SHORTEST = 20
@@ -27,13 +26,13 @@ Sentence = tuple[int, int]
 """What stands for a sentence, and its length."""
 
 
-def find_copies(clippings: Sequence[Clipping], order: Iterable[int]) -> dict[int, int]:
+def find_copies(articles: Sequence[Iterable[Sentence]], order: Iterable[int]) -> dict[int, int]:
     """For each copy, by number, the first article of its words; `order` is that of time."""
     first: dict[Sentence, int] = {}
     sizes: dict[int, int] = {}
     copies: dict[int, int] = {}
     for number in order:
-        sentences = set(_sentences(clippings[number].text))
+        sentences = set(articles[number])
         sizes[number] = sum(size for _, size in sentences)
         original = _original(sentences, sizes[number], first, sizes)
         if original is not None:
@@ -74,8 +73,9 @@ def _original(
     return None
 
 
-def _sentences(text: str) -> Iterator[Sentence]:
+def sentences_of(text: str) -> Iterator[Sentence]:
+    """The sentences of a text, in whatever case and spacing."""
     for sentence in _SENTENCE.split(text):
         plain = "".join(sentence.lower().split())
         if len(plain) >= _SHORTEST:
-            yield hash(plain), len(plain)
+            yield crc32(plain.encode("utf-8", "replace")), len(plain)

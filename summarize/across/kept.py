@@ -13,9 +13,10 @@ import sqlite3
 from array import array
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import accumulate
+from itertools import accumulate, chain
 
 from summarize.across.clippings import Clipping, words_of_article
+from summarize.across.copies import Sentence, sentences_of
 from summarize.across.kept_people import KEPT_ALIKE
 from summarize.across.kept_values import KeptValues, packed, steps, unpacked
 from summarize.across.numbered import (
@@ -31,7 +32,7 @@ from summarize.across.wordings import Changes, Place
 SCHEMA = """
 CREATE TABLE compared (
     article INTEGER PRIMARY KEY REFERENCES articles (id), stamp TEXT, subjects BLOB, stretches BLOB,
-    named BLOB, marks BLOB
+    named BLOB, marks BLOB, sentences BLOB
 );
 CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
 """
@@ -98,6 +99,28 @@ class Kept:
         if counted is None:
             self._values.put_counts("counted", counts)
         return CollectedWords(vocabulary, articles, counts), found
+
+    def sentences(
+        self, numbers: Sequence[int], clippings: Sequence[Clipping]
+    ) -> list[tuple[Sentence, ...]]:
+        """The sentences of all articles, which are read where that was not done."""
+        rows = self._database.execute(
+            "SELECT article, sentences FROM compared WHERE sentences IS NOT NULL"
+        )
+        known = dict(rows.fetchall())
+        found = []
+        for number, clipping in zip(numbers, clippings, strict=True):
+            if number in known:
+                told = unpacked(known[number])
+                half = len(told) // 2
+                found.append(tuple(zip(told[:half], told[half:], strict=True)))
+            else:
+                found.append(tuple(sentences_of(clipping.text)))
+                told = array("I", chain.from_iterable(zip(*found[-1], strict=True)))
+                self._database.execute(
+                    "UPDATE compared SET sentences = ? WHERE article = ?", (packed(told), number)
+                )
+        return found
 
     def earlier(self, changes: Changes, quotations: Mapping[Place, int]) -> Earlier | None:
         """What was judged of articles that have not changed; `None` where nothing was kept."""

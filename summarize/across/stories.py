@@ -9,9 +9,10 @@ outlets print counts as one voice.
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from summarize.across.clippings import Clipping, Subjects
-from summarize.across.copies import find_copies
+from summarize.across.copies import Sentence, find_copies, sentences_of
 
 _WIDESPREAD = 30
 """Articles with a word, above which it does not bring two of them together."""
@@ -40,14 +41,17 @@ def find_stories(
     subjects: Subjects,
     quoting: Mapping[tuple[int, int], int],
     translated: Iterable[tuple[int, int, float]] = (),
+    sentences: Sequence[Iterable[Sentence]] | None = None,
 ) -> Stories:
     """The stories of some articles.
 
     `quoting` counts the quotations that two articles have in common, by their numbers in order;
-    `translated` gives articles of two languages with how alike their names and figures are.
+    `translated` gives articles of two languages with how alike their names and figures are; `sentences`
+    are those of the articles, where they were read before.
     """
     order = _Order(clippings)
-    first = find_copies(clippings, sorted(range(len(clippings)), key=order))
+    sentences = sentences or [tuple(sentences_of(each.text)) for each in clippings]
+    first = find_copies(sentences, sorted(range(len(clippings)), key=order))
     quoted = _by_originals(quoting, first)
     alike: list[tuple[int, int, float]] = []
     again: list[tuple[int, int]] = []
@@ -111,19 +115,15 @@ def _near(
     subjects: Subjects, quoting: Mapping[tuple[int, int], int], copies: Mapping[int, int]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of articles that share rare words, or a quotation; copies stand aside."""
-    counts: Counter[int] = Counter()
-    for number, words in enumerate(subjects.words):
-        if number not in copies:
-            counts.update(words)
+    own = [(number, words) for number, words in enumerate(subjects.words) if number not in copies]
+    counts = Counter(chain.from_iterable(words for _, words in own))
+    rare = {word for word, count in counts.items() if 1 < count <= _WIDESPREAD}
     index: dict[int, list[int]] = defaultdict(list)
-    for number, words in enumerate(subjects.words):
-        if number in copies:
-            continue
-        met: Counter[int] = Counter()
-        for word in words:
-            if counts[word] <= _WIDESPREAD:
-                met.update(index[word])
-                index[word].append(number)
+    for number, words in own:
+        told = rare.intersection(words)
+        met = Counter(chain.from_iterable(index[word] for word in told))
+        for word in told:
+            index[word].append(number)
         for other, count in met.items():
             if count >= _RARE_WORDS or (other, number) in quoting:
                 yield other, number

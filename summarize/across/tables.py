@@ -143,9 +143,9 @@ def relate(
     retold = _retold(database, collection)
     translated = [match for each in retold for match in each.matches]
     near = ((each.first, each.second, each.likeness) for each in retold)
-    stories = find_stories(
-        collection.clippings, subjects, _quoting(m for m in matches if m.chance >= sure), near
-    )
+    quoting = _quoting(m for m in matches if m.chance >= sure)
+    sentences = Kept(database).sentences(collection.numbers, collection.clippings)
+    stories = find_stories(collection.clippings, subjects, quoting, near, sentences)
     _write_stories(database, collection, stories)
     _relate_people(database, collection, subjects, (corrections, digest))
     write_figures(database)

@@ -199,7 +199,9 @@ class Wordings:
         last = rarest[-1]
         moved = self._before.keys() & self._codes[number]
         told = ((self._count(code), code) for code in moved)
-        return any(each > last and (each[0] + self._before[each[1]], each[1]) <= last for each in told)
+        return any(
+            each > last and (each[0] + self._before[each[1]], each[1]) <= last for each in told
+        )
 
     def _asked_before(self, number: int) -> frozenset[int]:
         codes = set(self._codes[number])

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from summarize.across.clippings import Clipping
 from summarize.across.collected import Collected, Selection
-from summarize.across.copies import find_copies
+from summarize.across.copies import find_copies, sentences_of
 from summarize.batch.claims_db import claims_database
 from summarize.batch.overview.contents import Contents
 from summarize.batch.overview.index import speakers
@@ -16,7 +16,8 @@ FOOT = "Subscribe to our letters and read what the valley talks about in the mor
 
 
 def copies(*articles: Clipping) -> dict[int, int]:
-    return find_copies(articles, range(len(articles)))
+    sentences = [tuple(sentences_of(each.text)) for each in articles]
+    return find_copies(sentences, range(len(articles)))
 
 
 def printed(name: str, *, head: str = "", foot: str = "", of: Clipping = BRIDGE) -> Clipping:

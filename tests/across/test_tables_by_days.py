@@ -83,7 +83,7 @@ def day(path: Path, articles: Iterable[Clipping]) -> dict[str, list[Any]]:
 def compared_anew(database: sqlite3.Connection, folder: Path) -> dict[str, list[Any]]:
     """What there is where nothing is kept but how common words are."""
     database.execute("DELETE FROM kept WHERE key NOT LIKE '%counted' AND key != 'vocabulary'")
-    database.execute("UPDATE compared SET named = NULL, marks = NULL")
+    database.execute("UPDATE compared SET named = NULL, marks = NULL, sentences = NULL")
     tables.relate(database, folder)
     return said(database)
 
