@@ -160,7 +160,8 @@ class Collected:
             FROM utterances LEFT JOIN people ON people.id = utterances.person
             LEFT JOIN articles ON articles.id = first_article
             WHERE utterances.id IN (SELECT utterance FROM quotations WHERE article IN ({RECENT}))
-            ORDER BY differs DESC, versions = 1, utterances.articles DESC, utterances.id LIMIT :most""",  # noqa: S608 (our own words)
+            ORDER BY differs DESC, versions = 1, utterances.articles DESC,
+                length(utterances.text) DESC, utterances.text LIMIT :most""",  # noqa: S608 (our own words)
             {**since_values(wanted.since), "most": most},
         ).fetchall()
         return [self._utterance(row) for row in rows if people is None or row[8] in people]

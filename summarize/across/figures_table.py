@@ -5,7 +5,7 @@ and who is named for it, where it stands in a quotation or claim.
 """
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
@@ -42,11 +42,22 @@ SELECT speaker, person FROM claims
 WHERE article = :article AND "start" <= :start AND "end" >= :end AND speaker IS NOT NULL
 LIMIT 1
 """
-_STORIES = """
-SELECT story, id, coalesce(language, ''), coalesce(text, ''), coalesce(
+_WHOSE = """
+UPDATE figures SET person = coalesce(
+    (SELECT person FROM quotations WHERE quotations.article = figures.article
+        AND quotations.speaker = figures.speaker AND quotations."start" <= figures."start"
+        AND quotations."end" >= figures."end"),
+    (SELECT person FROM claims WHERE claims.article = figures.article
+        AND claims.speaker = figures.speaker AND claims."start" <= figures."start"
+        AND claims."end" >= figures."end"))
+WHERE speaker IS NOT NULL
+"""
+"""Has those who are named for a figure be the people that they are now."""
+_STORY = """
+SELECT id, coalesce(language, ''), coalesce(text, ''), coalesce(
     (SELECT text FROM articles AS first WHERE first.id = articles.copy_of), '')
-FROM articles WHERE story IN (SELECT id FROM stories WHERE articles > 1)
-ORDER BY story, published IS NULL, published, source
+FROM articles WHERE story = (SELECT id FROM stories WHERE id = ? AND articles > 1)
+ORDER BY published IS NULL, published, source
 """
 
 
@@ -80,13 +91,14 @@ class DifferentFigures:
     told: tuple[ToldFigure, ...]
 
 
-def write_figures(database: sqlite3.Connection) -> None:
-    """Fill the table, from stories and statements that are there."""
-    database.execute("DELETE FROM figures")
-    rows = database.execute(_STORIES).fetchall()
-    number = 0
-    for _, articles in groupby(rows, key=lambda row: row[0]):
-        told = [_Told(*row) for row in articles]
+def write_figures(database: sqlite3.Connection, stories: Collection[int]) -> None:
+    """Fill the table, from stories and statements that are there, of `stories` that other articles tell now."""
+    database.execute("DELETE FROM figures WHERE story NOT IN (SELECT id FROM stories)")
+    database.executemany("DELETE FROM figures WHERE story = ?", [(story,) for story in stories])
+    database.execute(_WHOSE)
+    (number,) = database.execute("SELECT coalesce(max(difference), 0) FROM figures").fetchone()
+    for story in sorted(stories):
+        told = [_Told(*row) for row in database.execute(_STORY, (story,))]
         texts = {each.article: each.text for each in told}
         counts = {
             each.article: tuple(counts_of(each.text, each.language, each.printed)) for each in told
@@ -94,13 +106,12 @@ def write_figures(database: sqlite3.Connection) -> None:
         for statements in differing_figures(counts):
             number += 1
             for each in statements:
-                _write(database, (number, told[0].story), each, texts[each.article])
+                _write(database, (number, story), each, texts[each.article])
 
 
 class _Told(NamedTuple):
     """An article of a story; `printed` is the text that it prints again, if it does."""
 
-    story: int
     article: int
     language: str
     text: str
@@ -149,7 +160,8 @@ def read_figures(
         LEFT JOIN speakers ON speakers.id = figures.speaker
         LEFT JOIN people ON people.id = figures.person
         WHERE difference IN (SELECT difference FROM figures WHERE article IN ({recent}))
-        ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, difference, figures.id""",  # noqa: S608 (our own words)
+        ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, stories.name, figures.story,
+            difference, figures.id""",  # noqa: S608 (our own words)
         values,
     )
     return [

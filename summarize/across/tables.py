@@ -31,6 +31,7 @@ from summarize.across.most_alike import MostAlike
 from summarize.across.numbered import CollectedWords
 from summarize.across.people import resolve
 from summarize.across.people_tables import Texts, named_statements, write_people
+from summarize.across.renewed import assign, numbered_as_before, renew
 from summarize.across.shares import Beside
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Judgements, Match, Tracer
@@ -76,7 +77,6 @@ CREATE INDEX claims_by_person ON claims (person);
 CREATE INDEX articles_by_story ON articles (story);
 CREATE INDEX articles_by_original ON articles (copy_of) WHERE copy_of IS NOT NULL;
 """
-_TABLES = ("utterances", "version_pairs", "stories")
 _READ = 20_000
 """Characters of an article that it is compared by."""
 
@@ -134,10 +134,6 @@ def relate(
     corrections, digest = read_corrections(folder)
     collection = _read(database)
     collection.kinds = _known_kinds(database, changes or RowChanges())
-    for table in _TABLES:
-        database.execute(f"DELETE FROM {table}")  # noqa: S608 (our own names)
-    database.execute("UPDATE quotations SET utterance = NULL")
-    database.execute("UPDATE articles SET story = NULL, copy_of = NULL")
     subjects, matches = _traced(database, collection, changes or RowChanges(), beside)
     sure = judge("same words").sure
     retold = _retold(database, collection)
@@ -146,9 +142,9 @@ def relate(
     quoting = _quoting(m for m in matches if m.chance >= sure)
     sentences = Kept(database).sentences(collection.numbers, collection.clippings)
     stories = find_stories(collection.clippings, subjects, quoting, near, sentences)
-    _write_stories(database, collection, stories)
+    retold_anew = _write_stories(database, collection, stories)
     _relate_people(database, collection, subjects, (corrections, digest))
-    write_figures(database)
+    write_figures(database, retold_anew)
     same = [match for match in matches if match.chance >= sure]
     groups = _together(utterances(collection.clippings, same), collection)
     _write_pairs(database, collection, _star(matches, groups), translated)
@@ -301,29 +297,54 @@ def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retol
     return kept.retold(collection.clippings)
 
 
-def _write_stories(database: sqlite3.Connection, collection: _Collection, stories: Stories) -> None:
+def _write_stories(
+    database: sqlite3.Connection, collection: _Collection, stories: Stories
+) -> set[int]:
+    """Write the stories; those that other articles tell than before."""
     collection.copies.update(stories.copies)
-    for number, group in enumerate(stories.groups, 1):
-        days = [day for each in group if (day := collection.articles[each].published)]
-        title = database.execute(
-            "SELECT name FROM articles WHERE id = ?", (collection.articles[group[0]].number,)
-        ).fetchone()[0]
-        copies = sum(each in stories.copies for each in group)
-        database.execute(
-            "INSERT INTO stories VALUES (?, ?, ?, ?, ?, ?)",
-            (number, title, len(group), copies, min(days, default=None), max(days, default=None)),
-        )
-        database.executemany(
-            "UPDATE articles SET story = ? WHERE id = ?",
-            [(number, collection.articles[each].number) for each in group],
-        )
-    database.executemany(
-        "UPDATE articles SET copy_of = ? WHERE id = ?",
-        [
-            (collection.articles[first].number, collection.articles[copy].number)
-            for copy, first in stories.copies.items()
-        ],
+    numbers = collection.numbers
+    before = {
+        article: (story, original)
+        for article, story, original in database.execute("SELECT id, story, copy_of FROM articles")
+    }
+    groups = numbered_as_before(
+        [[before[numbers[each]][0] for each in group] for group in stories.groups]
     )
+    story_of = {
+        numbers[each]: number
+        for number, group in zip(groups, stories.groups, strict=True)
+        for each in group
+    }
+    copy_of = {numbers[copy]: numbers[first] for copy, first in stories.copies.items()}
+    assign(database, "articles", "story", story_of)
+    assign(database, "articles", "copy_of", copy_of)
+    rows = [
+        _story(database, collection, number, group)
+        for number, group in zip(groups, stories.groups, strict=True)
+    ]
+    renew(database, "stories", _STORY, rows)
+    was, now = defaultdict[int, set[object]](set), defaultdict[int, set[object]](set)
+    for article, (story, original) in before.items():
+        if story is not None:
+            was[story].add((article, original))
+    for article, story in story_of.items():
+        now[story].add((article, copy_of.get(article)))
+    return {story for story, told in now.items() if told != was.get(story)}
+
+
+def _story(
+    database: sqlite3.Connection, collection: _Collection, number: int, group: Sequence[int]
+) -> tuple[int | str | None, ...]:
+    """The row of a story, which is called by its first article."""
+    days = [day for each in group if (day := collection.articles[each].published)]
+    (title,) = database.execute(
+        "SELECT name FROM articles WHERE id = ?", (collection.articles[group[0]].number,)
+    ).fetchone()
+    copies = sum(each in collection.copies for each in group)
+    return number, title, len(group), copies, min(days, default=None), max(days, default=None)
+
+
+_STORY = ("id", "name", "articles", "copies", "first_seen", "last_seen")
 
 
 # -- quotations
@@ -343,11 +364,13 @@ def _write_pairs(
         kinds = collection.difference(match.first, match.second)
         rows.append(_pair(collection, match, people, (relation, kinds)))
     rows += [_pair(collection, match, people, ("translated", None)) for match in translated]
-    database.executemany(
-        "INSERT INTO version_pairs (first, second, relation, kinds, attribution, chance,"
-        " first_start, first_end, second_start, second_end) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        sorted(rows),
-    )
+    renew(database, "version_pairs", _PAIR, sorted(rows))
+
+
+_PAIR = (
+    "first", "second", "relation", "kinds", "attribution", "chance", "first_start", "first_end",
+    "second_start", "second_end",
+)  # fmt: skip
 
 
 @lru_cache(maxsize=4096)
@@ -385,31 +408,44 @@ def _write_utterances(
     collection: _Collection,
     groups: Sequence[_Versions],
 ) -> None:
-    people = dict(database.execute("SELECT id, person FROM quotations"))
-    for number, (head, group) in enumerate(groups, 1):
+    people, before = {}, {}
+    for quotation, person, utterance in database.execute(
+        "SELECT id, person, utterance FROM quotations"
+    ):
+        people[quotation], before[quotation] = person, utterance
+    quotations = [[collection.quotations[place] for place in group] for _, group in groups]
+    numbers = numbered_as_before([[before[each] for each in quoted] for quoted in quotations])
+    rows: list[tuple[int | str | None, ...]] = []
+    for number, quoted, (head, group) in zip(numbers, quotations, groups, strict=True):
         dated = [
             (published, place)
             for place in group
             if (published := collection.articles[place[0]].published)
         ]
         first = min(dated, default=(None, None))
-        quoted = [collection.quotations[place] for place in group]
         named = Counter(person for each in quoted if (person := people[each]) is not None)
         text = collection.text(head)
         others = (sorted((head, place)) for place in group if place != head)
         differs = any(collection.difference(*both) != "identical" for both in others)
         voices = {collection.copies.get(place[0], place[0]) for place in group}
-        database.execute(
-            "INSERT INTO utterances VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        rows.append(
             (
                 number, text, named.most_common(1)[0][0] if named else None,
                 collection.quotations[head], len(group), len(voices), differs, len(named),
                 first[0], first[1] and collection.articles[first[1][0]].number,
             ),
         )  # fmt: skip
-        database.executemany(
-            "UPDATE quotations SET utterance = ? WHERE id = ?", [(number, each) for each in quoted]
-        )
+    utterance_of = {
+        each: number for number, quoted in zip(numbers, quotations, strict=True) for each in quoted
+    }
+    assign(database, "quotations", "utterance", utterance_of)
+    renew(database, "utterances", _UTTERANCE, rows)
+
+
+_UTTERANCE = (
+    "id", "text", "person", "quotation", "versions", "articles", "differs", "speakers", "first_seen",
+    "first_article",
+)  # fmt: skip
 
 
 def _star(matches: Sequence[Match], groups: Sequence[_Versions]) -> Iterator[Match]:

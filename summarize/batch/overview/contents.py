@@ -288,7 +288,7 @@ class Contents:
         rows = self._database.execute(
             f"""SELECT id, name, articles, copies, first_seen FROM stories
             WHERE id IN (SELECT story FROM {_SHOWN})
-            ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, id"""  # noqa: S608 (our own words)
+            ORDER BY datetime(last_seen) IS NULL, datetime(last_seen) DESC, articles DESC, name, id"""  # noqa: S608 (our own words)
         ).fetchall()
         handles = _handles(row[1] for row in rows)
         return {

@@ -247,7 +247,7 @@ def differing(database: sqlite3.Connection, words: Labels) -> Iterator[tuple[str
     yield from database.execute(
         """SELECT coalesce(people.name, ?), text, utterances.articles FROM utterances
         LEFT JOIN people ON people.id = utterances.person WHERE differs
-        ORDER BY utterances.articles DESC, utterances.id LIMIT ?""",
+        ORDER BY utterances.articles DESC, length(text) DESC, text LIMIT ?""",
         (words["unknown"], _MOST),
     )
 
@@ -256,7 +256,7 @@ def stories(database: sqlite3.Connection, most: int = _MOST) -> Iterator[tuple[s
     """Events that several articles are about: a title, how many, and the first day."""
     yield from database.execute(
         """SELECT name, articles, coalesce(first_seen, '') FROM stories
-        ORDER BY articles DESC, first_seen DESC, id LIMIT ?""",
+        ORDER BY articles DESC, first_seen DESC, name, id LIMIT ?""",
         (most,),
     )
 
