@@ -15,6 +15,7 @@ from summarize.across.clippings import Clipping
 from summarize.across.collected import Selection, collected
 from summarize.batch.claims_db import claims_database
 from summarize.errors import ConfigurationError
+from tests.across.articles import clipping
 from tests.across.databases import filed
 from tests.across.test_days import made_up
 
@@ -46,7 +47,7 @@ SAID = {
         LEFT JOIN speakers ON speakers.id = speaker LEFT JOIN people ON people.id = person""",
     "translations": """SELECT source, "start", translations.text, translation
         FROM translations LEFT JOIN articles ON articles.id = article""",
-    "figures": "SELECT * FROM different_figures",
+    "figures": "SELECT story, figure, said_by, source, sentence FROM different_figures",
 }
 
 SEARCHED = ("articles", "people", "speakers", "quotations", "claims", "translations")
@@ -84,6 +85,8 @@ def compared_anew(database: sqlite3.Connection, folder: Path) -> dict[str, list[
     """What there is where nothing is kept but how common words are."""
     database.execute("DELETE FROM kept WHERE key NOT LIKE '%counted' AND key != 'vocabulary'")
     database.execute("UPDATE compared SET named = NULL, marks = NULL, sentences = NULL")
+    database.execute("UPDATE articles SET story = NULL")
+    database.execute("DELETE FROM figures")
     tables.relate(database, folder)
     return said(database)
 
@@ -138,6 +141,31 @@ def test_days_leave_the_translations_of_one_run(tmp_path: Path) -> None:
     assert [pair for pair in by_days["pairs"] if "translated" in pair]
     with closing(sqlite3.connect(path)) as database:
         assert compared_anew(database, tmp_path) == by_days
+
+
+def test_days_leave_the_figures_of_one_run(tmp_path: Path) -> None:
+    path, made = tmp_path / "claims.db", made_up(20, 17)
+    told = [
+        clipping(
+            f"boiler {number}",
+            f"{said} when the boiler of the mill blew up in Tarn on Monday. Firemen from Saltham searched the "
+            f"cellar of the mill until night, and Tarn closed its schools for day {number}.",
+        )
+        for number, said in enumerate(
+            (
+                "At least 10 people were killed",
+                "“⟨Ada Berg: 13 people were killed⟩,” said Ada Berg,",
+                "Some 15 people were killed",
+            )
+        )
+    ]
+    days = [[*made, *told[:2]], [*made, told[1], told[2]], [*made, *told], [*made, *told[::2]]]
+    for articles in days:
+        by_days = day(path, articles)
+        with closing(sqlite3.connect(path)) as database:
+            assert compared_anew(database, tmp_path) == by_days
+            database.rollback()
+    assert [row[1] for row in by_days["figures"]] == ["10", "15"]
 
 
 def test_words_are_counted_again_when_much_has_come(tmp_path: Path) -> None:
