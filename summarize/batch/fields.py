@@ -67,6 +67,16 @@ class Fields:
         for role in _USUAL:
             name = getattr(self, role)
             value = record.get(name) if name else None
-            if value not in (None, "", b""):
-                told[role] = value if isinstance(value, str | bytes) else str(value)
+            known = _paragraphs(value) if role in ("text", "html") else value
+            if known not in (None, "", b""):
+                told[role] = known if isinstance(known, str | bytes) else str(known)
         return told
+
+
+def _paragraphs(value: Any) -> str | bytes | None:
+    """A text, also where an archive has it as a list of paragraphs; a number or an object is none."""
+    if isinstance(value, str | bytes):
+        return value
+    if isinstance(value, list) and all(isinstance(each, str) for each in value):
+        return "\n\n".join(value)
+    return None

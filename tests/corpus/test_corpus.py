@@ -130,13 +130,13 @@ def test_pages_of_a_warc_are_read_as_pages(command: Command, tmp_path: Path) -> 
 
 
 def test_what_cannot_be_read_is_a_row_that_says_why(command: Command, tmp_path: Path) -> None:
-    told = [*records(2), {"_id": "empty", "maintext": " "}, ["no object"]]
+    paragraphs = {"_id": "list", "maintext": article(8).split("\n\n")}
+    told = [*records(2), paragraphs, {"_id": "empty", "maintext": " "}, ["none"], {"maintext": 12}]
     source = json_lines(tmp_path / "news.jsonl", told)
     assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 1
     failed = [row for row in rows(tmp_path / "out") if row["state"] == "failed"]
     assert [row["error"] for row in failed] == [
-        f"{source}#3: has no text",
-        f"{source}#4: has no text",
+        f"{source}#{number}: has no text" for number in (4, 5, 6)
     ]
 
 
