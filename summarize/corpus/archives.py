@@ -4,9 +4,11 @@ fsspec, pyarrow and fastwarc are imported nowhere else but in `writing`.
 """
 
 import contextlib
+import errno
 import gzip
 import io
 import json
+import zlib
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -162,7 +164,9 @@ class Archive:
 
         with self._open(at) as file:
             responses = ArchiveIterator(file, record_types=WarcRecordType.response)
+            since = 0
             for number, response in enumerate(responses, 1):
+                since = response.stream_pos
                 headers = response.http_headers
                 if headers is None or not str(headers.status_code or "").startswith("2"):
                     continue
@@ -180,6 +184,24 @@ class Archive:
                     yield record | {"problem": "its page is cut off"}
                 else:
                     yield record | {"html": page}
+            if self.name.endswith(".gz"):
+                _refuse_cut_off(file, since)
+
+
+def _refuse_cut_off(file: BinaryIO, since: int) -> None:
+    """Raise `OSError` for packed data that end too soon; `since` is where one of its pieces begins.
+
+    fastwarc takes that for the end, though half of the archive may be missing.
+    """
+    file.seek(since)
+    rest = gzip.GzipFile(fileobj=file)
+    try:
+        while rest.read(_BUFFER):
+            pass
+    except EOFError as error:
+        raise OSError(errno.EIO, "cut off in the middle of its compressed data") from error
+    except (OSError, zlib.error):
+        return  # what fastwarc could read is no piece of its own
 
 
 def _row(columns: Mapping[str, Any], there: Fields) -> dict[str, Any]:

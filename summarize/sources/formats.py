@@ -193,7 +193,7 @@ def _refuse_many(data: bytes, hints: Hints) -> None:
     if data.startswith(b"WARC/"):
         raise SourceError(
             f"{hints.name}: is a web archive (WARC) of many pages, not an article",
-            "unpack it, for instance with warcio, and give the pages",
+            "summarize corpus reads it",
         )
     start = data[:_FIRST_LINE].lstrip(b"\xef\xbb\xbf \t\r\n")
     if start[:1] not in (b"{", b"["):

@@ -117,6 +117,17 @@ def test_pages_of_a_warc_that_are_too_long_or_cut_off_are_rows(
     ]
 
 
+@pytest.mark.parametrize("left", [3, 200])
+def test_a_warc_that_is_cut_off_says_so(command: Command, tmp_path: Path, left: int) -> None:
+    pytest.importorskip("fastwarc")
+    pytest.importorskip("trafilatura")
+    source = tmp_path / "crawl.warc.gz"
+    source.write_bytes(response(PAGE) + response(PAGE)[:left])
+    done = command("corpus", source, "-o", tmp_path / "out", *OFFLINE)
+    assert (done.code, "cut off in the middle of its compressed data" in done.err) == (1, True)
+    assert next(iter(told(tmp_path / "out"))) == ("done", "")
+
+
 def test_a_page_that_unpacks_without_end_is_a_row(command: Command, tmp_path: Path) -> None:
     pytest.importorskip("fastwarc")
     packed = gzip.compress(b"<html>" + b" " * (80 << 20))
