@@ -387,10 +387,17 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
 
 
 def _opens_with_headlines(units: Sequence[Unit], roles: Sequence[Role | None]) -> bool:
-    """Whether a page opens with a title and its standfirsts: lines that could be headlines, no menu."""
-    return units[0].words in _TITLE_WORDS and all(
-        role is None and unit.words >= _TITLE_WORDS.start
-        for unit, role in zip(units, roles, strict=True)
+    """Whether a page opens with a title and its standfirsts: lines that could be headlines, no menu.
+
+    A line below it that is marked as the page's heading is the title instead.
+    """
+    return (
+        units[0].words in _TITLE_WORDS
+        and all(
+            role is None and unit.words >= _TITLE_WORDS.start
+            for unit, role in zip(units, roles, strict=True)
+        )
+        and not any(_HEADING.match(unit.text) for unit in units[1:])
     )
 
 
