@@ -10,6 +10,11 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import settings
+
+# Whatever profile it is, for a machine may have other things to do.
+settings.register_profile("untimed", settings(), deadline=None)
+settings.load_profile("untimed")
 
 _OURS = ("OPENAI_", "SUMMARIZE_", "XDG_", "TIKTOKEN_")
 _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
