@@ -106,7 +106,8 @@ class Transport:
             )
         return ConfigurationError(
             f"{where} wants a key, and has none{why}",
-            "set SUMMARIZE_API_KEY; OPENAI_API_KEY goes to OPENAI_BASE_URL alone, else to OpenAI",
+            "a key goes only where it was set for: SUMMARIZE_API_KEY to SUMMARIZE_BASE_URL, OPENAI_API_KEY"
+            " to OPENAI_BASE_URL, else to OpenAI",
         )
 
     def redact(self, text: str) -> str:

@@ -3,6 +3,7 @@
 Stands apart because this is where the operating system's refusals become sentences.
 """
 
+import re
 import stat
 import sys
 from pathlib import Path
@@ -10,6 +11,9 @@ from typing import BinaryIO
 
 from summarize.errors import SourceError
 from summarize.sources.options import MEBIBYTE
+
+_HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}/|www\.", re.IGNORECASE)
+"""How an address on the web begins that lacks its scheme."""
 
 
 def read_file(name: str, limit: int) -> bytes:
@@ -27,7 +31,8 @@ def read_file(name: str, limit: int) -> bytes:
         with path.open("rb") as stream:
             return _read_at_most(stream, limit, name)
     except FileNotFoundError as error:
-        raise SourceError(f"{name}: there is no such file") from error
+        hint = "an address on the web begins with https://" if _HOST.match(name) else None
+        raise SourceError(f"{name}: there is no such file", hint) from error
     except PermissionError as error:
         raise SourceError(f"{name}: may not be read", "check the file's permissions") from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the name

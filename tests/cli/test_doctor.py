@@ -76,4 +76,4 @@ def test_a_key_that_goes_elsewhere_is_no_refused_one(
     with serve(Behaviour(key="right")) as server:
         monkeypatch.setenv("OPENAI_API_KEY", "sk-for-openai")
         outcome = command("doctor", "--base-url", server.url)
-    assert "wants a key, and has none (set SUMMARIZE_API_KEY" in outcome.out
+    assert "wants a key, and has none (a key goes only where it was set for" in outcome.out

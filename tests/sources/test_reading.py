@@ -62,6 +62,8 @@ def test_an_input_without_text_is_empty(data: bytes) -> None:
 def test_a_missing_file_is_named(tmp_path: Path) -> None:
     with pytest.raises(SourceError, match=r"gone\.txt: there is no such file"):
         read_source(str(tmp_path / "gone.txt"))
+    with pytest.raises(SourceError, match=r"there is no such file \(an address .* https://\)"):
+        read_source("news.example/story")
 
 
 def test_a_folder_points_to_batch(tmp_path: Path) -> None:
