@@ -104,17 +104,10 @@ class DefaultCommand(Command):
     context_class = Unnamed
 
 
-class CommandGroup(click.Group):
+class CommandGroup(Command, click.Group):
     """A group of such commands."""
 
     command_class = Command
-
-    context_class = _Context
-
-    def __init__(self, *args: Any, examples: Sequence[str] = (), **kwargs: Any) -> None:
-        super().__init__(*args, **kwargs)
-        self.examples = tuple(examples)
-        self.epilog = self.epilog or _FOOT
 
     def format_options(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
         """As of a command, with the commands of the group at the end."""
