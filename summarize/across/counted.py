@@ -39,6 +39,8 @@ _NEAR = 2
 _YEAR = 4  # digits
 _HEAD = 4
 """Words behind a figure among which its noun is."""
+_WIDE = 8
+"""Characters between two figures, from which they are no range."""
 _BESIDE = 30
 """Characters beside a figure in which what it is of is told."""
 _PHRASE = 4
@@ -135,7 +137,7 @@ class _Sentence:
         facts = facts_of(self.text, self.language)
         if not facts.figures:
             return
-        apart = _ranges(self.text, facts.figures)
+        apart = set(self._ranges(facts.figures))
         plain = [each for each in facts.figures if each not in apart and self._is_plain(each)]
         for clause in facts.clauses:
             if not clause.has("modal"):
@@ -193,6 +195,22 @@ class _Sentence:
     def places(self) -> frozenset[str]:
         """The codes of the places in it."""
         return facts_of(self.text, self.language).places
+
+    def _ranges(self, figures: Sequence[Figure]) -> Iterator[Figure]:
+        """Ends of a range, and parts of one figure: 600 to 700, two dozen; of a rise what it was before."""
+        for one, other in pairwise(f for f in figures if f.unit in ("number", "many")):
+            between = [each.text for each in self.words if _end(one) <= each.start < other.start]
+            if other.start - _end(one) < _WIDE and len(between) < 2:
+                yield one
+                if not self._has_become(one, other, between):
+                    yield other
+
+    def _has_become(self, one: Figure, other: Figure, between: Sequence[str]) -> bool:
+        """Whether something rose or fell from one figure to the other: с 10 до 15, 10-нан 15-ке."""
+        if other.direction is None:
+            return False
+        clings = bool(between) and between[0] in self.known.endings
+        return (one.role, other.role) == ("from", "to") or clings
 
     def _is_least(self, figure: Figure) -> bool:
         """Whether a figure is told as the least: at least 10, and not as a round one: over 10."""
@@ -355,16 +373,6 @@ def _is_amount(figure: Figure) -> bool:
 
 def _end(figure: Figure) -> int:
     return max(figure.end, figure.tail)
-
-
-def _ranges(sentence: str, figures: Sequence[Figure]) -> set[Figure]:
-    """Figures that are ends of a range, or parts of one figure: 600 to 700, two dozen."""
-    return {
-        each
-        for one, other in pairwise(f for f in figures if f.unit in ("number", "many"))
-        if other.start - _end(one) < 8 and len(words_of(sentence[_end(one) : other.start])) < 2
-        for each in (one, other)
-    }
 
 
 def _texts(words: Sequence[_Word], place: int) -> tuple[str, ...]:

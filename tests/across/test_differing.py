@@ -102,6 +102,7 @@ def test_rounded_figures_agree(one: str, other: str) -> None:
         "Last year 3 people were killed in Tarn.",
         "3 other people were killed in Tarn.",
         "Up to 3 to 5 people were killed in Tarn.",
+        "From 3 to 5 people were killed in Tarn.",
         "3 people may have been killed in Tarn.",
         "3 people were killed in Lindau.",
         "3 people were injured in Tarn.",
@@ -147,6 +148,9 @@ def test_what_happened_to_people_is_compared_across_languages() -> None:
         ("en", "The blast in Tarn claimed the lives of 12 people.", "15 died in Tarn.", "12 15"),
         ("es", "La explosión de Tarn causó la muerte de 12 personas.", "En Tarn murieron 15 personas.", "12 15"),
         ("it", "In Tarn sono morte 12 persone.", "Il bilancio in Tarn sale a 15 morti.", "12 15"),
+        ("ru", "Число погибших в Тарне выросло с 10 до 15.", "В Тарне погибли 13 человек.", "15 13"),
+        ("kk", "Тарнда қаза тапқандар саны 10-нан 15-ке өсті.", "Тарнда 13 адам қаза тапты.", "15 13"),
+        ("en", "The death toll in Tarn rose from 10 to 15.", "13 people were killed in Tarn.", "15 13"),
         ("pl", "W Tarn zginęło 12 osób.", "Liczba ofiar w Tarn wzrosła do 15.", "12 15"),
     ],
 )  # fmt: skip
