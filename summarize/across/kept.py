@@ -5,8 +5,8 @@ what was judged of pairs of quotations. How common words are decides what is rar
 it is counted again, and all compared anew, when the collection has grown or shrunk by a quarter.
 Between two countings the outcome is that of comparing all anew with the same counts.
 
-Only the pairs of quotations are spared. People, stories, copies, translations and figures are looked for anew
-in all articles, each time.
+Of an article its sentences are kept, too, by which copies are told; `kept_people` and `kept_translations`
+keep what people and languages need. Figures are looked for anew in the stories that other articles tell.
 """
 
 import sqlite3

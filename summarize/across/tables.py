@@ -142,9 +142,9 @@ def relate(
     quoting = _quoting(m for m in matches if m.chance >= sure)
     sentences = Kept(database).sentences(collection.numbers, collection.clippings)
     stories = find_stories(collection.clippings, subjects, quoting, near, sentences)
-    retold_anew = _write_stories(database, collection, stories)
+    changed_stories = _write_stories(database, collection, stories)
     _relate_people(database, collection, subjects, (corrections, digest))
-    write_figures(database, retold_anew)
+    write_figures(database, changed_stories)
     same = [match for match in matches if match.chance >= sure]
     groups = _together(utterances(collection.clippings, same), collection)
     _write_pairs(database, collection, _star(matches, groups), translated)
@@ -300,7 +300,7 @@ def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retol
 def _write_stories(
     database: sqlite3.Connection, collection: _Collection, stories: Stories
 ) -> set[int]:
-    """Write the stories; those that other articles tell than before."""
+    """Write the stories, and say which are told by other articles than before."""
     collection.copies.update(stories.copies)
     numbers = collection.numbers
     before = {

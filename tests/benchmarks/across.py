@@ -28,7 +28,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize import Article
-from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of
+from summarize.across.clippings import AttributedStretch, Clipping, Subjects
 from summarize.across.collected import Collected
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
@@ -47,6 +47,8 @@ from tests.across.databases import filed as clipping_filed
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "across"
 Figures = dict[str, float]
+_FIRST_DAY = 739_617
+"""That of the made-up articles, the first of 2026."""
 
 
 class Benchmark:
@@ -230,7 +232,7 @@ def made_up(quotations: int) -> list[Clipping]:
             at += len(told) + 1
             stretches.append(AttributedStretch(at, at + len(quoted), quoted))
             at += len(quoted) + 1
-        day = (day_of("2026-01-01") or 0) + number % 60
+        day = _FIRST_DAY + number % 60
         clippings.append(Clipping(str(number), " ".join(parts), "en", tuple(stretches), None, day))
     return clippings
 
@@ -280,7 +282,8 @@ def spoken(clippings: Sequence[Clipping]) -> list[Clipping]:
 
 def day(quotations: int, articles: int) -> Iterator[tuple[str, float]]:
     """Seconds of the processor for `claims.db` of so many quotations, and for a day's articles more."""
-    clippings = spoken(made_up(quotations + 6 * articles))
+    made = enumerate(spoken(made_up(quotations + 6 * articles)))
+    clippings = [replace(each, day=_FIRST_DAY + number // 150) for number, each in made]
     filed = [replace(clipping_filed(each), stamp="made up") for each in clippings]
     with tempfile.TemporaryDirectory() as folder:
         for what, reports in (("made", filed[:-articles]), ("with a day more", filed)):
