@@ -320,7 +320,7 @@ def _behind_contrast(rules: Rules, first: int, after: int) -> int:
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
     for comma in range(after - 2, first, -1):
-        if not tag[comma] & (_COMMA | _DASH) or rules.tokens.has(comma + 1, _THAT):
+        if not tag[comma] & (_COMMA | _DASH) or _goes_on_behind(rules, comma + 1):
             continue
         if after - comma > _LONGEST_TRAIL:
             break
@@ -340,6 +340,13 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if rules.tokens.has(source.after, _COMMA) and source.speaker.first < source.cue.first:
             return _around(rules, first, comma, after, source)
     return []
+
+
+def _goes_on_behind(rules: Rules, index: int) -> bool:
+    """Whether what a comma parts off belongs in front of it: `that …`, `of which the board spoke`."""
+    if rules.tokens.has(index, _THAT):
+        return True
+    return rules.tokens.has(index, Tag.PREPOSITION) and _is_relative(rules, index)
 
 
 def _around(
@@ -400,7 +407,18 @@ def _content_start(rules: Rules, verb: int, source: SourceAndCue, after: int) ->
     if not rules.order.reports_behind(source):
         return None
     start = rules.content_start(source, after)
+    if start is not None and _is_relative(rules, start):
+        return None
     return start if start is not None and rules.order.opens_report(verb, source, start) else None
+
+
+def _is_relative(rules: Rules, index: int) -> bool:
+    """Whether a clause at `index` only adds to a noun in front of it: `которая возит щебень`."""
+    tokens = rules.tokens
+    if tokens.has(index, Tag.PREPOSITION):
+        index += 1
+    relatives = tokens.vocabulary.relatives
+    return bool(relatives) and tokens.has(index, _WORD) and tokens.form[index].startswith(relatives)
 
 
 def _is_clause(rules: Rules, source: SourceAndCue, start: int) -> bool:
@@ -414,8 +432,8 @@ def _next_cue(rules: Rules, first: int, after: int) -> int:
     for index in range(first + 1, after - 1):
         if tag[index] & _STOP:
             return index
-        if not tag[index] & (_COMMA | _DASH):
-            continue
+        if not tag[index] & (_COMMA | _DASH) or tag[index + 1] & _THAT:
+            continue  # he assured us, that …: one statement
         place = index + 1
         if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
             return index

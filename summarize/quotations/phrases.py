@@ -293,9 +293,16 @@ class Phrases:
                 and first > floor
             ):
                 return None
-        if all(tag[i] & (_TIME | _NUMBER | _MARK) for i in range(first, after)):
+        if all(
+            tag[i] & (_TIME | _NUMBER | _MARK) or self._dates(i, after) for i in range(first, after)
+        ):
             return None
         return Phrase(first, after)
+
+    def _dates(self, index: int, after: int) -> bool:
+        """Whether a word describes the time behind it: `Letztes Jahr`."""
+        describes = self._tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
+        return describes and self._tokens.has(after - 1, _TIME) and index < after - 1
 
     def is_name(self, index: int) -> bool:
         """Whether a quoted stretch looks like a name or a title rather than speech."""

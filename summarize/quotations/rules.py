@@ -188,7 +188,7 @@ class Rules:
             border = self.order.next(
                 _COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL)
             )
-            if border is None:
+            if border is None or self._is_clock(border):
                 return None
             index = border
         while index < limit and not tag[index] & (_WORD | _QUOTED):
@@ -196,6 +196,16 @@ class Rules:
         if index < limit and tag[index] & _THAT:
             index += 1
         return index if index < limit else None
+
+    def _is_clock(self, colon: int) -> bool:
+        """Whether a colon stands in the time of day: 2:49."""
+        tokens = self.tokens
+        return (
+            tokens.has(colon, _COLON)
+            and tokens.has(colon - 1, Tag.NUMBER)
+            and tokens.has(colon + 1, Tag.NUMBER)
+            and tokens.end[colon - 1] + 1 == tokens.start[colon + 1]
+        )
 
     def _behind_hearer(self, index: int, limit: int) -> int:
         hearer = self.order.phrases.starting(index, limit)

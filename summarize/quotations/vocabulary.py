@@ -5,7 +5,7 @@ from the reading because this happens once for a language.
 """
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
@@ -160,6 +160,8 @@ class Vocabulary:
     pronouns: dict[str, str]
     titles: dict[str, str]
     feminine_roles: frozenset[str]
+    relatives: tuple[str, ...]
+    """What the forms of a relative pronoun begin with: котор, któr."""
     familiar_roles: frozenset[str]
     unnamed_roles: frozenset[str]
     former: frozenset[str]
@@ -213,6 +215,16 @@ class Vocabulary:
         return tags
 
 
+_PRONOUN_ENDINGS = "аяоеыийюyýieáéí"
+_SHORTEST_RELATIVE = 4
+
+
+def _relatives(pronouns: Mapping[str, str]) -> tuple[str, ...]:
+    """The stems of relative pronouns that are long enough to be known by them."""
+    stems = {word.rstrip(_PRONOUN_ENDINGS) for word, kind in pronouns.items() if kind == "w"}
+    return tuple(sorted(stem for stem in stems if len(stem) >= _SHORTEST_RELATIVE))
+
+
 @cache
 def vocabulary(code: str) -> Vocabulary | None:
     """The vocabulary of a language, or `None` where no verb of saying is known."""
@@ -258,6 +270,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
+        relatives=_relatives(source.pronouns),
         familiar_roles=frozenset(words(source.familiar_roles)),
         unnamed_roles=frozenset(words(source.unnamed_roles)),
         former=frozenset(words(source.former)),

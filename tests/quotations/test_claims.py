@@ -104,3 +104,21 @@ def test_a_reported_clause_gives_its_speaker_to_the_words_quoted_in_it() -> None
 def test_a_clause_in_front_of_its_attribution_ends_there() -> None:
     (claim,) = find_claims("The ferry will stop in May, Berg said, adding little more.", "en")
     assert claim.text == "The ferry will stop in May"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Фирма «Волна» заключила договор, которая возит щебень с того берега.",
+        "Мост повторяет старый чертёж, о котором говорили городские власти.",
+        "Мэр Озерска Назар Лугов сообщал об обвале в 2:49 и 3:02 утра.",
+    ],
+)
+def test_what_only_adds_to_a_noun_or_tells_the_hour_is_no_claim(text: str) -> None:
+    assert not find_claims(text, "ru")
+
+
+def test_a_clause_with_its_conjunction_belongs_to_the_claim() -> None:
+    text = "По словам Назара Лугова, он заверил жителей, что порт сообщит о переправе."
+    (claim,) = find_claims(text, "ru")
+    assert claim.text.endswith("о переправе")
