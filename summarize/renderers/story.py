@@ -39,7 +39,7 @@ def story(analysis: Analysis) -> tuple[StoryParagraph, ...]:
     title = _words(analysis.title or "")
     kept = (p for p in analysis.passages if p.role in _TOLD or _is_other_title(p, title))
     return tuple(
-        _paragraph(analysis.article.text, list(passages))
+        _paragraph(list(passages))
         for _, passages in groupby(kept, key=lambda passage: (passage.paragraph, passage.role))
     )
 
@@ -97,12 +97,12 @@ def _words(text: str) -> str:
     return " ".join(re.findall(r"\w+", text.casefold()))
 
 
-def _paragraph(text: str, passages: list[Passage]) -> StoryParagraph:
+def _paragraph(passages: list[Passage]) -> StoryParagraph:
     first, last = passages[0], passages[-1]
-    return StoryParagraph(first.start, last.end, first.role, "".join(_pieces(text, passages)))
+    return StoryParagraph(first.start, last.end, first.role, "".join(_pieces(passages)))
 
 
-def _pieces(text: str, passages: list[Passage]) -> Iterator[str]:
+def _pieces(passages: list[Passage]) -> Iterator[str]:
     """The sentences of a paragraph, a space between them where the source has any."""
     end = passages[0].start
     for passage in passages:

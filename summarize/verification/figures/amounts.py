@@ -59,7 +59,7 @@ def read_amount(
         is_sure = _is_sure(text, tokens, at, end, value)
         if unit == "many" and end == at + 1 and len(first.text) <= _SHORTEST_MANY:
             is_sure = False
-    values, end, is_fraction = _with_parts(text, tokens, at, end, values)
+    values, end, is_fraction = _with_parts(text, tokens, end, values)
     if is_fraction:
         is_sure = is_sure and is_fraction == "sure" and language in FRACTION_LANGUAGES
     figure = replace(
@@ -118,7 +118,7 @@ def _from_digits(tokens: list[Token], at: int, language: str) -> tuple[set[Readi
 
 
 def _with_parts(
-    text: str, tokens: list[Token], at: int, end: int, values: set[Reading]
+    text: str, tokens: list[Token], end: int, values: set[Reading]
 ) -> tuple[set[Reading], int, str]:
     """A number with the half behind it, or as the numerator of a fraction."""
     if end >= len(tokens):

@@ -117,7 +117,7 @@ def _in_context(text: str, language: str, figures: list[Figure]) -> tuple[Figure
                 bound=_sense(("over", "under"), near, after[:18], language),
                 is_rough=_is_rough(near, language),
                 role=_role(before, language) if figure.unit not in _NOT_DIRECTED else None,
-                direction=_direction(folded, figure, ahead, behind, language),
+                direction=_direction(folded, figure, behind, language),
                 period=next(
                     (
                         p.name
@@ -173,7 +173,7 @@ def _is_bound(rest: str, language: str) -> bool:
     return any(find(sense, rest, language) for sense in ("over", "under", "about"))
 
 
-def _direction(folded: str, figure: Figure, ahead: int, behind: int, language: str) -> str | None:
+def _direction(folded: str, figure: Figure, behind: int, language: str) -> str | None:
     """Whether what a figure measures went up or down, by the nearest word that tells."""
     if figure.unit in _NOT_DIRECTED:
         return None
