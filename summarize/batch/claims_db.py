@@ -242,7 +242,7 @@ def _tidy(database: sqlite3.Connection) -> None:
 
 _WAIT = 30.0
 """Seconds that another command may have to write to the database."""
-_MOST_FREE = 0.1
+_MOST_FREE = 0.05
 """The share of a database that may be empty."""
 _MANY_NEW = 0.25
 """New articles, of those that stay, which are worth writing the whole index of words again for."""
