@@ -19,6 +19,7 @@ LAYERS = (
     "children",
     "characters",
     "packed",
+    "recent",
     "lexicon",
     "article",
     "printable",

@@ -32,6 +32,7 @@ _SHORTEST_STEM = 2
 _LEAST_OF_A_NOUN = 3  # letters in front of an ending
 _TELLING = 3
 _MOST_READINGS = 24
+_ALL = frozenset(CASES)
 
 
 class Reading(NamedTuple):
@@ -50,7 +51,7 @@ class Form(NamedTuple):
     """A name as it stands in one place, and the cases (of `ngdail`) that it can be in there."""
 
     words: tuple[str, ...]
-    cases: frozenset[str] = frozenset(CASES)
+    cases: frozenset[str] = _ALL
 
 
 class _Pattern(NamedTuple):
@@ -139,11 +140,11 @@ def _likeliest(found: Sequence[Reading]) -> tuple[Reading, ...]:
     return tuple(reading for reading in found if reading.rank == lowest)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     """All readings of a name in which its words agree."""
     last = len(words) - 1
-    found: list[Reading] = [Reading((), gender, frozenset(CASES), 0) for gender in "mf"]
+    found: list[Reading] = [Reading((), gender, _ALL, 0) for gender in "mf"]
     for place, word in enumerate(words):
         # A surname may look like a form of a given name; what stands first is one.
         part = "name" if last == 0 else "given" if place < last else "surname"
@@ -151,7 +152,7 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
             Reading(
                 (*before.base, *here.base),
                 here.gender,
-                before.cases & here.cases,
+                _one_object(before.cases & here.cases),
                 before.rank + here.rank,
             )
             for before in found
@@ -165,9 +166,15 @@ def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     return tuple(found)
 
 
+@cache
+def _one_object(cases: frozenset[str]) -> frozenset[str]:
+    """The same cases for all readings that have them: readings are kept by the thousand."""
+    return cases
+
+
 def _same(word: str) -> tuple[Reading, ...]:
     """A word that is the same in every case: фон, да."""
-    return tuple(Reading((word,), gender, frozenset(CASES), 0) for gender in "mf")
+    return tuple(Reading((word,), gender, _ALL, 0) for gender in "mf")
 
 
 def gender_of(forms: Iterable[Form], language: str) -> str:
@@ -227,7 +234,7 @@ def _is_unlikely_man(reading: Reading) -> bool:
     return reading.base[0][-1] in "аяa" or reading.base[0].endswith(_ADJECTIVE_STEMS)
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=2048)
 def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     """The readings of one word, which is a `given` name, a `surname`, or all that there is of a `name`."""
     head, hyphen, tail = word.rpartition("-")
@@ -258,7 +265,7 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
         Reading(
             (_head(head, gender, found[base, gender], language) + hyphen + _cased(base, tail),),
             gender,
-            frozenset(found[base, gender]),
+            _one_object(frozenset(found[base, gender])),
             ranks[base, gender],
         )
         for base, gender in known or ranks

@@ -42,8 +42,6 @@ _ARABIC_NAME = re.compile(
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
-_KEPT = 10_000  # 2 MB; a text has about 300 different tokens
-_LONGEST_KEPT = 40  # letters; longer tokens are not met twice
 
 
 class Tokens:
@@ -210,12 +208,14 @@ class Tokens:
         return begin
 
     def _learn(self, word: str) -> tuple[int, str, int, int]:
-        shift, form, tag = self._tagged(word)
-        entry = shift, form, tag, self.vocabulary.classes.of(form) if tag & _WORD else 0
-        if len(word) <= _LONGEST_KEPT:
-            if len(self.vocabulary.seen) >= _KEPT:
-                self.vocabulary.seen.clear()
-            self.vocabulary.seen[word] = entry
+        seen = self.vocabulary.seen
+        entry = seen.earlier(word)
+        if entry is None:
+            shift, form, tag = self._tagged(word)
+            classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
+            # Most words are in lower case as they stand: one string for both.
+            entry = shift, word if form == word else form, tag, classes
+        seen.keep(word, entry)
         return entry
 
     def _tagged(self, word: str) -> tuple[int, str, int]:

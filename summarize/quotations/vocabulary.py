@@ -13,6 +13,7 @@ from summarize.characters import APOSTROPHES
 from summarize.lexicon import Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
+from summarize.recent import Recent
 from summarize.word_classes import NO_CLASSES, WordClasses, word_classes
 
 
@@ -127,6 +128,7 @@ _FIELDS: dict[str, int] = {
     "fakes": Tag.FAKE,
 }
 
+_SEEN = 3_000  # tokens that are kept at least, at most 1.5 MB; a text has about 300 different ones
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
@@ -194,7 +196,7 @@ class Vocabulary:
     pseudo: frozenset[str]
     token: re.Pattern[str]
     classes: WordClasses
-    seen: dict[str, tuple[int, str, int, int]]
+    seen: Recent[tuple[int, str, int, int]]
     cases: dict[str, int]
 
     def tags_of(self, form: str) -> int:
@@ -308,7 +310,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         pseudo=frozenset(words(source.pseudo)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         classes=classes,
-        seen={},
+        seen=Recent(_SEEN),
         cases={},
     )
 

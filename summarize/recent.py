@@ -1,0 +1,32 @@
+"""What was found out about words and is kept for the texts that come, in bounded room.
+
+Most words of a text stand in it, or in the one before, already; a process that reads for days must
+not grow with the others. What fills up is set aside and asked once more before it goes, so that
+common words stay.
+"""
+
+from typing import TypeVar
+
+_LONGEST = 40  # letters; longer words are not met twice
+
+Value = TypeVar("Value")
+
+
+class Recent(dict[str, Value]):
+    """Values by word, those of the words met last: `room` of them to twice as many."""
+
+    def __init__(self, room: int) -> None:
+        self._room = room
+        self._before: dict[str, Value] = {}
+
+    def earlier(self, word: str) -> Value | None:
+        """What was kept of a word, and set aside."""
+        return self._before.get(word)
+
+    def keep(self, word: str, value: Value) -> None:
+        """Keep the value of a word; of a very long one nothing is."""
+        if len(self) >= self._room:
+            self._before = dict(self)
+            self.clear()
+        if len(word) <= _LONGEST:
+            self[word] = value
