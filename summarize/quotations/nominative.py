@@ -512,8 +512,10 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     form, case = tokens.form[index], case_of(tokens, index)
     if case & Case.SURNAME or not case & Case.OBLIQUE:
         return False
-    if "'" in form:
-        return True  # Mahkeme'de: the apostrophe says so
+    # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
+    opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
+    if "'" in form and not opens:
+        return True  # ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and _is_surname(tokens, index + 1))
     ):

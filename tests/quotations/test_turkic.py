@@ -452,6 +452,11 @@ def test_a_country_beside_another_name_is_no_speaker(language: str, text: str) -
         ),
         (
             "tr",
+            'Başkent Lakeside\'da 62 yaşındaki seçmen Kenan Torun, "Göl bizim," diye konuştu.',
+            "Kenan Torun",
+        ),
+        (
+            "tr",
             "Polis desteğine karşı toplananları anlatan balıkçı Kenan Torun, göle dönüleceğini söyledi.",
             "Kenan Torun",
         ),
