@@ -151,8 +151,9 @@ def _tell(result: CorpusResult, notes: Notes) -> None:
         error(printable_line(f"failed: {name}: {reason.removeprefix(f'{name}: ')}"))
     totals = result.totals
     cost = f", ${totals.cost:.4f}" if totals.cost else ""
+    whole = f", archives and shards failed: {len(result.failures):,}" if result.failures else ""
     notes.note(
-        f"{totals.done:,} done, {totals.failed:,} failed, {totals.left:,} left{cost}; "
+        f"{totals.done:,} done, {totals.failed:,} failed, {totals.left:,} left{whole}{cost}; "
         f"in {printable_line(result.folder)}"
     )
     if result.error is not None:

@@ -302,6 +302,7 @@ def test_a_damaged_archive_is_named_and_the_others_are_done(
     ran = command("corpus", tmp_path / "in", "-o", tmp_path / "out", *OFFLINE)
     assert ran.code == 1
     assert "a.parquet" in ran.err
+    assert "2 done, 0 failed, 0 left, archives and shards failed: 1" in ran.err
     assert len(list(rows(tmp_path / "out"))) == 2
 
 
