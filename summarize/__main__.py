@@ -8,8 +8,8 @@ from summarize.working_folder import leave
 
 def main() -> None:
     """Run the command line and exit with its code."""
-    leave()
     try:
+        leave()
         from summarize.cli.main import run  # here, so that importing this module runs nothing
 
         code = run(sys.argv[1:])

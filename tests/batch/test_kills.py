@@ -6,6 +6,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -16,11 +17,20 @@ from tests.server import Server, serve
 CONCURRENCY = 4
 
 
-def start(folder: Path, server: Server, *more: str) -> subprocess.Popen[str]:
+_PROGRAM = ("-m", "summarize")
+_TELLS_WHEN_IT_BEGINS = (
+    "-c",
+    "import summarize.__main__ as program; program.leave = lambda: print(flush=True); program.main()",
+)
+"""An interrupt before that meets Python itself, which says so in its own way."""
+
+
+def start(
+    folder: Path, server: Server, *more: str, program: Sequence[str] = _PROGRAM
+) -> subprocess.Popen[str]:
     command = [
         sys.executable,
-        "-m",
-        "summarize",
+        *program,
         "batch",
         str(folder / "in"),
         "-o",
@@ -37,6 +47,7 @@ def start(folder: Path, server: Server, *more: str) -> subprocess.Popen[str]:
     ]
     return subprocess.Popen(
         command,
+        stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         text=True,
         start_new_session=True,
@@ -157,11 +168,13 @@ def test_an_interrupt_finishes_what_is_in_flight(tmp_path: Path) -> None:
         assert f"{60 - server.stats.answered} left" in said
 
 
-@pytest.mark.parametrize("after", [0.12, 0.3, 0.6])
+@pytest.mark.parametrize("after", [0.0, 0.3, 0.6])
 def test_an_interrupt_while_everything_starts_ends_quietly(tmp_path: Path, after: float) -> None:
     write(tmp_path / "in", 30)
     with serve(answering(latency=0.3)) as server:
-        process = start(tmp_path, server, "--jobs", "2")
+        process = start(tmp_path, server, "--jobs", "2", program=_TELLS_WHEN_IT_BEGINS)
+        assert process.stdout is not None
+        process.stdout.readline()
         time.sleep(after)
         os.killpg(process.pid, signal.SIGINT)
         _, said = process.communicate(timeout=20)
