@@ -14,6 +14,7 @@ PACKAGE = Path(summarize.__file__).parent
 # From the bottom up. A module may import from its own layer and from those before it.
 LAYERS = (
     "working_folder",
+    "garbage",
     "errors",
     "files",
     "children",

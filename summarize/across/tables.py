@@ -36,6 +36,7 @@ from summarize.across.shares import Beside
 from summarize.across.stories import Stories, find_stories
 from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
+from summarize.garbage import uncollected
 
 VERSION = 6
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
@@ -119,6 +120,7 @@ class _Collection:
         return self.clippings[place[0]].stretches[place[1]].text
 
 
+@uncollected()
 def relate(
     database: sqlite3.Connection,
     folder: Path,
@@ -185,6 +187,7 @@ def _tracer(
     return Tracer(collection.clippings, subjects, earlier)
 
 
+@uncollected()
 def compared_shares(path: str, changed: Changes | None, some: Sequence[Share]) -> Judgements:
     """Shares of what is compared of a database whose articles' words are kept, in whatever process."""
     with closing(sqlite3.connect(f"{Path(path).as_uri()}?mode=ro", uri=True)) as database:

@@ -9,7 +9,6 @@ in time and in size, unpacked too: what trickles in for ever, or swells, is no a
 """
 
 import functools
-import gc
 import json
 import queue
 import threading
@@ -24,6 +23,7 @@ from typing import TYPE_CHECKING, Any
 from summarize.chat.endpoints import Endpoint
 from summarize.chat.streams import assembled
 from summarize.errors import ConfigurationError
+from summarize.garbage import uncollected
 
 if TYPE_CHECKING:
     import httpx2
@@ -264,13 +264,8 @@ class Silence(Transport):
 
 def _import_client() -> None:
     """Import openai, a fifth faster: its thousand modules leave nothing to collect."""
-    was_enabled = gc.isenabled()
-    gc.disable()
-    try:
+    with uncollected():
         import openai  # noqa: F401 (here, see above)
-    finally:
-        if was_enabled:
-            gc.enable()
 
 
 def _check_key(key: str | None) -> None:

@@ -1,0 +1,23 @@
+"""Work that is done without the search for cycles."""
+
+import gc
+
+import pytest
+
+from summarize.garbage import uncollected
+
+
+@uncollected()
+def _fail() -> None:
+    assert not gc.isenabled()
+    with uncollected():
+        pass
+    assert not gc.isenabled()
+    raise ValueError("stop")
+
+
+def test_the_search_for_cycles_goes_on_as_it_was() -> None:
+    """Also behind an error, and not where it was off."""
+    with pytest.raises(ValueError, match="stop"):
+        _fail()
+    assert gc.isenabled()
