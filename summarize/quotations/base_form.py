@@ -55,17 +55,18 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
 
 def _without_dative(tokens: Tokens, first: int, after: int) -> str:
     """`einer amtlichen Meldung` as eine amtliche Meldung, `Städtischem Werk` as Städtisches Werk."""
-    text, noun = tokens.slice(first, after), first + 1
-    words = text.split(" ")
+    words, noun = [tokens.slice(first, first + 1)], first + 1
     if tokens.form[first] == _ONE:
         words[0] = words[0][:-1]
         while noun < after - 1 and not tokens.has(noun, Tag.CAPITAL):
-            words[noun - first] = words[noun - first].removesuffix("n")
+            words.append(tokens.slice(noun, noun + 1).removesuffix("n"))
             noun += 1
     elif noun < after and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
         neuter = tokens.form[noun].endswith(_NEUTER)
         words[0] = words[0][:-2] + ("es" if neuter else "er")
-    return " ".join(words)
+    gaps = [tokens.text[tokens.end[i] : tokens.start[i + 1]] for i in range(first, noun - 1)]
+    spelt = "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
+    return spelt + tokens.text[tokens.end[noun - 1] : tokens.end[after - 1]]
 
 
 def _rest(tokens: Tokens, noun: int, after: int) -> str:

@@ -46,6 +46,10 @@ def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
             ("kam niemand zu Schaden", "eine amtliche Warnmeldung"),
         ),
         (
+            "Laut einer\u00a0jüngsten\u202fZählung der Werft sank niemand.",
+            ("sank niemand", "eine\u00a0jüngste\u202fZählung der Werft"),
+        ),
+        (
             "In Stadtkreisen heißt es, das Wehr werde im Mai erneuert.",
             ("das Wehr werde im Mai erneuert", "Stadtkreise"),
         ),
