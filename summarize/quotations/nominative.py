@@ -303,10 +303,7 @@ class _Search:
             first < index
             and not tokens.has(index, _CAPITAL)
             and is_owned_noun(tokens.vocabulary, tokens.form[index])
-            and (
-                tokens.can_be(first, WordClass.NOT_FINITE)
-                or tokens.form[first].endswith(_PARTICIPLES)
-            )
+            and _has_clause(tokens, first)
             and not any(
                 tokens.has(i, _CAPITAL | _QUOTED | _HEAD) or is_owner(tokens, i)
                 for i in range(first, index)
@@ -389,21 +386,37 @@ class _Search:
         return bool(possessed) and bare and not tokens.has(index, _CAPITAL)
 
     def _is_listed(self, comma: int) -> bool:
-        """Whether a comma parts names of which the last has the case of all: `A, B ve C'de çalışan`."""
+        """Whether a comma parts names of which the last has the case of all: `A, B ve C'de çalışan`.
+
+        What a title or a surname has completed is a subject in front of its comma: `Torun, A ve B'de`.
+        """
         tokens, index = self._tokens, comma + 1
-        if not tokens.has(comma, Tag.COMMA):
+        if self._person or not tokens.has(comma, Tag.COMMA) or tokens.has(comma - 1, _ROLE):
             return False
         while tokens.has(index, _CAPITAL | Tag.COMMA):
             index += 1
         last = index + 1
         while tokens.has(last + 1, _CAPITAL):
             last += 1
-        return (
+        if not (
             index > comma + 1
             and tokens.has(index, _COORDINATING)
             and tokens.has(last, _CAPITAL)
             and is_oblique(tokens, last)
-        )
+        ):
+            return False
+        parted = any(tokens.has(i, Tag.COMMA) for i in range(comma + 1, index))
+        return parted or self._describes_subject(last + 1)
+
+    def _describes_subject(self, index: int) -> bool:
+        """Whether words from `index` on are a participle and its noun: `çalışmış olan mühendis`."""
+        tokens = self._tokens
+        for behind in range(index, index + _LONGEST_ATTRIBUTE):
+            if tokens.has(behind, _HEAD | _CAPITAL):
+                return not is_oblique(tokens, behind) and _has_clause(tokens, behind - 1)
+            if not _is_bare_word(tokens, behind):
+                return False
+        return False
 
     def _is_apart(self, index: int) -> bool:
         """Whether an oblique word at `index` stands behind a phrase that is complete without it.
@@ -591,6 +604,12 @@ def _describes_next(tokens: Tokens, index: int) -> bool:
 def _is_bare_word(tokens: Tokens, index: int) -> bool:
     bare = tokens.has(index, _WORD) and not tokens.has(index, _ENDS)
     return bare and not is_oblique(tokens, index)
+
+
+def _has_clause(tokens: Tokens, index: int) -> bool:
+    """Whether a word may be a participle, which has what stands before it: `çalışan`, `істеген`."""
+    participle = tokens.form[index].endswith(_PARTICIPLES)
+    return participle or tokens.can_be(index, WordClass.NOT_FINITE)
 
 
 def _is_participle(tokens: Tokens, index: int) -> bool:

@@ -139,6 +139,25 @@ def test_a_source_behind_which_according_to_stands(
             "narxlar oshmasligini",
             "Olim Danilov",
         ),
+        # Two places behind a subject and its comma are no list that begins with the subject.
+        (
+            "tr",
+            "Ulaştırma Bakanı Derya Akça, Ordu ve Sinop'ta limanların genişletileceğini bildirdi.",
+            "Ordu ve Sinop'ta limanların genişletileceğini",
+            "Derya Akça",
+        ),
+        (
+            "uz",
+            "Rahimov, Buxoro va Navoiyda ko‘priklar ta’mirlanishini aytdi.",
+            "Buxoro va Navoiyda ko‘priklar ta’mirlanishini",
+            "Rahimov",
+        ),
+        (
+            "kk",
+            "Дәурен Сәтов, Тараз бен Атырауда қоймалар ашылатынын айтты.",
+            "Тараз бен Атырауда қоймалар ашылатынын",
+            "Дәурен Сәтов",
+        ),
     ],
 )
 def test_a_clause_in_front_of_its_verb(language: str, text: str, words: str, speaker: str) -> None:
