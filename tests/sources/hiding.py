@@ -48,6 +48,10 @@ HIDDEN: dict[str, Way] = {
     "a host without slots": Way('<div><template shadowrootmode="open"></template><p>{}</p></div>'),
     "contained without a size": styled("contain:size;overflow:hidden;min-height:0"),
     "strictly contained": styled("contain:strict;height:auto"),
+    "strictly contained lifted out of its line": Way(
+        '<span style="contain:strict;float:left">{}</span>'
+    ),
+    "strictly contained below padding": styled("contain:strict;padding-top:60px"),
     "along a path": styled("position:absolute;offset-path:path('M -9999 -9999 L -9998 -9999')"),
     "far along a ray": styled("position:absolute;offset-path:ray(0deg);offset-distance:9000px"),
     "placed without end": styled("position:relative;left:calc(-1 * infinity * 1px)"),
@@ -304,6 +308,11 @@ SEEN: dict[str, Way] = {
     "contained with a height": styled("contain:strict;height:300px"),
     "contained in a row": Way('<div style="display:flex;height:300px"><div style="contain:strict;flex:1">{}</div></div>'),
     "contained with a shape": styled("contain:size;overflow:hidden;aspect-ratio:2/1"),
+    "contained in a line": Way('<p><span style="contain:strict">{}</span></p>'),
+    "contained in a line of its own element": Way('<p><p-note style="contain:strict">{}</p-note></p>'),
+    "contained in a cell": Way('<table><tr><td style="contain:strict">{}</td></tr></table>'),
+    "contained as a table": styled("contain:size;overflow:hidden;display:table"),
+    "contained with padding": styled("contain:strict;padding:60px"),
     "along a path on the screen": styled("offset-path:path('M 150 60 H 9')"),
     "before who looks": styled("transform:perspective(1000px) translateZ(10px)"),
     "a mask of its own size": styled("mask:linear-gradient(#000, #000) no-repeat 0 0/100% 100%"),

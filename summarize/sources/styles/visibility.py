@@ -10,7 +10,7 @@ from typing import Any, NamedTuple
 
 from summarize.sources.styles.cascade import Cascade
 from summarize.sources.styles.computed import DeclaredStyle, Style, computed
-from summarize.sources.styles.conditions import is_media
+from summarize.sources.styles.conditions import WIDTH, is_media
 from summarize.sources.styles.glance import Glance
 from summarize.sources.styles.markup_styles import (
     INLINE,
@@ -43,6 +43,7 @@ _HEIGHTS = (
     "aspect-ratio", "contain-intrinsic-block-size", "contain-intrinsic-height",
     "contain-intrinsic-size", "height", "min-height",
 )  # fmt: skip
+_TABLE_PARTS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
 _NO_BOX = DeclaredStyle({}, Style())
 
 
@@ -171,12 +172,7 @@ class _Reader:
         if "url" in box.values.get("content", "").lower():
             return style, replace(place, kind="veiled")  # a picture in the place of the text
         place = self._ground(box, place)
-        is_inline = node.name in INLINE and not (
-            box.word("display") not in ("", "inline", "contents")
-            or box.word("position") in ("absolute", "fixed")
-            or box.word("float") in ("left", "right")
-        )
-        place = placed(node, box, place, self._before, is_inline=is_inline)
+        place = placed(node, box, place, self._before, is_inline=_is_inline(node, box))
         if place.kind == "seen" and self._is_behind(node, box):
             place = replace(place, kind="veiled")
         return style, place
@@ -212,12 +208,15 @@ class _Reader:
         """Whether the element takes no height from its content, has no other, and cuts it off.
 
         Where it is placed by its edges, or by the flex or grid around it, it has one from these.
+        What overflows shows as far as the padding below.
         """
         contained = set(box.values.get("contain", "").lower().split())
         cuts = box.word("overflow-y") in ("hidden", "clip") or contained & {"strict", "paint"}
         outer = self._boxes.get(id(node.parent), _NO_BOX)
         return (
             bool(contained & {"strict", "size"} and cuts)
+            and _can_be_contained(node, box)
+            and (box.length("padding-bottom", WIDTH) or 0.0) < _TINY
             and not any(_is_told(box, name) for name in _HEIGHTS)
             and outer.word("display").removeprefix("inline-") not in ("flex", "grid")
             and box.word("position") not in ("absolute", "fixed")
@@ -255,6 +254,24 @@ class _Reader:
         if known is None:
             known = self._standing_out[key] = style, place, is_text_painted(style, place)
         return known[2]
+
+
+def _is_inline(node: Node, box: DeclaredStyle) -> bool:
+    return node.name in INLINE and not (
+        box.word("display") not in ("", "inline", "contents")
+        or box.word("position") in ("absolute", "fixed")
+        or box.word("float") in ("left", "right")
+    )
+
+
+def _can_be_contained(node: Node, box: DeclaredStyle) -> bool:
+    """Whether `contain` has an effect on the element: it has none in a line or a table."""
+    display = box.word("display")
+    if not display:
+        is_custom = "-" in node.name  # in a line unless it is told otherwise
+        return not (is_custom or node.name in _TABLE_PARTS or _is_inline(node, box))
+    is_of_table = display.startswith(("table", "inline-table")) and display != "table-caption"
+    return not (is_of_table or display in ("inline", "contents"))
 
 
 def _is_told(box: DeclaredStyle, name: str) -> bool:
