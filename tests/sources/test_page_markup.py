@@ -185,6 +185,7 @@ def test_a_page_sent_in_the_place_of_an_article_is_refused_by_name(
         ("Just a moment, says the mayor", ""),
         ("Page not found: a museum looks for its manuscript", ""),
         ("Forbidden", '<meta property="article:published_time" content="2026-03-02">'),
+        ("Ferry", '<noscript><meta http-equiv="refresh" content="0;url=/plain"></noscript>'),
     ],
 )
 def test_a_short_story_with_such_a_title_is_an_article(title: str, head: str) -> None:

@@ -109,6 +109,7 @@ def _leads_on(tree: HtmlElement) -> bool:
     return any(
         (meta.get("http-equiv") or "").strip().lower() == "refresh"
         and _AT_ONCE.match(meta.get("content") or "")
+        and next(meta.iterancestors("noscript"), None) is None
         for meta in tree.iter("meta")
     )
 
