@@ -8,7 +8,7 @@ again: what has become widespread since then brings articles together as it did 
 import json
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate
 from typing import Any
@@ -50,7 +50,7 @@ class KeptTranslations:
         told = self._values.get(_FOUND)
         if told is None:
             new = None
-        found = self._known(told) if told is not None and new is not None else []
+        found = self._known(told, new) if told is not None and new is not None else []
         searched = Translations(clippings, marks)
         for one, other, likeness in searched.stories(new):
             matches = searched.matches([(one, other, likeness)])
@@ -93,9 +93,10 @@ class KeptTranslations:
         first, second = self._numbers[retold.first], self._numbers[retold.second]
         return [first, second, retold.likeness, matches]
 
-    def _known(self, kept: bytes) -> list[Retold]:
+    def _known(self, kept: bytes, new: Collection[int]) -> list[Retold]:
         """What was found of articles that are there still."""
-        places = {number: place for place, number in enumerate(self._numbers)}
+        # A new one may have the number of one that went while all articles were in one language.
+        places = {number: place for place, number in enumerate(self._numbers) if place not in new}
         quoted = {number: place for place, number in self._quotations.items()}
         return [
             Retold(places[one], places[other], likeness, tuple(_matches(told, quoted)))

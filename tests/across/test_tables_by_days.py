@@ -143,6 +143,18 @@ def test_days_leave_the_translations_of_one_run(tmp_path: Path) -> None:
         assert compared_anew(database, tmp_path) == by_days
 
 
+def test_a_translation_that_went_leaves_nothing_to_whoever_gets_its_number(tmp_path: Path) -> None:
+    path, made = tmp_path / "claims.db", made_up(20, 18)
+    first, russian = retold(2)
+    there = [*made[1:], first]
+    other = replace(made[0], name="zither", language="ru")
+    for came in ([replace(russian, name="zebra")], [], [other]):
+        by_days = day(path, [*there, *came])
+    assert not [pair for pair in by_days["pairs"] if "translated" in pair]
+    with closing(sqlite3.connect(path)) as database:
+        assert compared_anew(database, tmp_path) == by_days
+
+
 def test_days_leave_the_figures_of_one_run(tmp_path: Path) -> None:
     path, made = tmp_path / "claims.db", made_up(20, 17)
     told = [
