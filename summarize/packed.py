@@ -48,10 +48,10 @@ def pack_strings(strings: Iterable[str]) -> tuple[list[str], bytes]:
     count = 1 << (len(listed) // _IN_A_BUCKET).bit_length()
     buckets: list[list[str]] = [[] for _ in range(count)]
     for string in listed:
-        buckets[crc32(_encoded(string)) % count].append(string)
+        buckets[crc32(string.encode()) % count].append(string)
     firsts, starts, text = [0], [0], bytearray(_BORDER)
     for bucket in buckets:
-        text += b"".join(_encoded(string) + _BORDER for string in bucket)
+        text += b"".join(string.encode() + _BORDER for string in bucket)
         firsts.append(firsts[-1] + len(bucket))
         starts.append(len(text) - len(_BORDER))
     ordered = [string for bucket in buckets for string in bucket]
@@ -80,7 +80,10 @@ class PackedStrings:
 
     def place(self, string: str) -> int:
         """The place of a string, counted from 0; -1 for one that is not among them."""
-        key = _encoded(string)
+        try:
+            key = string.encode()
+        except UnicodeEncodeError:  # Half a surrogate is no text, but may stand in what is asked.
+            return -1
         bucket = crc32(key) & self._mask
         start = self._starts[bucket]
         at = self._text.find(_BORDER + key + _BORDER, start, self._starts[bucket + 1] + 1)
@@ -101,8 +104,3 @@ def _from_or_to_little(numbers: "array[int]") -> "array[int]":
     if sys.byteorder == "big":
         numbers.byteswap()
     return numbers
-
-
-def _encoded(string: str) -> bytes:
-    # Half a surrogate is no text, but may stand in one that is asked about.
-    return string.encode("utf-8", "surrogatepass")

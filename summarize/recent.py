@@ -5,6 +5,7 @@ not grow with the others. What fills up is set aside and asked once more before 
 common words stay.
 """
 
+from collections.abc import Callable
 from typing import TypeVar
 
 _LONGEST = 40  # letters; longer words are not met twice
@@ -19,14 +20,17 @@ class Recent(dict[str, Value]):
         self._room = room
         self._before: dict[str, Value] = {}
 
-    def earlier(self, word: str) -> Value | None:
-        """What was kept of a word, and set aside."""
-        return self._before.get(word)
+    def learn(self, word: str, find: Callable[[str], Value]) -> Value:
+        """The value of a word that is not among them: found again or found, and kept.
 
-    def keep(self, word: str, value: Value) -> None:
-        """Keep the value of a word; of a very long one nothing is."""
+        Of a very long word nothing is kept.
+        """
+        value = self._before.get(word)
+        if value is None:
+            value = find(word)
         if len(self) >= self._room:
             self._before = dict(self)
             self.clear()
         if len(word) <= _LONGEST:
             self[word] = value
+        return value

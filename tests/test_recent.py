@@ -3,19 +3,24 @@
 from summarize.recent import Recent
 
 
-def test_the_words_met_last_are_kept_and_never_more_than_twice_the_room() -> None:
+def test_a_word_met_again_in_time_is_not_asked_about_again() -> None:
     recent: Recent[int] = Recent(room=3)
-    for number in range(100):
-        recent.keep(f"word{number}", number)
+    asked: list[str] = []
 
-    known = [number for number in range(100) if f"word{number}" in recent]
-    aside = [number for number in range(100) if recent.earlier(f"word{number}") is not None]
-    assert [*aside, *known] == list(range(100 - len(aside) - len(known), 100))
-    assert 3 <= len(aside) + len(known) <= 6
+    def find(word: str) -> int:
+        asked.append(word)
+        return len(word)
+
+    for word in ["a", "bb", "ccc", "dd", "a", "ee", "ff", "gg", "a", "bb"]:
+        value = recent[word] if word in recent else recent.learn(word, find)
+        assert value == len(word)
+        assert len(recent) <= 3
+
+    assert asked == ["a", "bb", "ccc", "dd", "ee", "ff", "gg", "bb"]
 
 
 def test_nothing_is_kept_of_what_hardly_is_a_word() -> None:
     recent: Recent[int] = Recent(room=3)
-    recent.keep("a" * 1000, 1)
 
+    assert recent.learn("a" * 1000, len) == 1000
     assert not recent

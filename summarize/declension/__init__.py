@@ -140,7 +140,7 @@ def _likeliest(found: Sequence[Reading]) -> tuple[Reading, ...]:
     return tuple(reading for reading in found if reading.rank == lowest)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
     """All readings of a name in which its words agree."""
     last = len(words) - 1
@@ -234,7 +234,7 @@ def _is_unlikely_man(reading: Reading) -> bool:
     return reading.base[0][-1] in "аяa" or reading.base[0].endswith(_ADJECTIVE_STEMS)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=4096)
 def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     """The readings of one word, which is a `given` name, a `surname`, or all that there is of a `name`."""
     head, hyphen, tail = word.rpartition("-")

@@ -73,6 +73,8 @@ class Table:
         self._grams = PackedStrings(grams)
         self._begins = array("I", islice(accumulate(self._counts, initial=0), 0, None, _STEP))
         self._lanes = struct.Struct(f"<{len(self.languages)}I")
+        self._every = bytes(range(len(self.languages)))
+        self._nothing = bytes(len(self.languages))
         self._short = _Sums(self._sum_of_short, _SHORT_KEPT)
         self._words = _Sums(self._sum_of_word, _WORDS_KEPT)
         self._listed = _Sums(self._sum_of_listed, _LISTED_KEPT)
@@ -85,11 +87,12 @@ class Table:
         known = place - place % _STEP
         begin = self._begins[place // _STEP] + sum(self._counts[known:place])
         postings = slice(begin, begin + self._counts[place])
-        lanes = bytearray(_LANE_BYTES * len(self.languages))
-        for language, weight in zip(
-            self._languages_of[postings], self._weights_of[postings], strict=True
-        ):
-            lanes[_LANE_BYTES * language] = weight
+        # What `maketrans` is told twice of a byte, it believes the second time.
+        weights = bytes.maketrans(
+            self._every + self._languages_of[postings], self._nothing + self._weights_of[postings]
+        )
+        lanes = bytearray(self._lanes.size)
+        lanes[::_LANE_BYTES] = weights[: len(self._every)]
         return int.from_bytes(lanes, "little")
 
     def row_of(self, weights: Sequence[int]) -> int:
@@ -135,11 +138,7 @@ class _Sums(Recent[int]):
         self._sum_of = sum_of
 
     def __missing__(self, met: str) -> int:
-        found = self.earlier(met)
-        if found is None:
-            found = self._sum_of(met)
-        self.keep(met, found)
-        return found
+        return self.learn(met, self._sum_of)
 
 
 @cache

@@ -185,8 +185,9 @@ class Tokens:
         borders = list(accumulate(map(len, pieces), initial=begin))
         starts = borders[1:-1:2]
         # Most words of a text are repetitions, or stood in the text before.
-        seen, learn = self.vocabulary.seen.get, self._learn
-        entries = [seen(word) or learn(word) for word in pieces[1::2]]
+        seen, find = self.vocabulary.seen, self._entry
+        known, learn = seen.get, seen.learn
+        entries = [known(word) or learn(word, find) for word in pieces[1::2]]
         self.start += map(add, starts, [entry[0] for entry in entries]) if clinging else starts
         self.end += borders[2::2]
         self.form += [entry[1] for entry in entries]
@@ -207,16 +208,11 @@ class Tokens:
             begin = match.end()
         return begin
 
-    def _learn(self, word: str) -> tuple[int, str, int, int]:
-        seen = self.vocabulary.seen
-        entry = seen.earlier(word)
-        if entry is None:
-            shift, form, tag = self._tagged(word)
-            classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
-            # Most words are in lower case as they stand: one string for both.
-            entry = shift, word if form == word else form, tag, classes
-        seen.keep(word, entry)
-        return entry
+    def _entry(self, word: str) -> tuple[int, str, int, int]:
+        shift, form, tag = self._tagged(word)
+        classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
+        # Most words are in lower case as they stand: one string for both.
+        return shift, word if form == word else form, tag, classes
 
     def _tagged(self, word: str) -> tuple[int, str, int]:
         """How many characters before the token proper, its form, and its tags."""

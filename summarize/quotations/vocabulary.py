@@ -202,7 +202,7 @@ class Vocabulary:
     def tags_of(self, form: str) -> int:
         """The tags of a whole word in lower case; a role is one with each ending of roles, too."""
         tags = self.tags.get(form, 0)
-        if not tags & Tag.ROLE and form.endswith(self.role_endings):
+        if self.role_endings and not tags & Tag.ROLE and form.endswith(self.role_endings):
             for ending in self.role_endings:
                 if form.endswith(ending) and self.tags.get(form[: -len(ending)], 0) & Tag.ROLE:
                     return tags | Tag.ROLE
