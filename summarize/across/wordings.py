@@ -31,6 +31,10 @@ Share = tuple[int, int]
 """Which of how many shares of the work, from 0."""
 WHOLE: Share = (0, 1)
 
+_Rarest = tuple[tuple[int, ...], tuple[int, int] | None]
+"""The pairs of a wording that others are looked for by, and the commonest of its rarest behind
+how many have it: `None` where nobody else has one of these."""
+
 
 @dataclass(frozen=True, slots=True)
 class Overlap:
@@ -87,7 +91,8 @@ class Wordings:
         known = self._read(articles)
         self._codes = [_codes(words, tables.hashes) for words in self._words]
         self._counts = _shared(self._codes)
-        self._shared = frozenset(self._counts)
+        self._shared: list[Numbers] = []
+        """The pairs of each wording that others have, too."""
         self._index = self._indexed()
         self._before: dict[int, int] = {}
         """By how much more wordings had a pair before."""
@@ -98,7 +103,7 @@ class Wordings:
         """The pairs of what has changed; `None` for all."""
         if changes is not None:
             self._compare(articles, known, changes)
-        self._asked: dict[int, tuple[int, ...]] = {}
+        self._rarest: dict[int, _Rarest] = {}
         self._asking = self._asking_for()
         self._last: tuple[int, frozenset[int]] = (-1, frozenset())
 
@@ -116,11 +121,13 @@ class Wordings:
 
     def _indexed(self) -> dict[int, list[int]]:
         """For each pair of words those wordings that have it; nine in ten stand in one alone."""
-        index: dict[int, list[int]] = defaultdict(list)
+        index: dict[int, list[int]] = {code: [] for code in self._counts}
         for number, codes in enumerate(self._codes):
-            for code in self._shared.intersection(codes):
+            shared = index.keys() & codes
+            self._shared.append(array("Q", shared))
+            for code in shared:
                 index[code].append(number)
-        return dict(index)
+        return index
 
     def _compare(
         self, articles: Sequence[ArticleWords], known: dict[bytes, int], changes: Changes
@@ -170,18 +177,20 @@ class Wordings:
 
     def _asks(self, number: int) -> tuple[int, ...]:
         """The pairs of a wording that others are looked for by."""
-        known = self._asked.get(number)
+        return self._rarest_of(number)[0]
+
+    def _rarest_of(self, number: int) -> _Rarest:
+        known = self._rarest.get(number)
         if known is None:
-            known = self._asked[number] = tuple(
-                code for count, code in self._rarest_shared(number) if count <= _WIDESPREAD
-            )
+            rarest = self._rarest_shared(number)
+            asks = tuple(code for count, code in rarest if count <= _WIDESPREAD)
+            known = self._rarest[number] = asks, rarest[-1] if rarest else None
         return known
 
     def _rarest_shared(self, number: int) -> list[tuple[int, int]]:
         """The pairs that others have, too, of the rarest of a wording, with how many have them."""
-        codes = self._codes[number]
-        shared = self._shared.intersection(codes)
-        room = _ASKED - (len(set(codes)) - len(shared))
+        shared = self._shared[number]
+        room = _ASKED - (len(set(self._codes[number])) - len(shared))
         if room <= 0:
             return []
         return sorted([(self._counts[code], code) for code in shared])[:room]
@@ -193,10 +202,9 @@ class Wordings:
         """
         if not self._is_only_more:
             return True
-        rarest = self._rarest_shared(number)
-        if not rarest or len(set(self._codes[number])) <= _ASKED:
+        _, last = self._rarest_of(number)
+        if last is None or len(set(self._codes[number])) <= _ASKED:
             return False
-        last = rarest[-1]
         moved = self._before.keys() & self._codes[number]
         told = ((self._count(code), code) for code in moved)
         return any(
