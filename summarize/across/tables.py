@@ -325,6 +325,7 @@ def _write_stories(
         _story(database, collection, number, group)
         for number, group in zip(groups, stories.groups, strict=True)
     ]
+    told_by = dict(database.execute("SELECT id, articles FROM stories"))
     renew(database, "stories", _STORY, rows)
     was, now = defaultdict[int, set[object]](set), defaultdict[int, set[object]](set)
     for article, (story, original) in before.items():
@@ -332,7 +333,12 @@ def _write_stories(
             was[story].add((article, original))
     for article, story in story_of.items():
         now[story].add((article, copy_of.get(article)))
-    return {story for story, told in now.items() if told != was.get(story)}
+    # Of those that are gone, only how many they were is left.
+    return {
+        story
+        for story, told in now.items()
+        if told != was.get(story) or len(told) != told_by.get(story)
+    }
 
 
 def _story(

@@ -171,7 +171,13 @@ def test_days_leave_the_figures_of_one_run(tmp_path: Path) -> None:
             )
         )
     ]
-    days = [[*made, *told[:2]], [*made, told[1], told[2]], [*made, *told], [*made, *told[::2]]]
+    days = [
+        [*made, *told[:2]],
+        [*made, told[1], told[2]],
+        [*made, *told],
+        [*made, told[2]],
+        [*made, *told[::2]],
+    ]
     for articles in days:
         by_days = day(path, articles)
         with closing(sqlite3.connect(path)) as database:
