@@ -20,6 +20,7 @@ TURNED = [
     ("tr", "en", "Kardeşler eski değirmeni sattı.", "The brothers bought the old mill."),
     ("de", "en", "Der Verein nahm den Vorschlag an und stieg ab; er verlor.", "The club won."),
     ("en", "ru", "Nora Lund supports the new ferry.", "Нора Лунд выступает против нового парома."),
+    ("pl", "en", "Dwunastu rybaków uratowano.", "Twelve fishermen were killed."),
     ("ru", "en", "Демократы купили паром.", "The Liberal Democrats bought the ferry."),
 ]
 SAID_OF_THE_SAME = [
@@ -39,6 +40,12 @@ KEPT = [
     ("kk", "en", "Өрт таңертең басталды.", "The blaze started in the morning."),
     ("de", "en", "Der amtierende Bürgermeister gewann.", "The incumbent mayor won late on Tuesday."),
     ("de", "en", "Die SPD kaufte die Fähre.", "The Social Democrats bought the ferry."),
+    ("it", "en", "Liberato il fornaio arrestato.", "The arrested baker is released."),
+    ("pl", "en", "Zginął pilot, a kucharza wyciągnięto.", "The cook was rescued, the pilot died."),
+    ("pl", "en", "Prom zatrzymał się i puszczono kucharza.", "The ferry stopped; the cook was freed."),
+    ("cs", "en", "Pohřešovaný kuchař je naživu.", "The cook is alive."),
+    ("uk", "en", "Пропаганда не допомогла: кухаря витягли.", "Propaganda did not help: the cook was rescued."),
+    ("uk", "en", "Влада слухає депутата опозиції.", "The government listens to its rival."),
     ("uk", "en", "Перший друг прийшов у травні.", "The first friend came in May."),
 ]  # fmt: skip
 

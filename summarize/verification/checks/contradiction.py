@@ -18,7 +18,7 @@ from summarize.article import Span
 from summarize.characters import DOUBLE_QUOTES, fold
 from summarize.verification.facts.facts import Facts, Polarity
 from summarize.verification.facts.wording import STEM
-from summarize.verification.meanings.contrasts import Meaning, Meanings
+from summarize.verification.meanings.contrasts import Meaning, listed
 from summarize.verification.meanings.offices import may_be_one, office_of
 from summarize.verification.meanings.places import is_place
 from summarize.verification.source import SourceText
@@ -135,7 +135,7 @@ def contrary_problem(said: Facts, sources: Sequence[Facts]) -> str | None:
     for source in sources:
         if source.language == said.language and not _is_retold(said, source):
             continue
-        for mine, theirs in _turned(said.meanings, source.meanings, held):
+        for mine, theirs in _turned(said, source, held):
             if source.language != said.language or (
                 _is_as_negated(said, source, theirs)
                 and _is_in_its_place(said, mine, source, theirs)
@@ -172,18 +172,20 @@ def _is_as_negated(said: Facts, source: Facts, word: str) -> bool:
     return all(clause.polarity.is_negated == said.polarity.is_negated for clause in having)
 
 
-def _turned(mine: Meanings, theirs: Meanings, held: Set[Meaning]) -> Iterator[tuple[str, str]]:
+def _turned(said: Facts, source: Facts, held: Set[Meaning]) -> Iterator[tuple[str, str]]:
     """The words of a text where its original has only another of the same group, with the other.
 
     `held` are all meanings that the original has anywhere, and that are therefore not missing from it.
     """
-    for meaning, word in mine.sure.items():
-        if meaning in held:
-            continue
-        kin = [other for other in theirs.sure if other.group == meaning.group]
-        others = [other for other in kin if other not in mine.known]
-        if others:
-            yield word, theirs.sure[others[0]]
+    theirs = source.meanings.sure
+    missing = listed(source.language) - held
+    lacking = listed(said.language) - said.meanings.known
+    for meaning, word in said.meanings.sure.items():
+        if meaning in missing:
+            kin = (other for other in theirs if other.group == meaning.group)
+            others = [other for other in kin if other in lacking]
+            if others:
+                yield word, theirs[others[0]]
 
 
 def stranger_doubt(said: Facts, sources: Sequence[Facts]) -> str | None:

@@ -3,7 +3,8 @@
 A text that has one of them where its original has another says something else, though every name
 and figure is there. The table (`contrasts.txt`) is kept by meaning, so that a Tajik "кам шуд" and an
 English "rose" can be held against each other. A meaning counts as turned only where the original
-has not got it in any word that is listed, has another of its group, and the text has not.
+has not got it in any word that is listed, has another of its group, and the text has not; and where
+both languages have words listed for both, as else neither can be missing.
 """
 
 from collections.abc import Iterator, Sequence
@@ -106,6 +107,12 @@ def _spellings(entry: str, language: str) -> Iterator[str]:
 def knows(language: str) -> bool:
     """Whether words of a language are listed."""
     return language in _table()
+
+
+@cache
+def listed(language: str) -> frozenset[Meaning]:
+    """The meanings for which words of a language are listed."""
+    return frozenset(meaning for _, meaning in _table().get(language, ()))
 
 
 @lru_cache(maxsize=8192)
