@@ -193,7 +193,7 @@ _MEN = """
     Max Maxim Maxime Maximilian Mehmet Meinhard Menachem Metin
     Michael Michał Michail Michel Mick Mieczysław Miguel Mihai Mike Mikhail Mikael Mikko Milan
     Miles Milos Miloš Mirko Mitch Mohamed Mohammad Mohammed Moritz Morten Mostafa Muammar
-    Muhammad Murat Mustafa Mykhailo Mykola
+    Muhammad Malik Murat Mustafa Mykhailo Mykola
     Nabil Narendra Nathan Nathaniel Navid Nawaf Neil Nelson Nicholas Nick Nico Nicolas Nicolás
     Niels Nigel Nikita Niklas Niko Nikola Nikolai Nikolaus Nikolay Nikos Nils Noah Noel Norbert
     Norman Nurlan Nursultan Nodir Octavio Odd Oğuz

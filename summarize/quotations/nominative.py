@@ -11,6 +11,7 @@ surname, so that a place or a body named next is not part of it.
 
 from summarize.case_endings import POSSESSIVES
 from summarize.quotations.cases import Case, case_of
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -597,8 +598,19 @@ def _describes_next(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.word[index + 1] & WordClass.MOSTLY_FINITE:
         return False
-    belongs = tokens.form[index].endswith(_ATTRIBUTES) and tokens.vocabulary.code != "tr"
+    belongs = (
+        tokens.form[index].endswith(_ATTRIBUTES)
+        and tokens.vocabulary.code != "tr"
+        and not _is_given_name(tokens, index)
+    )
     return belongs or (_is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN))
+
+
+def _is_given_name(tokens: Tokens, index: int) -> bool:
+    """Whether a given name stands at `index`, or a word joined to a name: `Мұрат пен Мәлік`."""
+    joined = tokens.has(index - 1, _COORDINATING) and tokens.has(index - 2, _CAPITAL)
+    word = tokens.text[tokens.start[index] : tokens.end[index]]
+    return joined or gender_of_given_name(word) is not None
 
 
 def _is_bare_word(tokens: Tokens, index: int) -> bool:

@@ -158,6 +158,25 @@ def test_a_source_behind_which_according_to_stands(
             "Тараз бен Атырауда қоймалар ашылатынын",
             "Дәурен Сәтов",
         ),
+        # A name with the ending of an attribute, behind a conjunction.
+        (
+            "kk",
+            "Ермек пен Мәлік қоймалар ашылатынын айтты.",
+            "қоймалар ашылатынын",
+            "Ермек пен Мәлік",
+        ),
+        (
+            "ky",
+            "Темир жана Салик кампалар ачыларын айтты.",
+            "кампалар ачыларын",
+            "Темир жана Салик",
+        ),
+        (
+            "uz",
+            "Buxoro va Navoiylik dehqonlar omborlar ochilishini aytdi.",
+            "omborlar ochilishini",
+            "Buxoro va Navoiylik dehqonlar",
+        ),
     ],
 )
 def test_a_clause_in_front_of_its_verb(language: str, text: str, words: str, speaker: str) -> None:
