@@ -5,6 +5,7 @@ Städtisches Werk. Apart from the base forms of names, because a German noun is 
 its language and loses its article with its case.
 """
 
+from summarize.lexicon import words
 from summarize.quotations.declined import declined, described
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -14,20 +15,16 @@ from summarize.word_classes import WordClass
 _GENITIVES = frozenset({"des", "eines", "dieses"})
 _CIRCLES = "kreisen"
 _ONE = "einer"
-_NEUTER = (
-    "amt",
-    "um",
-    "institut",
-    "büro",
-    "gericht",
-    "haus",
-    "werk",
-    "netz",
-    "land",
-    "archiv",
-    "team",
-)
-"""Endings of neuter bodies; other nouns behind an adjective in -em are masculine."""
+_NEUTER = words("""
+    amt archiv blatt bündnis büro forum gericht haus institut ium klinikum komitee kreuz land museum netz
+    parlament radio team werk zentrum
+""")
+_MASCULINE = words("""
+    ausschuss bericht bund club dienst funk gemeinderat hof klub kongress konzern kreis minister senat
+    sender sprecher srat stadtrat tag verband verein verlag vorstand
+""")
+_STRONG_ENDINGS = dict.fromkeys(_NEUTER, "es") | dict.fromkeys(_MASCULINE, "er")
+"""What an adjective has in front of bodies that end so: Städtisches Amt, Deutscher Wetterdienst."""
 
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:
@@ -55,18 +52,20 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
 
 def _without_dative(tokens: Tokens, first: int, after: int) -> str:
     """`einer amtlichen Meldung` as eine amtliche Meldung, `Städtischem Werk` as Städtisches Werk."""
-    words, noun = [tokens.slice(first, first + 1)], first + 1
+    spelt, noun = [tokens.slice(first, first + 1)], first + 1
     if tokens.form[first] == _ONE:
-        words[0] = words[0][:-1]
+        spelt[0] = spelt[0][:-1]
         while noun < after - 1 and not tokens.has(noun, Tag.CAPITAL):
-            words.append(tokens.slice(noun, noun + 1).removesuffix("n"))
+            spelt.append(tokens.slice(noun, noun + 1).removesuffix("n"))
             noun += 1
-    elif noun < after and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
-        neuter = tokens.form[noun].endswith(_NEUTER)
-        words[0] = words[0][:-2] + ("es" if neuter else "er")
+    elif noun == after - 1 and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
+        # Where the gender isn't known, the dative that the text has is better than a wrong name.
+        found = (told for end, told in _STRONG_ENDINGS.items() if tokens.form[noun].endswith(end))
+        if ending := next(found, ""):
+            spelt[0] = spelt[0][:-2] + ending
     gaps = [tokens.text[tokens.end[i] : tokens.start[i + 1]] for i in range(first, noun - 1)]
-    spelt = "".join(word + gap for word, gap in zip(words, [*gaps, ""], strict=True))
-    return spelt + tokens.text[tokens.end[noun - 1] : tokens.end[after - 1]]
+    begun = "".join(word + gap for word, gap in zip(spelt, [*gaps, ""], strict=True))
+    return begun + tokens.text[tokens.end[noun - 1] : tokens.end[after - 1]]
 
 
 def _rest(tokens: Tokens, noun: int, after: int) -> str:

@@ -42,6 +42,14 @@ def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
             ("kam niemand zu Schaden", "Städtisches Wasseramt"),
         ),
         (
+            "Laut Inselfreundlichem Komitee kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Inselfreundliches Komitee"),
+        ),
+        (
+            "Laut Westlichem Grünen Halbmond kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Westlichem Grünen Halbmond"),
+        ),
+        (
             "Laut einer amtlichen Warnmeldung kam niemand zu Schaden.",
             ("kam niemand zu Schaden", "eine amtliche Warnmeldung"),
         ),
