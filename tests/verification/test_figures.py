@@ -97,6 +97,14 @@ def test_a_figure_knows_where_it_stands() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "is_sure"),
+    [("Baker Jan Lunar left", False), ("in Jan 2024", True), ("3 Jan", True), ("in April", True)],
+)
+def test_a_short_month_is_sure_only_beside_a_number(text: str, is_sure: bool) -> None:
+    assert all(figure.is_sure == is_sure for figure in find_figures(text, "en"))
+
+
+@pytest.mark.parametrize(
     "text",
     [
         *("9" * 20_000, "1." * 5_000, "1 000" * 3_000, "hundred " * 400),

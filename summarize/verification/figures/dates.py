@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 
+from summarize.characters import fold
 from summarize.lexicon import Lexicon, lexicon
 from summarize.verification.figures.amounts import touches
 from summarize.verification.figures.figure import Figure, figure_at
@@ -73,7 +74,9 @@ def add_month(tokens: list[Token], at: int, figures: list[Figure], language: str
             return behind
         figures.append(figure_at(month, month, "month", {float(month.value)}))
     elif _stands_alone(tokens, at, lexicon(language)):
-        figures.append(figure_at(month, month, "month", {float(month.value)}))
+        # Without a number beside it, Jan is more often somebody.
+        is_sure = not _is_abbreviated(month, lexicon(language))
+        figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=is_sure))
     elif language != "en":
         figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=False))
     return at + 1
@@ -97,6 +100,11 @@ def day_of(figure: Figure) -> float | None:
     if figure.unit != "number" or figure.currency is not None:
         return None
     return next((value for value in figure.values if value in _DAYS), None)
+
+
+def _is_abbreviated(month: Token, known: Lexicon) -> bool:
+    """Whether a month's name is one that is written with a stop."""
+    return any(f"{fold(month.text)}." in names.split() for names in known.months)
 
 
 def _stands_alone(tokens: list[Token], at: int, known: Lexicon) -> bool:
