@@ -61,6 +61,7 @@ _BYLINE_WORDS = 9
 _TITLED = 0.9
 """The share of longer words with a capital in a headline that writes them so."""
 _NAME_WORDS = 3
+_TITLE_AND_STANDFIRST = 2
 """Words of a name, of a person or a paper; a headline has more together, or some in small letters."""
 _LEAST_STORY = 25
 _LEAST_SHARE = 0.25
@@ -378,6 +379,8 @@ def _front_roles(units: Sequence[Unit], vocabulary: _Vocabulary) -> list[Role]:
             return fits, is_heading, i in speaking, shared[i], i in plain, i
 
         is_headed = _opens_with_headlines(units, roles) and shared[0]
+        if is_headed and len(units) > _TITLE_AND_STANDFIRST and units[0].words < _PROSE_WORDS:
+            is_headed = shared[0] >= shared[1]  # or it is a kicker, and the title below it
         best = 0 if is_headed else max(shared, key=fitness)
         if units[best].words in _TITLE_WORDS and shared[best]:
             roles[best] = "title"

@@ -1,3 +1,5 @@
+from collections.abc import Sequence
+
 import pytest
 
 from summarize.article import Role
@@ -63,6 +65,19 @@ def test_the_headline_that_speaks_of_the_story_is_its_title() -> None:
     assert found["Council votes to close Karasu cement works"] == "title"
     assert found["Ten recipes for a rainy day"] == "furniture"
     assert found["Home"] == "furniture"
+
+
+@pytest.mark.parametrize(
+    ("lines", "place"),
+    [
+        (("Live: Cement in Karasu", "Council votes to close the Karasu cement works", "Owners of the works will go to court"), 1),
+        (("Council votes to close the old cement works", "Karasu council voted on the closing of the Karasu cement works", "Owners go to court"), 0),
+        (("Works to close", "Council votes to close the Karasu cement works"), 0),
+    ],
+)  # fmt: skip
+def test_above_its_standfirsts_stands_the_title(lines: Sequence[str], place: int) -> None:
+    found = roles("\n".join((*lines, ENGLISH_STORY)))
+    assert [line for line in lines if found[line] == "title"] == [lines[place]]
 
 
 @pytest.mark.parametrize(
