@@ -6,6 +6,7 @@ Every function takes a value as it was declared and the size that the element pr
 import math
 import re
 from collections.abc import Callable, Iterator
+from itertools import pairwise
 from typing import Any, NamedTuple
 
 from summarize.sources.styles.values import (
@@ -26,7 +27,9 @@ _EDGE_ON = 0.06  # a cosine
 _FAINT = 0.1
 _BLURRED = 4.0  # pixels
 _FAR = 1000.0
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
+_STEP = re.compile(r"([a-z])|([-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?)", re.IGNORECASE)
+_COORDINATES = {"m": 2, "l": 2, "h": 1, "v": 1, "c": 6, "s": 4, "q": 4, "t": 2, "a": 7}
+"""How many numbers a command of a path takes; the last two, or the one, say where it goes."""
 _LONGEST_PATH = 2000  # characters
 
 
@@ -154,16 +157,69 @@ def individually(name: str, value: str, size: tuple[float, float], font: float) 
     return _tilted(tokens[-1]) if by_name or (len(tokens) == 4 and _is_tilted(tokens)) else Moved()
 
 
-def along(path: str, distance: float) -> Moved:
-    """Where a path or ray puts an element: at its first point, and for a ray so far along it."""
+def along(path: str, distance: Callable[[float], float]) -> Moved:
+    """Where a path or ray puts an element, which is so far along one of the length asked."""
     for token in tokens_of(path):
         if token.type == "function" and token.lower_name == "ray" and token.arguments:
             turn = angle(token.arguments[0]) or 0.0
-            return Moved(distance * math.sin(turn), -distance * math.cos(turn))
+            far = distance(0.0)
+            return Moved(far * math.sin(turn), -far * math.cos(turn))
         if token.type == "function" and token.lower_name == "path":
-            first = [float(each) for each in _NUMBER.findall(token.serialize()[:_LONGEST_PATH])][:2]
-            return Moved(first[0], first[1]) if len(first) == 2 else Moved()
+            points = list(_points(token.arguments))
+            return Moved(*_reached(points, distance)) if points else Moved()
     return Moved()
+
+
+def _drawn(arguments: Tokens) -> str:
+    """What the string of a path says, as far as it is read."""
+    return "".join(each.value for each in arguments if each.type == "string")[:_LONGEST_PATH]
+
+
+def _points(arguments: Tokens) -> Iterator[tuple[float, float]]:
+    """The points of a path at which its commands end: its curves are taken for straight."""
+    command, numbers = "", list[float]()
+    at = start = (0.0, 0.0)
+    for letter, figure in _STEP.findall(_drawn(arguments)):
+        if letter:
+            command, numbers = letter, []
+            if letter in "zZ":
+                at = start
+                yield at
+            continue
+        numbers.append(float(figure))
+        if len(numbers) < _COORDINATES.get(command.lower(), math.inf):
+            continue
+        at = _next_point(command, at, numbers)
+        if command in "mM":
+            start = at
+            command = "l" if command == "m" else "L"  # as further pairs are read
+        numbers = []
+        yield at
+
+
+def _next_point(command: str, at: tuple[float, float], numbers: list[float]) -> tuple[float, float]:
+    right, down = at if command.islower() else (0.0, 0.0)
+    match command.lower():
+        case "h":
+            return right + numbers[-1], at[1]
+        case "v":
+            return at[0], down + numbers[-1]
+        case _:
+            return right + numbers[-2], down + numbers[-1]
+
+
+def _reached(
+    points: list[tuple[float, float]], distance: Callable[[float], float]
+) -> tuple[float, float]:
+    """The point so far along the lines between the points, or the last one."""
+    left = max(0.0, distance(sum(math.dist(*line) for line in pairwise(points))))
+    for one, other in pairwise(points):
+        step = math.dist(one, other)
+        if left < step:
+            share = left / step
+            return one[0] + share * (other[0] - one[0]), one[1] + share * (other[1] - one[1])
+        left -= step
+    return points[-1]
 
 
 def is_clipped_away(value: str, size: tuple[float, float], font: float) -> bool:
@@ -246,7 +302,8 @@ def _placed(token: Any, size: tuple[float, float], font: float) -> bool:
 
 
 def _path(token: Any, _size: tuple[float, float], _font: float) -> bool:
-    numbers = [float(each) for each in _NUMBER.findall(token.serialize()[:_LONGEST_PATH])]
+    drawn = _STEP.findall(_drawn(token.arguments))
+    numbers = [float(figure) for _, figure in drawn if figure]
     return all(abs(each) < _NEXT_TO_NOTHING for each in numbers) or all(
         each < 0 for each in numbers
     )

@@ -208,8 +208,8 @@ def _moves(
 
 
 def _effects(box: DeclaredStyle, size: tuple[float, float], font: float) -> Moved:
-    path = box.values.get("offset", box.values.get("offset-path", ""))
-    moved = along(path, box.length("offset-distance", 0.0) or 0.0) if path else Moved()
+    path = box.values.get("offset-path", "")
+    moved = along(path, lambda whole: box.length("offset-distance", whole) or 0.0)
     for name in ("translate", "rotate", "scale"):
         if name in box.values:
             moved = moved.then(individually(name, box.values[name], size, font))

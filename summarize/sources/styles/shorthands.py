@@ -173,6 +173,24 @@ def _animation(_name: str, value: str, _loose: bool) -> Iterator[tuple[str, str]
     yield "animation-iteration-count", "infinite" if "infinite" in words else "1"
 
 
+def _offset(_name: str, value: str, _loose: bool) -> Iterator[tuple[str, str]]:
+    """Path and distance, of which one stands behind it; a position stands before, an angle anywhere."""
+    path, distance = "none", "0"
+    for part in tokens_of(value):
+        if part == "/":
+            break
+        if part.type == "function" and part.lower_name in ("path", "ray"):
+            path = part.serialize()
+        elif path != "none" and length(part, _ANY_UNITS._replace(loose=False)) is not None:
+            distance = part.serialize()
+    yield "offset-path", path
+    yield "offset-distance", distance
+
+
+def _container(_name: str, value: str, _loose: bool) -> Iterator[tuple[str, str]]:
+    yield "container-type", value.partition("/")[2].strip() or "normal"
+
+
 def _stroke(_name: str, value: str, loose: bool) -> Iterator[tuple[str, str]]:
     for token in tokens_of(value):
         if length(token, _ANY_UNITS) is not None:
@@ -190,6 +208,8 @@ _SHORTHANDS: dict[str, Expander] = {
     "background": _background,
     "mask": _mask,
     "animation": _animation,
+    "offset": _offset,
+    "container": _container,
     "text-stroke": _stroke,
 }
 _RESET: dict[str, tuple[str, ...]] = {
@@ -199,5 +219,7 @@ _RESET: dict[str, tuple[str, ...]] = {
     "background": ("background-color", "background-image", "background-clip"),
     "mask": ("mask-image",),
     "animation": ("animation-name", "animation-fill-mode", "animation-iteration-count"),
+    "offset": ("offset-path", "offset-distance"),
+    "container": ("container-type",),
     "text-stroke": ("text-stroke-width", "text-stroke-color"),
 }

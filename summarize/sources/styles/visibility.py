@@ -44,6 +44,7 @@ _HEIGHTS = (
     "contain-intrinsic-size", "height", "min-height",
 )  # fmt: skip
 _TABLE_PARTS = frozenset(("table", "thead", "tbody", "tfoot", "tr", "td", "th"))
+_CUTTING = frozenset(("hidden", "clip", "auto", "scroll", "overlay"))
 _NO_BOX = DeclaredStyle({}, Style())
 
 
@@ -210,8 +211,11 @@ class _Reader:
         Where it is placed by its edges, or by the flex or grid around it, it has one from these.
         What overflows shows as far as the padding below.
         """
-        contained = set(box.values.get("contain", "").lower().split())
-        cuts = box.word("overflow-y") in ("hidden", "clip") or contained & {"strict", "paint"}
+        contained = {
+            *box.values.get("contain", "").lower().split(),
+            *box.values.get("container-type", "").lower().split(),
+        }
+        cuts = box.word("overflow-y") in _CUTTING or contained & {"strict", "paint"}
         outer = self._boxes.get(id(node.parent), _NO_BOX)
         return (
             bool(contained & {"strict", "size"} and cuts)
