@@ -23,10 +23,10 @@ _PROXIES = ("http_proxy", "https_proxy", "all_proxy", "no_proxy")
 _KIND = ("PYTHONUNBUFFERED", "PYTHONIOENCODING", "PYTHONUTF8")
 
 
-@pytest.hookimpl(wrapper=True)
+@pytest.hookimpl(wrapper=True, optionalhook=True)
 def pytest_xdist_auto_num_workers() -> Generator[None, int, int]:
-    """One worker more than processors: now and then one waits for a clock or another process."""
-    return (yield) + 1
+    """One worker more than processors, unless told: now and then one waits for a clock or a process."""
+    return (yield) + ("PYTEST_XDIST_AUTO_NUM_WORKERS" not in os.environ)
 
 
 def pytest_collection_finish() -> None:
