@@ -21,7 +21,8 @@ _FIGURES = re.compile(
 def figures(folder: Path, wrong: float, first: int) -> dict[str, float]:
     """The figures of the scorer's last line by name; `sure` is the share of wrong sure names.
 
-    Of every second article, in a folder as the scorer wants it.
+    Of every second article from the `first`, in a folder as the scorer wants it: each test judges
+    one half, so that both take the time of one, and neither speaks of all articles.
     """
     (folder / "score.py").symlink_to(GOLD.parent / "score.py")
     half = folder / GOLD.name
@@ -34,7 +35,7 @@ def figures(folder: Path, wrong: float, first: int) -> dict[str, float]:
 
 
 @needs_data
-def test_a_right_model_makes_right_reports(tmp_path: Path) -> None:
+def test_a_right_model_makes_right_reports_of_one_half(tmp_path: Path) -> None:
     told = figures(tmp_path, 0.0, first=0)
     assert told["right"] >= 92
     assert told["WRONG"] <= 3
@@ -44,5 +45,7 @@ def test_a_right_model_makes_right_reports(tmp_path: Path) -> None:
 
 
 @needs_data
-def test_what_a_model_gets_wrong_is_seldom_printed_as_sure(tmp_path: Path) -> None:
+def test_what_a_model_gets_wrong_of_the_other_half_is_seldom_printed_as_sure(
+    tmp_path: Path,
+) -> None:
     assert figures(tmp_path, 0.1, first=1)["sure"] <= 2
