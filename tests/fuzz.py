@@ -12,9 +12,11 @@ import faulthandler
 import json
 import sys
 import time
+from collections import Counter
 from collections.abc import Callable, Mapping
 from contextlib import suppress
 from datetime import timedelta
+from random import Random
 
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -35,6 +37,8 @@ from tests.shapes import SHAPES
 from tests.sources.documents import docx, epub, odt, pdf
 from tests.test_any_text import ARTICLES, SCRAPS, assert_stands_in, cuts
 from tests.test_hostile_answers import passed
+from tests.verification.hostile import ENGLISH, RUSSIAN, Case
+from tests.verification.test_hostile import try_answer
 
 _LONGEST = timedelta(seconds=60)  # of one case
 _ROUND = 60  # cases
@@ -196,6 +200,14 @@ def _answers() -> _Example:
     return _often(example)
 
 
+def _drafts() -> _Example:
+    @given(st.sampled_from([ENGLISH, RUSSIAN]), st.integers(min_value=0))
+    def example(case: Case, seed: int) -> None:
+        try_answer(case, Random(seed), Counter())
+
+    return _often(example)
+
+
 def _often(example: Callable[..., None]) -> _Example:
     chosen: _Example = settings(
         max_examples=_ROUND,
@@ -213,7 +225,7 @@ def main() -> None:
     until = time.monotonic() + 60 * minutes
     rounds = 0
     while time.monotonic() < until:
-        for each in (_texts(), *map(_documents, DOCUMENTS), _texts(), _answers()):
+        for each in (_texts(), *map(_documents, DOCUMENTS), _texts(), _answers(), _drafts()):
             if time.monotonic() < until:
                 faulthandler.dump_traceback_later(_ROUND * 60, exit=True)
                 each()
