@@ -495,6 +495,5 @@ def _ending(order: BatchOrder, result: Result) -> Ending:
     if result.interrupted:
         return Ending(words["interrupted"], go_on, retry)
     if result.pending:
-        waiting = words.filled("waiting", count=words.number(result.pending))
-        return Ending(waiting, go_on, retry)
+        return Ending(words.counted(result.pending, "waiting"), go_on, retry)
     return Ending(words["worked_but" if result.totals.failed else "worked"], None, retry)

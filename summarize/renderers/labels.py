@@ -104,7 +104,8 @@ class Labels:
 
     def counted(self, number: int, what: str) -> str:
         """So many of something that has labels of one and of several."""
-        name = f"{what}_count" if number == 1 else f"{what}_counts"
+        is_one = number == 1 or (number == 0 and self.language == "fr")
+        name = f"{what}_count" if is_one else f"{what}_counts"
         return self.filled(name, count=self.number(number))
 
     @property

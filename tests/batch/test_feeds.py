@@ -212,6 +212,7 @@ def test_what_has_left_its_feed_is_kept_in_whatever_format_a_run_asks_for(
         assert f"has left the feed: {home}/story-0" in later.err
         shown = (tmp_path / "out" / "index.html").read_text("utf-8")
         assert "(no report in this format)" in shown
+        assert 'href=""' not in shown
     assert [path for path, _ in web.requests].count("/story-0") == 1
     command(*words, "-f", "jsonl")
     told = (tmp_path / "out" / "reports.jsonl").read_text("utf-8")

@@ -65,6 +65,8 @@ def test_numbers_are_written_as_the_reader_writes_them() -> None:
     assert labels("ru").number(12_345) == "12\N{NO-BREAK SPACE}345"
     assert overview_labels("ru").counted(2, "quotation") == "цитат: 2"
     assert overview_labels("de").counted(2, "quotation") == "2 Zitate"
+    assert overview_labels("fr").counted(0, "quotation") == "0 citation"
+    assert overview_labels("en").counted(0, "quotation") == "0 quotations"
 
 
 def test_a_language_without_words_of_its_own_reads_english() -> None:
