@@ -27,7 +27,7 @@ def pack_sections(kind: str, *sections: bytes) -> bytes:
 
 
 def unpack_sections(kind: str, packed: bytes) -> list[bytes]:
-    """The sections of a file that `pack_sections` made; `ValueError` if it is of another kind."""
+    """The sections of a file that `pack_sections` made; `ValueError` if it is of another kind, or cut."""
     first_line = _first_line(kind)
     if not packed.startswith(first_line):
         raise ValueError(f"not a table of {kind}")
@@ -35,6 +35,8 @@ def unpack_sections(kind: str, packed: bytes) -> list[bytes]:
     (count,) = unpack_numbers(packed[at - _NUMBER : at])
     sizes = unpack_numbers(packed[at : at + _NUMBER * count])
     ends = list(accumulate(sizes, initial=at + _NUMBER * count))
+    if ends[-1] != len(packed):
+        raise ValueError(f"not a whole table of {kind}")
     return [packed[begin:end] for begin, end in pairwise(ends)]
 
 

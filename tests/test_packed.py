@@ -48,3 +48,5 @@ def test_sections_and_numbers_come_back() -> None:
 def test_a_file_of_another_kind_is_refused() -> None:
     with pytest.raises(ValueError, match="not a table of lakes"):
         unpack_sections("lakes", pack_sections("rivers"))
+    with pytest.raises(ValueError, match="whole table of rivers"):
+        unpack_sections("rivers", pack_sections("rivers", b"one", b"two")[:-1])

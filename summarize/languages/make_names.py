@@ -32,8 +32,8 @@ def make_names() -> str:
 def make_readers_names() -> str:
     """The table for other readers: a line for each code, a column for each of them.
 
-    Of languages with a code of two letters, and of the scripts that some of them are met in; a name
-    that CLDR lacks is empty.
+    Of languages with a code of two letters, and of the scripts that some of them are met in; the
+    others keep their English names. A name that CLDR lacks is empty.
     """
     locales = [Locale(reader) for reader in READERS]
     named = [{**locale.languages, **locale.scripts} for locale in locales]

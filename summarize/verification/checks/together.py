@@ -19,7 +19,7 @@ from itertools import combinations, pairwise, permutations
 from summarize.characters import fold
 from summarize.names import NameIndex, Word
 from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.facts.wording import POSSESSIVES, STEM
+from summarize.verification.facts.wording import ENGLISH_POSSESSIVES, STEM
 from summarize.verification.meanings.contrasts import Meaning
 from summarize.verification.meanings.places import find_places, is_place, kind_of, place_codes
 from summarize.word_classes import can_be_verb, is_finite
@@ -111,6 +111,8 @@ def _places(facts: Facts) -> _Found:
         if fold(word) in _DIRECTIONS or not (word[0].isupper() or _is_from(word, facts)):
             continue
         for code in sorted(place_codes(word)):
+            if kind_of(code) == "measure":
+                continue
             form = "noun" if is_place(word) else "adjective"
             found.setdefault((code, f"{kind_of(code)} {form}"), word)
     return found
@@ -207,7 +209,7 @@ def _subject(facts: Facts) -> Sequence[Word] | None:
     if len(ahead) > _AHEAD or any(is_finite(word, facts.language) for word in ahead):
         return None
     after = facts.text[run[-1].end :]
-    return None if after.startswith((*POSSESSIVES, "-")) else run
+    return None if after.startswith((*ENGLISH_POSSESSIVES, "-")) else run
 
 
 def _written(facts: Facts, run: Sequence[Word]) -> str:
@@ -440,7 +442,7 @@ _LEADS = re.compile(
 def _is_led(folded: str, run: Sequence[Word]) -> bool:
     """Whether a name is somebody's or stands behind a preposition, and so does nothing."""
     return bool(_LEADS.search(folded[: run[0].start])) or folded.startswith(
-        POSSESSIVES, run[-1].end - 2
+        ENGLISH_POSSESSIVES, run[-1].end - 2
     )
 
 

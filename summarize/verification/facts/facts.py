@@ -30,7 +30,7 @@ _CLAUSES = re.compile(
     r"|ve|ise|ama)\s)"
 )
 _MONTH = re.compile(r"(?<=[\w,] )May\b")
-_SHORTEST_CLAUSE = 12  # characters; shorter pieces go with the one before
+_SHORTEST_CLAUSE = 12  # characters; shorter pieces go with the next
 _BESIDE = 60  # characters on either side of a figure that are looked at
 _NEAREST = 3  # content words there
 _DENIED_IN = re.compile(r"[,;:.!?…—–()]+\s")

@@ -22,7 +22,7 @@ _SHORTEST = 4  # letters; shorter words are nearly all function words
 _FIRST_UNSPACED = "\u0e00"
 _LAST_WORD = re.compile(r"(?<!\w)([^\W\d_]+) $")
 _LONGEST_DETERMINER = 20
-POSSESSIVES = ("'s", "’s")
+ENGLISH_POSSESSIVES = ("'s", "’s")
 _JOINERS = re.compile(
     r"[ \u00a0-]|\.\s?|(?:[ \u00a0][^\W\d_]\.)+[ \u00a0]?|[ \u00a0](?:of|de|da|von|van|bin|al|der|den|del|du)[ \u00a0]"
 )
@@ -82,7 +82,7 @@ def name_runs(text: str, language: str, is_sentence: bool = True) -> list[list[W
             runs[-1].append(word)
         else:
             runs.append([word])
-        last_end = -1 if text.startswith(POSSESSIVES, word.end - 2) else word.end
+        last_end = -1 if text.startswith(ENGLISH_POSSESSIVES, word.end - 2) else word.end
     return [run for run in runs if len(run) > 1 or not _is_noun(text, run[0], known)]
 
 

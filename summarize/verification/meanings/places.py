@@ -252,11 +252,12 @@ def place_codes(word: str) -> frozenset[str]:
     return frozenset(codes)
 
 
-Kind = Literal["place", "body", "faith", "party"]
+Kind = Literal["place", "body", "faith", "party", "measure"]
 _OTHERS: tuple[tuple[Kind, dict[str, str]], ...] = (
     ("body", _BODIES),
     ("faith", _FAITHS),
     ("party", _PARTIES),
+    ("measure", {"GDP": ""}),
 )
 
 
