@@ -145,7 +145,8 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
     """
     if is_site(tokens, index):
         return True
-    if len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION):
+    initial = tokens.text[tokens.end[index] : tokens.end[index] + 1] == "."
+    if len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION) and not initial:
         return True  # of a sentence that no stop parts off: `увидела Анна Лугова В мае`
     if not is_cased_final(tokens):
         return False
