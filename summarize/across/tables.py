@@ -152,6 +152,7 @@ def relate(
     _write_pairs(database, collection, _star(matches, groups), translated)
     groups += _only_translated(groups, translated)
     _write_utterances(database, collection, groups)
+    database.execute("INSERT INTO people_fts (people_fts) VALUES ('rebuild')")
     database.executemany(
         "INSERT OR REPLACE INTO made_with VALUES (?, ?)",
         (("version", str(VERSION)), ("people.toml", digest)),

@@ -228,8 +228,7 @@ def _fill(
     if len(new) > _MANY_NEW * len(stay):
         rows.merge_search()
     tables.relate(database, folder, kept.RowChanges(frozenset(new), words), beside)
-    for table in ("people", "speakers"):
-        database.execute(f"INSERT INTO {table}_fts ({table}_fts) VALUES ('rebuild')")  # noqa: S608 (our own names)
+    database.execute("INSERT INTO speakers_fts (speakers_fts) VALUES ('rebuild')")
 
 
 def _tidy(database: sqlite3.Connection) -> None:
