@@ -9,6 +9,8 @@ import hashlib
 from dataclasses import dataclass
 from typing import Literal, NamedTuple
 
+from summarize.credentials import without_credentials
+
 Role = Literal["body", "title", "byline", "caption", "furniture"]
 """What a passage is on its page. `byline` includes datelines; `furniture` is everything that
 belongs to the site rather than to the story: menus, related headlines, log-in prompts, notices."""
@@ -27,7 +29,8 @@ class Source:
 
     `sha256` is the hex digest of the input's bytes as they were read (for text handed over in
     Python: of its UTF-8 form). `encoding` is the codec it was decoded with, `None` for text that
-    never was bytes. `plain` says that the article's text is the decoded input, untouched.
+    never was bytes. `plain` says that the article's text is the decoded input, untouched. No user
+    name and no password stays in an address.
     """
 
     name: str
@@ -35,6 +38,11 @@ class Source:
     url: str | None = None
     encoding: str | None = None
     plain: bool = True
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "name", without_credentials(self.name))
+        if self.url is not None:
+            object.__setattr__(self, "url", without_credentials(self.url))
 
     @property
     def label(self) -> str:

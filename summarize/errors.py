@@ -8,6 +8,8 @@ which input; the hint says what to try next. They are caught once, in `summarize
 from collections.abc import Iterable
 from typing import ClassVar
 
+from summarize.credentials import without_credentials
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The word that was probably meant by a mistyped one, whatever its case; `None` if none was."""
@@ -19,14 +21,17 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
 
 
 class SummarizeError(Exception):
-    """Something a user can act on. `str()` gives the message and, after it, the hint."""
+    """Something a user can act on. `str()` gives the message and, after it, the hint.
+
+    Neither holds what an address was opened with: messages are printed, kept, and handed on.
+    """
 
     exit_code: ClassVar[int] = 1
 
     def __init__(self, message: str, hint: str | None = None) -> None:
-        super().__init__(message)
-        self.message = message
-        self.hint = hint
+        self.message = without_credentials(message)
+        self.hint = without_credentials(hint) if hint else None
+        super().__init__(self.message)
 
     def __str__(self) -> str:
         return f"{self.message} ({self.hint})" if self.hint else self.message

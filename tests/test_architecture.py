@@ -15,6 +15,7 @@ PACKAGE = Path(summarize.__file__).parent
 LAYERS = (
     "working_folder",
     "garbage",
+    "credentials",
     "errors",
     "files",
     "children",

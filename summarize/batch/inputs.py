@@ -31,6 +31,7 @@ from summarize.batch.output_names import (
     relative_path,
     short_hash,
 )
+from summarize.credentials import without_credentials
 from summarize.errors import SourceError, UsageError
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
@@ -130,6 +131,7 @@ class PassedOver(Counter[str]):
     def note(self, reason: str, name: str) -> None:
         """Count one more."""
         self[reason] += 1
+        name = without_credentials(name)
         names = self._names.setdefault(reason, [])
         insort(names, name)
         del names[_NAMED:]
@@ -346,7 +348,7 @@ class Inputs:
 
 def _item(source: str, output: str) -> Item:
     place = output if is_address(source) else beside_reports(output)
-    return Item(escaped(source), beside_overview(place), source)
+    return Item(escaped(without_credentials(source)), beside_overview(place), source)
 
 
 def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
@@ -364,6 +366,7 @@ def _record_item(path: Path, folder: str, number: int, line: bytes, fields: Fiel
         record = {}
     given = record.get(fields.found(record).id or "id")
     name = str(given) if isinstance(given, str | int) and str(given).strip() else f"line-{number}"
+    name = without_credentials(name)
     key = escaped(f"{path}#{name}")
     output = beside_overview(beside_reports(f"{folder}/{file_name(name)}"))
     return Item(key, output, str(path), record, number, fields=fields)

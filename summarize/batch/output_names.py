@@ -9,6 +9,7 @@ import re
 from pathlib import Path
 from urllib.parse import urlsplit
 
+from summarize.credentials import without_credentials
 from summarize.printable import printable
 
 _MOST_BYTES = 200
@@ -66,15 +67,16 @@ def beside_reports(path: str) -> str:
 
 def address_path(url: str) -> str:
     """A web address as host and path; what else it says is told apart by a hash."""
+    url = without_credentials(url)
     try:
         parts = urlsplit(url)
-        host = parts.hostname or ""
+        host, port = parts.hostname or "", parts.port
     except ValueError:
         return file_name(url)
     if not host:
         return file_name(url)
     path = "/".join(file_name(part) for part in (host, *parts.path.split("/")) if part)
-    plain = not (parts.query or parts.fragment or parts.port)
+    plain = not (parts.query or parts.fragment or port)
     return path if plain and parts.path.strip("/") else f"{path}~{short_hash(url)}"
 
 

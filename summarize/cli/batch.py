@@ -18,6 +18,7 @@ from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.cli.interrupts import interrupts
 from summarize.cli.watch import Watch
+from summarize.credentials import without_credentials
 from summarize.errors import ConfigurationError, UsageError
 from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.printable import printable_line
@@ -131,7 +132,11 @@ def _check_reader(settings: Settings) -> None:
 
 def _command(given: Mapping[str, Any]) -> str:
     """The command line as it was given, without what is meant for one run only."""
-    words = [word for word in sys.argv[1:] if word not in ("--retry-failed", "--force")]
+    words = [
+        without_credentials(word)
+        for word in sys.argv[1:]
+        if word not in ("--retry-failed", "--force")
+    ]
     piped = " < LIST" if given["files_from"] == "-" else ""
     return shlex.join(["summarize", *words]) + piped
 

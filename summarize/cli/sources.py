@@ -5,6 +5,7 @@ from typing import TypeVar
 
 from summarize.article import Article
 from summarize.cli.console import error
+from summarize.credentials import without_credentials
 from summarize.errors import AnswerError, SourceError
 from summarize.settings import Settings
 from summarize.sources import SourceOptions, read_source
@@ -35,5 +36,6 @@ class Sources:
                 yield result
 
     def _fail(self, name: str, message: str) -> None:
-        error(message if name == "-" or name in message else f"{name}: {message}")
+        is_named = name == "-" or without_credentials(name) in message
+        error(message if is_named else f"{name}: {message}")
         self.failed.append(name)

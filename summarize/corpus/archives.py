@@ -16,6 +16,7 @@ from typing import Any, BinaryIO, cast
 
 from summarize.batch.fields import Fields
 from summarize.batch.lists import bounded_lines
+from summarize.credentials import without_credentials
 from summarize.errors import SourceError, UsageError
 from summarize.printable import printable_line
 from summarize.sources.packing import unpacking
@@ -60,6 +61,11 @@ class Archive:
     """One archive: a local path, or an address that fsspec knows (`s3://`, `gs://`, `hf://`)."""
 
     name: str
+
+    @property
+    def label(self) -> str:
+        """What people call it, and what is kept of its name."""
+        return without_credentials(self.name)
 
     @property
     def stem(self) -> str:

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from summarize.article import Article
+from summarize.credentials import without_credentials
 from summarize.errors import SourceError
 from summarize.printable import escaped
 from summarize.sources import SourceOptions, read_bytes
@@ -24,7 +25,13 @@ class ArchivedArticle:
     @property
     def id(self) -> str:
         """The archive's own name for it, else its key."""
-        return str(self.record.get("id") or self.key)
+        return without_credentials(str(self.record.get("id") or self.key))
+
+    @property
+    def url(self) -> str | None:
+        """Where it says that it was published."""
+        url = self.record.get("url")
+        return without_credentials(str(url)) if url else None
 
     @property
     def identity(self) -> tuple[str, str]:
@@ -44,7 +51,7 @@ class ArchivedArticle:
         told = {name: self.record.get(name) for name in ("title", "published")}
         return replace(
             article,
-            source=replace(article.source, url=self.record.get("url") or article.source.url),
+            source=replace(article.source, url=self.url or article.source.url),
             title=told["title"] or article.title,
             published=told["published"] or article.published,
         )

@@ -36,7 +36,7 @@ class Row:
         languages = report.get("languages") or [{}]
         return {
             "id": escaped(self.document.id),
-            "url": record.get("url"),
+            "url": self.document.url,
             "sha256": self.document.sha256,
             "state": self.state,
             "language": languages[0].get("code"),

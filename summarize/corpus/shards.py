@@ -72,14 +72,14 @@ class Shards:
             try:
                 yield from self._of(plan)
             except SourceError as error:
-                self.failures.append((archive.name, str(error)))
+                self.failures.append((archive.label, str(error)))
             self._read += facts.size or 0
 
     def _of(self, plan: "_Plan") -> Iterator[Shard]:
         """An archive's shards."""
         archive, facts, manifest = plan.archive, plan.facts, self.manifest
         names = _Names(archive, self.found)
-        note = manifest.archives.get(archive.name)
+        note = manifest.archives.get(archive.label)
         if note is not None and note.version == facts.version and self._is_done(plan, note, names):
             for index in range(note.shards):
                 self._count_before(manifest.shards.get(names.of(index)))
@@ -95,7 +95,7 @@ class Shards:
                 self._count_before(sums)
             else:
                 yield shard
-        manifest.archives[archive.name] = ArchiveNote(count, facts.version)
+        manifest.archives[archive.label] = ArchiveNote(count, facts.version)
         self.surplus += [name for name in manifest.shards if names.is_beyond(count, name)]
 
     def _is_done(self, plan: "_Plan", note: ArchiveNote, names: "_Names") -> bool:
@@ -161,7 +161,7 @@ def _cut(archive: Archive, fields: Fields, names: _Names, position: Position) ->
             if documents and (len(documents) == SHARD_ROWS or size + more > SHARD_BYTES):
                 yield Shard(names.of(index), tuple(documents))
                 index, size, documents = index + 1, 0, []
-            documents.append(ArchivedArticle(f"{archive.name}#{number}", record))
+            documents.append(ArchivedArticle(f"{archive.label}#{number}", record))
             size += more
     except SourceError as error:
         damage = error

@@ -10,6 +10,7 @@ import ipaddress
 import re
 from urllib.parse import SplitResult, urlsplit
 
+from summarize.credentials import without_credentials
 from summarize.errors import SourceError
 
 Address = ipaddress.IPv4Address | ipaddress.IPv6Address
@@ -49,6 +50,8 @@ def split_address(url: str) -> SplitResult:
     Raises `SourceError` for other schemes than http and https, for credentials in the address,
     and for hosts that are numbers in a form meant to be mistaken for something else.
     """
+    if without_credentials(url) != url:
+        raise SourceError(f"{url}: has a user name in it", "leave out what stands before the @")
     if re.search(r"[\x00-\x20\x7f\\]", url):
         raise SourceError(f"{url}: has characters in it that no web address may have")
     try:
@@ -58,8 +61,6 @@ def split_address(url: str) -> SplitResult:
         raise SourceError(f"{url}: is not a web address: {error}") from error
     if parts.scheme.lower() not in ("http", "https"):
         raise SourceError(f"{url}: only http and https addresses are read")
-    if "@" in parts.netloc:
-        raise SourceError(f"{url}: has a user name in it", "leave out what stands before the @")
     if not host:
         raise SourceError(f"{url}: names no host")
     if _is_odd_number(host):

@@ -4,6 +4,7 @@ import json
 from dataclasses import dataclass
 from urllib.parse import urljoin
 
+from summarize.credentials import without_credentials
 from summarize.errors import SourceError
 from summarize.sources.files import read_file
 from summarize.sources.formats import Hints, sniff
@@ -56,6 +57,7 @@ def _joined(base: str, url: str) -> str | None:
         joined = urljoin(base, url.strip()) if url else ""
     except ValueError:  # the feed's mistake; such an entry has no address
         return None
+    joined = without_credentials(joined)
     return joined if joined.startswith(("http://", "https://")) else None
 
 

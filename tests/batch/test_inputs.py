@@ -309,3 +309,17 @@ def test_fields_of_records_go_by_their_usual_names_and_by_those_given(tmp_path: 
         second.read(SourceOptions())
     named = Inputs((str(path),), tmp_path / "out", fields=Fields(text="lede"))
     assert list(named)[1].read(SourceOptions()).text == "Snow fell."
+
+
+def test_a_password_in_an_address_is_kept_nowhere(command: Command, tmp_path: Path) -> None:
+    address, output = "http://ada:passw0rd@a.example", tmp_path / "out"
+    record = {"id": f"{address}/1", "url": f"{address}/2", "text": "The harbour froze."}
+    records = tmp_path / "r.jsonl"
+    records.write_text(json.dumps(record), encoding="utf-8")
+    sources = (f"{address}/a", f"feed:{address}:x/rss", str(records))
+    result = command("batch", *sources, "-o", str(output), "--jobs", "1", "-f", "html")
+    assert result.code == 1
+    files = [path for path in output.rglob("*") if path.is_file()]
+    written = b"".join(path.read_bytes() for path in files)
+    assert b"a.example/2" in written
+    assert "passw0rd" not in f"{result.out}{result.err}{files}{written!r}"
