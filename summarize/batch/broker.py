@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from summarize.batch.progress import Tally
 from summarize.chat.protocol import Answer, Question, UnusableAnswerError, Usage
-from summarize.errors import ServiceError
+from summarize.errors import BudgetError, ServiceError
 from summarize.settings import Price
 
 if TYPE_CHECKING:
@@ -104,15 +104,21 @@ class ModelBroker:
         """Ask the model, and note what it took. Questions that are the same are sent once."""
         chat = (second and self._second) or self._chat
         with self._turn(question.user):
-            if self._stopped.is_set():
-                raise ServiceError("the run is being stopped")
+            self._check_stopped()
             try:
                 answer = chat.ask(question)
             except UnusableAnswerError as error:
                 self._spend(chat, key, error.usage)
                 raise
+            except BudgetError:
+                self._check_stopped()  # meanwhile: it waited for money, and was not under way
+                raise
         self._spend(chat, key, answer.usage)
         return answer
+
+    def _check_stopped(self) -> None:
+        if self._stopped.is_set():
+            raise ServiceError("the run is being stopped")
 
     @contextlib.contextmanager
     def _turn(self, asked: str) -> Iterator[None]:

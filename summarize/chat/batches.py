@@ -72,16 +72,17 @@ class BatchSender(Sender):
         key = hashlib.sha256(request.body).hexdigest()
         stored = self._batch_store.find(key)
         if not self._batch_store.is_charged(key):
-            budget.charge(request.most)
-            self._batch_store.add(key, request.body)
-            self._batch_store.charge(key)
+            with budget.charge(request.most):  # no longer: nobody is to wait for this answer
+                self._batch_store.add(key, request.body)
+                self._batch_store.charge(key)
         if stored is None:
             raise PendingError
         attempts.count()
         reply = Reply(stored.status, {}, stored.content)
-        if (answer := answer_of(reply)) is not None:
+        answer = answer_of(reply)
+        budget.refund(request.most, None if answer is None else request.used(answer))
+        if answer is not None:
             return answer
-        budget.refund(request.most)
         failure = self._classify(reply, repeated=False)
         raise ServiceError(f"{self._where} failed every time: {failure.status}: {failure.message}")
 

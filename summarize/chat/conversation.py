@@ -107,13 +107,13 @@ class Conversation:
         request = Request(
             body=json.dumps(body, ensure_ascii=False).encode("utf-8", "replace"),
             most=Usage(1, counted, room),
+            used=lambda data: self._used(Completion.from_json(data), counted),
             timeout=self._line.service.timeout,
             trial=not self._is_proven and self._dialect.format != "text",
         )
         data = self._line.sender.send(request, self._attempts, self._line.budget)
         completion = Completion.from_json(data)
-        used = self._used(completion, counted)
-        self._line.budget.refund(request.most, used)
+        used = request.used(data)
         self._prompt_tokens += used.prompt_tokens
         self._completion_tokens += used.completion_tokens
         return completion, counted

@@ -1,10 +1,10 @@
 """What models cost and how much of a budget is left, known before anything is sent."""
 
-import math
 import re
 import threading
 import tomllib
 from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -13,6 +13,8 @@ from summarize.chat.protocol import Usage
 from summarize.errors import BudgetError
 from summarize.settings import Price
 
+_SHOWN = 0.0000005
+"""Dollars that six decimals show."""
 _SNAPSHOT = re.compile(r"-(?:\d{4}-\d{2}-\d{2}|\d{4}|latest)$")
 
 
@@ -77,30 +79,49 @@ class Purse:
     def __init__(self, limit: float | None = None, spent: float = 0.0) -> None:
         """`spent` is what counts towards the limit from the beginning."""
         self.limit = limit
-        self._lock = threading.Lock()
+        self._changed = threading.Condition()
         self._spent = spent
+        self._aside = 0.0
+        self._under_way = 0
 
     @property
     def spent(self) -> float:
-        """Dollars taken so far."""
-        return self._spent
+        """Dollars spent so far, with what is set aside."""
+        return self._spent + self._aside
 
     def take(self, dollars: float) -> None:
-        """Set dollars aside. Raises `BudgetError` if that is more than is left."""
-        with self._lock:
-            left = math.inf if self.limit is None else self.limit - self._spent
-            if dollars > left:
-                raise BudgetError(
-                    f"the next request may cost ${dollars:.4f}, and of ${self.limit:g} only "
-                    f"${max(0.0, left):.4f} are left",
-                    "raise --max-cost",
-                )
+        """Set dollars aside for a request, which is under way until `end` is called.
+
+        As long as others are under way, too little may become enough, so this waits for them. Raises
+        `BudgetError` if it is too little when none is.
+        """
+        with self._changed:
+            while self.limit is not None and dollars > self.limit - self.spent:
+                if not self._under_way:
+                    raise self._too_little(dollars, self.limit)
+                self._changed.wait()
+            self._aside += dollars
+            self._under_way += 1
+
+    def settle(self, aside: float, dollars: float) -> None:
+        """Spend `dollars` of what was set aside for a request, and put back the rest."""
+        with self._changed:
+            self._aside -= aside
             self._spent += dollars
 
-    def give_back(self, dollars: float) -> None:
-        """Put back what was taken too much."""
-        with self._lock:
-            self._spent -= dollars
+    def end(self) -> None:
+        """A request is over; what it has not settled stays set aside."""
+        with self._changed:
+            self._under_way -= 1
+            self._changed.notify_all()
+
+    def _too_little(self, dollars: float, limit: float) -> BudgetError:
+        left = max(0.0, limit - self.spent)
+        told = f"the next request may cost ${dollars:.6f}, and ${left:.6f} are left"
+        told += f": ${self._spent:.6f} are spent so far"
+        if self._aside >= _SHOWN:
+            told += f", ${self._aside:.6f} set aside for answers that have not come"
+        return BudgetError(told, "raise --max-cost or --max-cost-run")
 
 
 class Budget:
@@ -108,21 +129,28 @@ class Budget:
 
     A request is charged with the most it can cost before it is sent, so that requests under way at
     the same time cannot pass the limit together; what it did not take is given back afterwards. A
-    request that got no answer keeps its charge: the service may have worked on it.
+    request that got no answer keeps its charge: the service may have worked on it, or still will.
     """
 
     def __init__(self, price: Price, purse: Purse) -> None:
         self._price = price
         self._purse = purse
 
-    def charge(self, usage: Usage) -> None:
-        """Set aside what `usage` would cost. Raises `BudgetError` if that is more than is left."""
-        self._purse.take(cost(usage, self._price))
+    @contextmanager
+    def charge(self, most: Usage) -> Iterator[None]:
+        """Set aside what `most` would cost for a request that is under way within this context.
+
+        Waits while others that are under way may give enough back. Raises `BudgetError`.
+        """
+        self._purse.take(cost(most, self._price))
+        try:
+            yield
+        finally:
+            self._purse.end()
 
     def refund(self, charged: Usage, used: Usage | None = None) -> None:
         """Give back what a charge was too high by; all of it if nothing was `used`."""
-        taken = cost(used, self._price) if used else 0.0
-        self._purse.give_back(cost(charged, self._price) - taken)
+        self._purse.settle(cost(charged, self._price), cost(used or Usage(), self._price))
 
 
 def max_cost(whole: float | None, run: float | None, spent: float) -> float | None:

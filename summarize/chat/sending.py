@@ -9,7 +9,7 @@ import json
 import logging
 import random
 import time
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
@@ -63,12 +63,13 @@ class Backoff:
 class Request:
     """A request ready to be sent; `most` is what prompt and answer may take.
 
-    `timeout` bounds one attempt, in seconds. `trial`: it isn't known yet whether the service takes
-    this form, so a repeated error 500 is taken for a refusal.
+    `used` tells what an answer did take. `timeout` bounds one attempt, in seconds. `trial`: it isn't
+    known yet whether the service takes this form, so a repeated error 500 is taken for a refusal.
     """
 
     body: bytes
     most: Usage
+    used: Callable[[dict[str, Any]], Usage]
     timeout: float
     trial: bool
 
@@ -95,9 +96,8 @@ class Attempts:
         self.requests += 1
 
     def excuse(self, seconds: float) -> None:
-        """Leave a wait for one's turn out of account."""
-        if self.requests:
-            self.until += seconds
+        """Leave a wait for one's turn, or for money, out of account."""
+        self.until += seconds
 
     @property
     def left(self) -> float:
@@ -120,7 +120,7 @@ class Sender:
         self._has_answered = False
 
     def send(self, request: Request, attempts: Attempts, budget: Budget) -> dict[str, Any]:
-        """The JSON object of a successful answer, for which `budget` stays charged.
+        """The JSON object of a successful answer, for which `budget` is charged.
 
         Raises `RefusedError`, `BudgetError`, `ConfigurationError` (key or address are wrong) and
         `ServiceError` (refused for good, unreachable or out of time).
@@ -131,14 +131,12 @@ class Sender:
         while True:
             status, wait = None, None
             try:
-                reply = self._exchange(request, attempts, budget, late)
+                reply, answer = self._exchange(request, attempts, budget, late)
             except NoReplyError as error:
                 problem = str(error)
             else:
-                self._has_answered = True
-                if (answer := answer_of(reply)) is not None:
+                if answer is not None:
                     return answer
-                budget.refund(request.most)
                 failure = self._classify(reply, repeated=request.trial and previous == 500)
                 problem = f"{failure.status}: {failure.message}"
                 status, wait = failure.status, asked_wait(reply)
@@ -159,8 +157,28 @@ class Sender:
 
     def _exchange(
         self, request: Request, attempts: Attempts, budget: Budget, late: ServiceError | None
-    ) -> Reply:
-        """One paced and charged exchange. Raises `NoReplyError`, and `late` if it may not be."""
+    ) -> tuple[Reply, dict[str, Any] | None]:
+        """One charged and paced exchange: the reply, and the answer that it may be.
+
+        Raises `NoReplyError`, and `late` if it may not be.
+        """
+        asked = time.monotonic()
+        # Before its turn comes, for who waits for money must not keep a place from those who have it.
+        with budget.charge(request.most):
+            attempts.excuse(time.monotonic() - asked)
+            try:
+                self._await_turn(request, attempts, late)
+                reply = self._post(request, attempts)
+            except (ServiceError, UnreachableError):  # nothing was sent
+                budget.refund(request.most)
+                raise
+            self._has_answered = True
+            answer = answer_of(reply)
+            budget.refund(request.most, None if answer is None else request.used(answer))
+        return reply, answer
+
+    def _await_turn(self, request: Request, attempts: Attempts, late: ServiceError | None) -> None:
+        """Wait until the pace lets the request go. Raises `late` if it does not."""
         tokens = request.most.prompt_tokens + request.most.completion_tokens
         asked = time.monotonic()
         if not self._pace.acquire(tokens, attempts.until):
@@ -169,16 +187,17 @@ class Sender:
             )
         if self._pace.is_queue:
             attempts.excuse(time.monotonic() - asked)
+
+    def _post(self, request: Request, attempts: Attempts) -> Reply:
+        """Send the request, and let the pace know how it ended. Raises `NoReplyError`."""
         outcome = Outcome(None, {})
         try:
-            budget.charge(request.most)
             attempts.count()
             timeout = max(0.1, min(request.timeout, attempts.left))
             reply = self._transport.post("/chat/completions", request.body, timeout)
             outcome = _outcome(reply)
         except UnreachableError:
-            budget.refund(request.most)
-            raise
+            raise  # nothing left, at no time
         except NoReplyError as error:
             # What may have left at any time counts as if it had left only now.
             left_at = time.monotonic() if error.left_at is None else error.left_at

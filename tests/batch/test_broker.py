@@ -13,6 +13,7 @@ from summarize.batch.ledger import Ledger
 from summarize.batch.progress import Tally
 from summarize.chat import connect
 from summarize.chat.client import ServiceChat
+from summarize.chat.prices import Purse
 from summarize.chat.protocol import Question, UnusableAnswerError
 from summarize.errors import ServiceError
 from summarize.settings import Service, Settings
@@ -99,4 +100,23 @@ def test_a_run_that_is_being_stopped_asks_no_more(
     broker = ModelBroker(chat, ledger, Tally(), stopped, deferred=False)
     with pytest.raises(ServiceError, match="stopped"):
         broker.ask("a", QUESTION)
+    assert not server.requests
+
+
+def test_a_run_that_is_stopped_while_it_waits_for_money_does_not_end_for_want_of_it(
+    server: Server, ledger: Ledger
+) -> None:
+    stopped = threading.Event()
+
+    class InterruptedPurse(Purse):
+        def take(self, dollars: float) -> None:
+            stopped.set()
+            super().take(dollars)
+
+    service = Service(base_url=server.url, model="gpt-4o-mini")
+    settings = Settings(service=service, cache=False)
+    with connect(settings, purse=InterruptedPurse(0.0)) as chat:
+        broker = ModelBroker(chat, ledger, Tally(), stopped, deferred=False)
+        with pytest.raises(ServiceError, match="stopped"):
+            broker.ask("a", QUESTION)
     assert not server.requests

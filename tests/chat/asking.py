@@ -6,6 +6,7 @@ from typing import Any
 
 from summarize.chat import connect
 from summarize.chat.client import ServiceChat
+from summarize.chat.pace import Pace
 from summarize.chat.protocol import Question
 from summarize.chat.sending import Backoff
 from summarize.settings import Service, Settings
@@ -32,9 +33,13 @@ def answering(content: str | None = None, **fields: Any) -> Behaviour:
 
 
 def chat_with(
-    server: Server, service: Json | None = None, folder: Path | None = None, **settings: Any
+    server: Server,
+    service: Json | None = None,
+    folder: Path | None = None,
+    pace: Pace | None = None,
+    **settings: Any,
 ) -> ServiceChat:
     """A chat with quick retries; it has a cache if there is a `folder` for one."""
     fields = {"base_url": server.url, "model": "test-model", **(service or {})}
     merged = {"cache": folder is not None, "cache_dir": folder, **settings}
-    return connect(Settings(service=Service(**fields), **merged), backoff=SWIFT)
+    return connect(Settings(service=Service(**fields), **merged), pace, SWIFT)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from summarize.chat import connect
+from summarize.chat.pace import Outcome, Pause
 from summarize.chat.protocol import Chat, Usage
 from summarize.errors import BudgetError, ConfigurationError, ServiceError
 from summarize.settings import Price, Service, Settings
@@ -134,8 +135,34 @@ def test_threads_cannot_pass_the_budget_together() -> None:
 
         with ThreadPoolExecutor(16) as pool:
             answered = sum(pool.map(ask, range(16)))
-    assert answered == 2
-    assert len(server.requests) == 3
+    # Each may cost 100 and takes 11: they wait for each other until less than 100 are left.
+    assert answered == 13
+    assert len(server.requests) == 14
+
+
+def test_who_waits_for_money_keeps_no_place_from_those_who_have_it() -> None:
+    class Places(Pause):
+        taken = most_taken = 0
+
+        def acquire(self, tokens: int, until: float) -> bool:
+            self.taken += 1
+            self.most_taken = max(self.most_taken, self.taken)
+            return super().acquire(tokens, until)
+
+        def report(self, outcome: Outcome) -> None:
+            self.taken -= 1
+            super().report(outcome)
+
+    pace = Places()
+    price = {"test-model": Price(prompt=0.0, completion=1_000_000.0)}
+    with (
+        serve(answering(latency=0.02)) as server,
+        chat_with(server, pace=pace, max_cost=190.0, prices=price) as chat,
+        ThreadPoolExecutor(4) as pool,
+    ):
+        list(pool.map(lambda number: chat.ask(question(str(number))), range(4)))
+    assert len(server.requests) == 4
+    assert pace.most_taken == 1
 
 
 def test_a_budget_without_a_price_is_refused_unless_the_model_is_on_this_machine() -> None:
