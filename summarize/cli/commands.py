@@ -76,7 +76,7 @@ def report(sources: tuple[str, ...], **given: Any) -> int:
 @cli.command(
     examples=(
         "summarize translate article.txt --to en",
-        "summarize translate letter.docx --bilingual -f html -o letter.html",
+        "summarize translate letter.docx --bilingual -o letter.html",
         "summarize translate speech.txt --to kk --glossary terms.csv",
     )
 )
@@ -113,7 +113,7 @@ def translate(sources: tuple[str, ...], **given: Any) -> int:
     examples=(
         "summarize quotes article.txt",
         "summarize quotes article.txt --in-context",
-        "summarize quotes *.txt -f csv -o quotes.csv",
+        "summarize quotes *.txt -o quotes.csv",
     )
 )
 @options.sources
@@ -294,7 +294,7 @@ def batch(sources: tuple[str, ...], **given: Any) -> int:
     examples=(
         "summarize people reports",
         "summarize people reports --who Sadykova --explain",
-        "summarize people reports -f csv -o people.csv",
+        "summarize people reports -o people.csv",
     )
 )
 @options.batch_folder
@@ -321,7 +321,7 @@ def people(folder: Path, **given: Any) -> int:
     examples=(
         "summarize trace reports",
         "summarize trace reports --who Sadykova --since 2026-03-01",
-        "summarize trace reports -f html -o versions.html",
+        "summarize trace reports -o versions.html",
     )
 )
 @options.batch_folder

@@ -27,8 +27,10 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     with Notes(verbose=given["verbose"]).logged():
         if not given["lines"]:
             return _detect(sources, given, form)
-        if sources not in ((), ("-",)) or given["passages"]:
-            raise UsageError("--lines reads standard input and goes without sources and --passages")
+        if sources not in ((), ("-",)) or given["passages"] or given["output"]:
+            raise UsageError(
+                "--lines goes from standard input to standard output, without --passages"
+            )
         _stream_lines(form)
         return 0
 

@@ -4,10 +4,11 @@ No option has a default of its own: what is not given must stay `None`, so that 
 config file can decide (`summarize.settings.load`).
 """
 
+import functools
 import sys
 from collections.abc import Callable, Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar, cast
 
 import click
 from click.shell_completion import CompletionItem
@@ -17,7 +18,7 @@ from summarize.cli.exit_codes import USAGE
 from summarize.cli.group import Choice, complete_files
 from summarize.configuration import Loaded, load
 from summarize.errors import SummarizeError, UsageError
-from summarize.settings import LENGTHS, SETTING_NAMES, Settings
+from summarize.settings import LENGTHS, OUTPUT_FORMATS, SETTING_NAMES, Settings
 
 if TYPE_CHECKING:
     from summarize.batch.fields import Fields
@@ -85,12 +86,54 @@ double_check = click.option(
     flag_value="same",
     help="Have the report read again, by this model or service, or by the same one.",
 )
-output = click.option(
-    "-o",
-    "--output",
-    type=click.Path(dir_okay=False, path_type=Path),
-    help="Write the result to this file, whole or not at all.",
-)
+
+_ENDINGS: Mapping[str, str] = {
+    **{kind.ending: form for form, kind in OUTPUT_FORMATS.items() if kind.ending},
+    ".markdown": "markdown",
+    ".htm": "html",
+    **{f".{form}": form for form in ("jsonl", "csv", "xlsx", "pdf", "docx", "odt", "epub")},
+}
+"""What a file is expected to hold by the ending of its name, also where no command prints it."""
+
+
+def output(command: _Command) -> _Command:
+    """Add `-o/--output`, the ending of which names the format where `--format` doesn't."""
+
+    @functools.wraps(command)
+    def named(*args: Any, **given: Any) -> Any:
+        if given["output"] and not (
+            given["format"] or given.get("template") or given.get("dry_run")
+        ):
+            given["format"] = _format_of(given["output"])
+        return command(*args, **given)
+
+    return click.option(
+        "-o",
+        "--output",
+        type=click.Path(dir_okay=False, path_type=Path),
+        help="Write the result to this file, whole or not at all; without -f, in the format of its ending.",
+    )(cast("_Command", named))
+
+
+def _format_of(path: Path) -> str | None:
+    """The format that a file's name asks for, `None` where it asks for no other than the usual one.
+
+    Raises `UsageError` for one that the command doesn't print.
+    """
+    parameters = click.get_current_context().command.params
+    types = {parameter.name: parameter.type for parameter in parameters}
+    offered = cast("Choice", types["format"]).choices
+    form = _ENDINGS.get(path.suffix.lower())
+    if form in offered:
+        return form
+    if form in (None, "markdown", "text"):
+        return None
+    raise UsageError(
+        f"{path}: this command prints {', '.join(offered)}, and not {form}",
+        "with -f, a file may be called anything",
+    )
+
+
 allow_private = click.option(
     "--allow-private", is_flag=True, help="Fetch URLs of private networks too."
 )

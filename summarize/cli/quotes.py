@@ -9,6 +9,7 @@ from summarize.cli import options
 from summarize.cli.console import Results
 from summarize.cli.exit_codes import ended
 from summarize.cli.sources import Sources
+from summarize.errors import UsageError
 from summarize.printable import printable, printable_line
 from summarize.quotations import Quote, explanation
 from summarize.renderers import findings
@@ -17,6 +18,10 @@ from summarize.renderers import findings
 def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the quotations of every source and return the exit code."""
     form = given["format"] or "text"
+    if given["in_context"] and form != "text":
+        raise UsageError("--in-context is for text", "summarize -f html shows the article, too")
+    if given["explain"] and form not in ("text", "json"):
+        raise UsageError("--explain is for text and json")
     inputs = Sources(names, options.load_source_settings(given).settings)
     read = options.files_read(names, given)
     with Results(given["output"], given["no_color"], read=read) as results:

@@ -113,6 +113,46 @@ def test_output_goes_to_a_file_whole(command: Command, articles: Path, tmp_path:
     assert [path.name for path in tmp_path.iterdir()] == ["report.md"]
 
 
+@pytest.mark.parametrize(
+    ("words", "name", "beginning"),
+    [
+        ((), "a.HTML", "<!doctype html>"),
+        ((), "a.json", "{"),
+        ((), "a.md", "# Bridge"),
+        ((), "a.txt", "Bridge over the Talas reopens a month ahead of schedule\n="),
+        ((), "a.out", "# Bridge"),
+        (("-f", "json"), "a.html", "{"),
+        (("--template", "fact-card"), "a.csv", "# Claims to check"),
+        (("--dry-run",), "a.pdf", "offline: no request"),
+        (("quotes",), "a.csv", "source,"),
+        (("quotes",), "a.md", ""),
+    ],
+)
+def test_a_file_holds_the_format_that_its_name_ends_in(
+    command: Command,
+    articles: Path,
+    tmp_path: Path,
+    words: tuple[str, ...],
+    name: str,
+    beginning: str,
+) -> None:
+    outcome = command(*words, articles / "bridge.txt", "-o", tmp_path / name)
+    assert outcome.code == 0
+    assert (tmp_path / name).read_text("utf-8-sig").startswith(beginning)
+
+
+@pytest.mark.parametrize(
+    ("words", "name"), [((), "a.csv"), ((), "a.pdf"), (("extract",), "a.html")]
+)
+def test_an_ending_that_a_command_does_not_print_is_refused(
+    command: Command, articles: Path, tmp_path: Path, words: tuple[str, ...], name: str
+) -> None:
+    outcome = command(*words, articles / "bridge.txt", "-o", tmp_path / name)
+    assert outcome.code == 2
+    assert f"not {name[2:]} (with -f" in outcome.err
+    assert not (tmp_path / name).exists()
+
+
 def test_an_output_that_cannot_be_written_is_named(
     command: Command, articles: Path, tmp_path: Path
 ) -> None:
