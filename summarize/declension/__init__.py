@@ -222,8 +222,11 @@ def _in_place(form: Form, language: str) -> Sequence[Reading]:
 # -- one word
 
 
-_MISSPELT = tuple(hissed + ending for hissed in "жшчщ" for ending in "яь")
-"""What no name is spelt like behind these consonants: Мосбиржа, and no Мосбиржя or Мосбиржь."""
+_MISSPELT = {
+    gender: tuple(hissed + ending for hissed in "жшчщ" for ending in endings)
+    for gender, endings in (("m", "яь"), ("f", "я"))
+}
+"""What no name is spelt like behind these consonants: Плющ and no Плющь; Росмолодёжь is feminine."""
 _ADJECTIVE_STEMS = ("чн", "вн", "жн", "шн", "денн", "ськ")
 
 
@@ -241,7 +244,7 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     found: dict[tuple[str, str], set[str]] = {}
     ranks: dict[tuple[str, str], int] = {}
     for base, gender, case, rank in _matches(tail.lower(), language):
-        if base.endswith(_MISSPELT):
+        if base.endswith(_MISSPELT[gender]):
             continue
         found.setdefault((base, gender), set()).add(case)
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))

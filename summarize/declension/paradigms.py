@@ -2,9 +2,11 @@
 
 A line of a table is one pattern: gender (`m`, `f`, or `mf` for a surname of both), what the stem ends
 in (letters, or `*` for any consonant), and the endings of nominative, genitive, dative, accusative,
-instrumental and locative, alternatives apart by `/`, nothing written as `-`; a tilde marks what is rare, two what is rarer. The patterns of `STRONG`
-make surnames that are told by their suffix (Petrov, Zelenski): a word that fits one is read by it
-alone. `GOVERNING` gives the cases that a preposition puts a name in, by their first letters `ngdail`.
+instrumental and locative, alternatives apart by `/`, nothing written as `-`; a tilde marks what is
+rare, two what is rarer. The patterns of `STRONG` make surnames that are told by their suffix (Petrov,
+Zelenski), and bodies by the noun that they are compounds of (Росмолодёжь): a word that fits one is
+read by it alone. `GOVERNING` gives the cases that a preposition puts a name in, by their first
+letters `ngdail`.
 """
 
 from typing import Final
@@ -19,6 +21,7 @@ STRONG: Final[dict[str, str]] = {
         f ск,цк ая ой ой ую ой/ою ой
         m ович,евич,ьич - а у а ем е
         f овн,евн,ичн,иничн а ы е у ой/ою е
+        f молодёж,молодеж,помощ,керч ь и и ь ью и
     """,
     "uk": """
         m ов,ев,єв,ін,їн - а у/ові а им/ом і/ові
@@ -40,7 +43,7 @@ STRONG: Final[dict[str, str]] = {
         f sk,ck á é é ou ou é
     """,
 }
-"""Patterns that a suffix tells."""
+"""Patterns that a suffix tells, or the last noun of a compound."""
 
 WEAK: Final[dict[str, str]] = {
     "ru": """
@@ -50,6 +53,7 @@ WEAK: Final[dict[str, str]] = {
         m * ь я ю я ем/ём е
         mf б,в,д,з,л,м,н,п,р,с,т,ф,ц а ы е у ой/ей/ою е
         mf г,к,х,ж,ш,ч,щ а и е у ой/ей/ою е
+        f вещ,глуш,лож,мощ,мыш,ноч,печ,реч,рож ь и и ь ью и
         mf ь,й,е,а,о,у я и е ю ей/ёй е
         ~~mf * я и е ю ей/ёй е
         f и я и и ю ей и
