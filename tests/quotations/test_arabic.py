@@ -17,8 +17,7 @@ from tests.quotations.raw import find_claims, find_quotes
 def test_the_subject_behind_an_arabic_verb_is_whole(text: str, name: str, role: str | None) -> None:
     (claim,) = find_claims(text, "ar")
     assert claim.speaker is not None
-    assert claim.speaker.name == name
-    assert role is None or claim.speaker.role == role
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
 
 
 def test_an_arabic_verb_without_a_subject_goes_on_with_who_spoke() -> None:

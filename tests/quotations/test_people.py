@@ -45,26 +45,27 @@ def test_who_spoke_last_is_meant_by_the_next_pronoun() -> None:
     assert speaker_of(text) == ("Paul Dunn", None)
 
 
-def test_of_several_who_have_an_office_one_is_meant_and_nobody_else() -> None:
+def test_of_several_who_have_an_office_each_is_a_candidate_and_none_is_sure() -> None:
     text = (
         "The mayor, Ann Berg, and the mayor of Altfeld, Karl Meier, met Paul Dunn, the owner. "
         "Paul Dunn showed them the weir. “The lake is ours,” said the mayor."
     )
-    assert speaker_of(text) != ("Paul Dunn", "owner")
+    (quote,) = find_quotes(text, "en")
+    assert quote.confidence == "medium"
+    assert {candidate.name for candidate in quote.candidates} == {"Karl Meier", "Ann Berg"}
 
 
 @pytest.mark.parametrize(
     ("text", "language", "name"),
     [
         ("“It is ours,” said the keeper of the NHV on Monday.", "en", "the keeper of the NHV"),
-        ("L’ancien sculpteur d’Orval Marine déclare : « Le lac est à nous. »", "fr", None),
+        ("L’ancien sculpteur d’Orval Marine déclare : « Le lac est à nous. »", "fr", "L’ancien sculpteur d’Orval Marine"),
     ],
-)
+)  # fmt: skip
 def test_what_somebody_nameless_belongs_to_does_not_speak(
-    text: str, language: str, name: str | None
+    text: str, language: str, name: str
 ) -> None:
-    found = speaker_of(text, language)
-    assert (found[0] if found else None) in (name, text.partition(" déclare")[0])
+    assert speaker_of(text, language) == (name, None)
 
 
 def test_a_place_in_a_role_does_not_hide_who_is_the_subject() -> None:
@@ -72,7 +73,7 @@ def test_a_place_in_a_role_does_not_hide_who_is_the_subject() -> None:
         "Hier, Paul Dunin avait déclaré que le lac restait « ouvert à tous ». "
         "Le maire d’Orval Karl Meier s’est montré dévasté. « Le lac est à nous », a-t-il dit."
     )
-    assert speaker_of(text, "fr") != ("Paul Dunin", None)
+    assert speaker_of(text, "fr") == ("Karl Meier", "maire d’Orval")
 
 
 def test_the_place_in_front_of_a_name_is_none_of_it() -> None:
