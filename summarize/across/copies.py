@@ -46,17 +46,26 @@ def find_copies(articles: Sequence[Iterable[Sentence]], order: Iterable[int]) ->
 def own_statement(table: str) -> str:
     """SQL for whether a quotation or claim of `table` is no repetition.
 
-    What an article prints again of another's is one, as long as the other, or an earlier copy of it, has
-    the same statement. Its article is joined.
+    What an article prints again of another's is one, as long as the other has the same statement, or
+    another copy of it: one that names somebody for it, else the earlier. Its article is joined.
     """
+    others = " AND ".join(
+        f"""NOT EXISTS (
+        SELECT 1 FROM articles AS printed JOIN {each} AS again ON again.article = printed.id
+        WHERE printed.copy_of = articles.copy_of AND again.text = {table}.text
+        AND ({_rank("again", "printed")}) < ({_rank(table, "articles")}))"""  # noqa: S608 (our own names)
+        for each in ("quotations", "claims")
+    )
     return f"""(copy_of IS NULL OR {table}.text NOT IN (
         SELECT text FROM quotations WHERE article = copy_of
         UNION ALL SELECT text FROM claims WHERE article = copy_of)
-        AND {table}.text NOT IN (
-        SELECT quotations.text FROM articles AS before JOIN quotations ON article = before.id
-        WHERE before.copy_of = articles.copy_of AND before.id < articles.id
-        UNION ALL SELECT claims.text FROM articles AS before JOIN claims ON article = before.id
-        WHERE before.copy_of = articles.copy_of AND before.id < articles.id))"""  # noqa: S608 (our own names)
+        AND {others})"""  # noqa: S608 (our own names)
+
+
+def _rank(statement: str, article: str) -> str:
+    """SQL for the place of a statement among copies of it, in whatever order they came."""
+    day = f"{article}.published"
+    return f"{statement}.speaker IS NULL, {day} IS NULL, coalesce({day}, ''), {article}.source, {article}.id"
 
 
 def _original(

@@ -38,7 +38,7 @@ from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
 
-VERSION = 6
+VERSION = 7
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """

@@ -3,6 +3,8 @@
 from dataclasses import replace
 from pathlib import Path
 
+import pytest
+
 from summarize.across.clippings import Clipping
 from summarize.across.collected import Collected, Selection
 from summarize.across.copies import find_copies, sentences_of
@@ -88,7 +90,8 @@ def test_what_only_a_copy_says_is_kept(tmp_path: Path) -> None:
     assert counted == 2
 
 
-def test_what_two_copies_add_to_a_report_counts_once(tmp_path: Path) -> None:
+@pytest.mark.parametrize("came", [(0, 1, 2), (2, 1, 0)])
+def test_what_two_copies_add_to_a_report_counts_once(tmp_path: Path, came: tuple[int, ...]) -> None:
     added = clipping("added", " “⟨Zoe Kern: The ferry has to sail at night, too⟩,” said Zoe Kern.")
     at = len(BRIDGE.text)
     own = tuple(replace(s, start=s.start + at, end=s.end + at) for s in added.stretches)
@@ -96,7 +99,10 @@ def test_what_two_copies_add_to_a_report_counts_once(tmp_path: Path) -> None:
     papers = [
         replace(again, name=name, stretches=(*BRIDGE.stretches, *own)) for name in ("one", "two")
     ]
-    with claims_database(tmp_path / "claims.db", map(filed, [BRIDGE, *papers])) as database:
+    unnamed = tuple(replace(each, speaker=None) for each in own)
+    papers.append(replace(again, name="nobody", stretches=(*BRIDGE.stretches, *unnamed)))
+    given = [BRIDGE, *(papers[place] for place in came)]
+    with claims_database(tmp_path / "claims.db", map(filed, given)) as database:
         said = database.execute("SELECT text, source FROM who_said_what").fetchall()
         counted = Contents(database).count_statements()
         (zoe,) = Collected(database).people(Selection("Zoe Kern"))
