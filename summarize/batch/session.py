@@ -312,9 +312,11 @@ class Session:
                 _write_overview(order, ledger, result, beside)
                 ledger.note_overview(_contents(order, ledger, result))
         except (OSError, sqlite3.Error) as failure:
+            # Of SQLite's errors, only those of operation come from outside.
+            is_refused = isinstance(failure, OSError | sqlite3.OperationalError)
             unwritten = ConfigurationError(
                 f"the overview in {order.folder} cannot be written: {failure}",
-                "make room, then run the same command again",
+                "make room, then run the same command again" if is_refused else None,
             )
             return replace(result, error=result.error or unwritten)
         return result
@@ -348,6 +350,23 @@ def _with_batches(totals: Totals, asked: _Asked) -> Totals:
 def _write_overview(
     order: BatchOrder, ledger: Ledger, result: Result, beside: Beside | None
 ) -> None:
+    """What a person reads, from a new `claims.db` where there is something wrong with the one of before."""
+    try:
+        _write_files(order, ledger, result, beside)
+    except sqlite3.OperationalError:  # a full disk, a lock
+        raise
+    except sqlite3.DatabaseError:
+        _write_files(order, ledger, result, beside, anew=True)
+
+
+def _write_files(
+    order: BatchOrder,
+    ledger: Ledger,
+    result: Result,
+    beside: Beside | None,
+    *,
+    anew: bool = False,
+) -> None:
     """`claims.db` with `metadata.yaml`, `index.md`, `index.html`, and the files of a whole batch."""
     began = dict(ledger.runs())
     standing = _standing(order, result)
@@ -358,6 +377,7 @@ def _write_overview(
             order.folder / "claims.db",
             (_filed(kept, order, began) for kept in _listed(ledger, lines)),
             began.items(),
+            anew=anew,
             beside=beside,
         ) as database,
     ):

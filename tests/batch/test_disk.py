@@ -3,10 +3,12 @@
 import os
 import resource
 import shutil
+import sqlite3
 import subprocess
 import sys
 import tempfile
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -165,6 +167,21 @@ def test_a_damaged_ledger_is_named(command: Command, tmp_path: Path) -> None:
     done = command("batch", tmp_path / "in", "-o", out, *OFFLINE)
     assert done.code == 3
     assert "is damaged" in done.err
+
+
+def test_a_damaged_claims_db_is_made_anew_by_the_run_that_meets_it(
+    command: Command, tmp_path: Path
+) -> None:
+    write(tmp_path / "in", 2)
+    out = tmp_path / "out"
+    command("batch", tmp_path / "in", "-o", out, *OFFLINE)
+    with closing(sqlite3.connect(out / "claims.db")) as database:
+        database.execute("UPDATE compared SET sentences = x'00', subjects = x'00'")
+        database.commit()
+    write(tmp_path / "in", 1, first=3)
+    assert command("batch", tmp_path / "in", "-o", out, *OFFLINE).code == 0
+    with closing(sqlite3.connect(out / "claims.db")) as database:
+        assert database.execute("SELECT count(*) FROM articles").fetchone() == (3,)
 
 
 @pytest.mark.parametrize("listed", [False, True])
