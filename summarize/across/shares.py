@@ -13,7 +13,7 @@ from summarize.across.tracing import Judgements, Tracer
 from summarize.across.wordings import Share
 
 _FEWEST = 500
-"""Quotations to be compared, from which on several processes are done sooner than one."""
+"""Quotations to be compared, for each so many of which another process is worth its start."""
 _HERE, _ELSEWHERE = 3, 2
 """How much this process does for what each other one does, which has to read everything first."""
 
@@ -52,9 +52,10 @@ def begin(
     beside: Beside | None, count: int, compare: Callable[[Sequence[Share]], Judgements]
 ) -> Begun:
     """Let other processes begin with their shares by `compare`, where there are so many quotations."""
-    if beside is None or not beside.idle or count < _FEWEST:
+    others = min(beside.idle, count // _FEWEST) if beside is not None else 0
+    if beside is None or not others:
         return Begun()
-    parts = _HERE + _ELSEWHERE * beside.idle
+    parts = _HERE + _ELSEWHERE * others
     begun = []
     for first in range(_HERE, parts, _ELSEWHERE):
         shares = tuple((part, parts) for part in range(first, first + _ELSEWHERE))

@@ -65,7 +65,7 @@ class Here:
 
 
 class Processes:
-    """Does articles in a number of processes, started when there is something to do.
+    """Does articles in a number of processes, each started when those before it have something to do.
 
     A document that kills its worker (out of memory, a crash in a parser's C code) takes the
     articles down that the worker had with it. Each of these is tried again alone, so that only the
@@ -83,7 +83,8 @@ class Processes:
         self._askers = ThreadPoolExecutor(questions, "ask")
         self._alone = ThreadPoolExecutor(1, "alone")
         self._lock = threading.Lock()
-        self._workers: list[_Worker | None] = [None] * count
+        self._count = count
+        self._workers: list[_Worker] = []
         self._single: _Worker | None = None
         self._is_begun = False
 
@@ -109,7 +110,7 @@ class Processes:
     @property
     def idle(self) -> int:
         """How many processors the run itself has no use for when there is nothing more to do."""
-        return len(self._workers) - 1
+        return self._count - 1
 
     def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
         """Call a function in a process; what ends it ends the future with an error."""
@@ -128,19 +129,20 @@ class Processes:
         self._askers.shutdown()
 
     def _idlest(self) -> "_Worker":
-        """The process with the fewest articles; those that are missing are started."""
+        """The process with the fewest calls; while all have some, another one is started."""
         with self._lock:
-            self._workers = [self._alive(worker) for worker in self._workers]
-            return min(filter(None, self._workers), key=lambda worker: worker.doing)
+            self._workers = [worker for worker in self._workers if not worker.is_dead]
+            if len(self._workers) < self._count and all(each.calls for each in self._workers):
+                self._workers.append(self._started())
+            return min(self._workers, key=lambda worker: worker.calls)
 
-    def _alive(self, worker: "_Worker | None") -> "_Worker":
-        if worker is None or worker.is_dead:
-            return _Worker(self._job, self._broker, self._askers, self.room)
-        return worker
+    def _started(self) -> "_Worker":
+        return _Worker(self._job, self._broker, self._askers, self.room)
 
     def _do_alone(self, item: Readable, path: Path | None, done: Future[Sealed]) -> None:
         try:
-            self._single = self._alive(self._single)
+            if self._single is None or self._single.is_dead:
+                self._single = self._started()
         except ConfigurationError as error:
             done.set_exception(error)
             return
@@ -184,8 +186,8 @@ class _Worker:
         return self._line.is_closed
 
     @property
-    def doing(self) -> int:
-        """How many articles it has."""
+    def calls(self) -> int:
+        """How many calls it has not answered: articles, and what it is lent for."""
         return self._line.waiting
 
     @property

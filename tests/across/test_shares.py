@@ -14,7 +14,7 @@ from tests.across.databases import filed
 from tests.across.test_days import made_up
 from tests.across.test_tables_by_days import said
 
-ARTICLES = made_up(320, 11)
+ARTICLES = made_up(340, 11)
 
 
 @dataclass
@@ -46,13 +46,13 @@ def found(path: Path, beside: Beside | None) -> dict[str, list[Any]]:
         return said(database)
 
 
-@pytest.mark.parametrize("beside", [Threads(2), Dying(1)])
+@pytest.mark.parametrize("beside", [Threads(9), Dying(1)])
 def test_shares_are_what_one_process_finds(tmp_path: Path, beside: Threads) -> None:
     shared = found(tmp_path / "shared.db", beside)
     assert shared == found(tmp_path / "alone.db", None)
     assert shared["pairs"]
     asked = [share for (shares,) in beside.asked for share in shares]
-    assert len(beside.asked) == beside.idle
+    assert len(beside.asked) == min(beside.idle, 2)  # of 1,020 quotations
     assert len(asked) == len({*asked}) < {parts for _, parts in asked}.pop()
 
 

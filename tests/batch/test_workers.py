@@ -6,6 +6,7 @@ import threading
 from collections.abc import Iterator
 from contextlib import closing
 from dataclasses import dataclass, field, replace
+from multiprocessing import active_children
 from pathlib import Path
 from typing import Any
 
@@ -174,10 +175,12 @@ def test_processes_that_cannot_live_end_the_run(tmp_path: Path) -> None:
 
 
 def test_idle_processes_do_other_work() -> None:
-    with closing(Processes(2, OFFLINE, None, questions=1)) as workers:
-        assert workers.idle == 1
+    before = len(active_children())
+    with closing(Processes(9, OFFLINE, None, questions=1)) as workers:
+        assert workers.idle == 8
         here = os.getpid()
         assert workers.call(os.getpid).result(timeout=60) != here
+        assert len(active_children()) == before + 1
         assert workers.call(os._exit, 1).exception(timeout=60) is not None
         assert workers.call(os.getpid).result(timeout=60) != here
 
