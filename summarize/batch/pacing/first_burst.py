@@ -10,12 +10,14 @@ class FirstBurst:
     the second of these nobody goes until it is known what became of those before.
     """
 
-    _AT_ONCE, _STEP = 16, 0.01
-    """Requests that go at once, and seconds between those that follow."""
+    _AT_ONCE, _STEP, _WITHIN = 16, 0.01, 0.5
+    """Requests that go at once, and seconds: between those that follow, and until the last of them."""
     _LASTS = 5.0
     """Seconds after which a first refusal has nothing to do with the burst."""
 
-    def __init__(self) -> None:
+    def __init__(self, concurrency: int) -> None:
+        """`concurrency`: how many may be under way, and so belong to the burst."""
+        self._step = min(self._STEP, self._WITHIN / max(1, concurrency - self._AT_ONCE))
         self.began = -math.inf
         self._is_any_known = self._is_refusal_known = False
 
@@ -28,7 +30,7 @@ class FirstBurst:
         """Seconds until another may go, when so many were sent."""
         if self._is_any_known or self.began == -math.inf:
             return 0.0
-        return max(0.0, self.began + (sent - self._AT_ONCE) * self._STEP - now)
+        return max(0.0, self.began + (sent - self._AT_ONCE) * self._step - now)
 
     def is_held(self, refused: int, now: float) -> bool:
         """Whether nobody may go, when so many were refused: what these mean is not known yet."""

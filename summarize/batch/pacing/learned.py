@@ -78,13 +78,13 @@ class LearnedLimit:
     _BETWEEN = 60
     """Requests before the first trial; twice as many before each further one."""
 
-    def __init__(self, history: History) -> None:
+    def __init__(self, history: History, concurrency: int) -> None:
         self.crowd = Crowd()
         self._history = history
         self._chance = Chance()
         self._rate: MeasuredRate | None = None
         self._fates = Fates()
-        self._burst = FirstBurst()
+        self._burst = FirstBurst(concurrency)
         self._refused = 0
         self._refusals: deque[float] = deque(maxlen=1000)
         self._pause: float | None = None

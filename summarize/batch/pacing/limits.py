@@ -41,7 +41,7 @@ class ServiceLimits:
         if tpm:
             self._stated.append(StatedLimit("tokens", tpm, self._history))
         self._announced: dict[Name, AnnouncedLimit] = {}
-        self._learned = LearnedLimit(self._history)
+        self._learned = LearnedLimit(self._history, concurrency)
         self._concurrency = concurrency
         self._resume = -math.inf
 
