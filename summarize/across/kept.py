@@ -167,9 +167,9 @@ def _in_one(stretches: Sequence[Numbers]) -> list[int]:
 
 
 def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
-    steps, numbers = unpacked(subjects), unpacked(stretches)
+    numbers = unpacked(stretches)
     listed, at = [], 0
     while at < len(numbers):
         listed.append(numbers[at + 1 : at + 1 + numbers[at]])
         at += 1 + numbers[at]
-    return ArticleWords(array("I", accumulate(steps)), tuple(listed))
+    return ArticleWords(array("I", accumulate(unpacked(subjects))), tuple(listed))
