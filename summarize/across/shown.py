@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 
 from summarize.across.collected import ShownPerson, TracedUtterance, Version
 from summarize.across.figures_table import DifferentFigures, ToldFigure
+from summarize.languages import language_name
 from summarize.printable import printable, printable_line
 from summarize.renderers.document import Block, Run
 from summarize.renderers.findings import csv_line
@@ -55,7 +56,8 @@ def _person(person: ShownPerson, words: Labels, *, explained: bool) -> Iterator[
     yield Block("note", (Run(" · ".join(printable_line(each) for each in told if each), "muted"),))
     if explained:
         for name in person.names:
-            spoken = f" ({name.language})" if name.language else ""
+            code = name.language
+            spoken = f" ({language_name(code, to=words.language)})" if code else ""
             why = reasons(name.why, words)
             line = f"{name.name}{spoken}, {words.number(name.times)} ×: {why}"
             yield Block("paragraph", (Run(printable_line(line)),))

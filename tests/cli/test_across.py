@@ -128,6 +128,7 @@ def test_people_toml_is_obeyed_at_once_and_by_the_next_run(folder: Path, command
     assert "Ада Берг" in names
     explained = command("people", str(folder), "--explain").out
     assert "people.toml says so" in explained
+    assert "(English)" in explained
 
 
 def test_a_people_toml_that_is_none_is_refused_before_the_work(
