@@ -167,3 +167,12 @@ def test_right_to_left_text_takes_its_own_direction() -> None:
     page = Page(html.render(hostile("خبر عاجل")))
     shown = [(tag, a) for tag, a in page.elements if tag in ("h1", "blockquote", "mark", "td")]
     assert all(a.get("dir") == "auto" for tag, a in shown if tag in ("h1", "blockquote"))
+
+
+def test_a_claim_runs_as_its_own_words_do_and_not_as_the_label_before_it() -> None:
+    claim = replace(REPORT.claims[0], polarity="denied", text="الميناء لم يغلق")
+    page = html.render(replace(REPORT, claims=(claim,)))
+    line = next(line for line in re.findall(r'<li dir="auto">.*?</li>', page) if claim.text in line)
+    # What has a direction of its own is not asked for the line's (HTML, 3.2.6.4).
+    deciding = re.sub(r"<(\w+)[^>]* dir=[^>]*>.*?</\1>", "", line.removeprefix('<li dir="auto">'))
+    assert re.sub(r"<[^>]*>", "", deciding).split()[0] == "الميناء"
