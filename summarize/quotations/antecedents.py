@@ -151,9 +151,10 @@ def _candidates(near: Sequence[NamePlace], last: NamePlace | None) -> list[NameP
 def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
     """How each of a block's names stands in its sentence."""
     starts = [first for first, _ in tokens.sentences]
-    result = []
+    result: list[int] = []
     cased = is_cased_final(tokens)
     sentence, has_subject = -1, False
+    before: Naming | None = None
     for naming in found:
         number = bisect_right(starts, naming.first) - 1
         if number != sentence:
@@ -162,11 +163,22 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
             standing = _cased_standing(tokens, naming.after - 1)
         else:
             standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
+        if standing == SUBJECT and result and _is_listed(tokens, before, naming):
+            standing = result[-1]  # songs by Ada Lund, Mira Holt and others
         if standing == SUBJECT and has_subject:
             standing = CLAUSE_SUBJECT
+        before = naming
         has_subject = has_subject or standing == SUBJECT
         result.append(standing)
     return result
+
+
+def _is_listed(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
+    """Whether a name goes on with a row of names that the one before it opens."""
+    if before is None or before.after != naming.first - 1:
+        return False
+    behind = naming.after + tokens.has(naming.after, Tag.COMMA)
+    return tokens.has(naming.first - 1, Tag.COMMA) and tokens.has(behind, _COORDINATING)
 
 
 def _cased_standing(tokens: Tokens, last: int) -> int:

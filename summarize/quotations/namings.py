@@ -170,8 +170,14 @@ def continues(tokens: Tokens, index: int) -> bool:
         and not here & _STOP
         and tokens.text[tokens.start[index]] == "."
         and tokens.has(index + 1, _CAPITAL)
-        and (tokens.end[index - 1] - tokens.start[index - 1] <= 1 or bool(tag[index - 1] & _TITLE))
+        and (_is_initial(tokens, index - 1) or bool(tag[index - 1] & _TITLE))
     )
+
+
+def _is_initial(tokens: Tokens, index: int) -> bool:
+    """Whether a word is an initial, or one that Spanish doubles for a plural: EE. UU."""
+    form = tokens.form[index]
+    return len(form) == 1 or (len(form) == 2 and form[0] == form[1])
 
 
 def _takes_particle(tokens: Tokens, index: int) -> bool:
@@ -207,6 +213,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     titled = any(tag[i] & (_ROLE | _TITLE) for i in range(first, start))
     compounds = _compounds(tokens, start, after)
     start, titled = start + compounds, titled or compounds > 0
+    start = _behind_possessives(tokens, start, after)
     given = _given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
@@ -229,6 +236,13 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if declined(tokens) and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
+    """Past whose somebody is: the Lake Bugle's Peter Frame."""
+    while start < after - 1 and tokens.has(start, Tag.POSSESSIVE_FORM):
+        start += 1
+    return start
 
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:
@@ -311,7 +325,8 @@ def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
     """Whether words before a given name are no part of it: Reuters Editor-in-Chief Ada Gall."""
     if tokens.vocabulary.lexicon.nouns_capitalised:
         return True
-    return any(tokens.tag[i] & (_NOT_NAME | _ROLE) for i in range(start, given))
+    no_name = _NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
+    return any(tokens.tag[i] & no_name for i in range(start, given))
 
 
 def _compounds(tokens: Tokens, start: int, after: int) -> int:
@@ -483,7 +498,7 @@ def _role_start(tokens: Tokens, first: int) -> int:
     for index in range(first - 1, lowest - 1, -1):
         if tag[index] & _ROLE:
             start = index
-        elif not _is_attribute(tag[index]):
+        elif not _is_attribute(tag[index]) or (start == first and _is_past(tokens, index)):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
         start -= not _is_verb(tokens, start - 1)  # his knee prevented midfielder Holt
@@ -511,6 +526,14 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
     return first
 
 
+def _is_past(tokens: Tokens, index: int) -> bool:
+    """Whether an English word has only the forms of a past tense: Republicans banned Harlow."""
+    if is_romance(tokens):
+        return False
+    verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE)
+    return verbal and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
+
+
 def _is_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word mostly is a finite verb, and no adjective."""
     verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE)
@@ -524,8 +547,8 @@ def _is_attribute(tag: int) -> bool:
 def apposition(tokens: Tokens, after: int) -> str | None:
     """The role that follows a name: `X, a spokesman for the ministry,`."""
     tag = tokens.tag
-    if not tokens.has(after, _COMMA):
-        return None
+    if not tokens.has(after, _COMMA) or tokens.has(after + 1, Tag.COORDINATING):
+        return None  # Ada Birk, and other artists
     limit = min(len(tag), after + _LONGEST_APPOSITION + 1)
     found = Phrases(tokens).starting(after + 1, limit)
     if found is None or found.first != after + 1 or _names_another(tokens, found.after):

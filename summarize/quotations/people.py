@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
+from summarize.characters import straightened
 from summarize.declension import base_name, declines, gender_of, gender_of_verb, readings
 from summarize.names import name_key, name_stems
 from summarize.quotations.antecedents import (
@@ -181,7 +182,7 @@ class PeopleOfText:
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
         name = _bare(tokens.slice(found.first, found.after))
         fitting = self._fitting(name, language)
-        if len(fitting) > 1 and " " not in name:
+        if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
         known = fitting[0] if len(fitting) == 1 else None
         role = found.role or (known.role if known is not None else None)
@@ -194,8 +195,9 @@ class PeopleOfText:
             known.gender = known.gender or gender
             known.is_shown = known.is_shown or found.is_shown or role is not None
             known.is_person = known.is_person or known.is_shown
-            if len(name.split()) > len(known.name.split()) and len(known.name.split()) == 1:
-                known.name = name
+            longer = len(name.split()) > len(known.name.split()) == 1
+            if longer or (known.name.isupper() and known.name == name.upper() != name):
+                known.name = name  # a headline may be all capitals: JAN BIRK
             return
         if not found.is_shown and (
             self._is_grown(tokens, found, language) or self._surname_in(tokens, name, language)
@@ -255,7 +257,8 @@ class PeopleOfText:
             key = name_key(words[-1])
             fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting
         if len(fitting) > 1:
-            fitting = [person for person in fitting if person.is_shown] or fitting
+            whole = [person for person in fitting if given and person.name == name]
+            fitting = whole or [person for person in fitting if person.is_shown] or fitting
         if not fitting and not given and _is_first_name(words[0], language):
             # By the first name alone: Sir Colin, and whom features call Mira.
             stems = name_stems(words[0], language)
@@ -442,6 +445,8 @@ class PeopleOfText:
             spoken = self._spoken.get(id(tokens))
             found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
         if found.person is not None:
+            if not found.person.gender and gender in ("m", "f"):
+                found.person.gender = gender
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
             return Identity(base_form(tokens, mention), None, described)
@@ -602,32 +607,52 @@ def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
 def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The name of somebody that a noun phrase is about, rather than one that hangs on its noun."""
     found = last_name(tokens, mention)
-    if found is None:
+    if found is None or _describes(tokens, mention, found):
         return None
-    tag = tokens.tag
-    opened = tag[mention.first] & _ARTICLE
-    if any(
-        tag[i] & _BODY or (opened and tag[i] & _WORD) for i in range(found.after, mention.after)
-    ):
-        return None
-    before = found.first - 1
-    while before >= mention.first and tag[before] & (_ROLE | _TITLE) and tag[before] & _WORD:
-        before -= 1
-    if before > mention.first and tag[before] & _ARTICLE:
-        before -= 1  # the head of the NHS
-    governed = before > mention.first and tag[before] & _GOVERNS
-    if governed and tokens.vocabulary.lexicon.nouns_capitalised:
-        opening = _opening_name(tokens, mention)
-        if opening is not None:
-            return opening
-    if governed and any(
-        tag[i] & (_ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
-        for i in range(mention.first, before)
-    ):
-        return None
+    before = _head_before(tokens, mention, found)
+    governed = before > mention.first and tokens.has(before, _GOVERNS)
+    opening = _opening_name(tokens, mention) if governed else None
+    if opening is not None or (governed and _is_governed(tokens, mention, before)):
+        return opening
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return found
-    return found if found.is_shown or not (governed or tag[mention.first] & _OPENS) else None
+    opened = tokens.has(mention.first, _OPENS)
+    return found if found.is_shown or not (governed or opened) else None
+
+
+def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
+    """Whether a name only says which thing, or whose, is meant by the words behind it."""
+    if name.after < mention.after and tokens.has(name.after - 1, Tag.POSSESSIVE_FORM):
+        return True  # Tom Kell's mother
+    opened = tokens.has(mention.first, _ARTICLE)
+    return any(
+        tokens.has(i, _BODY) or (opened and tokens.has(i, _WORD))
+        for i in range(name.after, mention.after)
+    )
+
+
+def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
+    """The token in front of a name, past its role, title and article: the head of the NHS."""
+    before = name.first - 1
+    while before >= mention.first and tokens.has(before, _ROLE | _TITLE):
+        before -= 1
+    return before - (before > mention.first and tokens.has(before, _ARTICLE))
+
+
+def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
+    """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
+    opened = tokens.has(mention.first, _ARTICLE)
+    return _is_in_name(tokens, mention.first, joint) or any(
+        tokens.has(i, _ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
+        for i in range(mention.first, joint)
+    )
+
+
+def _is_in_name(tokens: Tokens, first: int, joint: int) -> bool:
+    """Whether what a preposition hangs on is a body's name: Royal Academy of Engineering."""
+    return not tokens.vocabulary.lexicon.nouns_capitalised and all(
+        tokens.has(index, _CAPITAL | _OPENS) for index in range(first, joint)
+    )
 
 
 def _may_be_noun(tokens: Tokens, index: int) -> bool:
@@ -668,7 +693,7 @@ def _is_first_name(word: str, language: str) -> bool:
 
 def _bare(name: str) -> str:
     """A name without the possessive that English hangs on it."""
-    return name[:-2] if name.endswith(("'s", "’s")) else name
+    return name[:-2] if straightened(name).endswith("'s") else name
 
 
 # -- pronouns and descriptions

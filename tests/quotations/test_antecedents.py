@@ -26,6 +26,16 @@ def last(text: str, language: str = "en") -> Quote:
         ),
         # Whose possession is named is not meant.
         ("Maria Lake’s nephew, Paul Dunn, sold the mill. “It was time,” he said.", "en"),
+        # One of a row of names stands as the row does.
+        (
+            "Paul Dunn loves songs by Ann Berg, Peter Lake, and others. “I like old ones,” he says.",
+            "en",
+        ),
+        # Whom a pronoun has told to be a woman is no he.
+        (
+            "Paul Dunn came. Xela Tarr left. “I am late,” she said. “I waited at the weir,” he said.",
+            "en",
+        ),
         ("Paul Dunn leitet die Mühle. „Sie läuft“, sagte er am Montag.", "de"),
         # The object of the same sentence.
         ("Paul Dunn kam aus Lauben. In einem Gespräch nannte er Karl Brand einen „Träumer“.", "de"),

@@ -32,6 +32,17 @@ from tests.quotations.raw import find_claims, find_quotes
         ),
         ("Nora Pell was a miller and, on June 30, had posted, “The mill is open.”", "Nora Pell"),
         ("Nora Pell did not say when, but added: “The mill is open.”", "Nora Pell"),
+        ("According to Nora Pell of Lake Mills, “the mill is open to all.”", "Nora Pell"),
+        ("Prof Nora Pell from the University of Lauben said: “The mill is open.”", "Nora Pell"),
+        (
+            "According to the Royal Academy of Milling, “the mill is open.”",
+            "the Royal Academy of Milling",
+        ),
+        ("“The mill is open,” The Lake Bugle's Nora Pell wrote.", "Nora Pell"),
+        ("“The mill is open,” Rear Admiral Nora Pell said.", "Nora Pell"),
+        ("PM Nora Pell met Karl Birk. “The mill is open,” PM Pell said.", "Nora Pell"),
+        ("Karl Pell‘s mother confirmed: “The mill is open.”", "Karl Pell‘s mother"),
+        ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
     ],
 )
 def test_the_speaker_of_a_quotation(text: str, name: str) -> None:

@@ -35,6 +35,14 @@ def test_two_of_a_name_are_told_apart_or_left_alone() -> None:
     assert speaker_of(text) == ("Paul Berg", None)
 
 
+def test_who_has_the_whole_name_of_a_mention_is_meant() -> None:
+    text = (
+        "Abu Hanif Amer came. “The lake is ours,” said Sadiq Abu Amer. Abu Amer is the owner.\n"
+        "Abu Hanif Amer agreed.\n“So is the weir,” he told the paper."
+    )
+    assert speaker_of(text) == ("Abu Hanif Amer", None)
+
+
 def test_a_name_in_another_case_is_the_same_name() -> None:
     text = "Иван Петров встретился с Олегом Смирновым. По словам Петрова, «мост будет готов в мае»."
     assert speaker_of(text, "ru") == ("Иван Петров", None)

@@ -64,6 +64,8 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", '"The dam is safe," said former US Open champion Ada Birch.', "former US Open champion"),
         ("en", '"The dam is safe," said education minister Lord Birch.', "education minister"),
         ("en", 'The news came as its head in reaction to the flood, Ada Birch, said: "The dam is safe."', None),
+        ("en", 'Lake Republicans banned Birch on Monday. "The dam is safe," Birch said.', None),
+        ("en", 'They played songs by Ada Birch, and other artists. "The dam is safe," Birch said.', None),
         ("fr", "Selon Lac Info, l’ancien maire de la ville, Jean Prado, a déclaré : « Le barrage est sûr ».", "ancien maire de la ville"),
         ("es", "La teniente de alcalde, Ada Prado, dijo: «La presa es segura».", "teniente de alcalde"),
         ("de", "„Der Damm hält“, sagte der ehemalige Bürgermeister Jan Ulm.", "ehemaliger Bürgermeister"),
