@@ -1,11 +1,12 @@
 """The words around a figure that say what it counts, ready to be asked: one value a language."""
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
-from summarize.characters import fold
-from summarize.lexicon import Words, lexicon, phrases
+from summarize.characters import UNSPACED, fold
+from summarize.lexicon import Words, lexicon, phrases, words
 
 _NOTHING = "(?!)"
 
@@ -16,24 +17,41 @@ class CountingWords:
 
     `people` are those of whom nothing more is said, `further` makes a figure one of those that are
     left, `tolls` say how many there are, `ordinals` count nothing. `joining` are words behind which
-    something else is told, `endings` what may cling to a figure. The patterns are of another time,
-    of an age behind a figure, of a part before and behind a figure, of what is no count, of a
-    figure without an upper end, and of the least that is known.
+    something else is told, `ending` those as well at which what is counted ends, `endings` what may
+    cling to a figure. `came_from` and `from_endings` mark what a number was, `came_to` what it has
+    become. The patterns are of another time, a tense for that, another place, an age behind a
+    figure, a part before and behind a figure, what is no count, a figure without an upper end, the
+    least that is known, numbers that change and arrive, what nobody knows, and those of whom it is
+    so still; `disasters` has one for each kind.
     """
 
     people: Words
     further: Words
     tolls: Words
     ordinals: Words
+    articles: Words
+    came_from: Words
+    from_endings: tuple[str, ...]
+    came_to: Words
     joining: frozenset[str]
+    ending: frozenset[str]
     endings: frozenset[str]
+    saying: Words
     another_time: re.Pattern[str]
+    pluperfect: re.Pattern[str]
+    elsewhere: re.Pattern[str]
     age: re.Pattern[str]
     of: re.Pattern[str]
     part: re.Pattern[str]
     numbering: re.Pattern[str]
     or_more: re.Pattern[str]
     at_least: re.Pattern[str]
+    changing: re.Pattern[str]
+    changed_by: re.Pattern[str]
+    reaching: re.Pattern[str]
+    unsure: re.Pattern[str]
+    remaining: re.Pattern[str]
+    disasters: tuple[re.Pattern[str], ...]
 
 
 @cache
@@ -41,32 +59,51 @@ def counting_words(language: str) -> CountingWords:
     """The words of a language; none where it has no lexicon."""
     known = lexicon(language)
     part = _any(known.part_of.split())
+    changing = _any(phrases(known.changing))
+    joining = frozenset(f"{known.coordinating} {known.conjunctions}".replace("|", " ").split())
     return CountingWords(
         people=Words(known.counted_people),
         further=Words(known.further),
         tolls=Words(known.tolls),
         ordinals=Words(known.ordinals, endings=known.ordinal_endings),
-        joining=frozenset(f"{known.coordinating} {known.conjunctions}".replace("|", " ").split()),
+        articles=Words(known.articles, known.possessives),
+        came_from=Words(known.came_from),
+        from_endings=tuple(words(fold(known.from_endings))),
+        came_to=Words(known.came_to),
+        joining=joining,
+        ending=joining | set(words(known.prepositions)) - set(words(known.linking)),
         # Elsewhere an ending makes an ordinal of a figure as well: 5-го.
         endings=frozenset(known.endings.split()) if known.verb_final else frozenset(),
+        saying=Words(known.say, known.relay),
         another_time=_any(phrases(known.another_time)),
+        pluperfect=_any(phrases(known.pluperfect)),
+        elsewhere=_any(phrases(known.elsewhere)),
         age=re.compile(rf"[-\s]?{_any(phrases(known.ages)).pattern}"),
         of=re.compile(rf"{part.pattern}\s*$"),
         part=re.compile(rf"\s*{part.pattern}"),
-        numbering=re.compile(rf"{_any(known.numbering.split()).pattern}\s*$"),
+        numbering=re.compile(rf"{_any(words(known.numbering)).pattern}\s*$"),
         or_more=re.compile(rf"\s*{_any(phrases(known.or_more)).pattern}"),
         at_least=_any(phrases(known.at_least)),
+        changing=changing,
+        changed_by=re.compile(rf"{changing.pattern}\s(?:\w+\s){{,2}}$"),
+        reaching=_any(phrases(known.reaching)),
+        unsure=_any(phrases(known.unsure)),
+        remaining=_any(phrases(known.remaining)),
+        disasters=tuple(_any(words(each)) for each in known.disasters),
     )
 
 
-def _any(listed: list[str]) -> re.Pattern[str]:
-    """A pattern of any of some phrases, as whole words; `*` stands for letters, `_` for a space."""
-    patterns = (_pattern(fold(each)) for each in listed)
-    return re.compile(rf"\b(?:{'|'.join(patterns) or _NOTHING})")
+def _any(listed: Iterable[str]) -> re.Pattern[str]:
+    """A pattern of any of some phrases, as whole words; `*` stands for letters."""
+    patterns = [_pattern(fold(each)) for each in listed]
+    return re.compile(f"(?:{'|'.join(patterns) or _NOTHING})")
 
 
 def _pattern(phrase: str) -> str:
     parts = (
         r"\w+" if word == "*" else re.escape(word).replace(r"\*", r"\w*") for word in phrase.split()
     )
-    return r"\s".join(parts) + r"\b"
+    left = "" if UNSPACED.match(phrase) else r"\b"
+    # Nothing ends behind the mark of an abbreviation: n°.
+    right = left if phrase[-1].isalnum() or phrase.endswith("*") else ""
+    return left + r"\s".join(parts) + right

@@ -81,7 +81,12 @@ def _joins(said: StatedFigure, group: Sequence[StatedFigure]) -> bool:
 
 def is_one_thing(one: Count, other: Count) -> bool:
     """Whether two figures of articles on one story count the same."""
-    if one.thing != other.thing or one.era != other.era or not _meet(one.weekdays, other.weekdays):
+    if (
+        one.thing != other.thing
+        or one.era != other.era
+        or not _meet(one.weekdays, other.weekdays)
+        or not _meet(one.disasters, other.disasters)
+    ):
         return False
     dated = one.days == other.days
     if not dated and one.days and other.days:
@@ -101,7 +106,7 @@ def is_one_thing(one: Count, other: Count) -> bool:
     return shared >= enough and shared >= _COVERED * least
 
 
-def _meet(one: Set[str], other: Set[str]) -> bool:
+def _meet(one: Set[object], other: Set[object]) -> bool:
     """Whether two sets have something in common, as far as they hold anything."""
     return not one or not other or not one.isdisjoint(other)
 

@@ -365,7 +365,38 @@ class Counting:
     """Words: how many there are, which may stand far from how many: toll, number, число."""
 
     another_time: str = ""
-    """Phrases: tell of what was before: last year; year ago; былтыр. `*` alone stands for a word."""
+    """Phrases: tell of another time or of a stretch of it: last year; before that; since; былтыр. `*`
+    alone stands for a word."""
+
+    pluperfect: str = ""
+    """Phrases: what was before that by its tense, where nobody is said to say it: had; қан еді."""
+
+    elsewhere: str = ""
+    """Phrases: tell of another place, another event or of everywhere: in a neighbouring; nationwide."""
+
+    changing: str = ""
+    """Phrases: by which a number goes up or down: rose, выросло, артып."""
+
+    reaching: str = ""
+    """Phrases: by which it comes to what it is: reached, достигло, жетті."""
+
+    came_from: str = ""
+    """Words before what a number was: from, с."""
+
+    from_endings: str = ""
+    """Words: endings of the same, on the figure or on what it counts (verb-final languages): нан."""
+
+    came_to: str = ""
+    """Words before what a number has become: to, до."""
+
+    unsure: str = ""
+    """Phrases: nobody knows it, it is feared, guessed or expected: feared, опасаются."""
+
+    remaining: str = ""
+    """Phrases: tell of those for whom it is so still, a part: still, остаются."""
+
+    disasters: tuple[str, ...] = ()
+    """Six entries of words: fire and blasts, water and snow, quakes, traffic, attacks, illness."""
 
     ages: str = ""
     """Phrases behind a number, or behind its hyphen, that make it an age: years old, летн*, жас*."""

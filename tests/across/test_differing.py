@@ -109,6 +109,18 @@ def test_rounded_figures_agree(one: str, other: str) -> None:
         "3 dogs were killed in Tarn.",
         "A man, 33, was killed in Tarn.",
         "3 of the people killed in Tarn were children.",
+        "Before that, 3 people were killed in Tarn.",
+        "3 people had been killed in Tarn.",
+        "3 people have been killed in Tarn since January.",
+        "It is feared that 3 people were killed in Tarn.",
+        "3 people killed in Tarn are still to be named.",
+        "3 people were killed elsewhere in Tarn.",
+        "3 people killed a guard in Tarn.",
+        "3 people were killed and injured in Tarn.",
+        "Flight 3 killed everybody in Tarn.",
+        "The 3rd Brigade killed everybody in Tarn.",
+        "The death toll in Tarn rose by 3 on Monday.",
+        "The death toll in Tarn rose from 3 people on Monday to 13 people.",
     ],
 )
 def test_a_figure_of_something_else_is_not_held_against_one(other: str) -> None:
@@ -152,10 +164,54 @@ def test_what_happened_to_people_is_compared_across_languages() -> None:
         ("kk", "Тарнда қаза тапқандар саны 10-нан 15-ке өсті.", "Тарнда 13 адам қаза тапты.", "15 13"),
         ("en", "The death toll in Tarn rose from 10 to 15.", "13 people were killed in Tarn.", "15 13"),
         ("pl", "W Tarn zginęło 12 osób.", "Liczba ofiar w Tarn wzrosła do 15.", "12 15"),
+        ("en", "The death toll in Tarn rose by 5 to 15.", "13 people were killed in Tarn.", "15 13"),
+        ("ru", "Число погибших в Тарне выросло на 5 и достигло 15.", "В Тарне погибли 13 человек.", "15 13"),
+        ("ru", "Число погибших в Тарне выросло с 10 человек до 15 человек.", "В Тарне погибли 13 человек.", "15 13"),
+        ("kk", "Тарнда қаза тапқандар саны 5-ке артып, 15-ке жетті.", "Тарнда 13 адам қаза тапты.", "15 13"),
+        ("ky", "Тарнда каза болгондордун саны 10дон 15ке жетти.", "Тарнда 13 киши каза болду.", "15 13"),
+        ("uz", "Tarnda halok bo‘lganlar soni 10 nafardan 15 nafarga yetdi.", "Tarnda 13 kishi halok bo‘ldi.", "15 13"),
+        ("tg", "Шумораи ҳалокшудагон дар Тарн аз 10 нафар ба 15 нафар расид.", "Дар Тарн 13 нафар ҳалок шуд.", "15 13"),
+        ("tr", "Tarn'da ölenlerin sayısı 10'dan 15'e çıktı.", "Tarn'da 13 kişi öldü.", "15 13"),
+        ("de", "Die Zahl der Toten in Tarn stieg von 10 auf 15.", "In Tarn starben 13 Menschen.", "15 13"),
+        ("fr", "Le bilan à Tarn est passé de 10 à 15 morts.", "Une explosion à Tarn a tué 13 personnes.", "15 13"),
+        ("es", "El número de muertos en Tarn subió de 10 a 15.", "En Tarn murieron 13 personas.", "15 13"),
+        ("zh", "塔恩死者数从10人上升到15人。", "塔恩有13人死亡。", "15 13"),
     ],
 )  # fmt: skip
 def test_a_toll_is_one_however_it_is_told(language: str, one: str, other: str, found: str) -> None:
     assert found_in((one, language), (other, language)) == [found.split()]
+
+
+@pytest.mark.parametrize(
+    ("language", "one", "other"),
+    [
+        ("ru", "В Тарне погибли 13 человек.", "Число погибших в Тарне увеличилось на три человека."),
+        ("ru", "В Тарне погибли 13 человек.", "До этого в Тарне погибли 3 человека."),
+        ("ru", "В Тарне погибли 13 человек.", "Опасаются, что в Тарне погибли 40 человек."),
+        ("ru", "При пожаре в Тарне погибли 13 человек.", "В Тарне из-за паводка погибли 12 человек."),
+        ("kk", "Тарнда 13 адам қаза тапты.", "Тарнда 3 адам қаза тапқан болатын."),
+        ("kk", "Тарнда 13 адам қаза тапты.", "Жыл басынан бері Тарнда 90 адам қаза тапты."),
+        ("ky", "Тарнда 13 киши каза болду.", "Буга чейин Тарнда 3 киши каза болгон."),
+        ("ky", "Тарнда 13 киши каза болду.", "Тарнда каза болгондордун саны 3кө көбөйдү."),
+        ("uz", "Tarnda 13 kishi halok bo‘ldi.", "Tarnda 40 kishi halok bo‘lgani taxmin qilinmoqda."),
+        ("uz", "Тарнда 13 киши ҳалок бўлди.", "Бундан олдин Тарнда 3 киши ҳалок бўлган эди."),
+        ("tg", "Дар Тарн 13 нафар ҳалок шуд.", "Шумораи ҳалокшудагон дар Тарн 3 нафар зиёд шуд."),
+        ("tg", "Дар Тарн 13 нафар ҳалок шуд.", "Дар Тарн 3 нафар ҳалок шуда буд."),
+        ("de", "In Tarn starben 13 Menschen.", "In Tarn sollen 40 Menschen gestorben sein."),
+        ("de", "In Tarn starben 13 Menschen.", "Die 3. Brigade tötete in Tarn alle."),
+        ("fr", "Le feu à Tarn a tué 13 personnes.", "Le vol 531 à Tarn a tué tout le monde."),
+        ("es", "En Tarn murieron 13 personas.", "En Tarn habían muerto 3 personas."),
+        ("it", "A Tarn sono morte 13 persone.", "A Tarn si teme che siano morte 40 persone."),
+        ("pt", "Em Tarn morreram 13 pessoas.", "Anteriormente, 3 pessoas morreram em Tarn."),
+        ("tr", "Tarn'da 13 kişi öldü.", "Tarn'da 3 kişi ölmüştü."),
+        ("uk", "У Тарні загинули 13 людей.", "Раніше у Тарні загинули 3 людей."),
+        ("pl", "W Tarn zginęło 13 osób.", "Liczba ofiar w Tarn wzrosła o 3."),
+        ("cs", "V Tarnu zahynulo 13 lidí.", "Předtím v Tarnu zahynuli 3 lidé."),
+    ],
+)  # fmt: skip
+def test_what_is_not_of_the_same_is_not_compared(language: str, one: str, other: str) -> None:
+    assert list(counts_of(one, language))
+    assert found_in((one, language), (other, language)) == []
 
 
 @pytest.mark.parametrize(
@@ -166,6 +222,10 @@ def test_a_toll_is_one_however_it_is_told(language: str, one: str, other: str, f
         ("kk", "Тарнда жетінші мектеп ашылды."),
         ("en", "Two of the 12 injured in Tarn died."),
         ("en", "The 61-year-old leads a firm."),
+        ("en", "Hurricane 12 killed everybody in Tarn."),
+        ("de", "Die 5. Brigade verließ Tarn."),
+        ("fr", "La 5e brigade a quitté Tarn."),
+        ("es", "La 5ª brigada salió de Tarn."),
     ],
 )
 def test_what_says_which_one_or_how_old_is_no_count(language: str, text: str) -> None:
@@ -183,6 +243,14 @@ def test_shares_are_compared_where_nearly_the_same_is_said() -> None:
     one = "The price of bread in Tarn rose by 8.6 percent since the mill burnt."
     assert english(one, one.replace("8.6", "9.4")) == [["8.6 percent", "9.4 percent"]]
     assert english(one, "The price of milk in Tarn rose by 3 percent.") == []
+
+
+def test_a_place_behind_a_figure_is_not_its_thing() -> None:
+    (count,) = counts_of(
+        "From 10 to 15 percent are fishermen. Prices rose by 15 percent in Tarn.", "en"
+    )
+    assert count.thing[1] == "percent"
+    assert (count.noun, count.is_step) == ("", True)
 
 
 def test_an_age_beside_a_figure_is_not_its_time() -> None:

@@ -63,7 +63,8 @@ ONLY = {
     # Counting.
     "ages": "ar cs de en fa ja kk ko ky pl ru tg tr uk uz zh",
     "part_of": "cs de en es fr it pl pt ru tg uk",
-    "numbering": "en",
+    "pluperfect": "de en es fr it kk ky pt tg tr uz",
+    "from_endings": "kk ky tr uz",
     "ordinal_endings": "de en fr it kk ky ru tg tr uk uz",
     # Denial.
     "negative_endings": "en kk ky tr uz",
@@ -109,11 +110,16 @@ NOT = {
     "short_inside": "ja ko zh",
     "short_names": "ar fa ja kk ko ky tg uk uz zh",
     "openers": "ar fa ja ko zh",
+    "came_from": "kk ky tr uz",
+    "came_to": "kk ky tr uz",
     "quotation_marks": "ja zh",
 }
 """What all but some languages have."""
 
-_COUNTING = " counted_people further tolls another_time ages or_more at_least ordinals"
+_COUNTING = (
+    " counted_people further tolls another_time ages or_more at_least numbering ordinals elsewhere"
+    " changing reaching came_from came_to unsure remaining disasters"
+)
 UNWRITTEN = {
     "ar": "judge phrasal women people" + _COUNTING,
     "fa": "judge saying particles women people" + _COUNTING,
@@ -125,8 +131,7 @@ UNWRITTEN = {
         "relay auxiliaries adverbs prepositions coordinating conjunctions function people"
         + _COUNTING
     ),
-    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works people"
-    + _COUNTING,
+    "zh": "judge saying phrasal titles women auxiliaries coordinating naming works people ordinals",
 }
 """Holes: what nobody who knows the language has written yet."""
 

@@ -254,14 +254,39 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="lidí lidé osob*",
-    further="další* jin*",
+    further="další* jin* posledn* prvn*",
     tolls="počet",
-    another_time="loni; minul* {rok,roc}*; před * {lety,dny,týdny,měsíci}",
+    another_time="""
+        loni; minul* {rok,roc}*; před * {lety,dny,týdny,měsíci}; předtím; dříve
+        od {začátku,počátku,ledna,února,března,dubna,května,června,července,srpna,září,října,listopadu,prosince}
+        letos; ročně; v průměru; posledn* *; téhož *; ve stejn* *; ve srovnání; tehdy
+    """,
     ages="let{ý,á,é,ého}",
     or_more="nebo více; či více",
     at_least="nejméně; alespoň; přinejmenším",
     part_of="z ze",
     ordinals="první* druh* třetí* čtvrt* pát* šest{ý,ého,ém} sedm{ý,ého,ém} osm{ý,ého,ém}",
+    numbering="číslo č linka skupina vlak autobus článek blok kanál",
+    elsewhere="""
+        sousedn*; v jin{ém,é,ých}; jinde; {v,po} celé zemi; na světě; podobn*; druh* výbuch*
+    """,
+    came_from="z ze od",
+    came_to="na do",
+    changing="vzrost*; stoup*; zvýš*; nárůst*; rostl*; kles*; sníž*",
+    reaching="dosáhl*; dosah*; činí",
+    unsure="""
+        ob{á,a}v*; mohl*; může; mohou; pravděpodob*; údajn*; odhad*; očekáv*; předpoklád*
+        hroz*; zřejmě; snad
+    """,
+    remaining="stále; nadále; zůstáv*",
+    disasters=(
+        "požár* oheň ohně shoř* výbuch* explo*",
+        "povod* záplav* bouř* vichřic* hurikán* déšť dešt* lavin* sesuv* sníh sněh* uton*",
+        "zemětřesení otřes*",
+        "nehod* srážk* autobus* vlak* letadl* letoun* vrtulník* trajekt* loď lodi člun* vykolej* převrát*",
+        "útok* atentát* střel* bomb* výbuch* explo* raket* dron* nož* nůž",
+        "virus* chřipk* spalničk* choler* epidemi* otrav* nemoc*",
+    ),
     # Denial.
     negations="ne ani",
     negatives="""

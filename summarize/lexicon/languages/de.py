@@ -356,15 +356,46 @@ LEXICON = Lexicon(
     ordinal_stops=True,
     # Counting.
     counted_people="mensch* person*",
-    further="weiter* ander*",
+    further="weiter* ander* erst* letzt*",
     tolls="zahl opferzahl",
-    another_time="vorjahr*; {vorig,vergangen,letzt}* jahr*; vor * {tagen,wochen,monaten,jahren}",
+    another_time="""
+        vorjahr*; {vorig,vergangen,letzt}* jahr*; vor * {tagen,wochen,monaten,jahren}; zuvor
+        vorher; davor; damals; früher; seit; {diesem,laufenden} jahr; jährlich; pro jahr
+        im {schnitt,durchschnitt}; {im,in der,am} selben *; {gegenüber,vergleich} *
+        {letzt,vergangen}* * {stunden,tage*,wochen,monate*,jahre*}
+    """,
     ages="jährig*",
     or_more="oder mehr",
     at_least="mindestens; wenigstens; zumindest",
     part_of="von",
     ordinals="einmal zweimal doppel*",
     ordinal_endings="te ten ter tes",
+    numbering="nummer nr flug gruppe linie zug bus gleis block halle artikel kapitel stufe",
+    pluperfect="hatte{,n}; {war,waren} {schon,bereits}; worden {war,waren}",
+    elsewhere="""
+        anderswo; benachbart*; nachbar{ort,dorf,stadt,land}*; in {einem,einer} anderen
+        in anderen; {landes,bundes,welt}weit; ähnlich*; zweite* {explosion,anschlag,lawine}
+    """,
+    came_from="von vom",
+    came_to="auf",
+    changing="""
+        {,ge}stieg*; steig*; erhöh*; wuchs; wachs*; {zugenommen,zunahm}; kletter*; sank; sink*
+        gesunken; verringer*
+    """,
+    reaching="erreich*; beträgt; betrug",
+    unsure="""
+        {,be}fürcht*; soll{,en,te,ten}; vermut*; erwart*; könn{,t}e*; dürft*; mutmaßlich*
+        angeblich*; schätz*; womöglich; möglich*; droh*; würd*
+    """,
+    remaining="noch; weiterhin; nach wie vor; bleib*",
+    disasters=(
+        "brand* brannte* brennt feuer* explo* großbrand* waldbrand*",
+        "flut* hochwasser* überschwemm* sturm* unwetter* regen* lawine* erdrutsch* schnee* ertrank* ertrunken*",
+        "erdbeben* beben* erdstoß*",
+        "unfall* zusammenst* busunglück* zugunglück* bus busses zug zuges flugzeug* hubschrauber* fähre* schiff* boot* entgleis* umgekippt* sank abgestürzt* absturz*",
+        "angriff* anschlag* schuss schüsse* schoss* schütze* bombe* explo* rakete* drohne* messer*",
+        "virus* grippe* masern cholera ausbruch* vergift* seuche*",
+    ),
     # Denial.
     negations="nicht nie niemals kein keine",
     negatives="keinen keiner keinem keines niemand* nichts nirgends weder",

@@ -427,16 +427,52 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="people person persons",
-    further="other others another more additional further",
+    further="other others another more additional further first last",
     tolls="toll number",
-    another_time="{last,previous,next,earlier,past} {year,month,decade}*; {day,week,month,year,decade}* {earlier,ago,before}",
+    another_time="""
+        {last,previous,next,earlier,past} {year,month,decade}*
+        {day,week,month,year,decade}* {earlier,ago,before}; before that; previously
+        earlier {this,that,in}; this year; since; annually; on average
+        {past,last,previous,next} * {hours,days,weeks,months,years}
+        the same {day,week,month,year}; {over,in} {the,a} {year,month,week,day}
+        compared {with,to}; than {in,last}; at the time
+    """,
     ages="year{,s}-old*; year{,s} old*",
     or_more="or more; or less",
     at_least="at least; {no,not} {fewer,less} than",
     part_of="of",
-    numbering="aged age no number",
+    numbering="aged age no number flight hurricane route channel group platform article",
     ordinals="first second third once twice double* triple*",
     ordinal_endings="th 1st 2nd 3rd",
+    pluperfect="had",
+    elsewhere="""
+        elsewhere; neighbo{,u}ring; {in,at} another; a {separate,similar,second}
+        {separate,similar}; second {blast,explosion,attack,accident,quake,avalanche}
+        nationwide; worldwide; across the {country,region,world}
+        {other,several} {towns,cities,villages,places,parts}
+    """,
+    came_from="from",
+    came_to="to at",
+    changing="""
+        rose; rise{,s,n}; rising; climb{s,ed,ing}; increas*; grew; grow{s,n,ing}; jumped
+        soar*; surged; went {up,down,from}; {is,was,now,stands} up; up by
+        {fell,fallen,falls} {by,to,from}; dropped; declin*; decreas*; revised; raised; lowered
+    """,
+    reaching="reach{es,ed,ing}",
+    unsure="""
+        fear*; {is,are,was,were} {believed,thought,presumed,expected,likely,supposed}
+        {believed,presumed,thought} to; expect*; estimat*; would; likely; unconfirmed
+        rumo{,u}r*; as many as; threaten*; drill
+    """,
+    remaining="still; remain{,s,ed,ing}",
+    disasters=(
+        "fire* blaze* burn* explo* blast* wildfire*",
+        "flood* storm* rain* hurricane* typhoon* tornado* cyclone* landslide* mudslide* avalanche* snow* drown* tsunami*",
+        "earthquake* quake* tremor* aftershock*",
+        "crash* collision* collid* derail* overturn* capsiz* sank sink* bus buses coach lorry lorries truck* train* tram* plane* helicopter* ferry ferries ship* boat*",
+        "attack* shooting* shot gunm* bomb* explo* blast* missile* rocket* drone* shell* stab* knife strike* airstrike* fire",
+        "virus* flu cholera measles outbreak* epidemic* poison* disease*",
+    ),
     # Denial.
     negations="not never n't didn't doesn't don't hasn't haven't wasn't isn't won't cannot neither nor",
     negatives="no none nobody nothing nowhere few hardly barely scarcely rarely seldom",

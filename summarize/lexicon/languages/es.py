@@ -240,13 +240,45 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="persona*",
-    further="otr* más",
-    tolls="número cifra",
-    another_time="año pasado; hace *",
+    further="otr* más primer* últim*",
+    tolls="número cifra balance",
+    another_time="""
+        año pasado; hace *; {antes,anteriormente,previamente}; desde; este año; en lo que va
+        {últim,pasad}* {hora,día,semana,mes,año}*; al año; {de media,en promedio}
+        el mismo {día,mes,año}; la misma semana; en comparación; entonces
+    """,
     or_more="o más",
     at_least="{al,por lo} menos; como mínimo",
     part_of="de",
     ordinals="primer* segund* tercer* cuart* quint* sext* séptim* octav* noven* décim*",
+    numbering="número núm vuelo línea ruta artículo grupo autobús tren canal bloque página",
+    pluperfect="había{,n}",
+    elsewhere="""
+        otra {parte,ciudad,localidad,zona}
+        otro {lugar,pueblo,país,municipio,atentado,accidente}; {localidad,ciudad} vecina
+        pueblo vecino; en todo el país; nivel nacional; en el mundo; {similar,parecid}*
+        segunda explosión
+    """,
+    came_from="de",
+    came_to="a hasta",
+    changing="""
+        aument*; sub{ió,ieron,e,en,ido}; ascend*; asciend*; crec*; increment*; elev*
+        pas{ó,aron}; baj{ó,aron}; disminuy*; descend*; desciend*
+    """,
+    reaching="alcanz*; lleg{ó,a}",
+    unsure="""
+        tem{e,en,ía,ían,or}*; podría*; habría*; sería*; presunt*; supuest*; estim*; esper*
+        probable*; posible*; cree{,n}; calcul*; riesgo*; amenaz*; murieran; hubiera{,n}
+    """,
+    remaining="todavía; aún; sigue{,n}; permanec*; continúa{,n}; quedan",
+    disasters=(
+        "incendi* fuego* quem* explo*",
+        "inundaci* tormenta* huracán* lluvia* avalancha* alud* derrumb* desliz* nieve* ahog* tornado*",
+        "terremoto* sismo* temblor* seísmo*",
+        "accident* choque* colisi* autobús* autobuses tren* avión* avioneta* helicóptero* ferri* barco* lancha* naufrag* descarril* volcó volcado volcar",
+        "ataqu* atentad* tiroteo* disparo* bomba* explo* misil* dron* cuchill* bombarde*",
+        "virus gripe sarampión cólera brote* epidemi* intoxic* enfermedad*",
+    ),
     # Denial.
     negations="no nunca tampoco ni",
     negatives="jamás nadie nada ningún ninguna ninguno",

@@ -260,14 +260,46 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="personne*",
-    further="autre*",
+    further="autre* premi* derni*",
     tolls="nombre bilan",
-    another_time="l'an derni*; l'année derni*; l'an passé; il y a",
+    another_time="""
+        l'an derni*; l'année derni*; l'an passé; il y a; auparavant; précédemment; avant cela
+        depuis; cette année; par an; en moyenne; le même {jour,mois}; la même {semaine,année}
+        {derni,précédent,pass}* {heures,jours,semaines,mois,années}; sur un an; par rapport
+        à l'époque; au cours *
+    """,
     or_more="ou plus",
     at_least="au moins; au minimum",
     part_of="sur de des",
     ordinals="premi*",
     ordinal_endings="ième ièmes ème èmes",
+    numbering="numéro n° n vol ligne groupe route article bus train chaîne bloc quai page",
+    pluperfect="avai{t,ent}",
+    elsewhere="""
+        ailleurs; {ville,village,commune,pays} voisin*; dans {un,une} autre
+        d'autres {villes,villages,régions}; dans tout le pays; dans le monde
+        {similaire,semblable}*; {seconde,deuxième} explosion
+    """,
+    came_from="de d'",
+    came_to="à",
+    changing="""
+        augment*; pass{é,és,ée,ées,e,ait,er}; grimp*; alourdi*; hausse; mont{é,e,ait}
+        port{e,é,ant}; baiss*; diminu*; recul{e,é}
+    """,
+    reaching="attei{nt,gnait,gnant}; élève",
+    unsure="""
+        crai{nt,gn}*; craint{,e}*; redout*; serai{t,ent}; aurai{t,ent}; pourrai{t,ent}
+        suppos*; présum*; estim*; attend*; probable*; éventuel*; risqu*; menac*; esp{è,é}r*
+    """,
+    remaining="encore; toujours; rest{e,ent,aient,ait}",
+    disasters=(
+        "incendi* feu feux brûl* explos*",
+        "inondation* crue* tempête* ouragan* pluie* avalanche* glissement* neige* noyé* tornade*",
+        "séisme* tremblement* secousse*",
+        "accident* collision* autocar* car bus train* avion* hélicoptère* ferry* bateau* navire* déraill* chavir* écras*",
+        "attaqu* attentat* fusillade* tir tirs tireur* bombe* explos* missile* drone* couteau* frappe*",
+        "virus grippe rougeole choléra épidémi* intoxi* maladie*",
+    ),
     # Denial.
     negations="ne n' pas jamais aucun aucune ni",
     negatives="n'* rien personne nul nulle guère",

@@ -237,14 +237,45 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="person*",
-    further="altr*",
+    further="altr* prim* ultim*",
     tolls="numero bilancio",
-    another_time="anno scorso; {anni,mesi} fa",
+    another_time="""
+        anno scorso; {anni,mesi} fa; prima di; in precedenza; precedentemente
+        {ore,giorni,settimane,mesi,anni} prima; {dall',da} inizio; dall'inizio; quest'anno
+        {all',l'}anno; in media; lo stesso {giorno,mese,anno}; la stessa settimana
+        {ultim,scors}* {ore,giorni,settimane,mesi,anni}; rispetto; allora
+    """,
     or_more="o più",
     at_least="almeno; come minimo",
     part_of="su di dei delle",
     ordinals="prim* second* terz* quart* quint* sest* settim* ottav* non* decim*",
     ordinal_endings="esimo esima",
+    numbering="numero volo linea gruppo articolo autobus treno canale blocco pagina",
+    pluperfect="aveva{,no}; era{,no} {stat,mort,rimast}*",
+    elsewhere="""
+        altrove; {limitrof,confinant}*; in un altr*; in un'altra; in altr{i,e}
+        in tutto il paese; nel mondo; simil{e,i}; seconda esplosione
+    """,
+    came_from="da dal dalle dai",
+    came_to="a ai",
+    changing="""
+        sal{e,ito,iti,ita,ite,gono}; aument*; cresc*; cresciut*; pass{a,ato,ati}; scend*
+        sces*; diminu*; cal{ato,ati,a}
+    """,
+    reaching="raggiun*; arriv{a,ato}",
+    unsure="""
+        tem{e,ono,eva,uti}; potrebb*; avrebb*; sarebb*; presunt*; stim{a,ano,ati,e}
+        attes{o,i,a,e}; probabil*; possibil*; risch*; minacc*
+    """,
+    remaining="ancora; tuttora; rest{a,ano}; rimang*",
+    disasters=(
+        "incendi* fuoco rog{o,hi} fiamm* bruci* esplo*",
+        "alluvion* inondazion* tempest* uragan* piogg* valanga* valanghe frana frane neve annegat*",
+        "terremot* sism* scoss*",
+        "incident* scontr* collision* autobus pullman treno treni aereo aerei elicotter* traghett* nave navi barca deragli* precipitat*",
+        "attacc* attentat* sparator* spar{i,ato} bomb* esplo* missil* dron{e,i} coltell* raid",
+        "virus influenza morbillo colera epidemi* intossic* malatti*",
+    ),
     # Denial.
     negations="non mai né",
     negatives="nessuno nessuna nessun niente nulla neppure nemmeno",

@@ -266,14 +266,41 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="osob* osób* ludzi",
-    further="jeszcze inn*",
+    further="jeszcze inn* ostatni*",
     tolls="liczba",
-    another_time="{zeszł,ubiegł}* {rok,miesi}*; temu",
+    another_time="""
+        {zeszł,ubiegł}* {rok,miesi}*; temu; wcześniej; przedtem; uprzednio
+        od {początku,stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia}
+        w tym roku; rocznie; średnio; ostatni* *; {tego,tym} samym *; tego samego *
+        w porównaniu; wówczas
+    """,
     ages="letni*",
     or_more="lub więcej",
     at_least="co najmniej; przynajmniej",
     part_of="z spośród",
     ordinals="pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt*",
+    numbering="numer nr lot linia grupa pociąg autobus artykuł blok kanał",
+    elsewhere="""
+        sąsiedni*; w inn{ym,ej,ych}; gdzie indziej; w całym kraju; na świecie; podobn*
+        drug* wybuch*
+    """,
+    came_from="z ze od",
+    came_to="do",
+    changing="wzr{osł,ósł,ost,asta}*; rośni*; zwiększ*; podni{ósł,osł}*; spadł*; zmniejsz*; zmala*",
+    reaching="osiąg*; wyn{iosł,iósł,osi}*; sięg*",
+    unsure="""
+        obaw*; mógł*; mogł*; może; mogą; prawdopodob*; rzekom*; szac*; oczek*; przypuszcz*
+        podejrz*; groz*; podobno
+    """,
+    remaining="wciąż; nadal; pozostaj*",
+    disasters=(
+        "pożar* ogień ognia ogniu spłon* wybuch* eksplo*",
+        "powód* powodzi* burz* wichur* huragan* ulew* deszcz* lawin* osuw* śnieg* uton*",
+        "trzęsieni* wstrząs*",
+        "wypad* zderzeni* autobus* autokar* pociąg* samolot* śmigłow* helikopter* prom* statek statku łód* wykole* rozbi*",
+        "atak* zamach* strzel* postrzel* bomb* wybuch* eksplo* raki* dron* noż* ostrzał*",
+        "wirus* gryp* odr{a,y} choler* epidemi* zatruci* chorob*",
+    ),
     # Denial.
     negations="nie ani",
     negatives="""

@@ -236,13 +236,45 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="pessoa*",
-    further="outr*",
-    tolls="número",
-    another_time="ano passado; há * {anos,meses}; {anos,meses} atrás",
+    further="outr* primeir* últim*",
+    tolls="número balanço",
+    another_time="""
+        ano passado; há * {anos,meses}; {anos,meses} atrás; {antes,anteriormente}; desde
+        {este,neste} ano; por ano; em média; no mesmo {dia,mês,ano}; na mesma semana
+        {últim,passad}* {hora,dia,semana,mese,ano}*; em comparação; então
+    """,
     or_more="ou mais",
     at_least="pelo menos; ao menos; no mínimo",
     part_of="de dos das",
     ordinals="primeir* segund* terceir* quart* quint* sext* sétim* oitav* non* décim*",
+    numbering="""
+        número n voo linha rota artigo grupo ônibus autocarro trem comboio canal bloco página
+    """,
+    pluperfect="havia{,m}; tinha{,m}",
+    elsewhere="""
+        em outr{o,a,os,as}; noutr{o,a}; {cidade,localidade} vizinha; em todo o {país,mundo}
+        {semelhante,similar,parecid}*; segunda explosão
+    """,
+    came_from="de",
+    came_to="para a",
+    changing="""
+        aument*; subi{u,ram}; sobe{,m}; cresc*; elev*; pass{ou,aram,a}; caiu; diminu*; reduzi*
+        baix{ou,aram}
+    """,
+    reaching="cheg{ou,a,aram}; ating*; alcanç*",
+    unsure="""
+        tem{e,em}-se; tem{e,em}; receia*; poderia*; teria*; seria*; supost*; estim*; esper*
+        prováve*; possíve*; risco*; ameaç*; pode{,m}
+    """,
+    remaining="ainda; continua{,m}; permanec*; segue{,m}",
+    disasters=(
+        "incêndio* fogo queim* explos* explod*",
+        "inundaç* enchente* cheia* tempestade* furacão chuva* avalanche* deslizamento* neve afog* tornado*",
+        "terremoto* terramoto* sismo* tremor*",
+        "acident* colis* ônibus autocarro* trem trens comboio* avião aviões helicóptero* barco* navio* balsa* naufrág* descarril* capot*",
+        "ataque* atentad* tiroteio* tiro tiros bomba* explos* míssil* mísseis drone* faca*",
+        "vírus gripe sarampo cólera surto* epidemi* intoxic* doença*",
+    ),
     # Denial.
     negations="não nunca jamais nem",
     negatives="ninguém nada nenhum nenhuma tampouco",

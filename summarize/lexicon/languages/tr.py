@@ -210,14 +210,36 @@ LEXICON = Lexicon(
     ordinal_stops=True,
     # Counting.
     counted_people="kişi*",
-    further="diğer daha",
+    further="diğer daha son ilk",
     tolls="sayısı",
-    another_time="geçen {yıl,ay}*; önce",
+    another_time="""
+        geçen {yıl,ay}*; önce; bu {yıl,yana}*; beri; başından; {o,aynı} {gün,hafta,ay,yıl}*
+        ortalama; her yıl; yılda; son * {yıl,ay,hafta,gün,saat}*; kıyasla
+    """,
     ages="yaş*",
     or_more="ve üzeri",
     at_least="en az",
     ordinals="ilk",
     ordinal_endings="inci ıncı uncu üncü nci ncı",
+    numbering="no numara* sefer",
+    pluperfect="*{mıştı,mişti,muştu,müştü,mışlardı,mişlerdi,muşlardı,müşlerdi}",
+    elsewhere="komşu; başka bir; benzer; {ülke,yurt} genelinde; dünyada; ikinci patlama*",
+    from_endings="dan den tan ten",
+    changing="art{tı,an,arak,mış,ıyor,ış}*; çoğal*; azal*",
+    reaching="yüksel*; çık*; ulaş*; buldu; in{di,erek}; düş{tü,erek}",
+    unsure="""
+        kork*; endişe*; tahmin*; beklen*; sanıl*; düşünül*; *{abilir,ebilir}; muhtemel*
+        iddia*; tehlike*
+    """,
+    remaining="hâlâ; hala; halen",
+    disasters=(
+        "yangın* yan{dı,an,arak} patla* alev*",
+        "sel* fırtına* kasırga* yağmur* yağış* çığ* heyelan* kar boğul*",
+        "deprem* sarsıntı*",
+        "kaza* çarpış* otobüs* tren* uçak* uçağı* helikopter* feribot* gemi* tekne* devril* düş{tü,en}",
+        "saldırı* silahlı ateş bomba* patla* füze* roket* bıçak* dron*",
+        "virüs* grip kızamık kolera salgın* zehirlen*",
+    ),
     # Denial.
     negatives="hiç hiçbir kimse asla",
     negative_endings="""

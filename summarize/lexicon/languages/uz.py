@@ -215,14 +215,37 @@ LEXICON = Lexicon(
     """,
     # Counting.
     counted_people="kishi* odam* nafar*",
-    further="yana boshqa",
+    further="yana boshqa so'nggi dastlabki",
     tolls="soni",
-    another_time="o'tgan yil*; oldin",
+    another_time="""
+        o'tgan yil*; oldin; bundan {oldin,avval}; ilgari; avval; boshidan; beri; bu yil*
+        shu {kuni,hafta,oy,yil}; o'rtacha; har yili; so'nggi *; nisbatan
+        bir {yilda,oyda,haftada,kunda}
+    """,
     ages="yosh*",
     or_more="va undan",
     at_least="kamida; eng kamida",
     ordinals="ilk",
     ordinal_endings="nchi",
+    numbering="raqam* reys",
+    pluperfect="*{gan,kan,qan} edi*",
+    elsewhere="""
+        qo'shni*; boshqa {joy,qishloq,shahar,tuman}*; {respublika,mamlakat} bo'yicha; dunyoda
+        o'xshash; ikkinchi portlash*
+    """,
+    from_endings="dan",
+    changing="o's{di,gan,ib}; osh{di,gan,ib}; ort{di,gan,ib}; ko'pay*; kamay*; pasay*",
+    reaching="yet{di,gan,ib}; tashkil; ko'taril*; chiq{di,gan,ib}",
+    unsure="mumkin*; taxmin*; xavotir*; xavf*; kutil*; ehtimol*; balki; gumon*",
+    remaining="hali; hanuz; qolmoqda",
+    disasters=(
+        "yong'in* yon{di,gan,ib} portla*",
+        "sel* toshqin* bo'ron* ko'chki* yomg'ir* suv qor",
+        "zilzila* silkin*",
+        "avtobus* poyezd* poezd* samolyot* vertolyot* qayiq* kema* to'qnash* ag'daril* avtohalokat*",
+        "hujum* otish* o'q bomba* raketa* dron* portla* pichoq* zarba*",
+        "virus* gripp* qizamiq* epidemiya* zaharlan*",
+    ),
     # Denial.
     negatives="hech hechqachon hechqanday",
     negative_endings="""
