@@ -48,22 +48,31 @@ class Notes:
                 self.detail(f"{name}: {origin}")
 
     @contextmanager
-    def logged(self) -> Iterator[None]:
-        """For as long as the context lasts, what the package logs is a detail."""
-        if not self.verbose:
+    def logged(self, *, asks: bool = False) -> Iterator[None]:
+        """For as long as the context lasts, what the package logs is a detail.
+
+        Where it `asks` a service, the first time that this has to be waited for is a note, so that
+        nobody waits without knowing for what.
+        """
+        if not (self.verbose or asks):
             yield
             return
         import logging  # here: few runs need it
 
-        detail = self.detail
+        notes = self
 
         class Details(logging.Handler):
+            has_waited = False
+
             def emit(self, record: logging.LogRecord) -> None:
-                detail(record.getMessage())
+                is_first = record.levelno == logging.INFO and not self.has_waited
+                if notes.verbose or is_first or record.levelno > logging.INFO:
+                    notes.note(record.getMessage())
+                self.has_waited |= record.levelno == logging.INFO
 
         logger, handler = logging.getLogger("summarize"), Details()
         level = logger.level
-        logger.setLevel(logging.DEBUG)
+        logger.setLevel(logging.DEBUG if self.verbose else logging.INFO)
         logger.addHandler(handler)
         try:
             yield

@@ -118,7 +118,7 @@ def _reports(
         name = article.source.label
         say = notes.note if stdin_named and article.source.name == "-" else notes.detail
         say(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
-        with notes.logged(), notes.waiting(f"{name}: {doing} …"):
+        with notes.logged(asks=settings.uses_model), notes.waiting(f"{name}: {doing} …"):
             return made.report(article)
 
     return inputs.map(make)

@@ -43,7 +43,7 @@ def run(names: tuple[str, ...], given: Mapping[str, Any]) -> int:
     translator = TextTranslator.from_settings(settings, glossary)
 
     def translate(article: Article) -> TranslatedText:
-        with notes.logged(), notes.waiting(f"{article.source.label}: asking the model …"):
+        with notes.logged(asks=True), notes.waiting(f"{article.source.label}: asking the model …"):
             return translator.translate(article)
 
     layout: Layout = "side by side" if given["bilingual"] else "translation"

@@ -78,3 +78,12 @@ def test_a_model_without_a_service_is_a_mistake_and_not_silence(
     assert "some-model" in done.err
     assert "--base-url" in done.err
     assert command(article, "-m", "some-model", "--engine", "offline").code == 0
+
+
+def test_why_one_waits_is_said_once(command: Command, article: Path) -> None:
+    with serve(Behaviour(script=("429",) * 3)) as server:
+        done = command(article, "-m", "m", "--base-url", server.url, "--no-cache")
+    assert done.code == 0
+    assert [line for line in done.err.splitlines() if "Rate limit reached" in line] == [
+        f"summarize: the model service at {server.url}: 429: Rate limit reached.; asked to wait for 0.1 s"
+    ]
