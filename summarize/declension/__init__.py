@@ -316,7 +316,8 @@ def _fits(stem: str, stems: tuple[str, ...]) -> bool:
 
 def _cased(base: str, like: str) -> str:
     """A base form in the capitals of the form that it was made of."""
-    if len(like) > 1 and like.isupper():
+    # МИДа is written as МИД is.
+    if len(base) > 1 and like[: len(base)].isupper():
         return base.upper()
     return like[:1] + base[1:] if base[:1] == like[:1].lower() else base.capitalize()
 

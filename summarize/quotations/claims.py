@@ -257,6 +257,8 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
         inner = _said_through(rules, start, after, speaker)
         return inner or _claim(rules, rules.order.behind_source(start, after), after, source)
     source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
+    if rules.order.lacks_verb(first, cue.first):
+        return _claim(rules, first, after, source)
     if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
         return _claim(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
@@ -393,7 +395,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                 source = rules.relayed(source, start)
                 if not tag[index] & _SAY and not _is_clause(rules, source, start):
                     continue
-                end = _next_cue(rules, start, after)
+                end = rules.next_cue(start, after)
                 if index < first + _LONGEST_SUBJECT and tag[first] & _CONJUNCTION:
                     # While X said A, ...: the comma ends what X said.
                     end = rules.order.next(_COMMA, start, end) or end
@@ -407,9 +409,17 @@ def _content_start(rules: Rules, verb: int, source: SourceAndCue, after: int) ->
     if not rules.order.reports_behind(source):
         return None
     start = rules.content_start(source, after)
-    if start is not None and _is_relative(rules, start):
+    if start is not None and (_is_relative(rules, start) or _tells_when(rules, source, start)):
         return None
     return start if start is not None and rules.order.opens_report(verb, source, start) else None
+
+
+def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a clause adds to what stands between it and its verb: `рассказал о дне, когда …`."""
+    if not rules.order.lexicon.clause_comma or not rules.tokens.has(start, _CONJUNCTION):
+        return False
+    told = rules.tokens.has(start, _THAT | Tag.WHETHER) or rules.tokens.has(start - 1, _THAT)
+    return not told and rules.order.has_words(source.after, start)
 
 
 def _is_relative(rules: Rules, index: int) -> bool:
@@ -424,24 +434,6 @@ def _is_relative(rules: Rules, index: int) -> bool:
 def _is_clause(rules: Rules, source: SourceAndCue, start: int) -> bool:
     """Whether a conjunction opens what is reported, which otherwise may be two objects: call X Y."""
     return rules.order.next(_THAT, source.after, start) is not None
-
-
-def _next_cue(rules: Rules, first: int, after: int) -> int:
-    """Where the next clause with a verb of saying of its own begins."""
-    tag = rules.tag
-    for index in range(first + 1, after - 1):
-        if tag[index] & _STOP:
-            return index
-        if not tag[index] & (_COMMA | _DASH) or tag[index + 1] & _THAT:
-            continue  # he assured us, that …: one statement
-        place = index + 1
-        if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
-            return index
-        comma = rules.order.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
-        end = comma if comma is not None else min(after, place + _LONGEST_SUBJECT)
-        if any(rules.order.is_cue(verb, place, _SAY) for verb in rules.tokens.hints(place, end)):
-            return index
-    return after
 
 
 def _source_of(

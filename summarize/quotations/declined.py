@@ -51,6 +51,7 @@ _FARTHEST_FORMER = 3
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
+_ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
     "ru": (re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец"),
     "uk": (re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець"),
@@ -63,6 +64,8 @@ _NEAR = 10_000
 
 IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
 """Prepositions of place: behind them stands where something is, and which body says it."""
+AS = frozenset(("как", "як", "jak"))
+"""Conjunctions behind which a verb of saying stands in front of its subject: `как сообщил X`."""
 
 
 def declined(tokens: Tokens) -> bool:
@@ -87,6 +90,7 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
         if _is_acronym(tokens, index) or _is_latin(tokens, index) != _is_latin(tokens, last):
             start = index + 1
             break
+    start = _behind_others(tokens, start, last)
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
     end = after if tokens.has(start - 1, _ROLE) else last
     start = _behind_governed(tokens, start, last)
@@ -104,6 +108,16 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
         return given  # Кемеровчанин Дмитрий Ручьёв, unlike Иванов Иван Петрович
     while start < last and not _agree(tokens, start, after):
         start += 1
+    return start
+
+
+def _behind_others(tokens: Tokens, start: int, last: int) -> int:
+    """Past a place, `глава МВД Украины Зорян Шалько`, or a surname, `с Павлом Ручьёвым Карпов`."""
+    while start < last and tokens.has(start, Tag.NOT_PERSON):
+        start += 1
+    for index in range(last - 1, start - 1, -1):
+        if _is_sure_oblique(tokens, index) and _is_only_nominative(tokens, index + 1, last + 1):
+            return index + 1
     return start
 
 
@@ -168,10 +182,7 @@ def described(tokens: Tokens, first: int, after: int) -> str:
         return ""
     head = head_of(tokens, first, after)
     if tokens.has(head, Tag.QUOTED):
-        stretch = tokens.stretch[head]
-        inner = tokens.text[stretch.inner : stretch.inner_end]
-        named = inner if "n" in _cases(tokens, first) else _base(tokens, inner.split(), head)
-        return (named or inner) if after - first == 1 else text
+        return _title_of(tokens, first, head) if after - first == 1 else text
     counted = first < head and tokens.has(first, Tag.ARTICLE)
     # A role that is nobody's form is one for sure: w rozmowie z PAP biolog.
     sure = tokens.has(head, _ROLE) and not _roles_of(tokens, tokens.form[head])
@@ -188,6 +199,19 @@ def described(tokens: Tokens, first: int, after: int) -> str:
         # What has the same form in all cases is one: mluvčí.
         return text if tokens.has(head, _ROLE) and not is_oblique(tokens, head) else ""
     return base + tokens.text[tokens.end[head] : tokens.end[after - 1]]
+
+
+def _title_of(tokens: Tokens, first: int, head: int) -> str:
+    """The name in marks at `head` in the nominative; empty where that can't be told."""
+    stretch = tokens.stretch[head]
+    inner = tokens.text[stretch.inner : stretch.inner_end]
+    named = inner if "n" in _cases(tokens, first) else _base(tokens, inner.split(), head)
+    return named or ("" if _may_be_declined(inner) else inner)
+
+
+def _may_be_declined(name: str) -> bool:
+    """Whether a name in marks may have an ending of its place: `в «Озерстрое»`, unlike `в «НКР»`."""
+    return name.isalpha() and name[-1] in _ENDS_OF_PLACE
 
 
 def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
@@ -520,6 +544,12 @@ def _is_surname(tokens: Tokens, index: int) -> bool:
     """Whether a word is a surname by its suffix: `Иванов Иван Петрович`."""
     found = readings([tokens.slice(index, index + 1)], tokens.vocabulary.code)
     return any(reading.rank == 0 for reading in found)
+
+
+def _is_sure_oblique(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a surname by its suffix, in a case that no subject has."""
+    found = _readings_of(tokens, index, index + 1)
+    return bool(found) and all(one.rank == 0 and "n" not in one.cases for one in found)
 
 
 def _is_acronym(tokens: Tokens, index: int) -> bool:

@@ -18,8 +18,8 @@ from summarize.passages.layout import paragraphs
 from summarize.quotations.found import Attributions, Claim, Quote, Speaker
 
 # Soft hyphens, spaces without width, and marks of direction. Joiners stay: Persian and the
-# languages of India spell with them.
-_UNSEEN = rf"\xad{UNSEEN}"
+# languages of India spell with them. Arabic vowel signs, which the writer sets or not, go too.
+_UNSEEN = rf"\xad\u064b-\u0652{UNSEEN}"
 _COMBINING = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 _ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{_COMBINING}]+)")
 _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")

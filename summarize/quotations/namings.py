@@ -246,8 +246,11 @@ def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
 
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:
-    """Whether Latin letters behind a Cyrillic role name the body that it is of: директор Toyota."""
-    if not tokens.has(start - 1, _ROLE) or not tokens.form[start].isascii():
+    """Whether Latin letters behind a Cyrillic noun name a body: директор Toyota, газете Evening Star."""
+    if (
+        not tokens.has(start - 1, _ROLE | Tag.OUTLET | Tag.GROUP)
+        or not tokens.form[start].isascii()
+    ):
         return False
     return _FIRST_CYRILLIC <= tokens.form[start - 1] <= _LAST_CYRILLIC
 

@@ -111,6 +111,9 @@ class PeopleOfText:
         self._known: dict[tuple[int, Phrase], Identity] = {}
         self._speakers: list[Person] = []
         self._titled: list[Person] | None = None
+        self._blocks: dict[int, int] = {}
+        self._first_named: dict[int, tuple[int, int]] = {}
+        """The number of the block and the token at which each person is first named."""
         self.words: set[str] = set()
         """The capitalised words of the text, among which a name's base form may stand."""
         found = [(tokens, language, list(namings(tokens))) for tokens, language in blocks]
@@ -123,10 +126,10 @@ class PeopleOfText:
                 for name in names:
                     if name.is_shown is sure and (name.after - name.first >= 2) is long:
                         self._introduce(tokens, name, language)
-        for tokens, language, names in found:
+        for number, (tokens, language, names) in enumerate(found):
+            self._blocks[id(tokens)] = number
             self._note_roles(tokens, language, names)
-            places = self._places(tokens, language, names)
-            self._antecedents[id(tokens)] = Antecedents(tokens, places)
+            self._antecedents[id(tokens)] = self._named_in(tokens, language, names)
         for person in self._persons:
             if person.forms:
                 _settle(person)
@@ -157,6 +160,13 @@ class PeopleOfText:
                 person.role = apposition(tokens, name.after)
             if person.role:
                 person.role = _truer(person.role, name.role, tokens.vocabulary.former)
+
+    def _named_in(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> Antecedents:
+        places = self._places(tokens, language, names)
+        for place in places:
+            here = self._blocks[id(tokens)], place.first
+            self._first_named.setdefault(id(place.person), here)
+        return Antecedents(tokens, places)
 
     def _places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> list[NamePlace]:
         # A name is read the same wherever it stands, once all have been introduced.
@@ -480,6 +490,17 @@ class PeopleOfText:
             self._titled = [person for person in self._persons if person.role][:_MOST_ALIKE]
         return self._titled
 
+    def _named_before(self, tokens: Tokens, mention: Phrase) -> list[Person]:
+        """The people with roles of whom a text that has named some has named by a place.
+
+        A headline may say `the mayor` of whom the story names further down.
+        """
+        here = self._blocks[id(tokens)], mention.first
+        titled = self._with_roles()
+        if min(self._first_named.values(), default=here) >= here:
+            return titled
+        return [person for person in titled if self._first_named.get(id(person), here) < here]
+
     def _described(self, tokens: Tokens, mention: Phrase) -> list[Person]:
         """Whom `the Kazakh leader` can mean: those whose role says most of it."""
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
@@ -504,7 +525,7 @@ class PeopleOfText:
         anybody = tokens.form[roles[0]] in familiar  # szef resortu zdrowia may be the minister
         best: list[Person] = []
         most = 0
-        for person in self._with_roles():
+        for person in self._named_before(tokens, mention):
             keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
             told = frozenset().union(*keys)
             if declined(tokens) and _is_anothers(tokens, mention, roles[0], person):

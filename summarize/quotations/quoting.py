@@ -315,6 +315,8 @@ class Quoting:
         if source.speaker is None or source.cue is None or quote == source.after + 1:
             return False
         first = min(source.speaker.first, source.cue.first)
+        if self._tokens.has(source.after + 1, _THAT):
+            return False  # …, заявил X, что «…»: it reports what follows
         return self._tokens.has(first - 1, _COMMA) and self._tokens.has(source.after, _COMMA)
 
     def _goes_on(self, quote: int, after: int) -> bool:
@@ -334,6 +336,7 @@ class Quoting:
         text, stretch = self._tokens.text, self._tokens.stretch[quote]
         if text[stretch.inner_end - 1] == "," and self._tokens.has(quote + 1, _SAYING | _WHETHER):
             return quote + 1
+        after = self._rules.next_cue(quote, after)
         while after > quote + 1 and not tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
         return after

@@ -18,10 +18,12 @@ from summarize.quotations.vocabulary import Tag
 _WORD = Tag.WORD
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
+_STOP = Tag.STOP
 _COLON = Tag.COLON
 _MARK = Tag.MARK
 _QUOTED = Tag.QUOTED
 _SAY = Tag.SAY
+_SAYING = Tag.SAYING
 _JUDGE = Tag.JUDGE
 _THAT = Tag.THAT
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
@@ -42,6 +44,7 @@ _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ADVERBIAL = 7
+_LONGEST_SUBJECT = 9
 
 
 class Rules:
@@ -196,6 +199,23 @@ class Rules:
         if index < limit and tag[index] & _THAT:
             index += 1
         return index if index < limit else None
+
+    def next_cue(self, first: int, after: int) -> int:
+        """Where the next clause with a verb of saying of its own begins."""
+        tag = self.tag
+        for index in range(first + 1, after - 1):
+            if tag[index] & _STOP:
+                return index
+            if not tag[index] & (_COMMA | _DASH) or tag[index + 1] & _THAT:
+                continue  # he assured us, that …: one statement
+            place = index + 1
+            if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
+                return index
+            comma = self.order.next(_COMMA, place, min(after, place + _LONGEST_SUBJECT))
+            end = comma if comma is not None else min(after, place + _LONGEST_SUBJECT)
+            if any(self.order.is_cue(verb, place, _SAY) for verb in self.tokens.hints(place, end)):
+                return index
+        return after
 
     def _is_clock(self, colon: int) -> bool:
         """Whether a colon stands in the time of day: 2:49."""

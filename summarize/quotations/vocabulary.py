@@ -171,6 +171,8 @@ class Vocabulary:
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]
+    contrasting: frozenset[str]
+    """The words that set a clause against the one before it: а, but, jedoch."""
     endings: tuple[str, ...]
     feminine_endings: tuple[str, ...]
     masculine_endings: tuple[str, ...]
@@ -281,6 +283,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),
         citing=frozenset(phrases(source.citing)),
+        contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
         feminine_endings=tuple(words(source.feminine_endings)),
         masculine_endings=tuple(words(source.masculine_endings)),

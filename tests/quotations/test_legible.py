@@ -79,6 +79,11 @@ def test_soft_hyphens_and_marks_of_direction_are_not_read() -> None:
     assert name == "Lena Or\u00adrick"
 
 
+def test_the_vowel_signs_of_arabic_are_not_read() -> None:
+    text = 'قال الوزير سامي حدّاد إن الجسر مغلق. وقال أيضًا، "ستعود المياه إلى النهر غدًا".'
+    assert said(text) == [("ستعود المياه إلى النهر غدًا", "سامي حدّاد")]
+
+
 def test_the_joiners_of_persian_stay() -> None:
     assert not legible("او می\u200cگوید").changed
 

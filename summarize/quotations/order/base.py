@@ -135,7 +135,8 @@ class Order(ClauseWords):
         floor = max(floor, verb - _FARTHEST_MAIN_VERB)
         for main in self.tokens.hints(floor, verb):
             if self.is_cue(main, floor, _QUOTES | _JUDGE):
-                return self.before(main, floor)
+                found = self._beside(Phrase(main, self.cue_end(main)), floor, verb)
+                return found and found.speaker
         return self.opening(floor, verb)
 
     def leaves_out(self, verb: int, floor: int) -> bool:
@@ -174,6 +175,8 @@ class Order(ClauseWords):
 
     def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """The source of a verb that follows its subject, behind what was said."""
+        if self._opens_another(index):
+            return None
         for verb in self.tokens.hints(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
                 continue
@@ -183,10 +186,19 @@ class Order(ClauseWords):
             if speaker is None:
                 return None
             cue = Phrase(verb, self.cue_end(verb))
-            if self.tokens.has(cue.after, _THAT):
+            if self._reports_clause(cue):
                 return None
             return SourceAndCue(speaker, cue, SUBJECT_AFTER)
         return None
+
+    def _opens_another(self, index: int) -> bool:
+        """Whether a word sets a statement of somebody else against the one before: `«A», а Y сказал «B»`."""
+        return self.tokens.form[index] in self.tokens.vocabulary.contrasting
+
+    def _reports_clause(self, cue: Phrase) -> bool:
+        """Whether a conjunction behind a verb, or behind its comma, opens what it reports."""
+        behind = cue.after + self.tokens.has(cue.after, _COMMA)
+        return self.tokens.has(behind, _THAT)
 
     def _opening_name(self, index: int, verb: int) -> Phrase | None:
         """The name of `X, the founder of Y said`, whose apposition no comma closes."""
@@ -250,6 +262,10 @@ class Order(ClauseWords):
 
     def goes_round(self, first: int, after: int) -> bool:
         """Whether a clause goes on behind the source that stands in it."""
+        return False
+
+    def lacks_verb(self, first: int, after: int) -> bool:
+        """Whether the subject of a clause stands in `[first, after)`, and its verb does not."""
         return False
 
     def adds_to_name(self, first: int, after: int) -> bool:

@@ -8,6 +8,7 @@ whose head can be a nominative. `рассказала корреспондент
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from summarize.characters import CLOSING_QUOTES, OPENING_QUOTES
 from summarize.declension import (
     can_be_owner,
     gender_of_verb,
@@ -15,7 +16,7 @@ from summarize.declension import (
     is_subject_pronoun,
     readings,
 )
-from summarize.quotations.declined import IN, cases_of_role, is_oblique, opens_with_given_name
+from summarize.quotations.declined import AS, IN, cases_of_role, is_oblique, opens_with_given_name
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -49,6 +50,8 @@ _FARTHEST = 60
 _MOST_PARTS = 7
 _LONGEST = 24
 _LONGEST_APPOSITION = 12
+_LONGEST_TITLE = 12
+_VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
 
 class _Noun(NamedTuple):
@@ -76,6 +79,13 @@ class CasedOrder(FreeOrder):
 
     # -- beside a verb
 
+    def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
+        """The same for `как сообщил X`, whatever the clause around it begins with."""
+        found = super()._first_behind(cue, limit)
+        if found is None and self.tokens.form[cue.first - 1] in AS and cue.first:
+            return self.behind(cue.after, limit)
+        return found
+
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         """Past adverbials and what is said of the subject between commas."""
         floor = max(floor, verb - _FARTHEST)
@@ -91,7 +101,7 @@ class CasedOrder(FreeOrder):
                     return found.phrase
                 house = self._house(nouns, verb)
                 if house is not None:
-                    return house.phrase
+                    return house
                 if any(self._can_be_verb(i) for i in range(first, after)):
                     return None
                 continue
@@ -116,7 +126,7 @@ class CasedOrder(FreeOrder):
         if found is None:
             house = self._house(nouns, start - 1)
             if house is not None:
-                return house.phrase
+                return house
             found = self._alone(nouns, first)
         if found is None:
             return None
@@ -164,8 +174,21 @@ class CasedOrder(FreeOrder):
         behind = max(source.after, verb + 1)
         if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
             return True
+        speaker = source.speaker
+        lone = verb == 0 or not self.tokens.has(verb - 1, Tag.THAT | _COMMA | Tag.DASH)
+        if speaker is not None and verb < speaker.first and lone:
+            return False  # рассказал X, начальник управления: who X is
         # Russian may leave the conjunction out, but not with a verb of judging.
         return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
+
+    def lacks_verb(self, first: int, after: int) -> bool:
+        """`Алексей Ручьёв, по версии следствия, передавал …`."""
+        return not self._has_verb(first, after) and any(
+            noun.preposition is None
+            and self.tokens.can_be(noun.head, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_NAME)
+            and not self.is_oblique(noun.head)
+            for noun in self._nouns(first, after)
+        )
 
     def without_clause(self, source: Phrase, after: int) -> Phrase:
         """Cases tell where it ends."""
@@ -183,7 +206,9 @@ class CasedOrder(FreeOrder):
             noun for noun in nouns if noun.preposition is None and self._can_be_subject(noun)
         ]
         named = [noun for noun in fitting if self._is_named(noun)]
-        best = named or fitting
+        # A pronoun shows its case where a name may not: Opuścił on Pjongjang.
+        pronouns = [noun for noun in named if self._is_subject_pronoun(noun.head)]
+        best = pronouns or named or fitting
         return best[-1] if best else None
 
     def _alone(self, nouns: Sequence[_Noun], first: int) -> _Noun | None:
@@ -195,15 +220,20 @@ class CasedOrder(FreeOrder):
         ]
         return bare[0] if len(bare) == 1 else None
 
-    def _house(self, nouns: Sequence[_Noun], verb: int) -> _Noun | None:
+    def _house(self, nouns: Sequence[_Noun], verb: int) -> Phrase | None:
         """The body in which something was said by whoever: `в министерстве сообщили`."""
         if verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code):
             return None
-        return next((noun for noun in nouns if self._is_house(noun)), None)
+        house = next((noun for noun in nouns if self._is_house(noun)), None)
+        if house is not None and self.tag[house.head] & _QUOTED:
+            return Phrase(house.head, house.head + 1)  # в «Волне» увольнение считают ошибкой
+        return house and house.phrase
 
     def _is_house(self, noun: _Noun) -> bool:
         if noun.preposition is None or self.tokens.form[noun.preposition] not in IN:
             return False
+        if self.tag[noun.head] & _QUOTED:
+            return self.phrases.is_name(noun.head)
         return bool(self.tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
 
     def _can_be_subject(self, noun: _Noun) -> bool:
@@ -263,7 +293,29 @@ class CasedOrder(FreeOrder):
             noun = self._noun(start, after, preposition) if start < after else None
             if noun is not None:
                 yield noun
-            index = noun.after if noun is not None else max(start, index + 1)
+            index = self._behind_title(noun) if noun is not None else max(start, index + 1)
+
+    def _behind_title(self, noun: _Noun) -> int:
+        """Past a noun that is no subject, and the title that it has in marks: `в журнале „Волна“`."""
+        tokens, opening = self.tokens, noun.after
+        governed = noun.preposition is not None or self.is_oblique(noun.head)
+        if not governed or not self._opens_title(opening):
+            return opening
+        limit = min(len(self.tag), opening + _LONGEST_TITLE)
+        return next(
+            (i + 1 for i in range(opening + 1, limit) if tokens.form[i] in CLOSING_QUOTES), opening
+        )
+
+    def _opens_title(self, mark: int) -> bool:
+        """Whether a token is a quotation mark with space in front of it and none behind."""
+        tokens = self.tokens
+        return (
+            tokens.has(mark, Tag.MARK)
+            and tokens.form[mark] in OPENING_QUOTES
+            and tokens.has(mark + 1, _WORD)
+            and tokens.end[mark - 1] < tokens.start[mark]
+            and tokens.end[mark] == tokens.start[mark + 1]
+        )
 
     def _noun(self, first: int, limit: int, preposition: int | None) -> _Noun | None:
         """The noun phrase that begins at `first`, if one does."""
@@ -366,7 +418,19 @@ class CasedOrder(FreeOrder):
             return False
         if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
             return preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
-        return not self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER)
+        if self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER):
+            return False
+        return not self._is_direction(preposition)
+
+    def _is_direction(self, preposition: int) -> bool:
+        """Whether a preposition of place tells no place: `пресс-служба в ответ на запрос`."""
+        behind = preposition + 1
+        if self.tokens.form[preposition] not in IN or self.tokens.has(behind, _CAPITAL | _QUOTED):
+            return False
+        known = self.tokens.word[behind]
+        masculine = known & WordClass.MOSTLY_NOUN and known & WordClass.MASCULINE
+        # Its case of place ends in a vowel.
+        return bool(masculine) and self.tokens.form[behind][-1] not in _VOWELS
 
     def _is_attribute(self, index: int) -> bool:
         tokens = self.tokens
@@ -380,11 +444,24 @@ class CasedOrder(FreeOrder):
 
     def _can_be_verb(self, index: int) -> bool:
         tokens = self.tokens
+        if self._opens_with_verb(index):
+            return True
         if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
             return False
         if tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
             return True
         return tokens.can_be(index, _VERB) and not tokens.can_be(index, _NOMINAL)
+
+    def _opens_with_verb(self, index: int) -> bool:
+        """Whether a sentence begins with a verb in the past: `Porovnal přístup Washingtonu`."""
+        tokens = self.tokens
+        return (
+            tokens.has(index, _CAPITAL)
+            and not tokens.has(index, _SOMEBODY | _HOUSE)
+            and not tokens.has(index - 1, _WORD | _QUOTED | Tag.MARK)
+            and tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE)
+            and tokens.form[index].endswith(tokens.vocabulary.finite_endings)
+        )
 
     def _has_verb(self, first: int, after: int) -> bool:
         return any(self._can_be_verb(index) for index in range(first, after))
