@@ -491,13 +491,14 @@ class PeopleOfText:
         return self._titled
 
     def _named_before(self, tokens: Tokens, mention: Phrase) -> list[Person]:
-        """The people with roles of whom a text that has named some has named by a place.
+        """The people with roles whom a text has named by a place.
 
-        A headline may say `the mayor` of whom the story names further down.
+        All where it has named nobody yet: a headline may say `мэр` of whom the story names. Elsewhere
+        than where a role without an article may be anybody's, a description may come before its name.
         """
         here = self._blocks[id(tokens)], mention.first
         titled = self._with_roles()
-        if min(self._first_named.values(), default=here) >= here:
+        if not declined(tokens) or min(self._first_named.values(), default=here) >= here:
             return titled
         return [person for person in titled if self._first_named.get(id(person), here) < here]
 

@@ -336,7 +336,9 @@ class Quoting:
         text, stretch = self._tokens.text, self._tokens.stretch[quote]
         if text[stretch.inner_end - 1] == "," and self._tokens.has(quote + 1, _SAYING | _WHETHER):
             return quote + 1
-        after = self._rules.next_cue(quote, after)
+        border = self._rules.next_cue(quote, after)
+        if border < after and self._order.opens_another(border + 1):
+            after = border
         while after > quote + 1 and not tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
         return after

@@ -175,7 +175,7 @@ class Order(ClauseWords):
 
     def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """The source of a verb that follows its subject, behind what was said."""
-        if self._opens_another(index):
+        if self.opens_another(index):
             return None
         for verb in self.tokens.hints(index + 1, limit):
             if not self.is_cue(verb, index, _QUOTES):
@@ -191,7 +191,7 @@ class Order(ClauseWords):
             return SourceAndCue(speaker, cue, SUBJECT_AFTER)
         return None
 
-    def _opens_another(self, index: int) -> bool:
+    def opens_another(self, index: int) -> bool:
         """Whether a word sets a statement of somebody else against the one before: `«A», а Y сказал «B»`."""
         return self.tokens.form[index] in self.tokens.vocabulary.contrasting
 
