@@ -309,7 +309,7 @@ class Inputs:
         records = holds_records(entry.name)
         if suffix not in ARTICLE_SUFFIXES and not records:
             self.skipped.note(f"not an article ({printable_line(suffix)})", entry.path)
-        elif not entry.is_file() and not entry.is_symlink():
+        elif not (entry.is_symlink() or entry.is_file()):  # a link to itself cannot be asked
             self.skipped.note("not a file", entry.path)
         elif records:
             yield from self._records(path, label)

@@ -55,6 +55,15 @@ def test_a_loop_of_links_is_entered_once(tmp_path: Path) -> None:
     assert inputs.skipped["folder seen before"] == 2
 
 
+def test_a_link_to_itself_fails_alone(tmp_path: Path) -> None:
+    touch(tmp_path / "a.txt", tmp_path / "c.txt")
+    (tmp_path / "b.txt").symlink_to(tmp_path / "b.txt")
+    items, _ = found(tmp_path)
+    assert outputs(items) == {"a.txt", "b.txt", "c.txt"}
+    with pytest.raises(SourceError, match="Too many levels"):
+        items[1].read(SourceOptions())
+
+
 def test_the_output_folder_is_not_read(tmp_path: Path) -> None:
     touch(tmp_path / "a.txt", tmp_path / "out/a.txt.md")
     inputs = Inputs((str(tmp_path),), tmp_path / "out")
