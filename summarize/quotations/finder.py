@@ -16,7 +16,7 @@ from summarize.case_endings import without_case
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
-from summarize.quotations.confidence import EVERYTHING, Model, Models, models
+from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
@@ -124,10 +124,8 @@ class Said(NamedTuple):
 
     @property
     def is_named(self) -> bool:
-        """Whether there is a name at all; a pronoun for which nobody is found is none."""
-        if self.speaker is None or self.is_sure:
-            return self.speaker is not None
-        return any(one.name == self.speaker.name for one in self.candidates)
+        """Whether there is a name, of somebody who is sure to be meant."""
+        return self.speaker is not None and self.is_sure
 
 
 def read_article(
@@ -383,12 +381,6 @@ def _attribution(
     )
 
 
-def _word(one: Said, chance: float, fitted: Model) -> Confidence:
-    """How sure a name is; one of several who could be meant is never sure."""
-    word = fitted.word(chance)
-    return "medium" if word == "high" and one.candidates and not one.is_sure else word
-
-
 def _candidates(one: Said, confidence: Confidence) -> tuple[Speaker, ...]:
     """Who could be meant where it is not sure; a pronoun is no name."""
     if confidence == "high":
@@ -411,7 +403,7 @@ def _quotes(
         speech = fitted.speech.probability(about)
         # A name is right only if the words are somebody's.
         chance = speech * chance_of_name
-        word = _word(one, chance, fitted.speaker)
+        word = fitted.speaker.word(chance)
         # Words that no mention is tied to have to look like speech by themselves. Where somebody
         # denies them (a report shows those, and by nobody), or a line is nothing but a turn of a
         # talk or who said what, that is told beside them.
@@ -434,7 +426,7 @@ def _claims(
     if fitted.claim.probability(about) < fitted.claim.medium:
         return
     # That it is a statement is settled; what may be unsure is whose.
-    confidence = _word(one, chance_of_name, fitted.speaker)
+    confidence = fitted.speaker.word(chance_of_name)
     source = utterance.source
     assert source is not None
     start, end = tokens.span(utterance.first, utterance.after)

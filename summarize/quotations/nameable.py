@@ -69,7 +69,8 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         return name.lower() != tokens.form[mention.first] and not any(verbs)
     last = tokens.slice(mention.after - 1, mention.after)
     if (
-        _is_object(tokens, parts[-1])
+        _is_owned_document(tokens, mention)
+        or _is_object(tokens, parts[-1])
         or (rule not in ACCORDING and _is_object(tokens, last))
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
@@ -83,6 +84,19 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a subject is part of what stands before it: Une habitante de [New York] affirme."""
     return is_romance(tokens) and tokens.has(mention.first - 1, Tag.LINKING)
+
+
+def _is_owned_document(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a document is only told by a pronoun, whose it is: gemäß seiner Aussage."""
+    return (
+        tokens.has(mention.first, Tag.POSSESSIVE)
+        and all(
+            tokens.has(index, Tag.DOCUMENT)
+            or not tokens.has(index, Tag.ROLE | Tag.GROUP | Tag.TITLE)
+            for index in range(*mention)
+        )
+        and tokens.has(mention.after - 1, Tag.DOCUMENT)
+    )
 
 
 def _is_object(tokens: Tokens, word: str) -> bool:

@@ -328,6 +328,8 @@ def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
     """Whether words before a given name are no part of it: Reuters Editor-in-Chief Ada Gall."""
     if tokens.vocabulary.lexicon.nouns_capitalised:
         return True
+    if is_romance(tokens) and tokens.has(start - 1, Tag.ARTICLE):
+        return True  # l'Écossaise Ada Mack
     no_name = _NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
     return any(tokens.tag[i] & no_name for i in range(start, given))
 

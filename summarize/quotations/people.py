@@ -47,6 +47,7 @@ from summarize.quotations.namings import (
     gender_of_name,
     is_arabic,
     is_feminine,
+    is_romance,
     is_site,
     last_name,
     naming,
@@ -56,6 +57,7 @@ from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -522,15 +524,22 @@ class PeopleOfText:
             for i in range(*mention)
             if tokens.tag[i] & (_ROLE | _CAPITAL)
         }
+        fields = [stems(name_key(tokens.form[i]), endings) for i in _fields_of(tokens, mention)]
         familiar = tokens.vocabulary.familiar_roles - tokens.vocabulary.unnamed_roles
         anybody = tokens.form[roles[0]] in familiar  # szef resortu zdrowia may be the minister
         best: list[Person] = []
         most = 0
+        former = tokens.vocabulary.former
+        is_over = any(tokens.form[i] in former for i in range(*mention))
         for person in self._named_before(tokens, mention):
+            if not is_over and not former.isdisjoint((person.role or "").lower().split()):
+                continue  # the shadow minister is not the minister
             keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
             told = frozenset().union(*keys)
             if declined(tokens) and _is_anothers(tokens, mention, roles[0], person):
                 continue
+            if any(word.isdisjoint(told) for word in fields) and len(keys) > 1:
+                continue  # the home secretary is no justice secretary
             shared = sum(1 for word in words if not word.isdisjoint(told))
             if (
                 shared == 1
@@ -543,6 +552,19 @@ class PeopleOfText:
                 best = [*best, person] if shared == most else [person]
                 most = shared
         return best
+
+
+def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
+    """The nouns that say which office of its kind is meant: `home` in `the home secretary`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED or not tokens.has(mention.after - 1, _ROLE):
+        return []
+    return [
+        i
+        for i in range(*mention)
+        if tokens.can_be(i, WordClass.NOUN)
+        and not tokens.can_be(i, WordClass.ADJECTIVE)
+        and not tokens.has(i, _CAPITAL | _ROLE | FUNCTION)
+    ]
 
 
 def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
@@ -646,6 +668,9 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
     """Whether a name only says which thing, or whose, is meant by the words behind it."""
     if name.after < mention.after and tokens.has(name.after - 1, Tag.POSSESSIVE_FORM):
         return True  # Tom Kell's mother
+    if is_romance(tokens) and tokens.form[mention.first] in tokens.vocabulary.indefinite:
+        hangs = (tokens.has(i, Tag.LINKING) for i in range(mention.first, name.first))
+        return any(hangs)  # un porte-parole de l'équipe Tromp
     opened = tokens.has(mention.first, _ARTICLE)
     return any(
         tokens.has(i, _BODY) or (opened and tokens.has(i, _WORD))
@@ -656,14 +681,18 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
 def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
     """The token in front of a name, past its role, title and article: the head of the NHS."""
     before = name.first - 1
-    while before >= mention.first and tokens.has(before, _ROLE | _TITLE):
-        before -= 1
+    nouns_capitalised = tokens.vocabulary.lexicon.nouns_capitalised
+    while before >= mention.first and (
+        tokens.has(before, _ROLE | _TITLE)
+        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS))
+    ):
+        before -= 1  # Kritiker des neuen Vorhabens
     return before - (before > mention.first and tokens.has(before, _ARTICLE))
 
 
 def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
     """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
-    opened = tokens.has(mention.first, _ARTICLE)
+    opened = tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
     return _is_in_name(tokens, mention.first, joint) or any(
         tokens.has(i, _ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
         for i in range(mention.first, joint)

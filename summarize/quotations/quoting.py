@@ -142,6 +142,8 @@ class Quoting:
     def _after(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
         """`"...", said X` and its kin."""
         source = self._rules.source_after(quote + 1, self._expects(quote)) or self._signed(quote)
+        if source is not None and self._leads_on(source, quote):
+            source = None
         if source is None:
             return self._verb_only(quote, floor, previous)
         lead = self._order.has_words(floor, quote)
@@ -151,6 +153,15 @@ class Quoting:
         if any(self._order.is_cue(i, floor, _SAY | _EXCLAIM) for i in hints):
             return self._alone(quote, source)
         return Utterance(floor, quote + 1, source, self._rules.new_group(), quoted=False)
+
+    def _leads_on(self, source: SourceAndCue, quote: int) -> bool:
+        """Whether an attribution belongs to the quotation behind it: X asks: "…?" Y answers: "…"."""
+        stretch = self._tokens.stretch[quote]
+        return (
+            self._tokens.has(quote - 1, _COLON)
+            and self._tokens.has(source.after, _COLON)
+            and self._tokens.text[stretch.inner_end - 1] in ".!?…"
+        )
 
     def _verb_only(self, quote: int, floor: int, previous: Utterance | None) -> Utterance | None:
         """A verb behind whose subject is in front, `X «…» деп мәлімдеді`, or left out, `"…", dodal`."""

@@ -322,8 +322,8 @@ def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(filter(None, set(forms)), key=lambda form: (-len(form), form)))
 
 
-_NUMBER = r"\d++(?:[.,]\d++)++(?!\w)"
-"""A figure is one token, its comma or stop in it: 1,5 Millionen."""
+_NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
+"""A figure is one token, its comma, stop or colon in it: 1,5 Millionen, 11:09 Uhr."""
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize import quotations
 from summarize.quotations import Claim
 from tests.quotations.raw import find_claims, find_quotes
 
@@ -32,6 +33,14 @@ def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
         (
             "Nach Angaben des Ordnungsamts kam niemand zu Schaden.",
             ("kam niemand zu Schaden", "Ordnungsamt"),
+        ),
+        (
+            "Nach Einschätzung von Fachleuten kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Fachleuten"),
+        ),
+        (
+            "Um 11:09 Uhr MEZ berichtet die Seepost, dass der Deich hält.",
+            ("der Deich hält", "die Seepost"),
         ),
         (
             "Der Pass ist laut Polizei bis Mai zu.",
@@ -108,3 +117,17 @@ def test_who_speaks_in_a_clause(text: str, name: str) -> None:
 def test_what_was_decided_or_got_loud_says_nothing() -> None:
     text = "Der Bau, der im Mai beschlossen wurde, sollte „ein Segen für das Land“ sein."
     assert [quote.speaker for quote in find_quotes(text, "de") if quote.speaker] == []
+
+
+def test_who_asks_and_who_answers() -> None:
+    text = (
+        "Er schweigt, als die Wirtin Ada Ulm fragt: „Was wurde aus dem Deich?“ "
+        "Jan Prell antwortet: „Er hält bis heute.“"
+    )
+    names = [quote.speaker and quote.speaker.name for quote in find_quotes(text, "de")]
+    assert names == ["Ada Ulm", "Jan Prell"]
+
+
+def test_a_statement_that_is_only_told_whose_it_is_names_nobody() -> None:
+    text = "Karla Prell schwieg lange. Laut ihrer Aussage hält der Deich bis Mai."
+    assert [claim.speaker for claim in quotations.find_claims(text, "de") if claim.speaker] == []

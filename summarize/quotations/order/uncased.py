@@ -135,7 +135,7 @@ class UncasedOrder(FreeOrder):
         tag = self.tag
         for index in range(phrase.first + 1, phrase.after):
             here = tag[index]
-            if here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & _CAPITAL):
+            if here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _ARTICLE)):
                 return Phrase(index, phrase.after)
         return None
 
@@ -184,7 +184,7 @@ class UncasedOrder(FreeOrder):
             here = tag[index]
             if here & _ENDS and not here & _COORDINATING:
                 break
-            if index == first or tag[index - 1] & (_PREPOSITION | _LINKING):
+            if index == first or self._is_governed(index, first):
                 continue
             if here & (_SOMEBODY | _PRONOUN | _ARTICLE) and not here & _PREPOSITION:
                 phrase = self.phrases.starting(index, limit)
@@ -193,6 +193,17 @@ class UncasedOrder(FreeOrder):
             elif here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _OUTLET | _COMMA):
                 name = index
         return self.phrases.starting(name, limit) if name is not None else None
+
+    def _is_governed(self, index: int, first: int) -> bool:
+        """Whether a preposition stands before a word, its article and its title: a la Sra. Lima."""
+        before = index - 1
+        while before > first and (
+            self.tokens.has(before, _ARTICLE | _POSSESSIVE | Tag.TITLE | Tag.MARK)
+            and not self.tokens.has(before, _PREPOSITION | _LINKING | Tag.STOP)
+        ):
+            before -= 1
+        words = self.tokens.vocabulary.works
+        return self.tokens.has(before, _PREPOSITION | _LINKING) or self.tokens.form[before] in words
 
 
 class FreeVerbFinal(UncasedOrder):

@@ -39,6 +39,7 @@ _ROLE = Tag.ROLE
 _CITES = Tag.CITES
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT
+_GOVERNS = Tag.PREPOSITION | Tag.LINKING
 _SAY = Tag.SAY
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _WHETHER = Tag.WHETHER
@@ -175,7 +176,10 @@ class VerbSecond(Order):
 
     def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The noun phrase behind `laut`: nobody in `laut geworden`."""
-        found = self.phrases.starting(self.tokens.phrase[index][0], limit)
+        first = self.tokens.phrase[index][0]
+        if self.tokens.has(first, _GOVERNS) and not self.tokens.has(first, _OPENS | _CAPITAL):
+            first += 1  # nach Einschätzung von Experten
+        found = self.phrases.starting(first, limit)
         if found is None or self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
             return None
         return found
@@ -268,7 +272,7 @@ class VerbSecond(Order):
                 return None
             if here & _CONJUNCTION and not here & (_COORDINATING | _PREPOSITION):
                 return index
-            if here & _CONJUNCTION and index == begin:
+            if here & _CONJUNCTION and (index == begin or self.tokens.has(index - 1, _COMMA)):
                 return index
         return None
 
