@@ -15,7 +15,7 @@ from types import MappingProxyType
 from typing import Any, NamedTuple
 from urllib.parse import urlsplit
 
-from summarize.errors import ConfigurationError, UsageError, nearest
+from summarize.errors import ConfigurationError, UsageError, nearest, reason
 from summarize.files import read_small
 from summarize.settings import (
     OPENAI_URL,
@@ -184,7 +184,7 @@ def _read_config(given: Path | None, environ: Mapping[str, str]) -> tuple[Path, 
             return path, {}
         raise ConfigurationError(f"config file {path} does not exist") from error
     except (OSError, UnicodeDecodeError) as error:
-        raise ConfigurationError(f"config file {path} cannot be read: {error}") from error
+        raise ConfigurationError(f"config file {path} cannot be read: {reason(error)}") from error
     except RecursionError as error:
         raise ConfigurationError(f"config file {path} is nested too deeply") from error
     except tomllib.TOMLDecodeError as error:
@@ -429,7 +429,7 @@ def _key_of_keyring(base_url: str, origin: str) -> str:
     try:
         key = keyring.get_password(KEYRING, base_url)
     except KeyringError as error:
-        raise ConfigurationError(f"{said}; but it cannot be read: {error}") from error
+        raise ConfigurationError(f"{said}; but it cannot be read: {reason(error)}") from error
     if not key:
         raise ConfigurationError(
             f"{said}; but it is not", "set it again: summarize config set api_key"

@@ -20,6 +20,11 @@ def nearest(word: str, known: Iterable[str]) -> str | None:
     return spelt[near[0]] if near else None
 
 
+def reason(error: Exception) -> str:
+    """Why a system refused, in its words: without a number, and without the name once more."""
+    return getattr(error, "strerror", None) or str(error)
+
+
 class SummarizeError(Exception):
     """Something a user can act on. `str()` gives the message and, after it, the hint.
 

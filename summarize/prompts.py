@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, reason
 from summarize.files import read_small
 
 _PACKAGE = Path(__file__).parent
@@ -116,7 +116,9 @@ def eject_prompts(folder: Path) -> tuple[Path, ...]:
             with path.open("x", encoding="utf-8", newline="\n") as file:  # no link is followed
                 file.write(f"{text}\n")
     except OSError as error:
-        raise ConfigurationError(f"The prompts cannot be written to {folder}: {error}") from error
+        raise ConfigurationError(
+            f"The prompts cannot be written to {folder}: {reason(error)}"
+        ) from error
     return tuple(copies)
 
 
@@ -149,7 +151,9 @@ def _read(name: str, path: Path) -> Prompt:
     try:
         text = read_small(path, "utf-8-sig").strip()
     except OSError as error:
-        raise ConfigurationError(f"The prompt template {path} cannot be read: {error}") from error
+        raise ConfigurationError(
+            f"The prompt template {path} cannot be read: {reason(error)}"
+        ) from error
     except UnicodeDecodeError as error:
         raise ConfigurationError(f"The prompt template {path} is not UTF-8") from error
     prompt = Prompt(name, text, path)

@@ -17,7 +17,7 @@ from summarize.across.differences import Difference, Piece, difference, have_com
 from summarize.across.figures_table import DifferentFigures, read_figures
 from summarize.across.local_names import NameUse
 from summarize.across.mentions import Mentions
-from summarize.errors import ConfigurationError, UsageError
+from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.names import same_person
 
 _AGAIN = "run the same `summarize batch` again"
@@ -344,7 +344,7 @@ def collected(folder: Path) -> Iterator[Collected]:
         hint = (
             _AGAIN if isinstance(error, sqlite3.OperationalError) else f"remove it, then {_AGAIN}"
         )
-        raise ConfigurationError(f"{path} cannot be read: {error}", hint) from error
+        raise ConfigurationError(f"{path} cannot be read: {reason(error)}", hint) from error
 
 
 def _check(database: sqlite3.Connection, folder: Path) -> None:

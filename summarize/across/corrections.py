@@ -17,7 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.across.local_names import Corrections
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, reason
 
 FILE = "people.toml"
 _KNOWN = {"name", "same", "not_same", "spelt"}
@@ -31,7 +31,7 @@ def read_corrections(folder: Path) -> tuple[Corrections, str]:
     except (FileNotFoundError, NotADirectoryError):
         return Corrections(), ""
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error}") from error
+        raise ConfigurationError(f"{path} cannot be read: {reason(error)}") from error
     same: list[tuple[str, ...]] = []
     different: list[tuple[str, str]] = []
     for person in _people(content, path):
@@ -50,7 +50,7 @@ def read_spellings(path: Path, language: str) -> tuple[tuple[str, str], ...]:
     try:
         content = path.read_bytes()
     except OSError as error:
-        raise ConfigurationError(f"{path} cannot be read: {error}") from error
+        raise ConfigurationError(f"{path} cannot be read: {reason(error)}") from error
     found: dict[str, str] = {}
     for person in _people(content, path):
         names, spelt = _all_names(person, path), person.get("spelt", {}).get(language)

@@ -345,13 +345,19 @@ def _write_stories(
 def _story(
     database: sqlite3.Connection, collection: _Collection, number: int, group: Sequence[int]
 ) -> tuple[int | str | None, ...]:
-    """The row of a story, which is called by its first article."""
+    """The row of a story, which is called by the first of its articles that has a title."""
     days = [day for each in group if (day := collection.articles[each].published)]
-    (title,) = database.execute(
-        "SELECT name FROM articles WHERE id = ?", (collection.articles[group[0]].number,)
-    ).fetchone()
+    named = (
+        database.execute(
+            "SELECT name, title FROM articles WHERE id = ?", (collection.articles[each].number,)
+        ).fetchone()
+        for each in group
+    )
+    name, title = next(named)
+    if title is None:
+        name = next((other for other, title in named if title is not None), name)
     copies = sum(each in collection.copies for each in group)
-    return number, title, len(group), copies, min(days, default=None), max(days, default=None)
+    return number, name, len(group), copies, min(days, default=None), max(days, default=None)
 
 
 _STORY = ("id", "name", "articles", "copies", "first_seen", "last_seen")

@@ -21,7 +21,7 @@ from typing import Literal, Self
 
 from summarize.batch.packing import pack, unpack
 from summarize.chat.protocol import Usage
-from summarize.errors import ConfigurationError, UsageError
+from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import make_own_folder
 from summarize.printable import escaped
 from summarize.report import Report
@@ -195,7 +195,7 @@ class Totals:
 def unwritable(folder: Path, error: OSError | sqlite3.Error) -> ConfigurationError:
     """What to tell of an output folder that refuses a write."""
     return ConfigurationError(
-        f"{folder} cannot be written: {error}", "make room, then run the same command again"
+        f"{folder} cannot be written: {reason(error)}", "make room, then run the same command again"
     )
 
 
@@ -229,7 +229,9 @@ class Ledger:
                 path, timeout=0.5, isolation_level=None, check_same_thread=False
             )
         except (OSError, sqlite3.Error) as error:
-            raise ConfigurationError(f"{output_folder} cannot be written: {error}") from error
+            raise ConfigurationError(
+                f"{output_folder} cannot be written: {reason(error)}"
+            ) from error
         database.create_collation("file_names", _compared)
         try:
             database.execute("PRAGMA page_size = 1024")  # a third less than with 4096
@@ -257,7 +259,9 @@ class Ledger:
                     f"another run is writing to {output_folder}",
                     "wait for it, or use another folder",
                 ) from error
-            raise ConfigurationError(f"{output_folder} cannot be written: {error}") from error
+            raise ConfigurationError(
+                f"{output_folder} cannot be written: {reason(error)}"
+            ) from error
         except sqlite3.DatabaseError as error:
             database.close()
             raise ConfigurationError(

@@ -25,6 +25,7 @@ from summarize.errors import (
     ServiceError,
     SourceError,
     SummarizeError,
+    reason,
 )
 
 SERVICE_TRIES = 5
@@ -192,7 +193,7 @@ class Runner:
         except OSError as error:
             if error.errno in _FOLDER_TROUBLE:
                 raise unwritable(self._plan.folder, error) from error
-            self._fail(key, stamp, f"its report cannot be written: {error}")
+            self._fail(key, stamp, f"its report cannot be written: {reason(error)}")
         else:
             with self._lock:
                 self._refused_keys.clear()

@@ -19,7 +19,7 @@ from summarize.configuration import (
     config_path,
     store_in_keyring,
 )
-from summarize.errors import ConfigurationError, UsageError, nearest
+from summarize.errors import ConfigurationError, UsageError, nearest, reason
 from summarize.files import read_small
 from summarize.settings import OPENAI_URL, PARSERS, SETTING_NAMES
 
@@ -79,7 +79,9 @@ class _File:
         try:
             return cls(path, read_small(path) if path.exists() else "")
         except (OSError, UnicodeDecodeError) as error:
-            raise ConfigurationError(f"config file {path} cannot be read: {error}") from error
+            raise ConfigurationError(
+                f"config file {path} cannot be read: {reason(error)}"
+            ) from error
 
     def put(self, names: tuple[str, ...], value: str | float | bool) -> "_File":
         return replace(self, text=with_setting(self.text, names, value))

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from summarize.characters import APOSTROPHES
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, reason
 from summarize.files import read_small
 
 _HEADER = ("source", "target")
@@ -58,7 +58,7 @@ def read_glossary(path: Path) -> tuple[Term, ...]:
         file = io.StringIO(read_small(path, "utf-8-sig"), newline="")
         rows = [(reader.line_num, row) for reader in [csv.reader(file)] for row in reader]
     except (OSError, UnicodeDecodeError, csv.Error) as error:
-        raise ConfigurationError(f"The glossary {path} cannot be read: {error}") from error
+        raise ConfigurationError(f"The glossary {path} cannot be read: {reason(error)}") from error
     terms = []
     for line, row in rows:
         cells = tuple(cell.strip() for cell in row)

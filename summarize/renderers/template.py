@@ -12,7 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from summarize.children import Child
-from summarize.errors import UsageError, nearest
+from summarize.errors import UsageError, nearest, reason
 from summarize.files import read_small
 from summarize.report import Report
 
@@ -71,4 +71,4 @@ def _read(name: str) -> str:
         hint = f"did you mean {near}?" if near else f"ours are {', '.join(shipped_templates())}"
         raise UsageError(f"there is no template {name}", hint) from error
     except (OSError, UnicodeDecodeError) as error:
-        raise UsageError(f"template {name} cannot be read: {error}") from error
+        raise UsageError(f"template {name} cannot be read: {reason(error)}") from error

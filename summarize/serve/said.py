@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote, urlencode
 
-from summarize.errors import SourceError
+from summarize.errors import SourceError, reason
 from summarize.report import DOUBTFUL
 from summarize.settings import REPORTS
 
@@ -125,7 +125,7 @@ class ReportsFolder:
                     tuple(map(_statement, rows)), count, articles, _speakers(database)
                 )
         except sqlite3.Error as error:
-            raise SourceError(f"{self.name}/claims.db: cannot be read: {error}") from error
+            raise SourceError(f"{self.name}/claims.db: cannot be read: {reason(error)}") from error
 
     def report(self, name: str) -> Path | None:
         """The file of a report of this batch; `None` for whatever else may lie there, or elsewhere."""

@@ -1,5 +1,6 @@
 """What `claims.db` says of several articles."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from summarize.across.collected import Collected
@@ -27,3 +28,11 @@ def test_each_version_is_paired_with_the_longest_and_all_are_told(tmp_path: Path
     } <= paired
     (last,) = (p for p in told if {p["a"]["source"], p["b"]["source"]} == {"changed", "cut"})
     assert last["kinds"] == ["changed", "shortened"]
+
+
+def test_a_story_is_called_by_an_article_that_has_a_title(tmp_path: Path) -> None:
+    told = [filed(BRIDGE), filed(CUT), filed(CHANGED)]
+    titled = [replace(each, report={**each.report, "title": None}) for each in told[:-1]]
+    titled += [replace(each, report={**each.report, "title": "A bridge"}) for each in told[-1:]]
+    with claims_database(tmp_path / "claims.db", titled) as database:
+        assert database.execute("SELECT name FROM stories").fetchall() == [("A bridge",)]
