@@ -66,7 +66,7 @@ class _Search:
             return CheckedFigure(said, "missing", against=Objection(told, is_sure=True))
         if holding:
             return CheckedFigure(said, "held", frozenset(holding))
-        if self._is_held(figure, self._cited or self._source.story):
+        if self._is_held(figure, self._cited or self._source.counting):
             told = f"“{said}” seems to be said of something else in the article"
             return CheckedFigure(said, "held", against=Objection(told, is_sure=False))
         return self._not_held(figure, said)
@@ -74,7 +74,7 @@ class _Search:
     def _not_held(self, figure: Figure, said: str) -> CheckedFigure:
         """A figure that no passage has which the sentence may rest on."""
         problem = unit_conflict(self._said, figure, self._story)
-        if self._is_held(figure, self._source.story):
+        if self._is_held(figure, self._source.counting):
             problem = f"“{said}” is said of something else in the article"
         is_unknown = (
             may_be_in_words(figure, self._story)
@@ -120,7 +120,7 @@ class _Search:
 
     def _places_of(self, figure: Figure) -> list[int]:
         """The cited passages that hold a figure, else the others that say it of the same thing."""
-        holding = [place for place in self._source.story if self._holds(place, figure)]
+        holding = [place for place in self._source.counting if self._holds(place, figure)]
         cited = [place for place in holding if place in self._cited]
         if cited:
             return [place for place in cited if not self._is_borrowed(place, figure)]

@@ -124,7 +124,7 @@ class Facts:
     @cached_property
     def content(self) -> frozenset[str]:
         """The stems of the words that say what it is about."""
-        return content(self.text, self.language)
+        return content(self.words, self.language)
 
     @cached_property
     def written_words(self) -> tuple[str, ...]:

@@ -6,6 +6,7 @@ capitals has none that can be seen; that is a limit of the check and is document
 """
 
 import re
+from collections.abc import Iterable
 from functools import lru_cache
 from itertools import pairwise
 
@@ -40,11 +41,10 @@ def words(text: str) -> list[str]:
     return _WORD.findall(text)
 
 
-@lru_cache(maxsize=4096)
-def content(text: str, language: str) -> frozenset[str]:
-    """The stems of the words that say what a text is about."""
+def content(folded: Iterable[str], language: str) -> frozenset[str]:
+    """The stems of those of a text's words, folded, that say what it is about."""
     stems: set[str] = set()
-    for word in set(words(fold(text))):
+    for word in set(folded):
         if word[0] > _FIRST_UNSPACED and UNSPACED.match(word):
             stems.update(first + second for first, second in pairwise(word))
         elif is_content(word, language):

@@ -132,8 +132,10 @@ def _rounds(mine: float, theirs: float, is_rough: bool) -> bool:
     nearness = abs(mine - theirs) / theirs
     if is_rough and nearness <= 0.06 and theirs >= 10:
         return True
+    if nearness >= 0.05:
+        return False
     own, exact = digits(mine), digits(theirs)
-    return 2 <= own < exact and nearness < 0.05 and float(f"{theirs:.{own}g}") == mine
+    return 2 <= own < exact and float(f"{theirs:.{own}g}") == mine
 
 
 def digits(value: float) -> int:

@@ -27,8 +27,11 @@ _KANJI_DAYS = "月火水木金土日"
 _HAN_MONEY = {"美元": "dollar", "欧元": "euro", "歐元": "euro", "坚戈": "tenge", "卢布": "rouble",
               "人民币": "yuan or yen", "日元": "yuan or yen", "英镑": "pound"}  # fmt: skip
 
+_LETTERS = rf"[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*"
 _TOKEN = re.compile(
-    r"(?P<date>(?<![\d.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4})(?![\d.,]*\d))"
+    # At a space nothing is tried; nearly every word begins as nothing else does, and is tried first.
+    rf"(?=\S)(?:(?P<plain>(?![pPдД〇가-힣]){_LETTERS})"
+    r"|(?P<date>(?<![\d.,])(?:\d{4}-\d{1,2}-\d{1,2}|\d{1,2}\.\d{1,2}\.\d{2,4}|\d{1,2}/\d{1,2}/\d{2,4})(?![\d.,]*\d))"
     r"|(?P<handate>(?:(?P<hanyear>\d{4})[年년]\s?)?(?P<hanmonth>\d{1,2})[月월](?:\s?(?P<handay>\d{1,2})[日号號일])?)"
     rf"|(?P<hanweekday>(?:星期|周|週|礼拜|禮拜)[{_HAN_DAYS}](?!年)|[{_KANJI_DAYS}]曜日?)"
     r"|(?P<time>(?<![\d:.,])(?:\d{1,2}:\d{2}(?![\d:])(?:\s?[ap]\.?m\b)?|\d{1,2}(?:\.\d{2})?\s?[ap]\.?m\b))"
@@ -38,8 +41,9 @@ _TOKEN = re.compile(
     rf"|(?P<han>[{''.join(_HAN_DIGITS)}{''.join(_HAN_UNITS)}]+)"
     r"|(?P<sign>[%٪％$€£¥₸₽₴₺₩₹₼₾₪]|\b(?i:per cent|pour cent|por ciento?|por cento|per cento|дар сад)\b|百分之)"
     rf"|(?P<hanmoney>{'|'.join(_HAN_MONEY)})"
-    rf"|(?P<word>[^\W\d_{CJK}]+(?:[{APOSTROPHES}][^\W\d_{CJK}]+)*)"
+    rf"|(?P<word>{_LETTERS}))"
 )
+_WORDS = frozenset(("plain", "word"))
 # Letters that digits belong to: K2, G20, but R4bn.
 _IN_A_NAME = re.compile(r"(?<![^\W\d_])(?!R$|Rs$|[A-Z]{0,2}S$)[^\W\d_]{1,6}$")
 _LONGEST_BEFORE = 8  # characters
@@ -130,6 +134,8 @@ def tokens_of(text: str, language: str) -> list[Token]:
     """The tokens of a text in document order."""
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text):
+        if match.lastgroup in _WORDS and not _meaning(match.group(), language)[0]:
+            continue  # as nearly every word is
         kind, value = _kind(match, language)
         if kind:
             start, end, word = match.start(), match.end(), match.group()
@@ -147,7 +153,7 @@ def _kind(match: re.Match[str], language: str) -> tuple[str, float]:
         return "", 0
     if match["handate"]:
         return "handate", 0
-    if kind == "word":
+    if kind in _WORDS:
         happens = language == "uz" and _HAPPENS.match(match.string, match.start())
         return ("", 0) if happens else _meaning(text, language)
     if kind.startswith("han"):

@@ -160,12 +160,17 @@ class SourceText:
     @cached_property
     def word_pairs(self) -> frozenset[tuple[str, str]]:
         """Every two words that follow each other in a passage, folded."""
-        return frozenset(pair for place in self.story for pair in pairwise(self.facts[place].words))
+        return frozenset().union(*(pairwise(self.facts[place].words) for place in self.story))
 
     @cached_property
     def story_words(self) -> frozenset[str]:
         """Every word of the story, folded."""
-        return frozenset(word for place in self.story for word in self.facts[place].words)
+        return frozenset().union(*(self.facts[place].words for place in self.story))
+
+    @cached_property
+    def counting(self) -> tuple[int, ...]:
+        """The story's passages that have any figure."""
+        return tuple(place for place in self.story if self.facts[place].dated_figures)
 
     @cached_property
     def rarity(self) -> dict[str, float]:

@@ -18,8 +18,8 @@ from summarize.engines.draft import DraftAttribution, DraftName
 from summarize.names import NameMention, name_words, same_person
 from summarize.quotations import Claim, Confidence, Quote
 from summarize.report import Attribution, QuoteStatus, TranslatedName
-from summarize.verification.facts.facts import Facts, facts_of_name
-from summarize.verification.facts.wording import STEM, content, name_runs, words
+from summarize.verification.facts.facts import Facts, facts_of, facts_of_name
+from summarize.verification.facts.wording import STEM, name_runs, words
 from summarize.verification.source import SourceText
 from summarize.verification.speakers.attribution import (
     agrees,
@@ -242,7 +242,7 @@ class _Decision:
             return
         if self._names.is_foreign(self._language) or not _stems(named.role):
             return
-        asked = content(named.role, self._language)
+        asked = facts_of(named.role, self._language).content
         for mention in self._source.names.mentions(self.speaker.name, self._language):
             places = self._source.places([Span(mention.start, mention.end)])
             if not places or not asked <= self._source.facts[places[0]].content:
