@@ -240,13 +240,19 @@ class _Sentence(FiguredSentence):
         """Whether a figure is of a part of those that its fate befell, or of others than them."""
         if self._is_of(figure) or self._is_more(figure) or self._is_joint(clause, fate):
             return True
+        end = clause.start + len(clause.text)
+        behind = [word for word in self.words if end_of(figure) <= word.start < end]
         remains = fate != "missing" and self.known.remaining.search(clause.folded)
-        return bool(remains) or self._is_agent(figure, clause)
+        return bool(remains) or self._is_agent(behind) or self._is_chosen(behind)
 
     def _is_of(self, figure: Figure) -> bool:
         """Whether a figure is what something is a part of, and not of the deaths of so many."""
         if not self.known.of.search(self.before(figure)):
             return False
+        if (
+            self.known.from_endings
+        ):  # What it is a part of stands in front: қаза тапқандардың 5-еуі.
+            return True
         near = [word for word in self.words if word.start < figure.start][-_PHRASE - 1 : -1]
         return not any(_fate(_texts(near, place), self.language) for place in range(len(near)))
 
@@ -267,14 +273,21 @@ class _Sentence(FiguredSentence):
             return False
         return _fate(_texts(following, 1), self.language) not in (None, fate)
 
-    def _is_agent(self, figure: Figure, clause: Facts) -> bool:
+    def _is_agent(self, behind: Sequence[SentenceWord]) -> bool:
         """Whether those that a figure counts did it to others: two men killed a guard."""
-        end = clause.start + len(clause.text)
-        behind = [word for word in self.words if end_of(figure) <= word.start < end][: _HEAD + 1]
         return any(
-            _fate(_texts(behind, place), self.language) and word.text in self.known.articles
-            for place, word in enumerate(behind[1:])
+            word.text in self.known.articles and _fate(_texts(behind, place), self.language)
+            for place, word in enumerate(behind[1 : _HEAD + 1])
         )
+
+    def _is_chosen(self, behind: Sequence[SentenceWord]) -> bool:
+        """Whether a figure is of some of them, of whom more is told: four people arrested were fined."""
+        befallen = False
+        for place, (word, _) in enumerate(behind):
+            if word in self.known.joining or word in self.known.auxiliaries:
+                return befallen and word in self.known.auxiliaries
+            befallen = befallen or bool(_fate(_texts(behind, place), self.language))
+        return False
 
     def _fates(
         self, words: Sequence[SentenceWord], figures: Sequence[Figure]
@@ -321,6 +334,7 @@ class _Sentence(FiguredSentence):
     def _noun(self, figure: Figure, words: Sequence[SentenceWord]) -> str | None:
         """The noun behind a figure; `""` for people, `None` where there is none."""
         run: list[str] = []
+        passed: str | None = None
         behind = [each for each in words if self.tail(figure) <= each.start]
         for place, (word, _) in enumerate(behind[: _NEAR if is_amount(figure) else _HEAD]):
             if word in self.known.people:
@@ -331,9 +345,12 @@ class _Sentence(FiguredSentence):
                 run.append(word)
             elif run or classes_of(word, self.language) & WordClass.MOSTLY_FINITE:
                 break
+            elif classes_of(word, self.language) & (WordClass.NAME | WordClass.MOSTLY_ADJECTIVE):
+                passed = word
             if run and self.language != "en":
                 break
-        return run[-1] if run else None
+        # Four Americans and three locals are not just people.
+        return run[-1] if run else passed
 
 
 def _span(figure: Figure) -> str:

@@ -21,7 +21,7 @@ class CountingWords:
     cling to a figure. `came_from` and `from_endings` mark what a number was, `came_to` what it has
     become. The patterns are of another time, a tense for that, another place, an age behind a
     figure, a part before and behind a figure, what is no count, a figure without an upper end, the
-    least that is known, numbers that change and arrive, what nobody knows, and those of whom it is
+    least that is known, numbers that change, at all and by a figure, and arrive, what nobody knows, and those of whom it is
     so still; `disasters` has one for each kind.
     """
 
@@ -30,6 +30,7 @@ class CountingWords:
     tolls: Words
     ordinals: Words
     articles: Words
+    auxiliaries: Words
     came_from: Words
     from_endings: tuple[str, ...]
     came_to: Words
@@ -58,7 +59,9 @@ class CountingWords:
 def counting_words(language: str) -> CountingWords:
     """The words of a language; none where it has no lexicon."""
     known = lexicon(language)
-    part = _any(known.part_of.split())
+    # An auxiliary behind a participle opens nothing there: getötet worden.
+    is_last = known.verb_final or known.verb_second
+    part = _any(words(known.part_of))
     changing = _any(phrases(known.changing))
     joining = frozenset(f"{known.coordinating} {known.conjunctions}".replace("|", " ").split())
     return CountingWords(
@@ -67,6 +70,7 @@ def counting_words(language: str) -> CountingWords:
         tolls=Words(known.tolls),
         ordinals=Words(known.ordinals, endings=known.ordinal_endings),
         articles=Words(known.articles, known.possessives),
+        auxiliaries=Words(*(() if is_last else (known.passives, known.auxiliaries))),
         came_from=Words(known.came_from),
         from_endings=tuple(words(fold(known.from_endings))),
         came_to=Words(known.came_to),
@@ -79,13 +83,17 @@ def counting_words(language: str) -> CountingWords:
         pluperfect=_any(phrases(known.pluperfect)),
         elsewhere=_any(phrases(known.elsewhere)),
         age=re.compile(rf"[-\s]?{_any(phrases(known.ages)).pattern}"),
-        of=re.compile(rf"{part.pattern}\s*$"),
+        of=re.compile(rf"{part.pattern}\s(?:{_any(words(known.articles)).pattern}\s)?$"),
         part=re.compile(rf"\s*{part.pattern}"),
         numbering=re.compile(rf"{_any(words(known.numbering)).pattern}\s*$"),
         or_more=re.compile(rf"\s*{_any(phrases(known.or_more)).pattern}"),
         at_least=_any(phrases(known.at_least)),
         changing=changing,
-        changed_by=re.compile(rf"{changing.pattern}\s(?:\w+\s){{,2}}$"),
+        changed_by=re.compile(
+            rf"^\S*\s(?:\w+\s)?{changing.pattern}"
+            if known.verb_final
+            else rf"{changing.pattern}\s(?:\w+\s){{,2}}$"
+        ),
         reaching=_any(phrases(known.reaching)),
         unsure=_any(phrases(known.unsure)),
         remaining=_any(phrases(known.remaining)),

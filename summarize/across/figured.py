@@ -20,7 +20,7 @@ from summarize.verification.facts.wording import is_content
 from summarize.verification.figures.figure import Figure
 from summarize.word_classes import WordClass, classes_of
 
-_GLUED = ("-", "–", "—", "/", "№", "#", "+")
+_GLUED = ("-", "–", "—", "/", "№", "#", "+", "±")
 _DURATIONS = frozenset(("second", "minute", "hour", "day", "week", "month", "year"))
 _LISTED = (",", "(", ";", ")", ".", "")
 _YEAR = 4  # digits
@@ -117,8 +117,9 @@ class FiguredSentence:
         """Whether a figure tells how far a number went, and not where it came to: rose by 5."""
         if figure in self._arrived or self._is_arrival(figure, clause):
             return False
-        near = self.known.changed_by.search(self.before(figure))
-        return bool(near) or self.tells_of_change(clause)
+        last = lexicon(self.language).verb_final
+        near = self.behind(figure) if last else self.before(figure)
+        return bool(self.known.changed_by.search(near)) or self.tells_of_change(clause)
 
     def tells_of_change(self, clause: Facts) -> bool:
         """Whether a clause says that a number rose or fell."""

@@ -408,7 +408,7 @@ class Counting:
     """Phrases before the least that is known: at least; не менее; кемінде."""
 
     part_of: str = ""
-    """Words between a part and its whole: 3 of 12, 3 из 12."""
+    """Words between a part and its whole: 3 of 12, 3 из 12; the whole itself in front: тапқандардың 3-еуі."""
 
     numbering: str = ""
     """Words before a number that is a name or an age: No, number, aged."""

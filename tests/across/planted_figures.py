@@ -9,6 +9,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
+from summarize.across.counted import counts_of
+from summarize.across.differing import differing_figures
+
 FOLDER = Path(__file__).with_name("figures")
 _MARK = re.compile(r"\{(\w+):([^}]+)\}")
 
@@ -48,3 +51,21 @@ def _article(story: str, language: str, marked: str) -> PlantedArticle:
         at = found.end()
     text += body[at:]
     return PlantedArticle(story, own[0] if own else language, outlet, day, text, tuple(marks))
+
+
+def marks_found(story: list[PlantedArticle]) -> list[set[str | None]]:
+    """The marks of what is found to differ: more than one, or none, where it does not count one thing."""
+    counts = {place: tuple(counts_of(each.text, each.language)) for place, each in enumerate(story)}
+    return [
+        {story[s.article].mark_at(s.count.start, s.count.end) for s in statements}
+        for statements in differing_figures(counts)
+    ]
+
+
+def marks_wanted(story: list[PlantedArticle]) -> set[str]:
+    """The marks of what articles have different figures of."""
+    told: dict[str, set[str]] = {}
+    for article in story:
+        for start, end, mark in article.marks:
+            told.setdefault(mark, set()).add(article.text[start:end].casefold())
+    return {mark for mark, figures in told.items() if len(figures) > 1}

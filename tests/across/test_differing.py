@@ -1,12 +1,10 @@
 """Figures of one thing that differ between articles: only those are shown that count the same."""
 
-from itertools import combinations
-
 import pytest
 
 from summarize.across.counted import Count, counts_of
-from summarize.across.differing import agree, differing_figures, is_one_thing, plain
-from tests.across.planted_figures import PlantedArticle, planted_stories
+from summarize.across.differing import differing_figures
+from tests.across.planted_figures import marks_found, marks_wanted, planted_stories
 
 STORIES = {story[0].story: story for story in planted_stories()}
 
@@ -24,56 +22,21 @@ def english(*texts: str) -> list[list[str]]:
     return found_in(*((text, "en") for text in texts))
 
 
-def marked(story: list[PlantedArticle]) -> set[tuple[int, int, str]]:
-    """Pairs of articles with a thing that both have a figure of."""
-    return {
-        (one, other, mark)
-        for one, other in combinations(range(len(story)), 2)
-        for _, _, mark in story[one].marks
-        if mark in {each for _, _, each in story[other].marks}
-    }
-
-
 @pytest.mark.parametrize("name", STORIES)
 def test_nothing_is_compared_that_does_not_count_the_same(name: str) -> None:
-    story = STORIES[name]
-    counts = {place: tuple(counts_of(each.text, each.language)) for place, each in enumerate(story)}
-    for statements in differing_figures(counts):
-        marks = {story[s.article].mark_at(s.count.start, s.count.end) for s in statements}
+    for marks in marks_found(STORIES[name]):
         assert len(marks) == 1
         assert marks != {None}
 
 
 def test_most_of_what_differs_is_found() -> None:
-    met: set[tuple[str, int, int, str | None]] = set()
-    wanted: set[tuple[str, int, int, str | None]] = set()
-    for name, story in STORIES.items():
-        counts = [
-            [listed[0] for listed in plain(tuple(counts_of(each.text, each.language)))]
-            for each in story
-        ]
-        wanted |= {(name, *pair) for pair in marked(story) if _differs(story, *pair)}
-        met |= {
-            (name, one, other, mark)
-            for one, other in combinations(range(len(story)), 2)
-            for a in counts[one]
-            for b in counts[other]
-            if is_one_thing(a, b) and not agree(a, b)
-            if (mark := story[one].mark_at(a.start, a.end)) == story[other].mark_at(b.start, b.end)
-        }
+    wanted = {(name, mark) for name, story in STORIES.items() for mark in marks_wanted(story)}
+    met = {
+        (name, mark)
+        for name, story in STORIES.items()
+        for (mark,) in map(tuple, marks_found(story))
+    }
     assert len(met & wanted) >= 0.7 * len(wanted)
-
-
-def _differs(story: list[PlantedArticle], one: int, other: int, mark: str) -> bool:
-    told = [
-        {
-            story[place].text[start:end].casefold()
-            for start, end, each in story[place].marks
-            if each == mark
-        }
-        for place in (one, other)
-    ]
-    return told[0].isdisjoint(told[1])
 
 
 def test_a_toll_that_is_told_as_the_least_differs_from_a_higher_one() -> None:

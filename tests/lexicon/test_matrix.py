@@ -62,7 +62,7 @@ ONLY = {
     "ordinal_stops": "de tr",
     # Counting.
     "ages": "ar cs de en fa ja kk ko ky pl ru tg tr uk uz zh",
-    "part_of": "cs de en es fr it pl pt ru tg uk",
+    "part_of": "cs de en es fr it kk ky pl pt ru tg tr uk uz",
     "pluperfect": "de en es fr it kk ky pt tg tr uz",
     "from_endings": "kk ky tr uz",
     "ordinal_endings": "de en fr it kk ky ru tg tr uk uz",

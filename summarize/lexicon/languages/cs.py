@@ -265,20 +265,21 @@ LEXICON = Lexicon(
     or_more="nebo více; či více",
     at_least="nejméně; alespoň; přinejmenším",
     part_of="z ze",
-    ordinals="první* druh* třetí* čtvrt* pát* šest{ý,ého,ém} sedm{ý,ého,ém} osm{ý,ého,ém}",
+    ordinals="první* druh* třetí* čtvrt* pát* šest{ý,ého,ém} sedm{ý,ého,ém} osm{ý,ého,ém} oba obě obou",
     numbering="číslo č linka skupina vlak autobus článek blok kanál",
     elsewhere="""
         sousedn*; v jin{ém,é,ých}; jinde; {v,po} celé zemi; na světě; podobn*; druh* výbuch*
+        v cel{ém,é} *; v každ{ém,é}
     """,
     came_from="z ze od",
     came_to="na do",
-    changing="vzrost*; stoup*; zvýš*; nárůst*; rostl*; kles*; sníž*",
+    changing="vzrost*; stoup*; zvýš*; nárůst*; rostl*; kles*; sníž*; zdraž*; zlevn*",
     reaching="dosáhl*; dosah*; činí",
     unsure="""
         ob{á,a}v*; mohl*; může; mohou; pravděpodob*; údajn*; odhad*; očekáv*; předpoklád*
         hroz*; zřejmě; snad
     """,
-    remaining="stále; nadále; zůstáv*",
+    remaining="stále; nadále; zůstáv*; {do,v} nemocnic*",
     disasters=(
         "požár* oheň ohně shoř* výbuch* explo*",
         "povod* záplav* bouř* vichřic* hurikán* déšť dešt* lavin* sesuv* sníh sněh* uton*",

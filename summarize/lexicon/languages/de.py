@@ -368,26 +368,30 @@ LEXICON = Lexicon(
     or_more="oder mehr",
     at_least="mindestens; wenigstens; zumindest",
     part_of="von",
-    ordinals="einmal zweimal doppel*",
+    ordinals="einmal zweimal doppel* beid*",
     ordinal_endings="te ten ter tes",
     numbering="nummer nr flug gruppe linie zug bus gleis block halle artikel kapitel stufe",
     pluperfect="hatte{,n}; {war,waren} {schon,bereits}; worden {war,waren}",
     elsewhere="""
         anderswo; benachbart*; nachbar{ort,dorf,stadt,land}*; in {einem,einer} anderen
         in anderen; {landes,bundes,welt}weit; ähnlich*; zweite* {explosion,anschlag,lawine}
+        {im,in der} ganzen *; in jede{m,r}
     """,
     came_from="von vom",
     came_to="auf",
     changing="""
         {,ge}stieg*; steig*; erhöh*; wuchs; wachs*; {zugenommen,zunahm}; kletter*; sank; sink*
-        gesunken; verringer*
+        gesunken; verringer*; verteuer*; verbillig*
     """,
     reaching="erreich*; beträgt; betrug",
     unsure="""
         {,be}fürcht*; soll{,en,te,ten}; vermut*; erwart*; könn{,t}e*; dürft*; mutmaßlich*
         angeblich*; schätz*; womöglich; möglich*; droh*; würd*
     """,
-    remaining="noch; weiterhin; nach wie vor; bleib*",
+    remaining="""
+        noch; weiterhin; nach wie vor; bleib*; {im,ins} {krankenhaus,spital}
+        in {krankenhäuser,krankenhäusern,kliniken}; in {eine,die} klinik; intensivstation
+    """,
     disasters=(
         "brand* brannte* brennt feuer* explo* großbrand* waldbrand*",
         "flut* hochwasser* überschwemm* sturm* unwetter* regen* lawine* erdrutsch* schnee* ertrank* ertrunken*",

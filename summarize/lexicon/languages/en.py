@@ -435,21 +435,22 @@ LEXICON = Lexicon(
         earlier {this,that,in}; this year; since; annually; on average
         {past,last,previous,next} * {hours,days,weeks,months,years}
         the same {day,week,month,year}; {over,in} {the,a} {year,month,week,day}
-        compared {with,to}; than {in,last}; at the time
+        compared {with,to}; than {in,last}; at the time; {past,last} * decades
     """,
     ages="year{,s}-old*; year{,s} old*",
     or_more="or more; or less",
     at_least="at least; {no,not} {fewer,less} than",
     part_of="of",
-    numbering="aged age no number flight hurricane route channel group platform article",
-    ordinals="first second third once twice double* triple*",
+    numbering="aged age no number minus flight hurricane route channel group platform article",
+    ordinals="first second third once twice double* triple* both",
     ordinal_endings="th 1st 2nd 3rd",
     pluperfect="had",
     elsewhere="""
         elsewhere; neighbo{,u}ring; {in,at} another; a {separate,similar,second}
-        {separate,similar}; second {blast,explosion,attack,accident,quake,avalanche}
-        nationwide; worldwide; across the {country,region,world}
+        {separate,similar}; second {blast,explosion,attack,accident,quake,avalanche}; nationwide
+        worldwide; across the {country,region,world}
         {other,several} {towns,cities,villages,places,parts}
+        across the {state,county,province,district}; {at,in} each; {was,were} also
     """,
     came_from="from",
     came_to="to at",
@@ -464,7 +465,10 @@ LEXICON = Lexicon(
         {believed,presumed,thought} to; expect*; estimat*; would; likely; unconfirmed
         rumo{,u}r*; as many as; threaten*; drill
     """,
-    remaining="still; remain{,s,ed,ing}",
+    remaining="""
+        still; remain{,s,ed,ing}; {in,to,into} {,the,a }hospital{,s}; hospitali{s,z}ed
+        intensive care
+    """,
     disasters=(
         "fire* blaze* burn* explo* blast* wildfire*",
         "flood* storm* rain* hurricane* typhoon* tornado* cyclone* landslide* mudslide* avalanche* snow* drown* tsunami*",

@@ -250,27 +250,30 @@ LEXICON = Lexicon(
     or_more="o más",
     at_least="{al,por lo} menos; como mínimo",
     part_of="de",
-    ordinals="primer* segund* tercer* cuart* quint* sext* séptim* octav* noven* décim*",
+    ordinals="primer* segund* tercer* cuart* quint* sext* séptim* octav* noven* décim* ambos ambas",
     numbering="número núm vuelo línea ruta artículo grupo autobús tren canal bloque página",
     pluperfect="había{,n}",
     elsewhere="""
         otra {parte,ciudad,localidad,zona}
         otro {lugar,pueblo,país,municipio,atentado,accidente}; {localidad,ciudad} vecina
         pueblo vecino; en todo el país; nivel nacional; en el mundo; {similar,parecid}*
-        segunda explosión
+        segunda explosión; en tod{o,a} {el,la} *; en cada
     """,
     came_from="de",
     came_to="a hasta",
     changing="""
         aument*; sub{ió,ieron,e,en,ido}; ascend*; asciend*; crec*; increment*; elev*
-        pas{ó,aron}; baj{ó,aron}; disminuy*; descend*; desciend*
+        pas{ó,aron}; baj{ó,aron}; disminuy*; descend*; desciend*; encarec*; abarat*
     """,
     reaching="alcanz*; lleg{ó,a}",
     unsure="""
         tem{e,en,ía,ían,or}*; podría*; habría*; sería*; presunt*; supuest*; estim*; esper*
         probable*; posible*; cree{,n}; calcul*; riesgo*; amenaz*; murieran; hubiera{,n}
     """,
-    remaining="todavía; aún; sigue{,n}; permanec*; continúa{,n}; quedan",
+    remaining="""
+        todavía; aún; sigue{,n}; permanec*; continúa{,n}; quedan; {al,en} hospital{,es}
+        en {el,un} hospital; hospitalizad*
+    """,
     disasters=(
         "incendi* fuego* quem* explo*",
         "inundaci* tormenta* huracán* lluvia* avalancha* alud* derrumb* desliz* nieve* ahog* tornado*",

@@ -278,20 +278,23 @@ LEXICON = Lexicon(
     elsewhere="""
         ailleurs; {ville,village,commune,pays} voisin*; dans {un,une} autre
         d'autres {villes,villages,régions}; dans tout le pays; dans le monde
-        {similaire,semblable}*; {seconde,deuxième} explosion
+        {similaire,semblable}*; {seconde,deuxième} explosion; dans {tout,toute} *; dans chaque
     """,
     came_from="de d'",
     came_to="à",
     changing="""
         augment*; pass{é,és,ée,ées,e,ait,er}; grimp*; alourdi*; hausse; mont{é,e,ait}
-        port{e,é,ant}; baiss*; diminu*; recul{e,é}
+        port{e,é,ant}; baiss*; diminu*; recul{e,é}; renchéri*
     """,
     reaching="attei{nt,gnait,gnant}; élève",
     unsure="""
         crai{nt,gn}*; craint{,e}*; redout*; serai{t,ent}; aurai{t,ent}; pourrai{t,ent}
         suppos*; présum*; estim*; attend*; probable*; éventuel*; risqu*; menac*; esp{è,é}r*
     """,
-    remaining="encore; toujours; rest{e,ent,aient,ait}",
+    remaining="""
+        encore; toujours; rest{e,ent,aient,ait}; {à l',l'}hôpital; dans {les,des} hôpitaux
+        hospitalis*
+    """,
     disasters=(
         "incendi* feu feux brûl* explos*",
         "inondation* crue* tempête* ouragan* pluie* avalanche* glissement* neige* noyé* tornade*",

@@ -248,26 +248,26 @@ LEXICON = Lexicon(
     or_more="o più",
     at_least="almeno; come minimo",
     part_of="su di dei delle",
-    ordinals="prim* second* terz* quart* quint* sest* settim* ottav* non* decim*",
+    ordinals="prim* second* terz* quart* quint* sest* settim* ottav* non* decim* entramb*",
     ordinal_endings="esimo esima",
     numbering="numero volo linea gruppo articolo autobus treno canale blocco pagina",
     pluperfect="aveva{,no}; era{,no} {stat,mort,rimast}*",
     elsewhere="""
         altrove; {limitrof,confinant}*; in un altr*; in un'altra; in altr{i,e}
-        in tutto il paese; nel mondo; simil{e,i}; seconda esplosione
+        in tutto il paese; nel mondo; simil{e,i}; seconda esplosione; in tutt{o,a} *; in ogni
     """,
     came_from="da dal dalle dai",
     came_to="a ai",
     changing="""
-        sal{e,ito,iti,ita,ite,gono}; aument*; cresc*; cresciut*; pass{a,ato,ati}; scend*
-        sces*; diminu*; cal{ato,ati,a}
+        sal{e,ito,iti,ita,ite,gono}; aument*; cresc*; cresciut*; pass{a,ato,ati}; scend*; sces*
+        diminu*; cal{ato,ati,a}; rincar*; ribass*
     """,
     reaching="raggiun*; arriv{a,ato}",
     unsure="""
         tem{e,ono,eva,uti}; potrebb*; avrebb*; sarebb*; presunt*; stim{a,ano,ati,e}
         attes{o,i,a,e}; probabil*; possibil*; risch*; minacc*
     """,
-    remaining="ancora; tuttora; rest{a,ano}; rimang*",
+    remaining="ancora; tuttora; rest{a,ano}; rimang*; in ospedale; {all',l'}ospedale; ricoverat*",
     disasters=(
         "incendi* fuoco rog{o,hi} fiamm* bruci* esplo*",
         "alluvion* inondazion* tempest* uragan* piogg* valanga* valanghe frana frane neve annegat*",

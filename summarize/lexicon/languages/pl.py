@@ -278,21 +278,24 @@ LEXICON = Lexicon(
     or_more="lub więcej",
     at_least="co najmniej; przynajmniej",
     part_of="z spośród",
-    ordinals="pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt*",
+    ordinals="pierwsz* drug* trzeci* czwart* piąt* szóst* siódm* ósm* dziewiąt* dziesiąt* oba obie obaj obojga",
     numbering="numer nr lot linia grupa pociąg autobus artykuł blok kanał",
     elsewhere="""
         sąsiedni*; w inn{ym,ej,ych}; gdzie indziej; w całym kraju; na świecie; podobn*
-        drug* wybuch*
+        drug* wybuch*; w całym *; w każd{ym,ej}
     """,
     came_from="z ze od",
     came_to="do",
-    changing="wzr{osł,ósł,ost,asta}*; rośni*; zwiększ*; podni{ósł,osł}*; spadł*; zmniejsz*; zmala*",
+    changing="""
+        wzr{osł,ósł,ost,asta}*; rośni*; zwiększ*; podni{ósł,osł}*; spadł*; zmniejsz*; zmala*
+        podroż*; potania*
+    """,
     reaching="osiąg*; wyn{iosł,iósł,osi}*; sięg*",
     unsure="""
         obaw*; mógł*; mogł*; może; mogą; prawdopodob*; rzekom*; szac*; oczek*; przypuszcz*
         podejrz*; groz*; podobno
     """,
-    remaining="wciąż; nadal; pozostaj*",
+    remaining="wciąż; nadal; pozostaj*; {do szpitala,w szpitalu}; do szpitali; w szpitalach",
     disasters=(
         "pożar* ogień ognia ogniu spłon* wybuch* eksplo*",
         "powód* powodzi* burz* wichur* huragan* ulew* deszcz* lawin* osuw* śnieg* uton*",

@@ -246,27 +246,27 @@ LEXICON = Lexicon(
     or_more="ou mais",
     at_least="pelo menos; ao menos; no mínimo",
     part_of="de dos das",
-    ordinals="primeir* segund* terceir* quart* quint* sext* sétim* oitav* non* décim*",
+    ordinals="primeir* segund* terceir* quart* quint* sext* sétim* oitav* non* décim* ambos ambas",
     numbering="""
         número n voo linha rota artigo grupo ônibus autocarro trem comboio canal bloco página
     """,
     pluperfect="havia{,m}; tinha{,m}",
     elsewhere="""
         em outr{o,a,os,as}; noutr{o,a}; {cidade,localidade} vizinha; em todo o {país,mundo}
-        {semelhante,similar,parecid}*; segunda explosão
+        {semelhante,similar,parecid}*; segunda explosão; em tod{o,a} *; em cada
     """,
     came_from="de",
     came_to="para a",
     changing="""
         aument*; subi{u,ram}; sobe{,m}; cresc*; elev*; pass{ou,aram,a}; caiu; diminu*; reduzi*
-        baix{ou,aram}
+        baix{ou,aram}; encarec*; barate*
     """,
     reaching="cheg{ou,a,aram}; ating*; alcanç*",
     unsure="""
         tem{e,em}-se; tem{e,em}; receia*; poderia*; teria*; seria*; supost*; estim*; esper*
         prováve*; possíve*; risco*; ameaç*; pode{,m}
     """,
-    remaining="ainda; continua{,m}; permanec*; segue{,m}",
+    remaining="ainda; continua{,m}; permanec*; segue{,m}; {ao,no,para o} hospital; hospitalizad*",
     disasters=(
         "incêndio* fogo queim* explos* explod*",
         "inundaç* enchente* cheia* tempestade* furacão chuva* avalanche* deslizamento* neve afog* tornado*",

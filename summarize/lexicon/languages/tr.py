@@ -219,19 +219,23 @@ LEXICON = Lexicon(
     ages="yaş*",
     or_more="ve üzeri",
     at_least="en az",
-    ordinals="ilk",
+    ordinals="ilk ikisi",
     ordinal_endings="inci ıncı uncu üncü nci ncı",
+    part_of="*lar{dan,ın} *ler{den,in}",
     numbering="no numara* sefer",
     pluperfect="*{mıştı,mişti,muştu,müştü,mışlardı,mişlerdi,muşlardı,müşlerdi}",
-    elsewhere="komşu; başka bir; benzer; {ülke,yurt} genelinde; dünyada; ikinci patlama*",
+    elsewhere="""
+        komşu; başka bir; benzer; {ülke,yurt} genelinde; dünyada; ikinci patlama*; il genelinde
+        her {bir,yerde}
+    """,
     from_endings="dan den tan ten",
-    changing="art{tı,an,arak,mış,ıyor,ış}*; çoğal*; azal*",
+    changing="art{tı,an,arak,mış,ıyor,ış}*; çoğal*; azal*; zamland*; ucuzla*",
     reaching="yüksel*; çık*; ulaş*; buldu; in{di,erek}; düş{tü,erek}",
     unsure="""
         kork*; endişe*; tahmin*; beklen*; sanıl*; düşünül*; *{abilir,ebilir}; muhtemel*
         iddia*; tehlike*
     """,
-    remaining="hâlâ; hala; halen",
+    remaining="hâlâ; hala; halen; hastane{ye,de,lere,lerde}",
     disasters=(
         "yangın* yan{dı,an,arak} patla* alev*",
         "sel* fırtına* kasırga* yağmur* yağış* çığ* heyelan* kar boğul*",

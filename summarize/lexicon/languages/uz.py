@@ -225,19 +225,23 @@ LEXICON = Lexicon(
     ages="yosh*",
     or_more="va undan",
     at_least="kamida; eng kamida",
-    ordinals="ilk",
+    ordinals="ilk ikkalasi* ikkovi*",
     ordinal_endings="nchi",
+    part_of="*lar{dan,ning}",
     numbering="raqam* reys",
     pluperfect="*{gan,kan,qan} edi*",
     elsewhere="""
         qo'shni*; boshqa {joy,qishloq,shahar,tuman}*; {respublika,mamlakat} bo'yicha; dunyoda
-        o'xshash; ikkinchi portlash*
+        o'xshash; ikkinchi portlash*; {viloyat,tuman,shahar} bo'yicha; har {bir,joyda}*
     """,
     from_endings="dan",
-    changing="o's{di,gan,ib}; osh{di,gan,ib}; ort{di,gan,ib}; ko'pay*; kamay*; pasay*",
+    changing="""
+        o's{di,gan,ib}; osh{di,gan,ib}; ort{di,gan,ib}; ko'pay*; kamay*; pasay*; qimmatla*
+        arzonla*
+    """,
     reaching="yet{di,gan,ib}; tashkil; ko'taril*; chiq{di,gan,ib}",
-    unsure="mumkin*; taxmin*; xavotir*; xavf*; kutil*; ehtimol*; balki; gumon*",
-    remaining="hali; hanuz; qolmoqda",
+    unsure="mumkin*; taxmin*; xavotir*; kutil*; ehtimol*; balki; gumon*; xavf{,i,ida}",
+    remaining="hali; hanuz; qolmoqda; {kasal,shifo}xona{ga,da,larga,larda}",
     disasters=(
         "yong'in* yon{di,gan,ib} portla*",
         "sel* toshqin* bo'ron* ko'chki* yomg'ir* suv qor",
