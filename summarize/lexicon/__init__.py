@@ -36,10 +36,19 @@ from functools import cache
 
 from summarize.lexicon import languages as _languages
 from summarize.lexicon.fields import Lexicon
-from summarize.lexicon.notation import Values, Words, as_written, parted, phrases, words
+from summarize.lexicon.notation import (
+    InflectedWords,
+    Values,
+    Words,
+    as_written,
+    parted,
+    phrases,
+    words,
+)
 from summarize.lexicon.transliteration import in_both_scripts, transliterated
 
 __all__ = [
+    "InflectedWords",
     "Lexicon",
     "Values",
     "Words",

@@ -256,7 +256,11 @@ class People:
     and has been named before: president, interlocutor."""
 
     unnamed_roles: str = ""
-    """Words: those of `roles` for who told something and is not to be named: source, insider."""
+    """Words: for who told something and is not to be named: source, insider, eyewitness, with each of
+    `role_endings`. One that is a familiar role, too, is whoever has talked to what it belongs to."""
+
+    anonymous: str = ""
+    """Words: beside a speaker say that nobody is to name him: anonymity, unnamed, анонимн*."""
 
     feminine_roles: str = ""
     """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""

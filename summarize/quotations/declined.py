@@ -384,8 +384,10 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     form = tokens.form[head]
     if head < after - 1 and (
         alone
-        or not {form, *(reading.base[0] for reading in _roles_of(tokens, form))}
-        & tokens.vocabulary.familiar_roles
+        or not any(
+            each in tokens.vocabulary.familiar_roles
+            for each in (form, *(reading.base[0] for reading in _roles_of(tokens, form)))
+        )
         or after - head > _LONGEST_FAMILIAR
     ):
         return False

@@ -36,6 +36,7 @@ from summarize.quotations.declined import (
     speaker_in,
 )
 from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.nameless import has_talked_to, is_anonymous, is_source
 from summarize.quotations.namings import (
     FUNCTION,
     Naming,
@@ -318,12 +319,18 @@ class PeopleOfText:
         if name is not None:
             return self._by_name(tokens, mention, name, language)
         person = person or self._apposed(tokens, mention, language)
+        if person is None and is_anonymous(tokens, mention):
+            return self._printed(tokens, mention, language)
         fitting = self._described(tokens, mention) if person is None else [person]
         if len(fitting) == 1:
             return self._spoke(tokens, mention, fitting[0])
-        if _is_definite(tokens, mention) and not _is_source(tokens, mention):
+        if _is_definite(tokens, mention) and not is_source(tokens, mention):
             gender = _described_gender(tokens, mention)
             return self._meant(tokens, mention, gender, described=True, among=fitting)
+        return self._printed(tokens, mention, language)
+
+    def _printed(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
+        """What stands for somebody whom the article does not name."""
         if _is_one(tokens, mention):
             gender = _described_gender(tokens, mention)
             text = base_form(tokens, mention)
@@ -363,24 +370,25 @@ class PeopleOfText:
         mention = speaker_in(tokens, mention)
         name, person = self._named_by_case(tokens, mention, language)
         if name is None:
-            fitting = self._described(tokens, mention)
+            anonymous = is_anonymous(tokens, mention)
+            fitting = [] if anonymous else self._described(tokens, mention)
             person = fitting[0] if len(fitting) == 1 else None
-            if person is None and is_bare(tokens, *mention):
+            if person is None and not anonymous and is_bare(tokens, *mention):
                 return self._continued(tokens, mention, gender, fitting)
-        if person is not None:
-            if gender and person.gender not in ("", gender):
-                return Identity(person.name, person.role, False)
-            person.gender = person.gender or gender
-            return self._spoke(tokens, mention, person)
-        if name is None:
-            return self._printed_by_case(tokens, mention, language, gender)
-        form = form_of(tokens, name.first, name.after)
-        return Identity(base_name([form], language) or " ".join(form.words), name.role)
+            if person is None:
+                return self._printed_by_case(tokens, mention, language, gender)
+        elif person is None:
+            form = form_of(tokens, name.first, name.after)
+            return Identity(base_name([form], language) or " ".join(form.words), name.role)
+        if gender and person.gender not in ("", gender):
+            return Identity(person.name, person.role, False)
+        person.gender = person.gender or gender
+        return self._spoke(tokens, mention, person)
 
     def _printed_by_case(
         self, tokens: Tokens, mention: Phrase, language: str, gender: str
     ) -> Identity:
-        """What stands for somebody whom the article does not name."""
+        """The same where names are declined."""
         text = described(tokens, *mention)
         if not text:
             return Identity(tokens.slice(*mention), None, False)
@@ -413,20 +421,29 @@ class PeopleOfText:
     ) -> Identity:
         """Whom `климатолог` means: the one person who has spoken, else as a pronoun would.
 
-        A source, `собеседник издания`, is that person only just behind his words, and else nobody known.
+        A source, `собеседник «Волны»`, is that person only just behind his words, if he has told them
+        to whom that one belongs, and else nobody known.
         """
-        is_source = _is_source(tokens, mention)
+        source = is_source(tokens, mention)
         if len(self._speakers) == 1:
             person = self._speakers[0]
-            owned = not is_source and not is_bare(tokens, *mention, alone=True)
             fits = not gender or person.gender in ("", gender)
-            if is_source:
-                fits = fits and self._has_just_spoken(tokens, mention, person)
-            if fits and not (owned and person.role is not None):
+            if source:
+                fits = fits and self._is_interlocutor(tokens, mention, person)
+            elif person.role is not None:
+                fits = fits and is_bare(tokens, *mention, alone=True)
+            if fits:
                 return self._spoke(tokens, mention, person)
-        if is_source:
+        if source:
             return self._printed_by_case(tokens, mention, tokens.vocabulary.code, gender)
         return self._meant(tokens, mention, gender or "c", described=True, among=among)
+
+    def _is_interlocutor(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
+        """Whether a source is somebody who was named as one who talks to the same outlet."""
+        places = self._antecedents[id(tokens)].places
+        return self._has_just_spoken(tokens, mention, person) and has_talked_to(
+            tokens, mention, (Phrase(*place[:2]) for place in places if place.person is person)
+        )
 
     def _has_just_spoken(self, tokens: Tokens, mention: Phrase, person: Person) -> bool:
         spoken = self._spoken.get(id(tokens))
@@ -453,7 +470,7 @@ class PeopleOfText:
         Where there are several whose role says as much, `among` them.
         """
         found = Antecedent(None)
-        if gender:
+        if gender and not is_anonymous(tokens, mention):
             spoken = self._spoken.get(id(tokens))
             found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
         if found.person is not None:
@@ -525,8 +542,9 @@ class PeopleOfText:
             if tokens.tag[i] & (_ROLE | _CAPITAL)
         }
         fields = [stems(name_key(tokens.form[i]), endings) for i in _fields_of(tokens, mention)]
-        familiar = tokens.vocabulary.familiar_roles - tokens.vocabulary.unnamed_roles
-        anybody = tokens.form[roles[0]] in familiar  # szef resortu zdrowia may be the minister
+        # szef resortu zdrowia may be the minister
+        familiar = tokens.form[roles[0]] in tokens.vocabulary.familiar_roles
+        anybody = familiar and not is_source(tokens, mention)
         best: list[Person] = []
         most = 0
         former = tokens.vocabulary.former
@@ -768,11 +786,6 @@ def _is_one(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase is about one person by what he or she does: `a lawyer`, `der Müller`."""
     roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE and not tokens.tag[i] & _GROUP]
     return bool(roles) and not _is_plural(tokens, roles[0])
-
-
-def _is_source(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether a phrase says of somebody no more than that he told it: `собеседник издания`."""
-    return any(tokens.form[i] in tokens.vocabulary.unnamed_roles for i in range(*mention))
 
 
 def _is_definite(tokens: Tokens, mention: Phrase) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from summarize.characters import APOSTROPHES
-from summarize.lexicon import Lexicon, Words, lexicon, parted, phrases, words
+from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
 from summarize.recent import Recent
@@ -164,8 +164,9 @@ class Vocabulary:
     feminine_roles: frozenset[str]
     relatives: tuple[str, ...]
     """What the forms of a relative pronoun begin with: котор, któr."""
-    familiar_roles: frozenset[str]
-    unnamed_roles: frozenset[str]
+    familiar_roles: Words
+    unnamed_roles: Words
+    anonymous: Words
     former: frozenset[str]
     not_roles: frozenset[str]
     women: frozenset[str]
@@ -275,8 +276,9 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         pronouns=dict(source.pronouns),
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         relatives=_relatives(source.pronouns),
-        familiar_roles=frozenset(words(source.familiar_roles)),
-        unnamed_roles=frozenset(words(source.unnamed_roles)),
+        familiar_roles=_roles(source, source.familiar_roles),
+        unnamed_roles=_roles(source, source.unnamed_roles),
+        anonymous=Words(source.anonymous),
         former=frozenset(words(source.former)),
         not_roles=frozenset(words(source.not_roles)),
         feminine_roles=frozenset(words(source.feminine_roles)),
@@ -316,6 +318,11 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         seen=Recent(_SEEN),
         cases={},
     )
+
+
+def _roles(source: Lexicon, listed: str) -> Words:
+    """Some roles in every form that a role takes."""
+    return InflectedWords(stems=listed, stem_endings=source.role_endings)
 
 
 def _by_length(forms: Iterable[str]) -> tuple[str, ...]:

@@ -213,6 +213,11 @@ LEXICON = Lexicon(
         kontrahent{,in} kollege kollegin nachfolger{,in} vorgänger{,in} herausforderer
         herausforderin mitbewerber{,in} widersacher{,in} teamkollege teamkollegin
     """,
+    unnamed_roles="""
+        Quelle Insider{,s,in} Informant{,en,in} Hinweisgeber{,s,in} Gesprächspartner{,s,in}
+        Augenzeug{e,en,in} Zeug{e,en,in} Anwohner{,s,in} Bewohner{,s,in}
+    """,
+    anonymous="anonym* unbekannt* ungenannt* genannt namentlich",
     role_suffixes="""
         chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende
         direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher

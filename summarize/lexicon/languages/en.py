@@ -257,7 +257,8 @@ LEXICON = Lexicon(
         successor person teenager victim
     """,
     role_endings="s",
-    unnamed_roles="insider",
+    unnamed_roles="source insider interlocutor informant whistleblower eyewitness witness resident",
+    anonymous="anonym* unnamed unidentified named identified",
     feminine_roles="""
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
         wife woman girl businesswoman

@@ -132,6 +132,8 @@ LEXICON = Lexicon(
         hombre mujer niño niña joven rival adversario adversaria colega predecesor{,a}
         sucesor{,a} contrincante oponente competidor{,a}
     """,
+    unnamed_roles="fuente informante confidente interlocutor{,a} testigo vecin{o,a} residente",
+    anonymous="anonim* anónim* identificad* identidad",
     feminine_roles="""
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora

@@ -158,6 +158,11 @@ LEXICON = Lexicon(
         homme femme garçon rival rivale adversaire opposant collègue prédécesseur
         successeur concurrent concurrente
     """,
+    unnamed_roles="""
+        source informat{eur,rice} interlocut{eur,rice} témoin habitant{,e} riverain{,e}
+        lanceu{r,se}
+    """,
+    anonymous="anonym* nommé{,e} identité",
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe

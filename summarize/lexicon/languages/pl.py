@@ -148,6 +148,11 @@ LEXICON = Lexicon(
     """,
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",
+    unnamed_roles="""
+        rozmów{ca,cy,cę,cą} rozmówczyn* informator* źródł* sygnalist* respondent*
+        świad{ek,ka,kowi,kiem} mieszkan{iec,ka,ki,kę,ką} mieszkańc{a,owi,em}
+    """,
+    anonymous="anonim* bezimienn* niewymienion* nieujawnion* nazwisk*",
     feminine_roles="""
         prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka
         adwokatka prawniczka prokuratorka ambasadorka dziennikarka pisarka reżyserka profesorka lekarka trenerka założycielka właścicielka aktywistka mieszkanka aktorka piosenkarka urzędniczka

@@ -104,7 +104,7 @@ LEXICON = Lexicon(
     roles="""
         cumhurbaşkanı başbakan bakan bakanı başkan başkanı vali valisi kaymakam kaymakamı milletvekili vekili lider lideri sözcü sözcüsü müdür müdürü direktör direktörü genel yönetici sekreter sekreteri büyükelçi büyükelçisi
         general albay komutan komutanı savcı savcısı avukat avukatı hâkim yargıç gazeteci yazar yazarı yönetmen oyuncu profesör akademisyen uzman uzmanı analist ekonomist tarihçi doktor hekim antrenör antrenörü teknik kaptan kaptanı
-        muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık işçi anne annesi baba babası emekli muhabir muhabiri
+        muhtar muhtarı esnaf çiftçi arıcı öğretmen öğrenci sahibi kurucu kurucusu aday adayı üye üyesi yetkili yetkilisi temsilci temsilcisi danışman danışmanı yurttaş vatandaş tanık tanığı işçi anne annesi baba babası emekli muhabir muhabiri
         asistanı analisti yorumcu yorumcusu yardımcısı pilot pilotu asker senatör
         senatörü müzisyen şarkıcı yönetmeni yapımcı yapımcısı şair hemşire aktivist
         gönüllü mühendis mühendisi araştırmacı araştırmacısı rektör rektörü futbolcu
@@ -113,6 +113,8 @@ LEXICON = Lexicon(
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
     role_endings="lar ler ları leri",
+    unnamed_roles="kaynak kaynağ* tanık tanığ* sakin{,i,in,inin}",
+    anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğ*",
     feminine_roles="anne annesi bayan hanım",
     women="""
         emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin

@@ -1,0 +1,81 @@
+"""A speaker whom nobody is to name has the name of nobody else."""
+
+import pytest
+
+from summarize.quotations import Claim, Quote, every_attribution
+
+INTRODUCED = {
+    "en": "Mayor Anna Berg said the weir would close in May. “It leaks,” Berg said. ",
+    "ru": "Мэр Анна Берг сказала, что мост закроют в мае. «Он трещит», — сказала Берг. ",
+    "uk": "Мерка Ганна Берг сказала, що міст закриють у травні. «Він тріщить», — сказала Берг. ",
+    "pl": "Burmistrz Jan Lunar powiedział, że most będzie zamknięty. „Pęka” – powiedział Lunar. ",
+    "cs": "Starosta Jan Lunar řekl, že most bude v květnu zavřený. „Praská,“ řekl Lunar. ",
+    "de": "Bürgermeister Jan Lunar sagte, dass die Brücke schließt. „Sie bricht“, sagte Lunar. ",
+    "fr": "Le maire Jean Lunar a dit que le pont fermerait. « Il craque », a dit Lunar. ",
+    "es": "El alcalde Juan Lunar dijo que el puente cerrará. «Se rompe», dijo Lunar. ",
+    "it": "Il sindaco Gianni Lunar ha detto che il ponte chiuderà. «Si rompe», ha detto Lunar. ",
+    "pt": "O prefeito João Lunar disse que a ponte fechará. “Ela quebra”, disse Lunar. ",
+    "tr": "Başkan Mert Yalın köprünün mayısta kapanacağını söyledi. “Çatlıyor” dedi Yalın. ",
+    "kk": "Қала әкімі Серік Жақып көпір мамырда жабылатынын айтты. «Сынды», – деді Жақып. ",
+    "ky": "Шаар мэри Бакыт Исаев көпүрө майда жабыларын айтты. «Сынды», – деди Исаев. ",
+    "uz": "Hokim Jamshid Qodirov ko‘prik mayda yopilishini aytdi. «Sindi», — dedi Qodirov. ",
+    "tg": "Раиси шаҳр Ҷамшед Қодиров гуфт, ки пул баста мешавад. «Шикаст», — гуфт Қодиров. ",
+}
+
+
+def _last(language: str, text: str) -> str | None:
+    found = every_attribution(INTRODUCED[language] + text, language)
+    said: list[Quote | Claim] = [*found.quotes, *found.claims]
+    speaker = max(said, key=lambda one: one.start).speaker
+    return speaker.name if speaker else None
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "“Nobody knows the date,” the resident said.", "the resident"),
+        ("en", "“Nobody knows it,” the official said on condition of anonymity.", "the official"),
+        ("en", "“Nobody knows it,” said the spokesman, who was not named.", "the spokesman"),
+        ("en", "“Nobody knows it,” he said on condition of anonymity.", "he"),
+        ("en", "“Nobody knows the date,” the mayor said.", "Anna Berg"),
+        ("ru", "По словам собеседницы издания, дату никто не знает.", "собеседница издания"),
+        ("ru", "По данным источника, мост закроют в июне.", "источник"),
+        ("ru", "«Дату никто не знает», — сказала чиновница на условиях анонимности.", "чиновница"),
+        ("ru", "«Дату никто не знает», — сказала мэр.", "Анна Берг"),
+        ("uk", "За словами співрозмовника видання, дату ніхто не знає.", "співрозмовник видання"),
+        ("uk", "«Дату ніхто не знає», — повідомила співрозмовниця.", "співрозмовниця"),
+        ("pl", "„Nikt nie zna daty” – mówi rozmówca gazety.", "rozmówca gazety"),
+        ("pl", "„Nikt nie zna daty” – powiedział anonimowy urzędnik.", "anonimowy urzędnik"),
+        ("pl", "„Nikt nie zna daty” – powiedział burmistrz.", "Jan Lunar"),
+        ("cs", "„Datum nikdo nezná,“ řekl očitý svědek.", "očitý svědek"),
+        ("de", "„Niemand kennt das Datum“, sagte der Augenzeuge.", "der Augenzeuge"),
+        ("fr", "« Personne ne sait », a dit le témoin.", "le témoin"),
+        ("es", "«Nadie lo sabe», dijo el portavoz, que no fue identificado.", "el portavoz"),
+        ("it", "«Nessuno lo sa», ha detto il testimone.", "il testimone"),
+        ("pt", "“Ninguém sabe”, disse a testemunha.", "a testemunha"),
+        ("tr", "“Tarihi kimse bilmiyor” diyen görgü tanığı bekledi.", "görgü tanığı"),
+        ("kk", "Аты аталмаған әкім көпір ашылатынын айтты.", "Аты аталмаған әкім"),
+        ("ky", "Аты аталбаган мэр көпүрө ачыларын айтты.", "Аты аталбаган мэр"),
+        ("uz", "Ismi oshkor qilinmagan hokim ko‘prik ochilishini aytdi.", "Ismi oshkor qilinmagan hokim"),
+        ("tg", "Раиси номаш ошкорнашуда гуфт, ки пул кушода мешавад.", "Раиси номаш"),
+    ],
+)  # fmt: skip
+def test_a_source_or_who_asked_for_anonymity_is_nobody_who_was_named(
+    language: str, text: str, name: str
+) -> None:
+    assert _last(language, text) == name
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [("w rozmowie z „Falą” ", "Jan Lunar"), ("", "rozmówca „Fali”")],
+)
+def test_an_interlocutor_is_who_was_named_as_talking_to_the_same_outlet(
+    told: str, name: str
+) -> None:
+    text = (
+        f"Most pęka – mówi {told}inżynier Jan Lunar. „Widziałem rysy” – mówi Lunar. "
+        "„Trzeba go zamknąć” – zaznacza rozmówca „Fali”."
+    )
+    quotes = every_attribution(text, "pl").quotes
+    assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Jan Lunar", name]
