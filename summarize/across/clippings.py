@@ -10,6 +10,7 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from itertools import compress
 
 from summarize.across.numbered import (
     ArticleWords,
@@ -121,8 +122,19 @@ class Subjects:
             word not in self._common and self._counts.of_word(number) > 1
             for number, word in enumerate(self.vocabulary.words)
         )
-        self.words = [array("I", [n for n in a.subjects if told[n]]) for a in self.numbered]
+        self.words = [
+            array("I", compress(each.subjects, map(told.__getitem__, each.subjects)))
+            for each in self.numbered
+        ]
         self._beside: tuple[int, frozenset[int]] = (-1, frozenset())
+
+    def counts(self, without: Iterable[int]) -> list[int]:
+        """In how many articles each word stands, by its number, not counting some."""
+        counts = list(self._counts.counts)
+        for article in without:
+            for number in self.numbered[article].subjects:
+                counts[number] -= 1
+        return counts
 
     def _rarity(self, numbered: tuple[int | None, str]) -> float:
         number, word = numbered

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 COMPARED = 50
 """Articles of somebody that another is held against: there may be as many as articles of all."""
 _BEST = 5
-_UNIT = 1e-4
+_UNIT, _WEIGHT = 1e-4, 20
 
 Likeness = Callable[[int, int], float]
 Best = tuple[tuple[int, int], ...]
@@ -25,6 +25,39 @@ class Compared:
     articles: Sequence[int]
     best: dict[int, Best] = field(default_factory=dict)
 
+    def nearest(self, article: int) -> Sequence[int]:
+        """Of very many those that stand next to one: a collection is often in order of time."""
+        if len(self.articles) <= COMPARED:
+            return self.articles
+        begin = max(0, bisect_left(self.articles, article) - COMPARED // 2)
+        return self.articles[begin : begin + COMPARED]
+
+
+_NOBODY = Compared(())
+
+
+class _Person:
+    """What is found of somebody `now`, and what was `before`."""
+
+    def __init__(self, now: Compared, before: Compared) -> None:
+        self.now = now
+        self.before = before
+        self._further: Sequence[int] | None = None
+        if max(len(now.articles), len(before.articles)) <= COMPARED:
+            # Whichever article they are held against, it is these.
+            self._further = _without(now.articles, before.articles)
+
+    def further(self, article: int) -> Sequence[int]:
+        """The articles next to one that were not next to it before."""
+        if self._further is not None:
+            return self._further
+        return _without(self.now.nearest(article), self.before.nearest(article))
+
+
+def _without(some: Sequence[int], others: Sequence[int]) -> Sequence[int]:
+    known = set(others)
+    return [each for each in some if each not in known]
+
 
 class MostAlike:
     """Says how alike articles are; `compared` has what was found of each person, by a name.
@@ -37,7 +70,7 @@ class MostAlike:
         self, likeness: Likeness | None, before: Mapping[tuple[str, str], Compared] | None = None
     ) -> None:
         self.compared: dict[tuple[str, str], Compared] = {}
-        self._by_number: dict[int, Compared] = {}
+        self._by_number: dict[int, _Person] = {}
         self._likeness = likeness
         self._before = before or {}
 
@@ -48,35 +81,26 @@ class MostAlike:
         if self._likeness is None:
             return 0.0
         known = self._by_number.get(person)
-        if known is None or len(known.articles) != len(articles):
-            known = self._by_number[person] = self.compared[called] = Compared(sorted(articles))
-        best = known.best.get(article)
-        if best is None:
+        if known is None or len(known.now.articles) != len(articles):
             before = self._before.get(called, _NOBODY)
-            best = known.best[article] = self._best(known.articles, article, before)
-        return sum((_UNIT * value) ** 2 * 20 for value, _ in best)
+            known = self._by_number[person] = _Person(Compared(sorted(articles)), before)
+            self.compared[called] = known.now
+        best = known.now.best.get(article)
+        if best is None:
+            best = known.now.best[article] = self._best(known, article)
+        return _WEIGHT * _UNIT**2 * sum([value * value for value, _ in best])
 
-    def _best(self, articles: Sequence[int], article: int, before: Compared) -> Best:
+    def _best(self, person: "_Person", article: int) -> Best:
         """Those that are most alike, with the help of what was found of some of them."""
-        near = _nearest(article, articles)
-        known = before.best.get(article, ())
+        known = person.before.best.get(article, ())
+        near = person.now.nearest(article)
         if known:
-            now, then = set(near), set(_nearest(article, before.articles))
-            if all(other in now for _, other in known):
-                near = [each for each in near if each not in then]
+            if all(other in near for _, other in known):
+                near = person.further(article)
             else:
                 known = ()
+        if not near:
+            return known
         assert self._likeness is not None
         found = [(round(self._likeness(article, each) / _UNIT), each) for each in near]
         return tuple(sorted((*known, *found), reverse=True)[:_BEST])
-
-
-_NOBODY = Compared(())
-
-
-def _nearest(article: int, listed: Sequence[int]) -> Sequence[int]:
-    """Of very many articles those that stand next to one: a collection is often in order of time."""
-    if len(listed) <= COMPARED:
-        return listed
-    begin = max(0, bisect_left(listed, article) - COMPARED // 2)
-    return listed[begin : begin + COMPARED]

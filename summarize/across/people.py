@@ -124,8 +124,8 @@ class _People:
             if place not in decided:
                 decided[place] = self._bare(name, namings[place].article)
         self.identities = [
-            one and Resolution(joined.get(one.person, one.person), self._why(naming, one))
-            for naming, one in ((each, decided.get(place)) for place, each in enumerate(namings))
+            self._resolved(naming, decided.get(place), joined)
+            for place, naming in enumerate(namings)
         ]
 
     def _in_full(
@@ -148,9 +148,15 @@ class _People:
                 decided[place] = Resolution(bearer.number, found.why)
         return decided
 
-    def _why(self, naming: NameUse, identity: Resolution) -> str:
-        ours = self._corrections.one(naming.called)
-        return identity.why if ours is None else "people.toml says so"
+    def _resolved(
+        self, naming: NameUse, found: Resolution | None, joined: Mapping[int, int]
+    ) -> Resolution | None:
+        if found is None:
+            return None
+        person = joined.get(found.person, found.person)
+        if self._corrections.one(naming.called) is not None:
+            return Resolution(person, "people.toml says so")
+        return found if person == found.person else Resolution(person, found.why)
 
     def _joined(self) -> dict[int, int]:
         """Bearers that some languages' spellings show to be one, by number: the later, then the first.
@@ -307,12 +313,15 @@ class _People:
         """Everybody, by number."""
         names: dict[int, Counter[str]] = defaultdict(Counter)
         roles: dict[int, Counter[str]] = defaultdict(Counter)
-        for naming, identity in zip(namings, self.identities, strict=True):
-            if identity is None:
-                continue
-            names[identity.person][_shown(naming, self._kinds[identity.person])] += 1
-            if naming.role:
-                roles[identity.person][naming.role] += 1
+        called = Counter(
+            (identity.person, naming.called, naming.language, naming.role)
+            for naming, identity in zip(namings, self.identities, strict=True)
+            if identity is not None
+        )
+        for (person, name, language, role), times in called.items():
+            names[person][_shown(name, language, self._kinds[person])] += times
+            if role:
+                roles[person][role] += times
         meanings = {number: key for key, number in self._bodies.items() if not key.startswith("=")}
         return [
             KnownPerson(
@@ -332,11 +341,11 @@ class _People:
         return max(names, key=lambda name: (" " in name, names[name], len(name), name), default="")
 
 
-def _shown(naming: NameUse, kind: Kind) -> str:
+def _shown(called: str, language: str, kind: Kind) -> str:
     if kind == "body":
-        return ARTICLE.sub("", naming.called)
-    name = proper_name(naming.called, naming.language)
-    return name.text if name else naming.called
+        return ARTICLE.sub("", called)
+    name = proper_name(called, language)
+    return name.text if name else called
 
 
 def _spelt_alike(name: ProperName, bearer: _Bearer) -> bool:

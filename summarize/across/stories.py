@@ -115,11 +115,12 @@ def _near(
     subjects: Subjects, quoting: Mapping[tuple[int, int], int], copies: Mapping[int, int]
 ) -> Iterator[tuple[int, int]]:
     """Pairs of articles that share rare words, or a quotation; copies stand aside."""
-    own = [(number, words) for number, words in enumerate(subjects.words) if number not in copies]
-    counts = Counter(chain.from_iterable(words for _, words in own))
-    rare = {word for word, count in counts.items() if 1 < count <= _WIDESPREAD}
+    counts = enumerate(subjects.counts(copies))
+    rare = {word for word, count in counts if 1 < count <= _WIDESPREAD}
     index: dict[int, list[int]] = defaultdict(list)
-    for number, words in own:
+    for number, words in enumerate(subjects.words):
+        if number in copies:
+            continue
         told = rare.intersection(words)
         met = Counter(chain.from_iterable(index[word] for word in told))
         for word in told:

@@ -10,7 +10,7 @@ from array import array
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain, pairwise
+from itertools import accumulate, chain
 
 from summarize.across.numbered import ArticleWords, Numbers
 
@@ -30,6 +30,8 @@ Place = tuple[int, int]
 Share = tuple[int, int]
 """Which of how many shares of the work, from 0."""
 WHOLE: Share = (0, 1)
+
+_ITSELF = (-1,)
 
 _Rarest = tuple[tuple[int, ...], tuple[int, int] | None]
 """The pairs of a wording that others are looked for by, and the commonest of its rarest behind
@@ -89,11 +91,11 @@ class Wordings:
         self._words: list[Numbers] = []
         self._tables = tables
         known = self._read(articles)
-        self._codes = [_codes(words, tables.hashes) for words in self._words]
-        self._counts = _shared(self._codes)
+        self._codes = _codes_of_all(self._words, tables.hashes)
         self._shared: list[Numbers] = []
-        """The pairs of each wording that others have, too."""
+        """The pairs of each wording that others have, too, or it twice."""
         self._index = self._indexed()
+        self._weights: dict[int, float] = {}
         self._before: dict[int, int] = {}
         """By how much more wordings had a pair before."""
         self._is_only_more = False
@@ -104,6 +106,7 @@ class Wordings:
         if changes is not None:
             self._compare(articles, known, changes)
         self._rarest: dict[int, _Rarest] = {}
+        self._affected = self._found_affected()
         self._asking = self._asking_for()
         self._last: tuple[int, frozenset[int]] = (-1, frozenset())
 
@@ -121,7 +124,9 @@ class Wordings:
 
     def _indexed(self) -> dict[int, list[int]]:
         """For each pair of words those wordings that have it; nine in ten stand in one alone."""
-        index: dict[int, list[int]] = {code: [] for code in self._counts}
+        counts = Counter(chain.from_iterable(self._codes))
+        index: dict[int, list[int]] = {code: [] for code, count in counts.items() if count > 1}
+        del counts
         for number, codes in enumerate(self._codes):
             shared = index.keys() & codes
             self._shared.append(array("Q", shared))
@@ -155,15 +160,15 @@ class Wordings:
     def _asking_for(self) -> dict[int, list[int]]:
         """By pair of words, the wordings that are looked for by it: of pairs that have changed."""
         asking: dict[int, list[int]] = defaultdict(list)
-        for number in self._affected():
+        for number in self._affected:
             for code in self._asks(number):
                 asking[code].append(number)
         return dict(asking)
 
-    def _affected(self) -> Iterable[int]:
+    def _found_affected(self) -> set[int]:
         """The wordings that may be looked for by other words than before, or find something else."""
         if self._touched is None:
-            return range(len(self._words))
+            return self.changed
         near = (self._index.get(code, ()) for code in self._touched if self._is_telling(code))
         return self.changed.union(*near)
 
@@ -173,7 +178,7 @@ class Wordings:
 
     def _count(self, code: int) -> int:
         """How many wordings have a pair that one has."""
-        return self._counts.get(code, 1)
+        return len(self._index.get(code, _ITSELF))
 
     def _asks(self, number: int) -> tuple[int, ...]:
         """The pairs of a wording that others are looked for by."""
@@ -193,7 +198,8 @@ class Wordings:
         room = _ASKED - (len(set(self._codes[number])) - len(shared))
         if room <= 0:
             return []
-        return sorted([(self._counts[code], code) for code in shared])[:room]
+        rarest = sorted([(len(self._index[code]), code) for code in shared])[:room]
+        return [each for each in rarest if each[0] > 1]
 
     def _may_ask_anew(self, number: int) -> bool:
         """Whether a wording may be looked for by a pair that unchanged others have, but was not before.
@@ -249,7 +255,7 @@ class Wordings:
                 asked_before[number] = self._asked_before(number)
             return asked_before[number]
 
-        for number in filter(self._may_ask_anew, set(self._affected()) - self.changed):
+        for number in filter(self._may_ask_anew, self._affected - self.changed):
             for code in set(self._asks(number)) - asked(number):
                 found.update(
                     (min(number, other), max(number, other))
@@ -292,36 +298,40 @@ class Wordings:
         (_, shorter), (_, longer) = sorted(zip(sizes, (one, other), strict=True))
         codes = self._codes[shorter]
         common = self._bag(one).intersection(self._codes[other])
-        rarities = [self._tables.rarities[word] for word in self._words[shorter]]
-        covered, best = _covered(codes, common, rarities)
+        runs = [
+            (self._weight(self._words[shorter][begin : end + 1]), begin, end)
+            for begin, end in _runs(bytes(map(common.__contains__, codes)))
+        ]
+        best = max(runs, default=(0.0, 0, 0))
         if best[0] < _LEAST_RUN:
             return None
-        weighed = sum(rarities[place] for place in covered) / sum(rarities)
+        weighed = sum(weight for weight, _, _ in runs) / self._weight_of(shorter)
         if weighed < _LEAST_COVERED:
             return None
         run = codes[best[1] : best[2]]
         rarest = min(run, key=lambda code: (self._count(code), code))
         users = self._index.get(rarest, (shorter,))
-        told = len(covered) / len(rarities), weighed, len(run), best[0], rarest, users
+        covered = sum(end + 1 - begin for _, begin, end in runs) / min(sizes)
+        told = covered, weighed, len(run), best[0], rarest, users
         return Overlap(*told, shorter, longer, min(sizes) / max(sizes))
 
+    def _weight_of(self, number: int) -> float:
+        """How rare the words of a wording are."""
+        if number not in self._weights:
+            self._weights[number] = self._weight(self._words[number])
+        return self._weights[number]
 
-def _covered(
-    codes: Numbers, common: frozenset[int], rarities: Sequence[float]
-) -> tuple[set[int], tuple[float, int, int]]:
-    """The places of words that stand in runs that both have, and the weightiest run."""
-    covered: set[int] = set()
-    best: tuple[float, int, int] = (0.0, 0, 0)
-    begin: int | None = None
-    for place in range(len(rarities)):
-        if place < len(codes) and codes[place] in common:
-            covered.add(place)
-            covered.add(place + 1)
-            begin = place if begin is None else begin
-        elif begin is not None:
-            best = max(best, (sum(rarities[begin : place + 1]), begin, place))
-            begin = None
-    return covered, best
+    def _weight(self, words: Numbers) -> float:
+        return sum(map(self._tables.rarities.__getitem__, words))
+
+
+def _runs(flags: bytes) -> Iterator[tuple[int, int]]:
+    """Where runs of flags begin and end."""
+    end = 0
+    while (begin := flags.find(1, end)) >= 0:
+        end = flags.find(0, begin)
+        end = len(flags) if end < 0 else end
+        yield begin, end
 
 
 def _long_enough(article: ArticleWords) -> Iterator[tuple[int, Numbers]]:
@@ -332,13 +342,16 @@ def _key(words: Numbers) -> bytes:
     return array("I", words).tobytes()
 
 
-def _codes(words: Numbers, hashes: Sequence[int]) -> "array[int]":
+def _codes(words: Iterable[int], hashes: Sequence[int]) -> "array[int]":
     """Neighbouring words as one number."""
-    told = [hashes[word] for word in words]
-    return array("Q", [one << 32 | other for one, other in pairwise(told)])
+    told = array("I", map(hashes.__getitem__, words))
+    both = array("I", bytes(2 * told.itemsize * max(0, len(told) - 1)))
+    both[::2], both[1::2] = told[1:], told[:-1]
+    return array("Q", both.tobytes())
 
 
-def _shared(listed: Iterable[Numbers]) -> dict[int, int]:
-    """How many wordings have a pair, of those that several have."""
-    counts = Counter(chain.from_iterable(map(set, listed)))
-    return {code: count for code, count in counts.items() if count > 1}
+def _codes_of_all(listed: Sequence[Numbers], hashes: Sequence[int]) -> list["array[int]"]:
+    """The neighbouring words of many, as `_codes` gives them."""
+    found = _codes(chain.from_iterable(listed), hashes)
+    ends = accumulate(map(len, listed))
+    return [found[end - len(words) : end - 1] for words, end in zip(listed, ends, strict=True)]

@@ -216,7 +216,8 @@ def _fill(
     for filed in reports:
         known = there.pop(filed.source, None)
         if known is not None and known[1] == filed.stamp is not None:
-            rows.refresh(known[0], filed)
+            if known[2] != filed.path:
+                rows.refresh(known[0], filed)
             stay.add(known[0])
             continue
         new.append(rows.number())
@@ -260,12 +261,12 @@ class _TableRows:
         last = database.execute("SELECT coalesce(max(id), 0) FROM articles").fetchone()
         self._last = int(last[0])
 
-    def there(self) -> dict[str, tuple[int, str | None]]:
-        """The articles that are there, by source: their numbers, and the stamps of their reports."""
+    def there(self) -> dict[str, tuple[int, str | None, str]]:
+        """The articles that are there, by source: their numbers, and stamps and places of their reports."""
         rows = self._database.execute(
-            "SELECT source, id, stamp FROM articles LEFT JOIN compared ON compared.article = id"
+            "SELECT source, id, stamp, report FROM articles LEFT JOIN compared ON compared.article = id"
         )
-        return {source: (number, stamp) for source, number, stamp in rows}
+        return {source: (number, stamp, report) for source, number, stamp, report in rows}
 
     def all_numbers(self) -> list[int]:
         """The numbers of the articles that are there; several may be of one source."""
@@ -278,10 +279,7 @@ class _TableRows:
 
     def refresh(self, number: int, filed: FiledReport) -> None:
         """Note where the report of an article lies now, that is otherwise the same."""
-        self._database.execute(
-            "UPDATE articles SET report = ? WHERE id = ? AND report != ?",
-            (filed.path, number, filed.path),
-        )
+        self._database.execute("UPDATE articles SET report = ? WHERE id = ?", (filed.path, number))
 
     def search(self, numbers: Iterable[int]) -> None:
         """Make articles searchable."""
