@@ -51,6 +51,11 @@ def test_a_right_sentence_is_not_called_wrong(language: str, article: str, sente
     assert check.status != "unsupported", check.problems
 
 
+def test_a_given_name_that_is_also_a_short_month_is_looked_for_as_a_name() -> None:
+    sentence = "Mayor Jan Kowalski closed the ferry."
+    assert check_sentence("Burmistrz Jan Kowalski zamknął prom.", sentence).status == "supported"
+
+
 @pytest.mark.parametrize(("language", "article", "sentence", "told"), WRONG)
 def test_a_wrong_sentence_says_what_is_wrong(
     language: str, article: str, sentence: str, told: str

@@ -98,10 +98,15 @@ def test_a_figure_knows_where_it_stands() -> None:
 
 @pytest.mark.parametrize(
     ("text", "is_sure"),
-    [("Baker Jan Lunar left", False), ("in Jan 2024", True), ("3 Jan", True), ("in April", True)],
+    [("In Jan the baker left", False), ("in Jan 2024", True), ("3 Jan", True), ("in April", True)],
 )
 def test_a_short_month_is_sure_only_beside_a_number(text: str, is_sure: bool) -> None:
-    assert all(figure.is_sure == is_sure for figure in find_figures(text, "en"))
+    assert {figure.is_sure for figure in find_figures(text, "en")} == {is_sure}
+
+
+def test_a_short_month_before_a_surname_is_somebody() -> None:
+    text = "Baker Jan Lunar left in Dec. and came back."
+    assert [text[each.start : each.end] for each in find_figures(text, "en")] == ["Dec"]
 
 
 @pytest.mark.parametrize(

@@ -63,7 +63,7 @@ def read_han_date(token: Token) -> list[Figure]:
     return figures
 
 
-def add_month(tokens: list[Token], at: int, figures: list[Figure], language: str) -> int:
+def add_month(text: str, tokens: list[Token], at: int, figures: list[Figure], language: str) -> int:
     """Adds the day or the month that a month's name tells, and returns the position behind it."""
     month = tokens[at]
     if _is_day_after(tokens, at):
@@ -74,9 +74,10 @@ def add_month(tokens: list[Token], at: int, figures: list[Figure], language: str
             return behind
         figures.append(figure_at(month, month, "month", {float(month.value)}))
     elif _stands_alone(tokens, at, lexicon(language)):
-        # Without a number beside it, Jan is more often somebody.
+        # Without a number beside it, Jan is more often somebody, and before a surname always.
         is_sure = not _is_abbreviated(month, lexicon(language))
-        figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=is_sure))
+        if is_sure or not text[month.end : month.end + 3].strip().istitle():
+            figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=is_sure))
     elif language != "en":
         figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=False))
     return at + 1

@@ -54,7 +54,7 @@ def _bare_figures(text: str, language: str) -> list[Figure]:
                 figures[-1] = date_at(figures[-1].start, token, day)
                 at += 1
             else:
-                at = add_month(tokens, at, figures, language)
+                at = add_month(text, tokens, at, figures, language)
         elif token.kind in _SINGLE:
             figures += _single(token)
             at += 1
