@@ -99,7 +99,7 @@ def _named(naming: NameUse, text: str | None, corrections: Corrections) -> Prope
     name = proper_name(naming.called, naming.language)
     if name is None or _is_body(naming.called, name):
         called = _whole_body(naming.called, text) if text else naming.called
-        return body_of(called, naming.language) or f"={body_key(called, naming.language)}"
+        return body_of(called, naming.language) or f"={body_key(called)}"
     return name
 
 
@@ -245,7 +245,7 @@ def _is_body(called: str, name: ProperName) -> bool:
 
 
 @lru_cache(maxsize=32768)
-def body_key(called: str, language: str) -> str:
+def body_key(called: str) -> str:
     """What bodies that no table knows are compared by: their words without article and ending."""
     bare = ARTICLE.sub("", called)
     spelt = re.findall(r"[^\W_]+(?:[’'](?=s\b)s)?", bare)

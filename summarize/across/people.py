@@ -325,7 +325,7 @@ class _People:
         meanings = {number: key for key, number in self._bodies.items() if not key.startswith("=")}
         return [
             KnownPerson(
-                self._title(number, names[number]),
+                self._title(names[number]),
                 self._kinds[number],
                 dict(names[number].most_common()),
                 dict(roles[number].most_common()),
@@ -334,7 +334,7 @@ class _People:
             for number in range(self._count)
         ]
 
-    def _title(self, number: int, names: Counter[str]) -> str:
+    def _title(self, names: Counter[str]) -> str:
         ours = next((one for name in names if (one := self._corrections.one(name))), None)
         if ours is not None:
             return ours

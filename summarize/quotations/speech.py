@@ -88,14 +88,14 @@ class SpeechTest:
             self._is_name(quote, floor)
             or self._is_named(quote, floor, after)
             or self._is_title(quote, floor)
-            or self._is_teaser(quote, floor, after)
+            or self._is_teaser(quote, floor)
         ):
             return False
         if self.length(quote) > _LONGEST_TERM or self._is_uttered(quote, floor):
             return True
         if self._order.lexicon.caseless:
             return False
-        return not self._is_term(quote, floor)
+        return not self._is_term(quote)
 
     def _is_name(self, quote: int, floor: int) -> bool:
         """Whether a stretch looks like a name or a title and stands where one may."""
@@ -146,7 +146,7 @@ class SpeechTest:
             and not self._tokens.has(quote + 1, _COMMA | _DASH)
         )
 
-    def _is_teaser(self, quote: int, floor: int, after: int) -> bool:
+    def _is_teaser(self, quote: int, floor: int) -> bool:
         """Whether a stretch ends a line that only points to another story: Minister: „Wir sparen“."""
         tokens, text = self._tokens, self._tokens.text
         stretch = tokens.stretch[quote]
@@ -198,7 +198,7 @@ class SpeechTest:
             return tokens.has(quote + 2, _GOES_ON) or tokens.has(quote + 3, _GOES_ON)
         return False
 
-    def _is_term(self, quote: int, floor: int) -> bool:
+    def _is_term(self, quote: int) -> bool:
         """Whether a stretch of one noun is a writer's term: the "troika"."""
         if self.length(quote) > 1:
             return False

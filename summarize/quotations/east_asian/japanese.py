@@ -84,14 +84,14 @@ class Japanese:
             said = self._verb.search(text, end, near) or self._any.search(text, end, near)
             if said is None:
                 continue
-            topic = self._topic(text, start) or self._behind(text, end, said.start())
+            topic = self._topic(text, start) or self._behind(text, end)
             if topic is None and verb is None:
                 continue
             rule = SUBJECT_BEFORE if verb is not None else SAME_SENTENCE
             found.append(Told(topic, said.span(), start, end, rule))
         return found
 
-    def _behind(self, text: str, start: int, limit: int) -> Who | None:
+    def _behind(self, text: str, start: int) -> Who | None:
         """The topic behind a quotation: 「…」と専門家は指摘する."""
         match = re.compile(rf"と(?P<chunk>[^、。{MASK}]{{2,30}}?)[はが]").match(text, start)
         return self._who(text, *match.span("chunk")) if match is not None else None
