@@ -49,6 +49,7 @@ GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
 
 _LONGEST_TRAIL = 24
+_LONGEST_APPOSED = 8
 _LONGEST_SUBJECT = 9
 _CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
 _SHORTEST_CLAIM = 2
@@ -327,21 +328,35 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         if after - comma > _LONGEST_TRAIL:
             break
         source = _source_behind(rules, comma)
-        if source is None or source.cue is None or source.speaker is None:
-            continue
-        if source.cue.first < source.speaker.first and not rules.order.names_somebody(
-            source.speaker
-        ):
+        border = _before_apposition(rules, first, comma, source) if source else None
+        if source is None or border is None:
             continue
         if rules.is_adverbial_tail(source.after, after):
-            if comma - first < _SHORTEST_CLAUSE and not rules.tokens.has(source.after, _COMMA):
+            if border - first < _SHORTEST_CLAUSE and not rules.tokens.has(source.after, _COMMA):
                 return []
             if rules.tokens.has(source.after, _COMMA) and after - source.after > _SHORTEST_CLAUSE:
-                return _around(rules, first, comma, after, source)
-            return _claim(rules, first, comma, source)
-        if rules.tokens.has(source.after, _COMMA) and source.speaker.first < source.cue.first:
-            return _around(rules, first, comma, after, source)
+                return _around(rules, first, border, after, source)
+            return _claim(rules, first, border, source)
+        if rules.tokens.has(source.after, _COMMA) and not _is_inverted(source):
+            return _around(rules, first, border, after, source)
     return []
+
+
+def _before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCue) -> int | None:
+    """Where a clause ends whose source stands in apposition: `…, the mayor, Ann Field, said`.
+
+    `None` where the noun before that belongs to the clause, and nothing is said in it: `They went back
+    after the owner, Field Mills, agreed to pay`.
+    """
+    if source.speaker is None or source.cue is None or source.speaker.after != source.cue.first - 1:
+        return comma
+    if not rules.tokens.has(source.speaker.after, _COMMA):
+        return comma
+    parting = (at for at in range(comma - 1, first, -1) if rules.tag[at] & (_COMMA | _DASH))
+    border = next(parting, None)
+    if border is None or comma - border > _LONGEST_APPOSED or _has_verb(rules, border, comma):
+        return None
+    return border
 
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:
@@ -377,7 +392,15 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
     source = rules.source_after(comma, expected=True)
     if source is not None and rules.order.verb_final and rules.tokens.has(source.after + 1, _THAT):
         return None  # what is reported follows: `…, X гуфт, ки …`
-    return source
+    if source is None or source.cue is None or source.speaker is None:
+        return None
+    named = not _is_inverted(source) or rules.order.names_somebody(source.speaker)
+    return source if named else None
+
+
+def _is_inverted(source: SourceAndCue) -> bool:
+    """Whether the verb stands before its subject: `said X`."""
+    return bool(source.cue and source.speaker and source.cue.first < source.speaker.first)
 
 
 # -- X said (that) CLAUSE

@@ -15,6 +15,21 @@ from tests.quotations.raw import find_attributions, find_claims
             "Berg",
         ),
         ("The ferry will stop in May, Anna Berg said.", "The ferry will stop in May", "Anna Berg"),
+        (
+            "The ferry will stop in May, the owner, Anna Berg, said.",
+            "The ferry will stop in May",
+            "Anna Berg",
+        ),
+        (
+            "The ferry will stop in May, Anna Berg, the owner, said on Monday.",
+            "The ferry will stop in May",
+            "the owner",
+        ),
+        (
+            "The crew came back after the owner, Anna Berg, confirmed that the ferry would stop.",
+            "the ferry would stop",
+            "Anna Berg",
+        ),
         ("The ferry will stop in May, according to Berg.", "The ferry will stop in May", "Berg"),
         ("According to Berg, the ferry will stop.", "the ferry will stop", "Berg"),
         ("According to Berg, who owns it, the ferry will stop.", "the ferry will stop", "Berg"),

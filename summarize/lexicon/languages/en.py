@@ -234,7 +234,7 @@ LEXICON = Lexicon(
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
         historian strategist adviser advisor aide official officer general commander colonel captain admiral lieutenant sergeant brigadier
         sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
-        legislator deputy councilman councilwoman commissioner administrator superintendent principal
+        legislator deputy councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
         teacher student doctor nurse physician surgeon engineer author writer journalist reporter
         correspondent editor columnist commentator anchor host blogger activist organizer pollster
         consultant coach player actor actress singer producer artist pastor priest
