@@ -9,6 +9,7 @@ which can be compared across languages.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property, lru_cache
+from typing import NamedTuple
 
 from summarize.across.counting import counting_words
 from summarize.across.figured import FiguredSentence, SentenceWord, end_of, is_amount, is_noun
@@ -20,7 +21,7 @@ from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
 from summarize.verification.meanings.contrasts import meanings
-from summarize.word_classes import WordClass, classes_of
+from summarize.word_classes import NO_CLASSES, WordClass, classes_of, is_finite, word_classes
 
 FATES = frozenset(("killed", "wounded", "missing", "rescued", "arrested", "released", "fled"))
 """What happens to people and is counted, by the name of its meaning."""
@@ -40,7 +41,7 @@ _PHRASE = 4
 class Count:
     """A figure of an article: `text[start:end]`, in the sentence `[sentence, until)`.
 
-    `fate` is what happened to those it counts, `noun` what they are, `""` for people; `is_step` where
+    `fate` is what happened to those it counts, with what `narrower` kinds of it are told, `noun` what they are, `""` for people; `is_step` where
     it is by how much something rose or fell. `context` are the stems of its clause; `names`, `places`,
     `times` and `disasters` what the sentence names, times with whatever else sets it apart.
     """
@@ -52,6 +53,7 @@ class Count:
     language: str
     figure: Figure
     fate: str | None
+    narrower: frozenset[int]
     noun: str
     context: frozenset[str]
     names: frozenset[str]
@@ -62,11 +64,19 @@ class Count:
     is_step: bool
 
     @property
-    def thing(self) -> tuple[str | bool | None, ...]:
+    def thing(self) -> tuple[object, ...]:
         """What is counted, and in what."""
         figure = self.figure
         unit = "percent" if figure.unit == "percent" else figure.measure
-        return figure.currency, unit, figure.period, self.fate, self.noun, self.is_step
+        return (
+            figure.currency,
+            unit,
+            figure.period,
+            self.fate,
+            self.narrower,
+            self.noun,
+            self.is_step,
+        )
 
     @property
     def weekdays(self) -> frozenset[str]:
@@ -109,6 +119,12 @@ def _bare(text: str, span: Span) -> str:
     return " ".join(text[span.start : span.end].split())
 
 
+class _Thing(NamedTuple):
+    fate: str | None
+    noun: str
+    is_step: bool
+
+
 @dataclass(frozen=True)
 class _Sentence(FiguredSentence):
     at: int
@@ -139,40 +155,36 @@ class _Sentence(FiguredSentence):
             yield held
 
     def _in_clause(self, clause: Facts) -> Iterator[Count]:
-        start, end = clause.start, clause.start + len(clause.text)
-        words = [word for word in self.words if start <= word.start < end]
+        words = self._words_of(clause)
         steps = {each for each in self.plain_figures if self.is_step(each, clause)}
-        figures = [
-            each
-            for each in self.plain_figures
-            if start <= each.start < end and (is_amount(each) or each not in steps)
-        ]
+        figures = [e for e in self._figures_of(clause) if is_amount(e) or e not in steps]
         fates = self._fates(words, figures)
         for figure in figures:
             noun, told = self._noun(figure, words), fates.get(figure, {})
             is_told = told or is_amount(figure) if noun is None else True
             if not is_told or len(told) > 1 or (noun is None and self.is_name(figure)):
                 continue
-            own = {
-                each.text[:STEM] for each in words if figure.start <= each.start < end_of(figure)
-            }
+            own = {e.text[:STEM] for e in words if figure.start <= e.start < end_of(figure)}
             thing = {stem for stem in ((noun or "")[:STEM], *told.values(), *own) if stem}
             fate = next(iter(told), None)
             if not (
                 self._is_part(figure, clause, fate)
                 or any(stem in clause.polarity.denied for stem in thing)
+                or (fate is not None and not noun and self._is_shared_out)
             ):
-                context = clause.content - thing
-                yield self._count(figure, (fate, noun or ""), context, figure in steps)
+                what = _Thing(fate, noun or "", figure in steps)
+                yield self._count(figure, what, clause.folded, clause.content - thing)
 
-    def _count(
-        self,
-        figure: Figure,
-        thing: tuple[str | None, str],
-        context: frozenset[str],
-        is_step: bool,
-    ) -> Count:
-        fate, noun = thing
+    def _words_of(self, clause: Facts) -> list[SentenceWord]:
+        end = clause.start + len(clause.text)
+        return [word for word in self.words if clause.start <= word.start < end]
+
+    def _figures_of(self, clause: Facts) -> list[Figure]:
+        end = clause.start + len(clause.text)
+        return [each for each in self.plain_figures if clause.start <= each.start < end]
+
+    def _count(self, figure: Figure, what: _Thing, clause: str, context: frozenset[str]) -> Count:
+        kinds = enumerate(self.known.narrower)
         return Count(
             start=self.at + figure.start,
             end=self.at + end_of(figure),
@@ -180,15 +192,16 @@ class _Sentence(FiguredSentence):
             until=self.at + len(self.text),
             language=self.language,
             figure=figure,
-            fate=fate,
-            noun=_stem(noun, self.language),
+            fate=what.fate,
+            narrower=frozenset(kind for kind, words in kinds if what.fate and words.search(clause)),
+            noun=_stem(what.noun, self.language),
             context=context,
             names=self.names,
             places=self.facts.places,
             times=self.times - {_span(figure)},
             disasters=self.disasters,
             is_least=self._is_least(figure),
-            is_step=is_step,
+            is_step=what.is_step,
         )
 
     @cached_property
@@ -197,11 +210,29 @@ class _Sentence(FiguredSentence):
         return any(
             self.known.unsure.search(clause.folded)
             for clause in self.facts.clauses
-            if not any(
-                clause.start <= each.start < clause.start + len(clause.text)
-                for each in self.plain_figures
-            )
+            if not self._figures_of(clause)
         )
+
+    @cached_property
+    def _is_shared_out(self) -> bool:
+        """Whether others of the same follow without a verb: 9 died in one town and 4 in another."""
+        return any(
+            self._is_bare(figure, self._words_of(clause))
+            for clause in self.facts.clauses
+            for figure in self._figures_of(clause)
+        )
+
+    def _is_bare(self, figure: Figure, words: Sequence[SentenceWord]) -> bool:
+        if is_amount(figure) or any(
+            _fate(_texts(words, place), self.language) for place in range(len(words))
+        ):
+            return False
+        noun = self._noun(figure, words)
+        if noun is None:
+            behind = [word.text for word in words if word.start >= end_of(figure)][:1]
+            return not self.known.prepositions.isdisjoint(behind)
+        verbs = any(is_finite(word.text, self.language) for word in words)
+        return not noun and not verbs and word_classes(self.language) != NO_CLASSES
 
     @cached_property
     def names(self) -> frozenset[str]:

@@ -22,7 +22,7 @@ class CountingWords:
     become. The patterns are of another time, a tense for that, another place, an age behind a
     figure, a part before and behind a figure, what is no count, a figure without an upper end, the
     least that is known, numbers that change, at all and by a figure, and arrive, what nobody knows, and those of whom it is
-    so still; `disasters` has one for each kind.
+    so still; `narrower` and `disasters` have one for each kind.
     """
 
     people: Words
@@ -35,6 +35,7 @@ class CountingWords:
     from_endings: tuple[str, ...]
     came_to: Words
     joining: frozenset[str]
+    prepositions: frozenset[str]
     ending: frozenset[str]
     endings: frozenset[str]
     saying: Words
@@ -52,6 +53,7 @@ class CountingWords:
     reaching: re.Pattern[str]
     unsure: re.Pattern[str]
     remaining: re.Pattern[str]
+    narrower: tuple[re.Pattern[str], ...]
     disasters: tuple[re.Pattern[str], ...]
 
 
@@ -64,6 +66,7 @@ def counting_words(language: str) -> CountingWords:
     part = _any(words(known.part_of))
     changing = _any(phrases(known.changing))
     joining = frozenset(f"{known.coordinating} {known.conjunctions}".replace("|", " ").split())
+    prepositions = frozenset(words(known.prepositions)) - set(words(known.linking))
     return CountingWords(
         people=Words(known.counted_people),
         further=Words(known.further),
@@ -75,7 +78,8 @@ def counting_words(language: str) -> CountingWords:
         from_endings=tuple(words(fold(known.from_endings))),
         came_to=Words(known.came_to),
         joining=joining,
-        ending=joining | set(words(known.prepositions)) - set(words(known.linking)),
+        prepositions=prepositions,
+        ending=joining | prepositions,
         # Elsewhere an ending makes an ordinal of a figure as well: 5-го.
         endings=frozenset(known.endings.split()) if known.verb_final else frozenset(),
         saying=Words(known.say, known.relay),
@@ -97,6 +101,7 @@ def counting_words(language: str) -> CountingWords:
         reaching=_any(phrases(known.reaching)),
         unsure=_any(phrases(known.unsure)),
         remaining=_any(phrases(known.remaining)),
+        narrower=tuple(_any(words(each)) for each in known.narrower),
         disasters=tuple(_any(words(each)) for each in known.disasters),
     )
 

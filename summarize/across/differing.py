@@ -15,7 +15,7 @@ from summarize.verification.figures.figure import digits
 
 _SHARED = 2
 """Words that two clauses have in common, from which a noun counts the same thing in both."""
-_COVERED = 0.5
+_COVERED = 0.6
 """The share of the shorter clause that these make."""
 _MANY_SHARED = 4
 """The same, from which it does so whoever is named beside it."""

@@ -399,6 +399,10 @@ class Counting:
     remaining: str = ""
     """Phrases: tell of those for whom it is so still, a part: still, остаются."""
 
+    narrower: tuple[str, ...] = ()
+    """Five entries of words that tell more, or less, of what happened to people than others do that
+    mean it: jailed, alive, affected, evacuated, succumbed."""
+
     disasters: tuple[str, ...] = ()
     """Six entries of words: fire and blasts, water and snow, quakes, traffic, attacks, illness."""
 

@@ -119,7 +119,7 @@ NOT = {
 
 _COUNTING = (
     " counted_people further tolls another_time ages or_more at_least numbering ordinals elsewhere"
-    " changing reaching came_from came_to unsure remaining disasters"
+    " changing reaching came_from came_to unsure remaining narrower disasters"
 )
 UNWRITTEN = {
     "ar": "judge phrasal women people" + _COUNTING,

@@ -282,6 +282,13 @@ LEXICON = Lexicon(
         hroz*; zřejmě; snad
     """,
     remaining="stále; nadále; zůstáv*; {do,v} nemocnic*",
+    narrower=(
+        "zatčen* zatkl* vazb*",
+        "přežil* přeži*",
+        "postižen*",
+        "evakuov*",
+        "",
+    ),
     disasters=(
         "požár* oheň ohně shoř* výbuch* explo*",
         "povod* záplav* bouř* vichřic* hurikán* déšť dešt* lavin* sesuv* sníh sněh* uton*",

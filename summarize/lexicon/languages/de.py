@@ -367,7 +367,7 @@ LEXICON = Lexicon(
         vorjahr*; {vorig,vergangen,letzt}* jahr*; vor * {tagen,wochen,monaten,jahren}; zuvor
         vorher; davor; damals; früher; seit; {diesem,laufenden} jahr; jährlich; pro jahr
         im {schnitt,durchschnitt}; {im,in der,am} selben *; {gegenüber,vergleich} *
-        {letzt,vergangen}* * {stunden,tage*,wochen,monate*,jahre*}
+        {letzt,vergangen}* * {stunden,tage*,wochen,monate*,jahre*}; allein
     """,
     ages="jährig*",
     or_more="oder mehr",
@@ -397,6 +397,13 @@ LEXICON = Lexicon(
         noch; weiterhin; nach wie vor; bleib*; {im,ins} {krankenhaus,spital}
         in {krankenhäuser,krankenhäusern,kliniken}; in {eine,die} klinik; intensivstation
     """,
+    narrower=(
+        "verhaft* haft",
+        "überleb*",
+        "betroffen*",
+        "evakuier*",
+        "erl{ag,agen,iegen}",
+    ),
     disasters=(
         "brand* brannte* brennt feuer* explo* großbrand* waldbrand*",
         "flut* hochwasser* überschwemm* sturm* unwetter* regen* lawine* erdrutsch* schnee* ertrank* ertrunken*",

@@ -436,7 +436,8 @@ LEXICON = Lexicon(
         earlier {this,that,in}; this year; since; annually; on average
         {past,last,previous,next} * {hours,days,weeks,months,years}
         the same {day,week,month,year}; {over,in} {the,a} {year,month,week,day}
-        compared {with,to}; than {in,last}; at the time; {past,last} * decades
+        compared {with,to}; than {in,last}; at the time; {past,last} * decades; alone
+        {in,within} the first *
     """,
     ages="year{,s}-old*; year{,s} old*",
     or_more="or more; or less",
@@ -470,6 +471,13 @@ LEXICON = Lexicon(
         still; remain{,s,ed,ing}; {in,to,into} {,the,a }hospital{,s}; hospitali{s,z}ed
         intensive care
     """,
+    narrower=(
+        "jail* imprison* custody sentenc* remand*",
+        "surviv* alive",
+        "affected",
+        "evacuat*",
+        "succumb*",
+    ),
     disasters=(
         "fire* blaze* burn* explo* blast* wildfire*",
         "flood* storm* rain* hurricane* typhoon* tornado* cyclone* landslide* mudslide* avalanche* snow* drown* tsunami*",

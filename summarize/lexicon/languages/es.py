@@ -247,7 +247,7 @@ LEXICON = Lexicon(
     another_time="""
         año pasado; hace *; {antes,anteriormente,previamente}; desde; este año; en lo que va
         {últim,pasad}* {hora,día,semana,mes,año}*; al año; {de media,en promedio}
-        el mismo {día,mes,año}; la misma semana; en comparación; entonces
+        el mismo {día,mes,año}; la misma semana; en comparación; entonces; sólo el; solo el
     """,
     or_more="o más",
     at_least="{al,por lo} menos; como mínimo",
@@ -276,6 +276,13 @@ LEXICON = Lexicon(
         todavía; aún; sigue{,n}; permanec*; continúa{,n}; quedan; {al,en} hospital{,es}
         en {el,un} hospital; hospitalizad*
     """,
+    narrower=(
+        "encarcel* prisión",
+        "sobreviv*",
+        "damnificad* afectad*",
+        "evacu*",
+        "sucumb*",
+    ),
     disasters=(
         "incendi* fuego* quem* explo*",
         "inundaci* tormenta* huracán* lluvia* avalancha* alud* derrumb* desliz* nieve* ahog* tornado*",

@@ -271,7 +271,7 @@ LEXICON = Lexicon(
         l'an derni*; l'année derni*; l'an passé; il y a; auparavant; précédemment; avant cela
         depuis; cette année; par an; en moyenne; le même {jour,mois}; la même {semaine,année}
         {derni,précédent,pass}* {heures,jours,semaines,mois,années}; sur un an; par rapport
-        à l'époque; au cours *
+        à l'époque; au cours *; rien que
     """,
     or_more="ou plus",
     at_least="au moins; au minimum",
@@ -300,6 +300,13 @@ LEXICON = Lexicon(
         encore; toujours; rest{e,ent,aient,ait}; {à l',l'}hôpital; dans {les,des} hôpitaux
         hospitalis*
     """,
+    narrower=(
+        "écrou* emprison* incarcér*",
+        "surviv* survéc*",
+        "sinistré*",
+        "évacu*",
+        "succomb*",
+    ),
     disasters=(
         "incendi* feu feux brûl* explos*",
         "inondation* crue* tempête* ouragan* pluie* avalanche* glissement* neige* noyé* tornade*",

@@ -270,6 +270,13 @@ LEXICON = Lexicon(
         attes{o,i,a,e}; probabil*; possibil*; risch*; minacc*
     """,
     remaining="ancora; tuttora; rest{a,ano}; rimang*; in ospedale; {all',l'}ospedale; ricoverat*",
+    narrower=(
+        "arrestat* carcere",
+        "sopravviss* superstit*",
+        "sfollat*",
+        "evacuat*",
+        "spirat*",
+    ),
     disasters=(
         "incendi* fuoco rog{o,hi} fiamm* bruci* esplo*",
         "alluvion* inondazion* tempest* uragan* piogg* valanga* valanghe frana frane neve annegat*",

@@ -301,6 +301,13 @@ LEXICON = Lexicon(
         podejrz*; groz*; podobno
     """,
     remaining="wciąż; nadal; pozostaj*; {do szpitala,w szpitalu}; do szpitali; w szpitalach",
+    narrower=(
+        "areszt*",
+        "ocala* ocalel* przeży*",
+        "poszkodowan*",
+        "ewakuow*",
+        "",
+    ),
     disasters=(
         "pożar* ogień ognia ogniu spłon* wybuch* eksplo*",
         "powód* powodzi* burz* wichur* huragan* ulew* deszcz* lawin* osuw* śnieg* uton*",

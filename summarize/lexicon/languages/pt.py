@@ -269,6 +269,13 @@ LEXICON = Lexicon(
         prováve*; possíve*; risco*; ameaç*; pode{,m}
     """,
     remaining="ainda; continua{,m}; permanec*; segue{,m}; {ao,no,para o} hospital; hospitalizad*",
+    narrower=(
+        "prisão cadeia",
+        "sobreviv*",
+        "atingid* afetad*",
+        "evacuad* retirad*",
+        "sucumb*",
+    ),
     disasters=(
         "incêndio* fogo queim* explos* explod*",
         "inundaç* enchente* cheia* tempestade* furacão chuva* avalanche* deslizamento* neve afog* tornado*",

@@ -238,6 +238,13 @@ LEXICON = Lexicon(
         iddia*; tehlike*
     """,
     remaining="hâlâ; hala; halen; hastane{ye,de,lere,lerde}",
+    narrower=(
+        "tutuklan* tutuklad* hapis* cezaevi*",
+        "hayatta",
+        "etkilen*",
+        "tahliye*",
+        "",
+    ),
     disasters=(
         "yangın* yan{dı,an,arak} patla* alev*",
         "sel* fırtına* kasırga* yağmur* yağış* çığ* heyelan* kar boğul*",

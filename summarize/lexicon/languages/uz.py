@@ -244,6 +244,13 @@ LEXICON = Lexicon(
     reaching="yet{di,gan,ib}; tashkil; ko'taril*; chiq{di,gan,ib}",
     unsure="mumkin*; taxmin*; xavotir*; kutil*; ehtimol*; balki; gumon*; xavf{,i,ida}",
     remaining="hali; hanuz; qolmoqda; {kasal,shifo}xona{ga,da,larga,larda}",
+    narrower=(
+        "qamoq* qamal*",
+        "tirik omon*",
+        "jabrlan*",
+        "evakuatsiya* ko'chiril*",
+        "",
+    ),
     disasters=(
         "yong'in* yon{di,gan,ib} portla*",
         "sel* toshqin* bo'ron* ko'chki* yomg'ir* suv qor",
