@@ -80,7 +80,9 @@ class Antecedents:
         if not candidates:
             return Antecedent(None)
         if len(candidates) == 1:
-            return Antecedent(candidates[0].person, tuple(candidates))
+            person = candidates[0].person
+            stands = last is not None or any(place.standing > HANGING for place in near)
+            return Antecedent(person if stands else None, tuple(candidates))
         structural = self._structural(index, near)
         flowing = {place.person.name for place in (*near[-1:], last) if place is not None}
         agreed = structural is not None and structural.name in flowing

@@ -8,7 +8,7 @@ stands where, and this at what a word can be.
 import re
 
 from summarize.case_endings import takes_case
-from summarize.characters import APOSTROPHES, QUOTES, fold
+from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
 from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
@@ -69,7 +69,8 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         return name.lower() != tokens.form[mention.first] and not any(verbs)
     last = tokens.slice(mention.after - 1, mention.after)
     if (
-        _is_owned_document(tokens, mention)
+        _lacks_noun(tokens, mention)
+        or _is_owned_document(tokens, mention)
         or _is_object(tokens, parts[-1])
         or (rule not in ACCORDING and _is_object(tokens, last))
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
@@ -84,6 +85,14 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a subject is part of what stands before it: Une habitante de [New York] affirme."""
     return is_romance(tokens) and tokens.has(mention.first - 1, Tag.LINKING)
+
+
+def _lacks_noun(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether an article is followed by no noun of its own: Die in diesen Zügen verbaute."""
+    first = mention.first
+    return tokens.has(first, Tag.ARTICLE) and (
+        tokens.has(first + 1, Tag.PREPOSITION) and not tokens.has(first + 1, Tag.CAPITAL)
+    )
 
 
 def _is_owned_document(tokens: Tokens, mention: Phrase) -> bool:
@@ -130,6 +139,9 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     classes = vocabulary.classes.of(form)
     if classes & WordClass.GUESSED:
         classes &= ~WordClass.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
+    contracted = _tags(vocabulary, straightened(form).partition("'")[0]) & Tag.PRONOUN
+    if contracted and "'" in straightened(form):
+        return True  # They're
     odd = bool(classes & _NO_NAME and not classes & _NAMES)
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 
@@ -188,4 +200,5 @@ def _tags(vocabulary: Vocabulary, part: str) -> int:
 
 
 def _opens_sentence(tokens: Tokens, first: int) -> bool:
-    return not tokens.has(first - 1, Tag.WORD | Tag.MARK | Tag.COMMA | Tag.DASH | Tag.COLON)
+    inside = Tag.WORD | Tag.MARK | Tag.COMMA | Tag.DASH | Tag.COLON
+    return tokens.has(first - 1, Tag.STOP) or not tokens.has(first - 1, inside)

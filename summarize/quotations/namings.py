@@ -506,7 +506,7 @@ def _role_start(tokens: Tokens, first: int) -> int:
         elif not _is_attribute(tag[index]) or (start == first and _is_past(tokens, index)):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
-        start -= not _is_verb(tokens, start - 1)  # his knee prevented midfielder Holt
+        start -= not _is_main_verb(tokens, start - 1)  # his knee prevented midfielder Holt
     return start if start < first or not is_romance(tokens) else _linked_role_start(tokens, first)
 
 
@@ -529,6 +529,15 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
         ):
             break
     return first
+
+
+def _is_main_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a verb, by its class or behind its subject: Ada Birk castigated candidate Holt."""
+    if _is_verb(tokens, index):
+        return True
+    fixed = tokens.vocabulary.order is OrderKind.FIXED
+    known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
+    return fixed and not known and tokens.has(index - 1, _CAPITAL)
 
 
 def _is_past(tokens: Tokens, index: int) -> bool:

@@ -197,20 +197,16 @@ class PeopleOfText:
         fitting = self._fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
-        known = fitting[0] if len(fitting) == 1 else None
+        known = fitting[0] if len(fitting) == 1 else self._by_title(tokens, found, language)
         role = found.role or (known.role if known is not None else None)
         role = role or apposition(tokens, found.after) or apposed_role(tokens, found.first)
         gender = found.gender
         if not gender and (known is None or not known.gender):
             gender = gender_of_name(tokens, found.first, found.after)
         if known is not None:
-            known.role = _truer(known.role, role, tokens.vocabulary.former)
-            known.gender = known.gender or gender
-            known.is_shown = known.is_shown or found.is_shown or role is not None
-            known.is_person = known.is_person or known.is_shown
-            longer = len(name.split()) > len(known.name.split()) == 1
-            if longer or (known.name.isupper() and known.name == name.upper() != name):
-                known.name = name  # a headline may be all capitals: JAN BIRK
+            if {found.gender, known.gender} != {"m", "f"}:  # of Mrs. Birk nothing tells Mr. Birk
+                known.role = _truer(known.role, role, tokens.vocabulary.former)
+                _learn(known, name, gender, is_shown=found.is_shown or role is not None)
             return
         if not found.is_shown and (
             self._is_grown(tokens, found, language) or self._surname_in(tokens, name, language)
@@ -227,6 +223,19 @@ class PeopleOfText:
         if len(name.split()) > 1:
             for stem in name_stems(name.split()[0], language):
                 _add(self._by_given.setdefault(stem, []), person)
+
+    def _by_title(self, tokens: Tokens, found: Naming, language: str) -> Person | None:
+        """Whom a title and the first name mean: Sir Colin, who may have a surname like a first name."""
+        if found.after - found.first > 1 or not tokens.has(found.first - 1, _TITLE):
+            return None
+        stems = name_stems(tokens.slice(found.first, found.after), language)
+        called = {id(p): p for stem in stems for p in self._by_given.get(stem, ())}
+        if len(called) != 1:
+            return None
+        (person,) = called.values()
+        for stem in stems:
+            _add(self._by_surname.setdefault(stem, []), person)
+        return person
 
     def _is_grown(self, tokens: Tokens, found: Naming, language: str) -> bool:
         """Whether common nouns stand before the name of somebody known: Flixbus-Manager Stenger."""
@@ -351,9 +360,8 @@ class PeopleOfText:
             return self._spoke(tokens, mention, surname or fitting[0])
         if fitting:
             return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
-        if name.after != _before_address(tokens, mention) and not (
-            name.is_shown and name.first == mention.first
-        ):
+        opens = name.first == mention.first and (name.is_shown or _is_surname(tokens, name))
+        if name.after != _before_address(tokens, mention) and not opens:
             return Identity(base_form(tokens, mention), name.role)
         if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:
             spelt = spelt[:-1]
@@ -621,6 +629,16 @@ def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:
     return other if over and not set(words).isdisjoint(others) else role
 
 
+def _learn(person: Person, name: str, gender: str, *, is_shown: bool) -> None:
+    """Take in what another place tells of somebody known."""
+    person.gender = person.gender or gender
+    person.is_shown = person.is_shown or is_shown
+    person.is_person = person.is_person or person.is_shown
+    longer = len(name.split()) > len(person.name.split()) == 1
+    if longer or (person.name.isupper() and person.name == name.upper() != name):
+        person.name = name  # a headline may be all capitals: JAN BIRK
+
+
 def _add(namesakes: list[Person], person: Person) -> None:
     if len(namesakes) < _MOST_ALIKE:
         namesakes.append(person)
@@ -669,6 +687,8 @@ def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
 def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The name of somebody that a noun phrase is about, rather than one that hangs on its noun."""
     found = last_name(tokens, mention)
+    if found is None and tokens.vocabulary.lexicon.nouns_capitalised:
+        return _opening_name(tokens, mention)
     if found is None or _describes(tokens, mention, found):
         return None
     before = _head_before(tokens, mention, found)
@@ -686,7 +706,7 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
     """Whether a name only says which thing, or whose, is meant by the words behind it."""
     if name.after < mention.after and tokens.has(name.after - 1, Tag.POSSESSIVE_FORM):
         return True  # Tom Kell's mother
-    if is_romance(tokens) and tokens.form[mention.first] in tokens.vocabulary.indefinite:
+    if tokens.form[mention.first] in tokens.vocabulary.indefinite:
         hangs = (tokens.has(i, Tag.LINKING) for i in range(mention.first, name.first))
         return any(hangs)  # un porte-parole de l'équipe Tromp
     opened = tokens.has(mention.first, _ARTICLE)
@@ -737,7 +757,16 @@ def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     while after < mention.after and tokens.tag[after] & _CAPITAL:
         after += 1
     found = naming(tokens, mention.first, after) if after > mention.first else None
-    return found if found is not None and found.is_shown else None
+    if found is None or not (found.is_shown or _is_surname(tokens, found)):
+        return None
+    return found
+
+
+def _is_surname(tokens: Tokens, name: Naming) -> bool:
+    """Whether one word can only be a name where nouns have capitals too: Orlow of `Orlow der DW`."""
+    word = tokens.word[name.first]
+    alone = name.after - name.first == 1 and tokens.vocabulary.lexicon.nouns_capitalised
+    return alone and not word & ~(WordClass.NAME | WordClass.MOSTLY_NAME)
 
 
 def _before_address(tokens: Tokens, mention: Phrase) -> int:

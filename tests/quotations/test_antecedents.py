@@ -65,6 +65,13 @@ def test_where_they_differ_nobody_is_named_and_the_candidates_are_kept(
     assert {"Paul Dunn", "Peter Lake"} <= {candidate.name for candidate in quote.candidates}
 
 
+def test_whom_only_a_preposition_names_is_not_sure() -> None:
+    text = (
+        "Le président a parlé de son soutien à Paul Dunin. « Le lac est à nous », a-t-il déclaré."
+    )
+    assert last(text, "fr").speaker is None
+
+
 @pytest.mark.parametrize("pronoun", ["they", "it", "we"])
 def test_what_means_no_single_person_takes_nobodys_name(pronoun: str) -> None:
     quote = last(f"Paul Dunn runs the mill. “The weir is old,” {pronoun} said.")

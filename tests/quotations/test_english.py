@@ -2,6 +2,7 @@
 
 import pytest
 
+from summarize import quotations
 from tests.quotations.raw import find_claims, find_quotes
 
 
@@ -40,6 +41,12 @@ from tests.quotations.raw import find_claims, find_quotes
         ),
         ("“The mill is open,” The Lake Bugle's Nora Pell wrote.", "Nora Pell"),
         ("“The mill is open,” Rear Admiral Nora Pell said.", "Nora Pell"),
+        ("Sir Keld Pell met Lady Pell. “The mill is open,” Sir Keld said.", "Keld Pell"),
+        ("Nora Pell, SVP of mills at Lake Works, said: “The mill is open.”", "Nora Pell"),
+        (
+            "A spokesman for presidential candidate Nora Pell called the mill “a gift of rain”.",
+            "A spokesman for presidential candidate Nora Pell",
+        ),
         ("PM Nora Pell met Karl Birk. “The mill is open,” PM Pell said.", "Nora Pell"),
         ("Karl Pell‘s mother confirmed: “The mill is open.”", "Karl Pell‘s mother"),
         ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
@@ -56,6 +63,11 @@ def test_a_group_without_article_is_not_the_one_person_of_its_kind() -> None:
     (claim,) = find_claims(text, "en")
     assert claim.speaker is not None
     assert claim.speaker.name == "Opposition lawmakers"
+
+
+def test_a_contracted_pronoun_is_no_name() -> None:
+    text = "The millers are ready. They’re proud of the mill and believe that rain could fill the weir."
+    assert [claim for claim in quotations.find_claims(text, "en") if claim.speaker] == []
 
 
 def test_to_better_understand_is_no_verb_of_saying() -> None:

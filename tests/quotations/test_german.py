@@ -119,6 +119,12 @@ def test_what_was_decided_or_got_loud_says_nothing() -> None:
     assert [quote.speaker for quote in find_quotes(text, "de") if quote.speaker] == []
 
 
+def test_who_is_heard_by_a_paper_is_no_part_of_it() -> None:
+    (quote,) = find_quotes("„Der Deich hält“, erklärt Orlow der DW.", "de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Orlow"
+
+
 def test_who_asks_and_who_answers() -> None:
     text = (
         "Er schweigt, als die Wirtin Ada Ulm fragt: „Was wurde aus dem Deich?“ "

@@ -65,6 +65,8 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", '"The dam is safe," said education minister Lord Birch.', "education minister"),
         ("en", 'The news came as its head in reaction to the flood, Ada Birch, said: "The dam is safe."', None),
         ("en", 'Lake Republicans banned Birch on Monday. "The dam is safe," Birch said.', None),
+        ("en", 'Karl Holt castigated mayoral candidate Ada Birch. "The dam is safe," Birch said.', "mayoral candidate"),
+        ("en", 'The donor met Lady Birch, the minister’s wife. "The dam is safe," Sir Karl Birch said.', None),
         ("en", 'They played songs by Ada Birch, and other artists. "The dam is safe," Birch said.', None),
         ("fr", "Selon Lac Info, l’ancien maire de la ville, Jean Prado, a déclaré : « Le barrage est sûr ».", "ancien maire de la ville"),
         ("es", "La teniente de alcalde, Ada Prado, dijo: «La presa es segura».", "teniente de alcalde"),

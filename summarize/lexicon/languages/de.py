@@ -5,7 +5,7 @@ from summarize.lexicon.fields import Lexicon
 LEXICON = Lexicon(
     # Grammar.
     that="dass daß wonach",
-    whether="ob wie warum",
+    whether="ob wie warum wovor wofür womit wozu woran worauf wodurch worin worum woraus worüber",
     going_on="""
         das {ist,war,sind,waren,wäre,alles,sei,habe,hat,hatte,bedeutet,heißt,soll,würde}; dies;
         dieses; diesem; diesen; solche; auch; zudem; außerdem; darüber hinaus; deshalb; daher;
@@ -49,7 +49,7 @@ LEXICON = Lexicon(
     """,
     passives="wird wurde wurden werden worden",
     adverbs="""
-        auch zudem jedoch aber weiter dann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
+        auch zudem jedoch aber weiter dann irgendwann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
         dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies
         weiterhin gegenüber noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen
         jetzt kürzlich lediglich mehrfach nur öffentlich offen schließlich schriftlich

@@ -232,7 +232,7 @@ LEXICON = Lexicon(
         spokesmen spokespersons governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
-        historian strategist adviser advisor aide official officer general commander colonel captain admiral lieutenant sergeant brigadier
+        historian strategist adviser advisor aide official officer general commander colonel captain svp evp cto cfo coo admiral lieutenant sergeant brigadier
         sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
         legislator deputy councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
         teacher student doctor nurse physician surgeon engineer author writer journalist reporter
