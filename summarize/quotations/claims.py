@@ -446,12 +446,15 @@ def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:
 
 
 def _is_relative(rules: Rules, index: int) -> bool:
-    """Whether a clause at `index` only adds to a noun in front of it: `которая возит щебень`."""
+    """Whether a clause at `index` is a relative one, or a question that is reported.
+
+    One only adds to a noun in front of it, `о дороге, которая возит щебень`, the other states nothing:
+    `уточнила, которая из дорог закрыта`.
+    """
     tokens = rules.tokens
     if tokens.has(index, Tag.PREPOSITION):
         index += 1
-    relatives = tokens.vocabulary.relatives
-    return bool(relatives) and tokens.has(index, _WORD) and tokens.form[index].startswith(relatives)
+    return tokens.has(index, _WORD) and tokens.form[index] in tokens.vocabulary.relatives
 
 
 def _is_clause(rules: Rules, source: SourceAndCue, start: int) -> bool:

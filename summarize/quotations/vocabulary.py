@@ -162,8 +162,8 @@ class Vocabulary:
     pronouns: dict[str, str]
     titles: dict[str, str]
     feminine_roles: frozenset[str]
-    relatives: tuple[str, ...]
-    """What the forms of a relative pronoun begin with: котор, któr."""
+    relatives: Words
+    """The forms of a relative pronoun, by what they begin with where that tells: котор, któr."""
     familiar_roles: Words
     unnamed_roles: Words
     anonymous: Words
@@ -224,10 +224,11 @@ _PRONOUN_ENDINGS = "аяоеыийюyýieáéí"
 _SHORTEST_RELATIVE = 4
 
 
-def _relatives(pronouns: Mapping[str, str]) -> tuple[str, ...]:
-    """The stems of relative pronouns that are long enough to be known by them."""
-    stems = {word.rstrip(_PRONOUN_ENDINGS) for word, kind in pronouns.items() if kind == "w"}
-    return tuple(sorted(stem for stem in stems if len(stem) >= _SHORTEST_RELATIVE))
+def _relatives(pronouns: Mapping[str, str]) -> Words:
+    """Relative pronouns, and what begins like them where that is long enough to know them by."""
+    forms = [word for word, kind in pronouns.items() if kind == "w"]
+    stems = {word.rstrip(_PRONOUN_ENDINGS) for word in forms}
+    return Words(*forms, *(f"{stem}*" for stem in stems if len(stem) >= _SHORTEST_RELATIVE))
 
 
 @cache

@@ -135,6 +135,22 @@ def test_what_only_adds_to_a_noun_or_tells_the_hour_is_no_claim(text: str) -> No
     assert not find_claims(text, "ru")
 
 
+@pytest.mark.parametrize(
+    ("language", "question", "statement"),
+    [
+        ("ru", "Назар Лугов уточнил, которая из дорог закрыта.", "Назар Лугов уточнил, что дорога закрыта."),
+        ("uk", "Назар Луговий пояснив, які мости закриють.", "Назар Луговий пояснив, що мости закриють."),
+        ("pl", "Jan Lunar wyjaśnił, które mosty będą zamknięte.", "Jan Lunar wyjaśnił, że mosty będą zamknięte."),
+        ("cs", "Jan Lunar řekl, které mosty budou zavřené.", "Jan Lunar řekl, že mosty budou zavřené."),
+    ],
+)  # fmt: skip
+def test_a_question_that_is_reported_states_nothing(
+    language: str, question: str, statement: str
+) -> None:
+    assert not find_claims(question, language)
+    assert len(find_claims(statement, language)) == 1
+
+
 def test_a_clause_with_its_conjunction_belongs_to_the_claim() -> None:
     text = "По словам Назара Лугова, он заверил жителей, что порт сообщит о переправе."
     (claim,) = find_claims(text, "ru")
