@@ -352,7 +352,9 @@ class _Search:
     def _is_joined(self, index: int) -> bool:
         """Whether a conjunction joins two names or nouns to one phrase: `Қазақстан мен Өзбекстан`."""
         tokens = self._tokens
-        if index <= self._start or self._person:
+        if self._person:
+            return self._found is not None and self._found[1] == index and self._joins_name(index)
+        if index <= self._start:
             return False
         if tokens.has(index + 1, _CAPITAL | _HEAD) and tokens.has(index - 1, _CAPITAL | _HEAD):
             return True
@@ -364,9 +366,30 @@ class _Search:
                 return False
         return False
 
+    def _joins_name(self, index: int) -> bool:
+        """Whether one more name stands behind a conjunction: `Бакыт Исаев менен Азамат Токов`."""
+        tokens, last = self._tokens, index + 1
+        while tokens.has(last + 1, _CAPITAL):
+            last += 1
+        return tokens.has(index + 1, _CAPITAL) and not (
+            is_owner(tokens, last) or is_oblique(tokens, last, protected=True)
+        )
+
+    def _names_people(self) -> bool:
+        """Whether what was found are two given names with a conjunction: `Мұрат пен Серік`."""
+        tokens, found = self._tokens, self._found
+        return found is not None and any(
+            tokens.has(index, _COORDINATING)
+            and all(
+                gender_of_given_name(tokens.slice(at, at + 1)) is not None
+                for at in (index - 1, index + 1)
+            )
+            for index in range(found[0] + 1, found[1] - 1)
+        )
+
     def _owner(self, index: int) -> bool:
         """Take in the owner of what follows; what stood right in front of it goes with it."""
-        if self._person:
+        if self._person or self._names_people():
             return not self._tokens.has(index, _CAPITAL)
         adjacent = self._found is not None and self._found[1] == index
         if self._is_owned_by_brand(index):

@@ -513,3 +513,20 @@ def test_what_belongs_to_another_noun_does_not_speak(
     language: str, text: str, speaker: str | None
 ) -> None:
     assert {name for _, name in _said(text, language)} == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(
+    ("language", "names", "content"),
+    [
+        ("kk", "Мұрат пен Серік", "көпірдің жабылатынын айтты."),
+        ("kk", "Мұрат Оспанов пен Серік Жақыпов", "көпірдің жабылатынын айтты."),
+        ("ky", "Бакыт менен Азамат", "көпүрөнүн жабыларын айтты."),
+        ("ky", "Бакыт Исаев менен Азамат Токтогулов", "көпүрөнүн жабыларын айтты."),
+        ("uz", "Jamshid va Akmal", "ko‘prikning yopilishini aytdi."),
+        ("uz", "Jamshid Qodirov va Akmal Yo‘ldoshev", "ko‘prikning yopilishini aytdi."),
+    ],
+)
+def test_two_whom_a_conjunction_joins_speak_together(
+    language: str, names: str, content: str
+) -> None:
+    assert _said(f"{names} {content}", language) == [(content.rpartition(" ")[0], names)]
