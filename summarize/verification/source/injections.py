@@ -91,7 +91,8 @@ _ATTEMPTS = (
         r"(?:ты|вы)\s*[—–-]?\s*(?:\w+\s+){0,2}(?:языковая модель|ии-ассистент|искусственный интеллект)",
     ),
     (
-        "_ai _llm _model _assistant _summari",
+        "note_to note_for message_to message_for"
+        " instruction_to instruction_for instructions_to instructions_for",
         r"(?:note|message|instructions?)\s+(?:to|for)\s+(?:the\s+)?(?:ai|llm|model|assistant|summari[sz]er)s?\b",
     ),
     (
@@ -104,11 +105,11 @@ _ATTEMPTS = (
         r"(?:say|be|state|contain|include|begin|end)",
     ),
     (
-        "e_this t_this",
+        "summarise_this summarize_this describe_this report_this",
         r"\b(?:summari[sz]e|describe|report)\s+this\s+(?:article|page|text)\s+as\b",
     ),
     (
-        "respond reply answer",
+        "respond_with respond_only reply_with reply_only answer_with answer_only",
         r"\b(?:respond|reply|answer)\s+(?:only\s+)?with\s+(?:the\s+)?(?:json|word|following|text)\b",
     ),
     # a chat template's marks, our own frame, an answer of our own schema
