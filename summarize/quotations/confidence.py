@@ -12,6 +12,7 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -35,8 +36,7 @@ class Model:
 
     def probability(self, facts: Sequence[str]) -> float:
         """The chance (0..1) that the answer is yes, given the facts."""
-        known = filter(self.weights.__contains__, facts)
-        score = self.bias + sum(map(self.weights.__getitem__, known))
+        score = self.bias + sum(map(self.weights.get, facts, repeat(0.0)))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
     def word(self, probability: float) -> Confidence:

@@ -88,11 +88,12 @@ class Denials:
 
     def _is_unreal(self, verb: int, floor: int) -> bool:
         """Whether the clause of a verb is but supposed, not true, or has somebody else speak."""
-        tokens, tag = self._tokens, self._tag
+        tag, phrase = self._tag, self._tokens.phrase
         for index in range(verb - 1, max(floor, verb - _WIDEST_CLAUSE) - 1, -1):
             here = tag[index]
-            field = tokens.phrase.get(index, (0, ""))[1]
-            if here & Tag.CONDITIONAL or field in ("untrue", "acting") or self._is_fake(index):
+            if here & Tag.CONDITIONAL or self._is_fake(index):
+                return True
+            if index in phrase and phrase[index][1] in ("untrue", "acting"):
                 return True
             if here & _CLAUSE_BORDER:
                 return bool(here & _COMMA) and self._is_untrue_before(index, floor)
@@ -102,10 +103,12 @@ class Denials:
 
     def _is_fake(self, index: int) -> bool:
         """Whether a word says that somebody is not the real one; a capital inside makes a name of it."""
-        opens = not self._tokens.has(index - 1, _WORD)
-        if opens and self._tokens.vocabulary.begun(self._tokens.form[index]) & Tag.FAKE:
+        here = self._tag[index]
+        if index and self._tag[index - 1] & _WORD:
+            return here & (Tag.FAKE | _CAPITAL) == Tag.FAKE
+        if here & Tag.FAKE:
             return True
-        return bool(self._tag[index] & Tag.FAKE) and (opens or not self._tag[index] & _CAPITAL)
+        return bool(self._tokens.vocabulary.begun(self._tokens.form[index]) & Tag.FAKE)
 
     def _is_untrue_before(self, comma: int, floor: int) -> bool:
         """Whether the clause before a comma says that the next one is not true: `Неправда, что`."""

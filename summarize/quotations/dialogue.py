@@ -30,6 +30,8 @@ _DASHED = re.compile(
 )
 _COLON = re.compile(r":[ \t]")
 _DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
+# Behind a word, with or without a space between, no dash sets speech apart.
+_SETS_APART = re.compile(rf"{_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
 _ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
@@ -73,7 +75,7 @@ def with_dialogue(
     asides = _Asides(text, vocabulary)
     dashed = [
         stretch
-        for match in _matches(_DASHED, _DASH, text, block)
+        for match in _matches(_DASHED, _SETS_APART, text, block)
         for stretch in [_whole(text, *match.span("said"))]
         if not match["lead"] or asides.split(stretch) != [stretch]
     ]

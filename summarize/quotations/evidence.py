@@ -545,8 +545,10 @@ def _has_verb(tokens: Tokens, words: str) -> str:
     may = False
     for part in words.split():
         form = part.strip(_EDGES).lower()
+        if vocabulary.tags_of(form) & _VERBAL:
+            return "yes"
         found = vocabulary.classes.of(form) if form else 0
-        if found & WordClass.MOSTLY_FINITE or vocabulary.tags_of(form) & _VERBAL:
+        if found & WordClass.MOSTLY_FINITE:
             return "yes"
         may = may or bool(found & WordClass.FINITE)
     return "may" if may else "no"

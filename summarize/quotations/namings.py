@@ -225,15 +225,12 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         given != start and not _may_be_name(tokens, first, start, after, titled)
     ):
         return None
-    role = (
-        role_before(tokens, start, after)
-        if declined(tokens)
-        else _role_before(tokens, first, start)
-    )
+    is_declined = declined(tokens)
+    role = role_before(tokens, start, after) if is_declined else _role_before(tokens, first, start)
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
     is_shown = given == start or titled or role is not None
-    if declined(tokens) and after - start == 1 and not tokens.has(start - 1, _TITLE):
+    if is_declined and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
 

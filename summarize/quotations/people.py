@@ -8,6 +8,7 @@ then read against them. What remains ambiguous is not named: a wrong name is wor
 import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
+from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.characters import straightened
@@ -97,6 +98,7 @@ class Identity(NamedTuple):
     candidates: tuple[NamePlace, ...] = ()
 
 
+_NAMES_KEPT = 512  # as many as a long article has
 _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 """Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
 
@@ -260,14 +262,11 @@ class PeopleOfText:
 
     def _fitting(self, name: str, language: str) -> list[Person]:
         """All whom a name, full or not, can mean."""
-        words = _written_out(_bare(name).split())
-        while words and _GENERATION.fullmatch(words[-1]):
-            words.pop()
+        words, given, surname = _parts_of_name(name, language)
         if not words:
             return []
-        given = [name_stems(word, language) for word in words[:-1]]
         fitting: list[Person] = []
-        for stem in sorted(name_stems(words[-1], language)):
+        for stem in surname:
             for person in self._by_surname.get(stem, ()):
                 if person not in fitting and _has_given(person, given, language):
                     fitting.append(person)
@@ -653,13 +652,39 @@ def _surnames(name: str, patronymics: tuple[str, ...]) -> list[str]:
     return found + [word for word in given[1:] if word.lower().endswith(patronymics)]
 
 
+class _PartsOfName(NamedTuple):
+    """The words of a name that tell anything, and by what the given names and the surname are known."""
+
+    words: tuple[str, ...]
+    given: tuple[frozenset[str], ...] = ()
+    surname: tuple[str, ...] = ()
+
+
+# A text names its people again and again.
+@lru_cache(maxsize=_NAMES_KEPT)
+def _parts_of_name(name: str, language: str) -> _PartsOfName:
+    words = _written_out(_bare(name).split())
+    while words and _GENERATION.fullmatch(words[-1]):
+        words.pop()
+    if not words:
+        return _PartsOfName(())
+    *given, surname = (name_stems(word, language) for word in words)
+    return _PartsOfName(tuple(words), tuple(given), tuple(sorted(surname)))
+
+
 def _has_given(person: Person, given: Sequence[frozenset[str]], language: str) -> bool:
     """Whether a person can have these given names: one of two may leave out what the other says."""
-    own = _written_out(person.name.split()[:-1])
+    own = _given_of(person.name, language)
     if not own or all(not stems.isdisjoint(person.keys) for stems in given):
         return True
     told = frozenset().union(*given)
-    return all(not name_stems(word, language).isdisjoint(told) for word in own)
+    return all(not stems.isdisjoint(told) for stems in own)
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _given_of(name: str, language: str) -> tuple[frozenset[str], ...]:
+    """By what the given names of a person are known."""
+    return tuple(name_stems(word, language) for word in _written_out(name.split()[:-1]))
 
 
 def _looks_personal(tokens: Tokens, found: Naming) -> bool:
