@@ -93,7 +93,7 @@ def _told(name: LocalName) -> tuple[str | None, ...]:
     """A body's key; a person's name, and the gender that the article tells; and why."""
     if isinstance(name.name, str):
         return name.name, name.why
-    return name.name.text, name.name.gender, name.why
+    return name.name.written, name.name.gender, name.why
 
 
 def _names(
@@ -109,7 +109,7 @@ def _names(
             name, gender, why = told
             known = met.get((name, gender, language))
             if known is None:
-                known = ProperName(tuple(name.split(" ")), language, gender)
+                known = ProperName.as_written(name, language, gender)
                 met[name, gender, language] = known
             yield LocalName(known, why)
 

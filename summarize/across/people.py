@@ -141,7 +141,7 @@ class _People:
         for place in self._by_weight(waiting):
             name, found = waiting[place], local[place]
             assert found is not None
-            if name.is_full or self._corrections.one(name.text):
+            if name.is_full or self._corrections.one(name.written):
                 if bearer is None or name != last:  # one name after another has one bearer
                     last, bearer = name, self._full(name)
                 bearer.articles.add(namings[place].article)
@@ -189,7 +189,7 @@ class _People:
         )
         for other in sorted(each for each in near if each < place):
             first = self._bearers[other]
-            texts = [name.text for name in first.names], [name.text for name in names]
+            texts = [name.written for name in first.names], [name.written for name in names]
             if (
                 first.number not in joined
                 and _are_one(first.names, names)
@@ -242,22 +242,22 @@ class _People:
             self._changed.update(bearer.sounds)
 
     def _fits(self, bearer: _Bearer, name: ProperName) -> bool:
-        ours = self._corrections.one(name.text)
-        texts = [each.text for each in bearer.names]
+        ours = self._corrections.one(name.written)
+        texts = [each.written for each in bearer.names]
         if ours is not None:
             return any(self._corrections.one(text) == ours for text in texts)
-        if self._corrections.parted([name.text], texts):
+        if self._corrections.parted([name.written], texts):
             return False
         full = [each for each in bearer.names if each.is_full] or bearer.names
         return 2 * sum(can_be_one(each, name) for each in full) > len(full)
 
     def _candidates(self, name: ProperName) -> list[_Bearer]:
-        ours = self._corrections.one(name.text)
+        ours = self._corrections.one(name.written)
         if ours is not None:
             group = [
                 each
                 for each in self._bearers
-                if any(self._corrections.one(n.text) == ours for n in each.names)
+                if any(self._corrections.one(n.written) == ours for n in each.names)
             ]
             if group:
                 return group
@@ -345,7 +345,7 @@ def _shown(called: str, language: str, kind: Kind) -> str:
     if kind == "body":
         return ARTICLE.sub("", called)
     name = proper_name(called, language)
-    return name.text if name else called
+    return name.written if name else called
 
 
 def _spelt_alike(name: ProperName, bearer: _Bearer) -> bool:

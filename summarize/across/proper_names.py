@@ -5,8 +5,9 @@
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Self
 
 from summarize.characters import APOSTROPHES, DOUBLE_QUOTES, fold
 from summarize.lexicon import lexicon, words
@@ -23,6 +24,7 @@ _PARTICLES = frozenset(
 _PATRONYMIC = re.compile(
     r"(?:[оеи]вич|[оеи]вна|ич|ична)(?:а|у|ем|ом|е|ой|ы)?$|(?:ұлы|улу|уулу|қызы|кызы|угли|қизи|ўғли|o'g'li|qizi|uly|uulu|kyzy)$"
 )
+_HYPHEN = re.compile("[-\N{HYPHEN}\N{NON-BREAKING HYPHEN}]")
 _POSSESSIVE = re.compile(rf"[{APOSTROPHES}]s$|[{APOSTROPHES}]$")
 _SUFFIXES = frozenset(("jr", "sr", "ii", "iii", "iv"))
 
@@ -46,16 +48,31 @@ _SHORT_FOR = {
 
 @dataclass(frozen=True, slots=True)
 class ProperName:
-    """The words of a name, as written; `gender` (`m`, `f`) where a title or a given name tells it."""
+    """The words of a name, as written; `gender` (`m`, `f`) where a title or a given name tells it.
+
+    `hyphened` is the whole where hyphens join some of the words, which makes no other name of it.
+    """
 
     words: tuple[str, ...]
     language: str
     gender: str | None = None
+    hyphened: str | None = field(default=None, compare=False)
+
+    @classmethod
+    def as_written(cls, name: str, language: str, gender: str | None) -> Self:
+        """The name that is `written` so."""
+        words = tuple(_HYPHEN.sub(" ", name).split(" "))
+        return cls(words, language, gender, name if _HYPHEN.search(name) else None)
 
     @property
     def text(self) -> str:
-        """The words as they stand."""
+        """The words, by which names are compared."""
         return " ".join(self.words)
+
+    @property
+    def written(self) -> str:
+        """The name as it is shown and corrected, with the hyphens that the article has."""
+        return self.hyphened or self.text
 
     @property
     def spelt_out(self) -> str:
@@ -93,7 +110,17 @@ def proper_name(called: str, language: str) -> ProperName | None:
     if not runs:
         return None
     best = next((run for run in runs if any(map(gender_of_given_name, run[:2]))), runs[0])
-    return ProperName(tuple(best), language, _gender(called, best, language))
+    return ProperName(
+        tuple(best), language, _gender(called, best, language), _hyphened(called, best)
+    )
+
+
+def _hyphened(called: str, run: list[str]) -> str | None:
+    """The words of a name with the hyphens between them; `None` where there are none."""
+    if not _HYPHEN.search(called):
+        return None
+    whole = re.search(rf"(?:\s+|{_HYPHEN.pattern})".join(map(re.escape, run)), called)
+    return " ".join(whole.group().split()) if whole and _HYPHEN.search(whole.group()) else None
 
 
 def _gender(called: str, run: list[str], language: str) -> str | None:

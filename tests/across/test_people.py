@@ -5,6 +5,7 @@ import pytest
 from summarize.across.bodies import body_of
 from summarize.across.local_names import Corrections, NameUse
 from summarize.across.people import identify
+from summarize.across.proper_names import ProperName, proper_name
 
 
 def groups(*named: tuple[str, str], **known: object) -> list[int | None]:
@@ -108,3 +109,25 @@ def test_corrections_are_obeyed() -> None:
 )
 def test_bodies_by_what_they_are(name: str, language: str, body: str | None) -> None:
     assert body_of(name, language) == body
+
+
+@pytest.mark.parametrize(
+    ("called", "text"),
+    [
+        ("Mayor Anne-Marie Blake-Holt", "Anne-Marie Blake-Holt"),
+        ("Ann  Blake\N{HYPHEN}Holt’s", "Ann Blake\N{HYPHEN}Holt"),
+        ("vice-mayor Ann Holt", "Ann Holt"),
+    ],
+)
+def test_a_name_keeps_its_hyphens_and_is_the_same_without(called: str, text: str) -> None:
+    name = proper_name(called, "en")
+    assert name is not None
+    assert name.written == text
+    assert name == proper_name(text.replace("-", " ").replace("\N{HYPHEN}", " "), "en")
+    assert ProperName.as_written(name.written, "en", name.gender).words == name.words
+
+
+def test_corrections_know_names_by_their_hyphens() -> None:
+    told = Corrections(same=(("Anne-Marie Blake", "Nan Holt"),))
+    one, other = groups(("Anne-Marie Blake", "en"), ("Nan Holt", "en"), corrections=told)
+    assert one == other
