@@ -83,7 +83,9 @@ def day(path: Path, articles: Iterable[Clipping]) -> dict[str, list[Any]]:
 
 def compared_anew(database: sqlite3.Connection, folder: Path) -> dict[str, list[Any]]:
     """What there is where nothing is kept but how common words are."""
-    database.execute("DELETE FROM kept WHERE key NOT LIKE '%counted' AND key != 'vocabulary'")
+    database.execute(
+        "DELETE FROM kept WHERE key NOT LIKE '%counted' AND key NOT IN ('vocabulary', 'marks')"
+    )
     database.execute("UPDATE compared SET named = NULL, marks = NULL, sentences = NULL")
     database.execute("UPDATE articles SET story = NULL")
     database.execute("DELETE FROM figures")
