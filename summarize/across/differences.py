@@ -9,6 +9,7 @@ sentences. `marked`: an ellipsis or brackets own up to it. Neither version is ca
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
@@ -48,7 +49,9 @@ class _Edit:
 
 def difference(first: str, second: str) -> Difference:
     """Compare two versions."""
-    one, two = words_of(first), words_of(second)
+    if first == second:
+        return Difference(("identical",), (Piece("both", first.strip()),))
+    one, two = _words(first), _words(second)
     steps = _steps([word.key for word in one], [word.key for word in two])
     kinds = {kind for edit in _edits(steps) for kind in _kinds(edit, one, two)}
     ordered: tuple[Kind, ...] = tuple(sorted(kinds)) if kinds else ("identical",)
@@ -68,6 +71,12 @@ def have_common(first: str, second: str) -> bool:
         for after in (0, 1)
     }
     return len(covered) >= max(_LEAST_COMMON * len(shorter), 1)
+
+
+@lru_cache(maxsize=16)
+def _words(text: str) -> tuple[ComparedWord, ...]:
+    """The words of a version: the longest is compared with each other one."""
+    return words_of(text)
 
 
 _Step = tuple[str, int, int, int, int]
