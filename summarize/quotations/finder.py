@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.case_endings import without_case
+from summarize.characters import DOUBLE_QUOTES
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
@@ -301,6 +302,8 @@ class _Speakers:
         self, mention: Phrase, name: str, role: str | None, governed: bool = False
     ) -> Speaker:
         start, end = self.tokens.span(*mention)
+        if mention.after - mention.first == 1 and mention.first in self.tokens.stretch:
+            name = name.strip(DOUBLE_QUOTES)  # "Озёр гезитинин" маалыматына караганда
         base = without_case(name, self.language, governed=governed, known=self.people.words)
         printed = printable_role(self.tokens, role)
         return Speaker(self.tokens.text[start:end], base, printed, start, end)

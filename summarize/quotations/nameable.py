@@ -6,11 +6,13 @@ stands where, and this at what a word can be.
 """
 
 import re
+from itertools import chain
 
-from summarize.case_endings import takes_case
+from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
+from summarize.quotations.cases import Case
 from summarize.quotations.namings import is_romance
-from summarize.quotations.nominative import is_cased_final
+from summarize.quotations.nominative import case_of, is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
     ACCORDING,
@@ -52,6 +54,7 @@ _CASES = {
 _OBLIQUE = {code: tuple(endings.split()) for code, endings in _CASES.items()}
 _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
+_POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
 _SHORTEST_ACRONYM = 3
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
@@ -75,6 +78,8 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or (rule not in ACCORDING and _is_object(tokens, last))
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
+        or _is_torn(tokens, mention)
+        or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
     ):
         return False
     if any(letter.isupper() for letter in name):
@@ -143,6 +148,7 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     if contracted and "'" in straightened(form):
         return True  # They're
     odd = bool(classes & _NO_NAME and not classes & _NAMES)
+    odd = odd or vocabulary.lexicon.number_values.get(fold(form)) is not None  # Бист фоизи …
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 
 
@@ -163,6 +169,26 @@ def _is_glued(tokens: Tokens, parts: list[str]) -> bool:
         and (tags[place] & Tag.NOT_PERSON or not parts[place].isascii())
         for place in (0, -1)
     )
+
+
+def _is_torn(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether an owner and a noun that is not its own stand side by side: senatörün aday."""
+    if not is_cased_final(tokens) or mention.after - mention.first < 2:
+        return False
+    last = tokens.form[mention.after - 1]
+    if tokens.has(mention.after - 1, _SPEAKS) or last.endswith(_POSSESSED):
+        return False
+    return bool(case_of(tokens, mention.after - 2) & Case.OWNER)
+
+
+def _is_declined_noun(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a noun that opens a sentence stands in no subject's case: Mahallenin, Деректерге."""
+    first = mention.first
+    if mention.after - first > 1 or not is_cased_final(tokens):
+        return False
+    noun = tokens.can_be(first, WordClass.MOSTLY_NOUN) and not tokens.can_be(first, WordClass.NAME)
+    declined = case_of(tokens, first) & (Case.OWNER | Case.OBLIQUE)
+    return bool(noun and declined) and _opens_sentence(tokens, first)
 
 
 def _is_written_low(tokens: Tokens, form: str) -> bool:
