@@ -72,7 +72,7 @@ def find_claims(
         after -= 1
     if after - first < _SHORTEST_CLAUSE or not rules.tokens.has_hint(first, after):
         return []
-    tail = relay_tail(rules.order, first, after) if rules.order.verb_final else None
+    tail = relay_tail(rules.order, first, after)
     if tail is not None:
         found = _through(tail[1], _found(rules, first, tail[0], before))
         if found or rules.order.bare_subject:
@@ -322,6 +322,9 @@ def _behind_contrast(rules: Rules, first: int, after: int) -> int:
 
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
+    end, field = rules.tokens.phrase.get(first, (first, ""))
+    if field == "about_this" and end > first + 1:
+        return []  # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel
     for comma in range(after - 2, first, -1):
         if not tag[comma] & (_COMMA | _DASH) or _goes_on_behind(rules, comma + 1):
             continue

@@ -223,6 +223,8 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
         listed = bool((vocabulary.tags_of(base) | vocabulary.begun(base)) & _NOUN)
         if base[-1] in "аa" and vocabulary.tags_of(base[:-1]) & _ROLE:
             return False  # врача is one врач, of whom врачей are several
+        if base.endswith("ия") and vocabulary.tags_of(base[:-1] + "е") & _NOUN:
+            return False  # исследованию is one исследование
         if adjectives and adjectives[0][0].isupper() and not noun[0].isupper():
             # Счётная палата, whose noun no lexicon of those who speak needs to have.
             counted = vocabulary.classes.of(base)

@@ -79,6 +79,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
+        or _is_relative(tokens, mention)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
     ):
         return False
@@ -169,6 +170,12 @@ def _is_glued(tokens: Tokens, parts: list[str]) -> bool:
         and (tags[place] & Tag.NOT_PERSON or not parts[place].isascii())
         for place in (0, -1)
     )
+
+
+def _is_relative(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a relative pronoun stands before a noun: доход, [который россияне] считали малым."""
+    relatives = tokens.vocabulary.relatives
+    return bool(relatives) and tokens.form[mention.first].startswith(relatives)
 
 
 def _is_torn(tokens: Tokens, mention: Phrase) -> bool:

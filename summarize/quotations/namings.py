@@ -221,8 +221,10 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     if (tag[start] | tag[after - 1]) & _NOT_NAME:
         return None
-    if _is_foreign_body(tokens, start) or (
-        given != start and not _may_be_name(tokens, first, start, after, titled)
+    if (
+        _is_foreign_body(tokens, start)
+        or _is_linked_title(tokens, start, after)
+        or (given != start and not _may_be_name(tokens, first, start, after, titled))
     ):
         return None
     is_declined = declined(tokens)
@@ -240,6 +242,12 @@ def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
     while start < after - 1 and tokens.has(start, Tag.POSSESSIVE_FORM):
         start += 1
     return start
+
+
+def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a lone word is what an ending links to a thing of that name: ҳизби [Демократӣ]."""
+    thing = _is_linked(tokens, start) and tokens.form[start - 1] in tokens.vocabulary.works
+    return thing and after - start == 1
 
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:

@@ -71,8 +71,11 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
         while verb < after and tokens.has(verb, _SKIPPED | _COMMA | _DASH):
             verb += 1
         end, field = tokens.phrase.get(verb, (verb + 1, ""))
-        if verb >= after or not (tokens.has(verb, _RELAY | Tag.SAY) or field == "phrasal"):
+        says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
+        if verb >= after or not (tokens.has(verb, _RELAY) or says):
             return None
+        if not order.verb_final and order.next(_QUOTED | _OUTLET, verb + 1, after) is None:
+            return None  # where verbs don't come last, a person may follow one
         via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
         return (comma, _brand(tokens, via)) if via is not None else None
     return None

@@ -240,10 +240,17 @@ class CasedOrder(FreeOrder):
         head = self.tag[noun.head]
         if self._is_subject_pronoun(noun.head):
             return True
+        if self._is_second_owner(noun.first):
+            return False
         counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
         if self.is_oblique(noun.first if counted else noun.head):
             return False  # of `несколько археологов` the number is the subject
         return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
+
+    def _is_second_owner(self, index: int) -> bool:
+        """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""
+        joined = self.tokens.has(index - 1, Tag.COORDINATING) and self.tokens.has(index, _CAPITAL)
+        return joined and self.tokens.has(index - 2, _CAPITAL) and self.is_oblique(index - 2)
 
     def _is_named(self, noun: _Noun) -> bool:
         if self._is_subject_pronoun(noun.head):

@@ -23,6 +23,7 @@ _THAT = Tag.THAT
 _ADVERB = Tag.ADVERB
 _DOCUMENT = Tag.DOCUMENT
 _PRONOUN = Tag.PRONOUN
+_COMMA = Tag.COMMA
 _ROLE = Tag.ROLE
 _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
@@ -41,6 +42,14 @@ class CasedFinal(Order):
 
     def _is_anybody(self, speaker: Phrase) -> bool:
         return True
+
+    def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
+        """The pronoun of a verb that stands with it between commas: `Көпүрө, деди ал, бекем`."""
+        tokens, pronoun = self.tokens, cue.after
+        interposed = tokens.has(cue.first - 1, _COMMA) and tokens.has(pronoun + 1, _COMMA)
+        return (
+            Phrase(pronoun, pronoun + 1) if interposed and tokens.has(pronoun, _PRONOUN) else None
+        )
 
     def front(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause that ends in its verb, or whose document or body it tells of."""
