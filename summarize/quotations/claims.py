@@ -11,6 +11,7 @@ from summarize.quotations.order.verb_final import is_converb, reports_clause, ve
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
 from summarize.quotations.rulebook import (
+    ACCORDING,
     ACCORDING_AFTER,
     ACCORDING_BEFORE,
     ACCORDING_POSTPOSED,
@@ -19,6 +20,7 @@ from summarize.quotations.rulebook import (
     VERB_AFTER,
 )
 from summarize.quotations.rules import Rules
+from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
@@ -40,6 +42,7 @@ _THAT = Tag.THAT
 _ADVERB = Tag.ADVERB
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _PRONOUN = Tag.PRONOUN
+_OPENS_CLAUSE = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 
 _COORDINATING = Tag.COORDINATING
@@ -111,7 +114,10 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
 
 def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None) -> list[Utterance]:
     found = _about_this(rules, first, after, before)
-    for rule in (_according, _closing, _trailing, _leading):
+    end, field = rules.tokens.phrase.get(first, (first, ""))
+    # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel, sagt X.
+    told_of = field == "about_this" and end > first + 1
+    for rule in (_according, _closing, *(() if told_of else (_trailing,)), _leading):
         found = found or rule(rules, first, after)
     return found
 
@@ -133,6 +139,24 @@ def _claim(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[U
             polarity="denied" if denied else "asserted",
         )
     ]
+
+
+def is_clause(tokens: Tokens, utterance: Utterance) -> bool:
+    """Whether an utterance is a clause, not words in marks alone or the object of its verb.
+
+    Where a comma, a colon or a dash opens every reported clause, what has none is an object:
+    `призвал к «миру»`, `выразил «протест»`. A participle that opens what is said is the writer's.
+    """
+    if utterance.quoted:
+        return False
+    source, first = utterance.source, utterance.first
+    if not tokens.vocabulary.lexicon.clause_comma or source is None or source.cue is None:
+        return True
+    if tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE):
+        return False
+    cue = source.cue
+    behind = source.rule not in ACCORDING and cue.first < first
+    return not behind or any(tokens.tag[i] & _OPENS_CLAUSE for i in range(cue.after, first))
 
 
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
@@ -322,9 +346,6 @@ def _behind_contrast(rules: Rules, first: int, after: int) -> int:
 
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
-    end, field = rules.tokens.phrase.get(first, (first, ""))
-    if field == "about_this" and end > first + 1:
-        return []  # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel
     for comma in range(after - 2, first, -1):
         if not tag[comma] & (_COMMA | _DASH) or _goes_on_behind(rules, comma + 1):
             continue

@@ -17,6 +17,7 @@ from summarize.characters import DOUBLE_QUOTES
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
+from summarize.quotations.claims import is_clause
 from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
@@ -336,7 +337,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
         named = one.is_named or fitted is EVERYTHING
         chance = fitted.speaker.probability(facts) if named else 0.0
         quotes += _quotes(one, one.tokens, one.utterance, (facts, chance), fitted)
-        if named and one.speaker is not None and not one.utterance.quoted:
+        if named and one.speaker is not None and is_clause(one.tokens, one.utterance):
             claims += _claims(one, one.tokens, one.utterance, (facts, chance), fitted)
     return Attributions(tuple(quotes), tuple(claims))
 

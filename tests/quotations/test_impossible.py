@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from summarize.quotations import Speaker
+from summarize.quotations.finder import read_article
 from tests.quotations.impossible import flaw, impossible
 from tests.quotations.planted import CORPUS, parse
 
@@ -47,6 +48,24 @@ def test_a_plural_is_not_one_person() -> None:
 )
 def test_what_can_speak_is_left_alone(language: str, name: str) -> None:
     assert flaw(Speaker(name, name, None, 0, len(name)), language) == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Göl soğuk. Mahallenin kalan köprülerine yardım etmeyecek olduğunu da ekledi."),
+        ("tr", "Söylentilere göre köprü bu yıl yeniden açılıyor."),
+        ("kk", "Деректерге сүйенсек, көлдің жартысын қаладағылар иемденеді екен."),
+        ("tg", "Бист фоизи шогирдон гуфтанд, ки кӯл аз они мост."),
+        ("ru", "Доход, который озерчане считали «малым», вырос."),
+    ],
+)
+def test_a_noun_in_another_case_a_number_and_a_relative_name_nobody(
+    language: str, text: str
+) -> None:
+    said, _ = read_article(text, language, ())
+    assert said
+    assert all(one.speaker is None for one in said)
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.quotations.raw import find_quotes
+from tests.quotations.raw import find_claims, find_quotes
 
 
 @pytest.mark.parametrize(
@@ -23,3 +23,25 @@ def test_the_outlet_that_passes_a_quotation_on_is_not_its_speaker(
     (quote,) = find_quotes(text, language)
     assert quote.speaker is not None
     assert (quote.speaker.mention, quote.via) == (speaker, via)
+
+
+@pytest.mark.parametrize(
+    ("text", "claims"),
+    [
+        (
+            "Новые встречи пройдут осенью, заявил министр Павел Кротов, передает корреспондент ТАСС.",
+            [("Новые встречи пройдут осенью", "Павел Кротов", "ТАСС")],
+        ),
+        (
+            "Новый мост готов. Об этом заявил министр Павел Кротов, передает «Волна».",
+            [("Новый мост готов", "Павел Кротов", "Волна")],
+        ),
+        ("Об этом заявил министр Павел Кротов, передает «Волна».", []),
+        ("Новые встречи пройдут осенью, пишет «Волна».", [("Новые встречи пройдут осенью", "Волна", None)]),
+    ],
+)  # fmt: skip
+def test_an_outlet_behind_who_says_it_relays(
+    text: str, claims: list[tuple[str, str, str | None]]
+) -> None:
+    found = find_claims(text, "ru")
+    assert [(one.text, one.speaker and one.speaker.name, one.via) for one in found] == claims

@@ -502,6 +502,13 @@ def test_a_country_beside_another_name_is_no_speaker(
             'Başkent Lakeside\'da 62 yaşındaki seçmen Kenan Torun, "Göl bizim," diye konuştu.',
             "Kenan Torun",
         ),
+        ("tg", "Вазир Далер Раҷабов омад. Ў гуфт, ки кӯл аз они мост.", "Далер Раҷабов"),
+        (
+            "ky",
+            "Бакыт Жээнов келди. Көл, деди ал, “биздики жана силердики” дегенди билдирет.",
+            "Бакыт Жээнов",
+        ),
+        ("ky", '"Көл гезитинин" маалыматына караганда көпүрө жазга чейин бүтөт.', "Көл гезити"),
         (
             "tr",
             "Polis desteğine karşı toplananları anlatan balıkçı Kenan Torun, göle dönüleceğini söyledi.",

@@ -249,8 +249,11 @@ class CasedOrder(FreeOrder):
 
     def _is_second_owner(self, index: int) -> bool:
         """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""
-        joined = self.tokens.has(index - 1, Tag.COORDINATING) and self.tokens.has(index, _CAPITAL)
-        return joined and self.tokens.has(index - 2, _CAPITAL) and self.is_oblique(index - 2)
+        tokens, owner = self.tokens, index - 2
+        joined = tokens.has(index - 1, Tag.COORDINATING) and tokens.has(index, _CAPITAL)
+        if not joined or not tokens.has(owner, _CAPITAL):
+            return False
+        return tokens.has(owner - 1, _HOUSE) or self.is_oblique(owner)
 
     def _is_named(self, noun: _Noun) -> bool:
         if self._is_subject_pronoun(noun.head):
