@@ -174,8 +174,7 @@ def _is_glued(tokens: Tokens, parts: list[str]) -> bool:
 
 def _is_relative(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a relative pronoun stands before a noun: доход, [который россияне] считали малым."""
-    relatives = tokens.vocabulary.relatives
-    return bool(relatives) and tokens.form[mention.first].startswith(relatives)
+    return tokens.form[mention.first] in tokens.vocabulary.relatives
 
 
 def _is_torn(tokens: Tokens, mention: Phrase) -> bool:
