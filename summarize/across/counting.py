@@ -21,7 +21,7 @@ class CountingWords:
     cling to a figure. `came_from` and `from_endings` mark what a number was, `came_to` what it has
     become. The patterns are of another time, a tense for that, another place, an age behind a
     figure, a part before and behind a figure, what is no count, a figure without an upper end, the
-    least that is known, numbers that change, at all and by a figure, and arrive, what nobody knows, and those of whom it is
+    least that is known, numbers that change, at all and by a figure, and arrive, what nobody knows or somebody denies, and those of whom it is
     so still; `narrower` and `disasters` have one for each kind.
     """
 
@@ -99,7 +99,7 @@ def counting_words(language: str) -> CountingWords:
             else rf"{changing.pattern}\s(?:\w+\s){{,2}}$"
         ),
         reaching=_any(phrases(known.reaching)),
-        unsure=_any(phrases(known.unsure)),
+        unsure=_any(phrases(f"{known.unsure};{known.denying};{known.untrue}")),
         remaining=_any(phrases(known.remaining)),
         narrower=tuple(_any(words(each)) for each in known.narrower),
         disasters=tuple(_any(words(each)) for each in known.disasters),

@@ -261,7 +261,8 @@ LEXICON = Lexicon(
     another_time="""
         loni; minul* {rok,roc}*; před * {lety,dny,týdny,měsíci}; předtím; dříve
         od {začátku,počátku,ledna,února,března,dubna,května,června,července,srpna,září,října,listopadu,prosince}
-        letos; ročně; v průměru; posledn* *; téhož *; ve stejn* *; ve srovnání; tehdy
+        letos; ročně; v průměru; posledn* *; téhož *; ve stejn* *; ve srovnání; tehdy; původně
+        nejprve; zpočátku
     """,
     ages="let{ý,á,é,ého}",
     or_more="nebo více; či více",

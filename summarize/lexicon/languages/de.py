@@ -367,7 +367,8 @@ LEXICON = Lexicon(
         vorjahr*; {vorig,vergangen,letzt}* jahr*; vor * {tagen,wochen,monaten,jahren}; zuvor
         vorher; davor; damals; früher; seit; {diesem,laufenden} jahr; jährlich; pro jahr
         im {schnitt,durchschnitt}; {im,in der,am} selben *; {gegenüber,vergleich} *
-        {letzt,vergangen}* * {stunden,tage*,wochen,monate*,jahre*}; allein
+        {letzt,vergangen}* * {stunden,tage*,wochen,monate*,jahre*}; allein; zunächst; anfangs
+        ursprünglich
     """,
     ages="jährig*",
     or_more="oder mehr",

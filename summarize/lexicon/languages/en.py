@@ -437,7 +437,8 @@ LEXICON = Lexicon(
         {past,last,previous,next} * {hours,days,weeks,months,years}
         the same {day,week,month,year}; {over,in} {the,a} {year,month,week,day}
         compared {with,to}; than {in,last}; at the time; {past,last} * decades; alone
-        {in,within} the first *
+        {in,within} the first *; at first; initially; originally
+        first {said,spoken,reported,reports}
     """,
     ages="year{,s}-old*; year{,s} old*",
     or_more="or more; or less",

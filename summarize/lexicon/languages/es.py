@@ -248,6 +248,7 @@ LEXICON = Lexicon(
         año pasado; hace *; {antes,anteriormente,previamente}; desde; este año; en lo que va
         {últim,pasad}* {hora,día,semana,mes,año}*; al año; {de media,en promedio}
         el mismo {día,mes,año}; la misma semana; en comparación; entonces; sólo el; solo el
+        inicialmente; al principio; primer balance
     """,
     or_more="o más",
     at_least="{al,por lo} menos; como mínimo",

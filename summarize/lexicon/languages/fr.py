@@ -271,7 +271,7 @@ LEXICON = Lexicon(
         l'an derni*; l'année derni*; l'an passé; il y a; auparavant; précédemment; avant cela
         depuis; cette année; par an; en moyenne; le même {jour,mois}; la même {semaine,année}
         {derni,précédent,pass}* {heures,jours,semaines,mois,années}; sur un an; par rapport
-        à l'époque; au cours *; rien que
+        à l'époque; au cours *; rien que; initialement; d'abord; premier bilan
     """,
     or_more="ou plus",
     at_least="au moins; au minimum",

@@ -245,7 +245,8 @@ LEXICON = Lexicon(
         anno scorso; {anni,mesi} fa; prima di; in precedenza; precedentemente
         {ore,giorni,settimane,mesi,anni} prima; {dall',da} inizio; dall'inizio; quest'anno
         {all',l'}anno; in media; lo stesso {giorno,mese,anno}; la stessa settimana
-        {ultim,scors}* {ore,giorni,settimane,mesi,anni}; rispetto; allora
+        {ultim,scors}* {ore,giorni,settimane,mesi,anni}; rispetto; allora; inizialmente
+        in un primo *
     """,
     or_more="o più",
     at_least="almeno; come minimo",

@@ -277,7 +277,7 @@ LEXICON = Lexicon(
         {zeszł,ubiegł}* {rok,miesi}*; temu; wcześniej; przedtem; uprzednio
         od {początku,stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia}
         w tym roku; rocznie; średnio; ostatni* *; {tego,tym} samym *; tego samego *
-        w porównaniu; wówczas
+        w porównaniu; wówczas; początkowo; najpierw
     """,
     ages="letni*",
     or_more="lub więcej",

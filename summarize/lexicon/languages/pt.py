@@ -243,7 +243,8 @@ LEXICON = Lexicon(
     another_time="""
         ano passado; há * {anos,meses}; {anos,meses} atrás; {antes,anteriormente}; desde
         {este,neste} ano; por ano; em média; no mesmo {dia,mês,ano}; na mesma semana
-        {últim,passad}* {hora,dia,semana,mese,ano}*; em comparação; então
+        {últim,passad}* {hora,dia,semana,mese,ano}*; em comparação; então; inicialmente
+        a princípio; primeiro balanço
     """,
     or_more="ou mais",
     at_least="pelo menos; ao menos; no mínimo",

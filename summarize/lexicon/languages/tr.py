@@ -216,7 +216,8 @@ LEXICON = Lexicon(
     tolls="sayısı",
     another_time="""
         geçen {yıl,ay}*; önce; bu {yıl,yana}*; beri; başından; {o,aynı} {gün,hafta,ay,yıl}*
-        ortalama; her yıl; yılda; son * {yıl,ay,hafta,gün,saat}*; kıyasla
+        ortalama; her yıl; yılda; son * {yıl,ay,hafta,gün,saat}*; kıyasla; ilk başta
+        başlangıçta; ilk {açıklama,belirleme}*
     """,
     ages="yaş*",
     or_more="ve üzeri",

@@ -222,7 +222,7 @@ LEXICON = Lexicon(
     another_time="""
         o'tgan yil*; oldin; bundan {oldin,avval}; ilgari; avval; boshidan; beri; bu yil*
         shu {kuni,hafta,oy,yil}; o'rtacha; har yili; so'nggi *; nisbatan
-        bir {yilda,oyda,haftada,kunda}
+        bir {yilda,oyda,haftada,kunda}; dastlab*; avvaliga
     """,
     ages="yosh*",
     or_more="va undan",
