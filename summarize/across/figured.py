@@ -127,7 +127,7 @@ class FiguredSentence:
         return counted and bool(self.known.changing.search(clause.folded))
 
     def is_name(self, figure: Figure) -> bool:
-        """Whether a figure with no noun behind it numbers the noun in front: Flight 182.
+        """Whether a figure with no noun behind it belongs to the name in front: Flight 182; Omar, 20.
 
         Where verbs come last the number does; where all nouns have capitals nothing shows it.
         """
@@ -136,7 +136,7 @@ class FiguredSentence:
             return False
         known = lexicon(self.language)
         return (
-            word.start + len(word.text) + 1 == figure.start
+            self.text[word.start + len(word.text) : figure.start] in (" ", ", ")
             and not (known.nouns_capitalised or known.verb_final or figure.bound or figure.is_rough)
             and is_noun(word.text, self.language)
         )
