@@ -12,4 +12,4 @@ pytestmark = pytest.mark.skipif(not FOLDER.is_dir(), reason="needs the articles"
 def test_what_editors_retold_differs_only_where_a_figure_was_changed() -> None:
     figures = measured(islice(pairs(), 120))
     assert figures.wrong["retold"] == 0
-    assert figures.found["retold"] >= 8
+    assert figures.found["retold"] >= 6
