@@ -481,7 +481,7 @@ class PeopleOfText:
             spoken = self._spoken.get(id(tokens))
             found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
         if found.person is not None:
-            if not found.person.gender and gender in ("m", "f"):
+            if not found.person.gender and gender in ("m", "f") and _is_subject(found):
                 found.person.gender = gender
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
@@ -626,6 +626,16 @@ def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:
     words, others = role.lower().split(), other.lower().split()
     over = not former.isdisjoint(others) and former.isdisjoint(words)
     return other if over and not set(words).isdisjoint(others) else role
+
+
+def _is_subject(found: Antecedent) -> bool:
+    """Whether whom a pronoun means is the subject of a sentence, and of no clause in it only.
+
+    Of "Mr. Brandt said Holm raised her hand. She said …" nothing tells that Holm is a woman.
+    """
+    return any(
+        place.person is found.person and place.standing == SUBJECT for place in found.candidates
+    )
 
 
 def _learn(person: Person, name: str, gender: str, *, is_shown: bool) -> None:

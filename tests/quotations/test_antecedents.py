@@ -47,6 +47,17 @@ def test_a_pronoun_means_whom_both_resolvers_name(text: str, language: str) -> N
     assert speaker.name == "Paul Dunn"
 
 
+def test_who_is_only_told_of_is_no_woman_by_the_next_she() -> None:
+    text = (
+        "R&D manager Rav Moner, 38, is said to have pushed the nurses. She said he moved his hand."
+        " Mr Lane said: “She stopped him straightaway.” Moner admitted he then left."
+        " He said: “I was not there at all.”"
+    )
+    speaker = raw.find_quotes(text, "en")[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Rav Moner"
+
+
 @pytest.mark.parametrize(
     ("text", "language"),
     [
