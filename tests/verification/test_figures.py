@@ -104,9 +104,16 @@ def test_a_short_month_is_sure_only_beside_a_number(text: str, is_sure: bool) ->
     assert {figure.is_sure for figure in find_figures(text, "en")} == {is_sure}
 
 
-def test_a_short_month_before_a_surname_is_somebody() -> None:
-    text = "Baker Jan Lunar left in Dec. and came back."
-    assert [text[each.start : each.end] for each in find_figures(text, "en")] == ["Dec"]
+@pytest.mark.parametrize(
+    ("text", "month"),
+    [
+        ("Baker Jan Lunar left in Dec. and came back.", "Dec"),
+        ("Baker Jan LUNAR left in Dec, Ann Field said.", "Dec"),
+        ("The mill opened in Jan. The baker left.", "Jan"),
+    ],
+)
+def test_a_short_month_before_a_surname_is_somebody(text: str, month: str) -> None:
+    assert [text[each.start : each.end] for each in find_figures(text, "en")] == [month]
 
 
 @pytest.mark.parametrize(

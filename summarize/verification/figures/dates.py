@@ -14,6 +14,7 @@ DAY_ENDING = re.compile(
 )
 _DAYS = frozenset(float(day) for day in range(1, 32))
 _CLOCK = re.compile(r"(\d{1,2})(?:[:.](\d{2}))?\s?([ap])?", re.IGNORECASE)
+_NEXT_WORD = re.compile(r"\s+([^\W\d_])")
 
 
 def read_time(token: Token) -> Figure:
@@ -76,7 +77,8 @@ def add_month(text: str, tokens: list[Token], at: int, figures: list[Figure], la
     elif _stands_alone(tokens, at, lexicon(language)):
         # Without a number beside it, Jan is more often somebody, and before a surname always.
         is_sure = not _is_abbreviated(month, lexicon(language))
-        if is_sure or not text[month.end : month.end + 3].strip().istitle():
+        following = _NEXT_WORD.match(text, month.end)
+        if is_sure or not (following and following[1].isupper()):
             figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=is_sure))
     elif language != "en":
         figures.append(figure_at(month, month, "month", {float(month.value)}, is_sure=False))
