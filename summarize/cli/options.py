@@ -92,6 +92,9 @@ _ENDINGS: Mapping[str, str] = {
     ".markdown": "markdown",
     ".htm": "html",
     **{f".{form}": form for form in ("jsonl", "csv", "xlsx", "pdf", "docx", "odt", "epub")},
+    ".ndjson": "jsonl",
+    **{f".{form}": form for form in ("tsv", "xml", "rss", "atom", "toml", "rtf", "parquet")},
+    **dict.fromkeys((".yaml", ".yml"), "yaml"),
 }
 """What a file is expected to hold by the ending of its name, also where no command prints it."""
 

@@ -125,6 +125,7 @@ def test_output_goes_to_a_file_whole(command: Command, articles: Path, tmp_path:
         (("--template", "fact-card"), "a.csv", "# Claims to check"),
         (("--dry-run",), "a.pdf", "offline: no request"),
         (("quotes",), "a.csv", "source,"),
+        (("quotes",), "a.ndjson", "{"),
         (("quotes",), "a.md", ""),
     ],
 )
@@ -142,7 +143,11 @@ def test_a_file_holds_the_format_that_its_name_ends_in(
 
 
 @pytest.mark.parametrize(
-    ("words", "name"), [((), "a.csv"), ((), "a.pdf"), (("extract",), "a.html")]
+    ("words", "name"),
+    [
+        *(((), f"a.{form}") for form in ("csv", "pdf", "tsv", "xml", "yaml")),
+        (("extract",), "a.html"),
+    ],
 )
 def test_an_ending_that_a_command_does_not_print_is_refused(
     command: Command, articles: Path, tmp_path: Path, words: tuple[str, ...], name: str
