@@ -456,9 +456,20 @@ def _content_start(rules: Rules, verb: int, source: SourceAndCue, after: int) ->
     if not rules.order.reports_behind(source):
         return None
     start = rules.content_start(source, after)
-    if start is not None and (_is_relative(rules, start) or _tells_when(rules, source, start)):
+    if start is not None and (
+        _is_infinitive(rules, start)
+        or _is_relative(rules, start)
+        or _tells_when(rules, source, start)
+    ):
         return None
     return start if start is not None and rules.order.opens_report(verb, source, start) else None
+
+
+def _is_infinitive(rules: Rules, index: int) -> bool:
+    """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""
+    tokens = rules.tokens
+    particle = tokens.has(index, Tag.PREPOSITION) and tokens.has(index, Tag.NOT_FINITE)
+    return particle and tokens.has(index - 1, _WORD) and not tokens.has(index + 1, _CLAUSE)
 
 
 def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:

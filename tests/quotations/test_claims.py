@@ -90,6 +90,8 @@ def test_a_claim_keeps_the_quoted_words_in_it() -> None:
         "The report was published by the ministry in May.",
         "Berg's comments came after a long night.",
         "The ferry left the harbour at nine in the morning.",
+        "They went back after the owner, Field Mills, agreed to pay.",
+        "The owner agreed to pay every miller by the end of June.",
     ],
 )
 def test_what_nobody_says_is_no_claim(text: str) -> None:
