@@ -260,7 +260,14 @@ class People:
     `role_endings`. One that is a familiar role, too, is whoever has talked to what it belongs to."""
 
     anonymous: str = ""
-    """Words: beside a speaker say that nobody is to name him: anonymity, unnamed, анонимн*."""
+    """Words: in what a speaker is called say that nobody is to name him: unnamed, анонимн*."""
+
+    anonymity: str = ""
+    """Words: nouns of `anonymous` on whose condition somebody speaks: anonymity, анонимност*."""
+
+    identifying: str = ""
+    """Words: behind a negation, in a clause about a speaker, say that nobody is to name him: named,
+    identified, имя."""
 
     feminine_roles: str = ""
     """Words: those of `roles` that say it is a woman: spokeswoman, Ministerin."""

@@ -7,7 +7,6 @@ somebody who was named before, and he is the one person whom none of those names
 from collections.abc import Iterable
 
 from summarize.names import name_stems
-from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -18,11 +17,15 @@ _COMMA = Tag.COMMA
 _CAPITAL = Tag.CAPITAL
 _QUOTED = Tag.QUOTED
 _STOP = Tag.STOP
-_ENDS = Tag.QUOTED | Tag.STOP | Tag.COLON | Tag.THAT
+_PREPOSITION = Tag.PREPOSITION
+_NEGATION = Tag.NEGATION
+_VERBAL = Tag.SAY | Tag.AUXILIARY | Tag.ADVERB
+_GOES_ON = Tag.PREPOSITION | Tag.AUXILIARY | Tag.ADVERB | Tag.COORDINATING | Tag.CONJUNCTION
 
 _BEFORE = 3
-_BEHIND = 8
-"""Tokens before and behind a speaker in which it is said that he is not to be named."""
+"""Tokens before a speaker in which it is said that he is not to be named."""
+_RELATIVE = 10
+"""Tokens of a clause about him in which it is."""
 _BESIDE = 6
 """Tokens beside a name in which it is said to whom somebody has talked."""
 
@@ -34,10 +37,15 @@ def is_source(tokens: Tokens, mention: Phrase) -> bool:
 
 
 def is_anonymous(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether nobody is to name a speaker: `an official, who asked not to be named`."""
-    anonymous = tokens.vocabulary.anonymous
-    return bool(anonymous) and any(
-        tokens.form[i] in anonymous for i in range(_opening(tokens, mention), _end(tokens, mention))
+    """Whether nobody is to name a speaker: `an official, who asked not to be named`.
+
+    What he says is never looked into: that police have named somebody is no wish of the mayor's.
+    """
+    words = tokens.vocabulary
+    return bool(words.anonymous) and (
+        any(tokens.form[i] in words.anonymous for i in range(*_called(tokens, mention)))
+        or _is_on_condition(tokens, mention.after)
+        or _is_told_of(tokens, mention.after)
     )
 
 
@@ -52,28 +60,56 @@ def has_talked_to(tokens: Tokens, mention: Phrase, named: Iterable[Phrase]) -> b
     )
 
 
-def _opening(tokens: Tokens, mention: Phrase) -> int:
-    """Where the words in front of a speaker begin that say more of him."""
-    first = mention.first
+def _called(tokens: Tokens, mention: Phrase) -> Phrase:
+    """A speaker with the words beside him that say more of what he is."""
+    first, after = mention
     while first > max(mention.first - _BEFORE, 0) and tokens.has(first - 1, _WORD):
         first -= 1
-    return first
+    # El portavoz anónimo; раиси номаш ошкорнашуда.
+    is_behind = tokens.vocabulary.order in (OrderKind.ROMANCE, OrderKind.FREE_FINAL)
+    return Phrase(first, after + (is_behind and tokens.has(after, _WORD)))
 
 
-def _end(tokens: Tokens, mention: Phrase) -> int:
-    """Where the words behind a speaker end that say more of him.
+def _is_on_condition(tokens: Tokens, index: int) -> bool:
+    """Whether somebody speaks `on condition of anonymity`, at `index` or behind the verb there."""
+    while tokens.has(index, _VERBAL) and not tokens.has(index, _PREPOSITION):
+        index += 1
+    return tokens.has(index, _PREPOSITION) and any(
+        tokens.form[i] in tokens.vocabulary.anonymity
+        for i in range(*_clause(tokens, index, _BESIDE))
+    )
 
-    What he says stands there, too, where the verb closes the clause, unless a comma parts it off.
-    """
-    after = mention.after
-    if is_cased_final(tokens) and not tokens.has(after, _COMMA):
-        return after
-    limit = min(after + _BEHIND, len(tokens))
-    if tokens.vocabulary.order is OrderKind.ROMANCE and tokens.has(after, _COMMA):
-        after += 2  # el portavoz, que no fue identificado
-    while after < limit and not tokens.has(after, _ENDS):
+
+def _is_told_of(tokens: Tokens, index: int) -> bool:
+    """Whether a clause about a speaker, which stands at `index`, says that he is not to be named."""
+    parted = tokens.has(index, _COMMA)
+    index += parted
+    words = tokens.vocabulary
+    # El portavoz, que no fue identificado: dass and что in this place begin what he says.
+    is_that = parted and words.order is OrderKind.ROMANCE and tokens.has(index, Tag.THAT)
+    if not is_that and (not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives):
+        return False
+    first, after = _clause(tokens, index + 1, _RELATIVE)
+    denied = False
+    for place in range(first, after):
+        form = tokens.form[place]
+        denied = denied or tokens.has(place, _NEGATION)
+        tells = form in words.anonymous or (denied and form in words.identifying)
+        if tells and not _has_object(tokens, place + 1):  # has not named the driver
+            return True
+    return False
+
+
+def _has_object(tokens: Tokens, index: int) -> bool:
+    return tokens.has(index, _WORD) and not tokens.has(index, _GOES_ON)
+
+
+def _clause(tokens: Tokens, first: int, most: int) -> Phrase:
+    """The words from `first` up to a mark or what is reported, and not more than `most`."""
+    after = first
+    while after < first + most and tokens.has(after, _WORD) and not tokens.has(after, Tag.THAT):
         after += 1
-    return after
+    return Phrase(first, after)
 
 
 def _beside(tokens: Tokens, name: Phrase) -> Phrase:

@@ -477,7 +477,7 @@ class PeopleOfText:
         Where there are several whose role says as much, `among` them.
         """
         found = Antecedent(None)
-        if gender and not is_anonymous(tokens, mention):
+        if gender and not (described and is_anonymous(tokens, mention)):
             spoken = self._spoken.get(id(tokens))
             found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
         if found.person is not None:

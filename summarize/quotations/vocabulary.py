@@ -167,6 +167,8 @@ class Vocabulary:
     familiar_roles: Words
     unnamed_roles: Words
     anonymous: Words
+    anonymity: Words
+    identifying: Words
     former: frozenset[str]
     not_roles: frozenset[str]
     women: frozenset[str]
@@ -280,6 +282,8 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         familiar_roles=_roles(source, source.familiar_roles),
         unnamed_roles=_roles(source, source.unnamed_roles),
         anonymous=Words(source.anonymous),
+        anonymity=Words(source.anonymity),
+        identifying=Words(source.identifying),
         former=frozenset(words(source.former)),
         not_roles=frozenset(words(source.not_roles)),
         feminine_roles=frozenset(words(source.feminine_roles)),

@@ -39,6 +39,8 @@ ONLY = {
     "familiar_roles": "cs pl ru uk",
     "unnamed_roles": "cs de en es fr it kk ky pl pt ru tg tr uk uz",
     "anonymous": "cs de en es fr it kk ky pl pt ru tg tr uk uz",
+    "anonymity": "cs de en es fr it pl pt ru uk",
+    "identifying": "cs de en es fr it pl pt ru uk",
     "about_this": "cs de kk ky pl ru tg tr uk uz",
     "promising": "de en es fr it pl pt ru tr uk",
     "attributive": "tr",

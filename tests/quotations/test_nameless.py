@@ -67,6 +67,40 @@ def test_a_source_or_who_asked_for_anonymity_is_nobody_who_was_named(
 
 
 @pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("en", "The mayor said workers had identified the leak on Friday.", "Anna Berg"),
+        ("en", "The mayor said the weir would be named after a singer.", "Anna Berg"),
+        ("en", "According to the mayor, two owners were identified.", "Anna Berg"),
+        ("en", "The mayor told reporters she had not identified the leak.", "Anna Berg"),
+        ("en", "“It leaks,” said the mayor, who had not named the builder.", "Anna Berg"),
+        ("en", "She said workers had identified the leak on Friday.", "Anna Berg"),
+        ("en", "She said a new keeper had been named by the council.", "Anna Berg"),
+        ("de", "Der Bürgermeister sagte, der Grund sei noch unbekannt.", "Jan Lunar"),
+        ("de", "Laut dem Bürgermeister ist der Grund unbekannt.", "Jan Lunar"),
+        ("de", "Er sagte, der Grund sei unbekannt.", "Jan Lunar"),
+        ("fr", "Selon le maire, l'identité du gardien est connue.", "Jean Lunar"),
+        ("fr", "« Il craque », a dit le maire, qui a nommé un gardien.", "Jean Lunar"),
+        ("es", "Según el alcalde, el guardia fue identificado.", "Juan Lunar"),
+        ("it", "Secondo il sindaco, il custode è stato identificato.", "Gianni Lunar"),
+        ("pt", "Segundo o prefeito, o guarda foi identificado.", "João Lunar"),
+        ("ru", "По словам мэра, имя сторожа уже известно.", "Анна Берг"),
+        ("ru", "Мэр назвала имя сторожа и сообщила, что мост закроют.", "Анна Берг"),
+        ("ru", "По данным мэра, владелец неизвестен.", "Анна Берг"),
+        ("ru", "По ее словам, имя сторожа уже известно.", "Анна Берг"),
+        ("uk", "За її словами, причина тріщини невідома.", "Ганна Берг"),
+        ("pl", "Według burmistrza nazwisko dozorcy jest znane.", "Jan Lunar"),
+        ("pl", "Burmistrz podał nazwisko dozorcy i powiedział, że most pęka.", "Jan Lunar"),
+        ("pl", "Jego zdaniem nazwisko dozorcy jest już znane wszystkim.", "Jan Lunar"),
+        ("cs", "Podle starosty je totožnost hlídače známá.", "Jan Lunar"),
+        ("tg", "Ба гуфтаи раис, сабаби шикаст номаълум аст.", "Ҷамшед Қодиров"),
+    ],
+)
+def test_what_somebody_says_is_no_wish_not_to_be_named(language: str, text: str, name: str) -> None:
+    assert _last(language, text) == name
+
+
+@pytest.mark.parametrize(
     ("told", "name"),
     [("w rozmowie z „Falą” ", "Jan Lunar"), ("", "rozmówca „Fali”")],
 )

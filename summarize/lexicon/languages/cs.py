@@ -141,7 +141,9 @@ LEXICON = Lexicon(
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",
     unnamed_roles="zdroj* informátor* respondent* insider* svěd{ek,ka,kovi,kem} svědkyn* obyvatel*",
-    anonymous="anonym* nejmenovan* nezná{mý,má,mého,mé} jmenován{,a} totožnost*",
+    anonymous="anonym* nejmenovan* nezná{mý,má,mého,mé}",
+    anonymity="anonymit*",
+    identifying="jmenován{,a} totožnost*",
     feminine_roles="""
         prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka
         expertka analytička politoložka ekonomka advokátka právnička soudkyně žalobkyně velvyslankyně novinářka spisovatelka režisérka profesorka lékařka trenérka zakladatelka majitelka kandidátka

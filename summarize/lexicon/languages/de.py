@@ -217,7 +217,9 @@ LEXICON = Lexicon(
         Quelle Insider{,s,in} Informant{,en,in} Hinweisgeber{,s,in} Gesprächspartner{,s,in}
         Augenzeug{e,en,in} Zeug{e,en,in} Anwohner{,s,in} Bewohner{,s,in}
     """,
-    anonymous="anonym* unbekannt* ungenannt* genannt namentlich",
+    anonymous="anonym* unbekannt* ungenannt*",
+    anonymity="anonymität",
+    identifying="genannt namentlich",
     role_suffixes="""
         chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende
         direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher

@@ -258,7 +258,9 @@ LEXICON = Lexicon(
     """,
     role_endings="s",
     unnamed_roles="source insider interlocutor informant whistleblower eyewitness witness resident",
-    anonymous="anonym* unnamed unidentified named identified",
+    anonymous="anonym* unnamed unidentified",
+    anonymity="anonymity",
+    identifying="named identified",
     feminine_roles="""
         spokeswoman congresswoman chairwoman councilwoman actress queen princess mother sister daughter
         wife woman girl businesswoman

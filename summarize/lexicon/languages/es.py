@@ -133,7 +133,9 @@ LEXICON = Lexicon(
         sucesor{,a} contrincante oponente competidor{,a}
     """,
     unnamed_roles="fuente informante confidente interlocutor{,a} testigo vecin{o,a} residente",
-    anonymous="anonim* anónim* identificad* identidad",
+    anonymous="anonim* anónim*",
+    anonymity="anonimato",
+    identifying="identificad* identidad",
     feminine_roles="""
         ex{presidenta,ministra,alcaldesa,directora,diputada,senadora,gobernadora,jefa,vicepresidenta,secretaria,embajadora,jueza,consejera,mandataria}
         presidenta vicepresidenta ministra alcaldesa concejala consejera vocera diputada senadora gobernadora jefa directora secretaria jueza abogada experta historiadora politóloga socióloga profesora investigadora científica médica doctora escritora entrenadora capitana embajadora

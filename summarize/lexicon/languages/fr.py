@@ -162,7 +162,9 @@ LEXICON = Lexicon(
         source informat{eur,rice} interlocut{eur,rice} témoin habitant{,e} riverain{,e}
         lanceu{r,se}
     """,
-    anonymous="anonym* nommé{,e} identité",
+    anonymous="anonym*",
+    anonymity="anonymat",
+    identifying="nommé{,e} identité",
     feminine_roles="""
         présidente vice-présidente directrice députée sénatrice préfète patronne déléguée gérante entraîneuse avocate procureure magistrate ambassadrice écrivaine réalisatrice professeure chercheuse experte historienne fondatrice candidate élue conseillère
         habitante actrice chanteuse étudiante enseignante institutrice agricultrice éleveuse productrice cliente mère fille sœur femme voisine ouvrière militante retraitée joueuse organisatrice animatrice reine princesse rapporteuse coordinatrice infirmière commerçante adjointe

@@ -132,7 +132,9 @@ LEXICON = Lexicon(
         successore sfidante concorrente
     """,
     unnamed_roles="fonte informat{ore,rice} interlocut{ore,rice} testimone residente abitante",
-    anonymous="anonim* identificat* identità",
+    anonymous="anonim*",
+    anonymity="anonimato",
+    identifying="identificat* identità",
     feminine_roles="""
         presidentessa ministra sindaca assessora consigliera deputata senatrice direttrice segretaria procuratrice avvocata esperta storica professoressa ricercatrice scienziata scrittrice allenatrice ambasciatrice fondatrice proprietaria candidata attrice imprenditrice maestra studentessa delegata coordinatrice
         fornaia regina madre figlia sorella moglie autrice architetta infermiera signora dottoressa

@@ -152,7 +152,9 @@ LEXICON = Lexicon(
         rozmów{ca,cy,cę,cą} rozmówczyn* informator* źródł* sygnalist* respondent*
         świad{ek,ka,kowi,kiem} mieszkan{iec,ka,ki,kę,ką} mieszkańc{a,owi,em}
     """,
-    anonymous="anonim* bezimienn* niewymienion* nieujawnion* nazwisk*",
+    anonymous="anonim* bezimienn* niewymienion* nieujawnion*",
+    anonymity="anonimowoś*",
+    identifying="nazwisk*",
     feminine_roles="""
         prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka
         adwokatka prawniczka prokuratorka ambasadorka dziennikarka pisarka reżyserka profesorka lekarka trenerka założycielka właścicielka aktywistka mieszkanka aktorka piosenkarka urzędniczka

@@ -130,7 +130,9 @@ LEXICON = Lexicon(
         antecessor{,a} sucessor{,a} oponente concorrente
     """,
     unnamed_roles="fonte informante interlocutor{,a} testemunha morador{,a} residente",
-    anonymous="anonim* anôni* anóni* identificad* identidade",
+    anonymous="anonim* anôni* anóni*",
+    anonymity="anonimato",
+    identifying="identificad* identidade",
     feminine_roles="""
         diretora-geral procuradora-geral secretária-geral coordenadora-geral presidenta ministra prefeita vereadora secretária deputada senadora governadora diretora promotora procuradora juíza delegada advogada historiadora socióloga professora pesquisadora médica doutora escritora treinadora embaixadora fundadora proprietária dona candidata
         moradora vizinha atriz cantora empresária agricultora produtora aluna coordenadora agrônoma assessora consultora rainha mãe filha irmã mulher jogadora autora arquiteta engenheira psicóloga aposentada senhora

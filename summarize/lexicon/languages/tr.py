@@ -114,7 +114,7 @@ LEXICON = Lexicon(
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
     role_endings="lar ler ları leri",
     unnamed_roles="kaynak kaynağ* tanık tanığ* sakin{,i,in,inin}",
-    anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğ*",
+    anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğinin",
     feminine_roles="anne annesi bayan hanım",
     women="""
         emine ayşe fatma hatice zeynep elif selin nalan gül merve büşra esra derya sibel sevgi özlem aslı pınar ebru tülay canan meral gülsüm nuray leyla aylin
