@@ -380,7 +380,9 @@ def _before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCu
     border = next(parting, None)
     if border is None or comma - border > _LONGEST_APPOSED or _has_verb(rules, border, comma):
         return None
-    return border
+    # What a name is told by is not who said it: `…, Anna Lund, a chemist, said`.
+    named = rules.tokens.has(border + 1, _CAPITAL) and rules.tokens.has(comma - 1, _CAPITAL)
+    return border if not named or rules.tokens.has(source.speaker.first, _CAPITAL) else None
 
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:

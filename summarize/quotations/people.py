@@ -354,6 +354,8 @@ class PeopleOfText:
             # Mr. Birk and Ms. Birk.
             told = [person for person in fitting if person.gender == name.gender]
             fitting = told or fitting
+        elif fitting and {name.gender, fitting[0].gender} == {"m", "f"}:
+            return Identity(base_form(tokens, mention), name.role)  # Mrs. Birk is not John Birk
         surname = None if fitting else self._surname_in(tokens, spelt, language)
         if len(fitting) == 1 or surname is not None:
             return self._spoke(tokens, mention, surname or fitting[0])

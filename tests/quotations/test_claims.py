@@ -23,7 +23,7 @@ from tests.quotations.raw import find_attributions, find_claims
         (
             "The ferry will stop in May, Anna Berg, the owner, said on Monday.",
             "The ferry will stop in May",
-            "the owner",
+            "Anna Berg",
         ),
         (
             "The crew came back after the owner, Anna Berg, confirmed that the ferry would stop.",

@@ -113,3 +113,10 @@ def test_an_interlocutor_is_who_was_named_as_talking_to_the_same_outlet(
     )
     quotes = every_attribution(text, "pl").quotes
     assert [quote.speaker and quote.speaker.name for quote in quotes] == ["Jan Lunar", name]
+
+
+def test_a_title_of_another_gender_than_the_one_namesake_names_somebody_else() -> None:
+    text = "John Lunar, the mayor, opened the weir on Monday. Mrs. Lunar said it would stay open."
+    (claim,) = every_attribution(text, "en").claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == "Mrs. Lunar"
