@@ -71,9 +71,15 @@ def _called(tokens: Tokens, mention: Phrase) -> Phrase:
 
 
 def _is_on_condition(tokens: Tokens, index: int) -> bool:
-    """Whether somebody speaks `on condition of anonymity`, at `index` or behind the verb there."""
-    while tokens.has(index, _VERBAL) and not tokens.has(index, _PREPOSITION):
-        index += 1
+    """Whether somebody speaks `on condition of anonymity`, at `index` or behind the verb there.
+
+    Behind a comma it may hang on one word more: `an official, speaking on condition of anonymity,`.
+    """
+    if tokens.has(index, _COMMA):
+        index += 1 if tokens.has(index + 1, _PREPOSITION) else 2
+    else:
+        while tokens.has(index, _VERBAL) and not tokens.has(index, _PREPOSITION):
+            index += 1
     return tokens.has(index, _PREPOSITION) and any(
         tokens.form[i] in tokens.vocabulary.anonymity
         for i in range(*_clause(tokens, index, _BESIDE))

@@ -36,6 +36,8 @@ def _last(language: str, text: str) -> str | None:
         ("en", "“Nobody knows the date,” the resident said.", "the resident"),
         ("en", "“Nobody knows it,” the official said on condition of anonymity.", "the official"),
         ("en", "“Nobody knows it,” said the spokesman, who was not named.", "the spokesman"),
+        ("en", "The mayor, speaking on condition of anonymity, said the dam leaks.", "The mayor"),
+        ("en", "According to the mayor, drivers asked for anonymity.", "Anna Berg"),
         ("en", "“Nobody knows it,” he said on condition of anonymity.", "he"),
         ("en", "“Nobody knows the date,” the mayor said.", "Anna Berg"),
         ("ru", "По словам собеседницы издания, дату никто не знает.", "собеседница издания"),
