@@ -7,8 +7,9 @@ which can be compared across languages.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.across.counting import counting_words
@@ -42,7 +43,8 @@ class Count:
     """A figure of an article: `text[start:end]`, in the sentence `[sentence, until)`.
 
     `fate` is what happened to those it counts, with what `narrower` kinds of it are told, `noun` what they are, `""` for people; `is_step` where
-    it is by how much something rose or fell. `context` are the stems of its clause; `names`, `places`,
+    it is by how much something rose or fell. `part` is how many of them came last, where a toll is told
+    behind those: killed 12, bringing the toll to 15. `context` are the stems of its clause; `names`, `places`,
     `times` and `disasters` what the sentence names, times with whatever else sets it apart.
     """
 
@@ -62,6 +64,7 @@ class Count:
     disasters: frozenset[int]
     is_least: bool
     is_step: bool
+    part: Figure | None = None
 
     @property
     def thing(self) -> tuple[object, ...]:
@@ -92,7 +95,7 @@ class Count:
 
     @property
     def era(self) -> frozenset[str]:
-        """The other times: years, spans of years, last year."""
+        """The other times: years, spans of years and days, last year."""
         return self.times - self.days - self.weekdays
 
 
@@ -132,9 +135,62 @@ class _Sentence(FiguredSentence):
     def counts(self) -> Iterator[Count]:
         if not self.plain_figures or self._is_unsure:
             return
-        for clause in self._clauses():
-            if not clause.has("modal") and not self.known.unsure.search(clause.folded):
-                yield from self._in_clause(clause)
+        told = [
+            count
+            for clause in self._clauses()
+            if self._is_told_for_sure(clause)
+            for count in self._in_clause(clause)
+        ]
+        yield from told if self._toll is None else self._with_toll(told, self._toll)
+
+    def _is_told_for_sure(self, clause: Facts) -> bool:
+        return not clause.has("modal") and not self.known.unsure.search(clause.folded)
+
+    @cached_property
+    def _toll(self) -> Figure | None:
+        """What a toll has come to, told behind those who came last: killed 12, bringing it to 15."""
+        people = [each for each in self.plain_figures if not is_amount(each)]
+        for before, figure in pairwise(people):
+            clause = next(c for c in self.facts.clauses[::-1] if c.start <= figure.start)
+            near = [word for word, at in self._words_of(clause) if at >= end_of(before)]
+            if (
+                any(word in self.known.tolls for word in near)
+                and self.is_arrival(figure, clause)
+                and self._is_told_for_sure(clause)
+            ):
+                return figure
+        return None
+
+    def _with_toll(self, told: Sequence[Count], toll: Figure) -> Iterator[Count]:
+        """Figures without those that are a part of a toll; it counts itself where it is plainly theirs."""
+        at = self.at + toll.start
+        own = next((count for count in told if count.start == at), None)
+        parts = [
+            count
+            for count in told
+            if count.start < at and count.fate and (own is None or own.fate == count.fate)
+        ]
+        yield from (count for count in told if count not in parts and (count != own or not parts))
+        if len(parts) == 1 and not self._is_named_apart(toll):
+            (part,) = parts
+            if own is not None:
+                yield replace(own, part=part.figure)
+            elif part.fate == "killed" and self._is_bare_toll(toll):
+                end, least = self.at + end_of(toll), self._is_least(toll)
+                yield replace(
+                    part, start=at, end=end, figure=toll, noun="", is_least=least, part=part.figure
+                )
+
+    def _is_bare_toll(self, toll: Figure) -> bool:
+        """Whether a toll is told without of what: the toll to 15, and not the number of raids to 15."""
+        *_, counted, to = ["", "", *self.words_before(toll)]
+        return counted in self.known.tolls and to in self.known.came_to
+
+    def _is_named_apart(self, toll: Figure) -> bool:
+        """Whether a toll is told together with a name, so that it can be of another place."""
+        start = self.text.rfind(",", 0, toll.start) + 1
+        end = start + len(self.text[start:].partition(",")[0])
+        return any(start <= run[0].start < end for run in self.facts.name_runs)
 
     def _clauses(self) -> Iterator[Facts]:
         """Its clauses, what a number rose by with what it reached: it rose by 5 and reached 15."""
@@ -252,12 +308,8 @@ class _Sentence(FiguredSentence):
         told = {
             f"{e.unit} {value:g}" for e in facts.figures if self.is_time(e) for value in e.values
         }
-        told |= {
-            _span(each)
-            for each in facts.figures
-            if each.measure == "year" and not self.is_aged(each)
-        }
-        apart = [self.known.another_time, self.known.elsewhere]
+        told |= {_span(each) for each in facts.figures if self.is_duration(each)}
+        apart = [self.known.another_time, self.known.elsewhere, self.known.counted_in]
         if not any(word.text in self.known.saying for word in self.words):
             apart.append(self.known.pluperfect)
         return frozenset(told.union(*(words.findall(facts.folded) for words in apart)))
@@ -370,7 +422,9 @@ class _Sentence(FiguredSentence):
         for place, (word, _) in enumerate(behind[: _NEAR if is_amount(figure) else _HEAD]):
             if word in self.known.people:
                 return ""
-            if word in self.known.ending or _fate(_texts(behind, place), self.language):
+            if word in self.known.tolls or word in self.known.ending:
+                break
+            if _fate(_texts(behind, place), self.language):
                 break
             if is_noun(word, self.language):
                 run.append(word)
@@ -385,8 +439,8 @@ class _Sentence(FiguredSentence):
 
 
 def _span(figure: Figure) -> str:
-    """How a figure of years is told among times."""
-    return f"years {min(figure.values):g}"
+    """How a figure of years or days is told among times."""
+    return f"{figure.measure}s {min(figure.values):g}"
 
 
 def _texts(words: Sequence[SentenceWord], place: int) -> tuple[str, ...]:

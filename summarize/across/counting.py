@@ -9,6 +9,8 @@ from summarize.characters import UNSPACED, fold
 from summarize.lexicon import Words, lexicon, phrases, words
 
 _NOTHING = "(?!)"
+_BETWEEN = r"[\s'’]?(?:\w+[\s'’]){,2}"
+"""What may stand between including and the attacker: an article, both, himself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,10 +21,12 @@ class CountingWords:
     left, `tolls` say how many there are, `ordinals` count nothing. `joining` are words behind which
     something else is told, `ending` those as well at which what is counted ends, `endings` what may
     cling to a figure. `came_from` and `from_endings` mark what a number was, `came_to` what it has
-    become. The patterns are of another time, a tense for that, another place, an age behind a
-    figure, a part before and behind a figure, what is no count, a figure without an upper end, the
-    least that is known, numbers that change, at all and by a figure, and arrive, what nobody knows or somebody denies, and those of whom it is
-    so still; `narrower` and `disasters` have one for each kind.
+    become. The patterns are of another time, a tense for that, another place, those who did it
+    counted in or not, an age behind a figure, a part before and behind a figure, what is no count, a
+    figure without an upper end, the least that is known, numbers that change, at all and by a
+    figure, and arrive, what nobody knows or somebody denies, and those of whom it is so still;
+    `narrower` has one for each kind, the gravely injured and those still missing last, and so has
+    `disasters`.
     """
 
     people: Words
@@ -42,6 +46,7 @@ class CountingWords:
     another_time: re.Pattern[str]
     pluperfect: re.Pattern[str]
     elsewhere: re.Pattern[str]
+    counted_in: re.Pattern[str]
     age: re.Pattern[str]
     of: re.Pattern[str]
     part: re.Pattern[str]
@@ -65,6 +70,9 @@ def counting_words(language: str) -> CountingWords:
     is_last = known.verb_final or known.verb_second
     part = _any(words(known.part_of))
     changing = _any(phrases(known.changing))
+    remaining = _any(phrases(known.remaining))
+    including = _any(phrases(known.including)).pattern
+    attackers = _any(words(known.attackers)).pattern
     joining = frozenset(f"{known.coordinating} {known.conjunctions}".replace("|", " ").split())
     prepositions = frozenset(words(known.prepositions)) - set(words(known.linking))
     return CountingWords(
@@ -86,6 +94,9 @@ def counting_words(language: str) -> CountingWords:
         another_time=_any(phrases(known.another_time)),
         pluperfect=_any(phrases(known.pluperfect)),
         elsewhere=_any(phrases(known.elsewhere)),
+        counted_in=re.compile(
+            rf"{including}{_BETWEEN}{attackers}|{attackers}{_BETWEEN}{including}"
+        ),
         age=re.compile(rf"[-\s]?{_any(phrases(known.ages)).pattern}"),
         of=re.compile(rf"{part.pattern}\s(?:{_any(words(known.articles)).pattern}\s)?$"),
         part=re.compile(rf"\s*{part.pattern}"),
@@ -100,8 +111,12 @@ def counting_words(language: str) -> CountingWords:
         ),
         reaching=_any(phrases(known.reaching)),
         unsure=_any(phrases(f"{known.unsure};{known.denying};{known.untrue}")),
-        remaining=_any(phrases(known.remaining)),
-        narrower=tuple(_any(words(each)) for each in known.narrower),
+        remaining=remaining,
+        narrower=(
+            *(_any(words(each)) for each in known.narrower),
+            _any(phrases(known.gravely)),
+            remaining,
+        ),
         disasters=tuple(_any(words(each)) for each in known.disasters),
     )
 

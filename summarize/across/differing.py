@@ -86,6 +86,7 @@ def is_one_thing(one: Count, other: Count) -> bool:
         or one.era != other.era
         or not _meet(one.weekdays, other.weekdays)
         or not _meet(one.disasters, other.disasters)
+        or not (_is_whole(one, other) and _is_whole(other, one))
     ):
         return False
     dated = one.days == other.days
@@ -107,6 +108,16 @@ def is_one_thing(one: Count, other: Count) -> bool:
     # Those whom both name may do anything: Berg sold 14 boats, Berg won 19 votes.
     plain_words = common - (one.names & other.names)
     return bool(plain_words) and shared >= enough and shared >= _COVERED * least
+
+
+def _is_whole(toll: Count, other: Count) -> bool:
+    """Whether a figure is rather one of all whom a toll counts than of those who came last."""
+    if toll.part is None:
+        return True
+    (whole, *_), (part, *_), (value, *_) = (
+        each.values for each in (toll.figure, toll.part, other.figure)
+    )
+    return abs(value - whole) < abs(value - part)
 
 
 def _meet(one: Set[object], other: Set[object]) -> bool:

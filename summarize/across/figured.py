@@ -113,13 +113,27 @@ class FiguredSentence:
         """Whether a figure is an age."""
         return bool(self.known.age.match(fold(self.text[figure.end :][:_BESIDE])))
 
+    def is_duration(self, figure: Figure) -> bool:
+        """Whether a figure tells how long something took, and not how old somebody is."""
+        return figure.measure in _DURATIONS and not self.is_aged(figure)
+
     def is_step(self, figure: Figure, clause: Facts) -> bool:
         """Whether a figure tells how far a number went, and not where it came to: rose by 5."""
-        if figure in self._arrived or self._is_arrival(figure, clause):
+        if figure in self._arrived or self.is_arrival(figure, clause):
             return False
         last = lexicon(self.language).verb_final
         near = self.behind(figure) if last else self.before(figure)
         return bool(self.known.changed_by.search(near)) or self.tells_of_change(clause)
+
+    def is_arrival(self, figure: Figure, clause: Facts) -> bool:
+        """Whether a figure is told as what a number came to: to 15, reached 15, 15-ке жетті."""
+        if self.known.from_endings:
+            later = (each.start for each in self.facts.figures if each.start > figure.start)
+            until = min(clause.start + len(clause.text), *later, len(self.text))
+            behind = fold(self.text[end_of(figure) : until])
+            return bool(self.known.reaching.search(behind))
+        reached = self.known.reaching.search(" ".join(self.words_before(figure)[-_BOUND:]))
+        return bool(reached) or self._stands_behind(self.known.came_to, figure)
 
     def tells_of_change(self, clause: Facts) -> bool:
         """Whether a clause says that a number rose or fell."""
@@ -186,16 +200,6 @@ class FiguredSentence:
         near = fold(self.text[max(0, one.start - _CHANGED) : end_of(other) + _CHANGED])
         return bool(self.known.changing.search(near) or self.known.reaching.search(near))
 
-    def _is_arrival(self, figure: Figure, clause: Facts) -> bool:
-        """Whether a figure is told as what a number came to: to 15, reached 15, 15-ке жетті."""
-        if self.known.from_endings:
-            later = (each.start for each in self.facts.figures if each.start > figure.start)
-            until = min(clause.start + len(clause.text), *later, len(self.text))
-            behind = fold(self.text[end_of(figure) : until])
-            return bool(self.known.reaching.search(behind))
-        reached = self.known.reaching.search(" ".join(self.words_before(figure)[-_BOUND:]))
-        return bool(reached) or self._stands_behind(self.known.came_to, figure)
-
     def _is_plain(self, figure: Figure) -> bool:
         before, behind = self.text[: figure.start].rstrip(), self.text[figure.end :]
         return (
@@ -207,7 +211,7 @@ class FiguredSentence:
             and (is_amount(figure) or not self.known.part.match(self.behind(figure)))
             and not self.known.numbering.search(self.before(figure))
             and not self.known.or_more.match(self.behind(figure))
-            and figure.measure not in _DURATIONS
+            and not self.is_duration(figure)
             and not (before.endswith((",", "(")) and behind[:1] in _LISTED)
             and not before.endswith(_GLUED)
             and not self.text.startswith(_GLUED, self.tail(figure))

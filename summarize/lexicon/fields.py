@@ -410,6 +410,15 @@ class Counting:
     """Five entries of words that tell more, or less, of what happened to people than others do that
     mean it: jailed, alive, affected, evacuated, succumbed."""
 
+    gravely: str = ""
+    """Phrases: tell of injured people that they are so gravely: seriously injured, тяжело ранены."""
+
+    including: str = ""
+    """Phrases: beside `attackers` tell whether these are counted with the rest: including, включая."""
+
+    attackers: str = ""
+    """Words: those who did it themselves: attacker, стрелок."""
+
     disasters: tuple[str, ...] = ()
     """Six entries of words: fire and blasts, water and snow, quakes, traffic, attacks, illness."""
 

@@ -97,6 +97,23 @@ def test_nothing_differs_where_an_article_has_both_figures() -> None:
     assert english("13 people were killed in Tarn.", both) == []
 
 
+@pytest.mark.parametrize(
+    ("toll", "other"),
+    [
+        ("bringing the toll to 15", "15 people were killed in Tarn."),
+        ("bringing the toll to 15", "12 people were killed in Tarn."),
+        ("bringing the toll to 15", "13 people were killed in Tarn."),
+        ("bringing the toll in Lindau to 15", "17 people were killed in Tarn."),
+        ("bringing the toll to 15 in Lindau", "17 people were killed in Tarn."),
+        ("and may bring the toll to 15", "12 people were killed in Tarn."),
+        ("bringing the number of raids to 15", "17 people were killed in Tarn."),
+        ("bringing the number of deaths to 15", "12 people were killed in Tarn."),
+    ],
+)
+def test_a_toll_is_not_held_against_those_who_came_last(toll: str, other: str) -> None:
+    assert english(f"A raid killed 12 people in Tarn, {toll}.", other) == []
+
+
 def test_houses_are_compared_by_what_is_said_of_them() -> None:
     one = "The storm in Tarn destroyed 14 houses by the river."
     assert english(one, "By the river the storm destroyed 19 houses.") == [["14", "19"]]
@@ -141,6 +158,11 @@ def test_what_happened_to_people_is_compared_across_languages() -> None:
         ("fr", "Le bilan à Tarn est passé de 10 à 15 morts.", "Une explosion à Tarn a tué 13 personnes.", "15 13"),
         ("es", "El número de muertos en Tarn subió de 10 a 15.", "En Tarn murieron 13 personas.", "15 13"),
         ("zh", "塔恩死者数从10人上升到15人。", "塔恩有13人死亡。", "15 13"),
+        ("en", "A storm killed 12 in Tarn, bringing the toll to 15.", "17 were killed in Tarn.", "15 17"),
+        ("ru", "В Тарне погибли 12 человек, число жертв достигло 15.", "В Тарне погибли 17 человек.", "15 17"),
+        ("es", "En Tarn murieron 12 personas, elevando a 15 la cifra de muertos.", "En Tarn murieron 17 personas.", "15 17"),
+        ("en", "12 people remain missing in Tarn.", "15 people are still missing in Tarn.", "12 15"),
+        ("en", "The storm badly hurt 12 in Tarn.", "15 were seriously injured in Tarn.", "12 15"),
     ],
 )  # fmt: skip
 def test_a_toll_is_one_however_it_is_told(language: str, one: str, other: str, found: str) -> None:
@@ -179,6 +201,36 @@ def test_a_toll_is_one_however_it_is_told(language: str, one: str, other: str, f
         ("uk", "У Тарні загинули 13 людей.", "Раніше у Тарні загинули 3 людей."),
         ("pl", "W Tarn zginęło 13 osób.", "Liczba ofiar w Tarn wzrosła o 3."),
         ("cs", "V Tarnu zahynulo 13 lidí.", "Předtím v Tarnu zahynuli 3 lidé."),
+        ("en", "12 people remain missing in Tarn.", "15 people were missing in Tarn."),
+        ("en", "The storm seriously injured 12 in Tarn.", "The storm injured 15 in Tarn."),
+        ("ru", "В Тарне тяжело ранены 12 человек.", "В Тарне ранены 15 человек."),
+        ("uk", "У Тарні 12 людей тяжко поранені.", "У Тарні 15 людей поранені."),
+        ("de", "In Tarn wurden 12 Menschen schwer verletzt.", "In Tarn wurden 15 Menschen verletzt."),
+        ("fr", "À Tarn 12 personnes ont été grièvement blessées.", "À Tarn 15 personnes ont été blessées."),
+        ("es", "En Tarn 12 personas resultaron gravemente heridas.", "En Tarn 15 personas resultaron heridas."),
+        ("it", "A Tarn 12 persone sono state ferite gravemente.", "A Tarn 15 persone sono state ferite."),
+        ("pt", "Em Tarn 12 pessoas ficaram gravemente feridas.", "Em Tarn 15 pessoas ficaram feridas."),
+        ("pl", "W Tarn 12 osób zostało ciężko rannych.", "W Tarn 15 osób zostało rannych."),
+        ("cs", "V Tarnu bylo těžce zraněno 12 lidí.", "V Tarnu bylo zraněno 15 lidí."),
+        ("tr", "Tarn'da 12 kişi ağır yaralandı.", "Tarn'da 15 kişi yaralandı."),
+        ("kk", "Тарнда 12 адам ауыр жараланды.", "Тарнда 15 адам жараланды."),
+        ("ky", "Тарнда 12 киши оор жаракат алды.", "Тарнда 15 киши жаракат алды."),
+        ("uz", "Tarnda 12 kishi og‘ir yaralangan.", "Tarnda 15 kishi yaralangan."),
+        ("tg", "Дар Тарн 12 нафар вазнин захмӣ шуд.", "Дар Тарн 15 нафар захмӣ шуд."),
+        ("zh", "塔恩有12人重伤。", "塔恩有15人受伤。"),
+        ("en", "In ten days floods killed 33 people in Tarn.", "A flood killed 6 people in Tarn."),
+        ("ky", "Он күндө Тарнда 33 киши каза болду.", "Тарнда 6 киши каза болду."),
+        ("ru", "За десять дней в Тарне погибли 33 человека.", "В Тарне погибли 6 человек."),
+        ("en", "12 people died in Tarn, including the attacker.", "11 people died in Tarn."),
+        ("en", "12 died in Tarn, counting the gunman.", "11 died in Tarn, not counting the gunman."),
+        ("ru", "В Тарне погибли 12 человек, включая нападавшего.", "В Тарне погибли 11 человек."),
+        ("kk", "Тарнда шабуылдаушыны қосқанда 12 адам қаза тапты.", "Тарнда 11 адам қаза тапты."),
+        ("ky", "Тарнда кол салган адамды кошкондо 12 киши каза болду.", "Тарнда 11 киши каза болду."),
+        ("uz", "Tarnda hujumchi bilan birga 12 kishi halok bo‘ldi.", "Tarnda 11 kishi halok bo‘ldi."),
+        ("tg", "Дар Тарн 12 нафар ҳалок шуд, аз ҷумла ҳамлагар.", "Дар Тарн 11 нафар ҳалок шуд."),
+        ("tr", "Tarn'da saldırgan dahil 12 kişi öldü.", "Tarn'da 11 kişi öldü."),
+        ("de", "In Tarn starben 12 Menschen, darunter der Angreifer.", "In Tarn starben 11 Menschen."),
+        ("fr", "L'attaque à Tarn a tué 12 personnes, dont l'assaillant.", "L'attaque à Tarn a tué 11 personnes."),
     ],
 )  # fmt: skip
 def test_what_is_not_of_the_same_is_not_compared(language: str, one: str, other: str) -> None:

@@ -23,6 +23,8 @@ PHRASES = {
     "another_time",
     "changing",
     "elsewhere",
+    "gravely",
+    "including",
     "pluperfect",
     "reaching",
     "remaining",

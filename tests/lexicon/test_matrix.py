@@ -120,7 +120,7 @@ NOT = {
 """What all but some languages have."""
 
 _COUNTING = (
-    " counted_people further tolls another_time ages or_more at_least numbering ordinals elsewhere"
+    " counted_people further tolls another_time ages or_more at_least numbering ordinals elsewhere gravely including attackers"
     " changing reaching came_from came_to unsure remaining narrower disasters"
 )
 UNWRITTEN = {

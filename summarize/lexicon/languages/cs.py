@@ -292,6 +292,9 @@ LEXICON = Lexicon(
         "evakuov*",
         "",
     ),
+    gravely="{těžc,těžk,vážn}* {zraněn,zranil,poraně}*; zraněn* {těžce,vážně}",
+    including="včetně; kromě; mimo; nepočít*; mezi nimi; z nich; i s",
+    attackers="útoční* střelec střelc* terorist* pachatel* atentátní*",
     disasters=(
         "požár* oheň ohně shoř* výbuch* explo*",
         "povod* záplav* bouř* vichřic* hurikán* déšť dešt* lavin* sesuv* sníh sněh* uton*",

@@ -364,7 +364,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="mensch* person*",
     further="weiter* ander* erst* letzt*",
-    tolls="zahl opferzahl",
+    tolls="zahl opferzahl gesamtzahl todeszahl bilanz",
     another_time="""
         vorjahr*; {vorig,vergangen,letzt}* jahr*; vor * {tagen,wochen,monaten,jahren}; zuvor
         vorher; davor; damals; früher; seit; {diesem,laufenden} jahr; jährlich; pro jahr
@@ -407,6 +407,14 @@ LEXICON = Lexicon(
         "evakuier*",
         "erl{ag,agen,iegen}",
     ),
+    gravely="""
+        {schwer,lebensgefährlich,ernsthaft,ernst} {verletz,verwund}*
+        {schwer,lebensgefährlich}e {verletzung,verwundung}*; {schwerverletz,schwerstverletz}*
+    """,
+    including="""
+        darunter; einschließlich; inklusive; außer; {,nicht }{mitgerechnet,eingerechnet,mitgezählt}; unter ihnen
+    """,
+    attackers="angreifer* attentäter* schütze* täter* amokläufer*",
     disasters=(
         "brand* brannte* brennt feuer* explo* großbrand* waldbrand*",
         "flut* hochwasser* überschwemm* sturm* unwetter* regen* lawine* erdrutsch* schnee* ertrank* ertrunken*",

@@ -431,7 +431,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="people person persons",
     further="other others another more additional further first last",
-    tolls="toll number",
+    tolls="toll number total tally",
     another_time="""
         {last,previous,next,earlier,past} {year,month,decade}*
         {day,week,month,year,decade}* {earlier,ago,before}; before that; previously
@@ -481,6 +481,15 @@ LEXICON = Lexicon(
         "evacuat*",
         "succumb*",
     ),
+    gravely="""
+        {seriously,severely,critically,gravely,badly} {wound,injur,hurt}*
+        {serious,severe,critical,grave} {wound,injur}*
+        {wounded,injured,hurt} {seriously,severely,critically,gravely,badly}
+    """,
+    including="""
+        {,not }{including,counting}; excluding; besides; {among,amongst} them; well as; apart from; addition to; plus
+    """,
+    attackers="attacker* gunm* bomber* shooter* assailant* hijacker* perpetrator* assassin*",
     disasters=(
         "fire* blaze* burn* explo* blast* wildfire*",
         "flood* storm* rain* hurricane* typhoon* tornado* cyclone* landslide* mudslide* avalanche* snow* drown* tsunami*",

@@ -245,7 +245,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="persona*",
     further="otr* más primer* últim*",
-    tolls="número cifra balance",
+    tolls="número cifra balance saldo total",
     another_time="""
         año pasado; hace *; {antes,anteriormente,previamente}; desde; este año; en lo que va
         {últim,pasad}* {hora,día,semana,mes,año}*; al año; {de media,en promedio}
@@ -286,6 +286,14 @@ LEXICON = Lexicon(
         "evacu*",
         "sucumb*",
     ),
+    gravely="""
+        {gravemente,seriamente} herid*; herid* {gravemente,seriamente,grave,graves}; herid* de gravedad
+        {heridas,lesiones} graves
+    """,
+    including="""
+        {incluid,inclus}*; incluyendo; {sin contar,contando}; además {de,del}; entre ell{os,as}; aparte {de,del}
+    """,
+    attackers="atacante* agresor* tirador* autor* terrorista* pistolero* asaltante*",
     disasters=(
         "incendi* fuego* quem* explo*",
         "inundaci* tormenta* huracán* lluvia* avalancha* alud* derrumb* desliz* nieve* ahog* tornado*",

@@ -268,7 +268,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="personne*",
     further="autre* premi* derni*",
-    tolls="nombre bilan",
+    tolls="nombre bilan total",
     another_time="""
         l'an derni*; l'année derni*; l'an passé; il y a; auparavant; précédemment; avant cela
         depuis; cette année; par an; en moyenne; le même {jour,mois}; la même {semaine,année}
@@ -309,6 +309,12 @@ LEXICON = Lexicon(
         "évacu*",
         "succomb*",
     ),
+    gravely="""
+        {grièvement,gravement,sérieusement} bless*; blessé{,s,e,es} {grièvement,gravement,sérieusement}
+        bless* {grave,sévère}*; bless* {très,plus} grave*
+    """,
+    including="dont; {,non }compris; outre; {,sans }compter; incluant; parmi {eux,elles}",
+    attackers="assaillant* attaquant* tireur* auteur* terroriste* kamikaze*",
     disasters=(
         "incendi* feu feux brûl* explos*",
         "inondation* crue* tempête* ouragan* pluie* avalanche* glissement* neige* noyé* tornade*",

@@ -242,7 +242,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="person*",
     further="altr* prim* ultim*",
-    tolls="numero bilancio",
+    tolls="numero bilancio totale",
     another_time="""
         anno scorso; {anni,mesi} fa; prima di; in precedenza; precedentemente
         {ore,giorni,settimane,mesi,anni} prima; {dall',da} inizio; dall'inizio; quest'anno
@@ -280,6 +280,12 @@ LEXICON = Lexicon(
         "evacuat*",
         "spirat*",
     ),
+    gravely="""
+        {gravemente,seriamente} ferit*; ferit* {gravemente,seriamente,grave,gravi}; ferite {gravi,gravissime}
+        ferit* in modo grave
+    """,
+    including="{compres,inclus,esclus}*; oltre; {tra,fra} cui; senza contare",
+    attackers="attentator* aggressor* assalitor* terrorist* killer",
     disasters=(
         "incendi* fuoco rog{o,hi} fiamm* bruci* esplo*",
         "alluvion* inondazion* tempest* uragan* piogg* valanga* valanghe frana frane neve annegat*",

@@ -274,7 +274,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="osob* osób* ludzi",
     further="jeszcze inn* ostatni*",
-    tolls="liczba",
+    tolls="liczb{a,ę} bilans",
     another_time="""
         {zeszł,ubiegł}* {rok,miesi}*; temu; wcześniej; przedtem; uprzednio
         od {początku,stycznia,lutego,marca,kwietnia,maja,czerwca,lipca,sierpnia,września,października,listopada,grudnia}
@@ -310,6 +310,11 @@ LEXICON = Lexicon(
         "ewakuow*",
         "",
     ),
+    gravely="""
+        {ciężk,poważn}* {rann,rani,poszkodowan,obraże}*; {rann,ranion,ranny,poszkodowan}* {ciężko,poważnie}
+    """,
+    including="włącznie z; wliczając; {,nie }licząc; oprócz; poza; w tym; wśród nich",
+    attackers="napastni* zamachow* terroryst* sprawc* zabójc* strzelec strzelc*",
     disasters=(
         "pożar* ogień ognia ogniu spłon* wybuch* eksplo*",
         "powód* powodzi* burz* wichur* huragan* ulew* deszcz* lawin* osuw* śnieg* uton*",

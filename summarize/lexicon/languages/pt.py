@@ -241,7 +241,7 @@ LEXICON = Lexicon(
     # Counting.
     counted_people="pessoa*",
     further="outr* primeir* últim*",
-    tolls="número balanço",
+    tolls="número balanço total",
     another_time="""
         ano passado; há * {anos,meses}; {anos,meses} atrás; {antes,anteriormente}; desde
         {este,neste} ano; por ano; em média; no mesmo {dia,mês,ano}; na mesma semana
@@ -279,6 +279,13 @@ LEXICON = Lexicon(
         "evacuad* retirad*",
         "sucumb*",
     ),
+    gravely="""
+        gravemente ferid*; ferid* {gravemente,grave,graves}; ferimentos graves; ferid* {com,em} gravidade
+    """,
+    including="""
+        incluindo; incluíd*; sem contar; contando; além d{o,os,a,as}; entre el{es,as}; exceto
+    """,
+    attackers="atirador* agressor* atacante* autor* terrorista*",
     disasters=(
         "incêndio* fogo queim* explos* explod*",
         "inundaç* enchente* cheia* tempestade* furacão chuva* avalanche* deslizamento* neve afog* tornado*",

@@ -246,6 +246,9 @@ LEXICON = Lexicon(
         "tahliye*",
         "",
     ),
+    gravely="ağır {yarala,yaralı}*; ağır şekilde yarala*",
+    including="dahil; hariç; birlikte; dışında; {aralar,aras}ında",
+    attackers="saldırgan* terörist* katil* bombacı*",
     disasters=(
         "yangın* yan{dı,an,arak} patla* alev*",
         "sel* fırtına* kasırga* yağmur* yağış* çığ* heyelan* kar boğul*",

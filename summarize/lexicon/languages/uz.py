@@ -251,6 +251,9 @@ LEXICON = Lexicon(
         "evakuatsiya* ko'chiril*",
         "",
     ),
+    gravely="og'ir {yarador,jarohat,yaralan}*; og'ir tan jarohat*",
+    including="{bilan,ham} birga; qo'sh*; hisobla*; hisobga; tashqari; jumladan; {orasi,ichi}da",
+    attackers="hujumchi* terrorchi* jinoyatchi* qotil* xudkush*",
     disasters=(
         "yong'in* yon{di,gan,ib} portla*",
         "sel* toshqin* bo'ron* ko'chki* yomg'ir* suv qor",

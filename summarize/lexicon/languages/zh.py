@@ -147,6 +147,9 @@ LEXICON = Lexicon(
         "疏散 撤离",
         "",
     ),
+    gravely="重伤",
+    including="包括; 含; 除; 加上",
+    attackers="枪手 袭击者 凶手 嫌犯",
     disasters=(
         "火 爆炸 燃",
         "洪 暴雨 台风 飓风 风暴 雪崩 滑坡 泥石流 海啸 溺",
