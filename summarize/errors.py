@@ -8,7 +8,7 @@ which input; the hint says what to try next. They are caught once, in `summarize
 from collections.abc import Iterable
 from typing import ClassVar
 
-from summarize.credentials import without_credentials
+from summarize.credentials import fit_for_messages
 
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
@@ -34,8 +34,8 @@ class SummarizeError(Exception):
     exit_code: ClassVar[int] = 1
 
     def __init__(self, message: str, hint: str | None = None) -> None:
-        self.message = without_credentials(message)
-        self.hint = without_credentials(hint) if hint else None
+        self.message = fit_for_messages(message)
+        self.hint = fit_for_messages(hint) if hint else None
         super().__init__(self.message)
 
     def __str__(self) -> str:

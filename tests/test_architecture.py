@@ -15,11 +15,11 @@ PACKAGE = Path(summarize.__file__).parent
 LAYERS = (
     "working_folder",
     "garbage",
+    "characters",
     "credentials",
     "errors",
     "files",
     "children",
-    "characters",
     "packed",
     "recent",
     "lexicon",

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Self
 import click
 
 from summarize.configuration import Loaded
-from summarize.credentials import without_credentials
+from summarize.credentials import fit_for_messages
 from summarize.errors import UsageError
 from summarize.files import same_file, write_target
 from summarize.printable import printable
@@ -91,7 +91,7 @@ class Notes:
 
 def error(text: str) -> None:
     """One line on stderr, marked as ours."""
-    click.echo(f"summarize: {printable(without_credentials(text))}", err=True)
+    click.echo(f"summarize: {printable(fit_for_messages(text))}", err=True)
 
 
 class Results:

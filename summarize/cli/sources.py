@@ -5,7 +5,7 @@ from typing import TypeVar
 
 from summarize.article import Article
 from summarize.cli.console import error
-from summarize.credentials import without_credentials
+from summarize.credentials import fit_for_messages
 from summarize.errors import AnswerError, SourceError
 from summarize.settings import Settings
 from summarize.sources import SourceOptions, read_source
@@ -36,6 +36,6 @@ class Sources:
                 yield result
 
     def _fail(self, name: str, message: str) -> None:
-        is_named = name == "-" or without_credentials(name) in message
+        is_named = name == "-" or fit_for_messages(name) in message
         error(message if is_named else f"{name}: {message}")
         self.failed.append(name)

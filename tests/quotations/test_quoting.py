@@ -85,6 +85,21 @@ def test_words_woven_into_a_sentence_are_mixed() -> None:
     assert only("“We are late,” said Berg.").kind == "direct"
 
 
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("cs", "Anna Bergová vyzvala k „míru a svornosti“."),
+        ("pl", "Anna Berg wezwała do „pokoju i zgody”."),
+        ("ru", "Анна Берг призвала к «миру и согласию»."),
+        ("uk", "Ганна Берг закликала до «миру і злагоди»."),
+    ],
+)
+def test_words_that_somebody_calls_for_are_quoted(language: str, text: str) -> None:
+    quote = only(text, language)
+    assert quote.kind == "mixed"
+    assert mention(quote) == " ".join(text.split()[:2])
+
+
 def test_an_attribution_holds_for_what_follows_it_and_for_the_next_paragraph() -> None:
     text = "“We came by boat,” said Anna Berg. “It was dark.”\n\n“Nobody saw us.”"
     quotes = find_quotes(text, "en")
