@@ -11,7 +11,7 @@ import tomllib
 from pathlib import Path
 from typing import Any
 
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, reason
 from summarize.files import whole_file
 
 TEMPLATE = """\
@@ -65,7 +65,7 @@ def write_config(path: Path, text: str) -> None:
             file.write(text)
     except OSError as error:
         raise ConfigurationError(
-            f"config file {path} cannot be written: {error.strerror or error}"
+            f"config file {path} cannot be written: {reason(error)}"
         ) from error
 
 

@@ -13,7 +13,7 @@ import click
 
 from summarize.configuration import Loaded
 from summarize.credentials import fit_for_messages
-from summarize.errors import UsageError
+from summarize.errors import UsageError, reason
 from summarize.files import same_file, write_target
 from summarize.printable import printable
 
@@ -166,4 +166,4 @@ def write_whole(path: Path, text: str) -> None:
     try:
         write_target(path, text)
     except OSError as failure:
-        raise UsageError(f"{path} cannot be written: {failure.strerror or failure}") from failure
+        raise UsageError(f"{path} cannot be written: {reason(failure)}") from failure

@@ -12,7 +12,7 @@ import click
 
 from summarize.cli.commands import cli
 from summarize.cli.exit_codes import DONE, INTERRUPTED, READER_GONE, SOME_FAILED
-from summarize.errors import SummarizeError
+from summarize.errors import SummarizeError, reason
 from summarize.printable import printable
 
 _NAME = "summarize"
@@ -34,7 +34,7 @@ def run(args: Sequence[str]) -> int:
         if error.filename is not None:  # a file's, and none of a stream's
             raise
         _abandon_output()
-        _say(f"standard output cannot be written: {error.strerror or error}")
+        _say(f"standard output cannot be written: {reason(error)}")
         return SOME_FAILED
     return code
 

@@ -17,7 +17,7 @@ from typing import Any, BinaryIO, cast
 from summarize.batch.fields import Fields
 from summarize.batch.lists import bounded_lines
 from summarize.credentials import without_credentials
-from summarize.errors import SourceError, UsageError
+from summarize.errors import SourceError, UsageError, reason
 from summarize.printable import printable_line
 from summarize.sources.packing import unpacking
 
@@ -104,8 +104,8 @@ class Archive:
         except ImportError as error:
             raise SourceError(f"{self.name}: reading it needs {error.name}", _HOW) from error
         except OSError as error:
-            reason = printable_line(error.strerror or str(error))[:200]
-            raise SourceError(f"{self.name}: cannot be read: {reason}") from error
+            why = printable_line(reason(error))[:200]
+            raise SourceError(f"{self.name}: cannot be read: {why}") from error
 
     @contextlib.contextmanager
     def _open(self, at: Position) -> Iterator[BinaryIO]:

@@ -12,7 +12,7 @@ import python_multipart  # noqa: F401 (Starlette reads forms with it, and misses
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from summarize.errors import UsageError
+from summarize.errors import UsageError, reason
 from summarize.serve.app import application
 from summarize.serve.terms import Terms
 
@@ -119,9 +119,8 @@ def _listening(terms: Terms) -> Iterator[socket.socket]:
         family = socket.getaddrinfo(terms.host, terms.port, type=socket.SOCK_STREAM)[0][0]
         listener = socket.create_server((terms.host, terms.port), family=family, backlog=_BACKLOG)
     except (OSError, OverflowError) as error:
-        reason = getattr(error, "strerror", None) or error
         raise UsageError(
-            f"{terms.host}:{terms.port} cannot be served at: {reason}", "give another --port"
+            f"{terms.host}:{terms.port} cannot be served at: {reason(error)}", "give another --port"
         ) from error
     with listener:
         yield listener

@@ -9,7 +9,7 @@ import sys
 from pathlib import Path
 from typing import BinaryIO
 
-from summarize.errors import SourceError
+from summarize.errors import SourceError, reason
 from summarize.sources.options import MEBIBYTE
 
 _HOST = re.compile(r"(?:[\w-]+\.)+[a-z]{2,}/|www\.", re.IGNORECASE)
@@ -36,8 +36,7 @@ def read_file(name: str, limit: int) -> bytes:
     except PermissionError as error:
         raise SourceError(f"{name}: may not be read", "check the file's permissions") from error
     except (OSError, ValueError) as error:  # ValueError: a null character in the name
-        reason = getattr(error, "strerror", None) or error
-        raise SourceError(f"{name}: cannot be read: {reason}") from error
+        raise SourceError(f"{name}: cannot be read: {reason(error)}") from error
 
 
 def read_stdin(limit: int) -> bytes:
@@ -47,7 +46,7 @@ def read_stdin(limit: int) -> bytes:
     try:
         return _read_at_most(sys.stdin.buffer, limit, "standard input")
     except OSError as error:
-        raise SourceError(f"standard input: cannot be read: {error.strerror or error}") from error
+        raise SourceError(f"standard input: cannot be read: {reason(error)}") from error
 
 
 def too_large(name: str, limit: int, when: str = "") -> SourceError:

@@ -19,7 +19,7 @@ from dataclasses import dataclass
 from urllib.parse import SplitResult, quote, urljoin
 
 import summarize
-from summarize.errors import SourceError
+from summarize.errors import SourceError, reason
 from summarize.sources.addresses import check_address, split_address
 from summarize.sources.files import too_large
 from summarize.sources.network import Network
@@ -98,7 +98,7 @@ def _reason(error: Exception) -> str:
         return "the server closed the connection without an answer"
     if isinstance(error, http.client.BadStatusLine):
         return "what answers there speaks no HTTP"
-    return getattr(error, "strerror", None) or str(error) or type(error).__name__
+    return reason(error) or type(error).__name__
 
 
 def _open(url: str, parts: SplitResult, options: SourceOptions, deadline: float) -> socket.socket:
@@ -202,8 +202,8 @@ def _receive(
     if response.status in _REDIRECTS and location:
         return location
     if not 200 <= response.status < 300:
-        reason = response.reason or http.client.responses.get(response.status, "")
-        raise SourceError(f"{url}: the server answered {response.status} {reason[:80]}".rstrip())
+        phrase = response.reason or http.client.responses.get(response.status, "")
+        raise SourceError(f"{url}: the server answered {response.status} {phrase[:80]}".rstrip())
     limit = options.limits.input_bytes
     body = bytearray()
     while chunk := response.read(_CHUNK):
