@@ -21,6 +21,8 @@ from summarize.passages.furniture import (
     is_furniture_phrase,
     opening,
     opens_byline,
+    opens_caption,
+    opens_with_cue,
 )
 from summarize.passages.words import folded_words
 
@@ -35,7 +37,7 @@ _NUMBER = re.compile(r"\b(?:\d{1,2}|(?:19|20)\d\d)\b")
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENTRY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b\W*(?=[^\W\d_])")
 _CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
-_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^[#@]\w+(?:\s+[#@]\w+)*$")
+_ADDRESS = re.compile(r"^(?:https?://|www\.)\S+$|^(?:\w+:\s*)?[#@]\w+(?:\s+[#@]\w+)*\.?$")
 _MAIL = re.compile(r"\w@\w[\w-]*+\.\w")
 _TRAIL = re.compile(r"\s[>›»/|→]\s")
 _KICKER = re.compile(r"[^|]{1,25}\s\|\s([^|]+)")
@@ -179,6 +181,23 @@ class Unit:
             self.alone and self.words < _LONG_LINE and _MAIL.search(self.text) is not None
         )
 
+    @property
+    def is_call(self) -> bool:
+        """Whether it is a paragraph that does nothing but call on visitors."""
+        if not self.alone or self.words >= _LONG_LINE or not self.is_notice:
+            return False
+        if not self.ended or self.text.endswith(("!", "！")):
+            return True
+        return self.is_short and opens_with_cue(self.text)
+
+    @property
+    def is_credit(self) -> bool:
+        """Whether it is a line that tells whose picture stands there, without a colon or a stop."""
+        if self.ended or not self.alone or self.words > _BYLINE_WORDS:
+            return False
+        opener = _OPENER.match(self.text)
+        return opener is not None and opens_caption(opener[1])
+
     @cached_property
     def stems(self) -> frozenset[str]:
         """The beginnings of its longer words, or its pairs of letters where nothing is spaced."""
@@ -189,9 +208,9 @@ class Unit:
 
 def ends_sentence(text: str, words: int = _PROSE_WORDS + 1) -> bool:
     """Whether a line of so many words ends as a sentence does, where its language marks that."""
-    return _ENDING.search(text[-12:]) is not None or (
-        words > _PROSE_WORDS and _STOPLESS.search(text) is not None
-    )
+    if _ENDING.search(text[-12:]) is not None:
+        return text.count("|") < 2 or not _TRAIL.search(text)  # a bar is also typed for a danda
+    return words > _PROSE_WORDS and _STOPLESS.search(text) is not None
 
 
 class _Vocabulary:
@@ -276,10 +295,10 @@ def _heads_page(units: Sequence[Unit]) -> bool:
 
 
 def _strays(units: Sequence[Unit]) -> frozenset[int]:
-    """The places of short lines at the page's ends that share no word with the story.
+    """The places of short lines without a stop at the page's ends that share no word with the story.
 
-    One such line may well be the story's last sentence; it is a stray in company only, next to
-    others or to known furniture.
+    One such line may well be the story's last; it is a stray in company only, next to others or to
+    known furniture. A sentence is none: the last words of a story are often of something else.
     """
     solid = [unit for unit in units if unit.is_prose and not unit.is_short]
     if sum(unit.words for unit in solid) < _LEAST_SOLID:
@@ -299,7 +318,7 @@ def _stray_run(units: Sequence[Unit], places: range, vocabulary: _Vocabulary) ->
         unit = units[place]
         if unit.known is not None:
             furniture += unit.known == "furniture"
-        elif unit.is_short and not vocabulary.shares(unit):
+        elif unit.is_short and unit.is_headline and not vocabulary.shares(unit):
             found.append(place)
         elif unit.is_notice:
             furniture += 1
@@ -330,14 +349,16 @@ def _inner_role(unit: Unit, place: int) -> Role:
     """The role of a unit with prose before and after it, at a `place` in the story.
 
     Only what is sure counts. A sentence there may well speak of newsletters; a line without a stop,
-    or a call, does not. Behind a standfirst may stand who wrote, and when.
+    a call, or a short paragraph that begins by speaking to visitors does not. Behind a standfirst
+    may stand who wrote, and when.
     """
     if unit.known is not None:
         return unit.known
     if place <= _BEHIND_STANDFIRST and unit.is_byline and not unit.is_dated_headline:
         return "byline"
-    calls = unit.alone and (not unit.ended or unit.text.endswith(("!", "！")))
-    return "furniture" if calls and unit.words < _LONG_LINE and unit.is_notice else "body"
+    if unit.is_credit:
+        return "caption"
+    return "furniture" if unit.is_call else "body"
 
 
 def _edge_role(unit: Unit) -> Role | None:
@@ -412,7 +433,7 @@ def _back_roles(
     Lines after a colon are a list of the story's own. A longer line that has no furniture for
     company, or that follows the story alone and speaks of it, is its end, whose stop was lost.
     """
-    roles = [_edge_role(unit) for unit in units]
+    roles = ["caption" if unit.is_credit else _edge_role(unit) for unit in units]
     run = roles.count(None) >= _MANY_HEADLINES
     lonely = "furniture" not in roles
     if roles == [None] and _is_statement(units[0]):

@@ -107,8 +107,37 @@ def test_known_furniture_is_set_aside_in_the_middle_too() -> None:
 
 
 @pytest.mark.parametrize(
+    ("line", "role"),
+    [
+        ("Follow Anna Beck on Twitter.", "furniture"),
+        ("Get the best of the valley delivered to your inbox.", "furniture"),
+        ("Больше новостей читайте в нашем телеграм-канале.", "furniture"),
+        ("Yangiliklarni Telegram kanalimizda oʻqing.", "furniture"),
+        ("This story has been updated with the reply of the council.", "furniture"),
+        ("The Valley Agency contributed to this report.", "furniture"),
+        ("Twitter: @annabeck.", "furniture"),
+        ("Фото пресс-службы завода", "caption"),
+    ],
+)
+@pytest.mark.parametrize("place", ["middle", "end"])
+def test_a_call_on_visitors_is_set_aside_wherever_it_stands(
+    line: str, role: Role, place: str
+) -> None:
+    first, _, rest = ENGLISH_STORY.partition("\n")
+    page = f"{first}\n{line}\n{rest}" if place == "middle" else f"{ENGLISH_STORY}\n{line}"
+    assert roles(page)[line] == role
+
+
+def test_what_a_story_ends_with_may_be_of_something_else() -> None:
+    ending = ["“Mothers hum at night,” said Ola.", "Nobody there fell asleep before ten."]
+    found = roles("\n".join([ENGLISH_STORY.replace("\n", " "), *ending]))
+    assert [found[line] for line in ending] == ["body", "body"]
+
+
+@pytest.mark.parametrize(
     "sentence",
     [
+        "Many who follow Anna Beck on Twitter came to the gates.",
         "The company asks its users to subscribe to a newsletter before they can read.",
         "“Please log in again,” the screen said when the clerk came back from lunch.",
         "The museum will share its cookies recipe with every visitor on Monday.",

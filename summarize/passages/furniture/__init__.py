@@ -8,12 +8,13 @@ plain text, for speakers of the languages to mend; they are read when first need
 """
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
 from typing import Literal
 
-from summarize.characters import straightened
+from summarize.characters import OPENING_QUOTES, straightened
 
 Opening = Literal["label", "caption", "byline"]
 """What a line with a colon introduces: more furniture, a picture's words, a writer."""
@@ -45,11 +46,12 @@ class _Phrases:
 class _Cues:
     """Cues as fragments that must all be found; most are kept by the beginning of a long word.
 
-    Those of `anywhere` are among them.
+    Those of `anywhere` are among them, and those of `opening`, whose first fragment opens the line.
     """
 
     by_beginning: dict[str, list[tuple[str, ...]]]
     anywhere: frozenset[tuple[str, ...]]
+    opening: frozenset[tuple[str, ...]]
     unspaced: tuple[tuple[str, ...], ...]
     counters: tuple[str, ...]
 
@@ -81,20 +83,43 @@ def opens_byline(word: str) -> bool:
     return _phrases().openings.get(_core(word)[0]) == "byline"
 
 
+def opens_caption(word: str) -> bool:
+    """Whether a line's first word introduces a picture (`Photo`, `Фото`)."""
+    return _phrases().openings.get(_core(word)[0]) == "caption"
+
+
 def has_cue(text: str, *, anywhere: bool = False) -> bool:
     """Whether words of site talk come together in `text`; such as no story has, if `anywhere`."""
-    folded = _plain(text.casefold())
-    words = _WORD.findall(folded)
+    found = _spaced_cues(text)
+    if anywhere:
+        return any(cue in _cues().anywhere for cue, _ in found)
+    return any(found) or _has_unspaced_cue(text)
+
+
+def opens_with_cue(text: str) -> bool:
+    """Whether site talk begins with the first word: `Follow us`, not `They would not follow us`."""
+    if text.startswith(tuple(OPENING_QUOTES)):
+        return False
+    return any(opens for _, opens in _spaced_cues(text)) or _has_unspaced_cue(text)
+
+
+def _spaced_cues(text: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+    """The cues of languages with spaces of which `text` has all words, and which of them open it."""
+    words = _WORD.findall(_plain(text.casefold()))
     padded = f" {' '.join(words)} "
     cues = _cues()
     for beginning in {word[:_KEY] for word in words}:
         for cue in cues.by_beginning.get(beginning, ()):
-            if anywhere and cue not in cues.anywhere:
+            if cue in cues.opening and not padded.startswith(cue[0]):
                 continue
             if all(fragment in padded for fragment in cue):
-                return True
-    return not anywhere and any(
-        all(fragment in folded for fragment in cue) for cue in cues.unspaced if cue[0] in folded
+                yield cue, padded.startswith(cue)
+
+
+def _has_unspaced_cue(text: str) -> bool:
+    folded = _plain(text.casefold())
+    return any(
+        all(fragment in folded for fragment in cue) for cue in _cues().unspaced if cue[0] in folded
     )
 
 
@@ -149,23 +174,24 @@ def _cues() -> _Cues:
     by_beginning: dict[str, list[tuple[str, ...]]] = {}
     unspaced: list[tuple[str, ...]] = []
     counters: list[str] = []
-    anywhere: set[tuple[str, ...]] = set()
+    marked: dict[str, set[tuple[str, ...]]] = {"[anywhere]": set(), "[opening]": set()}
     section = ""
     for line in _plain(_content("cues.txt")).splitlines():
         if line.startswith("["):
             section = line
         elif line and section == "[counters]":
             counters.extend(line.split())
-        elif line and section in ("", "[anywhere]"):
+        elif line and (not section or section in marked):
             fragments = [fragment.replace("_", " ") for fragment in line.split()]
             rarest = max(line.replace("_", " ").split(), key=len)
             cue = tuple(f" {fragment}" for fragment in fragments)
             by_beginning.setdefault(rarest[:_KEY], []).append(cue)
             if section:
-                anywhere.add(cue)
+                marked[section].add(cue)
         elif line:
             unspaced.append(tuple(line.split()))
-    return _Cues(by_beginning, frozenset(anywhere), tuple(unspaced), tuple(counters))
+    anywhere, opening = map(frozenset, marked.values())
+    return _Cues(by_beginning, anywhere, opening, tuple(unspaced), tuple(counters))
 
 
 def _content(name: str) -> str:
