@@ -170,6 +170,15 @@ def write_target(path: Path, text: str) -> None:
         file.write(text)
 
 
+def check_target(path: Path) -> None:
+    """Raise the `OSError` that `write_target` would raise of a folder that isn't there, or is closed."""
+    folder = Path(os.path.realpath(path)).parent
+    if not stat.S_ISDIR(folder.stat().st_mode):
+        raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
+    if not path.exists() and not os.access(folder, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+
+
 def same_file(path: Path, name: str) -> bool:
     """Whether `path` is the file called `name` by any of its names; `-` is standard input."""
     with contextlib.suppress(OSError, ValueError, AttributeError):

@@ -13,8 +13,8 @@ import click
 
 from summarize.configuration import Loaded
 from summarize.credentials import fit_for_messages
-from summarize.errors import UsageError, reason
-from summarize.files import same_file, write_target
+from summarize.errors import ConfigurationError, UsageError, reason
+from summarize.files import check_target, same_file, write_target
 from summarize.printable import printable
 
 if TYPE_CHECKING:
@@ -98,7 +98,8 @@ class Results:
     """Where results go: a file that appears whole or not at all, a terminal, or a pipe.
 
     `console` is the terminal (rich measures and colours for it), `None` for files and pipes.
-    Raises `UsageError` for a file that is one of those that are `read`.
+    Raises `UsageError` for a file that is one of those that are `read`, and `ConfigurationError` for one
+    that cannot be written: before there are results, for some have to be paid for.
     """
 
     def __init__(
@@ -107,6 +108,9 @@ class Results:
         for name in read if path is not None else ():
             if path is not None and same_file(path, str(name)):
                 raise UsageError(f"{path} is what is read; it is not written over")
+        if path is not None:
+            with _written(path):
+                check_target(path)
         self._path = path
         self._parts: list[str] = []
         self.console = None if path else _terminal(no_color)
@@ -162,8 +166,14 @@ def _terminal(no_color: bool) -> "Console | None":
 
 
 def write_whole(path: Path, text: str) -> None:
-    """Write a result file as `write_target` does. Raises `UsageError` when it cannot be written."""
-    try:
+    """Write a result file as `write_target` does. Raises `ConfigurationError` when it cannot be written."""
+    with _written(path):
         write_target(path, text)
+
+
+@contextmanager
+def _written(path: Path) -> Iterator[None]:
+    try:
+        yield
     except OSError as failure:
-        raise UsageError(f"{path} cannot be written: {reason(failure)}") from failure
+        raise ConfigurationError(f"{path} cannot be written: {reason(failure)}") from failure

@@ -11,8 +11,8 @@ from typing import Any, cast
 import click
 
 from summarize.cli.commands import cli
-from summarize.cli.exit_codes import DONE, INTERRUPTED, READER_GONE, SOME_FAILED
-from summarize.errors import SummarizeError, reason
+from summarize.cli.exit_codes import DONE, INTERRUPTED, READER_GONE
+from summarize.errors import ConfigurationError, SummarizeError, reason
 from summarize.printable import printable
 
 _NAME = "summarize"
@@ -35,7 +35,7 @@ def run(args: Sequence[str]) -> int:
             raise
         _abandon_output()
         _say(f"standard output cannot be written: {reason(error)}")
-        return SOME_FAILED
+        return ConfigurationError.exit_code
     return code
 
 

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Any
 
 from summarize.article import Article
 from summarize.bounded import analysed
-from summarize.chat.protocol import DeclinedError
 from summarize.cli import options
 from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import SOME_FAILED, ended
@@ -94,9 +93,8 @@ class _Making:
 
     @property
     def exit_code(self) -> int:
-        """That of a failed service; what a model will not answer is the article's own failure."""
-        declined = all(isinstance(failure, DeclinedError) for failure in self.failures)
-        return SOME_FAILED if declined else ServiceError.exit_code
+        """That of a failed service; what a model answers nothing of use about is a failed article."""
+        return SOME_FAILED if self._down is None else self._down.exit_code
 
 
 def _template(given: Mapping[str, Any]) -> "Template | None":

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
 from summarize.corpus.rows import Row
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, reason
 from summarize.files import write_whole
 
 if TYPE_CHECKING:
@@ -64,7 +64,12 @@ class Store:
 
     def read(self, name: str) -> bytes:
         """A file's content. Raises `FileNotFoundError`."""
-        data: bytes = self._system.cat_file(self._path(name))
+        try:
+            data: bytes = self._system.cat_file(self._path(name))
+        except FileNotFoundError:
+            raise
+        except OSError as error:
+            raise self._trouble(error) from error
         return data
 
     def write(self, name: str, data: bytes) -> None:
@@ -90,7 +95,8 @@ class Store:
 
     def _trouble(self, error: OSError) -> ConfigurationError:
         return ConfigurationError(
-            f"{self.address} cannot be used: {error}", "then run the same command again"
+            f"{self.address} cannot be used: {reason(error)}",
+            "put that right, then run the same command again",
         )
 
 

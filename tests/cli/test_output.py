@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.cli.conftest import Command
+from tests.server import Behaviour, serve
 
 _TEXT = "“The ferry sails again on Friday,” said harbour master Ilse Brandt.\n"
 
@@ -108,9 +109,20 @@ def test_a_full_disk_on_standard_output_is_one_line(article: Path, arguments: st
         text=True,
         check=False,
     )
-    assert done.returncode == 1
+    assert done.returncode == 3
     assert done.stderr.count("\n") == 1
     assert "standard output cannot be written" in done.stderr
+
+
+def test_a_file_that_cannot_be_written_is_named_before_anything_is_paid_for(
+    command: Command, article: Path
+) -> None:
+    with serve(Behaviour()) as server:
+        model = ("-m", "m", "--base-url", server.url)
+        for target in ("nowhere/report.md", "article.txt/report.md"):
+            done = command(article, *model, "-o", article.parent / target)
+            assert (done.code, server.stats.chats) == (3, 0)
+            assert f"{target} cannot be written: No" in done.err
 
 
 def test_what_standard_output_appends_to_is_not_replaced(article: Path, tmp_path: Path) -> None:

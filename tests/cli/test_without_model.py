@@ -39,7 +39,7 @@ def test_a_refusing_service_leaves_the_offline_report_and_exit_code_4(
 def test_answers_of_no_use_do_as_well(command: Command, article: Path) -> None:
     with serve(Behaviour(reply=lambda _: "I would rather not.")) as server:
         done = command(article, "-m", "m", "--base-url", server.url, "-f", "json", "--no-cache")
-    assert done.code == 4
+    assert done.code == 1
     assert json.loads(done.out)["engine"]["name"] == "offline"
 
 

@@ -191,6 +191,13 @@ def test_a_shard_that_a_kill_left_unnoted_is_counted(command: Command, tmp_path:
     assert {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")} == before
 
 
+def test_a_file_in_the_place_of_the_folder_is_named(command: Command, tmp_path: Path) -> None:
+    file = tmp_path / "taken"
+    file.write_text("in the way")
+    done = command("corpus", json_lines(tmp_path / "news.jsonl", records(1)), "-o", file, *OFFLINE)
+    assert (done.code, "cannot be used: Not a directory" in done.err) == (3, True)
+
+
 def test_a_folder_of_other_options_is_refused(command: Command, tmp_path: Path) -> None:
     source = json_lines(tmp_path / "news.jsonl", records(1))
     assert command("corpus", source, "-o", tmp_path / "out", *OFFLINE).code == 0
