@@ -72,7 +72,8 @@ class Candidate:
     """A sentence that could be chosen; `bare` when it is quoted words and nothing else.
 
     `leans` says that it means nothing without the sentence before, which is the candidate at
-    `before`, or `None` where that is none. `voices` are those who speak in it, `opposes` says that it
+    `before`, or `None` where that is none; `refers`, that it does so for more than a `but`, so that
+    nobody would know whom or what it speaks of. `voices` are those who speak in it, `opposes` says that it
     contradicts.
     """
 
@@ -81,6 +82,7 @@ class Candidate:
     terms: frozenset[str]
     bare: bool
     leans: bool
+    refers: bool
     before: int | None
     voices: frozenset[str]
     opposes: bool
@@ -190,12 +192,14 @@ def _candidate(
         pronouns = pronouns or not _pronouns(language).isdisjoint(around)
     if UNSPACED.match(passage.text):
         pronouns = passage.text.startswith(tuple(_pronouns(language)))
+    refers = pronouns or (goes_on and not this_week)
     return Candidate(
         passage,
         words,
         terms_of(passage.text),
         bare,
-        leans=contrasts or pronouns or (goes_on and not this_week),
+        leans=contrasts or refers,
+        refers=refers,
         before=before,
         voices=frozenset(voice.name for voice in heard),
         opposes=contrasts or any(voice.denies for voice in heard),

@@ -177,6 +177,7 @@ def _other_side(
         if i not in chosen
         and sentence.opposes
         and not sentence.bare
+        and (not sentence.refers or sentence.before in chosen)
         and sentence.voices - heard
         and len(sentence.terms & told) > 1
     ]

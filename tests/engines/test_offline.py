@@ -331,6 +331,9 @@ def test_the_other_side_is_heard() -> None:
     drafted = OfflineEngine().draft(page(*lines, claims=voices), Task(words=40)).sentences
     assert [sentence.text for sentence in drafted][-1] == denial
     assert drafted[0].text == opening
+    nameless = (*lines[:-1], f"But he denied that {boye}.")
+    drafted = OfflineEngine().draft(page(*nameless, claims=voices), Task(words=40)).sentences
+    assert nameless[-1] not in [sentence.text for sentence in drafted]
 
 
 def test_a_standfirst_that_lost_its_stop_may_be_chosen() -> None:
