@@ -7,6 +7,8 @@ with its source.
 from collections.abc import Callable
 from dataclasses import replace
 
+from summarize.quotations.namings import is_romance
+from summarize.quotations.order.romance import INFINITIVES
 from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
@@ -17,7 +19,10 @@ from summarize.quotations.rulebook import (
     ACCORDING_POSTPOSED,
     AROUND,
     PARTICIPLE,
+    SHARED_SUBJECT,
+    SUBJECT_BEFORE,
     VERB_AFTER,
+    VERB_BEFORE,
 )
 from summarize.quotations.rules import Rules
 from summarize.quotations.tokens import Tokens
@@ -47,6 +52,8 @@ _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 
 _COORDINATING = Tag.COORDINATING
 _CONJUNCTION = Tag.CONJUNCTION
+_REPORTS = _THAT | _COLON | _QUOTED
+_BEFORE_REPORT = _SAY | _ADVERB | Tag.NEGATION | Tag.PREPOSITION | Tag.LINKING | Tag.POSSESSIVE
 
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
@@ -57,6 +64,8 @@ _LONGEST_SUBJECT = 9
 _CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
 _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
+_LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
+_FARTHEST_CONJUNCTION = 4
 
 
 def find_claims(
@@ -150,6 +159,8 @@ def is_clause(tokens: Tokens, utterance: Utterance) -> bool:
     if utterance.quoted:
         return False
     source, first = utterance.source, utterance.first
+    if source is not None and source.rule in _LEADING and is_romance(tokens):
+        return source.after > first or _is_governed(tokens, source, utterance)
     if not tokens.vocabulary.lexicon.clause_comma or source is None or source.cue is None:
         return True
     if tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE):
@@ -157,6 +168,35 @@ def is_clause(tokens: Tokens, utterance: Utterance) -> bool:
     cue = source.cue
     behind = source.rule not in ACCORDING and cue.first < first
     return not behind or any(tokens.tag[i] & _OPENS_CLAUSE for i in range(cue.after, first))
+
+
+def _is_governed(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool:
+    """Whether a Romance verb reports what follows: `afirma que …`, `dit avoir …`, `avisó de que …`.
+
+    What stands there without such a word is its object, or adds to its subject: `critica el plan`,
+    `se vende, afirma Ruiz, [dueña de la casa]`.
+    """
+    behind = range(source.after, claim.first + 1)
+    if any(tokens.has(i, _REPORTS) and not tokens.has(i, Tag.PREPOSITION) for i in behind):
+        return True
+    if _opens_as_quoted(tokens, source) and tokens.has(source.after, _COMMA):
+        return not tokens.has(claim.first, _CAPITAL)
+    index, after = claim.first, min(claim.after, claim.first + _FARTHEST_CONJUNCTION)
+    while index < after and tokens.has(index, _BEFORE_REPORT):
+        index += 1
+    return tokens.has(index, _THAT) or (
+        tokens.can_be(index, WordClass.NOT_FINITE)
+        and tokens.form[index].endswith(INFINITIVES)
+        and tokens.has(index, _WORD)
+    )
+
+
+def _opens_as_quoted(tokens: Tokens, source: SourceAndCue) -> bool:
+    """Whether a sentence begins with who says it: `Como dice Ruiz, …`, `Tal como señala Ruiz, …`."""
+    assert source.cue is not None
+    conjunction = source.cue.first - 1
+    opens = tokens.has(conjunction, _CAPITAL) or tokens.has(conjunction - 1, _CAPITAL)
+    return opens and tokens.has(conjunction, _CONJUNCTION | _THAT)
 
 
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
@@ -284,7 +324,8 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     source = SourceAndCue(speaker, cue, ACCORDING_AFTER)
     if rules.order.lacks_verb(first, cue.first):
         return _claim(rules, first, after, source)
-    if rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first:
+    behind = rules.tokens.has(source.after, _COMMA) and after - source.after > cue.first - first
+    if behind and (rules.order.lexicon.clause_comma or not _is_statement(rules, first, cue.first)):
         return _claim(rules, source.after, after, source)
     if rules.order.goes_round(source.after, after):
         return _claim(rules, first, after, source)
@@ -355,15 +396,38 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         border = _before_apposition(rules, first, comma, source) if source else None
         if source is None or border is None:
             continue
-        if rules.is_adverbial_tail(source.after, after):
-            if border - first < _SHORTEST_CLAUSE and not rules.tokens.has(source.after, _COMMA):
-                return []
-            if rules.tokens.has(source.after, _COMMA) and after - source.after > _SHORTEST_CLAUSE:
-                return _around(rules, first, border, after, source)
-            return _claim(rules, first, border, source)
-        if rules.tokens.has(source.after, _COMMA) and not _is_inverted(source):
-            return _around(rules, first, border, after, source)
+        claims = _in_front_of(rules, source, first, border, after)
+        if claims is not None:
+            return claims
     return []
+
+
+def _in_front_of(
+    rules: Rules, source: SourceAndCue, first: int, border: int, after: int
+) -> list[Utterance] | None:
+    """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
+    addition = rules.tokens.has(source.after, _COMMA)
+    claim = _claim(rules, first, border, source)
+    if rules.is_adverbial_tail(source.after, after):
+        if not addition:
+            return claim if border - first >= _SHORTEST_CLAUSE else []
+        if after - source.after <= _SHORTEST_CLAUSE:
+            return claim
+        return _around(rules, first, border, after, source)
+    if addition and not _is_inverted(source):
+        return _around(rules, first, border, after, source)
+    stated = addition and is_romance(rules.tokens) and _is_statement(rules, first, border)
+    return claim if stated else None
+
+
+def _is_statement(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch ends in a main clause: not `Cuando llegó`, in front of `dijo X, …`."""
+    while rules.tokens.has(after - 1, _COMMA):
+        after -= 1
+    commas = (at + 1 for at in range(after - 1, first, -1) if rules.tokens.has(at, _COMMA))
+    last = next(commas, first)
+    opens = rules.tag[last] & (_CONJUNCTION | _THAT | Tag.PREPOSITION) and last == first
+    return after - first > _SHORTEST_CLAUSE and not opens and _has_verb(rules, last, after)
 
 
 def _before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCue) -> int | None:

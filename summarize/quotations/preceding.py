@@ -22,6 +22,7 @@ _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
 _EXCLAIM = Tag.EXCLAIM
 _CONJUNCTION = Tag.CONJUNCTION
+_COMMA = Tag.COMMA
 _ADVERB = Tag.ADVERB
 _COORDINATING = Tag.COORDINATING
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
@@ -45,7 +46,7 @@ class Preceding:
     def reported_on(self, first: int, after: int) -> list[Utterance]:
         """A sentence in the mood of reported speech behind one whose speaker is known."""
         last = self.last
-        if not self.rules.order.is_reported(first, after):
+        if not self.rules.order.is_reported(first, after) or self._asks(first, after):
             return []
         begin, end = self.sentence
         found = last.source if last is not None and last.first >= begin else None
@@ -57,6 +58,17 @@ class Preceding:
             after -= 1
         source = found._replace(rule=REPORTED_ON)
         return [Utterance(first, after, source, self.rules.new_group(), quoted=False)]
+
+    def _asks(self, first: int, after: int) -> bool:
+        """Whether a sentence states nothing that was said before: it asks, or `wie die Zeitung meldet`."""
+        rules, tokens = self.rules, self.rules.tokens
+        if "?" in tokens.text[tokens.start[after - 1] : tokens.end[after - 1]]:
+            return True
+        if not tokens.has(first, _CONJUNCTION):
+            return False
+        comma = rules.order.next(_COMMA, first, after)
+        cues = tokens.hints(first, comma) if comma is not None else ()
+        return any(rules.order.is_cue(index, first, _SAY) for index in cues)
 
     def going_on(self, index: int) -> SourceAndCue | None:
         """Whoever may be meant by a verb without a subject at `index`: who spoke last, not far off."""

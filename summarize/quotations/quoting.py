@@ -48,7 +48,6 @@ _WHETHER = Tag.WHETHER
 _ADVERB = Tag.ADVERB
 _TIME = Tag.TIME
 _COORDINATING = Tag.COORDINATING
-_SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _AUDIENCE = Tag.AUDIENCE
 _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
@@ -294,6 +293,9 @@ class Quoting:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
         tag = self._tag
         start = self._rules.behind_adverbials(source.after, quote)
+        start = self._rules.behind_aside(start, quote)
+        if source.rule is ACCORDING_BEFORE and not self._order.lexicon.clause_comma:
+            start = self._order.behind_source(start, quote)
         words = [i for i in range(start, quote) if tag[i] & _WORD and not tag[i] & _THAT]
         closing = tag[quote - 1]
         adverbial = closing & _COMMA and self._tokens.has(
@@ -433,7 +435,7 @@ class Quoting:
         if alone and previous is None:
             return self._alone(quote, *self._preceding.led_in(quote))
         last = self._preceding.last
-        if self._order.next(_SUBJUNCTIVE, first, limit) is not None and last is not None:
+        if last is not None and self._order.reports_on(first, limit):
             source = last.source and last.source._replace(rule=REPORTED_ON)
             return self._alone(quote, source)
         if not self._speech.is_statement(quote, first):

@@ -43,6 +43,8 @@ _EXCLAIM = Tag.EXCLAIM
 _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
+_LONGEST_ASIDE = 14
+_ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
 _LONGEST_ADVERBIAL = 7
 _LONGEST_SUBJECT = 9
 
@@ -139,7 +141,9 @@ class Rules:
             return True
         if self.order.next(_THAT, first, after) is not None:
             return False
-        return after - first <= _LONGEST_TAIL and bool(tag[first] & (_PREPOSITION | _TIME | _COMMA))
+        dated = tag[first] & Tag.ARTICLE and self.tokens.has(first + 1, _TIME)  # diese Woche
+        opens = dated or tag[first] & (_PREPOSITION | _TIME | _COMMA)
+        return after - first <= _LONGEST_TAIL and bool(opens)
 
     # -- attribution before what was said
 
@@ -186,7 +190,7 @@ class Rules:
         index = source.after
         if tag[source.cue.first] & _AUDIENCE:
             index = self._behind_hearer(index, limit)
-        index = self.behind_adverbials(index, limit)
+        index = self.behind_aside(self.behind_adverbials(index, limit), limit)
         if self.order.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
             border = self.order.next(
                 _COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL)
@@ -199,6 +203,17 @@ class Rules:
         if index < limit and tag[index] & _THAT:
             index += 1
         return index if index < limit else None
+
+    def behind_aside(self, index: int, limit: int) -> int:
+        """Past what stands between commas in front of a conjunction: `dijo, antes del acto, que …`."""
+        aside = index + 1
+        parted = self.tokens.has(index, _COMMA) and self.tokens.has(aside, _ASIDE)
+        if not parted or self.order.lexicon.clause_comma:
+            return index
+        closing = self.order.next(_COMMA, aside, min(limit, index + _LONGEST_ASIDE))
+        if closing is None or not self.tokens.has(closing + 1, _THAT):
+            return index
+        return closing
 
     def next_cue(self, first: int, after: int) -> int:
         """Where the next clause with a verb of saying of its own begins."""

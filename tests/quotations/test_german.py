@@ -28,6 +28,24 @@ def test_the_mood_is_known_by_the_verb_of_an_object_too() -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Sie zögerte, als die Leute fragten, ob sie den Deich sprengen würde.",
+        "Der Rat wich der Frage, ob das Wehr zu alt sei, lange aus.",
+        "Sollte das Wehr brechen, fährt dort niemand mehr.",
+        "Was wäre ein Sommer ohne die Fähre?",
+        "Wie die Seepost meldet, könnten die Kosten noch höher sein.",
+        "Mir wurde zur Ruhe geraten, dann würde ich weniger Sorgen haben.",
+    ],
+)
+def test_a_mood_of_its_own_clause_is_nobodys_report(text: str) -> None:
+    before = "Karla Prell erklärte, der Deich sei sicher."
+    assert [claim for claim in claims(f"{before} {text}") if claim[1] == "Karla Prell"] == [
+        ("der Deich sei sicher", "Karla Prell")
+    ]
+
+
+@pytest.mark.parametrize(
     ("text", "claim"),
     [
         (

@@ -36,7 +36,7 @@ LEXICON = Lexicon(
     adverbs="""
         também já ainda ontem hoje depois então assim além sempre só apenas se lhe lhes nos me não muito antes agora inclusive finalmente anteontem porém mais
     """,
-    adverbials="mais tarde",
+    adverbials="mais tarde; por sua vez; por seu lado",
     adverb_endings="mente",
     prepositions="""
         em na no nas nos ao à aos às durante após para por sobre com sem desde até entre contra segundo ante sob mediante como pelo pela pelos pelas num numa nesta neste nessa nesse perante

@@ -34,6 +34,7 @@ NO_ATTRIBUTE = (
 _QUOTES = _SAY | _EXCLAIM
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _FARTHEST_MAIN_VERB = 60
+_MOST_ADDITIONS = 3
 
 
 class Order(ClauseWords):
@@ -251,13 +252,17 @@ class Order(ClauseWords):
         return source
 
     def behind_source(self, first: int, after: int) -> int:
-        """Where the clause begins behind `according to X, who runs Y,`."""
+        """Where the clause begins behind `according to X, who runs Y, a body of Z,`."""
         comma = self.next(_COMMA, first, after)
         if comma is None:
             return first
-        if comma == first and self.adds_to_name(comma + 1, after):
+        for _ in range(_MOST_ADDITIONS):
             closing = self.next(_COMMA, comma + 1, after)
-            return closing + 1 if closing is not None else comma + 1
+            if comma != first or not self.adds_to_name(comma + 1, after):
+                break
+            if closing is None:
+                return comma + 1
+            first = comma = closing
         return comma + 1
 
     def goes_round(self, first: int, after: int) -> bool:
@@ -296,6 +301,10 @@ class Order(ClauseWords):
     def is_reported(self, first: int, after: int) -> bool:
         """Whether a verb marks `[first, after)` as reported by its mood."""
         return False
+
+    def reports_on(self, first: int, after: int) -> bool:
+        """Whether whoever spoke last may be reported on in `[first, after)`, which holds a quotation."""
+        return self.next(Tag.SUBJUNCTIVE, first, after) is not None
 
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether what a verb reports begins at `start`, rather than its object."""

@@ -9,7 +9,10 @@ from summarize.quotations.order.uncased import UncasedOrder
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
+INFINITIVES = ("r", "re")
+"""How infinitives end."""
 _OPENER = Tag.SAY | Tag.JUDGE | Tag.COORDINATING | Tag.CONJUNCTION | Tag.ADVERB
 
 
@@ -45,6 +48,24 @@ class RomanceOrder(UncasedOrder):
             return super().source_behind(index, floor, limit)
         comma = self.tokens.has(index - 1, Tag.COMMA)
         return self.phrases.ending(index - 2, floor) if comma else None
+
+    def is_apposition(self, first: int, after: int) -> bool:
+        """`Selon X, [une association de patients], …`, `Segundo X, [publicado por Y], …`."""
+        if super().is_apposition(first, after):
+            return True
+        tokens = self.tokens
+        if self.next(Tag.SAY | Tag.AUXILIARY, first, after) is not None:
+            return False
+        if tokens.has(first, Tag.LINKING) and not tokens.has(first, Tag.ARTICLE):
+            return True  # Segundo X, da Agência de Meteorologia, …
+        if tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE):
+            return not tokens.form[first].endswith(INFINITIVES)
+        if tokens.can_be(first, WordClass.MOSTLY_NOUN) and tokens.has(first + 1, Tag.LINKING):
+            # Selon X, gardienne du phare, …: no clause begins with one thing and no article.
+            return not tokens.has(first, Tag.CAPITAL) and not tokens.can_be(first, WordClass.PLURAL)
+        # A subject that its own addition parts from its verb is followed by that: un incendie, qui …, a …
+        indefinite = tokens.form[first] in tokens.vocabulary.indefinite
+        return indefinite and tokens.has(after + 1, Tag.ARTICLE | Tag.CAPITAL | Tag.POSSESSIVE)
 
     def _is_which(self, index: int) -> bool:
         """Whether a source is a word for the noun before it: segundo o qual, selon lequel."""

@@ -197,20 +197,54 @@ class VerbSecond(Order):
         return self.tokens.has(after, _SAY)
 
     def is_reported(self, first: int, after: int) -> bool:
-        """Whether a verb marks `[first, after)` as reported by its mood: Gefahr bestehe keine."""
-        tag, tokens = self.tag, self.tokens
+        """Whether a verb marks `[first, after)` as reported by its mood: Gefahr bestehe keine.
+
+        Nobody's words are reported by the mood of a clause that hangs on another, `Sie zögerte, als er
+        wissen wollte, ob sie käme`, of a condition, or where the writer speaks of himself.
+        """
+        if any(self._is_first_person(index) for index in range(first, after)):
+            return False
+        begin = first
         for index in range(first, after):
-            if tag[index] & _CAPITAL:
-                continue
-            if tag[index] & Tag.SUBJUNCTIVE:
+            if self.tag[index] & _COMMA:
+                begin = index + 1
+            elif self._is_in_mood(index) and not self._hangs_on(begin, index):
                 return True
-            form = tokens.form[index]
-            if tag[index] == _WORD and form.endswith("e") and len(form) >= _SHORTEST_MOOD:
-                # Indicative reicht, subjunctive reiche: an adjective has no such twin.
-                finite = tokens.vocabulary.classes.of(form[:-1] + "t")
-                if finite & _VERBAL_FORMS and not tokens.word[index] & _NO_VERB:
-                    return True
         return False
+
+    def reports_on(self, first: int, after: int) -> bool:
+        """Not where the writer speaks of himself: Dann würde ich „keine Probleme haben“."""
+        alone = any(self._is_first_person(index) for index in range(first, after))
+        return not alone and super().reports_on(first, after)
+
+    def _is_first_person(self, index: int) -> bool:
+        tokens = self.tokens
+        return tokens.has(index, _PRONOUN) and tokens.vocabulary.pronouns[tokens.form[index]] == "1"
+
+    def _is_in_mood(self, index: int) -> bool:
+        """Whether a word is a verb in the mood of reported speech."""
+        tokens, here = self.tokens, self.tag[index]
+        if here & _CAPITAL:
+            return False
+        if here & _SUBJUNCTIVE:
+            return True
+        form = tokens.form[index]
+        if here != _WORD or not form.endswith("e") or len(form) < _SHORTEST_MOOD:
+            return False
+        # Indicative reicht, subjunctive reiche: an adjective has no such twin.
+        finite = tokens.vocabulary.classes.of(form[:-1] + "t")
+        return bool(finite & _VERBAL_FORMS) and not tokens.word[index] & _NO_VERB
+
+    def _hangs_on(self, begin: int, verb: int) -> bool:
+        """Whether a clause that begins at `begin` has a conjunction and its verb at the end, or an if."""
+        tokens = self.tokens
+        if verb == begin:
+            return tokens.has(verb, Tag.CONDITIONAL)
+        if tokens.has(verb + 1, _WORD) and not tokens.has(verb + 1, _AUXILIARY | _COORDINATING):
+            return False
+        if tokens.form[begin] in tokens.vocabulary.contrasting:
+            return False
+        return tokens.has(begin, _CONJUNCTION | _WHETHER) and not tokens.has(begin, _COORDINATING)
 
     def _trimmed(self, phrase: Phrase) -> Phrase:
         """A phrase up to its last noun: what follows in lower case is the verb."""
