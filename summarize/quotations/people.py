@@ -508,7 +508,7 @@ class PeopleOfText:
         while after < len(tokens) and (continues(tokens, after) or after == place):
             after += 1
         found = naming(tokens, place, after)
-        if found is None or found.first != place:
+        if found is None or found.first != place or _goes_on(tokens, after):
             return None
         return self._named(tokens.slice(place, after), language)
 
@@ -579,6 +579,11 @@ class PeopleOfText:
                 best = [*best, person] if shared == most else [person]
                 most = shared
         return best
+
+
+def _goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a name in front of `index` is the subject of what follows: `By the results, Croft won`."""
+    return tokens.has(index, _WORD) and not tokens.has(index, _GOVERNS | Tag.CONJUNCTION)
 
 
 def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
@@ -745,7 +750,8 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
         return True  # Tom Kell's mother
     if tokens.form[mention.first] in tokens.vocabulary.indefinite:
         hangs = (tokens.has(i, Tag.LINKING) for i in range(mention.first, name.first))
-        return any(hangs)  # un porte-parole de l'équipe Tromp
+        if any(hangs):  # un porte-parole de l'équipe Tromp
+            return True
     opened = tokens.has(mention.first, _ARTICLE)
     return any(
         tokens.has(i, _BODY) or (opened and tokens.has(i, _WORD))

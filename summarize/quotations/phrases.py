@@ -346,7 +346,7 @@ class Phrases:
             if tag[phrase.first] & _CAPITAL and not tag[phrase.first] & _OPENS:
                 named.append(phrase.first)
             if named:
-                after = self._linked(max(named) + 1, phrase.after)
+                after = self._owned(self._linked(max(named) + 1, phrase.after), phrase.after)
         return Phrase(phrase.first, after)
 
     def _linked(self, after: int, limit: int) -> int:
@@ -355,6 +355,16 @@ class Phrases:
         while endings and after < limit and self._form[after - 1].endswith(endings):
             after += 1
         return after
+
+    def _owned(self, after: int, limit: int) -> int:
+        """Past the noun that belongs to an owner at the end: `Orme's elderly relatives`."""
+        tokens = self._tokens
+        owner = self._form[after - 1]
+        if not tokens.has(after - 1, Tag.POSSESSIVE_FORM) or owner[:-2] in self._pronouns:
+            return after  # It's
+        while after < limit and tokens.can_be(after, WordClass.MOSTLY_ADJECTIVE):
+            after += 1
+        return min(after + 1, limit)
 
     def _opens_noun(self, index: int, limit: int) -> bool:
         """Whether a word that is both pronoun and possessive (`her`) is followed by its noun."""

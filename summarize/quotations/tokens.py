@@ -14,6 +14,7 @@ from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -248,7 +249,9 @@ class Tokens:
         elif tag == _WORD and self.vocabulary.lexicon.caseless:
             tag |= _CAPITAL
         elif tag == _WORD and form.endswith(self.vocabulary.adverb_endings):
-            tag |= _ADVERB
+            known = self.vocabulary.classes.of(form)
+            if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
+                tag |= _ADVERB
         return form, tag
 
     def _begins_name(self, word: str) -> bool:

@@ -49,6 +49,16 @@ from tests.quotations.raw import find_claims, find_quotes
         ),
         ("PM Nora Pell met Karl Birk. “The mill is open,” PM Pell said.", "Nora Pell"),
         ("Karl Pell‘s mother confirmed: “The mill is open.”", "Karl Pell‘s mother"),
+        (
+            "Karl Pell's family has called on her to rest “for the sake of all”.",
+            "Karl Pell's family",
+        ),
+        (
+            "Karl Pell's old aunts came and said the mill was “more than rain”.",
+            "Karl Pell's old aunts",
+        ),
+        ("“The mill is open,” one Pell Mills employee told the Bugle.", "one Pell Mills employee"),
+        ("Nora Pell came. According to reports, Pell opened the “old mill”.", "reports"),
         ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
     ],
 )
