@@ -28,6 +28,7 @@ from summarize.quotations.rules import Rules
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -58,9 +59,12 @@ _BEFORE_REPORT = _SAY | _ADVERB | Tag.NEGATION | Tag.PREPOSITION | Tag.LINKING |
 GoingOn = Callable[[int], SourceAndCue | None]
 """Who may be meant by a verb without a subject that stands at a token."""
 
+_NO_JOINT = _CAPITAL | _PRONOUN | _THAT | _ADVERB
 _LONGEST_TRAIL = 24
 _LONGEST_APPOSED = 8
 _LONGEST_SUBJECT = 9
+_VERB = _AUXILIARY | _CUE | Tag.EXCLAIM | Tag.NEGATION
+_VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
 _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
@@ -159,9 +163,13 @@ def is_clause(tokens: Tokens, utterance: Utterance) -> bool:
     if utterance.quoted:
         return False
     source, first = utterance.source, utterance.first
+    lexicon = tokens.vocabulary.lexicon
     if source is not None and source.rule in _LEADING and is_romance(tokens):
         return source.after > first or _is_governed(tokens, source, utterance)
-    if not tokens.vocabulary.lexicon.clause_comma or source is None or source.cue is None:
+    fixed = tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced
+    if fixed and not _states(tokens, first, utterance.after):
+        return False
+    if not lexicon.clause_comma or source is None or source.cue is None:
         return True
     if tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE):
         return False
@@ -199,6 +207,32 @@ def _opens_as_quoted(tokens: Tokens, source: SourceAndCue) -> bool:
     return opens and tokens.has(conjunction, _CONJUNCTION | _THAT)
 
 
+def _states(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a stretch may have a subject and its verb, where the subject stands in front of it.
+
+    `a letter to the board` has no verb, and `was closed in May` only goes on with a noun before it.
+    """
+    if tokens.has(first, _AUXILIARY) and not tokens.has(first, _CAPITAL | _CONJUNCTION):
+        return tokens.can_be(first, WordClass.ADVERB)  # once the board agrees
+    return any(_may_be_verb(tokens, index, first) for index in range(first, after))
+
+
+def _may_be_verb(tokens: Tokens, index: int, first: int) -> bool:
+    tag, form = tokens.tag[index], tokens.form[index]
+    if tag & _QUOTED:
+        return True
+    if not tag & _WORD or (tag & _CAPITAL and index > first):
+        return False
+    if "'" in form:  # he'll, he's, but not the mayor's
+        return not tag & Tag.POSSESSIVE_FORM or form[:-2] in tokens.vocabulary.pronouns
+    known = tokens.word[index]
+    if known & WordClass.MOSTLY_NOUN or tag & Tag.ALSO_NOUN:
+        # Figures rise, but not in figures.
+        plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN
+        return bool(plural) and not tokens.has(index - 1, _OPENS | Tag.PREPOSITION | Tag.LINKING)
+    return bool(tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED)
+
+
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
     """Claims with the outlet through which those came that no other is known for."""
     return [
@@ -222,7 +256,13 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
     tag = rules.tag
     while first < after and (not tag[first] & (_WORD | _QUOTED) or _is_joint(rules, first)):
         first += 1
-    while after > first and (not tag[after - 1] & (_WORD | _QUOTED) or _is_joint(rules, after - 1)):
+    joints = _COORDINATING
+    if after < len(tag) and not tag[after] & _STOP:
+        joints |= _CONJUNCTION  # what it opens was cut off: …, but
+    while after > first and (
+        not tag[after - 1] & (_WORD | _QUOTED)
+        or (tag[after - 1] & joints and not tag[after - 1] & (_NO_JOINT | Tag.WHETHER))
+    ):
         after -= 1
     return first, after
 
@@ -230,7 +270,7 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
 def _is_joint(rules: Rules, index: int) -> bool:
     """Whether a word only joins a clause to another: `and`, in lower case."""
     tag = rules.tag[index]
-    return bool(tag & _COORDINATING) and not tag & (_CAPITAL | _PRONOUN | _THAT | _ADVERB)
+    return bool(tag & _COORDINATING) and not tag & _NO_JOINT
 
 
 # -- CLAUSE. That was said by X
@@ -509,12 +549,32 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                 if not tag[index] & _SAY and not _is_clause(rules, source, start):
                     continue
                 end = rules.next_cue(start, after)
-                if index < first + _LONGEST_SUBJECT and tag[first] & _CONJUNCTION:
+                if index < first + _LONGEST_SUBJECT and _is_subordinate(rules, first):
                     # While X said A, ...: the comma ends what X said.
                     end = rules.order.next(_COMMA, start, end) or end
-                found += _claim(rules, start, end, source)
+                begin = first if _is_put_between(rules, source, start) else start
+                found += _claim(rules, begin, end, source)
                 done = end
     return found
+
+
+def _is_subordinate(rules: Rules, first: int) -> bool:
+    """Whether a clause that opens with `first` hangs on what follows its comma: `While X said A, B`."""
+    form = rules.tokens.form[first]
+    return bool(rules.tag[first] & _CONJUNCTION) and form not in rules.tokens.vocabulary.contrasting
+
+
+def _is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether an attribution parts a subject from its verb: `The closures, he said, have cost …`."""
+    if (
+        not rules.order.subject_leads
+        or source.speaker is None
+        or source.cue is None
+        or not rules.tokens.has(start, _AUXILIARY)
+    ):
+        return False
+    before = min(source.speaker.first, source.cue.first) - 1
+    return rules.tokens.has(before, _COMMA) and rules.tokens.has(start - 1, _COMMA)
 
 
 def _content_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> int | None:
@@ -523,19 +583,13 @@ def _content_start(rules: Rules, verb: int, source: SourceAndCue, after: int) ->
         return None
     start = rules.content_start(source, after)
     if start is not None and (
-        _is_infinitive(rules, start)
+        rules.tokens.has(start, Tag.AGENT)
+        or rules.is_infinitive(start)
         or _is_relative(rules, start)
         or _tells_when(rules, source, start)
     ):
         return None
     return start if start is not None and rules.order.opens_report(verb, source, start) else None
-
-
-def _is_infinitive(rules: Rules, index: int) -> bool:
-    """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""
-    tokens = rules.tokens
-    particle = tokens.has(index, Tag.PREPOSITION) and tokens.has(index, Tag.NOT_FINITE)
-    return particle and tokens.has(index - 1, _WORD) and not tokens.has(index + 1, _CLAUSE)
 
 
 def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:

@@ -49,6 +49,7 @@ _ADVERB = Tag.ADVERB
 _TIME = Tag.TIME
 _COORDINATING = Tag.COORDINATING
 _AUDIENCE = Tag.AUDIENCE
+_NOT_FINITE = Tag.NOT_FINITE
 _NOT_PERSON = Tag.NOT_PERSON
 _SAID = Tag.THAT_AFTER | Tag.SAY | Tag.SAYING
 
@@ -71,6 +72,7 @@ class Quoting:
         self._tokens = rules.tokens
         self._tag = rules.tag
         self._preceding = preceding
+        self._relatives = rules.tokens.vocabulary.relatives
 
     def utterances(self, first: int, after: int, speech: list[int]) -> list[Utterance]:
         """What is said in the sentence `[first, after)`, whose quotations are `speech`."""
@@ -292,7 +294,7 @@ class Quoting:
     ) -> Utterance:
         """What an attribution in front covers: the quotation, or a clause with it inside."""
         tag = self._tag
-        start = self._rules.behind_adverbials(source.after, quote)
+        start = self._rules.behind_adverbials(self._behind_hearer(source, quote), quote)
         start = self._rules.behind_aside(start, quote)
         if source.rule is ACCORDING_BEFORE and not self._order.lexicon.clause_comma:
             start = self._order.behind_source(start, quote)
@@ -301,6 +303,8 @@ class Quoting:
         adverbial = closing & _COMMA and self._tokens.has(
             source.after, _PREPOSITION | _TIME | _CONJUNCTION | _COMMA
         )
+        if words and start > source.after and self._tokens.form[words[0]] in self._relatives:
+            words = []  # told those who had gathered, "…"
         if self._is_interposed(source, quote):
             return self._clause(floor, quote, source, sentence_end)
         if not words and self._is_written_on(quote, source, sentence_end):
@@ -315,6 +319,14 @@ class Quoting:
         ):
             return self._alone(quote, source)
         return self._clause(words[0], quote, source, sentence_end)
+
+    def _behind_hearer(self, source: SourceAndCue, quote: int) -> int:
+        """Where what is reported begins: told Reuters that the plan is "dead"."""
+        if source.cue is None or source.after != source.cue.after:
+            return source.after
+        start = self._rules.behind_hearer(source, quote)
+        goes_on = self._tokens.has(start, _PREPOSITION | _NOT_FINITE | Tag.NEGATION)
+        return source.after if goes_on else start  # urged the board to "rest"
 
     def _clause(self, first: int, quote: int, source: SourceAndCue, sentence_end: int) -> Utterance:
         """A reported clause from `first` on with a quotation inside."""

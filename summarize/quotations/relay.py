@@ -112,5 +112,10 @@ def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
     """The part of a phrase from its first name on; nothing when it names nobody."""
     if phrase is None:
         return None
-    named = [i for i in range(*phrase) if tokens.tag[i] & (_CAPITAL | _QUOTED)]
+    named = [
+        i
+        for i in range(*phrase)
+        if tokens.tag[i] & (_CAPITAL | _QUOTED)
+        and (i == phrase.first or not tokens.has(i, Tag.TIME))
+    ]  # told CNN on or Tuesday
     return Phrase(named[0], named[-1] + 1) if named else None

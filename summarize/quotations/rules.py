@@ -41,6 +41,7 @@ _PRONOUN = Tag.PRONOUN
 _SEPARABLE = Tag.SEPARABLE
 _EXCLAIM = Tag.EXCLAIM
 _QUOTES = _SAY | _EXCLAIM
+_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
@@ -187,10 +188,8 @@ class Rules:
         """The first token of the clause behind an attribution in front of it."""
         assert source.cue is not None
         tag = self.tag
-        index = source.after
-        if tag[source.cue.first] & _AUDIENCE:
-            index = self._behind_hearer(index, limit)
-        index = self.behind_aside(self.behind_adverbials(index, limit), limit)
+        index = self.behind_adverbials(self.behind_hearer(source, limit), limit)
+        index = self.behind_aside(index, limit)
         if self.order.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
             border = self.order.next(
                 _COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL)
@@ -218,11 +217,15 @@ class Rules:
     def next_cue(self, first: int, after: int) -> int:
         """Where the next clause with a verb of saying of its own begins."""
         tag = self.tag
+        leads_in = self._leads_in(first)
         for index in range(first + 1, after - 1):
             if tag[index] & _STOP:
                 return index
             if not tag[index] & (_COMMA | _DASH) or tag[index + 1] & _THAT:
                 continue  # he assured us, that …: one statement
+            if leads_in and tag[index] & _COMMA:
+                leads_in = False
+                continue
             place = index + 1
             if tag[place] & _SAYING and not tag[place] & (_SAY | _JUDGE):
                 return index
@@ -231,6 +234,19 @@ class Rules:
             if any(self.order.is_cue(verb, place, _SAY) for verb in self.tokens.hints(place, end)):
                 return index
         return after
+
+    def is_infinitive(self, index: int) -> bool:
+        """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""
+        tokens = self.tokens
+        particle = tokens.has(index, _PREPOSITION) and tokens.has(index, _NOT_FINITE)
+        return particle and tokens.has(index - 1, _WORD) and not tokens.has(index + 1, _CLAUSE)
+
+    def _leads_in(self, first: int) -> bool:
+        """Whether a statement opens with what its comma parts from its main clause: `if elected, she …`."""
+        while self.tokens.has(first, _ADVERB):
+            first += 1
+        leads = Tag.CONJUNCTION | (_PREPOSITION if self.order.subject_leads else 0)
+        return self.tokens.has(first, leads) and not self.tokens.has(first, _THAT)
 
     def _is_clock(self, colon: int) -> bool:
         """Whether a colon stands in the time of day: 2:49."""
@@ -242,9 +258,27 @@ class Rules:
             and tokens.end[colon - 1] + 1 == tokens.start[colon + 1]
         )
 
-    def _behind_hearer(self, index: int, limit: int) -> int:
+    def behind_hearer(self, source: SourceAndCue, limit: int) -> int:
+        """Past who is told, behind a verb that says so: `told Reuters`."""
+        index = source.after
+        if (
+            source.cue is None
+            or not self.tag[source.cue.first] & _AUDIENCE
+            or self.tokens.has(index, _THAT)
+        ):
+            return index
         hearer = self.order.phrases.starting(index, limit)
-        return hearer.after if hearer is not None and hearer.after < limit else index
+        if hearer is None or hearer.after >= limit:
+            return index
+        ordered = next((i for i in range(*hearer) if self.is_infinitive(i)), None)
+        if ordered is not None:
+            return ordered
+        if self.tokens.has(hearer.after, _PREPOSITION | _COMMA | _MARK):
+            # told voters in Altfeld, Ohio, that …
+            last = min(limit, hearer.after + _LONGEST_TAIL)
+            that = self.order.next(_THAT, hearer.after, last)
+            return hearer.after if that is None else that
+        return hearer.after
 
     def behind_adverbials(self, index: int, limit: int) -> int:
         """Past `on Monday`, `in a statement`, `in an interview with CNN`."""

@@ -34,6 +34,34 @@ from tests.quotations.raw import find_attributions, find_claims
         ("According to Berg, the ferry will stop.", "the ferry will stop", "Berg"),
         ("According to Berg, who owns it, the ferry will stop.", "the ferry will stop", "Berg"),
         (
+            "Berg told voters in Altfeld, Lund, on Monday that the ferry would stop.",
+            "the ferry would stop",
+            "Berg",
+        ),
+        ('Berg told Reuters that the ferry was "dead".', 'the ferry was "dead"', "Berg"),
+        (
+            'Berg urged the owner not to sell the "old lady".',
+            'the owner not to sell the "old lady"',
+            "Berg",
+        ),
+        (
+            "Berg said, if elected, the owner would come with a tug.",
+            "if elected, the owner would come with a tug",
+            "Berg",
+        ),
+        (
+            "But Berg said the ferry would stop, and with ice about, it would not be back.",
+            "the ferry would stop, and with ice about, it would not be back",
+            "Berg",
+        ),
+        (
+            "The ferries, Berg said, have cost the town more than the bridge, the road, the pier, the new "
+            "quay, the old mill and the harbour master's house with all that is in it.",
+            "The ferries, Berg said, have cost the town more than the bridge, the road, the pier, the new "
+            "quay, the old mill and the harbour master's house with all that is in it",
+            "Berg",
+        ),
+        (
             "The ferry, Berg said, will stop in May.",
             "The ferry, Berg said, will stop in May",
             "Berg",
@@ -92,6 +120,12 @@ def test_a_claim_keeps_the_quoted_words_in_it() -> None:
         "The ferry left the harbour at nine in the morning.",
         "They went back after the owner, Field Mills, agreed to pay.",
         "The owner agreed to pay every miller by the end of June.",
+        "Anna Berg urged the owner to give the ferry a rest.",
+        "Anna Berg wrote a letter to the harbour board.",
+        "Anna Berg reiterated that approach in her letter.",
+        "It was a ferry which Berg said was lost in the ice.",
+        "Anna Berg was once asked how the ferry would end.",
+        "Anna Berg responded on Monday by saying nothing at all.",
     ],
 )
 def test_what_nobody_says_is_no_claim(text: str) -> None:

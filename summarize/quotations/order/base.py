@@ -52,6 +52,9 @@ class Order(ClauseWords):
     leaves_subjects_out: bool = False
     """Whether a verb may have no subject in its sentence, in this language."""
 
+    subject_leads: ClassVar[bool] = False
+    """Whether every clause has a subject, in front of its verb, and a comma behind what leads in."""
+
     headlines_name_topics: ClassVar[bool] = False
     """Whether a headline's words in front of a colon may be what it is about: `Il caso Rivolta: «…»`."""
 

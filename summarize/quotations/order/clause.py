@@ -113,8 +113,8 @@ class ClauseWords:
         if index == floor:
             return True
         before = tag[index - 1]
-        if before & _ADVERB and self.tokens.has(index - 2, _NOT_FINITE) and index - 2 >= floor:
-            before = tag[index - 2]  # to better understand
+        if before & _ADVERB and index - 2 >= floor and tag[index - 2] & (_NOT_FINITE | _PASSIVE):
+            before = tag[index - 2]  # to better understand, was once asked
         if (
             (before & _NOT_FINITE and not before & _AUXILIARY)
             or self.tokens.has(index + 1, _AGENT)

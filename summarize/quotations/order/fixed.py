@@ -20,12 +20,21 @@ _TIME = Tag.TIME
 class FixedOrder(Order):
     """The subject in front of its verb, with two exceptions."""
 
+    subject_leads = True
+
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         aside = None
         if not self.tag[cue.first] & Tag.CITES:
             aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
         return aside or super().subject_of(cue, floor, limit)
+
+    def _is_anybody(self, speaker: Phrase) -> bool:
+        """Whether a phrase without capitals may be somebody: no clause, `she'll ask the board`."""
+        contracted = "'" in self.tokens.form[speaker.first]
+        return super()._is_anybody(speaker) and (
+            not contracted or self.tokens.has(speaker.first, Tag.POSSESSIVE_FORM)
+        )
 
     def _put_between(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """`The culprits, says the paper, are known`: the subject stands behind the verb."""
