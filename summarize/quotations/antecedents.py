@@ -12,7 +12,13 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.quotations.namings import Naming, Person
-from summarize.quotations.nominative import is_cased_final, is_oblique, is_owner
+from summarize.quotations.nominative import (
+    is_cased_final,
+    is_governed,
+    is_oblique,
+    is_of_place,
+    is_owner,
+)
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -83,6 +89,8 @@ class Antecedents:
             person = candidates[0].person
             stands = last is not None or any(place.standing > HANGING for place in near)
             return Antecedent(person if stands else None, tuple(candidates))
+        if last is not None and self._still_speaks(last, near):
+            return Antecedent(last.person, tuple(candidates[:_MOST_CANDIDATES]))
         structural = self._structural(index, near)
         flowing = {place.person.name for place in (*near[-1:], last) if place is not None}
         agreed = structural is not None and structural.name in flowing
@@ -107,6 +115,21 @@ class Antecedents:
         """Who is named behind a pronoun in its own sentence, and so is not meant by it."""
         _, after = self._sentence(index)
         return [place.person for place in self._between(index + 1, min(after, index + NEAR))]
+
+    def _still_speaks(self, last: NamePlace, near: Sequence[NamePlace]) -> bool:
+        """Whether nobody else was the subject of anything since somebody spoke whose name is known.
+
+        Only where the verb comes last, and its subject can be told from the other nouns before it.
+        """
+        return (
+            self.tokens.vocabulary.order.is_final
+            and bool(last.person.keys)
+            and all(
+                place.standing == HANGING or place.person is last.person
+                for place in near
+                if place.first > last.first
+            )
+        )
 
     def _structural(self, index: int, near: Sequence[NamePlace]) -> Person | None:
         """The subject of the sentence so far, or of the nearest one before that has somebody."""
@@ -188,7 +211,8 @@ def _cased_standing(tokens: Tokens, last: int) -> int:
     if is_owner(tokens, last):
         found = tokens.phrase.get(last + 1)
         return SUBJECT if found is not None and found[1] == "according_after" else HANGING
-    return HANGING if is_oblique(tokens, last, protected=True) else SUBJECT
+    hangs = is_oblique(tokens, last, protected=True) or is_of_place(tokens, last)
+    return HANGING if hangs or is_governed(tokens, last) else SUBJECT
 
 
 def _standing(tokens: Tokens, naming: Naming, first: int) -> int:

@@ -9,7 +9,7 @@ from summarize.lexicon import words
 from summarize.quotations.declined import declined, described
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _GENITIVES = frozenset({"des", "eines", "dieses"})
@@ -23,6 +23,8 @@ _MASCULINE = words("""
     ausschuss bericht bund club dienst funk gemeinderat hof klub kongress konzern kreis minister senat
     sender sprecher srat stadtrat tag verband verein verlag vorstand
 """)
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_TURKISH_CASES = words("nın nin nun nün ın in un ün ye ya e a")
 _STRONG_ENDINGS = dict.fromkeys(_NEUTER, "es") | dict.fromkeys(_MASCULINE, "er")
 """What an adjective has in front of bodies that end so: Städtisches Amt, Deutscher Wetterdienst."""
 
@@ -31,6 +33,8 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
     """The words of a description in the nominative, as far as its first noun tells."""
     text = tokens.slice(*mention)
     if not tokens.vocabulary.lexicon.nouns_capitalised:
+        if tokens.vocabulary.hangs_cases:
+            text = _without_turkish_case(tokens, mention)
         return (described(tokens, *mention) if declined(tokens) else "") or text
     first, after = mention
     article = tokens.form[first]
@@ -48,6 +52,23 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
     return (
         tokens.slice(first + 1, noun) + " " * (noun > first + 1) + stem + _rest(tokens, noun, after)
     )
+
+
+def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
+    """`Yerel basının bildirdiğine göre` is told by Yerel basın, `yetkililere göre` by yetkililer."""
+    text, last = tokens.slice(*mention), tokens.form[mention.after - 1]
+    for ending in _TURKISH_CASES:
+        stem = last.removesuffix(ending)
+        if stem != last and _is_listed_noun(tokens.vocabulary, stem):
+            return text[: -len(ending)]
+    return text
+
+
+def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:
+    if vocabulary.tags_of(stem) & _SOMEBODY:
+        return True
+    known = vocabulary.classes.of(stem)
+    return bool(known & WordClass.MOSTLY_NOUN) and not known & WordClass.GUESSED
 
 
 def _without_dative(tokens: Tokens, first: int, after: int) -> str:

@@ -65,11 +65,13 @@ _COMMON = (
 )  # fmt: skip
 """What no name is by most of its uses."""
 
+_ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
 _SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
+_LONGEST_ACRONYM = 5
 _LONGEST_ROLE = 4
 _LONGEST_LINKED_ROLE = 6
 _LONGEST_APPOSITION = 16
@@ -223,6 +225,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None
     if (
         _is_foreign_body(tokens, start)
+        or _is_broadcaster(tokens, start, after)
         or _is_linked_title(tokens, start, after)
         or (given != start and not _may_be_name(tokens, first, start, after, titled))
     ):
@@ -258,6 +261,17 @@ def _is_foreign_body(tokens: Tokens, start: int) -> bool:
     ):
         return False
     return _FIRST_CYRILLIC <= tokens.form[start - 1] <= _LAST_CYRILLIC
+
+
+def _is_broadcaster(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether an acronym opens a name or is one, which no person's does or is: CBC News, S.I."""
+    if not is_cased_final(tokens):
+        return False
+    first = tokens.slice(start, start + 1)
+    if after - start < 2:
+        return _ABBREVIATION.fullmatch(first) is not None
+    second = tokens.slice(start + 1, start + 2)
+    return 1 < len(first) <= _LONGEST_ACRONYM and first.isupper() and not second.isupper()
 
 
 def is_romance(tokens: Tokens) -> bool:

@@ -9,7 +9,10 @@ subject; an owner and an attribute go with the noun behind them; a person's name
 surname, so that a place or a body named next is not part of it.
 """
 
+import re
+
 from summarize.case_endings import POSSESSIVES
+from summarize.lexicon import Words, words
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
@@ -19,6 +22,7 @@ from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
+_COMMA = Tag.COMMA
 _CAPITAL = Tag.CAPITAL
 _QUOTED = Tag.QUOTED
 _PRONOUN = Tag.PRONOUN
@@ -33,6 +37,7 @@ _DOCUMENT = Tag.DOCUMENT
 _PREPOSITION = Tag.PREPOSITION
 _OWNER = Tag.POSSESSIVE
 _HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
+_BODY = Tag.GROUP | Tag.OUTLET
 _PART = Tag.PARTICLE | Tag.TITLE
 _ENDS = (
     Tag.COMMA | Tag.COLON | Tag.DASH | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.PREPOSITION
@@ -40,13 +45,18 @@ _ENDS = (
     | Tag.NEGATION
 )  # fmt: skip
 _NOT_OWNED = _OWNER | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
+_DETERMINER = Tag.ARTICLE | Tag.NUMBER
 _VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
+
+_NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
 _FARTHEST_SUBJECT = 200
 """Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
 _LONGEST_ATTRIBUTE = 8
+_LONGEST_CLAUSE = 20
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
+_SHORTEST_STEM = 4
 _ABLATIVES = ("нан", "нен", "нон", "нөн", "dan")
 _FROM = (
     "dan", "den", "tan", "ten", "дан", "ден", "тан", "тен", "нан", "нен", "дон", "дөн", "тон", "төн",
@@ -55,7 +65,42 @@ _FROM = (
 _POSSESSED_DATIVES = ("ine", "ına", "üne", "una")
 _LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
+_WITH = frozenset(words("мен бен пен менен bilan билан ile"))
+_NO_NAME = "ға"
+"""What no name ends in: Каваноға, to Cavano."""
+_PLACES = Words("""
+    провинциясы* облысы* ауданы* қаласы* ауылы* аймағы* көшесі* өзені* тауы* көлі* аэропорты*
+    университеті* шіркеуі* мешіті* мектебі* ауруханасы* стадионы* республикасы*
+    провинциясын* облусу* району* шаары* айылы* аймагы* көчөсү* дарыясы* тоосу* көлү* аэропорту*
+    университети* чиркөөсү* мечити* мектеби* ооруканасы* стадиону*
+    provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li*
+    aeroporti* universiteti* cherkovi* masjidi* maktabi* kasalxonasi* stadioni* respublikasi*
+    вилояти* тумани* шаҳри* қишлоғи* ҳудуди* кўчаси* дарёси* тоғи* кўли* масжиди* мактаби*
+    eyaleti* ili* ilçesi* şehri* köyü* bölgesi* caddesi* sokağı* nehri* dağı* gölü* havalimanı*
+    üniversitesi* kilisesi* camisi* okulu* hastanesi* stadyumu* cumhuriyeti*
+""")
+"""What a place is, behind its name: `Жетіқала провинциясындағы`, `Avliyo Martin cherkovi`."""
+_DIRECTIONS = frozenset(
+    words("""
+    батыс шығыс солтүстік оңтүстік батыш чыгыш түндүк түштүк g'arbiy sharqiy shimoliy janubiy
+    ғарбий шарқий шимолий жанубий batı doğu kuzey güney
+""")
+)
+"""Words that a place's name opens with, so that no person's goes on with them."""
+_TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _PARTICIPLES = ("gan", "ган", "ген", "ған", "қан", "кан", "кен", "гон", "гөн")
+_ACTIONS = ("у", "ю", "уу", "үү", "оо", "өө", "ish", "иш")
+"""Endings of what is done, before the body that does it: `дамыту агенттігі`."""
+_WHEN = {
+    "kk": ("ғанда", "генде", "қанда", "кенде"),
+    "ky": ("ганда", "генде", "гондо", "гөндө", "канда", "кенде", "кондо", "көндө"),
+    "uz": ("ganda", "ганда"),
+    "tr": ("rken", "dığında", "diğinde", "duğunda", "düğünde", "tığında", "tiğinde"),
+}
+"""Endings of a verb whose clause says when something happened: `жатқанда`, `toplarken`."""
+_AT_TIME = frozenset(
+    {"кезде", "кезінде", "уақытта", "шақта", "учурда", "убакта", "мезгилде", "paytda", "vaqtda"}
+)
 _ATTRIBUTES = (
     "лық", "лік", "дық", "дік", "тық", "тік", "лык", "лик", "дык", "дик", "тык", "тик", "лук", "лүк",
     "дук", "дүк", "тук", "түк", "lik",
@@ -90,7 +135,70 @@ def nominative(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None
                 found = _Search(tokens, index + 1).run(limit)
                 if found is not None and found[0] == index + 1:
                     return found
-    return _Search(tokens, first).run(limit)
+    found = _Search(tokens, first).run(limit)
+    if found is not None:
+        found = _of_main_clause(tokens, first, limit, found)
+    return found and (_start_of_noun(tokens, first, *found), found[1])
+
+
+def _of_main_clause(
+    tokens: Tokens, first: int, limit: int, found: tuple[int, int]
+) -> tuple[int, int] | None:
+    """The subject of the last clause, where `found` is that of one which only says when.
+
+    `Полиция айғақ жинап жатқанда, Айдос Серіков …`. Nothing, where the next noun may be an object.
+    """
+    comma = next(
+        (
+            i
+            for i in range(found[1] + 1, min(limit, found[1] + _LONGEST_CLAUSE))
+            if tokens.has(i, _COMMA)
+        ),
+        None,
+    )
+    if comma is None or not _says_when(tokens, comma - 1):
+        return found
+    later = _Search(tokens, comma + 1).run(limit)
+    if later is None or tokens.has(later[0], _PRONOUN):
+        return found
+    names = sum(1 for i in range(*later) if tokens.tag[i] & _CAPITAL)
+    return later if names >= _NAME_WORDS else None
+
+
+def _says_when(tokens: Tokens, last: int) -> bool:
+    """Whether a clause that ends with the token `last` only says when: `жатқанда`, `болған кезде`."""
+    if tokens.form[last].endswith(_WHEN.get(tokens.vocabulary.code, "-")):
+        return True
+    at_time = tokens.form[last] in _AT_TIME
+    return at_time and tokens.form[last - 1].endswith(_PARTICIPLES)
+
+
+def _start_of_noun(tokens: Tokens, first: int, start: int, after: int) -> int:
+    """Where a noun phrase begins, without the clause of a participle and with all of a body's name.
+
+    `Отырыста сөйлеген президент`; `Сыбайлас жемқорлыққа қарсы іс-қимыл агенттігі`.
+    """
+    if any(tokens.has(i, _CAPITAL) for i in range(start, after)):
+        return start
+    for index in range(after - 2, start - 1, -1):
+        if tokens.has(index, _HEAD | _OWNER) or is_owner(tokens, index):
+            break
+        if tokens.form[index].endswith(_PARTICIPLES):
+            return index + 1
+    return _start_of_body(tokens, first, start, after) if tokens.has(after - 1, _BODY) else start
+
+
+def _start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
+    """Where a body's name begins that says with an object or a postposition what the body does."""
+    does = tokens.form[start if start < after - 1 else start - 1].endswith(_ACTIONS)
+    if not (does or tokens.has(start - 1, _PREPOSITION)):
+        return start
+    for index in range(start - 1, max(first, start - _LONGEST_ATTRIBUTE) - 1, -1):
+        if tokens.has(index, _CAPITAL):
+            return start if is_elsewhere(tokens, index) else index
+        if not tokens.has(index, _WORD) or tokens.has(index, _NOT_IN_BODY):
+            break
+    return start
 
 
 def attributes_before(tokens: Tokens, name: int) -> int:
@@ -109,6 +217,8 @@ def attributes_before(tokens: Tokens, name: int) -> int:
         if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (_HEAD | _CAPITAL):
             break
         start = index
+    if any(tokens.has(i, _BODY) and not tokens.has(i, _CAPITAL) for i in range(start, name)):
+        start = _start_of_body(tokens, 0, start, name)
     while start < name and tokens.tag[start] & _NOT_OWNED:
         start += 1
     return start
@@ -159,8 +269,12 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             start += 1
         if start < after and is_elsewhere(tokens, after - 1):
             return after
-        if after - start == 1 and (_is_common(tokens, start) or _describes_next(tokens, start)):
-            return after  # Бас прокуратура
+        if after - start == 1 and (
+            _is_common(tokens, start)
+            or _describes_next(tokens, start)
+            or _is_listed_place(tokens, start)
+        ):
+            return after  # Бас прокуратура; Президент Астанаға
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
     opens = after - start == _NAME_WORDS + 1 and not tokens.has(start - 1, _WORD)
     if not opens:
@@ -216,7 +330,10 @@ def says_where(tokens: Tokens, index: int) -> bool:
         return (
             tokens.has(adjective, _CAPITAL)
             and tokens.has(adjective + 1, _CAPITAL)
-            and tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE)
+            and (
+                tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE)
+                or tokens.form[adjective] in _DIRECTIONS
+            )
             and is_oblique(tokens, adjective + 1)
         )
 
@@ -242,7 +359,7 @@ class _Search:
     def _look(self, index: int) -> bool:
         """Take in one token; whether the subject is complete in front of it."""
         tokens, here = self._tokens, self._tokens.tag[index]
-        if _is_initial_stop(tokens, index) or (here & Tag.DASH and self._is_hyphen(index)):
+        if _is_initial_stop(tokens, index) or (here & Tag.DASH and self._joins(index)):
             return False
         if tokens.phrase.get(index, (0, ""))[1] == "according_after" and self._found is not None:
             return self._border(index, drops=True)  # as an outlet reports, somebody said it
@@ -256,11 +373,15 @@ class _Search:
             return self._border(index, drops=bool(here & _PREPOSITION))
         return bool(here & _WORD) and self._noun(index)
 
-    def _is_hyphen(self, index: int) -> bool:
-        """Whether a dash only joins two names, a space behind it: `Avrupa- Akdeniz`."""
-        tokens = self._tokens
+    def _joins(self, index: int) -> bool:
+        """Whether a dash joins a name to a name or to a role: `Avrupa- Akdeniz`, `министрі – Асан`."""
+        tokens, found = self._tokens, self._found
+        if not tokens.has(index + 1, _CAPITAL):
+            return False
+        if found is not None and found[1] == index and tokens.has(index - 1, _ROLE):
+            return not self._person
         clings = index > self._first and tokens.end[index - 1] == tokens.start[index]
-        return clings and tokens.has(index - 1, _CAPITAL) and tokens.has(index + 1, _CAPITAL)
+        return clings and tokens.has(index - 1, _CAPITAL)
 
     def _noun(self, index: int) -> bool:
         """Take in one word of a noun phrase; whether the subject is complete in front of it."""
@@ -268,16 +389,39 @@ class _Search:
         if is_owner(tokens, index):
             return self._owner(index)
         if is_oblique(tokens, index, protected=self._found is not None):
+            self._leave_brand(index)
             return self._border(index, drops=not self._is_apart(index))
         if not _is_head(tokens, index, self._first):
             if self._is_owned_by_brand(index):
                 self._found = None  # YouGov жаңа сауалнамасы: the poll, not YouGov
             return self._person
         owned = self._is_owned_by_brand(index)  # Telma TV арнасы
+        if self._found is not None and self._found[1] == index and _is_address(tokens, index):
+            self._found, self._person = (self._found[0], index + 1), True
+            return False
         if self._found is not None and not owned and self._is_another(index):
             return not here & _TITLE
         self._take(index)
         return False
+
+    def _leave_brand(self, index: int) -> None:
+        """Take a body's name off a role, where the case of what goes on with it is the body's.
+
+        `Bir çiftçi CBC News'e`: the farmer tells it to the broadcaster.
+        """
+        tokens, found = self._tokens, self._found
+        if found is None or found[1] != index or not tokens.has(index, _CAPITAL):
+            return
+        brand = index - 1
+        while brand >= found[0] and _is_acronym(tokens, brand):
+            brand -= 1
+        if brand == index - 1:
+            return
+        role = tokens.has(brand, _ROLE) or is_owned_noun(tokens.vocabulary, tokens.form[brand])
+        if brand < found[0]:
+            self._found = None
+        elif role and not tokens.has(brand, _CAPITAL):
+            self._found, self._person = (found[0], brand + 1), True
 
     def _is_another(self, index: int) -> bool:
         """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
@@ -331,6 +475,8 @@ class _Search:
         last = self._found[1] - 1
         if last + 1 != index or tokens.has(index, _PART):
             return False
+        if _is_address(tokens, last):
+            return True
         named = ends_full_name(tokens, last) or (
             _is_surname(tokens, last) and not _is_surname(tokens, index)
         )
@@ -338,14 +484,17 @@ class _Search:
         return named and words >= _NAME_WORDS
 
     def _changes_script(self, index: int) -> bool:
-        """Whether a name in Latin letters begins behind a Cyrillic one: `Торе Lakeside Herald-ка`."""
+        """Whether a name in Latin letters begins behind a Cyrillic one: `Торе Lakeside Herald-ка`.
+
+        Or behind a role, which stands in front of no body: `фермер Lake News арнасына`.
+        """
         tokens, found = self._tokens, self._found
         return (
             found is not None
             and found[1] == index
             and tokens.has(index, _CAPITAL)
-            and tokens.has(index - 1, _CAPITAL)
-            and not tokens.has(index - 1, _HEAD)
+            and tokens.has(index - 1, _CAPITAL | _ROLE)
+            and not (tokens.has(index - 1, _CAPITAL) and tokens.has(index - 1, _HEAD))
             and tokens.form[index][:1] < "\u0370" <= tokens.form[index - 1][:1]
         )
 
@@ -437,7 +586,8 @@ class _Search:
         tokens = self._tokens
         for behind in range(index, index + _LONGEST_ATTRIBUTE):
             if tokens.has(behind, _HEAD | _CAPITAL):
-                return not is_oblique(tokens, behind) and _has_clause(tokens, behind - 1)
+                told = any(_has_clause(tokens, i) for i in range(index, behind))
+                return not is_oblique(tokens, behind) and told
             if not _is_bare_word(tokens, behind):
                 return False
         return False
@@ -452,7 +602,9 @@ class _Search:
         tokens, last = self._tokens, self._found[1] - 1
         if tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1:
             return False  # `Nordia ve Fjordsoft'ta` is one phrase
-        if self._person or tokens.tag[last] & _ROLE:
+        # A determiner opens a phrase of its own: `Сәлімов осы жылдың басында`.
+        opened = any(tokens.tag[i] & _DETERMINER for i in range(last + 1, index))
+        if self._person or opened or tokens.tag[last] & _ROLE:
             return True
         if tokens.vocabulary.hangs_cases and tokens.form[index].endswith(_POSSESSED_DATIVES):
             return not tokens.has(last, Tag.GROUP)  # `Polis desteğine karşı` is one phrase
@@ -551,7 +703,7 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
         return False
     # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
     opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
-    if "'" in form and not opens:
+    if ("'" in form and not opens) or form.endswith(_NO_NAME):
         return True  # ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and _is_surname(tokens, index + 1))
@@ -560,7 +712,28 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     if case & (Case.POSSESSED | Case.OF_SURNAME):
         return True
     behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
-    return not (protected and behind_name and not _is_surname(tokens, index - 1))
+    if not (protected and behind_name and not _is_surname(tokens, index - 1)):
+        return True
+    named = tokens.has(index - 1, _CAPITAL)
+    return _is_written_bare(tokens, index) if named else _is_listed_place(tokens, index)
+
+
+def _is_written_bare(tokens: Tokens, index: int) -> bool:
+    """Whether the text has a name without the case that it stands in here: `Avliyo Martinda`."""
+    ending = _TO_OR_IN.search(tokens.form[index])
+    if ending is None or ending.start() < _SHORTEST_STEM:
+        return False
+    return tokens.is_written(tokens.slice(index, index + 1)[: ending.start()])
+
+
+def _is_listed_place(tokens: Tokens, index: int) -> bool:
+    """Whether a form is a name that the language's counts know, with a case: `Астанаға`."""
+    form, word, classes = tokens.form[index], tokens.word[index], tokens.vocabulary.classes
+    if word & WordClass.NAME and not word & WordClass.GUESSED:
+        return bool(word & WordClass.OBLIQUE)
+    ending = _TO_OR_IN.search(form)
+    known = classes.of(form[: ending.start()]) if ending is not None else 0
+    return bool(known & WordClass.MOSTLY_NAME) and not known & WordClass.GUESSED
 
 
 def is_owned(tokens: Tokens, index: int) -> bool:
@@ -613,6 +786,19 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         or _is_surname(tokens, index)
         or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )
+
+
+def is_of_place(tokens: Tokens, last: int) -> bool:
+    """Whether a name that ends with the token `last` is a place's, which the noun behind it says."""
+    return tokens.has(last + 1, _WORD) and tokens.form[last + 1] in _PLACES
+
+
+def is_governed(tokens: Tokens, last: int) -> bool:
+    """Whether a postposition follows a name that ends with the token `last`: `Алатау менен кездешүү`."""
+    behind = last + 1
+    if tokens.has(behind, _COORDINATING) and tokens.form[behind] in _WITH:
+        return not tokens.has(behind + 1, _CAPITAL)
+    return tokens.has(behind, _PREPOSITION)
 
 
 def _describes_next(tokens: Tokens, index: int) -> bool:
@@ -676,6 +862,12 @@ def _is_counted_oblique(tokens: Tokens, index: int) -> bool:
 def _is_possessed(tokens: Tokens, index: int) -> bool:
     """Whether the case follows the ending of what somebody owns: `отырысында`, not `отырыста`."""
     return bool(case_of(tokens, index) & Case.POSSESSED)
+
+
+def _is_address(tokens: Tokens, index: int) -> bool:
+    """Whether how somebody is addressed stands behind the name: `Сейітов мырза`."""
+    addresses = tokens.has(index, _TITLE) and not tokens.has(index, _CAPITAL)
+    return addresses and tokens.has(index - 1, _CAPITAL)
 
 
 def _ends_name(tokens: Tokens, index: int) -> bool:

@@ -55,7 +55,7 @@ from summarize.quotations.namings import (
     naming,
     namings,
 )
-from summarize.quotations.nominative import is_cased_final
+from summarize.quotations.nominative import is_cased_final, is_of_place
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -131,10 +131,7 @@ class PeopleOfText:
                 for name in names:
                     if name.is_shown is sure and (name.after - name.first >= 2) is long:
                         self._introduce(tokens, name, language)
-        for number, (tokens, language, names) in enumerate(found):
-            self._blocks[id(tokens)] = number
-            self._note_roles(tokens, language, names)
-            self._antecedents[id(tokens)] = self._named_in(tokens, language, names)
+        self._note(found)
         for person in self._persons:
             if person.forms:
                 _settle(person)
@@ -147,6 +144,15 @@ class PeopleOfText:
         return frozenset(p.name for p in self._persons if p.is_shown or not shown)
 
     # -- collecting
+
+    def _note(self, found: Sequence[tuple[Tokens, str, list[Naming]]]) -> None:
+        """Take in what else the blocks tell of those whom they name, and where each is named."""
+        for number, (tokens, language, names) in enumerate(found):
+            self._blocks[id(tokens)] = number
+            self._note_roles(tokens, language, names)
+            self._note_places(tokens, language, names)
+        for tokens, language, names in found:
+            self._antecedents[id(tokens)] = self._named_in(tokens, language, names)
 
     def _note_roles(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> None:
         """Take in roles beside a surname: `Hansen, an adjunct professor,`, `бывший директор Халюта`."""
@@ -165,6 +171,16 @@ class PeopleOfText:
                 person.role = apposition(tokens, name.after)
             if person.role:
                 person.role = _truer(person.role, name.role, tokens.vocabulary.former)
+
+    def _note_places(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> None:
+        """Take those for nobody whose name the text gives to a place: `Avliyo Martin cherkovi`."""
+        if not is_cased_final(tokens):
+            return
+        for name in names:
+            if is_of_place(tokens, name.after - 1):
+                place = self._named(tokens.slice(name.first, name.after), language)
+                if place is not None:
+                    place.is_person = place.role is not None
 
     def _named_in(self, tokens: Tokens, language: str, names: Sequence[Naming]) -> Antecedents:
         places = self._places(tokens, language, names)

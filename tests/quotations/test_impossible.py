@@ -54,7 +54,6 @@ def test_what_can_speak_is_left_alone(language: str, name: str) -> None:
     ("language", "text"),
     [
         ("tr", "Göl soğuk. Mahallenin kalan köprülerine yardım etmeyecek olduğunu da ekledi."),
-        ("tr", "Söylentilere göre köprü bu yıl yeniden açılıyor."),
         ("kk", "Деректерге сүйенсек, көлдің жартысын қаладағылар иемденеді екен."),
         ("tg", "Бист фоизи шогирдон гуфтанд, ки кӯл аз они мост."),
         ("ru", "Доход, который озерчане считали «малым», вырос."),

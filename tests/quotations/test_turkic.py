@@ -537,3 +537,42 @@ def test_two_whom_a_conjunction_joins_speak_together(
     language: str, names: str, content: str
 ) -> None:
     assert _said(f"{names} {content}", language) == [(content.rpartition(" ")[0], names)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("kk", "Ауылда Сейітов мырза Ақтау порты жабылғанын айтты.", "Сейітов"),
+        ("kk", "Бір фермер Lake News арнасына қойлар тыныш екенін айтты.", "Бір фермер"),
+        (
+            "kk",
+            "Полиция айғақ жинап жатқанда, Айдос Серіков көлікті көргенін айтты.",
+            "Айдос Серіков",
+        ),
+        ("kk", "Отырыста сөйлеген президент бидай жеткілікті екенін айтты.", "президент"),
+        (
+            "kk",
+            "Тасқынға қарсы іс-қимыл агенттігі тексеру басталғанын хабарлады.",
+            "Тасқынға қарсы іс-қимыл агенттігі",
+        ),
+        (
+            "uz",
+            "Toshqinga qarshi kurashish agentligi tekshiruv boshlanganini bildirdi.",
+            "Toshqinga qarshi kurashish agentligi",
+        ),
+        ("tr", "Bir çiftçi CBS News'e koyunların sakin olduğunu söyledi.", "Bir çiftçi"),
+        ("tr", "Polis kanıt toplarken, esnaf Kerem Aydın onu gördüğünü söyledi.", "Kerem Aydın"),
+        ("tr", "Yerel basının bildirdiğine göre, köprü sabah kapandı.", "Yerel basın"),
+        ("tr", "Hava tahminine göre, fırtına hafta sonu dinecek.", None),
+        ("tr", "Doğu saatine göre fırtına kıyıya öğleden sonra ulaştı.", None),
+    ],
+)
+def test_a_speaker_is_neither_cut_nor_grown_nor_who_a_clause_of_time_tells_of(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert {name for _, name in _said(text, language)} == ({speaker} if speaker else set())
+
+
+def test_a_name_that_a_place_has_is_no_persons() -> None:
+    text = "Қала шетінде Әулие Мартин мектебі бар. Ол мектептің ескі екенін айтты."
+    assert "Әулие Мартин" not in {name for _, name in _said(text, "kk")}

@@ -128,8 +128,8 @@ LEXICON = Lexicon(
     """,
     groups="""
         kaynak sözcülüğü ofisi bürosu merkezi dairesi kurulu komisyonu heyeti konseyi mahkemesi
-        bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu
-        yetkililer uzmanlar kaynaklar tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
+        bakanlığı belediyesi valiliği başkanlığı müdürlüğü kurumu derneği birliği vakfı partisi savcılığı sendikası federasyonu kuvvetleri güçleri ekipleri birimleri birlikleri
+        basın medya yetkililer uzmanlar kaynaklar tanıkları vatandaşlar polis bakanlık muhalefet hükümet doktorlar insanları avukatlar gazeteciler analistler çiftçiler aileler köylüler savcılık belediye valilik
     """,
     group_names="jandarma",
     outlets="""

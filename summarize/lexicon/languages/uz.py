@@ -87,6 +87,7 @@ LEXICON = Lexicon(
     titles={
         "janob": "m",
         "xonim": "f",
+        "xonimning": "f",
         "mister": "m",
         "missis": "f",
         "miss": "f",
@@ -125,7 +126,7 @@ LEXICON = Lexicon(
         markazi agentligi palatasi kengashi sudi boshqarmasi bo'limi banki vakolatxonasi
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti
-        ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
+        ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik qo'mita agentlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
     """,
     outlets="""
         telekanalida kanalida agentligining gazetasida portalida radiosining saytida efirida jurnalistiga muxbirining

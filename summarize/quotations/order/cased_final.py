@@ -29,6 +29,8 @@ _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
 _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ADVERBIAL = 7
+_TOLD = ("dığına", "diğine", "duğuna", "düğüne", "tığına", "tiğine")
+"""Endings of what somebody does, before `göre`: `bildirdiğine`."""
 
 
 class CasedFinal(Order):
@@ -112,8 +114,14 @@ class CasedFinal(Order):
         tokens, last = self.tokens, index - 1
         if tokens.has(last, _CAPITAL) and (last > first or "'" in tokens.form[last]):
             return True
-        owned = is_owner(tokens, last) or self.tokens.has(index + 1, _WORD)
-        return owned or tokens.has(last, _ROLE | _GROUP | _DOCUMENT | _PRONOUN)
+        somebody = _ROLE | _GROUP | _DOCUMENT | _PRONOUN
+        if tokens.has(last, somebody) or is_owner(tokens, last):
+            return True
+        if tokens.vocabulary.tags_of(tokens.form[last][:-1]) & _GROUP:
+            return True  # yetkililere göre
+        # `bildirdiğine göre` has a source in front, `tahminine göre` whatever is forecast.
+        told = tokens.form[index].endswith(_TOLD) and tokens.has(index + 1, _WORD)
+        return told and tokens.has(last, _CAPITAL)
 
     def reports_behind(self, source: SourceAndCue) -> bool:
         """A colon or a conjunction says so."""
