@@ -82,16 +82,19 @@ def features(folded: str) -> list[str]:
     return found
 
 
-def features_of(word: str) -> tuple[list[str], list[str]]:
-    """The features of a folded word that stands alone, the blanks on both sides included.
+def short_features(word: str) -> list[str]:
+    """The longest of the short n-grams from each place in a folded word that stands alone.
 
-    First the longest of the short n-grams from each place, which stands for all that it begins with,
-    too; then the long n-grams, and the word.
+    Each stands for all that it begins with, too; the blanks on both sides are included.
     """
     padded = f" {word} "
-    short = [padded[start : start + _SHORT] for start in range(len(padded))]
-    long = [padded[start : start + _LONG] for start in range(len(padded) - _LONG + 1)]
-    return short, [*long, WHOLE + word]
+    return [padded[start : start + _SHORT] for start in range(len(padded))]
+
+
+def long_features(word: str) -> list[str]:
+    """The long n-grams of a folded word that stands alone, the blanks on both sides included."""
+    padded = f" {word} "
+    return [padded[start : start + _LONG] for start in range(len(padded) - _LONG + 1)]
 
 
 def is_in_a_word(feature: str) -> bool:

@@ -8,18 +8,19 @@ A row is a single integer with a 32-bit lane for each language. Adding rows adds
 at once, at the speed of C, which is what makes scoring every n-gram affordable without numpy
 (whose import alone would cost more than a first answer may). The rows of a word's n-grams are added
 up once and kept, as most words of a page stand in it, or in the page before, already: n-grams over
-the border of two words are not counted for it. So are those of the short n-grams from one place.
+the border of two words are not counted for it. So are those of the short n-grams from one place,
+and apart from them the long ones, which are many, rarely in the table, and rarely asked for.
 """
 
 import struct
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
 from itertools import accumulate, islice
 from pathlib import Path
 from typing import NamedTuple
 
-from summarize.languages.features import WHOLE, features_of
+from summarize.languages.features import WHOLE, long_features, short_features
 from summarize.packed import PackedStrings, pack_sections, pack_strings, unpack_sections
 from summarize.recent import Recent
 
@@ -31,10 +32,12 @@ _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
 _STEP = 16  # rows from one whose postings are known by number to the next
 # Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
-# In an article of news 110 short n-grams, 50 words that are weighed and 190 others are new.
-_SHORT_KEPT = 2_500
-_WORDS_KEPT = 1_500
+# In an article of English news 110 words are new, 30 of those that are weighed though not listed, 11 of
+# those whose long n-grams are, and 50 short n-grams; in one of another language up to four times as many.
+_BEGUN_KEPT = 2_500
 _LISTED_KEPT = 3_000
+_UNLISTED_KEPT = 1_000
+_LONG_KEPT = 500
 
 
 class Posting(NamedTuple):
@@ -75,9 +78,11 @@ class Table:
         self._lanes = struct.Struct(f"<{len(self.languages)}I")
         self._every = bytes(range(len(self.languages)))
         self._nothing = bytes(len(self.languages))
-        self._short = _Sums(self._sum_of_short, _SHORT_KEPT)
-        self._words = _Sums(self._sum_of_word, _WORDS_KEPT)
+        self._begun = _Sums(self._sum_of_begun, _BEGUN_KEPT)
         self._listed = _Sums(self._sum_of_listed, _LISTED_KEPT)
+        self._unlisted = _Sums(self._sum_of_unlisted, _UNLISTED_KEPT)
+        self._long = _Sums(self._sum_of_long, _LONG_KEPT)
+        self._steps = (self._listed, self._unlisted, self._long)
 
     def row(self, gram: str) -> int:
         """The weights of an n-gram, one lane for each language; 0 if it is not in the table."""
@@ -103,31 +108,35 @@ class Table:
         """The rows of all features, added up."""
         return sum(map(self.row, features))
 
-    def _sum_of_short(self, gram: str) -> int:
-        """The rows of an n-gram and of those that it begins with, added up."""
-        begun = self._short[gram[:-1]] if len(gram) > 1 else 0
-        return begun + self.row(gram)
+    def score(self, words: Collection[str], start: int = 0) -> Iterator[tuple[int, ...]]:
+        """The sum of the weights of folded words, in the order of `languages`, three times over.
 
-    def _sum_of_word(self, word: str) -> int:
-        short, others = features_of(word)
-        return sum(map(self._short.__getitem__, short), self.sum_of(others))
+        With more evidence each time, and dearer: of the words that the table has as a whole, the
+        commonest, those and their short n-grams; the short n-grams of the others; the long ones of
+        all. `start` is the row that the sum begins with.
+        """
+        total = start
+        for sums in self._steps:
+            total = sum(map(sums.__getitem__, words), total)
+            yield self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
     def _sum_of_listed(self, word: str) -> int:
-        return self._words[word] if WHOLE + word in self._grams else 0
+        whole = self.row(WHOLE + word)
+        return whole + self._sum_of_short(word) if whole else 0
 
-    def score(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
-        """The sum of the weights of all features of folded words, in the order of `languages`.
+    def _sum_of_unlisted(self, word: str) -> int:
+        return 0 if self._listed[word] else self._sum_of_short(word)
 
-        `start` is the row that the sum begins with.
-        """
-        return self._unpacked(sum(map(self._words.__getitem__, words), start))
+    def _sum_of_short(self, word: str) -> int:
+        return sum(map(self._begun.__getitem__, short_features(word)))
 
-    def score_listed(self, words: Iterable[str], start: int = 0) -> tuple[int, ...]:
-        """As `score`, only those of the words counted that the table has as a whole: the commonest."""
-        return self._unpacked(sum(map(self._listed.__getitem__, words), start))
+    def _sum_of_begun(self, gram: str) -> int:
+        """The rows of an n-gram and of those that it begins with, added up."""
+        begun = self._begun[gram[:-1]] if len(gram) > 1 else 0
+        return begun + self.row(gram)
 
-    def _unpacked(self, total: int) -> tuple[int, ...]:
-        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+    def _sum_of_long(self, word: str) -> int:
+        return self.sum_of(long_features(word))
 
 
 class _Sums(Recent[int]):

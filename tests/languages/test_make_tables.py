@@ -29,7 +29,7 @@ def archive(tmp_path: Path) -> Path:
 
 
 def best(table: Table, text: str, script: str = "Latn") -> str:
-    scores = table.score(fold(text, script).split())
+    *_, scores = table.score(fold(text, script).split())
     return max(zip(scores, table.languages, strict=True))[1]
 
 
