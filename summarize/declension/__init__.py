@@ -14,6 +14,7 @@ from typing import NamedTuple
 from summarize.declension.given_names import GIVEN
 from summarize.declension.paradigms import (
     CASES,
+    GENITIVE_ADJECTIVES,
     GOVERNING,
     IMPERSONAL_VERBS,
     IRREGULAR,
@@ -107,7 +108,13 @@ def is_oblique_noun(form: str, language: str) -> bool:
 
 def can_be_owner(form: str, language: str) -> bool:
     """Whether a word in lower case can hang on a noun in front of it, as a genitive does."""
-    return not form.endswith(_not_genitive(language))
+    attribute = form.endswith(_genitive_adjectives(language))
+    return attribute or not form.endswith(_not_genitive(language))
+
+
+@cache
+def _genitive_adjectives(language: str) -> tuple[str, ...]:
+    return tuple(GENITIVE_ADJECTIVES.get(language, "").split())
 
 
 @cache

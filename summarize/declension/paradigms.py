@@ -275,6 +275,14 @@ NOT_GENITIVE: Final[dict[str, str]] = {
 }
 """Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
 
+GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
+    "ru": "ого его",
+    "uk": "ого його",
+    "pl": "ego",
+    "cs": "ého ího",
+}
+"""Endings of attributes in the genitive, which look like what no genitive has."""
+
 PLURAL_VERBS: Final[dict[str, str]] = {
     "ru": "ли лись ют ут ят ат ются утся ятся атся",
     "uk": "ли лися лись ють уть ять ать ються уться",

@@ -66,6 +66,10 @@ IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
 """Prepositions of place: behind them stands where something is, and which body says it."""
 AS = frozenset(("как", "як", "jak"))
 """Conjunctions behind which a verb of saying stands in front of its subject: `как сообщил X`."""
+WISHED = frozenset(("чтобы", "чтоб", "щоб", "żeby", "aby"))
+"""Conjunctions behind which stands what somebody wants, unless he says it: `хочет, чтобы …`."""
+ABOUT = frozenset(("о", "об", "обо", "про", "o"))
+"""Prepositions behind which stands what somebody speaks of: `заявили об угрозе`."""
 
 
 def declined(tokens: Tokens) -> bool:
@@ -259,8 +263,8 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
             role = index
         elif not _goes_on_with_role(
             tokens, index, None if role is not None and apart(role) else role
-        ):
-            break
+        ) and not (role is not None and is_oblique(tokens, role) and is_adjective(tokens, index)):
+            break  # заместителя [генерального] директора
     if role is None or apart(role):
         return None
     start = role
@@ -379,7 +383,8 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     Unless it has to be `alone`, it may belong to something: `глава государства`.
     """
     head = head_of(tokens, first, after)
-    if not tokens.has(head, _ROLE) or tokens.can_be(head, WordClass.PLURAL):
+    several = tokens.has(head, Tag.GROUP) or tokens.can_be(head, WordClass.PLURAL)
+    if not tokens.has(head, _ROLE) or several:
         return False
     if not tokens.vocabulary.former.isdisjoint(tokens.form[first:head]):
         return False  # бывший сотрудник is somebody new
@@ -500,6 +505,11 @@ def cases_of_role(tokens: Tokens, index: int) -> frozenset[str]:
     found = _roles_of(tokens, tokens.form[index])
     cases = {case for reading in found for case in reading.cases}
     return frozenset(cases) if cases else _ALL_CASES
+
+
+def is_of_one_role(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the form of a role that one person has: президента, unlike президентов."""
+    return bool(_roles_of(tokens, tokens.form[index]))
 
 
 def is_declined_role(vocabulary: Vocabulary, form: str) -> bool:

@@ -33,6 +33,7 @@ from summarize.quotations.declined import (
     is_bare,
     is_body,
     is_nominative,
+    is_of_one_role,
     owns,
     speaker_in,
 )
@@ -552,7 +553,7 @@ class PeopleOfText:
             return []
         endings = tokens.vocabulary.endings
         roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE]
-        if not roles or _is_plural(tokens, roles[-1]):
+        if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
         stems = _stems if is_cased_final(tokens) else _only_stem
@@ -579,7 +580,10 @@ class PeopleOfText:
                 continue  # the shadow minister is not the minister
             keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
             told = frozenset().union(*keys)
-            if declined(tokens) and _is_anothers(tokens, mention, roles[0], person):
+            if declined(tokens) and (
+                _is_anothers(tokens, mention, roles[0], person)
+                or not (anybody or _is_called(tokens, roles[0], person))
+            ):
                 continue
             if any(word.isdisjoint(told) for word in fields) and len(keys) > 1:
                 continue  # the home secretary is no justice secretary
@@ -613,6 +617,13 @@ def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
         and not tokens.can_be(i, WordClass.ADJECTIVE)
         and not tokens.has(i, _CAPITAL | _ROLE | FUNCTION)
     ]
+
+
+def _is_called(tokens: Tokens, head: int, person: Person) -> bool:
+    """Whether the noun of a description is in a role: сотрудник управления is no глава управления."""
+    endings = tokens.vocabulary.endings
+    stem = _stem(name_key(tokens.form[head]), endings)
+    return any(_stem(name_key(word), endings) == stem for word in (person.role or "").split())
 
 
 def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
@@ -904,6 +915,8 @@ def _described_gender(tokens: Tokens, mention: Phrase) -> str:
 def _is_plural(tokens: Tokens, index: int) -> bool:
     if tokens.can_be(index, WordClass.PLURAL):
         return True
+    if declined(tokens) and (tokens.has(index, _GROUP) or is_of_one_role(tokens, index)):
+        return tokens.has(index, _GROUP)  # адвокаты, but президента
     form, words = tokens.form[index], tokens.vocabulary
     return any(
         form.endswith(ending) and words.tags_of(form.removesuffix(ending)) & _ROLE
