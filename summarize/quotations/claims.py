@@ -139,8 +139,9 @@ def _claim(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[U
     """The claim `[first, after)` if there is enough of it."""
     first, after = _trimmed(rules, first, after)
     # A word stands at either edge now, so that two tokens are two words.
-    if after - first < _SHORTEST_CLAIM:
+    if after - first < _SHORTEST_CLAIM or _is_only_subordinate(rules, first, after):
         return []
+    after = _bracketed(rules, first, after)
     denied = source.cue is not None and rules.order.denials.denies(source.cue.first)
     return [
         Utterance(
@@ -246,7 +247,7 @@ def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
 def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
     """A claim as far as the token `border`, if that leaves a clause."""
     first, after = _trimmed(rules, claim.first, border)
-    if after - first < _SHORTEST_CLAUSE:
+    if after - first < _SHORTEST_CLAUSE or _is_only_subordinate(rules, first, after):
         return []
     return [replace(claim, first=first, after=after)]
 
@@ -265,6 +266,28 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
     ):
         after -= 1
     return first, after
+
+
+def _is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch is no more than `когда …` or `если …`, where a comma parts all clauses."""
+    tag = rules.tag
+    opened = tag[first] & _CONJUNCTION and not tag[first] & (_COORDINATING | _CAPITAL)
+    return (
+        rules.order.lexicon.clause_comma
+        and bool(opened)
+        and rules.order.next(_COMMA | _DASH, first, after) is None
+    )
+
+
+def _bracketed(rules: Rules, first: int, after: int) -> int:
+    """The end of a stretch with its last bracket closed, or without what that one opens."""
+    tag = rules.tag
+    for index in range(after - 1, first, -1):
+        if tag[index] & Tag.CLOSING:
+            break
+        if tag[index] & Tag.OPENING:
+            return after + 1 if rules.tokens.has(after, Tag.CLOSING) else index
+    return after
 
 
 def _is_joint(rules: Rules, index: int) -> bool:
@@ -341,7 +364,10 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
             continue
         end, field = found
         if field in ("according", "according_front", "according_own"):
-            claims = _according_before(rules, first, after, Phrase(index, end))
+            # CLAUSE; according to X, CLAUSE: the first is the writer's.
+            semicolons = (i for i in range(index - 1, first, -1) if tokens.form[i] == ";")
+            floor = next(semicolons, first)
+            claims = _according_before(rules, floor, after, Phrase(index, end))
         elif field == "according_after":
             claims = _according_after(rules, first, after, Phrase(index, end))
         else:
@@ -451,7 +477,7 @@ def _in_front_of(
     if rules.is_adverbial_tail(source.after, after):
         if not addition:
             return claim if border - first >= _SHORTEST_CLAUSE else []
-        if after - source.after <= _SHORTEST_CLAUSE:
+        if after - source.after <= _SHORTEST_CLAUSE and _has_verb(rules, first, border):
             return claim
         return _around(rules, first, border, after, source)
     if addition and not _is_inverted(source):
@@ -524,6 +550,8 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
         return None  # what is reported follows: `…, X гуфт, ки …`
     if source is None or source.cue is None or source.speaker is None:
         return None
+    if not _is_inverted(source) and rules.order.tells_topic(source.after):
+        return None
     named = not _is_inverted(source) or rules.order.names_somebody(source.speaker)
     return source if named else None
 
@@ -549,7 +577,8 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
                 if not tag[index] & _SAY and not _is_clause(rules, source, start):
                     continue
                 end = rules.next_cue(start, after)
-                if index < first + _LONGEST_SUBJECT and _is_subordinate(rules, first):
+                aside = rules.order.is_aside(first)
+                if index < first + _LONGEST_SUBJECT and not aside and _is_subordinate(rules, first):
                     # While X said A, ...: the comma ends what X said.
                     end = rules.order.next(_COMMA, start, end) or end
                 begin = first if _is_put_between(rules, source, start) else start

@@ -167,6 +167,10 @@ def test_a_clause_in_front_of_its_attribution_ends_there() -> None:
         "Мэр Озерска Назар Лугов выразил соседям «решительный протест».",
         "Мэр Озерска Назар Лугов призвал к «миру у реки» всех жителей района.",
         "Об обвале рассказал Назар Лугов, тогда ещё начальник порта и рыбного рынка.",
+        "Мэр Озерска Назар Лугов рассказывал о том, как город жил без моста и без парома.",
+        "Мэр Озерска Назар Лугов говорил об обвале у порта, причиной стал старый кран.",
+        "Вода в реке поднялась за ночь, соседи порта заявляли об угрозе обвала.",
+        "Мэр Озерска Назар Лугов хочет, чтобы порт построил новый мост у рынка.",
     ],
 )
 def test_what_only_adds_to_a_noun_or_tells_the_hour_is_no_claim(text: str) -> None:
@@ -180,6 +184,7 @@ def test_what_only_adds_to_a_noun_or_tells_the_hour_is_no_claim(text: str) -> No
         ("uk", "Назар Луговий пояснив, які мости закриють.", "Назар Луговий пояснив, що мости закриють."),
         ("pl", "Jan Lunar wyjaśnił, które mosty będą zamknięte.", "Jan Lunar wyjaśnił, że mosty będą zamknięte."),
         ("cs", "Jan Lunar řekl, které mosty budou zavřené.", "Jan Lunar řekl, že mosty budou zavřené."),
+        ("cs", "Jan Lunar řekl, proč budou mosty zavřené.", "Jan Lunar řekl, že mosty budou zavřené."),
     ],
 )  # fmt: skip
 def test_a_question_that_is_reported_states_nothing(
@@ -187,6 +192,31 @@ def test_a_question_that_is_reported_states_nothing(
 ) -> None:
     assert not find_claims(question, language)
     assert len(find_claims(statement, language)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        (
+            "Как выяснил Лугов, новый порт, построенный весной, уже закрыт.",
+            "новый порт, построенный весной, уже закрыт",
+        ),
+        (
+            "Мост закрыли на всю зиму; по словам Лугова, старый паром ходит каждый день.",
+            "старый паром ходит каждый день",
+        ),
+        (
+            "Лугов утверждает, что порт построили весной (мост открыли осенью).",
+            "порт построили весной (мост открыли осенью)",
+        ),
+        (
+            "Лугов сообщил, что порт построили весной (это было в Озерске; мост открыли осенью).",
+            "порт построили весной",
+        ),
+    ],
+)
+def test_a_claim_is_whole_and_nothing_else(text: str, content: str) -> None:
+    assert [claim.text for claim in find_claims(text, "ru")] == [content]
 
 
 def test_a_clause_with_its_conjunction_belongs_to_the_claim() -> None:

@@ -272,6 +272,14 @@ class Order(ClauseWords):
         """Whether a clause goes on behind the source that stands in it."""
         return False
 
+    def tells_topic(self, index: int) -> bool:
+        """Whether `index` goes on with what somebody speaks of, rather than what he says."""
+        return False
+
+    def is_aside(self, first: int) -> bool:
+        """Whether a clause at `first` only says who says the clause behind it: `As X says, …`."""
+        return False
+
     def lacks_verb(self, first: int, after: int) -> bool:
         """Whether the subject of a clause stands in `[first, after)`, and its verb does not."""
         return False

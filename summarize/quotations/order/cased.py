@@ -16,7 +16,15 @@ from summarize.declension import (
     is_subject_pronoun,
     readings,
 )
-from summarize.quotations.declined import AS, IN, cases_of_role, is_oblique, opens_with_given_name
+from summarize.quotations.declined import (
+    ABOUT,
+    AS,
+    IN,
+    WISHED,
+    cases_of_role,
+    is_oblique,
+    opens_with_given_name,
+)
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -51,6 +59,7 @@ _MOST_PARTS = 7
 _LONGEST = 24
 _LONGEST_APPOSITION = 12
 _LONGEST_TITLE = 12
+_NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
 
@@ -90,13 +99,15 @@ class CasedOrder(FreeOrder):
         """Past adverbials and what is said of the subject between commas."""
         floor = max(floor, verb - _FARTHEST)
         parts = self._parts(floor, verb)[:_MOST_PARTS]
+        if self._is_governed_relative(parts[0][0]):
+            return None  # показания, из которых следует, что …
         fallback = None
         for place, (first, after) in enumerate(parts):
             nouns = list(self._nouns(first, after))
             found = self._subject(nouns)
             if place == 0:
                 if found is None and nouns and self._house(nouns, verb) is None:
-                    found = self._alone(nouns, first)
+                    found = self._alone(nouns, first, verb)
                 if found is not None:
                     return found.phrase
                 house = self._house(nouns, verb)
@@ -111,6 +122,10 @@ class CasedOrder(FreeOrder):
                 return found.phrase
             fallback = fallback or found
         return fallback.phrase if fallback is not None else None
+
+    def _is_governed_relative(self, index: int) -> bool:
+        governs = self.tokens.has(index, _PREPOSITION)
+        return governs and self.tokens.form[index + 1] in self.tokens.vocabulary.relatives
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past who heard it, where and on what occasion."""
@@ -127,7 +142,7 @@ class CasedOrder(FreeOrder):
             house = self._house(nouns, start - 1)
             if house is not None:
                 return house
-            found = self._alone(nouns, first)
+            found = self._alone(nouns, first, start - 1)
         if found is None:
             return None
         return self._with_apposed_name(found, end)
@@ -170,16 +185,34 @@ class CasedOrder(FreeOrder):
         )
 
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
-        """Whether a conjunction or a colon opens what a verb reports: an object has none."""
+        """Whether a conjunction or a colon opens what a verb reports: an object has none.
+
+        `Рассказала о том, как …` and `объяснила, почему …` tell a topic and state nothing. Without a
+        conjunction it is reported only behind `как сообщил X` and `, считает X`: in `объявили конкурс,
+        победитель …` and `говорила о пожаре, причиной …` the writer goes on.
+        """
+        tokens = self.tokens
+        if tokens.has(start - 1, Tag.WHETHER):
+            return False
         behind = max(source.after, verb + 1)
         if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
-            return True
+            wished = tokens.form[start - 1] in WISHED
+            return not wished or bool(self.tag[verb] & Tag.SAY)
         speaker = source.speaker
-        lone = verb == 0 or not self.tokens.has(verb - 1, Tag.THAT | _COMMA | Tag.DASH)
-        if speaker is not None and verb < speaker.first and lone:
-            return False  # рассказал X, начальник управления: who X is
+        opens = verb if speaker is None else min(verb, speaker.first)
+        aside = opens and (tokens.form[opens - 1] in AS or tokens.has(verb - 1, _COMMA | Tag.DASH))
+        if not aside or tokens.has(start, Tag.COORDINATING):
+            return False
         # Russian may leave the conjunction out, but not with a verb of judging.
         return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
+
+    def tells_topic(self, index: int) -> bool:
+        """`адвокаты заявляли об угрозе`."""
+        return self.tokens.form[index] in ABOUT
+
+    def is_aside(self, first: int) -> bool:
+        """`Как сообщил X, …`."""
+        return self.tokens.form[first] in AS
 
     def lacks_verb(self, first: int, after: int) -> bool:
         """`Алексей Ручьёв, по версии следствия, передавал …`."""
@@ -211,14 +244,21 @@ class CasedOrder(FreeOrder):
         best = pronouns or named or fitting
         return best[-1] if best else None
 
-    def _alone(self, nouns: Sequence[_Noun], first: int) -> _Noun | None:
-        """A common noun that is the only candidate of its part of the clause: `дед сказал`."""
+    def _alone(self, nouns: Sequence[_Noun], first: int, verb: int) -> _Noun | None:
+        """A common noun that is the only candidate of its part of the clause: `дед сказал`.
+
+        A neuter says nothing with a verb of another gender: `объяснила поведение сына`.
+        """
         bare = [
             noun
             for noun in nouns
             if noun.preposition is None and not self.is_oblique(noun.head) and noun.first == first
         ]
-        return bare[0] if len(bare) == 1 else None
+        if len(bare) != 1 or self.tokens.has(bare[0].head, Tag.POSSESSIVE):
+            return None
+        neuter = self.tokens.form[bare[0].head].endswith(_NEUTER)
+        told = neuter and verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code)
+        return None if told else bare[0]
 
     def _house(self, nouns: Sequence[_Noun], verb: int) -> Phrase | None:
         """The body in which something was said by whoever: `в министерстве сообщили`."""
@@ -240,8 +280,8 @@ class CasedOrder(FreeOrder):
         head = self.tag[noun.head]
         if self._is_subject_pronoun(noun.head):
             return True
-        if self._is_second_owner(noun.first):
-            return False
+        if head & Tag.POSSESSIVE or self._is_second_owner(noun.first):
+            return False  # её обвиняют
         counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
         if self.is_oblique(noun.first if counted else noun.head):
             return False  # of `несколько археологов` the number is the subject
