@@ -14,6 +14,7 @@ from summarize.characters import UNSPACED
 from summarize.languages import UNDETERMINED, count_letters
 from summarize.passages import (
     Passage,
+    bare_byline,
     dateline,
     day_told,
     is_furniture_phrase,
@@ -69,7 +70,8 @@ class Analysis:
     @property
     def byline(self) -> str | None:
         """Who wrote it and from where: its source's word, else the passage that says so."""
-        return self.article.byline or next(filter(names_writer, self._lines("byline")), None)
+        told = filter(names_writer, self._lines("byline"))
+        return self.article.byline or next(filter(None, map(bare_byline, told)), None)
 
     @property
     def published(self) -> str | None:

@@ -3,12 +3,13 @@
 from summarize.passages.datelines import dateline, day_told, days_told
 from summarize.passages.furniture import furniture_meaning, is_furniture_phrase
 from summarize.passages.passage import Passage
-from summarize.passages.roles import ends_sentence, names_writer
+from summarize.passages.roles import bare_byline, ends_sentence, names_writer
 from summarize.passages.sentences import split_sentences
 from summarize.passages.split import split_passages
 
 __all__ = [
     "Passage",
+    "bare_byline",
     "dateline",
     "day_told",
     "days_told",

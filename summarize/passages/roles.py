@@ -48,6 +48,31 @@ _PARTS = re.compile(r"\s*[,|•·—–/;]\s*|\s-\s")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]\w+\s")
 _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
 _TURN = re.compile(r"[—–―]\s*\w")
+_HANDLE = re.compile(r"\s*(?:\bfollow\s*)?[@<].*", re.IGNORECASE | re.DOTALL)
+"""What stands behind a name in some bylines: `Follow @annabeck`."""
+_AROUND_BYLINE = " \\-–—―*_()[]【】（）"
+_TIME_ZONES = frozenset(
+    [
+        "GMT",
+        "UTC",
+        "ET",
+        "EST",
+        "EDT",
+        "CST",
+        "CDT",
+        "PST",
+        "PDT",
+        "BST",
+        "CET",
+        "CEST",
+        "EET",
+        "MSK",
+        "МСК",
+        "IST",
+        "HKT",
+        "JST",
+    ]
+)
 _PROSE_WORDS = 6
 _LONG_LINE = 30
 """Words from which on a line without a stop is prose all the same, a headline no more."""
@@ -235,8 +260,18 @@ class _Vocabulary:
         return len(unit.stems & self._stems)
 
 
+def bare_byline(line: str) -> str:
+    """A byline without the brackets and dashes around it, and without what follows on a network."""
+    return _HANDLE.sub("", line).strip(_AROUND_BYLINE)
+
+
 def names_writer(byline: str) -> bool:
-    """Whether a byline says more than where and when: `Сегодня, 14:45` names nobody."""
+    """Whether a byline says more than where and when: `Сегодня, 14:45` names nobody.
+
+    Nor does `— Anna Beck, Oslo, 2 May`, which signs the quotation above it.
+    """
+    if _TURN.match(byline) and not opens_byline(bare_byline(byline).partition(" ")[0]):
+        return False
     found = dateline(byline)
     if found is not None and found.end == len(byline):
         # Without a stop two words may be a person's: `Анна Бек, 12 марта 2027`.
@@ -249,7 +284,9 @@ def names_writer(byline: str) -> bool:
     if unit.is_dated_headline and (unit.has_year or _DATE.search(byline)):
         return False
     told = byline.replace("：", ":").partition(":")[2] if opening(byline) else byline
-    return any(not opens_byline(word) for word in words_beside_date(told))
+    return any(
+        not opens_byline(word) and word not in _TIME_ZONES for word in words_beside_date(told)
+    )
 
 
 def infer_roles(units: Sequence[Unit]) -> list[Role]:

@@ -3,7 +3,7 @@ from collections.abc import Sequence
 import pytest
 
 from summarize.article import Role
-from summarize.passages import names_writer, split_passages
+from summarize.passages import bare_byline, names_writer, split_passages
 from tests.passages.planted import ENGLISH_STORY, RUSSIAN_STORY, junk
 
 STORIES = [ENGLISH_STORY, RUSSIAN_STORY]
@@ -224,6 +224,8 @@ def test_a_last_paragraph_that_lost_its_stop_is_the_storys(behind: str) -> None:
         ("14 March 2024, 10:45", False),
         ("Опубликовано: 12 марта 2027", False),
         ("Updated March 12, 2027 at 14:45", False),
+        ("March 12, 2027 -- Updated 1207 GMT", False),
+        ("— Anna Beck, Karasu, 2 May 2027", False),
         ("Бишкек, 24 ноября 2026 года", False),
         ("By Nargiza Osmonova", True),
         ("Автор: Анна Бек", True),
@@ -232,6 +234,18 @@ def test_a_last_paragraph_that_lost_its_stop_is_the_storys(behind: str) -> None:
 )
 def test_a_byline_of_a_day_names_nobody(line: str, *, names: bool) -> None:
     assert names_writer(line) == names
+
+
+@pytest.mark.parametrize(
+    ("line", "shown"),
+    [
+        ("-- By Anna Beck Follow @annabeck", "By Anna Beck"),
+        ("（作者：安娜）", "作者：安娜"),
+        ("Анна Бек, 12 марта 2027", "Анна Бек, 12 марта 2027"),
+    ],
+)
+def test_a_byline_is_shown_without_what_is_around_it(line: str, shown: str) -> None:
+    assert bare_byline(line) == shown
 
 
 @pytest.mark.parametrize(

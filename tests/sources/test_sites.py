@@ -67,7 +67,9 @@ _PAGE = fromstring(
     ("title", "shown"),
     [
         (f"Bridge opens - {SITE}", "Bridge opens"),
-        (f"Bridge opens | News | {SITE}", "Bridge opens | News"),
+        (f"Bridge opens at night | News | {SITE}", "Bridge opens at night"),
+        ("Bridge opens at night » Local » News » Courier of the Coast", "Bridge opens at night"),
+        ("大桥提前一个月重新开放-河谷网", "大桥提前一个月重新开放"),
         (f"{SITE} » Bridge opens", "Bridge opens"),
         ("Bridge opens — Courier.example", "Bridge opens"),
         ("Ferries: what the spring will bring - News", "Ferries: what the spring will bring"),
@@ -97,11 +99,24 @@ def test_a_title_goes_without_the_name_of_its_site(title: str, shown: str) -> No
         ("Reuters", None),
         ("Анна Ли", "Анна Ли"),
         ("李安", "李安"),
+        ("Submitted", None),
         ("Ann Lee who has written about all of the rivers", None),
     ],
 )
 def test_a_byline_is_of_people(author: str, people: str | None) -> None:
     assert writers(author, _PAGE, "https://www.courier.example/a") == people
+
+
+def test_persons_of_the_pages_data_stand_before_its_publisher_and_no_commenter_is_an_author() -> (
+    None
+):
+    page = fromstring(
+        "<html><head><script type='application/ld+json'>"
+        '{"@type": "NewsArticle", "author": [{"@type": "Person", "name": "Ann Lee"}]}</script>'
+        "</head><body><span class='comment_author'>Riverman</span></body></html>"
+    )
+    assert writers("Coast Holding; Ann Lee", page, None) == "Ann Lee"
+    assert writers("Riverman", page, None) is None
 
 
 _STORY = "".join(f"<p>{part}</p>" for part in SITES[1].story.paragraphs)

@@ -9,6 +9,7 @@ import json
 import re
 from collections.abc import Iterator
 from functools import cache
+from typing import Any
 from urllib.parse import urlsplit
 
 from htmldate import find_date
@@ -18,6 +19,9 @@ from summarize.lexicon import languages, lexicon, words
 from summarize.passages import days_told, ends_sentence
 
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+")
+_TRAIL = re.compile(r"\s+[|»›]\s+")
+_CHINESE_SITE = re.compile(r"(?<=\w)[-_—|]\w{1,6}(?:网|網|新闻|新聞)$")
+"""The name of a site that ends in `net` or `news`, behind a title without a space."""
 _SITE_METAS = frozenset(["og:site_name", "application-name", "twitter:site", "publisher"])
 _MOST_JSON = 1 << 18
 _LONGEST_NAME = 5
@@ -28,7 +32,7 @@ _NO_NAME = re.compile(
     r"[@\d/<>{}=]|https?:|www\.|\.(?:com|org|net|ru|kz|kg|uz|tj|de)\b", re.IGNORECASE
 )
 _DESKS = re.compile(
-    r"\b(?:admin\w*|editor\w*|staff|newsroom|desk|agenc(?:y|ies)|webmaster|correspondents?|press\s(?:release|office|service)"
+    r"\b(?:admin\w*|submitted|posted|published|updated|editor\w*|staff|newsroom|desk|agenc(?:y|ies)|webmaster|correspondents?|press\s(?:release|office|service)"
     r"|редак\w*|корреспондент\w*|пресс\W?служб\w*|админ\w*|агентств\w*|редакц\w*|баспасөз\w*|басма\sсөз\w*|таҳрир\w*|tahrir\w*"
     r"|redak\w*|redac\w*|rédac\w*|redaz\w*|agentur\w*|agenzia|agencias?|agence|haber\smerkezi|haberler|editör\w*|news|media|новост\w*)\b",
     re.IGNORECASE,
@@ -36,9 +40,13 @@ _DESKS = re.compile(
 
 
 def headline(title: str | None, tree: HtmlElement, address: str | None) -> str | None:
-    """A page's title without the name of the site in front of it or behind it."""
+    """A page's title without the name of the site, and its rubrics, in front of it or behind it."""
     if not title:
         return None
+    trail = _TRAIL.split(title)
+    if len(trail) > _LEAST_TITLE:
+        title = max(trail, key=len)
+    title = _CHINESE_SITE.sub("", title)
     sites = _sites(tree, address)
     headings = {_told(heading.text_content()) for heading in tree.iter("h1")} - {""}
     while True:
@@ -62,8 +70,11 @@ def writers(author: str | None, tree: HtmlElement, address: str | None) -> str |
         return None
     sites = _sites(tree, address)
     names = (_OPENING.sub("", name.strip()) for name in _BETWEEN.split(author))
-    people = (name for name in names if _is_person(name, sites))
-    return "; ".join(dict.fromkeys(people)) or None
+    people = [name for name in names if _is_person(name, sites)]
+    called = _people(tree)
+    people = [name for name in people if _told(name) in called] or people
+    commenters = _commenters(tree) if people else frozenset()
+    return "; ".join(dict.fromkeys(name for name in people if name not in commenters)) or None
 
 
 def published(found: str | None, tree: HtmlElement, text: str) -> str | None:
@@ -127,7 +138,39 @@ def _named(tree: HtmlElement) -> Iterator[str]:
             yield (meta.get("content") or "").lstrip("@")
 
 
+def _people(tree: HtmlElement) -> frozenset[str]:
+    """Whom a page's data call persons among its authors, as `_told` gives names."""
+    authors = [data.get("author") for data in _data(tree)]
+    listed = (
+        one for author in authors for one in (author if isinstance(author, list) else [author])
+    )
+    return frozenset(
+        _told(one["name"])
+        for one in listed
+        if isinstance(one, dict)
+        and one.get("@type") == "Person"
+        and isinstance(one.get("name"), str)
+    )
+
+
+def _commenters(tree: HtmlElement) -> frozenset[str]:
+    """The names of those who wrote beneath a story, not it: of elements in a list of comments."""
+    return frozenset(
+        (element.text or "").strip()
+        for element in tree.iter("span", "a", "b", "strong", "cite", "div")
+        if "comment" in f"{element.get('class')} {element.get('id')}".lower()
+    )
+
+
 def _publishers(tree: HtmlElement) -> Iterator[str]:
+    for data in _data(tree):
+        publisher = data.get("publisher")
+        if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
+            yield publisher["name"]
+
+
+def _data(tree: HtmlElement) -> Iterator[dict[str, Any]]:
+    """The objects of a page's data (JSON-LD) that may be its article."""
     for script in tree.iter("script"):
         text = script.text or ""
         if script.get("type") != "application/ld+json" or len(text) > _MOST_JSON:
@@ -141,9 +184,7 @@ def _publishers(tree: HtmlElement) -> Iterator[str]:
             if isinstance(value, list):
                 stack += value
             elif isinstance(value, dict):
-                publisher = value.get("publisher")
-                if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
-                    yield publisher["name"]
+                yield value
                 stack += [value.get("@graph"), value.get("mainEntity")]
 
 
