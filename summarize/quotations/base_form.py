@@ -7,13 +7,16 @@ its language and loses its article with its case.
 
 from summarize.lexicon import words
 from summarize.quotations.declined import declined, described
+from summarize.quotations.order.verb_second import CIRCLES
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _GENITIVES = frozenset({"des", "eines", "dieses"})
-_CIRCLES = "kreisen"
+_DATIVES = frozenset({"dem", "einem"})
+STATEMENTS = "angaben"
+"""What is told by a body in one word with it, or by nobody: Polizeiangaben, Eigenangaben."""
 _ONE = "einer"
 _NEUTER = words("""
     amt archiv blatt bündnis büro forum gericht haus institut ium klinikum komitee kreuz land museum netz
@@ -36,18 +39,35 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
         if tokens.vocabulary.hangs_cases:
             text = _without_turkish_case(tokens, mention)
         return (described(tokens, *mention) if declined(tokens) else "") or text
-    first, after = mention
-    article = tokens.form[first]
-    if tokens.form[after - 1].endswith(_CIRCLES):
+    return _teller(tokens, *mention) or _without_case(tokens, *mention) or text
+
+
+def _teller(tokens: Tokens, first: int, after: int) -> str:
+    """Who tells it in Ratskreisen, `Polizeiangaben`, `Sprechern der Werft`; empty for others."""
+    text, word = tokens.slice(first, after), tokens.form[first]
+    if tokens.form[after - 1].endswith(CIRCLES):
         return text[:-1]
+    body = word.removesuffix(STATEMENTS)
+    if body != word and tokens.vocabulary.tags_of(body) & Tag.GROUP:
+        return text[: len(body)]
+    if word.endswith("ern") and word[:-1].endswith(tokens.vocabulary.role_suffixes):
+        return tokens.slice(first, first + 1)[:-1] + _rest(tokens, first, after)
+    return ""
+
+
+def _without_case(tokens: Tokens, first: int, after: int) -> str:
+    """A description with an article or an adjective in a case, in the nominative; else empty."""
+    article = tokens.form[first]
+    if article in _DATIVES or _is_owner(tokens, first):
+        return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):
         return _without_dative(tokens, first, after)
     if article not in _GENITIVES or after - first < 2:
-        return text
+        return ""
     noun = next((i for i in range(first + 1, after) if tokens.has(i, Tag.CAPITAL)), None)
     if noun is None:
-        return text
+        return ""
     stem = _without_genitive(tokens, noun)
     return (
         tokens.slice(first + 1, noun) + " " * (noun > first + 1) + stem + _rest(tokens, noun, after)
@@ -87,6 +107,42 @@ def _without_dative(tokens: Tokens, first: int, after: int) -> str:
     gaps = [tokens.text[tokens.end[i] : tokens.start[i + 1]] for i in range(first, noun - 1)]
     begun = "".join(word + gap for word, gap in zip(spelt, [*gaps, ""], strict=True))
     return begun + tokens.text[tokens.end[noun - 1] : tokens.end[after - 1]]
+
+
+def _without_article(tokens: Tokens, first: int, after: int) -> str:
+    """`dem Gericht` as Gericht, `einem Bericht` as ein Bericht, `der Roten Hilfe` as Rote Hilfe."""
+    noun = first + 1
+    while noun < after - 1 and _is_weak(tokens, noun):
+        noun += 1
+    begun = "ein " if tokens.form[first] == "einem" else ""
+    if noun == first + 1:
+        return begun + tokens.slice(noun, after)
+    ending = "e"
+    if tokens.form[first] in _DATIVES:
+        found = (told for end, told in _STRONG_ENDINGS.items() if tokens.form[noun].endswith(end))
+        ending = next(found, "")
+    if not ending:
+        return tokens.slice(first, after)
+    spelt = [tokens.slice(i, i + 1).removesuffix("en") + ending for i in range(first + 1, noun)]
+    return begun + " ".join([*spelt, tokens.slice(noun, after)])
+
+
+def _is_owner(tokens: Tokens, first: int) -> bool:
+    """Whether `der` opens no subject: behind a noun or a preposition, or before a feminine noun."""
+    if tokens.form[first] != "der":
+        return False
+    if tokens.has(first - 1, Tag.PREPOSITION) or tokens.has(first - 1, Tag.CAPITAL):
+        return True
+    known = tokens.word[first + 1]
+    return bool(known & WordClass.FEMININE and known & WordClass.NOUN) and not known & (
+        WordClass.GUESSED | WordClass.MASCULINE
+    )
+
+
+def _is_weak(tokens: Tokens, index: int) -> bool:
+    """Whether a word between a dative article and its noun is an adjective: dem Roten Kreuz."""
+    adjective = tokens.can_be(index, WordClass.ADJECTIVE) or not tokens.has(index, Tag.CAPITAL)
+    return adjective and tokens.form[index].endswith("en")
 
 
 def _rest(tokens: Tokens, noun: int, after: int) -> str:

@@ -10,6 +10,7 @@ from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
+from summarize.quotations.base_form import STATEMENTS
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import is_cased_final
@@ -74,6 +75,9 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     if (
         _lacks_noun(tokens, mention)
         or _is_owned_document(tokens, mention)
+        or _is_with_clitic(tokens, mention)
+        or _is_thing_of_somebody(tokens, mention)
+        or name.lower().endswith(STATEMENTS)
         or _is_object(tokens, parts[-1])
         or (rule not in ACCORDING and _is_object(tokens, last))
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
@@ -112,6 +116,26 @@ def _is_owned_document(tokens: Tokens, mention: Phrase) -> bool:
         )
         and tokens.has(mention.after - 1, Tag.DOCUMENT)
     )
+
+
+def _is_thing_of_somebody(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a German phrase is a thing that somebody has: Ihr Dementi."""
+    owned = tokens.vocabulary.lexicon.nouns_capitalised and tokens.has(
+        mention.first, Tag.POSSESSIVE
+    )
+    return owned and not any(
+        tokens.has(index, Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.OUTLET)
+        for index in range(*mention)
+    )
+
+
+def _is_with_clitic(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a hyphen hangs a pronoun on a lone word, as Portuguese does on a verb: Foi-lhe."""
+    verb, _, clitic = tokens.form[mention.first].rpartition("-")
+    lone = mention.after - mention.first == 1 and is_romance(tokens)
+    if not verb or not lone or tokens.slice(*mention).rpartition("-")[2][:1].isupper():
+        return False
+    return bool(_tags(tokens.vocabulary, clitic) & (Tag.ADVERB | Tag.PRONOUN | Tag.ARTICLE))
 
 
 def _is_object(tokens: Tokens, word: str) -> bool:

@@ -349,6 +349,9 @@ def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
         return True
     if is_romance(tokens) and tokens.has(start - 1, Tag.ARTICLE):
         return True  # l'Écossaise Ada Mack
+    if is_romance(tokens) and tokens.has(start - 1, _ROLE):
+        kinds = (tokens.can_be(index, WordClass.ADJECTIVE) for index in range(start, given))
+        return all(kinds)  # a juíza Federal Ada Lima
     no_name = _NOT_NAME | _ROLE | Tag.POSSESSIVE_FORM
     return any(tokens.tag[i] & no_name for i in range(start, given))
 

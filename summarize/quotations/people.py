@@ -341,6 +341,7 @@ class PeopleOfText:
         if tokens.tag[mention.first] & _OPENS:
             person = self._apposed(tokens, mention, language)
         name = head_name(tokens, mention) if person is None else None
+        name = name or self._surname_before_hearer(tokens, mention, language)
         if name is not None:
             return self._by_name(tokens, mention, name, language)
         person = person or self._apposed(tokens, mention, language)
@@ -353,6 +354,19 @@ class PeopleOfText:
             gender = _described_gender(tokens, mention)
             return self._meant(tokens, mention, gender, described=True, among=fitting)
         return self._printed(tokens, mention, language)
+
+    def _surname_before_hearer(
+        self, tokens: Tokens, mention: Phrase, language: str
+    ) -> Naming | None:
+        """The surname in `Lotz der Seepost`, where the person is known: an owner hangs on no name."""
+        first = mention.first
+        if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(
+            first + 1, _ARTICLE | _OPENS
+        ):
+            return None
+        fitting = self._fitting(tokens.slice(first, first + 1), language)
+        known = len(fitting) == 1 and fitting[0].is_shown and tokens.has(first, _CAPITAL)
+        return Naming(first, first + 1, None, "", is_shown=True) if known else None
 
     def _printed(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         """What stands for somebody whom the article does not name."""
@@ -768,7 +782,9 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return found
     opened = tokens.has(mention.first, _OPENS)
-    return found if found.is_shown or not (governed or opened) else None
+    # Vertreter deutscher Werften: whose they are.
+    owned = mention.first <= before < found.first - 1 and tokens.has(before, _CAPITAL)
+    return found if found.is_shown or not (governed or opened or owned) else None
 
 
 def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:

@@ -43,6 +43,7 @@ _COORDINATING = Tag.COORDINATING
 _PREPOSITION = Tag.PREPOSITION
 _ADVERB = Tag.ADVERB
 _DOCUMENT = Tag.DOCUMENT
+_OUTLET = Tag.OUTLET
 _NOT_PERSON = Tag.NOT_PERSON
 _CONJUNCTION = Tag.CONJUNCTION
 _OBLIQUE = Tag.OBLIQUE
@@ -391,7 +392,7 @@ class Phrases:
             elif not here & _WORD:
                 if index == first or not here & _MARK or here & _STOP:
                     break
-            elif here & _OPENS:
+            elif here & _OPENS and not self._is_place_of(index, first):
                 if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
                     break
                 after = index + 1
@@ -428,11 +429,22 @@ class Phrases:
         """Whether a word joins nouns rather than the parts of a name only: de, but not van."""
         return not here & _PARTICLE or bool(here & _LINKING)
 
+    def _is_place_of(self, index: int, first: int) -> bool:
+        """Whether where an office is stands between it and its name: Die Chefin [im] Rat Anna Lotz."""
+        tokens = self._tokens
+        if not self._tag[index] & _ATTACHING or not self._takes_attribute(index - 1, first):
+            return False
+        word = tokens.slice(index + 2, index + 3) if tokens.has(index + 2, _CAPITAL) else ""
+        return bool(word) and gender_of_given_name(word) is not None
+
     def _takes_attribute(self, noun: int, first: int) -> bool:
         """Whether a prepositional phrase may hang on a word: on a common noun, not on a name."""
         if not self._lexicon.nouns_capitalised:
             return False
-        opened = self._tag[first] & _OPENS and not self._tokens.can_be(noun, WordClass.NAME)
+        name = self._tokens.can_be(noun, WordClass.NAME) and not self._tokens.can_be(
+            noun, WordClass.MOSTLY_NOUN
+        )
+        opened = self._tag[first] & _OPENS and not name
         return bool(self._tag[noun] & _NOUN or opened)
 
     def _is_full_name(self, first: int, after: int) -> bool:
@@ -489,11 +501,24 @@ class Phrases:
             return self._alike(joint, before, following)
         if here & _LINKING:
             return not self._is_full_name(first, joint) or self._is_particle_of(joint)
-        if before & _CAPITAL and not self._takes_attribute(joint - 1, first):
+        if before & _CAPITAL and not (
+            self._takes_attribute(joint - 1, first) or self._is_purpose_of(joint, first)
+        ):
             return False
-        return not any(
+        heard = any(tag[i] & _OUTLET for i in range(joint + 1, min(joint + 3, limit)))
+        return not heard and not any(
             tag[i] & (_DOCUMENT | _TIME) for i in range(joint + 1, min(joint + 5, limit))
         )
+
+    def _is_purpose_of(self, joint: int, first: int) -> bool:
+        """Whether a body's name goes on with what it is for: el Comité para la Protección de los Ríos."""
+        tokens = self._tokens
+        purpose = tokens.phrase.get(joint, (0, ""))[1] == "according_front"
+        behind = joint + 1
+        while tokens.has(behind, _OPENS):
+            behind += 1
+        body = purpose and tokens.has(first, _OPENS) and tokens.can_be(joint - 1, WordClass.NOUN)
+        return body and tokens.has(behind, _CAPITAL)
 
 
 def looks_like_name(words: str, titles_capitalised: bool) -> bool:

@@ -130,6 +130,8 @@ class Rules:
         return SourceAndCue(speaker, cue, VERB_AFTER)
 
     def _subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
+        if self.tokens.has(index, _THAT) and self.tokens.has(index - 1, _QUOTED):
+            return None  # il est « étrange » que Rolin ait dit …
         verb_opens = self.order.is_cue(index, index, _SAY)
         return None if verb_opens else self.order.subject_and_verb(index, limit)
 

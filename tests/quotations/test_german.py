@@ -57,6 +57,26 @@ def test_a_mood_of_its_own_clause_is_nobodys_report(text: str) -> None:
             ("kam niemand zu Schaden", "Fachleuten"),
         ),
         (
+            "Nach Angaben von Vertretern deutscher Werften kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Vertreter deutscher Werften"),
+        ),
+        (
+            "Nach Angaben der Lake Harbour Police arbeiteten Taucher daran.",
+            ("arbeiteten Taucher daran", "Lake Harbour Police"),
+        ),
+        (
+            "Nach Angaben der Deutschen Werft kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Deutsche Werft"),
+        ),
+        (
+            "Dem Roten Kreuz zufolge kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Rotes Kreuz"),
+        ),
+        (
+            "Laut Polizeiangaben kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Polizei"),
+        ),
+        (
             "Um 11:09 Uhr MEZ berichtet die Seepost, dass der Deich hält.",
             ("der Deich hält", "die Seepost"),
         ),
@@ -107,6 +127,8 @@ def test_a_figure_is_not_cut_at_its_comma() -> None:
     [
         ("Immerhin, fand der 31-Jährige, habe man „eine gute Figur gemacht“.", "der 31-Jährige"),
         ("Hier das Wichtigste: „Das Wehr bleibt noch lange offen.“", None),
+        ("„Das Wehr bleibt noch lange offen“, heißt es aus Bremen.", None),
+        ("Karla Prell sagt gegenüber der Seepost: „Das Wehr bleibt noch offen.“", "Karla Prell"),
     ],
 )
 def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
@@ -119,10 +141,15 @@ def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "name"),
     [
-        ("So heißt es in dem Schreiben wörtlich: „Das Wehr bleibt zu.“", "dem Schreiben"),
+        ("So heißt es in dem Schreiben wörtlich: „Das Wehr bleibt zu.“", "Schreiben"),
         (
             "Ihre Kollegin, Mara Quell, urteilte, das sei „ein Unfug“.",
             "Mara Quell",
+        ),
+        ("Die Rätin im Stadtrat Mara Quell nannte das „einen Unfug“.", "Mara Quell"),
+        (
+            "Das Institut für Deichschutz der Deutschen Küste nannte das „einen Unfug“.",
+            "Das Institut für Deichschutz der Deutschen Küste",
         ),
     ],
 )
@@ -141,6 +168,19 @@ def test_who_is_heard_by_a_paper_is_no_part_of_it() -> None:
     (quote,) = find_quotes("„Der Deich hält“, erklärt Orlow der DW.", "de")
     assert quote.speaker is not None
     assert quote.speaker.name == "Orlow"
+
+
+def test_whom_a_paper_hears_is_known_by_a_surname_that_looks_like_a_noun() -> None:
+    text = "„Der Deich hält“, erklärt Boris Deichmann. „Er ist dicht“, sagt Deichmann der DW."
+    names = [quote.speaker and quote.speaker.name for quote in find_quotes(text, "de")]
+    assert names == ["Boris Deichmann", "Boris Deichmann"]
+
+
+def test_a_thing_that_somebody_has_says_nothing() -> None:
+    text = "Ihr Dementi lautete: „Das Wehr bleibt noch offen.“ Laut Eigenangaben hält der Deich."
+    found = quotations.find_attributions(text, "de")
+    assert [quote for quote in found.quotes if quote.speaker] == []
+    assert [claim for claim in found.claims if claim.speaker] == []
 
 
 def test_who_asks_and_who_answers() -> None:

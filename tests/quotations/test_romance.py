@@ -1,6 +1,7 @@
 import pytest
 
-from tests.quotations.raw import find_claims
+from summarize import quotations
+from tests.quotations.raw import find_attributions, find_claims
 
 
 def claims(text: str, language: str) -> list[tuple[str, str | None]]:
@@ -65,3 +66,34 @@ def test_the_object_of_a_verb_of_saying_is_no_claim(language: str, text: str) ->
 )
 def test_what_adds_to_a_name_is_no_part_of_a_claim(language: str, text: str, claim: str) -> None:
     assert [content for content, _ in claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("es", "El puente cede, según el Comité para la Protección de los Ríos.", "el Comité para la Protección de los Ríos"),
+        ("pt", "«O farol pode cair no inverno», disse o prefeito à imprensa.", "o prefeito"),
+        ("fr", "« Le phare peut tomber cet hiver », a dit la maire à la presse.", "la maire"),
+        ("pt", "«O farol pode cair no inverno», disse a juíza Federal Ada Lima.", "Ada Lima"),
+        ("es", "Minutos antes del acto, Ruiz pidió que el faro siga encendido.", "Ruiz"),
+        ("es", "«¿Y quién paga el faro?», se preguntaba en una charla con la radio pública Isla Norte.", None),
+        ("fr", "Ada Rolin a dit qu'il était « étrange » que Faro UK ait déclaré fermer.", "Ada Rolin"),
+    ],
+)  # fmt: skip
+def test_a_name_is_whole_and_nobody_elses(language: str, text: str, name: str | None) -> None:
+    found = find_attributions(text, language)
+    speakers = [one.speaker for one in found.quotes] + [one.speaker for one in found.claims]
+    assert {speaker.name if speaker else None for speaker in speakers} == {name}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("pt", "Foi-lhe dito que «o farol pode cair no inverno»."),
+        ("pt", "A Faro, segundo maior porto do país, obteve lucro de dois milhões neste ano."),
+    ],
+)
+def test_what_can_be_nobodys_name_names_nobody(language: str, text: str) -> None:
+    found = quotations.find_attributions(text, language)
+    assert [quote for quote in found.quotes if quote.speaker] == []
+    assert [claim for claim in found.claims if claim.speaker] == []

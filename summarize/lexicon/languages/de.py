@@ -51,7 +51,7 @@ LEXICON = Lexicon(
     adverbs="""
         auch zudem jedoch aber weiter dann irgendwann sich am heute gestern erneut bereits dazu zuvor nun unterdessen
         dagegen später wörtlich anschließend ferner außerdem allerdings darauf daraufhin hierzu es dies
-        weiterhin gegenüber noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen
+        weiterhin noch schon ihm ihr ihnen uns mir damals ebenfalls ebenso inzwischen
         jetzt kürzlich lediglich mehrfach nur öffentlich offen schließlich schriftlich
         sogar stets wiederholt zunächst dabei deshalb hingegen indes gleichzeitig
         dennoch derzeit ursprünglich aktuell passend wiederum seitdem seither danach trotzdem somit folglich
@@ -87,7 +87,7 @@ LEXICON = Lexicon(
         wisse führe bedeute handle finde nehme bekomme zeige
     """,
     endings="s es n en ' ’",
-    genitive_endings="er en",
+    genitive_endings="er",
     # Speech.
     say="""
         sag{t,te,ten,en} gesagt erklär{t,te,ten,en} teil{t,te,ten,en} mitgeteilt mitteil{t,te,ten,en}

@@ -240,7 +240,7 @@ LEXICON = Lexicon(
         "domingo*",
     ),
     times="""
-        ayer hoy mañana tarde noche semana mes año
+        ayer hoy mañana tarde noche semana mes año minutos horas días semanas meses
     """,
     # Counting.
     counted_people="persona*",

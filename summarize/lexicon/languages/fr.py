@@ -263,7 +263,8 @@ LEXICON = Lexicon(
         "dimanche",
     ),
     times="""
-        hier aujourd'hui matin soir après-midi semaine mois année an
+        hier aujourd'hui matin soir après-midi semaine mois année an minutes heures
+        jours semaines
     """,
     # Counting.
     counted_people="personne*",

@@ -237,7 +237,8 @@ LEXICON = Lexicon(
         "domenica",
     ),
     times="""
-        ieri oggi domani mattina pomeriggio sera notte settimana mese anno
+        ieri oggi domani mattina pomeriggio sera notte settimana mese anno minuti ore giorni
+        settimane mesi
     """,
     # Counting.
     counted_people="person*",

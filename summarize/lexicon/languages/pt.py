@@ -236,7 +236,8 @@ LEXICON = Lexicon(
         "domingo*",
     ),
     times="""
-        segunda terça quarta quinta sexta ontem hoje amanhã manhã tarde noite semana mês ano
+        segunda terça quarta quinta sexta ontem hoje amanhã manhã tarde noite semana mês ano minutos
+        horas dias semanas meses
     """,
     # Counting.
     counted_people="pessoa*",

@@ -44,10 +44,20 @@ class RomanceOrder(UncasedOrder):
 
     def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
         """A relative pronoun means the noun in front: segundo o qual, selon lequel."""
+        if self._counts(index):
+            return None
         if not self._is_which(self.tokens.phrase[index][0]):
             return super().source_behind(index, floor, limit)
         comma = self.tokens.has(index - 1, Tag.COMMA)
         return self.phrases.ending(index - 2, floor) if comma else None
+
+    def _counts(self, index: int) -> bool:
+        """Whether `segundo` says which in a row: segundo maior banco do país, not segundo novos dados."""
+        tokens = self.tokens
+        describes = tokens.can_be(index, WordClass.ADJECTIVE) and tokens.can_be(
+            index + 1, WordClass.MOSTLY_ADJECTIVE
+        )
+        return describes and not tokens.can_be(index + 1, WordClass.PLURAL)
 
     def is_apposition(self, first: int, after: int) -> bool:
         """`Selon X, [une association de patients], …`, `Segundo X, [publicado por Y], …`."""

@@ -179,9 +179,11 @@ class UncasedOrder(FreeOrder):
         """The subject behind adverbials: the first role, group or pronoun, else the last name."""
         tag = self.tag
         limit = min(limit, first + _LONGEST_GAP)
-        name = None
+        name = outlet = None
         for index in range(first, limit):
             here = tag[index]
+            if here & _OUTLET and not here & _CAPITAL:
+                outlet = index
             if here & _ENDS and not here & _COORDINATING:
                 break
             if index == first or self._is_governed(index, first):
@@ -191,7 +193,8 @@ class UncasedOrder(FreeOrder):
                 if phrase is not None:
                     return phrase
             elif here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _OUTLET | _COMMA):
-                name = index
+                # The first name behind an outlet is the outlet's: a la emisora pública Radio Faro.
+                name, outlet = (name, None) if outlet is not None else (index, None)
         return self.phrases.starting(name, limit) if name is not None else None
 
     def _is_governed(self, index: int, first: int) -> bool:

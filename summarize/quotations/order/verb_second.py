@@ -60,6 +60,8 @@ _ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 _SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
+CIRCLES = "kreisen"
+"""How those end who are only told of by whom they stand near: In Ratskreisen heißt es."""
 
 
 class VerbSecond(Order):
@@ -263,7 +265,22 @@ class VerbSecond(Order):
             index += 1
         if index >= limit or not tag[index] & _PREPOSITION:
             return None
-        return self.phrases.starting(index + 1, limit)
+        found = self.phrases.starting(index + 1, limit)
+        return found if found is not None and self._is_body(index, found) else None
+
+    def _is_body(self, preposition: int, phrase: Phrase) -> bool:
+        """Whether what `heißt es aus` names is no place alone: aus dem Rathaus, unlike aus Bremen."""
+        tokens = self.tokens
+        known = _OPENS | _DOCUMENT | Tag.GROUP | _OUTLET
+        return (
+            tokens.has(preposition, _OBLIQUE)
+            or self.next(known, *phrase) is not None
+            or any(
+                tokens.can_be(i, WordClass.MOSTLY_NOUN) and not tokens.can_be(i, WordClass.GUESSED)
+                for i in range(*phrase)
+            )
+            or tokens.form[phrase.after - 1].endswith(CIRCLES)
+        )
 
     def _document(self, begin: int, finite: int) -> Phrase | None:
         """What says it in `In dem Antrag heißt es`: the document, where nobody else is subject."""
@@ -275,7 +292,7 @@ class VerbSecond(Order):
         phrase = self.phrases.starting(begin + 1, finite)
         if phrase is None:
             return None
-        circles = tokens.form[phrase.after - 1].endswith("kreisen")
+        circles = tokens.form[phrase.after - 1].endswith(CIRCLES)
         return phrase if circles or any(self.tag[i] & _DOCUMENT for i in range(*phrase)) else None
 
     def _clause_start(self, verb: int, floor: int) -> int:
