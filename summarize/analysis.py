@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from summarize.article import Article, Role
+from summarize.article import Article, LanguageShare, Role
 from summarize.characters import UNSPACED
 from summarize.languages import UNDETERMINED, count_letters
 from summarize.passages import (
@@ -30,16 +30,6 @@ _HEAD = 200
 _FEWEST_WORDS = 3
 _SURE = 0.95
 """From here on a line is believed to be in another language than its page."""
-
-
-@dataclass(frozen=True, slots=True)
-class LanguageShare:
-    """A language of the page and the share of the page's letters (0..1) that is written in it."""
-
-    code: str
-    script: str
-    share: float
-    confidence: float
 
 
 @dataclass(frozen=True, slots=True)

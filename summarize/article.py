@@ -15,12 +15,29 @@ Role = Literal["body", "title", "byline", "caption", "furniture"]
 """What a passage is on its page. `byline` includes datelines; `furniture` is everything that
 belongs to the site rather than to the story: menus, related headlines, log-in prompts, notices."""
 
+Kind = Literal["direct", "mixed"]
+"""A quotation that is a statement of its own, or words woven into the writer's sentence."""
+Confidence = Literal["high", "medium", "low"]
+"""How sure it is who spoke: at least nineteen of twenty right; printed as "probably"; nobody named."""
+Polarity = Literal["asserted", "denied"]
+"""Whether a claim's speaker says it, or that it is not so."""
+
 
 class Span(NamedTuple):
     """A half-open stretch `[start, end)` of an article's text, in Unicode code points."""
 
     start: int
     end: int
+
+
+@dataclass(frozen=True, slots=True)
+class LanguageShare:
+    """A language of the page and the share of the page's letters (0..1) that is written in it."""
+
+    code: str
+    script: str
+    share: float
+    confidence: float
 
 
 @dataclass(frozen=True, slots=True)

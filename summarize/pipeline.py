@@ -17,24 +17,18 @@ from summarize.engines.draft import Engine, Task
 from summarize.engines.offline import OfflineEngine, without_model
 from summarize.errors import AnswerError, ConfigurationError, ServiceError, SummarizeError
 from summarize.report import Report
-from summarize.settings import Service, Settings
+from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
 from summarize.translated import TranslatedText
 from summarize.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from summarize.chat.cache import CacheBounds
     from summarize.chat.client import ServiceChat
-    from summarize.chat.pace import Pace
     from summarize.engines.glossary import Term
     from summarize.engines.second_reader import SecondReader
     from summarize.engines.sizes import Estimate
     from summarize.engines.translation import Translator
-
-HOW_TO_TURN_A_MODEL_ON = (
-    "set OPENAI_API_KEY, or --base-url for another or a local service; see `summarize doctor`"
-)
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -51,20 +45,20 @@ class Summarizer:
     def from_settings(cls, settings: Settings) -> "Summarizer":
         """The summarizer that the settings ask for. Raises `ConfigurationError`."""
         if not settings.uses_model:
-            return cls(OfflineEngine(), task_of(settings))
+            return cls(OfflineEngine(), Task.from_settings(settings))
         if settings.service is None:
             raise ConfigurationError("--engine llm needs a model service", HOW_TO_TURN_A_MODEL_ON)
         # Here, so that offline runs don't pay for what only a model needs.
-        from summarize.chat import connect
+        from summarize.chat import connect, connect_second
         from summarize.engines.model import ModelEngine
         from summarize.engines.second_reader import SecondReader
         from summarize.prompts import load_prompts
 
         chat, prompts = connect(settings), load_prompts(settings.prompts_dir)
-        again = second_chat(settings, chat) or chat
+        again = connect_second(settings, chat) or chat
         return cls(
             ModelEngine(chat, prompts),
-            task_of(settings),
+            Task.from_settings(settings),
             falls_back=settings.engine == "auto",
             second_reader=SecondReader(again, prompts) if settings.double_check else None,
         )
@@ -104,45 +98,6 @@ class Attempt:
 
     report: Report
     failure: SummarizeError | None = None
-
-
-def task_of(settings: Settings) -> Task:
-    """What the settings ask an engine for."""
-    return Task(to=settings.to, words=settings.words, full_text=settings.full_text)
-
-
-def second_chat(
-    settings: Settings,
-    first: "ServiceChat",
-    pace: "Pace | None" = None,
-    elsewhere: "Pace | None" = None,
-    bounds: "CacheBounds | None" = None,
-) -> "ServiceChat | None":
-    """Whoever reads reports again, paid from the same purse; `None` where that is `first`, or nobody.
-
-    The `pace` is that of the first's service; `elsewhere` is for another one. Raises
-    `ConfigurationError`.
-    """
-    service = second_service(settings)
-    if service is None:
-        return None
-    from summarize.chat import connect  # here, as above
-
-    is_beside = settings.service is not None and service.base_url == settings.service.base_url
-    again = dataclasses.replace(settings, service=service)
-    paced = pace if is_beside else elsewhere
-    return connect(again, paced, bounds=bounds, purse=first.purse)
-
-
-def second_service(settings: Settings) -> Service | None:
-    """The service that reads reports again, where another model is named for it, or another place."""
-    if settings.double_check is None or settings.service is None:
-        return None
-    if settings.second_service is not None:
-        return settings.second_service
-    if settings.double_check in ("same", settings.service.model):
-        return None
-    return dataclasses.replace(settings.service, model=settings.double_check, context_window=None)
 
 
 def summarize(article: str | Article, settings: Settings | None = None) -> Report:
@@ -224,8 +179,8 @@ class Estimator:
 
         chat = _silent_chat(settings)
         prompts = load_prompts(settings.prompts_dir)
-        engine, task = ModelEngine(chat, prompts), task_of(settings)
-        second = second_service(settings)
+        engine, task = ModelEngine(chat, prompts), Task.from_settings(settings)
+        second = settings.second_reader
         again = _silent_chat(dataclasses.replace(settings, service=second)) if second else chat
         reader = SecondReader(again, prompts) if settings.double_check is not None else None
 

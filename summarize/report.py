@@ -8,9 +8,7 @@ import json
 from dataclasses import dataclass
 from typing import Any, Literal
 
-from summarize.analysis import LanguageShare
-from summarize.article import Role, Source, Span
-from summarize.quotations import Confidence, Kind, Polarity
+from summarize.article import Confidence, Kind, LanguageShare, Polarity, Role, Source, Span
 
 SCHEMA_VERSION = 1
 

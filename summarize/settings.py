@@ -4,7 +4,7 @@ Where they come from is `summarize.configuration`'s to know.
 """
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from types import MappingProxyType
 from typing import Any, Literal, NamedTuple, get_args
@@ -18,6 +18,9 @@ OutputFormat = Literal["markdown", "text", "json", "html"]
 BatchFormat = OutputFormat | Literal["jsonl", "csv", "xlsx"]
 """What a batch is told in: a file for each report, or one for all."""
 
+HOW_TO_TURN_A_MODEL_ON = (
+    "set OPENAI_API_KEY, or --base-url for another or a local service; see `summarize doctor`"
+)
 OPENAI_URL = "https://api.openai.com/v1"
 LENGTHS: Mapping[str, int] = MappingProxyType({"short": 60, "medium": 120, "long": 240})
 """Words of a summary by name."""
@@ -109,6 +112,17 @@ class Settings:
     def uses_model(self) -> bool:
         """Whether a run with these settings asks a model service."""
         return self.engine == "llm" or (self.engine == "auto" and self.service is not None)
+
+    @property
+    def second_reader(self) -> Service | None:
+        """The service that reads reports again, where another model is named for it, or another place."""
+        if self.double_check is None or self.service is None:
+            return None
+        if self.second_service is not None:
+            return self.second_service
+        if self.double_check in ("same", self.service.model):
+            return None
+        return replace(self.service, model=self.double_check, context_window=None)
 
 
 def parse_words(value: object) -> int:

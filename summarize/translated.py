@@ -9,8 +9,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import Any, Literal
 
-from summarize.analysis import LanguageShare
-from summarize.article import Role, Source
+from summarize.article import LanguageShare, Role, Source
 from summarize.report import SCHEMA_VERSION, EngineRun, plain_values, source_record
 
 ParagraphStatus = Literal["verified", "unverified", "unchecked", "untranslated", "unchanged"]

@@ -31,7 +31,7 @@ def context() -> Any:
     """What processes are made with."""
     made = multiprocessing.get_context(_METHOD)
     if _METHOD == "forkserver":
-        made.set_forkserver_preload(["summarize.batch.job", "summarize.engines.model"])
+        made.set_forkserver_preload(["summarize.batch.making", "summarize.engines.model"])
     return made
 
 

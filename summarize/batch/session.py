@@ -36,9 +36,9 @@ from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
+from summarize.engines.draft import Task
 from summarize.errors import ConfigurationError, ServiceError, SummarizeError
 from summarize.files import remove_unfinished, whole_file, write_whole
-from summarize.pipeline import second_chat, task_of
 from summarize.renderers.overview_labels import overview_labels
 from summarize.settings import (
     OUTPUT_FORMATS,
@@ -214,7 +214,7 @@ class Session:
     def _workers(self, asked: "_Asked | None", broker: ModelBroker | None) -> Workers:
         order, settings = self._order, self._order.settings
         job = Job(
-            task=replace(task_of(settings), spellings=self._spellings()),
+            task=replace(Task.from_settings(settings), spellings=self._spellings()),
             form=order.report_form,
             front_matter=order.front_matter,
             sources=SourceOptions.from_settings(settings),
@@ -243,7 +243,7 @@ class Session:
         if not settings.uses_model:
             return None
         # Here, so that offline runs don't pay for what only a model needs.
-        from summarize.chat import connect
+        from summarize.chat import connect, connect_second
         from summarize.chat.batch_store import BatchStore
         from summarize.chat.batches import BatchSender
         from summarize.chat.cache import UNBOUNDED
@@ -269,7 +269,7 @@ class Session:
             batch_store.forget_failures()
         prompts = load_prompts(settings.prompts_dir)
         sender = chat.sender if isinstance(chat.sender, BatchSender) else None
-        second = second_chat(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
+        second = connect_second(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
         if second is not None:
             open_things.enter_context(second)
         return _Asked(chat, prompts, sender, batch_store, second)

@@ -5,6 +5,7 @@ structured-output dialects, token limits, retries, pacing, keys, prices, the res
 `openai` package is imported nowhere else, and only when a request is made.
 """
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from summarize.errors import ConfigurationError
@@ -61,3 +62,24 @@ def connect(  # noqa: PLR0913 (each is another part of a run)
         sender = BatchSender(transport, batch_store, backoff)
     purse = purse or Purse(settings.max_cost)
     return ServiceChat(settings, service, transport, sender, purse, bounds)
+
+
+def connect_second(
+    settings: Settings,
+    first: "ServiceChat",
+    pace: "Pace | None" = None,
+    elsewhere: "Pace | None" = None,
+    bounds: "CacheBounds | None" = None,
+) -> "ServiceChat | None":
+    """Whoever reads reports again, paid from the same purse; `None` where that is `first`, or nobody.
+
+    The `pace` is that of the first's service; `elsewhere` is for another one. Raises
+    `ConfigurationError`.
+    """
+    service = settings.second_reader
+    if service is None:
+        return None
+    is_beside = settings.service is not None and service.base_url == settings.service.base_url
+    again = replace(settings, service=service)
+    paced = pace if is_beside else elsewhere
+    return connect(again, paced, bounds=bounds, purse=first.purse)

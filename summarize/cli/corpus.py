@@ -18,9 +18,8 @@ from summarize.corpus.shards import JobPart
 from summarize.corpus.work import LocalShards, ShardWorkers, WorkOrder
 from summarize.engines.sizes import Estimate
 from summarize.errors import ConfigurationError, SourceError, UsageError
-from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Estimator
 from summarize.printable import printable_line
-from summarize.settings import Settings
+from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
 from summarize.sources import SourceOptions
 
 _SAMPLE = 50
@@ -118,6 +117,8 @@ def _dry_run(order: CorpusOrder, results: Results) -> int:
 
 
 def _reckoned(sample: list[ArchivedArticle], count: int, order: CorpusOrder) -> str:
+    from summarize.pipeline import Estimator  # here: it loads all that makes reports
+
     estimator = Estimator.from_settings(order.settings)
     sources, total, readable = SourceOptions.from_settings(order.settings), Estimate(), 0
     for document in sample:

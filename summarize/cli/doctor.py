@@ -12,8 +12,8 @@ from summarize.cli.exit_codes import DONE
 from summarize.cli.findings import setting_findings, write_findings
 from summarize.configuration import Loaded
 from summarize.errors import SummarizeError
-from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON
 from summarize.prompts import load_prompts
+from summarize.settings import HOW_TO_TURN_A_MODEL_ON
 
 
 def run(given: Mapping[str, Any]) -> int:

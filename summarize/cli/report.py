@@ -14,11 +14,11 @@ from summarize.cli.sources import Sources
 from summarize.cli.spent import RunTotals
 from summarize.errors import ServiceError, SummarizeError, UsageError
 from summarize.languages import language_name
-from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, Summarizer
+from summarize.pipeline import Summarizer
 from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.report import Report
-from summarize.settings import Settings
+from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
 
 if TYPE_CHECKING:
     from summarize.renderers.template import Template

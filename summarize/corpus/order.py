@@ -12,9 +12,9 @@ from summarize.batch.job import Job
 from summarize.batch.ledger import FOLDER, unwritable
 from summarize.corpus.shards import JobPart
 from summarize.corpus.writing import ShardFormat, Store
+from summarize.engines.draft import Task
 from summarize.errors import UsageError
 from summarize.files import make_own_folder
-from summarize.pipeline import second_service, task_of
 from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
@@ -58,7 +58,7 @@ class CorpusOrder:
             "full_text": settings.full_text,
             "double_check": settings.double_check,
         }
-        second = second_service(settings)
+        second = settings.second_reader
         if second is not None:
             told |= {"second_endpoint": second.base_url, "second_model": second.model}
         if prompts is not None and settings.service is not None:
@@ -101,7 +101,7 @@ def prompts_of(settings: Settings) -> "Prompts | None":
 def job_of(settings: Settings, prompts: "Prompts | None") -> Job:
     """How each article is done. There is no key in it."""
     return Job(
-        task=task_of(settings),
+        task=Task.from_settings(settings),
         form=None,
         sources=SourceOptions.from_settings(settings),
         prompts=prompts,

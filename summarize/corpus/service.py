@@ -15,14 +15,13 @@ from summarize.batch.broker import Broker, ModelBroker, ModelFacts
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.batch.progress import Tally
 from summarize.batch.runner import SERVICE_TRIES
-from summarize.chat import connect
+from summarize.chat import connect, connect_second
 from summarize.chat.cache import UNBOUNDED
 from summarize.chat.prices import Purse
 from summarize.chat.protocol import Answer, Question
 from summarize.corpus.accounts import Accounts, Spending
 from summarize.corpus.ending import RunEnd
 from summarize.errors import AnswerError, QuotaError, ServiceError, SourceError, SummarizeError
-from summarize.pipeline import second_chat
 from summarize.settings import Settings
 
 ACCOUNTS = "accounts.sqlite"
@@ -79,7 +78,7 @@ class ModelService:
             spent = max(order.spent, self._accounts.total().dollars)
             purse = Purse(order.max_cost, spent)
             chat = opened.enter_context(connect(kept, self._pace, bounds=UNBOUNDED, purse=purse))
-            second = second_chat(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
+            second = connect_second(kept, chat, self._pace, self._elsewhere, UNBOUNDED)
             if second is not None:
                 opened.enter_context(second)
             self._broker = ModelBroker(

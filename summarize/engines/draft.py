@@ -5,12 +5,14 @@ passages); it never carries a quotation's words. `summarize.verification` turns 
 """
 
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from summarize.analysis import Analysis
-from summarize.article import Span
-from summarize.quotations import Polarity
+from summarize.article import Polarity, Span
 from summarize.report import EngineRun
+from summarize.settings import Settings
+
+if TYPE_CHECKING:  # a process that only hands work on need not load what finds things
+    from summarize.analysis import Analysis
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Task:
     words: int = 60
     full_text: bool = False
     spellings: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def from_settings(cls, settings: Settings) -> "Task":
+        """What the settings ask an engine for."""
+        return cls(to=settings.to, words=settings.words, full_text=settings.full_text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,6 +119,6 @@ class Engine(Protocol):
     Raises `ServiceError`, `BudgetError` or `AnswerError`; safe to call from several threads.
     """
 
-    def draft(self, analysis: Analysis, task: Task) -> Draft:
+    def draft(self, analysis: "Analysis", task: Task) -> Draft:
         """Draft the report of one article."""
         ...

@@ -20,6 +20,7 @@ A rule answers with a `SourceAndCue` (`utterances`): tokens of the speaker and o
 gets settled when all of a text's people are known, and what is printed of it by evidence alone.
 """
 
+from summarize.article import Confidence, Kind, Polarity
 from summarize.quotations.confidence import explanation
 from summarize.quotations.finder import (
     every_attribution,
@@ -27,15 +28,7 @@ from summarize.quotations.finder import (
     find_claims,
     find_quotes,
 )
-from summarize.quotations.found import (
-    Attributions,
-    Claim,
-    Confidence,
-    Kind,
-    Polarity,
-    Quote,
-    Speaker,
-)
+from summarize.quotations.found import Attributions, Claim, Quote, Speaker
 
 __all__ = [
     "Attributions",

@@ -16,7 +16,8 @@ from itertools import repeat
 from pathlib import Path
 from typing import Any
 
-from summarize.quotations.found import Confidence, Quote
+from summarize.article import Confidence
+from summarize.quotations.found import Quote
 from summarize.quotations.rulebook import RULES
 
 WEIGHTS = Path(__file__).parent / "confidence.json"

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from typing import NamedTuple
 
-from summarize.article import Span
+from summarize.article import Confidence, Span
 from summarize.case_endings import without_case
 from summarize.characters import DOUBLE_QUOTES
 from summarize.languages import UNDETERMINED, detect_language
@@ -32,7 +32,7 @@ from summarize.quotations.evidence import (
     neighbour_evidence,
     speech_evidence,
 )
-from summarize.quotations.found import Attributions, Claim, Confidence, Evidence, Quote, Speaker
+from summarize.quotations.found import Attributions, Claim, Evidence, Quote, Speaker
 from summarize.quotations.legible import legible
 from summarize.quotations.marks import QuotedStretch, find_stretches
 from summarize.quotations.nameable import is_nameable

@@ -1,12 +1,8 @@
 """What the finder finds: quotations, claims, speakers."""
 
 from dataclasses import dataclass, field
-from typing import Literal
 
-Kind = Literal["direct", "mixed"]
-Confidence = Literal["high", "medium", "low"]
-"""How sure it is who spoke: at least nineteen of twenty right; printed as "probably"; nobody named."""
-Polarity = Literal["asserted", "denied"]
+from summarize.article import Confidence, Kind, Polarity
 
 
 @dataclass(frozen=True, slots=True)

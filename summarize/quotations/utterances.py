@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarize.quotations.found import Polarity
+from summarize.article import Polarity
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import Rule
 

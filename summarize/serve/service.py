@@ -9,12 +9,11 @@ from typing import TYPE_CHECKING, TypeVar
 
 from summarize.batch.pacing.pace import AdaptivePace
 from summarize.errors import ConfigurationError, SummarizeError
-from summarize.pipeline import HOW_TO_TURN_A_MODEL_ON, second_chat
 from summarize.serve.calls import Call, UploadedDocument
 from summarize.serve.performing import Performer, Progress, Tell
 from summarize.serve.processes import FaultError, LateError, RulesProcesses
 from summarize.serve.terms import Terms
-from summarize.settings import Settings
+from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
@@ -202,11 +201,12 @@ class _Model:
     def _second(self, settings: Settings, pace: AdaptivePace) -> "SecondReader | None":
         if settings.double_check is None or settings.service is None:
             return None
-        from summarize.engines.second_reader import SecondReader  # here, as above
+        from summarize.chat import connect_second  # here, as above
+        from summarize.engines.second_reader import SecondReader
         from summarize.prompts import load_prompts
 
         prompts = load_prompts(settings.prompts_dir)
-        return SecondReader(second_chat(settings, self.chat, pace, pace) or self.chat, prompts)
+        return SecondReader(connect_second(settings, self.chat, pace, pace) or self.chat, prompts)
 
     def performer(self, sources: SourceOptions) -> Performer:
         """One that asks this model."""

@@ -2,8 +2,8 @@
 
 from dataclasses import dataclass
 
-from summarize.analysis import Analysis, LanguageShare
-from summarize.article import Article, Role
+from summarize.analysis import Analysis
+from summarize.article import Article, LanguageShare, Role
 from summarize.passages import Passage
 from summarize.quotations import Claim, Confidence, Polarity, Quote, Speaker
 

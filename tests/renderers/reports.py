@@ -3,8 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from summarize.analysis import LanguageShare
-from summarize.article import Source, Span
+from summarize.article import LanguageShare, Source, Span
 from summarize.report import (
     Attribution,
     EngineRun,

@@ -1,7 +1,6 @@
 """A translated text with planted contents, one paragraph of every status."""
 
-from summarize.analysis import LanguageShare
-from summarize.article import Source
+from summarize.article import LanguageShare, Source
 from summarize.report import EngineRun
 from summarize.translated import (
     MissedTerm,

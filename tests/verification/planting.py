@@ -7,8 +7,8 @@ the article, so that what verification does with it is all that is tested.
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from summarize.analysis import Analysis, LanguageShare
-from summarize.article import Article, Role, Span
+from summarize.analysis import Analysis
+from summarize.article import Article, LanguageShare, Role, Span
 from summarize.engines.draft import (
     Draft,
     DraftAttribution,

@@ -11,8 +11,8 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Literal
 
-from summarize.analysis import Analysis, LanguageShare
-from summarize.article import Article, Source
+from summarize.analysis import Analysis
+from summarize.article import Article, LanguageShare, Source
 from summarize.engines.draft import DraftName
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.languages.scripts import script_of
