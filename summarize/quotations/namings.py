@@ -221,8 +221,9 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         start = given
     if start >= after or after - start > _LONGEST_NAME:
         return None
-    if (tag[start] | tag[after - 1]) & _NOT_NAME:
-        return None
+    things = (tag[start] | tag[after - 1]) & _NOT_NAME
+    if things and not (titled and given == start and things == _NOT_PERSON):
+        return None  # Chief James Hall, but not James Hall
     if (
         _is_foreign_body(tokens, start)
         or _is_broadcaster(tokens, start, after)
@@ -525,7 +526,7 @@ def _role_start(tokens: Tokens, first: int) -> int:
     for index in range(first - 1, lowest - 1, -1):
         if tag[index] & _ROLE:
             start = index
-        elif not _is_attribute(tag[index]) or (start == first and _is_past(tokens, index)):
+        elif not _is_attribute(tag[index]) or (start == first and _is_doing(tokens, index)):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
         start -= not _is_main_verb(tokens, start - 1)  # his knee prevented midfielder Holt
@@ -562,12 +563,13 @@ def _is_main_verb(tokens: Tokens, index: int) -> bool:
     return fixed and not known and tokens.has(index - 1, _CAPITAL)
 
 
-def _is_past(tokens: Tokens, index: int) -> bool:
-    """Whether an English word has only the forms of a past tense: Republicans banned Harlow."""
+def _is_doing(tokens: Tokens, index: int) -> bool:
+    """Whether a word next to a name is what is done to it: Republicans banned, or quizzing, Harlow."""
     if is_romance(tokens):
         return False
     verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE)
-    return verbal and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
+    unknown = tokens.vocabulary.order is OrderKind.FIXED and not tokens.word[index]
+    return (verbal or unknown) and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
 
 
 def _is_verb(tokens: Tokens, index: int) -> bool:
@@ -601,12 +603,24 @@ def apposition(tokens: Tokens, after: int) -> str | None:
         and not _is_office(tokens, first, role)
     ):
         return None
-    last = found.after
+    last = _before_participle(tokens, role, found.after)
     if last == limit < len(tag) and tag[last] & _WORD:
         last = _shortened(tokens, role, last)
     while last > role + 1 and tag[last - 1] & FUNCTION and not tag[last - 1] & _CAPITAL:
         last -= 1
     return _printed_role(tokens, first, last) if last > role else None
+
+
+def _before_participle(tokens: Tokens, role: int, last: int) -> int:
+    """Where a role ends that goes on with what was done: `a consultant [charged with leading …]`."""
+    tag = tokens.tag
+    if tokens.vocabulary.order is not OrderKind.FIXED:
+        return last
+    for index in range(role + 1, last):
+        goes_on = tokens.has(index + 1, Tag.PREPOSITION | _CAPITAL) and bool(tokens.word[index])
+        if goes_on and _is_attribute(tag[index]) and _is_doing(tokens, index):
+            return index - tokens.can_be(index - 1, WordClass.MOSTLY_ADVERB)
+    return last
 
 
 def _shortened(tokens: Tokens, role: int, last: int) -> int:

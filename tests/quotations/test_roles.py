@@ -65,6 +65,8 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", '"The dam is safe," said education minister Lord Birch.', "education minister"),
         ("en", 'The news came as its head in reaction to the flood, Ada Birch, said: "The dam is safe."', None),
         ("en", 'Lake Republicans banned Birch on Monday. "The dam is safe," Birch said.', None),
+        ("en", 'The lawyer quizzing Birch sat down. "The dam is safe," Birch said.', None),
+        ("en", 'In came Ada Birch, the consultant charged with running it. "The dam is safe," Birch said.', "consultant"),
         ("en", 'Karl Holt castigated mayoral candidate Ada Birch. "The dam is safe," Birch said.', "mayoral candidate"),
         ("en", 'The donor met Lady Birch, the minister’s wife. "The dam is safe," Sir Karl Birch said.', None),
         ("en", 'They played songs by Ada Birch, and other artists. "The dam is safe," Birch said.', None),
