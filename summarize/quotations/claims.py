@@ -168,7 +168,7 @@ def is_clause(tokens: Tokens, utterance: Utterance) -> bool:
     if source is not None and source.rule in _LEADING and is_romance(tokens):
         return source.after > first or _is_governed(tokens, source, utterance)
     fixed = tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced
-    if fixed and not _states(tokens, first, utterance.after):
+    if fixed and (_hangs(tokens, utterance) or not _states(tokens, first, utterance.after)):
         return False
     if not lexicon.clause_comma or source is None or source.cue is None:
         return True
@@ -206,6 +206,21 @@ def _opens_as_quoted(tokens: Tokens, source: SourceAndCue) -> bool:
     conjunction = source.cue.first - 1
     opens = tokens.has(conjunction, _CAPITAL) or tokens.has(conjunction - 1, _CAPITAL)
     return opens and tokens.has(conjunction, _CONJUNCTION | _THAT)
+
+
+def _hangs(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether a claim only goes on with its verb: `insisted on a wall`, `said of Berg, "…"`."""
+    source, first = claim.source, claim.first
+    if source is None or source.cue is None or source.rule in ACCORDING:
+        return False
+    joins = tokens.has(first, Tag.PREPOSITION | Tag.LINKING) and not tokens.has(first, _CONJUNCTION)
+    if not joins or source.cue.first > first:
+        return False
+    # About 40 people, and at one point, …
+    opens = _COMMA | Tag.NUMBER if not tokens.has(first, Tag.LINKING) else Tag.NUMBER
+    if any(tokens.has(i, opens) for i in range(first, first + 4)):
+        return False
+    return not any(tokens.has(i, _OPENS_CLAUSE) for i in range(source.cue.after, first))
 
 
 def _states(tokens: Tokens, first: int, after: int) -> bool:

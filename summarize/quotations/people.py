@@ -569,12 +569,17 @@ class PeopleOfText:
         roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE]
         if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
+        if _ends_in_name(tokens, mention, roles[-1]):
+            return []
+        former = tokens.vocabulary.former
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
         stems = _stems if is_cased_final(tokens) else _only_stem
         words = {
             stems(name_key(tokens.form[i]), endings)
             for i in range(*mention)
-            if tokens.tag[i] & _WORD and not tokens.tag[i] & FUNCTION
+            if tokens.tag[i] & _WORD
+            and not tokens.tag[i] & FUNCTION
+            and tokens.form[i] not in former
         }
         heads = {
             stems(name_key(tokens.form[i]), endings)
@@ -587,7 +592,6 @@ class PeopleOfText:
         anybody = familiar and not is_source(tokens, mention)
         best: list[Person] = []
         most = 0
-        former = tokens.vocabulary.former
         is_over = any(tokens.form[i] in former for i in range(*mention))
         for person in self._named_before(tokens, mention):
             if not is_over and not former.isdisjoint((person.role or "").lower().split()):
@@ -620,16 +624,28 @@ def _goes_on(tokens: Tokens, index: int) -> bool:
     return tokens.has(index, _WORD) and not tokens.has(index, _GOVERNS | Tag.CONJUNCTION)
 
 
+def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
+    """Whether an English role has a name behind it, which is no other's: `actress America Ferro`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED or role + 1 == mention.after:
+        return False
+    return not tokens.has(role, _CAPITAL) and all(
+        tokens.has(i, _CAPITAL) for i in range(role + 1, mention.after)
+    )
+
+
 def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
-    """The nouns that say which office of its kind is meant: `home` in `the home secretary`."""
-    if tokens.vocabulary.order is not OrderKind.FIXED or not tokens.has(mention.after - 1, _ROLE):
+    """What says which of its kind is meant: `home` in `the home secretary`, `Dole's attorney`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED:
         return []
-    return [
+    owners = [i for i in range(*mention) if tokens.has(i, Tag.POSSESSIVE_FORM)]
+    if not tokens.has(mention.after - 1, _ROLE):
+        return owners
+    return owners + [
         i
         for i in range(*mention)
         if tokens.can_be(i, WordClass.NOUN)
         and not tokens.can_be(i, WordClass.ADJECTIVE)
-        and not tokens.has(i, _CAPITAL | _ROLE | FUNCTION)
+        and not tokens.has(i, _CAPITAL | _ROLE | FUNCTION | Tag.POSSESSIVE_FORM)
     ]
 
 
@@ -772,6 +788,11 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     found = last_name(tokens, mention)
     if found is None and tokens.vocabulary.lexicon.nouns_capitalised:
         return _opening_name(tokens, mention)
+    if found is None and tokens.vocabulary.order is OrderKind.FIXED:
+        opening = _opening_name(
+            tokens, mention
+        )  # Chief Jan Hall with the Altfeld Police Department
+        return opening if opening and tokens.has(opening.after, _GOVERNS) else None
     if found is None or _describes(tokens, mention, found):
         return None
     before = _head_before(tokens, mention, found)
@@ -816,7 +837,8 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
 
 def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
     """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
-    opened = tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
+    fixed = tokens.vocabulary.order is OrderKind.FIXED
+    opened = fixed or tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
     return _is_in_name(tokens, mention.first, joint) or any(
         tokens.has(i, _ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
         for i in range(mention.first, joint)
@@ -840,7 +862,7 @@ def _may_be_noun(tokens: Tokens, index: int) -> bool:
 def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The name that a phrase opens with, something hung on it: Benno Jahn von der Gewerkschaft."""
     after = mention.first
-    while after < mention.after and tokens.tag[after] & _CAPITAL:
+    while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
         after += 1
     found = naming(tokens, mention.first, after) if after > mention.first else None
     if found is None or not (found.is_shown or _is_surname(tokens, found)):

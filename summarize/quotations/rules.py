@@ -47,6 +47,9 @@ _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
 _LONGEST_ADVERBIAL = 7
+_LONGEST_PLACE = 16
+_CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
+_TELLS_PLACE = Tag.CAPITAL | Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
 _LONGEST_SUBJECT = 9
 
 
@@ -159,9 +162,19 @@ class Rules:
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:
         """The subject of the clause that a participle hangs on."""
-        if previous is not None and previous.source is not None:
+        beside = self._doer(verb, floor)
+        if beside is None and previous is not None and previous.source is not None:
             return previous.source.speaker
-        return self.order.main_subject(verb, floor)
+        return beside or self.order.main_subject(verb, floor)
+
+    def _doer(self, verb: int, floor: int) -> Phrase | None:
+        """Whose a participle is that stands next to a name: `…, with Ada Lund calling it "a joke"`."""
+        if not self.order.subject_leads or not self.tokens.has(verb - 1, Tag.CAPITAL):
+            return None
+        found = self.order.phrases.ending(verb - 1, floor)
+        if found is None or not self.tokens.has(found.first - 1, _PREPOSITION):
+            return None
+        return found if self.tokens.has(found.first - 2, _COMMA | _DASH) else None
 
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
@@ -191,7 +204,7 @@ class Rules:
         assert source.cue is not None
         tag = self.tag
         index = self.behind_adverbials(self.behind_hearer(source, limit), limit)
-        index = self.behind_aside(index, limit)
+        index = self._behind_place(self.behind_aside(index, limit), limit)
         if self.order.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
             border = self.order.next(
                 _COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL)
@@ -236,6 +249,16 @@ class Rules:
             if any(self.order.is_cue(verb, place, _SAY) for verb in self.tokens.hints(place, end)):
                 return index
         return after
+
+    def _behind_place(self, index: int, limit: int) -> int:
+        """Past where or in what something was said: `said at a stop in Altfeld, Lund, that …`."""
+        here = self.tag[index] if index < limit else 0
+        if not self.order.subject_leads or not here & _PREPOSITION or here & _NOT_FINITE:
+            return index
+        that = self.order.next(_THAT, index, min(limit, index + _LONGEST_PLACE))
+        if that is None or self.order.next(_CLOSES_PLACE, index, that) is not None:
+            return index
+        return that if self.order.next(_TELLS_PLACE, index, that) is not None else index
 
     def is_infinitive(self, index: int) -> bool:
         """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""

@@ -38,6 +38,12 @@ from tests.quotations.raw import find_attributions, find_claims
             "the ferry would stop",
             "Berg",
         ),
+        (
+            "Berg said at a stop in Altfeld, Lund, that the ferry would stop.",
+            "the ferry would stop",
+            "Berg",
+        ),
+        ("Berg said about 40 ferries would stop.", "about 40 ferries would stop", "Berg"),
         ('Berg told Reuters that the ferry was "dead".', 'the ferry was "dead"', "Berg"),
         (
             'Berg urged the owner not to sell the "old lady".',
@@ -121,6 +127,7 @@ def test_a_claim_keeps_the_quoted_words_in_it() -> None:
         "They went back after the owner, Field Mills, agreed to pay.",
         "The owner agreed to pay every miller by the end of June.",
         "Anna Berg urged the owner to give the ferry a rest.",
+        "Anna Berg insisted on building a wall around the harbour.",
         "Anna Berg wrote a letter to the harbour board.",
         "Anna Berg reiterated that approach in her letter.",
         "It was a ferry which Berg said was lost in the ice.",

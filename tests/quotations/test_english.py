@@ -59,6 +59,23 @@ from tests.quotations.raw import find_claims, find_quotes
         ),
         ("“The mill is open,” one Pell Mills employee told the Bugle.", "one Pell Mills employee"),
         ("Nora Pell came. According to reports, Pell opened the “old mill”.", "reports"),
+        ("“The mill is open,” said Sen. Nora Pell of Lauben.", "Nora Pell"),
+        ("“The mill is open,” Chief Nora Hall with the Lauben Police said.", "Nora Hall"),
+        (
+            "Karl Birk came. Former employees of Karl Birk said the mill was “a gift of rain”.",
+            "Former employees of Karl Birk",
+        ),
+        ("The mill, said Nora Pell, “was all about rain and rye”.", "Nora Pell"),
+        ("Police saw Karl Birk, with Nora Pell calling the mill “a gift of rain”.", "Nora Pell"),
+        ("In his company emails, Karl Birk said the mill was “a gift of rain”.", "Karl Birk"),
+        (
+            "Keld Orr, an actor, came. Later, actor Boston Tell called it “a gift of rain”.",
+            "Boston Tell",
+        ),
+        (
+            "Keld Orr, the attorney general, came. Dole's attorney called it “a gift of rain”.",
+            "Dole's attorney",
+        ),
         ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
     ],
 )
@@ -66,6 +83,13 @@ def test_the_speaker_of_a_quotation(text: str, name: str) -> None:
     speaker = find_quotes(text, "en")[-1].speaker
     assert speaker is not None
     assert speaker.name == name
+
+
+def test_whoever_a_question_is_put_to_may_answer_it() -> None:
+    text = "“There is some risk,” Nora Pell said. “Is there not?”\n\n“There can be a small one.”"
+    asked, answer = find_quotes(text, "en")[-2:]
+    assert asked.speaker is not None
+    assert answer.speaker is None
 
 
 def test_a_group_without_article_is_not_the_one_person_of_its_kind() -> None:

@@ -45,7 +45,8 @@ class FixedOrder(Order):
         speaker = self.phrases.starting(cue.after, limit)
         if speaker is None or not tokens.has(speaker.after, _COMMA):
             return None
-        if not self.names_somebody(speaker) or not self.has_words(speaker.after, limit + 1):
+        goes_on = self.has_words(speaker.after, limit + 1) or tokens.has(limit, Tag.QUOTED)
+        if not self.names_somebody(speaker) or not goes_on:
             return None
         return SourceAndCue(speaker, cue, VERB_BEFORE)
 
