@@ -156,6 +156,10 @@ class Speech:
     """Phrases: expressions of saying of several words: pointed out; выразил уверенность; made
     clear. Taken like `say`."""
 
+    separated: Mapping[str, str] = field(default_factory=dict)
+    """Words: the halves of verbs in two parts, by the other parts without one of which they report no
+    clause: {"fest klar": "stellt"}, for who stellt Zelte auf says nothing."""
+
     according: str = ""
     """Phrases before the source: according to; по словам; laut; nach Angaben von."""
 

@@ -58,20 +58,12 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
     article = tokens.form[first]
-    if article in _DATIVES or _is_owner(tokens, first):
+    if article in _DATIVES | _GENITIVES or _is_owner(tokens, first):
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):
         return _without_dative(tokens, first, after)
-    if article not in _GENITIVES or after - first < 2:
-        return ""
-    noun = next((i for i in range(first + 1, after) if tokens.has(i, Tag.CAPITAL)), None)
-    if noun is None:
-        return ""
-    stem = _without_genitive(tokens, noun)
-    return (
-        tokens.slice(first + 1, noun) + " " * (noun > first + 1) + stem + _rest(tokens, noun, after)
-    )
+    return ""
 
 
 def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
@@ -101,30 +93,33 @@ def _without_dative(tokens: Tokens, first: int, after: int) -> str:
             noun += 1
     elif noun == after - 1 and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
         # Where the gender isn't known, the dative that the text has is better than a wrong name.
-        found = (told for end, told in _STRONG_ENDINGS.items() if tokens.form[noun].endswith(end))
-        if ending := next(found, ""):
-            spelt[0] = spelt[0][:-2] + ending
+        ending = _strong_ending(tokens.form[noun])
+        spelt[0] = spelt[0][:-2] + ending if ending else spelt[0]
     gaps = [tokens.text[tokens.end[i] : tokens.start[i + 1]] for i in range(first, noun - 1)]
     begun = "".join(word + gap for word, gap in zip(spelt, [*gaps, ""], strict=True))
     return begun + tokens.text[tokens.end[noun - 1] : tokens.end[after - 1]]
 
 
 def _without_article(tokens: Tokens, first: int, after: int) -> str:
-    """`dem Gericht` as Gericht, `einem Bericht` as ein Bericht, `der Roten Hilfe` as Rote Hilfe."""
-    noun = first + 1
+    """`dem Gericht` as Gericht, `des Roten Kreuzes` as Rotes Kreuz, `der Roten Hilfe` as Rote Hilfe."""
+    article, noun = tokens.form[first], first + 1
     while noun < after - 1 and _is_weak(tokens, noun):
         noun += 1
-    begun = "ein " if tokens.form[first] == "einem" else ""
-    if noun == first + 1:
-        return begun + tokens.slice(noun, after)
+    if noun == after:
+        return ""
+    stem = tokens.slice(noun, noun + 1)
+    if article in _GENITIVES:
+        stem = _without_genitive(tokens, noun)
     ending = "e"
-    if tokens.form[first] in _DATIVES:
-        found = (told for end, told in _STRONG_ENDINGS.items() if tokens.form[noun].endswith(end))
-        ending = next(found, "")
-    if not ending:
-        return tokens.slice(first, after)
+    if article in _DATIVES | _GENITIVES:
+        head = noun
+        while head < after - 1 and tokens.has(head + 1, Tag.CAPITAL):
+            head += 1  # Berliner Amtsgericht
+        # Where the gender isn't known, the case that the text has is better than a wrong name.
+        ending = _strong_ending(stem if head == noun else tokens.slice(head, head + 1)) or "en"
     spelt = [tokens.slice(i, i + 1).removesuffix("en") + ending for i in range(first + 1, noun)]
-    return begun + " ".join([*spelt, tokens.slice(noun, after)])
+    begun = ["ein"] * (article == "einem")
+    return " ".join([*begun, *spelt, stem]) + _rest(tokens, noun, after)
 
 
 def _is_owner(tokens: Tokens, first: int) -> bool:
@@ -137,6 +132,12 @@ def _is_owner(tokens: Tokens, first: int) -> bool:
     return bool(known & WordClass.FEMININE and known & WordClass.NOUN) and not known & (
         WordClass.GUESSED | WordClass.MASCULINE
     )
+
+
+def _strong_ending(noun: str) -> str:
+    """What an adjective without an article has in front of a noun; empty where nobody knows."""
+    found = (told for end, told in _STRONG_ENDINGS.items() if noun.lower().endswith(end))
+    return next(found, "")
 
 
 def _is_weak(tokens: Tokens, index: int) -> bool:
@@ -157,6 +158,6 @@ def _without_genitive(tokens: Tokens, noun: int) -> str:
     classes = tokens.vocabulary.classes
     for stem in (word[:-2], word[:-1]) if word.endswith("es") else (word[:-1],):
         known = classes.of(stem.lower())
-        if known & WordClass.NOUN and not known & WordClass.GUESSED:
+        if (known & WordClass.NOUN and not known & WordClass.GUESSED) or _strong_ending(stem):
             return stem
     return word[:-1]

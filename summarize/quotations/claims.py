@@ -18,7 +18,10 @@ from summarize.quotations.rulebook import (
     ACCORDING_BEFORE,
     ACCORDING_POSTPOSED,
     AROUND,
+    GOES_ON,
+    MAY_GO_ON,
     PARTICIPLE,
+    REPORTED_ON,
     SHARED_SUBJECT,
     SUBJECT_BEFORE,
     VERB_AFTER,
@@ -68,8 +71,10 @@ _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
 _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
+_REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
 _LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
 _FARTHEST_CONJUNCTION = 4
+_FARTHEST_OTHER = 40
 
 
 def find_claims(
@@ -172,11 +177,34 @@ def is_clause(tokens: Tokens, utterance: Utterance) -> bool:
         return False
     if not lexicon.clause_comma or source is None or source.cue is None:
         return True
+    return _is_parted_off(tokens, source, source.cue, first)
+
+
+def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:
+    """Whether a comma parts what begins at `first` from its verb, and it is no participle."""
     if tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE):
         return False
-    cue = source.cue
+    if source.rule not in _REPORTING_ON and not _is_whole(tokens, cue):
+        return False
     behind = source.rule not in ACCORDING and cue.first < first
     return not behind or any(tokens.tag[i] & _OPENS_CLAUSE for i in range(cue.after, first))
+
+
+def _is_whole(tokens: Tokens, cue: Phrase) -> bool:
+    """Whether a verb in two parts, if this is one, has the other by which it reports: stellte … fest."""
+    others = tokens.vocabulary.separated.get(tokens.form[cue.first])
+    if others is None or cue.after - cue.first > 1:
+        return True
+    for index in range(max(0, cue.first - 2), min(len(tokens), cue.after + _FARTHEST_OTHER)):
+        if tokens.has(index, _STOP):
+            if index > cue.first:
+                break
+        elif tokens.form[index] in others and not (
+            # A preposition has its noun behind it: gibt an, dass, but not: gibt an der Küste.
+            tokens.has(index, Tag.PREPOSITION) and tokens.has(index + 1, _WORD)
+        ):
+            return True
+    return False
 
 
 def _is_governed(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool:

@@ -174,6 +174,8 @@ class Vocabulary:
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]
+    separated: dict[str, frozenset[str]]
+    """By the half of a verb in two parts, the parts without one of which it reports no clause."""
     contrasting: frozenset[str]
     """The words that set a clause against the one before it: а, but, jedoch."""
     endings: tuple[str, ...]
@@ -290,6 +292,11 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),
         citing=frozenset(phrases(source.citing)),
+        separated={
+            half: frozenset(others.split())
+            for others, halves in source.separated.items()
+            for half in words(halves)
+        },
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
         feminine_endings=tuple(words(source.feminine_endings)),

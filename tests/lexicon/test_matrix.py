@@ -28,6 +28,7 @@ ONLY = {
     "finite_endings": "cs pl ru uk",
     # Speech.
     "exclaim": "de en",
+    "separated": "de",
     "also_nouns": "en",
     "linking_endings": "tg",
     "according_after": "de ja kk ky tr uz",

@@ -73,6 +73,10 @@ def test_a_mood_of_its_own_clause_is_nobodys_report(text: str) -> None:
             ("kam niemand zu Schaden", "Rotes Kreuz"),
         ),
         (
+            "Nach Angaben des Städtischen Wasseramtes kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Städtisches Wasseramt"),
+        ),
+        (
             "Laut Polizeiangaben kam niemand zu Schaden.",
             ("kam niemand zu Schaden", "Polizei"),
         ),
@@ -168,6 +172,31 @@ def test_who_is_heard_by_a_paper_is_no_part_of_it() -> None:
     (quote,) = find_quotes("„Der Deich hält“, erklärt Orlow der DW.", "de")
     assert quote.speaker is not None
     assert quote.speaker.name == "Orlow"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karla Prell stellt Zelte am Deich auf, die Leute bringen Wasser.",
+        "Karla Prell kündigte neue Pläne an, die von der Fähre bis zum Wehr reichen.",
+        "Karla Prell gab ihr Geld, um das Wehr zu erneuern.",
+    ],
+)
+def test_half_a_verb_and_what_adds_to_a_noun_are_no_claims(text: str) -> None:
+    assert quotations.find_claims(text, "de") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karla Prell stellte fest, der Deich sei dicht.",
+        "Karla Prell gab am Montag zu, der Deich sei dicht.",
+        "Der Deich sei dicht, teilte Karla Prell am Montag mit.",
+        "Karla Prell sagte, die von der Stadt gebaute Fähre sei dicht.",
+    ],
+)
+def test_a_verb_in_two_parts_reports_a_clause(text: str) -> None:
+    assert len(quotations.find_claims(text, "de")) == 1
 
 
 def test_whom_a_paper_hears_is_known_by_a_surname_that_looks_like_a_noun() -> None:

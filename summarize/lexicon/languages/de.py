@@ -135,6 +135,28 @@ LEXICON = Lexicon(
         vertritt die {Meinung,Ansicht,Auffassung}; vertrat die {Meinung,Ansicht,Auffassung};
         brachte zum Ausdruck
     """,
+    separated={
+        "fest klar heraus": "stell{t,te,ten,en}",
+        "aus an": "führ{t,te,ten,en}",
+        "mit": "teil{t,te,ten,en}",
+        "ein": "räum{t,te,ten,en}",
+        "an": "kündig{t,te,ten,en}",
+        "hin darauf zurück": "w{ies,iesen,eist,eisen}",
+        "bekannt zu an bedenken protokoll verstehen": "gab gaben gibt geben gegeben",
+        "hervor": "hob hoben hebt",
+        "vor": "schlug schlugen schlägt w{arf,arfen,irft,erfen}",
+        "ab": "lehn{t,te,ten,en}",
+        "aus": "schloss schlossen schließt",
+        "davon": "geh{t,en} ging{,en}",
+        "davon dafür dagegen": "spr{ach,achen,icht,echen}",
+        "hinzu an": "füg{t,te,ten,en}",
+        "an darauf": "deute{t,te,ten,n}",
+        "fest daran": "hielt hielten hält halten",
+        "zusammen": "fass{t,te,ten,en}",
+        "heraus": "strich strichen",
+        "wissen verlauten mitteilen ausrichten durchblicken erkennen": "ließ ließen",
+        "ansicht meinung auffassung standpunkt these position": "vertr{itt,eten,at,aten}",
+    },
     according="""
         laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};
         nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};

@@ -198,6 +198,28 @@ class VerbSecond(Order):
         """`Das sagte Berg`: the verb follows at once."""
         return self.tokens.has(after, _SAY)
 
+    def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
+        """Whether no clause begins at `start` that only adds to a noun: kündigte Pläne an, die …."""
+        if not self.tokens.has(start - 1, _COMMA):
+            return True
+        limit = min(len(self.tag), start + _LONGEST_FIELD)
+        end = self.next(_COMMA | _STOP | _COLON | _QUOTED, start, limit) or limit
+        if any(self._is_in_mood(index) for index in range(start, end)):
+            return True
+        if self.tag[start] & _PREPOSITION and self.tokens.has(end - 2, Tag.NOT_FINITE):
+            return False  # gab Mittel, um das Herz zu stärken
+        here = self.tokens.has(start, Tag.LINKING | _ARTICLE) and not self._is_indefinite(start)
+        return not here or self._has_noun(start + 1)
+
+    def _is_indefinite(self, index: int) -> bool:
+        return self.tokens.form[index] in self.tokens.vocabulary.indefinite
+
+    def _has_noun(self, index: int) -> bool:
+        """Whether a noun, or what describes one, follows an article: not so in `die sich`, `der mit`."""
+        tokens = self.tokens
+        known = WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_NUMERAL | WordClass.NOT_FINITE
+        return tokens.has(index, _CAPITAL | Tag.NUMBER) or tokens.can_be(index, known)
+
     def is_reported(self, first: int, after: int) -> bool:
         """Whether a verb marks `[first, after)` as reported by its mood: Gefahr bestehe keine.
 
