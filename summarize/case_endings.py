@@ -83,6 +83,12 @@ def without_case(
     return head + (bare if bare != last else _bare(last, language, governed, known))
 
 
+def without_preposition(name: str) -> str:
+    """An Arabic name without the preposition to that is written in one with it: الوزارة for للوزارة."""
+    article = "ال" if name.startswith("لل") else ""
+    return article + name[1 + bool(article) :] if name.startswith("ل") else name
+
+
 def is_surname(word: str) -> bool:
     """Whether a word has the ending of a surname or patronymic that is common in Central Asia."""
     form = word.lower()

@@ -165,6 +165,12 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         facts.append(TURN)
     elif utterance is not None and _is_whole_line(tokens, stretch, utterance.source):
         facts.append(WHOLE_LINE)
+    elif (
+        utterance is not None
+        and count >= _SHORTEST_LINE
+        and _is_announced(tokens, quote, utterance)
+    ):
+        facts.append(ANNOUNCED)
     return facts
 
 
@@ -219,6 +225,8 @@ _REACH_OF_DENIAL = 12
 NEAR_DENIAL = "near=denial"
 WHOLE_LINE = "line=who: words"
 """Of a line that is nothing but who, a colon, and the words, in which no term stands."""
+ANNOUNCED = "near=said and colon"
+"""Of a stretch that a verb of saying, its subject and a colon lead to: the mayor said: «…»."""
 TURN = "line=turn"
 """Of a line that a dash opens, of a talk."""
 _SHORTEST_LINE = 3
@@ -278,6 +286,19 @@ def _is_whole_line(tokens: Tokens, stretch: QuotedStretch, source: SourceAndCue 
         and length_in_words(tokens.text, stretch.inner, stretch.inner_end) >= _SHORTEST_LINE
         and _opens_line(tokens.text, tokens.start[first])
         and _ends_line(tokens.text, stretch.end)
+    )
+
+
+def _is_announced(tokens: Tokens, quote: int, utterance: Utterance) -> bool:
+    source = utterance.source
+    if source is None or source.speaker is None or source.cue is None or not utterance.quoted:
+        return False
+    last = max(source.cue.after, source.speaker.after) - 1
+    return (
+        tokens.has(quote - 1, Tag.COLON)
+        and tokens.has(source.cue.first, Tag.SAY)
+        and 0 < quote - last <= _REACH_OF_DENIAL
+        and not any(tokens.has(index, Tag.STOP) for index in range(last, quote - 1))
     )
 
 

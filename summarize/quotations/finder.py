@@ -12,9 +12,10 @@ from itertools import groupby
 from typing import NamedTuple
 
 from summarize.article import Confidence, Span
-from summarize.case_endings import without_case
+from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
 from summarize.languages import UNDETERMINED, detect_language
+from summarize.lexicon import words
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.claims import is_clause
@@ -22,6 +23,7 @@ from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
+    ANNOUNCED,
     NEAR_DENIAL,
     TURN,
     WHOLE_LINE,
@@ -50,7 +52,9 @@ _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
 _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
-_TOLD_BESIDE = frozenset({NEAR_DENIAL, WHOLE_LINE, TURN})
+_LEADING_TO = frozenset(words("{,و}وفقا {,و}وفقاً {,و}طبقا {,و}طبقاً {,و}تبعا"))
+"""Arabic words for according that a noun with its preposition follows: وفقا لوزارة الصحة."""
+_TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -305,6 +309,8 @@ class _Speakers:
         start, end = self.tokens.span(*mention)
         if mention.after - mention.first == 1 and mention.first in self.tokens.stretch:
             name = name.strip(DOUBLE_QUOTES)  # "Озёр гезитинин" маалыматына караганда
+        if governed and self.tokens.form[mention.first - 1] in _LEADING_TO:
+            name = without_preposition(name)
         base = without_case(name, self.language, governed=governed, known=self.people.words)
         printed = printable_role(self.tokens, role)
         return Speaker(self.tokens.text[start:end], base, printed, start, end)

@@ -72,6 +72,10 @@ _SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
 _LONGEST_ACRONYM = 5
+_LONGEST_HOLDER = 3
+_PERSIAN_NAME = 2
+_DOUBLED = frozenset({"محمد", "سید", "علی", "امیر", "غلام", "سیده"})
+"""Given names that another one follows: محمد جواد ظریف."""
 _LONGEST_ROLE = 4
 _LONGEST_LINKED_ROLE = 6
 _LONGEST_APPOSITION = 16
@@ -129,9 +133,50 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
             after -= 1
         if is_cased_final(tokens) and opens_next(tokens, after - 1):
             continue
+        if _follows_name(tokens, index):
+            continue
         found = naming(tokens, index, after)
         if found is not None:
-            yield found
+            yield _with_office_behind(tokens, found)
+
+
+def _follows_name(tokens: Tokens, index: int) -> bool:
+    """Whether a word is of an office that stands behind its holder: أحمد علي مدير المستشفى."""
+    if not tokens.has(index - 1, _ROLE) or not _is_written_without_capitals(tokens):
+        return False
+    first = name = index - 1
+    while tokens.has(first - 1, _CAPITAL) and name - first <= _LONGEST_NAME:
+        first -= 1
+    return _may_hold_office(tokens, first, name)
+
+
+def _is_written_without_capitals(tokens: Tokens) -> bool:
+    vocabulary = tokens.vocabulary
+    return vocabulary.lexicon.caseless and not vocabulary.lexicon.unspaced
+
+
+def _may_hold_office(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether the words in front of an office can be a name: two or more, no noun with its article."""
+    named = 2 <= after - first <= _LONGEST_HOLDER
+    return (
+        named
+        and not tokens.has(first - 1, _ROLE | Tag.GROUP | Tag.OUTLET | _GOVERNING)
+        and not (is_arabic(tokens) and tokens.form[first].startswith("ال"))
+    )
+
+
+def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
+    """A name with the office that stands behind it in a text without capitals, where one does."""
+    if found.role is not None or not tokens.has(found.after, _ROLE):
+        return found
+    if not _is_written_without_capitals(tokens) or not _may_hold_office(
+        tokens, found.first, found.after
+    ):
+        return found
+    after = found.after + 1
+    while tokens.has(after, _CAPITAL) and after - found.after <= _LONGEST_NAME:
+        after += 1
+    return found._replace(role=tokens.slice(found.after, after), is_shown=True)
 
 
 def is_site(tokens: Tokens, index: int) -> bool:
@@ -421,14 +466,18 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
         gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
         if is_feminine(tokens, index):
             gender = "f"
-    return _behind_arabic_attributes(tokens, start, after), gender
+    return _behind_office_of(tokens, start, after), gender
 
 
-def _behind_arabic_attributes(tokens: Tokens, start: int, after: int) -> int:
-    """Past what an Arabic role is of and how it is described: وزير الخارجية المصري."""
-    if is_arabic(tokens) and tokens.has(start - 1, _ROLE):
+def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
+    """Past what a role without capitals is of: وزير الخارجية المصري, وزیر نیرو محسن کریمی."""
+    if is_arabic(tokens) and tokens.has(start - 1, _ROLE | Tag.GROUP):
         while start < after - 1 and tokens.form[start].startswith("ال"):
             start += 1
+    elif tokens.vocabulary.code == "fa" and tokens.has(start - 1, _ROLE):
+        given = after - _PERSIAN_NAME
+        if given > start:
+            start = given - (tokens.form[given - 1] in _DOUBLED)
     return start
 
 
@@ -715,7 +764,8 @@ def _is_governed(tokens: Tokens, phrase: Phrase) -> bool:
 def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     """The last name in a noun phrase, if one stands in it."""
     tag = tokens.tag
-    after = mention.after
+    offices = (i for i in range(mention.first + 2, mention.after) if _follows_name(tokens, i + 1))
+    after = next(offices, mention.after)
     if is_arabic(tokens) and tag[mention.first] & Tag.GROUP:
         return None  # whatever follows a body is part of it: جهات سورية معارضة
     if is_cased_final(tokens) and not tag[after - 1] & (_CAPITAL | _TITLE):

@@ -221,7 +221,9 @@ class Rules:
     def behind_aside(self, index: int, limit: int) -> int:
         """Past what stands between commas in front of a conjunction: `dijo, antes del acto, que …`."""
         aside = index + 1
-        parted = self.tokens.has(index, _COMMA) and self.tokens.has(aside, _ASIDE)
+        # Who speaks may be described there, where the verb stands before him: قال أحمد، مدير …، إن
+        asides = _WORD if self.order.verb_first else _ASIDE
+        parted = self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides)
         if not parted or self.order.lexicon.clause_comma:
             return index
         closing = self.order.next(_COMMA, aside, min(limit, index + _LONGEST_ASIDE))

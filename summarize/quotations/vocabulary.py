@@ -9,7 +9,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
 
-from summarize.characters import APOSTROPHES
+from summarize.characters import APOSTROPHES, JOINERS
 from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
@@ -355,7 +355,7 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     joined = rf"(?!{enclitic})" if enclitic else ""
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
     stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
-    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}&-]|{stop})\w++)*+"
+    word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
     return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 
 

@@ -11,6 +11,11 @@ from tests.quotations.raw import find_claims, find_quotes
         ("وقال المرصد السوري لحقوق الإنسان إن الاشتباكات استمرت.", "المرصد السوري لحقوق الإنسان", None),
         ("فقد قال أفراد من العشيرة إن التنظيم زرع الألغام.", "أفراد من العشيرة", None),
         ("قال الحاج رشيد لوكالة الشرق إن القرية سقطت.", "الحاج رشيد", None),
+        ("وقال سامي شاكر، مدير المدرسة، إن الصف مغلق غدا.", "سامي شاكر", "مدير المدرسة"),
+        ("وقال سامي شاكر مدير المدرسة إن الصف مغلق غدا.", "سامي شاكر", "مدير المدرسة"),
+        ("أكد المتحدث باسم وزارة النقل سامي شاكر أن الجسر سيفتح غدا.", "سامي شاكر", None),
+        ("ووفقا لوزارة النقل، سيفتح الجسر أمام السيارات غدا.", "وزارة النقل", None),
+        ("طبقا للوزارة، سيفتح الجسر أمام السيارات غدا.", "الوزارة", None),
         ("بحسب مصادر أمنية، هرب المشتبه به إلى الجنوب.", "مصادر أمنية", None),
     ],
 )  # fmt: skip
@@ -31,3 +36,19 @@ def test_an_arabic_verb_without_a_subject_goes_on_with_who_spoke() -> None:
 def test_between_is_no_verb_of_saying() -> None:
     text = 'دارت اشتباكات بين "كتائب النهر" ومقاتلي "جيش الجبل" أمس.'
     assert [*find_quotes(text, "ar"), *find_claims(text, "ar")] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("محسن کریمی وزیر نیرو گفت که آب کافی است.", "محسن کریمی", "وزیر نیرو"),
+        ("وزیر نیرو محسن کریمی گفت که آب کافی است.", "محسن کریمی", "وزیر نیرو"),
+        ("ری می‌گوید که پل تا بهار بسته می‌ماند.", "ری", None),
+    ],
+)
+def test_a_persian_speaker_is_told_from_the_office_and_the_verb(
+    text: str, name: str, role: str | None
+) -> None:
+    (claim,) = find_claims(text, "fa")
+    assert claim.speaker is not None
+    assert (claim.speaker.name, claim.speaker.role) == (name, role)
