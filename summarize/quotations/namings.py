@@ -530,6 +530,11 @@ def _is_linked(tokens: Tokens, first: int) -> bool:
     )
 
 
+def is_linked_to_thing(tokens: Tokens, first: int) -> bool:
+    """Whether an ending links a name to a noun that is nobody: Назорати хушкии ИМА."""
+    return _is_linked(tokens, first) and not tokens.has(first - 1, _ROLE | _TITLE | _CAPITAL)
+
+
 def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
     """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
     begin = _role_begins(tokens, first, start)

@@ -50,6 +50,7 @@ from summarize.quotations.namings import (
     gender_of_name,
     is_arabic,
     is_feminine,
+    is_linked_to_thing,
     is_romance,
     is_site,
     last_name,
@@ -212,7 +213,7 @@ class PeopleOfText:
         return places
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
-        name = _bare(tokens.slice(found.first, found.after))
+        name = _without_link(tokens, found, _bare(tokens.slice(found.first, found.after)))
         fitting = self._fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
@@ -812,6 +813,8 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
     """Whether a name only says which thing, or whose, is meant by the words behind it."""
     if name.after < mention.after and tokens.has(name.after - 1, Tag.POSSESSIVE_FORM):
         return True  # Tom Kell's mother
+    if name.first > mention.first and is_linked_to_thing(tokens, name.first):
+        return True  # Назорати хушкии ИМА
     if tokens.form[mention.first] in tokens.vocabulary.indefinite:
         hangs = (tokens.has(i, Tag.LINKING) for i in range(mention.first, name.first))
         if any(hangs):  # un porte-parole de l'équipe Tromp
@@ -895,6 +898,16 @@ def _written_out(words: Sequence[str]) -> list[str]:
 def _is_first_name(word: str, language: str) -> bool:
     """Whether a name alone may be the one that somebody is called by first."""
     return language in _SURNAME_FIRST or gender_of_given_name(word) is not None
+
+
+def _without_link(tokens: Tokens, found: Naming, name: str) -> str:
+    """A Tajik name without the ending that links it to an age: Нарсис Термеси 68 сола."""
+    age = found.after
+    linking = tokens.vocabulary.linking_endings
+    if not linking or not tokens.has(age + 1, _WORD) or not tokens.form[age].isdigit():
+        return name
+    aged = tokens.form[age + 1].startswith("сола") and name.endswith(linking)
+    return name[:-1] if aged else name
 
 
 def _bare(name: str) -> str:

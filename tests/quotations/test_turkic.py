@@ -564,6 +564,20 @@ def test_two_whom_a_conjunction_joins_speak_together(
         ("tr", "Polis kanıt toplarken, esnaf Kerem Aydın onu gördüğünü söyledi.", "Kerem Aydın"),
         ("tr", "Yerel basının bildirdiğine göre, köprü sabah kapandı.", "Yerel basın"),
         ("tr", "Hava tahminine göre, fırtına hafta sonu dinecek.", None),
+        (
+            "tg",
+            "Рӯзи шанбе Анвар Ҷӯраев, яке аз роҳбарони Навобод, ки дар зиндон аст, эълон кард, ки "
+            "интихобот мешавад.",
+            "Анвар Ҷӯраев",
+        ),
+        ("tg", "Мувофиқи Назорати хушкии ИМА, боришот имсол кам шуд.", "Назорати хушкии ИМА"),
+        ("tg", "Нарзулло Сафари 42 сола мегӯяд, ки нархҳо баланд шуданд.", "Нарзулло Сафар"),
+        (
+            "tg",
+            "Сарвари ташкилот Аҳмад Валиев озмунҳои ИМА-ро эътироф кард ва пурсид, ки озмун кай "
+            "мешавад.",
+            "Аҳмад Валиев",
+        ),
         ("tr", "Doğu saatine göre fırtına kıyıya öğleden sonra ulaştı.", None),
     ],
 )

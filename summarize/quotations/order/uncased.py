@@ -44,6 +44,7 @@ _OPENS_CLAUSE = (
 )
 _LINKING = Tag.LINKING
 
+_OBJECTS = ("-ро",)
 _MOST_SKIPPED = 3
 _LONGEST_GAP = 24
 
@@ -213,6 +214,43 @@ class FreeVerbFinal(UncasedOrder):
     """Persian and Tajik: the verb of saying comes last, and its subject stands where it likes."""
 
     verb_final = True
+
+    def opening(self, first: int, limit: int) -> Phrase | None:
+        """Behind the day that a sentence may open with, no comma between: `Рӯзи шанбе Анвар Ҷӯраев`."""
+        named = first
+        while named < limit and self._tells_day(named, first):
+            named += 1
+        opens = named > first and self.tokens.has(named, _CAPITAL)
+        return super().opening(named if opens else first, limit)
+
+    def _tells_day(self, index: int, first: int) -> bool:
+        linked = self.tokens.form[index].endswith(self.tokens.vocabulary.linking_endings or ("-",))
+        day = linked and self.tokens.has(index + 1, _TIME)
+        return self.tokens.has(index, _TIME) or (day and index == first)
+
+    def _next_before(self, verb: int, floor: int) -> Phrase | None:
+        found = super()._next_before(verb, floor)
+        if found is None or not (self._is_owner(found, floor) or self._is_object(found)):
+            return found
+        return super()._next_before(found.first, floor) if found.first > floor else None
+
+    def _is_owner(self, phrase: Phrase, floor: int) -> bool:
+        """Whether what a name is linked to has a preposition: `яке аз сарварони Тоҷикистон`."""
+        tokens, index = self.tokens, phrase.first
+        endings = tokens.vocabulary.linking_endings
+        if not endings:
+            return False
+        while (
+            index > floor
+            and tokens.has(index - 1, _WORD)
+            and tokens.form[index - 1].endswith(endings)
+        ):
+            index -= 1
+        return index < phrase.first and tokens.has(index - 1, _PREPOSITION)
+
+    def _is_object(self, phrase: Phrase) -> bool:
+        """Whether a name has the ending of an object, behind a hyphen: ИМА-ро."""
+        return self.tokens.form[phrase.after - 1].endswith(_OBJECTS)
 
     def closes_report(self, first: int, after: int) -> bool:
         """What is reported stands behind a `ки` where there is one."""
