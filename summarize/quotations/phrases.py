@@ -283,6 +283,10 @@ class Phrases:
         """The phrase cut to what belongs to it, or nothing when it names nobody."""
         tag = self._tag
         first, after = phrase
+        if tag[first] & Tag.THAT and tag[first] & _OPENS and first + 1 < after:
+            # A trend that the board predicts, that doctors predict.
+            plural = self._tokens.can_be(first + 1, WordClass.PLURAL)
+            first += bool(plural or tag[first + 1] & (_OPENS | _CAPITAL))
         opened = tag[first] & _OPENS
         if not opened and not tag[first] & _CAPITAL and not self._lexicon.nouns_capitalised:
             name = next((i for i in range(first, after) if tag[i] & _CAPITAL), None)

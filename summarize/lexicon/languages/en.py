@@ -298,6 +298,8 @@ LEXICON = Lexicon(
         executives companies groups people someone everyone nobody anyone somebody spokespeople
         reporters government administration campaign committee ministry department agency company
         commission court army military reports media
+        council trust union association airline federation foundation institute charity regulator
+        watchdog
     """,
     group_names="republicans democrats kremlin pentagon",
     outlets="""
