@@ -77,6 +77,8 @@ _PERSIAN_NAME = 2
 _DOUBLED = frozenset({"محمد", "سید", "علی", "امیر", "غلام", "سیده"})
 """Given names that another one follows: محمد جواد ظریف."""
 _LONGEST_ROLE = 4
+_LONGEST_BRAND = 5
+_NO_BRAND = FUNCTION | Tag.TIME | Tag.POSSESSIVE_FORM | Tag.TITLE
 _LONGEST_LINKED_ROLE = 6
 _LONGEST_APPOSITION = 16
 
@@ -584,7 +586,28 @@ def _role_start(tokens: Tokens, first: int) -> int:
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
         start -= not _is_main_verb(tokens, start - 1)  # his knee prevented midfielder Holt
+    if start < first and tokens.vocabulary.order is OrderKind.FIXED:
+        start = _behind_brand(tokens, start)
     return start if start < first or not is_romance(tokens) else _linked_role_start(tokens, first)
+
+
+def _behind_brand(tokens: Tokens, start: int) -> int:
+    """Where a role begins that says by a name whose it is: `White House press secretary`."""
+    lowest = max(0, start - _LONGEST_BRAND)
+    while start > lowest and _is_attribute(tokens.tag[start - 1]) and _is_noun(tokens, start - 1):
+        start -= 1
+    begin = start
+    while (
+        begin > lowest and tokens.has(begin - 1, _CAPITAL) and not tokens.has(begin - 1, _NO_BRAND)
+    ):
+        begin -= 1
+    if tokens.has(begin - 1, Tag.COORDINATING) and tokens.has(begin - 2, _CAPITAL):
+        return start  # Altfeld and Lund coach
+    return begin if begin > lowest or not tokens.has(begin - 1, _CAPITAL) else start
+
+
+def _is_noun(tokens: Tokens, index: int) -> bool:
+    return tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE)
 
 
 def _linked_role_start(tokens: Tokens, first: int) -> int:
