@@ -187,9 +187,12 @@ def test_a_service_that_is_down_is_asked_by_one_and_then_as_before() -> None:
 
 
 @pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize("seconds", [20, 60, 600])
 @pytest.mark.parametrize("limits", [(), (replace(UNSAID, kind="sliding", wait="none"),)], ids=len)
-def test_after_an_outage_a_run_goes_on_as_before(limits: tuple[Limit, ...], status: int) -> None:
-    began, over = 200.0, 800.0
+def test_after_an_outage_a_run_goes_on_as_before(
+    limits: tuple[Limit, ...], seconds: int, status: int
+) -> None:
+    began, over = 200.0, 200.0 + seconds
     seen = Simulation(
         Run(limits, 16, over + 120, (0.2, 0.6), outage=(began, over, status)), ServiceLimits(16)
     ).go()

@@ -41,7 +41,7 @@ class LearnedLimit:
       Everybody waits, and goes on at the rate that gets through from one opening to the next.
 
     An *outage* teaches nothing: who says that he is overloaded, or stays shut for longer than a limit
-    by the minute would, is met afterwards at the rate of before, one request at a time to begin with.
+    by the minute would, or than one that was asked for evenly, is met afterwards at the rate of before, one request at a time to begin with.
 
     The service is taken for shut when chance cannot explain what it refuses (`Chance`). A bound has
     to prove itself: where refusals do not fall with it, they are chance, and it is lifted. Where so
@@ -283,13 +283,17 @@ class LearnedLimit:
         if self._may_be_crowd(pause) and self._has_crowd():
             self._rate.note(opening)
             return
-        if self._shut.is_overloaded:
-            self._rate.resume(opening, self._shut.since)
+        since, is_silent = self._shut.since, self._shut.is_silent
+        before = self._let_in(since - self._MINUTE, since) / self._MINUTE
+        if self._shut.is_overloaded or self._rate.was_down(
+            opening, since, before, is_silent=is_silent
+        ):
+            self._rate.resume(opening, since)
             return
         self.crowd.lift()
         by_the_minute = self._in_row >= self._SURE or pause >= self._LONG_PAUSE
         lately = self._lately(opening)
-        self._rate.opened(opening, self._shut.since, lately, by_the_minute=by_the_minute)
+        self._rate.opened(opening, since, lately, by_the_minute=by_the_minute)
 
     def _has_crowd(self) -> bool:
         """Whether the number under way may be what the service refused; it is bounded then."""
@@ -309,9 +313,12 @@ class LearnedLimit:
         """
         assert self._shut is not None
         since = min(opening.at - self._MINUTE, self._shut.since - self._BURST)
-        sent = self._history.total("requests", opening.at) - self._history.total("requests", since)
-        refused = sum(1 for at in reversed(self._refusals) if since < at <= opening.at)
-        return (sent - refused) / (opening.at - since)
+        return self._let_in(since, opening.at) / (opening.at - since)
+
+    def _let_in(self, since: float, until: float) -> float:
+        """How many requests of those that went out in a time were not refused."""
+        sent = self._history.total("requests", until) - self._history.total("requests", since)
+        return sent - sum(1 for at in reversed(self._refusals) if since < at <= until)
 
     def _may_be_crowd(self, pause: float) -> bool:
         """Whether the service may be shut only for as long as it works on so many."""
