@@ -16,6 +16,8 @@ def words(field: str) -> list[str]:
 
 def as_written(field: str) -> list[str]:
     """The words of a field, alternatives written out, with their capitals."""
+    if "{" not in field:
+        return field.split()
     return [form for word in field.split() for form in _written_out(word)]
 
 
@@ -28,8 +30,8 @@ def phrases(field: str) -> list[str]:
 def parted(forms: Iterable[str]) -> tuple[list[str], tuple[str, ...]]:
     """All words, and those of them that end in `*`, which stand for what begins like them."""
     listed = list(forms)
-    begun = tuple(form[:-1] for form in listed if form.endswith("*"))
-    return [form.removesuffix("*") for form in listed], begun
+    begun = tuple([form[:-1] for form in listed if form.endswith("*")])
+    return [form.removesuffix("*") for form in listed] if begun else listed, begun
 
 
 class Words:

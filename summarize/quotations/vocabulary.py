@@ -252,7 +252,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         if begun:
             beginnings[tag] = beginnings.get(tag, ()) + begun
         # What elision glues on is a token of its own: of s'exclame, exclame is looked up.
-        _tag(tags, (form if form in elided else _unelided(form, elided)[-1] for form in forms), tag)
+        _tag(tags, [_unelided(form, elided)[-1] for form in forms] if elided else forms, tag)
     dates, begun = parted(words(" ".join((*source.months, *source.weekdays))))
     # An abbreviation is a name as often: Jan, Mar.
     _tag(tags, (form for form in dates if not form.endswith(".")), Tag.TIME)
@@ -372,8 +372,10 @@ def _expression(token: str) -> re.Pattern[str]:
 
 def _unelided(form: str, elided: tuple[str, ...]) -> tuple[str, ...]:
     """A form as the tokens it makes: `d'après` is two."""
-    glued = next((stem for stem in elided if form.startswith(stem) and form != stem), None)
-    return (form,) if glued is None else (glued, form.removeprefix(glued))
+    if not form.startswith(elided) or form in elided:
+        return (form,)
+    glued = next(stem for stem in elided if form.startswith(stem))
+    return glued, form.removeprefix(glued)
 
 
 def _tag(tags: dict[str, int], forms: Iterable[str], tag: int) -> None:
