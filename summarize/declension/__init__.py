@@ -28,6 +28,7 @@ from summarize.declension.paradigms import (
 )
 
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
+_NOT_HARD = _VOWELS | {"й", "ь"}
 _LONGEST_ENDING = 6
 _SHORTEST_STEM = 2
 _LEAST_OF_A_NOUN = 3  # letters in front of an ending
@@ -58,6 +59,8 @@ class Form(NamedTuple):
 class _Pattern(NamedTuple):
     genders: str
     stems: tuple[str, ...]
+    takes_hard: bool
+    """Whether a stem may also end in any hard consonant."""
     nominative: str
     rank: int
 
@@ -139,7 +142,13 @@ def given_gender(word: str, language: str) -> str:
 
 def readings(words: Sequence[str], language: str) -> tuple[Reading, ...]:
     """The likeliest readings of a name in which all its words agree in gender and case."""
-    return _likeliest(_agreeing(tuple(words), language))
+    return _likeliest_agreeing(tuple(words), language)
+
+
+# A name is asked about wherever it stands, and for what stands around it.
+@lru_cache(maxsize=4096)
+def _likeliest_agreeing(words: tuple[str, ...], language: str) -> tuple[Reading, ...]:
+    return _likeliest(_agreeing(words, language))
 
 
 def _likeliest(found: Sequence[Reading]) -> tuple[Reading, ...]:
@@ -301,24 +310,20 @@ def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:
     told = False
     for length in range(min(_LONGEST_ENDING, len(form) - 1), -1, -1):
         stem, ending = (form[:-length], form[-length:]) if length else (form, "")
-        for pattern, case in table.get(ending, ()):
+        patterns = table.get(ending, ()) if len(stem) >= _SHORTEST_STEM else ()
+        is_hard = stem[-1:] not in _NOT_HARD
+        for (genders, stems, takes_hard, nominative, rank), case in patterns:
             # An ending of three letters is no chance: Białego is nobody who ends in o.
-            if _fits(stem, pattern.stems) and not (told and pattern.rank > 1):
+            if told and rank > 1:
+                continue
+            if stem.endswith(stems) or (takes_hard and is_hard):
                 told = told or length >= _TELLING
-                for gender in pattern.genders:
-                    yield stem + pattern.nominative, gender, case, pattern.rank
+                for gender in genders:
+                    yield stem + nominative, gender, case, rank
         name = _irregular(language).get(stem)
         if name is not None:
             for case in _OBLIQUE_OF_MEN[language].get(ending, ""):
                 yield name, "m", case, 0
-
-
-def _fits(stem: str, stems: tuple[str, ...]) -> bool:
-    if len(stem) < _SHORTEST_STEM:
-        return False
-    return stem.endswith(stems) or (
-        "*" in stems and stem[-1] not in _VOWELS and stem[-1] not in "йь"
-    )
 
 
 def _cased(base: str, like: str) -> str:
@@ -337,9 +342,8 @@ def _endings(language: str) -> dict[str, tuple[tuple[_Pattern, str], ...]]:
         for line in tables.get(language, "").strip().splitlines():
             genders, stems, *endings = line.split()
             rank = 0 if strong else 1 + genders.count("~")
-            pattern = _Pattern(
-                genders.strip("~"), tuple(stems.split(",")), endings[0].strip("-"), rank
-            )
+            ends = tuple(stems.split(","))
+            pattern = _Pattern(genders.strip("~"), ends, "*" in ends, endings[0].strip("-"), rank)
             for case, alternatives in zip(CASES, endings, strict=True):
                 for ending in alternatives.split("/"):
                     table.setdefault(ending.strip("-"), []).append((pattern, case))

@@ -63,7 +63,7 @@ class Denials:
         for index in range(verb - 1, max(floor, verb - _REACH_OF_NOT) - 1, -1):
             if tag[index] & _NEGATION:
                 return self._tokens.form[index + 1] not in self._pseudo
-            if self._tokens.form[index] in self._negatives and tag[index] & _WORD:
+            if tag[index] & _WORD and self._tokens.form[index] in self._negatives:
                 return True
             if not tag[index] & _BESIDE_VERB:
                 return False
@@ -108,7 +108,10 @@ class Denials:
             return here & (Tag.FAKE | _CAPITAL) == Tag.FAKE
         if here & Tag.FAKE:
             return True
-        return bool(self._tokens.vocabulary.begun(self._tokens.form[index]) & Tag.FAKE)
+        # Only of a word in lower case do its tags tell what it begins like.
+        return bool(
+            here & _CAPITAL and self._tokens.vocabulary.begun(self._tokens.form[index]) & Tag.FAKE
+        )
 
     def _is_untrue_before(self, comma: int, floor: int) -> bool:
         """Whether the clause before a comma says that the next one is not true: `Неправда, что`."""

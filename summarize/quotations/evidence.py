@@ -138,7 +138,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     words = tokens.text[stretch.inner : stretch.inner_end]
     before, behind = _tag(tokens, quote - 1), _tag(tokens, quote + 1)
     count = length_in_words(tokens.text, stretch.inner, stretch.inner_end)
-    length = _bucket(count)
+    length, capitals = _bucket(count), _capitals(words)
     opens = "capital" if words[:1].isupper() else "low" if words[:1].islower() else "other"
     ends = words[-1:] if words[-1:] in ".!?…," else "open"
     verb = _has_verb(tokens, words)
@@ -149,7 +149,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         f"before={_shape(before)}",
         f"behind={_shape(behind)}",
         f"kind={'alone' if utterance is None or utterance.quoted else 'woven'}",
-        f"capitals={_capitals(words)}",
+        f"capitals={capitals}",
         f"verb={verb}",
         f"closed={stretch.closed}",
         f"length={length}&before={_shape(before)}",
@@ -159,7 +159,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     ]
     if utterance is not None and utterance.source is not None:
         facts.append(f"length={length}&rule={utterance.source.rule.name}")
-    facts += _stretch_facts(tokens, quote, words, count)
+    facts += _stretch_facts(tokens, quote, count, capitals)
     facts += _beside_facts(tokens, quote, utterance)
     if _is_turn(tokens.text, stretch):
         facts.append(TURN)
@@ -174,9 +174,10 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     return facts
 
 
-def _stretch_facts(tokens: Tokens, quote: int, words: str, count: int) -> Iterator[str]:
+def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Iterator[str]:
     """What the quoted words themselves are, and where else the article has them."""
     text, stretch = tokens.text, tokens.stretch[quote]
+    words = text[stretch.inner : stretch.inner_end]
     classes = tokens.vocabulary.classes
     parts = words.split()
     if parts:
@@ -192,7 +193,7 @@ def _stretch_facts(tokens: Tokens, quote: int, words: str, count: int) -> Iterat
     yield f"inside={inside}"
     line = _opens_line(text, stretch.start), _ends_line(text, stretch.end)
     yield f"line={_LINES[line]}"
-    yield f"line={_LINES[line]}&capitals={_capitals(words) if count > 1 else 'one'}"
+    yield f"line={_LINES[line]}&capitals={capitals if count > 1 else 'one'}"
     first = next(iter(tokens.stretch.values()))
     yield f"mark={'usual' if text[stretch.start] == text[first.start] else 'other'}"
 
@@ -247,7 +248,7 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
         yield "near=naming"
     if any(each in vocabulary.works for each in near):
         yield "near=works"
-    before = range(max(0, quote - _REACH_OF_DENIAL), quote)
+    before = tokens.hints(max(0, quote - _REACH_OF_DENIAL), quote)
     if any(tag[i] & Tag.UNSAID or tokens.phrase.get(i, (0, ""))[1] in _DENIALS for i in before):
         yield NEAR_DENIAL
     row = [
@@ -546,7 +547,7 @@ def _bucket(count: int) -> str:
 
 def _capitals(words: str) -> str:
     parts = [part for part in words.split() if part[0].isalpha()]
-    high = sum(part[0].isupper() for part in parts)
+    high = sum([part[0].isupper() for part in parts])
     if not parts:
         return "no words"
     return (

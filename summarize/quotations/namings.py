@@ -183,7 +183,8 @@ def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
 
 def is_site(tokens: Tokens, index: int) -> bool:
     """Whether a word is an address in the web: LakeFC.com."""
-    return _SITE.search(tokens.form[index]) is not None
+    form = tokens.form[index]
+    return "." in form and _SITE.search(form) is not None
 
 
 def hangs_behind(tokens: Tokens, index: int) -> bool:

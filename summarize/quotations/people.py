@@ -912,7 +912,7 @@ def _without_link(tokens: Tokens, found: Naming, name: str) -> str:
 
 def _bare(name: str) -> str:
     """A name without the possessive that English hangs on it."""
-    return name[:-2] if straightened(name).endswith("'s") else name
+    return name[:-2] if name[-1:] == "s" and straightened(name).endswith("'s") else name
 
 
 # -- pronouns and descriptions
