@@ -259,10 +259,10 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     head, hyphen, tail = word.rpartition("-")
     found: dict[tuple[str, str], set[str]] = {}
     ranks: dict[tuple[str, str], int] = {}
-    for base, gender, case, rank in _matches(tail.lower(), language):
+    for base, gender, cases, rank in _matches(tail.lower(), language):
         if base.endswith(_MISSPELT[gender]):
             continue
-        found.setdefault((base, gender), set()).add(case)
+        found.setdefault((base, gender), set()).update(cases)
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
     names = GIVEN.get(language, {})
     known = [
@@ -305,25 +305,24 @@ def _is_given(reading: Reading, language: str) -> bool:
 
 
 def _matches(form: str, language: str) -> Iterable[tuple[str, str, str, int]]:
-    """Base, gender, case and rank of every pattern that a form in lower case fits."""
+    """Base, gender, cases and rank of every pattern that a form in lower case fits."""
     table = _endings(language)
     told = False
     for length in range(min(_LONGEST_ENDING, len(form) - 1), -1, -1):
         stem, ending = (form[:-length], form[-length:]) if length else (form, "")
         patterns = table.get(ending, ()) if len(stem) >= _SHORTEST_STEM else ()
         is_hard = stem[-1:] not in _NOT_HARD
-        for (genders, stems, takes_hard, nominative, rank), case in patterns:
+        for (genders, stems, takes_hard, nominative, rank), cases in patterns:
             # An ending of three letters is no chance: Białego is nobody who ends in o.
             if told and rank > 1:
                 continue
             if stem.endswith(stems) or (takes_hard and is_hard):
                 told = told or length >= _TELLING
                 for gender in genders:
-                    yield stem + nominative, gender, case, rank
+                    yield stem + nominative, gender, cases, rank
         name = _irregular(language).get(stem)
-        if name is not None:
-            for case in _OBLIQUE_OF_MEN[language].get(ending, ""):
-                yield name, "m", case, 0
+        if name is not None and ending in _OBLIQUE_OF_MEN[language]:
+            yield name, "m", _OBLIQUE_OF_MEN[language][ending], 0
 
 
 def _cased(base: str, like: str) -> str:
@@ -336,8 +335,8 @@ def _cased(base: str, like: str) -> str:
 
 @cache
 def _endings(language: str) -> dict[str, tuple[tuple[_Pattern, str], ...]]:
-    """The patterns and cases of each ending."""
-    table: dict[str, list[tuple[_Pattern, str]]] = {}
+    """The patterns of each ending, each with the cases that have it."""
+    table: dict[str, dict[_Pattern, str]] = {}
     for tables, strong in ((STRONG, True), (WEAK, False)):
         for line in tables.get(language, "").strip().splitlines():
             genders, stems, *endings = line.split()
@@ -346,8 +345,9 @@ def _endings(language: str) -> dict[str, tuple[tuple[_Pattern, str], ...]]:
             pattern = _Pattern(genders.strip("~"), ends, "*" in ends, endings[0].strip("-"), rank)
             for case, alternatives in zip(CASES, endings, strict=True):
                 for ending in alternatives.split("/"):
-                    table.setdefault(ending.strip("-"), []).append((pattern, case))
-    return {ending: tuple(found) for ending, found in table.items()}
+                    patterns = table.setdefault(ending.strip("-"), {})
+                    patterns[pattern] = patterns.get(pattern, "") + case
+    return {ending: tuple(found.items()) for ending, found in table.items()}
 
 
 @cache
