@@ -64,6 +64,7 @@ _COMMON = (
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
 )  # fmt: skip
 """What no name is by most of its uses."""
+_NO_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
@@ -232,8 +233,8 @@ def _is_initial(tokens: Tokens, index: int) -> bool:
 
 def _takes_particle(tokens: Tokens, index: int) -> bool:
     """Whether `von` is part of a name: Ursula von der Leyen, unlike Ansicht von Lang."""
-    if not tokens.vocabulary.lexicon.nouns_capitalised:
-        return True
+    if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(index, FUNCTION):
+        return True  # Orlan de Rocha
     before = index - 1
     limit = before - _LONGEST_NAME
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
@@ -276,6 +277,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         _is_foreign_body(tokens, start)
         or _is_broadcaster(tokens, start, after)
         or _is_linked_title(tokens, start, after)
+        or _is_what_has_owner(tokens, start, after)
         or (given != start and not _may_be_name(tokens, first, start, after, titled))
     ):
         return None
@@ -300,6 +302,19 @@ def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a lone word is what an ending links to a thing of that name: ҳизби [Демократӣ]."""
     thing = _is_linked(tokens, start) and tokens.form[start - 1] in tokens.vocabulary.works
     return thing and after - start == 1
+
+
+def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether German words are whose somebody is, or what he has: Chef privater Bahnen, Trumps Team."""
+    if not tokens.vocabulary.lexicon.nouns_capitalised or _gender(tokens, start) is not None:
+        return False
+    attribute = start - 1
+    if tokens.has(attribute, _WORD) and not tokens.has(attribute, _CAPITAL | FUNCTION | _ROLE):
+        genitive = tokens.form[attribute].endswith(tokens.vocabulary.genitive_endings)
+        other = tokens.can_be(attribute, _NO_ATTRIBUTE)
+        return genitive and not other and tokens.has(attribute - 1, _CAPITAL)
+    stem = tokens.slice(start, start + 1).removesuffix("s")
+    return after - start == 2 and tokens.form[start].endswith("s") and tokens.is_written(stem)
 
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:
@@ -702,7 +717,13 @@ def _before_participle(tokens: Tokens, role: int, last: int) -> int:
 
 
 def _shortened(tokens: Tokens, role: int, last: int) -> int:
-    """Where a role ends that is longer than is looked at: before what it joins on last."""
+    """Where a role ends that is longer than is looked at: before what it joins on last.
+
+    Before the second of two offices, of which it would lack what it is of: `profesor y director [del …]`.
+    """
+    for index in range(last - 1, role, -1):
+        if tokens.has(index, Tag.COORDINATING) and tokens.has(index + 1, _ROLE):
+            return index
     for index in range(last - 1, role, -1):
         coordinating = tokens.has(index, Tag.COORDINATING)
         another = any(tokens.has(i, _ROLE) for i in range(index + 1, index + 3))

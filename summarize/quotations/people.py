@@ -570,7 +570,7 @@ class PeopleOfText:
         roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE]
         if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
-        if _ends_in_name(tokens, mention, roles[-1]):
+        if _ends_in_name(tokens, mention, roles[-1]) or _is_team(tokens, mention, roles[-1]):
             return []
         former = tokens.vocabulary.former
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
@@ -631,6 +631,17 @@ def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
         return False
     return not tokens.has(role, _CAPITAL) and all(
         tokens.has(i, _CAPITAL) for i in range(role + 1, mention.after)
+    )
+
+
+def _is_team(tokens: Tokens, mention: Phrase, role: int) -> bool:
+    """Whether a German phrase is what somebody of a role has: Präsident Trumps Wahlkampfteam."""
+    return (
+        tokens.vocabulary.lexicon.nouns_capitalised
+        and not tokens.has(mention.first, _OPENS)
+        and role + 2 < mention.after
+        and tokens.has(role + 1, _CAPITAL)
+        and tokens.has(role + 2, _CAPITAL)
     )
 
 

@@ -487,6 +487,7 @@ class Phrases:
             self._lexicon.nouns_capitalised
             and bool(self._tag[index - 1] & _CAPITAL)
             and not self._tag[index - 1] & _OPENS
+            and not (tokens.has(index, _PARTICLE) and tokens.has(index + 1, _CAPITAL | _PARTICLE))
             and not (
                 self._form[index].endswith(tokens.vocabulary.genitive_endings)
                 and tokens.has(index + 1, _CAPITAL)

@@ -150,6 +150,13 @@ def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
             "Ihre Kollegin, Mara Quell, urteilte, das sei „ein Unfug“.",
             "Mara Quell",
         ),
+        ("Das Vorgehen des Amtes nannte Quell „einen Unfug“.", "Quell"),
+        ("Das Ministerium nannte Quell „einen Unfug“.", "Das Ministerium"),
+        (
+            "Die Betreiber privater Fähren nannten das „einen Unfug“.",
+            "Die Betreiber privater Fähren",
+        ),
+        ("UN-Vertreter Orlan de Rocha nannte das „einen Unfug“.", "Orlan de Rocha"),
         ("Die Rätin im Stadtrat Mara Quell nannte das „einen Unfug“.", "Mara Quell"),
         (
             "Das Institut für Deichschutz der Deutschen Küste nannte das „einen Unfug“.",

@@ -118,6 +118,7 @@ LEXICON = Lexicon(
         beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
     """,
     judge="""
+        nannte nannten nenn{t,en} bezeichne{t,te,ten,n}
         warf warfen wirft werfen verglich verglichen vergleicht verurteil{t,te,ten,en} begrüß{t,te,ten,en}
         attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
         verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden

@@ -461,16 +461,28 @@ class VerbSecond(Order):
         tokens, tag = self.tokens, self.tag
         if self._is_plain_subject(finite + 1):
             return True
+        rated = tag[finite] & Tag.JUDGE and self._is_bare_name(finite + 1)
+        if finite == begin + 1 and tag[begin] & _QUOTED:
+            return bool(rated)  # „Spiel mit dem Feuer“ nennt Berg das
         if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
             return False
         if tokens.has(finite + 1, _PRONOUN):
             return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")
+        if rated:
+            return True
         phrase = self.phrases.starting(finite + 1, min(len(tokens), finite + 12))
         return (
             phrase is not None
             and phrase.first == finite + 1
             and not tag[phrase.first] & _OBLIQUE
             and any(tag[i] & _ROLE for i in range(*phrase))
+        )
+
+    def _is_bare_name(self, index: int) -> bool:
+        """Whether a name without an article follows: Das Vorgehen nannte Berg „falsch“."""
+        tokens = self.tokens
+        return tokens.has(index, _CAPITAL) and not (
+            tokens.has(index, _OPENS) or tokens.can_be(index, WordClass.MOSTLY_NOUN)
         )
 
     def _is_plain_subject(self, index: int) -> bool:
