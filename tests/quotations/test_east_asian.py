@@ -22,6 +22,12 @@ def told(text: str) -> list[tuple[str, str | None]]:
         ("「橋は安全で問題ない」と専門家は指摘する。", "橋は安全で問題ない", "専門家"),
         ('김영호 환경부 장관은 "다리는 월요일에 열린다"고 말했다.', "다리는 월요일에 열린다", "김영호"),
         ('"다리는 안전합니다"라고 이정훈 시장은 강조했다.', "다리는 안전합니다", "이정훈"),
+        ("72岁的迈克·贝尔表示“我永远不会忘记那座桥”。", "我永远不会忘记那座桥", "迈克·贝尔"),
+        ("Robin Vale 表示：“桥很快会重新开放的。”", "桥很快会重新开放的。", "Robin Vale"),
+        ('메리 하우스 여사는 "다리가 무척 낡았다"고 말했다.', "다리가 무척 낡았다", "메리 하우스"),
+        ('다나카 켄 일본 총리는 "다리는 안전하다"고 말했다.', "다리는 안전하다", "다나카 켄"),
+        ('박영자(67)씨는 "다리가 걱정이다"라고 말했다.', "다리가 걱정이다", "박영자"),
+        ('강릉시 관계자는 "곧 고치겠다"고 말했다.', "곧 고치겠다", "강릉시 관계자"),
         ('시장의 대리인단은 "사실이 아니다"라고 주장했다.', "사실이 아니다", "시장의 대리인단"),
     ],
 )  # fmt: skip
@@ -98,3 +104,22 @@ def test_a_korean_surname_with_a_title_is_the_one_person_of_both() -> None:
 )
 def test_words_that_somebody_did_not_say_are_nobodys(text: str) -> None:
     assert [name for _, name in said(text) if name] == []
+
+
+def test_each_quotation_of_a_sentence_is_by_the_topic_in_front_of_it() -> None:
+    text = '김 장관이 "예산은 같다"고 밝힌 데 대해 최 의원은 "무책임하다"고 비판했다.'
+    assert said(text) == [("예산은 같다", "김 장관"), ("무책임하다", "최 의원")]
+
+
+def test_a_last_name_alone_is_the_person_whom_an_office_introduced() -> None:
+    text = "研究中心主任马立克·阿克兰指出，桥已经修好。阿克兰认为，道路也应当重修。"
+    assert told(text) == [("桥已经修好", "马立克·阿克兰"), ("道路也应当重修", "马立克·阿克兰")]
+
+
+def test_what_another_colon_announces_is_no_claim_of_the_words_before_it() -> None:
+    text = "贝尔特表示：“他会继续参加，很荣幸。”他还补充道：“一位真正的英雄会有很多人。”"
+    assert said(text) == [
+        ("他会继续参加，很荣幸。", "贝尔特"),
+        ("一位真正的英雄会有很多人。", "贝尔特"),
+    ]
+    assert told(text) == []

@@ -28,6 +28,13 @@ _TRAILING = re.compile(
     rf"|{_DATE}|在(?:[^{_BORDERS}]{{1,20}})[上中时後后里]|今早|早前)+$"
 )
 _PREPOSITIONS = re.compile(r"[在对對就于於向当當以从從与與跟给給]|接受|针对|通过|面对|早")
+_ABROAD = re.compile(
+    rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[A-Z][\w’'.-]+(?: [A-Z][\w’'.-]*){{0,3}}"
+)
+"""A name from abroad: its parts are dotted, or written in Latin letters."""
+_PARTS = re.compile(rf"[{_DOTS} ]")
+_SHORTEST_TRANSCRIBED = 3
+_LONGEST_NATIVE = 3
 _LONGEST_SUBJECT = 40
 _LONGEST_DESCRIPTION = 20
 _SHORTEST_CONTENT = 4
@@ -43,6 +50,7 @@ class Chinese:
         self._direct = frozenset(words(lexicon.judge))
         self._denials = tuple(phrases(lexicon.denying))
         self._pronouns = frozenset(lexicon.pronouns)
+        self._own = frozenset(word for word, kind in lexicon.pronouns.items() if kind in ("m", "f"))
         self._role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
         self._body = re.compile(
             rf"(?:{either(lexicon.groups)}|{either(lexicon.roles)})(?:们|們)?$|》$"
@@ -80,7 +88,11 @@ class Chinese:
         for match in self._verb.finditer(text):
             if match.start() < done:
                 continue
-            here = self._at(sentence, match, found[-1].who if found else None)
+            here = [
+                told
+                for told in self._at(sentence, match, found[-1].who if found else None)
+                if not any(one.first <= told.first and told.after <= one.after for one in found)
+            ]
             if here:
                 found += here
                 done = max(match.end(), here[-1].after)
@@ -98,8 +110,9 @@ class Chinese:
         begin = max(text.rfind(border, lowest, verb) for border in _BORDERS) + 1
         if lowest and not begin:
             return []
+        own = following in self._own and bool(following)
         if verb - begin > _LONGEST_SUBJECT or (
-            weak and match["verb"] not in self._direct and not ends
+            weak and match["verb"] not in self._direct and not (ends or own)
         ):
             return []
         who = self._who(text, begin, verb)
@@ -131,12 +144,14 @@ class Chinese:
         return len(text.rstrip("。！？!?.\n "))
 
     def _content_end(self, sentence: EastAsianSentence, first: int) -> int:
-        """Where somebody else's words begin, behind a semicolon, or the sentence ends."""
+        """Where somebody else's words begin, behind a semicolon or what is quoted, or the sentence ends."""
         text = sentence.text
-        for border in re.finditer("[；;]", text[first:]):
+        borders = f"[；;]|(?<={MASK})(?!{MASK})" if text[first : first + 1] == MASK else "[；;]"
+        for border in re.finditer(borders, text[first:]):
             place = first + border.start()
             following = self._verb.search(text, place, place + 2 * _LONGEST_SUBJECT)
-            if following is not None and self._who(text, place + 1, following.start()) is not None:
+            begin = place + (text[place : place + 1] in ("；", ";"))
+            if following is not None and self._who(text, begin, following.start()) is not None:
                 return place
         return self._sentence_end(text)
 
@@ -185,14 +200,28 @@ class Chinese:
             if office or not before or before.endswith(("的", "、")):
                 self._people[name] = self._people.get(name) or office
                 return Who(start, end, name, self._people[name])
-        if len(chunk) <= 3 and re.fullmatch(self._native, chunk):
-            return Who(start, end, chunk)
+        alone = self._alone(chunk)
+        if alone is not None:
+            return Who(start, end, *alone)
         tail = chunk.rpartition("的")[2]
         if len(tail) > 1 and tail != chunk:
             return self._judged(tail, end - len(tail))
-        if self._body.search(chunk) and 1 < len(chunk) <= _LONGEST_DESCRIPTION:
-            return Who(start, end, chunk)
-        return None
+        described = self._body.search(chunk) and 1 < len(chunk) <= _LONGEST_DESCRIPTION
+        return Who(start, end, chunk) if described else None
+
+    def _alone(self, chunk: str) -> tuple[str, str | None] | None:
+        """The name and office of whom a chunk without an office names: 王明, 特朗普, Michael Vann."""
+        shown = _ABROAD.fullmatch(chunk) or (
+            len(chunk) <= _LONGEST_NATIVE and re.fullmatch(self._native, chunk)
+        )
+        if not shown and (
+            len(chunk) < _SHORTEST_TRANSCRIBED or not re.fullmatch(self._foreign, chunk)
+        ):
+            return None
+        # By the last part of a name that an office has introduced: 阿克拉姆.
+        whole = [name for name in self._people if _PARTS.split(name)[-1] == chunk != name]
+        name = whole[0] if len(whole) == 1 else chunk
+        return name, self._people.get(name)
 
     def _is_name(self, chunk: str) -> bool:
         return bool(chunk) and self._name.fullmatch(chunk) is not None

@@ -1,6 +1,7 @@
 """Korean: the speaker has a particle of its own, and a verb follows the quotation's particle."""
 
 import re
+from collections.abc import Iterator, Sequence
 
 from summarize.lexicon import Lexicon, words
 from summarize.quotations.east_asian.clause import (
@@ -27,8 +28,22 @@ _STARTS = re.compile(
 _TOPICAL = frozenset({"은", "는", "도", "께서는"})
 _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
+_ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
+_ANYBODY = frozenset(words("관계자 당국자 주민 시민 직원 공무원 학생 목격자"))
+"""What somebody is whom nobody names: 서울시 관계자."""
+_COUNTRIES = frozenset(
+    words("""
+    미국 일본 중국 러시아 영국 프랑스 독일 이탈리아 스페인 우크라이나 이스라엘 이란 이라크 시리아 튀르키예
+    터키 캐나다 호주 뉴질랜드 인도 인도네시아 베트남 태국 필리핀 말레이시아 싱가포르 브라질 멕시코 아르헨티나
+    이집트 폴란드 네덜란드 벨기에 스웨덴 노르웨이 핀란드 덴마크 스위스 오스트리아 헝가리 체코 그리스 포르투갈
+    사우디아라비아 카타르 카자흐스탄 우즈베키스탄 키르기스스탄 타지키스탄 몽골 대만 홍콩 북한
+""")
+)
+"""Countries, which part a name from abroad from the office behind it: 기시다 후미오 일본 총리."""
 _LONGEST_NAME = 6
 _SHORTEST_CONTENT = 6
+_SHORTEST_FOREIGN = 2
 
 
 class Korean:
@@ -51,7 +66,8 @@ class Korean:
         # The names that a title follows: 김민수 전 국무총리.
         for match in self._introduced.finditer(text):
             name, office = match.group("name", "office")
-            if name[0] in self._surnames and not self._title.search(name):
+            named = name[0] in self._surnames and not self._title.search(name)
+            if named and office not in _ANYBODY:
                 self._people.setdefault(name, None if office in self._address else office)
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
@@ -65,9 +81,20 @@ class Korean:
             goes_on = who is None and (_GOES_ON.match(text) or sentence.quotes[0][0] == 0)
             if who is None and not goes_on:
                 return []
-            rule = SUBJECT_BEFORE if who is not None else GOES_ON
-            return [Told(who, said.span(), *quote, rule) for quote in sentence.quotes]
+            return list(self._in_turn(text, sentence.quotes, who, said.span()))
         return self._indirect(sentence)
+
+    def _in_turn(
+        self, text: str, quotes: Sequence[tuple[int, int]], who: Who | None, cue: tuple[int, int]
+    ) -> Iterator[Told]:
+        """The quotations of a sentence, each by whom the nearest topic in front of it means."""
+        last = quotes[0][0]
+        for quote in quotes:
+            another = self._topic(text, last, quote[0]) if last < quote[0] else None
+            if another is not None and text[another.end] in _TOPICAL:
+                who = another
+            yield Told(who, cue, *quote, SUBJECT_BEFORE if who is not None else GOES_ON)
+            last = quote[1]
 
     def _indirect(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
@@ -95,14 +122,20 @@ class Korean:
                 _ADNOMINAL.search(match[0]) and not self._title.search(particle["stem"])
             ):
                 continue
-            who = self._phrase(text, parts[: place + 1], particle["stem"])
+            stem = _BRACKETS.sub("", particle["stem"])
+            who = self._phrase(
+                text, parts[: place + 1], stem, match.start() + len(particle["stem"])
+            )
             if who is not None and (particle["particle"] in _TOPICAL or subject is None):
                 subject = who
         return subject
 
-    def _phrase(self, text: str, parts: list[re.Match[str]], stem: str) -> Who | None:
-        last = parts[-1]
-        end = last.start() + len(stem)
+    def _phrase(self, text: str, parts: list[re.Match[str]], stem: str, end: int) -> Who | None:
+        """Whom the phrase means whose last word is `stem` and which ends at `end`."""
+        addressed = _ADDRESSED.match(stem)
+        if addressed is not None:
+            known = addressed["name"]
+            return Who(parts[-1].start(), end, known, self._people.get(known))
         is_title, is_body = self._title.search(stem), self._body.search(stem)
         if not (is_title or is_body or stem in self._people):
             return None
@@ -114,7 +147,7 @@ class Korean:
                 break
             start -= 1
         begin = parts[start].start()
-        return self._judged(text[begin:end].split(), begin, end)
+        return self._judged(_BRACKETS.sub("", text[begin:end]).split(), begin, end)
 
     def _ends_phrase(self, word: str) -> bool:
         if word in self._people or self._title.search(word) or word[0] in self._surnames:
@@ -126,14 +159,32 @@ class Korean:
         owners = [index for index, word in enumerate(phrase[:-1]) if word.endswith("의")]
         if owners:
             return Who(begin, end, whole)
+        foreign = self._from_abroad(phrase)
+        if foreign is not None:
+            return Who(begin, end, *foreign)
         for index, word in enumerate(phrase):
             rest = " ".join(phrase[index + 1 :])
+            if rest in _ANYBODY and word not in self._people:
+                break
             if self._is_name(word) and (not rest or self._title.search(rest)):
                 title = None if rest in self._address else rest
                 return Who(begin, end, word, title or self._people.get(word))
             if len(word) == 1 and word in self._surnames and self._title.search(rest):
                 return self._by_surname(word, rest, begin, end)
         return Who(begin, end, whole)
+
+    def _from_abroad(self, phrase: list[str]) -> tuple[str, str | None] | None:
+        """The name and the office of somebody from abroad: 왈리드 무알렘 여사, 기시다 후미오 일본 총리."""
+        border = next((i for i, word in enumerate(phrase) if word in _COUNTRIES), 0)
+        if phrase[-1] in self._address and len(phrase) > _SHORTEST_FOREIGN:
+            border = len(phrase) - 1
+        described = (
+            self._title.search(word) or self._body.search(word) for word in phrase[:border]
+        )
+        if not border or any(described) or self._is_name(phrase[border - 1]):
+            return None
+        office = " ".join(phrase[border:])
+        return " ".join(phrase[:border]), None if office in self._address else office
 
     def _is_name(self, word: str) -> bool:
         return word in self._people or (
