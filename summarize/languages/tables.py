@@ -13,10 +13,11 @@ and apart from them the long ones, which are many, rarely in the table, and rare
 """
 
 import struct
+import sys
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, islice
+from itertools import accumulate, islice, pairwise
 from pathlib import Path
 from typing import NamedTuple
 
@@ -32,12 +33,13 @@ _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
 _STEP = 16  # rows from one whose postings are known by number to the next
 # Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
-# In an article of English news 110 words are new, 30 of those that are weighed though not listed, 11 of
-# those whose long n-grams are, and 50 short n-grams; in one of another language up to four times as many.
+# In an article of English news 20 words are new of those whose sums are asked for, 20 short n-grams
+# and the long n-grams of 7 words; in one of another language up to four times as many.
 _BEGUN_KEPT = 2_500
-_LISTED_KEPT = 3_000
-_UNLISTED_KEPT = 1_000
+_PLAIN_KEPT = 2_000
 _LONG_KEPT = 500
+_LENGTHS = (0, 4, 7, sys.maxsize)
+"""The letters of the words that are asked together: short ones are common, and their sums known."""
 
 
 class Posting(NamedTuple):
@@ -79,10 +81,8 @@ class Table:
         self._every = bytes(range(len(self.languages)))
         self._nothing = bytes(len(self.languages))
         self._begun = _Sums(self._sum_of_begun, _BEGUN_KEPT)
-        self._listed = _Sums(self._sum_of_listed, _LISTED_KEPT)
-        self._unlisted = _Sums(self._sum_of_unlisted, _UNLISTED_KEPT)
+        self._plain = _Sums(self._sum_of_plain, _PLAIN_KEPT)
         self._long = _Sums(self._sum_of_long, _LONG_KEPT)
-        self._steps = (self._listed, self._unlisted, self._long)
 
     def row(self, gram: str) -> int:
         """The weights of an n-gram, one lane for each language; 0 if it is not in the table."""
@@ -109,26 +109,24 @@ class Table:
         return sum(map(self.row, features))
 
     def score(self, words: Collection[str], start: int = 0) -> Iterator[tuple[int, ...]]:
-        """The sum of the weights of folded words, in the order of `languages`, three times over.
+        """The sum of the weights of folded words, in the order of `languages`, with more each time.
 
-        With more evidence each time, and dearer: of the words that the table has as a whole, the
-        commonest, those and their short n-grams; the short n-grams of the others; the long ones of
-        all. `start` is the row that the sum begins with.
+        First the shortest words with their short n-grams, longer ones by and by, and last the long
+        n-grams of all. `start` is the row that the sum begins with.
         """
         total = start
-        for sums in self._steps:
-            total = sum(map(sums.__getitem__, words), total)
-            yield self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
+        for least, most in pairwise(_LENGTHS):
+            asked = [word for word in words if least < len(word) <= most]
+            total = sum(map(self._plain.__getitem__, asked), total)
+            yield self._unpacked(total)
+        yield self._unpacked(sum(map(self._long.__getitem__, words), total))
 
-    def _sum_of_listed(self, word: str) -> int:
-        whole = self.row(WHOLE + word)
-        return whole + self._sum_of_short(word) if whole else 0
+    def _unpacked(self, total: int) -> tuple[int, ...]:
+        return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
-    def _sum_of_unlisted(self, word: str) -> int:
-        return 0 if self._listed[word] else self._sum_of_short(word)
-
-    def _sum_of_short(self, word: str) -> int:
-        return sum(map(self._begun.__getitem__, short_features(word)))
+    def _sum_of_plain(self, word: str) -> int:
+        """The rows of a word and of its short n-grams, added up."""
+        return sum(map(self._begun.__getitem__, short_features(word)), self.row(WHOLE + word))
 
     def _sum_of_begun(self, gram: str) -> int:
         """The rows of an n-gram and of those that it begins with, added up."""

@@ -69,9 +69,11 @@ def test_every_row_comes_back_as_it_was_packed() -> None:
         assert tuple(row) == tuple(weights.get(place, 0) for place in range(50))
 
 
-def test_words_that_are_listed_say_the_first_word_and_long_n_grams_the_last() -> None:
-    table = Table(pack_table(LANGUAGES, {**ROWS, " abc ": [Posting(0, 9)]}))
-    assert list(table.score(["abc", "ә"])) == [(0, 0, 255), (6, 2, 258), (15, 2, 258)]
+def test_short_words_are_asked_first_and_long_n_grams_last() -> None:
+    rows = {**ROWS, "=bridges": [Posting(1, 7)], "=bridgehead": [Posting(1, 1)]}
+    table = Table(pack_table(LANGUAGES, {**rows, " abc ": [Posting(0, 9)]}))
+    steps = table.score(["bridgehead", "bridges", "abc", "ә"])
+    assert list(steps) == [(6, 2, 258), (6, 9, 258), (11, 10, 258), (20, 10, 258)]
 
 
 def test_a_sum_may_begin_with_a_row() -> None:
