@@ -46,7 +46,7 @@ from summarize.languages.guess import UNDETERMINED, LanguageGuess
 from summarize.languages.han import read_han
 from summarize.languages.langdetect_vote import KNOWN, langdetect_vote
 from summarize.languages.scripts import NO_SCRIPT, count_scripts, dominant_of
-from summarize.languages.tables import WEIGHTS_PER_NAT, Table, table_for
+from summarize.languages.tables import WEIGHTS_PER_NAT, table_for
 
 _ONE_LANGUAGE = {
     "Armn": "hy", "Beng": "bn", "Cher": "chr", "Geor": "ka", "Grek": "el", "Gujr": "gu",
@@ -217,22 +217,13 @@ def _weigh_shared(text: str, script: str) -> dict[str, float]:
     table = table_for(script)
     # Each word once: what is said again and again ("ha ha ha") is no more evidence.
     words = set(folded_words(text, script))
-    for scores in table.score(words, _priors(script)):
-        nats = _within_reach(table, scores)
-        if len(nats) == 1:
-            return nats
-    if (vote := cld2_vote(text)) in nats:
+    for total in table.sums(words, _priors(script)):
+        within = table.within(_REACH, total)
+        if len(within) == 1:
+            break
+    nats = {language: score / WEIGHTS_PER_NAT for language, score in within.items()}
+    if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE
-    return nats
-
-
-def _within_reach(table: Table, scores: Sequence[int]) -> dict[str, float]:
-    """The nats of the languages that words may be in by their scores, only those within reach."""
-    least = max(scores) - _REACH
-    nats: dict[str, float] = {}
-    for language, score in zip(table.languages, scores, strict=True):
-        if score > least:
-            nats[language] = max(score / WEIGHTS_PER_NAT, nats.get(language, 0.0))
     return nats
 
 

@@ -31,8 +31,11 @@ WEIGHTS_PER_NAT = 12
 _KIND = "n-grams"
 _FOLDER = Path(__file__).parent / "tables"
 _LANE_BYTES = 4
+_LANE_BITS = 8 * _LANE_BYTES
+_TOP = 1 << _LANE_BITS - 1
+"""The highest bit of a lane, which no sum reaches."""
 _STEP = 16  # rows from one whose postings are known by number to the next
-# Texts are cut before scoring to far less than would overflow a lane (2**32 / 255 n-grams).
+# Texts are cut before scoring to far less than would reach the top of a lane (2**31 / 255 n-grams).
 # In an article of English news 20 words are new of those whose sums are asked for, 20 short n-grams
 # and the long n-grams of 7 words; in one of another language up to four times as many.
 _BEGUN_KEPT = 2_500
@@ -80,6 +83,9 @@ class Table:
         self._lanes = struct.Struct(f"<{len(self.languages)}I")
         self._every = bytes(range(len(self.languages)))
         self._nothing = bytes(len(self.languages))
+        self._ones = sum(1 << _LANE_BITS * place for place in range(len(self.languages)))
+        self._tops = _TOP * self._ones
+        self._leader = 0
         self._begun = _Sums(self._sum_of_begun, _BEGUN_KEPT)
         self._plain = _Sums(self._sum_of_plain, _PLAIN_KEPT)
         self._long = _Sums(self._sum_of_long, _LONG_KEPT)
@@ -108,8 +114,8 @@ class Table:
         """The rows of all features, added up."""
         return sum(map(self.row, features))
 
-    def score(self, words: Collection[str], start: int = 0) -> Iterator[tuple[int, ...]]:
-        """The sum of the weights of folded words, in the order of `languages`, with more each time.
+    def sums(self, words: Collection[str], start: int = 0) -> Iterator[int]:
+        """The rows of all features of folded words, added up with more of them each time.
 
         First the shortest words with their short n-grams, longer ones by and by, and last the long
         n-grams of all. `start` is the row that the sum begins with.
@@ -118,10 +124,32 @@ class Table:
         for least, most in pairwise(_LENGTHS):
             asked = [word for word in words if least < len(word) <= most]
             total = sum(map(self._plain.__getitem__, asked), total)
-            yield self._unpacked(total)
-        yield self._unpacked(sum(map(self._long.__getitem__, words), total))
+            yield total
+        yield sum(map(self._long.__getitem__, words), total)
 
-    def _unpacked(self, total: int) -> tuple[int, ...]:
+    def within(self, reach: int, total: int) -> dict[str, int]:
+        """The languages that lie less than `reach` behind the best of a sum, with their scores.
+
+        The language that led the sum before leads most others too, and alone: that takes one look at
+        all lanes together.
+        """
+        leader = self._leader
+        lead = total >> _LANE_BITS * leader & _TOP - 1
+        # Raised by so much, the lanes within reach, and no others, have their highest bit set.
+        near = total + (_TOP - 1 - lead + reach) * self._ones & self._tops
+        if near == _TOP << _LANE_BITS * leader:
+            return {self.languages[leader]: lead}
+        scores = self.scores(total)
+        best = max(scores)
+        self._leader = scores.index(best)
+        found: dict[str, int] = {}
+        for language, score in zip(self.languages, scores, strict=True):
+            if score > best - reach:
+                found[language] = max(score, found.get(language, 0))
+        return found
+
+    def scores(self, total: int) -> tuple[int, ...]:
+        """The lanes of a row or a sum, in the order of `languages`."""
         return self._lanes.unpack(total.to_bytes(self._lanes.size, "little"))
 
     def _sum_of_plain(self, word: str) -> int:

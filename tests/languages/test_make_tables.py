@@ -29,8 +29,8 @@ def archive(tmp_path: Path) -> Path:
 
 
 def best(table: Table, text: str, script: str = "Latn") -> str:
-    *_, scores = table.score(fold(text, script).split())
-    return max(zip(scores, table.languages, strict=True))[1]
+    *_, total = table.sums(fold(text, script).split())
+    return max(zip(table.scores(total), table.languages, strict=True))[1]
 
 
 def test_reads_the_texts_of_an_archive_by_class(archive: Path) -> None:

@@ -14,8 +14,8 @@ ROWS = {
 
 def scored(table: Table, words: list[str], start: int = 0) -> tuple[int, ...]:
     """What all that a table knows of words adds up to."""
-    *_, scores = table.score(words, start)
-    return scores
+    *_, total = table.sums(words, start)
+    return table.scores(total)
 
 
 def test_adds_the_weights_of_each_language() -> None:
@@ -72,13 +72,39 @@ def test_every_row_comes_back_as_it_was_packed() -> None:
 def test_short_words_are_asked_first_and_long_n_grams_last() -> None:
     rows = {**ROWS, "=bridges": [Posting(1, 7)], "=bridgehead": [Posting(1, 1)]}
     table = Table(pack_table(LANGUAGES, {**rows, " abc ": [Posting(0, 9)]}))
-    steps = table.score(["bridgehead", "bridges", "abc", "ә"])
-    assert list(steps) == [(6, 2, 258), (6, 9, 258), (11, 10, 258), (20, 10, 258)]
+    steps = table.sums(["bridgehead", "bridges", "abc", "ә"])
+    assert [table.scores(total) for total in steps] == [
+        (6, 2, 258),
+        (6, 9, 258),
+        (11, 10, 258),
+        (20, 10, 258),
+    ]
 
 
 def test_a_sum_may_begin_with_a_row() -> None:
     table = Table(pack_table(LANGUAGES, ROWS))
     assert scored(table, ["ab"], table.row_of([1, 0, 300])) == (7, 2, 303)
+
+
+@pytest.mark.parametrize(
+    ("scores", "found"),
+    [
+        ([9, 0, 3], {"aa": 9}),
+        ([9, 4, 3], {"aa": 9}),
+        ([9, 5, 3], {"aa": 9, "bb": 5}),
+        ([5, 0, 9], {"aa": 5, "bb": 9}),
+        ([0, 0, 9], {"bb": 9}),
+        ([0, 6, 9], {"bb": 9}),
+        ([0, 0, 3], {"aa": 0, "bb": 3}),
+    ],
+)
+@pytest.mark.parametrize("before", [[99, 0, 0], [0, 99, 0], [0, 0, 99]])
+def test_tells_what_lies_within_reach_whatever_led_before(
+    scores: list[int], found: dict[str, int], before: list[int]
+) -> None:
+    table = Table(pack_table(["aa", "bb", "bb"], ROWS))
+    table.within(5, table.row_of(before))
+    assert table.within(5, table.row_of(scores)) == found
 
 
 def test_refuses_a_file_that_is_no_table() -> None:
