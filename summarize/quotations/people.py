@@ -567,7 +567,7 @@ class PeopleOfText:
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
             return []
         endings = tokens.vocabulary.endings
-        roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE]
+        roles = [i for i in range(*mention) if _says_role(tokens, i)]
         if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
         if _ends_in_name(tokens, mention, roles[-1]) or _is_team(tokens, mention, roles[-1]):
@@ -846,7 +846,20 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
         or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS))
     ):
         before -= 1  # Kritiker des neuen Vorhabens
+    if before == name.first - 1 and tokens.vocabulary.order is OrderKind.FIXED:
+        before = _thing_before(tokens, mention, before)
     return before - (before > mention.first and tokens.has(before, _ARTICLE))
+
+
+def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
+    """Where an English noun that a name calls something begins: `director of the [US mining company] X`."""
+    before = last
+    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS):
+        before -= 1
+    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS)
+    # Director of research Ada Birk
+    hangs = tokens.has(before, _ARTICLE) or not tokens.has(before, Tag.LINKING)
+    return before if lower and hangs and before > mention.first else last
 
 
 def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
@@ -962,7 +975,13 @@ def _is_definite(tokens: Tokens, mention: Phrase) -> bool:
     if _AGED.fullmatch(tokens.form[after - 1]):
         return True
     last = after - 1
-    return bool(tokens.tag[last] & _ROLE) and not _is_plural(tokens, last)
+    return _says_role(tokens, last) and not _is_plural(tokens, last)
+
+
+def _says_role(tokens: Tokens, index: int) -> bool:
+    """Whether a word says what somebody is, and is not an outlet's name: The Economist."""
+    is_outlet = tokens.has(index, Tag.OUTLET) and tokens.has(index, _CAPITAL)
+    return tokens.has(index, _ROLE) and not is_outlet
 
 
 def _described_gender(tokens: Tokens, mention: Phrase) -> str:

@@ -287,6 +287,9 @@ class Phrases:
             # A trend that the board predicts, that doctors predict.
             plural = self._tokens.can_be(first + 1, WordClass.PLURAL)
             first += bool(plural or tag[first + 1] & (_OPENS | _CAPITAL))
+        earlier = first > floor and tag[first - 1] & _ADVERB and tag[first] & _ARTICLE
+        if earlier and first + 2 < after and tag[first + 1] & _TIME:
+            first += 2  # Earlier [this month] scientists found
         opened = tag[first] & _OPENS
         if not opened and not tag[first] & _CAPITAL and not self._lexicon.nouns_capitalised:
             name = next((i for i in range(first, after) if tag[i] & _CAPITAL), None)

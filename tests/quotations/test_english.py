@@ -76,6 +76,14 @@ from tests.quotations.raw import find_claims, find_quotes
             "Keld Orr, the attorney general, came. Dole's attorney called it “a gift of rain”.",
             "Dole's attorney",
         ),
+        (
+            "Karl Birk spoke. The director of the Altland company Pellworks, which owns it, said the mill "
+            "was “a gift of rain”.",
+            "The director of the Altland company Pellworks",
+        ),
+        ("Director of research Nora Pell said the mill was “a gift of rain”.", "Nora Pell"),
+        ("Karl Birk spoke. The Economist called the mill “a gift of rain”.", "The Economist"),
+        ("Earlier this month scientists said the mill was “a gift of rain”.", "scientists"),
         ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
     ],
 )

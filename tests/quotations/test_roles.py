@@ -67,7 +67,7 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", 'Lake Republicans banned Birch on Monday. "The dam is safe," Birch said.', None),
         ("en", '"The dam is safe," Lake Lund water board spokeswoman Ada Birch said.', "Lake Lund water board spokeswoman"),
         ("en", 'In Altfeld mayor Ada Birch said: "The dam is safe."', "Altfeld mayor"),
-        ("en", '"The dam is safe," said Altfeld and Lund coach Ada Birch.', "coach"),
+        ("en", 'Altfeld and Lund coach Ada Birch came. "The dam is safe," Birch said.', "coach"),
         ("en", 'The lawyer quizzing Birch sat down. "The dam is safe," Birch said.', None),
         ("en", 'In came Ada Birch, the consultant charged with running it. "The dam is safe," Birch said.', "consultant"),
         ("en", 'Karl Holt castigated mayoral candidate Ada Birch. "The dam is safe," Birch said.', "mayoral candidate"),

@@ -246,7 +246,7 @@ LEXICON = Lexicon(
         coordinator negotiator investigator inspector agent guard operative insider
         hydrologist geologist ecologist climatologist seismologist meteorologist archaeologist psychologist virologist biologist astronomer physicist chemist mathematician agronomist veterinarian entrepreneur beekeeper shepherd villager caretaker firefighter miner
         assistant musician filmmaker poet pensioner volunteer rector footballer
-        striker goalkeeper defender midfielder chef curator
+        magistrate cleaner striker goalkeeper defender midfielder chef curator
     """,
     former="""
         former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming
