@@ -92,8 +92,23 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
     index += parted
     words = tokens.vocabulary
     # El portavoz, que no fue identificado: dass and что in this place begin what he says.
-    is_that = parted and words.order is OrderKind.ROMANCE and tokens.has(index, Tag.THAT)
-    if not is_that and (not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives):
+    is_romance = words.order is OrderKind.ROMANCE
+    is_that = (
+        is_romance
+        and tokens.has(index, Tag.THAT)
+        and (parted or tokens.has(index + 1, Tag.AUXILIARY | Tag.SAY))
+    )
+    # Der Sprecher, der nicht genannt werden wollte.
+    verb_last = words.lexicon.nouns_capitalised
+    is_der = (
+        parted
+        and verb_last
+        and tokens.has(index, Tag.ARTICLE)
+        and not tokens.has(index + 1, _CAPITAL)
+    )
+    if not (is_that or is_der) and (
+        not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives
+    ):
         return False
     first, after = _clause(tokens, index + 1, _RELATIVE)
     denied = False
@@ -101,7 +116,8 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
         form = tokens.form[place]
         denied = denied or tokens.has(place, _NEGATION)
         tells = form in words.anonymous or (denied and form in words.identifying)
-        if tells and not _has_object(tokens, place + 1):  # has not named the driver
+        # has not named the driver
+        if tells and (verb_last or not _has_object(tokens, place + 1)):
             return True
     return False
 
@@ -113,7 +129,9 @@ def _has_object(tokens: Tokens, index: int) -> bool:
 def _clause(tokens: Tokens, first: int, most: int) -> Phrase:
     """The words from `first` up to a mark or what is reported, and not more than `most`."""
     after = first
-    while after < first + most and tokens.has(after, _WORD) and not tokens.has(after, Tag.THAT):
+    while after < first + most and tokens.has(after, _WORD):
+        if tokens.has(after, Tag.THAT) and not tokens.has(after, Tag.LINKING):
+            break  # unlike di of: a condizione di anonimato
         after += 1
     return Phrase(first, after)
 

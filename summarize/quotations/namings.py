@@ -278,6 +278,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         or _is_broadcaster(tokens, start, after)
         or _is_linked_title(tokens, start, after)
         or _is_what_has_owner(tokens, start, after)
+        or (given != start and _is_of_whom_follows(tokens, start, after))
         or (given != start and not _may_be_name(tokens, first, start, after, titled))
     ):
         return None
@@ -302,6 +303,18 @@ def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a lone word is what an ending links to a thing of that name: ҳизби [Демократӣ]."""
     thing = _is_linked(tokens, start) and tokens.form[start - 1] in tokens.vocabulary.works
     return thing and after - start == 1
+
+
+def _is_of_whom_follows(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a name is what the next one has: le capitaine du bateau Punta, Joan Jesús Vaquero, dit."""
+    if not is_romance(tokens) or not tokens.has(after, _COMMA):
+        return False
+    behind = after + 1
+    while tokens.has(behind, _CAPITAL):
+        behind += 1
+    noun = start - 1
+    thing = tokens.can_be(noun, WordClass.NOUN) and not tokens.has(noun, _ROLE | _CAPITAL)
+    return thing and behind > after + 2 and tokens.has(behind, _COMMA)
 
 
 def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:

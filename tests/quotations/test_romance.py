@@ -77,6 +77,7 @@ def test_what_adds_to_a_name_is_no_part_of_a_claim(language: str, text: str, cla
         ("pt", "«O farol pode cair no inverno», disse a juíza Federal Ada Lima.", "Ada Lima"),
         ("es", "Minutos antes del acto, Ruiz pidió que el faro siga encendido.", "Ruiz"),
         ("es", "«¿Y quién paga el faro?», se preguntaba en una charla con la radio pública Isla Norte.", None),
+        ("es", "Ursula von der Huy calló. «El faro cede», dijo Von der Huy.", "Ursula von der Huy"),
         ("fr", "Ada Rolin a dit qu'il était « étrange » que Faro UK ait déclaré fermer.", "Ada Rolin"),
     ],
 )  # fmt: skip

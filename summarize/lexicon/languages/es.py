@@ -153,7 +153,7 @@ LEXICON = Lexicon(
         votante* soldado* persona* gente menor* querella pesquisas investigación
     """,
     groups="""
-        alcaldía comisión partido tribunal empresa compañía universidad federación sindicato
+        ong alcaldía comisión partido tribunal empresa compañía universidad federación sindicato
         expertos fuentes analistas médicos autoridades vecinos testigos investigadores científicos policías policía abogados sindicatos diputados opositores críticos observadores bomberos especialistas
         responsables organizadores padres gobierno ministerio ayuntamiento fiscalía oposición asociación dirección medios economistas historiadores ecologistas agricultores pescadores
     """,
@@ -175,7 +175,7 @@ LEXICON = Lexicon(
         buque barco satélite festival exposición restaurante juego aplicación canal podcast plan
         asociación movimiento
     """,
-    particles="de del la las los y e van von",
+    particles="de del la las los y e van von der den",
     not_people="españa madrid unión europea estados unidos congreso senado universidad partido consejo ministerio",
     common="""
         congreso parlamento senado justicia funcionarios habitantes ciudadanos banco país ciudad

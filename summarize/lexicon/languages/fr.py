@@ -181,7 +181,7 @@ LEXICON = Lexicon(
         trentenaire* quadragénaire*
     """,
     groups="""
-        commission parti tribunal entreprise société université fédération syndicat club ministère préfecture
+        ong commission parti tribunal entreprise société université fédération syndicat club ministère préfecture
         experts sources analystes médecins autorités habitants témoins chercheurs scientifiques policiers enquêteurs avocats syndicats élus députés opposants critiques observateurs pompiers gendarmes spécialistes
         responsables organisateurs riverains parents police gouvernement mairie parquet opposition association direction médias économistes historiens linguistes auteurs
     """,
@@ -203,7 +203,7 @@ LEXICON = Lexicon(
         satellite festival exposition restaurant jeu application émission chaîne podcast rubrique
         association collectif mouvement
     """,
-    particles="de du des d' la le van von ben el al bin",
+    particles="de du des d' la le van von ben el al bin der den",
     not_people="france paris union européenne états-unis assemblée nationale sénat université parti conseil ministère europe",
     common="""
         ministres parlement sénat justice citoyens banque pays ville état région conseil union

@@ -152,7 +152,7 @@ LEXICON = Lexicon(
         elettor* soldat* persona persone gente militant*
     """,
     groups="""
-        regione provincia partito tribunale azienda società università federazione sindacato
+        ong regione provincia partito tribunale azienda società università federazione sindacato
         esperti fonti analisti medici autorità residenti testimoni ricercatori scienziati poliziotti polizia inquirenti avvocati sindacati deputati oppositori critici osservatori pescatori ambientalisti
         responsabili organizzatori genitori governo ministero comune procura opposizione associazione direzione economisti storici cittadini abitanti
     """,
@@ -175,7 +175,7 @@ LEXICON = Lexicon(
         satellite festival mostra ristorante gioco applicazione canale podcast associazione
         movimento rubrica
     """,
-    particles="de di del della dei da d' lo la van von",
+    particles="de di del della dei da d' lo la van von der den",
     not_people="italia roma milano unione europea stati uniti parlamento senato camera università partito consiglio ministero",
     common="""
         primo prima parlamento senato giustizia funzionari banca paese città stato consiglio

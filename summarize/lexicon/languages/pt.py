@@ -149,7 +149,7 @@ LEXICON = Lexicon(
         refugiado* paciente* turista* eleitor* soldado* pessoa* gente
     """,
     groups="""
-        comissão partido tribunal empresa companhia universidade federação sindicato secretaria
+        ong comissão partido tribunal empresa companhia universidade federação sindicato secretaria
         especialistas fontes analistas médicos autoridades moradores testemunhas pesquisadores cientistas policiais polícia advogados sindicatos deputados senadores opositores críticos observadores bombeiros
         responsáveis organizadores pais governo ministério prefeitura oposição associação direção economistas historiadores técnicos empresários vizinhos amigos familiares parentes investigadores
     """,
@@ -170,7 +170,7 @@ LEXICON = Lexicon(
         operação clube navio satélite festival exposição restaurante jogo aplicativo canal podcast
         plano associação movimento
     """,
-    particles="de da do das dos e van von",
+    particles="de da do das dos e van von der den",
     not_people="brasil portugal são paulo rio janeiro brasília união estados unidos congresso senado câmara universidade partido conselho ministério",
     common="""
         primeiro primeira congresso parlamento senado justiça procuradoria cidadãos banco país
