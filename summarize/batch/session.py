@@ -37,7 +37,7 @@ from summarize.batch.progress import Silent, Tally
 from summarize.batch.runner import Plan, Runner, Which
 from summarize.batch.workers import Here, Processes, Workers
 from summarize.engines.draft import Task
-from summarize.errors import ConfigurationError, ServiceError, SummarizeError
+from summarize.errors import ConfigurationError, ServiceError, SummarizeError, reason
 from summarize.files import remove_unfinished, whole_file, write_whole
 from summarize.renderers.overview_labels import overview_labels
 from summarize.settings import (
@@ -315,7 +315,7 @@ class Session:
             # Of SQLite's errors, only those of operation come from outside.
             is_refused = isinstance(failure, OSError | sqlite3.OperationalError)
             unwritten = ConfigurationError(
-                f"the overview in {order.folder} cannot be written: {failure}",
+                f"the overview in {order.folder} cannot be written: {reason(failure)}",
                 "make room, then run the same command again" if is_refused else None,
             )
             return replace(result, error=result.error or unwritten)

@@ -152,7 +152,9 @@ def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
         error(printable_line(f"no article was found in {' '.join(order.sources) or order.listed}"))
     totals = result.totals
     cost = f", ${totals.cost_usd:.4f}" if totals.cost_usd else ""
-    read = f"; start with {order.folder / 'index.html'}" if totals.done or totals.failed else ""
+    overview = order.folder / "index.html"
+    is_made = (totals.done or totals.failed) and overview.is_file()
+    read = f"; start with {overview}" if is_made else ""
     ruled = f" ({totals.without_model:,} without the model)" if totals.without_model else ""
     notes.note(
         f"{totals.done:,} done{ruled}, {totals.failed:,} failed, {totals.waiting:,} left{cost}{read}"

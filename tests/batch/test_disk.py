@@ -81,6 +81,8 @@ def test_a_full_disk_stops_the_run_and_the_next_one_goes_on(
     assert full.code == 3
     assert "cannot be written" in full.err
     assert "to go on:" in full.err
+    assert ("start with" in full.err) == (out / "index.html").is_file()
+    assert "Errno" not in full.err
     assert not list(out.rglob(".writing-*"))
     subprocess.run(["mount", "-o", "remount,size=50m", str(small_disk)], check=True)
     assert command("batch", tmp_path / "in", "-o", out, *offline).code == 0
