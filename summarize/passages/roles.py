@@ -48,7 +48,7 @@ _PARTS = re.compile(r"\s*[,|•·—–/;]\s*|\s-\s")
 _TWO_SENTENCES = re.compile(r"[^\W\d_]{3}[.!?…]\s+[^\W\d_]\w+\s")
 _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
 _TURN = re.compile(r"[—–―]\s*\w")
-_HANDLE = re.compile(r"\s*(?:\bfollow\s*)?[@<].*", re.IGNORECASE | re.DOTALL)
+_HANDLE = re.compile(r"(?:\bfollow\s{0,3})?[@<].*", re.IGNORECASE | re.DOTALL)
 """What stands behind a name in some bylines: `Follow @annabeck`."""
 _AROUND_BYLINE = " \\-–—―*_()[]【】（）"
 _TIME_ZONES = frozenset(

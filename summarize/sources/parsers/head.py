@@ -19,7 +19,7 @@ from summarize.lexicon import languages, lexicon, words
 from summarize.passages import days_told, ends_sentence
 
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+")
-_TRAIL = re.compile(r"\s+[|»›]\s+")
+_TRAIL = re.compile(r"\s[|»›]\s")
 _CHINESE_SITE = re.compile(r"(?<=\w)[-_—|]\w{1,6}(?:网|網|新闻|新聞)$")
 """The name of a site that ends in `net` or `news`, behind a title without a space."""
 _SITE_METAS = frozenset(["og:site_name", "application-name", "twitter:site", "publisher"])
@@ -45,7 +45,7 @@ def headline(title: str | None, tree: HtmlElement, address: str | None) -> str |
         return None
     trail = _TRAIL.split(title)
     if len(trail) > _LEAST_TITLE:
-        title = max(trail, key=len)
+        title = max(trail, key=len).strip()
     title = _CHINESE_SITE.sub("", title)
     sites = _sites(tree, address)
     headings = {_told(heading.text_content()) for heading in tree.iter("h1")} - {""}
