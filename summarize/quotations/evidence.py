@@ -8,7 +8,7 @@ most. Facts say what stands in the text, never how good it is: that is for the f
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
-from functools import lru_cache, reduce
+from functools import lru_cache, partial, reduce
 from itertools import chain
 from operator import or_
 from typing import Protocol
@@ -20,7 +20,7 @@ from summarize.quotations.rulebook import NAME_AND_COLON
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
-from summarize.quotations.vocabulary import Tag
+from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.quotations.word_order import OrderKind
 from summarize.word_classes import WordClass
 
@@ -62,6 +62,7 @@ _CLASSES = (
     ("function", WordClass.MOSTLY_FUNCTION),
     ("numeral", WordClass.MOSTLY_NUMERAL),
 )
+_NO_NAME_HOLDS = frozenset(DOUBLE_QUOTES + "\n:;")
 _MANY = 9
 _MANY_KINDS = 1024
 """Combinations of tags, or of what a form can be, that are told apart for good: a language has hundreds."""
@@ -138,10 +139,11 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     words = tokens.text[stretch.inner : stretch.inner_end]
     before, behind = _tag(tokens, quote - 1), _tag(tokens, quote + 1)
     count = length_in_words(tokens.text, stretch.inner, stretch.inner_end)
-    length, capitals = _bucket(count), _capitals(words)
+    parts = words.split()
+    length, capitals = _bucket(count), _capitals(parts)
     opens = "capital" if words[:1].isupper() else "low" if words[:1].islower() else "other"
     ends = words[-1:] if words[-1:] in ".!?…," else "open"
-    verb = _has_verb(tokens, words)
+    verb = _has_verb(tokens.vocabulary, parts)
     facts = [
         f"length={length}",
         f"opens={opens}",
@@ -159,6 +161,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     ]
     if utterance is not None and utterance.source is not None:
         facts.append(f"length={length}&rule={utterance.source.rule.name}")
+    facts += _edge_facts(tokens.vocabulary, parts)
     facts += _stretch_facts(tokens, quote, count, capitals)
     facts += _beside_facts(tokens, quote, utterance)
     if _is_turn(tokens.text, stretch):
@@ -174,16 +177,18 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     return facts
 
 
+def _edge_facts(vocabulary: Vocabulary, parts: Sequence[str]) -> Iterator[str]:
+    """What the first and the last of the quoted words are."""
+    if parts:
+        classes = vocabulary.classes
+        yield f"inner.first={_class_of(classes.of(parts[0].strip(_EDGES).lower()))}"
+        yield f"inner.last={_class_of(classes.of(parts[-1].strip(_EDGES).lower()))}"
+
+
 def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Iterator[str]:
-    """What the quoted words themselves are, and where else the article has them."""
+    """How the quoted words stand, and where else the article has them."""
     text, stretch = tokens.text, tokens.stretch[quote]
     words = text[stretch.inner : stretch.inner_end]
-    classes = tokens.vocabulary.classes
-    parts = words.split()
-    if parts:
-        last = parts[-1].strip(_EDGES).lower()
-        yield f"inner.first={_class_of(classes.of(parts[0].strip(_EDGES).lower()))}"
-        yield f"inner.last={_class_of(classes.of(last))}"
     around = max(0, stretch.start - _REACH), stretch.end + _REACH
     if count < _MANY and text.count(words, *around) > 1:
         marked = text.count(text[stretch.start : stretch.end], *around)
@@ -455,33 +460,37 @@ def _who(tokens: Tokens, first: int, after: int) -> str:
 
 
 def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[str]:
-    name, text = speaker.name, tokens.text
-    parts = name.split()
-    classes = tokens.vocabulary.classes
-    yield f"name.words={min(6, len(parts))}"
+    name, text, named = speaker.name, tokens.text, tokens.vocabulary.named
+    yield from named.get(name) or named.learn(name, partial(_facts_of_name, tokens.vocabulary))
     yield f"name.role={speaker.role is not None}"
     yield f"name.said={min(4, setting.names[name])}"
     yield f"name.seen={_bucket(_seen(name, text)) if len(name) < 80 else 'long'}"
-    capitals = sum(part[0].isupper() for part in parts)
-    yield f"name.capitals={'none' if not capitals else 'all' if capitals == len(parts) else 'some'}"
-    if parts:
-        last, first = classes.of(parts[-1].lower()), classes.of(parts[0].lower())
-        yield f"name.last={_class_of(last)}"
-        yield f"name.first={_class_of(first)}"
-        if last & WordClass.OBLIQUE:
-            yield "name.last=oblique"
-        if last & WordClass.PLURAL:
-            yield "name.last=plural"
-    if name and not name[-1].isalnum():
-        yield "name.ends=mark"
-    if any(mark in name for mark in DOUBLE_QUOTES + "\n:;"):
-        yield "name.holds=mark"
-    if any(part.isdigit() for part in parts):
-        yield "name.holds=number"
     yield f"persons={min(6, setting.persons)}"
     known = "shown" if name in setting.shown else "known" if name in setting.known else "no"
     yield f"name.person={known}"
-    yield f"name.person={known}&words={min(3, len(parts))}"
+    yield f"name.person={known}&words={min(3, len(name.split()))}"
+
+
+def _facts_of_name(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
+    """What a name tells by itself, wherever it stands."""
+    parts, classes = name.split(), vocabulary.classes
+    capitals = sum(part[0].isupper() for part in parts)
+    high = "none" if not capitals else "all" if capitals == len(parts) else "some"
+    facts = [f"name.words={min(6, len(parts))}", f"name.capitals={high}"]
+    if parts:
+        last, first = classes.of(parts[-1].lower()), classes.of(parts[0].lower())
+        facts += [f"name.last={_class_of(last)}", f"name.first={_class_of(first)}"]
+        if last & WordClass.OBLIQUE:
+            facts.append("name.last=oblique")
+        if last & WordClass.PLURAL:
+            facts.append("name.last=plural")
+    if name and not name[-1].isalnum():
+        facts.append("name.ends=mark")
+    if not _NO_NAME_HOLDS.isdisjoint(name):
+        facts.append("name.holds=mark")
+    if any(part.isdigit() for part in parts):
+        facts.append("name.holds=number")
+    return tuple(facts)
 
 
 # -- small
@@ -545,35 +554,46 @@ def _bucket(count: int) -> str:
     return "4-5" if count <= 5 else "6-8" if count < _MANY else "9-15" if count < 16 else "16+"
 
 
-def _capitals(words: str) -> str:
-    parts = [part for part in words.split() if part[0].isalpha()]
-    high = sum([part[0].isupper() for part in parts])
-    if not parts:
+def _capitals(words: Sequence[str]) -> str:
+    initials = [word[0] for word in words if word[0].isalpha()]
+    high = sum(map(str.isupper, initials))
+    if not initials:
         return "no words"
     return (
         "none"
         if not high
         else "all"
-        if high == len(parts)
+        if high == len(initials)
         else "first"
-        if high == 1 and parts[0][0].isupper()
+        if high == 1 and initials[0].isupper()
         else "some"
     )
 
 
-def _has_verb(tokens: Tokens, words: str) -> str:
+def _has_verb(vocabulary: Vocabulary, words: Sequence[str]) -> str:
     """Whether a word of these is a finite verb, or may be one."""
-    vocabulary = tokens.vocabulary
-    may = False
-    for part in words.split():
-        form = part.strip(_EDGES).lower()
-        if vocabulary.tags_of(form) & _VERBAL:
+    known, learn, find = (
+        vocabulary.verbal.get,
+        vocabulary.verbal.learn,
+        partial(_verbal, vocabulary),
+    )
+    answer = "no"
+    for word in words:
+        is_verb = known(word) or learn(word, find)
+        if is_verb == "yes":
             return "yes"
-        found = vocabulary.classes.of(form) if form else 0
-        if found & WordClass.MOSTLY_FINITE:
-            return "yes"
-        may = may or bool(found & WordClass.FINITE)
-    return "may" if may else "no"
+        if is_verb == "may":
+            answer = "may"
+    return answer
+
+
+def _verbal(vocabulary: Vocabulary, word: str) -> str:
+    """Whether one word, marks around it, is a finite verb."""
+    form = word.strip(_EDGES).lower()
+    classes = vocabulary.classes.of(form) if form else 0
+    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(form) & _VERBAL:
+        return "yes"
+    return "may" if classes & WordClass.FINITE else "no"
 
 
 def facts_of(*groups: Sequence[str]) -> tuple[str, ...]:

@@ -129,6 +129,8 @@ _FIELDS: dict[str, int] = {
 }
 
 _SEEN = 3_000  # tokens that are kept at least, at most 1.5 MB; a text has about 300 different ones
+_QUOTED = 1_000  # words in quotation marks
+_NAMES = 256  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
@@ -149,7 +151,8 @@ class Vocabulary:
     to their gender.
     `classes` knows roughly what words that no field lists can be.
     `seen` keeps what `Tokens` finds out of each token that it meets, for the next text; `cases` what
-    the endings of its forms may be.
+    the endings of its forms may be, `verbal` and `named` what the evidence finds out of quoted words
+    and of names.
     """
 
     code: str
@@ -205,6 +208,8 @@ class Vocabulary:
     classes: WordClasses
     seen: Recent[tuple[int, str, int, int]]
     cases: dict[str, int]
+    verbal: Recent[str]
+    named: Recent[tuple[str, ...]]
 
     def tags_of(self, form: str) -> int:
         """The tags of a whole word in lower case; a role is one with each ending of roles, too."""
@@ -329,6 +334,8 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
+        verbal=Recent(_QUOTED),
+        named=Recent(_NAMES),
     )
 
 
