@@ -126,7 +126,9 @@ def _is_owner(tokens: Tokens, first: int) -> bool:
     """Whether `der` opens no subject: behind a noun or a preposition, or before a feminine noun."""
     if tokens.form[first] != "der":
         return False
-    if tokens.has(first - 1, Tag.PREPOSITION) or tokens.has(first - 1, Tag.CAPITAL):
+    before = first - 1
+    noun = tokens.has(before, Tag.CAPITAL) and not tokens.has(before, Tag.TIME)
+    if noun or tokens.has(before, Tag.PREPOSITION):
         return True
     known = tokens.word[first + 1]
     return bool(known & WordClass.FEMININE and known & WordClass.NOUN) and not known & (

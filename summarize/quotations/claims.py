@@ -222,7 +222,9 @@ def _is_governed(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool
     while index < after and tokens.has(index, _BEFORE_REPORT):
         index += 1
     return tokens.has(index, _THAT) or (
+        # Of a few verbs, which tell what is: dice haber visto, but not: decide revocar.
         tokens.can_be(index, WordClass.NOT_FINITE)
+        and not tokens.can_be(index, WordClass.GUESSED)
         and tokens.form[index].endswith(INFINITIVES)
         and tokens.has(index, _WORD)
     )
@@ -560,9 +562,7 @@ def _before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCu
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:
     """Whether what a comma parts off belongs in front of it: `that …`, `of which the board spoke`."""
-    if rules.tokens.has(index, _THAT):
-        return True
-    return rules.tokens.has(index, Tag.PREPOSITION) and _is_relative(rules, index)
+    return rules.tokens.has(index, _THAT) or _is_relative(rules, index)
 
 
 def _around(

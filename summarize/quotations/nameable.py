@@ -78,6 +78,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_with_clitic(tokens, mention)
         or _is_thing_of_somebody(tokens, mention)
         or name.lower().endswith(STATEMENTS)
+        or _is_half(tokens, mention, name)
         or _is_object(tokens, parts[-1])
         or (rule not in ACCORDING and _is_object(tokens, last))
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
@@ -127,6 +128,12 @@ def _is_thing_of_somebody(tokens: Tokens, mention: Phrase) -> bool:
         tokens.has(index, Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.OUTLET)
         for index in range(*mention)
     )
+
+
+def _is_half(tokens: Tokens, mention: Phrase, name: str) -> bool:
+    """Whether a stroke joins a name to another, which is left out: Ibope of CNI/Ibope."""
+    begin, end = tokens.span(*mention)
+    return "/" in tokens.text[max(0, begin - 1) : end + 1] and "/" not in name
 
 
 def _is_with_clitic(tokens: Tokens, mention: Phrase) -> bool:

@@ -212,6 +212,8 @@ def continues(tokens: Tokens, index: int) -> bool:
     here = tag[index]
     if here & _CAPITAL:
         return True
+    if here & Tag.COORDINATING and not tokens.has(index - 2, _CAPITAL):
+        return False  # Lima e Rocha are two, unlike José Lima e Rocha
     if here & _PARTICLE:
         follows = tokens.has(index + 1, _CAPITAL) or tokens.has(index + 1, _PARTICLE)
         return follows and _takes_particle(tokens, index)
@@ -425,7 +427,8 @@ def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
     if tokens.vocabulary.lexicon.nouns_capitalised:
         return True
     if is_romance(tokens) and tokens.has(start - 1, Tag.ARTICLE):
-        return True  # l'Écossaise Ada Mack
+        # L'Écossaise Ada Mack, but not: le West Virginia Herald
+        return not tokens.has(start, Tag.OUTLET) and bool(tokens.word[start])
     if is_romance(tokens) and tokens.has(start - 1, _ROLE):
         kinds = (tokens.can_be(index, WordClass.ADJECTIVE) for index in range(start, given))
         return all(kinds)  # a juíza Federal Ada Lima

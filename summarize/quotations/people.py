@@ -77,6 +77,8 @@ _BODY = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
 _GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
 
 _SHORTEST_STEM = 3
+_OFFICE_AND_ADJECTIVE = 2
+_CLOSE_BEHIND = 6
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
 _AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
@@ -553,12 +555,16 @@ class PeopleOfText:
     def _named_before(self, tokens: Tokens, mention: Phrase) -> list[Person]:
         """The people with roles whom a text has named by a place.
 
-        All where it has named nobody yet: a headline may say `мэр` of whom the story names. Elsewhere
-        than where a role without an article may be anybody's, a description may come before its name.
+        All where it has named nobody yet: a headline may say `мэр` of whom the story names. In German
+        and English a description may come long before its name.
         """
-        here = self._blocks[id(tokens)], mention.first
+        # The name may follow its description at once: le capitaine de la police, Brian Rolin.
+        here = self._blocks[id(tokens)], mention.after + _CLOSE_BEHIND * is_romance(tokens)
         titled = self._with_roles()
-        if not declined(tokens) or min(self._first_named.values(), default=here) >= here:
+        if (
+            not (declined(tokens) or is_romance(tokens))
+            or min(self._first_named.values(), default=here) >= here
+        ):
             return titled
         return [person for person in titled if self._first_named.get(id(person), here) < here]
 
@@ -604,7 +610,8 @@ class PeopleOfText:
                 or not (anybody or _is_called(tokens, roles[0], person))
             ):
                 continue
-            if any(word.isdisjoint(told) for word in fields) and len(keys) > 1:
+            other = _is_of_another_land(tokens, mention, roles[-1], keys)
+            if other or (any(word.isdisjoint(told) for word in fields) and len(keys) > 1):
                 continue  # the home secretary is no justice secretary
             shared = sum(1 for word in words if not word.isdisjoint(told))
             if (
@@ -643,6 +650,18 @@ def _is_team(tokens: Tokens, mention: Phrase, role: int) -> bool:
         and tokens.has(role + 1, _CAPITAL)
         and tokens.has(role + 2, _CAPITAL)
     )
+
+
+def _is_of_another_land(
+    tokens: Tokens, mention: Phrase, head: int, role: Sequence[frozenset[str]]
+) -> bool:
+    """Whether two offices are told apart by an adjective: o ministro turco, ministro iraquiano."""
+    which = head + 1
+    if not is_romance(tokens) or len(role) != _OFFICE_AND_ADJECTIVE or which >= mention.after:
+        return False
+    key = name_key(tokens.form[which])
+    adjective = not tokens.has(which, FUNCTION | _CAPITAL)
+    return adjective and _stem(key, tokens.vocabulary.endings) not in role[1]
 
 
 def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
@@ -789,8 +808,8 @@ def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
     if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
         return False  # two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return any(
-        tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i + 1] & _CAPITAL
-        and tag[i - 1] & _CAPITAL
+        tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i - 1] & _CAPITAL
+        and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tag[i + 2] & _CAPITAL))
         for i in range(mention.first + 1, mention.after - 1)
     )  # fmt: skip
 
@@ -817,7 +836,25 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     opened = tokens.has(mention.first, _OPENS)
     # Vertreter deutscher Werften: whose they are.
     owned = mention.first <= before < found.first - 1 and tokens.has(before, _CAPITAL)
-    return found if found.is_shown or not (governed or opened or owned) else None
+    of_named = _is_of_named(tokens, mention, found)
+    hangs = not found.is_shown and (governed or opened or owned)
+    return None if of_named or hangs else found
+
+
+def _is_of_named(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
+    """Whether a German genitive says whose a thing is by role and name: Das Team des Ministers Lotz."""
+    role = name.first - 1
+    stem = tokens.form[role].removesuffix("s")
+    words = tokens.vocabulary
+    personal = words.tags_of(stem) & _ROLE or (
+        words.role_suffixes and stem.endswith(words.role_suffixes)
+    )
+    if not personal or stem == tokens.form[role] or not words.lexicon.nouns_capitalised:
+        return False
+    article = role - 1
+    while article > mention.first and not tokens.has(article, _CAPITAL | _OPENS):
+        article -= 1
+    return tokens.has(article, _OPENS) and article > mention.first
 
 
 def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:

@@ -327,7 +327,7 @@ class Phrases:
         while (
             first < limit
             and tag[first] & (_ADVERB | _TIME)
-            and self._is_function(first)
+            and (self._is_function(first) or self._is_day_before(first))
             and not self._opens_noun(first, limit)
         ):
             first += 1
@@ -341,6 +341,12 @@ class Phrases:
             return Phrase(first, first + 1)
         after = self._walk_on(first, min(limit, first + _LONGEST))
         return self._judged(Phrase(first, after), first) if after > first else None
+
+    def _is_day_before(self, index: int) -> bool:
+        """Whether a day stands before somebody where nouns have capitals: am Freitag Anna Lotz."""
+        tokens = self._tokens
+        day = self._lexicon.nouns_capitalised and tokens.has(index, _TIME)
+        return day and tokens.has(index + 1, _WORD)
 
     def subject_at(self, first: int, limit: int) -> Phrase | None:
         """The subject that a clause begins with: `starting`, less the words behind a name."""

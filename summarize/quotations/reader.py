@@ -97,5 +97,7 @@ def _begin(utterance: Utterance, floor: int) -> int:
     """The first token behind `floor` of an utterance and its attribution."""
     assert utterance.source is not None
     parts = [utterance.source.speaker, utterance.source.cue]
-    places = [utterance.first, *(part.first for part in parts if part is not None)]
-    return min((place for place in places if place > floor), default=floor)
+    attributed = [part.first for part in parts if part is not None]
+    if floor in attributed:
+        return floor  # the claim is nothing but who says it, and how
+    return min((place for place in (utterance.first, *attributed) if place > floor), default=floor)

@@ -112,10 +112,14 @@ def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
     """The part of a phrase from its first name on; nothing when it names nobody."""
     if phrase is None:
         return None
+    first = phrase.first
+    if tokens.has(first + 1, Tag.LINKING) and tokens.has(first, Tag.SAY | Tag.DOCUMENT):
+        first += 2  # laut Angaben von The Hill
+    if tokens.form[first] in tokens.vocabulary.indefinite:
+        return None  # in einem weiteren Tweet
     named = [
         i
-        for i in range(*phrase)
-        if tokens.tag[i] & (_CAPITAL | _QUOTED)
-        and (i == phrase.first or not tokens.has(i, Tag.TIME))
+        for i in range(first, phrase.after)
+        if tokens.tag[i] & (_CAPITAL | _QUOTED) and (i == first or not tokens.has(i, Tag.TIME))
     ]  # told CNN on or Tuesday
     return Phrase(named[0], named[-1] + 1) if named else None

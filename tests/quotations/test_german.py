@@ -150,6 +150,11 @@ def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
             "Ihre Kollegin, Mara Quell, urteilte, das sei „ein Unfug“.",
             "Mara Quell",
         ),
+        (
+            "Die Stiftung des früheren Preisträgers Gabriel Quell nannte das „einen Unfug“.",
+            "Die Stiftung des früheren Preisträgers Gabriel Quell",
+        ),
+        ("„Ein Unfug“, sagte am Freitag Gabriel Quell.", "Gabriel Quell"),
         ("Das Vorgehen des Amtes nannte Quell „einen Unfug“.", "Quell"),
         ("Das Ministerium nannte Quell „einen Unfug“.", "Das Ministerium"),
         (
@@ -186,6 +191,7 @@ def test_who_is_heard_by_a_paper_is_no_part_of_it() -> None:
     [
         "Karla Prell stellt Zelte am Deich auf, die Leute bringen Wasser.",
         "Karla Prell kündigte neue Pläne an, die von der Fähre bis zum Wehr reichen.",
+        "Dazu kann noch eine Gebühr kommen, welche die Fähren verlangen.",
         "Karla Prell gab ihr Geld, um das Wehr zu erneuern.",
     ],
 )

@@ -77,6 +77,9 @@ def test_what_adds_to_a_name_is_no_part_of_a_claim(language: str, text: str, cla
         ("pt", "«O farol pode cair no inverno», disse a juíza Federal Ada Lima.", "Ada Lima"),
         ("es", "Minutos antes del acto, Ruiz pidió que el faro siga encendido.", "Ruiz"),
         ("es", "«¿Y quién paga el faro?», se preguntaba en una charla con la radio pública Isla Norte.", None),
+        ("fr", "Selon le West Virginia Faro News, le phare peut tomber.", "West Virginia Faro News"),
+        ("pt", "Segundo o ministro turco, o farol cai. O ministro grego, Ada Lima, calou.", "o ministro turco"),
+        ("pt", "Ada Lima calou. Segundo o ministro, o farol cai. Mais tarde veio de carro o ministro Rui Faro.", "o ministro"),
         ("es", "Ursula von der Huy calló. «El faro cede», dijo Von der Huy.", "Ursula von der Huy"),
         ("fr", "Ada Rolin a dit qu'il était « étrange » que Faro UK ait déclaré fermer.", "Ada Rolin"),
     ],
@@ -91,6 +94,8 @@ def test_a_name_is_whole_and_nobody_elses(language: str, text: str, name: str | 
     ("language", "text"),
     [
         ("pt", "Foi-lhe dito que «o farol pode cair no inverno»."),
+        ("pt", "De acordo com a Costa/Faro, o farol pode cair no inverno."),
+        ("pt", "O governo decidiu revogar três das quatro medidas do porto."),
         ("pt", "A Faro, segundo maior porto do país, obteve lucro de dois milhões neste ano."),
     ],
 )

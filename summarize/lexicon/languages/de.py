@@ -18,6 +18,9 @@ LEXICON = Lexicon(
         "er": "m",
         "sie": "f",
         "es": "n",
+        "welche": "w",
+        "welcher": "w",
+        "welches": "w",
         "wir": "1",
         "ich": "1",
         "man": "n",
@@ -258,7 +261,7 @@ LEXICON = Lexicon(
         jurist juristin polizist polizistin redakteur redakteurin reporter reporterin dissident dissidentin aktivist aktivistin
         rektor rektorin pfarrer pfarrerin landwirt landwirtin verwalter verwalterin organisator organisatorin kurator kuratorin
         regisseur regisseurin schauspieler schauspielerin spieler spielerin kapitän kapitänin abgeordneter abgeordnete koordinator koordinatorin
-        entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin gouverneur gouverneurin senator senatorin torhüter torhüterin stürmer stürmerin verteidiger verteidigerin anwohner anwohnerin bürgerrechtler bürgerrechtlerin landrat landrätin einkäufer einkäuferin gewinner gewinnerin sieger siegerin gegner gegnerin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin
+        entwickler entwicklerin betreiber betreiberin ökonom ökonomin analyst analystin botschafter botschafterin gouverneur gouverneurin senator senatorin torhüter torhüterin stürmer stürmerin verteidiger verteidigerin anwohner anwohnerin bürgerrechtler bürgerrechtlerin landrat landrätin einkäufer einkäuferin gewinner gewinnerin sieger siegerin gegner gegnerin kollege kollegin nachbar nachbarin ingenieur ingenieurin künstler künstlerin schriftsteller schriftstellerin preisträger preisträgerin
     """,
     feminine_suffixes="in frau vorsitzende",
     feminine_roles="""
