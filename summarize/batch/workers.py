@@ -94,18 +94,7 @@ class Processes:
             self._is_begun = True
             self._askers.submit(self._broker.facts)  # which takes as long as starting a process
         worker = self._idlest()
-        done: Future[Sealed] = Future()
-
-        def pass_on(first: Future[Sealed]) -> None:
-            if not isinstance(first.exception(), _DeadError):
-                _copy(first, done)
-            elif worker.was_born:
-                self._alone.submit(self._do_alone, item, path, done)
-            else:
-                done.set_exception(_unstartable("it died at once"))
-
-        worker.do(item, path).add_done_callback(pass_on)
-        return done
+        return worker.do(item, path, partial(self._rescue, worker, item, path))
 
     @property
     def idle(self) -> int:
@@ -138,6 +127,18 @@ class Processes:
 
     def _started(self) -> "_Worker":
         return _Worker(self._job, self._broker, self._askers, self.room)
+
+    def _rescue(
+        self, worker: "_Worker", item: Readable, path: Path | None, done: Future[Sealed]
+    ) -> None:
+        """See to an article whose process died."""
+        if not worker.was_born:
+            done.set_exception(_unstartable("it died at once"))
+            return
+        try:
+            self._alone.submit(self._do_alone, item, path, done)
+        except RuntimeError:  # the run has ended, and waits for nobody
+            _give_up(done)
 
     def _do_alone(self, item: Readable, path: Path | None, done: Future[Sealed]) -> None:
         try:
@@ -195,9 +196,11 @@ class _Worker:
         """Whether the process has ever said anything."""
         return self._sign_of_life.done() and self._sign_of_life.exception() is None
 
-    def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
-        """Begin an article; ends with `_DeadError` if the process dies."""
-        return self._line.call((item, path))
+    def do(
+        self, item: Readable, path: Path | None, rescue: "_Rescue | None" = None
+    ) -> Future[Sealed]:
+        """Begin an article; it ends with `_DeadError`, or is to be rescued, if the process dies."""
+        return self._line.call((item, path), rescue)
 
     def call(self, function: "partial[Any]") -> Future[Any]:
         """Call a function; ends with `_DeadError` if the process dies."""
@@ -271,6 +274,14 @@ class _DeadError(Exception):
     """The process at the other end of a line died."""
 
 
+_Rescue = Callable[[Future[Any]], None]
+"""Ends the future of a call whose other side died."""
+
+
+def _give_up(future: Future[Any]) -> None:
+    future.set_exception(_DeadError())
+
+
 class _Line:
     """One end of a pipe over which both sides call each other. Thread-safe."""
 
@@ -279,7 +290,7 @@ class _Line:
         self._numbers = itertools.count()
         self._lock = threading.Lock()
         self._sending = threading.Lock()
-        self._waiting: dict[int, Future[Any]] = {}
+        self._waiting: dict[int, tuple[Future[Any], _Rescue]] = {}
         self.is_closed = False
 
     @property
@@ -287,16 +298,18 @@ class _Line:
         """How many calls have no answer yet."""
         return len(self._waiting)
 
-    def call(self, told: object) -> Future[Any]:
-        """Call the other side; ends with `_DeadError` if that dies."""
+    def call(self, told: object, rescue: "_Rescue | None" = None) -> Future[Any]:
+        """Call the other side; if that dies, the future is `rescue`'s, else it ends with `_DeadError`."""
         future: Future[Any] = Future()
+        rescue = rescue or _give_up
         with self._lock:
-            if self.is_closed:
-                future.set_exception(_DeadError())
-                return future
-            number = next(self._numbers)
-            self._waiting[number] = future
-        self._send(_packed(("call", number, told)))
+            was_closed, number = self.is_closed, next(self._numbers)
+            if not was_closed:
+                self._waiting[number] = (future, rescue)
+        if was_closed:
+            rescue(future)
+        else:
+            self._send(_packed(("call", number, told)))
         return future
 
     def reply(self, number: int, function: Callable[..., Any], *arguments: Any) -> None:
@@ -331,7 +344,7 @@ class _Line:
 
     def _settle(self, number: int, value: object, error: Exception | None) -> None:
         with self._lock:
-            future = self._waiting.pop(number)
+            future, _ = self._waiting.pop(number)
         if error is None:
             future.set_result(value)
         else:
@@ -344,8 +357,8 @@ class _Line:
             self._waiting.clear()
         with self._sending:
             self._connection.close()
-        for future in left:
-            future.set_exception(_DeadError())
+        for future, rescue in left:
+            rescue(future)
 
 
 def _unstartable(reason: object) -> ConfigurationError:
