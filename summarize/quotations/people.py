@@ -1027,7 +1027,16 @@ def _described_gender(tokens: Tokens, mention: Phrase) -> str:
         return "f"
     if tokens.vocabulary.lexicon.nouns_capitalised:
         return {"der": "m", "die": "f"}.get(tokens.form[mention.first], "c")
-    return "c"
+    return _gender_of_article(tokens, mention.first) if is_romance(tokens) else "c"
+
+
+def _gender_of_article(tokens: Tokens, index: int) -> str:
+    """The gender that a Romance article tells: el, la; else `c`."""
+    known = tokens.word[index] if tokens.has(index, _ARTICLE) else 0
+    masculine, feminine = known & WordClass.MASCULINE, known & WordClass.FEMININE
+    if bool(masculine) == bool(feminine):
+        return "c"
+    return "m" if masculine else "f"
 
 
 def _is_plural(tokens: Tokens, index: int) -> bool:
