@@ -270,7 +270,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     given = _given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
-    if start >= after or after - start > _LONGEST_NAME:
+    if start >= after or after - start > _LONGEST_NAME or _is_title_case(tokens, start, after):
         return None
     things = (tag[start] | tag[after - 1]) & _NOT_NAME
     if things and not (titled and given == start and things == _NOT_PERSON):
@@ -292,6 +292,17 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if is_declined and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _is_title_case(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether English capitals are a headline's, `Going Back From Lund`, or a nation's: `Chinese state radio`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED:
+        return False
+    inside = range(start + 1, after - 1)
+    if any(tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE) for i in inside):
+        return True
+    nation = after - start == 1 and tokens.can_be(start, WordClass.MOSTLY_ADJECTIVE)
+    return nation and tokens.has(after, _WORD) and tokens.can_be(after, WordClass.MOSTLY_NOUN)
 
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:

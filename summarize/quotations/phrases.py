@@ -291,6 +291,9 @@ class Phrases:
         if earlier and first + 2 < after and tag[first + 1] & _TIME:
             first += 2  # Earlier [this month] scientists found
         opened = tag[first] & _OPENS
+        counted = tag[first] & _NUMBER and self._tokens.has(first + 2, _LINKING)
+        if counted and not self._lexicon.nouns_capitalised:
+            return Phrase(first, after)  # 75 percent of Democrats
         if not opened and not tag[first] & _CAPITAL and not self._lexicon.nouns_capitalised:
             name = next((i for i in range(first, after) if tag[i] & _CAPITAL), None)
             if name is not None and not any(tag[i] & _NOUN for i in range(first, name)):

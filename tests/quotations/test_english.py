@@ -84,6 +84,15 @@ from tests.quotations.raw import find_claims, find_quotes
         ("Director of research Nora Pell said the mill was “a gift of rain”.", "Nora Pell"),
         ("Karl Birk spoke. The Economist called the mill “a gift of rain”.", "The Economist"),
         ("Earlier this month scientists said the mill was “a gift of rain”.", "scientists"),
+        (
+            "Asked if the mill “is fit for rain and rye”, 75 percent of millers said yes.",
+            "75 percent of millers",
+        ),
+        (
+            "Nora Pell spoke. “It is unkind,” Rada, the official Altish news agency, wrote. “They try to "
+            "harm me,” she said.",
+            "Nora Pell",
+        ),
         ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
     ],
 )

@@ -7,6 +7,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import CITED, SUBJECT_AFTER, SUBJECT_BEFORE, VERB_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -218,7 +219,15 @@ class Order(ClauseWords):
             index += 1
         if any(tag[i] & (_CAPITAL | _ROLE) for i in range(index, first)):
             return False
-        return any(not tag[i] & _WORD or tag[i] & NO_ATTRIBUTE for i in range(index, first))
+        return any(
+            not tag[i] & _WORD or tag[i] & NO_ATTRIBUTE or self._is_pronoun_like(i)
+            for i in range(index, first)
+        )
+
+    def _is_pronoun_like(self, index: int) -> bool:
+        """Whether an English word that no list has is no attribute: `something President Orr said`."""
+        alone = self.subject_leads and self.tag[index] == _WORD
+        return alone and self.tokens.can_be(index, WordClass.MOSTLY_FUNCTION)
 
     def may_say_alone(self, quote: int, floor: int) -> bool:
         """Whether the verb behind a quotation may have its subject in front of it, or none."""
