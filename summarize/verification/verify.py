@@ -38,7 +38,7 @@ from summarize.verification.facts.wording import STEM, words
 from summarize.verification.figures.published import days_without_date
 from summarize.verification.source import SourceText
 from summarize.verification.source.broken_words import broken_word
-from summarize.verification.source.injections import about_suspicious, suspicious_passages
+from summarize.verification.source.injections import about_suspicious
 from summarize.verification.source.sight import claimed_in_sight, quoted_in_sight, told_in_sight
 from summarize.verification.source.taken_back import taken_back
 from summarize.verification.source.tampering import tampering
@@ -61,7 +61,6 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     hidden = article.hidden
     quotes = tuple(quoted_in_sight(quote, hidden) for quote in desk.quotes())
     claims = tuple(claimed_in_sight(claim, hidden) for claim in desk.claims())
-    suspicious = suspicious_passages(analysis)
     return Report(
         source=article.source,
         text=article.text,
@@ -73,7 +72,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         languages=analysis.languages,
         summary=Summary(
             draft.language,
-            tuple(told_in_sight(each, hidden) for each in desk.sentences(suspicious)),
+            tuple(told_in_sight(each, hidden) for each in desk.sentences()),
         ),
         quotes=quotes,
         claims=claims,
@@ -86,7 +85,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
             *desk.left_out,
             *desk.day_warnings(),
             *about_nobody(len(analysis.quotes) - len(quotes)),
-            *about_suspicious(analysis, suspicious),
+            *desk.suspicious_warnings(),
         ),
         furniture=tuple(Span(p.start, p.end) for p in analysis.passages if p.role == "furniture"),
         to=task.to,
@@ -152,7 +151,11 @@ class _Desk:
         """What is wrong with the engine's table of names."""
         return tuple(f"A name was left as it is: {each}." for each in self._names.problems)
 
-    def sentences(self, suspicious: frozenset[int]) -> Iterator[Sentence]:
+    def suspicious_warnings(self) -> tuple[str, ...]:
+        """The passages that seem to address a model."""
+        return about_suspicious(self._analysis, self._source.addressing)
+
+    def sentences(self) -> Iterator[Sentence]:
         for drafted in self._draft.sentences:
             text = clean(drafted.text)
             if text:
@@ -162,7 +165,7 @@ class _Desk:
                 broken = broken_word(self._source, support.text)
                 if broken and not support.problems:
                     problems, status = (broken, *problems), "unchecked"
-                if places and suspicious.issuperset(places):
+                if places and self._source.addressing.issuperset(places):
                     problems = tuple(dict.fromkeys((*problems, ADDRESSES_A_MODEL)))
                     status = "unsupported"
                 yield Sentence(

@@ -8,7 +8,6 @@ plain text, for speakers of the languages to mend; they are read when first need
 """
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 from pathlib import Path
@@ -30,6 +29,7 @@ _WORD = re.compile(r"[\w'+-]+")
 _LONGEST_LABEL = 30
 _LONGEST_PHRASE = 100
 """Characters of a line that may be a phrase of the list; the longest of them has 59."""
+_LINES_KEPT = 64  # each is asked for all its cues, for those of anywhere, for what opens it
 _KEY = 3
 """Letters by which cues are looked up; the longest word of every cue has as many."""
 
@@ -103,17 +103,19 @@ def opens_with_cue(text: str) -> bool:
     return any(opens for _, opens in _spaced_cues(text)) or _has_unspaced_cue(text)
 
 
-def _spaced_cues(text: str) -> Iterator[tuple[tuple[str, ...], bool]]:
+@lru_cache(maxsize=_LINES_KEPT)
+def _spaced_cues(text: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """The cues of languages with spaces of which `text` has all words, and which of them open it."""
     words = _WORD.findall(_plain(text.casefold()))
     padded = f" {' '.join(words)} "
     cues = _cues()
-    for beginning in {word[:_KEY] for word in words}:
-        for cue in cues.by_beginning.get(beginning, ()):
-            if cue in cues.opening and not padded.startswith(cue[0]):
-                continue
-            if all(fragment in padded for fragment in cue):
-                yield cue, padded.startswith(cue)
+    return tuple(
+        (cue, padded.startswith(cue))
+        for beginning in {word[:_KEY] for word in words}
+        for cue in cues.by_beginning.get(beginning, ())
+        if all(map(padded.__contains__, cue))
+        and (cue not in cues.opening or padded.startswith(cue[0]))
+    )
 
 
 def _has_unspaced_cue(text: str) -> bool:

@@ -12,21 +12,21 @@ from summarize.characters import fold
 from summarize.verification.source.source_text import SourceText
 
 _TAKES_BACK = re.compile(
-    r"^(?:\W|(?:but|however|later|in fact|correction)\b)*"
+    r"(?:\W|(?:but|however|later|in fact|correction)\b)*"
     r"(?:this|that|(?:this|that|the|his|her|their) (?:statement|claim|remark|report|figure|account|assertion))"
     r" (?:later |since )?(?:was|is|were|turned out to be|proved(?: to be)?|has been|had been)"
     r" (?:later |since |simply )*(?:wrong|incorrect|untrue|false|inaccurate|mistaken|not true|not so|not the case"
     r"|retracted|withdrawn|taken back|corrected)\b"
-    r"|^\W*(?:(?:но|однако|позже|позднее|впоследствии)\s+)*(?:это|это (?:заявление|утверждение|сообщение))"
+    r"|\W*(?:(?:но|однако|позже|позднее|впоследствии)\s+)*(?:это|это (?:заявление|утверждение|сообщение))"
     r" (?:позже |впоследствии )?(?:оказал\w+ |было )?(?:неправд\w+|не так|неверн\w+|ошиб\w+|ложн?\w*|отозван\w*|опровергнут\w*)"
-    r"|^\W*(?:бірақ )?(?:бұл|мұны?ң?)(?: мәлімдеме\w*)? (?:қате|жалған|дұрыс емес|шындыққа сай емес)"
-    r"|^\W*(?:бирок )?(?:бул)(?: билдирүү\w*)? (?:ката|жалган|туура эмес)"
-    r"|^\W*(?:lekin )?bu(?: bayonot\w*| gap\w*)? (?:xato|yolg'on|noto'g'ri)"
-    r"|^\W*(?:аммо )?ин(?: изҳорот\w*| гуфта\w*)? (?:нодуруст|хато|дурӯғ)"
-    r"|^\W*(?:doch |aber )?(?:das|diese (?:aussage|angabe|behauptung)) (?:war|ist|erwies sich als|stellte sich als)"
+    r"|\W*(?:бірақ )?(?:бұл|мұны?ң?)(?: мәлімдеме\w*)? (?:қате|жалған|дұрыс емес|шындыққа сай емес)"
+    r"|\W*(?:бирок )?(?:бул)(?: билдирүү\w*)? (?:ката|жалган|туура эмес)"
+    r"|\W*(?:lekin )?bu(?: bayonot\w*| gap\w*)? (?:xato|yolg'on|noto'g'ri)"
+    r"|\W*(?:аммо )?ин(?: изҳорот\w*| гуфта\w*)? (?:нодуруст|хато|дурӯғ)"
+    r"|\W*(?:doch |aber )?(?:das|diese (?:aussage|angabe|behauptung)) (?:war|ist|erwies sich als|stellte sich als)"
     r" (?:später )?(?:falsch|unwahr|unzutreffend|nicht richtig|nicht wahr|irrtum|ein irrtum)"
-    r"|^\W*(?:mais )?(?:c'était|c'est|cette (?:affirmation|déclaration) (?:était|est|s'est révélée)) (?:faux|fausse|inexacte?|erronée?)"
-    r"|^\W*(?:pero )?(?:esto|eso|esa (?:afirmación|declaración)) (?:era|es|fue|resultó(?: ser)?) (?:falso|falsa|erróneo|errónea|incorrecto|incorrecta)"
+    r"|\W*(?:mais )?(?:c'était|c'est|cette (?:affirmation|déclaration) (?:était|est|s'est révélée)) (?:faux|fausse|inexacte?|erronée?)"
+    r"|\W*(?:pero )?(?:esto|eso|esa (?:afirmación|declaración)) (?:era|es|fue|resultó(?: ser)?) (?:falso|falsa|erróneo|errónea|incorrecto|incorrecta)"
 )
 
 
@@ -40,7 +40,7 @@ def taken_back(source: SourceText, span: Span) -> str | None:
     following = next((place for place in source.story if place > places[-1]), None)
     if following is not None and not _is_told(source, following):
         behind.append(source.passage(following).text)
-    return next((text.strip() for text in behind if _TAKES_BACK.search(fold(text.strip()))), None)
+    return next((text.strip() for text in behind if _TAKES_BACK.match(fold(text.strip()))), None)
 
 
 def _behind(source: SourceText, span: Span, end: int) -> str:
@@ -51,6 +51,4 @@ def _behind(source: SourceText, span: Span, end: int) -> str:
 def _is_told(source: SourceText, place: int) -> bool:
     """Whether a passage has somebody say something."""
     passage = source.passage(place)
-    starts = [quote.start for quote in source.analysis.quotes]
-    starts += [claim.start for claim in source.analysis.claims]
-    return any(passage.start <= start < passage.end for start in starts)
+    return any(passage.start <= said.start < passage.end for said in source.statements)
