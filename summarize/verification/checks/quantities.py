@@ -120,10 +120,10 @@ class _Search:
 
     def _places_of(self, figure: Figure) -> list[int]:
         """The cited passages that hold a figure, else the others that say it of the same thing."""
-        holding = [place for place in self._source.counting if self._holds(place, figure)]
-        cited = [place for place in holding if place in self._cited]
-        if cited:
+        cited = [place for place in self._cited if self._holds(place, figure)]
+        if cited:  # as most do: the rest of the article need not be read for figures
             return [place for place in cited if not self._is_borrowed(place, figure)]
+        holding = [place for place in self._source.counting if self._holds(place, figure)]
         tied = [place for place in holding if self._is_tied(place, figure)]
         return tied or [place for place in holding if self._is_about_it(place, figure)]
 
