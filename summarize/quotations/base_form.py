@@ -5,6 +5,8 @@ Städtisches Werk. Apart from the base forms of names, because a German noun is 
 its language and loses its article with its case.
 """
 
+import re
+
 from summarize.lexicon import words
 from summarize.quotations.declined import declined, described
 from summarize.quotations.order.verb_second import CIRCLES
@@ -13,6 +15,8 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
+_BRACKETS = re.compile(r"\s?\([^()]*\)(?=\s)")
+"""What is put in brackets inside a name: министрлигинин (ӨКМ) бөлүмү."""
 _GENITIVES = frozenset({"des", "eines", "dieses"})
 _DATIVES = frozenset({"dem", "einem"})
 STATEMENTS = "angaben"
@@ -34,7 +38,7 @@ _STRONG_ENDINGS = dict.fromkeys(_NEUTER, "es") | dict.fromkeys(_MASCULINE, "er")
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:
     """The words of a description in the nominative, as far as its first noun tells."""
-    text = tokens.slice(*mention)
+    text = _BRACKETS.sub("", tokens.slice(*mention))
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         if tokens.vocabulary.hangs_cases:
             text = _without_turkish_case(tokens, mention)

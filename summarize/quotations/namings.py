@@ -29,7 +29,9 @@ from summarize.quotations.nominative import (
     ends_full_name,
     is_cased_final,
     is_elsewhere,
+    is_told,
     opens_next,
+    opens_place,
     says_where,
 )
 from summarize.quotations.phrases import Phrase, Phrases
@@ -73,6 +75,8 @@ _SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
 _LONGEST_LINKED = 9
 _LONGEST_ACRONYM = 5
+_PLURALS = "ҳои"
+"""How Tajik nouns of several end before what they are linked to: ҷамъомадҳои Трамп."""
 _LONGEST_HOLDER = 3
 _PERSIAN_NAME = 2
 _DOUBLED = frozenset({"محمد", "سید", "علی", "امیر", "غلام", "سیده"})
@@ -201,7 +205,7 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
         return True  # of a sentence that no stop parts off: `увидела Анна Лугова В мае`
     if not is_cased_final(tokens):
         return False
-    if tokens.has(index, _TITLE) or is_elsewhere(tokens, index):
+    if tokens.has(index, _TITLE) or is_elsewhere(tokens, index) or is_told(tokens, index):
         return True
     return opens_next(tokens, index) or says_where(tokens, index)
 
@@ -277,7 +281,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None  # Chief James Hall, but not James Hall
     if (
         _is_foreign_body(tokens, start)
-        or _is_broadcaster(tokens, start, after)
+        or _is_no_persons(tokens, start, after)
         or _is_linked_title(tokens, start, after)
         or _is_what_has_owner(tokens, start, after)
         or (given != start and _is_of_whom_follows(tokens, start, after))
@@ -353,11 +357,21 @@ def _is_foreign_body(tokens: Tokens, start: int) -> bool:
     return _FIRST_CYRILLIC <= tokens.form[start - 1] <= _LAST_CYRILLIC
 
 
-def _is_broadcaster(tokens: Tokens, start: int, after: int) -> bool:
-    """Whether an acronym opens a name or is one, which no person's does or is: CBC News, S.I."""
+def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a name is an outlet's or a place's, or an acronym: CBC News, The Lake'e, S.I."""
+    first = tokens.slice(start, start + 1)
+    if tokens.vocabulary.linking_endings:
+        acronym = after - start == 1 and 1 < len(first) <= _LONGEST_ACRONYM and first.isupper()
+        return acronym or tokens.form[start].endswith(_PLURALS)
     if not is_cased_final(tokens):
         return False
-    first = tokens.slice(start, start + 1)
+    outlet = tokens.form[after - 1].partition("'")[0]  # Reuters'a
+    if (
+        opens_place(tokens, start)
+        or first == "The"
+        or tokens.vocabulary.tags_of(outlet) & Tag.OUTLET
+    ):
+        return True
     if after - start < 2:
         return _ABBREVIATION.fullmatch(first) is not None
     second = tokens.slice(start + 1, start + 2)

@@ -65,9 +65,14 @@ _FROM = (
 _POSSESSED_DATIVES = ("ine", "ına", "üne", "una")
 _LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
+_CHIEF = frozenset({"bosh", "бош"})
+"""What is a role in front of one alone: bosh vazir, but Bosh Assambleya."""
 _WITH = frozenset(words("мен бен пен менен bilan билан ile"))
-_NO_NAME = "ға"
-"""What no name ends in: Каваноға, to Cavano."""
+_NO_NAME = (
+    "ға", "ларга", "лерге", "тарга", "терге", "дарга", "дерге", "лорго", "лөргө", "торго", "төргө",
+    "дорго", "дөргө", "larga", "ларни", "larni",
+)  # fmt: skip
+"""What no name ends in: Каваноға, to Cavano; Улуттарга, to the Nations."""
 _PLACES = Words("""
     провинциясы* облысы* ауданы* қаласы* ауылы* аймағы* көшесі* өзені* тауы* көлі* аэропорты*
     университеті* шіркеуі* мешіті* мектебі* ауруханасы* стадионы* республикасы*
@@ -87,6 +92,7 @@ _DIRECTIONS = frozenset(
 """)
 )
 """Words that a place's name opens with, so that no person's goes on with them."""
+_IN = ("да", "де", "до", "дө", "та", "те", "то", "тө", "da", "ға")
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _PARTICIPLES = ("gan", "ган", "ген", "ған", "қан", "кан", "кен", "гон", "гөн")
 _ACTIONS = ("у", "ю", "уу", "үү", "оо", "өө", "ish", "иш")
@@ -267,8 +273,12 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
     if is_cased_final(tokens):
         while start < after - 1 and (is_owner(tokens, start) or is_oblique(tokens, start)):
             start += 1
-        if start < after and is_elsewhere(tokens, after - 1):
+        if start < after and (
+            is_elsewhere(tokens, after - 1) or tokens.form[after - 1].endswith(_NO_NAME)
+        ):
             return after
+        if any(tokens.form[index] in _DIRECTIONS for index in range(start + 1, after)):
+            return after  # Бас Ассамблеяда Солтүстік Корея
         if after - start == 1 and (
             _is_common(tokens, start)
             or _describes_next(tokens, start)
@@ -351,10 +361,25 @@ class _Search:
         self._person = False
 
     def run(self, limit: int) -> tuple[int, int] | None:
-        for index in range(self._first, limit):
-            if self._look(index):
+        index = self._first
+        while index < limit:
+            index = self._behind_brackets(index, limit)
+            if index == limit or self._look(index):
                 break
+            index += 1
         return self._found
+
+    def _behind_brackets(self, index: int, limit: int) -> int:
+        """Past what is put in brackets inside a name: `министрлигинин (ӨКМ) маалымат бөлүмү`."""
+        tokens = self._tokens
+        if tokens.form[index] != "(" or not tokens.has(index - 1, _WORD):
+            return index
+        end = min(limit, index + _LONGEST_ATTRIBUTE)
+        closing = next((i for i in range(index, end) if tokens.form[i] == ")"), None)
+        if closing is None or closing + 1 >= limit:
+            return index
+        within = tokens.has(closing + 1, _WORD) and not tokens.has(closing + 1, _ENDS)
+        return closing + 1 if within else index
 
     def _look(self, index: int) -> bool:
         """Take in one token; whether the subject is complete in front of it."""
@@ -385,7 +410,7 @@ class _Search:
 
     def _noun(self, index: int) -> bool:
         """Take in one word of a noun phrase; whether the subject is complete in front of it."""
-        tokens, here = self._tokens, self._tokens.tag[index]
+        tokens = self._tokens
         if is_owner(tokens, index):
             return self._owner(index)
         if is_oblique(tokens, index, protected=self._found is not None):
@@ -395,6 +420,11 @@ class _Search:
             if self._is_owned_by_brand(index):
                 self._found = None  # YouGov жаңа сауалнамасы: the poll, not YouGov
             return self._person
+        return self._is_complete(index) or self._head(index)
+
+    def _head(self, index: int) -> bool:
+        """The same of a word that can be somebody, or part of the name of somebody."""
+        tokens, here = self._tokens, self._tokens.tag[index]
         owned = self._is_owned_by_brand(index)  # Telma TV арнасы
         if self._found is not None and self._found[1] == index and _is_address(tokens, index):
             self._found, self._person = (self._found[0], index + 1), True
@@ -403,6 +433,16 @@ class _Search:
             return not here & _TITLE
         self._take(index)
         return False
+
+    def _is_complete(self, index: int) -> bool:
+        """Whether a determiner opens another phrase behind a name: `Ри Йон Хо әр жылғы Ассамблеяда`."""
+        tokens, found = self._tokens, self._found
+        return (
+            found is not None
+            and tokens.has(found[1] - 1, _CAPITAL)
+            and "'" not in tokens.form[found[1] - 1]
+            and any(tokens.tag[i] & _DETERMINER for i in range(found[1], index))
+        )
 
     def _leave_brand(self, index: int) -> None:
         """Take a body's name off a role, where the case of what goes on with it is the body's.
@@ -413,14 +453,14 @@ class _Search:
         if found is None or found[1] != index or not tokens.has(index, _CAPITAL):
             return
         brand = index - 1
-        while brand >= found[0] and _is_acronym(tokens, brand):
+        while brand >= found[0] and (_is_acronym(tokens, brand) or tokens.form[brand] == "the"):
             brand -= 1
         if brand == index - 1:
             return
         role = tokens.has(brand, _ROLE) or is_owned_noun(tokens.vocabulary, tokens.form[brand])
         if brand < found[0]:
             self._found = None
-        elif role and not tokens.has(brand, _CAPITAL):
+        elif role:
             self._found, self._person = (found[0], brand + 1), True
 
     def _is_another(self, index: int) -> bool:
@@ -470,9 +510,13 @@ class _Search:
     def _closes_person(self, index: int) -> bool:
         """Whether a name ended with the surname before `index`, where another name begins."""
         tokens = self._tokens
-        if not self._person or self._found is None or not tokens.has(index, _CAPITAL):
+        if self._found is None or not tokens.has(index, _CAPITAL):
             return False
         last = self._found[1] - 1
+        if is_told(tokens, index) and last + 1 == index and not _is_acronym(tokens, last):
+            return True
+        if not self._person:
+            return False
         if last + 1 != index or tokens.has(index, _PART):
             return False
         if _is_address(tokens, last):
@@ -510,7 +554,9 @@ class _Search:
         # Two attributes of one body: `milliy xavfsizlik va mudofaa kengashi`.
         for behind in range(index + 1, index + _LONGEST_ATTRIBUTE):
             if tokens.has(behind, _HEAD):
-                return not tokens.has(index - 1, _HEAD)
+                offices = tokens.has(index - 1, _ROLE) and tokens.has(behind, _ROLE)
+                named = offices and tokens.has(behind + 1, _CAPITAL)
+                return named or not tokens.has(index - 1, _HEAD)
             if not _is_bare_word(tokens, behind):
                 return False
         return False
@@ -659,6 +705,16 @@ def _is_brand(tokens: Tokens, index: int) -> bool:
     return tokens.vocabulary.code in ("kk", "ky") and tokens.form[index][:1] < "\u0370"
 
 
+def is_told(tokens: Tokens, index: int) -> bool:
+    """Whether an acronym is the outlet's behind it, to which whoever stands before it talks.
+
+    `Jamshid Qodirov ALFA nashriga`.
+    """
+    if not tokens.has(index + 1, Tag.OUTLET) or not _is_acronym(tokens, index):
+        return False
+    return bool(case_of(tokens, index + 1) & (Case.OBLIQUE | Case.POSSESSED))
+
+
 def _is_acronym(tokens: Tokens, index: int) -> bool:
     """Whether a word is all in capitals, whose last letters are no ending: ИИБ."""
     if not tokens.tag[index] & _CAPITAL:
@@ -715,7 +771,13 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     if not (protected and behind_name and not _is_surname(tokens, index - 1)):
         return True
     named = tokens.has(index - 1, _CAPITAL)
-    return _is_written_bare(tokens, index) if named else _is_listed_place(tokens, index)
+    return _is_written_bare(tokens, index) if named else _is_place(tokens, index)
+
+
+def _is_place(tokens: Tokens, index: int) -> bool:
+    """Whether a name behind a role says where or whither: `башчылары Сингапурда`, `Президент Астанаға`."""
+    in_place = tokens.form[index].endswith(_IN) and not _is_given_name(tokens, index)
+    return in_place or _is_listed_place(tokens, index)
 
 
 def _is_written_bare(tokens: Tokens, index: int) -> bool:
@@ -770,6 +832,8 @@ def _ends(tokens: Tokens, index: int, first: int) -> bool:
 
 def _is_head(tokens: Tokens, index: int, first: int) -> bool:
     tag = tokens.tag
+    if tokens.form[index] in _CHIEF and not tokens.has(index + 1, _ROLE):
+        return False
     if tag[index] & (_HEAD | _PART):
         # `topluma bakan`: what faces society, and no minister.
         verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, WordClass.NOT_FINITE)
@@ -791,6 +855,11 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
 def is_of_place(tokens: Tokens, last: int) -> bool:
     """Whether a name that ends with the token `last` is a place's, which the noun behind it says."""
     return tokens.has(last + 1, _WORD) and tokens.form[last + 1] in _PLACES
+
+
+def opens_place(tokens: Tokens, index: int) -> bool:
+    """Whether a name opens with where its place lies: Shimoliy Koreya."""
+    return tokens.form[index] in _DIRECTIONS and tokens.has(index + 1, _CAPITAL)
 
 
 def is_governed(tokens: Tokens, last: int) -> bool:

@@ -565,6 +565,29 @@ def test_two_whom_a_conjunction_joins_speak_together(
         ("tr", "Yerel basının bildirdiğine göre, köprü sabah kapandı.", "Yerel basın"),
         ("tr", "Hava tahminine göre, fırtına hafta sonu dinecek.", None),
         (
+            "kk",
+            "Мектептің бас профессоры және қызметтің директоры Пол Барреев оқушылар ұйықтамайтынын "
+            "айтты.",
+            "Пол Барреев",
+        ),
+        (
+            "uz",
+            "Ri Yong Xo har yilgi Bosh Kengashda Shimoliy Koreya tinch ekanini aytdi.",
+            "Ri Yong Xo",
+        ),
+        ("uz", "Tom Armit FEMAL nashriga bozor tinch ekanini aytdi.", "Tom Armit"),
+        (
+            "tg",
+            "Куриёи Шимолӣ сайъ мекард, то ба ҷанг хотима бахшад, вале ИМА гуфт, ки гуфтушунид "
+            "мешавад.",
+            "ИМА",
+        ),
+        (
+            "tg",
+            "Профессор Анвар Зеев омад. Хоби кофӣ яроқи махфии донишҷӯён гардад, қайд намуд ӯ.",
+            "Анвар Зеев",
+        ),
+        (
             "tg",
             "Рӯзи шанбе Анвар Ҷӯраев, яке аз роҳбарони Навобод, ки дар зиндон аст, эълон кард, ки "
             "интихобот мешавад.",
@@ -590,3 +613,9 @@ def test_a_speaker_is_neither_cut_nor_grown_nor_who_a_clause_of_time_tells_of(
 def test_a_name_that_a_place_has_is_no_persons() -> None:
     text = "Қала шетінде Әулие Мартин мектебі бар. Ол мектептің ескі екенін айтты."
     assert "Әулие Мартин" not in {name for _, name in _said(text, "kk")}
+
+
+def test_what_is_put_in_brackets_inside_a_name_is_none_of_it() -> None:
+    text = "Бул тууралуу Өзгөчө кырдаалдар министрлигинин (ӨКМ) маалымат бөлүмү билдирди."
+    found = _said(f"Нарында көпүрө ачылды. {text}", "ky")
+    assert [name for _, name in found] == ["Өзгөчө кырдаалдар министрлигинин маалымат бөлүмү"]

@@ -46,6 +46,7 @@ _LINKING = Tag.LINKING
 
 _OBJECTS = ("-ро",)
 _MOST_SKIPPED = 3
+_LONGEST_OWN_SUBJECT = 6
 _LONGEST_GAP = 24
 
 
@@ -222,6 +223,25 @@ class FreeVerbFinal(UncasedOrder):
             named += 1
         opens = named > first and self.tokens.has(named, _CAPITAL)
         return super().opening(named if opens else first, limit)
+
+    def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
+        """A pronoun that stands alone behind the verb: `…, қайд намуд ӯ, …`."""
+        tokens, pronoun = self.tokens, cue.after
+        ends = Tag.COMMA | Tag.DASH | Tag.STOP | Tag.COORDINATING
+        alone = tokens.has(pronoun, _PRONOUN) and (
+            pronoun + 1 >= limit or tokens.has(pronoun + 1, ends)
+        )
+        return Phrase(pronoun, pronoun + 1) if alone and pronoun < limit else None
+
+    def front(self, first: int, limit: int) -> Phrase | None:
+        """Who a clause begins with, or the one right behind the last `but` in front of the verb."""
+        contrasting = self.tokens.vocabulary.contrasting
+        for index in range(limit - 1, max(first, limit - _LONGEST_OWN_SUBJECT), -1):
+            if self.tokens.form[index] in contrasting:
+                own = self.phrases.subject_at(index + 1, limit)
+                whole = own is not None and own.after == limit and self.names_somebody(own)
+                return own if whole else super().front(first, limit)
+        return super().front(first, limit)
 
     def _tells_day(self, index: int, first: int) -> bool:
         linked = self.tokens.form[index].endswith(self.tokens.vocabulary.linking_endings or ("-",))
