@@ -7,7 +7,7 @@ import contextlib
 import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Any
 
@@ -58,11 +58,7 @@ class ShownPerson:
 
 @dataclass(frozen=True, slots=True)
 class Version:
-    """A quotation as one article has it.
-
-    `kinds` and `pieces` tell how it differs from the longest version: `second` is what only this
-    one has.
-    """
+    """A quotation as one article has it, to be held against the `longest` version, if there is one."""
 
     quotation: int
     source: str
@@ -76,8 +72,29 @@ class Version:
     speaker: str | None
     person: int | None
     copy: bool
-    kinds: tuple[str, ...]
-    pieces: tuple[Piece, ...]
+    longest: str | None = field(repr=False)
+
+    @property
+    def kinds(self) -> tuple[str, ...]:
+        """How it differs from the longest version."""
+        return self._compared.kinds
+
+    @property
+    def pieces(self) -> tuple[Piece, ...]:
+        """What it and the longest version are made of: `second` is what only this one has."""
+        return self._compared.pieces
+
+    @property
+    def _compared(self) -> Difference:
+        if self.longest is None:
+            return Difference((), (Piece("second", self.text),))
+        return difference(self.longest, self.text)
+
+    def record(self) -> dict[str, Any]:
+        """All that is told of it, as plain values."""
+        told = asdict(self)
+        del told["longest"]
+        return told | {"kinds": self.kinds, "pieces": [asdict(piece) for piece in self.pieces]}
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +120,14 @@ class TracedUtterance:
     def is_translated(self) -> bool:
         """Whether its only other versions are in other languages."""
         return len(self.versions) == 1
+
+    def record(self) -> dict[str, Any]:
+        """All that is told of it, as plain values."""
+        versions = {name: [each.record() for each in getattr(self, name)] for name in _VERSIONS}
+        return {each.name: getattr(self, each.name) for each in fields(self)} | versions
+
+
+_VERSIONS = ("versions", "possible", "translated")
 
 
 class Collected:
@@ -314,10 +339,8 @@ def _is_meant(person: ShownPerson, who: str | None) -> bool:
     )
 
 
-def _version(row: tuple[Any, ...], head: str | None) -> Version:
-    text = row[8]
-    compared = Difference((), (Piece("second", text),)) if head is None else difference(head, text)
-    return Version(*(*row[:-1], bool(row[-1]), compared.kinds, compared.pieces))
+def _version(row: tuple[Any, ...], longest: str | None) -> Version:
+    return Version(*(*row[:-1], bool(row[-1]), longest))
 
 
 @contextlib.contextmanager
@@ -367,7 +390,7 @@ def trace_record(
 ) -> dict[str, Any]:
     """Quotations with their versions as plain values, figures, and every pair that was judged."""
     return {
-        "quotations": [asdict(utterance) for utterance in utterances],
+        "quotations": [utterance.record() for utterance in utterances],
         "figures": [asdict(each) for each in figures],
         "pairs": list(found.pairs()),
     }

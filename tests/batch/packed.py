@@ -10,6 +10,6 @@ from typing import Any
 def packed(page: str, kind: str) -> list[Any]:
     """Everything that the page's blocks of a kind hold."""
     held = []
-    for block in re.findall(rf"^{kind} \w+ (\S+)$", page, re.MULTILINE):
+    for block in re.findall(rf"^{kind} [\w,-]+ (\S+)$", page, re.MULTILINE):
         held += json.loads(zlib.decompress(base64.b64decode(block), -zlib.MAX_WBITS))
     return held

@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Literal
+from typing import Literal, NamedTuple
 from urllib.parse import quote
 
 from summarize.across.collected import (
@@ -78,8 +78,7 @@ class PersonEntry(ShownPerson):
         return [each for each in dict.fromkeys(n.name for n in self.names) if each != self.name]
 
 
-@dataclass(frozen=True, slots=True)
-class Story:
+class Story(NamedTuple):
     """An event that several articles are about; `number` is the one that it has in `claims.db`."""
 
     number: int
@@ -90,8 +89,7 @@ class Story:
     first_seen: str | None
 
 
-@dataclass(frozen=True, slots=True)
-class OverviewPlace:
+class OverviewPlace(NamedTuple):
     """Where something was said: the article's name, its report's file, its outlet or source, its day.
 
     `report` is empty where what has left its feed has no file in the format that was asked for.
@@ -109,8 +107,7 @@ class OverviewPlace:
         return quote(self.report)
 
 
-@dataclass(frozen=True, slots=True)
-class StatementEntry:
+class StatementEntry(NamedTuple):
     """A quotation or claim: `who` said it as its article has the name, `name` as the whole folder has it.
 
     `handle` is that of the person or body. `number` counts the report's quotations, for links into its
@@ -152,8 +149,7 @@ class StatementEntry:
         return self.number is not None
 
 
-@dataclass(frozen=True, slots=True)
-class ArticleEntry:
+class ArticleEntry(NamedTuple):
     """An article with who says what in it, and when its report was `made`.
 
     `story` is the handle of that which `told` articles tell. What prints another's words again
@@ -199,24 +195,29 @@ class ArticleEntry:
         return [(*voice, sure) for voice, sure in voices.items()]
 
 
-@dataclass(frozen=True, slots=True)
-class Traced:
+class LinkedName(NamedTuple):
+    """Somebody or a body, by name, and the handle for links."""
+
+    name: str
+    handle: str
+
+
+class Traced(NamedTuple):
     """A quotation with its versions; `handle` is made of its words."""
 
     handle: str
     utterance: TracedUtterance
-    person: PersonEntry | None
+    person: LinkedName | None
 
 
-@dataclass(frozen=True, slots=True)
-class FigureEntry:
+class FigureEntry(NamedTuple):
     """Figures of one thing that differ: of which story, and each with where it is told, and by whom.
 
-    The last is the handle of a person or body, `None` where nobody known is named.
+    The last is `None` where nobody known is named.
     """
 
     story: Story
-    told: tuple[tuple[ToldFigure, OverviewPlace, str | None], ...]
+    told: tuple[tuple[ToldFigure, OverviewPlace, LinkedName | None], ...]
 
 
 class Contents:
@@ -385,7 +386,7 @@ class Contents:
         """Quotations whose versions differ or are likely to be translations, the widest told first."""
         people = dict(self._database.execute("SELECT id, person FROM utterances"))
         return [
-            Traced(_handle(each.text), each, self._people.get(people[each.id]))
+            Traced(_handle(each.text), each, self._linked(people[each.id]))
             for each in self._collected.utterances(self._wanted, MOST_VERSIONS)
             if each.differs or each.is_translated
         ]
@@ -396,14 +397,14 @@ class Contents:
         return [
             FigureEntry(
                 self._stories[each.story],
-                tuple((told, _told_at(told), self._handle_of(told.person)) for told in each.told),
+                tuple((told, _told_at(told), self._linked(told.person)) for told in each.told),
             )
             for each in self._collected.figures(self._wanted)
         ]
 
-    def _handle_of(self, person: int | None) -> str | None:
+    def _linked(self, person: int | None) -> LinkedName | None:
         known = None if person is None else self._people.get(person)
-        return known.handle if known else None
+        return LinkedName(known.name, known.handle) if known else None
 
     def languages(self, words: Labels) -> list[tuple[str, str, int]]:
         """Main languages by code, with their names and numbers of articles, the commonest first."""

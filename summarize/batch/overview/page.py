@@ -9,9 +9,8 @@ was escaped when it was made.
 import base64
 import hashlib
 import json
-import zlib
-from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain, islice
 from typing import Any, TypeVar
 
 from summarize.batch.overview.contents import (
@@ -40,6 +39,10 @@ _CHUNK = 32
 
 _ROWS = 16 * _CHUNK
 """Articles whose rows of keys are packed together: all of them are unpacked."""
+
+_DIGEST = 9  # bytes
+_NOTHING = "-"
+_VALUES = json.JSONEncoder(default=repr)
 
 _FIRST = 6
 """Articles that are new, or to be checked, which are shown beside the lists."""
@@ -124,6 +127,8 @@ class _Packing:
         self._words = standing.words
         self._items = overview_items(standing.words)
         self._letters = Letters(before.letters)
+        told = f"{made_with()}{standing.words.language}".encode()
+        self._made_with = hashlib.blake2b(told, digest_size=_DIGEST)
         self._ruled = list(contents.without_model())
         # What is all new is told by the lists themselves.
         narrowed = contents.since is not None
@@ -174,46 +179,67 @@ class _Packing:
         for kind in _LISTS:
             if kind not in _NEWEST:
                 things, make = self._listed(kind)
-                for some in _chunks(things):
-                    yield from self._block((kind, f"{kind}-rows"), some, _columns(make))
-        for people in _chunks(self._contents.people):
-            yield from self._block(("person",), people, self._pages)
+                for some in _chunks(map(self._digested, things)):
+                    yield from self._block((kind, f"{kind}-rows"), some, make)
+        for people in _chunks(map(self._digested, self._contents.people)):
+            yield from self._block(("person",), people, self._page_of)
         places = range(len(self._contents.articles))
         for articles in _chunks(map(self._contents.article, places), _ROWS):
-            yield from self._block(("articles-rows",), articles, self._rows)
-            for some in _chunks(articles):
-                yield from self._block(("articles", "statements"), some, self._told)
+            yield from self._told(articles)
+
+    def _told(self, articles: Sequence[ArticleEntry]) -> Iterator[PackedBlock]:
+        """Rows of articles with those of their statements; then the markup of both."""
+        said = [[self._digested(each) for each in one.statements] for one in articles]
+        told = [
+            (self._digest((one._replace(statements=()), [digest for digest, _ in each])), one)
+            for one, each in zip(articles, said, strict=True)
+        ]
+        yield from self._block(("articles-rows",), told, self._row)
+        for begin in range(0, len(told), _CHUNK):
+            some = slice(begin, begin + _CHUNK)
+            yield from self._block(("articles",), told[some], self._markup)
+            statements = list(chain.from_iterable(said[some]))
+            yield from self._block(("statements",), statements, self._said)
 
     def _block(
         self,
         kinds: tuple[str, ...],
-        things: list[Any],
-        make: Callable[[list[Any]], tuple[list[Any], ...]],
+        things: Sequence[tuple[str, _Thing]],
+        make: Callable[[_Thing], tuple[Any, ...]],
     ) -> Iterator[PackedBlock]:
-        """What is made of some things, packed, a block for each kind; those of the page before, if it had them."""
-        digest = _digest(things, self._words.language)
-        reused = self._before.blocks(kinds, digest)
+        """What is made of things, by their digests, packed, a block for each kind.
+
+        What the page before has of them comes from there.
+        """
+        digests = ",".join(digest for digest, _ in things) or _NOTHING
+        reused = self._before.blocks(kinds, digests)
         if reused:
             yield from reused
-        else:
-            for kind, made in zip(kinds, make(things), strict=True):
-                yield PackedBlock(kind, digest, _packed(made))
+            return
+        made = [self._before.values(kinds, digest) or make(thing) for digest, thing in things]
+        for place, kind in enumerate(kinds):
+            yield PackedBlock.of(kind, digests, [each[place] for each in made])
 
-    def _told(self, articles: list[ArticleEntry]) -> tuple[list[Any], ...]:
-        """Markup of articles, and of their statements."""
-        markup = [self._items.article(each) for each in articles]
-        said = [self._items.statement(each) for one in articles for each in one.statements]
-        return markup, said
+    def _digested(self, thing: _Thing) -> tuple[str, _Thing]:
+        return self._digest(thing), thing
 
-    def _rows(self, articles: list[ArticleEntry]) -> tuple[list[Any], ...]:
-        """The rows of articles with those of their statements."""
-        rows = [
-            [self._article(one), list(map(self._statement, one.statements))] for one in articles
-        ]
-        return (rows,)
+    def _digest(self, thing: object) -> str:
+        """Of something as this version makes it: of a frozen value, which says all that it holds."""
+        digest = self._made_with.copy()
+        digest.update(_VALUES.encode(thing).encode())
+        return base64.urlsafe_b64encode(digest.digest()).decode("ascii")
 
-    def _pages(self, people: list[PersonEntry]) -> tuple[list[Any], ...]:
-        return ([self._items.page_of(each) for each in people],)
+    def _page_of(self, each: PersonEntry) -> tuple[str]:
+        return (self._items.page_of(each),)
+
+    def _markup(self, each: ArticleEntry) -> tuple[str]:
+        return (self._items.article(each),)
+
+    def _said(self, each: StatementEntry) -> tuple[str]:
+        return (self._items.statement(each),)
+
+    def _row(self, each: ArticleEntry) -> tuple[list[Any]]:
+        return ([self._article(each), list(map(self._statement, each.statements))],)
 
     def _article(self, each: ArticleEntry) -> list[Any]:
         where = each.where
@@ -284,27 +310,3 @@ def _chunks(things: Iterable[_Thing], size: int = _CHUNK) -> Iterator[list[_Thin
     waiting = iter(things)
     while some := list(islice(waiting, size)):
         yield some
-
-
-def _columns(make: Callable[[Any], Made]) -> Callable[[list[Any]], tuple[list[Any], ...]]:
-    """Markup and rows apart."""
-
-    def made(things: list[Any]) -> tuple[list[Any], ...]:
-        pairs = [make(thing) for thing in things]
-        return [markup for markup, _ in pairs], [row for _, row in pairs]
-
-    return made
-
-
-def _digest(things: list[Any], language: str) -> str:
-    """Of things as this version makes them in a language: frozen values, which say all that they hold."""
-    told = f"{made_with()}{language}{things!r}".encode("utf-8", "backslashreplace")
-    return hashlib.sha256(told).hexdigest()[:24]
-
-
-def _packed(values: list[Any]) -> str:
-    """JSON, deflated, in base64."""
-    text = json.dumps(values, ensure_ascii=False, separators=(",", ":"))
-    deflate = zlib.compressobj(6, zlib.DEFLATED, -zlib.MAX_WBITS)
-    packed = deflate.compress(text.encode("utf-8", "replace")) + deflate.flush()
-    return base64.b64encode(packed).decode("ascii")
