@@ -72,6 +72,11 @@ def day_of(*sources: str | None) -> int | None:
     return None
 
 
+def in_time(day: int | None, name: str) -> tuple[bool, int, str]:
+    """Sorts articles by day, those without one last."""
+    return day is None, day or 0, name
+
+
 def outside(clipping: Clipping) -> str:
     """The beginning of an article without its quotations."""
     parts, at = [], 0

@@ -26,7 +26,7 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.tracing import Earlier, Judgement
+from summarize.across.tracing import Earlier, Judgement, Tracer
 from summarize.across.wordings import Changes, Place
 
 SCHEMA = """
@@ -36,6 +36,9 @@ CREATE TABLE compared (
 );
 CREATE TABLE kept (key TEXT PRIMARY KEY, value BLOB);
 """
+
+_COLUMNS = 5
+"""Two quotations, the two scores of a judgement, and the rarest pair of words, a hash that fills all its bits."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +78,7 @@ class Kept:
         known: dict[int, tuple[bytes, bytes]] = {}
         vocabulary = WordNumbers()
         if counted is None:
-            self._values.forget("judged", *KEPT_ALIKE)
+            self._values.forget("judged", "shared pairs", *KEPT_ALIKE)
         else:
             vocabulary = self._values.vocabulary("vocabulary")
             known = {
@@ -128,29 +131,28 @@ class Kept:
         if value is None:
             return None
         places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
+        shared = self._values.get("shared pairs")
         numbers = array("q", value)
         judged: dict[tuple[Place, Place], Judgement] = {}
-        quarter = len(numbers) // 4
-        columns = (numbers[n * quarter : (n + 1) * quarter] for n in range(4))
-        for first, second, words, about in zip(*columns, strict=True):
+        size = len(numbers) // _COLUMNS
+        columns = [numbers[n * size : (n + 1) * size] for n in range(_COLUMNS)]
+        columns[-1] = array("Q", columns[-1].tobytes())
+        for first, second, *scores in zip(*columns, strict=True):
             one, other = places.get(first), places.get(second)
             if one is not None and other is not None:
-                judged[min(one, other), max(one, other)] = words, about
-        return Earlier(judged, changes)
+                judged[min(one, other), max(one, other)] = Judgement(*scores)
+        return Earlier(judged, changes, None if shared is None else array("Q", shared))
 
-    def keep_judged(
-        self, judged: Mapping[tuple[Place, Place], Judgement], quotations: Mapping[Place, int]
-    ) -> None:
-        """Keep what was judged, by the quotations' numbers."""
+    def keep_judged(self, tracer: Tracer, quotations: Mapping[Place, int]) -> None:
+        """Keep what was judged, by the quotations' numbers, and which pairs of words several have."""
+        self._values.put("shared pairs", array("Q", tracer.shared_pairs).tobytes())
         rows = sorted(
             (*sorted((quotations[one], quotations[other])), *scores)
-            for (one, other), scores in judged.items()
+            for (one, other), scores in tracer.judged.items()
         )
-        columns: Iterable[tuple[int, ...]] = zip(*rows, strict=True)
-        numbers = array("q")
-        for column in columns:
-            numbers.extend(column)
-        self._values.put("judged", numbers.tobytes())
+        *columns, rarest = zip(*rows, strict=True) if rows else [()] * _COLUMNS
+        told = (array("q", chain.from_iterable(columns)), array("Q", rarest))
+        self._values.put("judged", b"".join(each.tobytes() for each in told))
 
     def _keep_article(self, number: int, words: ArticleWords) -> None:
         self._database.execute(

@@ -9,7 +9,8 @@ import sqlite3
 import zlib
 from array import array
 from collections.abc import Iterator, Mapping, Sequence
-from itertools import chain, groupby
+from itertools import chain, groupby, islice
+from typing import Any
 
 from summarize.across.kept_values import KeptValues, inflated
 from summarize.across.local_names import Corrections, LocalName, NameUse, local_names
@@ -41,7 +42,7 @@ class KeptPeople:
         """
         rows = self._database.execute("SELECT article, named FROM compared WHERE named IS NOT NULL")
         kept = dict(rows.fetchall())
-        met: dict[tuple[str, str | None, str], ProperName] = {}
+        met: dict[tuple[str | None, ...], LocalName | None] = {}
         found: list[LocalName | None] = []
         for article, group in groupby(namings, key=lambda each: each.article):
             here, number = list(group), self._numbers[article]
@@ -49,9 +50,14 @@ class KeptPeople:
             if value is None:
                 names = local_names(here, texts, corrections)
                 self._keep_names(number, names)
-            else:
-                names = list(_names(value, here[0].language, met))
-            found += names
+                found += names
+                continue
+            language = here[0].language
+            for told in json.loads(inflated(value)):
+                called = language, *(told or ())
+                if called not in met:
+                    met[called] = _name(told, language)
+                found.append(met[called])
         return found
 
     def _keep_names(self, number: int, names: Sequence[LocalName | None]) -> None:
@@ -65,28 +71,32 @@ class KeptPeople:
         if names is None or values is None:
             return {}
         place_of = {number: place for place, number in enumerate(self._numbers)}
-        numbers = iter(array("I", values))
-        read = [(*called, _compared(numbers, place_of)) for called in json.loads(names)]
-        return {(name, language): known for name, language, known in read if known is not None}
+        read = _compared(_columns(array("I", values)), place_of)
+        called = map(tuple, json.loads(names))
+        return {each: known for each, known in zip(called, read, strict=True) if known is not None}
 
     def keep_alike(self, compared: Mapping[tuple[str, str], Compared]) -> None:
-        """Keep how alike articles are."""
-        numbers = chain.from_iterable(map(self._told_of, compared.values()))
+        """Keep how alike articles are: columns of numbers, each behind its length."""
+        number = self._numbers.__getitem__
+        articles = [each.articles for each in compared.values()]
+        all_best = [each.best for each in compared.values()]
+        listed = [best for each in all_best for best in each.values()]
+        told = array("I")
+        for column in (
+            map(len, articles),
+            map(number, chain.from_iterable(articles)),
+            map(len, all_best),
+            map(number, chain.from_iterable(all_best)),
+            map(len, listed),
+            (value for best in listed for value, _ in best),
+            (number(other) for best in listed for _, other in best),
+        ):
+            numbers = array("I", column)
+            told.append(len(numbers))
+            told += numbers
         names = json.dumps(list(compared), ensure_ascii=False).encode()
-        for key, value in zip(KEPT_ALIKE, (names, array("I", numbers).tobytes()), strict=True):
+        for key, value in zip(KEPT_ALIKE, (names, told.tobytes()), strict=True):
             self._values.put(key, value)
-
-    def _told_of(self, compared: Compared) -> Iterator[int]:
-        """Lists of numbers, each behind its length."""
-        yield len(compared.articles)
-        yield from map(self._numbers.__getitem__, compared.articles)
-        yield len(compared.best)
-        for article, best in compared.best.items():
-            yield self._numbers[article]
-            yield len(best)
-            for value, other in best:
-                yield value
-                yield self._numbers[other]
 
 
 def _told(name: LocalName) -> tuple[str | None, ...]:
@@ -96,36 +106,42 @@ def _told(name: LocalName) -> tuple[str | None, ...]:
     return name.name.written, name.name.gender, name.why
 
 
-def _names(
-    kept: bytes, language: str, met: dict[tuple[str, str | None, str], ProperName]
-) -> Iterator[LocalName | None]:
-    """The names of an article as they were kept; `met` has those that were met in others."""
-    for told in json.loads(inflated(kept)):
-        if told is None:
-            yield None
-        elif len(told) == 2:
-            yield LocalName(*told)
-        else:
-            name, gender, why = told
-            known = met.get((name, gender, language))
-            if known is None:
-                known = ProperName.as_written(name, language, gender)
-                met[name, gender, language] = known
-            yield LocalName(known, why)
+def _name(told: Sequence[Any] | None, language: str) -> LocalName | None:
+    """A name as `_told` gave it."""
+    if told is None:
+        return None
+    if len(told) == 2:
+        return LocalName(*told)
+    name, gender, why = told
+    return LocalName(ProperName.as_written(name, language, gender), why)
 
 
-def _compared(numbers: Iterator[int], place_of: Mapping[int, int]) -> Compared | None:
-    """What was kept of somebody, without what is gone; `None` where something of many articles is.
+def _columns(told: Sequence[int]) -> Iterator[Sequence[int]]:
+    """Columns of numbers, each behind its length."""
+    at = 0
+    while at < len(told):
+        begin, at = at + 1, at + 1 + told[at]
+        yield told[begin:at]
+
+
+def _compared(
+    columns: Iterator[Sequence[int]], place_of: Mapping[int, int]
+) -> Iterator[Compared | None]:
+    """What was kept of people, without what is gone; `None` where something of many articles is.
 
     Of many not all were compared, but those next to an article: others would be next to it now.
     """
-    listed = [place_of.get(next(numbers)) for _ in range(next(numbers))]
-    articles = [place for place in listed if place is not None]
-    known = Compared(articles)
-    for _ in range(next(numbers)):
-        article = place_of.get(next(numbers))
-        best = [(next(numbers), place_of.get(next(numbers))) for _ in range(next(numbers))]
-        there = tuple((value, place) for value, place in best if place is not None)
-        if article is not None and len(there) == len(best):
-            known.best[article] = there
-    return known if len(articles) == len(listed) or len(listed) <= COMPARED else None
+    counts, numbers, bests, beside, sizes, likenesses, likest = columns
+    articles, held = map(place_of.get, numbers), map(place_of.get, beside)
+    found = zip(likenesses, map(place_of.get, likest), strict=True)
+    lengths = iter(sizes)
+    for count, known in zip(counts, bests, strict=True):
+        listed = list(islice(articles, count))
+        compared = Compared([place for place in listed if place is not None])
+        for article, size in zip(islice(held, known), islice(lengths, known), strict=True):
+            best = tuple(islice(found, size))
+            there = tuple((value, place) for value, place in best if place is not None)
+            if article is not None and len(there) == size:
+                compared.best[article] = there
+        is_whole = len(compared.articles) == count
+        yield compared if is_whole or count <= COMPARED else None

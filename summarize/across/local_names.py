@@ -7,8 +7,9 @@ tells depends on no other, so that it can be kept for as long as the article sta
 import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarize.across.bodies import ARTICLE, body_of
 from summarize.across.proper_names import ProperName, loose_sounds, proper_name, sounds_of
@@ -19,8 +20,7 @@ from summarize.quotations.given_names import gender_of_given_name
 from summarize.verification.meanings.places import place_codes
 
 
-@dataclass(frozen=True, slots=True)
-class NameUse:
+class NameUse(NamedTuple):
     """A place where somebody is named: in which article (by number), how, in which language."""
 
     article: int
@@ -90,7 +90,7 @@ def _named(naming: NameUse, text: str | None, corrections: Corrections) -> Prope
     """The proper name of a person, or the key of a body; `None` for what is no name."""
     ours = corrections.one(naming.called)
     if ours is not None and ours != naming.called:
-        return _named(replace(naming, called=ours), None, corrections)
+        return _named(naming._replace(called=ours), None, corrections)
     meaning = body_of(naming.called, naming.language)
     if meaning is not None:
         return meaning

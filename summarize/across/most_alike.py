@@ -8,7 +8,9 @@ from bisect import bisect_left
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, field
 
-COMPARED = 50
+from summarize.across.proper_names import ProperName
+
+COMPARED = 24
 """Articles of somebody that another is held against: there may be as many as articles of all."""
 _BEST = 5
 _UNIT, _WEIGHT = 1e-4, 20
@@ -74,14 +76,13 @@ class MostAlike:
         self._likeness = likeness
         self._before = before or {}
 
-    def of(
-        self, person: int, called: tuple[str, str], articles: Collection[int], article: int
-    ) -> float:
-        """How much an article has in common with those that somebody is named in."""
+    def of(self, person: int, name: ProperName, articles: Collection[int], article: int) -> float:
+        """How much an article has in common with those that somebody of this name is in."""
         if self._likeness is None:
             return 0.0
         known = self._by_number.get(person)
         if known is None or len(known.now.articles) != len(articles):
+            called = name.text, name.language
             before = self._before.get(called, _NOBODY)
             known = self._by_number[person] = _Person(Compared(sorted(articles)), before)
             self.compared[called] = known.now

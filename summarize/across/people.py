@@ -136,16 +136,15 @@ class _People:
     ) -> dict[int, Resolution]:
         """Whom full names mean."""
         decided: dict[int, Resolution] = {}
-        last: ProperName | None = None
-        bearer: _Bearer | None = None
-        for place in self._by_weight(waiting):
-            name, found = waiting[place], local[place]
-            assert found is not None
-            if name.is_full or self._corrections.one(name.written):
-                if bearer is None or name != last:  # one name after another has one bearer
-                    last, bearer = name, self._full(name)
-                bearer.articles.add(namings[place].article)
-                decided[place] = Resolution(bearer.number, found.why)
+        for name, places in self._by_weight(waiting):
+            bearer = self._full(name)
+            bearer.articles.update(namings[place].article for place in places)
+            by_why: dict[str, Resolution] = {}
+            for place in places:
+                found = local[place]
+                assert found is not None
+                known = by_why.setdefault(found.why, Resolution(bearer.number, found.why))
+                decided[place] = known
         return decided
 
     def _resolved(
@@ -198,14 +197,21 @@ class _People:
                 return other
         return None
 
-    def _by_weight(self, waiting: Mapping[int, ProperName]) -> list[int]:
-        """The places of names, the fuller before the shorter, the commonest first: others join them."""
-        counts = Counter((name.text, name.language) for name in waiting.values())
-        weights = {
-            name: (-len(name.full), -counts[name.text, name.language], name.text)
-            for name in set(waiting.values())
-        }
-        return sorted(waiting, key=lambda place: (*weights[waiting[place]], place))
+    def _by_weight(self, waiting: Mapping[int, ProperName]) -> list[tuple[ProperName, list[int]]]:
+        """Full names with their places, the longer before the shorter, the commonest first: others join them."""
+        places: dict[ProperName, list[int]] = defaultdict(list)
+        for place, name in waiting.items():
+            places[name].append(place)
+        counts = Counter[tuple[str, str]]()
+        for name, having in places.items():
+            counts[name.text, name.language] += len(having)
+
+        def weight(name: ProperName) -> tuple[int, int, str, str, str]:
+            called = name.text, name.language
+            return -len(name.full), -counts[called], *called, name.gender or ""
+
+        full = [name for name in places if name.is_full or self._corrections.one(name.written)]
+        return [(name, places[name]) for name in sorted(full, key=weight)]
 
     def _body(self, key: str) -> int:
         if key not in self._bodies:
@@ -304,9 +310,7 @@ class _People:
         return alone, "one of several of this name; which one cannot be told"
 
     def _score(self, bearer: _Bearer, article: int) -> float:
-        first = bearer.names[0]
-        called = first.text, first.language
-        alike = self._alike.of(bearer.number, called, bearer.articles, article)
+        alike = self._alike.of(bearer.number, bearer.names[0], bearer.articles, article)
         return 0.02 * len(bearer.articles) + alike + 1e-9
 
     def people(self, namings: Sequence[NameUse]) -> list[KnownPerson]:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.across.copies import own_statement
 from summarize.across.local_names import NameUse
@@ -15,8 +15,7 @@ _NAMES = ("person", "name", "language", "times", "why")
 _STATEMENTS = ("quotations", "claims")
 
 
-@dataclass(frozen=True, slots=True)
-class NamedStatement:
+class NamedStatement(NamedTuple):
     """A row of `table` that somebody is named for: `person` until now; `own` if it is no repetition."""
 
     table: str

@@ -6,12 +6,13 @@ common. A copy is what nearly all words of are in another article too: an agency
 outlets print counts as one voice.
 """
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
-from summarize.across.clippings import Clipping, Subjects
+from summarize.across.clippings import Clipping, Subjects, in_time
 from summarize.across.copies import Sentence, find_copies, sentences_of
 
 _WIDESPREAD = 30
@@ -51,15 +52,14 @@ def find_stories(
     """
     order = _Order(clippings)
     sentences = sentences or [tuple(sentences_of(each.text)) for each in clippings]
-    first = find_copies(sentences, sorted(range(len(clippings)), key=order))
+    in_order = sorted(range(len(clippings)), key=order)
+    first = find_copies(sentences, in_order)
     quoted = _by_originals(quoting, first)
     alike: list[tuple[int, int, float]] = []
     again: list[tuple[int, int]] = []
-    for one, other in _near(subjects, quoted, first):
+    for one, other in _near(clippings, subjects, quoted, [n for n in in_order if n not in first]):
         apart = _apart(clippings[one], clippings[other])
-        if apart > _COPY_DAYS:
-            continue
-        likeness = subjects.likeness(one, other)
+        likeness = subjects.likeness(other, one)  # that is often the one of before
         if likeness >= _COPY:
             again.append((one, other))
         shared = quoted.get((one, other), 0)
@@ -112,22 +112,33 @@ def _with_copies(
 
 
 def _near(
-    subjects: Subjects, quoting: Mapping[tuple[int, int], int], copies: Mapping[int, int]
+    clippings: Sequence[Clipping],
+    subjects: Subjects,
+    quoting: Mapping[tuple[int, int], int],
+    originals: Sequence[int],
 ) -> Iterator[tuple[int, int]]:
-    """Pairs of articles that share rare words, or a quotation; copies stand aside."""
+    """Pairs of articles of few days that share rare words, or a quotation; `originals` are in order of time."""
+    copies = set(range(len(clippings))).difference(originals)
     counts = enumerate(subjects.counts(copies))
     rare = {word for word, count in counts if 1 < count <= _WIDESPREAD}
     index: dict[int, list[int]] = defaultdict(list)
-    for number, words in enumerate(subjects.words):
-        if number in copies:
-            continue
-        told = rare.intersection(words)
-        met = Counter(chain.from_iterable(index[word] for word in told))
+    """Places in the order of time."""
+    begin = 0
+    for place, number in enumerate(originals):
+        if clippings[number].day is None:
+            begin = 0
+        while _apart(clippings[originals[begin]], clippings[number]) > _COPY_DAYS:
+            begin += 1
+        told = rare.intersection(subjects.words[number])
+        having = map(index.__getitem__, told)
+        met = Counter(chain.from_iterable(each[bisect_left(each, begin) :] for each in having))
         for word in told:
-            index[word].append(number)
-        for other, count in met.items():
-            if count >= _RARE_WORDS or (other, number) in quoting:
-                yield other, number
+            index[word].append(place)
+        for earlier, count in met.items():
+            other = originals[earlier]
+            pair = min(other, number), max(other, number)
+            if count >= _RARE_WORDS or pair in quoting:
+                yield pair
 
 
 def _apart(one: Clipping, other: Clipping) -> int:
@@ -156,13 +167,13 @@ def _grouped(links: Mapping[tuple[int, int], float]) -> Iterator[list[int]]:
 
 @dataclass(frozen=True, slots=True)
 class _Order:
-    """Sorts articles by day, those without one last."""
+    """Sorts articles by number as they follow each other in time."""
 
     clippings: Sequence[Clipping]
 
     def __call__(self, number: int) -> tuple[bool, int, str]:
         clipping = self.clippings[number]
-        return clipping.day is None, clipping.day or 0, clipping.name
+        return in_time(clipping.day, clipping.name)
 
 
 def _with_nearly_copied(

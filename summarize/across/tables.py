@@ -18,7 +18,7 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from summarize.across import shares
-from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of
+from summarize.across.clippings import AttributedStretch, Clipping, Subjects, day_of, in_time
 from summarize.across.corrections import read_corrections
 from summarize.across.differences import difference
 from summarize.across.evidence import judge
@@ -38,7 +38,7 @@ from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
 
-VERSION = 7
+VERSION = 8
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -176,7 +176,7 @@ def _traced(
     begun = shares.begin(beside, count, partial(compared_shares, path, changed))
     tracer = _tracer(kept, collection, words, changed)
     matches = list(tracer.matches(begun.ended(tracer)))
-    kept.keep_judged(tracer.judged, collection.quotations)
+    kept.keep_judged(tracer, collection.quotations)
     return tracer.subjects, matches
 
 
@@ -262,17 +262,21 @@ def _read(database: sqlite3.Connection) -> _Collection:
     articles: list[_Article] = []
     clippings: list[Clipping] = []
     quotations: dict[Place, int] = {}
-    for number, source, url, published, language, text in database.execute(
-        f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles ORDER BY source"  # noqa: S608 (a number)
+    rows = database.execute(
+        f"SELECT id, source, url, published, language, substr(text, 1, {_READ}) FROM articles"  # noqa: S608 (a number)
+    ).fetchall()
+    days = {source: day_of(published, Path(source).name) for _, source, _, published, *_ in rows}
+    for number, source, url, published, language, text in sorted(
+        rows, key=lambda row: in_time(days[row[1]], row[1])
     ):
         place = len(articles)
         listed = stretches.pop(number, [])
         for order, (quotation, _) in enumerate(listed):
             quotations[place, order] = quotation
         articles.append(_Article(number, source, published, language or ""))
-        day = day_of(published, Path(source).name)
         quoted = tuple(stretch for _, stretch in listed)
-        clippings.append(Clipping(source, text or "", language or "", quoted, outlet_of(url), day))
+        told = source, text or "", language or "", quoted, outlet_of(url), days[source]
+        clippings.append(Clipping(*told))
     return _Collection(articles, clippings, quotations, {}, {})
 
 

@@ -11,9 +11,10 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 import math
 from array import array
 from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
+from typing import NamedTuple
 
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import Evidence, Judge, judge
@@ -51,19 +52,32 @@ class _Use:
     speakers: int
 
 
-Judgement = tuple[int, int]
-"""What speaks for two stretches being one by their words, and by all else: parts of the logistic's
-sum, in ten-thousandths."""
+class Judgement(NamedTuple):
+    """What speaks for two stretches being one, by their words and by all else.
+
+    Both are parts of the logistic's sum, in ten-thousandths. Of their words, what hangs on others is told
+    by how the `rarest` pair is used.
+    """
+
+    words: int
+    about: int
+    rarest: int
+
+
 Judgements = dict[tuple[Place, Place], Judgement]
 _UNIT = 1e-4
 
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What was judged before, and what has changed since."""
+    """What was judged before, and what has changed since.
+
+    `shared` are the pairs of words that several wordings had, as far as that is known.
+    """
 
     judged: Judgements
     changes: Changes
+    shared: Collection[int] | None = None
 
 
 class Tracer:
@@ -83,11 +97,15 @@ class Tracer:
         self.subjects = subjects or Subjects(clippings)
         self.judged: Judgements = {}
         self._earlier = earlier
-        self._wordings = Wordings(
-            self.subjects.numbered, self.subjects.tables, earlier.changes if earlier else None
-        )
+        before = (earlier.changes, earlier.shared) if earlier else ()
+        self._wordings = Wordings(self.subjects.numbered, self.subjects.tables, *before)
         self._used: dict[int, _Use] = {}
         self._around = _WordsAround(clippings, self.subjects)
+
+    @property
+    def shared_pairs(self) -> Collection[int]:
+        """Pairs of words for another tracer's `Earlier.shared`."""
+        return self._wordings.shared_pairs
 
     def matches(self, compared: Judgements | None = None) -> Iterator[Match]:
         """Pairs that are at least likely, of what was `compared` already, if it was.
@@ -100,7 +118,7 @@ class Tracer:
         found = [
             Match(first, second, chance)
             for (first, second), scores in sorted(self.judged.items())
-            if (chance := judged.of(sum(scores) * _UNIT)) >= _SUPPORTED
+            if (chance := judged.of((scores.words + scores.about) * _UNIT)) >= _SUPPORTED
         ]
         sure: dict[Place, set[Place]] = defaultdict(set)
         for match in found:
@@ -128,39 +146,43 @@ class Tracer:
         for overlap in self._wordings.fresh(share):
             words = _score(judged, self._about_words(overlap))
             for pair in self._expanded(overlap):
-                about = known.get(pair)
-                if about is None:
-                    told[pair] = words, _score(judged, self._about_articles(*pair, overlap))
+                if pair in known:
+                    about = known[pair].about
                 else:
-                    told[pair] = words, about[1]
+                    about = _score(judged, self._about_articles(*pair, overlap))
+                told[pair] = Judgement(words, about, overlap.rarest)
         return told
 
     def _unchanged(self, judged: Judge, known: Judgements) -> Judgements:
         """The earlier judgements of wordings that stand where they did, and are neighbours still."""
         wordings, told = self._wordings, Judgements()
-        again: dict[tuple[int, int], int | None] = {}
-        """By two wordings the score of their words, where that may be another; `None`: no neighbours."""
+        again: dict[tuple[int, int], tuple[int, int] | None] = {}
+        """By two wordings what is told of their words, where that may be another; `None`: no neighbours."""
         kept: set[tuple[int, int]] = set()
         for pair, scores in known.items():
             both = wordings.of[pair[0]], wordings.of[pair[1]]
             if both not in kept and both not in again:
+                share_changed = wordings.share_changed(*both)
                 if not wordings.changed.isdisjoint(both):
                     again[both] = None  # they are among the fresh
-                elif both[0] != both[1] and not wordings.are_neighbours(*both):
+                elif not wordings.stay_neighbours(*both, share_changed):
                     again[both] = None
-                elif wordings.share_changed(*both):
-                    again[both] = self._words_score(judged, *both)
+                elif share_changed and not wordings.stays_rarest(scores.rarest):
+                    again[both] = self._words_told(judged, *both)
                 else:
                     kept.add(both)
             if both in kept:
                 told[pair] = scores
-            elif (score := again[both]) is not None:
-                told[pair] = score, scores[1]
+            elif (of_words := again[both]) is not None:
+                told[pair] = Judgement(of_words[0], scores.about, of_words[1])
         return told
 
-    def _words_score(self, judged: Judge, one: int, other: int) -> int | None:
+    def _words_told(self, judged: Judge, one: int, other: int) -> tuple[int, int] | None:
+        """The score of what two wordings share, and the rarest pair of it."""
         overlap = self._wordings.overlap(one, other)
-        return None if overlap is None else _score(judged, self._about_words(overlap))
+        if overlap is None:
+            return None
+        return _score(judged, self._about_words(overlap)), overlap.rarest
 
     def _expanded(self, overlap: Overlap) -> Iterator[tuple[Place, Place]]:
         """Stretches of two wordings, or of one, by twos in order, of different articles."""
@@ -258,15 +280,11 @@ class _WordsAround:
         return known
 
     def _telling(self, text: str) -> set[int]:
-        keys = (key for key in keys_of(text) if len(key) > 2 and key not in self._common)
-        return {self._number(key) for key in keys}
-
-    def _number(self, key: str) -> int:
-        number = self._numbers.get(key)
-        if number is None:
-            number = self._numbers[key] = len(self._rarities)
+        keys = {key for key in keys_of(text) if len(key) > 2} - self._common
+        for key in keys.difference(self._numbers):
+            self._numbers[key] = len(self._rarities)
             self._rarities.append(self._subjects.rarity_of(key))
-        return number
+        return set(map(self._numbers.__getitem__, keys))
 
 
 @lru_cache(maxsize=65536)

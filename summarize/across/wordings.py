@@ -8,9 +8,9 @@ were not neighbours. What is found is the same.
 
 from array import array
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import accumulate, chain
+from itertools import accumulate, chain, compress, repeat
 
 from summarize.across.numbered import ArticleWords, Numbers
 
@@ -84,17 +84,19 @@ class Wordings:
     """
 
     def __init__(
-        self, articles: Sequence[ArticleWords], tables: WordTables, changes: Changes | None = None
+        self,
+        articles: Sequence[ArticleWords],
+        tables: WordTables,
+        changes: Changes | None = None,
+        shared: Collection[int] | None = None,
     ) -> None:
+        """`shared` are the pairs that several wordings had before the changes, as `shared_pairs` gave them."""
         self.places: list[list[Place]] = []
         self.of: dict[Place, int] = {}
         self._words: list[Numbers] = []
         self._tables = tables
         known = self._read(articles)
         self._codes = _codes_of_all(self._words, tables.hashes)
-        self._shared: list[Numbers] = []
-        """The pairs of each wording that others have, too, or it twice."""
-        self._index = self._indexed()
         self._weights: dict[int, float] = {}
         self._before: dict[int, int] = {}
         """By how much more wordings had a pair before."""
@@ -105,6 +107,9 @@ class Wordings:
         """The pairs of what has changed; `None` for all."""
         if changes is not None:
             self._compare(articles, known, changes)
+        self._shared, self._shared_ends = array("Q"), array("I")
+        """The pairs of each wording that others have, too, or it twice, and where those of each end."""
+        self._index = self._indexed(shared)
         self._rarest: dict[int, _Rarest] = {}
         self._affected = self._found_affected()
         self._asking = self._asking_for()
@@ -122,17 +127,34 @@ class Wordings:
                 self.of[number, order] = wording
         return known
 
-    def _indexed(self) -> dict[int, list[int]]:
+    @property
+    def shared_pairs(self) -> Collection[int]:
+        """The pairs that stand in several wordings, and others that did."""
+        return self._index.keys()
+
+    def _indexed(self, before: Collection[int] | None) -> dict[int, list[int]]:
         """For each pair of words those wordings that have it; nine in ten stand in one alone."""
-        counts = Counter(chain.from_iterable(self._codes))
-        index: dict[int, list[int]] = {code: [] for code, count in counts.items() if count > 1}
-        del counts
-        for number, codes in enumerate(self._codes):
-            shared = index.keys() & codes
-            self._shared.append(array("Q", shared))
-            for code in shared:
-                index[code].append(number)
+        codes = array("Q", chain.from_iterable(self._codes))
+        index: dict[int, list[int]] = {code: [] for code in self._in_several(codes, before)}
+        chosen = bytes(map(index.__contains__, codes))
+        lengths = list(map(len, self._codes))
+        wordings = chain.from_iterable(map(repeat, range(len(lengths)), lengths))
+        self._shared = array("Q", compress(codes, chosen))
+        for code, number in zip(self._shared, compress(wordings, chosen), strict=True):
+            having = index[code]
+            if not having or having[-1] != number:
+                having.append(number)
+        counted = array("I", accumulate(chosen, initial=0))
+        self._shared_ends = array("I", map(counted.__getitem__, accumulate(lengths, initial=0)))
         return index
+
+    def _in_several(self, codes: Sequence[int], before: Collection[int] | None) -> set[int]:
+        """The pairs that stand there twice; they did `before`, or stand in what has changed."""
+        counted: Iterable[int] = codes
+        if before is not None and self._touched is not None:
+            counted = filter(self._touched.difference(before).__contains__, codes)
+        counts = Counter(counted)
+        return {*(before or ()), *(code for code, count in counts.items() if count > 1)}
 
     def _compare(
         self, articles: Sequence[ArticleWords], known: dict[bytes, int], changes: Changes
@@ -194,7 +216,8 @@ class Wordings:
 
     def _rarest_shared(self, number: int) -> list[tuple[int, int]]:
         """The pairs that others have, too, of the rarest of a wording, with how many have them."""
-        shared = self._shared[number]
+        begin, end = self._shared_ends[number : number + 2]
+        shared = set(self._shared[begin:end])
         room = _ASKED - (len(set(self._codes[number])) - len(shared))
         if room <= 0:
             return []
@@ -268,8 +291,11 @@ class Wordings:
         for one, other in sorted(found):
             yield from self._found(one, other)
 
-    def are_neighbours(self, one: int, other: int) -> bool:
-        """Whether one of two wordings is looked for by words of the other."""
+    def stay_neighbours(self, one: int, other: int, share_changed: bool) -> bool:
+        """Whether one of two wordings, where that was so, is looked for by words of the other."""
+        if one == other or (self._is_only_more and not share_changed):
+            # Pairs that have become commoner make room for those that they share.
+            return True
         codes = self._codes[one], self._codes[other]
         asked = self._asks(one), self._asks(other)
         return any(code in codes[1] for code in asked[0]) or any(c in codes[0] for c in asked[1])
@@ -280,6 +306,10 @@ class Wordings:
             return True
         shared = self._touched.intersection(self._codes[one])
         return not shared.isdisjoint(self._codes[other])
+
+    def stays_rarest(self, code: int) -> bool:
+        """Whether what had been the rarest of some pairs is used as before, and no other has become rarer."""
+        return self._is_only_more and self._touched is not None and code not in self._touched
 
     def _found(self, one: int, other: int) -> Iterator[Overlap]:
         overlap = self.overlap(one, other)

@@ -14,10 +14,9 @@ from summarize.across.clippings import (
     words_of_article,
 )
 from summarize.across.numbered import CollectedWords
-from summarize.across.tracing import Earlier, Tracer
-from summarize.across.wordings import Changes, Place
+from summarize.across.tracing import Earlier, Judgements, Tracer
+from summarize.across.wordings import Changes
 
-Judged = dict[tuple[Place, Place], tuple[int, int]]
 SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)
 
 
@@ -53,7 +52,7 @@ class Day:
 
     clippings: list[Clipping]
     words: CollectedWords
-    judged: Judged
+    judged: Judgements
 
     @classmethod
     def first(cls, clippings: list[Clipping]) -> "Day":
@@ -91,7 +90,7 @@ class Day:
 
 def judged(
     clippings: list[Clipping], words: CollectedWords, earlier: Earlier | None = None
-) -> Judged:
+) -> Judgements:
     tracer = Tracer(clippings, Subjects(clippings, words), earlier)
     list(tracer.matches())
     shares = [tracer.compare((part, 3)) for part in range(3)]
