@@ -26,7 +26,7 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
-from summarize.across.tracing import Earlier, Judgement, Tracer
+from summarize.across.tracing import Earlier, PairScores, Tracer
 from summarize.across.wordings import Changes, Place
 
 SCHEMA = """
@@ -133,14 +133,14 @@ class Kept:
         places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
         shared = self._values.get("shared pairs")
         numbers = array("q", value)
-        judged: dict[tuple[Place, Place], Judgement] = {}
+        judged: dict[tuple[Place, Place], PairScores] = {}
         size = len(numbers) // _COLUMNS
         columns = [numbers[n * size : (n + 1) * size] for n in range(_COLUMNS)]
         columns[-1] = array("Q", columns[-1].tobytes())
         for first, second, *scores in zip(*columns, strict=True):
             one, other = places.get(first), places.get(second)
             if one is not None and other is not None:
-                judged[min(one, other), max(one, other)] = Judgement(*scores)
+                judged[min(one, other), max(one, other)] = PairScores(*scores)
         return Earlier(judged, changes, None if shared is None else array("Q", shared))
 
     def keep_judged(self, tracer: Tracer, quotations: Mapping[Place, int]) -> None:

@@ -52,7 +52,7 @@ class _Use:
     speakers: int
 
 
-class Judgement(NamedTuple):
+class PairScores(NamedTuple):
     """What speaks for two stretches being one, by their words and by all else.
 
     Both are parts of the logistic's sum, in ten-thousandths. Of their words, what hangs on others is told
@@ -64,7 +64,7 @@ class Judgement(NamedTuple):
     rarest: int
 
 
-Judgements = dict[tuple[Place, Place], Judgement]
+Judgements = dict[tuple[Place, Place], PairScores]
 _UNIT = 1e-4
 
 
@@ -150,7 +150,7 @@ class Tracer:
                     about = known[pair].about
                 else:
                     about = _score(judged, self._about_articles(*pair, overlap))
-                told[pair] = Judgement(words, about, overlap.rarest)
+                told[pair] = PairScores(words, about, overlap.rarest)
         return told
 
     def _unchanged(self, judged: Judge, known: Judgements) -> Judgements:
@@ -174,7 +174,7 @@ class Tracer:
             if both in kept:
                 told[pair] = scores
             elif (of_words := again[both]) is not None:
-                told[pair] = Judgement(of_words[0], scores.about, of_words[1])
+                told[pair] = PairScores(of_words[0], scores.about, of_words[1])
         return told
 
     def _words_told(self, judged: Judge, one: int, other: int) -> tuple[int, int] | None:
