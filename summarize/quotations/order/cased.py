@@ -59,6 +59,7 @@ _MOST_PARTS = 7
 _LONGEST = 24
 _LONGEST_APPOSITION = 12
 _LONGEST_TITLE = 12
+_NOMINATIVE_ATTRIBUTES = tuple("ый ий ая яя ое ее ые ие се ся а і е y i a ý í á é".split())
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -180,9 +181,14 @@ class CasedOrder(FreeOrder):
         return (
             0 < after - first <= _LONGEST_APPOSITION
             and not self.tag[first] & (_PREPOSITION | _NO_NOUN)
-            and (self.is_oblique(first) or self._is_attribute(first))
+            and (self.is_oblique(first) or self._is_oblique_attribute(first))
             and not self._has_verb(first, after)
         )
+
+    def _is_oblique_attribute(self, index: int) -> bool:
+        """Whether a word adds to an oblique name, and is no subject's: `знакомого с`, not `первый`."""
+        form = self.tokens.form[index]
+        return self._is_attribute(index) and not form.endswith(_NOMINATIVE_ATTRIBUTES)
 
     def opens_report(self, verb: int, source: SourceAndCue, start: int) -> bool:
         """Whether a conjunction or a colon opens what a verb reports: an object has none.
