@@ -217,7 +217,13 @@ def base_name(forms: Sequence[Form], language: str) -> str | None:
         votes[base] = sum(_speaks_for(form, base, language) for form in forms)
     best = max(votes.values(), default=0.0)
     leading = [base for base, vote in votes.items() if vote == best]
-    return " ".join(leading[0]) if len(leading) == 1 else None
+    return written(leading[0]) if len(leading) == 1 else None
+
+
+def written(words: Sequence[str]) -> str:
+    """The words of a name, with the stops of its initials: `А. Б. Петров`."""
+    *given, last = words
+    return " ".join([*(word + "." if len(word) == 1 else word for word in given), last])
 
 
 def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:

@@ -140,19 +140,19 @@ GOVERNING: Final[dict[str, str]] = {
     "ru": (
         "в:al во:al на:al о:l об:l обо:l при:l к:d ко:d по:d согласно:dg благодаря:d вопреки:d "
         "от:g из:g у:g для:g до:g без:g после:g против:g кроме:g вместо:g ради:g около:g со:gi с:gi "
-        "между:i над:i перед:i под:ai за:ai про:a через:a среди:g из-за:g верить:d"
+        "между:i над:i перед:i под:ai за:ai про:a через:a среди:g из-за:g верить:d вокруг:g насчёт:g насчет:g относительно:g помимо:g внутри:g навстречу:d"
     ),
     "uk": (
         "в:al у:alg на:al о:al об:al при:l до:g від:g з:gi із:gi зі:gi для:g без:g після:g проти:g "
-        "крім:g замість:g біля:g між:i над:i перед:i під:ai за:ai про:a через:a згідно:g"
+        "крім:g замість:g біля:g між:i над:i перед:i під:ai за:ai про:a через:a згідно:g навколо:g довкола:g щодо:g стосовно:g"
     ),
     "pl": (
         "w:al we:al na:al o:al przy:l po:al do:g od:g z:gi ze:gi dla:g bez:g u:g wobec:g przez:a "
-        "między:i nad:i przed:i pod:ai za:ai przeciwko:d dzięki:d według:g wedle:g zdaniem:g"
+        "między:i nad:i przed:i pod:ai za:ai przeciwko:d dzięki:d według:g wedle:g zdaniem:g wokół:g oprócz:g obok:g"
     ),
     "cs": (
         "v:al ve:al na:al o:al při:l po:al do:g od:g z:g ze:g pro:a bez:g u:g vedle:g přes:a k:d ke:d "
-        "s:i se:i mezi:i nad:i před:i pod:ai za:ai proti:d díky:d podle:g dle:g kvůli:d"
+        "s:i se:i mezi:i nad:i před:i pod:ai za:ai proti:d díky:d podle:g dle:g kvůli:d kolem:g okolo:g kromě:g ohledně:g vůči:d"
     ),
 }
 """The cases that a preposition governs."""

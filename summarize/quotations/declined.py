@@ -32,6 +32,8 @@ _NO_ADJECTIVE = (
 )  # fmt: skip
 _ADJECTIVES = {"ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"), "uk": re.compile(r"(?:[иі]й|ого)$")}
 """What an adjective that no count knows ends in: нынешний."""
+_PLAIN_ATTRIBUTES = ("на", "ної", "ській", "ської", "ной", "ской")
+"""What an adjective that no name looks like ends in: Північної Кореї."""
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
 _NO_ATTRIBUTE = (
@@ -86,11 +88,15 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     """
     last = after - 1
     start = max(start, after - _LONGEST_RUN)
+    if _is_place(tokens, start, after):
+        return after
     while start < after and is_common_noun(tokens, start):
         start += 1
     if start >= last:
         return start
     for index in range(last - 1, start - 1, -1):
+        if not tokens.has(index, _WORD):
+            continue
         if _is_acronym(tokens, index) or _is_latin(tokens, index) != _is_latin(tokens, last):
             start = index + 1
             break
@@ -113,6 +119,20 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     while start < last and not _agree(tokens, start, after):
         start += 1
     return start
+
+
+def _is_place(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a run is an adjective and a noun, neither of which is a name: Северная Корея."""
+    known = tokens.word[start]
+    sure = not known & WordClass.GUESSED or tokens.form[start].endswith(_PLAIN_ATTRIBUTES)
+    return (
+        after - start == 2
+        and sure
+        and bool(known & WordClass.MOSTLY_ADJECTIVE)
+        and not known & (WordClass.NAME | WordClass.NOUN)
+        and not any(opens_with_given_name(tokens, i) for i in range(start, after))
+        and not _is_surname(tokens, start + 1)
+    )
 
 
 def _behind_others(tokens: Tokens, start: int, last: int) -> int:
@@ -460,6 +480,10 @@ def owns(
         for reading in _readings_of(tokens, *name)
         if not known.gender or reading.gender == known.gender
     ]
+    if found and tokens.has(head, _ROLE):
+        own = cases_of_role(tokens, head)
+        if all(own.isdisjoint(reading.cases) for reading in found):
+            return True  # встретился с лидером Северной Кореи
     subject = not is_oblique(tokens, head) and "n" in _cases(tokens, first)
     # Представитель Пентагона, where the text knows a Пентагон.
     told = [reading for reading in found if reading.base[-1] == known.surname] or found

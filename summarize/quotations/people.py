@@ -12,7 +12,14 @@ from functools import lru_cache
 from typing import NamedTuple
 
 from summarize.characters import straightened
-from summarize.declension import base_name, declines, gender_of, gender_of_verb, readings
+from summarize.declension import (
+    base_name,
+    declines,
+    gender_of,
+    gender_of_verb,
+    readings,
+    written,
+)
 from summarize.names import name_key, name_stems
 from summarize.quotations.antecedents import (
     HANGING,
@@ -422,7 +429,7 @@ class PeopleOfText:
                 return self._printed_by_case(tokens, mention, language, gender)
         elif person is None:
             form = form_of(tokens, name.first, name.after)
-            return Identity(base_name([form], language) or " ".join(form.words), name.role)
+            return Identity(base_name([form], language) or written(form.words), name.role)
         if gender and person.gender not in ("", gender):
             return Identity(person.name, person.role, False)
         person.gender = person.gender or gender

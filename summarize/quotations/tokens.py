@@ -95,6 +95,7 @@ class Tokens:
             self._append(stretch.start, stretch.end, "", _QUOTED)
             position = stretch.end
         self._read(position, block.end)
+        self._find_initials(block)
         marked = [index for index, tag in enumerate(self.tag) if tag & (_HINT | _ADVERBIAL)]
         self._find_adverbials(marked)
         self._hints = [index for index in marked if self.tag[index] & _HINT]
@@ -258,6 +259,15 @@ class Tokens:
         """Whether a capital stands behind what opens a word with a hyphen: al-Sabri, 31-Jährige."""
         nouns = self.vocabulary.lexicon.nouns_capitalised
         return bool(_ARABIC_NAME.match(word) or (nouns and _AGED.match(word)))
+
+    def _find_initials(self, block: Span) -> None:
+        """Make names of letters that are words, too, and stand for a name here: А. Иванов, A. Smith."""
+        initials = self.vocabulary.initials
+        for match in initials.finditer(self.text, block.start, block.end) if initials else ():
+            index = self.at(match.start())
+            alone = self.end[index : index + 1] == [match.start() + 1]
+            if alone and self.start[index] == match.start() and self.has(index + 2, _CAPITAL):
+                self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
 
     def _find_adverbials(self, marked: Sequence[int]) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""

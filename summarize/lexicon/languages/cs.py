@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     adverb_endings="ně",
     prepositions="""
         v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
-        vedle mimo místo kvůli vůči
+        vedle mimo místo kvůli vůči okolo uvnitř ohledně navzdory
     """,
     attaching="z ze pro v ve při od na",
     coordinating="a i",
@@ -104,6 +104,8 @@ LEXICON = Lexicon(
     titles={
         "pan": "m",
         "pana": "m",
+        "panu": "m",
+        "panem": "m",
         "paní": "f",
         "ing.": "",
         "mgr.": "",
@@ -315,7 +317,7 @@ LEXICON = Lexicon(
     lacks="bez proti zákaz* zakáz* zabrán* chyb* zruš* zastav*",
     # Abbreviations.
     short_titles="""
-        p pí sl Ing Mgr MUDr MVDr JUDr PhDr RNDr PaedDr ThDr PharmDr Bc BcA MgA doc prof akad Dr
+        p pí sl Ing ing Mgr mgr MUDr MVDr JUDr PhDr RNDr PaedDr ThDr PharmDr Bc BcA MgA doc prof akad Dr
         dr gen plk pplk mjr kpt por npor ppor prap nprap rtm Msgr sv ul nám tř okr arch dep hl
         býv min tzv
     """,

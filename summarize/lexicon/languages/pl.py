@@ -43,7 +43,7 @@ LEXICON = Lexicon(
     adverbials="przy tym; z {kolei,dumą}",
     prepositions="""
         w we na po przy dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
-        mimo według u ku poza oprócz zamiast trakcie
+        mimo według u ku poza oprócz zamiast trakcie wokół wewnątrz naprzeciw
     """,
     linking="ds",
     attaching="z ze do w we przy od na dla",
@@ -109,7 +109,10 @@ LEXICON = Lexicon(
     titles={
         "pan": "m",
         "pana": "m",
+        "panu": "m",
+        "panem": "m",
         "pani": "f",
+        "panią": "f",
         "dr": "",
         "prof.": "",
         "gen.": "",

@@ -54,6 +54,9 @@ _NOMINAL = (
     WordClass.NOUN | WordClass.NAME | WordClass.ADJECTIVE | WordClass.FUNCTION | WordClass.NUMERAL
 )
 
+_COMMON = WordClass.NOUN | WordClass.ADJECTIVE
+_MAYBE_NAME = WordClass.NAME | WordClass.GUESSED
+
 _FARTHEST = 60
 _MOST_PARTS = 7
 _LONGEST = 24
@@ -150,6 +153,8 @@ class CasedOrder(FreeOrder):
 
     def governed(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase that a preposition or `by the words of` in front of it governs."""
+        if self.tokens.form[first] in self.tokens.vocabulary.relatives:
+            return None  # according to which
         limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
         found = self._noun(first, end, preposition=first - 1)
@@ -206,11 +211,25 @@ class CasedOrder(FreeOrder):
             return not wished or bool(self.tag[verb] & Tag.SAY)
         speaker = source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
-        aside = opens and (tokens.form[opens - 1] in AS or tokens.has(verb - 1, _COMMA | Tag.DASH))
-        if not aside or tokens.has(start, Tag.COORDINATING):
+        cited = opens and tokens.form[opens - 1] in AS
+        if not (cited or tokens.has(verb - 1, _COMMA | Tag.DASH)):
             return False
+        if tokens.has(start, Tag.COORDINATING):
+            return False
+        if not cited and not self._has_verb(start, self._part_end(start, len(self.tag))):
+            return False  # …, считает X, инвестор и предприниматель
         # Russian may leave the conjunction out, but not with a verb of judging.
         return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
+
+    def behind_source(self, first: int, after: int) -> int:
+        """The clause follows at once where no comma parts the two: `Zdaniem X most, który …, runie`."""
+        comma = self.next(_COMMA, first, after)
+        follows = comma is not None and comma > first and self._has_verb(first, comma)
+        return first if follows else super().behind_source(first, after)
+
+    def goes_round(self, first: int, after: int) -> bool:
+        """`Most je podle X neudržitelný`."""
+        return not self.tokens.has(first, _COMMA) and self.has_words(first, after)
 
     def tells_topic(self, index: int) -> bool:
         """`адвокаты заявляли об угрозе`."""
@@ -381,6 +400,8 @@ class CasedOrder(FreeOrder):
         attached = False
         after = first
         for index in range(first, limit):
+            if head is None and index > first and self._is_initial_stop(index):
+                continue
             if head is not None and self._is_joint(index, head, limit):
                 attached = attached or bool(self.tag[index] & _WORD)
                 continue
@@ -444,9 +465,23 @@ class CasedOrder(FreeOrder):
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
         if self.tag[index] & _CAPITAL:
             return True
-        if self.tokens.has(index - 1, _CAPITAL) and opens_with_given_name(self.tokens, index - 2):
+        if self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
         return can_be_owner(self.tokens.form[index], self._code)
+
+    def _is_behind_person(self, index: int) -> bool:
+        """Whether the two words in front of `index` are somebody's name."""
+        tokens, first = self.tokens, index - 2
+        if not tokens.has(first, _CAPITAL) or not tokens.has(index - 1, _CAPITAL):
+            return False
+        if opens_with_given_name(tokens, first):
+            return True
+        return not any(
+            tokens.has(i, _SOMEBODY | _HOUSE)
+            or self._is_acronym(i)
+            or (tokens.word[i] & _COMMON and not tokens.word[i] & _MAYBE_NAME)
+            for i in (first, index - 1)
+        )
 
     def _starts_subject(self, index: int) -> bool:
         """Whether a word can hardly be anything but a nominative: `климатолог`, `Токаев`, `Зоя`."""
@@ -494,6 +529,8 @@ class CasedOrder(FreeOrder):
             return True
         if tokens.has(index, _CAPITAL | _SOMEBODY | _HOUSE | _QUOTED):
             return False
+        if tokens.has(index, Tag.TITLE):
+            return True
         return tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NUMERAL) and not tokens.can_be(
             index, WordClass.MOSTLY_NOUN
         )
@@ -533,7 +570,8 @@ class CasedOrder(FreeOrder):
     def _is_initial_stop(self, index: int) -> bool:
         tokens = self.tokens
         return (
-            tokens.text[tokens.start[index]] == "."
+            tokens.has(index, Tag.MARK)
+            and tokens.text[tokens.start[index]] == "."
             and not tokens.has(index, Tag.STOP)
             and (
                 tokens.end[index - 1] - tokens.start[index - 1] <= 2
