@@ -53,6 +53,7 @@ _FARTHEST_FORMER = 3
 _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
+_DATIVES = ("ям", "ями", "ами")
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
     "ru": (re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец"),
@@ -88,15 +89,12 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     """
     last = after - 1
     start = max(start, after - _LONGEST_RUN)
-    if _is_place(tokens, start, after):
-        return after
+    start = after if _is_place(tokens, start, after) else start
     while start < after and is_common_noun(tokens, start):
         start += 1
     if start >= last:
         return start
-    for index in range(last - 1, start - 1, -1):
-        if not tokens.has(index, _WORD):
-            continue
+    for index in (i for i in range(last - 1, start - 1, -1) if tokens.has(i, _WORD)):
         if _is_acronym(tokens, index) or _is_latin(tokens, index) != _is_latin(tokens, last):
             start = index + 1
             break
@@ -116,7 +114,7 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
         or (given < last and not tokens.form[last].endswith(tokens.vocabulary.patronymics))
     ):
         return given  # Кемеровчанин Дмитрий Ручьёв, unlike Иванов Иван Петрович
-    while start < last and not _agree(tokens, start, after):
+    while start < last and not (found or _agree(tokens, start, after)):
         start += 1
     return start
 
@@ -142,7 +140,20 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     for index in range(last - 1, start - 1, -1):
         if _is_sure_oblique(tokens, index) and _is_only_nominative(tokens, index + 1, last + 1):
             return index + 1
+    if opens_with_given_name(tokens, last):
+        whose = last - start == 1 and opens_with_given_name(tokens, start - 1)
+        return last if whose else start  # жена Николая Лугова Наталья
+    if last - start > 1 and is_thing(tokens, start) and may_be_owner(tokens, start + 1):
+        return start + 2  # эксперт из Университета Озёрска Тиффани Нг
     return start
+
+
+def is_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word is known to be a common noun in an oblique case: Университета, округа."""
+    known = tokens.word[index]
+    return bool(known & WordClass.OBLIQUE and known & WordClass.MOSTLY_NOUN) and not known & (
+        WordClass.NAME | WordClass.GUESSED
+    )
 
 
 def _behind_governed(tokens: Tokens, start: int, last: int) -> int:
@@ -374,6 +385,8 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     if roles:
         return all("n" not in reading.cases for reading in roles)
     if here & _CAPITAL and not here & _NOUN:
+        if len(word) > _LONGEST_ACRONYM and word.endswith(_DATIVES):
+            return True  # Жителям сообщили
         found = readings([word], code)
         return bool(found) and all("n" not in reading.cases for reading in found)
     known = tokens.word[index]

@@ -179,7 +179,7 @@ class PeopleOfText:
             if person is None:
                 continue
             if behind and not person.role:
-                person.role = apposition(tokens, name.after)
+                person.role = _apposed_behind(tokens, name, language)
             if person.role:
                 person.role = _truer(person.role, name.role, tokens.vocabulary.former)
 
@@ -228,7 +228,8 @@ class PeopleOfText:
             return  # Mr. Birk is one of two who have been introduced
         known = fitting[0] if len(fitting) == 1 else self._by_title(tokens, found, language)
         role = found.role or (known.role if known is not None else None)
-        role = role or apposition(tokens, found.after) or apposed_role(tokens, found.first)
+        role = role or _apposed_behind(tokens, found, language)
+        role = role or apposed_role(tokens, found.first)
         gender = found.gender
         if not gender and (known is None or not known.gender):
             gender = gender_of_name(tokens, found.first, found.after)
@@ -421,7 +422,10 @@ class PeopleOfText:
         name, person = self._named_by_case(tokens, mention, language)
         if name is None:
             anonymous = is_anonymous(tokens, mention)
-            fitting = [] if anonymous else self._described(tokens, mention)
+            unnamed = anonymous or (
+                mention.after - mention.first == 1 and is_source(tokens, mention)
+            )
+            fitting = [] if unnamed else self._described(tokens, mention)
             person = fitting[0] if len(fitting) == 1 else None
             if person is None and not anonymous and is_bare(tokens, *mention):
                 return self._continued(tokens, mention, gender, fitting)
@@ -523,6 +527,10 @@ class PeopleOfText:
         if gender and not (described and is_anonymous(tokens, mention)):
             spoken = self._spoken.get(id(tokens))
             found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
+        person = found.person
+        if described and declined(tokens) and person is not None and not person.keys:
+            roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
+            found = found if any(_is_called(tokens, i, person) for i in roles) else Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject(found):
                 found.person.gender = gender
@@ -610,7 +618,7 @@ class PeopleOfText:
         for person in self._named_before(tokens, mention):
             if not is_over and not former.isdisjoint((person.role or "").lower().split()):
                 continue  # the shadow minister is not the minister
-            keys = [stems(name_key(word), endings) for word in (person.role or "").split()]
+            keys = [stems(name_key(word), endings) for word in _words_of(person.role)]
             told = frozenset().union(*keys)
             if declined(tokens) and (
                 _is_anothers(tokens, mention, roles[0], person)
@@ -688,10 +696,20 @@ def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
 
 
 def _is_called(tokens: Tokens, head: int, person: Person) -> bool:
-    """Whether the noun of a description is in a role: сотрудник управления is no глава управления."""
+    """Whether the noun of a description is in a role: сотрудник управления is no глава управления.
+
+    Whoever the article does not name is called by nothing else.
+    """
     endings = tokens.vocabulary.endings
     stem = _stem(name_key(tokens.form[head]), endings)
-    return any(_stem(name_key(word), endings) == stem for word in (person.role or "").split())
+    said = _words_of(person.role if person.keys else person.name)
+    return any(_stem(name_key(word), endings) == stem for word in said)
+
+
+def _words_of(role: str | None) -> list[str]:
+    """The words of a role, and what stands first in one with a hyphen: премьер-министр is a премьер."""
+    parts = (role or "").split()
+    return [*parts, *(part.partition("-")[0] for part in parts if "-" in part)]
 
 
 def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
@@ -712,6 +730,19 @@ def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> 
 
 
 # -- names
+
+
+def _apposed_behind(tokens: Tokens, name: Naming, language: str) -> str | None:
+    """The role behind a name and a comma, in the same case: not `чего ждал от Лугова, источник не сказал`."""
+    role = apposition(tokens, name.after)
+    if role is None or not declined(tokens):
+        return role
+    if is_nominative(form_of(tokens, name.first, name.after), language):
+        return role
+    behind = range(name.after + 1, min(len(tokens), name.after + 1 + _LONGEST_DESCRIPTION))
+    nouns = [i for i in behind if tokens.has(i, _ROLE)]
+    fits = not nouns or is_of_one_role(tokens, nouns[0]) or tokens.form[nouns[0]].endswith("í")
+    return role if fits else None
 
 
 def _settle(person: Person) -> None:

@@ -139,7 +139,7 @@ LEXICON = Lexicon(
     """,
     not_roles="""
         muž žena soupeř soupeřka protivník protivnice rival rivalka kolega kolegyně
-        předchůdce předchůdkyně nástupce nástupkyně
+        předchůdce předchůdkyně nástupce nástupkyně známý známá
     """,
     role_endings="a ovi u em ů ům y ech",
     familiar_roles="hlava prezident premiér kancléř předseda šéf lídr",

@@ -148,7 +148,7 @@ LEXICON = Lexicon(
     former="były była byłego byłej byłemu byłym eks dawny dawna ówczesny ówczesna zmarły zmarła przyszły przyszła",
     not_roles="""
         mężczyzna kobieta rywal rywalka przeciwnik przeciwniczka kolega koleżanka
-        poprzednik poprzedniczka następca następczyni konkurent
+        poprzednik poprzedniczka następca następczyni konkurent rozmówca rozmówczyni znajomy znajoma
     """,
     role_endings="a owi em iem u ów om ami ach",
     familiar_roles="prezydent premier przywódca kanclerz rozmówca rozmówczyni szef głowa",

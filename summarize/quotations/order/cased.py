@@ -23,6 +23,7 @@ from summarize.quotations.declined import (
     WISHED,
     cases_of_role,
     is_oblique,
+    is_thing,
     opens_with_given_name,
 )
 from summarize.quotations.order.free import FreeOrder
@@ -62,7 +63,10 @@ _MOST_PARTS = 7
 _LONGEST = 24
 _LONGEST_APPOSITION = 12
 _LONGEST_TITLE = 12
-_NOMINATIVE_ATTRIBUTES = tuple("ый ий ая яя ое ее ые ие се ся а і е y i a ý í á é".split())
+_NOMINATIVE_ATTRIBUTES = (
+    "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "се", "ся", "а", "і", "е",
+    "y", "i", "a", "ý", "í", "á", "é",
+)  # fmt: skip
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -113,7 +117,7 @@ class CasedOrder(FreeOrder):
                 if found is None and nouns and self._house(nouns, verb) is None:
                     found = self._alone(nouns, first, verb)
                 if found is not None:
-                    return found.phrase
+                    return self._with_other(found, nouns, verb)
                 house = self._house(nouns, verb)
                 if house is not None:
                     return house
@@ -312,13 +316,24 @@ class CasedOrder(FreeOrder):
             return False  # of `несколько археологов` the number is the subject
         return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
 
+    def _with_other(self, noun: _Noun, nouns: Sequence[_Noun], verb: int) -> Phrase:
+        """A name with the one that `и` joins it to in front of a verb of several: `X и Y сообщили`."""
+        joined = self.tokens.has(noun.first - 1, Tag.COORDINATING)
+        if not joined or not self._is_named(noun) or is_of_one(self.tokens.form[verb], self._code):
+            return noun.phrase
+        others = (one for one in nouns if one.after == noun.first - 1 and one.preposition is None)
+        other = next(others, None)
+        named = other is not None and self._can_be_subject(other) and self._is_named(other)
+        return Phrase(other.first, noun.after) if other is not None and named else noun.phrase
+
     def _is_second_owner(self, index: int) -> bool:
         """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""
         tokens, owner = self.tokens, index - 2
         joined = tokens.has(index - 1, Tag.COORDINATING) and tokens.has(index, _CAPITAL)
         if not joined or not tokens.has(owner, _CAPITAL):
             return False
-        return tokens.has(owner - 1, _HOUSE) or self.is_oblique(owner)
+        thing = is_thing(tokens, owner - 1) and not tokens.has(owner - 1, Tag.TIME)
+        return thing or tokens.has(owner - 1, _HOUSE) or self.is_oblique(owner)
 
     def _is_named(self, noun: _Noun) -> bool:
         if self._is_subject_pronoun(noun.head):
