@@ -5,6 +5,7 @@ business of `declension`, this looks at the words around the name.
 """
 
 import re
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from summarize.declension import (
@@ -121,13 +122,13 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
 
 def _is_place(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a run is an adjective and a noun, neither of which is a name: Северная Корея."""
+    if after - start != 2:
+        return False
     known = tokens.word[start]
-    sure = not known & WordClass.GUESSED or tokens.form[start].endswith(_PLAIN_ATTRIBUTES)
     return (
-        after - start == 2
-        and sure
-        and bool(known & WordClass.MOSTLY_ADJECTIVE)
+        bool(known & WordClass.MOSTLY_ADJECTIVE)
         and not known & (WordClass.NAME | WordClass.NOUN)
+        and (not known & WordClass.GUESSED or tokens.form[start].endswith(_PLAIN_ATTRIBUTES))
         and not any(opens_with_given_name(tokens, i) for i in range(start, after))
         and not _is_surname(tokens, start + 1)
     )
@@ -493,9 +494,8 @@ def owns(
         for reading in _readings_of(tokens, *name)
         if not known.gender or reading.gender == known.gender
     ]
-    if found and tokens.has(head, _ROLE):
-        own = cases_of_role(tokens, head)
-        if all(own.isdisjoint(reading.cases) for reading in found):
+    if found and _is_of_another_case(tokens, head, found):
+        if not any(opens_with_given_name(tokens, i) for i in range(*name)):
             return True  # встретился с лидером Северной Кореи
     subject = not is_oblique(tokens, head) and "n" in _cases(tokens, first)
     # Представитель Пентагона, where the text knows a Пентагон.
@@ -504,6 +504,14 @@ def owns(
         return True
     alone = name.after - name.first == 1
     return maybe and not known.gender and alone and may_be_owner(tokens, name.first)
+
+
+def _is_of_another_case(tokens: Tokens, head: int, found: Sequence[Reading]) -> bool:
+    """Whether a role can't stand in the case of a name with these readings."""
+    if not tokens.has(head, _ROLE):
+        return False
+    own = cases_of_role(tokens, head)
+    return own is not _ALL_CASES and all(own.isdisjoint(reading.cases) for reading in found)
 
 
 def _cases(tokens: Tokens, first: int) -> frozenset[str]:

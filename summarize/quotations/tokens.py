@@ -28,6 +28,7 @@ _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
 _HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
+_MARKED = _HINT | Tag.ADVERBIAL | Tag.LETTER
 _PUNCTUATION = {
     **dict.fromkeys(",，،、", Tag.COMMA),
     **dict.fromkeys("—–―-", Tag.DASH),
@@ -95,8 +96,8 @@ class Tokens:
             self._append(stretch.start, stretch.end, "", _QUOTED)
             position = stretch.end
         self._read(position, block.end)
-        self._find_initials(block)
-        marked = [index for index, tag in enumerate(self.tag) if tag & (_HINT | _ADVERBIAL)]
+        marked = [index for index, tag in enumerate(self.tag) if tag & _MARKED]
+        self._find_initials(marked)
         self._find_adverbials(marked)
         self._hints = [index for index in marked if self.tag[index] & _HINT]
         self._find_phrases()
@@ -242,7 +243,10 @@ class Tokens:
         ):
             tag |= _ROLE
         if word[0].isupper() or (not word.isalpha() and self._begins_name(word)):
-            return form, tag | _CAPITAL
+            is_word = (
+                len(word) == 1 and tag != _WORD and not tag & Tag.TITLE
+            )  # M. Fleiss is a monsieur
+            return form, tag | _CAPITAL | (Tag.LETTER if is_word else 0)
         # A name often begins like a word: Мартин.
         tag |= self.vocabulary.begun(form)
         if word[0].isdigit():
@@ -260,14 +264,13 @@ class Tokens:
         nouns = self.vocabulary.lexicon.nouns_capitalised
         return bool(_ARABIC_NAME.match(word) or (nouns and _AGED.match(word)))
 
-    def _find_initials(self, block: Span) -> None:
+    def _find_initials(self, marked: Sequence[int]) -> None:
         """Make names of letters that are words, too, and stand for a name here: А. Иванов, A. Smith."""
-        initials = self.vocabulary.initials
-        for match in initials.finditer(self.text, block.start, block.end) if initials else ():
-            index = self.at(match.start())
-            alone = self.end[index : index + 1] == [match.start() + 1]
-            if alone and self.start[index] == match.start() and self.has(index + 2, _CAPITAL):
-                self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
+        for index in marked:
+            if self.tag[index] & Tag.LETTER and self.has(index + 2, _CAPITAL):
+                stop = self.end[index]
+                if self.start[index + 1] == stop and self.text[stop] == ".":
+                    self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
 
     def _find_adverbials(self, marked: Sequence[int]) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""

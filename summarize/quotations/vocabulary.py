@@ -82,6 +82,8 @@ class Tag:
     UNSAID = 1 << 51
     CONDITIONAL = 1 << 52
     FAKE = 1 << 53
+    # A capital letter that is a word by itself, and may be an initial.
+    LETTER = 1 << 54
 
 
 _FIELDS: dict[str, int] = {
@@ -205,8 +207,6 @@ class Vocabulary:
     negations_after: frozenset[str]
     pseudo: frozenset[str]
     token: re.Pattern[str]
-    initials: re.Pattern[str] | None
-    """Initials that look like words: А. Иванов. None where no letter is a word."""
     classes: WordClasses
     seen: Recent[tuple[int, str, int, int]]
     cases: dict[str, int]
@@ -333,7 +333,6 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         negations_after=frozenset(words(source.negations_after)),
         pseudo=frozenset(words(source.pseudo)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
-        initials=None if source.unspaced or source.caseless else _initials(tags),
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
@@ -354,11 +353,6 @@ def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
 _NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 """A figure is one token, its comma, stop or colon in it: 1,5 Millionen, 11:09 Uhr."""
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
-
-
-def _initials(tags: Iterable[str]) -> re.Pattern[str] | None:
-    letters = "".join(sorted(form.upper() for form in tags if len(form) == 1 and form.isalpha()))
-    return re.compile(rf"[{letters}]\.(?=\s?+[^\W\d_])") if letters else None
 
 
 def _token(source: Lexicon) -> re.Pattern[str]:
