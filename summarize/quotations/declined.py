@@ -494,9 +494,8 @@ def owns(
         for reading in _readings_of(tokens, *name)
         if not known.gender or reading.gender == known.gender
     ]
-    if found and _is_of_another_case(tokens, head, found):
-        if not any(opens_with_given_name(tokens, i) for i in range(*name)):
-            return True  # встретился с лидером Северной Кореи
+    if found and _is_of_another_case(tokens, head, found, name):
+        return True  # встретился с лидером Северной Кореи
     subject = not is_oblique(tokens, head) and "n" in _cases(tokens, first)
     # Представитель Пентагона, where the text knows a Пентагон.
     told = [reading for reading in found if reading.base[-1] == known.surname] or found
@@ -506,12 +505,14 @@ def owns(
     return maybe and not known.gender and alone and may_be_owner(tokens, name.first)
 
 
-def _is_of_another_case(tokens: Tokens, head: int, found: Sequence[Reading]) -> bool:
-    """Whether a role can't stand in the case of a name with these readings."""
+def _is_of_another_case(tokens: Tokens, head: int, found: Sequence[Reading], name: Phrase) -> bool:
+    """Whether a role stands in another case than a name without a given name in it."""
     if not tokens.has(head, _ROLE):
         return False
     own = cases_of_role(tokens, head)
-    return own is not _ALL_CASES and all(own.isdisjoint(reading.cases) for reading in found)
+    if any(not own.isdisjoint(reading.cases) for reading in found):
+        return False
+    return not any(opens_with_given_name(tokens, i) for i in range(*name))
 
 
 def _cases(tokens: Tokens, first: int) -> frozenset[str]:
