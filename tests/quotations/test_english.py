@@ -89,7 +89,7 @@ from tests.quotations.raw import find_claims, find_quotes
             "75 percent of millers",
         ),
         (
-            "Nora Pell spoke. “It is unkind,” Rada, the official Finnish news agency, wrote. “They try to "
+            "Nora Pell spoke. “It is unkind,” Rada, the official Chinese news agency, wrote. “They try to "
             "harm me,” she said.",
             "Nora Pell",
         ),
