@@ -542,7 +542,8 @@ def _class_of(word: int) -> str:
     return next((name for name, bit in _CLASSES if word & bit), "mixed" if word else "unknown")
 
 
-@lru_cache(maxsize=256)
+# As many as speak in an article; more would keep the texts of articles before.
+@lru_cache(maxsize=16)
 def _seen(name: str, text: str) -> int:
     """How often a name stands in a text, or in as much of it as an article may have."""
     return text.count(name, 0, _NEWS)

@@ -7,6 +7,7 @@ quotations. What is quoted is never looked into here.
 import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from functools import cache
 from itertools import accumulate
 from operator import add
 
@@ -44,6 +45,12 @@ _ARABIC_NAME = re.compile(
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
+
+
+@cache
+def _one_object(bits: int) -> int:
+    """The same integer for all words that have these bits: words are kept by the thousand."""
+    return bits
 
 
 class Tokens:
@@ -215,7 +222,7 @@ class Tokens:
         shift, form, tag = self._tagged(word)
         classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
         # Most words are in lower case as they stand: one string for both.
-        return shift, word if form == word else form, tag, classes
+        return shift, word if form == word else form, _one_object(tag), _one_object(classes)
 
     def _tagged(self, word: str) -> tuple[int, str, int]:
         """How many characters before the token proper, its form, and its tags."""

@@ -131,8 +131,8 @@ _FIELDS: dict[str, int] = {
 }
 
 _SEEN = 3_000  # tokens that are kept at least, at most 1.5 MB; a text has about 300 different ones
-_QUOTED = 1_000  # words in quotation marks
-_NAMES = 256  # as many as a long article has
+_QUOTED = 500  # words in quotation marks
+_NAMES = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
