@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import BinaryIO
 
-from summarize.errors import UsageError
+from summarize.errors import UsageError, reason
 
 _BLOCK = 65_536
 MOST_NAME = _BLOCK
@@ -22,7 +22,7 @@ def listed_names(path: Path) -> Iterator[str]:
         with path.open("rb") as file:
             yield from filter(str.strip, map(_name, _lines(file, str(path))))
     except OSError as error:
-        raise UsageError(f"{path}: cannot be read: {error.strerror}") from error
+        raise UsageError(f"{path}: cannot be read: {reason(error)}") from error
 
 
 def keep(stream: BinaryIO, path: Path, name: str) -> None:

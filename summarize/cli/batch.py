@@ -19,7 +19,7 @@ from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.cli.interrupts import interrupts
 from summarize.cli.watch import Watch
 from summarize.credentials import without_credentials
-from summarize.errors import ConfigurationError, UsageError
+from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.printable import printable_line
 from summarize.renderers.overview_labels import overview_labels
 from summarize.settings import HOW_TO_TURN_A_MODEL_ON, OUTPUT_FORMATS, BatchFormat, Settings
@@ -78,7 +78,7 @@ def _listed(name: str | None) -> Iterator[Path | None]:
             with _pipe(name) as pipe:
                 lists.keep(pipe, path, "standard input" if name == "-" else name)
         except OSError as failure:
-            raise UsageError(f"{name}: cannot be read: {failure.strerror}") from failure
+            raise UsageError(f"{name}: cannot be read: {reason(failure)}") from failure
         yield path
 
 
@@ -142,8 +142,8 @@ def _command(given: Mapping[str, Any]) -> str:
 
 def _tell(result: Result, order: BatchOrder, notes: Notes) -> None:
     """The last words: every failure, what was passed over, and how to go on."""
-    for key, reason in result.failures:
-        error(printable_line(f"failed: {key}: {reason}"))
+    for key, why in result.failures:
+        error(printable_line(f"failed: {key}: {why}"))
     for words in result.passed_over:
         notes.note(f"passed over: {printable_line(words)}")
     for words in result.stays:
