@@ -339,6 +339,8 @@ def test_a_middle_name_means_whoever_has_it() -> None:
             "ru",
             ["сотрудник Росмоста"],
         ),
+        # Who says it may stand, with the place, inside of what is said.
+        ("Озёрск, пишет Громов в книге о реке, «строит мост за мостом и канал».", "ru", ["Громов"]),
         # Who is accused or told does not speak; a surname is no particle.
         ("Жителям дома сообщили, что мост закрыт.", "ru", []),
         ("Ли заявил, что мост закрыт.", "ru", ["Ли"]),

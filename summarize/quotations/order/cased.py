@@ -99,9 +99,22 @@ class CasedOrder(FreeOrder):
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """The same for `как сообщил X`, whatever the clause around it begins with."""
         found = super()._first_behind(cue, limit)
-        if found is None and self.tokens.form[cue.first - 1] in AS and cue.first:
+        if found is not None or not cue.first:
+            return found
+        if self.tokens.form[cue.first - 1] in AS or self._is_interposed(cue):
             return self.behind(cue.after, limit)
-        return found
+        return None
+
+    def _is_interposed(self, cue: Phrase) -> bool:
+        """Whether a verb between a comma and a name parts what is said: `Китай, пишет Иванов в книге, …`."""
+        subject = cue.after
+        return (
+            self.tokens.has(cue.first - 1, _COMMA)
+            and self.tokens.has(subject, _CAPITAL)
+            and not self.tokens.has(subject, _SOMEBODY | Tag.OUTLET)
+            and not self._is_acronym(subject)
+            and not self.is_oblique(subject)
+        )
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         """Past adverbials and what is said of the subject between commas."""
