@@ -36,10 +36,10 @@ _TOP = 1 << _LANE_BITS - 1
 """The highest bit of a lane, which no sum reaches."""
 _STEP = 16  # rows from one whose postings are known by number to the next
 # Texts are cut before scoring to far less than would reach the top of a lane (2**31 / 255 n-grams).
-# In an article of English news 20 words are new of those whose sums are asked for, 20 short n-grams
-# and the long n-grams of 7 words; in one of another language up to four times as many.
+# In an article of English news 40 words are new of those whose sums are asked for, 50 short n-grams
+# and the long n-grams of 10 words; in one of another language up to three times as many.
 _BEGUN_KEPT = 2_500
-_PLAIN_KEPT = 2_000
+_PLAIN_KEPT = 1_000
 _LONG_KEPT = 500
 _LENGTHS = (0, 4, 7, sys.maxsize)
 """The letters of the words that are asked together: short ones are common, and their sums known."""
