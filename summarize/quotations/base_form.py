@@ -127,9 +127,13 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
 
 
 def _is_owner(tokens: Tokens, first: int) -> bool:
-    """Whether `der` opens no subject: behind a noun or a preposition, or before a feminine noun."""
+    """Whether `der` opens no subject: behind a noun or a preposition, or before a feminine noun.
+
+    No more does `den` of several: laut den örtlichen Behörden.
+    """
     if tokens.form[first] != "der":
-        return False
+        group = any(tokens.has(index, Tag.GROUP) for index in (first + 1, first + 2))
+        return tokens.form[first] == "den" and group
     before = first - 1
     noun = tokens.has(before, Tag.CAPITAL) and not tokens.has(before, Tag.TIME)
     if noun or tokens.has(before, Tag.PREPOSITION):

@@ -77,6 +77,10 @@ def test_a_mood_of_its_own_clause_is_nobodys_report(text: str) -> None:
             ("kam niemand zu Schaden", "Städtisches Wasseramt"),
         ),
         (
+            "Laut den örtlichen Behörden kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "örtliche Behörden"),
+        ),
+        (
             "Laut Polizeiangaben kam niemand zu Schaden.",
             ("kam niemand zu Schaden", "Polizei"),
         ),
