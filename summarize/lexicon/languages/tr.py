@@ -27,6 +27,7 @@ LEXICON = Lexicon(
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
     auxiliaries="idi imiş oldu olduğunu",
     adverbs="""
+        örneğin mesela
         işte
         da de ise ayrıca sonra önce bugün dün şimdi yine daha henüz sadece yalnızca böyle şöyle açıkça kısaca ancak ama şunları gazetecilere muhabirlere
     """,

@@ -29,6 +29,7 @@ LEXICON = Lexicon(
     articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi",
     adverbs="""
+        masalan
         mana
         ham shuningdek ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
     """,
