@@ -204,7 +204,7 @@ class VerbSecond(Order):
             return True
         limit = min(len(self.tag), start + _LONGEST_FIELD)
         end = self.next(_COMMA | _STOP | _COLON | _QUOTED, start, limit) or limit
-        if any(self._is_in_mood(index) for index in range(start, end)):
+        if self.is_reported(start, end):
             return True
         if self.tag[start] & _PREPOSITION and self.tokens.has(end - 2, Tag.NOT_FINITE):
             return False  # gab Mittel, um das Herz zu stärken
@@ -226,14 +226,18 @@ class VerbSecond(Order):
         Nobody's words are reported by the mood of a clause that hangs on another, `Sie zögerte, als er
         wissen wollte, ob sie käme`, of a condition, or where the writer speaks of himself.
         """
-        if any(self._is_first_person(index) for index in range(first, after)):
-            return False
+        tag, form = self.tag, self.tokens.form
         begin = first
         for index in range(first, after):
-            if self.tag[index] & _COMMA:
+            here = tag[index]
+            if here & _COMMA:
                 begin = index + 1
-            elif self._is_in_mood(index) and not self._hangs_on(begin, index):
-                return True
+            elif (
+                (here & _SUBJUNCTIVE or (here == _WORD and form[index].endswith("e")))
+                and self._is_in_mood(index)
+                and not self._hangs_on(begin, index)
+            ):
+                return not any(self._is_first_person(each) for each in range(first, after))
         return False
 
     def reports_on(self, first: int, after: int) -> bool:
@@ -246,14 +250,14 @@ class VerbSecond(Order):
         return tokens.has(index, _PRONOUN) and tokens.vocabulary.pronouns[tokens.form[index]] == "1"
 
     def _is_in_mood(self, index: int) -> bool:
-        """Whether a word is a verb in the mood of reported speech."""
+        """Whether a word that ends like one is a verb in the mood of reported speech."""
         tokens, here = self.tokens, self.tag[index]
         if here & _CAPITAL:
             return False
         if here & _SUBJUNCTIVE:
             return True
         form = tokens.form[index]
-        if here != _WORD or not form.endswith("e") or len(form) < _SHORTEST_MOOD:
+        if len(form) < _SHORTEST_MOOD:
             return False
         # Indicative reicht, subjunctive reiche: an adjective has no such twin.
         finite = tokens.vocabulary.classes.of(form[:-1] + "t")
