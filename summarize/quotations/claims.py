@@ -95,7 +95,7 @@ def find_claims(
         return []
     tail = relay_tail(rules.order, first, after)
     if tail is not None:
-        found = _through(tail[1], _found(rules, first, tail[0], before))
+        found = _through(tail[1], _in_front(_found(rules, first, tail[0], before), tail[0]))
         if found or rules.order.bare_subject:
             return found or _relayed(rules, first, after, tail)
     return _found(rules, first, after, before) or _left_out(rules, first, after, going_on)
@@ -286,6 +286,15 @@ def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
         if claim.source is not None and claim.source.via is None
         else claim
         for claim in claims
+    ]
+
+
+def _in_front(claims: list[Utterance], border: int) -> list[Utterance]:
+    """Those claims whose verb stands before a token: the verb behind it is the outlet's."""
+    return [
+        claim
+        for claim in claims
+        if claim.source is None or claim.source.cue is None or claim.source.cue.first < border
     ]
 
 

@@ -5,12 +5,15 @@ rule ties is handed down from the quotation before, or left without a speaker. S
 nobody says, such as titles and scare quotes, are left out.
 """
 
+from dataclasses import replace
+
 from summarize.characters import CLOSING_QUOTES
 from summarize.declension import is_impersonal
 from summarize.quotations.dialogue import turn_of
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.preceding import Preceding
+from summarize.quotations.relay import relay_tail
 from summarize.quotations.rulebook import (
     ACCORDING,
     ACCORDING_BEFORE,
@@ -87,6 +90,7 @@ class Quoting:
             current = (
                 self._in_interview(quote)
                 or self._woven(quote, floor, after)
+                or self._relayed(quote, floor, after, previous)
                 or self._after(quote, floor, previous)
                 or self._before(quote, floor, after, previous)
                 or self._closing(quote, floor, after)
@@ -137,6 +141,26 @@ class Quoting:
         if not first <= quote < end - 1:
             return None
         return Utterance(first, end, source, rules.new_group(), quoted=False)
+
+    def _relayed(
+        self, quote: int, floor: int, after: int, previous: Utterance | None
+    ) -> Utterance | None:
+        """What somebody says in front of the outlet at the end: `X призвал к «миру», сообщает Y`."""
+        if self._order.verb_final:
+            return None
+        while after > quote and not self._tag[after - 1] & (_WORD | _QUOTED):
+            after -= 1
+        tail = relay_tail(self._order, quote, after)
+        if tail is None:
+            return None
+        border, outlet = tail
+        if any(self._order.is_cue(i, quote, _SAY) for i in self._tokens.hints(quote + 1, border)):
+            return None
+        found = self._before(quote, floor, border, previous)
+        source = found.source if found is not None else None
+        if found is None or source is None or source.speaker is None:
+            return None
+        return replace(found, source=source._replace(via=source.via or outlet))
 
     # -- attribution behind
 

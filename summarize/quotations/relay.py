@@ -74,11 +74,19 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
         says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
         if verb >= after or not (tokens.has(verb, _RELAY) or says):
             return None
-        if not order.verb_final and order.next(_QUOTED | _OUTLET, verb + 1, after) is None:
+        if not order.verb_final and not _names_outlet(order, verb + 1, after):
             return None  # where verbs don't come last, a person may follow one
         via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
         return (comma, _brand(tokens, via)) if via is not None else None
     return None
+
+
+def _names_outlet(order: Order, first: int, after: int) -> bool:
+    """Whether tokens tell of an outlet: by a word, by marks, or by letters that no name here has."""
+    if order.next(_QUOTED | _OUTLET, first, after) is not None:
+        return True
+    latin = order.tokens.form[first].isascii() and order.lexicon.scripts == "Cyrl"
+    return latin and order.tokens.has(first, _CAPITAL)
 
 
 def _brand(tokens: Tokens, via: Phrase) -> Phrase:
