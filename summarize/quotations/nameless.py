@@ -26,6 +26,8 @@ _BEFORE = 3
 """Tokens before a speaker in which it is said that he is not to be named."""
 _RELATIVE = 10
 """Tokens of a clause about him in which it is."""
+_SHORTEST_WISH = 2
+"""Words in which somebody can be told to have wished it."""
 _BESIDE = 6
 """Tokens beside a name in which it is said to whom somebody has talked."""
 
@@ -106,6 +108,9 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
         and tokens.has(index, Tag.ARTICLE)
         and not tokens.has(index + 1, _CAPITAL)
     )
+    parts_clauses = words.lexicon.clause_comma and not verb_last
+    if parts_clauses and _ends_unnamed(tokens, index, parted=parted):
+        return True
     if not (is_that or is_der) and (
         not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives
     ):
@@ -114,12 +119,33 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
     denied = False
     for place in range(first, after):
         form = tokens.form[place]
-        denied = denied or tokens.has(place, _NEGATION)
+        denied = denied or _denies(tokens, place)
         tells = form in words.anonymous or (denied and form in words.identifying)
         # has not named the driver
         if tells and (verb_last or not _has_object(tokens, place + 1)):
             return True
     return False
+
+
+def _ends_unnamed(tokens: Tokens, index: int, *, parted: bool) -> bool:
+    """Whether words about a speaker end in how he is not named: `, пожелавший остаться неизвестным`.
+
+    Not `parted` from him by a comma, they have a noun for it: `pragnący zachować anonimowość`.
+    """
+    first, after = _clause(tokens, index, _RELATIVE)
+    if after - first < _SHORTEST_WISH or tokens.has(after, _WORD):
+        return False
+    form, words = tokens.form[after - 1], tokens.vocabulary
+    if not parted:
+        return form in words.anonymity and not tokens.has(first, _PREPOSITION)
+    denied = any(_denies(tokens, place) for place in range(first, after))
+    return form in words.anonymous or (denied and form in words.identifying)
+
+
+def _denies(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a negation, or holds one: nechtěl."""
+    negative = tokens.vocabulary.lexicon.negation_words
+    return tokens.has(index, _NEGATION) or tokens.form[index] in negative
 
 
 def _has_object(tokens: Tokens, index: int) -> bool:

@@ -310,7 +310,7 @@ LEXICON = Lexicon(
     negations="ne ani",
     negatives="""
         ni není nejsou nebyl* nebud* nikdo nikdy nic ničeho žádn* nikoli nemá nemají neměl*
-        nemůže* nechce* nelze nesmí* neřekl* nepodař* nedošlo nedal* nepřij* neví* nezná* nepot*
+        nemůže* nechce* nechtěl* nelze nesmí* neřekl* nepodař* nedošlo nedal* nepřij* neví* nezná* nepot*
     """,
     pseudo="jen pouze",
     denials="popřel* popír* odmít* vyvrát*",

@@ -67,6 +67,14 @@ _NOMINATIVE_ATTRIBUTES = (
     "ый", "ий", "ая", "яя", "ое", "ее", "ые", "ие", "се", "ся", "а", "і", "е",
     "y", "i", "a", "ý", "í", "á", "é",
 )  # fmt: skip
+_OTHER_THAN_SUBJECTS = (
+    "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému",
+)  # fmt: skip
+"""What an attribute ends in that no subject has."""
+_SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
+"""What the attributes of several end in, where they are a subject."""
+_PARTICIPLES = ("ący", "ąca", "jící")
+"""What a participle ends in that stands behind its noun without a comma."""
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -140,9 +148,20 @@ class CasedOrder(FreeOrder):
             if found is None or not (found.after == after or self._has_verb(first, after)):
                 continue
             if self._is_named(found):
-                return found.phrase
+                return (self._apposed_to(found, parts[place + 1 :]) or found).phrase
             fallback = fallback or found
         return fallback.phrase if fallback is not None else None
+
+    def _apposed_to(self, noun: _Noun, farther: Sequence[tuple[int, int]]) -> _Noun | None:
+        """The name that an office between commas is told of: `[Анна Берг], посол и глава X, сказала`."""
+        if not farther or not self.tokens.has(noun.head, _ROLE):
+            return None
+        nouns = list(self._nouns(*farther[0]))
+        name = nouns[-1] if nouns else None
+        if name is None or name.preposition is not None or name.after != farther[0][1]:
+            return None
+        whole = name.after - name.first > 1 and opens_with_given_name(self.tokens, name.head)
+        return name if whole and self._can_be_subject(name) else None
 
     def _is_governed_relative(self, index: int) -> bool:
         governs = self.tokens.has(index, _PREPOSITION)
@@ -225,7 +244,7 @@ class CasedOrder(FreeOrder):
         behind = max(source.after, verb + 1)
         if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
             wished = tokens.form[start - 1] in WISHED
-            return not wished or bool(self.tag[verb] & Tag.SAY)
+            return not wished or self._tells_wish(verb, behind, start)
         speaker = source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
         cited = opens and tokens.form[opens - 1] in AS
@@ -237,6 +256,11 @@ class CasedOrder(FreeOrder):
             return False  # …, считает X, инвестор и предприниматель
         # Russian may leave the conjunction out, but not with a verb of judging.
         return bool(self.tag[verb] & Tag.SAY) and self.next(_COMMA, behind, start) == start - 1
+
+    def _tells_wish(self, verb: int, first: int, after: int) -> bool:
+        """Whether a verb tells what is wanted, not what for: `обещает построить мост, чтобы …`."""
+        does = (self.tokens.can_be(i, WordClass.MOSTLY_NOT_FINITE) for i in range(first, after))
+        return bool(self.tag[verb] & Tag.SAY) and not any(does)
 
     def behind_source(self, first: int, after: int) -> int:
         """The clause follows at once where no comma parts the two: `Zdaniem X most, który …, runie`."""
@@ -284,7 +308,31 @@ class CasedOrder(FreeOrder):
         # A pronoun shows its case where a name may not: Opuścił on Pjongjang.
         pronouns = [noun for noun in named if self._is_subject_pronoun(noun.head)]
         best = pronouns or named or fitting
-        return best[-1] if best else None
+        return self._whole(best[-1]) if best else None
+
+    def _whole(self, noun: _Noun) -> _Noun:
+        """A subject with the attribute that `и` joins to its own, and without one of another case.
+
+        `китайские и американские эксперты`; `пожелавший остаться неизвестным сотрудник`.
+        """
+        tokens, first = self.tokens, noun.first
+        while first < noun.head and tokens.form[first].endswith(_OTHER_THAN_SUBJECTS):
+            first += 1
+        if first < noun.head and tokens.has(first - 1, Tag.COORDINATING) and self._is_other(first):
+            first -= 2
+        return noun if first == noun.first else noun._replace(first=first)
+
+    def _is_other(self, index: int) -> bool:
+        """Whether an attribute has its like two words before it, in its number and case."""
+        tokens, other = self.tokens, index - 2
+        return (
+            self._is_attribute(index)
+            and tokens.can_be(other, WordClass.ADJECTIVE)
+            and not tokens.can_be(other, WordClass.MOSTLY_NOUN)
+            and not tokens.has(other, _SOMEBODY | _HOUSE | _DETERMINER)
+            and tokens.form[other].endswith(_SEVERAL)
+            and tokens.form[index].endswith(_SEVERAL)
+        )
 
     def _alone(self, nouns: Sequence[_Noun], first: int, verb: int) -> _Noun | None:
         """A common noun that is the only candidate of its part of the clause: `дед сказал`.
@@ -495,6 +543,8 @@ class CasedOrder(FreeOrder):
             return True
         if self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
+        if self.tokens.form[index].endswith(_PARTICIPLES) and not self.tokens.has(index, _ROLE):
+            return False  # pracownik fabryki pragnący …
         return can_be_owner(self.tokens.form[index], self._code)
 
     def _is_behind_person(self, index: int) -> bool:
@@ -535,6 +585,9 @@ class CasedOrder(FreeOrder):
         """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""
         if preposition + 1 >= limit or not self.tag[preposition] & Tag.ATTACHING:
             return False
+        behind = self.tokens.form[preposition + 1 : preposition + 3]
+        if any(form in self.tokens.vocabulary.anonymity for form in behind):
+            return False  # источник на условиях анонимности
         if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
             return preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
         if self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER):
