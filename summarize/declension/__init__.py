@@ -228,11 +228,11 @@ def written(words: Sequence[str]) -> str:
 
 def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:
     """How much a form bears out a base: 1 if it is one of its cases, more if it stands so."""
-    tail = base[-len(form.words) :]
-    fitting = [reading for reading in _in_place(form, language) if reading.base == tail]
+    tails = [base[-len(form.words) :], base[:1]]  # by the first name alone, too
+    fitting = [reading for reading in _in_place(form, language) if reading.base in tails]
     if not fitting:
         return 0.0
-    return 1.1 if form.words == tail else 1.0
+    return 1.1 if form.words in tails else 1.0
 
 
 def _in_place(form: Form, language: str) -> Sequence[Reading]:

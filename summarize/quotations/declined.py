@@ -44,6 +44,7 @@ _NO_ATTRIBUTE = (
 _OTHER_CASES = frozenset("gdail")
 _GENITIVE = frozenset("g")
 _NOMINATIVE = frozenset("n")
+_ACCUSATIVE = frozenset("a")
 _ALL_CASES = frozenset("ngdail")
 _LONGEST_ACRONYM = 6
 _FARTHEST_GOVERNOR = 6
@@ -193,6 +194,12 @@ def is_nominative(form: Form, language: str) -> bool:
     return "n" in form.cases and any(
         "n" in reading.cases for reading in readings(form.words, language)
     )
+
+
+def is_object(form: Form, language: str) -> bool:
+    """Whether a name can only be what something is done to: `Анну Берг`, not `Олега Берга`."""
+    found = readings(form.words, language)
+    return bool(found) and all(reading.cases == _ACCUSATIVE for reading in found)
 
 
 def is_common_noun(tokens: Tokens, index: int) -> bool:

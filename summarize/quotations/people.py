@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarize.characters import straightened
 from summarize.declension import (
+    Form,
     base_name,
     declines,
     gender_of,
@@ -23,6 +24,7 @@ from summarize.declension import (
 from summarize.names import name_key, name_stems
 from summarize.quotations.antecedents import (
     HANGING,
+    NAMED,
     NEAR,
     SUBJECT,
     Antecedent,
@@ -40,6 +42,7 @@ from summarize.quotations.declined import (
     is_bare,
     is_body,
     is_nominative,
+    is_object,
     is_of_one_role,
     owns,
     speaker_in,
@@ -211,13 +214,12 @@ class PeopleOfText:
             person = known[spelt]
             if person is None:
                 continue
-            hangs = False
+            how = standing
             if declined(tokens):
                 form = form_of(tokens, name.first, name.after)
                 person.forms.add(form)
-                hangs = not is_nominative(form, language)
+                how = _by_case(form, standing, language)
             if person.is_person:
-                how = HANGING if hangs else standing
                 places.append(NamePlace(name.first, name.after, person, how))
         return places
 
@@ -750,6 +752,13 @@ def _settle(person: Person) -> None:
     forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
     person.name = base_name(forms, person.language) or person.name
     person.gender = person.gender or gender_of(forms, person.language)
+
+
+def _by_case(form: Form, standing: int, language: str) -> int:
+    """How a name stands whose case tells more than its place: `Анну Берг избрали`."""
+    if is_nominative(form, language):
+        return standing
+    return min(standing, NAMED) if is_object(form, language) else HANGING
 
 
 def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:
