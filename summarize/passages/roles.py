@@ -13,7 +13,13 @@ from functools import cached_property
 from itertools import pairwise
 
 from summarize.article import Role
-from summarize.characters import CLOSING_QUOTES, DIRECTIONS, UNSPACED
+from summarize.characters import (
+    CLOSING_QUOTES,
+    CORNER_QUOTES,
+    DIRECTIONS,
+    DOUBLE_QUOTES,
+    UNSPACED,
+)
 from summarize.passages.datelines import dateline, names_month_or_weekday, words_beside_date
 from summarize.passages.furniture import (
     counts_visitors,
@@ -34,6 +40,7 @@ _DATE = re.compile(
 )
 _YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _NUMBER = re.compile(r"\b(?:\d{1,2}|(?:19|20)\d\d)\b")
+_SPEECH_MARKS = frozenset(DOUBLE_QUOTES + CORNER_QUOTES)
 _LETTERS = re.compile(r"[^\W\d_]+")
 _ENTRY = re.compile(r"(?:[01]?\d|2[0-3])[:.][0-5]\d\b\W*(?=[^\W\d_])")
 _CREDIT = re.compile(r"\(c\)\s|copyright\b", re.IGNORECASE)
@@ -332,10 +339,11 @@ def _heads_page(units: Sequence[Unit]) -> bool:
 
 
 def _strays(units: Sequence[Unit]) -> frozenset[int]:
-    """The places of short lines without a stop at the page's ends that share no word with the story.
+    """The places of short lines at the page's ends that share no word with the story.
 
     One such line may well be the story's last; it is a stray in company only, next to others or to
-    known furniture. A sentence is none: the last words of a story are often of something else.
+    known furniture. No sentence at the end is one, since stories end with something else, and none
+    with quoted words before the story.
     """
     solid = [unit for unit in units if unit.is_prose and not unit.is_short]
     if sum(unit.words for unit in solid) < _LEAST_SOLID:
@@ -347,15 +355,24 @@ def _strays(units: Sequence[Unit]) -> frozenset[int]:
     )
 
 
+def _may_begin_page(unit: Unit) -> bool:
+    return unit.is_headline or _SPEECH_MARKS.isdisjoint(unit.text)
+
+
+def _may_end_page(unit: Unit) -> bool:
+    return unit.is_headline
+
+
 def _stray_run(units: Sequence[Unit], places: range, vocabulary: _Vocabulary) -> list[int]:
     """The strays from one end of the page up to the first unit that belongs to the story."""
+    may_stray = _may_begin_page if places.step > 0 else _may_end_page
     found = []
     furniture = 0
     for place in places:
         unit = units[place]
         if unit.known is not None:
             furniture += unit.known == "furniture"
-        elif unit.is_short and unit.is_headline and not vocabulary.shares(unit):
+        elif unit.is_short and may_stray(unit) and not vocabulary.shares(unit):
             found.append(place)
         elif unit.is_notice:
             furniture += 1
