@@ -1,4 +1,4 @@
-"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER [CASES [CORPORA]]`.
+"""Fits the confidence: `python -m summarize.quotations.make_confidence FOLDER [CASES [CORPORA [MODEL...]]]`.
 
 FOLDER holds articles that careful readers annotated, one JSON file each: `text`, `quotes` (start,
 end, kind `speech` or `other`, speakers: the accepted names, doubt) and `claims` (start, end,
@@ -8,7 +8,7 @@ of single kinds of mistakes, an object a line (`text`, and what must hold: `quot
 `.jsonl.gz` files, an article a line: `text`, `lang`, and as `quotes` the spans (start, end) that
 somebody said; what else stands in marks there is no speech. Such corpora are of few languages, and
 choose the articles that quote much, so that they weigh least. Only weights of named facts come from
-all these, no text.
+all these, no text. Where MODELs are named (`speaker`, `speech`, `claim`), the others keep their weights.
 
 Each model is a logistic regression with an L2 penalty, found by coordinate descent (Newton's step
 for one weight at a time; Fan et al., LIBLINEAR, JMLR 2008), the same on every machine. What is
@@ -365,8 +365,11 @@ def further(
     return found
 
 
-def main(folder: str, small: str | None = None, annotated: str | None = None) -> None:
-    """Fit all models, print how they do on unseen articles, write the weights."""
+def main(
+    folder: str, small: str | None = None, annotated: str | None = None, *only: Question
+) -> None:
+    """Fit the models, print how they do on unseen articles, write the weights."""
+    kept = json.loads(WEIGHTS.read_text("utf-8"))
     fitted: dict[str, Any] = {}
     extra = further(
         Path(folder), Path(small) if small else None, Path(annotated) if annotated else None
@@ -388,8 +391,9 @@ def main(folder: str, small: str | None = None, annotated: str | None = None) ->
                 f"  {name} from {least:.2f}: {len(over)}, {share:.1%} right, "
                 f"{sum(over) / total:.1%} of all right ones"
             )
+    old = {question: kept[question] for question in fitted if only and question not in only}
     WEIGHTS.write_text(
-        json.dumps(fitted, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8"
+        json.dumps({**fitted, **old}, ensure_ascii=False, indent=0, sort_keys=True) + "\n", "utf-8"
     )
 
 
