@@ -20,6 +20,7 @@ from summarize.characters import (
     DOUBLE_QUOTES,
     UNSPACED,
 )
+from summarize.lexicon import as_written
 from summarize.passages.datelines import dateline, names_month_or_weekday, words_beside_date
 from summarize.passages.furniture import (
     counts_visitors,
@@ -57,28 +58,11 @@ _OPENER = re.compile(r"^\W*(\w+)\s+([^\W\d_])")
 _TURN = re.compile(r"[—–―]\s*\w")
 _HANDLE = re.compile(r"(?:\bfollow\s{0,3})?[@<].*", re.IGNORECASE | re.DOTALL)
 """What stands behind a name in some bylines: `Follow @annabeck`."""
-_AROUND_BYLINE = " \\-–—―*_()[]【】（）"
+_AROUND_BYLINE = " ,\\-–—―*_"
+"""What is around a byline, with the backslash that Markdown puts before a dash."""
+_BRACKETS = {"(": ")", "[": "]", "【": "】", "（": "）"}
 _TIME_ZONES = frozenset(
-    [
-        "GMT",
-        "UTC",
-        "ET",
-        "EST",
-        "EDT",
-        "CST",
-        "CDT",
-        "PST",
-        "PDT",
-        "BST",
-        "CET",
-        "CEST",
-        "EET",
-        "MSK",
-        "МСК",
-        "IST",
-        "HKT",
-        "JST",
-    ]
+    as_written("GMT UTC ET EST EDT CST CDT PST PDT BST CET CEST EET MSK МСК IST HKT JST")
 )
 _PROSE_WORDS = 6
 _LONG_LINE = 30
@@ -95,6 +79,7 @@ _BYLINE_WORDS = 9
 _TITLED = 0.9
 """The share of longer words with a capital in a headline that writes them so."""
 _NAME_WORDS = 3
+_NAMES_OF_PERSON = 2
 _TITLE_AND_STANDFIRST = 2
 """Words of a name, of a person or a paper; a headline has more together, or some in small letters."""
 _LEAST_STORY = 25
@@ -224,11 +209,16 @@ class Unit:
 
     @property
     def is_credit(self) -> bool:
-        """Whether it is a line that tells whose picture stands there, without a colon or a stop."""
-        if self.ended or not self.alone or self.words > _BYLINE_WORDS:
-            return False
+        """Whether it is a line that tells whose picture stands there, without a colon or a stop.
+
+        Behind the word stand an agency's bars or a person's two names, or it is a heading.
+        """
         opener = _OPENER.match(self.text)
-        return opener is not None and opens_caption(opener[1])
+        if self.ended or not self.alone or opener is None or self.words > _BYLINE_WORDS:
+            return False
+        _, *names = _LETTERS.findall(self.text)
+        is_name = len(names) == _NAMES_OF_PERSON and all(name[0].isupper() for name in names)
+        return (is_name or "/" in self.text) and opens_caption(opener[1])
 
     @cached_property
     def stems(self) -> frozenset[str]:
@@ -269,7 +259,12 @@ class _Vocabulary:
 
 def bare_byline(line: str) -> str:
     """A byline without the brackets and dashes around it, and without what follows on a network."""
-    return _HANDLE.sub("", line).strip(_AROUND_BYLINE)
+    bare = _HANDLE.sub("", line).strip(_AROUND_BYLINE)
+    while bare[:1] in _BRACKETS and (
+        bare.endswith(_BRACKETS[bare[0]]) or _BRACKETS[bare[0]] not in bare
+    ):
+        bare = bare[1:].removesuffix(_BRACKETS[bare[0]]).strip(_AROUND_BYLINE)
+    return bare
 
 
 def names_writer(byline: str) -> bool:

@@ -67,8 +67,12 @@ _PAGE = fromstring(
     ("title", "shown"),
     [
         (f"Bridge opens - {SITE}", "Bridge opens"),
-        (f"Bridge opens at night | News | {SITE}", "Bridge opens at night"),
+        (f"Bridge opens | News | {SITE}", "Bridge opens | News"),
         ("Bridge opens at night » Local » News » Courier of the Coast", "Bridge opens at night"),
+        (
+            f"Ferries: what the spring will bring | News | {SITE}",
+            "Ferries: what the spring will bring",
+        ),
         ("大桥提前一个月重新开放-河谷网", "大桥提前一个月重新开放"),
         (f"{SITE} » Bridge opens", "Bridge opens"),
         ("Bridge opens — Courier.example", "Bridge opens"),
@@ -117,6 +121,8 @@ def test_persons_of_the_pages_data_stand_before_its_publisher_and_no_commenter_i
     )
     assert writers("Coast Holding; Ann Lee", page, None) == "Ann Lee"
     assert writers("Riverman", page, None) is None
+    page.find(".//span").set("class", "byline has-comments")
+    assert writers("Riverman", page, None) == "Riverman"
 
 
 _STORY = "".join(f"<p>{part}</p>" for part in SITES[1].story.paragraphs)

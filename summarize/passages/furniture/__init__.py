@@ -26,6 +26,7 @@ _DIGIT = re.compile(r"\d")
 _NUMBER = re.compile(r"\d(?:[\d.,\s]*\d)?")
 _COUNT_WORDS = 4
 _WORD = re.compile(r"[\w'+-]+")
+_COMMAS = frozenset(",،，")
 _LONGEST_LABEL = 30
 _LONGEST_PHRASE = 100
 """Characters of a line that may be a phrase of the list; the longest of them has 59."""
@@ -46,7 +47,7 @@ class _Phrases:
 class _Cues:
     """Cues as fragments that must all be found; most are kept by the beginning of a long word.
 
-    Those of `anywhere` are among them, and those of `opening`, whose first fragment opens the line.
+    Those of `anywhere` are among them, and those of `opening`, whose first fragment opens a line without a comma.
     """
 
     by_beginning: dict[str, list[tuple[str, ...]]]
@@ -97,8 +98,11 @@ def has_cue(text: str, *, anywhere: bool = False) -> bool:
 
 
 def opens_with_cue(text: str) -> bool:
-    """Whether site talk begins with the first word: `Follow us`, not `They would not follow us`."""
-    if text.startswith(tuple(OPENING_QUOTES)):
+    """Whether site talk begins with the first word: `Follow us`, not `They would not follow us`.
+
+    A comma makes it something that is told: `Join our channel, he wrote`.
+    """
+    if text.startswith(tuple(OPENING_QUOTES)) or not _COMMAS.isdisjoint(text):
         return False
     return any(opens for _, opens in _spaced_cues(text)) or _has_unspaced_cue(text)
 
@@ -108,13 +112,14 @@ def _spaced_cues(text: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """The cues of languages with spaces of which `text` has all words, and which of them open it."""
     words = _WORD.findall(_plain(text.casefold()))
     padded = f" {' '.join(words)} "
+    commas = not _COMMAS.isdisjoint(text)
     cues = _cues()
     return tuple(
         (cue, padded.startswith(cue))
         for beginning in {word[:_KEY] for word in words}
         for cue in cues.by_beginning.get(beginning, ())
         if all(map(padded.__contains__, cue))
-        and (cue not in cues.opening or padded.startswith(cue[0]))
+        and (cue not in cues.opening or (padded.startswith(f"{cue[0]} ") and not commas))
     )
 
 

@@ -19,6 +19,11 @@ from summarize.lexicon import languages, lexicon, words
 from summarize.passages import days_told, ends_sentence
 
 _PARTS = re.compile(r"\s+[|–—·•»:-]+\s+|\s*[|·•»]\s*|:\s+")
+_COMMENT = re.compile(
+    r"(?:^|[\s_-])(?<!has-)(?<!no-)comments?(?:[_-]?list|[_-](?:author|name|user|body|item))?(?=\s|$)",
+    re.IGNORECASE,
+)
+"""The class or id of a comment, of their list, or of who wrote one."""
 _TRAIL = re.compile(r"\s[|»›]\s")
 _CHINESE_SITE = re.compile(r"(?<=\w)[-_—|]\w{1,6}(?:网|網|新闻|新聞)$")
 """The name of a site that ends in `net` or `news`, behind a title without a space."""
@@ -43,10 +48,14 @@ def headline(title: str | None, tree: HtmlElement, address: str | None) -> str |
     """A page's title without the name of the site, and its rubrics, in front of it or behind it."""
     if not title:
         return None
-    trail = _TRAIL.split(title)
-    if len(trail) > _LEAST_TITLE:
-        title = max(trail, key=len).strip()
-    title = _CHINESE_SITE.sub("", title)
+    title = _without_site(title, tree, address)
+    first, *others = (part.strip() for part in _TRAIL.split(title))
+    if len(others) > 1:
+        title = first if len(first.split()) > _LEAST_TITLE else max((first, *others), key=len)
+    return _CHINESE_SITE.sub("", title)
+
+
+def _without_site(title: str, tree: HtmlElement, address: str | None) -> str:
     sites = _sites(tree, address)
     headings = {_told(heading.text_content()) for heading in tree.iter("h1")} - {""}
     while True:
@@ -73,8 +82,10 @@ def writers(author: str | None, tree: HtmlElement, address: str | None) -> str |
     people = [name for name in names if _is_person(name, sites)]
     called = _people(tree)
     people = [name for name in people if _told(name) in called] or people
-    commenters = _commenters(tree) if people else frozenset()
-    return "; ".join(dict.fromkeys(name for name in people if name not in commenters)) or None
+    if not called.issuperset(map(_told, people)):
+        commenters = _commenters(tree)
+        people = [name for name in people if name not in commenters]
+    return "; ".join(dict.fromkeys(people)) or None
 
 
 def published(found: str | None, tree: HtmlElement, text: str) -> str | None:
@@ -154,12 +165,13 @@ def _people(tree: HtmlElement) -> frozenset[str]:
 
 
 def _commenters(tree: HtmlElement) -> frozenset[str]:
-    """The names of those who wrote beneath a story, not it: of elements in a list of comments."""
-    return frozenset(
-        (element.text or "").strip()
-        for element in tree.iter("span", "a", "b", "strong", "cite", "div")
-        if "comment" in f"{element.get('class')} {element.get('id')}".lower()
+    """The names of those who wrote beneath a story, not it: what elements in comments say alone."""
+    lists = (
+        element
+        for element in tree.iter("div", "section", "ol", "ul", "li", "article", "span", "p")
+        if _COMMENT.search(f"{element.get('class') or ''} {element.get('id') or ''}")
     )
+    return frozenset((part.text or "").strip() for each in lists for part in each.iter())
 
 
 def _publishers(tree: HtmlElement) -> Iterator[str]:
