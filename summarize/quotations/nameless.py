@@ -11,6 +11,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _COMMA = Tag.COMMA
@@ -82,7 +83,9 @@ def _is_on_condition(tokens: Tokens, index: int) -> bool:
     else:
         while tokens.has(index, _VERBAL) and not tokens.has(index, _PREPOSITION):
             index += 1
-    return tokens.has(index, _PREPOSITION) and any(
+    # pragnący zachować anonimowość
+    opens = tokens.has(index, _PREPOSITION) or tokens.can_be(index, WordClass.ADJECTIVE)
+    return opens and any(
         tokens.form[i] in tokens.vocabulary.anonymity
         for i in range(*_clause(tokens, index, _BESIDE))
     )
@@ -108,8 +111,8 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
         and tokens.has(index, Tag.ARTICLE)
         and not tokens.has(index + 1, _CAPITAL)
     )
-    parts_clauses = words.lexicon.clause_comma and not verb_last
-    if parts_clauses and _ends_unnamed(tokens, index, parted=parted):
+    parts_clauses = parted and words.lexicon.clause_comma and not verb_last
+    if parts_clauses and _ends_unnamed(tokens, index):
         return True
     if not (is_that or is_der) and (
         not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives
@@ -127,19 +130,15 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
     return False
 
 
-def _ends_unnamed(tokens: Tokens, index: int, *, parted: bool) -> bool:
-    """Whether words about a speaker end in how he is not named: `, пожелавший остаться неизвестным`.
-
-    Not `parted` from him by a comma, they have a noun for it: `pragnący zachować anonimowość`.
-    """
+def _ends_unnamed(tokens: Tokens, index: int) -> bool:
+    """Whether what stands between commas ends in how nobody is named: `пожелавший остаться неизвестным`."""
     first, after = _clause(tokens, index, _RELATIVE)
     if after - first < _SHORTEST_WISH or tokens.has(after, _WORD):
         return False
     form, words = tokens.form[after - 1], tokens.vocabulary
-    if not parted:
-        return form in words.anonymity and not tokens.has(first, _PREPOSITION)
-    denied = any(_denies(tokens, place) for place in range(first, after))
-    return form in words.anonymous or (denied and form in words.identifying)
+    if form in words.anonymous:
+        return True
+    return form in words.identifying and any(_denies(tokens, i) for i in range(first, after))
 
 
 def _denies(tokens: Tokens, index: int) -> bool:

@@ -758,7 +758,8 @@ def _by_case(form: Form, standing: int, language: str) -> int:
     """How a name stands whose case tells more than its place: `Анну Берг избрали`."""
     if is_nominative(form, language):
         return standing
-    return min(standing, NAMED) if is_object(form, language) else HANGING
+    named = standing != HANGING and is_object(form, language)
+    return min(standing, NAMED) if named else HANGING
 
 
 def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:

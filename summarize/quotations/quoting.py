@@ -146,7 +146,10 @@ class Quoting:
         self, quote: int, floor: int, after: int, previous: Utterance | None
     ) -> Utterance | None:
         """What somebody says in front of the outlet at the end: `X призвал к «миру», сообщает Y`."""
-        if self._order.verb_final:
+        if self._order.verb_final or after - quote > _LONGEST_REST:
+            return None
+        verbs = self._tokens.hints(quote + 1, after)
+        if not any(self._tag[i] & Tag.RELAY for i in verbs):
             return None
         while after > quote and not self._tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
@@ -154,13 +157,21 @@ class Quoting:
         if tail is None:
             return None
         border, outlet = tail
-        if any(self._order.is_cue(i, quote, _SAY) for i in self._tokens.hints(quote + 1, border)):
+        if any(i < border and self._order.is_cue(i, quote, _SAY) for i in verbs):
             return None
-        found = self._before(quote, floor, border, previous)
+        found = self._second_half(quote, previous) or self._before(quote, floor, border, previous)
         source = found.source if found is not None else None
         if found is None or source is None or source.speaker is None:
             return None
         return replace(found, source=source._replace(via=source.via or outlet))
+
+    def _second_half(self, quote: int, previous: Utterance | None) -> Utterance | None:
+        """What goes on, without a mark of its own, behind who says it: `«…, — сказал X. — …»`."""
+        last, stretch = previous or self._preceding.last, self._tokens.stretch[quote]
+        if last is None or last.source is None or stretch.start < stretch.inner:
+            return None
+        parted = self._order.has_words(max(last.after, last.source.after), quote)
+        return None if parted else self._alone(quote, last.source, last.group)
 
     # -- attribution behind
 

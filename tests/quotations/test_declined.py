@@ -314,6 +314,13 @@ def test_a_middle_name_means_whoever_has_it() -> None:
             "ru",
             ["Павел Кротов", "Ада Мосс"],
         ),
+        # A talk and its place are none of who speaks there; an outlet relays both halves.
+        ("Врачи в беседе с «Волной» отметили, что вода чиста.", "ru", ["Врачи"]),
+        (
+            "«Вода чиста, — заявила Зоя Крапивина. — Река жива», передает «Волна».",
+            "ru",
+            ["Зоя Крапивина"] * 2,
+        ),
         # Where something was written is not who wrote it.
         (
             "«Вода чиста, — писал Павел Кротов в мае в журнале „Голос реки“. — Река жива».",

@@ -308,7 +308,8 @@ class CasedOrder(FreeOrder):
         # A pronoun shows its case where a name may not: Opuścił on Pjongjang.
         pronouns = [noun for noun in named if self._is_subject_pronoun(noun.head)]
         best = pronouns or named or fitting
-        return self._whole(best[-1]) if best else None
+        noun = best[-1] if best else None
+        return noun if noun is None or noun.first == noun.head else self._whole(noun)
 
     def _whole(self, noun: _Noun) -> _Noun:
         """A subject with the attribute that `и` joins to its own, and without one of another case.
@@ -585,14 +586,16 @@ class CasedOrder(FreeOrder):
         """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""
         if preposition + 1 >= limit or not self.tag[preposition] & Tag.ATTACHING:
             return False
-        behind = self.tokens.form[preposition + 1 : preposition + 3]
-        if any(form in self.tokens.vocabulary.anonymity for form in behind):
-            return False  # источник на условиях анонимности
-        if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
-            return preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
         if self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER):
-            return False
-        return not self._is_direction(preposition)
+            return False  # эксперты в беседе с «Волной»
+        if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
+            told = preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
+            return told and not self._is_condition(preposition)
+        return not (self._is_direction(preposition) or self._is_condition(preposition))
+
+    def _is_condition(self, preposition: int) -> bool:
+        """Whether a preposition tells on what condition somebody speaks: `на условиях анонимности`."""
+        return self.tokens.form[preposition + 2] in self.tokens.vocabulary.anonymity
 
     def _is_direction(self, preposition: int) -> bool:
         """Whether a preposition of place tells no place: `пресс-служба в ответ на запрос`."""
