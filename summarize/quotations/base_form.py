@@ -138,7 +138,7 @@ def _is_owner(tokens: Tokens, first: int) -> bool:
     noun = tokens.has(before, Tag.CAPITAL) and not tokens.has(before, Tag.TIME)
     if noun or tokens.has(before, Tag.PREPOSITION):
         return True
-    known = tokens.word[first + 1]
+    known = tokens.word[first + 1] if first + 1 < len(tokens) else 0
     return bool(known & WordClass.FEMININE and known & WordClass.NOUN) and not known & (
         WordClass.GUESSED | WordClass.MASCULINE
     )

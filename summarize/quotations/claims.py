@@ -27,7 +27,7 @@ from summarize.quotations.rulebook import (
     VERB_AFTER,
     VERB_BEFORE,
 )
-from summarize.quotations.rules import Rules
+from summarize.quotations.rules import OPENS_CLAUSE, Rules
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
@@ -68,7 +68,6 @@ _LONGEST_APPOSED = 8
 _LONGEST_SUBJECT = 9
 _VERB = _AUXILIARY | _CUE | Tag.EXCLAIM | Tag.NEGATION
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
-_CLAUSE = _THAT | _PRONOUN | _OPENS | _CAPITAL
 _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
 _REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
@@ -707,7 +706,7 @@ def _source_of(
         if rules.tokens.has(verb - 1, _AUXILIARY):
             return rules.subject_of(cue, first, after)
         if not rules.tokens.has(verb - 1, _COMMA | _DASH) and not rules.tokens.has(
-            cue.after, _CLAUSE
+            cue.after, OPENS_CLAUSE
         ):
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)

@@ -857,7 +857,7 @@ def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
         return False  # two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return any(
         tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i - 1] & _CAPITAL
-        and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tag[i + 2] & _CAPITAL))
+        and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tokens.has(i + 2, _CAPITAL)))
         for i in range(mention.first + 1, mention.after - 1)
     )  # fmt: skip
 
@@ -868,9 +868,8 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     if found is None and tokens.vocabulary.lexicon.nouns_capitalised:
         return _opening_name(tokens, mention)
     if found is None and tokens.vocabulary.order is OrderKind.FIXED:
-        opening = _opening_name(
-            tokens, mention
-        )  # Chief Jan Hall with the Altfeld Police Department
+        # Chief Jan Hall with the Altfeld Police Department
+        opening = _opening_name(tokens, mention)
         return opening if opening and tokens.has(opening.after, _GOVERNS) else None
     if found is None or _describes(tokens, mention, found):
         return None

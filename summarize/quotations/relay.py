@@ -85,8 +85,8 @@ def _names_outlet(order: Order, first: int, after: int) -> bool:
     """Whether tokens tell of an outlet: by a word, by marks, or by letters that no name here has."""
     if order.next(_QUOTED | _OUTLET, first, after) is not None:
         return True
-    latin = order.tokens.form[first].isascii() and order.lexicon.scripts == "Cyrl"
-    return latin and order.tokens.has(first, _CAPITAL)
+    capital = order.lexicon.scripts == "Cyrl" and order.tokens.has(first, _CAPITAL)
+    return capital and order.tokens.form[first].isascii()
 
 
 def _brand(tokens: Tokens, via: Phrase) -> Phrase:

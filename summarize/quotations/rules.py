@@ -41,7 +41,7 @@ _PRONOUN = Tag.PRONOUN
 _SEPARABLE = Tag.SEPARABLE
 _EXCLAIM = Tag.EXCLAIM
 _QUOTES = _SAY | _EXCLAIM
-_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
+OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
@@ -266,7 +266,7 @@ class Rules:
         """Whether `index` goes on to what somebody is going to do: `agreed to pay`, not `to the council`."""
         tokens = self.tokens
         particle = tokens.has(index, _PREPOSITION) and tokens.has(index, _NOT_FINITE)
-        return particle and tokens.has(index - 1, _WORD) and not tokens.has(index + 1, _CLAUSE)
+        return particle and tokens.has(index - 1, _WORD) and not tokens.has(index + 1, OPENS_CLAUSE)
 
     def _leads_in(self, first: int) -> bool:
         """Whether a statement opens with what its comma parts from its main clause: `if elected, she …`."""

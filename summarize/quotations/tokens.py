@@ -13,6 +13,7 @@ from operator import add
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
+from summarize.lexicon import Words
 from summarize.quotations.marks import QuotedStretch
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -117,6 +118,11 @@ class Tokens:
         """Whether the token is any of `tags`; a place outside the text is nothing."""
         tag = self.tag
         return 0 <= index < len(tag) and tag[index] & tags != 0
+
+    def is_form(self, index: int, words: Words | frozenset[str]) -> bool:
+        """Whether the token is one of `words`, in lower case; a place outside the text is none."""
+        form = self.form
+        return 0 <= index < len(form) and form[index] in words
 
     def span(self, first: int, after: int) -> Span:
         """The characters from the token `first` up to, not including, the token `after`."""

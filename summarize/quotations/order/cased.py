@@ -107,9 +107,9 @@ class CasedOrder(FreeOrder):
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """The same for `как сообщил X`, whatever the clause around it begins with."""
         found = super()._first_behind(cue, limit)
-        if found is not None or not cue.first:
+        if found is not None:
             return found
-        if self.tokens.form[cue.first - 1] in AS or self._is_interposed(cue):
+        if self.tokens.is_form(cue.first - 1, AS) or self._is_interposed(cue):
             return self.behind(cue.after, limit)
         return None
 
@@ -165,7 +165,7 @@ class CasedOrder(FreeOrder):
 
     def _is_governed_relative(self, index: int) -> bool:
         governs = self.tokens.has(index, _PREPOSITION)
-        return governs and self.tokens.form[index + 1] in self.tokens.vocabulary.relatives
+        return governs and self.tokens.is_form(index + 1, self.tokens.vocabulary.relatives)
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past who heard it, where and on what occasion."""
@@ -189,7 +189,7 @@ class CasedOrder(FreeOrder):
 
     def governed(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase that a preposition or `by the words of` in front of it governs."""
-        if self.tokens.form[first] in self.tokens.vocabulary.relatives:
+        if self.tokens.is_form(first, self.tokens.vocabulary.relatives):
             return None  # according to which
         limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
@@ -243,11 +243,11 @@ class CasedOrder(FreeOrder):
             return False
         behind = max(source.after, verb + 1)
         if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
-            wished = tokens.form[start - 1] in WISHED
+            wished = tokens.is_form(start - 1, WISHED)
             return not wished or self._tells_wish(verb, behind, start)
         speaker = source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
-        cited = opens and tokens.form[opens - 1] in AS
+        cited = tokens.is_form(opens - 1, AS)
         if not (cited or tokens.has(verb - 1, _COMMA | Tag.DASH)):
             return False
         if tokens.has(start, Tag.COORDINATING):
@@ -274,11 +274,11 @@ class CasedOrder(FreeOrder):
 
     def tells_topic(self, index: int) -> bool:
         """`адвокаты заявляли об угрозе`."""
-        return self.tokens.form[index] in ABOUT
+        return self.tokens.is_form(index, ABOUT)
 
     def is_aside(self, first: int) -> bool:
         """`Как сообщил X, …`."""
-        return self.tokens.form[first] in AS
+        return self.tokens.is_form(first, AS)
 
     def lacks_verb(self, first: int, after: int) -> bool:
         """`Алексей Ручьёв, по версии следствия, передавал …`."""
@@ -600,7 +600,7 @@ class CasedOrder(FreeOrder):
     def _is_direction(self, preposition: int) -> bool:
         """Whether a preposition of place tells no place: `пресс-служба в ответ на запрос`."""
         behind = preposition + 1
-        if self.tokens.form[preposition] not in IN or self.tokens.has(behind, _CAPITAL | _QUOTED):
+        if not self.tokens.is_form(preposition, IN) or self.tokens.has(behind, _CAPITAL | _QUOTED):
             return False
         known = self.tokens.word[behind]
         masculine = known & WordClass.MOSTLY_NOUN and known & WordClass.MASCULINE
