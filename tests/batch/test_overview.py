@@ -5,6 +5,7 @@ import hashlib
 import html
 import json
 import re
+import zlib
 from dataclasses import replace
 from pathlib import Path
 from typing import Any
@@ -17,7 +18,7 @@ from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.batch.ledger import Totals
 from summarize.batch.overview.contents import Contents
-from summarize.batch.overview.earlier import EarlierPage
+from summarize.batch.overview.earlier import EarlierPage, PackedBlock
 from summarize.batch.overview.index import Ending, Standing, index
 from summarize.batch.overview.page import PAGE, page
 from summarize.batch.overview.search import search_key
@@ -170,6 +171,54 @@ def test_a_file_that_is_no_overview_holds_nothing_to_reuse(tmp_path: Path) -> No
     assert EarlierPage.read(tmp_path / "missing").blocks(("articles",), "0") == []
     (tmp_path / "index.html").write_bytes(b"\xff<html>")
     assert EarlierPage.read(tmp_path / "index.html").blocks(("articles",), "0") == []
+
+
+@pytest.mark.parametrize("settings", ["[]", '{"letters":5}', "{}", "{", "[" * 100_000])
+def test_a_page_whose_settings_are_damaged_holds_nothing_to_reuse(
+    tmp_path: Path, settings: str
+) -> None:
+    line = f'<script type="application/json" id="settings">{settings}</script>\n'
+    block = PackedBlock.of("articles", "a", ["one"])
+    (tmp_path / "index.html").write_text(f"{line}articles a {block.packed}\n")
+    assert EarlierPage.read(tmp_path / "index.html").blocks(("articles",), "a") == []
+
+
+@pytest.mark.parametrize(
+    "damaged",
+    [
+        "AAAAA",
+        "AAAA",
+        PackedBlock.of("articles", "a,b", ["one", "two"]).packed[:-4],
+        PackedBlock.of("articles", "a,b", ["one"]).packed,
+        PackedBlock.of("articles", "a,b", ["one", "two", "three"]).packed,
+        base64.b64encode(zlib.compress(b'["one', wbits=-zlib.MAX_WBITS)).decode(),
+        base64.b64encode(zlib.compress(b'{"a":1,"b":2}', wbits=-zlib.MAX_WBITS)).decode(),
+        base64.b64encode(zlib.compress(b"[" * 100_000, wbits=-zlib.MAX_WBITS)).decode(),
+    ],
+    ids=["base64", "deflate", "cut", "too few", "too many", "json", "no list", "deep"],
+)
+def test_of_a_damaged_block_nothing_is_reused(tmp_path: Path, damaged: str) -> None:
+    whole = PackedBlock.of("articles", "c", ["three"]).packed
+    (tmp_path / "index.html").write_text(f"articles a,b {damaged}\narticles c {whole}\n")
+    before = EarlierPage.read(tmp_path / "index.html")
+    assert [before.values(("articles",), digest) for digest in "abc"] == [None, None, ("three",)]
+
+
+def test_what_is_as_before_is_not_made_again(tmp_path: Path) -> None:
+    filed = [
+        Filed(f"{n}.txt", f"{n}.html", {**offline(article(n)), "published": f"2026-01-0{n}"})
+        for n in range(1, 10)
+    ]
+    page_of = made(tmp_path, *filed[:-1])
+    found = re.search(r"^articles ([\w,-]+) .*$", page_of, re.MULTILINE)
+    assert found
+    kept = [f"kept {each}" for each in range(8)]
+    block = PackedBlock.of("articles", found[1], kept).packed
+    first = tmp_path / "index.html"
+    first.write_text(page_of.replace(found[0], f"articles {found[1]} {block}"), "utf-8")
+    again = packed(made(tmp_path, *filed, before=EarlierPage.read(first)), "articles")
+    assert sorted(again)[-8:] == kept
+    assert sum("9.html" in each for each in again) == 1
 
 
 def test_articles_with_the_most_doubts_are_to_be_checked_first(tmp_path: Path) -> None:

@@ -71,40 +71,55 @@ class EarlierPage:
                         settings = line.rstrip().removeprefix(_SETTINGS).removesuffix(_END)
                         letters = json.loads(settings)["letters"]
                     at += len(line)
-        except (OSError, ValueError, LookupError):
+            return cls(path, places, letters)
+        except (OSError, ValueError, LookupError, TypeError, RecursionError):
             return cls()
-        return cls(path, places, letters)
 
     def blocks(self, kinds: tuple[str, ...], digests: str) -> list[PackedBlock]:
         """The blocks of these kinds that were made of the same; none, unless all are there."""
         places = [self._places.get((kind, digests)) for kind in kinds]
+        if None in places:
+            return []
         return [
-            PackedBlock(kind, digests, self._packed(place).decode("ascii"))
-            for kind, place in zip(kinds, places, strict=True)
-            if place is not None and None not in places
+            PackedBlock(kind, digests, packed.decode("ascii"))
+            for kind, packed in zip(kinds, self._packed(*filter(None, places)), strict=True)
         ]
 
     def values(self, kinds: tuple[str, ...], digest: str) -> tuple[Any, ...] | None:
-        """What something was made to in the blocks of these kinds; `None`, unless it is in all."""
-        places = [self._things.get((kind, digest)) for kind in kinds]
-        found = [self._values(each[0])[each[1]] for each in places if each is not None]
-        return tuple(found) if len(found) == len(kinds) else None
+        """What something was made to in the blocks of these kinds; `None`, unless it is whole in all."""
+        found = []
+        for kind in kinds:
+            block, order = self._things.get((kind, digest), (None, 0))
+            values = None if block is None else self._values(*block)
+            if values is None:
+                return None
+            found.append(values[order])
+        return tuple(found)
 
     @cached_property
-    def _things(self) -> dict[tuple[str, str], tuple[_Place, int]]:
+    def _things(self) -> dict[tuple[str, str], tuple[tuple[_Place, int], int]]:
+        """Of each thing its block, as `_unpacked` takes it, and which it is in it."""
         return {
-            (kind, digest): (place, order)
+            (kind, digest): ((place, digests.count(",") + 1), order)
             for (kind, digests), place in self._places.items()
             for order, digest in enumerate(digests.split(","))
         }
 
-    def _packed(self, place: _Place) -> bytes:
+    def _packed(self, *places: _Place) -> list[bytes]:
         assert self._path is not None
+        packed = []
         with self._path.open("rb") as file:
-            file.seek(place[0])
-            return file.read(place[1])
+            for at, length in places:
+                file.seek(at)
+                packed.append(file.read(length))
+        return packed
 
-    def _unpacked(self, place: _Place) -> list[Any]:
-        plain = zlib.decompress(base64.b64decode(self._packed(place)), -zlib.MAX_WBITS)
-        values: list[Any] = json.loads(plain)
-        return values
+    def _unpacked(self, place: _Place, count: int) -> list[Any] | None:
+        """The things of a block; `None` where it is damaged, for what it held can be made again."""
+        [packed] = self._packed(place)
+        try:
+            plain = zlib.decompress(base64.b64decode(packed), -zlib.MAX_WBITS)
+            values = json.loads(plain)
+        except (zlib.error, ValueError, RecursionError):
+            return None
+        return values if isinstance(values, list) and len(values) == count else None
