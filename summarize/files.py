@@ -153,30 +153,41 @@ def write_target(path: Path, text: str) -> None:
     Links are followed and a file keeps its mode. Pipes, devices and what standard output goes to
     are written straight into, for they must not be replaced. Raises `OSError`.
     """
-    try:
-        status = path.stat()
-    except FileNotFoundError:
-        status = None
-    if status is not None and (not stat.S_ISREG(status.st_mode) or _is_standard_output(status)):
+    status = check_target(path)
+    if status is not None and _is_written_into(status):
         flags = os.O_WRONLY | os.O_APPEND  # never made, never cut short
         with open(os.open(path, flags), "w", encoding="utf-8", errors="backslashreplace") as file:  # noqa: PTH123 (of a descriptor)
             file.write(text)
         return
-    if status is not None and not os.access(path, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
     with whole_file(Path(os.path.realpath(path))) as file:
         if status is not None and os.name == "posix":
             os.fchmod(file.fileno(), stat.S_IMODE(status.st_mode))
         file.write(text)
 
 
-def check_target(path: Path) -> None:
-    """Raise the `OSError` that `write_target` would raise of a folder that isn't there, or is closed."""
+def check_target(path: Path) -> os.stat_result | None:
+    """Raise the `OSError` of a file that is closed to us, or whose folder is closed or isn't there.
+
+    For `write_target`, which puts another file in its place. What is there is returned, if anything is.
+    """
+    try:
+        status = path.stat()
+    except FileNotFoundError:
+        status = None
+    if status is not None:
+        _check_open(path)
+        if _is_written_into(status):
+            return status
     folder = Path(os.path.realpath(path)).parent
     if not stat.S_ISDIR(folder.stat().st_mode):
         raise NotADirectoryError(errno.ENOTDIR, os.strerror(errno.ENOTDIR), str(folder))
-    if not path.exists() and not os.access(folder, os.W_OK):
-        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(folder))
+    _check_open(folder)
+    return status
+
+
+def _check_open(path: Path) -> None:
+    if not os.access(path, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
 
 
 def same_file(path: Path, name: str) -> bool:
@@ -185,6 +196,11 @@ def same_file(path: Path, name: str) -> bool:
         status = os.fstat(sys.stdin.fileno()) if name == "-" else Path(name).stat()
         return os.path.samestat(path.stat(), status) and not stat.S_ISCHR(status.st_mode)
     return False
+
+
+def _is_written_into(status: os.stat_result) -> bool:
+    """Whether something must not be replaced: a pipe, a device, what standard output goes to."""
+    return not stat.S_ISREG(status.st_mode) or _is_standard_output(status)
 
 
 def _is_standard_output(status: os.stat_result) -> bool:

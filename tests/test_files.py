@@ -1,10 +1,11 @@
 """What is written into a folder stays in it, whoever else may write there."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from summarize.files import make_folder, whole_file, write_whole
+from summarize.files import check_target, make_folder, whole_file, write_target, write_whole
 from tests.batch.newsroom import write
 from tests.cli.conftest import Command, command
 
@@ -66,6 +67,37 @@ def test_a_link_in_the_place_of_a_file_is_replaced_and_not_followed(out: Path, a
     write_whole(out / "a.md", b"report", below=out)
     assert (away / "notes.txt").read_text() == "mine"
     assert not (out / "a.md").is_symlink()
+
+
+@pytest.mark.parametrize(
+    ("file", "folder", "closed"),
+    [(0o444, 0o755, "a.md"), (0o644, 0o555, ""), (0o444, 0o555, "a.md"), (None, 0o555, "")],
+)
+def test_what_is_closed_to_somebody_is_known_before_it_is_written(
+    monkeypatch: pytest.MonkeyPatch, out: Path, file: int | None, folder: int, closed: str
+) -> None:
+    target = out / "a.md"
+    if file is not None:
+        target.write_text("before")
+        target.chmod(file)
+    out.chmod(folder)
+    # As the system would answer anybody but root.
+    monkeypatch.setattr(os, "access", lambda path, _: bool(Path(path).stat().st_mode & 0o222))
+    with pytest.raises(PermissionError) as known:
+        check_target(target)
+    with pytest.raises(PermissionError) as met:
+        write_target(target, "after")
+    assert known.value.filename == met.value.filename == str(out / closed)
+    assert [path.read_text() for path in out.iterdir()] == ["before"] * (file is not None)
+
+
+def test_a_pipe_is_written_into_wherever_it_stands(
+    monkeypatch: pytest.MonkeyPatch, out: Path
+) -> None:
+    os.mkfifo(out / "pipe")
+    out.chmod(0o555)
+    monkeypatch.setattr(os, "access", lambda path, _: bool(Path(path).stat().st_mode & 0o222))
+    assert check_target(out / "pipe") is not None
 
 
 def test_a_batch_fails_by_name_what_a_link_in_its_folder_would_lead_away(

@@ -353,7 +353,13 @@ def trace(folder: Path, **given: Any) -> int:
     )
 )
 @click.argument("sources", nargs=-1, metavar="[SOURCE]...")
-@click.option("-o", "--output", metavar="OUT", help="Folder or address for the shards of reports.")
+@click.option(
+    "-o",
+    "--output",
+    metavar="OUT",
+    type=click.Path(file_okay=False),
+    help="Folder or address for the shards of reports.",
+)
 @options.to
 @options.length
 @options.full_text
@@ -375,6 +381,7 @@ def trace(folder: Path, **given: Any) -> int:
 @click.option(
     "--index",
     metavar="OUT",
+    type=click.Path(file_okay=False),
     help="Make claims.db and the overview of a folder of shards, and nothing else.",
 )
 @options.pace_options

@@ -119,10 +119,24 @@ def test_a_file_that_cannot_be_written_is_named_before_anything_is_paid_for(
 ) -> None:
     with serve(Behaviour()) as server:
         model = ("-m", "m", "--base-url", server.url)
-        for target in ("nowhere/report.md", "article.txt/report.md"):
-            done = command(article, *model, "-o", article.parent / target)
+        for name, why in (
+            ("nowhere/report.md", "No such file or directory"),
+            ("article.txt/report.md", "Not a directory"),
+        ):
+            target = article.parent / name
+            done = command(article, *model, "-o", target)
             assert (done.code, server.stats.chats) == (3, 0)
-            assert f"{target} cannot be written: No" in done.err
+            assert f"summarize: {target} cannot be written: {why}\n" in done.err
+
+
+@pytest.mark.parametrize("arguments", [("quotes",), ("batch",), ("corpus",)], ids=" ".join)
+def test_a_file_in_the_place_of_a_folder_or_a_folder_of_a_file_is_wrong_usage(
+    command: Command, article: Path, tmp_path: Path, arguments: tuple[str, ...]
+) -> None:
+    target = tmp_path if arguments == ("quotes",) else article
+    done = command(*arguments, article, "-o", target)
+    assert done.code == 2
+    assert f"'{target}' is a {'directory' if target == tmp_path else 'file'}." in done.err
 
 
 def test_what_standard_output_appends_to_is_not_replaced(article: Path, tmp_path: Path) -> None:

@@ -191,10 +191,11 @@ def test_a_shard_that_a_kill_left_unnoted_is_counted(command: Command, tmp_path:
     assert {path: path.stat().st_mtime_ns for path in shards(tmp_path / "out")} == before
 
 
-def test_a_file_in_the_place_of_the_folder_is_named(command: Command, tmp_path: Path) -> None:
+def test_a_file_above_the_folder_is_named(command: Command, tmp_path: Path) -> None:
     file = tmp_path / "taken"
     file.write_text("in the way")
-    done = command("corpus", json_lines(tmp_path / "news.jsonl", records(1)), "-o", file, *OFFLINE)
+    source = json_lines(tmp_path / "news.jsonl", records(1))
+    done = command("corpus", source, "-o", file / "out", *OFFLINE)
     assert (done.code, "cannot be used: Not a directory" in done.err) == (3, True)
 
 
