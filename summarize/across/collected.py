@@ -8,6 +8,7 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import asdict, dataclass, field, fields
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -56,7 +57,7 @@ class ShownPerson:
     names: tuple[KnownName, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Version:
     """A quotation as one article has it, to be held against the `longest` version, if there is one."""
 
@@ -73,19 +74,12 @@ class Version:
     person: int | None
     copy: bool
     longest: str | None = field(repr=False)
+    """The utterance's `repr` tells it once, as its text: an overview knows by a digest of that `repr`
+    whether something has changed, so what this says has to stand in there."""
 
-    @property
-    def kinds(self) -> tuple[str, ...]:
-        """How it differs from the longest version."""
-        return self._compared.kinds
-
-    @property
-    def pieces(self) -> tuple[Piece, ...]:
-        """What it and the longest version are made of: `second` is what only this one has."""
-        return self._compared.pieces
-
-    @property
-    def _compared(self) -> Difference:
+    @cached_property
+    def compared(self) -> Difference:
+        """How it differs from the longest version; `second` is what only this one has."""
         if self.longest is None:
             return Difference((), (Piece("second", self.text),))
         return difference(self.longest, self.text)
@@ -94,7 +88,7 @@ class Version:
         """All that is told of it, as plain values."""
         told = asdict(self)
         del told["longest"]
-        return told | {"kinds": self.kinds, "pieces": [asdict(piece) for piece in self.pieces]}
+        return told | asdict(self.compared)
 
 
 @dataclass(frozen=True, slots=True)

@@ -76,7 +76,7 @@ def trace_csv(utterances: Iterable[TracedUtterance]) -> str:
             lines += [
                 csv_line(
                     (
-                        utterance.id, relation, ", ".join(version.kinds), utterance.person,
+                        utterance.id, relation, ", ".join(version.compared.kinds), utterance.person,
                         version.speaker, version.published, version.outlet, version.source,
                         version.start, version.end, version.text,
                     )
@@ -141,12 +141,12 @@ def _version(version: Version, utterance: TracedUtterance, words: Labels) -> Ite
         yield Run(f"{words['nobody_named']}; ", "muted")
     elif version.speaker != utterance.person:
         yield Run(f"{printable_line(version.speaker)}; ", "muted")
-    if version.kinds == ("identical",):
+    if version.compared.kinds == ("identical",):
         yield Run(words["as_above"])
         return
-    yield Run(", ".join(words.told("kind", kind) for kind in version.kinds))
+    yield Run(", ".join(words.told("kind", kind) for kind in version.compared.kinds))
     yield Run(": ")
-    for place, piece in enumerate(version.pieces):
+    for place, piece in enumerate(version.compared.pieces):
         told = printable_line(piece.text)
         gap = " " if place else ""
         if piece.side == "both":

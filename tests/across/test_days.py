@@ -128,3 +128,27 @@ def test_the_order_of_days_changes_nothing() -> None:
             day = day.then(there)
         ends.append((day.clippings, day.judged))
     assert ends[0] == ends[1]
+
+
+def test_two_that_have_become_rare_otherwise_are_no_neighbours_any_more() -> None:
+    shared = [f"shared{number}" for number in range(8)]
+    said = {"shared": shared}
+    for one in ("first", "second"):
+        own = [f"{one}{number}" for number in range(16)]
+        said[one] = own + shared
+        said |= {f"{one}, again by {who}": [*own, who] for who in ("ada", "tom", "zoe")}
+    articles = {}
+    for name, words in said.items():
+        told = " ".join(words)
+        articles[name] = Clipping(name, told, "en", (AttributedStretch(0, len(told), told),))
+    day = Day.first([articles[name] for name in sorted(articles)])
+    assert together(day) == {"first second", "first shared", "second shared"}
+    day = day.then({name: articles[name] for name in ("first", "second", "shared")})
+    assert day.judged == judged(day.clippings, day.words)
+    assert together(day) == {"first shared", "second shared"}
+
+
+def together(day: Day) -> set[str]:
+    """The names, by twos, of the articles that were compared, of those that nobody says again."""
+    names = (f"{day.clippings[a].name} {day.clippings[b].name}" for (a, _), (b, _) in day.judged)
+    return {each for each in names if "again" not in each}

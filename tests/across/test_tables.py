@@ -3,7 +3,7 @@
 from dataclasses import replace
 from pathlib import Path
 
-from summarize.across.collected import Collected
+from summarize.across.collected import Collected, Selection
 from summarize.batch.claims_db import claims_database
 from tests.across.articles import BRIDGE, CHANGED, CUT, SLOGANS
 from tests.across.databases import filed
@@ -28,6 +28,15 @@ def test_each_version_is_paired_with_the_longest_and_all_are_told(tmp_path: Path
     } <= paired
     (last,) = (p for p in told if {p["a"]["source"], p["b"]["source"]} == {"changed", "cut"})
     assert last["kinds"] == ["changed", "shortened"]
+
+
+def test_each_version_is_held_against_the_longest_once(tmp_path: Path) -> None:
+    with claims_database(tmp_path / "claims.db", map(filed, [BRIDGE, CUT, CHANGED])) as database:
+        (utterance,) = Collected(database).utterances(Selection())
+    for version in utterance.versions:
+        assert version.longest == utterance.text
+        assert version.compared is version.compared
+        assert version.record()["kinds"] == version.compared.kinds
 
 
 def test_a_story_is_called_by_an_article_that_has_a_title(tmp_path: Path) -> None:

@@ -81,6 +81,13 @@ def test_articles_on_one_event_are_a_story_and_copies_are_known() -> None:
     assert stories.copies == {6: 5}
 
 
+def test_an_article_without_a_date_is_held_against_the_oldest_too() -> None:
+    undated, late = replace(CUT, day=None), replace(SLOGANS[0], day=(BRIDGE.day or 0) + 60)
+    clippings = [BRIDGE, late, undated]
+    stories = find_stories(clippings, Subjects(clippings), {(0, 2): 1})
+    assert stories.groups == ((0, 2),)
+
+
 def test_a_translation_is_told_by_names_and_figures() -> None:
     english = clipping(
         "english",
