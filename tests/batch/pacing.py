@@ -59,6 +59,7 @@ class Run:
     most_at_once: int | None = None
     faults: Mapping[int, float] = field(default_factory=dict)
     fault_wait: int | None = None
+    """Seconds that a fault or an outage asks for."""
     outage: tuple[float, float, int] | None = None
     """From when to when nothing is let in, and the status that says so."""
     most: int | None = None
@@ -210,14 +211,14 @@ class Simulation:
     def _admit(self, tokens: int) -> tuple[int, dict[str, str]]:
         draw = self._random.random()
         run = self._run
+        fault = {} if run.fault_wait is None else {"retry-after": str(run.fault_wait)}
         if run.outage and run.outage[0] <= self._now < run.outage[1]:
             self.seen.refused.append(self._now)
-            return run.outage[2], {}
+            return run.outage[2], fault
         for status, share in run.faults.items():
             draw -= share
             if draw < 0:
-                wait = run.fault_wait
-                return status, {} if wait is None else {"retry-after": str(wait)}
+                return status, fault
         most = run.most_at_once
         crowded = most is not None and self._working >= most
         headers = {} if crowded else self._service.admit(tokens, self._now)

@@ -186,20 +186,26 @@ def test_a_service_that_is_down_is_asked_by_one_and_then_as_before() -> None:
     assert now < 2.0
 
 
-@pytest.mark.parametrize("status", [429, 503])
+@pytest.mark.parametrize(("status", "wait"), [(429, None), (503, None), (429, 5)])
 @pytest.mark.parametrize("seconds", [20, 60, 600])
 @pytest.mark.parametrize("limits", [(), (replace(UNSAID, kind="sliding", wait="none"),)], ids=len)
 def test_after_an_outage_a_run_goes_on_as_before(
-    limits: tuple[Limit, ...], seconds: int, status: int
+    limits: tuple[Limit, ...], seconds: int, status: int, wait: int | None
 ) -> None:
     began, over = 200.0, 200.0 + seconds
-    seen = Simulation(
-        Run(limits, 16, over + 120, (0.2, 0.6), outage=(began, over, status)), ServiceLimits(16)
-    ).go()
+    outage = began, over, status
+    run = Run(limits, 16, over + 120, (0.2, 0.6), fault_wait=wait, outage=outage)
+    seen = Simulation(run, ServiceLimits(16)).go()
     before = sum(began - 100 <= at < began for at in seen.admitted)
     after = sum(over + 20 <= at < over + 120 for at in seen.admitted)
     assert after >= 0.9 * before
     assert sum(at > over for at in seen.refused) <= 12
+
+
+def test_a_limit_by_more_than_the_minute_is_no_outage() -> None:
+    limit = Limit(2000, "sliding", 600.0, names="none", wait="none")
+    seen = Simulation(Run((limit,), 4, 2400.0, (0.2, 0.6)), ServiceLimits(4)).go()
+    assert seen.share(limit) >= 0.95
 
 
 def test_a_rate_that_was_measured_by_chance_is_given_up() -> None:

@@ -41,7 +41,8 @@ class LearnedLimit:
       Everybody waits, and goes on at the rate that gets through from one opening to the next.
 
     An *outage* teaches nothing: who says that he is overloaded, or stays shut for longer than a limit
-    by the minute would, or than one that was asked for evenly, is met afterwards at the rate of before, one request at a time to begin with.
+    by the minute would, or than one that was asked for evenly, is met afterwards at the rate of
+    before, one request at a time to begin with.
 
     The service is taken for shut when chance cannot explain what it refuses (`Chance`). A bound has
     to prove itself: where refusals do not fall with it, they are chance, and it is lifted. Where so
@@ -283,11 +284,9 @@ class LearnedLimit:
         if self._may_be_crowd(pause) and self._has_crowd():
             self._rate.note(opening)
             return
-        since, is_silent = self._shut.since, self._shut.is_silent
+        since = self._shut.since
         before = self._let_in(since - self._MINUTE, since) / self._MINUTE
-        if self._shut.is_overloaded or self._rate.was_down(
-            opening, since, before, is_silent=is_silent
-        ):
+        if self._shut.is_overloaded or self._rate.note_shut(opening, since, before):
             self._rate.resume(opening, since)
             return
         self.crowd.lift()

@@ -41,9 +41,11 @@ class MeasuredRate:
     """Seconds, as long as there is only a guess and it has held for a minute."""
     _DOWN = 66.0
     """Seconds: shut for longer than a limit by the minute explains, a service is down, the first time."""
-    _BRIEF, _MANY, _PROVEN = 15.0, 30, 0.1
-    """The same, for no less time than so many requests take, where what it had let in in the minute before
-    is as near to the rate: what was asked for evenly exhausts no limit for long."""
+    _BRIEF, _MANY = 15.0, 30
+    """The same where the rate is proven, and no less time than so many requests take: what was asked for
+    evenly exhausts no limit for long."""
+    _PROVEN = 0.1
+    """How near to the rate a minute has to come that proves it."""
     _AGAIN = 3
     """Times in a row that a service shuts soon after it opened, before its limit must have changed."""
     _ROOM = 4
@@ -115,21 +117,20 @@ class MeasuredRate:
         self._openings = [opening]
         self._grows_since += opening.at - shut_at
 
-    def was_down(self, opening: Opening, shut_at: float, before: float, *, is_silent: bool) -> bool:
-        """Note how long the service was shut: whether no limit explains that, for it was down.
+    def note_shut(self, opening: Opening, shut_at: float, before: float) -> bool:
+        """Note that the service was shut; whether no limit explains for how long, since it was down.
 
-        `before` is what it had let in within the minute before, a second; one that is not `is_silent` says
-        itself how long. Who is shut for so long again, and soon, has a limit by more than the minute, or
-        another one than before.
+        `before` is what it had let in within the minute before, a second. Who is shut for so long again,
+        and was open for less, has a limit by more than the minute, or another one than before.
         """
         shut_for, open_for = opening.at - shut_at, shut_at - self._openings[-1].at
-        is_again = self._was_down and open_for < max(shut_for, _MINUTE)
+        is_again = self._was_down and open_for < shut_for
         if self._rate is None:
             is_proven = open_for > self._MOST_IN_A_MINUTE * _MINUTE
         else:
             is_proven = abs(before / self._rate - 1) < self._PROVEN
         brief = max(self._BRIEF, self._MANY / self._rate if self._rate else 0.0)
-        self._was_down = shut_for > (brief if is_proven and is_silent else self._DOWN)
+        self._was_down = shut_for > (brief if is_proven else self._DOWN)
         return self._was_down and not is_again
 
     def opened(
