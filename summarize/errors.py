@@ -10,6 +10,10 @@ from typing import ClassVar
 
 from summarize.credentials import fit_for_messages
 
+TURNS_A_MODEL_ON = "set OPENAI_API_KEY, or --base-url for another or a local service"
+HOW_TO_TURN_A_MODEL_ON = f"{TURNS_A_MODEL_ON}; see `summarize doctor`"
+"""The hint of whatever needs a model, and of what is done without one."""
+
 
 def nearest(word: str, known: Iterable[str]) -> str | None:
     """The word that was probably meant by a mistyped one, whatever its case; `None` if none was."""

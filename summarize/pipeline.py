@@ -15,9 +15,15 @@ from summarize.chat.protocol import Usage
 from summarize.configuration import load
 from summarize.engines.draft import Engine, Task
 from summarize.engines.offline import OfflineEngine, without_model
-from summarize.errors import AnswerError, ConfigurationError, ServiceError, SummarizeError
+from summarize.errors import (
+    HOW_TO_TURN_A_MODEL_ON,
+    AnswerError,
+    ConfigurationError,
+    ServiceError,
+    SummarizeError,
+)
 from summarize.report import Report
-from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
+from summarize.settings import Settings
 from summarize.translated import TranslatedText
 from summarize.verification import verify
 

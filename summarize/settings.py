@@ -18,9 +18,6 @@ OutputFormat = Literal["markdown", "text", "json", "html"]
 BatchFormat = OutputFormat | Literal["jsonl", "csv", "xlsx"]
 """What a batch is told in: a file for each report, or one for all."""
 
-HOW_TO_TURN_A_MODEL_ON = (
-    "set OPENAI_API_KEY, or --base-url for another or a local service; see `summarize doctor`"
-)
 OPENAI_URL = "https://api.openai.com/v1"
 LENGTHS: Mapping[str, int] = MappingProxyType({"short": 60, "medium": 120, "long": 240})
 """Words of a summary by name."""

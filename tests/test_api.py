@@ -89,6 +89,13 @@ def test_importing_the_package_brings_nothing_heavy() -> None:
     assert done.stdout.strip() == "[]"
 
 
+def test_the_command_of_a_corpus_loads_nothing_that_makes_reports() -> None:
+    makers = {"summarize.batch.making", "summarize.analysis", "summarize.verification"}
+    code = f"import sys, summarize.cli.corpus; print(sorted({makers!r} & set(sys.modules)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout.strip() == "[]"
+
+
 def test_an_offline_report_imports_neither_openai_nor_tiktoken(tmp_path: object) -> None:
     code = (
         "import sys; from summarize.cli.main import run; code = run(sys.argv[1:]);"

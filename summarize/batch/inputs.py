@@ -32,7 +32,7 @@ from summarize.batch.output_names import (
     short_hash,
 )
 from summarize.credentials import without_credentials
-from summarize.errors import SourceError, UsageError
+from summarize.errors import SourceError, UsageError, reason
 from summarize.printable import escaped, printable_line
 from summarize.sources import SourceOptions, is_address, read_source
 from summarize.sources.formats import INPUT_FORMATS, PACKED, holds_records
@@ -354,7 +354,7 @@ def _item(source: str, output: str) -> Item:
 def _unreadable(path: Path, output: str, what: str, error: OSError) -> Item:
     """An item for a folder or file whose articles nobody can know."""
     item = _item(str(path), output)
-    return replace(item, problem=f"{item.key}: this {what} cannot be read: {error.strerror}")
+    return replace(item, problem=f"{item.key}: this {what} cannot be read: {reason(error)}")
 
 
 def _record_item(path: Path, folder: str, number: int, line: bytes, fields: Fields) -> Item:

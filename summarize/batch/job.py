@@ -2,7 +2,7 @@
 
 Everything here is a plain value, and everything it returns is one, so that a worker process needs
 nothing of the run but this and a line to the broker where a model is asked. What makes the reports is
-in `making`, which the run's own process never loads.
+in `making`, which is loaded with the first: a process that only hands out a corpus' shards never does.
 """
 
 from dataclasses import dataclass

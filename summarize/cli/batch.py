@@ -19,10 +19,10 @@ from summarize.cli.exit_codes import INTERRUPTED, PENDING, ended
 from summarize.cli.interrupts import interrupts
 from summarize.cli.watch import Watch
 from summarize.credentials import without_credentials
-from summarize.errors import ConfigurationError, UsageError, reason
+from summarize.errors import HOW_TO_TURN_A_MODEL_ON, ConfigurationError, UsageError, reason
 from summarize.printable import printable_line
 from summarize.renderers.overview_labels import overview_labels
-from summarize.settings import HOW_TO_TURN_A_MODEL_ON, OUTPUT_FORMATS, BatchFormat, Settings
+from summarize.settings import OUTPUT_FORMATS, BatchFormat, Settings
 
 if TYPE_CHECKING:
     from summarize.batch.runner import Which

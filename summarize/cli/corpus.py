@@ -17,9 +17,9 @@ from summarize.corpus.run import CorpusResult, CorpusRun, MakeWorkers
 from summarize.corpus.shards import JobPart
 from summarize.corpus.work import LocalShards, ShardWorkers, WorkOrder
 from summarize.engines.sizes import Estimate
-from summarize.errors import ConfigurationError, SourceError, UsageError
+from summarize.errors import HOW_TO_TURN_A_MODEL_ON, ConfigurationError, SourceError, UsageError
 from summarize.printable import printable_line
-from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
+from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
 _SAMPLE = 50

@@ -11,9 +11,8 @@ from summarize.cli import options
 from summarize.cli.exit_codes import DONE
 from summarize.cli.findings import setting_findings, write_findings
 from summarize.configuration import Loaded
-from summarize.errors import SummarizeError
+from summarize.errors import TURNS_A_MODEL_ON, SummarizeError
 from summarize.prompts import load_prompts
-from summarize.settings import HOW_TO_TURN_A_MODEL_ON
 
 
 def run(given: Mapping[str, Any]) -> int:
@@ -45,8 +44,7 @@ def _about(loaded: Loaded) -> Iterator[tuple[str, str]]:
     if loaded.settings.uses_model:
         yield "engine used", "llm"
     else:
-        how, _, _ = HOW_TO_TURN_A_MODEL_ON.partition(";")
-        yield "engine used", f"offline; to turn a model on, {how}"
+        yield "engine used", f"offline; to turn a model on, {TURNS_A_MODEL_ON}"
 
 
 def _there(path: Path) -> str:

@@ -1,4 +1,4 @@
-"""The exit code of every way in which a command can end, as the README lists them.
+"""The exit code of every way in which a command can end, as the manual lists them (`reference/commands.md`).
 
 What is wrong with usage, configuration or service carries its code with the error itself
 (`summarize.errors`), for it can be raised far below the command line.

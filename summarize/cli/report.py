@@ -12,13 +12,13 @@ from summarize.cli.console import Notes, Results, error
 from summarize.cli.exit_codes import SOME_FAILED, ended
 from summarize.cli.sources import Sources
 from summarize.cli.spent import RunTotals
-from summarize.errors import ServiceError, SummarizeError, UsageError
+from summarize.errors import HOW_TO_TURN_A_MODEL_ON, ServiceError, SummarizeError, UsageError
 from summarize.languages import language_name
 from summarize.pipeline import Summarizer
 from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.report import Report
-from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
+from summarize.settings import Settings
 
 if TYPE_CHECKING:
     from summarize.renderers.template import Template

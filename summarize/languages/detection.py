@@ -22,7 +22,9 @@ string of the home field (of 350) and one mixed line (of 1,136). A text is weigh
 only where one leaves a second language in reach: first its shortest words, with their short
 n-grams, which settle four lines of five in English news and one of five in Russian; then longer
 words, which are rarer and mostly met for the first time; last the long n-grams of all, for which
-one English line in ten asks. Where they leave none, pycld2 is not asked. None of this costs an answer.
+one English line in ten asks. Where they leave none, pycld2 is not asked. Of texts in one language this
+costs no answer; of 1,107 lines that were joined of two languages, a few are answered otherwise, for better
+or worse.
 
 Kazakh typed in Russian letters is found in 48 sentences of 50; in 4 without retyped texts.
 

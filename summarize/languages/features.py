@@ -42,8 +42,10 @@ class _LettersOf(dict[int, str]):
 
 
 _LETTERS: dict[str, _LettersOf] = {}
-_PLAIN_LETTERS = bytes(ord(chr(c).lower()) if chr(c).isalpha() else ord(" ") for c in range(256))
-"""Those of ASCII in lower case, and blanks for all else: to translate bytes takes no time at all."""
+_PLAIN_LETTERS = bytes(
+    ord(chr(c).lower()) if c < 128 and chr(c).isalpha() else ord(" ") for c in range(256)
+)
+"""Those of ASCII in lower case, and blanks for all else: bytes are translated without a look-up of each."""
 
 
 def strip_addresses(text: str) -> str:

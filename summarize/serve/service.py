@@ -8,12 +8,12 @@ from contextlib import suppress
 from typing import TYPE_CHECKING, TypeVar
 
 from summarize.batch.pacing.pace import AdaptivePace
-from summarize.errors import ConfigurationError, SummarizeError
+from summarize.errors import HOW_TO_TURN_A_MODEL_ON, ConfigurationError, SummarizeError
 from summarize.serve.calls import Call, UploadedDocument
 from summarize.serve.performing import Performer, Progress, Tell
 from summarize.serve.processes import FaultError, LateError, RulesProcesses
 from summarize.serve.terms import Terms
-from summarize.settings import HOW_TO_TURN_A_MODEL_ON, Settings
+from summarize.settings import Settings
 from summarize.sources import SourceOptions
 
 if TYPE_CHECKING:
