@@ -158,15 +158,6 @@ def test_an_ending_that_a_command_does_not_print_is_refused(
     assert not (tmp_path / name).exists()
 
 
-def test_an_output_that_cannot_be_written_is_named(
-    command: Command, articles: Path, tmp_path: Path
-) -> None:
-    target = tmp_path / "no such folder" / "report.md"
-    outcome = command(articles / "bridge.txt", "-o", target)
-    assert outcome.code == 2
-    assert str(target) in outcome.err
-
-
 @pytest.mark.parametrize(
     ("data", "said"),
     [(b"", "is empty"), (b"\x00\x01\x02\xff" * 100, "binary"), (b" \n\t\n", "is empty")],
