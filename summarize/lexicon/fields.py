@@ -299,6 +299,27 @@ class People:
     surnames: str = ""
     """Words: surnames by which a name without spaces or capitals is known: 王 李, 田中, 김."""
 
+    introduced_surnames: str = ""
+    """Words: surnames that open common words as well, so that only an office introduces them: 颜 岳."""
+
+    countries: str = ""
+    """Words: countries, in a language that parts an office from a name in front by them: 일본."""
+
+    office_attributes: str = ""
+    """Words: what stands in front of such a country, or of an office, and is no name: 주한 신임."""
+
+    office_domains: str = ""
+    """Words: what an office is of, in front of its holder's name without capitals: نیرو (وزیر نیرو)."""
+
+    directions: str = ""
+    """Words: which way a place lies, with which its name opens and no person's goes on: шимолий."""
+
+    directed_places: str = ""
+    """Words: the places behind `directions` where these are given names as well: Kuzey Kore (Turkish)."""
+
+    anybody: str = ""
+    """Words: those of `roles` that are somebody whom nobody names: 관계자 (서울시 관계자)."""
+
     transcribing: str = ""
     """Characters that foreign names are written in: 克斯尔. No field of words."""
 

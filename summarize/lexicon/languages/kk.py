@@ -166,6 +166,7 @@ LEXICON = Lexicon(
     feminine_endings="ова ева ина қызы ская",
     masculine_endings="ов ев ин ұлы ский",
     patronymics="ович евич вна ұлы қызы",
+    directions="батыс шығыс солтүстік оңтүстік",
     # Numbers and dates.
     numbers={
         0.25: "ширек* ширег*",

@@ -151,6 +151,7 @@ LEXICON = Lexicon(
     feminine_endings="ова ева ина кызы ская",
     masculine_endings="ов ев ин уулу ский",
     patronymics="ович евич вна уулу кызы",
+    directions="батыш чыгыш түндүк түштүк",
     # Numbers and dates.
     numbers={
         0.25: "чейрек* чейрег*",

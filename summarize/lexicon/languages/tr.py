@@ -71,7 +71,7 @@ LEXICON = Lexicon(
     """,
     documents="""
         iddianame{,ye,de,sinde,sine} dilekçe{,ye,de,sinde,sine} itirazında karar{,da,ında}
-        açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
+        açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} araştırma{,da,sında} anket{,te,inde} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
     """,
     about_this="konuyla ilgili; konuya ilişkin; bu konuda",
     attributive="diyen belirten söyleyen anlatan vurgulayan kaydeden açıklayan ekleyen savunan konuşan bildiren aktaran",
@@ -154,6 +154,11 @@ LEXICON = Lexicon(
     common="""
         meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon
         dışişleri içişleri
+    """,
+    directions="batı doğu kuzey güney",
+    directed_places="""
+        kore* afrika* amerika* avrupa* asya* kıbrıs* irlanda* makedonya* sudan* osetya* timor* karolina* dakota* virjinya*
+        avustralya* yorkshire* londra* berlin* kudüs* şeria* sahra*
     """,
     # Numbers and dates.
     numbers={

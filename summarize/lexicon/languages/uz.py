@@ -159,6 +159,7 @@ LEXICON = Lexicon(
     feminine_endings="ova eva ina ева",
     masculine_endings="ov ev in ев",
     patronymics="ovich evich vna евич o'g'li qizi",
+    directions="g'arbiy sharqiy shimoliy janubiy ғарбий шарқий шимолий жанубий",
     # Numbers and dates.
     numbers={
         0.25: "chorak*",

@@ -50,6 +50,7 @@ class Chinese:
         self._direct = frozenset(words(lexicon.judge))
         self._denials = tuple(phrases(lexicon.denying))
         self._pronouns = frozenset(lexicon.pronouns)
+        self._common = frozenset(words(lexicon.common))
         self._own = frozenset(word for word, kind in lexicon.pronouns.items() if kind in ("m", "f"))
         self._role = re.compile(rf"^(?P<role>.*(?:{either(lexicon.roles)}))(?P<name>.*)$")
         self._body = re.compile(
@@ -57,12 +58,16 @@ class Chinese:
         )
         surnames = "|".join(words(lexicon.surnames))
         self._native = rf"(?:{surnames})[{_HAN}]{{1,2}}"
+        # 颜宁 has the look of 颜色: of these surnames only names of three characters are believed.
+        introduced = "|".join(words(lexicon.introduced_surnames)) or r"(?!)"
+        known = rf"{self._native}|(?:{introduced})[{_HAN}]{{2}}"
+        lazy = rf"(?:{surnames})[{_HAN}]{{1,2}}?|(?:{introduced})[{_HAN}]{{2}}"
         self._foreign = (
             rf"[{_HAN}]{{1,6}}(?:[{_DOTS}][{_HAN}]{{1,6}})+|[{lexicon.transcribing}]{{2,6}}"
         )
-        self._name = re.compile(rf"(?:{self._native}|{self._foreign})$")
+        self._name = re.compile(rf"(?:{known}|{self._foreign})$")
         self._introduced = re.compile(
-            rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|(?:{surnames})[{_HAN}]{{1,2}}?)"
+            rf"(?:{either(lexicon.roles)})(?P<name>{self._foreign}|{lazy})"
             rf"(?=[{_BORDERS}、（(“《在对就向于和与也将的等]|{either(lexicon.say)}|{either(lexicon.judge)})"
         )
         self._according = re.compile(
@@ -70,8 +75,8 @@ class Chinese:
             rf"(?P<who>[^{_BORDERS}]{{1,24}}?)(?:{either(lexicon.relay)}|介绍|介紹|透露|说|說|称|稱|表示|的消息|的统计)[，,]"
         )
         # The names that an office introduces.
-        introduced = (match["name"] for match in self._introduced.finditer(text))
-        self._people: dict[str, str | None] = dict.fromkeys(introduced)
+        names = (match["name"] for match in self._introduced.finditer(text))
+        self._people: dict[str, str | None] = dict.fromkeys(names)
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
         """Attributions in front of what they tell, behind a quotation, or with 据."""
@@ -215,7 +220,9 @@ class Chinese:
             len(chunk) <= _LONGEST_NATIVE and re.fullmatch(self._native, chunk)
         )
         if not shown and (
-            len(chunk) < _SHORTEST_TRANSCRIBED or not re.fullmatch(self._foreign, chunk)
+            len(chunk) < _SHORTEST_TRANSCRIBED
+            or chunk in self._common
+            or not re.fullmatch(self._foreign, chunk)
         ):
             return None
         # By the last part of a name that an office has introduced: 阿克拉姆.

@@ -30,20 +30,13 @@ _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
-_ANYBODY = frozenset(words("관계자 당국자 주민 시민 직원 공무원 학생 목격자"))
-"""What somebody is whom nobody names: 서울시 관계자."""
-_COUNTRIES = frozenset(
-    words("""
-    미국 일본 중국 러시아 영국 프랑스 독일 이탈리아 스페인 우크라이나 이스라엘 이란 이라크 시리아 튀르키예
-    터키 캐나다 호주 뉴질랜드 인도 인도네시아 베트남 태국 필리핀 말레이시아 싱가포르 브라질 멕시코 아르헨티나
-    이집트 폴란드 네덜란드 벨기에 스웨덴 노르웨이 핀란드 덴마크 스위스 오스트리아 헝가리 체코 그리스 포르투갈
-    사우디아라비아 카타르 카자흐스탄 우즈베키스탄 키르기스스탄 타지키스탄 몽골 대만 홍콩 북한
-""")
-)
-"""Countries, which part a name from abroad from the office behind it: 기시다 후미오 일본 총리."""
 _LONGEST_NAME = 6
 _SHORTEST_CONTENT = 6
 _SHORTEST_FOREIGN = 2
+_NO_NAME = (
+    "한", "된", "던", "운", "른", "인", "적", "을", "를", "에", "에서", "에게", "으로", "부터", "까지",
+)  # fmt: skip
+"""Endings of what describes the noun behind it, or is an object or a place: 유명한, 순방 중인, 최근에."""
 
 
 class Korean:
@@ -58,6 +51,9 @@ class Korean:
         self._reported = re.compile(rf"(?<=[가-힣])(?:다|라|냐|자)고\s+(?:{either(lexicon.say)})")
         self._address = frozenset(lexicon.titles)
         self._surnames = frozenset(words(lexicon.surnames))
+        self._anybody = frozenset(words(lexicon.anybody))
+        self._countries = frozenset(words(lexicon.countries))
+        self._attributes = frozenset(words(lexicon.office_attributes))
         self._introduced = re.compile(
             rf"(?<![가-힣])(?P<name>[가-힣]{{3}}) (?P<office>(?:[가-힣A-Z·]+ ){{0,3}}?[가-힣]*?(?:{either(lexicon.roles)}))"
             r"(?=께서|[은는이가도을를의에과와]|[\s,.·)]|$)"
@@ -67,7 +63,7 @@ class Korean:
         for match in self._introduced.finditer(text):
             name, office = match.group("name", "office")
             named = name[0] in self._surnames and not self._title.search(name)
-            if named and office not in _ANYBODY:
+            if named and office not in self._anybody:
                 self._people.setdefault(name, None if office in self._address else office)
 
     def told(self, sentence: EastAsianSentence) -> list[Told]:
@@ -164,7 +160,7 @@ class Korean:
             return Who(begin, end, *foreign)
         for index, word in enumerate(phrase):
             rest = " ".join(phrase[index + 1 :])
-            if rest in _ANYBODY and word not in self._people:
+            if rest in self._anybody and word not in self._people:
                 break
             if self._is_name(word) and (not rest or self._title.search(rest)):
                 title = None if rest in self._address else rest
@@ -175,16 +171,22 @@ class Korean:
 
     def _from_abroad(self, phrase: list[str]) -> tuple[str, str | None] | None:
         """The name and the office of somebody from abroad: 왈리드 무알렘 여사, 기시다 후미오 일본 총리."""
-        border = next((i for i, word in enumerate(phrase) if word in _COUNTRIES), 0)
-        if phrase[-1] in self._address and len(phrase) > _SHORTEST_FOREIGN:
+        border = next((i for i, word in enumerate(phrase) if word in self._countries), 0)
+        if phrase[-1] in self._address:
             border = len(phrase) - 1
-        described = (
-            self._title.search(word) or self._body.search(word) for word in phrase[:border]
-        )
-        if not border or any(described) or self._is_name(phrase[border - 1]):
+        name = phrase[:border]
+        if len(name) < _SHORTEST_FOREIGN or self._is_name(name[-1]):
+            return None
+        if not all(self._may_be_of_name(word) for word in name):
             return None
         office = " ".join(phrase[border:])
-        return " ".join(phrase[:border]), None if office in self._address else office
+        return " ".join(name), None if office in self._address else office
+
+    def _may_be_of_name(self, word: str) -> bool:
+        """Whether a word may be part of a name from abroad: no office, body, determiner or participle."""
+        described = self._title.search(word) or self._body.search(word)
+        joined = _ADNOMINAL.search(word) or word.endswith(_NO_NAME)
+        return not (len(word) == 1 or word in self._attributes or described or joined)
 
     def _is_name(self, word: str) -> bool:
         return word in self._people or (
