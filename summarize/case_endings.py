@@ -63,6 +63,7 @@ _BEHIND_HYPHEN = re.compile(
     r"dan|da|нинг|га|ка|қа|ни|дан|да)$"
 )
 _ACRONYM = re.compile(r"([А-ЯЁӘІҢҒҮҰҚӨҺЎҲA-Z]{2,})([а-яәіңғүұқөһa-z]+)$")
+_ARTICLE, _TATWEEL = "ال", "ـ"
 _LANGUAGES = frozenset(_GENITIVES) | {"tr", "az", "tg"}
 
 
@@ -83,10 +84,13 @@ def without_case(
     return head + (bare if bare != last else _bare(last, language, governed, known))
 
 
-def without_preposition(name: str) -> str:
-    """An Arabic name without the preposition to that is written in one with it: الوزارة for للوزارة."""
-    article = "ال" if name.startswith("لل") else ""
-    return article + name[1 + bool(article) :] if name.startswith("ل") else name
+def without_preposition(name: str, *, has_article: bool) -> str:
+    """An Arabic name without the preposition to that is written in one with it.
+
+    `has_article` says whether its noun has one, as الوزارة for للوزارة, unlike لطفي for للطفي.
+    """
+    bare = name.removeprefix("ل").removeprefix(_TATWEEL)
+    return _ARTICLE + bare[1:] if has_article and name.startswith("لل") else bare
 
 
 def is_surname(word: str) -> bool:

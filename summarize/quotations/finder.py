@@ -46,7 +46,7 @@ from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RU
 from summarize.quotations.speech import may_be_speech
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
-from summarize.quotations.vocabulary import vocabulary
+from summarize.quotations.vocabulary import Tag, vocabulary
 
 _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
@@ -54,6 +54,8 @@ _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
 _LEADING_TO = frozenset(words("{,و}وفقا {,و}وفقاً {,و}طبقا {,و}طبقاً {,و}تبعا"))
 """Arabic words for according that a noun with its preposition follows: وفقا لوزارة الصحة."""
+_TO_THE, _ARTICLE = "لل", "ال"
+_WITH_ARTICLE = Tag.GROUP | Tag.ROLE | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
@@ -310,10 +312,17 @@ class _Speakers:
         if mention.after - mention.first == 1 and mention.first in self.tokens.stretch:
             name = name.strip(DOUBLE_QUOTES)  # "Озёр гезитинин" маалыматына караганда
         if governed and self.tokens.form[mention.first - 1] in _LEADING_TO:
-            name = without_preposition(name)
+            name = without_preposition(name, has_article=self._has_article(mention))
         base = without_case(name, self.language, governed=governed, known=self.people.words)
         printed = printable_role(self.tokens, role)
         return Speaker(self.tokens.text[start:end], base, printed, start, end)
+
+    def _has_article(self, mention: Phrase) -> bool:
+        """Whether the noun behind an Arabic preposition has the article, which is written in one with it."""
+        bare = self.tokens.form[mention.first].removeprefix(_TO_THE)
+        tags_of = self.tokens.vocabulary.tags_of
+        known = tags_of(_ARTICLE + bare) | tags_of(bare)
+        return bool(known & _WITH_ARTICLE) or self.tokens.is_written(_ARTICLE + bare)
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:

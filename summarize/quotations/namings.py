@@ -78,9 +78,6 @@ _LONGEST_ACRONYM = 5
 _PLURALS = "ҳои"
 """How Tajik nouns of several end before what they are linked to: ҷамъомадҳои Трамп."""
 _LONGEST_HOLDER = 3
-_PERSIAN_NAME = 2
-_DOUBLED = frozenset({"محمد", "سید", "علی", "امیر", "غلام", "سیده"})
-"""Given names that another one follows: محمد جواد ظریف."""
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
 _NO_BRAND = FUNCTION | Tag.TIME | Tag.POSSESSIVE_FORM | Tag.TITLE
@@ -151,7 +148,10 @@ def _follows_name(tokens: Tokens, index: int) -> bool:
     """Whether a word is of an office that stands behind its holder: أحمد علي مدير المستشفى."""
     if not tokens.has(index - 1, _ROLE) or not _is_written_without_capitals(tokens):
         return False
-    first = name = index - 1
+    name = index - 1
+    while tokens.has(name - 1, _ROLE):
+        name -= 1  # سامي شاكر نائب رئيس البلدية
+    first = name
     while tokens.has(first - 1, _CAPITAL) and name - first <= _LONGEST_NAME:
         first -= 1
     return _may_hold_office(tokens, first, name)
@@ -181,7 +181,7 @@ def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
     ):
         return found
     after = found.after + 1
-    while tokens.has(after, _CAPITAL) and after - found.after <= _LONGEST_NAME:
+    while tokens.has(after, _CAPITAL | _ROLE) and after - found.after <= _LONGEST_NAME:
         after += 1
     return found._replace(role=tokens.slice(found.after, after), is_shown=True)
 
@@ -533,10 +533,10 @@ def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
     if is_arabic(tokens) and tokens.has(start - 1, _ROLE | Tag.GROUP):
         while start < after - 1 and tokens.form[start].startswith("ال"):
             start += 1
-    elif tokens.vocabulary.code == "fa" and tokens.has(start - 1, _ROLE):
-        given = after - _PERSIAN_NAME
-        if given > start:
-            start = given - (tokens.form[given - 1] in _DOUBLED)
+    elif tokens.has(start - 1, _ROLE):
+        # Words of no office are left to the name: nothing tells where that begins.
+        while start < after - 1 and tokens.form[start] in tokens.vocabulary.office_domains:
+            start += 1
     return start
 
 

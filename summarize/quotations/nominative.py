@@ -87,14 +87,6 @@ _PLACES = Words("""
     üniversitesi* kilisesi* camisi* okulu* hastanesi* stadyumu* cumhuriyeti*
 """)
 """What a place is, behind its name: `Жетіқала провинциясындағы`, `Avliyo Martin cherkovi`."""
-_DIRECTIONS = frozenset(
-    words("""
-    батыс шығыс солтүстік оңтүстік батыш чыгыш түндүк түштүк g'arbiy sharqiy shimoliy janubiy
-    ғарбий шарқий шимолий жанубий batı doğu kuzey güney
-""")
-)
-"""Words that a place's name opens with, so that no person's goes on with them."""
-_IN = ("да", "де", "до", "дө", "та", "те", "то", "тө", "da", "ға")
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _PARTICIPLES = ("gan", "ган", "ген", "ған", "қан", "кан", "кен", "гон", "гөн")
 _ACTIONS = ("у", "ю", "уу", "үү", "оо", "өө", "ish", "иш")
@@ -279,7 +271,7 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             is_elsewhere(tokens, after - 1) or tokens.form[after - 1].endswith(_NO_NAME)
         ):
             return after
-        if any(tokens.form[index] in _DIRECTIONS for index in range(start + 1, after)):
+        if any(opens_place(tokens, index) for index in range(start + 1, after)):
             return after  # Бас Ассамблеяда Солтүстік Корея
         if after - start == 1 and (
             _is_common(tokens, start)
@@ -344,7 +336,7 @@ def says_where(tokens: Tokens, index: int) -> bool:
             and tokens.has(adjective + 1, _CAPITAL)
             and (
                 tokens.can_be(adjective, WordClass.MOSTLY_ADJECTIVE)
-                or tokens.form[adjective] in _DIRECTIONS
+                or opens_place(tokens, adjective)
             )
             and is_oblique(tokens, adjective + 1)
         )
@@ -773,13 +765,8 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     if not (protected and behind_name and not _is_surname(tokens, index - 1)):
         return True
     named = tokens.has(index - 1, _CAPITAL)
-    return _is_written_bare(tokens, index) if named else _is_place(tokens, index)
-
-
-def _is_place(tokens: Tokens, index: int) -> bool:
-    """Whether a name behind a role says where or whither: `башчылары Сингапурда`, `Президент Астанаға`."""
-    in_place = tokens.form[index].endswith(_IN) and not _is_given_name(tokens, index)
-    return in_place or _is_listed_place(tokens, index)
+    # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`.
+    return _is_written_bare(tokens, index) if named else _is_listed_place(tokens, index)
 
 
 def _is_written_bare(tokens: Tokens, index: int) -> bool:
@@ -863,7 +850,12 @@ def is_of_place(tokens: Tokens, last: int) -> bool:
 
 def opens_place(tokens: Tokens, index: int) -> bool:
     """Whether a name opens with where its place lies: Shimoliy Koreya."""
-    return tokens.form[index] in _DIRECTIONS and tokens.has(index + 1, _CAPITAL)
+    vocabulary = tokens.vocabulary
+    if tokens.form[index] not in vocabulary.directions or not tokens.has(index + 1, _CAPITAL):
+        return False
+    if vocabulary.lexicon.directed_places:
+        return tokens.form[index + 1] in vocabulary.directed_places
+    return not _is_given_name(tokens, index) and not _is_surname(tokens, index + 1)
 
 
 def is_governed(tokens: Tokens, last: int) -> bool:

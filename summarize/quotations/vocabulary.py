@@ -195,6 +195,9 @@ class Vocabulary:
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
     place_endings: tuple[str, ...]
+    directions: frozenset[str]
+    directed_places: Words
+    office_domains: frozenset[str]
     linking_endings: tuple[str, ...]
     hangs_cases: bool
     genitive_endings: tuple[str, ...]
@@ -315,6 +318,9 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         feminine_suffixes=tuple(words(source.feminine_suffixes)),
         oblique_endings=tuple(words(source.oblique_endings)),
         attributive=frozenset(words(source.attributive)),
+        directions=frozenset(words(source.directions)),
+        directed_places=Words(source.directed_places),
+        office_domains=frozenset(words(source.office_domains)),
         linking_endings=tuple(words(source.linking_endings)),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
         place_endings=tuple(

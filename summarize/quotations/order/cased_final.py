@@ -1,5 +1,7 @@
 """The verb last, and its subject the one noun without a case ending: Kazakh, Turkish and their kin."""
 
+import re
+
 from summarize.quotations.nominative import (
     attributes_before,
     body_before,
@@ -27,6 +29,8 @@ _COMMA = Tag.COMMA
 _ROLE = Tag.ROLE
 _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
+_SOURCE = _ROLE | _GROUP | _DOCUMENT | Tag.OUTLET
+_DATIVES = ("a", "e")
 _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ADVERBIAL = 7
 _TOLD = ("dığına", "diğine", "duğuna", "düğüne", "tığına", "tiğine")
@@ -114,14 +118,31 @@ class CasedFinal(Order):
         tokens, last = self.tokens, index - 1
         if tokens.has(last, _CAPITAL) and (last > first or "'" in tokens.form[last]):
             return True
-        somebody = _ROLE | _GROUP | _DOCUMENT | _PRONOUN
-        if tokens.has(last, somebody) or is_owner(tokens, last):
+        if tokens.has(last, _SOURCE | _PRONOUN) or is_owner(tokens, last):
             return True
-        if tokens.vocabulary.tags_of(tokens.form[last][:-1]) & _GROUP:
-            return True  # yetkililere göre
+        # Where it opens a clause or a comma closes it: behind `ancak oyuncuya göre` no clause is told apart.
+        set_off = not tokens.has(first - 1, _WORD) or tokens.has(index + 1, _COMMA)
+        if set_off and self._is_source_in_dative(last):
+            return True
         # `bildirdiğine göre` has a source in front, `tahminine göre` whatever is forecast.
         told = tokens.form[index].endswith(_TOLD) and tokens.has(index + 1, _WORD)
         return told and tokens.has(last, _CAPITAL)
+
+    def _is_source_in_dative(self, index: int) -> bool:
+        """Whether a noun that can say something has the ending of göre: yetkililere, gazeteye, bakanlığa."""
+        form = self.tokens.form[index]
+        if not self.tokens.vocabulary.hangs_cases or not form.endswith(_DATIVES):
+            return False
+        stem = form[:-1]
+        bare = (stem, stem.removesuffix("y"), re.sub("ğ$", "k", stem))
+        return any(self.tokens.vocabulary.tags_of(one) & _SOURCE for one in bare)
+
+    def names_somebody(self, speaker: Phrase) -> bool:
+        """In front of göre a source with its ending is somebody: Rapora göre."""
+        return super().names_somebody(speaker) or (
+            self.tokens.has(speaker.after, Tag.PHRASE)
+            and self._is_source_in_dative(speaker.after - 1)
+        )
 
     def reports_behind(self, source: SourceAndCue) -> bool:
         """A colon or a conjunction says so."""
