@@ -249,7 +249,39 @@ def _hangs(tokens: Tokens, claim: Utterance) -> bool:
     opens = _COMMA | Tag.NUMBER if not tokens.has(first, Tag.LINKING) else Tag.NUMBER
     if any(tokens.has(i, opens) for i in range(first, first + 4)):
         return False
+    # Said of boats you may see, asked for foods they had eaten, insisted on building, called it “mad” in a note.
+    governs = (
+        not tokens.has(first, Tag.PREPOSITION)
+        or tokens.has(source.cue.first, Tag.AUDIENCE)
+        or _is_verb(tokens, first + 1)
+        or any(tokens.has(i, _QUOTED) for i in range(source.cue.after, first))
+    )
+    if not governs and _opens_statement(tokens, first, claim.after):
+        return False
     return not any(tokens.has(i, _OPENS_CLAUSE) for i in range(source.cue.after, first))
+
+
+def _is_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a verb and no noun: insisted on building, wanted to speak."""
+    return tokens.can_be(index, _VERBAL) and not tokens.can_be(index, WordClass.NOUN)
+
+
+def _opens_statement(tokens: Tokens, first: int, after: int) -> bool:
+    """Whether a subject and its verb follow a preposition's noun: said under a law [the ferry stops]."""
+    nouns = False  # behind the preposition, in front of a subject
+    subject = False
+    for index in range(first + 1, after):
+        if tokens.has(index, _OPENS_CLAUSE | _CONJUNCTION | Tag.WHETHER):
+            return False
+        governed = tokens.has(index - 1, Tag.PREPOSITION | Tag.LINKING)
+        finite = tokens.can_be(index, WordClass.FINITE) and not governed
+        if (finite and nouns and tokens.has(index, _AUXILIARY)) or (
+            subject and (finite or tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE))
+        ):
+            return True
+        subject |= nouns and not governed and tokens.has(index, _OPENS | _PRONOUN)
+        nouns |= not tokens.has(index, _OPENS)
+    return False
 
 
 def _states(tokens: Tokens, first: int, after: int) -> bool:
@@ -268,14 +300,41 @@ def _may_be_verb(tokens: Tokens, index: int, first: int) -> bool:
         return True
     if not tag & _WORD or (tag & _CAPITAL and index > first):
         return False
-    if "'" in form:  # he'll, he's, but not the mayor's
-        return not tag & Tag.POSSESSIVE_FORM or form[:-2] in tokens.vocabulary.pronouns
+    if "'" in form:  # he'll, the mayor's late, but not the mayor's late boat
+        return not tag & Tag.POSSESSIVE_FORM or not _owns(tokens, index)
     known = tokens.word[index]
     if known & WordClass.MOSTLY_NOUN or tag & Tag.ALSO_NOUN:
+        if _is_subject(tokens, index - 1):
+            return True
         # Figures rise, but not in figures.
         plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN
         return bool(plural) and not tokens.has(index - 1, _OPENS | Tag.PREPOSITION | Tag.LINKING)
     return bool(tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED)
+
+
+def _owns(tokens: Tokens, index: int) -> bool:
+    """Whether a noun follows what ends in 's, so that it is whose that is: the mayor's old boat."""
+    if tokens.form[index][:-2] in tokens.vocabulary.pronouns:
+        return False
+    noun = index + 1
+    while tokens.has(noun, _WORD) and tokens.can_be(noun, WordClass.ADJECTIVE | WordClass.ADVERB):
+        noun += 1
+    return tokens.has(noun, _CAPITAL | _QUOTED) or (
+        tokens.has(noun, _WORD)
+        and not tokens.has(noun, _OPENS | Tag.PREPOSITION | Tag.LINKING | _CONJUNCTION)
+        and (tokens.can_be(noun, WordClass.NOUN) or not tokens.word[noun])
+    )
+
+
+def _is_subject(tokens: Tokens, index: int) -> bool:
+    """Whether a verb may follow at once that also is a noun: you risk, the boats matter."""
+    if tokens.has(index, _PRONOUN):
+        return not tokens.has(index, _OPENS)
+    if tokens.has(index, Tag.POSSESSIVE_FORM) or not tokens.has(index - 1, Tag.ARTICLE):
+        return False
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN)
+    # Of plurals that no table lists the bit is unknown.
+    return noun and (tokens.can_be(index, WordClass.PLURAL) or tokens.form[index].endswith("s"))
 
 
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
@@ -310,15 +369,21 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
     tag = rules.tag
     while first < after and (not tag[first] & (_WORD | _QUOTED) or _is_joint(rules, first)):
         first += 1
-    joints = _COORDINATING
-    if after < len(tag) and not tag[after] & _STOP:
-        joints |= _CONJUNCTION  # what it opens was cut off: …, but
+    cut_off = after < len(tag) and not tag[after] & _STOP
     while after > first and (
         not tag[after - 1] & (_WORD | _QUOTED)
-        or (tag[after - 1] & joints and not tag[after - 1] & (_NO_JOINT | Tag.WHETHER))
+        or _is_joint(rules, after - 1)
+        or (cut_off and _opens_what_is_cut_off(rules, after - 1))
     ):
         after -= 1
     return first, after
+
+
+def _opens_what_is_cut_off(rules: Rules, last: int) -> bool:
+    """Whether a stretch ends in a conjunction: `…, which`, but not in an adverb: `years before, …`."""
+    tag = rules.tag
+    opens = tag[last] & _CONJUNCTION and not tag[last] & (_NO_JOINT | Tag.WHETHER)
+    return bool(opens) and bool(tag[last + 1] & (_WORD | _QUOTED) or tag[last - 1] & _COMMA)
 
 
 def _is_only_subordinate(rules: Rules, first: int, after: int) -> bool:

@@ -73,6 +73,7 @@ _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
 _SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
+_SHORTEST_HEADLINE = 4
 _LONGEST_LINKED = 9
 _LONGEST_ACRONYM = 5
 _PLURALS = "ҳои"
@@ -274,7 +275,11 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     given = _given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
-    if start >= after or after - start > _LONGEST_NAME or _is_title_case(tokens, start, after):
+    if (
+        start >= after
+        or after - start > _LONGEST_NAME
+        or (not titled and _is_title_case(tokens, start, after))
+    ):
         return None
     things = (tag[start] | tag[after - 1]) & _NOT_NAME
     if things and not (titled and given == start and things == _NOT_PERSON):
@@ -303,8 +308,10 @@ def _is_title_case(tokens: Tokens, start: int, after: int) -> bool:
     if tokens.vocabulary.order is not OrderKind.FIXED:
         return False
     inside = range(start + 1, after - 1)
-    if any(tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE) for i in inside):
-        return True
+    if after - start >= _SHORTEST_HEADLINE and any(
+        tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE) for i in inside
+    ):
+        return True  # unlike Kim In Ryong
     nation = after - start == 1 and tokens.can_be(start, WordClass.MOSTLY_ADJECTIVE)
     return nation and tokens.has(after, _WORD) and tokens.can_be(after, WordClass.MOSTLY_NOUN)
 
@@ -660,7 +667,24 @@ def _behind_brand(tokens: Tokens, start: int) -> int:
         begin -= 1
     if tokens.has(begin - 1, Tag.COORDINATING) and tokens.has(begin - 2, _CAPITAL):
         return start  # Altfeld and Lund coach
+    if begin < start and _is_others(tokens, begin, start):
+        return start
     return begin if begin > lowest or not tokens.has(begin - 1, _CAPITAL) else start
+
+
+def _is_others(tokens: Tokens, begin: int, after: int) -> bool:
+    """Whether capitals in front of a role are a place, a hearer, a client or a verb, and not whose it is."""
+    if after - begin > 1 and _gender(tokens, begin) is not None:
+        return True  # Karl Birk lawyer Nora Pell
+    before = begin - 1
+    if before < 0 or tokens.has(before, Tag.STOP):  # Meeting Lund mayor Nora Pell
+        verbal = tokens.can_be(begin, WordClass.FINITE | WordClass.NOT_FINITE)
+        return verbal and not tokens.can_be(begin, WordClass.NAME | WordClass.GUESSED)
+    if tokens.has(before, Tag.AUDIENCE):
+        return True  # he told Reuters president Nora Pell was ill
+    before -= tokens.has(before, Tag.ARTICLE)
+    _, according = tokens.phrase.get(before - 1, (before, ""))
+    return tokens.has(before, Tag.ATTACHING) and not according  # in Lund mayor Nora Pell smiled
 
 
 def _is_noun(tokens: Tokens, index: int) -> bool:

@@ -930,7 +930,8 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
         or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS))
     ):
         before -= 1  # Kritiker des neuen Vorhabens
-    if before == name.first - 1 and tokens.vocabulary.order is OrderKind.FIXED:
+    alone = before == name.first - 1 and not name.is_shown
+    if alone and tokens.vocabulary.order is OrderKind.FIXED:
         before = _thing_before(tokens, mention, before)
     return before - (before > mention.first and tokens.has(before, _ARTICLE))
 

@@ -88,7 +88,7 @@ class Preceding:
         """The source and group of a sentence that is nothing but a quotation."""
         first, after = self.sentence
         last = self.last
-        if self._is_turn(quote) or (last is not None and self._answers(last, quote)):
+        if self._is_turn(quote):
             return None, 0
         border = self._is_parted(after, quote)
         if first < after and (self.rules.tag[after - 1] & _COLON or self._sender(first, after)):
@@ -131,17 +131,6 @@ class Preceding:
         stretch, text = self.rules.tokens.stretch[quote], self.rules.tokens.text
         line = text[text.rfind("\n", 0, stretch.start) + 1 : stretch.start].strip()
         return stretch.start == stretch.inner and line in ("—", "–", "―", "-")
-
-    def _answers(self, last: Utterance, quote: int) -> bool:
-        """Whether a paragraph of nothing but a quotation may answer the question that ends the one before."""
-        tokens = self.rules.tokens
-        if (
-            not last.quoted
-            or not self._is_parted(last.after, quote)
-            or self.rules.order.has_words(last.after, quote)
-        ):
-            return False
-        return tokens.text[tokens.stretch[last.after - 1].inner_end - 1] == "?"
 
     def _is_one_of_two(self, speaker: Phrase) -> bool:
         """Whether another name is joined to a phrase in front: `Ann Berg and [Paul Dunn] met`."""

@@ -93,6 +93,12 @@ from tests.quotations.raw import find_claims, find_quotes
             "harm me,” she said.",
             "Nora Pell",
         ),
+        (
+            "“The mill is open,” said the director of the Altland milling company Nora Pell.",
+            "Nora Pell",
+        ),
+        ("“The mill is open,” said the captain of the home team Nora Pell.", "Nora Pell"),
+        ("“The mill is open,” said Minister Pell In Young.", "Pell In Young"),
         ("NORA PELL OPENS MILL\nNora Pell came. “The mill is open,” Pell said.", "Nora Pell"),
     ],
 )
@@ -102,11 +108,11 @@ def test_the_speaker_of_a_quotation(text: str, name: str) -> None:
     assert speaker.name == name
 
 
-def test_whoever_a_question_is_put_to_may_answer_it() -> None:
-    text = "“There is some risk,” Nora Pell said. “Is there not?”\n\n“There can be a small one.”"
-    asked, answer = find_quotes(text, "en")[-2:]
-    assert asked.speaker is not None
-    assert answer.speaker is None
+def test_a_question_that_asks_nobody_leaves_the_next_words_its_speakers() -> None:
+    text = "“The mill is fine,” Nora Pell said. “Who would doubt it?”\n\n“The mill will stay.”"
+    speaker = find_quotes(text, "en")[-1].speaker
+    assert speaker is not None
+    assert speaker.name == "Nora Pell"
 
 
 def test_a_group_without_article_is_not_the_one_person_of_its_kind() -> None:
