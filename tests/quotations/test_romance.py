@@ -69,6 +69,33 @@ def test_what_adds_to_a_name_is_no_part_of_a_claim(language: str, text: str, cla
 
 
 @pytest.mark.parametrize(
+    ("language", "source", "claim"),
+    [
+        ("es", "Según la guardia, ", "un niño entró en el faro, el guarda gritó y todos bajaron"),
+        ("es", "Según Carla Ruiz, ", "parte del faro cayó al mar, pero nadie vive allí"),
+        ("es", "Según Carla Ruiz, ", "gente de fuera llegó a la isla, pero nadie la vio"),
+        (
+            "fr",
+            "Selon Carla Rolin, ",
+            "de nombreux marins refusent de partir, mais le phare reste ouvert",
+        ),
+        ("fr", "Selon Carla Rolin, ", "des barques coulèrent au large, mais le phare resta allumé"),
+        ("fr", "Selon Carla Rolin, ", "d'ici mai, le phare sera fermé"),
+        (
+            "it",
+            "Secondo Carla Riva, ",
+            "di notte un ragazzo entra nel faro, il cane abbaia a lungo",
+        ),
+        ("it", "Secondo Carla Riva, ", "una barca affondò nella notte, il faro rimase acceso"),
+    ],
+)
+def test_a_clause_with_a_verb_only_adds_to_no_source(
+    language: str, source: str, claim: str
+) -> None:
+    assert [text for text, _ in claims(f"{source}{claim}.", language)] == [claim]
+
+
+@pytest.mark.parametrize(
     ("language", "text", "name"),
     [
         ("es", "El puente cede, según el Comité para la Protección de los Ríos.", "el Comité para la Protección de los Ríos"),

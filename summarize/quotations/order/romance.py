@@ -64,18 +64,25 @@ class RomanceOrder(UncasedOrder):
         if super().is_apposition(first, after):
             return True
         tokens = self.tokens
-        if self.next(Tag.SAY | Tag.AUXILIARY, first, after) is not None:
+        participle = tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)
+        if any(self._may_be_finite(i, i + 1 < after) for i in range(first + participle, after)):
             return False
-        if tokens.has(first, Tag.LINKING) and not tokens.has(first, Tag.ARTICLE):
-            return True  # Segundo X, da Agência de Meteorologia, …
-        if tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE):
+        if tokens.has(first, Tag.LINKING):
+            # Segundo X, da Agência de Meteorologia, …, unlike: d'ici mai, …
+            return tokens.has(first + 1 + tokens.has(first + 1, Tag.ARTICLE), Tag.CAPITAL)
+        if participle:
             return not tokens.form[first].endswith(INFINITIVES)
-        if tokens.can_be(first, WordClass.MOSTLY_NOUN) and tokens.has(first + 1, Tag.LINKING):
-            # Selon X, gardienne du phare, …: no clause begins with one thing and no article.
-            return not tokens.has(first, Tag.CAPITAL) and not tokens.can_be(first, WordClass.PLURAL)
         # A subject that its own addition parts from its verb is followed by that: un incendie, qui …, a …
         indefinite = tokens.form[first] in tokens.vocabulary.indefinite
         return indefinite and tokens.has(after + 1, Tag.ARTICLE | Tag.CAPITAL | Tag.POSSESSIVE)
+
+    def _may_be_finite(self, index: int, goes_on: bool) -> bool:
+        """Whether a word may be the verb of a clause, as one of no table that goes on: affondò in mare."""
+        tag, known = self.tag[index], self.tokens.word[index]
+        if tag & (Tag.CAPITAL | Tag.PREPOSITION | Tag.ARTICLE):
+            return False
+        unknown = goes_on and tag == Tag.WORD and not known
+        return unknown or bool(tag & (Tag.SAY | Tag.AUXILIARY) or known & WordClass.FINITE)
 
     def _is_which(self, index: int) -> bool:
         """Whether a source is a word for the noun before it: segundo o qual, selon lequel."""
