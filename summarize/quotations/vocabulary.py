@@ -252,6 +252,17 @@ def vocabulary(code: str) -> Vocabulary | None:
     return compiled(found, word_classes(code), code) if found.say else None
 
 
+def _separated(source: Lexicon) -> dict[str, frozenset[str]]:
+    """`separated` by the half; one that stands under two keys would lose the parts of the first."""
+    found: dict[str, frozenset[str]] = {}
+    for others, halves in source.separated.items():
+        for half in words(halves):
+            if half in found:
+                raise ValueError(f"separated has {half!r} twice")
+            found[half] = frozenset(others.split())
+    return found
+
+
 def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "") -> Vocabulary:
     """The vocabulary that a lexicon makes, with what else is known of the language's words."""
     tags: dict[str, int] = {}
@@ -302,11 +313,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         women=frozenset(words(source.women)),
         indefinite=frozenset(words(source.indefinite)),
         citing=frozenset(phrases(source.citing)),
-        separated={
-            half: frozenset(others.split())
-            for others, halves in source.separated.items()
-            for half in words(halves)
-        },
+        separated=_separated(source),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
         feminine_endings=tuple(words(source.feminine_endings)),

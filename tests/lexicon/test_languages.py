@@ -8,7 +8,7 @@ import pytest
 from summarize.characters import fold
 from summarize.lexicon import Lexicon, as_written, languages, lexicon, phrases, words
 from summarize.lexicon.fields import Abbreviations, Denial, Numbers
-from summarize.quotations.vocabulary import PHRASE_FIELDS
+from summarize.quotations.vocabulary import PHRASE_FIELDS, compiled
 
 CODES = sorted(languages())
 PHRASES = {
@@ -126,3 +126,8 @@ CLITICS = {
     "pl": "jej",
 }
 """Pronouns that stand beside a verb as an adverb does."""
+
+
+def test_half_a_verb_stands_under_one_key() -> None:
+    with pytest.raises(ValueError, match="gibt"):
+        compiled(Lexicon(separated={"an": "gibt", "zu": "gibt gab"}))
