@@ -7,6 +7,7 @@ its language and loses its article with its case.
 
 import re
 
+from summarize.characters import DOUBLE_QUOTES
 from summarize.lexicon import words
 from summarize.quotations.declined import declined, described
 from summarize.quotations.order.verb_second import CIRCLES
@@ -23,11 +24,12 @@ STATEMENTS = "angaben"
 """What is told by a body in one word with it, or by nobody: Polizeiangaben, Eigenangaben."""
 _ONE = "einer"
 _NEUTER = words("""
-    amt archiv blatt bündnis büro forum gericht haus institut ium klinikum komitee kreuz land museum netz
-    parlament radio team werk zentrum
+    amt archiv blatt bündnis büro fernsehen forum gericht haus institut ium klinikum komitee kreuz land museum netz
+    parlament radio team unternehmen werk zentrum
 """)
 _MASCULINE = words("""
-    ausschuss bericht bund club dienst funk gemeinderat hof klub kongress konzern kreis minister senat
+    ausschuss bericht betreiber bund club dienst funk gemeinderat gouverneur hof klub kongress konzern kreis
+    leiter minister senat
     sender sprecher srat stadtrat tag verband verein verlag vorstand
 """)
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
@@ -105,22 +107,29 @@ def _without_dative(tokens: Tokens, first: int, after: int) -> str:
 
 
 def _without_article(tokens: Tokens, first: int, after: int) -> str:
-    """`dem Gericht` as Gericht, `des Roten Kreuzes` as Rotes Kreuz, `der Roten Hilfe` as Rote Hilfe."""
+    """`dem Gericht` as Gericht, `des Roten Kreuzes` as Rotes Kreuz, `der Roten Hilfe` as Rote Hilfe.
+
+    Empty where the case of what stands behind the article can't be taken off with it: dem alten Wirt.
+    """
     article, noun = tokens.form[first], first + 1
     while noun < after - 1 and _is_weak(tokens, noun):
         noun += 1
-    if noun == after:
+    if noun == after or _is_weak_noun(tokens, noun):
         return ""
     stem = tokens.slice(noun, noun + 1)
-    if article in _GENITIVES:
+    if noun in tokens.stretch and noun == after - 1:
+        stem = stem.strip(DOUBLE_QUOTES)
+    elif article in _GENITIVES:
         stem = _without_genitive(tokens, noun)
     ending = "e"
     if article in _DATIVES | _GENITIVES:
         head = noun
         while head < after - 1 and tokens.has(head + 1, Tag.CAPITAL):
             head += 1  # Berliner Amtsgericht
-        # Where the gender isn't known, the case that the text has is better than a wrong name.
-        ending = _strong_ending(stem if head == noun else tokens.slice(head, head + 1)) or "en"
+        ending = _strong_ending(stem if head == noun else tokens.slice(head, head + 1))
+        if noun > first + 1 and not ending:
+            # Where the gender isn't known, the case that the text has is better than a wrong name.
+            return ""
     spelt = [tokens.slice(i, i + 1).removesuffix("en") + ending for i in range(first + 1, noun)]
     begun = ["ein"] * (article == "einem")
     return " ".join([*begun, *spelt, stem]) + _rest(tokens, noun, after)
@@ -154,6 +163,13 @@ def _is_weak(tokens: Tokens, index: int) -> bool:
     """Whether a word between a dative article and its noun is an adjective: dem Roten Kreuz."""
     adjective = tokens.can_be(index, WordClass.ADJECTIVE) or not tokens.has(index, Tag.CAPITAL)
     return adjective and tokens.form[index].endswith("en")
+
+
+def _is_weak_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a noun has an ending of its case that not only names have: Linken, Präsidenten."""
+    form = tokens.form[index]
+    role = any(tokens.vocabulary.tags_of(form.removesuffix(end)) & Tag.ROLE for end in ("n", "en"))
+    return form.endswith("en") and (role or tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE))
 
 
 def _rest(tokens: Tokens, noun: int, after: int) -> str:

@@ -120,12 +120,13 @@ def _is_owned_document(tokens: Tokens, mention: Phrase) -> bool:
 
 
 def _is_thing_of_somebody(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether a German phrase is a thing that somebody has: Ihr Dementi."""
+    """Whether a German phrase is a thing that somebody has: Ihr Dementi, but not: Ihre Familie."""
     owned = tokens.vocabulary.lexicon.nouns_capitalised and tokens.has(
         mention.first, Tag.POSSESSIVE
     )
     return owned and not any(
         tokens.has(index, Tag.ROLE | Tag.GROUP | Tag.TITLE | Tag.OUTLET)
+        or fold(tokens.form[index]) in tokens.vocabulary.people
         for index in range(*mention)
     )
 

@@ -135,7 +135,7 @@ UNWRITTEN = {
     "ar": "judge phrasal women people" + _COUNTING,
     "fa": "judge saying particles women people" + _COUNTING,
     "ja": "women naming works people" + _COUNTING,
-    "de": "saying people",
+    "de": "saying",
     "ko": (
         "scripts negatives denials lacks numbers scales percent months weekdays times "
         "women outlets outlet_names naming works common judge saying phrasal documents "

@@ -283,6 +283,17 @@ LEXICON = Lexicon(
         Partei Unternehmen Gericht Armee Militär Agentur Umweltschützer Veranstalter Demonstranten
         Reporter Analysten
     """,
+    people="""
+        bruder brüder schwester schwestern geschwister sohn söhne tochter töchter kind kinder eltern vater mutter
+        großvater großmutter großeltern enkel enkelin onkel tante neffe nichte cousin cousine vetter schwager
+        schwägerin schwiegersohn schwiegertochter schwiegervater schwiegermutter schwiegereltern mann männer
+        frau frauen ehemann ehefrau witwe witwer verlobter verlobte familie familien angehörige angehörigen
+        verwandte verwandten freund freunde freundin freundinnen partner partnerin lebensgefährte
+        lebensgefährtin leute team mannschaft crew truppe gruppe volk leser leserinnen zuschauer hörer kunden
+        mitglieder anhänger anhängerinnen verbündete verbündeten fans wähler wählerinnen bürger bürgerinnen
+        kollegen kolleginnen mitarbeiter mitarbeiterinnen nachbarn nachbarinnen schüler schülerin schülerinnen
+        gäste klienten patienten landsleute kameraden rivale rivalin rivalen gegner mitstreiter mitstreiterin
+    """,
     group_names="Amnesty Greenpeace",
     outlets="""
         zeitung tageszeitung sender fernsehsender agentur nachrichtenagentur magazin
