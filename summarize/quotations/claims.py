@@ -72,6 +72,12 @@ _SHORTEST_CLAIM = 2
 _SHORTEST_CLAUSE = 4
 _REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
 _LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
+_BOUND = ("führ", "geh", "ging")
+"""How German verbs begin that report no `dass` without their other part: führt dazu, dass …."""
+_UNTOLD = frozenset({"ausgeschlossen", "sicher", "undenkbar", "unmöglich", "unwahrscheinlich"})
+"""What German has in front of a `dass` that nobody claims: stellt sicher, dass …."""
+_EXISTS = "es"
+"""Whose verb has its object behind it: gab es Hinweise, dass …."""
 _FARTHEST_CONJUNCTION = 4
 _FARTHEST_OTHER = 40
 
@@ -183,10 +189,22 @@ def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int
     """Whether a comma parts what begins at `first` from its verb, and it is no participle."""
     if tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE):
         return False
-    if source.rule not in _REPORTING_ON and not _is_whole(tokens, cue):
+    if source.rule not in _REPORTING_ON and not (
+        _is_told_by_that(tokens, source, cue, first) or _is_whole(tokens, cue)
+    ):
         return False
     behind = source.rule not in ACCORDING and cue.first < first
     return not behind or any(tokens.tag[i] & _OPENS_CLAUSE for i in range(cue.after, first))
+
+
+def _is_told_by_that(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:
+    """Whether a `that` alone tells that a clause is reported: hält es für möglich, dass …."""
+    that = first if tokens.has(first, _THAT) else first - 1
+    if not tokens.has(that, _THAT) or tokens.form[that - 2] in _UNTOLD:
+        return False
+    behind = source.speaker is not None and source.speaker.first > cue.first
+    exists = behind and tokens.form[cue.after] == _EXISTS
+    return not exists and not tokens.form[cue.first].startswith(_BOUND)
 
 
 def _is_whole(tokens: Tokens, cue: Phrase) -> bool:
@@ -394,6 +412,7 @@ def _is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
         rules.order.lexicon.clause_comma
         and bool(opened)
         and rules.order.next(_COMMA | _DASH, first, after) is None
+        and rules.order.hangs(first, after)
     )
 
 

@@ -160,7 +160,11 @@ def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
         ),
         ("„Ein Unfug“, sagte am Freitag Gabriel Quell.", "Gabriel Quell"),
         ("Das Vorgehen des Amtes nannte Quell „einen Unfug“.", "Quell"),
+        ("Das Verhalten nannte Quell „einen Unfug“.", "Quell"),
         ("Das Ministerium nannte Quell „einen Unfug“.", "Das Ministerium"),
+        ("Das Blatt nannte Quell „einen Sturkopf“.", "Das Blatt"),
+        ("Das Mädchen nannte Quell einen „Sturkopf“.", "Das Mädchen"),
+        ("Das Team bezeichnete Quell als „sturen Kopf“.", "Das Team"),
         (
             "Die Betreiber privater Fähren nannten das „einen Unfug“.",
             "Die Betreiber privater Fähren",
@@ -197,6 +201,11 @@ def test_who_is_heard_by_a_paper_is_no_part_of_it() -> None:
         "Karla Prell kündigte neue Pläne an, die von der Fähre bis zum Wehr reichen.",
         "Dazu kann noch eine Gebühr kommen, welche die Fähren verlangen.",
         "Karla Prell gab ihr Geld, um das Wehr zu erneuern.",
+        "Karla Prell stellte sicher, dass die Fähre noch im Mai wieder fährt.",
+        "Karla Prell führt Listen, die dazu führten, dass die Fähre wieder fährt.",
+        "Seit dem Mai gab es Hinweise, dass die Fähre nicht mehr fährt.",
+        "Karla Prell hält es für unwahrscheinlich, dass die Fähre wieder fährt.",
+        "Karla Prell ging der Frage nach, warum die Fähre im Mai nicht fuhr.",
     ],
 )
 def test_half_a_verb_and_what_adds_to_a_noun_are_no_claims(text: str) -> None:
@@ -210,6 +219,22 @@ def test_half_a_verb_and_what_adds_to_a_noun_are_no_claims(text: str) -> None:
         "Karla Prell gab am Montag zu, der Deich sei dicht.",
         "Der Deich sei dicht, teilte Karla Prell am Montag mit.",
         "Karla Prell sagte, die von der Stadt gebaute Fähre sei dicht.",
+        "Karla Prell sagt, das reicht nicht.",
+        "Karla Prell sagt, das ist eine Fähre, die niemand braucht.",
+        "Karla Prell sagt, die haben kein Geld.",
+        "Karla Prell sagte gestern, das müssen wir noch einmal prüfen.",
+        "Karla Prell sagt, für die Fähre ist kein Geld mehr zu holen.",
+        "Karla Prell sagt, an dem Wehr gibt es noch viel zu bauen.",
+        "Karla Prell sagte, damit sei die Fähre dicht.",
+        "Karla Prell sagte, während der Ebbe sei die Fähre dicht.",
+        "Karla Prell sagte, da sei kein Geld zu holen.",
+        "Karla Prell sagte, als Wirtin sei sie oft auf der Fähre.",
+        "Karla Prell hält es für möglich, dass die Fähre dicht ist.",
+        "Karla Prell stellte in Aussicht, dass die Fähre im Mai fährt.",
+        "Karla Prell gab der Hoffnung Ausdruck, dass die Fähre im Mai fährt.",
+        "Karla Prell sprach die Hoffnung aus, dass die Fähre im Mai fährt.",
+        "Karla Prell schloss daraus, dass die Fähre dicht ist.",
+        "Karla Prell gab die Losung aus, dass die Fähre im Mai fährt.",
     ],
 )
 def test_a_verb_in_two_parts_reports_a_clause(text: str) -> None:
@@ -227,6 +252,33 @@ def test_a_thing_that_somebody_has_says_nothing() -> None:
     found = quotations.find_attributions(text, "de")
     assert [quote for quote in found.quotes if quote.speaker] == []
     assert [claim for claim in found.claims if claim.speaker] == []
+
+
+@pytest.mark.parametrize("name", ["Sein Bruder", "Ihre Familie", "Sein Team", "Unsere Leser"])
+def test_whom_somebody_has_says_something(name: str) -> None:
+    assert claims(f"{name} sagte, der Deich sei dicht.") == [("der Deich sei dicht", name)]
+    (claim,) = quotations.find_claims(f"{name} sagte, der Deich sei dicht.", "de")
+    assert claim.speaker is not None
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        ("dem alten Wirt", "dem alten Wirt"),
+        ("einem alten Wirt", "einem alten Wirt"),
+        ("dem Großen Rat", "dem Großen Rat"),
+        ("der Linken", "der Linken"),
+        ("dem Präsidenten", "dem Präsidenten"),
+        ("der Vorsitzenden", "der Vorsitzenden"),
+        ("der „Seepost“", "Seepost"),
+        ("dem Roten Kreuz", "Rotes Kreuz"),
+        ("den örtlichen Behörden", "örtliche Behörden"),
+    ],
+)
+def test_an_article_goes_with_its_case_or_stays(told: str, name: str) -> None:
+    (claim,) = quotations.find_claims(f"Laut {told} ist der Deich dicht.", "de")
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
 
 
 def test_who_asks_and_who_answers() -> None:

@@ -322,6 +322,10 @@ class Order(ClauseWords):
         """Whether a verb marks `[first, after)` as reported by its mood."""
         return False
 
+    def hangs(self, first: int, after: int) -> bool:
+        """Whether a clause that opens with a conjunction is no more than part of another."""
+        return True
+
     def reports_on(self, first: int, after: int) -> bool:
         """Whether whoever spoke last may be reported on in `[first, after)`, which holds a quotation."""
         return self.next(Tag.SUBJUNCTIVE, first, after) is not None

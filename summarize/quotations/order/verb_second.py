@@ -60,6 +60,9 @@ _ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 _SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
+_IN_ORDER = "um"
+_DEEDS = frozenset({"verhalten", "vorhaben"})
+"""Verbs that are counted as nouns, so often are they written as such."""
 CIRCLES = "kreisen"
 """How those end who are only told of by whom they stand near: In Ratskreisen heißt es."""
 
@@ -206,10 +209,26 @@ class VerbSecond(Order):
         end = self.next(_COMMA | _STOP | _COLON | _QUOTED, start, limit) or limit
         if self.is_reported(start, end):
             return True
-        if self.tag[start] & _PREPOSITION and self.tokens.has(end - 2, Tag.NOT_FINITE):
+        if self.tokens.form[start] == _IN_ORDER and self.tokens.has(end - 2, Tag.NOT_FINITE):
             return False  # gab Mittel, um das Herz zu stärken
         here = self.tokens.has(start, Tag.LINKING | _ARTICLE) and not self._is_indefinite(start)
-        return not here or self._has_noun(start + 1)
+        # Right behind its verb there is no noun to add to: Berg sagt, das stimmt nicht.
+        return (
+            not here
+            or start - 2 == verb
+            or self._has_noun(start + 1)
+            or self._is_verb_second(start, end)
+        )
+
+    def _is_verb_second(self, first: int, after: int) -> bool:
+        """Whether a clause has its verb in second place and not at its end: das ist ein Unfug."""
+        second, last = first + 1, after - 1
+        return (
+            self.tokens.has(second, _AUXILIARY)
+            and not self.tokens.has(second, _CAPITAL)
+            and last > second
+            and not self.tokens.has(last, _AUXILIARY)
+        )
 
     def _is_indefinite(self, index: int) -> bool:
         return self.tokens.form[index] in self.tokens.vocabulary.indefinite
@@ -226,17 +245,13 @@ class VerbSecond(Order):
         Nobody's words are reported by the mood of a clause that hangs on another, `Sie zögerte, als er
         wissen wollte, ob sie käme`, of a condition, or where the writer speaks of himself.
         """
-        tag, form = self.tag, self.tokens.form
+        tag = self.tag
         begin = first
         for index in range(first, after):
             here = tag[index]
             if here & _COMMA:
                 begin = index + 1
-            elif (
-                (here & _SUBJUNCTIVE or (here == _WORD and form[index].endswith("e")))
-                and self._is_in_mood(index)
-                and not self._hangs_on(begin, index)
-            ):
+            elif self._is_in_mood(index) and not self._hangs_on(begin, index):
                 return not any(self._is_first_person(each) for each in range(first, after))
         return False
 
@@ -257,11 +272,24 @@ class VerbSecond(Order):
         if here & _SUBJUNCTIVE:
             return True
         form = tokens.form[index]
-        if len(form) < _SHORTEST_MOOD:
+        if here != _WORD or not form.endswith("e") or len(form) < _SHORTEST_MOOD:
             return False
         # Indicative reicht, subjunctive reiche: an adjective has no such twin.
         finite = tokens.vocabulary.classes.of(form[:-1] + "t")
         return bool(finite & _VERBAL_FORMS) and not tokens.word[index] & _NO_VERB
+
+    def hangs(self, first: int, after: int) -> bool:
+        """Whether the verb of a clause under a conjunction stands last, unlike `damit sei er sicher`."""
+        tokens, last = self.tokens, after - 1
+        if tokens.has(first, Tag.THAT | _WHETHER):
+            return True
+        # Two may close it, da er Zeit haben wollte, and it may go on: weil er alt ist und hinkt.
+        for index in range(first + 1, last - 1):
+            finite = tokens.has(index, _AUXILIARY | _SUBJUNCTIVE)
+            if finite and not tokens.has(index, _CAPITAL) and not self._is_joint(index + 1):
+                return False
+        verb = tokens.has(last, _AUXILIARY | _SUBJUNCTIVE | _CUE)
+        return not tokens.has(last, _CAPITAL) and (verb or tokens.can_be(last, WordClass.FINITE))
 
     def _hangs_on(self, begin: int, verb: int) -> bool:
         """Whether a clause that begins at `begin` has a conjunction and its verb at the end, or an if."""
@@ -472,7 +500,7 @@ class VerbSecond(Order):
             return False
         if tokens.has(finite + 1, _PRONOUN):
             return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")
-        if rated:
+        if rated and self._is_deed(begin + 1):
             return True
         phrase = self.phrases.starting(finite + 1, min(len(tokens), finite + 12))
         return (
@@ -488,6 +516,10 @@ class VerbSecond(Order):
         return tokens.has(index, _CAPITAL) and not (
             tokens.has(index, _OPENS) or tokens.can_be(index, WordClass.MOSTLY_NOUN)
         )
+
+    def _is_deed(self, noun: int) -> bool:
+        """Whether a noun is a verb with a capital, which nobody is: das Vorgehen, unlike das Team."""
+        return self.tokens.can_be(noun, WordClass.NOT_FINITE) or self.tokens.form[noun] in _DEEDS
 
     def _is_plain_subject(self, index: int) -> bool:
         """Whether a pronoun can be nothing but a subject: er and wir, unlike sie and es."""
