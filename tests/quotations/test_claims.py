@@ -63,7 +63,7 @@ from tests.quotations.raw import find_attributions, find_claims
             "during the flood the ferry saved many",
             "Berg",
         ),
-        ("Berg said that's a ferry.", "that's a ferry", "Berg"),
+        ("Berg said that's a shame.", "that's a shame", "Berg"),
         ("Berg said the ferry's late.", "the ferry's late", "Berg"),
         ("Berg said everyone's tired of ice.", "everyone's tired of ice", "Berg"),
         ("Berg said you risk death.", "you risk death", "Berg"),
