@@ -7,6 +7,7 @@ with its source.
 from collections.abc import Callable
 from dataclasses import replace
 
+from summarize.quotations.declined import SO_FAR
 from summarize.quotations.namings import is_romance
 from summarize.quotations.order.romance import INFINITIVES
 from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
@@ -411,6 +412,7 @@ def _is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
     return (
         rules.order.lexicon.clause_comma
         and bool(opened)
+        and not rules.tokens.is_form(first, SO_FAR)
         and rules.order.next(_COMMA | _DASH, first, after) is None
         and rules.order.hangs(first, after)
     )

@@ -71,6 +71,8 @@ IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
 """Prepositions of place: behind them stands where something is, and which body says it."""
 AS = frozenset(("как", "як", "jak"))
 """Conjunctions behind which a verb of saying stands in front of its subject: `как сообщил X`."""
+SO_FAR = frozenset(("пока", "поки"))
+"""Conjunctions that are as often adverbs: `пока мост закрыт` is all that somebody says."""
 WISHED = frozenset(("чтобы", "чтоб", "щоб", "żeby", "aby"))
 """Conjunctions behind which stands what somebody wants, unless he says it: `хочет, чтобы …`."""
 ABOUT = frozenset(("о", "об", "обо", "про", "o"))

@@ -259,6 +259,29 @@ def test_a_claim_leaves_out_who_made_it_and_who_heard_it(text: str, claim: str, 
     ]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "claim"),
+    [
+        ("По словам Олега Громова, пока мост закрыт.", "ru", "пока мост закрыт"),
+        ("Громов заявил, что пока мост закрыт.", "ru", "пока мост закрыт"),
+        ("Громов заявил, что хотя бы один мост цел.", "ru", "хотя бы один мост цел"),
+        ("Громов заявил, что как минимум мост цел.", "ru", "как минимум мост цел"),
+        ("Громов заявив, що поки міст закритий.", "uk", "поки міст закритий"),
+        ("Громов заявив, що хоча б один міст цілий.", "uk", "хоча б один міст цілий"),
+        ("Gromow powiedział, że jak dotąd most stoi.", "pl", "jak dotąd most stoi"),
+    ],
+)
+def test_an_adverb_that_could_be_a_conjunction_opens_a_claim(
+    text: str, language: str, claim: str
+) -> None:
+    assert [one.text for one in find_claims(text, language)] == [claim]
+
+
+@pytest.mark.parametrize("opening", ["когда", "если", "хотя"])
+def test_a_subordinate_clause_alone_is_no_claim(opening: str) -> None:
+    assert find_claims(f"Громов заявил, что {opening} мост цел.", "ru") == []
+
+
 def test_a_middle_name_means_whoever_has_it() -> None:
     text = "Врач Олег Ильич Громов приехал. «Мост готов», — сказал Олег Ильич."
     assert _speakers(text, "ru") == ["Олег Ильич Громов"]

@@ -40,7 +40,7 @@ LEXICON = Lexicon(
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
         jednocześnie mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
     """,
-    adverbials="przy tym; z {kolei,dumą}",
+    adverbials="przy tym; z {kolei,dumą}; jak {dotąd,dotychczas,zawsze,zwykle}; jak na razie",
     prepositions="""
         w we na po przy dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
         mimo według u ku poza oprócz zamiast trakcie wokół wewnątrz naprzeciw

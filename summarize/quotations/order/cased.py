@@ -595,7 +595,7 @@ class CasedOrder(FreeOrder):
 
     def _is_condition(self, preposition: int) -> bool:
         """Whether a preposition tells on what condition somebody speaks: `на условиях анонимности`."""
-        return self.tokens.form[preposition + 2] in self.tokens.vocabulary.anonymity
+        return self.tokens.is_form(preposition + 2, self.tokens.vocabulary.anonymity)
 
     def _is_direction(self, preposition: int) -> bool:
         """Whether a preposition of place tells no place: `пресс-служба в ответ на запрос`."""
