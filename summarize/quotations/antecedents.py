@@ -33,6 +33,8 @@ NEAR = 120
 """Tokens within which an antecedent is looked for."""
 _SENTENCES_BACK = 4
 _MOST_CANDIDATES = 3
+_LONGEST_ROW = 24
+"""Tokens of roles and names in a row in front of a name that are looked through."""
 
 HANGING, NAMED, CLAUSE_SUBJECT, SUBJECT = range(4)
 """How a name stands: hung on another word, an object or the like, subject of a clause, of a sentence."""
@@ -220,6 +222,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if tag[naming.after - 1] & Tag.POSSESSIVE_FORM:
         return HANGING
     index = naming.first - 1
+    first = max(first, naming.first - _LONGEST_ROW)
     while index >= first and tag[index] & _HEADS and tag[index] & _WORD:
         index -= 1
         if index > first and tag[index] & Tag.LINKING and tag[index - 1] & Tag.ROLE:

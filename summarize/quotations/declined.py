@@ -64,8 +64,6 @@ _DROPPED = {
     "cs": (re.compile(r"c(?:e|i|em)$"), "ec"),
 }
 """Roles that lose a vowel in all cases but the nominative: владельца is владелец."""
-_NEAR = 10_000
-"""Characters around a mention in which its base form is looked for."""
 
 IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
 """Prepositions of place: behind them stands where something is, and which body says it."""
@@ -277,9 +275,7 @@ def _base(tokens: Tokens, words: list[str], index: int) -> str | None:
                 counted & WordClass.NOUN and not counted & (WordClass.GUESSED | WordClass.OBLIQUE)
             )
         written = noun[0] + base[1:]
-        place = tokens.start[index]
-        near = max(0, place - _NEAR), place + _NEAR
-        return listed or (noun[0].isupper() and tokens.is_written(written, *near))
+        return listed or (noun[0].isupper() and tokens.is_written(written, index))
 
     return base_phrase(adjectives, noun, tokens.vocabulary.code, known)
 

@@ -227,6 +227,8 @@ def _ends_line(text: str, end: int) -> bool:
 
 
 _NEAR = 4
+_MOST_COUNTED = 100
+"""Tokens around a stretch that are counted: a sentence without end is not read anew for each stretch."""
 _REACH_OF_DENIAL = 12
 NEAR_DENIAL = "near=denial"
 WHOLE_LINE = "line=who: words"
@@ -267,16 +269,18 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
     yield f"row={' and '.join(row) or 'no'}"
     if utterance is None:
         return
-    yield f"place={min(3, sum(one < quote for one in utterance.quotes))}"
+    yield f"place={sum(one < quote for one in utterance.quotes[:3])}"
     if not utterance.quoted:
-        around = _count(tag[utterance.first : utterance.after], _WORD)
+        end = min(utterance.after, utterance.first + _MOST_COUNTED)
+        around = _count(tag[utterance.first : end], _WORD)
         yield f"around={_bucket(around)}"
     cue = utterance.source.cue if utterance.source is not None else None
     if cue is not None:
         side = "before" if cue.first < quote else "behind"
         gap = quote - cue.after if cue.first < quote else cue.first - quote - 1
         yield f"cue.gap={side} {_bucket(max(0, gap))}"
-        between = word[min(cue.after, quote + 1) : max(cue.first, quote)]
+        begin = min(cue.after, quote + 1)
+        between = word[begin : min(max(cue.first, quote), begin + _MOST_COUNTED)]
         yield f"cue.finite={min(2, _count(between, WordClass.MOSTLY_FINITE))}"
 
 

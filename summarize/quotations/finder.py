@@ -322,7 +322,7 @@ class _Speakers:
         bare = self.tokens.form[mention.first].removeprefix(_TO_THE)
         tags_of = self.tokens.vocabulary.tags_of
         known = tags_of(_ARTICLE + bare) | tags_of(bare)
-        return bool(known & _WITH_ARTICLE) or self.tokens.is_written(_ARTICLE + bare)
+        return bool(known & _WITH_ARTICLE) or self.tokens.is_written(_ARTICLE + bare, mention.first)
 
 
 def _attributed(tokens: Tokens, speakers: _Speakers, groups: int) -> list[Said]:

@@ -79,8 +79,8 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_thing_of_somebody(tokens, mention)
         or name.lower().endswith(STATEMENTS)
         or _is_half(tokens, mention, name)
-        or _is_object(tokens, parts[-1])
-        or (rule not in ACCORDING and _is_object(tokens, last))
+        or _is_object(tokens, mention, parts[-1])
+        or (rule not in ACCORDING and _is_object(tokens, mention, last))
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
@@ -146,7 +146,7 @@ def _is_with_clitic(tokens: Tokens, mention: Phrase) -> bool:
     return bool(_tags(tokens.vocabulary, clitic) & (Tag.ADVERB | Tag.PRONOUN | Tag.ARTICLE))
 
 
-def _is_object(tokens: Tokens, word: str) -> bool:
+def _is_object(tokens: Tokens, mention: Phrase, word: str) -> bool:
     """Whether a name stands in a case that no subject has, and without it elsewhere: Паддингтонро."""
     code = tokens.vocabulary.code
     if code == "uz" and _HUNG.search(word):
@@ -156,7 +156,9 @@ def _is_object(tokens: Tokens, word: str) -> bool:
     if not word[0].isupper() or not takes_case(form, endings):
         return False
     stems = (word.removesuffix(ending) for ending in endings if form.endswith(ending))
-    return any(len(stem) >= _SHORTEST_STEM and tokens.is_written(stem) for stem in stems)
+    return any(
+        len(stem) >= _SHORTEST_STEM and tokens.is_written(stem, mention.first) for stem in stems
+    )
 
 
 def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:

@@ -351,7 +351,9 @@ def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
         other = tokens.can_be(attribute, _NO_ATTRIBUTE)
         return genitive and not other and tokens.has(attribute - 1, _CAPITAL)
     stem = tokens.slice(start, start + 1).removesuffix("s")
-    return after - start == 2 and tokens.form[start].endswith("s") and tokens.is_written(stem)
+    return (
+        after - start == 2 and tokens.form[start].endswith("s") and tokens.is_written(stem, start)
+    )
 
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:

@@ -57,8 +57,6 @@ _LONGEST_CLAUSE = 20
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
 _SHORTEST_STEM = 4
-_NEWS = 6_000
-"""Characters on either side in which a name is looked for: about what an article has."""
 _ABLATIVES = ("нан", "нен", "нон", "нөн", "dan")
 _FROM = (
     "dan", "den", "tan", "ten", "дан", "ден", "тан", "тен", "нан", "нен", "дон", "дөн", "тон", "төн",
@@ -774,9 +772,7 @@ def _is_written_bare(tokens: Tokens, index: int) -> bool:
     ending = _TO_OR_IN.search(tokens.form[index])
     if ending is None or ending.start() < _SHORTEST_STEM:
         return False
-    place = tokens.start[index]
-    bare = tokens.slice(index, index + 1)[: ending.start()]
-    return tokens.is_written(bare, max(0, place - _NEWS), place + _NEWS)
+    return tokens.is_written(tokens.slice(index, index + 1)[: ending.start()], index)
 
 
 def _is_listed_place(tokens: Tokens, index: int) -> bool:

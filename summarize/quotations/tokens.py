@@ -46,6 +46,10 @@ _ARABIC_NAME = re.compile(
 """The start of a name that has its article in lower case: al-Sabri, el-Masri, ash-Shami."""
 _AGED = re.compile(r"\d+-[A-ZÄÖÜ]")
 """The start of a noun that a figure begins: 31-Jährige."""
+_NEAR = 6_000
+"""Characters on either side in which a word is looked for: about what an article has."""
+_SHORTEST_SOUGHT = 3
+"""Letters of a name that is looked for: a shorter one is found in too many words."""
 
 
 @cache
@@ -149,9 +153,17 @@ class Tokens:
         word = self.word
         return 0 <= index < len(word) and word[index] & classes != 0
 
-    def is_written(self, word: str, begin: int = 0, end: int | None = None) -> bool:
-        """Whether the text has a word, as it is spelt and whole, in `text[begin:end]`."""
-        place = self.text.find(word, begin, end)
+    def is_written(self, word: str, index: int) -> bool:
+        """Whether the text has a word, as it is spelt and whole, somewhere around a token.
+
+        As far around as an article goes: a search of the whole text for each of its names would
+        make the work grow faster than the text.
+        """
+        if len(word) < _SHORTEST_SOUGHT:
+            return False
+        around = self.start[index]
+        end = around + _NEAR
+        place = self.text.find(word, max(0, around - _NEAR), end)
         while place >= 0:
             after = place + len(word)
             beside = self.text[max(0, place - 1) : place], self.text[after : after + 1]
