@@ -317,6 +317,15 @@ class People:
     directed_places: str = ""
     """Words: the places behind `directions` where these are given names as well: Kuzey Kore (Turkish)."""
 
+    place_nouns: str = ""
+    """Words: what a place is, behind its name: провинциясы* (Жетіқала провинциясындағы)."""
+
+    when_nouns: str = ""
+    """Words: nouns of time behind a participle, whose clause says when something happened: кезде."""
+
+    when_endings: str = ""
+    """Words: endings of a verb whose clause says so: ғанда (жатқанда), rken."""
+
     anybody: str = ""
     """Words: those of `roles` that are somebody whom nobody names: 관계자 (서울시 관계자)."""
 

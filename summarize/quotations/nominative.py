@@ -12,7 +12,7 @@ surname, so that a place or a body named next is not part of it.
 import re
 
 from summarize.case_endings import POSSESSIVES
-from summarize.lexicon import Words, words
+from summarize.lexicon import words
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
@@ -73,32 +73,10 @@ _NO_NAME = (
     "дорго", "дөргө", "larga", "ларни", "larni",
 )  # fmt: skip
 """What no name ends in: Каваноға, to Cavano; Улуттарга, to the Nations."""
-_PLACES = Words("""
-    провинциясы* облысы* ауданы* қаласы* ауылы* аймағы* көшесі* өзені* тауы* көлі* аэропорты*
-    университеті* шіркеуі* мешіті* мектебі* ауруханасы* стадионы* республикасы*
-    провинциясын* облусу* району* шаары* айылы* аймагы* көчөсү* дарыясы* тоосу* көлү* аэропорту*
-    университети* чиркөөсү* мечити* мектеби* ооруканасы* стадиону*
-    provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li*
-    aeroporti* universiteti* cherkovi* masjidi* maktabi* kasalxonasi* stadioni* respublikasi*
-    вилояти* тумани* шаҳри* қишлоғи* ҳудуди* кўчаси* дарёси* тоғи* кўли* масжиди* мактаби*
-    eyaleti* ili* ilçesi* şehri* köyü* bölgesi* caddesi* sokağı* nehri* dağı* gölü* havalimanı*
-    üniversitesi* kilisesi* camisi* okulu* hastanesi* stadyumu* cumhuriyeti*
-""")
-"""What a place is, behind its name: `Жетіқала провинциясындағы`, `Avliyo Martin cherkovi`."""
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _PARTICIPLES = ("gan", "ган", "ген", "ған", "қан", "кан", "кен", "гон", "гөн")
 _ACTIONS = ("у", "ю", "уу", "үү", "оо", "өө", "ish", "иш")
 """Endings of what is done, before the body that does it: `дамыту агенттігі`."""
-_WHEN = {
-    "kk": ("ғанда", "генде", "қанда", "кенде"),
-    "ky": ("ганда", "генде", "гондо", "гөндө", "канда", "кенде", "кондо", "көндө"),
-    "uz": ("ganda", "ганда"),
-    "tr": ("rken", "dığında", "diğinde", "duğunda", "düğünde", "tığında", "tiğinde"),
-}
-"""Endings of a verb whose clause says when something happened: `жатқанда`, `toplarken`."""
-_AT_TIME = frozenset(
-    {"кезде", "кезінде", "уақытта", "шақта", "учурда", "убакта", "мезгилде", "paytda", "vaqtda"}
-)
 _ATTRIBUTES = (
     "лық", "лік", "дық", "дік", "тық", "тік", "лык", "лик", "дык", "дик", "тык", "тик", "лук", "лүк",
     "дук", "дүк", "тук", "түк", "lik",
@@ -165,9 +143,9 @@ def _of_main_clause(
 
 def _says_when(tokens: Tokens, last: int) -> bool:
     """Whether a clause that ends with the token `last` only says when: `жатқанда`, `болған кезде`."""
-    if tokens.form[last].endswith(_WHEN.get(tokens.vocabulary.code, "-")):
+    if tokens.form[last].endswith(tokens.vocabulary.when_endings):
         return True
-    at_time = tokens.form[last] in _AT_TIME
+    at_time = tokens.form[last] in tokens.vocabulary.when_nouns
     return at_time and tokens.form[last - 1].endswith(_PARTICIPLES)
 
 
@@ -841,7 +819,7 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
 
 def is_of_place(tokens: Tokens, last: int) -> bool:
     """Whether a name that ends with the token `last` is a place's, which the noun behind it says."""
-    return tokens.has(last + 1, _WORD) and tokens.form[last + 1] in _PLACES
+    return tokens.has(last + 1, _WORD) and tokens.form[last + 1] in tokens.vocabulary.place_nouns
 
 
 def opens_place(tokens: Tokens, index: int) -> bool:

@@ -198,6 +198,9 @@ class Vocabulary:
     directions: frozenset[str]
     directed_places: Words
     office_domains: frozenset[str]
+    place_nouns: Words
+    when_nouns: frozenset[str]
+    when_endings: tuple[str, ...]
     linking_endings: tuple[str, ...]
     hangs_cases: bool
     genitive_endings: tuple[str, ...]
@@ -327,6 +330,9 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         attributive=frozenset(words(source.attributive)),
         directions=frozenset(words(source.directions)),
         directed_places=Words(source.directed_places),
+        place_nouns=Words(source.place_nouns),
+        when_nouns=frozenset(words(source.when_nouns)),
+        when_endings=tuple(words(source.when_endings)),
         office_domains=frozenset(words(source.office_domains)),
         linking_endings=tuple(words(source.linking_endings)),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),

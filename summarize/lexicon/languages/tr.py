@@ -155,6 +155,11 @@ LEXICON = Lexicon(
         meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon
         dışişleri içişleri
     """,
+    place_nouns="""
+        eyaleti* ili* ilçesi* şehri* köyü* bölgesi* caddesi* sokağı* nehri* dağı* gölü* havalimanı* üniversitesi* kilisesi* camisi*
+        okulu* hastanesi* stadyumu* cumhuriyeti*
+    """,
+    when_endings="rken dığında diğinde duğunda düğünde tığında tiğinde",
     directions="batı doğu kuzey güney",
     directed_places="""
         kore* afrika* amerika* avrupa* asya* kıbrıs* irlanda* makedonya* sudan* osetya* timor* karolina* dakota* virjinya*

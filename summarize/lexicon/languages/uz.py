@@ -159,6 +159,13 @@ LEXICON = Lexicon(
     feminine_endings="ova eva ina ева",
     masculine_endings="ov ev in ев",
     patronymics="ovich evich vna евич o'g'li qizi",
+    place_nouns="""
+        provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li* aeroporti* universiteti* cherkovi*
+        masjidi* maktabi* kasalxonasi* stadioni* respublikasi* провинцияси* университети* стадиони* аэропорти*
+        вилояти* тумани* шаҳри* қишлоғи* ҳудуди* кўчаси* дарёси* тоғи* кўли* масжиди* мактаби*
+    """,
+    when_nouns="paytda vaqtda",
+    when_endings="ganda ганда",
     directions="g'arbiy sharqiy shimoliy janubiy ғарбий шарқий шимолий жанубий",
     # Numbers and dates.
     numbers={
