@@ -317,6 +317,12 @@ class People:
     directed_places: str = ""
     """Words: the places behind `directions` where these are given names as well: Kuzey Kore (Turkish)."""
 
+    leading_to: str = ""
+    """Words: for according, which a noun in one with its preposition follows: وفقا (وفقا لوزارة الصحة)."""
+
+    accompanying: str = ""
+    """Words: with, which joins two names as `and` does, and governs the one in front: менен, ile."""
+
     place_nouns: str = ""
     """Words: what a place is, behind its name: провинциясы* (Жетіқала провинциясындағы)."""
 

@@ -15,7 +15,6 @@ from summarize.article import Confidence, Span
 from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
 from summarize.languages import UNDETERMINED, detect_language
-from summarize.lexicon import words
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
 from summarize.quotations.claims import is_clause
@@ -52,8 +51,6 @@ _SAMPLE = 10_000
 """Characters that are enough to tell the language of a text."""
 _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
-_LEADING_TO = frozenset(words("{,و}وفقا {,و}وفقاً {,و}طبقا {,و}طبقاً {,و}تبعا"))
-"""Arabic words for according that a noun with its preposition follows: وفقا لوزارة الصحة."""
 _TO_THE, _ARTICLE = "لل", "ال"
 _WITH_ARTICLE = Tag.GROUP | Tag.ROLE | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
@@ -311,7 +308,7 @@ class _Speakers:
         start, end = self.tokens.span(*mention)
         if mention.after - mention.first == 1 and mention.first in self.tokens.stretch:
             name = name.strip(DOUBLE_QUOTES)  # "Озёр гезитинин" маалыматына караганда
-        if governed and self.tokens.form[mention.first - 1] in _LEADING_TO:
+        if governed and self.tokens.form[mention.first - 1] in self.tokens.vocabulary.leading_to:
             name = without_preposition(name, has_article=self._has_article(mention))
         base = without_case(name, self.language, governed=governed, known=self.people.words)
         printed = printable_role(self.tokens, role)

@@ -12,7 +12,6 @@ surname, so that a place or a body named next is not part of it.
 import re
 
 from summarize.case_endings import POSSESSIVES
-from summarize.lexicon import words
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.phrases import looks_like_name
@@ -67,7 +66,6 @@ _LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
 _CHIEF = frozenset({"bosh", "бош"})
 """What is a role in front of one alone: bosh vazir, but Bosh Assambleya."""
-_WITH = frozenset(words("мен бен пен менен bilan билан ile"))
 _NO_NAME = (
     "ға", "ларга", "лерге", "тарга", "терге", "дарга", "дерге", "лорго", "лөргө", "торго", "төргө",
     "дорго", "дөргө", "larga", "ларни", "larni",
@@ -835,7 +833,7 @@ def opens_place(tokens: Tokens, index: int) -> bool:
 def is_governed(tokens: Tokens, last: int) -> bool:
     """Whether a postposition follows a name that ends with the token `last`: `Алатау менен кездешүү`."""
     behind = last + 1
-    if tokens.has(behind, _COORDINATING) and tokens.form[behind] in _WITH:
+    if tokens.has(behind, _COORDINATING) and tokens.form[behind] in tokens.vocabulary.accompanying:
         return not tokens.has(behind + 1, _CAPITAL)
     return tokens.has(behind, _PREPOSITION)
 

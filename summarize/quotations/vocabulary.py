@@ -198,6 +198,8 @@ class Vocabulary:
     directions: frozenset[str]
     directed_places: Words
     office_domains: frozenset[str]
+    leading_to: frozenset[str]
+    accompanying: frozenset[str]
     place_nouns: Words
     when_nouns: frozenset[str]
     when_endings: tuple[str, ...]
@@ -330,6 +332,8 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         attributive=frozenset(words(source.attributive)),
         directions=frozenset(words(source.directions)),
         directed_places=Words(source.directed_places),
+        leading_to=frozenset(words(source.leading_to)),
+        accompanying=frozenset(words(source.accompanying)),
         place_nouns=Words(source.place_nouns),
         when_nouns=frozenset(words(source.when_nouns)),
         when_endings=tuple(words(source.when_endings)),

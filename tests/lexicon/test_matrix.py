@@ -62,6 +62,8 @@ ONLY = {
     "office_domains": "fa",
     "directions": "kk ky tr uz",
     "directed_places": "tr",
+    "leading_to": "ar",
+    "accompanying": "kk ky tr uz",
     "place_nouns": "kk ky tr uz",
     "when_nouns": "kk ky uz",
     "when_endings": "kk ky tr uz",

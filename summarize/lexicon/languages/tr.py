@@ -155,6 +155,7 @@ LEXICON = Lexicon(
         meclis meclisi mahkeme halk şirket banka ülke şehir devlet bölge konsey birlik komisyon
         dışişleri içişleri
     """,
+    accompanying="ile",
     place_nouns="""
         eyaleti* ili* ilçesi* şehri* köyü* bölgesi* caddesi* sokağı* nehri* dağı* gölü* havalimanı* üniversitesi* kilisesi* camisi*
         okulu* hastanesi* stadyumu* cumhuriyeti*

@@ -159,6 +159,7 @@ LEXICON = Lexicon(
     feminine_endings="ova eva ina ева",
     masculine_endings="ov ev in ев",
     patronymics="ovich evich vna евич o'g'li qizi",
+    accompanying="bilan билан",
     place_nouns="""
         provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li* aeroporti* universiteti* cherkovi*
         masjidi* maktabi* kasalxonasi* stadioni* respublikasi* провинцияси* университети* стадиони* аэропорти*
