@@ -29,49 +29,49 @@ SUBJECT_BEFORE = Rule(
     "subject and verb, before",
     "en",
     "The keeper, Ada Moss, said that the lighthouse would stay lit.",
-    right=362,
-    given=587,
+    right=357,
+    given=494,
 )
 VERB_BEFORE = Rule(
     "verb and subject, before",
     "de",
     "In Lindau sagte die Wirtin Ida Moser, der Steg bleibe gesperrt.",
-    right=41,
-    given=81,
+    right=38,
+    given=59,
 )
 SUBJECT_AFTER = Rule(
     "subject and verb, after",
     "en",
     "“The lighthouse will stay lit,” Ada Moss said.",
     right=108,
-    given=148,
+    given=134,
 )
 VERB_AFTER = Rule(
     "verb and subject, after",
     "es",
     "«El faro seguirá encendido», dijo la farera Ada Musgo.",
-    right=236,
-    given=269,
+    right=233,
+    given=267,
 )
 AROUND = Rule(
     "subject before, verb after",
     "kk",
     "Қоймашы Айдар Сейтов «Шамшырақ қысы бойы сөнбейді, майымыз жетеді» деп мәлімдеді.",
-    right=48,
+    right=50,
     given=70,
 )
 ACCORDING_BEFORE = Rule(
     "according to, before",
     "en",
     "According to the keeper Ada Moss, the lighthouse will stay lit.",
-    right=56,
-    given=80,
+    right=58,
+    given=78,
 )
 ACCORDING_AFTER = Rule(
     "according to, after",
     "en",
     "The lighthouse will stay lit, according to the keeper Ada Moss.",
-    right=43,
+    right=45,
     given=82,
 )
 ACCORDING_POSTPOSED = Rule(
@@ -86,7 +86,7 @@ PARTICIPLE = Rule(
     "en",
     "Ada Moss opened the gate, saying that the lighthouse would stay lit.",
     right=13,
-    given=19,
+    given=18,
 )
 SHARED_SUBJECT = Rule(
     "shared subject",
@@ -116,7 +116,7 @@ REPORTED_ON = Rule(
     "reported on",
     "de",
     "Die Wirtin Ida Moser sagte, der Steg bleibe gesperrt. Im Mai werde er neu gebaut.",
-    right=38,
+    right=37,
     given=56,
 )
 GOES_ON = Rule(
@@ -145,7 +145,7 @@ OPENING_SUBJECT = Rule(
     "opening subject",
     "en",
     "Ada Moss has one answer, as all her guests at the old house by the sea learn: “It stays lit for you.”",
-    right=5,
+    right=4,
     given=6,
 )
 SENTENCE_BEFORE = Rule(
