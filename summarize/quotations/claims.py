@@ -52,7 +52,7 @@ _THAT = Tag.THAT
 _ADVERB = Tag.ADVERB
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _PRONOUN = Tag.PRONOUN
-_OPENS_CLAUSE = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
+_PARTS_CLAUSES = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 
 _COORDINATING = Tag.COORDINATING
@@ -195,13 +195,13 @@ def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int
     ):
         return False
     behind = source.rule not in ACCORDING and cue.first < first
-    return not behind or any(tokens.tag[i] & _OPENS_CLAUSE for i in range(cue.after, first))
+    return not behind or any(tokens.tag[i] & _PARTS_CLAUSES for i in range(cue.after, first))
 
 
 def _is_told_by_that(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:
     """Whether a `that` alone tells that a clause is reported: hält es für möglich, dass …."""
     that = first if tokens.has(first, _THAT) else first - 1
-    if not tokens.has(that, _THAT) or tokens.form[that - 2] in _UNTOLD:
+    if not tokens.has(that, _THAT) or tokens.is_form(that - 2, _UNTOLD):
         return False
     behind = source.speaker is not None and source.speaker.first > cue.first
     exists = behind and tokens.form[cue.after] == _EXISTS
@@ -277,7 +277,7 @@ def _hangs(tokens: Tokens, claim: Utterance) -> bool:
     )
     if not governs and _opens_statement(tokens, first, claim.after):
         return False
-    return not any(tokens.has(i, _OPENS_CLAUSE) for i in range(source.cue.after, first))
+    return not any(tokens.has(i, _PARTS_CLAUSES) for i in range(source.cue.after, first))
 
 
 def _is_verb(tokens: Tokens, index: int) -> bool:
@@ -290,7 +290,7 @@ def _opens_statement(tokens: Tokens, first: int, after: int) -> bool:
     nouns = False  # behind the preposition, in front of a subject
     subject = False
     for index in range(first + 1, after):
-        if tokens.has(index, _OPENS_CLAUSE | _CONJUNCTION | Tag.WHETHER):
+        if tokens.has(index, _PARTS_CLAUSES | _CONJUNCTION | Tag.WHETHER):
             return False
         governed = tokens.has(index - 1, Tag.PREPOSITION | Tag.LINKING)
         finite = tokens.can_be(index, WordClass.FINITE) and not governed
