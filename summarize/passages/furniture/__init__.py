@@ -76,17 +76,21 @@ def is_furniture_phrase(text: str) -> bool:
 def opening(text: str) -> Opening | None:
     """What the words before a line's first colon introduce; `None` where they are not known."""
     head, colon, _ = text[: _LONGEST_LABEL + 1].replace("：", ":").partition(":")
-    return _phrases().openings.get(_core(head)[0]) if colon else None
+    return _introduced_by(head) if colon else None
 
 
 def opens_byline(word: str) -> bool:
     """Whether a line's first word introduces a writer without a colon (`By`, `Von`, `Par`)."""
-    return _phrases().openings.get(_core(word)[0]) == "byline"
+    return _introduced_by(word) == "byline"
 
 
 def opens_caption(word: str) -> bool:
     """Whether a line's first word introduces a picture (`Photo`, `Фото`)."""
-    return _phrases().openings.get(_core(word)[0]) == "caption"
+    return _introduced_by(word) == "caption"
+
+
+def _introduced_by(words: str) -> Opening | None:
+    return _phrases().openings.get(_core(words)[0])
 
 
 def has_cue(text: str, *, anywhere: bool = False) -> bool:
@@ -94,7 +98,7 @@ def has_cue(text: str, *, anywhere: bool = False) -> bool:
     found = _spaced_cues(text)
     if anywhere:
         return any(cue in _cues().anywhere for cue, _ in found)
-    return any(found) or _has_unspaced_cue(text)
+    return bool(found) or _has_unspaced_cue(text)
 
 
 def opens_with_cue(text: str) -> bool:

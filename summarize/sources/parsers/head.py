@@ -7,7 +7,7 @@ pressed the button. A reader wants the headline and the people; what is neither 
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from functools import cache
 from typing import Any
 from urllib.parse import urlsplit
@@ -24,6 +24,7 @@ _COMMENT = re.compile(
     re.IGNORECASE,
 )
 """The class or id of a comment, of their list, or of who wrote one."""
+_COMMENT_TAGS = frozenset(["div", "section", "ol", "ul", "li", "article", "span", "p"])
 _TRAIL = re.compile(r"\s[|»›]\s")
 _CHINESE_SITE = re.compile(r"(?<=\w)[-_—|]\w{1,6}(?:网|網|新闻|新聞)$")
 """The name of a site that ends in `net` or `news`, behind a title without a space."""
@@ -56,7 +57,7 @@ def headline(title: str | None, tree: HtmlElement, address: str | None) -> str |
 
 
 def _without_site(title: str, tree: HtmlElement, address: str | None) -> str:
-    sites = _sites(tree, address)
+    sites = _sites(tree, address, _data(tree))
     headings = {_told(heading.text_content()) for heading in tree.iter("h1")} - {""}
     while True:
         shorter = next(
@@ -77,10 +78,11 @@ def writers(author: str | None, tree: HtmlElement, address: str | None) -> str |
     """The people among those whom a page gives as its authors."""
     if not author:
         return None
-    sites = _sites(tree, address)
+    data = list(_data(tree))
+    sites = _sites(tree, address, data)
     names = (_OPENING.sub("", name.strip()) for name in _BETWEEN.split(author))
     people = [name for name in names if _is_person(name, sites)]
-    called = _people(tree)
+    called = _people(data)
     people = [name for name in people if _told(name) in called] or people
     if not called.issuperset(map(_told, people)):
         commenters = _commenters(tree)
@@ -129,9 +131,11 @@ def _outlets() -> frozenset[str]:
     )
 
 
-def _sites(tree: HtmlElement, address: str | None) -> frozenset[str]:
+def _sites(
+    tree: HtmlElement, address: str | None, data: Iterable[dict[str, Any]]
+) -> frozenset[str]:
     """What a site calls itself: in its tags, in its data, in its address."""
-    names = {_told(name) for name in (*_named(tree), *_publishers(tree))}
+    names = {_told(name) for name in (*_named(tree), *_publishers(data))}
     host = urlsplit(address).hostname if address and "://" in address else None
     if host:
         labels = host.removeprefix("www.").split(".")
@@ -149,9 +153,9 @@ def _named(tree: HtmlElement) -> Iterator[str]:
             yield (meta.get("content") or "").lstrip("@")
 
 
-def _people(tree: HtmlElement) -> frozenset[str]:
+def _people(data: Iterable[dict[str, Any]]) -> frozenset[str]:
     """Whom a page's data call persons among its authors, as `_told` gives names."""
-    authors = [data.get("author") for data in _data(tree)]
+    authors = [each.get("author") for each in data]
     listed = (
         one for author in authors for one in (author if isinstance(author, list) else [author])
     )
@@ -166,17 +170,18 @@ def _people(tree: HtmlElement) -> frozenset[str]:
 
 def _commenters(tree: HtmlElement) -> frozenset[str]:
     """The names of those who wrote beneath a story, not it: what elements in comments say alone."""
-    lists = (
-        element
-        for element in tree.iter("div", "section", "ol", "ul", "li", "article", "span", "p")
-        if _COMMENT.search(f"{element.get('class') or ''} {element.get('id') or ''}")
-    )
-    return frozenset((part.text or "").strip() for each in lists for part in each.iter())
+    inside: set[HtmlElement] = set()
+    for element in tree.iter():
+        said = f"{element.get('class') or ''} {element.get('id') or ''}"
+        begins = element.tag in _COMMENT_TAGS and _COMMENT.search(said)
+        if begins or element.getparent() in inside:
+            inside.add(element)
+    return frozenset((element.text or "").strip() for element in inside)
 
 
-def _publishers(tree: HtmlElement) -> Iterator[str]:
-    for data in _data(tree):
-        publisher = data.get("publisher")
+def _publishers(data: Iterable[dict[str, Any]]) -> Iterator[str]:
+    for each in data:
+        publisher = each.get("publisher")
         if isinstance(publisher, dict) and isinstance(publisher.get("name"), str):
             yield publisher["name"]
 
