@@ -17,7 +17,6 @@ from summarize.characters import DOUBLE_QUOTES
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
-from summarize.quotations.claims import is_clause
 from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
@@ -43,6 +42,7 @@ from summarize.quotations.printable_roles import printable_role
 from summarize.quotations.reader import read
 from summarize.quotations.rulebook import ACCORDING, INTERVIEW, MAY_GO_ON, NO_RULE
 from summarize.quotations.speech import may_be_speech
+from summarize.quotations.statements import is_claim
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag, vocabulary
@@ -349,7 +349,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
         named = one.is_named or fitted is EVERYTHING
         chance = fitted.speaker.probability(facts) if named else 0.0
         quotes += _quotes(one, one.tokens, one.utterance, (facts, chance), fitted)
-        if named and one.speaker is not None and is_clause(one.tokens, one.utterance):
+        if named and one.speaker is not None and is_claim(one.tokens, one.utterance):
             claims += _claims(one, one.tokens, one.utterance, (facts, chance), fitted)
     return Attributions(tuple(quotes), tuple(claims))
 

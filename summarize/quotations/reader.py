@@ -4,7 +4,8 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
-from summarize.quotations.claims import cut, find_claims
+from summarize.quotations.claim_borders import cut
+from summarize.quotations.claims import find_claims
 from summarize.quotations.order import order_of
 from summarize.quotations.preceding import Preceding
 from summarize.quotations.quoting import Quoting

@@ -1,0 +1,175 @@
+"""Where a claim begins and ends: the borders of its clause, without what only joins it to another."""
+
+from dataclasses import replace
+
+from summarize.quotations.rules import Rules
+from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
+from summarize.quotations.utterances import SourceAndCue, Utterance
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_QUOTED = Tag.QUOTED
+_STOP = Tag.STOP
+_THAT = Tag.THAT
+_CONJUNCTION = Tag.CONJUNCTION
+_NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
+_SHORTEST_CLAIM = 2
+_LONGEST_APPOSED = 8
+
+
+def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
+    """The claim `[first, after)` if there is enough of it."""
+    first, after = _trimmed(rules, first, after)
+    # A word stands at either edge now, so that two tokens are two words.
+    if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
+        return []
+    after = _bracketed(rules, first, after)
+    denied = source.cue is not None and rules.order.denials.denies(source.cue.first)
+    return [
+        Utterance(
+            first,
+            after,
+            source,
+            rules.new_group(),
+            quoted=False,
+            polarity="denied" if denied else "asserted",
+        )
+    ]
+
+
+def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
+    """A claim as far as the token `border`, if that leaves a clause."""
+    first, after = _trimmed(rules, claim.first, border)
+    if after - first < SHORTEST_CLAUSE or is_only_subordinate(rules, first, after):
+        return []
+    return [replace(claim, first=first, after=after)]
+
+
+def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
+    """A stretch without marks and `and` at its edges."""
+    tag = rules.tag
+    while first < after and (not tag[first] & (_WORD | _QUOTED) or _is_joint(rules, first)):
+        first += 1
+    cut_off = after < len(tag) and not tag[after] & _STOP
+    while after > first and (
+        not tag[after - 1] & (_WORD | _QUOTED)
+        or _is_joint(rules, after - 1)
+        or (cut_off and _opens_what_is_cut_off(rules, after - 1))
+    ):
+        after -= 1
+    return first, after
+
+
+def _opens_what_is_cut_off(rules: Rules, last: int) -> bool:
+    """Whether a stretch ends in a conjunction: `…, which`, but not in an adverb: `years before, …`."""
+    tag = rules.tag
+    opens = tag[last] & _CONJUNCTION and not tag[last] & (_NO_JOINT | Tag.WHETHER)
+    return bool(opens) and bool(tag[last + 1] & (_WORD | _QUOTED) or tag[last - 1] & _COMMA)
+
+
+def _bracketed(rules: Rules, first: int, after: int) -> int:
+    """The end of a stretch with its last bracket closed, or without what that one opens."""
+    tag = rules.tag
+    for index in range(after - 1, first, -1):
+        if tag[index] & Tag.CLOSING:
+            break
+        if tag[index] & Tag.OPENING:
+            return after + 1 if rules.tokens.has(after, Tag.CLOSING) else index
+    return after
+
+
+def _is_joint(rules: Rules, index: int) -> bool:
+    """Whether a word only joins a clause to another: `and`, in lower case."""
+    tag = rules.tag[index]
+    return bool(tag & Tag.COORDINATING) and not tag & _NO_JOINT
+
+
+# -- in front of an attribution
+
+
+def before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCue) -> int | None:
+    """Where a clause ends whose source stands in apposition: `…, the mayor, Ann Field, said`.
+
+    `None` where the noun before that belongs to the clause, and nothing is said in it: `They went back
+    after the owner, Field Mills, agreed to pay`.
+    """
+    if source.speaker is None or source.cue is None or source.speaker.after != source.cue.first - 1:
+        return comma
+    if not rules.tokens.has(source.speaker.after, _COMMA):
+        return comma
+    parting = (at for at in range(comma - 1, first, -1) if rules.tag[at] & (_COMMA | _DASH))
+    border = next(parting, None)
+    if border is None or comma - border > _LONGEST_APPOSED or has_finite_verb(rules, border, comma):
+        return None
+    # What a name is told by is not who said it: `…, Anna Lund, a chemist, said`.
+    named = rules.tokens.has(border + 1, _CAPITAL) and rules.tokens.has(comma - 1, _CAPITAL)
+    return border if not named or rules.tokens.has(source.speaker.first, _CAPITAL) else None
+
+
+def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether an attribution parts a subject from its verb: `The closures, he said, have cost …`."""
+    if (
+        not rules.order.subject_leads
+        or source.speaker is None
+        or source.cue is None
+        or not rules.tokens.has(start, Tag.AUXILIARY)
+    ):
+        return False
+    before = min(source.speaker.first, source.cue.first) - 1
+    return rules.tokens.has(before, _COMMA) and rules.tokens.has(start - 1, _COMMA)
+
+
+# -- behind what stands in front
+
+
+def behind_dateline(rules: Rules, first: int, after: int) -> int:
+    """Past the outlet or town that a dash parts from the story: `KAZINFORM – …`."""
+    dash = rules.order.next(_DASH, first, min(after, first + 4))
+    if dash is not None and all(rules.tag[i] & (_CAPITAL | _STOP) for i in range(first, dash)):
+        return dash + 1
+    return first
+
+
+def behind_contrast(rules: Rules, first: int, after: int) -> int:
+    """Past what only sets a speaker against others: `esa`, `ise`, `болса`."""
+    while first < after and rules.tokens.has(first, _CONJUNCTION):
+        first += 1
+    return first
+
+
+def report_start(rules: Rules, verb: int, source: SourceAndCue, after: int) -> int | None:
+    """Where what is reported behind its verb begins, if it may stand there."""
+    if not rules.order.reports_behind(source):
+        return None
+    start = rules.content_start(source, after)
+    if start is not None and (
+        rules.tokens.has(start, Tag.AGENT)
+        or rules.is_infinitive(start)
+        or is_relative(rules, start)
+        or _tells_when(rules, source, start)
+    ):
+        return None
+    return start if start is not None and rules.order.opens_report(verb, source, start) else None
+
+
+def _tells_when(rules: Rules, source: SourceAndCue, start: int) -> bool:
+    """Whether a clause adds to what stands between it and its verb: `рассказал о дне, когда …`."""
+    if not rules.order.lexicon.clause_comma or not rules.tokens.has(start, _CONJUNCTION):
+        return False
+    told = rules.tokens.has(start, _THAT | Tag.WHETHER) or rules.tokens.has(start - 1, _THAT)
+    return not told and rules.order.has_words(source.after, start)
+
+
+def is_relative(rules: Rules, index: int) -> bool:
+    """Whether a clause at `index` is a relative one, or a question that is reported.
+
+    One only adds to a noun in front of it, `о дороге, которая возит щебень`, the other states nothing:
+    `уточнила, которая из дорог закрыта`.
+    """
+    tokens = rules.tokens
+    if tokens.has(index, Tag.PREPOSITION):
+        index += 1
+    return tokens.has(index, _WORD) and tokens.form[index] in tokens.vocabulary.relatives

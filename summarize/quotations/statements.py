@@ -1,0 +1,295 @@
+"""What is a claim, and what is none: an object, a fragment, a clause that hangs on another.
+
+`is_claim` answers for what was found (`claims`), between the borders that it has (`claim_borders`).
+"""
+
+from summarize.quotations.declined import SO_FAR
+from summarize.quotations.namings import is_romance
+from summarize.quotations.order.romance import INFINITIVES
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import (
+    ACCORDING,
+    GOES_ON,
+    MAY_GO_ON,
+    PARTICIPLE,
+    REPORTED_ON,
+    SHARED_SUBJECT,
+    SUBJECT_BEFORE,
+    VERB_BEFORE,
+)
+from summarize.quotations.rules import Rules
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.utterances import SourceAndCue, Utterance
+from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_COLON = Tag.COLON
+_QUOTED = Tag.QUOTED
+_SAY = Tag.SAY
+_JUDGE = Tag.JUDGE
+_SAYING = Tag.SAYING
+_AUXILIARY = Tag.AUXILIARY
+_STOP = Tag.STOP
+_THAT = Tag.THAT
+_SUBJUNCTIVE = Tag.SUBJUNCTIVE
+_PRONOUN = Tag.PRONOUN
+_PREPOSITION = Tag.PREPOSITION
+_CONJUNCTION = Tag.CONJUNCTION
+_JOINS = _PREPOSITION | Tag.LINKING
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_PARTS_CLAUSES = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
+_ENDS_LOOK = _PARTS_CLAUSES | _CONJUNCTION | Tag.WHETHER
+_REPORTS = _THAT | _COLON | _QUOTED
+_BEFORE_REPORT = _SAY | Tag.ADVERB | Tag.NEGATION | _JOINS | Tag.POSSESSIVE
+_VERB = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
+_VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
+_REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
+_LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
+_BOUND = ("führ", "geh", "ging")
+"""How German verbs begin that report no `dass` without their other part: führt dazu, dass …."""
+_UNTOLD = frozenset({"ausgeschlossen", "sicher", "undenkbar", "unmöglich", "unwahrscheinlich"})
+"""What German has in front of a `dass` that nobody claims: stellt sicher, dass …."""
+_EXISTS = "es"
+"""Whose verb has its object behind it: gab es Hinweise, dass …."""
+SHORTEST_CLAUSE = 4
+_FARTHEST_CONJUNCTION = 4
+_FARTHEST_OTHER = 40
+
+
+def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
+    """Whether an utterance is a clause, not words in marks alone or the object of its verb.
+
+    Where a comma, a colon or a dash opens every reported clause, what has none is an object:
+    `призвал к «миру»`, `выразил «протест»`. A participle that opens what is said is the writer's.
+    """
+    if utterance.quoted:
+        return False
+    source, first = utterance.source, utterance.first
+    lexicon = tokens.vocabulary.lexicon
+    if source is not None and source.rule in _LEADING and is_romance(tokens):
+        return source.after > first or _is_governed(tokens, source, utterance)
+    fixed = tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced
+    if fixed and not _is_statement(tokens, utterance):
+        return False
+    if not lexicon.clause_comma or source is None or source.cue is None:
+        return True
+    return _is_parted_off(tokens, source, source.cue, first)
+
+
+def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:
+    """Whether a comma parts what begins at `first` from its verb, and it is no participle."""
+    if tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE):
+        return False
+    if source.rule not in _REPORTING_ON and not (
+        _is_told_by_that(tokens, source, cue, first) or _is_whole(tokens, cue)
+    ):
+        return False
+    behind = source.rule not in ACCORDING and cue.first < first
+    return not behind or any(tokens.tag[i] & _PARTS_CLAUSES for i in range(cue.after, first))
+
+
+def _is_told_by_that(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:
+    """Whether a `that` alone tells that a clause is reported: hält es für möglich, dass …."""
+    that = first if tokens.has(first, _THAT) else first - 1
+    if not tokens.has(that, _THAT) or tokens.is_form(that - 2, _UNTOLD):
+        return False
+    behind = source.speaker is not None and source.speaker.first > cue.first
+    exists = behind and tokens.form[cue.after] == _EXISTS
+    return not exists and not tokens.form[cue.first].startswith(_BOUND)
+
+
+def _is_whole(tokens: Tokens, cue: Phrase) -> bool:
+    """Whether a verb in two parts, if this is one, has the other by which it reports: stellte … fest."""
+    others = tokens.vocabulary.separated.get(tokens.form[cue.first])
+    if others is None or cue.after - cue.first > 1:
+        return True
+    for index in range(max(0, cue.first - 2), min(len(tokens), cue.after + _FARTHEST_OTHER)):
+        if tokens.has(index, _STOP):
+            if index > cue.first:
+                break
+        elif tokens.form[index] in others and not (
+            # A preposition has its noun behind it: gibt an, dass, but not: gibt an der Küste.
+            tokens.has(index, _PREPOSITION) and tokens.has(index + 1, _WORD)
+        ):
+            return True
+    return False
+
+
+def _is_governed(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool:
+    """Whether a Romance verb reports what follows: `afirma que …`, `dit avoir …`, `avisó de que …`.
+
+    What stands there without such a word is its object, or adds to its subject: `critica el plan`,
+    `se vende, afirma Ruiz, [dueña de la casa]`.
+    """
+    behind = range(source.after, claim.first + 1)
+    if any(tokens.has(i, _REPORTS) and not tokens.has(i, _PREPOSITION) for i in behind):
+        return True
+    if _opens_as_quoted(tokens, source) and tokens.has(source.after, _COMMA):
+        return not tokens.has(claim.first, _CAPITAL)
+    index, after = claim.first, min(claim.after, claim.first + _FARTHEST_CONJUNCTION)
+    while index < after and tokens.has(index, _BEFORE_REPORT):
+        index += 1
+    return tokens.has(index, _THAT) or (
+        # Of a few verbs, which tell what is: dice haber visto, but not: decide revocar.
+        tokens.can_be(index, WordClass.NOT_FINITE)
+        and not tokens.can_be(index, WordClass.GUESSED)
+        and tokens.form[index].endswith(INFINITIVES)
+        and tokens.has(index, _WORD)
+    )
+
+
+def _opens_as_quoted(tokens: Tokens, source: SourceAndCue) -> bool:
+    """Whether a sentence begins with who says it: `Como dice Ruiz, …`, `Tal como señala Ruiz, …`."""
+    assert source.cue is not None
+    conjunction = source.cue.first - 1
+    opens = tokens.has(conjunction, _CAPITAL) or tokens.has(conjunction - 1, _CAPITAL)
+    return opens and tokens.has(conjunction, _CONJUNCTION | _THAT)
+
+
+def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether a claim may have a subject and its verb, where the subject stands in front of it.
+
+    `a letter to the board` has no verb, and `was closed in May` only goes on with a noun before it.
+    What a preposition joins to its verb needs a subject behind that one's noun: said under a law [the
+    ferry stops], but not: said of boats you may see.
+    """
+    first, after = claim.first, claim.after
+    joined = _is_joined(tokens, claim)
+    if joined and _is_object(tokens, claim):
+        return False
+    verb = tokens.has(first, _AUXILIARY) and not tokens.has(first, _CAPITAL | _CONJUNCTION)
+    if verb and not tokens.can_be(first, WordClass.ADVERB):  # once the board agrees
+        return False
+    nouns = subject = False  # behind the preposition
+    for index in range(first, after):
+        verb = verb or _may_be_verb(tokens, index, first)
+        if joined and index > first:
+            if tokens.has(index, _ENDS_LOOK):
+                return False
+            governed = tokens.has(index - 1, _JOINS)
+            finite = tokens.can_be(index, WordClass.FINITE) and not governed
+            joined = not (
+                (finite and nouns and tokens.has(index, _AUXILIARY))
+                or (subject and (finite or tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE)))
+            )
+            subject |= nouns and not governed and tokens.has(index, _OPENS | _PRONOUN)
+            nouns |= not tokens.has(index, _OPENS)
+        if verb and not joined:
+            return True
+    return False
+
+
+def _is_joined(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether a claim only goes on with its verb, if nothing else opens it: `insisted on a wall`."""
+    source, first = claim.source, claim.first
+    if source is None or source.cue is None or source.rule in ACCORDING:
+        return False
+    if not tokens.has(first, _JOINS) or tokens.has(first, _CONJUNCTION):
+        return False
+    # About 40 people, and at one point, …
+    opens = Tag.NUMBER if tokens.has(first, Tag.LINKING) else Tag.NUMBER | _COMMA
+    if source.cue.first > first or any(tokens.has(i, opens) for i in range(first, first + 4)):
+        return False
+    return not any(tokens.has(i, _PARTS_CLAUSES) for i in range(source.cue.after, first))
+
+
+def _is_object(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether what joins a claim to its verb is that one's own, whatever follows.
+
+    Asked for foods they had eaten, insisted on building, called it “mad” in a note.
+    """
+    assert claim.source is not None
+    assert claim.source.cue is not None
+    cue, first = claim.source.cue, claim.first
+    return (
+        not tokens.has(first, _PREPOSITION)
+        or tokens.has(cue.first, Tag.AUDIENCE)
+        or _is_verb(tokens, first + 1)
+        or any(tokens.has(i, _QUOTED) for i in range(cue.after, first))
+    )
+
+
+def _is_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a verb and no noun: insisted on building, wanted to speak."""
+    return tokens.can_be(index, _VERBAL) and not tokens.can_be(index, WordClass.NOUN)
+
+
+def _may_be_verb(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a word may be the verb of a stretch that begins at `first`, or is quoted."""
+    tag, form = tokens.tag[index], tokens.form[index]
+    if tag & _QUOTED:
+        return True
+    if not tag & _WORD or (tag & _CAPITAL and index > first):
+        return False
+    if "'" in form:  # he'll, the mayor's late, but not the mayor's late boat
+        return not tag & Tag.POSSESSIVE_FORM or not _owns(tokens, index)
+    known = tokens.word[index]
+    if known & WordClass.MOSTLY_NOUN or tag & Tag.ALSO_NOUN:
+        if _is_subject(tokens, index - 1):
+            return True
+        # Figures rise, but not in figures.
+        plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN
+        return bool(plural) and not tokens.has(index - 1, _OPENS | _JOINS)
+    return bool(tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED)
+
+
+def _owns(tokens: Tokens, index: int) -> bool:
+    """Whether a noun follows what ends in 's, so that it is whose that is: the mayor's old boat."""
+    if tokens.form[index][:-2] in tokens.vocabulary.pronouns:
+        return False
+    noun = index + 1
+    while tokens.has(noun, _WORD) and tokens.can_be(noun, WordClass.ADJECTIVE | WordClass.ADVERB):
+        noun += 1
+    return tokens.has(noun, _CAPITAL | _QUOTED) or (
+        tokens.has(noun, _WORD)
+        and not tokens.has(noun, _OPENS | _JOINS | _CONJUNCTION)
+        and (tokens.can_be(noun, WordClass.NOUN) or not tokens.word[noun])
+    )
+
+
+def _is_subject(tokens: Tokens, index: int) -> bool:
+    """Whether a verb may follow at once that also is a noun: you risk, the boats matter."""
+    if tokens.has(index, _PRONOUN):
+        return not tokens.has(index, _OPENS)
+    if tokens.has(index, Tag.POSSESSIVE_FORM) or not tokens.has(index - 1, Tag.ARTICLE):
+        return False
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN)
+    # Of plurals that no table lists the bit is unknown.
+    return noun and (tokens.can_be(index, WordClass.PLURAL) or tokens.form[index].endswith("s"))
+
+
+def is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch is no more than `когда …` or `если …`, where a comma parts all clauses."""
+    tag = rules.tag
+    opened = tag[first] & _CONJUNCTION and not tag[first] & (Tag.COORDINATING | _CAPITAL)
+    return (
+        rules.order.lexicon.clause_comma
+        and bool(opened)
+        and not rules.tokens.is_form(first, SO_FAR)
+        and rules.order.next(_COMMA | _DASH, first, after) is None
+        and rules.order.hangs(first, after)
+    )
+
+
+def ends_in_main_clause(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch ends in a main clause: not `Cuando llegó`, in front of `dijo X, …`."""
+    while rules.tokens.has(after - 1, _COMMA):
+        after -= 1
+    commas = (at + 1 for at in range(after - 1, first, -1) if rules.tokens.has(at, _COMMA))
+    last = next(commas, first)
+    opens = rules.tag[last] & (_CONJUNCTION | _THAT | _PREPOSITION) and last == first
+    return after - first > SHORTEST_CLAUSE and not opens and has_finite_verb(rules, last, after)
+
+
+def has_finite_verb(rules: Rules, first: int, after: int) -> bool:
+    """Whether a stretch holds a word that is a finite verb more often than not."""
+    tokens = rules.tokens
+    return any(
+        rules.tag[i] & (_AUXILIARY | _SUBJUNCTIVE) or tokens.can_be(i, WordClass.MOSTLY_FINITE)
+        for i in range(first, after)
+    )
