@@ -56,6 +56,12 @@ class Grammar:
     dative: str = ""
     """Words: articles that may open an object as well as a subject: der Zeitung (German)."""
 
+    genitive_articles: str = ""
+    """Words: those of `oblique_articles` that only an owner has: des, eines (German)."""
+
+    dative_articles: str = ""
+    """Words: those that nothing but a dative has: dem, einem (German)."""
+
     determiners: str = ""
     """Words: in a language that writes every noun with a capital, what stands before a noun and
     hardly ever before a name. Empty in all other languages."""
@@ -105,6 +111,28 @@ class Grammar:
     conjunctions: str = ""
     """Words: open a clause: but, when, because, однако, weil; never part of a noun phrase."""
 
+    also_adverbs: str = ""
+    """Words: those of `conjunctions` that are as often adverbs, so that what they open may be all that
+    somebody says: пока мост закрыт."""
+
+    citing_conjunctions: str = ""
+    """Words: conjunctions behind which a verb of saying stands in front of its subject: как сообщил X."""
+
+    wishing: str = ""
+    """Words: conjunctions behind which stands what somebody wants, unless he says it: хочет, чтобы …."""
+
+    purpose: str = ""
+    """Words: open what something is for, with its verb at the end: um das Herz zu stärken."""
+
+    place_prepositions: str = ""
+    """Words: prepositions behind which stands where something is, and which body says it: в, w."""
+
+    topic_prepositions: str = ""
+    """Words: prepositions behind which stands what somebody speaks of: заявили об угрозе."""
+
+    verbal_nouns: str = ""
+    """Words: verbs that are written as nouns so often that they count as such: das Verhalten."""
+
     function: str = ""
     """Words: those of grammar that no other field lists; they say nothing of what a text is about."""
 
@@ -123,6 +151,40 @@ class Grammar:
 
     nominal_endings: str = ""
     """Words: endings that make an object of a whole clause: ғанын dığını ganini."""
+
+    infinitive_endings: str = ""
+    """Words: endings of a verb without a subject: r re (Romance)."""
+
+    plural_endings: str = ""
+    """Words: endings of nouns of several, before all others: лар, lar, ҳои."""
+
+    object_endings: str = ""
+    """Words: endings of a name that is no subject: of objects, places, and whom something is told: ға."""
+
+    locative_endings: str = ""
+    """Words: endings of what something is in, beside `oblique_endings`: açıklamada."""
+
+    dative_endings: str = ""
+    """Words: endings of a noun in front of göre: yetkililere, bakanlığa (Turkish)."""
+
+    possessed_dative_endings: str = ""
+    """Words: those of a noun that belongs to the one in front of it: Polis desteğine (Turkish)."""
+
+    governed_endings: str = ""
+    """Words: endings that a source has in front of one of `according_after`, longest first:
+    basının bildirdiğine göre, yetkililere göre (Turkish)."""
+
+    reported_endings: str = ""
+    """Words: endings of a verb there: bildirdiğine göre (Turkish)."""
+
+    action_endings: str = ""
+    """Words: endings of what is done, in front of the body that does it: дамыту агенттігі."""
+
+    belonging_endings: str = ""
+    """Words: endings of what says where somebody or something belongs: алматылық, сенаттык."""
+
+    nameless_endings: str = ""
+    """Words: endings that no name has: Каваноға, to Cavano; Улуттарга, to the Nations."""
 
     finite_endings: str = ""
     """Words: endings of a verb in the past: ла ли. What stands behind `and` with one of them is no
@@ -158,7 +220,23 @@ class Speech:
 
     separated: Mapping[str, str] = field(default_factory=dict)
     """Words: the halves of verbs in two parts, by the other parts without one of which they report no
-    clause: {"fest klar": "stellt"}, for who stellt Zelte auf says nothing."""
+    clause: {"fest klar": "stellt"}, for who stellt Zelte auf says nothing. A `that` makes up for the
+    part (hält es für möglich, dass …), but for the next three fields."""
+
+    bound: str = ""
+    """Words: those halves that no `that` makes up for: führt dazu, dass …."""
+
+    untold: str = ""
+    """Words: in front of a `that` that nobody claims: stellt sicher, dass …."""
+
+    expletives: str = ""
+    """Words: subjects that mean nobody, behind whose verb stands its object: gab es Hinweise, dass …."""
+
+    statement_endings: str = ""
+    """Words: ends of what a body tells in one word with it, or nobody does: Polizeiangaben (German)."""
+
+    circle_endings: str = ""
+    """Words: ends of those who are only told of by whom they stand near: Ratskreisen (German)."""
 
     according: str = ""
     """Phrases before the source: according to; по словам; laut; nach Angaben von."""
@@ -252,6 +330,12 @@ class People:
     role_suffixes: str = ""
     """Words: endings that make a word a role, compounds among them: chef, sprecherin (German)."""
 
+    neuter_endings: str = ""
+    """Words: ends of bodies by which an adjective in front has `es`: Städtisches Amt (German)."""
+
+    masculine_noun_endings: str = ""
+    """Words: ends of bodies and offices by which it has `er`: Deutscher Wetterdienst (German)."""
+
     feminine_suffixes: str = ""
     """Words: endings of roles that say it is a woman: in (German)."""
 
@@ -322,6 +406,9 @@ class People:
 
     accompanying: str = ""
     """Words: with, which joins two names as `and` does, and governs the one in front: менен, ile."""
+
+    chief: str = ""
+    """Words: chief, which is a role only in front of one: bosh vazir, but Bosh Assambleya (Uzbek)."""
 
     place_nouns: str = ""
     """Words: what a place is, behind its name: провинциясы* (Жетіқала провинциясындағы)."""
@@ -501,7 +588,8 @@ class Denial:
     """Words: deny what stands before them: емес, değil, yo'q."""
 
     participles: str = ""
-    """Words: endings of verbs before such a word: келген емес denies the verb in келді."""
+    """Words: endings of participles. Such a word denies them (келген емес, of the verb in келді), and
+    what stands before them is a clause of their own (сөйлеген президент)."""
 
     pseudo: str = ""
     """Words after a negation that take it back (not only, не только), and pairs of them: more+than."""

@@ -8,9 +8,7 @@ its language and loses its article with its case.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
-from summarize.lexicon import words
 from summarize.quotations.declined import declined, described
-from summarize.quotations.order.verb_second import CIRCLES
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -18,24 +16,8 @@ from summarize.word_classes import WordClass
 
 _BRACKETS = re.compile(r"\s?\([^()]*\)(?=\s)")
 """What is put in brackets inside a name: министрлигинин (ӨКМ) бөлүмү."""
-_GENITIVES = frozenset({"des", "eines", "dieses"})
-_DATIVES = frozenset({"dem", "einem"})
-STATEMENTS = "angaben"
-"""What is told by a body in one word with it, or by nobody: Polizeiangaben, Eigenangaben."""
 _ONE = "einer"
-_NEUTER = words("""
-    amt archiv blatt bündnis büro fernsehen forum gericht haus institut ium klinikum komitee kreuz land museum netz
-    parlament radio team unternehmen werk zentrum
-""")
-_MASCULINE = words("""
-    ausschuss bericht betreiber bund club dienst funk gemeinderat gouverneur hof klub kongress konzern kreis
-    leiter minister senat
-    sender sprecher srat stadtrat tag verband verein verlag vorstand
-""")
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
-_TURKISH_CASES = words("nın nin nun nün ın in un ün ye ya e a")
-_STRONG_ENDINGS = dict.fromkeys(_NEUTER, "es") | dict.fromkeys(_MASCULINE, "er")
-"""What an adjective has in front of bodies that end so: Städtisches Amt, Deutscher Wetterdienst."""
 
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:
@@ -51,11 +33,12 @@ def base_form(tokens: Tokens, mention: Phrase) -> str:
 def _teller(tokens: Tokens, first: int, after: int) -> str:
     """Who tells it in Ratskreisen, `Polizeiangaben`, `Sprechern der Werft`; empty for others."""
     text, word = tokens.slice(first, after), tokens.form[first]
-    if tokens.form[after - 1].endswith(CIRCLES):
+    if tokens.form[after - 1].endswith(tokens.vocabulary.circle_endings):
         return text[:-1]
-    body = word.removesuffix(STATEMENTS)
-    if body != word and tokens.vocabulary.tags_of(body) & Tag.GROUP:
-        return text[: len(body)]
+    for ending in tokens.vocabulary.statement_endings:
+        body = word.removesuffix(ending)
+        if body != word and tokens.vocabulary.tags_of(body) & Tag.GROUP:
+            return text[: len(body)]
     if word.endswith("ern") and word[:-1].endswith(tokens.vocabulary.role_suffixes):
         return tokens.slice(first, first + 1)[:-1] + _rest(tokens, first, after)
     return ""
@@ -64,7 +47,7 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
     article = tokens.form[first]
-    if article in _DATIVES | _GENITIVES or _is_owner(tokens, first):
+    if _has_told_article(tokens, first) or _is_owner(tokens, first):
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):
@@ -75,7 +58,7 @@ def _without_case(tokens: Tokens, first: int, after: int) -> str:
 def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
     """`Yerel basının bildirdiğine göre` is told by Yerel basın, `yetkililere göre` by yetkililer."""
     text, last = tokens.slice(*mention), tokens.form[mention.after - 1]
-    for ending in _TURKISH_CASES:
+    for ending in tokens.vocabulary.governed_endings:
         stem = last.removesuffix(ending)
         if stem != last and _is_listed_noun(tokens.vocabulary, stem):
             return text[: -len(ending)]
@@ -99,7 +82,7 @@ def _without_dative(tokens: Tokens, first: int, after: int) -> str:
             noun += 1
     elif noun == after - 1 and tokens.can_be(first, WordClass.MOSTLY_ADJECTIVE):
         # Where the gender isn't known, the dative that the text has is better than a wrong name.
-        ending = _strong_ending(tokens.form[noun])
+        ending = _strong_ending(tokens.vocabulary, tokens.form[noun])
         spelt[0] = spelt[0][:-2] + ending if ending else spelt[0]
     gaps = [tokens.text[tokens.end[i] : tokens.start[i + 1]] for i in range(first, noun - 1)]
     begun = "".join(word + gap for word, gap in zip(spelt, [*gaps, ""], strict=True))
@@ -119,14 +102,15 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
     stem = tokens.slice(noun, noun + 1)
     if noun in tokens.stretch and noun == after - 1:
         stem = stem.strip(DOUBLE_QUOTES)
-    elif article in _GENITIVES:
+    elif article in tokens.vocabulary.genitive_articles:
         stem = _without_genitive(tokens, noun)
     ending = "e"
-    if article in _DATIVES | _GENITIVES:
+    if _has_told_article(tokens, first):
         head = noun
         while head < after - 1 and tokens.has(head + 1, Tag.CAPITAL):
             head += 1  # Berliner Amtsgericht
-        ending = _strong_ending(stem if head == noun else tokens.slice(head, head + 1))
+        body = stem if head == noun else tokens.slice(head, head + 1)
+        ending = _strong_ending(tokens.vocabulary, body)
         if noun > first + 1 and not ending:
             # Where the gender isn't known, the case that the text has is better than a wrong name.
             return ""
@@ -153,10 +137,17 @@ def _is_owner(tokens: Tokens, first: int) -> bool:
     )
 
 
-def _strong_ending(noun: str) -> str:
+def _has_told_article(tokens: Tokens, first: int) -> bool:
+    """Whether an article tells by itself in which case it stands: des, dem."""
+    vocabulary = tokens.vocabulary
+    return tokens.form[first] in vocabulary.genitive_articles | vocabulary.dative_articles
+
+
+def _strong_ending(vocabulary: Vocabulary, noun: str) -> str:
     """What an adjective without an article has in front of a noun; empty where nobody knows."""
-    found = (told for end, told in _STRONG_ENDINGS.items() if noun.lower().endswith(end))
-    return next(found, "")
+    if noun.lower().endswith(vocabulary.neuter_endings):
+        return "es"
+    return "er" if noun.lower().endswith(vocabulary.masculine_noun_endings) else ""
 
 
 def _is_weak(tokens: Tokens, index: int) -> bool:
@@ -184,6 +175,8 @@ def _without_genitive(tokens: Tokens, noun: int) -> str:
     classes = tokens.vocabulary.classes
     for stem in (word[:-2], word[:-1]) if word.endswith("es") else (word[:-1],):
         known = classes.of(stem.lower())
-        if (known & WordClass.NOUN and not known & WordClass.GUESSED) or _strong_ending(stem):
+        if (known & WordClass.NOUN and not known & WordClass.GUESSED) or _strong_ending(
+            tokens.vocabulary, stem
+        ):
             return stem
     return word[:-1]

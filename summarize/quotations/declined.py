@@ -65,17 +65,6 @@ _DROPPED = {
 }
 """Roles that lose a vowel in all cases but the nominative: владельца is владелец."""
 
-IN = frozenset(("в", "во", "у", "на", "w", "we", "na", "v", "ve"))
-"""Prepositions of place: behind them stands where something is, and which body says it."""
-AS = frozenset(("как", "як", "jak"))
-"""Conjunctions behind which a verb of saying stands in front of its subject: `как сообщил X`."""
-SO_FAR = frozenset(("пока", "поки"))
-"""Conjunctions that are as often adverbs: `пока мост закрыт` is all that somebody says."""
-WISHED = frozenset(("чтобы", "чтоб", "щоб", "żeby", "aby"))
-"""Conjunctions behind which stands what somebody wants, unless he says it: `хочет, чтобы …`."""
-ABOUT = frozenset(("о", "об", "обо", "про", "o"))
-"""Prepositions behind which stands what somebody speaks of: `заявили об угрозе`."""
-
 
 def declined(tokens: Tokens) -> bool:
     """Whether names of the language of these tokens are declined in a way that is known here."""
@@ -165,7 +154,8 @@ def _behind_governed(tokens: Tokens, start: int, last: int) -> int:
     if not governed or not tokens.has(start - 1, Tag.PREPOSITION):
         return start
     found = _readings_of(tokens, start, last + 1)
-    place = tokens.form[start - 1] in IN and not opens_with_given_name(tokens, start)
+    inside = tokens.is_form(start - 1, tokens.vocabulary.place_prepositions)
+    place = inside and not opens_with_given_name(tokens, start)
     if not place and any(one.cases & governed and one.rank <= len(one.base) for one in found):
         return start
     return next(
@@ -464,7 +454,8 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
     first, after = mention
     behind = first + 1
     heard = behind < after and (tokens.has(first, Tag.OUTLET) or _is_acronym(tokens, first))
-    if heard and tokens.form[behind] in IN and behind + 1 < after:
+    where = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
+    if heard and where and behind + 1 < after:
         return Phrase(behind + 1, after)
     if heard and not tokens.has(behind, _CAPITAL | Tag.QUOTED):
         head = head_of(tokens, behind, after)

@@ -10,7 +10,6 @@ from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
-from summarize.quotations.base_form import STATEMENTS
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.namings import is_romance
 from summarize.quotations.nominative import is_cased_final
@@ -40,19 +39,6 @@ _NAMES = WordClass.NAME | WordClass.NOUN
 _VERBS = WordClass.MOSTLY_FINITE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
-
-
-# What hangs on a name that is no subject's: objects, places, whom something is told or comes from.
-_CASES = {
-    "kk": ("ны ні ды ді ты ті ға ге қа ке да де та те дан ден тан тен нан нен мен бен пен"),
-    "ky": (
-        "ны ни ну нү ды ди ду дү ты ти ту тү га ге го гө ка ке ко кө да де до дө та те то тө "
-        "дан ден дон дөн тан тен тон төн"
-    ),
-    "uz": "ni ни ga ka qa га ка қа da да dan дан",
-    "tg": "ро",
-}
-_OBLIQUE = {code: tuple(endings.split()) for code, endings in _CASES.items()}
 _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
 _POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
@@ -77,7 +63,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_owned_document(tokens, mention)
         or _is_with_clitic(tokens, mention)
         or _is_thing_of_somebody(tokens, mention)
-        or name.lower().endswith(STATEMENTS)
+        or name.lower().endswith(tokens.vocabulary.statement_endings)
         or _is_half(tokens, mention, name)
         or _is_object(tokens, mention, parts[-1])
         or (rule not in ACCORDING and _is_object(tokens, mention, last))
@@ -152,7 +138,7 @@ def _is_object(tokens: Tokens, mention: Phrase, word: str) -> bool:
     if code == "uz" and _HUNG.search(word):
         return True
     form = word.lower()
-    endings = _OBLIQUE.get(code, ())
+    endings = tokens.vocabulary.object_endings
     if not word[0].isupper() or not takes_case(form, endings):
         return False
     stems = (word.removesuffix(ending) for ending in endings if form.endswith(ending))

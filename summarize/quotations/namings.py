@@ -76,8 +76,6 @@ _LONGEST_NAME = 5
 _SHORTEST_HEADLINE = 4
 _LONGEST_LINKED = 9
 _LONGEST_ACRONYM = 5
-_PLURALS = "ҳои"
-"""How Tajik nouns of several end before what they are linked to: ҷамъомадҳои Трамп."""
 _LONGEST_HOLDER = 3
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
@@ -371,7 +369,8 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     first = tokens.slice(start, start + 1)
     if tokens.vocabulary.linking_endings:
         acronym = after - start == 1 and 1 < len(first) <= _LONGEST_ACRONYM and first.isupper()
-        return acronym or tokens.form[start].endswith(_PLURALS)
+        # ҷамъомадҳои Трамп
+        return acronym or tokens.form[start].endswith(tokens.vocabulary.plural_endings)
     if not is_cased_final(tokens):
         return False
     outlet = tokens.form[after - 1].partition("'")[0]  # Reuters'a

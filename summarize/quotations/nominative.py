@@ -56,34 +56,8 @@ _LONGEST_CLAUSE = 20
 _LONGEST_TITLE = 7
 _NAME_WORDS = 2
 _SHORTEST_STEM = 4
-_ABLATIVES = ("нан", "нен", "нон", "нөн", "dan")
-_FROM = (
-    "dan", "den", "tan", "ten", "дан", "ден", "тан", "тен", "нан", "нен", "дон", "дөн", "тон", "төн",
-    "нон", "нөн",
-)  # fmt: skip
-_POSSESSED_DATIVES = ("ine", "ına", "üne", "una")
-_LOCATIVES = ("da", "de", "ta", "te")
 _LONG_PARTICIPLE = 8
-_CHIEF = frozenset({"bosh", "бош"})
-"""What is a role in front of one alone: bosh vazir, but Bosh Assambleya."""
-_NO_NAME = (
-    "ға", "ларга", "лерге", "тарга", "терге", "дарга", "дерге", "лорго", "лөргө", "торго", "төргө",
-    "дорго", "дөргө", "larga", "ларни", "larni",
-)  # fmt: skip
-"""What no name ends in: Каваноға, to Cavano; Улуттарга, to the Nations."""
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
-_PARTICIPLES = ("gan", "ган", "ген", "ған", "қан", "кан", "кен", "гон", "гөн")
-_ACTIONS = ("у", "ю", "уу", "үү", "оо", "өө", "ish", "иш")
-"""Endings of what is done, before the body that does it: `дамыту агенттігі`."""
-_ATTRIBUTES = (
-    "лық", "лік", "дық", "дік", "тық", "тік", "лык", "лик", "дык", "дик", "тык", "тик", "лук", "лүк",
-    "дук", "дүк", "тук", "түк", "lik",
-)  # fmt: skip
-"""Endings of what says where somebody or something belongs: алматылық, сенаттык."""
-PLURALS = (
-    "лар", "лер", "дар", "дер", "тар", "тер", "лор", "лөр", "дор", "дөр", "тор", "төр", "lar",
-    "ler",
-)  # fmt: skip
 
 
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
@@ -144,7 +118,7 @@ def _says_when(tokens: Tokens, last: int) -> bool:
     if tokens.form[last].endswith(tokens.vocabulary.when_endings):
         return True
     at_time = tokens.form[last] in tokens.vocabulary.when_nouns
-    return at_time and tokens.form[last - 1].endswith(_PARTICIPLES)
+    return at_time and tokens.form[last - 1].endswith(tokens.vocabulary.participles)
 
 
 def _start_of_noun(tokens: Tokens, first: int, start: int, after: int) -> int:
@@ -157,14 +131,16 @@ def _start_of_noun(tokens: Tokens, first: int, start: int, after: int) -> int:
     for index in range(after - 2, start - 1, -1):
         if tokens.has(index, _HEAD | _OWNER) or is_owner(tokens, index):
             break
-        if tokens.form[index].endswith(_PARTICIPLES):
+        if tokens.form[index].endswith(tokens.vocabulary.participles):
             return index + 1
     return _start_of_body(tokens, first, start, after) if tokens.has(after - 1, _BODY) else start
 
 
 def _start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
     """Where a body's name begins that says with an object or a postposition what the body does."""
-    does = tokens.form[start if start < after - 1 else start - 1].endswith(_ACTIONS)
+    does = tokens.form[start if start < after - 1 else start - 1].endswith(
+        tokens.vocabulary.action_endings
+    )
     if not (does or tokens.has(start - 1, _PREPOSITION)):
         return start
     for index in range(start - 1, max(first, start - _LONGEST_ATTRIBUTE) - 1, -1):
@@ -203,7 +179,9 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
     for index in range(first + 1, min(limit, first + _FARTHEST_SUBJECT)):
         if not tokens.tag[index] & _DOCUMENT:
             continue
-        if not tokens.form[index].endswith(_LOCATIVES) and not is_oblique(tokens, index):
+        if not tokens.form[index].endswith(tokens.vocabulary.locative_endings) and not is_oblique(
+            tokens, index
+        ):
             continue
         last = index - 1
         while (
@@ -213,7 +191,9 @@ def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | 
         ):
             last -= 1
         behind = last < index - 1 and is_oblique(tokens, last)
-        owns = is_owner(tokens, last) or (behind and tokens.form[last].endswith(_FROM))
+        owns = is_owner(tokens, last) or (
+            behind and tokens.form[last].endswith(tokens.vocabulary.from_endings)
+        )
         if tokens.has(last, Tag.AGENT):
             last, owns = last - 1, True
         if last >= first and owns and tokens.has(last, _WORD):
@@ -227,7 +207,10 @@ def body_before(tokens: Tokens, first: int, verb: int) -> tuple[int, int] | None
     if last < first or tokens.tag[last] & _CAPITAL or not case_of(tokens, last) & Case.POSSESSED:
         return None
     form = tokens.form[last]
-    if not form.endswith(_ABLATIVES) or not tokens.vocabulary.tags_of(form[:-3]) & _HEAD:
+    if (
+        not form.endswith(tokens.vocabulary.from_endings)
+        or not tokens.vocabulary.tags_of(form[:-3]) & _HEAD
+    ):
         return None
     return max(first, attributes_before(tokens, last)), verb
 
@@ -242,7 +225,8 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
         while start < after - 1 and (is_owner(tokens, start) or is_oblique(tokens, start)):
             start += 1
         if start < after and (
-            is_elsewhere(tokens, after - 1) or tokens.form[after - 1].endswith(_NO_NAME)
+            is_elsewhere(tokens, after - 1)
+            or tokens.form[after - 1].endswith(tokens.vocabulary.nameless_endings)
         ):
             return after
         if any(opens_place(tokens, index) for index in range(start + 1, after)):
@@ -437,7 +421,11 @@ class _Search:
         if here & _OUTLET or (self._person and not here & _CAPITAL):
             return True
         before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
-        return before and not here & _CAPITAL and tokens.form[index].endswith(PLURALS)
+        return (
+            before
+            and not here & _CAPITAL
+            and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
+        )
 
     def _take(self, index: int) -> None:
         if self._lacks_owner(index):
@@ -620,7 +608,7 @@ class _Search:
         opened = any(tokens.tag[i] & _DETERMINER for i in range(last + 1, index))
         if self._person or opened or tokens.tag[last] & _ROLE:
             return True
-        if tokens.vocabulary.hangs_cases and tokens.form[index].endswith(_POSSESSED_DATIVES):
+        if tokens.form[index].endswith(tokens.vocabulary.possessed_dative_endings):
             return not tokens.has(last, Tag.GROUP)  # `Polis desteğine karşı` is one phrase
         if last + 1 < index:
             # `Ege kıyı şeridinde` is one phrase too.
@@ -727,7 +715,7 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
         return False
     # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
     opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
-    if ("'" in form and not opens) or form.endswith(_NO_NAME):
+    if ("'" in form and not opens) or form.endswith(tokens.vocabulary.nameless_endings):
         return True  # ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and _is_surname(tokens, index + 1))
@@ -795,7 +783,7 @@ def _ends(tokens: Tokens, index: int, first: int) -> bool:
 
 def _is_head(tokens: Tokens, index: int, first: int) -> bool:
     tag = tokens.tag
-    if tokens.form[index] in _CHIEF and not tokens.has(index + 1, _ROLE):
+    if tokens.form[index] in tokens.vocabulary.chief and not tokens.has(index + 1, _ROLE):
         return False
     if tag[index] & (_HEAD | _PART):
         # `topluma bakan`: what faces society, and no minister.
@@ -844,11 +832,9 @@ def _describes_next(tokens: Tokens, index: int) -> bool:
         return False
     if tokens.word[index + 1] & WordClass.MOSTLY_FINITE:
         return False
-    belongs = (
-        tokens.form[index].endswith(_ATTRIBUTES)
-        and tokens.vocabulary.code != "tr"
-        and not _is_given_name(tokens, index)
-    )
+    belongs = tokens.form[index].endswith(
+        tokens.vocabulary.belonging_endings
+    ) and not _is_given_name(tokens, index)
     return belongs or (_is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN))
 
 
@@ -866,7 +852,7 @@ def _is_bare_word(tokens: Tokens, index: int) -> bool:
 
 def _has_clause(tokens: Tokens, index: int) -> bool:
     """Whether a word may be a participle, which has what stands before it: `çalışan`, `істеген`."""
-    participle = tokens.form[index].endswith(_PARTICIPLES)
+    participle = tokens.form[index].endswith(tokens.vocabulary.participles)
     return participle or tokens.can_be(index, WordClass.NOT_FINITE)
 
 

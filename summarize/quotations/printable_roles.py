@@ -10,7 +10,7 @@ import re
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.declined import declined, is_declined_role
 from summarize.quotations.namings import is_romance
-from summarize.quotations.nominative import PLURALS, is_cased_final, is_owned_noun
+from summarize.quotations.nominative import is_cased_final, is_owned_noun
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
@@ -199,7 +199,9 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     vocabulary, last = tokens.vocabulary, parts[-1]
     if is_cased_final(tokens):
         # A role stands in front of its name, and ends with what somebody is.
-        if last.lower().endswith(PLURALS) or (len(parts) == 1 and _is_owned(vocabulary, last)):
+        if last.lower().endswith(vocabulary.plural_endings) or (
+            len(parts) == 1 and _is_owned(vocabulary, last)
+        ):
             return False
         return bool(tags[-1] & _IS_SOMEBODY) or _AGENTS.search(last) is not None
     linking = vocabulary.linking_endings

@@ -3,9 +3,7 @@
 `is_claim` answers for what was found (`claims`), between the borders that it has (`claim_borders`).
 """
 
-from summarize.quotations.declined import SO_FAR
 from summarize.quotations.namings import is_romance
-from summarize.quotations.order.romance import INFINITIVES
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
     ACCORDING,
@@ -50,12 +48,6 @@ _VERB = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
 _LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
-_BOUND = ("führ", "geh", "ging")
-"""How German verbs begin that report no `dass` without their other part: führt dazu, dass …."""
-_UNTOLD = frozenset({"ausgeschlossen", "sicher", "undenkbar", "unmöglich", "unwahrscheinlich"})
-"""What German has in front of a `dass` that nobody claims: stellt sicher, dass …."""
-_EXISTS = "es"
-"""Whose verb has its object behind it: gab es Hinweise, dass …."""
 SHORTEST_CLAUSE = 4
 _FARTHEST_CONJUNCTION = 4
 _FARTHEST_OTHER = 40
@@ -96,11 +88,12 @@ def _is_parted_off(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int
 def _is_told_by_that(tokens: Tokens, source: SourceAndCue, cue: Phrase, first: int) -> bool:
     """Whether a `that` alone tells that a clause is reported: hält es für möglich, dass …."""
     that = first if tokens.has(first, _THAT) else first - 1
-    if not tokens.has(that, _THAT) or tokens.is_form(that - 2, _UNTOLD):
+    vocabulary = tokens.vocabulary
+    if not tokens.has(that, _THAT) or tokens.is_form(that - 2, vocabulary.untold):
         return False
     behind = source.speaker is not None and source.speaker.first > cue.first
-    exists = behind and tokens.form[cue.after] == _EXISTS
-    return not exists and not tokens.form[cue.first].startswith(_BOUND)
+    exists = behind and tokens.is_form(cue.after, vocabulary.expletives)
+    return not exists and not tokens.is_form(cue.first, vocabulary.bound)
 
 
 def _is_whole(tokens: Tokens, cue: Phrase) -> bool:
@@ -138,7 +131,7 @@ def _is_governed(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool
         # Of a few verbs, which tell what is: dice haber visto, but not: decide revocar.
         tokens.can_be(index, WordClass.NOT_FINITE)
         and not tokens.can_be(index, WordClass.GUESSED)
-        and tokens.form[index].endswith(INFINITIVES)
+        and tokens.form[index].endswith(tokens.vocabulary.infinitive_endings)
         and tokens.has(index, _WORD)
     )
 
@@ -270,7 +263,7 @@ def is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
     return (
         rules.order.lexicon.clause_comma
         and bool(opened)
-        and not rules.tokens.is_form(first, SO_FAR)
+        and not rules.tokens.is_form(first, rules.tokens.vocabulary.also_adverbs)
         and rules.order.next(_COMMA | _DASH, first, after) is None
         and rules.order.hangs(first, after)
     )

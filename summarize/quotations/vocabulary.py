@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import cache
+from typing import Any
 
 from summarize.characters import APOSTROPHES, JOINERS
 from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, phrases, words
@@ -136,6 +137,28 @@ _NAMES = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
+_SETS = (
+    "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
+    "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
+    "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
+    "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "chief", "negations_after",
+    "pseudo",
+)  # fmt: skip
+_ENDINGS = (
+    "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
+    "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "linking_endings",
+    "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
+    "infinitive_endings", "plural_endings", "object_endings", "locative_endings", "dative_endings",
+    "possessed_dative_endings", "governed_endings", "reported_endings", "action_endings",
+    "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
+    "participles", "from_endings",
+)  # fmt: skip
+_BEGINNINGS = (
+    "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
+    "works", "people", "negatives",
+)  # fmt: skip
+"""Fields of which some words are listed by how they begin."""
+
 PHRASE_FIELDS = (
     "denying", "phrasal", "untrue", "acting", "according", "according_after", "according_trailing",
     "sender", "according_front", "according_own", "about_this",
@@ -208,6 +231,36 @@ class Vocabulary:
     genitive_endings: tuple[str, ...]
     nominal_endings: tuple[str, ...]
     finite_endings: tuple[str, ...]
+    bound: Words
+    untold: frozenset[str]
+    expletives: frozenset[str]
+    also_adverbs: frozenset[str]
+    citing_conjunctions: frozenset[str]
+    wishing: frozenset[str]
+    place_prepositions: frozenset[str]
+    topic_prepositions: frozenset[str]
+    purpose: frozenset[str]
+    verbal_nouns: frozenset[str]
+    genitive_articles: frozenset[str]
+    dative_articles: frozenset[str]
+    chief: frozenset[str]
+    statement_endings: tuple[str, ...]
+    circle_endings: tuple[str, ...]
+    infinitive_endings: tuple[str, ...]
+    plural_endings: tuple[str, ...]
+    object_endings: tuple[str, ...]
+    locative_endings: tuple[str, ...]
+    dative_endings: tuple[str, ...]
+    possessed_dative_endings: tuple[str, ...]
+    governed_endings: tuple[str, ...]
+    reported_endings: tuple[str, ...]
+    action_endings: tuple[str, ...]
+    belonging_endings: tuple[str, ...]
+    nameless_endings: tuple[str, ...]
+    neuter_endings: tuple[str, ...]
+    masculine_noun_endings: tuple[str, ...]
+    participles: tuple[str, ...]
+    from_endings: tuple[str, ...]
     naming: Words
     works: Words
     people: Words
@@ -309,36 +362,10 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         relatives=_relatives(source.pronouns),
         familiar_roles=_roles(source, source.familiar_roles),
         unnamed_roles=_roles(source, source.unnamed_roles),
-        anonymous=Words(source.anonymous),
-        anonymity=Words(source.anonymity),
-        identifying=Words(source.identifying),
-        former=frozenset(words(source.former)),
-        not_roles=frozenset(words(source.not_roles)),
-        feminine_roles=frozenset(words(source.feminine_roles)),
-        women=frozenset(words(source.women)),
-        indefinite=frozenset(words(source.indefinite)),
         citing=frozenset(phrases(source.citing)),
         separated=_separated(source),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
-        feminine_endings=tuple(words(source.feminine_endings)),
-        masculine_endings=tuple(words(source.masculine_endings)),
-        patronymics=tuple(words(source.patronymics)),
-        adverb_endings=tuple(words(source.adverb_endings)),
-        role_endings=tuple(words(source.role_endings)),
-        role_suffixes=tuple(words(source.role_suffixes)),
-        feminine_suffixes=tuple(words(source.feminine_suffixes)),
-        oblique_endings=tuple(words(source.oblique_endings)),
-        attributive=frozenset(words(source.attributive)),
-        directions=frozenset(words(source.directions)),
-        directed_places=Words(source.directed_places),
-        leading_to=frozenset(words(source.leading_to)),
-        accompanying=frozenset(words(source.accompanying)),
-        place_nouns=Words(source.place_nouns),
-        when_nouns=frozenset(words(source.when_nouns)),
-        when_endings=tuple(words(source.when_endings)),
-        office_domains=frozenset(words(source.office_domains)),
-        linking_endings=tuple(words(source.linking_endings)),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
         place_endings=tuple(
             ending for ending in words(source.genitive_endings) if ending[-1] in "ыіиуүi"
@@ -346,22 +373,21 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         possessed_endings=tuple(
             ending for ending in words(source.oblique_endings) if len(ending) >= _LONG_ENDING
         ),
-        genitive_endings=tuple(words(source.genitive_endings)),
-        nominal_endings=tuple(words(source.nominal_endings)),
-        finite_endings=tuple(words(source.finite_endings)),
-        naming=Words(source.naming),
-        works=Words(source.works),
-        people=Words(source.people),
-        negatives=Words(source.negatives),
-        negations_after=frozenset(words(source.negations_after)),
-        pseudo=frozenset(words(source.pseudo)),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
         verbal=Recent(_QUOTED),
         named=Recent(_NAMES),
+        **_as_listed(source),
     )
+
+
+def _as_listed(source: Lexicon) -> dict[str, Any]:
+    """The fields that a vocabulary has as the lexicon lists them, by name."""
+    sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
+    endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
+    return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGINNINGS}}
 
 
 def _roles(source: Lexicon, listed: str) -> Words:

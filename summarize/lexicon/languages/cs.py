@@ -48,6 +48,10 @@ LEXICON = Lexicon(
     attaching="z ze pro v ve při od na",
     coordinating="a i",
     conjunctions="že aby jak když pokud jestliže protože neboť ačkoli ačkoliv ale a však avšak nebo či kde kam proto tedy takže zatímco i",
+    citing_conjunctions="jak",
+    wishing="aby",
+    place_prepositions="v ve na",
+    topic_prepositions="o",
     function="""
         jako co které ty toto tyto ho vy všechen všechny každý mnoho jiné první nový více dnes
         včera zítra nyní teď tam být budou má mají měl může mohou musí řekl uvedl

@@ -40,6 +40,8 @@ LEXICON = Lexicon(
         dem den des einem einen eines einer diesem diesen dieser seinem seinen seiner ihrem ihren
         ihrer keinem keinen im am zum zur beim vom
     """,
+    genitive_articles="des eines dieses",
+    dative_articles="dem einem",
     dative="der den",
     determiners="""
         der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel
@@ -80,6 +82,8 @@ LEXICON = Lexicon(
         dass daß ob weil da wenn als obwohl während nachdem bevor sondern doch denn aber oder wobei damit
         indem sodass falls wie wo wonach welche welcher welches und
     """,
+    purpose="um",
+    verbal_nouns="verhalten vorhaben",
     function="""
         du euer allen anderen sehr mehr rund fast heute gestern morgen konnte muss müssen sagte
         sagten
@@ -161,6 +165,11 @@ LEXICON = Lexicon(
         "wissen verlauten mitteilen ausrichten durchblicken erkennen": "ließ ließen",
         "ansicht meinung auffassung standpunkt these position": "vertr{itt,eten,at,aten}",
     },
+    bound="führ* geh* ging*",
+    untold="ausgeschlossen sicher undenkbar unmöglich unwahrscheinlich",
+    expletives="es",
+    statement_endings="angaben",
+    circle_endings="kreisen",
     according="""
         laut; gemäß; nach {Angaben,Angabe,Ansicht,Meinung,Aussage,Aussagen,Einschätzung,Informationen,Information,Auffassung,Darstellung,Auskunft,Worten,Berichten,Bericht,Schätzungen,Erkenntnissen,Mitteilung,Überzeugung,Berechnungen,Darstellungen,Bewertung,Darlegung,Ankündigung,Eindruck,Zeugenaussagen,Augenzeugenberichten,Medienberichten,Presseberichten};
         nach {einem,dem} Bericht; nach {einer,der} {Mitteilung,Meldung,Umfrage,Studie,Aussage,Erklärung}; nach den {Worten,Angaben};
@@ -246,6 +255,14 @@ LEXICON = Lexicon(
     anonymous="anonym* unbekannt* ungenannt*",
     anonymity="anonymität",
     identifying="genannt namentlich",
+    neuter_endings="""
+        amt archiv blatt bündnis büro fernsehen forum gericht haus institut ium klinikum komitee kreuz land museum netz
+        parlament radio team unternehmen werk zentrum
+    """,
+    masculine_noun_endings="""
+        ausschuss bericht betreiber bund club dienst funk gemeinderat gouverneur hof klub kongress konzern kreis
+        leiter minister senat sender sprecher srat stadtrat tag verband verein verlag vorstand
+    """,
     role_suffixes="""
         chef chefin sprecher sprecherin minister ministerin präsident präsidentin vorsitzender vorsitzende
         direktor direktorin leiter leiterin anwalt anwältin richter richterin meister meisterin forscher

@@ -43,6 +43,7 @@ LEXICON = Lexicon(
     attaching="en a al para por",
     coordinating="y e &",
     conjunctions="que pero cuando porque si aunque mientras donde pues sino o ni como quien",
+    infinitive_endings="r",
     function="""
         u quienes cual cuyo eso esos tú todo toda menos hoy ayer mañana embargo eran ser haber
         será puede pueden debe dijo está están tiene

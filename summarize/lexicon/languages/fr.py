@@ -54,6 +54,7 @@ LEXICON = Lexicon(
     attaching="à au aux en pour chez l'",
     coordinating="et & ou",
     conjunctions="mais quand lorsque parce puisque car tandis alors que qu' où dont donc or si qui",
+    infinitive_endings="r re",
     function="""
         l d quoi vous tu votre moins toute autre hier demain étaient être avoir sera seront
         serait peut peuvent doit fait dit ont-ils aujourd'hui

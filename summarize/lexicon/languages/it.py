@@ -46,6 +46,7 @@ LEXICON = Lexicon(
     attaching="a al alla all' all'istruzione ai per in nel nella",
     coordinating="e ed &",
     conjunctions="che ma quando perché se benché mentre dove dunque oppure o né come chi cui però",
+    infinitive_endings="r re",
     function="""
         l allo agli quale oggi ieri domani quello voi tutto tutta meno essere sarà può possono
         deve detto

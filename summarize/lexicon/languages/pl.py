@@ -49,6 +49,10 @@ LEXICON = Lexicon(
     attaching="z ze do w we przy od na dla",
     coordinating="i oraz",
     conjunctions="że żeby jak kiedy gdy jeśli bo ponieważ choć ale a lecz jednak albo lub gdzie dokąd więc zatem czyli i oraz",
+    citing_conjunctions="jak",
+    wishing="żeby aby",
+    place_prepositions="w we na",
+    topic_prepositions="o",
     function="""
         jeżeli jako co które tego tej tych wy ty wszystko wszystkie każdy wiele kilka inne
         pierwszy nowy więcej dziś dzisiaj wczoraj jutro teraz tam być będzie będą ma mają miał

@@ -45,6 +45,7 @@ LEXICON = Lexicon(
     attaching="em na no nas nos para por à ao pela pelo",
     coordinating="e &",
     conjunctions="que mas quando porque se embora enquanto onde pois senão ou nem como cujo quem porém",
+    infinitive_endings="r",
     function="""
         qual isto isso todo toda menos hoje ontem amanhã eram ser haver será pode podem deve
         disse está estão

@@ -47,6 +47,12 @@ LEXICON = Lexicon(
     oblique_endings="'e 'a 'ye 'ya 'i 'ı 'u 'ü 'yi 'yı 'yu 'yü 'de 'da 'te 'ta 'den 'dan 'ten 'tan 'le 'la 'yle 'yla 'na 'ne 'nda 'nde 'ndan 'nden nda nde ndan nden ında inde unda ünde arak erek ken ince ınca unca ünce lerde larda lerden lardan lere lara iyle ıyla uyla üyle yla yle dan den tan ten ip ıp up üp ine ına una üne",
     genitive_endings="daki deki taki teki 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
     nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
+    plural_endings="lar ler",
+    locative_endings="da de ta te",
+    possessed_dative_endings="ine ına üne una",
+    dative_endings="a e",
+    reported_endings="dığına diğine duğuna düğüne tığına tiğine",
+    governed_endings="nın nin nun nün ın in un ün ye ya e a",
     # Speech.
     say="""
         denildi denilmekte denilen kaydedildi vurgulandı aktarıldı söylenildi

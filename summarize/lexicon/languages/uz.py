@@ -51,6 +51,11 @@ LEXICON = Lexicon(
     oblique_endings="sida sidan siga sini larga larda lardan larni ida idan iga ini ga ka qa nda dan da ib gach cha ni bilan",
     genitive_endings="ning dagi",
     nominal_endings="ligini ganini ganligini ishini shini ekanini ekanligini larini ётганини adini",
+    plural_endings="lar",
+    action_endings="ish",
+    belonging_endings="lik",
+    nameless_endings="larga larni",
+    object_endings="ni ga ka qa da dan",
     # Speech.
     say="""
         hisobla{shadi,shmoqda} o'yla{shadi} ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} de{yishmoqda}
@@ -160,6 +165,7 @@ LEXICON = Lexicon(
     masculine_endings="ov ev in ев",
     patronymics="ovich evich vna евич o'g'li qizi",
     accompanying="bilan билан",
+    chief="bosh",
     place_nouns="""
         provinsiyasi* viloyati* tumani* shahri* qishlog'i* hududi* ko'chasi* daryosi* tog'i* ko'li* aeroporti* universiteti* cherkovi*
         masjidi* maktabi* kasalxonasi* stadioni* respublikasi* провинцияси* университети* стадиони* аэропорти*

@@ -17,10 +17,6 @@ from summarize.declension import (
     readings,
 )
 from summarize.quotations.declined import (
-    ABOUT,
-    AS,
-    IN,
-    WISHED,
     cases_of_role,
     is_oblique,
     is_thing,
@@ -109,7 +105,9 @@ class CasedOrder(FreeOrder):
         found = super()._first_behind(cue, limit)
         if found is not None:
             return found
-        if self.tokens.is_form(cue.first - 1, AS) or self._is_interposed(cue):
+        if self.tokens.is_form(
+            cue.first - 1, self.tokens.vocabulary.citing_conjunctions
+        ) or self._is_interposed(cue):
             return self.behind(cue.after, limit)
         return None
 
@@ -243,11 +241,11 @@ class CasedOrder(FreeOrder):
             return False
         behind = max(source.after, verb + 1)
         if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
-            wished = tokens.is_form(start - 1, WISHED)
+            wished = tokens.is_form(start - 1, tokens.vocabulary.wishing)
             return not wished or self._tells_wish(verb, behind, start)
         speaker = source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
-        cited = tokens.is_form(opens - 1, AS)
+        cited = tokens.is_form(opens - 1, tokens.vocabulary.citing_conjunctions)
         if not (cited or tokens.has(verb - 1, _COMMA | Tag.DASH)):
             return False
         if tokens.has(start, Tag.COORDINATING):
@@ -274,11 +272,11 @@ class CasedOrder(FreeOrder):
 
     def tells_topic(self, index: int) -> bool:
         """`адвокаты заявляли об угрозе`."""
-        return self.tokens.is_form(index, ABOUT)
+        return self.tokens.is_form(index, self.tokens.vocabulary.topic_prepositions)
 
     def is_aside(self, first: int) -> bool:
         """`Как сообщил X, …`."""
-        return self.tokens.is_form(first, AS)
+        return self.tokens.is_form(first, self.tokens.vocabulary.citing_conjunctions)
 
     def lacks_verb(self, first: int, after: int) -> bool:
         """`Алексей Ручьёв, по версии следствия, передавал …`."""
@@ -361,7 +359,9 @@ class CasedOrder(FreeOrder):
         return house and house.phrase
 
     def _is_house(self, noun: _Noun) -> bool:
-        if noun.preposition is None or self.tokens.form[noun.preposition] not in IN:
+        if noun.preposition is None or not self.tokens.is_form(
+            noun.preposition, self.tokens.vocabulary.place_prepositions
+        ):
             return False
         if self.tag[noun.head] & _QUOTED:
             return self.phrases.is_name(noun.head)
@@ -600,7 +600,9 @@ class CasedOrder(FreeOrder):
     def _is_direction(self, preposition: int) -> bool:
         """Whether a preposition of place tells no place: `пресс-служба в ответ на запрос`."""
         behind = preposition + 1
-        if not self.tokens.is_form(preposition, IN) or self.tokens.has(behind, _CAPITAL | _QUOTED):
+        if not self.tokens.is_form(
+            preposition, self.tokens.vocabulary.place_prepositions
+        ) or self.tokens.has(behind, _CAPITAL | _QUOTED):
             return False
         known = self.tokens.word[behind]
         masculine = known & WordClass.MOSTLY_NOUN and known & WordClass.MASCULINE

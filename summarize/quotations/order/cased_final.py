@@ -30,10 +30,8 @@ _ROLE = Tag.ROLE
 _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
 _SOURCE = _ROLE | _GROUP | _DOCUMENT | Tag.OUTLET
-_DATIVES = ("a", "e")
 _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ADVERBIAL = 7
-_TOLD = ("dığına", "diğine", "duğuna", "düğüne", "tığına", "tiğine")
 """Endings of what somebody does, before `göre`: `bildirdiğine`."""
 
 
@@ -125,13 +123,13 @@ class CasedFinal(Order):
         if set_off and self._is_source_in_dative(last):
             return True
         # `bildirdiğine göre` has a source in front, `tahminine göre` whatever is forecast.
-        told = tokens.form[index].endswith(_TOLD) and tokens.has(index + 1, _WORD)
-        return told and tokens.has(last, _CAPITAL)
+        told = tokens.form[index].endswith(tokens.vocabulary.reported_endings)
+        return told and tokens.has(index + 1, _WORD) and tokens.has(last, _CAPITAL)
 
     def _is_source_in_dative(self, index: int) -> bool:
         """Whether a noun that can say something has the ending of göre: yetkililere, gazeteye, bakanlığa."""
         form = self.tokens.form[index]
-        if not self.tokens.vocabulary.hangs_cases or not form.endswith(_DATIVES):
+        if not form.endswith(self.tokens.vocabulary.dative_endings):
             return False
         stem = form[:-1]
         bare = (stem, stem.removesuffix("y"), re.sub("ğ$", "k", stem))

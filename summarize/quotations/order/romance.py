@@ -11,7 +11,6 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
-INFINITIVES = ("r", "re")
 """How infinitives end."""
 _OPENER = Tag.SAY | Tag.JUDGE | Tag.COORDINATING | Tag.CONJUNCTION | Tag.ADVERB
 
@@ -71,7 +70,7 @@ class RomanceOrder(UncasedOrder):
             # Segundo X, da Agência de Meteorologia, …, unlike: d'ici mai, …
             return tokens.has(first + 1 + tokens.has(first + 1, Tag.ARTICLE), Tag.CAPITAL)
         if participle:
-            return not tokens.form[first].endswith(INFINITIVES)
+            return not tokens.form[first].endswith(tokens.vocabulary.infinitive_endings)
         # A subject that its own addition parts from its verb is followed by that: un incendie, qui …, a …
         indefinite = tokens.form[first] in tokens.vocabulary.indefinite
         return indefinite and tokens.has(after + 1, Tag.ARTICLE | Tag.CAPITAL | Tag.POSSESSIVE)

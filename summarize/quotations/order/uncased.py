@@ -44,7 +44,6 @@ _OPENS_CLAUSE = (
 )
 _LINKING = Tag.LINKING
 
-_OBJECTS = ("-ро",)
 _MOST_SKIPPED = 3
 _LONGEST_OWN_SUBJECT = 6
 _LONGEST_GAP = 24
@@ -270,7 +269,8 @@ class FreeVerbFinal(UncasedOrder):
 
     def _is_object(self, phrase: Phrase) -> bool:
         """Whether a name has the ending of an object, behind a hyphen: ИМА-ро."""
-        return self.tokens.form[phrase.after - 1].endswith(_OBJECTS)
+        _, hyphen, ending = self.tokens.form[phrase.after - 1].rpartition("-")
+        return bool(hyphen) and ending in self.tokens.vocabulary.object_endings
 
     def closes_report(self, first: int, after: int) -> bool:
         """What is reported stands behind a `ки` where there is one."""

@@ -60,11 +60,6 @@ _ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 _SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
 _MOST_SKIPPED = 4
-_IN_ORDER = "um"
-_DEEDS = frozenset({"verhalten", "vorhaben"})
-"""Verbs that are counted as nouns, so often are they written as such."""
-CIRCLES = "kreisen"
-"""How those end who are only told of by whom they stand near: In Ratskreisen heißt es."""
 
 
 class VerbSecond(Order):
@@ -209,7 +204,8 @@ class VerbSecond(Order):
         end = self.next(_COMMA | _STOP | _COLON | _QUOTED, start, limit) or limit
         if self.is_reported(start, end):
             return True
-        if self.tokens.form[start] == _IN_ORDER and self.tokens.has(end - 2, Tag.NOT_FINITE):
+        purpose = self.tokens.is_form(start, self.tokens.vocabulary.purpose)
+        if purpose and self.tokens.has(end - 2, Tag.NOT_FINITE):
             return False  # gab Mittel, um das Herz zu stärken
         here = self.tokens.has(start, Tag.LINKING | _ARTICLE) and not self._is_indefinite(start)
         # Right behind its verb there is no noun to add to: Berg sagt, das stimmt nicht.
@@ -333,7 +329,7 @@ class VerbSecond(Order):
                 tokens.can_be(i, WordClass.MOSTLY_NOUN) and not tokens.can_be(i, WordClass.GUESSED)
                 for i in range(*phrase)
             )
-            or tokens.form[phrase.after - 1].endswith(CIRCLES)
+            or tokens.form[phrase.after - 1].endswith(tokens.vocabulary.circle_endings)
         )
 
     def _document(self, begin: int, finite: int) -> Phrase | None:
@@ -346,7 +342,7 @@ class VerbSecond(Order):
         phrase = self.phrases.starting(begin + 1, finite)
         if phrase is None:
             return None
-        circles = tokens.form[phrase.after - 1].endswith(CIRCLES)
+        circles = tokens.form[phrase.after - 1].endswith(tokens.vocabulary.circle_endings)
         return phrase if circles or any(self.tag[i] & _DOCUMENT for i in range(*phrase)) else None
 
     def _clause_start(self, verb: int, floor: int) -> int:
@@ -519,7 +515,8 @@ class VerbSecond(Order):
 
     def _is_deed(self, noun: int) -> bool:
         """Whether a noun is a verb with a capital, which nobody is: das Vorgehen, unlike das Team."""
-        return self.tokens.can_be(noun, WordClass.NOT_FINITE) or self.tokens.form[noun] in _DEEDS
+        listed = self.tokens.is_form(noun, self.tokens.vocabulary.verbal_nouns)
+        return listed or self.tokens.can_be(noun, WordClass.NOT_FINITE)
 
     def _is_plain_subject(self, index: int) -> bool:
         """Whether a pronoun can be nothing but a subject: er and wir, unlike sie and es."""
