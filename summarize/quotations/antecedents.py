@@ -27,7 +27,7 @@ _WORD = Tag.WORD
 _COORDINATING = Tag.COORDINATING
 _HEADS = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.POSSESSIVE | Tag.CAPITAL
 _CLAUSE_BORDER = Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION | Tag.COLON
-_GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
 
 NEAR = 120
 """Tokens within which an antecedent is looked for."""
@@ -230,7 +230,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if index < first:
         return SUBJECT
     here = tag[index]
-    if here & _GOVERNS and not here & Tag.CONJUNCTION:
+    if here & _GOVERNS_NAME and not here & Tag.CONJUNCTION:
         return HANGING
     if here & _CLAUSE_BORDER:
         subordinate = here & Tag.CONJUNCTION and not here & _COORDINATING

@@ -17,7 +17,7 @@ from summarize.word_classes import WordClass
 _BRACKETS = re.compile(r"\s?\([^()]*\)(?=\s)")
 """What is put in brackets inside a name: министрлигинин (ӨКМ) бөлүмү."""
 _ONE = "einer"
-_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_SPEAKING_NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
 
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:
@@ -66,7 +66,7 @@ def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
 
 
 def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:
-    if vocabulary.tags_of(stem) & _SOMEBODY:
+    if vocabulary.tags_of(stem) & _SPEAKING_NOUN:
         return True
     known = vocabulary.classes.of(stem)
     return bool(known & WordClass.MOSTLY_NOUN) and not known & WordClass.GUESSED

@@ -22,7 +22,7 @@ _CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING
 _BESIDE_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.NOT_FINITE | Tag.PRONOUN
 _OPENS_DENIED = _THAT | _CUE | Tag.AUXILIARY | Tag.WHETHER
 _NOUNS = Tag.ALSO_NOUN | Tag.DOCUMENT
-_CLAUSE_BORDER = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
+_ENDS_DENIED = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
 
 
 _REACH_OF_NOT = 3
@@ -80,7 +80,7 @@ class Denials:
             if tokens.has(index, _NEGATION):
                 if tokens.has(index + 1, Tag.PREPOSITION):
                     return False  # nicht ohne Stolz
-                closes = tokens.has(index + 1, _CLAUSE_BORDER | _THAT | Tag.WHETHER)
+                closes = tokens.has(index + 1, _ENDS_DENIED | _THAT | Tag.WHETHER)
                 return index == verb + 1 or closes or index + 1 == len(tokens)
             if not tokens.has(index, _WORD):
                 return False
@@ -95,7 +95,7 @@ class Denials:
                 return True
             if index in phrase and phrase[index][1] in ("untrue", "acting"):
                 return True
-            if here & _CLAUSE_BORDER:
+            if here & _ENDS_DENIED:
                 return bool(here & _COMMA) and self._is_untrue_before(index, floor)
             if here & _CUE and not here & (_CAPITAL | _NOUNS):
                 return False
@@ -186,7 +186,7 @@ class Denials:
             acting = self._tokens.phrase.get(index, (0, ""))[1] == "acting"
             if acting or self._is_fake(index):
                 return True
-            if self._tag[index] & _CLAUSE_BORDER:
+            if self._tag[index] & _ENDS_DENIED:
                 return False
         return False
 

@@ -35,10 +35,10 @@ _NO_NAME = (
     WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
     | WordClass.MOSTLY_NUMERAL | WordClass.MOSTLY_ADJECTIVE
 )  # fmt: skip
-_NAMES = WordClass.NAME | WordClass.NOUN
+_NAME_CLASSES = WordClass.NAME | WordClass.NOUN
 _VERBS = WordClass.MOSTLY_FINITE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
-_EDGES = QUOTES + ".,:;!?()[]"
+_MARKS_BESIDE_NAME = QUOTES + ".,:;!?()[]"
 _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
 _POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
@@ -161,14 +161,14 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     tags = _tags(vocabulary, parts[0])
     if tags & _SPEAKS:
         return False
-    form = parts[0].strip(_EDGES).lower()
+    form = parts[0].strip(_MARKS_BESIDE_NAME).lower()
     classes = vocabulary.classes.of(form)
     if classes & WordClass.GUESSED:
         classes &= ~WordClass.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
     contracted = _tags(vocabulary, straightened(form).partition("'")[0]) & Tag.PRONOUN
     if contracted and "'" in straightened(form):
         return True  # They're
-    odd = bool(classes & _NO_NAME and not classes & _NAMES)
+    odd = bool(classes & _NO_NAME and not classes & _NAME_CLASSES)
     odd = odd or vocabulary.lexicon.number_values.get(fold(form)) is not None  # Бист фоизи …
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 
@@ -236,18 +236,18 @@ def _says_who(tokens: Tokens, mention: Phrase, name: str) -> bool:
         return False
     return (
         any(tag & _SPEAKS for tag in tags)
-        or any(fold(part.strip(_EDGES)) in vocabulary.people for part in parts)
+        or any(fold(part.strip(_MARKS_BESIDE_NAME)) in vocabulary.people for part in parts)
         or any(tokens.tag[i] & _SPEAKS for i in range(*mention))
     )
 
 
 def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
-    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
+    classes = vocabulary.classes.of(part.strip(_MARKS_BESIDE_NAME).lower())
     return bool(classes & _VERBS and not classes & (WordClass.GUESSED | _OTHER_THAN_VERBS))
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
-    form = part.strip(_EDGES).lower()
+    form = part.strip(_MARKS_BESIDE_NAME).lower()
     return vocabulary.tags_of(form) | vocabulary.begun(form)
 
 

@@ -59,14 +59,14 @@ FUNCTION = (
     | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
     | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
 )  # fmt: skip
-_JOINS = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
+_JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
 )  # fmt: skip
 """What no name is by most of its uses."""
-_NO_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
+_NEVER_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
@@ -346,7 +346,7 @@ def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
     attribute = start - 1
     if tokens.has(attribute, _WORD) and not tokens.has(attribute, _CAPITAL | FUNCTION | _ROLE):
         genitive = tokens.form[attribute].endswith(tokens.vocabulary.genitive_endings)
-        other = tokens.can_be(attribute, _NO_ATTRIBUTE)
+        other = tokens.can_be(attribute, _NEVER_ATTRIBUTE)
         return genitive and not other and tokens.has(attribute - 1, _CAPITAL)
     stem = tokens.slice(start, start + 1).removesuffix("s")
     return (
@@ -793,7 +793,7 @@ def _shortened(tokens: Tokens, role: int, last: int) -> int:
     for index in range(last - 1, role, -1):
         coordinating = tokens.has(index, Tag.COORDINATING)
         another = any(tokens.has(i, _ROLE) for i in range(index + 1, index + 3))
-        if tokens.has(index, _JOINS) and (another or not coordinating):
+        if tokens.has(index, _JOINS_NAME) and (another or not coordinating):
             return index
     return role
 

@@ -83,15 +83,14 @@ _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _GROUP = Tag.GROUP
 _PRONOUN = Tag.PRONOUN
-_BODY = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
-_GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
+_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
 
 _SHORTEST_STEM = 3
 _OFFICE_AND_ADJECTIVE = 2
 _CLOSE_BEHIND = 6
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
-_AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
 _MOST_ALIKE = 64
 """People of one name, or with roles, that are told apart: no article has more, so that the cost of
 a look does not grow with the text."""
@@ -646,7 +645,7 @@ class PeopleOfText:
 
 def _goes_on(tokens: Tokens, index: int) -> bool:
     """Whether a name in front of `index` is the subject of what follows: `By the results, Croft won`."""
-    return tokens.has(index, _WORD) and not tokens.has(index, _GOVERNS | Tag.CONJUNCTION)
+    return tokens.has(index, _WORD) and not tokens.has(index, _GOVERNS_NAME | Tag.CONJUNCTION)
 
 
 def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
@@ -870,11 +869,11 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     if found is None and tokens.vocabulary.order is OrderKind.FIXED:
         # Chief Jan Hall with the Altfeld Police Department
         opening = _opening_name(tokens, mention)
-        return opening if opening and tokens.has(opening.after, _GOVERNS) else None
+        return opening if opening and tokens.has(opening.after, _GOVERNS_NAME) else None
     if found is None or _describes(tokens, mention, found):
         return None
     before = _head_before(tokens, mention, found)
-    governed = before > mention.first and tokens.has(before, _GOVERNS)
+    governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
     opening = _opening_name(tokens, mention) if governed else None
     if opening is not None or (governed and _is_governed(tokens, mention, before)):
         return opening
@@ -916,7 +915,7 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
             return True
     opened = tokens.has(mention.first, _ARTICLE)
     return any(
-        tokens.has(i, _BODY) or (opened and tokens.has(i, _WORD))
+        tokens.has(i, _BODY_OR_DOCUMENT) or (opened and tokens.has(i, _WORD))
         for i in range(name.after, mention.after)
     )
 
@@ -927,7 +926,7 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
     nouns_capitalised = tokens.vocabulary.lexicon.nouns_capitalised
     while before >= mention.first and (
         tokens.has(before, _ROLE | _TITLE)
-        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS))
+        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS_NAME))
     ):
         before -= 1  # Kritiker des neuen Vorhabens
     alone = before == name.first - 1 and not name.is_shown
@@ -939,9 +938,9 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
 def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
     """Where an English noun that a name calls something begins: `director of the [US mining company] X`."""
     before = last
-    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS):
+    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS_NAME):
         before -= 1
-    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS)
+    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS_NAME)
     # Director of research Ada Birk
     hangs = tokens.has(before, _ARTICLE) or not tokens.has(before, Tag.LINKING)
     return before if lower and hangs and before > mention.first else last
@@ -952,7 +951,7 @@ def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
     fixed = tokens.vocabulary.order is OrderKind.FIXED
     opened = fixed or tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
     return _is_in_name(tokens, mention.first, joint) or any(
-        tokens.has(i, _ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
+        tokens.has(i, _ROLE | _BODY_OR_DOCUMENT) or (opened and _may_be_noun(tokens, i))
         for i in range(mention.first, joint)
     )
 
@@ -1010,12 +1009,12 @@ def _is_first_name(word: str, language: str) -> bool:
 
 
 def _without_link(tokens: Tokens, found: Naming, name: str) -> str:
-    """A Tajik name without the ending that links it to an age: Нарсис Термеси 68 сола."""
+    """A name without the ending that links it to an age: Нарсис Термеси 68 сола (Tajik)."""
     age = found.after
     linking = tokens.vocabulary.linking_endings
     if not linking or not tokens.has(age + 1, _WORD) or not tokens.form[age].isdigit():
         return name
-    aged = tokens.form[age + 1].startswith("сола") and name.endswith(linking)
+    aged = tokens.form[age + 1] in tokens.vocabulary.ages and name.endswith(linking)
     return name[:-1] if aged else name
 
 
@@ -1030,7 +1029,7 @@ def _bare(name: str) -> str:
 def _stands_for(tokens: Tokens, index: int) -> bool:
     """Whether a word is a phrase without a noun: he, it, that, diese."""
     here = tokens.tag[index]
-    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY))
+    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY_OR_DOCUMENT))
 
 
 def _pronoun_gender(tokens: Tokens, index: int) -> str:
@@ -1054,12 +1053,13 @@ def _is_definite(tokens: Tokens, mention: Phrase) -> bool:
         not tokens.tag[first] & _ARTICLE
         or tokens.form[first] in tokens.vocabulary.indefinite
         or after - first > _LONGEST_DESCRIPTION
-        or any(tokens.tag[i] & (_GOVERNS | _GROUP) for i in range(first + 1, after))
+        or any(tokens.tag[i] & (_GOVERNS_NAME | _GROUP) for i in range(first + 1, after))
     ):
         return False
-    if _AGED.fullmatch(tokens.form[after - 1]):
-        return True
     last = after - 1
+    figure, _, age = tokens.form[last].partition("-")
+    if figure.isdigit() and age in tokens.vocabulary.ages:
+        return True  # the 31-year-old
     return _says_role(tokens, last) and not _is_plural(tokens, last)
 
 

@@ -50,18 +50,18 @@ _OBLIQUE = Tag.OBLIQUE
 _SAYING = Tag.SAYING
 _PARTICLE = Tag.PARTICLE
 _SEPARABLE = Tag.SEPARABLE
-_VERB = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
+_FINITE_CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
 _NOUN = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
 _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
-_JOINS = _LINKING | _ATTACHING | _COORDINATING
-_ENDS = (
+_JOINS_NOUN = _LINKING | _ATTACHING | _COORDINATING
+_ENDS_PHRASE = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE | Tag.THAT
     | Tag.SAYING | Tag.THAT_AFTER | Tag.SUBJUNCTIVE
 )  # fmt: skip
-_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
+_SKIPPED_TO_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET | Tag.TITLE | Tag.PRONOUN
 
-_LONGEST = 16
+_LONGEST_NOUN = 16
 _MOST_PARTICLES = 4
 _LONGEST_PARENTHESIS = 24
 _FARTHEST_SUBJECT = 60
@@ -110,7 +110,8 @@ class Phrases:
                 ):
                     last -= 1
             elif self._ends_short_name(last) or (
-                here & _SKIPPED and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD))
+                here & _SKIPPED_TO_VERB
+                and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD))
             ):
                 last -= 1
             else:
@@ -190,7 +191,7 @@ class Phrases:
             return None
         if tag[last] & _PRONOUN and self._is_function(last):
             return Phrase(last, last + 1)
-        floor = max(floor, last + 1 - _LONGEST)
+        floor = max(floor, last + 1 - _LONGEST_NOUN)
         first = self._walk_back(last, floor)
         if first is None:
             return None
@@ -221,7 +222,7 @@ class Phrases:
                 if joint is None:
                     break
                 index = joint
-            elif here & _JOINS and first is not None and not here & _CAPITAL:
+            elif here & _JOINS_NOUN and first is not None and not here & _CAPITAL:
                 if not self._hangs(index, floor):
                     break
             elif self._ends_phrase(here):
@@ -239,15 +240,17 @@ class Phrases:
 
     @staticmethod
     def _ends_phrase(here: int) -> bool:
-        return bool(here & (_ENDS | _PRONOUN) or (here & _VERB and not here & _NOUN))
+        return bool(here & (_ENDS_PHRASE | _PRONOUN) or (here & _FINITE_CUE and not here & _NOUN))
 
     def _hangs(self, joint: int, floor: int) -> bool:
         """Whether the token `joint` joins what follows it to a noun before it."""
         tag = self._tag
-        if joint <= floor or not tag[joint] & _JOINS or tag[joint] & _CAPITAL:
+        if joint <= floor or not tag[joint] & _JOINS_NOUN or tag[joint] & _CAPITAL:
             return False
         before, after = tag[joint - 1], tag[joint + 1]
-        if not before & _WORD or (before & (_ENDS | _ADVERB | _PRONOUN) and not before & _NOUN):
+        if not before & _WORD or (
+            before & (_ENDS_PHRASE | _ADVERB | _PRONOUN) and not before & _NOUN
+        ):
             return False
         if tag[joint] & _COORDINATING:
             return self._alike(joint, before, after)
@@ -342,7 +345,7 @@ class Phrases:
             and not self._opens_noun(first, limit)
         ):
             return Phrase(first, first + 1)
-        after = self._walk_on(first, min(limit, first + _LONGEST))
+        after = self._walk_on(first, min(limit, first + _LONGEST_NOUN))
         return self._judged(Phrase(first, after), first) if after > first else None
 
     def _is_day_before(self, index: int) -> bool:
@@ -390,7 +393,7 @@ class Phrases:
             here & (_POSSESSIVE | _ARTICLE)
             and index + 1 < limit
             and self._tag[index + 1] & _WORD
-            and not self._tag[index + 1] & (_ENDS | _ADVERB | _TIME | _VERB | _OPENS)
+            and not self._tag[index + 1] & (_ENDS_PHRASE | _ADVERB | _TIME | _FINITE_CUE | _OPENS)
         )
 
     def _walk_on(self, first: int, limit: int) -> int:
@@ -402,7 +405,7 @@ class Phrases:
         while index < limit:
             here = tag[index]
             if (here & _QUOTED and self.is_name(index)) or (
-                here & _CAPITAL and not (here & _ENDS and self._is_function(index))
+                here & _CAPITAL and not (here & _ENDS_PHRASE and self._is_function(index))
             ):
                 after = index + 1
             elif not here & _WORD:
@@ -412,7 +415,12 @@ class Phrases:
                 if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
                     break
                 after = index + 1
-            elif here & _JOINS and index > first and not here & _VERB and self._is_joint(here):
+            elif (
+                here & _JOINS_NOUN
+                and index > first
+                and not here & _FINITE_CUE
+                and self._is_joint(here)
+            ):
                 if not self._goes_on(index, first, limit):
                     break
                 joined = True

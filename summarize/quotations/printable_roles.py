@@ -16,7 +16,7 @@ from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _LEADS = Tag.PREPOSITION | Tag.AGENT | Tag.LINKING | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
-_GRAMMAR = (
+_NOT_IN_ROLE = (
     _LEADS | Tag.CONJUNCTION | Tag.COORDINATING | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB
 )  # fmt: skip
@@ -24,23 +24,23 @@ _CLAUSE = Tag.PREPOSITION | Tag.AGENT | Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONO
 _NAMES_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
 _IS_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
-_NO_ATTRIBUTE = (
+_OTHER_THAN_ATTRIBUTE = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB
 )  # fmt: skip
 _ENDING = re.compile(r"e[nrm]?$")
 _CASE_OF_NOUN = re.compile(r"(?<=[nt])en$|(?<=er)s$")
 """Präsidenten, Sprechers."""
-_EDGES = DOUBLE_QUOTES + ".,:;!?()[]"
+_MARKS_BESIDE_ROLE = DOUBLE_QUOTES + ".,:;!?()[]"
 
 # Participles, which have the clause before them: `демократтарға көмектесетін топтың басшысы`.
-_PARTICIPLES = {
+_CLAUSE_PARTICIPLES = {
     "kk": re.compile(r"(?:[ғгқк][ае]н|[аеи]т[ыі]н)$"),
     "ky": re.compile(r"[гк][аеоө]н$"),
     "uz": re.compile(r"(?:[gkq]an|[гкқ]ан)$"),
     "tr": re.compile(r"(?:[ae]n)$"),
 }
 _AGENTS = re.compile(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
-_NOTHING = re.compile(r"(?!)")
+_NO_ENDING = re.compile(r"(?!)")
 _SHORTEST_PARTICIPLE = 5
 _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 
@@ -111,7 +111,7 @@ def _breaks_off(tokens: Tokens, tags: list[int]) -> bool:
         return True
     if is_romance(tokens) and last & Tag.TITLE and not last & Tag.ROLE:
         return True
-    return bool(last & _GRAMMAR and not last & _NAMES_SOMEBODY)
+    return bool(last & _NOT_IN_ROLE and not last & _NAMES_SOMEBODY)
 
 
 def _has_verb(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
@@ -158,9 +158,11 @@ def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head:
     """Where a role begins whose noun stands at `head`: only attributes stand before a noun."""
     begin = head
     while begin:
-        part = parts[begin - 1].strip(_EDGES).lower()
+        part = parts[begin - 1].strip(_MARKS_BESIDE_ROLE).lower()
         classes = vocabulary.classes.of(part)
-        no_attribute = tags[begin - 1] & _GRAMMAR or classes & _NO_ATTRIBUTE or part[:1].isdigit()
+        no_attribute = (
+            tags[begin - 1] & _NOT_IN_ROLE or classes & _OTHER_THAN_ATTRIBUTE or part[:1].isdigit()
+        )
         if no_attribute and not (classes & WordClass.ADJECTIVE or part in vocabulary.former):
             break
         begin -= 1
@@ -170,7 +172,7 @@ def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head:
 def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
     """Where a role of a Turkic text begins: a clause in front of it says what else he did."""
     vocabulary = tokens.vocabulary
-    participle = _PARTICIPLES.get(vocabulary.code, _NOTHING)
+    participle = _CLAUSE_PARTICIPLES.get(vocabulary.code, _NO_ENDING)
     # No noun stands before what is nobody's: çalışan is no worker in çalışan araştırmacı.
     owned = _is_owned(vocabulary, parts[-1])
     for place in range(len(parts) - 2, -1, -1):
@@ -191,7 +193,7 @@ def _is_owned(vocabulary: Vocabulary, part: str) -> bool:
     agent = _AGENTS.search(part)
     if agent is not None and agent["whose"]:
         return True
-    return is_owned_noun(vocabulary, part.strip(_EDGES).lower().rpartition("-")[2])
+    return is_owned_noun(vocabulary, part.strip(_MARKS_BESIDE_ROLE).lower().rpartition("-")[2])
 
 
 def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
@@ -222,13 +224,13 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
 
 def _is_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
     """Whether a word is a finite verb, by the counts of its language or also `guessed` by its ending."""
-    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
+    classes = vocabulary.classes.of(part.strip(_MARKS_BESIDE_ROLE).lower())
     other = _OTHER_THAN_VERBS if guessed else _OTHER_THAN_VERBS | WordClass.GUESSED
     return bool(classes & WordClass.MOSTLY_FINITE and not classes & other)
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
-    form = part.strip(_EDGES).lower()
+    form = part.strip(_MARKS_BESIDE_ROLE).lower()
     found = vocabulary.tags_of(form) | vocabulary.begun(form)
     compound = not found and "-" in form  # vitse-prezidenti
     return _tags(vocabulary, form.rpartition("-")[2]) & Tag.ROLE if compound else found

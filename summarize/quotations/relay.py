@@ -17,16 +17,16 @@ _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _RELAY = Tag.RELAY
 _OUTLET = Tag.OUTLET
-_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
+_BEFORE_RELAYING = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
 
-_FARTHEST = 14
+_FARTHEST_OUTLET = 14
 """Tokens behind an attribution within which the relay stands."""
 
 
 def find_relay(order: Order, first: int, limit: int) -> Phrase | None:
     """The outlet or person in `[first, limit)` that relays what an attribution before it ties."""
     tokens, phrases = order.tokens, order.phrases
-    limit = min(limit, first + _FARTHEST)
+    limit = min(limit, first + _FARTHEST_OUTLET)
     for index in range(first, limit):
         here = tokens.tag[index]
         if here & (_STOP | _COLON) or (here & _QUOTED and not phrases.is_name(index)):
@@ -64,11 +64,11 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
     The token where it begins, and the outlet.
     """
     tokens, phrases = order.tokens, order.phrases
-    for comma in range(after - 2, max(first, after - _FARTHEST), -1):
+    for comma in range(after - 2, max(first, after - _FARTHEST_OUTLET), -1):
         if not tokens.has(comma, _COMMA | _DASH):
             continue
         verb = comma + 1
-        while verb < after and tokens.has(verb, _SKIPPED | _COMMA | _DASH):
+        while verb < after and tokens.has(verb, _BEFORE_RELAYING | _COMMA | _DASH):
             verb += 1
         end, field = tokens.phrase.get(verb, (verb + 1, ""))
         says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
@@ -100,7 +100,7 @@ def _brand(tokens: Tokens, via: Phrase) -> Phrase:
 def _opens_clause(tokens: Tokens, verb: int, first: int) -> bool:
     """Whether a verb begins a clause of its own: `, передает ТАСС`, `, as Reuters reports`."""
     index = verb - 1
-    while index > first and tokens.tag[index] & _SKIPPED:
+    while index > first and tokens.tag[index] & _BEFORE_RELAYING:
         index -= 1
     return tokens.has(index, _COMMA | _DASH)
 

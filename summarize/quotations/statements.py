@@ -44,10 +44,10 @@ _PARTS_CLAUSES = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
 _ENDS_LOOK = _PARTS_CLAUSES | _CONJUNCTION | Tag.WHETHER
 _REPORTS = _THAT | _COLON | _QUOTED
 _BEFORE_REPORT = _SAY | Tag.ADVERB | Tag.NEGATION | _JOINS | Tag.POSSESSIVE
-_VERB = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
+_VERB_TAGS = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
-_LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
+_LEADING_RULES = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
 SHORTEST_CLAUSE = 4
 _FARTHEST_CONJUNCTION = 4
 _FARTHEST_OTHER = 40
@@ -63,7 +63,7 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
         return False
     source, first = utterance.source, utterance.first
     lexicon = tokens.vocabulary.lexicon
-    if source is not None and source.rule in _LEADING and is_romance(tokens):
+    if source is not None and source.rule in _LEADING_RULES and is_romance(tokens):
         return source.after > first or _is_governed(tokens, source, utterance)
     fixed = tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced
     if fixed and not _is_statement(tokens, utterance):
@@ -228,7 +228,7 @@ def _may_be_verb(tokens: Tokens, index: int, first: int) -> bool:
         # Figures rise, but not in figures.
         plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN
         return bool(plural) and not tokens.has(index - 1, _OPENS | _JOINS)
-    return bool(tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED)
+    return bool(tag & _VERB_TAGS or known & _VERBAL or not known & ~WordClass.GUESSED)
 
 
 def _owns(tokens: Tokens, index: int) -> bool:

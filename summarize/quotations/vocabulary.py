@@ -132,19 +132,19 @@ _FIELDS: dict[str, int] = {
 }
 
 _SEEN = 3_000  # tokens that are kept at least, at most 1.5 MB; a text has about 300 different ones
-_QUOTED = 500  # words in quotation marks
-_NAMES = 128  # as many as a long article has
+_QUOTED_KEPT = 500  # words in quotation marks
+_NAMES_KEPT = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
-_SETS = (
+_SET_FIELDS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "chief", "negations_after",
     "pseudo",
 )  # fmt: skip
-_ENDINGS = (
+_ENDING_FIELDS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
     "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "linking_endings",
     "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
@@ -153,7 +153,7 @@ _ENDINGS = (
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "from_endings",
 )  # fmt: skip
-_BEGINNINGS = (
+_BEGUN_FIELDS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
     "works", "people", "negatives",
 )  # fmt: skip
@@ -204,6 +204,8 @@ class Vocabulary:
     citing: frozenset[str]
     separated: dict[str, frozenset[str]]
     """By the half of a verb in two parts, the parts without one of which it reports no clause."""
+    ages: Words
+    """What makes an age of a number in front of it or of its hyphen: year-old, сола."""
     contrasting: frozenset[str]
     """The words that set a clause against the one before it: а, but, jedoch."""
     endings: tuple[str, ...]
@@ -364,6 +366,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         unnamed_roles=_roles(source, source.unnamed_roles),
         citing=frozenset(phrases(source.citing)),
         separated=_separated(source),
+        ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
@@ -377,17 +380,17 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
-        verbal=Recent(_QUOTED),
-        named=Recent(_NAMES),
+        verbal=Recent(_QUOTED_KEPT),
+        named=Recent(_NAMES_KEPT),
         **_as_listed(source),
     )
 
 
 def _as_listed(source: Lexicon) -> dict[str, Any]:
     """The fields that a vocabulary has as the lexicon lists them, by name."""
-    sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
-    endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
-    return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGINNINGS}}
+    sets = {name: frozenset(words(getattr(source, name))) for name in _SET_FIELDS}
+    endings = {name: tuple(words(getattr(source, name))) for name in _ENDING_FIELDS}
+    return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGUN_FIELDS}}
 
 
 def _roles(source: Lexicon, listed: str) -> Words:
@@ -399,7 +402,7 @@ def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(filter(None, set(forms)), key=lambda form: (-len(form), form)))
 
 
-_NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
+_FIGURE = r"\d++(?:[.,:]\d++)++(?!\w)"
 """A figure is one token, its comma, stop or colon in it: 1,5 Millionen, 11:09 Uhr."""
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
@@ -414,13 +417,13 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
     stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
-    return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
+    return _expression("|".join(filter(None, (_FIGURE, cut + word, enclitic, _OTHER_TOKENS))))
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
     """The same without spaces to go by: a word of the lexicon, or else a character."""
     cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|{_NUMBER}|\d+|{_OTHER_TOKENS}")
+    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|{_FIGURE}|\d+|{_OTHER_TOKENS}")
 
 
 def _expression(token: str) -> re.Pattern[str]:

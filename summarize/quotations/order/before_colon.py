@@ -11,10 +11,10 @@ from summarize.quotations.vocabulary import Tag
 
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
-_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
+_ROLE_OR_TITLE = Tag.ROLE | Tag.GROUP | Tag.TITLE
 _LINKING = Tag.LINKING
-_ARTICLE = Tag.ARTICLE | Tag.OBLIQUE
-_PREPOSITION = Tag.PREPOSITION | Tag.ATTACHING
+_ARTICLES = Tag.ARTICLE | Tag.OBLIQUE
+_HANGS_NOUN = Tag.PREPOSITION | Tag.ATTACHING
 _PRONOUN = Tag.PRONOUN
 _DOCUMENT = Tag.DOCUMENT
 _FUNCTION = (
@@ -58,20 +58,20 @@ class BeforeColon:
         if before < floor or self._tokens.has(before, _COMMA):
             return Phrase(first, colon)
         here = self._tag[before]
-        if here & _SOMEBODY:
+        if here & _ROLE_OR_TITLE:
             return self._phrases.ending(colon - 1, floor)
         if here & _LINKING and not here & _CAPITAL:
             return self._linked(floor, before, first, colon)
-        if here & _PREPOSITION and self._tag[floor] & _CAPITAL:
+        if here & _HANGS_NOUN and self._tag[floor] & _CAPITAL:
             return self._opening(floor, before)
-        if here & _ARTICLE and before == floor:
+        if here & _ARTICLES and before == floor:
             return Phrase(floor, colon)
         return None
 
     def _linked(self, floor: int, joint: int, first: int, colon: int) -> Phrase | None:
         """`L'elogio di Rivolta`, `la ministra di Torino`, `Elena Rivolta di Torino`."""
         noun = joint - 1
-        while noun > floor and self._tokens.has(noun, _ARTICLE | _LINKING):
+        while noun > floor and self._tokens.has(noun, _ARTICLES | _LINKING):
             noun -= 1
         if noun < floor:
             return None
@@ -79,7 +79,7 @@ class BeforeColon:
             return self._named(floor, self._run_start(floor, noun + 1), noun + 1)
         if self._tag[noun] & _DOCUMENT:
             return Phrase(first, colon)
-        return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _SOMEBODY else None
+        return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _ROLE_OR_TITLE else None
 
     def _opening(self, floor: int, before: int) -> Phrase | None:
         """The name that a headline begins with, in front of whom it is about: `Rossi su Bianchi`."""
@@ -96,4 +96,4 @@ class BeforeColon:
         ):
             return None
         inside = range(*phrase)
-        return phrase if any(self._tag[i] & (_SOMEBODY | _PRONOUN) for i in inside) else None
+        return phrase if any(self._tag[i] & (_ROLE_OR_TITLE | _PRONOUN) for i in inside) else None

@@ -27,7 +27,7 @@ _ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
 _CONJUNCTION = Tag.CONJUNCTION
 _COORDINATING = Tag.COORDINATING
-_PREPOSITION = Tag.PREPOSITION | Tag.OBLIQUE
+_GOVERNS_NOUN = Tag.PREPOSITION | Tag.OBLIQUE
 _TIME = Tag.TIME
 _OUTLET = Tag.OUTLET
 _PRONOUN = Tag.PRONOUN
@@ -35,10 +35,10 @@ _ROLE = Tag.ROLE
 _NO_UNLISTED = (
     NO_ATTRIBUTE | _ADVERB | _TIME | _COORDINATING | _NEGATION | Tag.ROLE | Tag.GROUP | _WHETHER
 )
-_SOMEBODY = Tag.ROLE | Tag.GROUP
+_ROLE_OR_GROUP = Tag.ROLE | Tag.GROUP
 _NO_SUBJECT = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.COMMA | Tag.STOP | Tag.PREPOSITION
 _MAY_BE_SUBJECT = Tag.CAPITAL | Tag.COMMA | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.THAT | Tag.STOP
-_ENDS = Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY
+_ENDS_CLAUSE = Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY
 _OPENS_CLAUSE = (
     Tag.COMMA | Tag.STOP | Tag.COLON | Tag.DASH | Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB
 )
@@ -123,7 +123,7 @@ class UncasedOrder(FreeOrder):
         for _ in range(_MOST_SKIPPED):
             if phrase is None:
                 return self._bare(verb, floor)
-            if phrase.first <= floor or not self.tokens.has(phrase.first - 1, _PREPOSITION):
+            if phrase.first <= floor or not self.tokens.has(phrase.first - 1, _GOVERNS_NOUN):
                 return self._with_owner_behind(phrase, floor)
             own = self._behind_governed(phrase)
             if own is not None:
@@ -136,7 +136,9 @@ class UncasedOrder(FreeOrder):
         tag = self.tag
         for index in range(phrase.first + 1, phrase.after):
             here = tag[index]
-            if here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _ARTICLE)):
+            if here & _ROLE_OR_GROUP or (
+                here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _ARTICLE)
+            ):
                 return Phrase(index, phrase.after)
         return None
 
@@ -185,11 +187,11 @@ class UncasedOrder(FreeOrder):
             here = tag[index]
             if here & _OUTLET and not here & _CAPITAL:
                 outlet = index
-            if here & _ENDS and not here & _COORDINATING:
+            if here & _ENDS_CLAUSE and not here & _COORDINATING:
                 break
             if index == first or self._is_governed(index, first):
                 continue
-            if here & (_SOMEBODY | _PRONOUN | _ARTICLE) and not here & _PREPOSITION:
+            if here & (_ROLE_OR_GROUP | _PRONOUN | _ARTICLE) and not here & _GOVERNS_NOUN:
                 phrase = self.phrases.starting(index, limit)
                 if phrase is not None:
                     return phrase
@@ -203,11 +205,13 @@ class UncasedOrder(FreeOrder):
         before = index - 1
         while before > first and (
             self.tokens.has(before, _ARTICLE | _POSSESSIVE | Tag.TITLE | Tag.MARK)
-            and not self.tokens.has(before, _PREPOSITION | _LINKING | Tag.STOP)
+            and not self.tokens.has(before, _GOVERNS_NOUN | _LINKING | Tag.STOP)
         ):
             before -= 1
         words = self.tokens.vocabulary.works
-        return self.tokens.has(before, _PREPOSITION | _LINKING) or self.tokens.form[before] in words
+        return (
+            self.tokens.has(before, _GOVERNS_NOUN | _LINKING) or self.tokens.form[before] in words
+        )
 
 
 class FreeVerbFinal(UncasedOrder):
@@ -265,7 +269,7 @@ class FreeVerbFinal(UncasedOrder):
             and tokens.form[index - 1].endswith(endings)
         ):
             index -= 1
-        return index < phrase.first and tokens.has(index - 1, _PREPOSITION)
+        return index < phrase.first and tokens.has(index - 1, _GOVERNS_NOUN)
 
     def _is_object(self, phrase: Phrase) -> bool:
         """Whether a name has the ending of an object, behind a hyphen: ИМА-ро."""
