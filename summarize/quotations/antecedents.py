@@ -190,7 +190,7 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
             standing = _cased_standing(tokens, naming.after - 1)
         else:
             standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
-        if standing == SUBJECT and result and _is_listed(tokens, before, naming):
+        if standing == SUBJECT and result and _is_in_row(tokens, before, naming):
             standing = result[-1]  # songs by Ada Lund, Mira Holt and others
         if standing == SUBJECT and has_subject:
             standing = CLAUSE_SUBJECT
@@ -200,7 +200,7 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
     return result
 
 
-def _is_listed(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
+def _is_in_row(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
     """Whether a name goes on with a row of names that the one before it opens."""
     if before is None or before.after != naming.first - 1:
         return False

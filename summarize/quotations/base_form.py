@@ -47,7 +47,7 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
     article = tokens.form[first]
-    if _has_told_article(tokens, first) or _is_owner(tokens, first):
+    if _has_told_article(tokens, first) or _opens_owner(tokens, first):
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):
@@ -119,7 +119,7 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
     return " ".join([*begun, *spelt, stem]) + _rest(tokens, noun, after)
 
 
-def _is_owner(tokens: Tokens, first: int) -> bool:
+def _opens_owner(tokens: Tokens, first: int) -> bool:
     """Whether `der` opens no subject: behind a noun or a preposition, or before a feminine noun.
 
     No more does `den` of several: laut den örtlichen Behörden.

@@ -65,9 +65,9 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_thing_of_somebody(tokens, mention)
         or name.lower().endswith(tokens.vocabulary.statement_endings)
         or _is_half(tokens, mention, name)
-        or _is_object(tokens, mention, parts[-1])
-        or (rule not in ACCORDING and _is_object(tokens, mention, last))
-        or (rule in _SUBJECTS and _is_governed(tokens, mention))
+        or _is_in_object_case(tokens, mention, parts[-1])
+        or (rule not in ACCORDING and _is_in_object_case(tokens, mention, last))
+        or (rule in _SUBJECTS and _is_part_of_phrase(tokens, mention))
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
         or _is_relative(tokens, mention)
@@ -75,11 +75,11 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     ):
         return False
     if any(letter.isupper() for letter in name):
-        return not _is_common(tokens, mention, parts)
+        return not _is_word_with_capital(tokens, mention, parts)
     return _says_who(tokens, mention, name)
 
 
-def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
+def _is_part_of_phrase(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a subject is part of what stands before it: Une habitante de [New York] affirme."""
     return is_romance(tokens) and tokens.has(mention.first - 1, Tag.LINKING)
 
@@ -132,7 +132,7 @@ def _is_with_clitic(tokens: Tokens, mention: Phrase) -> bool:
     return bool(_tags(tokens.vocabulary, clitic) & (Tag.ADVERB | Tag.PRONOUN | Tag.ARTICLE))
 
 
-def _is_object(tokens: Tokens, mention: Phrase, word: str) -> bool:
+def _is_in_object_case(tokens: Tokens, mention: Phrase, word: str) -> bool:
     """Whether a name stands in a case that no subject has, and without it elsewhere: Паддингтонро."""
     code = tokens.vocabulary.code
     if code == "uz" and _HUNG.search(word):
@@ -147,7 +147,7 @@ def _is_object(tokens: Tokens, mention: Phrase, word: str) -> bool:
     )
 
 
-def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
+def _is_word_with_capital(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     """Whether words that begin with a capital are none of a name: Quizá, Выступая, Podrá ser."""
     vocabulary = tokens.vocabulary
     ends = _tags(vocabulary, parts[-1])

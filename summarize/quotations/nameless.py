@@ -87,7 +87,7 @@ def _is_on_condition(tokens: Tokens, index: int) -> bool:
     opens = tokens.has(index, _PREPOSITION) or tokens.can_be(index, WordClass.ADJECTIVE)
     return opens and any(
         tokens.form[i] in tokens.vocabulary.anonymity
-        for i in range(*_clause(tokens, index, _BESIDE))
+        for i in range(*_clause_words(tokens, index, _BESIDE))
     )
 
 
@@ -118,7 +118,7 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
         not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives
     ):
         return False
-    first, after = _clause(tokens, index + 1, _LONGEST_RELATIVE)
+    first, after = _clause_words(tokens, index + 1, _LONGEST_RELATIVE)
     denied = False
     for place in range(first, after):
         form = tokens.form[place]
@@ -132,7 +132,7 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
 
 def _ends_unnamed(tokens: Tokens, index: int) -> bool:
     """Whether what stands between commas ends in how nobody is named: `пожелавший остаться неизвестным`."""
-    first, after = _clause(tokens, index, _LONGEST_RELATIVE)
+    first, after = _clause_words(tokens, index, _LONGEST_RELATIVE)
     if after - first < _SHORTEST_WISH or tokens.has(after, _WORD):
         return False
     form, words = tokens.form[after - 1], tokens.vocabulary
@@ -151,7 +151,7 @@ def _has_object(tokens: Tokens, index: int) -> bool:
     return tokens.has(index, _WORD) and not tokens.has(index, _NO_NAME_BEHIND)
 
 
-def _clause(tokens: Tokens, first: int, most: int) -> Phrase:
+def _clause_words(tokens: Tokens, first: int, most: int) -> Phrase:
     """The words from `first` up to a mark or what is reported, and not more than `most`."""
     after = first
     while after < first + most and tokens.has(after, _WORD):

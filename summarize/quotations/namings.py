@@ -715,7 +715,7 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
 
 def _is_main_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word is a verb, by its class or behind its subject: Ada Birk castigated candidate Holt."""
-    if _is_verb(tokens, index):
+    if _is_finite(tokens, index):
         return True
     fixed = tokens.vocabulary.order is OrderKind.FIXED
     known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
@@ -731,7 +731,7 @@ def _is_doing(tokens: Tokens, index: int) -> bool:
     return (verbal or unknown) and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
 
 
-def _is_verb(tokens: Tokens, index: int) -> bool:
+def _is_finite(tokens: Tokens, index: int) -> bool:
     """Whether a word mostly is a finite verb, and no adjective."""
     verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE)
     return verbal and not tokens.can_be(index, WordClass.ADJECTIVE)
@@ -817,7 +817,7 @@ def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
     if not declined(tokens):
         return tokens.slice(first, after)
     if any(
-        _is_verb(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
+        _is_finite(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
     ):
         return None
     return described(tokens, first, after) or None
@@ -855,7 +855,7 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
-    if not declined(tokens) and _is_governed(tokens, found):
+    if not declined(tokens) and _is_no_subject(tokens, found):
         return None
     first = found.first
     while first < found.after and tokens.tag[first] & _OPENS:
@@ -870,7 +870,7 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     return _printed_role(tokens, first, found.after)
 
 
-def _is_governed(tokens: Tokens, phrase: Phrase) -> bool:
+def _is_no_subject(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a description in front of a comma is no subject: `as its head in reaction to it, Birk`."""
     return tokens.has(phrase.first - 1, Tag.PREPOSITION) and any(
         tokens.has(i, Tag.ATTACHING) and not tokens.has(i, Tag.LINKING) for i in range(*phrase)

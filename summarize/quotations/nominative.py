@@ -343,7 +343,7 @@ class _Search:
         pronoun = here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index)
         if pronoun or self._closes_person(index) or self._changes_script(index):
             return True
-        if here & _COORDINATING and self._is_joined(index):
+        if here & _COORDINATING and self._joins_two(index):
             return False
         is_name = bool(here & _QUOTED) and is_quoted_name(tokens, index)
         if _ends(tokens, index, self._first) or (here & _QUOTED and not is_name):
@@ -498,7 +498,7 @@ class _Search:
             and tokens.form[index][:1] < "\u0370" <= tokens.form[index - 1][:1]
         )
 
-    def _is_joined(self, index: int) -> bool:
+    def _joins_two(self, index: int) -> bool:
         """Whether a conjunction joins two names or nouns to one phrase: `Қазақстан мен Өзбекстан`."""
         tokens = self._tokens
         if self._person:
@@ -560,7 +560,7 @@ class _Search:
         bare = all(_is_bare_word(tokens, i) for i in range(found[1], index))
         return bool(possessed) and bare and not tokens.has(index, _CAPITAL)
 
-    def _is_listed(self, comma: int) -> bool:
+    def _is_in_list_of_case(self, comma: int) -> bool:
         """Whether a comma parts names of which the last has the case of all: `A, B ve C'de çalışan`.
 
         What a title or a surname has completed is a subject in front of its comma: `Torun, A ve B'de`.
@@ -632,7 +632,7 @@ class _Search:
         return True
 
     def _border(self, index: int, *, drops: bool) -> bool:
-        drops = drops or self._is_listed(index)
+        drops = drops or self._is_in_list_of_case(index)
         if self._found is not None and not drops:
             return True
         self._found, self._person = None, False

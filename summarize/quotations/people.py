@@ -223,7 +223,9 @@ class PeopleOfText:
         return places
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
-        name = _without_link(tokens, found, _bare(tokens.slice(found.first, found.after)))
+        name = _without_link(
+            tokens, found, _without_possessive(tokens.slice(found.first, found.after))
+        )
         fitting = self._fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
@@ -325,7 +327,7 @@ class PeopleOfText:
         The same each time that it is asked about a place.
         """
         key = id(tokens), mention
-        if key not in self._known and _is_joined(tokens, mention):
+        if key not in self._known and _names_two(tokens, mention):
             self._known[key] = Identity(tokens.slice(*mention), None)
         if key not in self._known:
             identified = (
@@ -391,7 +393,7 @@ class PeopleOfText:
 
     def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Whom a mention with a name in it means."""
-        spelt = _bare(tokens.slice(name.first, name.after))
+        spelt = _without_possessive(tokens.slice(name.first, name.after))
         fitting = self._fitting(spelt, language)
         if len(fitting) > 1 and name.gender:
             # Mr. Birk and Ms. Birk.
@@ -404,7 +406,7 @@ class PeopleOfText:
             return self._spoke(tokens, mention, surname or fitting[0])
         if fitting:
             return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
-        opens = name.first == mention.first and (name.is_shown or _is_surname(tokens, name))
+        opens = name.first == mention.first and (name.is_shown or _can_only_be_name(tokens, name))
         if name.after != _before_address(tokens, mention) and not opens:
             return Identity(base_form(tokens, mention), name.role)
         if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:
@@ -429,7 +431,7 @@ class PeopleOfText:
             fitting = [] if unnamed else self._described(tokens, mention)
             person = fitting[0] if len(fitting) == 1 else None
             if person is None and not anonymous and is_bare(tokens, *mention):
-                return self._continued(tokens, mention, gender, fitting)
+                return self._only_speaker(tokens, mention, gender, fitting)
             if person is None:
                 return self._printed_by_case(tokens, mention, language, gender)
         elif person is None:
@@ -471,7 +473,7 @@ class PeopleOfText:
             return None, None
         return name, person
 
-    def _continued(
+    def _only_speaker(
         self, tokens: Tokens, mention: Phrase, gender: str, among: Sequence[Person]
     ) -> Identity:
         """Whom `климатолог` means: the one person who has spoken, else as a pronoun would.
@@ -533,7 +535,7 @@ class PeopleOfText:
             roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
             found = found if any(_is_called(tokens, i, person) for i in roles) else Antecedent(None)
         if found.person is not None:
-            if not found.person.gender and gender in ("m", "f") and _is_subject(found):
+            if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
@@ -558,7 +560,7 @@ class PeopleOfText:
         while after < len(tokens) and (continues(tokens, after) or after == place):
             after += 1
         found = naming(tokens, place, after)
-        if found is None or found.first != place or _goes_on(tokens, after):
+        if found is None or found.first != place or _is_subject_behind_preposition(tokens, after):
             return None
         return self._named(tokens.slice(place, after), language)
 
@@ -643,7 +645,7 @@ class PeopleOfText:
         return best
 
 
-def _goes_on(tokens: Tokens, index: int) -> bool:
+def _is_subject_behind_preposition(tokens: Tokens, index: int) -> bool:
     """Whether a name in front of `index` is the subject of what follows: `By the results, Croft won`."""
     return tokens.has(index, _WORD) and not tokens.has(index, _GOVERNS_NAME | Tag.CONJUNCTION)
 
@@ -770,7 +772,7 @@ def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:
     return other if over and not set(words).isdisjoint(others) else role
 
 
-def _is_subject(found: Antecedent) -> bool:
+def _is_subject_of_sentence(found: Antecedent) -> bool:
     """Whether whom a pronoun means is the subject of a sentence, and of no clause in it only.
 
     Of "Mr. Brandt said Holm raised her hand. She said …" nothing tells that Holm is a woman.
@@ -815,7 +817,7 @@ class _PartsOfName(NamedTuple):
 # A text names its people again and again.
 @lru_cache(maxsize=_NAMES_KEPT)
 def _parts_of_name(name: str, language: str) -> _PartsOfName:
-    words = _written_out(_bare(name).split())
+    words = _written_out(_without_possessive(name).split())
     while words and _GENERATION.fullmatch(words[-1]):
         words.pop()
     if not words:
@@ -849,7 +851,7 @@ def _looks_personal(tokens: Tokens, found: Naming) -> bool:
     )
 
 
-def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
+def _names_two(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
     tag = tokens.tag
     if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
@@ -875,7 +877,7 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     before = _head_before(tokens, mention, found)
     governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
     opening = _opening_name(tokens, mention) if governed else None
-    if opening is not None or (governed and _is_governed(tokens, mention, before)):
+    if opening is not None or (governed and _hangs_on_noun(tokens, mention, before)):
         return opening
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return found
@@ -946,7 +948,7 @@ def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
     return before if lower and hangs and before > mention.first else last
 
 
-def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
+def _hangs_on_noun(tokens: Tokens, mention: Phrase, joint: int) -> bool:
     """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
     fixed = tokens.vocabulary.order is OrderKind.FIXED
     opened = fixed or tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
@@ -976,12 +978,12 @@ def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
         after += 1
     found = naming(tokens, mention.first, after) if after > mention.first else None
-    if found is None or not (found.is_shown or _is_surname(tokens, found)):
+    if found is None or not (found.is_shown or _can_only_be_name(tokens, found)):
         return None
     return found
 
 
-def _is_surname(tokens: Tokens, name: Naming) -> bool:
+def _can_only_be_name(tokens: Tokens, name: Naming) -> bool:
     """Whether one word can only be a name where nouns have capitals too: Orlow of `Orlow der DW`."""
     word = tokens.word[name.first]
     alone = name.after - name.first == 1 and tokens.vocabulary.lexicon.nouns_capitalised
@@ -1018,7 +1020,7 @@ def _without_link(tokens: Tokens, found: Naming, name: str) -> str:
     return name[:-1] if aged else name
 
 
-def _bare(name: str) -> str:
+def _without_possessive(name: str) -> str:
     """A name without the possessive that English hangs on it."""
     return name[:-2] if name[-1:] == "s" and straightened(name).endswith("'s") else name
 

@@ -234,7 +234,7 @@ class Phrases:
 
     def _joint_before(self, opening: int, floor: int) -> int | None:
         """The token by which an article goes on with the phrase before it; nothing if it opens it."""
-        if self._is_genitive(opening, floor) or self._tokens.has(opening - 1, _OPENS):
+        if self._opens_genitive(opening, floor) or self._tokens.has(opening - 1, _OPENS):
             return opening
         return opening - 1 if self._hangs(opening - 1, floor) else None
 
@@ -256,7 +256,7 @@ class Phrases:
             return self._alike(joint, before, after)
         return True
 
-    def _is_genitive(self, index: int, floor: int) -> bool:
+    def _opens_genitive(self, index: int, floor: int) -> bool:
         """Whether an article opens a genitive that hangs on the noun before it: Chef der Partei."""
         before = self._tag[index - 1] if index > floor else 0
         return bool(self._tag[index] & _LINKING and before & _WORD and before & _CAPITAL)
@@ -419,7 +419,7 @@ class Phrases:
                 here & _JOINS_NOUN
                 and index > first
                 and not here & _FINITE_CUE
-                and self._is_joint(here)
+                and self._joins_nouns(here)
             ):
                 if not self._goes_on(index, first, limit):
                     break
@@ -449,7 +449,7 @@ class Phrases:
         return limit
 
     @staticmethod
-    def _is_joint(here: int) -> bool:
+    def _joins_nouns(here: int) -> bool:
         """Whether a word joins nouns rather than the parts of a name only: de, but not van."""
         return not here & _PARTICLE or bool(here & _LINKING)
 

@@ -51,15 +51,19 @@ def printable_role(tokens: Tokens, role: str | None) -> str | None:
         return role
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
-    begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
+    begin, after = _begins(tokens, parts, tags), _role_end(tokens.vocabulary, parts, tags)
     parts, tags = parts[begin:after], tags[begin:after]
-    whole = parts and not _breaks_off(tokens, tags) and not _has_verb(tokens, parts, tags)
+    whole = parts and not _breaks_off(tokens, tags) and not _is_piece_of_clause(tokens, parts, tags)
     if not whole or _is_but_related(tokens, parts, tags):
         return None
-    return " ".join(_bare(tokens, parts)) if _says_what(tokens, parts, tags) else None
+    return (
+        " ".join(_without_its_article(tokens, parts))
+        if _is_whole_role(tokens, parts, tags)
+        else None
+    )
 
 
-def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
+def _role_end(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     """Where a role ends before the titles of the name behind it: `education minister Lord`."""
     after = len(tags)
     while after > 1 and tags[after - 1] & Tag.TITLE and not tags[after - 1] & Tag.ROLE:
@@ -72,7 +76,7 @@ def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     return after if is_role or told else len(tags)
 
 
-def _bare(tokens: Tokens, parts: list[str]) -> list[str]:
+def _without_its_article(tokens: Tokens, parts: list[str]) -> list[str]:
     """A role as it is called where no article stands before it: `der frühere Chef` is a früherer Chef.
 
     As it stands where its noun tells no gender: Vorsitzende.
@@ -114,7 +118,7 @@ def _breaks_off(tokens: Tokens, tags: list[int]) -> bool:
     return bool(last & _NOT_IN_ROLE and not last & _NAMES_SOMEBODY)
 
 
-def _has_verb(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+def _is_piece_of_clause(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     """Whether a verb stands in a role, or half a pair of marks: then it is a piece of a clause."""
     if sum(mark in DOUBLE_QUOTES for part in parts for mark in part) % 2:
         return True
@@ -124,7 +128,7 @@ def _has_verb(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
         part[0].islower()
         and not tag & _NAMES_SOMEBODY
         and part not in tokens.vocabulary.former  # były: was, and former
-        and _is_verb(tokens.vocabulary, part, guessed)
+        and _is_finite_verb(tokens.vocabulary, part, guessed)
         for part, tag in zip(parts, tags, strict=True)
     )
 
@@ -196,7 +200,7 @@ def _is_owned(vocabulary: Vocabulary, part: str) -> bool:
     return is_owned_noun(vocabulary, part.strip(_MARKS_BESIDE_ROLE).lower().rpartition("-")[2])
 
 
-def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+def _is_whole_role(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     """Whether a role says what one person is, and lacks nothing."""
     vocabulary, last = tokens.vocabulary, parts[-1]
     if is_cased_final(tokens):
@@ -222,7 +226,7 @@ def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     return not classes & WordClass.PLURAL or bool(classes & WordClass.GUESSED)
 
 
-def _is_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
+def _is_finite_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
     """Whether a word is a finite verb, by the counts of its language or also `guessed` by its ending."""
     classes = vocabulary.classes.of(part.strip(_MARKS_BESIDE_ROLE).lower())
     other = _OTHER_THAN_VERBS if guessed else _OTHER_THAN_VERBS | WordClass.GUESSED

@@ -35,11 +35,11 @@ def find_relay(order: Order, first: int, limit: int) -> Phrase | None:
             return Phrase(index, index + 1)
         found = tokens.phrase.get(index)
         if found is not None and found[1] == "according":
-            return _named(tokens, phrases.starting(found[0], limit))
+            return _from_first_name(tokens, phrases.starting(found[0], limit))
         if here & _RELAY and not here & _CAPITAL and _opens_clause(tokens, index, first):
-            return _named(tokens, phrases.starting(index + 1, limit))
+            return _from_first_name(tokens, phrases.starting(index + 1, limit))
         if here & _OUTLET:
-            return _outlet(tokens, phrases, index, first, limit)
+            return _outlet_around(tokens, phrases, index, first, limit)
     return None
 
 
@@ -76,7 +76,9 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
             return None
         if not order.verb_final and not _names_outlet(order, verb + 1, after):
             return None  # where verbs don't come last, a person may follow one
-        via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
+        via = _from_first_name(
+            tokens, phrases.starting(end if field == "phrasal" else verb + 1, after)
+        )
         return (comma, _brand(tokens, via)) if via is not None else None
     return None
 
@@ -105,18 +107,20 @@ def _opens_clause(tokens: Tokens, verb: int, first: int) -> bool:
     return tokens.has(index, _COMMA | _DASH)
 
 
-def _outlet(tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int) -> Phrase | None:
+def _outlet_around(
+    tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int
+) -> Phrase | None:
     """The outlet's name around a word that says it is one: `агентству Reuters`, `The Post`."""
     start = index
     while start > first and tokens.has(start - 1, _CAPITAL):
         start -= 1
     phrase = phrases.starting(start, limit)
-    return _named(tokens, phrase) or (
+    return _from_first_name(tokens, phrase) or (
         Phrase(index, index + 1) if tokens.has(index, _CAPITAL) else None
     )
 
 
-def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+def _from_first_name(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
     """The part of a phrase from its first name on; nothing when it names nobody."""
     if phrase is None:
         return None

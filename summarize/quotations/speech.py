@@ -112,7 +112,9 @@ class SpeechTest:
             return False
         if quote == floor:
             # At the head of a sentence, by what follows: «Парус» сообщил, что …
-            return self._tokens.has(quote + 1, _WORD) and not self._goes_on(quote + 1)
+            return self._tokens.has(quote + 1, _WORD) and not self._is_told_by_verb_behind(
+                quote + 1
+            )
         before = self._tag[quote - 1]
         if before & (_COMMA | _COLON | _DASH):
             return False
@@ -122,7 +124,7 @@ class SpeechTest:
         indefinite = self._tokens.vocabulary.indefinite
         return bool(before & _ARTICLES) and self._tokens.form[quote - 1] not in indefinite
 
-    def _goes_on(self, index: int) -> bool:
+    def _is_told_by_verb_behind(self, index: int) -> bool:
         """Whether a word behind a mark shows that the words were said where no comma does."""
         lexicon = self._order.lexicon
         commaless = self._order.verb_final or lexicon.unspaced
@@ -142,7 +144,7 @@ class SpeechTest:
             bool(before & _WORD)
             and not before & (_CUE | Tag.THAT | Tag.DOCUMENT)
             and tokens.text[stretch.inner_end - 1] not in _ENDING_MARKS
-            and not self._goes_on(quote + 1)
+            and not self._is_told_by_verb_behind(quote + 1)
             and not self._tokens.has(quote + 1, _COMMA | _DASH)
         )
 

@@ -37,7 +37,7 @@ class BeforeColon:
         first = self._run_start(floor, colon)
         if first == colon:
             return self._unnamed(floor, colon)
-        return self._named(floor, first, colon)
+        return self._name_at_colon(floor, first, colon)
 
     def _run_start(self, floor: int, after: int) -> int:
         """Where the capitalised words begin that end at `after`; `after` when none do."""
@@ -52,7 +52,7 @@ class BeforeColon:
             first += 1
         return first
 
-    def _named(self, floor: int, first: int, colon: int) -> Phrase | None:
+    def _name_at_colon(self, floor: int, first: int, colon: int) -> Phrase | None:
         """A name at the colon, by what stands in front of it."""
         before = first - 1
         if before < floor or self._tokens.has(before, _COMMA):
@@ -76,7 +76,7 @@ class BeforeColon:
         if noun < floor:
             return None
         if self._tag[noun] & _CAPITAL and noun > floor:
-            return self._named(floor, self._run_start(floor, noun + 1), noun + 1)
+            return self._name_at_colon(floor, self._run_start(floor, noun + 1), noun + 1)
         if self._tag[noun] & _DOCUMENT:
             return Phrase(first, colon)
         return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _ROLE_OR_TITLE else None

@@ -132,7 +132,7 @@ class CasedOrder(FreeOrder):
             found = self._subject(nouns)
             if place == 0:
                 if found is None and nouns and self._house(nouns, verb) is None:
-                    found = self._alone(nouns, first, verb)
+                    found = self._lone_noun(nouns, first, verb)
                 if found is not None:
                     return self._with_other(found, nouns, verb)
                 house = self._house(nouns, verb)
@@ -178,7 +178,7 @@ class CasedOrder(FreeOrder):
             house = self._house(nouns, start - 1)
             if house is not None:
                 return house
-            found = self._alone(nouns, first, start - 1)
+            found = self._lone_noun(nouns, first, start - 1)
         if found is None:
             return None
         return self._with_apposed_name(found, end)
@@ -331,7 +331,7 @@ class CasedOrder(FreeOrder):
             and tokens.form[index].endswith(_SEVERAL)
         )
 
-    def _alone(self, nouns: Sequence[_Noun], first: int, verb: int) -> _Noun | None:
+    def _lone_noun(self, nouns: Sequence[_Noun], first: int, verb: int) -> _Noun | None:
         """A common noun that is the only candidate of its part of the clause: `дед сказал`.
 
         A neuter says nothing with a verb of another gender: `объяснила поведение сына`.
@@ -477,13 +477,14 @@ class CasedOrder(FreeOrder):
         for index in range(first, limit):
             if head is None and index > first and self._is_initial_stop(index):
                 continue
-            if head is not None and self._is_joint(index, head, limit):
+            if head is not None and self._joins_phrase(index, head, limit):
                 attached = attached or bool(self.tag[index] & _WORD)
                 continue
             if not self._belongs(index, first) or self._is_subject_pronoun(index):
                 break
             if head is not None and (
-                self._is_next(index, head, preposition) or not (attached or self._hangs(index))
+                self._is_next(index, head, preposition)
+                or not (attached or self._may_follow_phrase(index))
             ):
                 break
             if head is None and not self._is_attribute(index):
@@ -498,7 +499,7 @@ class CasedOrder(FreeOrder):
         form = self.tokens.form[index]
         return self.tokens.has(index, _PRONOUN) and is_subject_pronoun(form, self._code)
 
-    def _is_joint(self, index: int, head: int, limit: int) -> bool:
+    def _joins_phrase(self, index: int, head: int, limit: int) -> bool:
         """Whether a token only joins what follows to a phrase: a preposition, the stop of an initial."""
         here = self.tag[index]
         if not here & _WORD:
@@ -513,9 +514,9 @@ class CasedOrder(FreeOrder):
             return self.phrases.is_name(index)
         if not here & _WORD or (here & _PREPOSITION and not here & _CAPITAL):
             return False
-        return not self._ends(index, first)
+        return not self._is_no_part(index, first)
 
-    def _ends(self, index: int, first: int) -> bool:
+    def _is_no_part(self, index: int, first: int) -> bool:
         """Whether a word can't be part of a noun phrase."""
         here = self.tag[index]
         if here & _CAPITAL and index > first:
@@ -534,7 +535,7 @@ class CasedOrder(FreeOrder):
             index
         )
 
-    def _hangs(self, index: int) -> bool:
+    def _may_follow_phrase(self, index: int) -> bool:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
         if self.tag[index] & _QUOTED:
             return self.tokens.has(index - 1, _ROLE_OR_GROUP | _HOUSE) or not self.is_oblique(index)

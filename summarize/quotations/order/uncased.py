@@ -122,7 +122,7 @@ class UncasedOrder(FreeOrder):
         phrase = self.phrases.subject_before(verb, floor)
         for _ in range(_MOST_SKIPPED):
             if phrase is None:
-                return self._bare(verb, floor)
+                return self._lone_noun(verb, floor)
             if phrase.first <= floor or not self.tokens.has(phrase.first - 1, _GOVERNS_NOUN):
                 return self._with_owner_behind(phrase, floor)
             own = self._behind_governed(phrase)
@@ -148,7 +148,7 @@ class UncasedOrder(FreeOrder):
         alone = phrase.after - first == 1 and self.tokens.has(first, _POSSESSIVE)
         return phrase._replace(first=first - 1) if alone and first > floor else phrase
 
-    def _bare(self, verb: int, floor: int) -> Phrase | None:
+    def _lone_noun(self, verb: int, floor: int) -> Phrase | None:
         """A common noun that is all there is of the clause in front of its verb: `дед сказал`."""
         noun = verb - 1
         if noun < floor or self.tag[noun] != _WORD:
@@ -253,11 +253,13 @@ class FreeVerbFinal(UncasedOrder):
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         found = super()._next_before(verb, floor)
-        if found is None or not (self._is_owner(found, floor) or self._is_object(found)):
+        if found is None or not (
+            self._is_governed_owner(found, floor) or self._has_object_ending(found)
+        ):
             return found
         return super()._next_before(found.first, floor) if found.first > floor else None
 
-    def _is_owner(self, phrase: Phrase, floor: int) -> bool:
+    def _is_governed_owner(self, phrase: Phrase, floor: int) -> bool:
         """Whether what a name is linked to has a preposition: `яке аз сарварони Тоҷикистон`."""
         tokens, index = self.tokens, phrase.first
         endings = tokens.vocabulary.linking_endings
@@ -271,7 +273,7 @@ class FreeVerbFinal(UncasedOrder):
             index -= 1
         return index < phrase.first and tokens.has(index - 1, _GOVERNS_NOUN)
 
-    def _is_object(self, phrase: Phrase) -> bool:
+    def _has_object_ending(self, phrase: Phrase) -> bool:
         """Whether a name has the ending of an object, behind a hyphen: ИМА-ро."""
         _, hyphen, ending = self.tokens.form[phrase.after - 1].rpartition("-")
         return bool(hyphen) and ending in self.tokens.vocabulary.object_endings

@@ -274,7 +274,7 @@ class VerbSecond(Order):
         finite = tokens.vocabulary.classes.of(form[:-1] + "t")
         return bool(finite & _VERBAL_FORMS) and not tokens.word[index] & _NO_VERB
 
-    def hangs(self, first: int, after: int) -> bool:
+    def is_only_part(self, first: int, after: int) -> bool:
         """Whether the verb of a clause under a conjunction stands last, unlike `damit sei er sicher`."""
         tokens, last = self.tokens, after - 1
         if tokens.has(first, Tag.THAT | _WHETHER):
@@ -412,7 +412,7 @@ class VerbSecond(Order):
             return True
         if finite == begin + 1 and here == _WORD | _CAPITAL and self._is_manner(begin):
             return True
-        if self._is_object(begin, finite):
+        if self._is_fronted_object(begin, finite):
             return True
         if self.tokens.form[begin] in self.tokens.vocabulary.lexicon.dative.split() and any(
             tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
@@ -484,7 +484,7 @@ class VerbSecond(Order):
         here = self.tag[index]
         return bool(here & (_ADVERB | _TIME | _MARK) or (here & _AUXILIARY and not here & _CAPITAL))
 
-    def _is_object(self, begin: int, finite: int) -> bool:
+    def _is_fronted_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
         tokens, tag = self.tokens, self.tag
         if self._is_plain_subject(finite + 1):
