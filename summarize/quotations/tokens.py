@@ -29,6 +29,8 @@ _ADVERBIAL = Tag.ADVERBIAL
 _MARK = Tag.MARK
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
+_TITLE = Tag.TITLE
+_LETTER = Tag.LETTER
 _HINT = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING | Tag.PHRASE | Tag.UNSAID
 _MARKED = _HINT | Tag.ADVERBIAL | Tag.LETTER
 _PUNCTUATION = {
@@ -245,7 +247,7 @@ class Tokens:
     def _tagged(self, word: str) -> tuple[int, str, int]:
         """How many characters before the token proper, its form, and its tags."""
         if word[0].isalnum():
-            return 0, *self._word(word)
+            return self._word(word)
         if word[-1].isalpha():
             # A subject that clings to its verb, the hyphen left out: dit-il.
             clinging = word.rpartition("-")[2].lstrip()
@@ -253,36 +255,40 @@ class Tokens:
             return len(word) - len(clinging), form, self.vocabulary.tags_of(form) | _WORD
         return 0, word, _PUNCTUATION.get(word[0], _MARK)
 
-    def _word(self, word: str) -> tuple[str, int]:
-        tags_of = self.vocabulary.tags_of
-        form = word.lower()
-        tag = tags_of(form) | _WORD
-        if _HAS_APOSTROPHE.search(word):
+    def _word(self, word: str) -> tuple[int, str, int]:
+        vocabulary = self.vocabulary
+        form, is_plain = word.lower(), word.isalpha()
+        tag = vocabulary.tags_of(form) | _WORD
+        # Some apostrophes are letters: maʼruza.
+        if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):
             form = straightened(form)
-            tag |= tags_of(form)
+            tag |= vocabulary.tags_of(form)
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and (
-            form.endswith(self.vocabulary.role_suffixes)
-            or ("-" in form and tags_of(form.rpartition("-")[2]) & _ROLE)  # ex-presidente
+            form.endswith(vocabulary.role_suffixes)
+            or (  # ex-presidente
+                not is_plain and "-" in form and vocabulary.tags_of(form.rpartition("-")[2]) & _ROLE
+            )
         ):
             tag |= _ROLE
-        if word[0].isupper() or (not word.isalpha() and self._begins_name(word)):
+        if word[0].isupper() or (not is_plain and self._begins_name(word)):
             is_word = (
-                len(word) == 1 and tag != _WORD and not tag & Tag.TITLE
+                len(word) == 1 and tag != _WORD and not tag & _TITLE
             )  # M. Fleiss is a monsieur
-            return form, tag | _CAPITAL | (Tag.LETTER if is_word else 0)
+            return 0, form, tag | _CAPITAL | (_LETTER if is_word else 0)
         # A name often begins like a word: Мартин.
-        tag |= self.vocabulary.begun(form)
-        if word[0].isdigit():
+        if vocabulary.beginnings:
+            tag |= vocabulary.begun(form)
+        if not is_plain and word[0].isdigit():
             tag |= _NUMBER
-        elif tag == _WORD and self.vocabulary.lexicon.caseless:
+        elif tag == _WORD and vocabulary.lexicon.caseless:
             tag |= _CAPITAL
-        elif tag == _WORD and form.endswith(self.vocabulary.adverb_endings):
-            known = self.vocabulary.classes.of(form)
+        elif tag == _WORD and form.endswith(vocabulary.adverb_endings):
+            known = vocabulary.classes.of(form)
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB
-        return form, tag
+        return 0, form, tag
 
     def _begins_name(self, word: str) -> bool:
         """Whether a capital stands behind what opens a word with a hyphen: al-Sabri, 31-Jährige."""

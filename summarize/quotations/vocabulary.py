@@ -25,65 +25,63 @@ class Tag:
     tested for every token of a text.
     """
 
-    # Shape.
+    # What is asked for most comes first: CPython keeps 30 bits in one digit, and tests integers of
+    # one digit twice as fast.
     WORD = 1 << 0
     CAPITAL = 1 << 1
-    NUMBER = 1 << 2
-    QUOTED = 1 << 3
-    COMMA = 1 << 4
-    DASH = 1 << 5
-    COLON = 1 << 6
-    STOP = 1 << 7
-    OPENING = 1 << 8
-    CLOSING = 1 << 9
-    MARK = 1 << 10
-    POSSESSIVE_FORM = 1 << 11
-    # From the lexicon, in the order of its fields.
-    SAY = 1 << 12
-    JUDGE = 1 << 13
-    EXCLAIM = 1 << 14
-    SAYING = 1 << 15
-    ALSO_NOUN = 1 << 16
-    DOCUMENT = 1 << 17
-    THAT = 1 << 18
-    WHETHER = 1 << 19
-    THAT_AFTER = 1 << 20
-    PRONOUN = 1 << 21
-    POSSESSIVE = 1 << 22
-    ARTICLE = 1 << 23
-    OBLIQUE = 1 << 24
-    AUXILIARY = 1 << 25
-    AGENT = 1 << 26
-    PASSIVE = 1 << 27
-    ADVERB = 1 << 28
-    SEPARABLE = 1 << 29
-    NEGATION = 1 << 30
-    NOT_FINITE = 1 << 31
-    PREPOSITION = 1 << 32
-    LINKING = 1 << 33
-    ATTACHING = 1 << 34
-    COORDINATING = 1 << 35
-    CONJUNCTION = 1 << 36
-    TITLE = 1 << 37
-    ROLE = 1 << 38
-    GROUP = 1 << 39
-    OUTLET = 1 << 40
-    AUDIENCE = 1 << 41
-    CITES = 1 << 42
-    RELAY = 1 << 43
-    PARTICLE = 1 << 44
-    TIME = 1 << 45
+    QUOTED = 1 << 2
+    COMMA = 1 << 3
+    DASH = 1 << 4
+    COLON = 1 << 5
+    STOP = 1 << 6
+    MARK = 1 << 7
+    ROLE = 1 << 8
+    TITLE = 1 << 9
+    GROUP = 1 << 10
+    OUTLET = 1 << 11
+    TIME = 1 << 12
+    PRONOUN = 1 << 13
+    POSSESSIVE = 1 << 14
+    ARTICLE = 1 << 15
+    OBLIQUE = 1 << 16
+    AUXILIARY = 1 << 17
+    ADVERB = 1 << 18
+    NEGATION = 1 << 19
+    PREPOSITION = 1 << 20
+    LINKING = 1 << 21
+    ATTACHING = 1 << 22
+    COORDINATING = 1 << 23
+    CONJUNCTION = 1 << 24
+    THAT = 1 << 25
+    WHETHER = 1 << 26
+    SAY = 1 << 27
+    JUDGE = 1 << 28
+    SAYING = 1 << 29
+    # The rest, in the order of the lexicon's fields.
+    NUMBER = 1 << 30
+    OPENING = 1 << 31
+    CLOSING = 1 << 32
+    POSSESSIVE_FORM = 1 << 33
+    EXCLAIM = 1 << 34
+    ALSO_NOUN = 1 << 35
+    DOCUMENT = 1 << 36
+    THAT_AFTER = 1 << 37
+    AGENT = 1 << 38
+    PASSIVE = 1 << 39
+    SEPARABLE = 1 << 40
+    NOT_FINITE = 1 << 41
+    AUDIENCE = 1 << 42
+    CITES = 1 << 43
+    RELAY = 1 << 44
+    PARTICLE = 1 << 45
     NOT_PERSON = 1 << 46
     SUBJUNCTIVE = 1 << 47
     PLACE = 1 << 48
-    # Words that begin a phrase of the lexicon: one of saying, one that stands for an adverb.
     PHRASE = 1 << 49
     ADVERBIAL = 1 << 50
-    # What keeps words from being somebody's.
     UNSAID = 1 << 51
     CONDITIONAL = 1 << 52
     FAKE = 1 << 53
-    # A capital letter that is a word by itself, and may be an initial.
     LETTER = 1 << 54
 
 
@@ -132,19 +130,19 @@ _FIELDS: dict[str, int] = {
 }
 
 _SEEN = 3_000  # tokens that are kept at least, at most 1.5 MB; a text has about 300 different ones
-_QUOTED_KEPT = 500  # words in quotation marks
-_NAMES_KEPT = 128  # as many as a long article has
+_QUOTED = 500  # words in quotation marks
+_NAMES = 128  # as many as a long article has
 _LONG_ENDING = 4
 """Letters of a case ending with a possessive before it: сында, лардан."""
 
-_SET_FIELDS = (
+_SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "chief", "negations_after",
     "pseudo",
 )  # fmt: skip
-_ENDING_FIELDS = (
+_ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
     "role_suffixes", "feminine_suffixes", "oblique_endings", "when_endings", "linking_endings",
     "genitive_endings", "nominal_endings", "finite_endings", "statement_endings", "circle_endings",
@@ -153,7 +151,7 @@ _ENDING_FIELDS = (
     "belonging_endings", "nameless_endings", "neuter_endings", "masculine_noun_endings",
     "participles", "from_endings",
 )  # fmt: skip
-_BEGUN_FIELDS = (
+_BEGINNINGS = (
     "anonymous", "anonymity", "identifying", "directed_places", "place_nouns", "bound", "naming",
     "works", "people", "negatives",
 )  # fmt: skip
@@ -204,8 +202,6 @@ class Vocabulary:
     citing: frozenset[str]
     separated: dict[str, frozenset[str]]
     """By the half of a verb in two parts, the parts without one of which it reports no clause."""
-    ages: Words
-    """What makes an age of a number in front of it or of its hyphen: year-old, сола."""
     contrasting: frozenset[str]
     """The words that set a clause against the one before it: а, but, jedoch."""
     endings: tuple[str, ...]
@@ -366,7 +362,6 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         unnamed_roles=_roles(source, source.unnamed_roles),
         citing=frozenset(phrases(source.citing)),
         separated=_separated(source),
-        ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
@@ -380,17 +375,17 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
-        verbal=Recent(_QUOTED_KEPT),
-        named=Recent(_NAMES_KEPT),
+        verbal=Recent(_QUOTED),
+        named=Recent(_NAMES),
         **_as_listed(source),
     )
 
 
 def _as_listed(source: Lexicon) -> dict[str, Any]:
     """The fields that a vocabulary has as the lexicon lists them, by name."""
-    sets = {name: frozenset(words(getattr(source, name))) for name in _SET_FIELDS}
-    endings = {name: tuple(words(getattr(source, name))) for name in _ENDING_FIELDS}
-    return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGUN_FIELDS}}
+    sets = {name: frozenset(words(getattr(source, name))) for name in _SETS}
+    endings = {name: tuple(words(getattr(source, name))) for name in _ENDINGS}
+    return {**sets, **endings, **{name: Words(getattr(source, name)) for name in _BEGINNINGS}}
 
 
 def _roles(source: Lexicon, listed: str) -> Words:
@@ -402,7 +397,7 @@ def _by_length(forms: Iterable[str]) -> tuple[str, ...]:
     return tuple(sorted(filter(None, set(forms)), key=lambda form: (-len(form), form)))
 
 
-_FIGURE = r"\d++(?:[.,:]\d++)++(?!\w)"
+_NUMBER = r"\d++(?:[.,:]\d++)++(?!\w)"
 """A figure is one token, its comma, stop or colon in it: 1,5 Millionen, 11:09 Uhr."""
 _OTHER_TOKENS = r"[—–―-]++|\n|[^\w\s]"
 
@@ -417,13 +412,13 @@ def _token(source: Lexicon) -> re.Pattern[str]:
     # A stop before a capitalised word ends a sentence that lost its space: said Merkel.When
     stop = r"\.(?![A-ZÀ-ÞЀ-Я][^\W\d_])"
     word = rf"\w++(?:{joined}(?:[{APOSTROPHES}{JOINERS}&-]|{stop})\w++)*+"
-    return _expression("|".join(filter(None, (_FIGURE, cut + word, enclitic, _OTHER_TOKENS))))
+    return _expression("|".join(filter(None, (_NUMBER, cut + word, enclitic, _OTHER_TOKENS))))
 
 
 def _token_unspaced(known: Iterable[str]) -> re.Pattern[str]:
     """The same without spaces to go by: a word of the lexicon, or else a character."""
     cutting = "|".join(map(re.escape, sorted(known, key=len, reverse=True)))
-    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|{_FIGURE}|\d+|{_OTHER_TOKENS}")
+    return _expression(rf"{cutting}|[A-Za-zÀ-ÿ]+|[^\W\d]|{_NUMBER}|\d+|{_OTHER_TOKENS}")
 
 
 def _expression(token: str) -> re.Pattern[str]:

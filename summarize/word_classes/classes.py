@@ -24,6 +24,8 @@ _FOLDER = Path(__file__).parent / "tables"
 LONGEST_ENDING = 5
 SHORTEST_GUESSED = 4
 """Letters of the shortest form whose ending says anything."""
+_STARTS = range(-LONGEST_ENDING, -1)
+"""Where the endings of a long form begin, the longest first."""
 
 
 class WordClass:
@@ -106,8 +108,9 @@ def guessed(endings: dict[str, int], form: str) -> int:
     """What the longest listed ending of a form says of it; 0 where there is none."""
     if len(form) < SHORTEST_GUESSED:
         return 0
-    for length in range(min(LONGEST_ENDING, len(form) - 1), 1, -1):
-        found = endings.get(form[-length:])
+    longest = LONGEST_ENDING + 1 - len(form)
+    for start in _STARTS if longest <= 0 else _STARTS[longest:]:
+        found = endings.get(form[start:])
         if found is not None:
             return found | WordClass.GUESSED
     return 0
