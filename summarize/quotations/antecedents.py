@@ -27,7 +27,7 @@ _WORD = Tag.WORD
 _COORDINATING = Tag.COORDINATING
 _HEADS = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.POSSESSIVE | Tag.CAPITAL
 _CLAUSE_BORDER = Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION | Tag.COLON
-_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
 
 NEAR = 120
 """Tokens within which an antecedent is looked for."""
@@ -190,7 +190,7 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
             standing = _cased_standing(tokens, naming.after - 1)
         else:
             standing = _standing(tokens, naming, starts[number] if number >= 0 else 0)
-        if standing == SUBJECT and result and _is_in_row(tokens, before, naming):
+        if standing == SUBJECT and result and _is_listed(tokens, before, naming):
             standing = result[-1]  # songs by Ada Lund, Mira Holt and others
         if standing == SUBJECT and has_subject:
             standing = CLAUSE_SUBJECT
@@ -200,7 +200,7 @@ def standings(tokens: Tokens, found: Sequence[Naming]) -> list[int]:
     return result
 
 
-def _is_in_row(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
+def _is_listed(tokens: Tokens, before: Naming | None, naming: Naming) -> bool:
     """Whether a name goes on with a row of names that the one before it opens."""
     if before is None or before.after != naming.first - 1:
         return False
@@ -230,7 +230,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if index < first:
         return SUBJECT
     here = tag[index]
-    if here & _GOVERNS_NAME and not here & Tag.CONJUNCTION:
+    if here & _GOVERNS and not here & Tag.CONJUNCTION:
         return HANGING
     if here & _CLAUSE_BORDER:
         subordinate = here & Tag.CONJUNCTION and not here & _COORDINATING

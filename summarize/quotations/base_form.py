@@ -17,7 +17,7 @@ from summarize.word_classes import WordClass
 _BRACKETS = re.compile(r"\s?\([^()]*\)(?=\s)")
 """What is put in brackets inside a name: министрлигинин (ӨКМ) бөлүмү."""
 _ONE = "einer"
-_SPEAKING_NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
 
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:
@@ -47,7 +47,7 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
     article = tokens.form[first]
-    if _has_told_article(tokens, first) or _opens_owner(tokens, first):
+    if _has_told_article(tokens, first) or _is_owner(tokens, first):
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):
@@ -66,7 +66,7 @@ def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
 
 
 def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:
-    if vocabulary.tags_of(stem) & _SPEAKING_NOUN:
+    if vocabulary.tags_of(stem) & _SOMEBODY:
         return True
     known = vocabulary.classes.of(stem)
     return bool(known & WordClass.MOSTLY_NOUN) and not known & WordClass.GUESSED
@@ -119,7 +119,7 @@ def _without_article(tokens: Tokens, first: int, after: int) -> str:
     return " ".join([*begun, *spelt, stem]) + _rest(tokens, noun, after)
 
 
-def _opens_owner(tokens: Tokens, first: int) -> bool:
+def _is_owner(tokens: Tokens, first: int) -> bool:
     """Whether `der` opens no subject: behind a noun or a preposition, or before a feminine noun.
 
     No more does `den` of several: laut den örtlichen Behörden.

@@ -47,7 +47,7 @@ _OUTLET = Tag.OUTLET
 _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
 _SAYING = Tag.SAYING
-_CLAIM_CUE = _SAY | _JUDGE | _SAYING
+_CUE = _SAY | _JUDGE | _SAYING
 _AUXILIARY = Tag.AUXILIARY
 _STOP = Tag.STOP
 _THAT = Tag.THAT
@@ -361,7 +361,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
     found: list[Utterance] = []
     done = first
     for index in rules.tokens.hints(first, after):
-        if index >= done and rules.order.is_cue(index, first, _CLAIM_CUE):
+        if index >= done and rules.order.is_cue(index, first, _CUE):
             source = _source_of(rules, index, first, after, found)
             start = report_start(rules, index, source, after) if source is not None else None
             if source is not None and start is not None:

@@ -36,7 +36,7 @@ _ADJECTIVES = {"ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"), "uk": re.
 _PLAIN_ATTRIBUTES = ("на", "ної", "ській", "ської", "ной", "ской")
 """What an adjective that no name looks like ends in: Північної Кореї."""
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
-_NOT_OF_NAME = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
+_SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
 _NO_ATTRIBUTE = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.PRONOUN
     | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.TIME
@@ -525,7 +525,7 @@ def _cases(tokens: Tokens, first: int) -> frozenset[str]:
             own = cases_of_role(tokens, index)
             allowed = (allowed & own) or allowed
         elif (
-            not tag[index] & _NOT_OF_NAME
+            not tag[index] & _SKIPPED
             and not tokens.can_be(index, WordClass.ADJECTIVE)
             and not _is_acronym(tokens, index)
         ):

@@ -22,7 +22,10 @@ _CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING
 _BESIDE_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.NOT_FINITE | Tag.PRONOUN
 _OPENS_DENIED = _THAT | _CUE | Tag.AUXILIARY | Tag.WHETHER
 _NOUNS = Tag.ALSO_NOUN | Tag.DOCUMENT
-_ENDS_DENIED = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
+_CLAUSE_BORDER = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
+_CONDITIONAL = Tag.CONDITIONAL
+_FAKE = Tag.FAKE
+_MAY_BE_FAKE = _FAKE | _CAPITAL
 
 
 _REACH_OF_NOT = 3
@@ -80,7 +83,7 @@ class Denials:
             if tokens.has(index, _NEGATION):
                 if tokens.has(index + 1, Tag.PREPOSITION):
                     return False  # nicht ohne Stolz
-                closes = tokens.has(index + 1, _ENDS_DENIED | _THAT | Tag.WHETHER)
+                closes = tokens.has(index + 1, _CLAUSE_BORDER | _THAT | Tag.WHETHER)
                 return index == verb + 1 or closes or index + 1 == len(tokens)
             if not tokens.has(index, _WORD):
                 return False
@@ -91,11 +94,11 @@ class Denials:
         tag, phrase = self._tag, self._tokens.phrase
         for index in range(verb - 1, max(floor, verb - _WIDEST_CLAUSE) - 1, -1):
             here = tag[index]
-            if here & Tag.CONDITIONAL or self._is_fake(index):
+            if here & _CONDITIONAL or (here & _MAY_BE_FAKE and self._is_fake(index)):
                 return True
             if index in phrase and phrase[index][1] in ("untrue", "acting"):
                 return True
-            if here & _ENDS_DENIED:
+            if here & _CLAUSE_BORDER:
                 return bool(here & _COMMA) and self._is_untrue_before(index, floor)
             if here & _CUE and not here & (_CAPITAL | _NOUNS):
                 return False
@@ -105,12 +108,12 @@ class Denials:
         """Whether a word says that somebody is not the real one; a capital inside makes a name of it."""
         here = self._tag[index]
         if index and self._tag[index - 1] & _WORD:
-            return here & (Tag.FAKE | _CAPITAL) == Tag.FAKE
-        if here & Tag.FAKE:
+            return here & _MAY_BE_FAKE == _FAKE
+        if here & _FAKE:
             return True
         # Only of a word in lower case do its tags tell what it begins like.
         return bool(
-            here & _CAPITAL and self._tokens.vocabulary.begun(self._tokens.form[index]) & Tag.FAKE
+            here & _CAPITAL and self._tokens.vocabulary.begun(self._tokens.form[index]) & _FAKE
         )
 
     def _is_untrue_before(self, comma: int, floor: int) -> bool:
@@ -186,7 +189,7 @@ class Denials:
             acting = self._tokens.phrase.get(index, (0, ""))[1] == "acting"
             if acting or self._is_fake(index):
                 return True
-            if self._tag[index] & _ENDS_DENIED:
+            if self._tag[index] & _CLAUSE_BORDER:
                 return False
         return False
 

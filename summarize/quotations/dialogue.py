@@ -28,12 +28,12 @@ _LEAD = rf"(?:[^\n{DOUBLE_QUOTES}]|{_CLOSED})*?[.!?…:]"
 _DASHED = re.compile(
     rf"^(?P<lead>{_LEAD})??[ \t]*(?:[—–―][ \t]*|-[ \t]+)(?P<said>\w.*)$", re.MULTILINE
 )
-_COLON_AND_GAP = re.compile(r":[ \t]")
-_SPOKEN_DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
+_COLON = re.compile(r":[ \t]")
+_DASH = re.compile(r"[—–―-](?!(?<=-)\S)")
 # Behind a word, with or without a space between, no dash sets speech apart.
-_SETS_APART = re.compile(rf"{_SPOKEN_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
+_SETS_APART = re.compile(rf"{_DASH.pattern}(?<![^\n\t .!?…:].)(?<![^\n\t .!?…:][ \t].)")
 # Russian sets a comma before the dash, Polish none; Spanish leaves no space behind it.
-_ASIDE_DASH = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
+_ASIDE = re.compile(r"(?P<stop>[,!?…]?)(?:\s*[—–―-]\s+|\s+[—–―])(?=\w)")
 _COMMA_ASIDE = re.compile(r"(?P<stop>,)\s+(?=\w)")
 _RESUMES = re.compile(r"(?:[.,;!?…]\s*-|[.,;!?…]?\s*[—–―])[.,;:]?\s+|\s-\s+")
 # A capital behind a comma is the speaker's name rather than his words: le maire, Yves Morel.
@@ -57,11 +57,11 @@ _LABELLED = re.compile(
 )
 _LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
 _LONGEST_LABEL = 16
-_SENTENCE_MARKS = ".!?…"
+_SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _PHRASE = Tag.PHRASE
-_TURN_CUE = Tag.SAY | Tag.EXCLAIM
-_BESIDE_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
+_CUE = Tag.SAY | Tag.EXCLAIM
+_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.PRONOUN | Tag.THAT_AFTER
 
 
 def with_dialogue(
@@ -92,7 +92,7 @@ def _is_interview(text: str, lines: Sequence[QuotedStretch]) -> bool:
     """Whether lines that dashes open are questions and answers rather than a list."""
     said = [text[line.inner : line.inner_end] for line in lines]
     if len(said) < _FEWEST_TURNS or not all(
-        words[0].isupper() and words[-1] in _SENTENCE_MARKS for words in said
+        words[0].isupper() and words[-1] in _SENTENCE_ENDS for words in said
     ):
         return False
     answered = sum(question[-1] == "?" and answer[-1] != "?" for question, answer in pairwise(said))
@@ -181,9 +181,7 @@ def _merged(first: Sequence[QuotedStretch], second: Sequence[QuotedStretch]) -> 
 
 def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
     """What the speakers of a transcript say, line by line."""
-    turns = [
-        match for match in _matches(_TURN, _COLON_AND_GAP, text, block) if _is_label(match["label"])
-    ]
+    turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
     counts = Counter(match["label"] for match in turns)
     speakers = {label for label, count in counts.items() if count > 1}
     if len(speakers) < 2 or sum(counts[label] for label in speakers) < _FEWEST_TURNS:
@@ -238,7 +236,7 @@ class _Asides:
         self._vocabulary = vocabulary
         dashless = vocabulary.lexicon.interjects
         self._pattern, self._resumes = (
-            (_COMMA_ASIDE, _COMMA_RESUMES) if dashless else (_ASIDE_DASH, _RESUMES)
+            (_COMMA_ASIDE, _COMMA_RESUMES) if dashless else (_ASIDE, _RESUMES)
         )
 
     def split(self, stretch: QuotedStretch) -> list[QuotedStretch]:
@@ -269,7 +267,7 @@ class _Asides:
     def _found(self, stretch: QuotedStretch) -> Iterator[re.Match[str]]:
         """Where the author's words could begin; most quotations hold no dash, which is seen fast."""
         span = stretch.inner, stretch.inner_end
-        if self._pattern is _COMMA_ASIDE or _SPOKEN_DASH.search(self._text, *span):
+        if self._pattern is _COMMA_ASIDE or _DASH.search(self._text, *span):
             yield from self._pattern.finditer(self._text, *span)
 
     def _says(self, start: int, end: int) -> bool:
@@ -278,9 +276,9 @@ class _Asides:
         words = [word for word in self._vocabulary.token.findall(passage) if word[-1].isalnum()]
         for place, word in enumerate(words):
             tags = self._vocabulary.tags_of(word)
-            if tags & _TURN_CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):
+            if tags & _CUE or (tags & _PHRASE and self._begins_phrase(words[place:])):
                 return True
-            if not tags & _BESIDE_VERB:
+            if not tags & _SKIPPED:
                 return False
         return False
 

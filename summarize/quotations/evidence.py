@@ -32,7 +32,7 @@ _FUNCTION_TAGS = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT
     | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.SAYING | Tag.TIME
 )  # fmt: skip
-_FINITE_TAGS = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
+_VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
 _KINDS = (
     ("role", Tag.ROLE),
     ("group", Tag.GROUP),
@@ -173,7 +173,7 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
         and count >= _SHORTEST_LINE
         and _is_announced(tokens, quote, utterance)
     ):
-        facts.append(NEAR_COLON)
+        facts.append(ANNOUNCED)
     return facts
 
 
@@ -181,8 +181,8 @@ def _edge_facts(vocabulary: Vocabulary, parts: Sequence[str]) -> Iterator[str]:
     """What the first and the last of the quoted words are."""
     if parts:
         classes = vocabulary.classes
-        yield f"inner.first={_class_of(classes.of(parts[0].strip(_MARKS_BESIDE_WORD).lower()))}"
-        yield f"inner.last={_class_of(classes.of(parts[-1].strip(_MARKS_BESIDE_WORD).lower()))}"
+        yield f"inner.first={_class_of(classes.of(parts[0].strip(_EDGES).lower()))}"
+        yield f"inner.last={_class_of(classes.of(parts[-1].strip(_EDGES).lower()))}"
 
 
 def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Iterator[str]:
@@ -203,7 +203,7 @@ def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Ite
     yield f"mark={'usual' if text[stretch.start] == text[first.start] else 'other'}"
 
 
-_MARKS_BESIDE_WORD = QUOTES + ".,!?…:;()[]"
+_EDGES = QUOTES + ".,!?…:;()[]"
 _LINES = {
     (True, True): "whole", (True, False): "opens", (False, True): "ends", (False, False): "inside",
 }  # fmt: skip
@@ -226,14 +226,14 @@ def _ends_line(text: str, end: int) -> bool:
     return not behind.strip(" .\t\r")
 
 
-_NEAREST_TOKENS = 4
+_NEAR = 4
 _MOST_COUNTED = 100
 """Tokens around a stretch that are counted: a sentence without end is not read anew for each stretch."""
 _REACH_OF_DENIAL = 12
 NEAR_DENIAL = "near=denial"
 WHOLE_LINE = "line=who: words"
 """Of a line that is nothing but who, a colon, and the words, in which no term stands."""
-NEAR_COLON = "near=said and colon"
+ANNOUNCED = "near=said and colon"
 """Of a stretch that a verb of saying, its subject and a colon lead to: the mayor said: «…»."""
 TURN = "line=turn"
 """Of a line that a dash opens, of a talk."""
@@ -250,7 +250,7 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
         yield f"before.class={_class_of(word[quote - 1])}"
     if tokens.has(quote + 1, _WORD):
         yield f"behind.class={_class_of(word[quote + 1])}"
-    near = form[max(0, quote - _NEAREST_TOKENS) : quote]
+    near = form[max(0, quote - _NEAR) : quote]
     if any(each in vocabulary.naming for each in near):
         yield "near=naming"
     if any(each in vocabulary.works for each in near):
@@ -338,7 +338,7 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     tag, word = tokens.tag, tokens.word
     inside = tag[first:after]
     finite = sum(
-        bool(here & _FINITE_TAGS or known & WordClass.MOSTLY_FINITE) and not here & _CAPITAL
+        bool(here & _VERBAL or known & WordClass.MOSTLY_FINITE) and not here & _CAPITAL
         for here, known in zip(inside, word[first:after], strict=True)
     )
     facts = [
@@ -594,9 +594,9 @@ def _has_verb(vocabulary: Vocabulary, words: Sequence[str]) -> str:
 
 def _verbal(vocabulary: Vocabulary, word: str) -> str:
     """Whether one word, marks around it, is a finite verb."""
-    form = word.strip(_MARKS_BESIDE_WORD).lower()
+    form = word.strip(_EDGES).lower()
     classes = vocabulary.classes.of(form) if form else 0
-    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(form) & _FINITE_TAGS:
+    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(form) & _VERBAL:
         return "yes"
     return "may" if classes & WordClass.FINITE else "no"
 

@@ -21,7 +21,7 @@ from summarize.quotations.confidence import EVERYTHING, Models, models
 from summarize.quotations.dialogue import with_dialogue
 from summarize.quotations.east_asian import read_east_asian, reads
 from summarize.quotations.evidence import (
-    NEAR_COLON,
+    ANNOUNCED,
     NEAR_DENIAL,
     TURN,
     WHOLE_LINE,
@@ -53,7 +53,7 @@ _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
 _TO_THE, _ARTICLE = "لل", "ال"
 _WITH_ARTICLE = Tag.GROUP | Tag.ROLE | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE
-_TOLD_BESIDE = frozenset({NEAR_COLON, NEAR_DENIAL, WHOLE_LINE, TURN})
+_TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 
 
@@ -344,7 +344,7 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
     for one, facts in evidence_of(said, setting):
         if one.tokens is None or one.utterance is None:
             if one.stretch is not None:
-                quotes.append(_quote(text, one.stretch, one.group, _NO_ATTRIBUTION))
+                quotes.append(_quote(text, one.stretch, one.group, _NOTHING))
             continue
         named = one.is_named or fitted is EVERYTHING
         chance = fitted.speaker.probability(facts) if named else 0.0
@@ -366,7 +366,7 @@ class _Attribution(NamedTuple):
     mixed: bool = False
 
 
-_NO_ATTRIBUTION = _Attribution(None, (), None, None, NO_RULE.name, "low")
+_NOTHING = _Attribution(None, (), None, None, NO_RULE.name, "low")
 
 
 def _outlet(tokens: Tokens, via: Phrase) -> str:
@@ -382,7 +382,7 @@ def _attribution(
 ) -> _Attribution:
     source = utterance.source
     if source is None:
-        return _NO_ATTRIBUTION._replace(mixed=not utterance.quoted)
+        return _NOTHING._replace(mixed=not utterance.quoted)
     cue = tokens.slice(*source.cue) if source.cue else None
     via = _outlet(tokens, source.via) if source.via else None
     sure = confidence != "low"

@@ -30,7 +30,7 @@ class QuotedStretch(NamedTuple):
 
 
 # Begins with a set rather than with the doubled marks, and so is found faster.
-_QUOTATION_MARK = re.compile(f"[{QUOTES}](?:(?<=')'|(?<=`)`)?")
+_MARK = re.compile(f"[{QUOTES}](?:(?<=')'|(?<=`)`)?")
 _PARAGRAPH = re.compile(f"[^{LINE_ENDS}]+")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
@@ -87,7 +87,7 @@ def find_stretches(text: str) -> list[QuotedStretch]:
     """
     found: list[QuotedStretch] = []
     carried: _Frame | None = None
-    marks = [mark.span() for mark in _QUOTATION_MARK.finditer(text)]
+    marks = [mark.span() for mark in _MARK.finditer(text)]
     place = 0
     for paragraph in _PARAGRAPH.finditer(text) if marks else ():
         begin, end = paragraph.span()

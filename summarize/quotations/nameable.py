@@ -35,10 +35,10 @@ _NO_NAME = (
     WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
     | WordClass.MOSTLY_NUMERAL | WordClass.MOSTLY_ADJECTIVE
 )  # fmt: skip
-_NAME_CLASSES = WordClass.NAME | WordClass.NOUN
+_NAMES = WordClass.NAME | WordClass.NOUN
 _VERBS = WordClass.MOSTLY_FINITE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
-_MARKS_BESIDE_NAME = QUOTES + ".,:;!?()[]"
+_EDGES = QUOTES + ".,:;!?()[]"
 _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
 _POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
@@ -65,9 +65,9 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_thing_of_somebody(tokens, mention)
         or name.lower().endswith(tokens.vocabulary.statement_endings)
         or _is_half(tokens, mention, name)
-        or _is_in_object_case(tokens, mention, parts[-1])
-        or (rule not in ACCORDING and _is_in_object_case(tokens, mention, last))
-        or (rule in _SUBJECTS and _is_part_of_phrase(tokens, mention))
+        or _is_object(tokens, mention, parts[-1])
+        or (rule not in ACCORDING and _is_object(tokens, mention, last))
+        or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
         or _is_relative(tokens, mention)
@@ -75,11 +75,11 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     ):
         return False
     if any(letter.isupper() for letter in name):
-        return not _is_word_with_capital(tokens, mention, parts)
+        return not _is_common(tokens, mention, parts)
     return _says_who(tokens, mention, name)
 
 
-def _is_part_of_phrase(tokens: Tokens, mention: Phrase) -> bool:
+def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a subject is part of what stands before it: Une habitante de [New York] affirme."""
     return is_romance(tokens) and tokens.has(mention.first - 1, Tag.LINKING)
 
@@ -132,7 +132,7 @@ def _is_with_clitic(tokens: Tokens, mention: Phrase) -> bool:
     return bool(_tags(tokens.vocabulary, clitic) & (Tag.ADVERB | Tag.PRONOUN | Tag.ARTICLE))
 
 
-def _is_in_object_case(tokens: Tokens, mention: Phrase, word: str) -> bool:
+def _is_object(tokens: Tokens, mention: Phrase, word: str) -> bool:
     """Whether a name stands in a case that no subject has, and without it elsewhere: Паддингтонро."""
     code = tokens.vocabulary.code
     if code == "uz" and _HUNG.search(word):
@@ -147,7 +147,7 @@ def _is_in_object_case(tokens: Tokens, mention: Phrase, word: str) -> bool:
     )
 
 
-def _is_word_with_capital(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
+def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     """Whether words that begin with a capital are none of a name: Quizá, Выступая, Podrá ser."""
     vocabulary = tokens.vocabulary
     ends = _tags(vocabulary, parts[-1])
@@ -161,14 +161,14 @@ def _is_word_with_capital(tokens: Tokens, mention: Phrase, parts: list[str]) -> 
     tags = _tags(vocabulary, parts[0])
     if tags & _SPEAKS:
         return False
-    form = parts[0].strip(_MARKS_BESIDE_NAME).lower()
+    form = parts[0].strip(_EDGES).lower()
     classes = vocabulary.classes.of(form)
     if classes & WordClass.GUESSED:
         classes &= ~WordClass.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
     contracted = _tags(vocabulary, straightened(form).partition("'")[0]) & Tag.PRONOUN
     if contracted and "'" in straightened(form):
         return True  # They're
-    odd = bool(classes & _NO_NAME and not classes & _NAME_CLASSES)
+    odd = bool(classes & _NO_NAME and not classes & _NAMES)
     odd = odd or vocabulary.lexicon.number_values.get(fold(form)) is not None  # Бист фоизи …
     return odd or bool(tags & (_GRAMMAR | Tag.TIME)) or _is_written_low(tokens, form)
 
@@ -236,18 +236,18 @@ def _says_who(tokens: Tokens, mention: Phrase, name: str) -> bool:
         return False
     return (
         any(tag & _SPEAKS for tag in tags)
-        or any(fold(part.strip(_MARKS_BESIDE_NAME)) in vocabulary.people for part in parts)
+        or any(fold(part.strip(_EDGES)) in vocabulary.people for part in parts)
         or any(tokens.tag[i] & _SPEAKS for i in range(*mention))
     )
 
 
 def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
-    classes = vocabulary.classes.of(part.strip(_MARKS_BESIDE_NAME).lower())
+    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
     return bool(classes & _VERBS and not classes & (WordClass.GUESSED | _OTHER_THAN_VERBS))
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
-    form = part.strip(_MARKS_BESIDE_NAME).lower()
+    form = part.strip(_EDGES).lower()
     return vocabulary.tags_of(form) | vocabulary.begun(form)
 
 

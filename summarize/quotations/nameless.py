@@ -20,12 +20,12 @@ _QUOTED = Tag.QUOTED
 _STOP = Tag.STOP
 _PREPOSITION = Tag.PREPOSITION
 _NEGATION = Tag.NEGATION
-_BESIDE_ANONYMITY = Tag.SAY | Tag.AUXILIARY | Tag.ADVERB
-_NO_NAME_BEHIND = Tag.PREPOSITION | Tag.AUXILIARY | Tag.ADVERB | Tag.COORDINATING | Tag.CONJUNCTION
+_VERBAL = Tag.SAY | Tag.AUXILIARY | Tag.ADVERB
+_GOES_ON = Tag.PREPOSITION | Tag.AUXILIARY | Tag.ADVERB | Tag.COORDINATING | Tag.CONJUNCTION
 
 _BEFORE = 3
 """Tokens before a speaker in which it is said that he is not to be named."""
-_LONGEST_RELATIVE = 10
+_RELATIVE = 10
 """Tokens of a clause about him in which it is."""
 _SHORTEST_WISH = 2
 """Words in which somebody can be told to have wished it."""
@@ -81,13 +81,13 @@ def _is_on_condition(tokens: Tokens, index: int) -> bool:
     if tokens.has(index, _COMMA):
         index += 1 if tokens.has(index + 1, _PREPOSITION) else 2
     else:
-        while tokens.has(index, _BESIDE_ANONYMITY) and not tokens.has(index, _PREPOSITION):
+        while tokens.has(index, _VERBAL) and not tokens.has(index, _PREPOSITION):
             index += 1
     # pragnący zachować anonimowość
     opens = tokens.has(index, _PREPOSITION) or tokens.can_be(index, WordClass.ADJECTIVE)
     return opens and any(
         tokens.form[i] in tokens.vocabulary.anonymity
-        for i in range(*_clause_words(tokens, index, _BESIDE))
+        for i in range(*_clause(tokens, index, _BESIDE))
     )
 
 
@@ -118,7 +118,7 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
         not tokens.has(index, _WORD) or tokens.form[index] not in words.relatives
     ):
         return False
-    first, after = _clause_words(tokens, index + 1, _LONGEST_RELATIVE)
+    first, after = _clause(tokens, index + 1, _RELATIVE)
     denied = False
     for place in range(first, after):
         form = tokens.form[place]
@@ -132,7 +132,7 @@ def _is_told_of(tokens: Tokens, index: int) -> bool:
 
 def _ends_unnamed(tokens: Tokens, index: int) -> bool:
     """Whether what stands between commas ends in how nobody is named: `пожелавший остаться неизвестным`."""
-    first, after = _clause_words(tokens, index, _LONGEST_RELATIVE)
+    first, after = _clause(tokens, index, _RELATIVE)
     if after - first < _SHORTEST_WISH or tokens.has(after, _WORD):
         return False
     form, words = tokens.form[after - 1], tokens.vocabulary
@@ -148,10 +148,10 @@ def _denies(tokens: Tokens, index: int) -> bool:
 
 
 def _has_object(tokens: Tokens, index: int) -> bool:
-    return tokens.has(index, _WORD) and not tokens.has(index, _NO_NAME_BEHIND)
+    return tokens.has(index, _WORD) and not tokens.has(index, _GOES_ON)
 
 
-def _clause_words(tokens: Tokens, first: int, most: int) -> Phrase:
+def _clause(tokens: Tokens, first: int, most: int) -> Phrase:
     """The words from `first` up to a mark or what is reported, and not more than `most`."""
     after = first
     while after < first + most and tokens.has(after, _WORD):

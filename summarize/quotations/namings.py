@@ -59,14 +59,21 @@ FUNCTION = (
     | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
     | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
 )  # fmt: skip
-_JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
+_MAY_CONTINUE = _CAPITAL | _PARTICLE | _MARK
+"""What `continues` looks at more closely."""
+_NAMES_OFFICE = _ROLE | _TITLE
+_NAMES_BODY = _ROLE | Tag.OUTLET | Tag.GROUP
+_ROLE_OR_GROUP = _ROLE | Tag.GROUP
+_OPENS_SENTENCE = FUNCTION | Tag.TIME
+"""What opens a sentence and no name where the verb comes last: a day does, too."""
+_JOINS = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
 )  # fmt: skip
 """What no name is by most of its uses."""
-_NEVER_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
+_NO_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
@@ -121,11 +128,12 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
     tag = tokens.tag
     count = len(tag)
     end = 0
+    cased, caseless = is_cased_final(tokens), _is_written_without_capitals(tokens)
     for index in [index for index, here in enumerate(tag) if here & _CAPITAL]:
         if index < end:
             continue
         after = index + 1
-        while after < count and continues(tokens, after):
+        while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
             if after - 1 > index and ends_full_name(tokens, after - 1):
                 break
             after += 1
@@ -134,13 +142,13 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
             not tag[after - 1] & _CAPITAL or hangs_behind(tokens, after - 1)
         ):
             after -= 1
-        if is_cased_final(tokens) and opens_next(tokens, after - 1):
+        if cased and opens_next(tokens, after - 1):
             continue
-        if _follows_name(tokens, index):
+        if caseless and _follows_name(tokens, index):
             continue
         found = naming(tokens, index, after)
         if found is not None:
-            yield _with_office_behind(tokens, found)
+            yield _with_office_behind(tokens, found) if caseless else found
 
 
 def _follows_name(tokens: Tokens, index: int) -> bool:
@@ -175,9 +183,7 @@ def _with_office_behind(tokens: Tokens, found: Naming) -> Naming:
     """A name with the office that stands behind it in a text without capitals, where one does."""
     if found.role is not None or not tokens.has(found.after, _ROLE):
         return found
-    if not _is_written_without_capitals(tokens) or not _may_hold_office(
-        tokens, found.first, found.after
-    ):
+    if not _may_hold_office(tokens, found.first, found.after):
         return found
     after = found.after + 1
     while tokens.has(after, _CAPITAL | _ROLE) and after - found.after <= _LONGEST_NAME:
@@ -258,17 +264,16 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     """The name in a run of capitalised words, its role and title taken off."""
     tag = tokens.tag
     if not tokens.has(first - 1, _WORD):
-        opens = FUNCTION | (Tag.TIME if tokens.vocabulary.order.is_final else 0)
-        while first < after and tag[first] & opens and not tag[first] & (_TITLE | _ROLE):
-            first += 1
+        first = _behind_function_words(tokens, first, after)
     if first == after:
         return None
-    office = _office_before(tokens, first)
+    office = _office_before(tokens, first) if is_romance(tokens) else -1
     behind = first if office < 0 else _behind_office(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
-    titled = any(tag[i] & (_ROLE | _TITLE) for i in range(first, start))
-    compounds = _compounds(tokens, start, after)
-    start, titled = start + compounds, titled or compounds > 0
+    titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
+    if tokens.vocabulary.lexicon.nouns_capitalised:
+        compounds = _compounds(tokens, start, after)
+        start, titled = start + compounds, titled or compounds > 0
     start = _behind_possessives(tokens, start, after)
     given = _given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
@@ -282,13 +287,15 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     things = (tag[start] | tag[after - 1]) & _NOT_NAME
     if things and not (titled and given == start and things == _NOT_PERSON):
         return None  # Chief James Hall, but not James Hall
+    unknown = given != start
     if (
         _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
-        or _is_linked_title(tokens, start, after)
-        or _is_what_has_owner(tokens, start, after)
-        or (given != start and _is_of_whom_follows(tokens, start, after))
-        or (given != start and not _may_be_name(tokens, first, start, after, titled))
+        or (unknown and is_romance(tokens) and _is_of_whom_follows(tokens, start, after))
+        or (
+            tokens.vocabulary.lexicon.nouns_capitalised
+            and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown)
+        )
     ):
         return None
     is_declined = declined(tokens)
@@ -301,17 +308,35 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     return Naming(start, after, role, gender, is_shown)
 
 
+def _behind_function_words(tokens: Tokens, first: int, after: int) -> int:
+    """Past the words of grammar that open a sentence, and for that have a capital."""
+    tag = tokens.tag
+    opens = _OPENS_SENTENCE if tokens.vocabulary.order.is_final else FUNCTION
+    while first < after and tag[first] & opens and not tag[first] & _NAMES_OFFICE:
+        first += 1
+    return first
+
+
+def _is_german_noun(
+    tokens: Tokens, first: int, start: int, after: int, *, titled: bool, unknown: bool
+) -> bool:
+    """Whether words are nobody's name where every noun has a capital; `unknown` is no given name."""
+    return _is_what_has_owner(tokens, start, after) or (
+        unknown and not _may_be_name(tokens, first, start, after, titled)
+    )
+
+
 def _is_title_case(tokens: Tokens, start: int, after: int) -> bool:
     """Whether English capitals are a headline's, `Going Back From Lund`, or a nation's: `Chinese state radio`."""
     if tokens.vocabulary.order is not OrderKind.FIXED:
         return False
-    inside = range(start + 1, after - 1)
-    if after - start >= _SHORTEST_HEADLINE and any(
-        tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE) for i in inside
-    ):
-        return True  # unlike Kim In Ryong
-    nation = after - start == 1 and tokens.can_be(start, WordClass.MOSTLY_ADJECTIVE)
-    return nation and tokens.has(after, _WORD) and tokens.can_be(after, WordClass.MOSTLY_NOUN)
+    if after - start == 1:
+        nation = tokens.can_be(start, WordClass.MOSTLY_ADJECTIVE)
+        return nation and tokens.has(after, _WORD) and tokens.can_be(after, WordClass.MOSTLY_NOUN)
+    return after - start >= _SHORTEST_HEADLINE and any(
+        tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE)  # unlike Kim In Ryong
+        for i in range(start + 1, after - 1)
+    )
 
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
@@ -329,7 +354,7 @@ def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
 
 def _is_of_whom_follows(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a name is what the next one has: le capitaine du bateau Punta, Joan Jesús Vaquero, dit."""
-    if not is_romance(tokens) or not tokens.has(after, _COMMA):
+    if not tokens.has(after, _COMMA):
         return False
     behind = after + 1
     while tokens.has(behind, _CAPITAL):
@@ -341,12 +366,12 @@ def _is_of_whom_follows(tokens: Tokens, start: int, after: int) -> bool:
 
 def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
     """Whether German words are whose somebody is, or what he has: Chef privater Bahnen, Trumps Team."""
-    if not tokens.vocabulary.lexicon.nouns_capitalised or _gender(tokens, start) is not None:
+    if _gender(tokens, start) is not None:
         return False
     attribute = start - 1
     if tokens.has(attribute, _WORD) and not tokens.has(attribute, _CAPITAL | FUNCTION | _ROLE):
         genitive = tokens.form[attribute].endswith(tokens.vocabulary.genitive_endings)
-        other = tokens.can_be(attribute, _NEVER_ATTRIBUTE)
+        other = tokens.can_be(attribute, _NO_ATTRIBUTE)
         return genitive and not other and tokens.has(attribute - 1, _CAPITAL)
     stem = tokens.slice(start, start + 1).removesuffix("s")
     return (
@@ -356,23 +381,22 @@ def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
 
 def _is_foreign_body(tokens: Tokens, start: int) -> bool:
     """Whether Latin letters behind a Cyrillic noun name a body: директор Toyota, газете Evening Star."""
-    if (
-        not tokens.has(start - 1, _ROLE | Tag.OUTLET | Tag.GROUP)
-        or not tokens.form[start].isascii()
-    ):
+    if not tokens.has(start - 1, _NAMES_BODY) or not tokens.form[start].isascii():
         return False
     return _FIRST_CYRILLIC <= tokens.form[start - 1] <= _LAST_CYRILLIC
 
 
 def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a name is an outlet's or a place's, or an acronym: CBC News, The Lake'e, S.I."""
+    linked = bool(tokens.vocabulary.linking_endings)
+    if not linked and not is_cased_final(tokens):
+        return False
     first = tokens.slice(start, start + 1)
-    if tokens.vocabulary.linking_endings:
+    if linked:
         acronym = after - start == 1 and 1 < len(first) <= _LONGEST_ACRONYM and first.isupper()
         # ҷамъомадҳои Трамп
-        return acronym or tokens.form[start].endswith(tokens.vocabulary.plural_endings)
-    if not is_cased_final(tokens):
-        return False
+        several = tokens.form[start].endswith(tokens.vocabulary.plural_endings)
+        return acronym or several or _is_linked_title(tokens, start, after)
     outlet = tokens.form[after - 1].partition("'")[0]  # Reuters'a
     if (
         opens_place(tokens, start)
@@ -398,8 +422,6 @@ def is_arabic(tokens: Tokens) -> bool:
 
 def _office_before(tokens: Tokens, first: int) -> int:
     """The role that a run of capitals goes on with, of and an article between; else -1."""
-    if not is_romance(tokens):
-        return -1
     index = first - 1
     while tokens.has(index, Tag.ARTICLE) and not tokens.has(index, Tag.LINKING | _CAPITAL):
         index -= 1
@@ -441,16 +463,17 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
 def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     """Past a place, roles, titles and what they belong to; and the gender that they tell."""
     start = first
+    vocabulary = tokens.vocabulary
     if tokens.has(first - 1, _PLACE) and not opens_with_given_name(tokens, first):
         start = _behind_owner(tokens, first + 1, after)
     start, gender = _behind_titles(tokens, start, after)
     while start < after and tokens.tag[start] & _MARK:
         start += 1
-    if start > first or _is_linked(tokens, first):
+    if start > first or (vocabulary.linking_endings and _is_linked(tokens, first)):
         start = _behind_owner(tokens, start, after)
     if start < after and declined(tokens):
         start = start_of_name(tokens, start, after)
-    elif start < after and tokens.vocabulary.order.is_final:
+    elif start < after and vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
     return start, gender
 
@@ -472,9 +495,8 @@ def _opens_with_thing(tokens: Tokens, start: int, given: int) -> bool:
 def _compounds(tokens: Tokens, start: int, after: int) -> int:
     """How many nouns with a hyphen stand before a name: Kreml-Vertrauter Orlow."""
     count = 0
-    if tokens.vocabulary.lexicon.nouns_capitalised:
-        while start + count < after - 1 and _is_compound(tokens, start + count):
-            count += 1
+    while start + count < after - 1 and _is_compound(tokens, start + count):
+        count += 1
     return count
 
 
@@ -494,9 +516,7 @@ def _given(tokens: Tokens, start: int, after: int) -> int:
 
 
 def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: bool) -> bool:
-    """Whether words without a known given name may be one where every noun has a capital."""
-    if not tokens.vocabulary.lexicon.nouns_capitalised:
-        return True
+    """Whether words without a known given name may be one, where every noun has a capital."""
     if titled and after - start == 1:
         return not _is_genitive(tokens, start)
     if tokens.has(first - 1, _OPENS) and not titled:
@@ -523,7 +543,7 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
     """Past the roles and titles in a run of capitalised words, and the gender that they tell."""
     gender = ""
     for index in range(start, after):
-        if not tokens.tag[index] & (_ROLE | _TITLE):
+        if not tokens.tag[index] & _NAMES_OFFICE:
             continue
         if any(_gender(tokens, i) and not tokens.tag[i] & _ROLE for i in range(start, index)):
             break  # Gerhard Richter is no judge
@@ -538,7 +558,9 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
 
 def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
     """Past what a role without capitals is of: وزير الخارجية المصري, وزیر نیرو محسن کریمی."""
-    if is_arabic(tokens) and tokens.has(start - 1, _ROLE | Tag.GROUP):
+    if not tokens.has(start - 1, _ROLE_OR_GROUP):
+        return start
+    if is_arabic(tokens):
         while start < after - 1 and tokens.form[start].startswith("ال"):
             start += 1
     elif tokens.has(start - 1, _ROLE):
@@ -616,7 +638,7 @@ def _role_begins(tokens: Tokens, first: int, start: int) -> int:
         return begin if says else start
     if tokens.vocabulary.linking_endings:
         return _linked_role(tokens, start)
-    if not any(tokens.tag[i] & _ROLE for i in range(first, start)):
+    if first == start or not any(tokens.tag[i] & _ROLE for i in range(first, start)):
         begin = _role_start(tokens, first)
         return begin if begin < first else start
     return first
@@ -715,7 +737,7 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
 
 def _is_main_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word is a verb, by its class or behind its subject: Ada Birk castigated candidate Holt."""
-    if _is_finite(tokens, index):
+    if _is_verb(tokens, index):
         return True
     fixed = tokens.vocabulary.order is OrderKind.FIXED
     known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
@@ -731,7 +753,7 @@ def _is_doing(tokens: Tokens, index: int) -> bool:
     return (verbal or unknown) and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
 
 
-def _is_finite(tokens: Tokens, index: int) -> bool:
+def _is_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word mostly is a finite verb, and no adjective."""
     verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE)
     return verbal and not tokens.can_be(index, WordClass.ADJECTIVE)
@@ -793,7 +815,7 @@ def _shortened(tokens: Tokens, role: int, last: int) -> int:
     for index in range(last - 1, role, -1):
         coordinating = tokens.has(index, Tag.COORDINATING)
         another = any(tokens.has(i, _ROLE) for i in range(index + 1, index + 3))
-        if tokens.has(index, _JOINS_NAME) and (another or not coordinating):
+        if tokens.has(index, _JOINS) and (another or not coordinating):
             return index
     return role
 
@@ -817,7 +839,7 @@ def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
     if not declined(tokens):
         return tokens.slice(first, after)
     if any(
-        _is_finite(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
+        _is_verb(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
     ):
         return None
     return described(tokens, first, after) or None
@@ -855,7 +877,7 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
-    if not declined(tokens) and _is_no_subject(tokens, found):
+    if not declined(tokens) and _is_governed(tokens, found):
         return None
     first = found.first
     while first < found.after and tokens.tag[first] & _OPENS:
@@ -870,7 +892,7 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     return _printed_role(tokens, first, found.after)
 
 
-def _is_no_subject(tokens: Tokens, phrase: Phrase) -> bool:
+def _is_governed(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a description in front of a comma is no subject: `as its head in reaction to it, Birk`."""
     return tokens.has(phrase.first - 1, Tag.PREPOSITION) and any(
         tokens.has(i, Tag.ATTACHING) and not tokens.has(i, Tag.LINKING) for i in range(*phrase)

@@ -50,18 +50,18 @@ _OBLIQUE = Tag.OBLIQUE
 _SAYING = Tag.SAYING
 _PARTICLE = Tag.PARTICLE
 _SEPARABLE = Tag.SEPARABLE
-_FINITE_CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
+_VERB = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM
 _NOUN = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
 _OPENS = _ARTICLE | _POSSESSIVE | _OBLIQUE
-_JOINS_NOUN = _LINKING | _ATTACHING | _COORDINATING
-_ENDS_PHRASE = (
+_JOINS = _LINKING | _ATTACHING | _COORDINATING
+_ENDS = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.AUXILIARY | Tag.NEGATION | Tag.NOT_FINITE | Tag.THAT
     | Tag.SAYING | Tag.THAT_AFTER | Tag.SUBJUNCTIVE
 )  # fmt: skip
-_SKIPPED_TO_VERB = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
+_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.NEGATION
 _PERSONAL = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET | Tag.TITLE | Tag.PRONOUN
 
-_LONGEST_NOUN = 16
+_LONGEST = 16
 _MOST_PARTICLES = 4
 _LONGEST_PARENTHESIS = 24
 _FARTHEST_SUBJECT = 60
@@ -110,8 +110,7 @@ class Phrases:
                 ):
                     last -= 1
             elif self._ends_short_name(last) or (
-                here & _SKIPPED_TO_VERB
-                and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD))
+                here & _SKIPPED and not (here & _CAPITAL and self._tokens.has(last - 1, _WORD))
             ):
                 last -= 1
             else:
@@ -191,7 +190,7 @@ class Phrases:
             return None
         if tag[last] & _PRONOUN and self._is_function(last):
             return Phrase(last, last + 1)
-        floor = max(floor, last + 1 - _LONGEST_NOUN)
+        floor = max(floor, last + 1 - _LONGEST)
         first = self._walk_back(last, floor)
         if first is None:
             return None
@@ -222,7 +221,7 @@ class Phrases:
                 if joint is None:
                     break
                 index = joint
-            elif here & _JOINS_NOUN and first is not None and not here & _CAPITAL:
+            elif here & _JOINS and first is not None and not here & _CAPITAL:
                 if not self._hangs(index, floor):
                     break
             elif self._ends_phrase(here):
@@ -234,29 +233,27 @@ class Phrases:
 
     def _joint_before(self, opening: int, floor: int) -> int | None:
         """The token by which an article goes on with the phrase before it; nothing if it opens it."""
-        if self._opens_genitive(opening, floor) or self._tokens.has(opening - 1, _OPENS):
+        if self._is_genitive(opening, floor) or self._tokens.has(opening - 1, _OPENS):
             return opening
         return opening - 1 if self._hangs(opening - 1, floor) else None
 
     @staticmethod
     def _ends_phrase(here: int) -> bool:
-        return bool(here & (_ENDS_PHRASE | _PRONOUN) or (here & _FINITE_CUE and not here & _NOUN))
+        return bool(here & (_ENDS | _PRONOUN) or (here & _VERB and not here & _NOUN))
 
     def _hangs(self, joint: int, floor: int) -> bool:
         """Whether the token `joint` joins what follows it to a noun before it."""
         tag = self._tag
-        if joint <= floor or not tag[joint] & _JOINS_NOUN or tag[joint] & _CAPITAL:
+        if joint <= floor or not tag[joint] & _JOINS or tag[joint] & _CAPITAL:
             return False
         before, after = tag[joint - 1], tag[joint + 1]
-        if not before & _WORD or (
-            before & (_ENDS_PHRASE | _ADVERB | _PRONOUN) and not before & _NOUN
-        ):
+        if not before & _WORD or (before & (_ENDS | _ADVERB | _PRONOUN) and not before & _NOUN):
             return False
         if tag[joint] & _COORDINATING:
             return self._alike(joint, before, after)
         return True
 
-    def _opens_genitive(self, index: int, floor: int) -> bool:
+    def _is_genitive(self, index: int, floor: int) -> bool:
         """Whether an article opens a genitive that hangs on the noun before it: Chef der Partei."""
         before = self._tag[index - 1] if index > floor else 0
         return bool(self._tag[index] & _LINKING and before & _WORD and before & _CAPITAL)
@@ -345,7 +342,7 @@ class Phrases:
             and not self._opens_noun(first, limit)
         ):
             return Phrase(first, first + 1)
-        after = self._walk_on(first, min(limit, first + _LONGEST_NOUN))
+        after = self._walk_on(first, min(limit, first + _LONGEST))
         return self._judged(Phrase(first, after), first) if after > first else None
 
     def _is_day_before(self, index: int) -> bool:
@@ -393,7 +390,7 @@ class Phrases:
             here & (_POSSESSIVE | _ARTICLE)
             and index + 1 < limit
             and self._tag[index + 1] & _WORD
-            and not self._tag[index + 1] & (_ENDS_PHRASE | _ADVERB | _TIME | _FINITE_CUE | _OPENS)
+            and not self._tag[index + 1] & (_ENDS | _ADVERB | _TIME | _VERB | _OPENS)
         )
 
     def _walk_on(self, first: int, limit: int) -> int:
@@ -405,7 +402,7 @@ class Phrases:
         while index < limit:
             here = tag[index]
             if (here & _QUOTED and self.is_name(index)) or (
-                here & _CAPITAL and not (here & _ENDS_PHRASE and self._is_function(index))
+                here & _CAPITAL and not (here & _ENDS and self._is_function(index))
             ):
                 after = index + 1
             elif not here & _WORD:
@@ -415,12 +412,7 @@ class Phrases:
                 if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
                     break
                 after = index + 1
-            elif (
-                here & _JOINS_NOUN
-                and index > first
-                and not here & _FINITE_CUE
-                and self._joins_nouns(here)
-            ):
+            elif here & _JOINS and index > first and not here & _VERB and self._is_joint(here):
                 if not self._goes_on(index, first, limit):
                     break
                 joined = True
@@ -449,7 +441,7 @@ class Phrases:
         return limit
 
     @staticmethod
-    def _joins_nouns(here: int) -> bool:
+    def _is_joint(here: int) -> bool:
         """Whether a word joins nouns rather than the parts of a name only: de, but not van."""
         return not here & _PARTICLE or bool(here & _LINKING)
 

@@ -1,6 +1,6 @@
 """What stands before a sentence or a quotation, and who therefore goes on speaking there."""
 
-from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
@@ -31,8 +31,7 @@ _FARTHEST_REPORT = 200
 _FARTHEST_LEFT_OUT = 60
 
 
-@dataclass(frozen=True, slots=True)
-class Preceding:
+class Preceding(NamedTuple):
     """The tokens of the sentence in front, and what was said last; `rules` are of the sentence read."""
 
     rules: Rules
@@ -41,7 +40,7 @@ class Preceding:
 
     def with_last(self, utterance: Utterance) -> "Preceding":
         """The same behind another utterance."""
-        return replace(self, last=utterance)
+        return self._replace(last=utterance)
 
     def reported_on(self, first: int, after: int) -> list[Utterance]:
         """A sentence in the mood of reported speech behind one whose speaker is known."""

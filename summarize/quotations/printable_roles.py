@@ -16,7 +16,7 @@ from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _LEADS = Tag.PREPOSITION | Tag.AGENT | Tag.LINKING | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
-_NOT_IN_ROLE = (
+_GRAMMAR = (
     _LEADS | Tag.CONJUNCTION | Tag.COORDINATING | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB
 )  # fmt: skip
@@ -24,23 +24,23 @@ _CLAUSE = Tag.PREPOSITION | Tag.AGENT | Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONO
 _NAMES_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
 _IS_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
-_OTHER_THAN_ATTRIBUTE = (
+_NO_ATTRIBUTE = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB
 )  # fmt: skip
 _ENDING = re.compile(r"e[nrm]?$")
 _CASE_OF_NOUN = re.compile(r"(?<=[nt])en$|(?<=er)s$")
 """Präsidenten, Sprechers."""
-_MARKS_BESIDE_ROLE = DOUBLE_QUOTES + ".,:;!?()[]"
+_EDGES = DOUBLE_QUOTES + ".,:;!?()[]"
 
 # Participles, which have the clause before them: `демократтарға көмектесетін топтың басшысы`.
-_CLAUSE_PARTICIPLES = {
+_PARTICIPLES = {
     "kk": re.compile(r"(?:[ғгқк][ае]н|[аеи]т[ыі]н)$"),
     "ky": re.compile(r"[гк][аеоө]н$"),
     "uz": re.compile(r"(?:[gkq]an|[гкқ]ан)$"),
     "tr": re.compile(r"(?:[ae]n)$"),
 }
 _AGENTS = re.compile(r"(?:[шч][ыіиуү]|chi|[cç][ıiuü])(?P<whose>с[ыіиуү]|s[ıiuü])?$")
-_NO_ENDING = re.compile(r"(?!)")
+_NOTHING = re.compile(r"(?!)")
 _SHORTEST_PARTICIPLE = 5
 _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 
@@ -51,19 +51,15 @@ def printable_role(tokens: Tokens, role: str | None) -> str | None:
         return role
     parts = role.split()
     tags = [_tags(tokens.vocabulary, part) for part in parts]
-    begin, after = _begins(tokens, parts, tags), _role_end(tokens.vocabulary, parts, tags)
+    begin, after = _begins(tokens, parts, tags), _ends(tokens.vocabulary, parts, tags)
     parts, tags = parts[begin:after], tags[begin:after]
-    whole = parts and not _breaks_off(tokens, tags) and not _is_piece_of_clause(tokens, parts, tags)
+    whole = parts and not _breaks_off(tokens, tags) and not _has_verb(tokens, parts, tags)
     if not whole or _is_but_related(tokens, parts, tags):
         return None
-    return (
-        " ".join(_without_its_article(tokens, parts))
-        if _is_whole_role(tokens, parts, tags)
-        else None
-    )
+    return " ".join(_bare(tokens, parts)) if _says_what(tokens, parts, tags) else None
 
 
-def _role_end(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
+def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     """Where a role ends before the titles of the name behind it: `education minister Lord`."""
     after = len(tags)
     while after > 1 and tags[after - 1] & Tag.TITLE and not tags[after - 1] & Tag.ROLE:
@@ -76,7 +72,7 @@ def _role_end(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     return after if is_role or told else len(tags)
 
 
-def _without_its_article(tokens: Tokens, parts: list[str]) -> list[str]:
+def _bare(tokens: Tokens, parts: list[str]) -> list[str]:
     """A role as it is called where no article stands before it: `der frühere Chef` is a früherer Chef.
 
     As it stands where its noun tells no gender: Vorsitzende.
@@ -115,10 +111,10 @@ def _breaks_off(tokens: Tokens, tags: list[int]) -> bool:
         return True
     if is_romance(tokens) and last & Tag.TITLE and not last & Tag.ROLE:
         return True
-    return bool(last & _NOT_IN_ROLE and not last & _NAMES_SOMEBODY)
+    return bool(last & _GRAMMAR and not last & _NAMES_SOMEBODY)
 
 
-def _is_piece_of_clause(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+def _has_verb(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     """Whether a verb stands in a role, or half a pair of marks: then it is a piece of a clause."""
     if sum(mark in DOUBLE_QUOTES for part in parts for mark in part) % 2:
         return True
@@ -128,7 +124,7 @@ def _is_piece_of_clause(tokens: Tokens, parts: list[str], tags: list[int]) -> bo
         part[0].islower()
         and not tag & _NAMES_SOMEBODY
         and part not in tokens.vocabulary.former  # były: was, and former
-        and _is_finite_verb(tokens.vocabulary, part, guessed)
+        and _is_verb(tokens.vocabulary, part, guessed)
         for part, tag in zip(parts, tags, strict=True)
     )
 
@@ -162,11 +158,9 @@ def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head:
     """Where a role begins whose noun stands at `head`: only attributes stand before a noun."""
     begin = head
     while begin:
-        part = parts[begin - 1].strip(_MARKS_BESIDE_ROLE).lower()
+        part = parts[begin - 1].strip(_EDGES).lower()
         classes = vocabulary.classes.of(part)
-        no_attribute = (
-            tags[begin - 1] & _NOT_IN_ROLE or classes & _OTHER_THAN_ATTRIBUTE or part[:1].isdigit()
-        )
+        no_attribute = tags[begin - 1] & _GRAMMAR or classes & _NO_ATTRIBUTE or part[:1].isdigit()
         if no_attribute and not (classes & WordClass.ADJECTIVE or part in vocabulary.former):
             break
         begin -= 1
@@ -176,7 +170,7 @@ def _attributes(vocabulary: Vocabulary, parts: list[str], tags: list[int], head:
 def _behind_participle(tokens: Tokens, parts: list[str], tags: list[int]) -> int:
     """Where a role of a Turkic text begins: a clause in front of it says what else he did."""
     vocabulary = tokens.vocabulary
-    participle = _CLAUSE_PARTICIPLES.get(vocabulary.code, _NO_ENDING)
+    participle = _PARTICIPLES.get(vocabulary.code, _NOTHING)
     # No noun stands before what is nobody's: çalışan is no worker in çalışan araştırmacı.
     owned = _is_owned(vocabulary, parts[-1])
     for place in range(len(parts) - 2, -1, -1):
@@ -197,10 +191,10 @@ def _is_owned(vocabulary: Vocabulary, part: str) -> bool:
     agent = _AGENTS.search(part)
     if agent is not None and agent["whose"]:
         return True
-    return is_owned_noun(vocabulary, part.strip(_MARKS_BESIDE_ROLE).lower().rpartition("-")[2])
+    return is_owned_noun(vocabulary, part.strip(_EDGES).lower().rpartition("-")[2])
 
 
-def _is_whole_role(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
+def _says_what(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     """Whether a role says what one person is, and lacks nothing."""
     vocabulary, last = tokens.vocabulary, parts[-1]
     if is_cased_final(tokens):
@@ -226,15 +220,15 @@ def _is_whole_role(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
     return not classes & WordClass.PLURAL or bool(classes & WordClass.GUESSED)
 
 
-def _is_finite_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
+def _is_verb(vocabulary: Vocabulary, part: str, guessed: bool) -> bool:
     """Whether a word is a finite verb, by the counts of its language or also `guessed` by its ending."""
-    classes = vocabulary.classes.of(part.strip(_MARKS_BESIDE_ROLE).lower())
+    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
     other = _OTHER_THAN_VERBS if guessed else _OTHER_THAN_VERBS | WordClass.GUESSED
     return bool(classes & WordClass.MOSTLY_FINITE and not classes & other)
 
 
 def _tags(vocabulary: Vocabulary, part: str) -> int:
-    form = part.strip(_MARKS_BESIDE_ROLE).lower()
+    form = part.strip(_EDGES).lower()
     found = vocabulary.tags_of(form) | vocabulary.begun(form)
     compound = not found and "-" in form  # vitse-prezidenti
     return _tags(vocabulary, form.rpartition("-")[2]) & Tag.ROLE if compound else found

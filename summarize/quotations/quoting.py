@@ -344,7 +344,7 @@ class Quoting:
             return self._clause(floor, quote, source, sentence_end)
         if not words and self._is_written_on(quote, source, sentence_end):
             return self._clause(quote, quote, source, sentence_end)
-        if not words and self._is_ended_by_writer(quote, sentence_end):
+        if not words and self._goes_on(quote, sentence_end):
             return self._clause(quote, quote, source, sentence_end)
         if (
             not words
@@ -379,7 +379,7 @@ class Quoting:
             return False  # …, заявил X, что «…»: it reports what follows
         return self._tokens.has(first - 1, _COMMA) and self._tokens.has(source.after, _COMMA)
 
-    def _is_ended_by_writer(self, quote: int, after: int) -> bool:
+    def _goes_on(self, quote: int, after: int) -> bool:
         """Whether the writer ends the clause that a quotation begins: "it gets me mad" each time."""
         text, stretch = self._tokens.text, self._tokens.stretch[quote]
         return (

@@ -34,9 +34,13 @@ def read(tokens: Tokens) -> list[Utterance]:
             place += 1
         rules = Rules(order, groups, speaker)
         preceding = Preceding(rules, before, last)
-        quoted = [quote for quote in stretches[start:place] if test.is_speech(quote, first, after)]
-        unsaid = [quote for quote in quoted if order.denials.is_unsaid(quote, first, after)]
-        speech = [quote for quote in quoted if quote not in unsaid]
+        quoted: list[int] = []
+        unsaid: list[int] = []
+        if start < place:  # Most sentences hold no mark.
+            marked = stretches[start:place]
+            quoted = [quote for quote in marked if test.is_speech(quote, first, after)]
+            unsaid = [quote for quote in quoted if order.denials.is_unsaid(quote, first, after)]
+        speech = [quote for quote in quoted if quote not in unsaid] if unsaid else quoted
         if speech:
             utterances = Quoting(rules, test, preceding).utterances(first, after, speech)
             last = next((u for u in reversed(utterances) if u.source is not None), last)
@@ -47,21 +51,21 @@ def read(tokens: Tokens) -> list[Utterance]:
             if not utterances and not quoted:
                 utterances = preceding.reported_on(first, after)
             last = utterances[-1] if utterances else last
-        found += _with_quotes(utterances, frozenset(speech))
-        found += (_nobodys(rules, quote) for quote in unsaid)
-        sources = [utterance.source for utterance in utterances if utterance.source is not None]
-        speaker = next((each.speaker for each in reversed(sources) if each.speaker), speaker)
+        found += _with_quotes(utterances, speech) if speech else utterances
+        found += [_nobodys(rules, quote) for quote in unsaid] if unsaid else ()
+        is_known = bool(unsaid)
+        for utterance in utterances:
+            if utterance.source is not None:
+                is_known, speaker = True, utterance.source.speaker or speaker
         # What nobody is known to have said may be told of in the next sentence.
-        before, is_known = (first, after), bool(unsaid or sources)
+        before = first, after
     return found
 
 
-def _with_quotes(utterances: list[Utterance], speech: frozenset[int]) -> list[Utterance]:
+def _with_quotes(utterances: list[Utterance], speech: list[int]) -> list[Utterance]:
     """The utterances, each with the quotations that it holds."""
-    if not speech:
-        return utterances
     return [
-        replace(one, quotes=tuple(i for i in range(one.first, one.after) if i in speech))
+        replace(one, quotes=tuple([each for each in speech if one.first <= each < one.after]))
         for one in utterances
     ]
 

@@ -17,16 +17,16 @@ _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _RELAY = Tag.RELAY
 _OUTLET = Tag.OUTLET
-_BEFORE_RELAYING = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
+_SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
 
-_FARTHEST_OUTLET = 14
+_FARTHEST = 14
 """Tokens behind an attribution within which the relay stands."""
 
 
 def find_relay(order: Order, first: int, limit: int) -> Phrase | None:
     """The outlet or person in `[first, limit)` that relays what an attribution before it ties."""
     tokens, phrases = order.tokens, order.phrases
-    limit = min(limit, first + _FARTHEST_OUTLET)
+    limit = min(limit, first + _FARTHEST)
     for index in range(first, limit):
         here = tokens.tag[index]
         if here & (_STOP | _COLON) or (here & _QUOTED and not phrases.is_name(index)):
@@ -35,11 +35,11 @@ def find_relay(order: Order, first: int, limit: int) -> Phrase | None:
             return Phrase(index, index + 1)
         found = tokens.phrase.get(index)
         if found is not None and found[1] == "according":
-            return _from_first_name(tokens, phrases.starting(found[0], limit))
+            return _named(tokens, phrases.starting(found[0], limit))
         if here & _RELAY and not here & _CAPITAL and _opens_clause(tokens, index, first):
-            return _from_first_name(tokens, phrases.starting(index + 1, limit))
+            return _named(tokens, phrases.starting(index + 1, limit))
         if here & _OUTLET:
-            return _outlet_around(tokens, phrases, index, first, limit)
+            return _outlet(tokens, phrases, index, first, limit)
     return None
 
 
@@ -64,11 +64,11 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
     The token where it begins, and the outlet.
     """
     tokens, phrases = order.tokens, order.phrases
-    for comma in range(after - 2, max(first, after - _FARTHEST_OUTLET), -1):
+    for comma in range(after - 2, max(first, after - _FARTHEST), -1):
         if not tokens.has(comma, _COMMA | _DASH):
             continue
         verb = comma + 1
-        while verb < after and tokens.has(verb, _BEFORE_RELAYING | _COMMA | _DASH):
+        while verb < after and tokens.has(verb, _SKIPPED | _COMMA | _DASH):
             verb += 1
         end, field = tokens.phrase.get(verb, (verb + 1, ""))
         says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
@@ -76,9 +76,7 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
             return None
         if not order.verb_final and not _names_outlet(order, verb + 1, after):
             return None  # where verbs don't come last, a person may follow one
-        via = _from_first_name(
-            tokens, phrases.starting(end if field == "phrasal" else verb + 1, after)
-        )
+        via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
         return (comma, _brand(tokens, via)) if via is not None else None
     return None
 
@@ -102,25 +100,23 @@ def _brand(tokens: Tokens, via: Phrase) -> Phrase:
 def _opens_clause(tokens: Tokens, verb: int, first: int) -> bool:
     """Whether a verb begins a clause of its own: `, передает ТАСС`, `, as Reuters reports`."""
     index = verb - 1
-    while index > first and tokens.tag[index] & _BEFORE_RELAYING:
+    while index > first and tokens.tag[index] & _SKIPPED:
         index -= 1
     return tokens.has(index, _COMMA | _DASH)
 
 
-def _outlet_around(
-    tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int
-) -> Phrase | None:
+def _outlet(tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int) -> Phrase | None:
     """The outlet's name around a word that says it is one: `агентству Reuters`, `The Post`."""
     start = index
     while start > first and tokens.has(start - 1, _CAPITAL):
         start -= 1
     phrase = phrases.starting(start, limit)
-    return _from_first_name(tokens, phrase) or (
+    return _named(tokens, phrase) or (
         Phrase(index, index + 1) if tokens.has(index, _CAPITAL) else None
     )
 
 
-def _from_first_name(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
+def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:
     """The part of a phrase from its first name on; nothing when it names nobody."""
     if phrase is None:
         return None

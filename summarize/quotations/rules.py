@@ -45,7 +45,7 @@ OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
-_OPENS_ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
+_ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
 _LONGEST_ADVERBIAL = 7
 _LONGEST_PLACE = 16
 _CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
@@ -222,7 +222,7 @@ class Rules:
         """Past what stands between commas in front of a conjunction: `dijo, antes del acto, que …`."""
         aside = index + 1
         # Who speaks may be described there, where the verb stands before him: قال أحمد، مدير …، إن
-        asides = _WORD if self.order.verb_first else _OPENS_ASIDE
+        asides = _WORD if self.order.verb_first else _ASIDE
         parted = self.tokens.has(index, _COMMA) and self.tokens.has(aside, asides)
         if not parted or self.order.lexicon.clause_comma:
             return index

@@ -17,15 +17,15 @@ _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
 _COLON = Tag.COLON
-_ARTICLES = Tag.ARTICLE | Tag.OBLIQUE
-_OPENS_NOUN = _ARTICLES | Tag.PREPOSITION | Tag.LINKING
+_OPENS = Tag.ARTICLE | Tag.OBLIQUE
+_OPENS_NOUN = _OPENS | Tag.PREPOSITION | Tag.LINKING
 _CUE = Tag.SAY | Tag.JUDGE | Tag.EXCLAIM | Tag.SAYING
-_SAYS_BEHIND = Tag.SAY | Tag.EXCLAIM | Tag.SAYING | Tag.THAT_AFTER
+_GOES_ON = Tag.SAY | Tag.EXCLAIM | Tag.SAYING | Tag.THAT_AFTER
 _BREAKS = Tag.COMMA | Tag.COLON | Tag.STOP | Tag.QUOTED | Tag.DASH
 
 # Scripts that put no spaces between words; two of their characters are about a word.
 
-_ENDING_MARKS = frozenset(".,!?…。！？،؟")
+_ENDINGS = frozenset(".,!?…。！？،؟")
 _LEADS_IN = frozenset(":：,，")
 
 SHORTEST_STATEMENT = 5
@@ -37,8 +37,8 @@ _FEWEST_UNSPACED = 5
 _REACH_OF_NAMING = 3
 _LONGEST_TITLE = 6
 _LONGEST_TEASER = 160
-_LONGEST_HEAD = 400
-_OTHER_THAN_NOUN = WordClass.ADJECTIVE | WordClass.FINITE | WordClass.NOT_FINITE | WordClass.ADVERB
+_HEAD = 400
+_NO_NOUN = WordClass.ADJECTIVE | WordClass.FINITE | WordClass.NOT_FINITE | WordClass.ADVERB
 
 
 def length_in_words(text: str, start: int, end: int) -> int:
@@ -55,7 +55,7 @@ def may_be_speech(text: str, stretch: QuotedStretch) -> bool:
     if length >= SHORTEST_STATEMENT:
         return True
     led_in = text[max(0, stretch.start - 4) : stretch.start].rstrip()[-1:] in _LEADS_IN
-    ended = text[stretch.inner_end - 1] in _ENDING_MARKS
+    ended = text[stretch.inner_end - 1] in _ENDINGS
     return length > _LONGEST_TERM - (led_in or ended) and not _is_titled(text, stretch)
 
 
@@ -112,9 +112,7 @@ class SpeechTest:
             return False
         if quote == floor:
             # At the head of a sentence, by what follows: «Парус» сообщил, что …
-            return self._tokens.has(quote + 1, _WORD) and not self._is_told_by_verb_behind(
-                quote + 1
-            )
+            return self._tokens.has(quote + 1, _WORD) and not self._goes_on(quote + 1)
         before = self._tag[quote - 1]
         if before & (_COMMA | _COLON | _DASH):
             return False
@@ -122,13 +120,13 @@ class SpeechTest:
         if not self._order.lexicon.nouns_capitalised or before & _CAPITAL:
             return True
         indefinite = self._tokens.vocabulary.indefinite
-        return bool(before & _ARTICLES) and self._tokens.form[quote - 1] not in indefinite
+        return bool(before & _OPENS) and self._tokens.form[quote - 1] not in indefinite
 
-    def _is_told_by_verb_behind(self, index: int) -> bool:
+    def _goes_on(self, index: int) -> bool:
         """Whether a word behind a mark shows that the words were said where no comma does."""
         lexicon = self._order.lexicon
         commaless = self._order.verb_final or lexicon.unspaced
-        return self._tokens.has(index, _SAYS_BEHIND if commaless else Tag.THAT_AFTER)
+        return self._tokens.has(index, _GOES_ON if commaless else Tag.THAT_AFTER)
 
     def _is_title(self, quote: int, floor: int) -> bool:
         """Whether a stretch within a sentence begins like a title: на выставке «Мой город — река»."""
@@ -143,8 +141,8 @@ class SpeechTest:
         return (
             bool(before & _WORD)
             and not before & (_CUE | Tag.THAT | Tag.DOCUMENT)
-            and tokens.text[stretch.inner_end - 1] not in _ENDING_MARKS
-            and not self._is_told_by_verb_behind(quote + 1)
+            and tokens.text[stretch.inner_end - 1] not in _ENDINGS
+            and not self._goes_on(quote + 1)
             and not self._tokens.has(quote + 1, _COMMA | _DASH)
         )
 
@@ -159,10 +157,10 @@ class SpeechTest:
             quote > floor
             and line_ends
             and bool(self._tag[quote - 1] & _COLON)
-            and text[stretch.inner_end - 1] not in _ENDING_MARKS
+            and text[stretch.inner_end - 1] not in _ENDINGS
             and stretch.end - begin < _LONGEST_TEASER
             and not text[begin : tokens.start[floor]].strip()
-            and text[:begin].count("\n", max(0, begin - _LONGEST_HEAD)) > 1
+            and text[:begin].count("\n", max(0, begin - _HEAD)) > 1
         )
 
     def _is_named(self, quote: int, floor: int, after: int) -> bool:
@@ -190,16 +188,14 @@ class SpeechTest:
         """Whether the words themselves or what stands at the marks show that somebody said them."""
         tokens, tag = self._tokens, self._tag
         stretch = tokens.stretch[quote]
-        if tokens.text[stretch.inner_end - 1] in _ENDING_MARKS:
+        if tokens.text[stretch.inner_end - 1] in _ENDINGS:
             return True
         if quote == floor or tag[quote - 1] & (_CUE | _COLON | Tag.THAT):
             return True
-        if tokens.has(quote + 1, _SAYS_BEHIND) or (
-            tag[quote - 1] & _COMMA and tag[quote - 2] & _CUE
-        ):
+        if tokens.has(quote + 1, _GOES_ON) or (tag[quote - 1] & _COMMA and tag[quote - 2] & _CUE):
             return True
         if tokens.has(quote + 1, _COMMA | _DASH):
-            return tokens.has(quote + 2, _SAYS_BEHIND) or tokens.has(quote + 3, _SAYS_BEHIND)
+            return tokens.has(quote + 2, _GOES_ON) or tokens.has(quote + 3, _GOES_ON)
         return False
 
     def _is_term(self, quote: int) -> bool:
@@ -217,7 +213,7 @@ class SpeechTest:
             return bool(classes & WordClass.MOSTLY_NOUN) and tokens.has(quote - 1, _OPENS_NOUN)
         if classes & (WordClass.MOSTLY_NOUN | WordClass.MOSTLY_NAME):
             return True
-        if lexicon.titles_capitalised or classes & _OTHER_THAN_NOUN:
+        if lexicon.titles_capitalised or classes & _NO_NOUN:
             return False
         return not tokens.vocabulary.lexicon.articles or tokens.has(quote - 1, _OPENS_NOUN)
 
@@ -227,6 +223,6 @@ class SpeechTest:
         if length < SHORTEST_STATEMENT:
             return False
         stretch = self._tokens.stretch[quote]
-        ended = self._tokens.text[stretch.inner_end - 1] in _ENDING_MARKS
+        ended = self._tokens.text[stretch.inner_end - 1] in _ENDINGS
         before = self._tag[quote - 1] if quote > first else _COLON
         return ended or bool(before & (_COLON | _COMMA | _DASH)) or length >= 2 * SHORTEST_STATEMENT

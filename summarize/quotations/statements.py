@@ -44,10 +44,10 @@ _PARTS_CLAUSES = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
 _ENDS_LOOK = _PARTS_CLAUSES | _CONJUNCTION | Tag.WHETHER
 _REPORTS = _THAT | _COLON | _QUOTED
 _BEFORE_REPORT = _SAY | Tag.ADVERB | Tag.NEGATION | _JOINS | Tag.POSSESSIVE
-_VERB_TAGS = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
+_VERB = _AUXILIARY | _SAY | _JUDGE | _SAYING | Tag.EXCLAIM | Tag.NEGATION
 _VERBAL = WordClass.FINITE | WordClass.NOT_FINITE
 _REPORTING_ON = frozenset({REPORTED_ON, GOES_ON, MAY_GO_ON})
-_LEADING_RULES = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
+_LEADING = frozenset({SUBJECT_BEFORE, VERB_BEFORE, SHARED_SUBJECT, PARTICIPLE})
 SHORTEST_CLAUSE = 4
 _FARTHEST_CONJUNCTION = 4
 _FARTHEST_OTHER = 40
@@ -63,8 +63,8 @@ def is_claim(tokens: Tokens, utterance: Utterance) -> bool:
         return False
     source, first = utterance.source, utterance.first
     lexicon = tokens.vocabulary.lexicon
-    if source is not None and source.rule in _LEADING_RULES and is_romance(tokens):
-        return source.after > first or _is_reported(tokens, source, utterance)
+    if source is not None and source.rule in _LEADING and is_romance(tokens):
+        return source.after > first or _is_governed(tokens, source, utterance)
     fixed = tokens.vocabulary.order is OrderKind.FIXED and not lexicon.unspaced
     if fixed and not _is_statement(tokens, utterance):
         return False
@@ -113,7 +113,7 @@ def _is_whole(tokens: Tokens, cue: Phrase) -> bool:
     return False
 
 
-def _is_reported(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool:
+def _is_governed(tokens: Tokens, source: SourceAndCue, claim: Utterance) -> bool:
     """Whether a Romance verb reports what follows: `afirma que …`, `dit avoir …`, `avisó de que …`.
 
     What stands there without such a word is its object, or adds to its subject: `critica el plan`,
@@ -152,8 +152,8 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     ferry stops], but not: said of boats you may see.
     """
     first, after = claim.first, claim.after
-    joined = _is_joined_to_verb(tokens, claim)
-    if joined and _is_verbs_own(tokens, claim):
+    joined = _is_joined(tokens, claim)
+    if joined and _is_object(tokens, claim):
         return False
     verb = tokens.has(first, _AUXILIARY) and not tokens.has(first, _CAPITAL | _CONJUNCTION)
     if verb and not tokens.can_be(first, WordClass.ADVERB):  # once the board agrees
@@ -177,7 +177,7 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     return False
 
 
-def _is_joined_to_verb(tokens: Tokens, claim: Utterance) -> bool:
+def _is_joined(tokens: Tokens, claim: Utterance) -> bool:
     """Whether a claim only goes on with its verb, if nothing else opens it: `insisted on a wall`."""
     source, first = claim.source, claim.first
     if source is None or source.cue is None or source.rule in ACCORDING:
@@ -191,7 +191,7 @@ def _is_joined_to_verb(tokens: Tokens, claim: Utterance) -> bool:
     return not any(tokens.has(i, _PARTS_CLAUSES) for i in range(source.cue.after, first))
 
 
-def _is_verbs_own(tokens: Tokens, claim: Utterance) -> bool:
+def _is_object(tokens: Tokens, claim: Utterance) -> bool:
     """Whether what joins a claim to its verb is that one's own, whatever follows.
 
     Asked for foods they had eaten, insisted on building, called it “mad” in a note.
@@ -202,12 +202,12 @@ def _is_verbs_own(tokens: Tokens, claim: Utterance) -> bool:
     return (
         not tokens.has(first, _PREPOSITION)
         or tokens.has(cue.first, Tag.AUDIENCE)
-        or _is_verb_only(tokens, first + 1)
+        or _is_verb(tokens, first + 1)
         or any(tokens.has(i, _QUOTED) for i in range(cue.after, first))
     )
 
 
-def _is_verb_only(tokens: Tokens, index: int) -> bool:
+def _is_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word is a verb and no noun: insisted on building, wanted to speak."""
     return tokens.can_be(index, _VERBAL) and not tokens.can_be(index, WordClass.NOUN)
 
@@ -223,12 +223,12 @@ def _may_be_verb(tokens: Tokens, index: int, first: int) -> bool:
         return not tag & Tag.POSSESSIVE_FORM or not _owns(tokens, index)
     known = tokens.word[index]
     if known & WordClass.MOSTLY_NOUN or tag & Tag.ALSO_NOUN:
-        if _may_have_verb_behind(tokens, index - 1):
+        if _is_subject(tokens, index - 1):
             return True
         # Figures rise, but not in figures.
         plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN
         return bool(plural) and not tokens.has(index - 1, _OPENS | _JOINS)
-    return bool(tag & _VERB_TAGS or known & _VERBAL or not known & ~WordClass.GUESSED)
+    return bool(tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED)
 
 
 def _owns(tokens: Tokens, index: int) -> bool:
@@ -245,7 +245,7 @@ def _owns(tokens: Tokens, index: int) -> bool:
     )
 
 
-def _may_have_verb_behind(tokens: Tokens, index: int) -> bool:
+def _is_subject(tokens: Tokens, index: int) -> bool:
     """Whether a verb may follow at once that also is a noun: you risk, the boats matter."""
     if tokens.has(index, _PRONOUN):
         return not tokens.has(index, _OPENS)
@@ -265,7 +265,7 @@ def is_only_subordinate(rules: Rules, first: int, after: int) -> bool:
         and bool(opened)
         and not rules.tokens.is_form(first, rules.tokens.vocabulary.also_adverbs)
         and rules.order.next(_COMMA | _DASH, first, after) is None
-        and rules.order.is_only_part(first, after)
+        and rules.order.hangs(first, after)
     )
 
 

@@ -113,7 +113,7 @@ ONLY = {
     # Denial.
     "negative_endings": "en kk ky tr uz",
     "negations_after": "kk ky tr uz",
-    "participles": "cs kk ky pl uz",
+    "participles": "kk ky uz",
     "lacking_endings": "kk ky tr uz",
     # Abbreviations.
     "short_places": "kk ky ru tg uk uz",

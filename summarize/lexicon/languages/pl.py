@@ -61,7 +61,6 @@ LEXICON = Lexicon(
     endings="a u owi em ie y i ą ę ego emu ym im iej ej o owie ów om ami iego iemu iem ka ki kowi kiem",
     oblique_endings="owi emu ego ach ami ymi imi om ych ich",
     finite_endings="ł ła li ły ło",
-    participles="ący ąca",
     # Speech.
     say="""
         poinformowało przekazało podało oświadczyło stwierdziło oceniło ogłosiło zapewniło zapowiedziało napisało dodało podkreśliło wyjaśniło uznało ostrzegło potwierdziło oburza zżyma złości dziwi cieszy martwi

@@ -20,7 +20,7 @@ _FOLLOWS = frozenset("，,：:" + MASK)
 _HAN = "\u3400-\u9fff"
 _DOTS = "・·•‧"
 _DATE = r"(?:(?:\d+|[一二三四五六七八九十]+)[年月日号]|[上下]午|今[天日年]|昨[天日]|当[天日地]|日前|近日)"
-_OPENING_WORDS = re.compile(
+_LEADING = re.compile(
     rf"(?:但是?|不过|而且?|并且?|同时|此外|其中|随后|对此|因此|且|又|另外|然而|最后|{_DATE}|\s|、)+"
 )
 _TRAILING = re.compile(
@@ -121,7 +121,7 @@ class Chinese:
         ):
             return []
         who = self._who(text, begin, verb)
-        if who is None and not _OPENING_WORDS.sub("", _TRAILING.sub("", text[begin:verb])):
+        if who is None and not _LEADING.sub("", _TRAILING.sub("", text[begin:verb])):
             who = before or self._opening(text, begin)
         if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
@@ -162,7 +162,7 @@ class Chinese:
 
     def _opening(self, text: str, before: int) -> Who | None:
         """Whoever the sentence begins with, when a clause names no subject of its own."""
-        head = _OPENING_WORDS.match(text)
+        head = _LEADING.match(text)
         start = head.end() if head else 0
         for end in range(min(before, start + _LONGEST_SUBJECT), start + 1, -1):
             name = known_at_end(text[start:end], self._people)
@@ -176,7 +176,7 @@ class Chinese:
 
     def _who(self, text: str, start: int, end: int) -> Who | None:
         """Whom the chunk `[start, end)` of a clause means, its adverbials left aside."""
-        head = _OPENING_WORDS.match(text, start, end)
+        head = _LEADING.match(text, start, end)
         start = head.end() if head else start
         chunk = text[start:end]
         tail = _TRAILING.search(chunk)

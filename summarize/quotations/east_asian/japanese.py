@@ -20,14 +20,14 @@ _TOPIC = re.compile(
     rf"(?P<chunk>[^、。{CORNER_QUOTES}（）\n{MASK}]{{1,60}}?)(?P<particle>は|が|も)(?=[、{MASK}「\d{_KANJI}ァ-ヶ])"
 )
 # A relative clause ends in a verb in front of its noun: 仲介しているカタールの外務省報道官.
-_RELATIVE_VERB = re.compile(
+_RELATIVE = re.compile(
     rf"(?:て|で)?(?:いる|いた|した|する|った|れる|れた|せる|える|める|ける|てる|ない|んだ|なる)(?=[{_KANJI}ァ-ヶA-Z])"
 )
-_ENDS_NO_NOUN = re.compile(r"(?:で|に|と|から|まで|の|へ|より|たち?ら)$")
-_OPENING_WORDS = re.compile(
+_NO_NOUN = re.compile(r"(?:で|に|と|から|まで|の|へ|より|たち?ら)$")
+_LEADING = re.compile(
     r"^(?:一方|また|さらに|しかし|ただ|これに対し|これについて|同日|同氏|\d+[日月年]|だが)[、]?"
 )
-_ADVERBIAL_IN_FRONT = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
+_ADVERBIAL = re.compile(r"^[^、]{0,14}(?:日|で|に|に対し|では|には|時点)、")
 _LONGEST_CHUNK = 40
 _FARTHEST_VERB = 200
 _FARTHEST_TOPIC = 300
@@ -111,7 +111,7 @@ class Japanese:
             return []
         first = topic.end + 1
         first += text[first : first + 1] == "、"
-        adverbial = _ADVERBIAL_IN_FRONT.match(text[first : verb.start()])
+        adverbial = _ADVERBIAL.match(text[first : verb.start()])
         first += adverbial.end() if adverbial else 0
         if verb.start() - first < _SHORTEST_CONTENT or covered(
             sentence.quotes, first, verb.start()
@@ -132,14 +132,14 @@ class Japanese:
 
     def _who(self, text: str, start: int, end: int) -> Who | None:
         chunk = text[start:end]
-        for relative in list(_RELATIVE_VERB.finditer(chunk)):
+        for relative in list(_RELATIVE.finditer(chunk)):
             start = end - len(chunk) + relative.end()
         chunk = text[start:end]
-        lead = _OPENING_WORDS.match(chunk)
+        lead = _LEADING.match(chunk)
         if lead is not None:
             start += lead.end()
             chunk = text[start:end]
-        if not chunk or len(chunk) > _LONGEST_CHUNK or _ENDS_NO_NOUN.search(chunk):
+        if not chunk or len(chunk) > _LONGEST_CHUNK or _NO_NOUN.search(chunk):
             return None
         return self._judged(chunk, start, end)
 

@@ -14,7 +14,7 @@ from summarize.quotations.east_asian.clause import (
 )
 from summarize.quotations.rulebook import GOES_ON, SUBJECT_BEFORE
 
-_WITH_PARTICLE = re.compile(r"(?P<stem>.+?)(?P<particle>께서는|께서|은|는|이|가|도)$")
+_PARTICLE = re.compile(r"(?P<stem>.+?)(?P<particle>께서는|께서|은|는|이|가|도)$")
 # Verbs in front of a noun end like a topic: 하는, 있는, 제시했던.
 _ADNOMINAL = re.compile(
     r"(?:하|되|있|없|라|다|한다|된다|인다|받|보이|오|가|나|지|던|리|르|시키|키|쓰)는$|다는$|라는$"
@@ -26,14 +26,14 @@ _STARTS = re.compile(
     r"^(?:하지만|그러나|이에|또|또한|한편|이어|그러면서|이날|앞서|다만|특히|아울러|반면|그는|이후|당초|현재|\d+일|오전|오후)$"
 )
 _TOPICAL = frozenset({"은", "는", "도", "께서는"})
-_SPACED_WORD = re.compile(r"\S+")
-_SAME_SPEAKER = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
-_BRACKETED = re.compile(r"\([^()]*\)")
+_WORD = re.compile(r"\S+")
+_GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
+_BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
 _LONGEST_NAME = 6
 _SHORTEST_CONTENT = 6
 _SHORTEST_FOREIGN = 2
-_NAMELESS_ENDINGS = (
+_NO_NAME = (
     "한", "된", "던", "운", "른", "인", "적", "을", "를", "에", "에서", "에게", "으로", "부터", "까지",
 )  # fmt: skip
 """Endings of what describes the noun behind it, or is an object or a place: 유명한, 순방 중인, 최근에."""
@@ -74,7 +74,7 @@ class Korean:
             end = sentence.quotes[-1][1]
             who = self._topic(text, 0, sentence.quotes[0][0])
             who = who or self._topic(text, end, said.end())
-            goes_on = who is None and (_SAME_SPEAKER.match(text) or sentence.quotes[0][0] == 0)
+            goes_on = who is None and (_GOES_ON.match(text) or sentence.quotes[0][0] == 0)
             if who is None and not goes_on:
                 return []
             return list(self._in_turn(text, sentence.quotes, who, said.span()))
@@ -111,16 +111,14 @@ class Korean:
     def _topic(self, text: str, first: int, limit: int) -> Who | None:
         """The last topic in front of `limit` that can say something, or else the first subject."""
         subject: Who | None = None
-        parts = [
-            match for match in _SPACED_WORD.finditer(text, first, limit) if MASK not in match[0]
-        ]
+        parts = [match for match in _WORD.finditer(text, first, limit) if MASK not in match[0]]
         for place, match in enumerate(parts):
-            particle = _WITH_PARTICLE.match(match[0])
+            particle = _PARTICLE.match(match[0])
             if particle is None or (
                 _ADNOMINAL.search(match[0]) and not self._title.search(particle["stem"])
             ):
                 continue
-            stem = _BRACKETED.sub("", particle["stem"])
+            stem = _BRACKETS.sub("", particle["stem"])
             who = self._phrase(
                 text, parts[: place + 1], stem, match.start() + len(particle["stem"])
             )
@@ -145,7 +143,7 @@ class Korean:
                 break
             start -= 1
         begin = parts[start].start()
-        return self._judged(_BRACKETED.sub("", text[begin:end]).split(), begin, end)
+        return self._judged(_BRACKETS.sub("", text[begin:end]).split(), begin, end)
 
     def _ends_phrase(self, word: str) -> bool:
         if word in self._people or self._title.search(word) or word[0] in self._surnames:
@@ -187,7 +185,7 @@ class Korean:
     def _may_be_of_name(self, word: str) -> bool:
         """Whether a word may be part of a name from abroad: no office, body, determiner or participle."""
         described = self._title.search(word) or self._body.search(word)
-        joined = _ADNOMINAL.search(word) or word.endswith(_NAMELESS_ENDINGS)
+        joined = _ADNOMINAL.search(word) or word.endswith(_NO_NAME)
         return not (len(word) == 1 or word in self._attributes or described or joined)
 
     def _is_name(self, word: str) -> bool:

@@ -322,7 +322,7 @@ class Order(ClauseWords):
         """Whether a verb marks `[first, after)` as reported by its mood."""
         return False
 
-    def is_only_part(self, first: int, after: int) -> bool:
+    def hangs(self, first: int, after: int) -> bool:
         """Whether a clause that opens with a conjunction is no more than part of another."""
         return True
 

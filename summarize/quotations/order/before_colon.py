@@ -11,10 +11,10 @@ from summarize.quotations.vocabulary import Tag
 
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
-_ROLE_OR_TITLE = Tag.ROLE | Tag.GROUP | Tag.TITLE
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
 _LINKING = Tag.LINKING
-_ARTICLES = Tag.ARTICLE | Tag.OBLIQUE
-_HANGS_NOUN = Tag.PREPOSITION | Tag.ATTACHING
+_ARTICLE = Tag.ARTICLE | Tag.OBLIQUE
+_PREPOSITION = Tag.PREPOSITION | Tag.ATTACHING
 _PRONOUN = Tag.PRONOUN
 _DOCUMENT = Tag.DOCUMENT
 _FUNCTION = (
@@ -37,7 +37,7 @@ class BeforeColon:
         first = self._run_start(floor, colon)
         if first == colon:
             return self._unnamed(floor, colon)
-        return self._name_at_colon(floor, first, colon)
+        return self._named(floor, first, colon)
 
     def _run_start(self, floor: int, after: int) -> int:
         """Where the capitalised words begin that end at `after`; `after` when none do."""
@@ -52,34 +52,34 @@ class BeforeColon:
             first += 1
         return first
 
-    def _name_at_colon(self, floor: int, first: int, colon: int) -> Phrase | None:
+    def _named(self, floor: int, first: int, colon: int) -> Phrase | None:
         """A name at the colon, by what stands in front of it."""
         before = first - 1
         if before < floor or self._tokens.has(before, _COMMA):
             return Phrase(first, colon)
         here = self._tag[before]
-        if here & _ROLE_OR_TITLE:
+        if here & _SOMEBODY:
             return self._phrases.ending(colon - 1, floor)
         if here & _LINKING and not here & _CAPITAL:
             return self._linked(floor, before, first, colon)
-        if here & _HANGS_NOUN and self._tag[floor] & _CAPITAL:
+        if here & _PREPOSITION and self._tag[floor] & _CAPITAL:
             return self._opening(floor, before)
-        if here & _ARTICLES and before == floor:
+        if here & _ARTICLE and before == floor:
             return Phrase(floor, colon)
         return None
 
     def _linked(self, floor: int, joint: int, first: int, colon: int) -> Phrase | None:
         """`L'elogio di Rivolta`, `la ministra di Torino`, `Elena Rivolta di Torino`."""
         noun = joint - 1
-        while noun > floor and self._tokens.has(noun, _ARTICLES | _LINKING):
+        while noun > floor and self._tokens.has(noun, _ARTICLE | _LINKING):
             noun -= 1
         if noun < floor:
             return None
         if self._tag[noun] & _CAPITAL and noun > floor:
-            return self._name_at_colon(floor, self._run_start(floor, noun + 1), noun + 1)
+            return self._named(floor, self._run_start(floor, noun + 1), noun + 1)
         if self._tag[noun] & _DOCUMENT:
             return Phrase(first, colon)
-        return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _ROLE_OR_TITLE else None
+        return self._phrases.ending(colon - 1, floor) if self._tag[noun] & _SOMEBODY else None
 
     def _opening(self, floor: int, before: int) -> Phrase | None:
         """The name that a headline begins with, in front of whom it is about: `Rossi su Bianchi`."""
@@ -96,4 +96,4 @@ class BeforeColon:
         ):
             return None
         inside = range(*phrase)
-        return phrase if any(self._tag[i] & (_ROLE_OR_TITLE | _PRONOUN) for i in inside) else None
+        return phrase if any(self._tag[i] & (_SOMEBODY | _PRONOUN) for i in inside) else None

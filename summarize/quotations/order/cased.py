@@ -35,7 +35,7 @@ _COMMA = Tag.COMMA
 _QUOTED = Tag.QUOTED
 _PRONOUN = Tag.PRONOUN
 _ROLE = Tag.ROLE
-_ROLE_OR_GROUP = Tag.ROLE | Tag.GROUP
+_SOMEBODY = Tag.ROLE | Tag.GROUP
 _HOUSE = Tag.GROUP | Tag.OUTLET
 _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
@@ -46,17 +46,17 @@ _NO_NOUN = (
 _BORDER = (
     Tag.COMMA | Tag.DASH | Tag.STOP | Tag.COLON | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.THAT
 )  # fmt: skip
-_VERB_CLASSES = WordClass.FINITE | WordClass.NOT_FINITE
+_VERB = WordClass.FINITE | WordClass.NOT_FINITE
 _NOMINAL = (
     WordClass.NOUN | WordClass.NAME | WordClass.ADJECTIVE | WordClass.FUNCTION | WordClass.NUMERAL
 )
 
-_COMMON_CLASSES = WordClass.NOUN | WordClass.ADJECTIVE
+_COMMON = WordClass.NOUN | WordClass.ADJECTIVE
 _MAYBE_NAME = WordClass.NAME | WordClass.GUESSED
 
-_FARTHEST_NOUN = 60
+_FARTHEST = 60
 _MOST_PARTS = 7
-_LONGEST_SEARCH = 24
+_LONGEST = 24
 _LONGEST_APPOSITION = 12
 _LONGEST_TITLE = 12
 _NOMINATIVE_ATTRIBUTES = (
@@ -69,6 +69,8 @@ _OTHER_THAN_SUBJECTS = (
 """What an attribute ends in that no subject has."""
 _SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
 """What the attributes of several end in, where they are a subject."""
+_PARTICIPLES = ("ący", "ąca", "jící")
+"""What a participle ends in that stands behind its noun without a comma."""
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -115,14 +117,14 @@ class CasedOrder(FreeOrder):
         return (
             self.tokens.has(cue.first - 1, _COMMA)
             and self.tokens.has(subject, _CAPITAL)
-            and not self.tokens.has(subject, _ROLE_OR_GROUP | Tag.OUTLET)
+            and not self.tokens.has(subject, _SOMEBODY | Tag.OUTLET)
             and not self._is_acronym(subject)
             and not self.is_oblique(subject)
         )
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         """Past adverbials and what is said of the subject between commas."""
-        floor = max(floor, verb - _FARTHEST_NOUN)
+        floor = max(floor, verb - _FARTHEST)
         parts = self._parts(floor, verb)[:_MOST_PARTS]
         if self._is_governed_relative(parts[0][0]):
             return None  # показания, из которых следует, что …
@@ -132,7 +134,7 @@ class CasedOrder(FreeOrder):
             found = self._subject(nouns)
             if place == 0:
                 if found is None and nouns and self._house(nouns, verb) is None:
-                    found = self._lone_noun(nouns, first, verb)
+                    found = self._alone(nouns, first, verb)
                 if found is not None:
                     return self._with_other(found, nouns, verb)
                 house = self._house(nouns, verb)
@@ -166,7 +168,7 @@ class CasedOrder(FreeOrder):
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past who heard it, where and on what occasion."""
         start = first
-        limit = min(limit, first + _LONGEST_SEARCH)
+        limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
         if end == first < limit - 1 and self.tokens.has(first + 1, Tag.SAYING):
             # What else was done meanwhile stands between: `сказал, добавив, …, министр`.
@@ -178,7 +180,7 @@ class CasedOrder(FreeOrder):
             house = self._house(nouns, start - 1)
             if house is not None:
                 return house
-            found = self._lone_noun(nouns, first, start - 1)
+            found = self._alone(nouns, first, start - 1)
         if found is None:
             return None
         return self._with_apposed_name(found, end)
@@ -187,14 +189,14 @@ class CasedOrder(FreeOrder):
         """The noun phrase that a preposition or `by the words of` in front of it governs."""
         if self.tokens.is_form(first, self.tokens.vocabulary.relatives):
             return None  # according to which
-        limit = min(limit, first + _LONGEST_SEARCH)
+        limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
         found = self._noun(first, end, preposition=first - 1)
         return found.phrase if found is not None else None
 
     def leaves_out(self, verb: int, floor: int) -> bool:
         """Whether a clause `[floor, verb]` has no subject in front: `Dodał, że …`."""
-        (first, after), *others = self._parts(max(floor, verb - _FARTHEST_NOUN), verb)
+        (first, after), *others = self._parts(max(floor, verb - _FARTHEST), verb)
         return (
             not any(self.tag[i] & _WORD for before in others for i in range(*before))
             and is_of_one(self.tokens.form[verb], self._code)
@@ -204,7 +206,7 @@ class CasedOrder(FreeOrder):
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The name or pronoun that is the subject of a clause, wherever its verb stands."""
-        limit = min(limit, first + _FARTHEST_NOUN)
+        limit = min(limit, first + _FARTHEST)
         while first < limit:
             end = self._part_end(first, limit)
             found = self._subject(list(self._nouns(first, end)))
@@ -326,12 +328,12 @@ class CasedOrder(FreeOrder):
             self._is_attribute(index)
             and tokens.can_be(other, WordClass.ADJECTIVE)
             and not tokens.can_be(other, WordClass.MOSTLY_NOUN)
-            and not tokens.has(other, _ROLE_OR_GROUP | _HOUSE | _DETERMINER)
+            and not tokens.has(other, _SOMEBODY | _HOUSE | _DETERMINER)
             and tokens.form[other].endswith(_SEVERAL)
             and tokens.form[index].endswith(_SEVERAL)
         )
 
-    def _lone_noun(self, nouns: Sequence[_Noun], first: int, verb: int) -> _Noun | None:
+    def _alone(self, nouns: Sequence[_Noun], first: int, verb: int) -> _Noun | None:
         """A common noun that is the only candidate of its part of the clause: `дед сказал`.
 
         A neuter says nothing with a verb of another gender: `объяснила поведение сына`.
@@ -374,7 +376,7 @@ class CasedOrder(FreeOrder):
         counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
         if self.is_oblique(noun.first if counted else noun.head):
             return False  # of `несколько археологов` the number is the subject
-        return bool(head & (_ROLE_OR_GROUP | _CAPITAL | _QUOTED)) or self._is_named(noun)
+        return bool(head & (_SOMEBODY | _CAPITAL | _QUOTED)) or self._is_named(noun)
 
     def _with_other(self, noun: _Noun, nouns: Sequence[_Noun], verb: int) -> Phrase:
         """A name with the one that `и` joins it to in front of a verb of several: `X и Y сообщили`."""
@@ -400,13 +402,13 @@ class CasedOrder(FreeOrder):
             return True
         head = self.tag[noun.head]
         named = any(self.tag[i] & (_CAPITAL | _QUOTED) for i in range(noun.head, noun.after))
-        return named and bool(head & (_CAPITAL | _ROLE_OR_GROUP | Tag.OUTLET))
+        return named and bool(head & (_CAPITAL | _SOMEBODY | Tag.OUTLET))
 
     def _with_apposed_name(self, noun: _Noun, end: int) -> Phrase:
         """The phrase with the name that an apposition ends in: `эколог, глава отдела Зоя Крапивина`."""
         if self._is_named(noun) or noun.after != end or not self.tokens.has(end, _COMMA):
             return noun.phrase
-        limit = min(len(self.tag), end + _LONGEST_SEARCH)
+        limit = min(len(self.tag), end + _LONGEST)
         for index in range(end + 1, limit):
             if self.tag[index] & Tag.STOP or self._can_be_verb(index):
                 break
@@ -477,14 +479,13 @@ class CasedOrder(FreeOrder):
         for index in range(first, limit):
             if head is None and index > first and self._is_initial_stop(index):
                 continue
-            if head is not None and self._joins_phrase(index, head, limit):
+            if head is not None and self._is_joint(index, head, limit):
                 attached = attached or bool(self.tag[index] & _WORD)
                 continue
             if not self._belongs(index, first) or self._is_subject_pronoun(index):
                 break
             if head is not None and (
-                self._is_next(index, head, preposition)
-                or not (attached or self._may_follow_phrase(index))
+                self._is_next(index, head, preposition) or not (attached or self._hangs(index))
             ):
                 break
             if head is None and not self._is_attribute(index):
@@ -499,7 +500,7 @@ class CasedOrder(FreeOrder):
         form = self.tokens.form[index]
         return self.tokens.has(index, _PRONOUN) and is_subject_pronoun(form, self._code)
 
-    def _joins_phrase(self, index: int, head: int, limit: int) -> bool:
+    def _is_joint(self, index: int, head: int, limit: int) -> bool:
         """Whether a token only joins what follows to a phrase: a preposition, the stop of an initial."""
         here = self.tag[index]
         if not here & _WORD:
@@ -514,14 +515,14 @@ class CasedOrder(FreeOrder):
             return self.phrases.is_name(index)
         if not here & _WORD or (here & _PREPOSITION and not here & _CAPITAL):
             return False
-        return not self._is_no_part(index, first)
+        return not self._ends(index, first)
 
-    def _is_no_part(self, index: int, first: int) -> bool:
+    def _ends(self, index: int, first: int) -> bool:
         """Whether a word can't be part of a noun phrase."""
         here = self.tag[index]
         if here & _CAPITAL and index > first:
             return False
-        if here & (_ROLE_OR_GROUP | _HOUSE | _DETERMINER):
+        if here & (_SOMEBODY | _HOUSE | _DETERMINER):
             return False
         return bool(here & _NO_NOUN) or self._can_be_verb(index) or self._is_adverb(index)
 
@@ -535,17 +536,15 @@ class CasedOrder(FreeOrder):
             index
         )
 
-    def _may_follow_phrase(self, index: int) -> bool:
+    def _hangs(self, index: int) -> bool:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
         if self.tag[index] & _QUOTED:
-            return self.tokens.has(index - 1, _ROLE_OR_GROUP | _HOUSE) or not self.is_oblique(index)
+            return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
         if self.tag[index] & _CAPITAL:
             return True
         if self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
-        if self.tokens.form[index].endswith(
-            self.tokens.vocabulary.participles
-        ) and not self.tokens.has(index, _ROLE):
+        if self.tokens.form[index].endswith(_PARTICIPLES) and not self.tokens.has(index, _ROLE):
             return False  # pracownik fabryki pragnący …
         return can_be_owner(self.tokens.form[index], self._code)
 
@@ -557,9 +556,9 @@ class CasedOrder(FreeOrder):
         if opens_with_given_name(tokens, first):
             return True
         return not any(
-            tokens.has(i, _ROLE_OR_GROUP | _HOUSE)
+            tokens.has(i, _SOMEBODY | _HOUSE)
             or self._is_acronym(i)
-            or (tokens.word[i] & _COMMON_CLASSES and not tokens.word[i] & _MAYBE_NAME)
+            or (tokens.word[i] & _COMMON and not tokens.word[i] & _MAYBE_NAME)
             for i in (first, index - 1)
         )
 
@@ -568,7 +567,7 @@ class CasedOrder(FreeOrder):
         here = self.tag[index]
         if here & _QUOTED or self._is_acronym(index):
             return False
-        if here & _CAPITAL and not here & _ROLE_OR_GROUP:
+        if here & _CAPITAL and not here & _SOMEBODY:
             if self.tokens.has(index - 1, _CAPITAL) and opens_with_given_name(
                 self.tokens, index - 1
             ):
@@ -589,8 +588,8 @@ class CasedOrder(FreeOrder):
             return False
         if self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER):
             return False  # эксперты в беседе с «Волной»
-        if not self.tag[head] & (_ROLE_OR_GROUP | _HOUSE) or self._starts_subject(preposition - 1):
-            told = preposition - 1 == head and bool(self.tag[head] & _ROLE_OR_GROUP)
+        if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
+            told = preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
             return told and not self._is_condition(preposition)
         return not (self._is_direction(preposition) or self._is_condition(preposition))
 
@@ -614,7 +613,7 @@ class CasedOrder(FreeOrder):
         tokens = self.tokens
         if tokens.has(index, _DETERMINER):
             return True
-        if tokens.has(index, _CAPITAL | _ROLE_OR_GROUP | _HOUSE | _QUOTED):
+        if tokens.has(index, _CAPITAL | _SOMEBODY | _HOUSE | _QUOTED):
             return False
         if tokens.has(index, Tag.TITLE):
             return True
@@ -628,16 +627,16 @@ class CasedOrder(FreeOrder):
             return True
         if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
             return False
-        if tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tokens.has(index, _ROLE_OR_GROUP):
+        if tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
             return True
-        return tokens.can_be(index, _VERB_CLASSES) and not tokens.can_be(index, _NOMINAL)
+        return tokens.can_be(index, _VERB) and not tokens.can_be(index, _NOMINAL)
 
     def _opens_with_verb(self, index: int) -> bool:
         """Whether a sentence begins with a verb in the past: `Porovnal přístup Washingtonu`."""
         tokens = self.tokens
         return (
             tokens.has(index, _CAPITAL)
-            and not tokens.has(index, _ROLE_OR_GROUP | _HOUSE)
+            and not tokens.has(index, _SOMEBODY | _HOUSE)
             and not tokens.has(index - 1, _WORD | _QUOTED | Tag.MARK)
             and tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE)
             and tokens.form[index].endswith(tokens.vocabulary.finite_endings)

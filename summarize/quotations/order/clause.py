@@ -39,7 +39,7 @@ _BEFORE_VERB = (
     Tag.CAPITAL | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.ADVERB | Tag.COMMA | Tag.DOCUMENT
 )
 _COMPOUND = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT
-_JOINS = Tag.PREPOSITION | Tag.LINKING
+_GOVERNS = Tag.PREPOSITION | Tag.LINKING
 _OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA | _STOP
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _SAYING_PHRASES = ("phrasal", "denying")
@@ -148,7 +148,7 @@ class ClauseWords:
         tokens = self.tokens
         if tokens.has(index + 1, _AUXILIARY) or not tokens.has(index - 1, _BEFORE_VERB):
             return False
-        if tokens.has(index - 1, _COMPOUND) and tokens.has(index - 2, _JOINS):
+        if tokens.has(index - 1, _COMPOUND) and tokens.has(index - 2, _GOVERNS):
             return tokens.has(index - 1, _CAPITAL)  # the use of executive orders
         return tokens.has(index + 1, _OBJECT)
 

@@ -27,7 +27,7 @@ _ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
 _CONJUNCTION = Tag.CONJUNCTION
 _COORDINATING = Tag.COORDINATING
-_GOVERNS_NOUN = Tag.PREPOSITION | Tag.OBLIQUE
+_PREPOSITION = Tag.PREPOSITION | Tag.OBLIQUE
 _TIME = Tag.TIME
 _OUTLET = Tag.OUTLET
 _PRONOUN = Tag.PRONOUN
@@ -35,10 +35,10 @@ _ROLE = Tag.ROLE
 _NO_UNLISTED = (
     NO_ATTRIBUTE | _ADVERB | _TIME | _COORDINATING | _NEGATION | Tag.ROLE | Tag.GROUP | _WHETHER
 )
-_ROLE_OR_GROUP = Tag.ROLE | Tag.GROUP
+_SOMEBODY = Tag.ROLE | Tag.GROUP
 _NO_SUBJECT = Tag.THAT | Tag.COLON | Tag.QUOTED | Tag.COMMA | Tag.STOP | Tag.PREPOSITION
 _MAY_BE_SUBJECT = Tag.CAPITAL | Tag.COMMA | Tag.PRONOUN | Tag.ROLE | Tag.GROUP | Tag.THAT | Tag.STOP
-_ENDS_CLAUSE = Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY
+_ENDS = Tag.STOP | Tag.COLON | Tag.THAT | Tag.CONJUNCTION | Tag.SAY
 _OPENS_CLAUSE = (
     Tag.COMMA | Tag.STOP | Tag.COLON | Tag.DASH | Tag.CONJUNCTION | Tag.COORDINATING | Tag.ADVERB
 )
@@ -122,8 +122,8 @@ class UncasedOrder(FreeOrder):
         phrase = self.phrases.subject_before(verb, floor)
         for _ in range(_MOST_SKIPPED):
             if phrase is None:
-                return self._lone_noun(verb, floor)
-            if phrase.first <= floor or not self.tokens.has(phrase.first - 1, _GOVERNS_NOUN):
+                return self._bare(verb, floor)
+            if phrase.first <= floor or not self.tokens.has(phrase.first - 1, _PREPOSITION):
                 return self._with_owner_behind(phrase, floor)
             own = self._behind_governed(phrase)
             if own is not None:
@@ -136,9 +136,7 @@ class UncasedOrder(FreeOrder):
         tag = self.tag
         for index in range(phrase.first + 1, phrase.after):
             here = tag[index]
-            if here & _ROLE_OR_GROUP or (
-                here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _ARTICLE)
-            ):
+            if here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _ARTICLE)):
                 return Phrase(index, phrase.after)
         return None
 
@@ -148,7 +146,7 @@ class UncasedOrder(FreeOrder):
         alone = phrase.after - first == 1 and self.tokens.has(first, _POSSESSIVE)
         return phrase._replace(first=first - 1) if alone and first > floor else phrase
 
-    def _lone_noun(self, verb: int, floor: int) -> Phrase | None:
+    def _bare(self, verb: int, floor: int) -> Phrase | None:
         """A common noun that is all there is of the clause in front of its verb: `дед сказал`."""
         noun = verb - 1
         if noun < floor or self.tag[noun] != _WORD:
@@ -187,11 +185,11 @@ class UncasedOrder(FreeOrder):
             here = tag[index]
             if here & _OUTLET and not here & _CAPITAL:
                 outlet = index
-            if here & _ENDS_CLAUSE and not here & _COORDINATING:
+            if here & _ENDS and not here & _COORDINATING:
                 break
             if index == first or self._is_governed(index, first):
                 continue
-            if here & (_ROLE_OR_GROUP | _PRONOUN | _ARTICLE) and not here & _GOVERNS_NOUN:
+            if here & (_SOMEBODY | _PRONOUN | _ARTICLE) and not here & _PREPOSITION:
                 phrase = self.phrases.starting(index, limit)
                 if phrase is not None:
                     return phrase
@@ -205,13 +203,11 @@ class UncasedOrder(FreeOrder):
         before = index - 1
         while before > first and (
             self.tokens.has(before, _ARTICLE | _POSSESSIVE | Tag.TITLE | Tag.MARK)
-            and not self.tokens.has(before, _GOVERNS_NOUN | _LINKING | Tag.STOP)
+            and not self.tokens.has(before, _PREPOSITION | _LINKING | Tag.STOP)
         ):
             before -= 1
         words = self.tokens.vocabulary.works
-        return (
-            self.tokens.has(before, _GOVERNS_NOUN | _LINKING) or self.tokens.form[before] in words
-        )
+        return self.tokens.has(before, _PREPOSITION | _LINKING) or self.tokens.form[before] in words
 
 
 class FreeVerbFinal(UncasedOrder):
@@ -253,13 +249,11 @@ class FreeVerbFinal(UncasedOrder):
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         found = super()._next_before(verb, floor)
-        if found is None or not (
-            self._is_governed_owner(found, floor) or self._has_object_ending(found)
-        ):
+        if found is None or not (self._is_owner(found, floor) or self._is_object(found)):
             return found
         return super()._next_before(found.first, floor) if found.first > floor else None
 
-    def _is_governed_owner(self, phrase: Phrase, floor: int) -> bool:
+    def _is_owner(self, phrase: Phrase, floor: int) -> bool:
         """Whether what a name is linked to has a preposition: `яке аз сарварони Тоҷикистон`."""
         tokens, index = self.tokens, phrase.first
         endings = tokens.vocabulary.linking_endings
@@ -271,9 +265,9 @@ class FreeVerbFinal(UncasedOrder):
             and tokens.form[index - 1].endswith(endings)
         ):
             index -= 1
-        return index < phrase.first and tokens.has(index - 1, _GOVERNS_NOUN)
+        return index < phrase.first and tokens.has(index - 1, _PREPOSITION)
 
-    def _has_object_ending(self, phrase: Phrase) -> bool:
+    def _is_object(self, phrase: Phrase) -> bool:
         """Whether a name has the ending of an object, behind a hyphen: ИМА-ро."""
         _, hyphen, ending = self.tokens.form[phrase.after - 1].rpartition("-")
         return bool(hyphen) and ending in self.tokens.vocabulary.object_endings

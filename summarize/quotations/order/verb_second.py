@@ -38,12 +38,12 @@ _COORDINATING = Tag.COORDINATING
 _ROLE = Tag.ROLE
 _CITES = Tag.CITES
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
-_SPEAKING_NOUN = Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT
-_JOINS = Tag.PREPOSITION | Tag.LINKING
+_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.PRONOUN | Tag.OUTLET | Tag.DOCUMENT
+_GOVERNS = Tag.PREPOSITION | Tag.LINKING
 _SAY = Tag.SAY
 _SUBJUNCTIVE = Tag.SUBJUNCTIVE
 _WHETHER = Tag.WHETHER
-_SAY_OR_JUDGE = Tag.SAY | Tag.JUDGE
+_CUE = Tag.SAY | Tag.JUDGE
 _NOT_SUBJECT = (
     Tag.PREPOSITION | Tag.ADVERB | Tag.CONJUNCTION | Tag.OBLIQUE | Tag.TIME | Tag.NEGATION
 )
@@ -55,7 +55,7 @@ _NO_VERB = (
     | WordClass.MOSTLY_NOUN
     | WordClass.MOSTLY_FUNCTION
 )
-_ADVERBIAL_CLASSES = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
+_ADVERBIAL = WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
 
 _SHORTEST_MOOD = 5
 _LONGEST_FIELD = 40
@@ -142,7 +142,7 @@ class VerbSecond(Order):
         if field.after == first + 1 and self.tokens.has(first + 2, _ARTICLE | _PRONOUN):
             # One word, a verb and another subject: an adverb that looks like a noun.
             behind = self._behind(first + 2, limit)
-            if behind is not None and any(tag[i] & _SPEAKING_NOUN for i in range(*behind)):
+            if behind is not None and any(tag[i] & _SOMEBODY for i in range(*behind)):
                 return behind
         return field
 
@@ -177,7 +177,7 @@ class VerbSecond(Order):
     def source_behind(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The noun phrase behind `laut`: nobody in `laut geworden`."""
         first = self.tokens.phrase[index][0]
-        if self.tokens.has(first, _JOINS) and not self.tokens.has(first, _OPENS | _CAPITAL):
+        if self.tokens.has(first, _GOVERNS) and not self.tokens.has(first, _OPENS | _CAPITAL):
             first += 1  # nach Einschätzung von Experten
         found = self.phrases.starting(first, limit)
         if found is None or self.next(_CAPITAL | _PRONOUN | _QUOTED, *found) is None:
@@ -274,7 +274,7 @@ class VerbSecond(Order):
         finite = tokens.vocabulary.classes.of(form[:-1] + "t")
         return bool(finite & _VERBAL_FORMS) and not tokens.word[index] & _NO_VERB
 
-    def is_only_part(self, first: int, after: int) -> bool:
+    def hangs(self, first: int, after: int) -> bool:
         """Whether the verb of a clause under a conjunction stands last, unlike `damit sei er sicher`."""
         tokens, last = self.tokens, after - 1
         if tokens.has(first, Tag.THAT | _WHETHER):
@@ -284,7 +284,7 @@ class VerbSecond(Order):
             finite = tokens.has(index, _AUXILIARY | _SUBJUNCTIVE)
             if finite and not tokens.has(index, _CAPITAL) and not self._is_joint(index + 1):
                 return False
-        verb = tokens.has(last, _AUXILIARY | _SUBJUNCTIVE | _SAY_OR_JUDGE)
+        verb = tokens.has(last, _AUXILIARY | _SUBJUNCTIVE | _CUE)
         return not tokens.has(last, _CAPITAL) and (verb or tokens.can_be(last, WordClass.FINITE))
 
     def _hangs_on(self, begin: int, verb: int) -> bool:
@@ -369,7 +369,7 @@ class VerbSecond(Order):
             return None
         for index in range(verb - 1, begin - 1, -1):
             here = tag[index]
-            if here & _COMMA or (here & _SAY_OR_JUDGE and not here & _CAPITAL):
+            if here & _COMMA or (here & _CUE and not here & _CAPITAL):
                 return None
             if here & _CONJUNCTION and not here & (_COORDINATING | _PREPOSITION):
                 return index
@@ -398,7 +398,7 @@ class VerbSecond(Order):
         """The subject that `und sagte` shares with the verb before it."""
         tag = self.tag
         for index in range(begin + 1, finite):
-            if tag[index] & (_AUXILIARY | _SAY_OR_JUDGE) and not tag[index] & _CAPITAL:
+            if tag[index] & (_AUXILIARY | _CUE) and not tag[index] & _CAPITAL:
                 if self._is_inverted(begin, index, finite):
                     return self._behind(index + 1, finite)
                 return self._field(begin, index)
@@ -412,7 +412,7 @@ class VerbSecond(Order):
             return True
         if finite == begin + 1 and here == _WORD | _CAPITAL and self._is_manner(begin):
             return True
-        if self._is_fronted_object(begin, finite):
+        if self._is_object(begin, finite):
             return True
         if self.tokens.form[begin] in self.tokens.vocabulary.lexicon.dative.split() and any(
             tag[i] & (_OUTLET | _DOCUMENT) for i in range(begin, finite)
@@ -427,9 +427,9 @@ class VerbSecond(Order):
     def _is_no_subject(self, index: int) -> bool:
         """Whether a word can't open a subject: `In`, `Gestern`, `Immerhin`, `Warum`."""
         here = self.tag[index]
-        if here & (_ARTICLE | _PRONOUN | _SPEAKING_NOUN) or self._opens_name(index):
+        if here & (_ARTICLE | _PRONOUN | _SOMEBODY) or self._opens_name(index):
             return False
-        adverbial = not here & _POSSESSIVE and self.tokens.can_be(index, _ADVERBIAL_CLASSES)
+        adverbial = not here & _POSSESSIVE and self.tokens.can_be(index, _ADVERBIAL)
         return bool(here & (_NOT_SUBJECT | _WHETHER)) or adverbial
 
     def _opens_name(self, index: int) -> bool:
@@ -440,7 +440,7 @@ class VerbSecond(Order):
         limit = index + _MOST_SKIPPED
         while index < limit and tokens.has(index, Tag.PARTICLE):
             index += 1
-        noun = tokens.has(index, _SPEAKING_NOUN) or tokens.can_be(index, WordClass.NOUN)
+        noun = tokens.has(index, _SOMEBODY) or tokens.can_be(index, WordClass.NOUN)
         return tokens.has(index, _CAPITAL) and not noun
 
     def _closes(self, begin: int, finite: int) -> bool:
@@ -484,7 +484,7 @@ class VerbSecond(Order):
         here = self.tag[index]
         return bool(here & (_ADVERB | _TIME | _MARK) or (here & _AUXILIARY and not here & _CAPITAL))
 
-    def _is_fronted_object(self, begin: int, finite: int) -> bool:
+    def _is_object(self, begin: int, finite: int) -> bool:
         """Whether a thing stands before the verb and a person right behind it: `Den Plan lobte er`."""
         tokens, tag = self.tokens, self.tag
         if self._is_plain_subject(finite + 1):
@@ -492,7 +492,7 @@ class VerbSecond(Order):
         rated = tag[finite] & Tag.JUDGE and self._is_bare_name(finite + 1)
         if finite == begin + 1 and tag[begin] & _QUOTED:
             return bool(rated)  # „Spiel mit dem Feuer“ nennt Berg das
-        if any(tag[i] & _SPEAKING_NOUN for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
+        if any(tag[i] & _SOMEBODY for i in range(begin, finite)) or not tag[begin] & _ARTICLE:
             return False
         if tokens.has(finite + 1, _PRONOUN):
             return tokens.vocabulary.pronouns[tokens.form[finite + 1]] in ("m", "f", "1")
