@@ -5,6 +5,8 @@ nothing of the run but this and a line to the broker where a model is asked. Wha
 in `making`, which is loaded with the first: a process that only hands out a corpus' shards never does.
 """
 
+import contextlib
+from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
@@ -59,11 +61,25 @@ class Job:
         Raises `SourceError` and what drafting and writing raise (`SummarizeError`, `PendingError`,
         `OSError`). A fault of ours is a `SourceError` as well: it fails one article, not the run.
         """
-        from summarize.batch.making import made  # here, for workers alone need it
+        from summarize.batch import making  # here, for workers alone need it
 
-        try:
-            return made(self, item, path, broker)
-        except (SummarizeError, PendingError, OSError):
-            raise
-        except Exception as error:
-            raise SourceError(f"internal error: {type(error).__name__}: {error}") from error
+        with _our_faults():
+            return making.sealed(self, item, path, broker)
+
+    def line(self, item: Readable) -> str:
+        """An article's report as JSON on one line, made by rules. Raises as `do` does."""
+        from summarize.batch import making  # here, as above
+
+        with _our_faults():
+            return making.line(self, item)
+
+
+@contextlib.contextmanager
+def _our_faults() -> Iterator[None]:
+    """Make a `SourceError` of what no article should raise."""
+    try:
+        yield
+    except (SummarizeError, PendingError, OSError):
+        raise
+    except Exception as error:
+        raise SourceError(f"internal error: {type(error).__name__}: {error}") from error

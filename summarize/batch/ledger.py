@@ -128,7 +128,7 @@ class Sealed:
     @classmethod
     def of(cls, report: Report, failure: str | None = None) -> Self:
         """Seal a report; a lone surrogate in it becomes an escape."""
-        packed, text = pack(escaped(report.to_json(indent=None)), escaped(report.text))
+        packed, text = pack(line_of(report), escaped(report.text))
         return cls(packed, text, failure)
 
     @property
@@ -190,6 +190,11 @@ class Totals:
     completion_tokens: int
     cost_usd: float
     without_model: int = 0
+
+
+def line_of(report: Report) -> str:
+    """A report as JSON on one line, in which a lone surrogate is an escape."""
+    return escaped(report.to_json(indent=None))
 
 
 def unwritable(folder: Path, error: OSError | sqlite3.Error) -> ConfigurationError:

@@ -8,7 +8,7 @@ from pathlib import Path
 from summarize.analysis import Analysis
 from summarize.batch.broker import Broker, BrokerChat
 from summarize.batch.job import Job, Readable
-from summarize.batch.ledger import Sealed
+from summarize.batch.ledger import Sealed, line_of
 from summarize.bounded import analysed
 from summarize.engines.draft import Draft, Engine
 from summarize.engines.offline import OfflineEngine, without_model
@@ -26,8 +26,28 @@ _computing = threading.Lock()
 when they take turns every few milliseconds, a fifth of the time goes into that."""
 
 
-def made(job: Job, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
+def sealed(job: Job, item: Readable, path: Path | None, broker: Broker | None) -> Sealed:
     """A sealed report, its file written whole. Raises whatever `Job.do` knows what to make of."""
+    report, failure = _made(job, item, broker)
+    with _computing:
+        text = _rendered(job, report)
+        kept = Sealed.of(report, failure)
+    if path is not None and text is not None:
+        # To flush each file takes longer than to make it; the run looks for empty ones instead.
+        with whole_file(path, durable=False, below=job.folder) as file:
+            file.write(text)
+    return kept
+
+
+def line(job: Job, item: Readable) -> str:
+    """A report made by rules, as JSON on one line. Raises as above."""
+    report, _ = _made(job, item, None)
+    with _computing:
+        return line_of(report)
+
+
+def _made(job: Job, item: Readable, broker: Broker | None) -> tuple[Report, str | None]:
+    """A report, and why the rules had to make it in place of the model."""
     article = item.read(job.sources)
     with _computing:
         analysis = analysed(article)
@@ -44,14 +64,7 @@ def made(job: Job, item: Readable, path: Path | None, broker: Broker | None) -> 
         report = verify(analysis, draft, job.task)
     if job.double_check and failure is None:
         report = _read_again(job, item, report, broker)
-    with _computing:
-        text = _rendered(job, report)
-        sealed = Sealed.of(report, failure)
-    if path is not None and text is not None:
-        # To flush each file takes longer than to make it; the run looks for empty ones instead.
-        with whole_file(path, durable=False, below=job.folder) as file:
-            file.write(text)
-    return sealed
+    return report, failure
 
 
 def _rendered(job: Job, report: Report) -> str | None:

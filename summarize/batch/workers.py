@@ -41,6 +41,10 @@ class Workers(Protocol):
         """Begin an article; the future ends as `Job.do` does."""
         ...
 
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Call a function where articles are done; what ends that ends the future with an error."""
+        ...
+
     def close(self) -> None:
         """Wait for what is under way and let go of threads and processes."""
         ...
@@ -58,6 +62,10 @@ class Here:
     def do(self, item: Readable, path: Path | None) -> Future[Sealed]:
         """Begin an article."""
         return self._threads.submit(self._job.do, item, path, self._broker)
+
+    def call(self, function: Callable[..., Any], *arguments: Any) -> Future[Any]:
+        """Call a function in a thread."""
+        return self._threads.submit(function, *arguments)
 
     def close(self) -> None:
         """Wait for the threads."""

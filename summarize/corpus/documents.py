@@ -45,6 +45,11 @@ class ArchivedArticle:
         data = text if isinstance(text, bytes) else str(text).encode("utf-8", "surrogatepass")
         return hashlib.sha256(data).hexdigest()
 
+    @property
+    def size(self) -> int:
+        """Characters of its text, or of its page."""
+        return len(self.record.get("text") or self.record.get("html") or "")
+
     def read(self, options: SourceOptions) -> Article:
         """The article. Raises `SourceError`."""
         article = self._read(options)

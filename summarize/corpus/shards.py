@@ -7,7 +7,6 @@ was when it was read to its end, by what a listing of its folder tells.
 import hashlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
 
 from summarize.batch.fields import Fields
 from summarize.batch.progress import Tally
@@ -157,22 +156,18 @@ def _cut(archive: Archive, fields: Fields, names: _Names, position: Position) ->
     damage: SourceError | None = None
     try:
         for number, record in enumerate(archive.records(fields, position), 1):
-            more = _size(record)
-            if documents and (len(documents) == SHARD_ROWS or size + more > SHARD_BYTES):
+            document = ArchivedArticle(f"{archive.label}#{number}", record)
+            if documents and (len(documents) == SHARD_ROWS or size + document.size > SHARD_BYTES):
                 yield Shard(names.of(index), tuple(documents))
                 index, size, documents = index + 1, 0, []
-            documents.append(ArchivedArticle(f"{archive.label}#{number}", record))
-            size += more
+            documents.append(document)
+            size += document.size
     except SourceError as error:
         damage = error
     if documents:
         yield Shard(names.of(index), tuple(documents))
     if damage is not None:
         raise damage
-
-
-def _size(record: dict[str, Any]) -> int:
-    return len(record.get("text") or record.get("html") or "")
 
 
 def _digest(shard: Shard) -> str:

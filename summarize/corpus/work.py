@@ -4,11 +4,12 @@ Where that happens is behind `ShardWorkers`: on this machine, or on a cluster.
 """
 
 import threading
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass, replace
+from functools import partial
 from itertools import zip_longest
-from typing import Protocol
+from typing import Protocol, TypeVar
 
 from summarize.batch.job import Job
 from summarize.batch.ledger import Sealed
@@ -18,12 +19,18 @@ from summarize.corpus.accounts import Spending
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.manifest import ShardTotals
-from summarize.corpus.rows import Row
+from summarize.corpus.rows import Reported, Row, made_by_rules
 from summarize.corpus.service import CorpusBroker, ModelService, ServiceOrder
 from summarize.corpus.writing import ShardFormat, packed
-from summarize.errors import AnswerError, ServiceError, SourceError, SummarizeError
+from summarize.errors import SummarizeError
 
 _UNBEGUN = "the run was ended before"
+_BUNDLE = 16
+_BUNDLE_TEXT = 1 << 16
+"""Characters of articles that go to a worker together, beyond the first."""
+
+Bundle = tuple[ArchivedArticle, ...]
+_T = TypeVar("_T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,9 +106,26 @@ class LocalShards:
 
     def begin(self, shard: Shard) -> Future[DoneShard]:
         """Begin a shard; waits until the workers have its last article."""
-        done = self._feeder.feed(shard.documents)
         form = self._order.form
-        return self._settling.submit(settle, shard, done, self._service, self._end, form)
+        if self._service is not None:
+            done = self._feeder.feed(shard.documents)
+            return self._settling.submit(settle, shard, done, self._service, self._end, form)
+        bundles = list(bundled(shard.documents))
+        rows = self._feeder.feed_bundles(self._order.job, bundles)
+        return self._settling.submit(self._gathered, shard, bundles, rows)
+
+    def _gathered(
+        self, shard: Shard, bundles: list[Bundle], done: list[Future[list[Row]]]
+    ) -> DoneShard:
+        """A shard of bundles; where one was lost with its process, its articles are done one by one."""
+        rows: list[Row] = []
+        for bundle, future in zip_longest(bundles, done):
+            try:
+                rows += future.result() if future else rows_of(bundle, (), None, self._end)
+            except Exception:  # noqa: BLE001 (whatever it is, it comes again for the article to blame)
+                again = self._feeder.feed(bundle)
+                rows += rows_of(bundle, again, None, self._end)
+        return DoneShard(shard.name, packed(rows, self._order.form), _sums(rows), self._end.error)
 
     def stop(self) -> None:
         """Begin no further article."""
@@ -127,14 +151,21 @@ class Feeder:
 
     def feed(self, documents: Iterable[ArchivedArticle]) -> list[Future[Sealed]]:
         """Begin articles in their order, until the run ends."""
+        return self._fed(partial(self._workers.do, document, None) for document in documents)
+
+    def feed_bundles(self, job: Job, bundles: Iterable[Bundle]) -> "list[Future[list[Row]]]":
+        """The same with bundles of articles that are reported on without a model."""
+        return self._fed(partial(self._workers.call, made_by_rules, job, each) for each in bundles)
+
+    def _fed(self, begin: "Iterable[Callable[[], Future[_T]]]") -> "list[Future[_T]]":
         done = []
-        for document in documents:
+        for begin_one in begin:
             self._room.acquire()
             if self._end:
                 self._room.release()
                 break
             try:
-                begun = self._workers.do(document, None)
+                begun = begin_one()
             except SummarizeError as error:
                 self._room.release()
                 self._end.come(error)
@@ -142,6 +173,20 @@ class Feeder:
             begun.add_done_callback(lambda _: self._room.release())
             done.append(begun)
         return done
+
+
+def bundled(documents: Iterable[ArchivedArticle]) -> Iterator[Bundle]:
+    """Articles by the bundle: as many as are worth a message, and soon done."""
+    bundle: list[ArchivedArticle] = []
+    size = 0
+    for document in documents:
+        bundle.append(document)
+        size += document.size
+        if len(bundle) == _BUNDLE or size > _BUNDLE_TEXT:
+            yield tuple(bundle)
+            bundle, size = [], 0
+    if bundle:
+        yield tuple(bundle)
 
 
 def settle(
@@ -163,37 +208,41 @@ def rows_of(
     end: RunEnd,
 ) -> list[Row]:
     """Wait for articles, of which those that were begun come first; a row for each."""
-    rows = [_row(document, future, end) for document, future in zip_longest(documents, done)]
+    reported = [_reported(future, end) for _, future in zip_longest(documents, done)]
+    spent: Mapping[str, Spending] = {}
     if broker is not None:
-        settlement = broker.settle(row.document.key for row in rows)
+        settlement = broker.settle(document.key for document in documents)
         if settlement.is_over:
             end.come(settlement.error)
-        nothing = Spending()
-        rows = [replace(row, spent=settlement.spent.get(row.document.key, nothing)) for row in rows]
+        spent = settlement.spent
     if end:  # what a service that is down refused is nobody's failure
-        rows = [replace(row, state="left") if row.is_refused else row for row in rows]
-    return rows
+        reported = [replace(each, state="left") if each.is_refused else each for each in reported]
+    nothing = Spending()
+    return [
+        Row.of(document, one, spent.get(document.key, nothing))
+        for document, one in zip(documents, reported, strict=True)
+    ]
 
 
-def _row(document: ArchivedArticle, done: Future[Sealed] | None, end: RunEnd) -> Row:
+def _reported(done: Future[Sealed] | None, end: RunEnd) -> Reported:
     """What became of an article."""
     if done is None:
-        return Row(document, "left", error=_UNBEGUN)
+        return Reported("left", error=_UNBEGUN)
     try:
-        return Row(document, "done", done.result())
-    except (SourceError, AnswerError) as error:
-        return Row(document, "failed", error=str(error))
-    except ServiceError as error:
-        return Row(document, "failed", error=str(error), is_refused=True)
+        return Reported("done", done.result().line)
+    except OSError as error:
+        return Reported.of(error)
     except SummarizeError as error:
-        end.come(error)
-        return Row(document, "left", error=str(error))
+        one = Reported.of(error)
+        if one.state == "left":
+            end.come(error)
+        return one
 
 
 def _sums(rows: Sequence[Row]) -> ShardTotals:
     sums = ShardTotals()
     for row in rows:
-        sums.count(row.state, row.document.identity)
+        sums.count(row.state, row.identity)
         sums.requests += row.spent.usage.requests
         sums.tokens += row.spent.tokens
         sums.cost += row.spent.dollars

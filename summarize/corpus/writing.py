@@ -22,6 +22,8 @@ ENDINGS: dict[ShardFormat, str] = {"parquet": ".parquet", "jsonl": ".jsonl.zst"}
 LEFT = ".left"
 _GROUP = 250
 """Rows of a Parquet file that are packed together."""
+_GROUP_BYTES = 64 << 20
+"""Bytes of lines from which on it is fewer."""
 _LEVEL = 3
 """Of Zstandard: a higher one takes four times as long for a tenth less."""
 
@@ -100,11 +102,19 @@ class Store:
         )
 
 
-def table_of(rows: Iterable[Row]) -> "pa.Table":
+def table_of(rows: Sequence[Row]) -> "pa.Table":
     """Rows as a table of Arrow."""
     import pyarrow as pa  # here: see above
+    from pyarrow import json
 
-    return pa.Table.from_pylist([row.columns() for row in rows], _schema())
+    if not rows:
+        return _schema().empty_table()
+    lines = b"".join(row.line for row in rows)
+    return json.read_json(
+        pa.BufferReader(lines),
+        json.ReadOptions(use_threads=False, block_size=len(lines)),
+        json.ParseOptions(explicit_schema=_schema(), unexpected_field_behavior="error"),
+    )
 
 
 def packed(rows: Iterable[Row], form: ShardFormat) -> bytes:
@@ -165,16 +175,18 @@ def _json_lines(rows: Iterable[Row], sink: "pa.BufferOutputStream") -> None:
 
     with pa.CompressedOutputStream(sink, "zstd") as stream:
         for row in rows:
-            stream.write(json.dumps(row.columns(), ensure_ascii=False).encode() + b"\n")
+            stream.write(row.line)
 
 
 def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
     group: list[Row] = []
+    size = 0
     for row in rows:
         group.append(row)
-        if len(group) == _GROUP:
+        size += len(row.line)
+        if len(group) == _GROUP or size > _GROUP_BYTES:
             yield group
-            group = []
+            group, size = [], 0
     if group:
         yield group
 

@@ -2,13 +2,24 @@
 
 import gzip
 import json
+import os
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
 import pytest
 
+from summarize.article import Article
+from summarize.batch.progress import Tally
 from summarize.corpus import archives
+from summarize.corpus.documents import ArchivedArticle
+from summarize.corpus.ending import RunEnd
+from summarize.corpus.order import job_of
+from summarize.corpus.work import LocalShards, Shard, WorkOrder
+from summarize.corpus.writing import unpacked
+from summarize.settings import Settings
+from summarize.sources import SourceOptions
 from tests.batch.newsroom import article
 from tests.cli.conftest import Command
 
@@ -137,3 +148,32 @@ def test_a_page_that_unpacks_without_end_is_a_row(command: Command, tmp_path: Pa
     states = list(told(tmp_path / "out"))
     assert [state for state, _ in states] == ["done", "failed"]
     assert "is larger than 64 MB unpacked" in states[1][1]
+
+
+def test_half_a_character_stands_in_no_column_and_ends_no_run(
+    command: Command, tmp_path: Path
+) -> None:
+    half = {"text": "Anna Holm said on Monday that \ud800 the ferry is late.", "url": "u\ud801"}
+    lines = json.dumps(half | {"id": "i\ud802", "title": "t\ud803"}).encode() + b"\n" + STORY
+    (tmp_path / "news.jsonl").write_bytes(lines + json.dumps({"text": 7, "url": "\udfff"}).encode())
+    assert command("corpus", tmp_path / "news.jsonl", "-o", tmp_path / "out", *OFFLINE).code == 1
+    assert [state for state, _ in told(tmp_path / "out")] == ["done", "done", "failed"]
+
+
+class _Deadly(ArchivedArticle):
+    """Kills the process that reads it."""
+
+    def read(self, options: SourceOptions) -> Article:
+        os._exit(1)
+
+
+def test_of_articles_that_go_to_a_process_together_only_the_deadly_one_fails() -> None:
+    records = [{"text": article(number)} for number in range(5)]
+    documents = [ArchivedArticle(f"a#{number}", each) for number, each in enumerate(records)]
+    documents[3] = _Deadly("a#3", records[3])
+    job = job_of(Settings(engine="offline"), None)
+    order = WorkOrder(job, "jsonl", None, concurrency=1, processes=1)
+    with closing(LocalShards(order, Tally(), RunEnd())) as workers:
+        done = workers.begin(Shard("a", tuple(documents))).result(timeout=60)
+    states = [row["state"] for row in unpacked(done.data, "jsonl")]
+    assert states == ["done", "done", "done", "failed", "done"]
