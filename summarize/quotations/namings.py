@@ -68,6 +68,7 @@ _OPENS_SENTENCE = FUNCTION | Tag.TIME
 """What opens a sentence and no name where the verb comes last: a day does, too."""
 _JOINS = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
+_VERBAL = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
 _COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
@@ -763,20 +764,22 @@ def _is_attribute(tag: int) -> bool:
     return bool(tag & _WORD) and not tag & (FUNCTION | _CAPITAL)
 
 
-def apposition(tokens: Tokens, after: int) -> str | None:
+def apposition(tokens: Tokens, name: Phrase) -> str | None:
     """The role that follows a name: `X, a spokesman for the ministry,`."""
-    tag = tokens.tag
+    tag, after = tokens.tag, name.after
     if not tokens.has(after, _COMMA) or tokens.has(after + 1, Tag.COORDINATING):
         return None  # Ada Birk, and other artists
     limit = min(len(tag), after + _LONGEST_APPOSITION + 1)
     found = Phrases(tokens).starting(after + 1, limit)
-    if found is None or found.first != after + 1 or _names_another(tokens, found.after):
+    if found is None or found.first != after + 1 or _names_another(tokens, found):
         return None
     first = found.first
     while first < found.after and tag[first] & _OPENS:
         first += 1
     role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
-    if role is None or any(tag[i] & _GOVERNING for i in range(first, role)):
+    if role is None or _is_anothers(tokens, first, role):
+        return None
+    if _has_predicate(tokens, name, found):
         return None
     if (
         tag[first] & _CAPITAL
@@ -795,6 +798,14 @@ def apposition(tokens: Tokens, after: int) -> str | None:
 def _before_participle(tokens: Tokens, role: int, last: int) -> int:
     """Where a role ends that goes on with what was done: `a consultant [charged with leading …]`."""
     tag = tokens.tag
+    if is_romance(tokens):
+        # L'auteur de l'étude [publiée] dans la revue, directeur [représentant] la ministre
+        participle = tokens.can_be(last - 1, WordClass.NOT_FINITE)
+        goes_on = (participle and tokens.has(last, Tag.PREPOSITION)) or tokens.has(
+            last, Tag.ARTICLE
+        )
+        other = tag[last - 1] & (_CAPITAL | FUNCTION) or tokens.can_be(last - 1, WordClass.FINITE)
+        return last - (goes_on and last - 1 > role and not other)
     if tokens.vocabulary.order is not OrderKind.FIXED:
         return last
     for index in range(role + 1, last):
@@ -820,12 +831,63 @@ def _shortened(tokens: Tokens, role: int, last: int) -> int:
     return role
 
 
-def _names_another(tokens: Tokens, comma: int) -> bool:
+def _is_anothers(tokens: Tokens, first: int, role: int) -> bool:
+    """Whether a role is of whom the words in front of it name: `accompagné du ministre`.
+
+    What a body with a capital is called goes on: `a Bank of Lund economist`.
+    """
+    return any(
+        tokens.has(i, _GOVERNING)
+        or (tokens.has(i, Tag.LINKING) and i > first and not tokens.has(i - 1, _CAPITAL))
+        for i in range(first, role)
+    )
+
+
+def _has_predicate(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
+    """Whether a description is a subject: `According to Ada Birk, the mayor will not go`.
+
+    Or part of a clause: `Ada Birk, whose father is the mayor`.
+    """
+    possessive = tokens.has(phrase.first, Tag.POSSESSIVE)
+    if not possessive:
+        before = name.first - 1
+        while tokens.has(before, _ROLE | _TITLE | _OPENS):
+            before -= 1
+        governed = tokens.has(before, _GOVERNING | Tag.LINKING | Tag.ATTACHING)
+        opened = tokens.has(phrase.first, Tag.ARTICLE)
+        if not (governed and opened) or tokens.form[phrase.first] in tokens.vocabulary.indefinite:
+            return False
+    if any(_may_be_verb(tokens, index) for index in range(phrase.first + 2, phrase.after)):
+        return True
+    verb = phrase.after
+    while tokens.has(verb, Tag.ADVERB) and not tokens.has(verb, _VERBAL):
+        verb += 1
+    if tokens.has(verb, _VERBAL):
+        return not tokens.has(verb, _GOVERNING | _CAPITAL)
+    return _may_be_verb(tokens, verb)
+
+
+def _may_be_verb(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a finite verb, or nobody knows: the ending may be one's."""
+    if tokens.has(index, _CAPITAL | FUNCTION | _ROLE) or not tokens.can_be(index, WordClass.FINITE):
+        return False
+    return tokens.can_be(index, WordClass.GUESSED) or not tokens.can_be(
+        index, WordClass.ADJECTIVE | WordClass.NOUN
+    )
+
+
+def _names_another(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a description belongs to whom it stands before: `Nach Nordfunk, der Chef, Jan Ulm,`."""
-    after = comma + 1
+    comma = phrase.after
+    after = first = comma + 1
     while tokens.has(comma, _COMMA) and after < len(tokens) and tokens.has(after, _CAPITAL):
         after += 1
-    return after > comma + 1 and _given(tokens, comma + 1, after) == comma + 1
+    if after == first:
+        return False
+    told = not tokens.vocabulary.lexicon.nouns_capitalised
+    opened = told and tokens.has(phrase.first, Tag.ARTICLE)
+    full = opened and after - first > 1 and tokens.has(after, _COMMA)
+    return full or _given(tokens, first, after) == first
 
 
 def _is_office(tokens: Tokens, first: int, role: int) -> bool:
@@ -866,9 +928,9 @@ def _before_brackets(tokens: Tokens, last: int) -> int:
     return last
 
 
-def apposed_role(tokens: Tokens, first: int) -> str | None:
-    """The role in front of a name that begins at `first`, a comma between: `The mayor, Carmen Iriarte,`."""
-    comma = first - 1
+def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
+    """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
+    comma = name.first - 1
     while tokens.has(comma, _ROLE | Tag.TITLE) and not tokens.has(comma, _CAPITAL):
         comma -= 1
     if not tokens.has(comma, _COMMA):
@@ -877,7 +939,10 @@ def apposed_role(tokens: Tokens, first: int) -> str | None:
     found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
-    if not declined(tokens) and _is_governed(tokens, found):
+    if not declined(tokens) and (
+        _is_governed(tokens, found)
+        or (goes_on(tokens, name.after) and not _is_predicated(tokens, found))
+    ):
         return None
     first = found.first
     while first < found.after and tokens.tag[first] & _OPENS:
@@ -896,6 +961,31 @@ def _is_governed(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a description in front of a comma is no subject: `as its head in reaction to it, Birk`."""
     return tokens.has(phrase.first - 1, Tag.PREPOSITION) and any(
         tokens.has(i, Tag.ATTACHING) and not tokens.has(i, Tag.LINKING) for i in range(*phrase)
+    )
+
+
+def goes_on(tokens: Tokens, index: int) -> bool:
+    """Whether a name in front of `index` is the subject of what follows: `By the results, Croft won`."""
+    return tokens.has(index, _WORD) and not tokens.has(
+        index, _GOVERNING | Tag.LINKING | Tag.ATTACHING | Tag.CONJUNCTION
+    )
+
+
+def _is_predicated(tokens: Tokens, phrase: Phrase) -> bool:
+    """Whether a description is of the subject behind its comma: `Head of the club, Ada Birk said …`.
+
+    Unlike `In a talk with the head, Ada Birk said …` and `The head, Ada Birk said, …`.
+    """
+    first = phrase.first
+    fixed = tokens.vocabulary.order is OrderKind.FIXED
+    opens = fixed and tokens.has(first - 1, _CAPITAL) and not tokens.has(first - 2, _WORD)
+    if tokens.has(first - 1, _WORD) and not (opens and tokens.has(first - 1, Tag.PREPOSITION)):
+        return False  # but: As head of the club, …
+    first += tokens.form[first] in tokens.vocabulary.indefinite
+    role = next(i for i in range(*phrase) if tokens.has(i, _ROLE))
+    return not any(
+        tokens.has(i, FUNCTION) or (i < role and tokens.can_be(i, WordClass.NOT_FINITE))
+        for i in range(first, role)
     )
 
 

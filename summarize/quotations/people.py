@@ -58,6 +58,7 @@ from summarize.quotations.namings import (
     behind_brackets,
     continues,
     gender_of_name,
+    goes_on,
     is_arabic,
     is_feminine,
     is_linked_to_thing,
@@ -182,7 +183,7 @@ class PeopleOfText:
             if person is None:
                 continue
             if behind and not person.role:
-                person.role = _apposed_behind(tokens, name, language)
+                person.role = _apposed_behind(tokens, Phrase(name.first, name.after), language)
             if person.role:
                 person.role = _truer(person.role, name.role, tokens.vocabulary.former)
 
@@ -229,9 +230,7 @@ class PeopleOfText:
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
         known = fitting[0] if len(fitting) == 1 else self._by_title(tokens, found, language)
-        role = found.role or (known.role if known is not None else None)
-        role = role or _apposed_behind(tokens, found, language)
-        role = role or apposed_role(tokens, found.first)
+        role = _role_told(tokens, found, language, known)
         gender = found.gender
         if not gender and (known is None or not known.gender):
             gender = gender_of_name(tokens, found.first, found.after)
@@ -545,9 +544,7 @@ class PeopleOfText:
     def _apposed(self, tokens: Tokens, mention: Phrase, language: str) -> Person | None:
         """Whom `the mayor` means in `the mayor, Carmen Iriarte,`."""
         comma = behind_brackets(tokens, mention.after)
-        place = comma + 1
-        while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
-            place += 1  # o comandante da polícia, coronel Davi Prado
+        place = _name_behind(tokens, comma, mention.first)
         if (
             is_arabic(tokens)
             or is_cased_final(tokens)
@@ -559,7 +556,7 @@ class PeopleOfText:
         while after < len(tokens) and (continues(tokens, after) or after == place):
             after += 1
         found = naming(tokens, place, after)
-        if found is None or found.first != place or _goes_on(tokens, after):
+        if found is None or found.first != place or goes_on(tokens, after):
             return None
         return self._named(tokens.slice(place, after), language)
 
@@ -593,7 +590,7 @@ class PeopleOfText:
         roles = [i for i in range(*mention) if _says_role(tokens, i)]
         if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
-        if _ends_in_name(tokens, mention, roles[-1]) or _is_team(tokens, mention, roles[-1]):
+        if _is_others(tokens, mention, roles):
             return []
         former = tokens.vocabulary.former
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
@@ -618,7 +615,8 @@ class PeopleOfText:
         most = 0
         is_over = any(tokens.form[i] in former for i in range(*mention))
         for person in self._named_before(tokens, mention):
-            if not is_over and not former.isdisjoint((person.role or "").lower().split()):
+            ended = not is_over and not former.isdisjoint((person.role or "").lower().split())
+            if ended or _is_named_in(tokens, mention, person):
                 continue  # the shadow minister is not the minister
             keys = [stems(name_key(word), endings) for word in _words_of(person.role)]
             told = frozenset().union(*keys)
@@ -644,9 +642,37 @@ class PeopleOfText:
         return best
 
 
-def _goes_on(tokens: Tokens, index: int) -> bool:
-    """Whether a name in front of `index` is the subject of what follows: `By the results, Croft won`."""
-    return tokens.has(index, _WORD) and not tokens.has(index, _GOVERNS | Tag.CONJUNCTION)
+def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
+    """Where a name may begin that a comma parts from its description, past what else he is called.
+
+    O comandante da polícia, coronel Davi Prado; le président du tribunal, le juge Davi Prado,
+    """
+    first = comma + 1
+    if is_romance(tokens) and tokens.has(first, _ARTICLE):
+        genders = {_gender_of_article(tokens, first), _gender_of_article(tokens, opening)}
+        first += genders != {"m", "f"}
+    place = first
+    while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
+        place += 1
+    return place
+
+
+def _is_others(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
+    """Whether a description is of who or what somebody of a role has: el equipo de la candidata."""
+    owned = is_romance(tokens) and any(
+        tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, roles[0])
+    )
+    return (
+        owned or _ends_in_name(tokens, mention, roles[-1]) or _is_team(tokens, mention, roles[-1])
+    )
+
+
+def _is_named_in(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a description names a person, whom its head is not: the adviser to President Birk."""
+    if tokens.vocabulary.order not in (OrderKind.FIXED, OrderKind.ROMANCE):
+        return False
+    surname = person.name.rpartition(" ")[2].lower()
+    return any(tokens.form[i] == surname and tokens.has(i, _CAPITAL) for i in range(*mention))
 
 
 def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
@@ -734,9 +760,21 @@ def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> 
 # -- names
 
 
-def _apposed_behind(tokens: Tokens, name: Naming, language: str) -> str | None:
+def _role_told(tokens: Tokens, found: Naming, language: str, known: Person | None) -> str | None:
+    """The role that a place tells of the person named there, or that is known."""
+    place = Phrase(found.first, found.after)
+    if found.role is not None:
+        # O presidente do tribunal, ministro Davi Prado: the office before his rank.
+        office = apposed_role(tokens, place) if is_romance(tokens) else None
+        return office or found.role
+    role = known.role if known is not None else None
+    role = role or _apposed_behind(tokens, place, language)
+    return role or apposed_role(tokens, place)
+
+
+def _apposed_behind(tokens: Tokens, name: Phrase, language: str) -> str | None:
     """The role behind a name and a comma, in the same case: not `чего ждал от Лугова, источник не сказал`."""
-    role = apposition(tokens, name.after)
+    role = apposition(tokens, name)
     if role is None or not declined(tokens):
         return role
     if is_nominative(form_of(tokens, name.first, name.after), language):
@@ -877,7 +915,9 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     governed = before > mention.first and tokens.has(before, _GOVERNS)
     opening = _opening_name(tokens, mention) if governed else None
     if opening is not None or (governed and _is_governed(tokens, mention, before)):
-        return opening
+        # Segundo nota do ministro Davi Prado: the words are his.
+        told = is_romance(tokens) and tokens.has(mention.first, Tag.DOCUMENT)
+        return found if told and opening is None else opening
     if not tokens.vocabulary.lexicon.nouns_capitalised:
         return found
     opened = tokens.has(mention.first, _OPENS)

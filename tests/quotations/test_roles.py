@@ -88,9 +88,38 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("de", "„Der Damm hält“, sagte dem Seeblatt Bahn-Chefin Ada Ulm.", "Bahn-Chefin"),
         ("kk", "«Бөгет берік», – деді қалаға келіп көмектесетін «Дала» қорының басшысы Асқар Тоқтаров.", "«Дала» қорының басшысы"),
         ("tr", "Toplantıda konuşan Orman Bakanı Ali Demir, “Baraj sağlam” dedi.", "Orman Bakanı"),
+        ("pt", "Segundo Nuno Prado, o diretor da obra já sabia. «A barragem cede», disse Nuno Prado.", None),
+        ("pt", "Em reunião com o ministro da Saúde, Nuno Prado falou. «A barragem cede», disse Nuno Prado.", None),
+        ("pt", "Presidente da associação, Nuno Prado falou. «A barragem cede», disse Nuno Prado.", "Presidente da associação"),
+        ("pt", "«A barragem cede», disse o presidente do tribunal, ministro Nuno Prado.", "presidente do tribunal"),
+        ("es", "Carlo Prado, acompañado del ministro, salió. «La presa cede», dijo Carlo Prado.", None),
+        ("es", "«La presa cede», dijo Carlo Prado, autor del estudio publicado en la revista.", "autor del estudio"),
+        ("fr", "Selon Nadia Faure, la ministre de la Santé, Rose Petit, est sortie. « Le barrage cède », a dit Nadia Faure.", None),
+        ("en", "Accused by the mayor, Ada Birch left. “The dam gives,” Ada Birch said.", None),
+        ("en", "As director of the dam, Ada Birch left. “The dam gives,” Ada Birch said.", "director of the dam"),
+        ("en", "“The dam gives,” said Ada Birch, a member of the council and former mayor.", None),
+        ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
     ],
 )  # fmt: skip
 def test_a_role_is_neither_grown_nor_somebody_elses(
     language: str, text: str, role: str | None
 ) -> None:
     assert [found and found[1] for found in roles(text, language)] == [role]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "“The dam gives,” said the adviser to President Ada Birch."),
+        ("es", "«La presa cede», dijo el asesor del presidente Carlo Prado."),
+        ("fr", "« Le barrage cède », a dit l'équipe de la candidate Rose Petit."),
+        ("pt", "«A barragem cede», disse o gabinete do ministro Nuno Prado."),
+    ],
+)
+def test_who_works_for_somebody_of_a_role_is_another(language: str, text: str) -> None:
+    assert not [found for found in roles(text, language) if found and found[1]]
+
+
+def test_a_person_is_called_by_two_offices_between_commas() -> None:
+    text = "Le président du tribunal, le juge Karl Vernet, a dit : « Le barrage cède. »"
+    assert roles(text, "fr") == [("Karl Vernet", "juge")]
