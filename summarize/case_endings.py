@@ -25,7 +25,7 @@ POSSESSIVES = {
 # Genitives, by the sounds that they may follow.
 _GENITIVES = {
     "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиёмнң])н[ыі]ң$|(?<=[рлйузжв])д[ыі]ң$|"
-                     r"(?<=[пткқшсщфхцчбгдзвж])т[ыі]ң$"),
+                     r"(?<=[пткқшсщфхцчбгдзвж])т[ыі]ң$|[ndt][yiı][ńñŋ]$"),
     "ky": re.compile(r"(?<=[аоуыеэөүияюё])н[ыиуү]н$|(?<=[рлймнңзжв])д[ыиуү]н$|"
                      r"(?<=[птксшщфхцчбгдзв])т[ыиуү]н$"),
     "uz": re.compile(r"ning$|нинг$"),
@@ -36,7 +36,10 @@ _GENITIVES = {
 _DOUBTFUL = {"ky": re.compile(r"(?:нин|[дт]ин)$")}
 # The other cases. Many a name ends in such letters, so only what leaves a surname is one.
 _OBLIQUE = {
-    "kk": re.compile(r"(?:[гқғк][ае]|[ндт][ыі]|[дт][ае]н?|нан|нен|[мбп]ен)$"),
+    "kk": re.compile(
+        r"(?:[гқғк][ае]|[ндт][ыі]|[дт][ае]н?|нан|нен|[мбп]ен|"
+        r"[gǵğqk][ae]|[ndt][yiı]|[dt][ae]n?|nan|nen|[mbp]en)$"
+    ),
     "ky": re.compile(r"(?:[гк][аеоө]|[ндт][ыиуү]|[дт][аеоө]н?|н[аеоө]н|менен)$"),
     "uz": re.compile(r"(?:ga|ka|qa|ni|dan|da|га|ка|қа|ни|дан|да)$"),
     "tg": re.compile(r"(?:р[оӣ]|и)$"),
@@ -47,6 +50,14 @@ _FROM_A_BODY = {
     "ky": re.compile(r"(?<=[сгкбптдрлй][ыиуү])н[аеоө]н$"),
     "uz": re.compile(r"(?<=[sg]i)dan$"),
 }
+# Accusatives that no name in its base form ends like: Қытайды, Trampni, but Аманкелді, Jovanni.
+_ACCUSATIVES = {
+    "kk": re.compile(r"(?<=[аәоөуүұыіеэюяиё])н[ыі]$|(?<=[рлйузжвмнң])(?<!бер|кел|гел)д[ыі]$|"
+                     r"(?<=[пткқшсщфхцчбгд])т[ыі]$"),
+    "ky": re.compile(r"(?<=[аоуыеэөүияюё])н[ыү]$|(?<=[рлймнңзжв])д[ыү]$|"
+                     r"(?<=[птксшщфхцчбгд])т[ыү]$"),
+    "uz": re.compile(r"(?<=\w{3}[bdfghjklmpqrstvxyzбвгджзйклмпрстфхцчшқғҳ])(?:ni|ни)$"),
+}  # fmt: skip
 _SURNAME = re.compile(
     r"(?:[оеё]ва?|[иы]на?|[сц]к(?:ий|ая)|ұлы|улы|уулу|қызы|кызы|[бп][ао]й|бек|хон|хан|жан|ҷон|зода|"
     rf"[oe]va?|ina?|sk(?:iy|aya)|boy|bek|xon|jon|zoda|o[{APOSTROPHES}]g[{APOSTROPHES}]li|qizi)$"
@@ -93,6 +104,12 @@ def without_preposition(name: str, *, has_article: bool) -> str:
     return _ARTICLE + bare[1:] if has_article and name.startswith("لل") else bare
 
 
+def is_accusative(form: str, language: str) -> bool:
+    """Whether a name in lower case is an object by its last letters alone."""
+    endings = _ACCUSATIVES.get(language)
+    return endings is not None and endings.search(form) is not None and not is_surname(form)
+
+
 def is_surname(word: str) -> bool:
     """Whether a word has the ending of a surname or patronymic that is common in Central Asia."""
     form = word.lower()
@@ -133,6 +150,8 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
         doubtful = language in _DOUBTFUL and _DOUBTFUL[language].search(word)
         if governed or not doubtful or stem in known or is_surname(stem):
             return stem
+    if word[:1].isupper() and is_accusative(word.lower(), language):
+        return word[:-2]
     source = _FROM_A_BODY.get(language)
     found = source.search(word) if source is not None else None
     if found is not None:
@@ -148,7 +167,7 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
 
 _VOICELESS = frozenset("пткқшсщфхцчһбгдвз")
 _NO_CASE = (
-    "стан", "султан", "сұлтан", "төтенше", "тика", "блика", "ника", "фика", "tika", "blika", "nika",
+    "стан", "султан", "сұлтан", "төтенше", "tótenshe", "tötenşe", "заңды", "zańdy", "тика", "блика", "ника", "фика", "tika", "blika", "nika",
     "fika", "тумани", "tumani", "қонуни", "qonuni",
 )  # fmt: skip
 """Ends of words that look like a case and are none: Қазақстан."""

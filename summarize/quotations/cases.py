@@ -3,7 +3,7 @@
 Apart from the search for subjects because that asks of every word again and again.
 """
 
-from summarize.case_endings import is_family_name, is_surname, takes_case
+from summarize.case_endings import is_accusative, is_family_name, is_surname, takes_case
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Vocabulary
 
@@ -27,6 +27,10 @@ class Case:
     FAMILY = 1 << 6
     OF_SURNAME = 1 << 7
     """A surname in an oblique case: Токаевқа."""
+    ACCUSATIVE = 1 << 8
+    """What no name in its base form ends like: Қытайды."""
+    NO_NAME = 1 << 9
+    """What no name ends in at all: Каваноға, to Cavano; Улуттарга, to the Nations."""
 
 
 def case_of(tokens: Tokens, index: int) -> int:
@@ -60,4 +64,6 @@ def _case(form: str, words: Vocabulary) -> int:
         | Case.SURNAME * is_surname(form)
         | Case.FAMILY * is_family_name(form)
         | Case.OF_SURNAME * (hung or of_surname)
+        | Case.ACCUSATIVE * (oblique and is_accusative(form, words.code))
+        | Case.NO_NAME * form.endswith(words.nameless_endings)
     )

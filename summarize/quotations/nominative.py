@@ -58,6 +58,9 @@ _NAME_WORDS = 2
 _SHORTEST_STEM = 4
 _LONG_PARTICIPLE = 8
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
+_HUNG = re.compile(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
+_OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
+_IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|dan?|tan?)$")
 
 
 def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
@@ -162,6 +165,8 @@ def attributes_before(tokens: Tokens, name: int) -> int:
             continue
         if not tag & _WORD or _ends(tokens, index, start) or is_oblique(tokens, index):
             break
+        if tokens.phrase.get(index, (0, ""))[1] == "according_after":
+            break
         if tag & _CAPITAL and _ends_name(tokens, index):
             break
         if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (_HEAD | _CAPITAL):
@@ -224,9 +229,12 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
     if is_cased_final(tokens):
         while start < after - 1 and (is_owner(tokens, start) or is_oblique(tokens, start)):
             start += 1
+        for index in range(after - 2, start, -1):
+            if _IN_OR_FROM.search(tokens.form[index]) and is_oblique(tokens, index):
+                start = index + 1  # Батыс Вирджинияда Трамп
+                break
         if start < after and (
-            is_elsewhere(tokens, after - 1)
-            or tokens.form[after - 1].endswith(tokens.vocabulary.nameless_endings)
+            is_elsewhere(tokens, after - 1) or case_of(tokens, after - 1) & Case.NO_NAME
         ):
             return after
         if any(opens_place(tokens, index) for index in range(start + 1, after)):
@@ -367,6 +375,7 @@ class _Search:
             return self._owner(index)
         if is_oblique(tokens, index, protected=self._found is not None):
             self._leave_brand(index)
+            self._leave_several(index)
             return self._border(index, drops=not self._is_apart(index))
         if not _is_head(tokens, index, self._first):
             if self._is_owned_by_brand(index):
@@ -393,7 +402,10 @@ class _Search:
             found is not None
             and tokens.has(found[1] - 1, _CAPITAL)
             and "'" not in tokens.form[found[1] - 1]
-            and any(tokens.tag[i] & _DETERMINER for i in range(found[1], index))
+            and (
+                any(tokens.tag[i] & _DETERMINER for i in range(found[1], index))
+                or tokens.has(index, Tag.NOT_PERSON)  # Мерривезер Ыйык Мартинде
+            )
         )
 
     def _leave_brand(self, index: int) -> None:
@@ -414,6 +426,19 @@ class _Search:
             self._found = None
         elif role:
             self._found, self._person = (found[0], brand + 1), True
+
+    def _leave_several(self, index: int) -> None:
+        """Take a capitalised word off a role where several go on with it: `министри Бириккен Улуттарга`."""
+        tokens, found = self._tokens, self._found
+        if (
+            found is not None
+            and found[1] == index
+            and case_of(tokens, index) & Case.NO_NAME
+            and tokens.has(index, _CAPITAL)
+            and tokens.has(index - 1, _CAPITAL)
+            and tokens.has(index - 2, _ROLE)
+        ):
+            self._found, self._person = (found[0], index - 1), True
 
     def _is_another(self, index: int) -> bool:
         """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
@@ -540,15 +565,38 @@ class _Search:
 
     def _owner(self, index: int) -> bool:
         """Take in the owner of what follows; what stood right in front of it goes with it."""
+        adjacent = self._found is not None and self._found[1] == index
+        if adjacent and self._tokens.has(index - 2, _ROLE) and self._is_first_of_name(index - 1):
+            self._found, self._person = None, False  # prezident Donald Trampning
+            return False
         if self._person or self._names_people():
             return not self._tokens.has(index, _CAPITAL)
-        adjacent = self._found is not None and self._found[1] == index
         if self._is_owned_by_brand(index):
             self._found = None  # MoveOn прогресшіл тобының өкілі Камила Торе
             return False
         if adjacent and not self._tokens.has(index - 1, _ROLE):
             self._found = None
         return False
+
+    def _goes_on_as_object(self, index: int) -> bool:
+        """Whether the name found so far is an object by its last word: `Уэйд Симсты`."""
+        tokens, found = self._tokens, self._found
+        return (
+            found is not None
+            and found[1] == index
+            and _OBJECT.search(tokens.form[index]) is not None
+            and (self._is_first_of_name(index - 1) or opens_place(tokens, index - 1))
+        )
+
+    def _is_first_of_name(self, index: int) -> bool:
+        """Whether a given name goes on with a capitalised word: `Donald Tramp`."""
+        tokens = self._tokens
+        return (
+            tokens.has(index, _CAPITAL)
+            and tokens.has(index + 1, _CAPITAL)
+            and not _is_surname(tokens, index)
+            and gender_of_given_name(tokens.slice(index, index + 1)) is not None
+        )
 
     def _is_owned_by_brand(self, index: int) -> bool:
         """Whether a noun at `index` has its owner's ending, and the name found so far is its owner's."""
@@ -599,7 +647,7 @@ class _Search:
 
         `Министр отырыста` are two phrases, `Мәжіліс отырысында` is one.
         """
-        if self._found is None:
+        if self._found is None or self._goes_on_as_object(index):
             return False
         tokens, last = self._tokens, self._found[1] - 1
         if tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1:
@@ -625,7 +673,8 @@ class _Search:
             return False  # `ол кезде`: at that time
         # Kyrgyz `ал` is a pronoun and a conjunction: before a name it opens the clause.
         also = tokens.has(index, Tag.ADVERB | Tag.CONJUNCTION)
-        if also and tokens.has(behind, _CAPITAL | _HEAD) and not is_oblique(tokens, behind):
+        opens = tokens.has(behind, _CAPITAL | _HEAD) and not is_oblique(tokens, behind)
+        if also and opens and not is_elsewhere(tokens, behind):
             self._start = behind
             return False
         self._found = index, behind
@@ -715,25 +764,34 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
         return False
     # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
     opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
-    if ("'" in form and not opens) or form.endswith(tokens.vocabulary.nameless_endings):
+    if ("'" in form and not opens) or case & Case.NO_NAME:
         return True  # ve Yüksek Kurul'da: the apostrophe says so
     if tokens.has(index + 1, _CAPITAL) and (
         form in tokens.vocabulary.women or (form[-1] in "нn" and _is_surname(tokens, index + 1))
     ):
         return False  # Malika, Нурдан: an ablative stands before no surname
-    if case & (Case.POSSESSED | Case.OF_SURNAME):
-        return True
     behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
-    if not (protected and behind_name and not _is_surname(tokens, index - 1)):
+    doubtful = protected and behind_name and not _is_surname(tokens, index - 1)
+    if not doubtful or case & (Case.POSSESSED | Case.OF_SURNAME | Case.ACCUSATIVE):
         return True
-    named = tokens.has(index - 1, _CAPITAL)
+    if tokens.has(index - 1, _CAPITAL):
+        return _is_third(tokens, index) or _is_written_bare(tokens, index)
     # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`.
-    return _is_written_bare(tokens, index) if named else _is_listed_place(tokens, index)
+    return _is_listed_place(tokens, index)
+
+
+def _is_third(tokens: Tokens, index: int) -> bool:
+    """Whether a name of two words stands in front of where somebody goes: `Ilon Mask Marsga`."""
+    return (
+        tokens.has(index - 2, _CAPITAL)
+        and (not tokens.has(index - 3, _CAPITAL) or tokens.has(index - 3, _ROLE))
+        and _TO_OR_IN.search(tokens.form[index]) is not None
+    )
 
 
 def _is_written_bare(tokens: Tokens, index: int) -> bool:
     """Whether the text has a name without the case that it stands in here: `Avliyo Martinda`."""
-    ending = _TO_OR_IN.search(tokens.form[index])
+    ending = _HUNG.search(tokens.form[index])
     if ending is None or ending.start() < _SHORTEST_STEM:
         return False
     return tokens.is_written(tokens.slice(index, index + 1)[: ending.start()], index)

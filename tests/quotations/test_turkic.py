@@ -514,6 +514,25 @@ def test_a_country_beside_another_name_is_no_speaker(
             "Polis desteğine karşı toplananları anlatan balıkçı Kenan Torun, göle dönüleceğini söyledi.",
             "Kenan Torun",
         ),
+        ("kk", "«Су мол», – деп жалғастырды Сәуле Бектұрова.", "Сәуле Бектұрова"),
+        ("kk", "«Су мол», деп бейсенбі күні әкім Сәуле Бектұрова мәлімдеді.", "Сәуле Бектұрова"),
+        ("kk", "«Су мол», – деді ауыл тұрғыны, 79 жастағы Сәуле Бектұрова.", "Сәуле Бектұрова"),
+        (
+            "kk",
+            "«Су мол болды», – деді дәрігер. Ол келмеді, бірақ қай көл екенін айтпады.",
+            "дәрігер",
+        ),
+        ("ky", "«Суу мол», - деген Айнура Токтосунова.", "Айнура Токтосунова"),
+        ("ky", "Бакыт Жээнов минтти: «Көл баарыбызга керек, аны коргойбуз».", "Бакыт Жээнов"),
+        (
+            "ky",
+            "Бакыт Жээнов келди. Ал Көлдөгү балыкчылар министр менен жолукканын айтты.",
+            "Бакыт Жээнов",
+        ),
+        ("uz", "“Suv mo‘l”, — davom etdi Nodira Karimova.", "Nodira Karimova"),
+        ("uz", "“Suv mo‘l”, degan Nodira Karimova.", "Nodira Karimova"),
+        ("uz", "Muhandis Alan Torp Shimga parvoz qiladigan kemani sinaganini aytdi.", "Alan Torp"),
+        ("tg", "«Об бисёр аст», - идома дод Далер Раҷабов.", "Далер Раҷабов"),
     ],
 )
 def test_what_belongs_to_another_noun_does_not_speak(

@@ -52,7 +52,7 @@ LEXICON = Lexicon(
     plural_endings="лар лер дар дер тар тер",
     action_endings="у ю",
     belonging_endings="лық лік дық дік тық тік",
-    nameless_endings="ға",
+    nameless_endings="ға {л,д,т}ар{ды,да,дан} {л,д,т}ер{ге,ді,де,ден}",
     object_endings="ны ні ды ді ты ті ға ге қа ке да де та те дан ден тан тен нан нен мен бен пен",
     # Speech.
     say="""

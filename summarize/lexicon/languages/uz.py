@@ -54,7 +54,7 @@ LEXICON = Lexicon(
     plural_endings="lar",
     action_endings="ish",
     belonging_endings="lik",
-    nameless_endings="larga larni",
+    nameless_endings="lar{ga,ni,da,dan}",
     object_endings="ni ga ka qa da dan",
     # Speech.
     say="""
