@@ -271,6 +271,10 @@ class Speech:
     attributive: str = ""
     """Words: participles that stand in front of the one who says it: diyen, belirten (Turkish)."""
 
+    quotative: str = ""
+    """Words: those of `say` that go with a noun behind them (`degan savol`, a question that), and are
+    verbs only behind a comma or a dash, where somebody follows or nothing: `“…”, degan u` (Uzbek)."""
+
     audience: str = ""
     """Words: verbs whose object hears it: told, tells; its object is never the speaker, and an
     outlet there relays the quotation."""

@@ -101,6 +101,8 @@ def _left_out(rules: Rules, first: int, after: int, going_on: GoingOn | None) ->
 
 def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> list[Utterance]:
     """What nobody but an outlet says: `CLAUSE, деп хабарлайды Kazinform`."""
+    if rules.tokens.phrase.get(first, (0, ""))[1] == "about_this":
+        return []
     found = _according(rules, first, after) or _trailing(rules, first, after)
     comma, via = tail
     cue = rules.order.next(_SAY, comma, via.first)

@@ -375,7 +375,7 @@ class _Search:
             return self._owner(index)
         if is_oblique(tokens, index, protected=self._found is not None):
             self._leave_brand(index)
-            self._leave_several(index)
+            self._leave_attribute(index)
             return self._border(index, drops=not self._is_apart(index))
         if not _is_head(tokens, index, self._first):
             if self._is_owned_by_brand(index):
@@ -427,16 +427,16 @@ class _Search:
         elif role:
             self._found, self._person = (found[0], brand + 1), True
 
-    def _leave_several(self, index: int) -> None:
-        """Take a capitalised word off a role where several go on with it: `министри Бириккен Улуттарга`."""
+    def _leave_attribute(self, index: int) -> None:
+        """Take off a role what goes with a place or with several: `министри Бириккен Улуттарга`."""
         tokens, found = self._tokens, self._found
         if (
             found is not None
             and found[1] == index
-            and case_of(tokens, index) & Case.NO_NAME
             and tokens.has(index, _CAPITAL)
             and tokens.has(index - 1, _CAPITAL)
             and tokens.has(index - 2, _ROLE)
+            and (case_of(tokens, index) & Case.NO_NAME or opens_place(tokens, index - 1))
         ):
             self._found, self._person = (found[0], index - 1), True
 

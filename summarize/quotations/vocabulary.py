@@ -140,7 +140,7 @@ _SETS = (
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "chief", "negations_after",
-    "pseudo",
+    "pseudo", "quotative",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -215,6 +215,7 @@ class Vocabulary:
     oblique_endings: tuple[str, ...]
     possessed_endings: tuple[str, ...]
     attributive: frozenset[str]
+    quotative: frozenset[str]
     place_endings: tuple[str, ...]
     directions: frozenset[str]
     directed_places: Words

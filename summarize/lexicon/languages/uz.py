@@ -31,7 +31,7 @@ LEXICON = Lexicon(
     adverbs="""
         masalan
         mana
-        ham shuningdek ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
+        ham shuningdek qolaversa jumladan xususan ammo lekin keyin bugun kecha endi yana hali faqat shunday bunday ochiq qisqa o'z deb deya esa avval jurnalistlarga muxbirlarga
     """,
     agent="tomonidan",
     prepositions="""
@@ -59,16 +59,18 @@ LEXICON = Lexicon(
     # Speech.
     say="""
         hisobla{shadi,shmoqda} o'yla{shadi} ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} de{yishmoqda}
-        de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
+        de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
         yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} so'ra{di,ydi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
         o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi} sharhla{di,ydi} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
         aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
     """,
+    quotative="degan",
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",
     phrasal="""
-        hikoya {qildi,qiladi,qilmoqda}; so'zlab {berdi,beradi}; izoh {berdi,beradi}; ma'lumot {berdi,beradi};
-        qayd {etdi,etadi,etgan,qildi}; ma'lum {qildi,qiladi,qilgan}; bayon {qildi,etdi,qiladi}; xabar {berdi,beradi,qildi,qiladi}; javob {berdi,beradi,qaytardi}; va'da {berdi,beradi,qildi}; rad {etdi,etadi,qildi}; qo'shimcha {qildi,qiladi}; aytib {o'tdi,berdi,beradi,o'tadi}; ta'kidlab {o'tdi,o'tadi}; eslatib {o'tdi,o'tadi}; e'tirof {etdi,etadi}; alohida {ta'kidladi,qayd etdi}; umid {bildirdi,qiladi}; ishonch {bildirdi}; xavotir {bildirdi}; fikr {bildirdi,yuritdi}; minnatdorlik {bildirdi}; e'lon {qildi,qiladi}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi}; xulosa {qildi,qiladi}; e'tibor {qaratdi}; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi}; shikoyat {qildi,qiladi}
+        hikoya {qildi,qiladi,qilmoqda}; so'zlab {berdi,beradi,bergan}; izoh {berdi,beradi,bergan}; ma'lumot {berdi,beradi,bergan,bermoqda};
+        qayd {etdi,etadi,etgan,qildi,qilgan,qilmoqda,etmoqda}; ma'lum {qildi,qiladi,qilgan,qilmoqda}; bayon {qildi,etdi,qiladi,qilgan,etgan,qilmoqda,etmoqda}; xabar {berdi,beradi,qildi,qiladi,bergan,qilgan,qilmoqda,bermoqda}; javob {berdi,beradi,qaytardi,bergan}; va'da {berdi,beradi,qildi,bergan,qilgan}; rad {etdi,etadi,qildi,etgan,qilgan}; qo'shimcha {qildi,qiladi,qilgan}; aytib {o'tdi,berdi,beradi,o'tadi,o'tgan,bergan}; ta'kidlab {o'tdi,o'tadi,o'tgan}; eslatib {o'tdi,o'tadi,o'tgan}; e'tirof {etdi,etadi,etgan}; alohida {ta'kidladi,qayd etdi,ta'kidlagan,qayd etgan}; umid {bildirdi,qiladi,bildirgan,qilgan}; ishonch {bildirdi,bildirgan}; xavotir {bildirdi,bildirgan}; fikr {bildirdi,yuritdi,bildirgan,yuritgan}; minnatdorlik {bildirdi,bildirgan}; e'lon {qildi,qiladi,qilmoqda}; talab {qildi,qiladi}; taklif {qildi,etdi}; tanqid {qildi,qiladi}; xitob {qildi,qilgan}; xulosa {qildi,qiladi}; e'tibor {qaratdi}; so'zga chiqdi; iqror bo'ldi; tan oldi; tan oladi; afsus {bildirdi,bildirgan}; shikoyat {qildi,qiladi};
+        {deb,deya} {davom etdi,davom etadi,davom etgan}; davom etdi; so'zini {davom ettirdi,davom ettirgan,yakunladi}; degan edi
     """,
     according_after="""
         aytishicha; aytganidek; aytgancha; so'zlariga ko'ra; so'zlariga qaraganda; so'ziga ko'ra; fikricha; fikriga ko'ra; ma'lumotiga ko'ra; ma'lumotlariga ko'ra; xabariga ko'ra; xabar berishicha; bildirishicha; ta'kidlashicha; yozishicha; hisobicha; nazarida; hisob-kitoblariga ko'ra; tushuntirishicha; baholashicha; ma'lum qilishicha; qayd etishicha; axborotiga ko'ra
@@ -78,7 +80,7 @@ LEXICON = Lexicon(
         интервью{,да,сида}
     """,
     about_this="bu haqda; bu to'g'rida; bu haqida; shu haqda",
-    relay="yoz{di,adi,moqda}",
+    relay="yoz{di,adi,moqda} bermoqda",
     denying="""
         rad et{di,gan,moqda,adi,di}; inkor et{di,gan,moqda,adi}; yolg'onga chiqar{di,gan}; rad qil{di,gan,adi}
     """,
@@ -133,6 +135,7 @@ LEXICON = Lexicon(
         aholisi
         vazirligi hokimligi qo'mitasi departamenti prokuraturasi jamg'armasi uyushmasi tashkiloti kompaniyasi parlamenti
         ekspertlar mutaxassislar aholi shifokorlar hokimiyat politsiya militsiya jurnalistlar olimlar deputatlar vazirlik qo'mita agentlik guvohlar faollar kompaniya xodimlar ota-onalar amaldorlar prokuratura hukumat xizmati
+        filiali foydalanuvchilar foydalanuvchilari haydovchilar sotuvchilar aj mchj
     """,
     outlets="""
         telekanalida kanalida agentligining gazetasida portalida radiosining saytida efirida jurnalistiga muxbirining
@@ -153,7 +156,7 @@ LEXICON = Lexicon(
         sayt* portal* mchj aj atb фильм*
     """,
     particles="o'g'li qizi",
-    not_people="foto surat rasm video aqsh bmt",
+    not_people="avliyo foto surat rasm video aqsh bmt",
     common="""
         parlament senat oliy majlis sud xalq davlat milliy xalqaro respublika respublikasi
         shahar shahri viloyat viloyati tuman tumani bank banki qo'mita tashkilot partiya
@@ -230,7 +233,7 @@ LEXICON = Lexicon(
         "yakshanba*",
     ),
     times="""
-        bugun kecha ertalab kechqurun yil
+        bugun kecha ertalab kechqurun yil kuni
     """,
     # Counting.
     counted_people="kishi* odam* nafar*",

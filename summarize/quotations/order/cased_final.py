@@ -26,6 +26,10 @@ _ADVERB = Tag.ADVERB
 _DOCUMENT = Tag.DOCUMENT
 _PRONOUN = Tag.PRONOUN
 _COMMA = Tag.COMMA
+_DASH = Tag.DASH
+_STOP = Tag.STOP
+_TIME = Tag.TIME
+_NUMBER = Tag.NUMBER
 _ROLE = Tag.ROLE
 _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
@@ -40,6 +44,20 @@ class CasedFinal(Order):
 
     verb_final = True
     bare_subject = True
+
+    def is_verb(self, index: int, floor: int) -> bool:
+        """Not `degan` in front of the noun that it goes with."""
+        goes_with_noun = self.tokens.form[index] in self.tokens.vocabulary.quotative
+        if goes_with_noun and not self._closes_quotation(index):
+            return False
+        return super().is_verb(index, floor)
+
+    def _closes_quotation(self, verb: int) -> bool:
+        """Whether a verb is finite (`деген еді`), or stands behind a comma or a dash and before somebody or nothing."""
+        tokens, behind = self.tokens, self.cue_end(verb)
+        if behind > verb + 1 or not tokens.has(verb - 1, _COMMA | _DASH):
+            return behind > verb + 1
+        return not tokens.has(behind, _WORD) or tokens.has(behind, _CAPITAL | _PRONOUN | _ROLE)
 
     def _is_quoted_name(self, index: int) -> bool:
         return is_quoted_name(self.tokens, index) or super()._is_quoted_name(index)
@@ -71,7 +89,7 @@ class CasedFinal(Order):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """Who stands behind a verb that usually is last: `деді X`, or the owner of a document there."""
-        if self.tokens.has(first, Tag.COORDINATING):
+        if self.tokens.has(first, Tag.COORDINATING | _COMMA):
             return None  # another verb of the same subject follows
         found = nominative(self.tokens, first, limit)
         document = self.next(_DOCUMENT, first, min(limit, first + _LONGEST_ADVERBIAL))
@@ -82,15 +100,28 @@ class CasedFinal(Order):
             owned = start < document and is_owner(self.tokens, document - 1)
             return Phrase(max(start, first), document) if owned else None
         if found is not None:
-            return Phrase(*found)
+            return self._apposed_name(found[1], limit) or Phrase(*found)
         phrase = self.phrases.starting(first, limit)
         if phrase is None or is_oblique(self.tokens, phrase.after - 1):
             return None
         return phrase
 
+    def _apposed_name(self, comma: int, limit: int) -> Phrase | None:
+        """The name that closes a clause behind what somebody is: `деді ауыл тұрғыны, 79 жастағы X`."""
+        tokens, first = self.tokens, comma + 1
+        if not (tokens.has(comma, _COMMA) and tokens.has(comma - 1, _ROLE)):
+            return None
+        if tokens.has(first, _NUMBER):
+            first += 2
+        after = first
+        while after < limit and tokens.has(after, _CAPITAL):
+            after += 1
+        closes = after == limit or tokens.has(after, _STOP | _COMMA)
+        return Phrase(first, after) if after - first > 1 and closes else None
+
     def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
         """`«…» деп X мәлімдеді`: the subject opens what stands between quotation and verb."""
-        while index < limit and self.tag[index] & _ADVERB:
+        while index < limit and self.tag[index] & (_ADVERB | _TIME):
             index += 1
         found = nominative(self.tokens, index, limit)
         if found is None or found[0] != index or not self.names_somebody(Phrase(*found)):

@@ -17,6 +17,7 @@ _SAY = Tag.SAY
 _SAYING = Tag.SAYING
 _THAT_AFTER = Tag.THAT_AFTER
 _JUDGE = Tag.JUDGE
+_QUOTES = Tag.SAY | Tag.EXCLAIM
 _ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
 
@@ -43,7 +44,7 @@ def _verb_behind(order: Order, index: int) -> Phrase | None:
     closed = False
     limit = min(len(tag), index + _FARTHEST_VERB)
     while index < limit:
-        if order.is_cue(index, index, _SAY):
+        if order.is_cue(index, index, _QUOTES):
             return Phrase(index, order.cue_end(index))
         if tag[index] & _SAYING and not tag[index] & _THAT_AFTER:
             return Phrase(index, index + 1)
