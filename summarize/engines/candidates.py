@@ -10,9 +10,8 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from functools import cache, lru_cache
-from itertools import accumulate, islice, pairwise
-from typing import NamedTuple
+from functools import cache, lru_cache, partial
+from itertools import accumulate, islice, pairwise, takewhile
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
@@ -20,7 +19,7 @@ from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon, phrases
 from summarize.passages import Passage, dateline, ends_sentence
-from summarize.passages.words import LETTER, folded_words
+from summarize.passages.words import LETTER, count_unspaced, folded_words
 
 _OPENING_WORD = re.compile(rf"{LETTER}+(?:[{APOSTROPHES}-]{LETTER}+)*")
 _CJK = re.compile(f"[{CJK}]")
@@ -50,11 +49,48 @@ _SENTENCES_KEPT = 512
 """Sentences whose words are remembered, as each is asked for them again and again: a long article's."""
 
 
-class _Opening(NamedTuple):
-    """A sentence's first words, as words are compared, and the phrases that begin with the first."""
+class _Phrases:
+    """Phrases of a language that sentences can open with."""
 
-    words: tuple[str, ...]
-    phrases: tuple[str, ...]
+    def __init__(self, listed: str, *, unspaced: bool) -> None:
+        known = frozenset(map(fold, phrases(listed)))
+        self._known = known
+        self._firsts = frozenset(phrase.partition(" ")[0] for phrase in known)
+        self._unspaced = tuple(known) if unspaced else ()
+
+    def open(self, words: Sequence[str]) -> bool:
+        """Whether a sentence that opens with these words opens with one of them."""
+        if not words:
+            return False
+        if self._unspaced:
+            return words[0].startswith(self._unspaced)
+        return words[0] in self._firsts and not self._known.isdisjoint(
+            accumulate(words, "{} {}".format)
+        )
+
+
+class _Signals:
+    """What of a language's sentences tells how they hang together with those before and behind.
+
+    `times` are words for a day or a time, with which `this` means no sentence before: `this week`;
+    `pronouns` those for who was named before, and for what is theirs: he, she, his.
+    """
+
+    def __init__(self, language: str) -> None:
+        known = lexicon(language)
+        listed = partial(_Phrases, unspaced=known.unspaced)
+        self.going_on = listed(known.going_on)
+        self.contrasting = listed(known.contrasting)
+        self.promising = listed(known.promising)
+        self.about_this = listed(known.about_this)
+        self.times = frozenset(
+            word for field in (known.times, *known.weekdays) for word in fold(field).split()
+        )
+        people = frozenset(fold(word) for word, kind in known.pronouns.items() if kind in _LEANING)
+        self.pronouns = people or OTHER_PRONOUNS.get(language, frozenset())
+
+
+_signals = cache(_Signals)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,21 +135,33 @@ def candidates(
     body = [p for p in passages if p.role == "body"] or [p for p in passages if p.role == "title"]
     main = _main_language(body)
     body = [p for p in body if p.language == main and terms_of(p.text)]
-    body = [p for p in body if not _says_little(p, main)] or body
+    signals = _signals(main)
+    body = [p for p in body if not _says_little(p, signals)] or body
     lines = _lines_without_stop(body)
+    quotes = {passage.start: _quotes_in(passage, quoted) for passage in body}
     told, headline = {folded_words(title)}, terms_of(title)
     sound = []
     for passage in body:
         words = folded_words(_without_dateline(passage))
         repeats = words in told or _is_headline(terms_of(passage.text), headline)
-        if not (repeats or passage.start in lines or _is_fragment(passage, quoted)):
+        if not (
+            repeats
+            or passage.start in lines
+            or _is_fragment(passage, quotes[passage.start], signals)
+        ):
             sound.append(passage)
         told.add(words)
     kept = sound or body
     followers = {following.start: before.start for before, following in pairwise(body)}
     places = {passage.start: place for place, passage in enumerate(kept)}
     return [
-        _candidate(passage, quoted, voices, main, places.get(followers.get(passage.start, -1)))
+        _candidate(
+            passage,
+            _outside(passage, quotes[passage.start]),
+            [v for v in voices if v.start < passage.end and passage.start < v.end],
+            signals,
+            places.get(followers.get(passage.start, -1)),
+        )
         for passage in kept
     ]
 
@@ -121,7 +169,7 @@ def candidates(
 @lru_cache(maxsize=_SENTENCES_KEPT)
 def terms_of(text: str) -> frozenset[str]:
     """What a text speaks of: the beginnings of its longer words, or pairs of letters."""
-    if not text.isascii() and UNSPACED.search(text):
+    if count_unspaced(text):
         return frozenset(text[i : i + 2] for i in range(len(text) - 1))
     shortest, longest = _TERM_LETTERS[0], _TERM_LETTERS[-1]
     return frozenset([word[:longest] for word in folded_words(text) if len(word) >= shortest])
@@ -129,7 +177,7 @@ def terms_of(text: str) -> frozenset[str]:
 
 def count_words(text: str) -> int:
     """Words of a text; without spaces two letters of Chinese count as one word, four of Thai."""
-    unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
+    unspaced = count_unspaced(text)
     if unspaced <= 4:
         return len(folded_words(text))
     return unspaced // (2 if _CJK.search(text) else 4)
@@ -172,26 +220,21 @@ def _without_dateline(passage: Passage) -> str:
 
 
 def _candidate(
-    passage: Passage,
-    quoted: Sequence[Span],
-    voices: Sequence[Voice],
-    language: str,
-    before: int | None,
+    passage: Passage, outside: str, heard: Sequence[Voice], signals: _Signals, before: int | None
 ) -> Candidate:
+    """A passage with what it says `outside` quotations, and who is `heard` in it."""
     words = count_words(passage.text)
-    outside = _outside(passage, quoted)
     bare = (words if outside == passage.text else count_words(outside)) < _ATTRIBUTION_WORDS
-    heard = [v for v in voices if v.start < passage.end and passage.start < v.end]
     opening = _opening(passage.text)
-    contrasts = _opens_with(opening, _contrasting(language), language)
-    goes_on = _opens_with(opening, _going_on(language), language)
-    this_week = not _times(language).isdisjoint(opening.words[1:2])
-    pronouns = not _pronouns(language).isdisjoint(opening.words[:_LEANING_WORDS])
+    contrasts = signals.contrasting.open(opening)
+    goes_on = signals.going_on.open(opening)
+    this_week = not signals.times.isdisjoint(opening[1:2])
+    pronouns = not signals.pronouns.isdisjoint(opening[:_LEANING_WORDS])
     around = folded_words(outside) if passage.text[0] in OPENING_QUOTES else ()
     if len(around) <= _SAYING_WORDS:  # “…,” he said
-        pronouns = pronouns or not _pronouns(language).isdisjoint(around)
+        pronouns = pronouns or not signals.pronouns.isdisjoint(around)
     if UNSPACED.match(passage.text):
-        pronouns = passage.text.startswith(tuple(_pronouns(language)))
+        pronouns = passage.text.startswith(tuple(signals.pronouns))
     refers = pronouns or (goes_on and not this_week)
     return Candidate(
         passage,
@@ -207,53 +250,11 @@ def _candidate(
 
 
 @lru_cache(maxsize=_SENTENCES_KEPT)
-def _opening(text: str) -> _Opening:
+def _opening(text: str) -> tuple[str, ...]:
+    """A sentence's first words, as words are compared."""
     first = [match[0] for match in islice(_OPENING_WORD.finditer(text), _PHRASE_WORDS)]
     words = fold(" ".join(first)).split()
-    return _Opening(tuple(words), tuple(accumulate(words, "{} {}".format)))
-
-
-def _opens_with(opening: _Opening, known: frozenset[str], language: str) -> bool:
-    if lexicon(language).unspaced:
-        return bool(opening.words) and opening.words[0].startswith(tuple(known))
-    return not known.isdisjoint(opening.phrases)
-
-
-@cache
-def _going_on(language: str) -> frozenset[str]:
-    return frozenset(map(fold, phrases(lexicon(language).going_on)))
-
-
-@cache
-def _contrasting(language: str) -> frozenset[str]:
-    return frozenset(map(fold, phrases(lexicon(language).contrasting)))
-
-
-@cache
-def _promising(language: str) -> frozenset[str]:
-    return frozenset(map(fold, phrases(lexicon(language).promising)))
-
-
-@cache
-def _about_this(language: str) -> frozenset[str]:
-    return frozenset(map(fold, phrases(lexicon(language).about_this)))
-
-
-@cache
-def _times(language: str) -> frozenset[str]:
-    """Words for a day or a time, with which `this` means no sentence before: `this week`."""
-    known = lexicon(language)
-    return frozenset(
-        word for field in (known.times, *known.weekdays) for word in fold(field).split()
-    )
-
-
-@cache
-def _pronouns(language: str) -> frozenset[str]:
-    """The words of a language for who was named before, and what is theirs: he, she, his."""
-    pronouns = lexicon(language).pronouns
-    people = frozenset(fold(word) for word, kind in pronouns.items() if kind in _LEANING)
-    return people or OTHER_PRONOUNS.get(language, frozenset())
+    return tuple(words)
 
 
 def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:
@@ -261,18 +262,16 @@ def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:
     return len(terms & headline) >= _SAME * len(terms | headline)
 
 
-def _is_fragment(passage: Passage, quoted: Sequence[Span]) -> bool:
+def _is_fragment(passage: Passage, quotes: Sequence[Span], signals: _Signals) -> bool:
     """Whether a sentence has half a quotation, breaks off, asks, or announces what follows."""
     text = passage.text
     if text.endswith(_ASKING) or _breaks_off(text):
         return True
-    if _opens_with(_opening(text), _promising(passage.language), passage.language):
+    if signals.promising.open(_opening(text)):
         return True
     if text.endswith(_ANNOUNCING) and passage.script != "Armn":  # where a stop is typed so
         return True
-    for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
-        if quote.start >= passage.end:
-            break
+    for quote in quotes:
         if quote.end > passage.start and not (
             passage.start <= quote.start and quote.end <= passage.end
         ):
@@ -285,25 +284,28 @@ def _breaks_off(text: str) -> bool:
     return ("…" in tail or ".." in tail) and _BROKEN_OFF.search(tail) is not None
 
 
-def _says_little(passage: Passage, language: str) -> bool:
+def _says_little(passage: Passage, signals: _Signals) -> bool:
     """Whether a sentence has a word or two, or only tells who said what stands before it."""
     words = count_words(passage.text)
     if words < _LEAST_WORDS:
         return True
-    about_this = _about_this(language)
-    return words <= _REFERRING_WORDS and _opens_with(_opening(passage.text), about_this, language)
+    return words <= _REFERRING_WORDS and signals.about_this.open(_opening(passage.text))
 
 
-def _outside(passage: Passage, quoted: Sequence[Span]) -> str:
-    """What a passage says outside quotations."""
-    return " ".join(_pieces_outside(passage, quoted))
+def _quotes_in(passage: Passage, quoted: Sequence[Span]) -> list[Span]:
+    """Those of the sorted quotations that touch a passage."""
+    first = bisect_left(quoted, passage.start, key=lambda span: span.end)
+    return list(takewhile(lambda quote: quote.start < passage.end, quoted[first:]))
 
 
-def _pieces_outside(passage: Passage, quoted: Sequence[Span]) -> Iterator[str]:
+def _outside(passage: Passage, quotes: Sequence[Span]) -> str:
+    """What a passage says outside the quotations in it."""
+    return " ".join(_pieces_outside(passage, quotes)) if quotes else passage.text
+
+
+def _pieces_outside(passage: Passage, quotes: Sequence[Span]) -> Iterator[str]:
     position = passage.start
-    for quote in quoted[bisect_left(quoted, passage.start, key=lambda span: span.end) :]:
-        if quote.start >= passage.end:
-            break
+    for quote in quotes:
         yield passage.text[position - passage.start : max(quote.start, position) - passage.start]
         position = max(position, quote.end)
     yield passage.text[position - passage.start :]

@@ -219,10 +219,7 @@ def _weigh_shared(text: str, script: str) -> dict[str, float]:
     table = table_for(script)
     # Each word once: what is said again and again ("ha ha ha") is no more evidence.
     words = set(folded_words(text, script))
-    for total in table.sums(words, _priors(script)):
-        within = table.within(_REACH, total)
-        if len(within) == 1:
-            break
+    within = table.within(_REACH, table.sums(words, _priors(script)))
     nats = {language: score / WEIGHTS_PER_NAT for language, score in within.items()}
     if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE

@@ -17,7 +17,7 @@ import sys
 from array import array
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from functools import cache
-from itertools import accumulate, islice, pairwise
+from itertools import accumulate, islice
 from pathlib import Path
 from typing import NamedTuple
 
@@ -34,15 +34,15 @@ _LANE_BYTES = 4
 _LANE_BITS = 8 * _LANE_BYTES
 _TOP = 1 << _LANE_BITS - 1
 """The highest bit of a lane, which no sum reaches."""
-_STEP = 16  # rows from one whose postings are known by number to the next
+_STEP = 4  # rows from one whose postings are known by number to the next
 # Texts are cut before scoring to far less than would reach the top of a lane (2**31 / 255 n-grams).
 # In an article of English news 40 words are new of those whose sums are asked for, 50 short n-grams
 # and the long n-grams of 10 words; in one of another language up to three times as many.
 _BEGUN_KEPT = 2_500
 _PLAIN_KEPT = 1_000
 _LONG_KEPT = 500
-_LENGTHS = (0, 4, 7, sys.maxsize)
-"""The letters of the words that are asked together: short ones are common, and their sums known."""
+_LENGTHS = (4, 7, sys.maxsize)
+"""The most letters of the words that are asked together: short ones are common, and their sums known."""
 
 
 class Posting(NamedTuple):
@@ -85,6 +85,11 @@ class Table:
         self._nothing = bytes(len(self.languages))
         self._ones = sum(1 << _LANE_BITS * place for place in range(len(self.languages)))
         self._tops = _TOP * self._ones
+        # The highest bits of the lanes of all languages but that of a lane.
+        self._others = [
+            self.row_of([_TOP * (other != language) for other in self.languages])
+            for language in self.languages
+        ]
         self._leader = 0
         self._begun = _Sums(self._sum_of_begun, _BEGUN_KEPT)
         self._plain = _Sums(self._sum_of_plain, _PLAIN_KEPT)
@@ -121,32 +126,53 @@ class Table:
         n-grams of all. `start` is the row that the sum begins with.
         """
         total = start
-        for least, most in pairwise(_LENGTHS):
-            asked = [word for word in words if least < len(word) <= most]
+        left = words
+        for most in _LENGTHS:
+            asked = [word for word in left if len(word) <= most]
             total = sum(map(self._plain.__getitem__, asked), total)
             yield total
+            left = [word for word in left if len(word) > most]
         yield sum(map(self._long.__getitem__, words), total)
 
-    def within(self, reach: int, total: int) -> dict[str, int]:
+    def within(self, reach: int, sums: Iterable[int]) -> dict[str, int]:
         """The languages that lie less than `reach` behind the best of a sum, with their scores.
 
-        The language that led the sum before leads most others too, and alone: that takes one look at
-        all lanes together.
+        The sum is the first that leaves no second language in reach, or else the last of them.
         """
+        near = total = 0
+        for total in sums:
+            near = self._near(reach, total)
+            if not near & self._others[self._leader]:
+                break
         leader = self._leader
-        lead = total >> _LANE_BITS * leader & _TOP - 1
-        # Raised by so much, the lanes within reach, and no others, have their highest bit set.
-        near = total + (_TOP - 1 - lead + reach) * self._ones & self._tops
+        best = self._score(leader, total)
         if near == _TOP << _LANE_BITS * leader:
-            return {self.languages[leader]: lead}
-        scores = self.scores(total)
-        best = max(scores)
-        self._leader = scores.index(best)
+            return {self.languages[leader]: best}
         found: dict[str, int] = {}
-        for language, score in zip(self.languages, scores, strict=True):
+        for language, score in zip(self.languages, self.scores(total), strict=True):
             if score > best - reach:
                 found[language] = max(score, found.get(language, 0))
         return found
+
+    def _near(self, reach: int, total: int) -> int:
+        """The highest bits of the lanes less than `reach` behind the best of a sum, its leader.
+
+        Who led the sum before leads most others too: that takes a look at all lanes together.
+        """
+        lead = self._score(self._leader, total)
+        # Raised by so much, the lanes within reach, and no others, have their highest bit set.
+        near = total + (_TOP - 1 - lead + reach) * self._ones & self._tops
+        if (
+            near & self._others[self._leader]
+            and total + (_TOP - 1 - lead) * self._ones & self._tops
+        ):
+            scores = self.scores(total)
+            self._leader = scores.index(max(scores))
+            return self._near(reach, total)
+        return near
+
+    def _score(self, lane: int, total: int) -> int:
+        return total >> _LANE_BITS * lane & _TOP - 1
 
     def scores(self, total: int) -> tuple[int, ...]:
         """The lanes of a row or a sum, in the order of `languages`."""
@@ -159,7 +185,8 @@ class Table:
     def _sum_of_begun(self, gram: str) -> int:
         """The rows of an n-gram and of those that it begins with, added up."""
         begun = self._begun[gram[:-1]] if len(gram) > 1 else 0
-        return begun + self.row(gram)
+        row = self.row(gram)
+        return begun + row if row else begun  # the same number, not another one that is equal
 
     def _sum_of_long(self, word: str) -> int:
         return self.sum_of(long_features(word))

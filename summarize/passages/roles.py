@@ -18,7 +18,6 @@ from summarize.characters import (
     CORNER_QUOTES,
     DIRECTIONS,
     DOUBLE_QUOTES,
-    UNSPACED,
 )
 from summarize.lexicon import as_written
 from summarize.passages.datelines import dateline, names_month_or_weekday, words_beside_date
@@ -31,7 +30,7 @@ from summarize.passages.furniture import (
     opens_caption,
     opens_with_cue,
 )
-from summarize.passages.words import folded_words
+from summarize.passages.words import count_unspaced, folded_words
 
 _ENDING = re.compile(rf"[.!?…。！？؟۔।॥|።፡။།։;:][{CLOSING_QUOTES})\]}}】）》〉{DIRECTIONS}\s]*\Z")
 _STOPLESS = re.compile(r"[\u0e00-\u0eff]")
@@ -97,7 +96,7 @@ class Unit:
     def __init__(self, text: str, *, alone: bool) -> None:
         self.text = text
         self.alone = alone
-        self._unspaced = 0 if text.isascii() else len(UNSPACED.findall(text))
+        self._unspaced = count_unspaced(text)
         self._tokens = folded_words(text)
         self.words = self._unspaced // 2 if self._unspaced > 4 else len(self._tokens)
         """How many words it has; scripts without spaces count two letters for one."""

@@ -53,7 +53,7 @@ def split_passages(text: str, roles: tuple[tuple[Span, Role], ...] = ()) -> list
     return [
         Passage(*span, piece, guess.code, guess.script, guess.confidence, role, number)
         for span, piece, guess, role, number in zip(
-            spans, texts, guesses, _roles(text, spans, numbers, roles), numbers, strict=True
+            spans, texts, guesses, _roles(text, spans, texts, numbers, roles), numbers, strict=True
         )
     ]
 
@@ -84,6 +84,7 @@ def _main_language(text: str, blocks: Sequence[Span]) -> str | None:
 def _roles(
     text: str,
     spans: list[Span],
+    texts: list[str],
     numbers: list[int],
     known: tuple[tuple[Span, Role], ...],
 ) -> list[Role]:
@@ -97,16 +98,17 @@ def _roles(
     open_ones = [i for i, role in enumerate(given) if role is None]
     for _, group in itertools.groupby(open_ones, key=numbers.__getitem__):
         places = list(group)
-        whole = text[spans[places[0]].start : spans[places[-1]].end]
+        alone = len(places) == 1
+        whole = texts[places[0]] if alone else text[spans[places[0]].start : spans[places[-1]].end]
         headline = not units and len(whole) <= _LONGEST_HEADLINE and not ends_sentence(whole)
-        if len(places) == 1 or len(whole) <= _SHORT_PARAGRAPH or headline:
+        if alone or len(whole) <= _SHORT_PARAGRAPH or headline:
             for i in places:
                 members[i] = len(units)
             units.append(Unit(whole, alone=True))
         else:
             for i in places:
                 members[i] = len(units)
-                units.append(Unit(text[spans[i].start : spans[i].end], alone=False))
+                units.append(Unit(texts[i], alone=False))
     by_unit = infer_roles(units)
     inferred = [role or by_unit[members[i]] for i, role in enumerate(given)]
     _mark_datelines(text, spans, inferred)

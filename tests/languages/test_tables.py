@@ -103,8 +103,15 @@ def test_tells_what_lies_within_reach_whatever_led_before(
     scores: list[int], found: dict[str, int], before: list[int]
 ) -> None:
     table = Table(pack_table(["aa", "bb", "bb"], ROWS))
-    table.within(5, table.row_of(before))
-    assert table.within(5, table.row_of(scores)) == found
+    table.within(5, [table.row_of(before)])
+    assert table.within(5, [table.row_of(scores)]) == found
+
+
+def test_adds_up_until_one_language_is_left() -> None:
+    table = Table(pack_table(["aa", "bb", "bb"], ROWS))
+    sums = map(table.row_of, ([7, 3, 0], [9, 3, 4], [9, 9, 0]))
+    assert table.within(5, sums) == {"aa": 9}
+    assert table.within(5, sums) == {"aa": 9, "bb": 9}
 
 
 def test_refuses_a_file_that_is_no_table() -> None:

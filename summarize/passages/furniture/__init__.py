@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Literal
 
 from summarize.characters import OPENING_QUOTES, straightened
+from summarize.passages.words import count_unspaced
 
 Opening = Literal["label", "caption", "byline"]
 """What a line with a colon introduces: more furniture, a picture's words, a writer."""
@@ -50,7 +51,8 @@ class _Cues:
     Those of `anywhere` are among them, and those of `opening`, whose first fragment opens a line without a comma.
     """
 
-    by_beginning: dict[str, list[tuple[str, ...]]]
+    by_beginning: dict[str, list[tuple[str, tuple[str, ...]]]]
+    """The fragment with that word, and the cue."""
     anywhere: frozenset[tuple[str, ...]]
     opening: frozenset[tuple[str, ...]]
     unspaced: tuple[tuple[str, ...], ...]
@@ -116,18 +118,23 @@ def _spaced_cues(text: str) -> tuple[tuple[tuple[str, ...], bool], ...]:
     """The cues of languages with spaces of which `text` has all words, and which of them open it."""
     words = _WORD.findall(_plain(text.casefold()))
     padded = f" {' '.join(words)} "
-    commas = not _COMMAS.isdisjoint(text)
     cues = _cues()
+    found = [
+        cue
+        for beginning in cues.by_beginning.keys() & {word[:_KEY] for word in words}
+        for rarest, cue in cues.by_beginning[beginning]
+        if rarest in padded and all(map(padded.__contains__, cue))
+    ]
     return tuple(
         (cue, padded.startswith(cue))
-        for beginning in {word[:_KEY] for word in words}
-        for cue in cues.by_beginning.get(beginning, ())
-        if all(map(padded.__contains__, cue))
-        and (cue not in cues.opening or (padded.startswith(f"{cue[0]} ") and not commas))
+        for cue in found
+        if cue not in cues.opening or (padded.startswith(f"{cue[0]} ") and _COMMAS.isdisjoint(text))
     )
 
 
 def _has_unspaced_cue(text: str) -> bool:
+    if not count_unspaced(text):
+        return False
     folded = _plain(text.casefold())
     return any(
         all(fragment in folded for fragment in cue) for cue in _cues().unspaced if cue[0] in folded
@@ -182,7 +189,7 @@ def _phrases() -> _Phrases:
 
 @lru_cache(maxsize=1)
 def _cues() -> _Cues:
-    by_beginning: dict[str, list[tuple[str, ...]]] = {}
+    by_beginning: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
     unspaced: list[tuple[str, ...]] = []
     counters: list[str] = []
     marked: dict[str, set[tuple[str, ...]]] = {"[anywhere]": set(), "[opening]": set()}
@@ -196,7 +203,8 @@ def _cues() -> _Cues:
             fragments = [fragment.replace("_", " ") for fragment in line.split()]
             rarest = max(line.replace("_", " ").split(), key=len)
             cue = tuple(f" {fragment}" for fragment in fragments)
-            by_beginning.setdefault(rarest[:_KEY], []).append(cue)
+            with_rarest = next(fragment for fragment in cue if rarest in fragment)
+            by_beginning.setdefault(rarest[:_KEY], []).append((with_rarest, cue))
             if section:
                 marked[section].add(cue)
         elif line:

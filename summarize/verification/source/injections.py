@@ -7,6 +7,7 @@ alone. An article about such attempts is warned of as well: the report loses not
 """
 
 import re
+from collections.abc import Sequence
 
 from summarize.analysis import Analysis
 from summarize.characters import APOSTROPHES
@@ -38,7 +39,7 @@ _ATTEMPTS = (
         r"(?:ignor[ae]|olvid[ae]|esquec[ae])\w*\s+(?:\w+\s+){0,4}(?:instrucciones|instruções|istruzioni|reglas|regras)",
     ),
     (
-        "talimat kural yönerge komut",
+        "talimat kural nerge komut",
         r"(?:talimat|kural|yönerge|komut)\w*\s+(?:\w+\s+){0,2}(?:yok say|unut|görmezden gel|dikkate alma)",
     ),
     (
@@ -133,26 +134,48 @@ _ATTEMPTS = (
 """Each with words, spaces in them underlined, of which one stands wherever the expression matches."""
 
 _HINTS = tuple(
-    (tuple(word.replace("_", " ") for word in hints.split()), re.compile(pattern, re.IGNORECASE))
+    (
+        frozenset(word.replace("_", " ") for word in hints.split()),
+        re.compile(pattern, re.IGNORECASE),
+    )
     for hints, pattern in _ATTEMPTS
 )
 _EVERY_HINT = frozenset(word for words, _ in _HINTS for word in words)
+_PLAIN_HINTS = frozenset(filter(str.isascii, _EVERY_HINT))
+_FOREIGN_HINTS = _EVERY_HINT - _PLAIN_HINTS
+_FOREIGN = re.compile(r"[^\x00-\u02ff\u2000-\u2bff]")
+"""What all letters of the hints of other scripts are among."""
 _SHOWN = 80
 
 
 def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     """The positions of the passages, furniture too, that seem to address a model."""
-    # Expressions that begin anywhere are slow, and most articles hold none of their words, or not all.
-    plain = " ".join(analysis.article.text.casefold().split())
-    held = {word for word in _EVERY_HINT if word in plain}
-    possible = [p for words, p in _HINTS if not held.isdisjoint(words) and p.search(plain)]
+    # Expressions that begin anywhere are slow, and few passages hold any of their words.
+    whole = _folded(analysis.article.text)
+    of_ascii = whole.encode("ascii", "ignore").decode("ascii")  # hardly any of a text in Cyrillic
+    held = {word for word in _PLAIN_HINTS if word in of_ascii}
+    if _FOREIGN.search(whole):
+        held.update(word for word in _FOREIGN_HINTS if word in whole)
+    possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
     if not possible:
         return frozenset()
     return frozenset(
         place
         for place, passage in enumerate(analysis.passages)
-        if any(pattern.search(passage.text) for pattern in possible)
+        if _addresses_model(passage.text, possible)
     )
+
+
+def _addresses_model(text: str, possible: Sequence[tuple[frozenset[str], re.Pattern[str]]]) -> bool:
+    folded = _folded(text)
+    return any(
+        any(word in folded for word in words) and pattern.search(text) is not None
+        for words, pattern in possible
+    )
+
+
+def _folded(text: str) -> str:
+    return " ".join(text.casefold().split())
 
 
 def about_suspicious(analysis: Analysis, places: frozenset[int]) -> tuple[str, ...]:

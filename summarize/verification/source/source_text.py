@@ -49,13 +49,19 @@ class SourceText:
         self.story = tuple(
             place for place, passage in enumerate(analysis.passages) if passage.role != "furniture"
         )
-        day = published_on(analysis.published)
-        # Kept here: what is found in a long article would push itself out of a shared cache.
-        self.facts = tuple(
-            Facts(passage.text, passage.language, published=day) for passage in analysis.passages
-        )
-        """The facts of each passage, their positions counted from its start."""
         self._starts = [passage.start for passage in analysis.passages]
+
+    @cached_property
+    def facts(self) -> tuple[Facts, ...]:
+        """The facts of each passage, their positions counted from its start.
+
+        Kept here: what is found in a long article would push itself out of a shared cache.
+        """
+        day = published_on(self.analysis.published)
+        return tuple(
+            Facts(passage.text, passage.language, published=day)
+            for passage in self.analysis.passages
+        )
 
     def passage(self, place: int) -> Passage:
         """The passage at that position."""
