@@ -66,15 +66,15 @@ _NAMES_BODY = _ROLE | Tag.OUTLET | Tag.GROUP
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
 _OPENS_SENTENCE = FUNCTION | Tag.TIME
 """What opens a sentence and no name where the verb comes last: a day does, too."""
-_JOINS = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
+_JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
-_VERBAL = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
+_PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
 _COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
 )  # fmt: skip
 """What no name is by most of its uses."""
-_NO_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
+_NEVER_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
 
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
@@ -372,7 +372,7 @@ def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
     attribute = start - 1
     if tokens.has(attribute, _WORD) and not tokens.has(attribute, _CAPITAL | FUNCTION | _ROLE):
         genitive = tokens.form[attribute].endswith(tokens.vocabulary.genitive_endings)
-        other = tokens.can_be(attribute, _NO_ATTRIBUTE)
+        other = tokens.can_be(attribute, _NEVER_ATTRIBUTE)
         return genitive and not other and tokens.has(attribute - 1, _CAPITAL)
     stem = tokens.slice(start, start + 1).removesuffix("s")
     return (
@@ -738,7 +738,7 @@ def _linked_role_start(tokens: Tokens, first: int) -> int:
 
 def _is_main_verb(tokens: Tokens, index: int) -> bool:
     """Whether a word is a verb, by its class or behind its subject: Ada Birk castigated candidate Holt."""
-    if _is_verb(tokens, index):
+    if _is_finite(tokens, index):
         return True
     fixed = tokens.vocabulary.order is OrderKind.FIXED
     known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
@@ -754,7 +754,7 @@ def _is_doing(tokens: Tokens, index: int) -> bool:
     return (verbal or unknown) and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
 
 
-def _is_verb(tokens: Tokens, index: int) -> bool:
+def _is_finite(tokens: Tokens, index: int) -> bool:
     """Whether a word mostly is a finite verb, and no adjective."""
     verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE)
     return verbal and not tokens.can_be(index, WordClass.ADJECTIVE)
@@ -826,7 +826,7 @@ def _shortened(tokens: Tokens, role: int, last: int) -> int:
     for index in range(last - 1, role, -1):
         coordinating = tokens.has(index, Tag.COORDINATING)
         another = any(tokens.has(i, _ROLE) for i in range(index + 1, index + 3))
-        if tokens.has(index, _JOINS) and (another or not coordinating):
+        if tokens.has(index, _JOINS_NAME) and (another or not coordinating):
             return index
     return role
 
@@ -860,9 +860,9 @@ def _has_predicate(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
     if any(_may_be_verb(tokens, index) for index in range(phrase.first + 2, phrase.after)):
         return True
     verb = phrase.after
-    while tokens.has(verb, Tag.ADVERB) and not tokens.has(verb, _VERBAL):
+    while tokens.has(verb, Tag.ADVERB) and not tokens.has(verb, _PREDICATES):
         verb += 1
-    if tokens.has(verb, _VERBAL):
+    if tokens.has(verb, _PREDICATES):
         return not tokens.has(verb, _GOVERNING | _CAPITAL)
     return _may_be_verb(tokens, verb)
 
@@ -901,7 +901,7 @@ def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
     if not declined(tokens):
         return tokens.slice(first, after)
     if any(
-        _is_verb(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
+        _is_finite(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
     ):
         return None
     return described(tokens, first, after) or None
@@ -940,7 +940,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
     if not declined(tokens) and (
-        _is_governed(tokens, found)
+        _is_no_subject(tokens, found)
         or (goes_on(tokens, name.after) and not _is_predicated(tokens, found))
     ):
         return None
@@ -957,7 +957,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     return _printed_role(tokens, first, found.after)
 
 
-def _is_governed(tokens: Tokens, phrase: Phrase) -> bool:
+def _is_no_subject(tokens: Tokens, phrase: Phrase) -> bool:
     """Whether a description in front of a comma is no subject: `as its head in reaction to it, Birk`."""
     return tokens.has(phrase.first - 1, Tag.PREPOSITION) and any(
         tokens.has(i, Tag.ATTACHING) and not tokens.has(i, Tag.LINKING) for i in range(*phrase)

@@ -38,14 +38,14 @@ _OWNER = Tag.POSSESSIVE
 _HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
 _BODY = Tag.GROUP | Tag.OUTLET
 _PART = Tag.PARTICLE | Tag.TITLE
-_ENDS = (
+_ENDS_NOUN = (
     Tag.COMMA | Tag.COLON | Tag.DASH | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.PREPOSITION
     | Tag.TIME | Tag.ADVERB | Tag.AUXILIARY | Tag.SAYING | Tag.SAY | Tag.JUDGE | Tag.THAT_AFTER
     | Tag.NEGATION
 )  # fmt: skip
 _NOT_OWNED = _OWNER | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
-_DETERMINER = Tag.ARTICLE | Tag.NUMBER
-_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
+_ARTICLE_OR_NUMBER = Tag.ARTICLE | Tag.NUMBER
+_MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 
 _NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
 
@@ -338,7 +338,7 @@ class _Search:
         closing = next((i for i in range(index, end) if tokens.form[i] == ")"), None)
         if closing is None or closing + 1 >= limit:
             return index
-        within = tokens.has(closing + 1, _WORD) and not tokens.has(closing + 1, _ENDS)
+        within = tokens.has(closing + 1, _WORD) and not tokens.has(closing + 1, _ENDS_NOUN)
         return closing + 1 if within else index
 
     def _look(self, index: int) -> bool:
@@ -351,7 +351,7 @@ class _Search:
         pronoun = here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index)
         if pronoun or self._closes_person(index) or self._changes_script(index):
             return True
-        if here & _COORDINATING and self._is_joined(index):
+        if here & _COORDINATING and self._joins_two(index):
             return False
         is_name = bool(here & _QUOTED) and is_quoted_name(tokens, index)
         if _ends(tokens, index, self._first) or (here & _QUOTED and not is_name):
@@ -403,7 +403,7 @@ class _Search:
             and tokens.has(found[1] - 1, _CAPITAL)
             and "'" not in tokens.form[found[1] - 1]
             and (
-                any(tokens.tag[i] & _DETERMINER for i in range(found[1], index))
+                any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found[1], index))
                 or tokens.has(index, Tag.NOT_PERSON)  # Мерривезер Ыйык Мартинде
             )
         )
@@ -523,7 +523,7 @@ class _Search:
             and tokens.form[index][:1] < "\u0370" <= tokens.form[index - 1][:1]
         )
 
-    def _is_joined(self, index: int) -> bool:
+    def _joins_two(self, index: int) -> bool:
         """Whether a conjunction joins two names or nouns to one phrase: `Қазақстан мен Өзбекстан`."""
         tokens = self._tokens
         if self._person:
@@ -608,7 +608,7 @@ class _Search:
         bare = all(_is_bare_word(tokens, i) for i in range(found[1], index))
         return bool(possessed) and bare and not tokens.has(index, _CAPITAL)
 
-    def _is_listed(self, comma: int) -> bool:
+    def _is_in_list_of_case(self, comma: int) -> bool:
         """Whether a comma parts names of which the last has the case of all: `A, B ve C'de çalışan`.
 
         What a title or a surname has completed is a subject in front of its comma: `Torun, A ve B'de`.
@@ -653,7 +653,7 @@ class _Search:
         if tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1:
             return False  # `Nordia ve Fjordsoft'ta` is one phrase
         # A determiner opens a phrase of its own: `Сәлімов осы жылдың басында`.
-        opened = any(tokens.tag[i] & _DETERMINER for i in range(last + 1, index))
+        opened = any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(last + 1, index))
         if self._person or opened or tokens.tag[last] & _ROLE:
             return True
         if tokens.form[index].endswith(tokens.vocabulary.possessed_dative_endings):
@@ -681,7 +681,7 @@ class _Search:
         return True
 
     def _border(self, index: int, *, drops: bool) -> bool:
-        drops = drops or self._is_listed(index)
+        drops = drops or self._is_in_list_of_case(index)
         if self._found is not None and not drops:
             return True
         self._found, self._person = None, False
@@ -809,7 +809,7 @@ def _is_listed_place(tokens: Tokens, index: int) -> bool:
 
 def is_owned(tokens: Tokens, index: int) -> bool:
     """Whether a noun stands at `index` that belongs to a name in front of it: `«…» бағдарламасы`."""
-    if not tokens.has(index, _WORD) or tokens.has(index, _ENDS) or index in tokens.phrase:
+    if not tokens.has(index, _WORD) or tokens.has(index, _ENDS_NOUN) or index in tokens.phrase:
         return False
     return not case_of(tokens, index) & Case.CLAUSE
 
@@ -833,9 +833,9 @@ def names_a_thing(words: str) -> bool:
 def _ends(tokens: Tokens, index: int, first: int) -> bool:
     """Whether a token borders on a noun phrase, or is a verb, which none holds."""
     here = tokens.tag[index]
-    if here & _ENDS:
+    if here & _ENDS_NOUN:
         return not (here & (_HEAD | _CAPITAL) and index > first) or bool(here & _PREPOSITION)
-    verbal = tokens.word[index] & _VERBAL and not tokens.word[index] & WordClass.GUESSED
+    verbal = tokens.word[index] & _MOSTLY_VERBAL and not tokens.word[index] & WordClass.GUESSED
     return bool(verbal) and not here & (_HEAD | _CAPITAL | _PRONOUN)
 
 
@@ -855,7 +855,7 @@ def _is_head(tokens: Tokens, index: int, first: int) -> bool:
         or tokens.has(index - 1, _WORD)
         or not tokens.has(index + 1, _WORD | _QUOTED)
         or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, WordClass.PLURAL))
-        or tokens.has(index + 1, _CAPITAL | _ENDS | _COORDINATING)
+        or tokens.has(index + 1, _CAPITAL | _ENDS_NOUN | _COORDINATING)
         or _is_surname(tokens, index)
         or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )
@@ -904,7 +904,7 @@ def _is_given_name(tokens: Tokens, index: int) -> bool:
 
 
 def _is_bare_word(tokens: Tokens, index: int) -> bool:
-    bare = tokens.has(index, _WORD) and not tokens.has(index, _ENDS)
+    bare = tokens.has(index, _WORD) and not tokens.has(index, _ENDS_NOUN)
     return bare and not is_oblique(tokens, index)
 
 
@@ -926,7 +926,7 @@ def _is_participle(tokens: Tokens, index: int) -> bool:
             or len(tokens.form[index]) >= _LONG_PARTICIPLE
         )
         and not tokens.can_be(index, WordClass.NOUN)
-        and not tokens.has(index, _CAPITAL | _ENDS)
+        and not tokens.has(index, _CAPITAL | _ENDS_NOUN)
         and tokens.has(index + 1, _CAPITAL)
     )
 

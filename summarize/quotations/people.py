@@ -84,15 +84,14 @@ _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _GROUP = Tag.GROUP
 _PRONOUN = Tag.PRONOUN
-_BODY = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
-_GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
+_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
 
 _SHORTEST_STEM = 3
 _OFFICE_AND_ADJECTIVE = 2
 _CLOSE_BEHIND = 6
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""
-_AGED = re.compile(r"\d+-(?:year-old|jährige[rn]?)")
 _MOST_ALIKE = 64
 """People of one name, or with roles, that are told apart: no article has more, so that the cost of
 a look does not grow with the text."""
@@ -225,7 +224,9 @@ class PeopleOfText:
         return places
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
-        name = _without_link(tokens, found, _bare(tokens.slice(found.first, found.after)))
+        name = _without_link(
+            tokens, found, _without_possessive(tokens.slice(found.first, found.after))
+        )
         fitting = self._fitting(name, language)
         if len(fitting) > 1:
             return  # Mr. Birk is one of two who have been introduced
@@ -325,7 +326,7 @@ class PeopleOfText:
         The same each time that it is asked about a place.
         """
         key = id(tokens), mention
-        if key not in self._known and _is_joined(tokens, mention):
+        if key not in self._known and _names_two(tokens, mention):
             self._known[key] = Identity(tokens.slice(*mention), None)
         if key not in self._known:
             identified = (
@@ -391,7 +392,7 @@ class PeopleOfText:
 
     def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Whom a mention with a name in it means."""
-        spelt = _bare(tokens.slice(name.first, name.after))
+        spelt = _without_possessive(tokens.slice(name.first, name.after))
         fitting = self._fitting(spelt, language)
         if len(fitting) > 1 and name.gender:
             # Mr. Birk and Ms. Birk.
@@ -404,7 +405,7 @@ class PeopleOfText:
             return self._spoke(tokens, mention, surname or fitting[0])
         if fitting:
             return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
-        opens = name.first == mention.first and (name.is_shown or _is_surname(tokens, name))
+        opens = name.first == mention.first and (name.is_shown or _can_only_be_name(tokens, name))
         if name.after != _before_address(tokens, mention) and not opens:
             return Identity(base_form(tokens, mention), name.role)
         if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:
@@ -429,7 +430,7 @@ class PeopleOfText:
             fitting = [] if unnamed else self._described(tokens, mention)
             person = fitting[0] if len(fitting) == 1 else None
             if person is None and not anonymous and is_bare(tokens, *mention):
-                return self._continued(tokens, mention, gender, fitting)
+                return self._only_speaker(tokens, mention, gender, fitting)
             if person is None:
                 return self._printed_by_case(tokens, mention, language, gender)
         elif person is None:
@@ -471,7 +472,7 @@ class PeopleOfText:
             return None, None
         return name, person
 
-    def _continued(
+    def _only_speaker(
         self, tokens: Tokens, mention: Phrase, gender: str, among: Sequence[Person]
     ) -> Identity:
         """Whom `климатолог` means: the one person who has spoken, else as a pronoun would.
@@ -533,7 +534,7 @@ class PeopleOfText:
             roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
             found = found if any(_is_called(tokens, i, person) for i in roles) else Antecedent(None)
         if found.person is not None:
-            if not found.person.gender and gender in ("m", "f") and _is_subject(found):
+            if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
             return self._spoke(tokens, mention, found.person)
         if not found.candidates:
@@ -590,7 +591,7 @@ class PeopleOfText:
         roles = [i for i in range(*mention) if _says_role(tokens, i)]
         if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
-        if _is_others(tokens, mention, roles):
+        if _is_of_other(tokens, mention, roles):
             return []
         former = tokens.vocabulary.former
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
@@ -657,7 +658,7 @@ def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
     return place
 
 
-def _is_others(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
+def _is_of_other(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
     """Whether a description is of who or what somebody of a role has: el equipo de la candidata."""
     owned = is_romance(tokens) and any(
         tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, roles[0])
@@ -809,7 +810,7 @@ def _truer(role: str | None, other: str | None, former: Set[str]) -> str | None:
     return other if over and not set(words).isdisjoint(others) else role
 
 
-def _is_subject(found: Antecedent) -> bool:
+def _is_subject_of_sentence(found: Antecedent) -> bool:
     """Whether whom a pronoun means is the subject of a sentence, and of no clause in it only.
 
     Of "Mr. Brandt said Holm raised her hand. She said …" nothing tells that Holm is a woman.
@@ -854,7 +855,7 @@ class _PartsOfName(NamedTuple):
 # A text names its people again and again.
 @lru_cache(maxsize=_NAMES_KEPT)
 def _parts_of_name(name: str, language: str) -> _PartsOfName:
-    words = _written_out(_bare(name).split())
+    words = _written_out(_without_possessive(name).split())
     while words and _GENERATION.fullmatch(words[-1]):
         words.pop()
     if not words:
@@ -888,7 +889,7 @@ def _looks_personal(tokens: Tokens, found: Naming) -> bool:
     )
 
 
-def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
+def _names_two(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
     tag = tokens.tag
     if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
@@ -908,13 +909,13 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     if found is None and tokens.vocabulary.order is OrderKind.FIXED:
         # Chief Jan Hall with the Altfeld Police Department
         opening = _opening_name(tokens, mention)
-        return opening if opening and tokens.has(opening.after, _GOVERNS) else None
+        return opening if opening and tokens.has(opening.after, _GOVERNS_NAME) else None
     if found is None or _describes(tokens, mention, found):
         return None
     before = _head_before(tokens, mention, found)
-    governed = before > mention.first and tokens.has(before, _GOVERNS)
+    governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
     opening = _opening_name(tokens, mention) if governed else None
-    if opening is not None or (governed and _is_governed(tokens, mention, before)):
+    if opening is not None or (governed and _hangs_on_noun(tokens, mention, before)):
         # Segundo nota do ministro Davi Prado: the words are his.
         told = is_romance(tokens) and tokens.has(mention.first, Tag.DOCUMENT)
         return found if told and opening is None else opening
@@ -956,7 +957,7 @@ def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
             return True
     opened = tokens.has(mention.first, _ARTICLE)
     return any(
-        tokens.has(i, _BODY) or (opened and tokens.has(i, _WORD))
+        tokens.has(i, _BODY_OR_DOCUMENT) or (opened and tokens.has(i, _WORD))
         for i in range(name.after, mention.after)
     )
 
@@ -967,7 +968,7 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
     nouns_capitalised = tokens.vocabulary.lexicon.nouns_capitalised
     while before >= mention.first and (
         tokens.has(before, _ROLE | _TITLE)
-        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS))
+        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS_NAME))
     ):
         before -= 1  # Kritiker des neuen Vorhabens
     alone = before == name.first - 1 and not name.is_shown
@@ -979,20 +980,20 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
 def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
     """Where an English noun that a name calls something begins: `director of the [US mining company] X`."""
     before = last
-    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS):
+    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS_NAME):
         before -= 1
-    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS)
+    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS_NAME)
     # Director of research Ada Birk
     hangs = tokens.has(before, _ARTICLE) or not tokens.has(before, Tag.LINKING)
     return before if lower and hangs and before > mention.first else last
 
 
-def _is_governed(tokens: Tokens, mention: Phrase, joint: int) -> bool:
+def _hangs_on_noun(tokens: Tokens, mention: Phrase, joint: int) -> bool:
     """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
     fixed = tokens.vocabulary.order is OrderKind.FIXED
     opened = fixed or tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
     return _is_in_name(tokens, mention.first, joint) or any(
-        tokens.has(i, _ROLE | _BODY) or (opened and _may_be_noun(tokens, i))
+        tokens.has(i, _ROLE | _BODY_OR_DOCUMENT) or (opened and _may_be_noun(tokens, i))
         for i in range(mention.first, joint)
     )
 
@@ -1017,12 +1018,12 @@ def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
     while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
         after += 1
     found = naming(tokens, mention.first, after) if after > mention.first else None
-    if found is None or not (found.is_shown or _is_surname(tokens, found)):
+    if found is None or not (found.is_shown or _can_only_be_name(tokens, found)):
         return None
     return found
 
 
-def _is_surname(tokens: Tokens, name: Naming) -> bool:
+def _can_only_be_name(tokens: Tokens, name: Naming) -> bool:
     """Whether one word can only be a name where nouns have capitals too: Orlow of `Orlow der DW`."""
     word = tokens.word[name.first]
     alone = name.after - name.first == 1 and tokens.vocabulary.lexicon.nouns_capitalised
@@ -1050,16 +1051,16 @@ def _is_first_name(word: str, language: str) -> bool:
 
 
 def _without_link(tokens: Tokens, found: Naming, name: str) -> str:
-    """A Tajik name without the ending that links it to an age: Нарсис Термеси 68 сола."""
+    """A name without the ending that links it to an age: Нарсис Термеси 68 сола (Tajik)."""
     age = found.after
     linking = tokens.vocabulary.linking_endings
     if not linking or not tokens.has(age + 1, _WORD) or not tokens.form[age].isdigit():
         return name
-    aged = tokens.form[age + 1].startswith("сола") and name.endswith(linking)
+    aged = tokens.form[age + 1] in tokens.vocabulary.ages and name.endswith(linking)
     return name[:-1] if aged else name
 
 
-def _bare(name: str) -> str:
+def _without_possessive(name: str) -> str:
     """A name without the possessive that English hangs on it."""
     return name[:-2] if name[-1:] == "s" and straightened(name).endswith("'s") else name
 
@@ -1070,7 +1071,7 @@ def _bare(name: str) -> str:
 def _stands_for(tokens: Tokens, index: int) -> bool:
     """Whether a word is a phrase without a noun: he, it, that, diese."""
     here = tokens.tag[index]
-    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY))
+    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY_OR_DOCUMENT))
 
 
 def _pronoun_gender(tokens: Tokens, index: int) -> str:
@@ -1094,12 +1095,13 @@ def _is_definite(tokens: Tokens, mention: Phrase) -> bool:
         not tokens.tag[first] & _ARTICLE
         or tokens.form[first] in tokens.vocabulary.indefinite
         or after - first > _LONGEST_DESCRIPTION
-        or any(tokens.tag[i] & (_GOVERNS | _GROUP) for i in range(first + 1, after))
+        or any(tokens.tag[i] & (_GOVERNS_NAME | _GROUP) for i in range(first + 1, after))
     ):
         return False
-    if _AGED.fullmatch(tokens.form[after - 1]):
-        return True
     last = after - 1
+    figure, _, age = tokens.form[last].partition("-")
+    if figure.isdigit() and age in tokens.vocabulary.ages:
+        return True  # the 31-year-old
     return _says_role(tokens, last) and not _is_plural(tokens, last)
 
 

@@ -202,6 +202,8 @@ class Vocabulary:
     citing: frozenset[str]
     separated: dict[str, frozenset[str]]
     """By the half of a verb in two parts, the parts without one of which it reports no clause."""
+    ages: Words
+    """What makes an age of a number in front of it or of its hyphen: year-old, сола."""
     contrasting: frozenset[str]
     """The words that set a clause against the one before it: а, but, jedoch."""
     endings: tuple[str, ...]
@@ -363,6 +365,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         unnamed_roles=_roles(source, source.unnamed_roles),
         citing=frozenset(phrases(source.citing)),
         separated=_separated(source),
+        ages=Words(*(p for p in phrases(source.ages) if " " not in p)),
         contrasting=frozenset(p for p in phrases(source.contrasting) if " " not in p),
         endings=_by_length(map(name_key, words(source.endings))),
         hangs_cases=any(ending.startswith("'") for ending in words(source.oblique_endings)),
