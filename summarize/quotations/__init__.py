@@ -7,11 +7,15 @@ finder                      an article in, quotations and claims out; begin here
   reader                    the sentences of a block in order (east_asian: Chinese, Japanese, Korean)
     speech                  is a stretch in marks something said?
     quoting   claims        whose it is; what a sentence reports in its own words
+      claim_borders         where a claim begins and ends (statements: what is a claim, and what is none)
     preceding               who goes on speaking where a sentence names nobody
     rules     rulebook      what ties words to who said them; every rule by name
     order     phrases       where subjects stand in a clause; what a noun phrase is
     denials   relay         what nobody said; through whom it came
-  people    namings         whom a mention means; antecedents for pronouns, declined and nominative for cases
+  people    antecedents     whom a mention means, or a pronoun
+    mentions  descriptions  which name a mention is about; what it tells without one
+    namings   roles_beside  where names stand, and the roles beside them (parts_of_names: what is in a name)
+    declined  nominative    what cases tell: of Slavic names; of a subject (cased_words: Kazakh, Turkish, their kin)
   nameable                  what can be nobody's name
   evidence  confidence      what speaks for and against a name, and how likely it is right
 ```

@@ -11,14 +11,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from summarize.quotations.namings import Naming, Person
-from summarize.quotations.nominative import (
+from summarize.quotations.cased_words import (
     is_cased_final,
     is_governed,
     is_oblique,
     is_of_place,
     is_owner,
 )
+from summarize.quotations.namings import Naming, Person
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind

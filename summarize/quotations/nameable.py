@@ -10,9 +10,9 @@ from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
+from summarize.quotations.cased_words import is_cased_final
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.namings import is_romance
-from summarize.quotations.nominative import is_cased_final
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import (
     ACCORDING,

@@ -11,30 +11,30 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.declension import Form, gender_of
+from summarize.quotations.cased_words import is_cased_final, is_told, opens_place
 from summarize.quotations.declined import (
     declined,
-    described,
     form_of,
     may_be_owner,
     opens_with_given_name,
     role_before,
     start_of_name,
-    start_of_role,
-    with_former,
 )
-from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.nominative import (
-    attributes_before,
     bare_name,
     ends_full_name,
-    is_cased_final,
     is_elsewhere,
-    is_told,
     opens_next,
-    opens_place,
     says_where,
 )
-from summarize.quotations.phrases import Phrase, Phrases
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import (
+    FUNCTION,
+    first_given,
+    given_gender,
+    role_in_front,
+    role_start,
+)
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
@@ -54,11 +54,6 @@ _NOT_PERSON = Tag.NOT_PERSON
 _NOT_NAME = (
     Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
 )  # fmt: skip
-FUNCTION = (
-    Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE | Tag.PRONOUN
-    | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE
-    | Tag.SAYING | Tag.COORDINATING | Tag.LINKING | Tag.ATTACHING
-)  # fmt: skip
 _MAY_CONTINUE = _CAPITAL | _PARTICLE | _MARK
 """What `continues` looks at more closely."""
 _NAMES_OFFICE = _ROLE | _TITLE
@@ -66,9 +61,7 @@ _NAMES_BODY = _ROLE | Tag.OUTLET | Tag.GROUP
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
 _OPENS_SENTENCE = FUNCTION | Tag.TIME
 """What opens a sentence and no name where the verb comes last: a day does, too."""
-_JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
-_PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
 _COMMON = (
     WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB
     | WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_NUMERAL
@@ -82,14 +75,8 @@ _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
 _SHORTEST_LINKING = 4
 _LONGEST_NAME = 5
 _SHORTEST_HEADLINE = 4
-_LONGEST_LINKED = 9
 _LONGEST_ACRONYM = 5
 _LONGEST_HOLDER = 3
-_LONGEST_ROLE = 4
-_LONGEST_BRAND = 5
-_NO_BRAND = FUNCTION | Tag.TIME | Tag.POSSESSIVE_FORM | Tag.TITLE
-_LONGEST_LINKED_ROLE = 6
-_LONGEST_APPOSITION = 16
 
 
 @dataclass(slots=True, eq=False)
@@ -251,14 +238,7 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
     limit = before - _LONGEST_NAME
     while before > limit and tokens.has(before, _PARTICLE) and not tokens.has(before, _CAPITAL):
         before -= 1
-    return tokens.has(before, _TITLE) or _gender(tokens, before) is not None
-
-
-def _gender(tokens: Tokens, index: int) -> str | None:
-    """The gender that a token tells as a given name; `None` if it is none."""
-    if not tokens.has(index, _CAPITAL):
-        return None
-    return gender_of_given_name(tokens.text[tokens.start[index] : tokens.end[index]])
+    return tokens.has(before, _TITLE) or given_gender(tokens, before) is not None
 
 
 def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
@@ -276,7 +256,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         compounds = _compounds(tokens, start, after)
         start, titled = start + compounds, titled or compounds > 0
     start = _behind_possessives(tokens, start, after)
-    given = _given(tokens, start, after)
+    given = first_given(tokens, start, after)
     if given > start and _opens_with_thing(tokens, start, given):
         start = given
     if (
@@ -300,7 +280,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     ):
         return None
     is_declined = declined(tokens)
-    role = role_before(tokens, start, after) if is_declined else _role_before(tokens, first, start)
+    role = role_before(tokens, start, after) if is_declined else role_in_front(tokens, first, start)
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
     is_shown = given == start or titled or role is not None
@@ -367,7 +347,7 @@ def _is_of_whom_follows(tokens: Tokens, start: int, after: int) -> bool:
 
 def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
     """Whether German words are whose somebody is, or what he has: Chef privater Bahnen, Trumps Team."""
-    if _gender(tokens, start) is not None:
+    if given_gender(tokens, start) is not None:
         return False
     attribute = start - 1
     if tokens.has(attribute, _WORD) and not tokens.has(attribute, _CAPITAL | FUNCTION | _ROLE):
@@ -440,7 +420,7 @@ def _office_before(tokens: Tokens, first: int) -> int:
 
 def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:
     """The whole office that ends at `behind`, and the gender that it tells."""
-    role = tokens.slice(_role_start(tokens, office + 1), behind)
+    role = tokens.slice(role_start(tokens, office + 1), behind)
     return role, gender or ("f" if is_feminine(tokens, office) else "")
 
 
@@ -448,7 +428,7 @@ def _behind_office(tokens: Tokens, first: int, after: int) -> int:
     """Past what an office is of: `Défense` in `la ministre de la Défense Claire Montel`."""
     if tokens.has(first, _NOT_NAME):
         return after
-    given = _given(tokens, first, after)
+    given = first_given(tokens, first, after)
     if given >= first:
         return given
     if any(tokens.has(index, _PARTICLE) for index in range(first, after)):
@@ -505,15 +485,7 @@ def _is_compound(tokens: Tokens, index: int) -> bool:
     """Whether a noun with a hyphen stands before a surname, and is no double given name."""
     word = tokens.text[tokens.start[index] : tokens.end[index]]
     first, _, last = word.rpartition("-")
-    return bool(first) and last[:1].isupper() and _gender(tokens, index) is None
-
-
-def _given(tokens: Tokens, start: int, after: int) -> int:
-    """The first given name that another word follows, else -1."""
-    for index in range(start, after - 1):
-        if _gender(tokens, index) is not None:
-            return index
-    return -1
+    return bool(first) and last[:1].isupper() and given_gender(tokens, index) is None
 
 
 def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: bool) -> bool:
@@ -546,7 +518,7 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
     for index in range(start, after):
         if not tokens.tag[index] & _NAMES_OFFICE:
             continue
-        if any(_gender(tokens, i) and not tokens.tag[i] & _ROLE for i in range(start, index)):
+        if any(given_gender(tokens, i) and not tokens.tag[i] & _ROLE for i in range(start, index)):
             break  # Gerhard Richter is no judge
         if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
             continue  # kotibi Olim Danilov
@@ -607,7 +579,7 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
 def _links(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word has the ending that links what follows, and is no name: Ри, Ҷимми."""
     form = tokens.form[index]
-    if len(form) < _SHORTEST_LINKING or _gender(tokens, index) is not None:
+    if len(form) < _SHORTEST_LINKING or given_gender(tokens, index) is not None:
         return False
     return form.endswith(tokens.vocabulary.linking_endings)
 
@@ -623,370 +595,6 @@ def _is_linked(tokens: Tokens, first: int) -> bool:
 def is_linked_to_thing(tokens: Tokens, first: int) -> bool:
     """Whether an ending links a name to a noun that is nobody: Назорати хушкии ИМА."""
     return _is_linked(tokens, first) and not tokens.has(first - 1, _ROLE | _TITLE | _CAPITAL)
-
-
-def _role_before(tokens: Tokens, first: int, start: int) -> str | None:
-    """The role that stands right in front of a name: `Kazakh President`, `foreign minister`."""
-    begin = _role_begins(tokens, first, start)
-    return tokens.slice(with_former(tokens, begin), start) if begin < start else None
-
-
-def _role_begins(tokens: Tokens, first: int, start: int) -> int:
-    """Where the role in front of the name at `start` begins; `start` where there is none."""
-    if is_cased_final(tokens):
-        begin = attributes_before(tokens, start)
-        says = tokens.has(start - 1, _ROLE) or begin <= first < start
-        return begin if says else start
-    if tokens.vocabulary.linking_endings:
-        return _linked_role(tokens, start)
-    if first == start or not any(tokens.tag[i] & _ROLE for i in range(first, start)):
-        begin = _role_start(tokens, first)
-        return begin if begin < first else start
-    return first
-
-
-def _linked_role(tokens: Tokens, name: int) -> int:
-    """Where a role begins whose words are linked by endings: `сухангӯи Кумитаи андоз Далер Раҷабов`."""
-    linking = tokens.vocabulary.linking_endings
-    begin = name
-    last = name - 1
-    while tokens.has(last, _TITLE) and not tokens.has(last, _CAPITAL | _ROLE):
-        last -= 1  # сарвазири Ҷумҳурии Навобод муҳтарам Фирӯз Насрулло
-    for index in range(last, max(-1, name - _LONGEST_LINKED), -1):
-        here = tokens.tag[index]
-        linked = index == last or tokens.form[index].endswith(linking) or here & _TITLE
-        if not here & _WORD or not linked or here & Tag.PREPOSITION:
-            break
-        if here & _ROLE:
-            begin = index
-    return begin
-
-
-def _role_start(tokens: Tokens, first: int) -> int:
-    """Where a role in lower case in front of `first` begins, with one word that says which."""
-    tag = tokens.tag
-    lowest = max(0, first - _LONGEST_ROLE)
-    start = first
-    for index in range(first - 1, lowest - 1, -1):
-        if tag[index] & _ROLE:
-            start = index
-        elif not _is_attribute(tag[index]) or (start == first and _is_doing(tokens, index)):
-            break
-    if start < first and start > lowest and _is_attribute(tag[start - 1]):
-        start -= not _is_main_verb(tokens, start - 1)  # his knee prevented midfielder Holt
-    if start < first and tokens.vocabulary.order is OrderKind.FIXED:
-        start = _behind_brand(tokens, start)
-    return start if start < first or not is_romance(tokens) else _linked_role_start(tokens, first)
-
-
-def _behind_brand(tokens: Tokens, start: int) -> int:
-    """Where a role begins that says by a name whose it is: `White House press secretary`."""
-    lowest = max(0, start - _LONGEST_BRAND)
-    while start > lowest and _is_attribute(tokens.tag[start - 1]) and _is_noun(tokens, start - 1):
-        start -= 1
-    begin = start
-    while (
-        begin > lowest and tokens.has(begin - 1, _CAPITAL) and not tokens.has(begin - 1, _NO_BRAND)
-    ):
-        begin -= 1
-    if tokens.has(begin - 1, Tag.COORDINATING) and tokens.has(begin - 2, _CAPITAL):
-        return start  # Altfeld and Lund coach
-    if begin < start and _is_others(tokens, begin, start):
-        return start
-    return begin if begin > lowest or not tokens.has(begin - 1, _CAPITAL) else start
-
-
-def _is_others(tokens: Tokens, begin: int, after: int) -> bool:
-    """Whether capitals in front of a role are a place, a hearer, a client or a verb, and not whose it is."""
-    if after - begin > 1 and _gender(tokens, begin) is not None:
-        return True  # Karl Birk lawyer Nora Pell
-    before = begin - 1
-    if before < 0 or tokens.has(before, Tag.STOP):  # Meeting Lund mayor Nora Pell
-        verbal = tokens.can_be(begin, WordClass.FINITE | WordClass.NOT_FINITE)
-        return verbal and not tokens.can_be(begin, WordClass.NAME | WordClass.GUESSED)
-    if tokens.has(before, Tag.AUDIENCE):
-        return True  # he told Reuters president Nora Pell was ill
-    before -= tokens.has(before, Tag.ARTICLE)
-    _, according = tokens.phrase.get(before - 1, (before, ""))
-    return tokens.has(before, Tag.ATTACHING) and not according  # in Lund mayor Nora Pell smiled
-
-
-def _is_noun(tokens: Tokens, index: int) -> bool:
-    return tokens.can_be(index, WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE)
-
-
-def _linked_role_start(tokens: Tokens, first: int) -> int:
-    """Where a role begins that something small stands behind: il capo della polizia Franco Gabri."""
-    tag = tokens.tag
-    linked = False
-    if not tokens.has(first - 1, _WORD) or not _is_attribute(tag[first - 1]):
-        return first
-    for index in range(first - 1, max(-1, first - _LONGEST_LINKED_ROLE - 1), -1):
-        here = tag[index]
-        if here & _ROLE and linked:
-            return index
-        if here & Tag.LINKING and not here & _CAPITAL:
-            linked = True
-        elif (
-            (not _is_attribute(here) and not here & Tag.ARTICLE)
-            or here & _CAPITAL
-            or tokens.word[index] & WordClass.MOSTLY_FINITE
-        ):
-            break
-    return first
-
-
-def _is_main_verb(tokens: Tokens, index: int) -> bool:
-    """Whether a word is a verb, by its class or behind its subject: Ada Birk castigated candidate Holt."""
-    if _is_finite(tokens, index):
-        return True
-    fixed = tokens.vocabulary.order is OrderKind.FIXED
-    known = tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
-    return fixed and not known and tokens.has(index - 1, _CAPITAL)
-
-
-def _is_doing(tokens: Tokens, index: int) -> bool:
-    """Whether a word next to a name is what is done to it: Republicans banned, or quizzing, Harlow."""
-    if is_romance(tokens):
-        return False
-    verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE)
-    unknown = tokens.vocabulary.order is OrderKind.FIXED and not tokens.word[index]
-    return (verbal or unknown) and not tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NOUN)
-
-
-def _is_finite(tokens: Tokens, index: int) -> bool:
-    """Whether a word mostly is a finite verb, and no adjective."""
-    verbal = tokens.can_be(index, WordClass.MOSTLY_FINITE)
-    return verbal and not tokens.can_be(index, WordClass.ADJECTIVE)
-
-
-def _is_attribute(tag: int) -> bool:
-    return bool(tag & _WORD) and not tag & (FUNCTION | _CAPITAL)
-
-
-def apposition(tokens: Tokens, name: Phrase) -> str | None:
-    """The role that follows a name: `X, a spokesman for the ministry,`."""
-    tag, after = tokens.tag, name.after
-    if not tokens.has(after, _COMMA) or tokens.has(after + 1, Tag.COORDINATING):
-        return None  # Ada Birk, and other artists
-    limit = min(len(tag), after + _LONGEST_APPOSITION + 1)
-    found = Phrases(tokens).starting(after + 1, limit)
-    if found is None or found.first != after + 1 or _names_another(tokens, found):
-        return None
-    first = found.first
-    while first < found.after and tag[first] & _OPENS:
-        first += 1
-    role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
-    if role is None or _is_anothers(tokens, first, role):
-        return None
-    if _has_predicate(tokens, name, found):
-        return None
-    if (
-        tag[first] & _CAPITAL
-        and tag[found.first] & _CAPITAL
-        and not _is_office(tokens, first, role)
-    ):
-        return None
-    last = _before_participle(tokens, role, found.after)
-    if last == limit < len(tag) and tag[last] & _WORD:
-        last = _shortened(tokens, role, last)
-    while last > role + 1 and tag[last - 1] & FUNCTION and not tag[last - 1] & _CAPITAL:
-        last -= 1
-    return _printed_role(tokens, first, last) if last > role else None
-
-
-def _before_participle(tokens: Tokens, role: int, last: int) -> int:
-    """Where a role ends that goes on with what was done: `a consultant [charged with leading …]`."""
-    tag = tokens.tag
-    if is_romance(tokens):
-        # L'auteur de l'étude [publiée] dans la revue, directeur [représentant] la ministre
-        participle = tokens.can_be(last - 1, WordClass.NOT_FINITE)
-        goes_on = (participle and tokens.has(last, Tag.PREPOSITION)) or tokens.has(
-            last, Tag.ARTICLE
-        )
-        other = tag[last - 1] & (_CAPITAL | FUNCTION) or tokens.can_be(last - 1, WordClass.FINITE)
-        return last - (goes_on and last - 1 > role and not other)
-    if tokens.vocabulary.order is not OrderKind.FIXED:
-        return last
-    for index in range(role + 1, last):
-        goes_on = tokens.has(index + 1, Tag.PREPOSITION | _CAPITAL) and bool(tokens.word[index])
-        if goes_on and _is_attribute(tag[index]) and _is_doing(tokens, index):
-            return index - tokens.can_be(index - 1, WordClass.MOSTLY_ADVERB)
-    return last
-
-
-def _shortened(tokens: Tokens, role: int, last: int) -> int:
-    """Where a role ends that is longer than is looked at: before what it joins on last.
-
-    Before the second of two offices, of which it would lack what it is of: `profesor y director [del …]`.
-    """
-    for index in range(last - 1, role, -1):
-        if tokens.has(index, Tag.COORDINATING) and tokens.has(index + 1, _ROLE):
-            return index
-    for index in range(last - 1, role, -1):
-        coordinating = tokens.has(index, Tag.COORDINATING)
-        another = any(tokens.has(i, _ROLE) for i in range(index + 1, index + 3))
-        if tokens.has(index, _JOINS_NAME) and (another or not coordinating):
-            return index
-    return role
-
-
-def _is_anothers(tokens: Tokens, first: int, role: int) -> bool:
-    """Whether a role is of whom the words in front of it name: `accompagné du ministre`.
-
-    What a body with a capital is called goes on: `a Bank of Lund economist`.
-    """
-    return any(
-        tokens.has(i, _GOVERNING)
-        or (tokens.has(i, Tag.LINKING) and i > first and not tokens.has(i - 1, _CAPITAL))
-        for i in range(first, role)
-    )
-
-
-def _has_predicate(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
-    """Whether a description is a subject: `According to Ada Birk, the mayor will not go`.
-
-    Or part of a clause: `Ada Birk, whose father is the mayor`.
-    """
-    possessive = tokens.has(phrase.first, Tag.POSSESSIVE)
-    if not possessive:
-        before = name.first - 1
-        while tokens.has(before, _ROLE | _TITLE | _OPENS):
-            before -= 1
-        governed = tokens.has(before, _GOVERNING | Tag.LINKING | Tag.ATTACHING)
-        opened = tokens.has(phrase.first, Tag.ARTICLE)
-        if not (governed and opened) or tokens.form[phrase.first] in tokens.vocabulary.indefinite:
-            return False
-    if any(_may_be_verb(tokens, index) for index in range(phrase.first + 2, phrase.after)):
-        return True
-    verb = phrase.after
-    while tokens.has(verb, Tag.ADVERB) and not tokens.has(verb, _PREDICATES):
-        verb += 1
-    if tokens.has(verb, _PREDICATES):
-        return not tokens.has(verb, _GOVERNING | _CAPITAL)
-    return _may_be_verb(tokens, verb)
-
-
-def _may_be_verb(tokens: Tokens, index: int) -> bool:
-    """Whether a word is a finite verb, or nobody knows: the ending may be one's."""
-    if tokens.has(index, _CAPITAL | FUNCTION | _ROLE) or not tokens.can_be(index, WordClass.FINITE):
-        return False
-    return tokens.can_be(index, WordClass.GUESSED) or not tokens.can_be(
-        index, WordClass.ADJECTIVE | WordClass.NOUN
-    )
-
-
-def _names_another(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a description belongs to whom it stands before: `Nach Nordfunk, der Chef, Jan Ulm,`."""
-    comma = phrase.after
-    after = first = comma + 1
-    while tokens.has(comma, _COMMA) and after < len(tokens) and tokens.has(after, _CAPITAL):
-        after += 1
-    if after == first:
-        return False
-    told = not tokens.vocabulary.lexicon.nouns_capitalised
-    opened = told and tokens.has(phrase.first, Tag.ARTICLE)
-    full = opened and after - first > 1 and tokens.has(after, _COMMA)
-    return full or _given(tokens, first, after) == first
-
-
-def _is_office(tokens: Tokens, first: int, role: int) -> bool:
-    """Whether capitals that open an apposition are part of a role: `Director of`, `Lake Radio’s head`."""
-    owned = any(tokens.tag[i] & Tag.POSSESSIVE_FORM for i in range(first, role))
-    return role == first or owned or not tokens.tag[role] & _CAPITAL
-
-
-def _printed_role(tokens: Tokens, first: int, after: int) -> str | None:
-    """A role as it is printed: in the nominative, where nouns are declined; no clause is one."""
-    if not declined(tokens):
-        return tokens.slice(first, after)
-    if any(
-        _is_finite(tokens, i) and not tokens.has(i, _CAPITAL | _ROLE) for i in range(first, after)
-    ):
-        return None
-    return described(tokens, first, after) or None
-
-
-_LONGEST_BRACKETS = 6
-
-
-def behind_brackets(tokens: Tokens, index: int) -> int:
-    """Past a few words in brackets at `index`, such as what a body is called for short."""
-    if tokens.has(index, Tag.OPENING):
-        for place in range(index + 1, min(len(tokens), index + _LONGEST_BRACKETS)):
-            if tokens.has(place, Tag.CLOSING):
-                return place + 1
-    return index
-
-
-def _before_brackets(tokens: Tokens, last: int) -> int:
-    """The same, from the last token backwards."""
-    if tokens.has(last, Tag.CLOSING):
-        for place in range(last - 1, max(0, last - _LONGEST_BRACKETS), -1):
-            if tokens.has(place, Tag.OPENING):
-                return place - 1
-    return last
-
-
-def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
-    """The role in front of a name, a comma between: `The mayor, Carmen Iriarte,`."""
-    comma = name.first - 1
-    while tokens.has(comma, _ROLE | Tag.TITLE) and not tokens.has(comma, _CAPITAL):
-        comma -= 1
-    if not tokens.has(comma, _COMMA):
-        return None
-    last = _before_brackets(tokens, comma - 1)
-    found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
-    if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
-        return None
-    if not declined(tokens) and (
-        _is_no_subject(tokens, found)
-        or (goes_on(tokens, name.after) and not _is_predicated(tokens, found))
-    ):
-        return None
-    first = found.first
-    while first < found.after and tokens.tag[first] & _OPENS:
-        first += 1
-    if is_romance(tokens) and not tokens.has(first, _ROLE):
-        # Le parole del ministro: what is the minister's is no part of the office.
-        roles = (i for i in range(first + 2, found.after) if tokens.has(i, _ROLE))
-        role = next(roles, first)
-        first = role if tokens.has(role - 1, Tag.LINKING) else first
-    if declined(tokens):
-        first = start_of_role(tokens, first, found.after)
-    return _printed_role(tokens, first, found.after)
-
-
-def _is_no_subject(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a description in front of a comma is no subject: `as its head in reaction to it, Birk`."""
-    return tokens.has(phrase.first - 1, Tag.PREPOSITION) and any(
-        tokens.has(i, Tag.ATTACHING) and not tokens.has(i, Tag.LINKING) for i in range(*phrase)
-    )
-
-
-def goes_on(tokens: Tokens, index: int) -> bool:
-    """Whether a name in front of `index` is the subject of what follows: `By the results, Croft won`."""
-    return tokens.has(index, _WORD) and not tokens.has(
-        index, _GOVERNING | Tag.LINKING | Tag.ATTACHING | Tag.CONJUNCTION
-    )
-
-
-def _is_predicated(tokens: Tokens, phrase: Phrase) -> bool:
-    """Whether a description is of the subject behind its comma: `Head of the club, Ada Birk said …`.
-
-    Unlike `In a talk with the head, Ada Birk said …` and `The head, Ada Birk said, …`.
-    """
-    first = phrase.first
-    fixed = tokens.vocabulary.order is OrderKind.FIXED
-    opens = fixed and tokens.has(first - 1, _CAPITAL) and not tokens.has(first - 2, _WORD)
-    if tokens.has(first - 1, _WORD) and not (opens and tokens.has(first - 1, Tag.PREPOSITION)):
-        return False  # but: As head of the club, …
-    first += tokens.form[first] in tokens.vocabulary.indefinite
-    role = next(i for i in range(*phrase) if tokens.has(i, _ROLE))
-    return not any(
-        tokens.has(i, FUNCTION) or (i < role and tokens.can_be(i, WordClass.NOT_FINITE))
-        for i in range(first, role)
-    )
 
 
 def last_name(tokens: Tokens, mention: Phrase) -> Naming | None:
@@ -1021,7 +629,7 @@ def gender_of_name(tokens: Tokens, first: int, after: int) -> str:
     if not vocabulary.women.isdisjoint(given):
         return "f"
     if after - first > 1:
-        told = next(filter(None, (_gender(tokens, i) for i in range(first, after - 1))), "c")
+        told = next(filter(None, (given_gender(tokens, i) for i in range(first, after - 1))), "c")
         if told != "c":
             return told
     surname = tokens.form[after - 1]

@@ -5,13 +5,10 @@ Tokayev, he, or the Kazakh leader. The names are collected over the whole text f
 then read against them. What remains ambiguous is not named: a wrong name is worse than none.
 """
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Sequence, Set
-from functools import lru_cache
 from typing import NamedTuple
 
-from summarize.characters import straightened
 from summarize.declension import (
     Form,
     base_name,
@@ -33,6 +30,7 @@ from summarize.quotations.antecedents import (
     standings,
 )
 from summarize.quotations.base_form import base_form
+from summarize.quotations.cased_words import is_cased_final, is_of_place
 from summarize.quotations.declined import (
     NOBODY,
     Known,
@@ -47,33 +45,61 @@ from summarize.quotations.declined import (
     owns,
     speaker_in,
 )
-from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.descriptions import (
+    described_gender,
+    fields_of,
+    gender_of_article,
+    is_anothers,
+    is_called,
+    is_definite,
+    is_of_another_land,
+    is_one_person,
+    is_plural,
+    is_team,
+    pronoun_gender,
+    says_role,
+    stands_for_somebody,
+    words_of_role,
+)
+from summarize.quotations.mentions import (
+    before_address,
+    can_only_be_name,
+    head_name,
+    looks_personal,
+    names_two,
+)
 from summarize.quotations.nameless import has_talked_to, is_anonymous, is_source
 from summarize.quotations.namings import (
-    FUNCTION,
     Naming,
     Person,
-    apposed_role,
-    apposition,
-    behind_brackets,
     continues,
     gender_of_name,
-    goes_on,
     is_arabic,
-    is_feminine,
-    is_linked_to_thing,
     is_romance,
-    is_site,
-    last_name,
     naming,
     namings,
 )
-from summarize.quotations.nominative import is_cased_final, is_of_place
+from summarize.quotations.parts_of_names import (
+    has_given,
+    is_first_name,
+    only_stem_of,
+    parts_of_name,
+    stems_of,
+    surnames_of,
+    without_link,
+    without_possessive,
+)
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import (
+    FUNCTION,
+    apposed_role,
+    apposition,
+    behind_brackets,
+    goes_on,
+)
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.quotations.word_order import OrderKind
-from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -82,21 +108,12 @@ _ARTICLE = Tag.ARTICLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
-_GROUP = Tag.GROUP
-_PRONOUN = Tag.PRONOUN
-_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
-_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
 
-_SHORTEST_STEM = 3
-_OFFICE_AND_ADJECTIVE = 2
 _CLOSE_BEHIND = 6
-_LONGEST_DESCRIPTION = 4
-"""Tokens of a description that stands for a name: longer ones say themselves who is meant."""
+_FARTHEST_ROLE = 4
 _MOST_ALIKE = 64
 """People of one name, or with roles, that are told apart: no article has more, so that the cost of
 a look does not grow with the text."""
-_GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
-_INITIAL = re.compile(r"[^\W\d_]\.?")
 
 
 class Identity(NamedTuple):
@@ -110,11 +127,6 @@ class Identity(NamedTuple):
     role: str | None
     is_sure: bool = True
     candidates: tuple[NamePlace, ...] = ()
-
-
-_NAMES_KEPT = 512  # as many as a long article has
-_SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
-"""Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
 
 
 class PeopleOfText:
@@ -224,8 +236,8 @@ class PeopleOfText:
         return places
 
     def _introduce(self, tokens: Tokens, found: Naming, language: str) -> None:
-        name = _without_link(
-            tokens, found, _without_possessive(tokens.slice(found.first, found.after))
+        name = without_link(
+            tokens, found, without_possessive(tokens.slice(found.first, found.after))
         )
         fitting = self._fitting(name, language)
         if len(fitting) > 1:
@@ -246,10 +258,10 @@ class PeopleOfText:
             return
         keys = frozenset().union(*(name_stems(word, language) for word in name.split()))
         is_shown = found.is_shown or role is not None
-        is_person = is_shown or _looks_personal(tokens, found)
+        is_person = is_shown or looks_personal(tokens, found)
         person = Person(name, role, gender, keys, language, is_person, is_shown)
         self._persons.append(person)
-        for surname in _surnames(name, tokens.vocabulary.patronymics):
+        for surname in surnames_of(name, tokens.vocabulary.patronymics):
             for stem in name_stems(surname, language):
                 _add(self._by_surname.setdefault(stem, []), person)
         if len(name.split()) > 1:
@@ -292,13 +304,13 @@ class PeopleOfText:
 
     def _fitting(self, name: str, language: str) -> list[Person]:
         """All whom a name, full or not, can mean."""
-        words, given, surname = _parts_of_name(name, language)
+        words, given, surname = parts_of_name(name, language)
         if not words:
             return []
         fitting: list[Person] = []
         for stem in surname:
             for person in self._by_surname.get(stem, ()):
-                if person not in fitting and _has_given(person, given, language):
+                if person not in fitting and has_given(person, given, language):
                     fitting.append(person)
         if declines(language):
             genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}
@@ -310,7 +322,7 @@ class PeopleOfText:
         if len(fitting) > 1:
             whole = [person for person in fitting if given and person.name == name]
             fitting = whole or [person for person in fitting if person.is_shown] or fitting
-        if not fitting and not given and _is_first_name(words[0], language):
+        if not fitting and not given and is_first_name(words[0], language):
             # By the first name alone: Sir Colin, and whom features call Mira.
             stems = name_stems(words[0], language)
             fitting = list(
@@ -326,7 +338,7 @@ class PeopleOfText:
         The same each time that it is asked about a place.
         """
         key = id(tokens), mention
-        if key not in self._known and _names_two(tokens, mention):
+        if key not in self._known and names_two(tokens, mention):
             self._known[key] = Identity(tokens.slice(*mention), None)
         if key not in self._known:
             identified = (
@@ -347,8 +359,8 @@ class PeopleOfText:
         return first[0] if first[1] > second[1] else None
 
     def _identified(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
-        if mention.after - mention.first == 1 and _stands_for(tokens, mention.first):
-            gender = _pronoun_gender(tokens, mention.first)
+        if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
+            gender = pronoun_gender(tokens, mention.first)
             return self._meant(tokens, mention, gender, described=False)
         person = None
         if tokens.tag[mention.first] & _OPENS:
@@ -363,8 +375,8 @@ class PeopleOfText:
         fitting = self._described(tokens, mention) if person is None else [person]
         if len(fitting) == 1:
             return self._spoke(tokens, mention, fitting[0])
-        if _is_definite(tokens, mention) and not is_source(tokens, mention):
-            gender = _described_gender(tokens, mention)
+        if is_definite(tokens, mention) and not is_source(tokens, mention):
+            gender = described_gender(tokens, mention)
             return self._meant(tokens, mention, gender, described=True, among=fitting)
         return self._printed(tokens, mention, language)
 
@@ -383,8 +395,8 @@ class PeopleOfText:
 
     def _printed(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         """What stands for somebody whom the article does not name."""
-        if _is_one(tokens, mention):
-            gender = _described_gender(tokens, mention)
+        if is_one_person(tokens, mention):
+            gender = described_gender(tokens, mention)
             text = base_form(tokens, mention)
             unnamed = Person(text, None, gender, frozenset(), language, True, True)
             return self._spoke(tokens, mention, unnamed)
@@ -392,7 +404,7 @@ class PeopleOfText:
 
     def _by_name(self, tokens: Tokens, mention: Phrase, name: Naming, language: str) -> Identity:
         """Whom a mention with a name in it means."""
-        spelt = _without_possessive(tokens.slice(name.first, name.after))
+        spelt = without_possessive(tokens.slice(name.first, name.after))
         fitting = self._fitting(spelt, language)
         if len(fitting) > 1 and name.gender:
             # Mr. Birk and Ms. Birk.
@@ -405,8 +417,8 @@ class PeopleOfText:
             return self._spoke(tokens, mention, surname or fitting[0])
         if fitting:
             return Identity(spelt, name.role, False, self._antecedents[id(tokens)].of_any(fitting))
-        opens = name.first == mention.first and (name.is_shown or _can_only_be_name(tokens, name))
-        if name.after != _before_address(tokens, mention) and not opens:
+        opens = name.first == mention.first and (name.is_shown or can_only_be_name(tokens, name))
+        if name.after != before_address(tokens, mention) and not opens:
             return Identity(base_form(tokens, mention), name.role)
         if spelt[-1:] == "s" and spelt[:-1] in self.words and not name.is_shown:
             spelt = spelt[:-1]
@@ -418,8 +430,8 @@ class PeopleOfText:
         self, tokens: Tokens, mention: Phrase, language: str, gender: str
     ) -> Identity:
         """The same where names are declined: an owner's name is told from the speaker's."""
-        if mention.after - mention.first == 1 and _stands_for(tokens, mention.first):
-            return self._meant(tokens, mention, _pronoun_gender(tokens, mention.first), False)
+        if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
+            return self._meant(tokens, mention, pronoun_gender(tokens, mention.first), False)
         mention = speaker_in(tokens, mention)
         name, person = self._named_by_case(tokens, mention, language)
         if name is None:
@@ -448,7 +460,7 @@ class PeopleOfText:
         text = described(tokens, *mention)
         if not text:
             return Identity(tokens.slice(*mention), None, False)
-        if not _is_one(tokens, mention) or is_body(tokens, *mention):
+        if not is_one_person(tokens, mention) or is_body(tokens, *mention):
             return Identity(text, None)
         unnamed = Person(text, None, gender, frozenset(), language, True, True)
         return self._spoke(tokens, mention, unnamed)
@@ -532,7 +544,7 @@ class PeopleOfText:
         person = found.person
         if described and declined(tokens) and person is not None and not person.keys:
             roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
-            found = found if any(_is_called(tokens, i, person) for i in roles) else Antecedent(None)
+            found = found if any(is_called(tokens, i, person) for i in roles) else Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
@@ -588,14 +600,14 @@ class PeopleOfText:
         if tokens.form[mention.first] in tokens.vocabulary.indefinite:
             return []
         endings = tokens.vocabulary.endings
-        roles = [i for i in range(*mention) if _says_role(tokens, i)]
-        if not roles or _is_plural(tokens, roles[0 if declined(tokens) else -1]):
+        roles = [i for i in range(*mention) if says_role(tokens, i)]
+        if not roles or is_plural(tokens, roles[0 if declined(tokens) else -1]):
             return []
         if _is_of_other(tokens, mention, roles):
             return []
         former = tokens.vocabulary.former
         # A Turkic role has an ending with its owner and none alone: меңгерушісі, меңгеруші.
-        stems = _stems if is_cased_final(tokens) else _only_stem
+        stems = stems_of if is_cased_final(tokens) else only_stem_of
         words = {
             stems(name_key(tokens.form[i]), endings)
             for i in range(*mention)
@@ -608,7 +620,7 @@ class PeopleOfText:
             for i in range(*mention)
             if tokens.tag[i] & (_ROLE | _CAPITAL)
         }
-        fields = [stems(name_key(tokens.form[i]), endings) for i in _fields_of(tokens, mention)]
+        fields = [stems(name_key(tokens.form[i]), endings) for i in fields_of(tokens, mention)]
         # szef resortu zdrowia may be the minister
         familiar = tokens.form[roles[0]] in tokens.vocabulary.familiar_roles
         anybody = familiar and not is_source(tokens, mention)
@@ -619,14 +631,14 @@ class PeopleOfText:
             ended = not is_over and not former.isdisjoint((person.role or "").lower().split())
             if ended or _is_named_in(tokens, mention, person):
                 continue  # the shadow minister is not the minister
-            keys = [stems(name_key(word), endings) for word in _words_of(person.role)]
+            keys = [stems(name_key(word), endings) for word in words_of_role(person.role)]
             told = frozenset().union(*keys)
             if declined(tokens) and (
-                _is_anothers(tokens, mention, roles[0], person)
-                or not (anybody or _is_called(tokens, roles[0], person))
+                is_anothers(tokens, mention, roles[0], person)
+                or not (anybody or is_called(tokens, roles[0], person))
             ):
                 continue
-            other = _is_of_another_land(tokens, mention, roles[-1], keys)
+            other = is_of_another_land(tokens, mention, roles[-1], keys)
             if other or (any(word.isdisjoint(told) for word in fields) and len(keys) > 1):
                 continue  # the home secretary is no justice secretary
             shared = sum(1 for word in words if not word.isdisjoint(told))
@@ -650,7 +662,7 @@ def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
     """
     first = comma + 1
     if is_romance(tokens) and tokens.has(first, _ARTICLE):
-        genders = {_gender_of_article(tokens, first), _gender_of_article(tokens, opening)}
+        genders = {gender_of_article(tokens, first), gender_of_article(tokens, opening)}
         first += genders != {"m", "f"}
     place = first
     while tokens.has(place, _ROLE | _TITLE) and not tokens.has(place, _CAPITAL):
@@ -663,9 +675,7 @@ def _is_of_other(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
     owned = is_romance(tokens) and any(
         tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, roles[0])
     )
-    return (
-        owned or _ends_in_name(tokens, mention, roles[-1]) or _is_team(tokens, mention, roles[-1])
-    )
+    return owned or _ends_in_name(tokens, mention, roles[-1]) or is_team(tokens, mention, roles[-1])
 
 
 def _is_named_in(tokens: Tokens, mention: Phrase, person: Person) -> bool:
@@ -683,79 +693,6 @@ def _ends_in_name(tokens: Tokens, mention: Phrase, role: int) -> bool:
     return not tokens.has(role, _CAPITAL) and all(
         tokens.has(i, _CAPITAL) for i in range(role + 1, mention.after)
     )
-
-
-def _is_team(tokens: Tokens, mention: Phrase, role: int) -> bool:
-    """Whether a German phrase is what somebody of a role has: Präsident Trumps Wahlkampfteam."""
-    return (
-        tokens.vocabulary.lexicon.nouns_capitalised
-        and not tokens.has(mention.first, _OPENS)
-        and role + 2 < mention.after
-        and tokens.has(role + 1, _CAPITAL)
-        and tokens.has(role + 2, _CAPITAL)
-    )
-
-
-def _is_of_another_land(
-    tokens: Tokens, mention: Phrase, head: int, role: Sequence[frozenset[str]]
-) -> bool:
-    """Whether two offices are told apart by an adjective: o ministro turco, ministro iraquiano."""
-    which = head + 1
-    if not is_romance(tokens) or len(role) != _OFFICE_AND_ADJECTIVE or which >= mention.after:
-        return False
-    key = name_key(tokens.form[which])
-    adjective = not tokens.has(which, FUNCTION | _CAPITAL)
-    return adjective and _stem(key, tokens.vocabulary.endings) not in role[1]
-
-
-def _fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
-    """What says which of its kind is meant: `home` in `the home secretary`, `Dole's attorney`."""
-    if tokens.vocabulary.order is not OrderKind.FIXED:
-        return []
-    owners = [i for i in range(*mention) if tokens.has(i, Tag.POSSESSIVE_FORM)]
-    if not tokens.has(mention.after - 1, _ROLE):
-        return owners
-    return owners + [
-        i
-        for i in range(*mention)
-        if tokens.can_be(i, WordClass.NOUN)
-        and not tokens.can_be(i, WordClass.ADJECTIVE)
-        and not tokens.has(i, _CAPITAL | _ROLE | FUNCTION | Tag.POSSESSIVE_FORM)
-    ]
-
-
-def _is_called(tokens: Tokens, head: int, person: Person) -> bool:
-    """Whether the noun of a description is in a role: сотрудник управления is no глава управления.
-
-    Whoever the article does not name is called by nothing else.
-    """
-    endings = tokens.vocabulary.endings
-    stem = _stem(name_key(tokens.form[head]), endings)
-    said = _words_of(person.role if person.keys else person.name)
-    return any(_stem(name_key(word), endings) == stem for word in said)
-
-
-def _words_of(role: str | None) -> list[str]:
-    """The words of a role, and what stands first in one with a hyphen: премьер-министр is a премьер."""
-    parts = (role or "").split()
-    return [*parts, *(part.partition("-")[0] for part in parts if "-" in part)]
-
-
-def _is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
-    """Whether a description and a role are of unlike things: директор порта, директор школы."""
-    endings = tokens.vocabulary.endings
-    role = [name_key(word) for word in (person.role or "").split()]
-    stem = _stem(name_key(tokens.form[head]), endings)
-    behind = next((i for i, word in enumerate(role, 1) if _stem(word, endings) == stem), None)
-    if behind is None:
-        return False
-    owners = {_stem(word, endings) for word in role[behind:]}
-    own = {
-        _stem(name_key(tokens.form[i]), endings)
-        for i in range(head + 1, mention.after)
-        if tokens.tag[i] & _WORD
-    }
-    return bool(owners and own) and owners.isdisjoint(own)
 
 
 # -- names
@@ -780,7 +717,7 @@ def _apposed_behind(tokens: Tokens, name: Phrase, language: str) -> str | None:
         return role
     if is_nominative(form_of(tokens, name.first, name.after), language):
         return role
-    behind = range(name.after + 1, min(len(tokens), name.after + 1 + _LONGEST_DESCRIPTION))
+    behind = range(name.after + 1, min(len(tokens), name.after + 1 + _FARTHEST_ROLE))
     nouns = [i for i in behind if tokens.has(i, _ROLE)]
     fits = not nouns or is_of_one_role(tokens, nouns[0]) or tokens.form[nouns[0]].endswith("í")
     return role if fits else None
@@ -835,325 +772,4 @@ def _add(namesakes: list[Person], person: Person) -> None:
         namesakes.append(person)
 
 
-def _surnames(name: str, patronymics: tuple[str, ...]) -> list[str]:
-    """The words under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
-    words = [word for word in name.split() if not _GENERATION.fullmatch(word)] or [name]
-    *given, surname = words
-    article, _, rest = surname.partition("-")
-    found = [surname, rest] if rest and article.islower() else [surname]
-    return found + [word for word in given[1:] if word.lower().endswith(patronymics)]
-
-
-class _PartsOfName(NamedTuple):
-    """The words of a name that tell anything, and by what the given names and the surname are known."""
-
-    words: tuple[str, ...]
-    given: tuple[frozenset[str], ...] = ()
-    surname: tuple[str, ...] = ()
-
-
-# A text names its people again and again.
-@lru_cache(maxsize=_NAMES_KEPT)
-def _parts_of_name(name: str, language: str) -> _PartsOfName:
-    words = _written_out(_without_possessive(name).split())
-    while words and _GENERATION.fullmatch(words[-1]):
-        words.pop()
-    if not words:
-        return _PartsOfName(())
-    *given, surname = (name_stems(word, language) for word in words)
-    return _PartsOfName(tuple(words), tuple(given), tuple(sorted(surname)))
-
-
-def _has_given(person: Person, given: Sequence[frozenset[str]], language: str) -> bool:
-    """Whether a person can have these given names: one of two may leave out what the other says."""
-    own = _given_of(person.name, language)
-    if not own or all(not stems.isdisjoint(person.keys) for stems in given):
-        return True
-    told = frozenset().union(*given)
-    return all(not stems.isdisjoint(told) for stems in own)
-
-
-@lru_cache(maxsize=_NAMES_KEPT)
-def _given_of(name: str, language: str) -> tuple[frozenset[str], ...]:
-    """By what the given names of a person are known."""
-    return tuple(name_stems(word, language) for word in _written_out(name.split()[:-1]))
-
-
-def _looks_personal(tokens: Tokens, found: Naming) -> bool:
-    """Whether a run of capitalised words that nothing shows to be a person may be one."""
-    if tokens.has(found.first - 1, _ARTICLE) and not tokens.vocabulary.order.is_free:
-        return False
-    return not any(
-        tokens.word[i] & WordClass.MOSTLY_NOUN and not tokens.word[i] & WordClass.GUESSED
-        for i in range(found.first, found.after)
-    )
-
-
-def _names_two(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
-    tag = tokens.tag
-    if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
-        return False  # two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
-    return any(
-        tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i - 1] & _CAPITAL
-        and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tokens.has(i + 2, _CAPITAL)))
-        for i in range(mention.first + 1, mention.after - 1)
-    )  # fmt: skip
-
-
-def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
-    """The name of somebody that a noun phrase is about, rather than one that hangs on its noun."""
-    found = last_name(tokens, mention)
-    if found is None and tokens.vocabulary.lexicon.nouns_capitalised:
-        return _opening_name(tokens, mention)
-    if found is None and tokens.vocabulary.order is OrderKind.FIXED:
-        # Chief Jan Hall with the Altfeld Police Department
-        opening = _opening_name(tokens, mention)
-        return opening if opening and tokens.has(opening.after, _GOVERNS_NAME) else None
-    if found is None or _describes(tokens, mention, found):
-        return None
-    before = _head_before(tokens, mention, found)
-    governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
-    opening = _opening_name(tokens, mention) if governed else None
-    if opening is not None or (governed and _hangs_on_noun(tokens, mention, before)):
-        # Segundo nota do ministro Davi Prado: the words are his.
-        told = is_romance(tokens) and tokens.has(mention.first, Tag.DOCUMENT)
-        return found if told and opening is None else opening
-    if not tokens.vocabulary.lexicon.nouns_capitalised:
-        return found
-    opened = tokens.has(mention.first, _OPENS)
-    # Vertreter deutscher Werften: whose they are.
-    owned = mention.first <= before < found.first - 1 and tokens.has(before, _CAPITAL)
-    of_named = _is_of_named(tokens, mention, found)
-    hangs = not found.is_shown and (governed or opened or owned)
-    return None if of_named or hangs else found
-
-
-def _is_of_named(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
-    """Whether a German genitive says whose a thing is by role and name: Das Team des Ministers Lotz."""
-    role = name.first - 1
-    stem = tokens.form[role].removesuffix("s")
-    words = tokens.vocabulary
-    personal = words.tags_of(stem) & _ROLE or (
-        words.role_suffixes and stem.endswith(words.role_suffixes)
-    )
-    if not personal or stem == tokens.form[role] or not words.lexicon.nouns_capitalised:
-        return False
-    article = role - 1
-    while article > mention.first and not tokens.has(article, _CAPITAL | _OPENS):
-        article -= 1
-    return tokens.has(article, _OPENS) and article > mention.first
-
-
-def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
-    """Whether a name only says which thing, or whose, is meant by the words behind it."""
-    if name.after < mention.after and tokens.has(name.after - 1, Tag.POSSESSIVE_FORM):
-        return True  # Tom Kell's mother
-    if name.first > mention.first and is_linked_to_thing(tokens, name.first):
-        return True  # Назорати хушкии ИМА
-    if tokens.form[mention.first] in tokens.vocabulary.indefinite:
-        hangs = (tokens.has(i, Tag.LINKING) for i in range(mention.first, name.first))
-        if any(hangs):  # un porte-parole de l'équipe Tromp
-            return True
-    opened = tokens.has(mention.first, _ARTICLE)
-    return any(
-        tokens.has(i, _BODY_OR_DOCUMENT) or (opened and tokens.has(i, _WORD))
-        for i in range(name.after, mention.after)
-    )
-
-
-def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
-    """The token in front of a name, past its role, title and article: the head of the NHS."""
-    before = name.first - 1
-    nouns_capitalised = tokens.vocabulary.lexicon.nouns_capitalised
-    while before >= mention.first and (
-        tokens.has(before, _ROLE | _TITLE)
-        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS_NAME))
-    ):
-        before -= 1  # Kritiker des neuen Vorhabens
-    alone = before == name.first - 1 and not name.is_shown
-    if alone and tokens.vocabulary.order is OrderKind.FIXED:
-        before = _thing_before(tokens, mention, before)
-    return before - (before > mention.first and tokens.has(before, _ARTICLE))
-
-
-def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
-    """Where an English noun that a name calls something begins: `director of the [US mining company] X`."""
-    before = last
-    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS_NAME):
-        before -= 1
-    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS_NAME)
-    # Director of research Ada Birk
-    hangs = tokens.has(before, _ARTICLE) or not tokens.has(before, Tag.LINKING)
-    return before if lower and hangs and before > mention.first else last
-
-
-def _hangs_on_noun(tokens: Tokens, mention: Phrase, joint: int) -> bool:
-    """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
-    fixed = tokens.vocabulary.order is OrderKind.FIXED
-    opened = fixed or tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
-    return _is_in_name(tokens, mention.first, joint) or any(
-        tokens.has(i, _ROLE | _BODY_OR_DOCUMENT) or (opened and _may_be_noun(tokens, i))
-        for i in range(mention.first, joint)
-    )
-
-
-def _is_in_name(tokens: Tokens, first: int, joint: int) -> bool:
-    """Whether what a preposition hangs on is a body's name: Royal Academy of Engineering."""
-    return not tokens.vocabulary.lexicon.nouns_capitalised and all(
-        tokens.has(index, _CAPITAL | _OPENS) for index in range(first, joint)
-    )
-
-
-def _may_be_noun(tokens: Tokens, index: int) -> bool:
-    """Whether a word in lower case is a noun, or nobody knows what: the head of a phrase."""
-    return not tokens.tag[index] & (_CAPITAL | _ARTICLE | Tag.PREPOSITION) and not tokens.word[
-        index
-    ] & (WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_ADVERB)
-
-
-def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
-    """The name that a phrase opens with, something hung on it: Benno Jahn von der Gewerkschaft."""
-    after = mention.first
-    while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
-        after += 1
-    found = naming(tokens, mention.first, after) if after > mention.first else None
-    if found is None or not (found.is_shown or _can_only_be_name(tokens, found)):
-        return None
-    return found
-
-
-def _can_only_be_name(tokens: Tokens, name: Naming) -> bool:
-    """Whether one word can only be a name where nouns have capitals too: Orlow of `Orlow der DW`."""
-    word = tokens.word[name.first]
-    alone = name.after - name.first == 1 and tokens.vocabulary.lexicon.nouns_capitalised
-    return alone and not word & ~(WordClass.NAME | WordClass.MOSTLY_NAME)
-
-
-def _before_address(tokens: Tokens, mention: Phrase) -> int:
-    """Where a mention ends but for what hangs on the name: Адамс мырза, Адамс LakeFC.com."""
-    after = mention.after
-    while after - 1 > mention.first and (
-        is_site(tokens, after - 1) or (is_cased_final(tokens) and tokens.has(after - 1, _TITLE))
-    ):
-        after -= 1
-    return after
-
-
-def _written_out(words: Sequence[str]) -> list[str]:
-    """Those words of a name that are more than an initial."""
-    return [word for word in words if len(word) > 2 or not _INITIAL.fullmatch(word)]
-
-
-def _is_first_name(word: str, language: str) -> bool:
-    """Whether a name alone may be the one that somebody is called by first."""
-    return language in _SURNAME_FIRST or gender_of_given_name(word) is not None
-
-
-def _without_link(tokens: Tokens, found: Naming, name: str) -> str:
-    """A name without the ending that links it to an age: Нарсис Термеси 68 сола (Tajik)."""
-    age = found.after
-    linking = tokens.vocabulary.linking_endings
-    if not linking or not tokens.has(age + 1, _WORD) or not tokens.form[age].isdigit():
-        return name
-    aged = tokens.form[age + 1] in tokens.vocabulary.ages and name.endswith(linking)
-    return name[:-1] if aged else name
-
-
-def _without_possessive(name: str) -> str:
-    """A name without the possessive that English hangs on it."""
-    return name[:-2] if name[-1:] == "s" and straightened(name).endswith("'s") else name
-
-
 # -- pronouns and descriptions
-
-
-def _stands_for(tokens: Tokens, index: int) -> bool:
-    """Whether a word is a phrase without a noun: he, it, that, diese."""
-    here = tokens.tag[index]
-    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY_OR_DOCUMENT))
-
-
-def _pronoun_gender(tokens: Tokens, index: int) -> str:
-    """The gender of a pronoun that means one person, else empty."""
-    if tokens.tag[index] & _ARTICLE:
-        return ""
-    gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
-    return gender if gender in ("m", "f", "c") else ""
-
-
-def _is_one(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether a phrase is about one person by what he or she does: `a lawyer`, `der Müller`."""
-    roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE and not tokens.tag[i] & _GROUP]
-    return bool(roles) and not _is_plural(tokens, roles[0])
-
-
-def _is_definite(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether a phrase stands for one person named before: `the lawyer`, `die Mutter`."""
-    first, after = mention
-    if (
-        not tokens.tag[first] & _ARTICLE
-        or tokens.form[first] in tokens.vocabulary.indefinite
-        or after - first > _LONGEST_DESCRIPTION
-        or any(tokens.tag[i] & (_GOVERNS_NAME | _GROUP) for i in range(first + 1, after))
-    ):
-        return False
-    last = after - 1
-    figure, _, age = tokens.form[last].partition("-")
-    if figure.isdigit() and age in tokens.vocabulary.ages:
-        return True  # the 31-year-old
-    return _says_role(tokens, last) and not _is_plural(tokens, last)
-
-
-def _says_role(tokens: Tokens, index: int) -> bool:
-    """Whether a word says what somebody is, and is not an outlet's name: The Economist."""
-    is_outlet = tokens.has(index, Tag.OUTLET) and tokens.has(index, _CAPITAL)
-    return tokens.has(index, _ROLE) and not is_outlet
-
-
-def _described_gender(tokens: Tokens, mention: Phrase) -> str:
-    """The gender that a description tells: of its article or its noun; else `c`."""
-    if is_feminine(tokens, mention.after - 1):
-        return "f"
-    if tokens.vocabulary.lexicon.nouns_capitalised:
-        return {"der": "m", "die": "f"}.get(tokens.form[mention.first], "c")
-    return _gender_of_article(tokens, mention.first) if is_romance(tokens) else "c"
-
-
-def _gender_of_article(tokens: Tokens, index: int) -> str:
-    """The gender that a Romance article tells: el, la; else `c`."""
-    known = tokens.word[index] if tokens.has(index, _ARTICLE) else 0
-    masculine, feminine = known & WordClass.MASCULINE, known & WordClass.FEMININE
-    if bool(masculine) == bool(feminine):
-        return "c"
-    return "m" if masculine else "f"
-
-
-def _is_plural(tokens: Tokens, index: int) -> bool:
-    if tokens.can_be(index, WordClass.PLURAL):
-        return True
-    if declined(tokens) and (tokens.has(index, _GROUP) or is_of_one_role(tokens, index)):
-        return tokens.has(index, _GROUP)  # адвокаты, but президента
-    form, words = tokens.form[index], tokens.vocabulary
-    return any(
-        form.endswith(ending) and words.tags_of(form.removesuffix(ending)) & _ROLE
-        for ending in words.role_endings
-    )
-
-
-def _stems(key: str, endings: tuple[str, ...]) -> frozenset[str]:
-    """A word with and without each of its language's endings."""
-    ends = (len(key) - len(ending) for ending in endings if key.endswith(ending))
-    return frozenset([key, *(key[:end] for end in ends if end >= _SHORTEST_STEM)])
-
-
-def _only_stem(key: str, endings: tuple[str, ...]) -> frozenset[str]:
-    return frozenset([_stem(key, endings)])
-
-
-def _stem(key: str, endings: tuple[str, ...]) -> str:
-    """A word without the longest of its language's endings that leaves enough of it."""
-    for ending in endings:
-        if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST_STEM:
-            return key[: -len(ending)]
-    return key

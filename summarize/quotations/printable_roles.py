@@ -8,9 +8,9 @@ one person, and lack nothing that their own ending asks for.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
+from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.declined import declined, is_declined_role
 from summarize.quotations.namings import is_romance
-from summarize.quotations.nominative import is_cased_final, is_owned_noun
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass

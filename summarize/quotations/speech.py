@@ -6,8 +6,8 @@ they are asked about.
 """
 
 from summarize.characters import UNSPACED
+from summarize.quotations.cased_words import is_owned, names_a_thing
 from summarize.quotations.marks import QuotedStretch
-from summarize.quotations.nominative import is_owned, names_a_thing
 from summarize.quotations.order import Order
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass

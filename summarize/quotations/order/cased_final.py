@@ -2,13 +2,11 @@
 
 import re
 
+from summarize.quotations.cased_words import is_oblique, is_owner, is_quoted_name
 from summarize.quotations.nominative import (
     attributes_before,
     body_before,
     document_owner,
-    is_oblique,
-    is_owner,
-    is_quoted_name,
     nominative,
 )
 from summarize.quotations.order.base import Order

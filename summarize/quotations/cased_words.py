@@ -1,0 +1,337 @@
+"""What a word is by its endings in Kazakh, Turkish and their kin: an owner, an object, a place, a name.
+
+Apart from the search for a clause's subject (`nominative`), which reads a row of such words.
+"""
+
+import re
+
+from summarize.case_endings import POSSESSIVES
+from summarize.quotations.cases import Case, case_of
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.phrases import looks_like_name
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_QUOTED = Tag.QUOTED
+_PRONOUN = Tag.PRONOUN
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_COORDINATING = Tag.COORDINATING
+_STOP = Tag.STOP
+_PREPOSITION = Tag.PREPOSITION
+_OWNER = Tag.POSSESSIVE
+HEAD = Tag.ROLE | Tag.GROUP | Tag.OUTLET
+_PART = Tag.PARTICLE | Tag.TITLE
+ENDS_NOUN = (
+    Tag.COMMA | Tag.COLON | Tag.DASH | Tag.OPENING | Tag.CLOSING | Tag.CONJUNCTION | Tag.PREPOSITION
+    | Tag.TIME | Tag.ADVERB | Tag.AUXILIARY | Tag.SAYING | Tag.SAY | Tag.JUDGE | Tag.THAT_AFTER
+    | Tag.NEGATION
+)  # fmt: skip
+_MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
+_LONGEST_TITLE = 7
+_SHORTEST_STEM = 4
+_LONG_PARTICIPLE = 8
+_TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
+_HUNG = re.compile(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
+
+
+def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
+    """Whether a role or a body has the ending of what belongs to somebody: төрағасы, hokimi."""
+    return any(
+        form.endswith(ending) and vocabulary.tags_of(form.removesuffix(ending)) & HEAD
+        for ending in POSSESSIVES.get(vocabulary.code, ())
+    )
+
+
+def is_cased_final(tokens: Tokens) -> bool:
+    """Whether the language of a text is one that this module is for."""
+    return tokens.vocabulary.order is OrderKind.CASED_FINAL
+
+
+def is_common(tokens: Tokens, index: int) -> bool:
+    """Whether a word is known, by the counts of its language, and never as a name."""
+    return tokens.word[index] != 0 and not tokens.can_be(index, WordClass.GUESSED | WordClass.NAME)
+
+
+def is_surname(tokens: Tokens, index: int) -> bool:
+    """Whether a word ends like a surname."""
+    return bool(case_of(tokens, index) & Case.SURNAME)
+
+
+def _is_no_ending(tokens: Tokens, index: int) -> bool:
+    """Whether what a capitalised word ends in is no case: ИИБ, or Turkish without an apostrophe."""
+    if "'" in tokens.form[index]:
+        return False
+    return tokens.vocabulary.hangs_cases or is_acronym(tokens, index)
+
+
+def is_brand(tokens: Tokens, index: int) -> bool:
+    """Whether a name is of no person: in marks, in capitals, in Latin letters among Cyrillic ones."""
+    if tokens.has(index, _QUOTED) or is_acronym(tokens, index):
+        return True
+    return tokens.vocabulary.code in ("kk", "ky") and tokens.form[index][:1] < "\u0370"
+
+
+def is_told(tokens: Tokens, index: int) -> bool:
+    """Whether an acronym is the outlet's behind it, to which whoever stands before it talks.
+
+    `Jamshid Qodirov ALFA nashriga`.
+    """
+    if not tokens.has(index + 1, Tag.OUTLET) or not is_acronym(tokens, index):
+        return False
+    return bool(case_of(tokens, index + 1) & (Case.OBLIQUE | Case.POSSESSED))
+
+
+def is_acronym(tokens: Tokens, index: int) -> bool:
+    """Whether a word is all in capitals, whose last letters are no ending: ИИБ."""
+    if not tokens.tag[index] & _CAPITAL:
+        return False
+    start, end = tokens.start[index], tokens.end[index]
+    return end - start > 1 and tokens.text[start:end].isupper()
+
+
+def is_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
+    here = tokens.tag[index]
+    if here & _CAPITAL and _is_no_ending(tokens, index):
+        return False
+    return bool(here & _OWNER or case_of(tokens, index) & Case.OWNER)
+
+
+def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
+    """Whether a word has the ending of an object or adverbial.
+
+    A name that goes on is `protected`: many a surname ends like a case, unless the name before it is
+    complete or what the case is taken off is a surname.
+    """
+    here, vocabulary = tokens.tag[index], tokens.vocabulary
+    if not here & _CAPITAL:
+        return not here & HEAD and _is_oblique_noun(tokens, index)
+    if _is_no_ending(tokens, index):
+        listed = not tokens.word[index] & (WordClass.GUESSED | WordClass.NAME)
+        return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
+    return _is_oblique_name(tokens, index, protected)
+
+
+def _is_oblique_noun(tokens: Tokens, index: int) -> bool:
+    if case_of(tokens, index) & (Case.OBLIQUE | Case.CLAUSE):
+        return True
+    # Where names hang their cases on an apostrophe, the lexicon's endings say less of nouns.
+    return tokens.vocabulary.hangs_cases and _is_counted_oblique(tokens, index)
+
+
+def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
+    form, case = tokens.form[index], case_of(tokens, index)
+    if case & Case.SURNAME or not case & Case.OBLIQUE:
+        return False
+    # Behind what opens a clause it is one phrase with it: `Başkent Lakeside'da`.
+    opens = tokens.has(index - 1, _CAPITAL) and not tokens.has(index - 2, _WORD)
+    if ("'" in form and not opens) or case & Case.NO_NAME:
+        return True  # ve Yüksek Kurul'da: the apostrophe says so
+    if tokens.has(index + 1, _CAPITAL) and (
+        form in tokens.vocabulary.women or (form[-1] in "нn" and is_surname(tokens, index + 1))
+    ):
+        return False  # Malika, Нурдан: an ablative stands before no surname
+    behind_name = tokens.has(index - 1, _CAPITAL | _ROLE)
+    doubtful = protected and behind_name and not is_surname(tokens, index - 1)
+    if not doubtful or case & (Case.POSSESSED | Case.OF_SURNAME | Case.ACCUSATIVE):
+        return True
+    if tokens.has(index - 1, _CAPITAL):
+        return _is_third(tokens, index) or _is_written_bare(tokens, index)
+    # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`.
+    return is_listed_place(tokens, index)
+
+
+def _is_third(tokens: Tokens, index: int) -> bool:
+    """Whether a name of two words stands in front of where somebody goes: `Ilon Mask Marsga`."""
+    return (
+        tokens.has(index - 2, _CAPITAL)
+        and (not tokens.has(index - 3, _CAPITAL) or tokens.has(index - 3, _ROLE))
+        and _TO_OR_IN.search(tokens.form[index]) is not None
+    )
+
+
+def _is_written_bare(tokens: Tokens, index: int) -> bool:
+    """Whether the text has a name without the case that it stands in here: `Avliyo Martinda`."""
+    ending = _HUNG.search(tokens.form[index])
+    if ending is None or ending.start() < _SHORTEST_STEM:
+        return False
+    return tokens.is_written(tokens.slice(index, index + 1)[: ending.start()], index)
+
+
+def is_listed_place(tokens: Tokens, index: int) -> bool:
+    """Whether a form is a name that the language's counts know, with a case: `Астанаға`."""
+    form, word, classes = tokens.form[index], tokens.word[index], tokens.vocabulary.classes
+    if word & WordClass.NAME and not word & WordClass.GUESSED:
+        return bool(word & WordClass.OBLIQUE)
+    ending = _TO_OR_IN.search(form)
+    known = classes.of(form[: ending.start()]) if ending is not None else 0
+    return bool(known & WordClass.MOSTLY_NAME) and not known & WordClass.GUESSED
+
+
+def is_owned(tokens: Tokens, index: int) -> bool:
+    """Whether a noun stands at `index` that belongs to a name in front of it: `«…» бағдарламасы`."""
+    if not tokens.has(index, _WORD) or tokens.has(index, ENDS_NOUN) or index in tokens.phrase:
+        return False
+    return not case_of(tokens, index) & Case.CLAUSE
+
+
+def is_quoted_name(tokens: Tokens, index: int) -> bool:
+    """Whether a quoted stretch is the name of a body: `«Дала» компаниясының директоры`."""
+    stretch = tokens.stretch.get(index)
+    if stretch is None:
+        return False
+    words = tokens.text[stretch.inner : stretch.inner_end]
+    return looks_like_name(words, titles_capitalised=False) or (
+        is_owned(tokens, index + 1) and names_a_thing(words)
+    )
+
+
+def names_a_thing(words: str) -> bool:
+    """Whether quoted words may be a title or the name of a body: capital, short, no sentence's end."""
+    return words[:1].isupper() and words[-1:] not in ".!?…," and words.count(" ") < _LONGEST_TITLE
+
+
+def ends_noun(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a token borders on a noun phrase, or is a verb, which none holds."""
+    here = tokens.tag[index]
+    if here & ENDS_NOUN:
+        return not (here & (HEAD | _CAPITAL) and index > first) or bool(here & _PREPOSITION)
+    verbal = tokens.word[index] & _MOSTLY_VERBAL and not tokens.word[index] & WordClass.GUESSED
+    return bool(verbal) and not here & (HEAD | _CAPITAL | _PRONOUN)
+
+
+def is_head(tokens: Tokens, index: int, first: int) -> bool:
+    """Whether a word is the noun of a phrase that begins at `first`: a role, a body, a name."""
+    tag = tokens.tag
+    if tokens.form[index] in tokens.vocabulary.chief and not tokens.has(index + 1, _ROLE):
+        return False
+    if tag[index] & (HEAD | _PART):
+        # `topluma bakan`: what faces society, and no minister.
+        verbal = tokens.vocabulary.hangs_cases and tokens.can_be(index, WordClass.NOT_FINITE)
+        return not verbal or bool(tag[index] & _CAPITAL) or not is_oblique(tokens, index - 1)
+    if not tag[index] & _CAPITAL or describes_next(tokens, index):
+        return False
+    # A capital that only opens the sentence makes no name.
+    return (
+        index > first
+        or tokens.has(index - 1, _WORD)
+        or not tokens.has(index + 1, _WORD | _QUOTED)
+        or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, WordClass.PLURAL))
+        or tokens.has(index + 1, _CAPITAL | ENDS_NOUN | _COORDINATING)
+        or is_surname(tokens, index)
+        or tokens.can_be(index, WordClass.MOSTLY_NAME)
+    )
+
+
+def is_of_place(tokens: Tokens, last: int) -> bool:
+    """Whether a name that ends with the token `last` is a place's, which the noun behind it says."""
+    return tokens.has(last + 1, _WORD) and tokens.form[last + 1] in tokens.vocabulary.place_nouns
+
+
+def opens_place(tokens: Tokens, index: int) -> bool:
+    """Whether a name opens with where its place lies: Shimoliy Koreya."""
+    vocabulary = tokens.vocabulary
+    if tokens.form[index] not in vocabulary.directions or not tokens.has(index + 1, _CAPITAL):
+        return False
+    if vocabulary.lexicon.directed_places:
+        return tokens.form[index + 1] in vocabulary.directed_places
+    return not _is_given_name(tokens, index) and not is_surname(tokens, index + 1)
+
+
+def is_governed(tokens: Tokens, last: int) -> bool:
+    """Whether a postposition follows a name that ends with the token `last`: `Алатау менен кездешүү`."""
+    behind = last + 1
+    if tokens.has(behind, _COORDINATING) and tokens.form[behind] in tokens.vocabulary.accompanying:
+        return not tokens.has(behind + 1, _CAPITAL)
+    return tokens.has(behind, _PREPOSITION)
+
+
+def describes_next(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word only describes the noun behind it: `Жоғарғы сот`, `Сенаттык комитет`."""
+    if tokens.has(index + 1, _CAPITAL) or not is_bare_word(tokens, index + 1):
+        return False
+    if tokens.word[index + 1] & WordClass.MOSTLY_FINITE:
+        return False
+    belongs = tokens.form[index].endswith(
+        tokens.vocabulary.belonging_endings
+    ) and not _is_given_name(tokens, index)
+    return belongs or (is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN))
+
+
+def _is_given_name(tokens: Tokens, index: int) -> bool:
+    """Whether a given name stands at `index`, or a word joined to a name: `Мұрат пен Мәлік`."""
+    joined = tokens.has(index - 1, _COORDINATING) and tokens.has(index - 2, _CAPITAL)
+    word = tokens.text[tokens.start[index] : tokens.end[index]]
+    return joined or gender_of_given_name(word) is not None
+
+
+def is_bare_word(tokens: Tokens, index: int) -> bool:
+    """Whether a word goes on with a noun phrase, and has no ending that would end it."""
+    bare = tokens.has(index, _WORD) and not tokens.has(index, ENDS_NOUN)
+    return bare and not is_oblique(tokens, index)
+
+
+def has_clause(tokens: Tokens, index: int) -> bool:
+    """Whether a word may be a participle, which has what stands before it: `çalışan`, `істеген`."""
+    participle = tokens.form[index].endswith(tokens.vocabulary.participles)
+    return participle or tokens.can_be(index, WordClass.NOT_FINITE)
+
+
+def is_participle(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a participle in front of its noun, which has the clause before it."""
+    if tokens.form[index] in tokens.vocabulary.attributive:
+        return tokens.has(index + 1, _CAPITAL | HEAD)
+    # Any participle before a name: `dile getiren Arpaguş`, `itirazı değerlendiren Mahkeme`.
+    return (
+        tokens.form[index].endswith(("an", "en"))
+        and (
+            tokens.can_be(index, WordClass.NOT_FINITE)
+            or len(tokens.form[index]) >= _LONG_PARTICIPLE
+        )
+        and not tokens.can_be(index, WordClass.NOUN)
+        and not tokens.has(index, _CAPITAL | ENDS_NOUN)
+        and tokens.has(index + 1, _CAPITAL)
+    )
+
+
+def _is_counted_oblique(tokens: Tokens, index: int) -> bool:
+    """Whether a noun mostly is in an oblique case by the counts of its language: `topluma`."""
+    return (
+        tokens.can_be(index, WordClass.OBLIQUE)
+        and tokens.can_be(index, WordClass.NOUN)
+        and not case_of(tokens, index) & Case.OWNER
+    )
+
+
+def is_possessed(tokens: Tokens, index: int) -> bool:
+    """Whether the case follows the ending of what somebody owns: `отырысында`, not `отырыста`."""
+    return bool(case_of(tokens, index) & Case.POSSESSED)
+
+
+def is_address(tokens: Tokens, index: int) -> bool:
+    """Whether how somebody is addressed stands behind the name: `Сейітов мырза`."""
+    addresses = tokens.has(index, _TITLE) and not tokens.has(index, _CAPITAL)
+    return addresses and tokens.has(index - 1, _CAPITAL)
+
+
+def ends_name(tokens: Tokens, index: int) -> bool:
+    """Whether a surname stands at `index` with a given name before it."""
+    named = tokens.has(index - 1, _CAPITAL) and not tokens.has(index, HEAD)
+    return named and is_surname(tokens, index) and not is_owner(tokens, index)
+
+
+def is_initial_stop(tokens: Tokens, index: int) -> bool:
+    """Whether a mark is the stop of an initial: `Н. Саидзода`."""
+    return (
+        index > 0
+        and not tokens.has(index, _WORD | _STOP)
+        and tokens.text[tokens.start[index]] == "."
+        and tokens.has(index + 1, _CAPITAL)
+        and tokens.has(index - 1, _CAPITAL)
+        and tokens.end[index - 1] - tokens.start[index - 1] <= 2
+    )

@@ -1,0 +1,177 @@
+"""What a mention without a name tells of whom it stands for: that he is one, of which sex, in which role.
+
+Apart from who that is, which needs the people of the whole text (`people`).
+"""
+
+from collections.abc import Sequence
+
+from summarize.names import name_key
+from summarize.quotations.declined import declined, is_of_one_role
+from summarize.quotations.namings import Person, is_feminine, is_romance
+from summarize.quotations.parts_of_names import stem_of
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import FUNCTION
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_ARTICLE = Tag.ARTICLE
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_ROLE = Tag.ROLE
+_GROUP = Tag.GROUP
+_PRONOUN = Tag.PRONOUN
+_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
+_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_OFFICE_AND_ADJECTIVE = 2
+_LONGEST_DESCRIPTION = 4
+"""Tokens of a description that stands for a name: longer ones say themselves who is meant."""
+
+
+def is_team(tokens: Tokens, mention: Phrase, role: int) -> bool:
+    """Whether a German phrase is what somebody of a role has: Präsident Trumps Wahlkampfteam."""
+    return (
+        tokens.vocabulary.lexicon.nouns_capitalised
+        and not tokens.has(mention.first, _OPENS)
+        and role + 2 < mention.after
+        and tokens.has(role + 1, _CAPITAL)
+        and tokens.has(role + 2, _CAPITAL)
+    )
+
+
+def is_of_another_land(
+    tokens: Tokens, mention: Phrase, head: int, role: Sequence[frozenset[str]]
+) -> bool:
+    """Whether two offices are told apart by an adjective: o ministro turco, ministro iraquiano."""
+    which = head + 1
+    if not is_romance(tokens) or len(role) != _OFFICE_AND_ADJECTIVE or which >= mention.after:
+        return False
+    key = name_key(tokens.form[which])
+    adjective = not tokens.has(which, FUNCTION | _CAPITAL)
+    return adjective and stem_of(key, tokens.vocabulary.endings) not in role[1]
+
+
+def fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
+    """What says which of its kind is meant: `home` in `the home secretary`, `Dole's attorney`."""
+    if tokens.vocabulary.order is not OrderKind.FIXED:
+        return []
+    owners = [i for i in range(*mention) if tokens.has(i, Tag.POSSESSIVE_FORM)]
+    if not tokens.has(mention.after - 1, _ROLE):
+        return owners
+    return owners + [
+        i
+        for i in range(*mention)
+        if tokens.can_be(i, WordClass.NOUN)
+        and not tokens.can_be(i, WordClass.ADJECTIVE)
+        and not tokens.has(i, _CAPITAL | _ROLE | FUNCTION | Tag.POSSESSIVE_FORM)
+    ]
+
+
+def is_called(tokens: Tokens, head: int, person: Person) -> bool:
+    """Whether the noun of a description is in a role: сотрудник управления is no глава управления.
+
+    Whoever the article does not name is called by nothing else.
+    """
+    endings = tokens.vocabulary.endings
+    stem = stem_of(name_key(tokens.form[head]), endings)
+    said = words_of_role(person.role if person.keys else person.name)
+    return any(stem_of(name_key(word), endings) == stem for word in said)
+
+
+def words_of_role(role: str | None) -> list[str]:
+    """The words of a role, and what stands first in one with a hyphen: премьер-министр is a премьер."""
+    parts = (role or "").split()
+    return [*parts, *(part.partition("-")[0] for part in parts if "-" in part)]
+
+
+def is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
+    """Whether a description and a role are of unlike things: директор порта, директор школы."""
+    endings = tokens.vocabulary.endings
+    role = [name_key(word) for word in (person.role or "").split()]
+    stem = stem_of(name_key(tokens.form[head]), endings)
+    behind = next((i for i, word in enumerate(role, 1) if stem_of(word, endings) == stem), None)
+    if behind is None:
+        return False
+    owners = {stem_of(word, endings) for word in role[behind:]}
+    own = {
+        stem_of(name_key(tokens.form[i]), endings)
+        for i in range(head + 1, mention.after)
+        if tokens.tag[i] & _WORD
+    }
+    return bool(owners and own) and owners.isdisjoint(own)
+
+
+def stands_for_somebody(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a phrase without a noun: he, it, that, diese."""
+    here = tokens.tag[index]
+    return bool(here & _PRONOUN) or bool(here & _ARTICLE and not here & (_ROLE | _BODY_OR_DOCUMENT))
+
+
+def pronoun_gender(tokens: Tokens, index: int) -> str:
+    """The gender of a pronoun that means one person, else empty."""
+    if tokens.tag[index] & _ARTICLE:
+        return ""
+    gender = tokens.vocabulary.pronouns.get(tokens.form[index], "")
+    return gender if gender in ("m", "f", "c") else ""
+
+
+def is_one_person(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase is about one person by what he or she does: `a lawyer`, `der Müller`."""
+    roles = [i for i in range(*mention) if tokens.tag[i] & _ROLE and not tokens.tag[i] & _GROUP]
+    return bool(roles) and not is_plural(tokens, roles[0])
+
+
+def is_definite(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase stands for one person named before: `the lawyer`, `die Mutter`."""
+    first, after = mention
+    if (
+        not tokens.tag[first] & _ARTICLE
+        or tokens.form[first] in tokens.vocabulary.indefinite
+        or after - first > _LONGEST_DESCRIPTION
+        or any(tokens.tag[i] & (_GOVERNS_NAME | _GROUP) for i in range(first + 1, after))
+    ):
+        return False
+    last = after - 1
+    figure, _, age = tokens.form[last].partition("-")
+    if figure.isdigit() and age in tokens.vocabulary.ages:
+        return True  # the 31-year-old
+    return says_role(tokens, last) and not is_plural(tokens, last)
+
+
+def says_role(tokens: Tokens, index: int) -> bool:
+    """Whether a word says what somebody is, and is not an outlet's name: The Economist."""
+    is_outlet = tokens.has(index, Tag.OUTLET) and tokens.has(index, _CAPITAL)
+    return tokens.has(index, _ROLE) and not is_outlet
+
+
+def described_gender(tokens: Tokens, mention: Phrase) -> str:
+    """The gender that a description tells: of its article or its noun; else `c`."""
+    if is_feminine(tokens, mention.after - 1):
+        return "f"
+    if tokens.vocabulary.lexicon.nouns_capitalised:
+        return {"der": "m", "die": "f"}.get(tokens.form[mention.first], "c")
+    return gender_of_article(tokens, mention.first) if is_romance(tokens) else "c"
+
+
+def gender_of_article(tokens: Tokens, index: int) -> str:
+    """The gender that a Romance article tells: el, la; else `c`."""
+    known = tokens.word[index] if tokens.has(index, _ARTICLE) else 0
+    masculine, feminine = known & WordClass.MASCULINE, known & WordClass.FEMININE
+    if bool(masculine) == bool(feminine):
+        return "c"
+    return "m" if masculine else "f"
+
+
+def is_plural(tokens: Tokens, index: int) -> bool:
+    """Whether a noun is of several people."""
+    if tokens.can_be(index, WordClass.PLURAL):
+        return True
+    if declined(tokens) and (tokens.has(index, _GROUP) or is_of_one_role(tokens, index)):
+        return tokens.has(index, _GROUP)  # адвокаты, but президента
+    form, words = tokens.form[index], tokens.vocabulary
+    return any(
+        form.endswith(ending) and words.tags_of(form.removesuffix(ending)) & _ROLE
+        for ending in words.role_endings
+    )

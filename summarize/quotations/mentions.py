@@ -1,0 +1,191 @@
+"""Which name a noun phrase is about: `chief Ann Berg` is Ann Berg, `the mother of Ann Berg` is not.
+
+Apart from who is named so, which needs the whole text (`people`).
+"""
+
+from summarize.quotations.cased_words import is_cased_final
+from summarize.quotations.namings import (
+    Naming,
+    continues,
+    is_linked_to_thing,
+    is_romance,
+    is_site,
+    last_name,
+    naming,
+)
+from summarize.quotations.phrases import Phrase
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.quotations.word_order import OrderKind
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_CAPITAL = Tag.CAPITAL
+_ARTICLE = Tag.ARTICLE
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_ROLE = Tag.ROLE
+_TITLE = Tag.TITLE
+_GROUP = Tag.GROUP
+_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
+_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+
+
+def looks_personal(tokens: Tokens, found: Naming) -> bool:
+    """Whether a run of capitalised words that nothing shows to be a person may be one."""
+    if tokens.has(found.first - 1, _ARTICLE) and not tokens.vocabulary.order.is_free:
+        return False
+    return not any(
+        tokens.word[i] & WordClass.MOSTLY_NOUN and not tokens.word[i] & WordClass.GUESSED
+        for i in range(found.first, found.after)
+    )
+
+
+def names_two(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
+    tag = tokens.tag
+    if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
+        return False  # two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
+    return any(
+        tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i - 1] & _CAPITAL
+        and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tokens.has(i + 2, _CAPITAL)))
+        for i in range(mention.first + 1, mention.after - 1)
+    )  # fmt: skip
+
+
+def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
+    """The name of somebody that a noun phrase is about, rather than one that hangs on its noun."""
+    found = last_name(tokens, mention)
+    if found is None and tokens.vocabulary.lexicon.nouns_capitalised:
+        return _opening_name(tokens, mention)
+    if found is None and tokens.vocabulary.order is OrderKind.FIXED:
+        # Chief Jan Hall with the Altfeld Police Department
+        opening = _opening_name(tokens, mention)
+        return opening if opening and tokens.has(opening.after, _GOVERNS_NAME) else None
+    if found is None or _describes(tokens, mention, found):
+        return None
+    before = _head_before(tokens, mention, found)
+    governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
+    opening = _opening_name(tokens, mention) if governed else None
+    if opening is not None or (governed and _hangs_on_noun(tokens, mention, before)):
+        # Segundo nota do ministro Davi Prado: the words are his.
+        told = is_romance(tokens) and tokens.has(mention.first, Tag.DOCUMENT)
+        return found if told and opening is None else opening
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return found
+    opened = tokens.has(mention.first, _OPENS)
+    # Vertreter deutscher Werften: whose they are.
+    owned = mention.first <= before < found.first - 1 and tokens.has(before, _CAPITAL)
+    of_named = _is_of_named(tokens, mention, found)
+    hangs = not found.is_shown and (governed or opened or owned)
+    return None if of_named or hangs else found
+
+
+def _is_of_named(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
+    """Whether a German genitive says whose a thing is by role and name: Das Team des Ministers Lotz."""
+    role = name.first - 1
+    stem = tokens.form[role].removesuffix("s")
+    words = tokens.vocabulary
+    personal = words.tags_of(stem) & _ROLE or (
+        words.role_suffixes and stem.endswith(words.role_suffixes)
+    )
+    if not personal or stem == tokens.form[role] or not words.lexicon.nouns_capitalised:
+        return False
+    article = role - 1
+    while article > mention.first and not tokens.has(article, _CAPITAL | _OPENS):
+        article -= 1
+    return tokens.has(article, _OPENS) and article > mention.first
+
+
+def _describes(tokens: Tokens, mention: Phrase, name: Naming) -> bool:
+    """Whether a name only says which thing, or whose, is meant by the words behind it."""
+    if name.after < mention.after and tokens.has(name.after - 1, Tag.POSSESSIVE_FORM):
+        return True  # Tom Kell's mother
+    if name.first > mention.first and is_linked_to_thing(tokens, name.first):
+        return True  # Назорати хушкии ИМА
+    if tokens.form[mention.first] in tokens.vocabulary.indefinite:
+        hangs = (tokens.has(i, Tag.LINKING) for i in range(mention.first, name.first))
+        if any(hangs):  # un porte-parole de l'équipe Tromp
+            return True
+    opened = tokens.has(mention.first, _ARTICLE)
+    return any(
+        tokens.has(i, _BODY_OR_DOCUMENT) or (opened and tokens.has(i, _WORD))
+        for i in range(name.after, mention.after)
+    )
+
+
+def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
+    """The token in front of a name, past its role, title and article: the head of the NHS."""
+    before = name.first - 1
+    nouns_capitalised = tokens.vocabulary.lexicon.nouns_capitalised
+    while before >= mention.first and (
+        tokens.has(before, _ROLE | _TITLE)
+        or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS_NAME))
+    ):
+        before -= 1  # Kritiker des neuen Vorhabens
+    alone = before == name.first - 1 and not name.is_shown
+    if alone and tokens.vocabulary.order is OrderKind.FIXED:
+        before = _thing_before(tokens, mention, before)
+    return before - (before > mention.first and tokens.has(before, _ARTICLE))
+
+
+def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
+    """Where an English noun that a name calls something begins: `director of the [US mining company] X`."""
+    before = last
+    while before > mention.first and not tokens.has(before, _OPENS | _GOVERNS_NAME):
+        before -= 1
+    lower = tokens.has(last, _WORD) and not tokens.has(last, _CAPITAL | _OPENS | _GOVERNS_NAME)
+    # Director of research Ada Birk
+    hangs = tokens.has(before, _ARTICLE) or not tokens.has(before, Tag.LINKING)
+    return before if lower and hangs and before > mention.first else last
+
+
+def _hangs_on_noun(tokens: Tokens, mention: Phrase, joint: int) -> bool:
+    """Whether a name behind the preposition `joint` hangs on a role, a body or another noun."""
+    fixed = tokens.vocabulary.order is OrderKind.FIXED
+    opened = fixed or tokens.has(mention.first, _ARTICLE) or is_romance(tokens)
+    return _is_in_name(tokens, mention.first, joint) or any(
+        tokens.has(i, _ROLE | _BODY_OR_DOCUMENT) or (opened and _may_be_noun(tokens, i))
+        for i in range(mention.first, joint)
+    )
+
+
+def _is_in_name(tokens: Tokens, first: int, joint: int) -> bool:
+    """Whether what a preposition hangs on is a body's name: Royal Academy of Engineering."""
+    return not tokens.vocabulary.lexicon.nouns_capitalised and all(
+        tokens.has(index, _CAPITAL | _OPENS) for index in range(first, joint)
+    )
+
+
+def _may_be_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word in lower case is a noun, or nobody knows what: the head of a phrase."""
+    return not tokens.tag[index] & (_CAPITAL | _ARTICLE | Tag.PREPOSITION) and not tokens.word[
+        index
+    ] & (WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADJECTIVE | WordClass.MOSTLY_ADVERB)
+
+
+def _opening_name(tokens: Tokens, mention: Phrase) -> Naming | None:
+    """The name that a phrase opens with, something hung on it: Benno Jahn von der Gewerkschaft."""
+    after = mention.first
+    while after < mention.after and (tokens.tag[after] & _CAPITAL or continues(tokens, after)):
+        after += 1
+    found = naming(tokens, mention.first, after) if after > mention.first else None
+    if found is None or not (found.is_shown or can_only_be_name(tokens, found)):
+        return None
+    return found
+
+
+def can_only_be_name(tokens: Tokens, name: Naming) -> bool:
+    """Whether one word can only be a name where nouns have capitals too: Orlow of `Orlow der DW`."""
+    word = tokens.word[name.first]
+    alone = name.after - name.first == 1 and tokens.vocabulary.lexicon.nouns_capitalised
+    return alone and not word & ~(WordClass.NAME | WordClass.MOSTLY_NAME)
+
+
+def before_address(tokens: Tokens, mention: Phrase) -> int:
+    """Where a mention ends but for what hangs on the name: Адамс мырза, Адамс LakeFC.com."""
+    after = mention.after
+    while after - 1 > mention.first and (
+        is_site(tokens, after - 1) or (is_cased_final(tokens) and tokens.has(after - 1, _TITLE))
+    ):
+        after -= 1
+    return after

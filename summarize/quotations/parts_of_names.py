@@ -1,0 +1,113 @@
+"""The parts of a person's name, given, middle and surname, and what hangs on them.
+
+Apart from who the people of a text are, which is told by comparing these parts (`people`).
+"""
+
+import re
+from collections.abc import Sequence
+from functools import lru_cache
+from typing import NamedTuple
+
+from summarize.characters import straightened
+from summarize.names import name_stems
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.namings import Naming, Person
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+
+_WORD = Tag.WORD
+_SHORTEST_STEM = 3
+_GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
+_INITIAL = re.compile(r"[^\W\d_]\.?")
+_NAMES_KEPT = 512  # as many as a long article has
+_SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
+"""Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
+
+
+def surnames_of(name: str, patronymics: tuple[str, ...]) -> list[str]:
+    """The words under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
+    words = [word for word in name.split() if not _GENERATION.fullmatch(word)] or [name]
+    *given, surname = words
+    article, _, rest = surname.partition("-")
+    found = [surname, rest] if rest and article.islower() else [surname]
+    return found + [word for word in given[1:] if word.lower().endswith(patronymics)]
+
+
+class _PartsOfName(NamedTuple):
+    """The words of a name that tell anything, and by what the given names and the surname are known."""
+
+    words: tuple[str, ...]
+    given: tuple[frozenset[str], ...] = ()
+    surname: tuple[str, ...] = ()
+
+
+# A text names its people again and again.
+@lru_cache(maxsize=_NAMES_KEPT)
+def parts_of_name(name: str, language: str) -> _PartsOfName:
+    """What a name is made of, in order; who is of his name, `Jr.`, left out."""
+    words = _written_out(without_possessive(name).split())
+    while words and _GENERATION.fullmatch(words[-1]):
+        words.pop()
+    if not words:
+        return _PartsOfName(())
+    *given, surname = (name_stems(word, language) for word in words)
+    return _PartsOfName(tuple(words), tuple(given), tuple(sorted(surname)))
+
+
+def has_given(person: Person, given: Sequence[frozenset[str]], language: str) -> bool:
+    """Whether a person can have these given names: one of two may leave out what the other says."""
+    own = _given_of(person.name, language)
+    if not own or all(not stems.isdisjoint(person.keys) for stems in given):
+        return True
+    told = frozenset().union(*given)
+    return all(not stems.isdisjoint(told) for stems in own)
+
+
+@lru_cache(maxsize=_NAMES_KEPT)
+def _given_of(name: str, language: str) -> tuple[frozenset[str], ...]:
+    """By what the given names of a person are known."""
+    return tuple(name_stems(word, language) for word in _written_out(name.split()[:-1]))
+
+
+def _written_out(words: Sequence[str]) -> list[str]:
+    """Those words of a name that are more than an initial."""
+    return [word for word in words if len(word) > 2 or not _INITIAL.fullmatch(word)]
+
+
+def is_first_name(word: str, language: str) -> bool:
+    """Whether a name alone may be the one that somebody is called by first."""
+    return language in _SURNAME_FIRST or gender_of_given_name(word) is not None
+
+
+def without_link(tokens: Tokens, found: Naming, name: str) -> str:
+    """A name without the ending that links it to an age: Нарсис Термеси 68 сола (Tajik)."""
+    age = found.after
+    linking = tokens.vocabulary.linking_endings
+    if not linking or not tokens.has(age + 1, _WORD) or not tokens.form[age].isdigit():
+        return name
+    aged = tokens.form[age + 1] in tokens.vocabulary.ages and name.endswith(linking)
+    return name[:-1] if aged else name
+
+
+def without_possessive(name: str) -> str:
+    """A name without the possessive that English hangs on it."""
+    return name[:-2] if name[-1:] == "s" and straightened(name).endswith("'s") else name
+
+
+def stems_of(key: str, endings: tuple[str, ...]) -> frozenset[str]:
+    """A word with and without each of its language's endings."""
+    ends = (len(key) - len(ending) for ending in endings if key.endswith(ending))
+    return frozenset([key, *(key[:end] for end in ends if end >= _SHORTEST_STEM)])
+
+
+def only_stem_of(key: str, endings: tuple[str, ...]) -> frozenset[str]:
+    """`stem_of` alone, where an ending always says something."""
+    return frozenset([stem_of(key, endings)])
+
+
+def stem_of(key: str, endings: tuple[str, ...]) -> str:
+    """A word without the longest of its language's endings that leaves enough of it."""
+    for ending in endings:
+        if key.endswith(ending) and len(key) - len(ending) >= _SHORTEST_STEM:
+            return key[: -len(ending)]
+    return key
