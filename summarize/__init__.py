@@ -9,7 +9,9 @@ Names are imported on first use, so that `import summarize` costs nothing that i
 from summarize import working_folder  # before anything is looked for there
 
 # isort: split
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
+
+from summarize.lazily import from_homes
 
 if TYPE_CHECKING:
     from summarize.article import Article
@@ -36,31 +38,22 @@ __all__ = [
     "summarize",
 ]
 
-_HOMES = {
-    "Article": "summarize.article",
-    "Report": "summarize.report",
-    "Settings": "summarize.settings",
-    "check_sentence": "summarize.verification.checking",
-    "check_translation": "summarize.verification.checking",
-    "detect_language": "summarize.languages",
-    "find_claims": "summarize.quotations",
-    "find_quotes": "summarize.quotations",
-    "split_passages": "summarize.passages",
-    "summarize": "summarize.pipeline",
-}
+__getattr__ = from_homes(
+    globals(),
+    {
+        "summarize.article": ("Article",),
+        "summarize.languages": ("detect_language",),
+        "summarize.passages": ("split_passages",),
+        "summarize.pipeline": ("summarize",),
+        "summarize.quotations": ("find_claims", "find_quotes"),
+        "summarize.report": ("Report",),
+        "summarize.settings": ("Settings",),
+        "summarize.verification.checking": ("check_sentence", "check_translation"),
+    },
+)
 
 
-del working_folder
-
-
-def __getattr__(name: str) -> Any:
-    if name not in _HOMES:
-        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-    import importlib  # here, so that the bare package stays free to import
-
-    value = getattr(importlib.import_module(_HOMES[name]), name)
-    globals()[name] = value
-    return value
+del from_homes, working_folder
 
 
 def __dir__() -> list[str]:

@@ -13,6 +13,7 @@ PACKAGE = Path(summarize.__file__).parent
 
 # From the bottom up. A module may import from its own layer and from those before it.
 LAYERS = (
+    "lazily",
     "working_folder",
     "garbage",
     "characters",

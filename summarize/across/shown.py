@@ -7,8 +7,8 @@ from summarize.across.collected import ShownPerson, TracedUtterance, Version
 from summarize.across.figures_table import DifferentFigures, ToldFigure
 from summarize.languages import language_name
 from summarize.printable import printable, printable_line
+from summarize.renderers.cells import csv_line
 from summarize.renderers.document import Block, Run
-from summarize.renderers.findings import csv_line
 from summarize.renderers.labels import Labels
 from summarize.renderers.overview_labels import reasons
 

@@ -14,6 +14,9 @@ from summarize.settings import Settings
 if TYPE_CHECKING:  # a process that only hands work on need not load what finds things
     from summarize.analysis import Analysis
 
+WITHOUT_MODEL = "Made without the model, which failed"
+"""How the warning of a report begins that the rules made in place of a model."""
+
 
 @dataclass(frozen=True, slots=True)
 class Task:

@@ -21,16 +21,13 @@ from summarize.analysis import Analysis
 from summarize.article import Span
 from summarize.characters import OPENING_QUOTES
 from summarize.engines.candidates import Candidate, Voice, candidates, terms_of
-from summarize.engines.draft import Draft, DraftSentence, DraftTranslation, Task
+from summarize.engines.draft import WITHOUT_MODEL, Draft, DraftSentence, DraftTranslation, Task
 from summarize.languages import UNDETERMINED
 from summarize.passages import Passage, dateline, furniture_meaning
 from summarize.report import EngineRun
 
 if TYPE_CHECKING:
     from summarize.quotations import Claim, Quote
-
-WITHOUT_MODEL = "Made without the model, which failed"
-"""How the warning of a report begins that the rules made in place of a model."""
 
 _QUOTING = re.compile(r"^(?:>[ \t]?)+", re.MULTILINE)
 _LONG_WORDS = 40

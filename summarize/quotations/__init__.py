@@ -24,15 +24,20 @@ A rule answers with a `SourceAndCue` (`utterances`): tokens of the speaker and o
 gets settled when all of a text's people are known, and what is printed of it by evidence alone.
 """
 
-from summarize.article import Confidence, Kind, Polarity
-from summarize.quotations.confidence import explanation
-from summarize.quotations.finder import (
-    every_attribution,
-    find_attributions,
-    find_claims,
-    find_quotes,
-)
-from summarize.quotations.found import Attributions, Claim, Quote, Speaker
+from typing import TYPE_CHECKING
+
+from summarize.lazily import from_homes
+
+if TYPE_CHECKING:
+    from summarize.article import Confidence, Kind, Polarity
+    from summarize.quotations.confidence import explanation
+    from summarize.quotations.finder import (
+        every_attribution,
+        find_attributions,
+        find_claims,
+        find_quotes,
+    )
+    from summarize.quotations.found import Attributions, Claim, Quote, Speaker
 
 __all__ = [
     "Attributions",
@@ -48,3 +53,19 @@ __all__ = [
     "find_claims",
     "find_quotes",
 ]
+
+# What asks for one of the modules in here does not pay for all that finding takes.
+__getattr__ = from_homes(
+    globals(),
+    {
+        "summarize.article": ("Confidence", "Kind", "Polarity"),
+        "summarize.quotations.confidence": ("explanation",),
+        "summarize.quotations.finder": (
+            "every_attribution",
+            "find_attributions",
+            "find_claims",
+            "find_quotes",
+        ),
+        "summarize.quotations.found": ("Attributions", "Claim", "Quote", "Speaker"),
+    },
+)

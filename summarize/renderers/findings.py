@@ -1,9 +1,7 @@
 """What is found without a model, by itself: quotations, and languages; as records, tables and text."""
 
-import csv
-import io
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import asdict
 from typing import Any
 
@@ -12,13 +10,13 @@ from summarize.languages import language_name
 from summarize.passages import Passage
 from summarize.printable import escaped, printable, printable_line
 from summarize.quotations import Quote, explanation
+from summarize.renderers.cells import csv_line
 from summarize.renderers.document import Block, Run
 
 _COLUMNS = (
     "source", "start", "end", "kind", "group", "speaker", "mention", "role", "cue", "via",
     "confidence", "rule", "text",
 )  # fmt: skip
-_FORMULA = ("=", "+", "-", "@", "＝", "＋", "－", "＠")
 
 
 def as_json(record: object, indent: int | None = None) -> str:
@@ -84,24 +82,6 @@ def _rows(analysis: Analysis) -> Iterator[dict[str, object]]:
             "rule": quote.rule,
             "text": quote.text,
         }
-
-
-def csv_line(cells: Iterable[object]) -> str:
-    """A line of CSV.
-
-    A cell that a spreadsheet would take for a formula starts with an apostrophe.
-    """
-    line = io.StringIO()
-    # Made printable first: what ends a line must stand between the quotes that the writer puts.
-    shown = ("" if cell is None else _no_formula(printable(str(cell))) for cell in cells)
-    csv.writer(line, lineterminator="\n").writerow(shown)
-    return line.getvalue()
-
-
-def _no_formula(cell: str) -> str:
-    """A cell that a spreadsheet shows instead of running it (OWASP, CSV injection)."""
-    starts = cell.startswith("\t") or cell.lstrip(" \n\u3000").startswith(_FORMULA)
-    return f"'{cell}" if starts else cell
 
 
 def quotes_blocks(analysis: Analysis) -> tuple[Block, ...]:

@@ -21,7 +21,3 @@ language; a plan told as done, or a doubt dropped, in a language whose words for
 anything added without a figure or a name; a detail left out of a long sentence; number words of a
 third language in the same alphabet.
 """
-
-from summarize.verification.verify import verify
-
-__all__ = ["verify"]

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from summarize.renderers.findings import csv_line
+from summarize.renderers.cells import csv_line
 from tests.cli.conftest import Command
 
 SPOKEN = "“We promised people a bridge before the harvest, and they have it,”"

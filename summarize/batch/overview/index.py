@@ -9,7 +9,7 @@ from typing import Literal
 
 from summarize.across.copies import own_statement
 from summarize.batch.ledger import News, Totals
-from summarize.engines.offline import WITHOUT_MODEL
+from summarize.engines.draft import WITHOUT_MODEL
 from summarize.languages import language_name
 from summarize.printable import printable_line
 from summarize.renderers.labels import Labels

@@ -11,7 +11,7 @@ from itertools import islice
 
 from summarize.errors import ConfigurationError
 from summarize.printable import printable
-from summarize.renderers.findings import csv_line
+from summarize.renderers.cells import csv_line
 
 _BOM = "\ufeff"
 """By which spreadsheets know UTF-8."""
