@@ -18,7 +18,7 @@ from itertools import accumulate, chain
 from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.copies import Sentence, sentences_of
 from summarize.across.kept_people import KEPT_ALIKE
-from summarize.across.kept_values import KeptValues, packed, steps, unpacked
+from summarize.across.kept_values import KeptValues, bits, flags, packed, steps, unpacked
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
@@ -27,7 +27,7 @@ from summarize.across.numbered import (
     WordNumbers,
 )
 from summarize.across.tracing import Earlier, PairScores, Tracer
-from summarize.across.wordings import Changes, Place
+from summarize.across.wordings import Asked, Changes, PairCounts, Place
 
 SCHEMA = """
 CREATE TABLE compared (
@@ -67,6 +67,12 @@ class Kept:
                 found.append(_article(*row))
         return found
 
+    def forget_counts(self) -> None:
+        """Have words and their pairs counted again, and forget what was judged by them."""
+        self._values.forget(
+            "counted", "pairs counted", "asked", "asked lengths", "judged", *KEPT_ALIKE
+        )
+
     def collect(
         self, numbers: Sequence[int], clippings: Sequence[Clipping], changes: RowChanges
     ) -> tuple[CollectedWords, Changes | None]:
@@ -78,7 +84,7 @@ class Kept:
         known: dict[int, tuple[bytes, bytes]] = {}
         vocabulary = WordNumbers()
         if counted is None:
-            self._values.forget("judged", "shared pairs", *KEPT_ALIKE)
+            self.forget_counts()
         else:
             vocabulary = self._values.vocabulary("vocabulary")
             known = {
@@ -114,9 +120,7 @@ class Kept:
         found = []
         for number, clipping in zip(numbers, clippings, strict=True):
             if number in known:
-                told = unpacked(known[number])
-                half = len(told) // 2
-                found.append(tuple(zip(told[:half], told[half:], strict=True)))
+                found.append(tuple(zip(*_halves(unpacked(known[number])), strict=True)))
             else:
                 found.append(tuple(sentences_of(clipping.text)))
                 told = array("I", chain.from_iterable(zip(*found[-1], strict=True)))
@@ -131,7 +135,6 @@ class Kept:
         if value is None:
             return None
         places = {q: place for place, q in quotations.items() if place[0] not in changes.new}
-        shared = self._values.get("shared pairs")
         numbers = array("q", value)
         judged: dict[tuple[Place, Place], PairScores] = {}
         size = len(numbers) // _COLUMNS
@@ -141,18 +144,49 @@ class Kept:
             one, other = places.get(first), places.get(second)
             if one is not None and other is not None:
                 judged[min(one, other), max(one, other)] = PairScores(*scores)
-        return Earlier(judged, changes, None if shared is None else array("Q", shared))
+        return Earlier(judged, changes)
 
-    def keep_judged(self, tracer: Tracer, quotations: Mapping[Place, int]) -> None:
-        """Keep what was judged, by the quotations' numbers, and which pairs of words several have."""
-        self._values.put("shared pairs", array("Q", tracer.shared_pairs).tobytes())
+    def pair_counts(self) -> PairCounts | None:
+        """How many had each pair of words; `None` where that is to be counted."""
+        value = self._values.get("pairs counted")
+        if value is None:
+            return None
+        end = 2 * len(value) // 3  # of eight bytes each, with four behind
+        return dict(zip(array("Q", value[:end]), array("I", value[end:]), strict=True))
+
+    def keep_pair_counts(self, counts: PairCounts) -> None:
+        """Keep how many have each pair of words."""
+        told = array("Q", counts), array("I", counts.values())
+        self._values.put("pairs counted", b"".join(each.tobytes() for each in told))
+
+    def asked(self, numbers: Sequence[int]) -> Asked:
+        """By the places of articles the pairs that their stretches are looked for by, as far as that is known."""
+        lengths, asked = self._values.get("asked lengths"), self._values.get("asked")
+        if lengths is None or asked is None:
+            return {}
+        place_of = {number: place for place, number in enumerate(numbers)}
+        told, at, found = flags(asked), 0, {}
+        for number, length in zip(*_halves(array("I", lengths)), strict=True):
+            if number in place_of:
+                found[place_of[number]] = told[at : at + length]
+            at += length
+        return found
+
+    def keep_judged(
+        self, tracer: Tracer, numbers: Sequence[int], quotations: Mapping[Place, int]
+    ) -> None:
+        """Keep what was judged, by the quotations' numbers, and what stretches are looked for by."""
+        asked = tracer.asked
+        lengths = array("I", (*map(numbers.__getitem__, asked), *map(len, asked.values())))
+        self._values.put("asked lengths", lengths.tobytes())
+        self._values.put("asked", bits(b"".join(asked.values())))
         rows = sorted(
             (*sorted((quotations[one], quotations[other])), *scores)
             for (one, other), scores in tracer.judged.items()
         )
         *columns, rarest = zip(*rows, strict=True) if rows else [()] * _COLUMNS
-        told = (array("q", chain.from_iterable(columns)), array("Q", rarest))
-        self._values.put("judged", b"".join(each.tobytes() for each in told))
+        judged = (array("q", chain.from_iterable(columns)), array("Q", rarest))
+        self._values.put("judged", b"".join(each.tobytes() for each in judged))
 
     def _keep_article(self, number: int, words: ArticleWords) -> None:
         self._database.execute(
@@ -161,6 +195,11 @@ class Kept:
             " stretches = excluded.stretches",
             (number, packed(steps(words.subjects)), packed(_in_one(words.stretches))),
         )
+
+
+def _halves(numbers: Numbers) -> tuple[Numbers, Numbers]:
+    middle = len(numbers) // 2
+    return numbers[:middle], numbers[middle:]
 
 
 def _in_one(stretches: Sequence[Numbers]) -> list[int]:

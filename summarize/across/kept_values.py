@@ -44,6 +44,22 @@ def steps(numbers: Numbers) -> list[int]:
     return [*listed[:1], *(other - one for one, other in pairwise(listed))]
 
 
+_DIGITS = bytes.maketrans(b"\0\1", b"01")
+_FLAGS = bytes.maketrans(b"01", b"\0\1")
+
+
+def bits(flags: bytes) -> bytes:
+    """Flags, zeros and ones, in an eighth of the room."""
+    number = int(b"1" + flags.translate(_DIGITS), 2)
+    return number.to_bytes(len(flags) // 8 + 1, "big")
+
+
+def flags(kept: bytes) -> bytes:
+    """What `bits` was given."""
+    digits = bin(int.from_bytes(kept, "big")).removeprefix("0b1")
+    return digits.encode().translate(_FLAGS)
+
+
 class KeptValues:
     """The table `kept`."""
 
@@ -57,8 +73,9 @@ class KeptValues:
 
     def put(self, key: str, value: bytes) -> None:
         """Keep something in place of what was there."""
+        # It is written on every run, and a tenth larger than it could be in a seventh of the time.
         self._database.execute(
-            "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value))
+            "INSERT OR REPLACE INTO kept VALUES (?, ?)", (key, zlib.compress(value, 1))
         )
 
     def forget(self, *keys: str) -> None:

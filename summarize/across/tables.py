@@ -38,7 +38,7 @@ from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
 
-VERSION = 8
+VERSION = 9
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -175,8 +175,14 @@ def _traced(
     count = sum(len(collection.clippings[place].stretches) for place in new)
     begun = shares.begin(beside, count, partial(compared_shares, path, changed))
     tracer = _tracer(kept, collection, words, changed)
-    matches = list(tracer.matches(begun.ended(tracer)))
-    kept.keep_judged(tracer, collection.quotations)
+    judged = begun.ended(tracer)
+    if tracer.has_outgrown:
+        kept.forget_counts()
+        return _traced(database, collection, changes, beside)
+    if changed is None:
+        kept.keep_pair_counts(tracer.pair_counts)
+    matches = list(tracer.matches(judged))
+    kept.keep_judged(tracer, collection.numbers, collection.quotations)
     return tracer.subjects, matches
 
 
@@ -185,7 +191,8 @@ def _tracer(
 ) -> Tracer:
     subjects = Subjects(collection.clippings, words)
     earlier = None if changed is None else kept.earlier(changed, collection.quotations)
-    return Tracer(collection.clippings, subjects, earlier)
+    rarest = kept.pair_counts(), kept.asked(collection.numbers)
+    return Tracer(collection.clippings, subjects, earlier, *rarest)
 
 
 @uncollected()

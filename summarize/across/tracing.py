@@ -11,7 +11,7 @@ quotation is contained in a whole one, so that likeness of sets (MinHash) would 
 import math
 from array import array
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
@@ -19,7 +19,16 @@ from typing import NamedTuple
 from summarize.across.clippings import Clipping, Subjects
 from summarize.across.evidence import Evidence, Judge, judge
 from summarize.across.numbered import Numbers
-from summarize.across.wordings import WHOLE, Changes, Overlap, Place, Share, Wordings
+from summarize.across.wordings import (
+    WHOLE,
+    Asked,
+    Changes,
+    Overlap,
+    PairCounts,
+    Place,
+    Share,
+    Wordings,
+)
 from summarize.across.words import common_words, keys_of
 from summarize.names import name_key, same_person
 
@@ -70,21 +79,17 @@ _UNIT = 1e-4
 
 @dataclass(frozen=True, slots=True)
 class Earlier:
-    """What was judged before, and what has changed since.
-
-    `shared` are the pairs of words that several wordings had, as far as that is known.
-    """
+    """What was judged before, and what has changed since."""
 
     judged: Judgements
     changes: Changes
-    shared: Collection[int] | None = None
 
 
 class Tracer:
     """Quoted stretches of some articles, indexed once. `matches` judges what could be one.
 
     `judged` has then all that were compared. Given to another tracer as `Earlier`, with the same
-    rarities, it spares what has not changed; what is found is the same.
+    rarities of words and `pair_counts`, it spares what has not changed; what is found is the same.
     """
 
     def __init__(
@@ -92,20 +97,35 @@ class Tracer:
         clippings: Sequence[Clipping],
         subjects: Subjects | None = None,
         earlier: Earlier | None = None,
+        pair_counts: PairCounts | None = None,
+        asked: Asked | None = None,
     ) -> None:
+        """`pair_counts` and `asked` are those of another tracer, where they are not to be found anew."""
         self.clippings = clippings
         self.subjects = subjects or Subjects(clippings)
         self.judged: Judgements = {}
         self._earlier = earlier
-        before = (earlier.changes, earlier.shared) if earlier else ()
-        self._wordings = Wordings(self.subjects.numbered, self.subjects.tables, *before)
+        changes = earlier.changes if earlier else None
+        told = self.subjects.numbered, self.subjects.tables
+        self._wordings = Wordings(*told, changes, pair_counts, asked)
         self._used: dict[int, _Use] = {}
         self._around = _WordsAround(clippings, self.subjects)
 
     @property
-    def shared_pairs(self) -> Collection[int]:
-        """Pairs of words for another tracer's `Earlier.shared`."""
-        return self._wordings.shared_pairs
+    def pair_counts(self) -> PairCounts:
+        """By how many wordings pairs of words are rare here, for another tracer."""
+        return self._wordings.counts
+
+    @property
+    def asked(self) -> Asked:
+        """The pairs that stretches are looked for by."""
+        articles = enumerate(self.subjects.numbered)
+        return {number: self._wordings.asked(number, article) for number, article in articles}
+
+    @property
+    def has_outgrown(self) -> bool:
+        """Whether words have become so much commoner that all is to be counted and compared again."""
+        return self._wordings.has_outgrown
 
     def matches(self, compared: Judgements | None = None) -> Iterator[Match]:
         """Pairs that are at least likely, of what was `compared` already, if it was.
@@ -154,35 +174,27 @@ class Tracer:
         return told
 
     def _unchanged(self, judged: Judge, known: Judgements) -> Judgements:
-        """The earlier judgements of wordings that stand where they did, and are neighbours still."""
+        """The earlier judgements of wordings that stand where they did."""
         wordings, told = self._wordings, Judgements()
-        again: dict[tuple[int, int], tuple[int, int] | None] = {}
-        """By two wordings what is told of their words, where that may be another; `None`: no neighbours."""
-        kept: set[tuple[int, int]] = set()
+        again: dict[tuple[int, int], int] = {}
+        """By two wordings the score of their words, whose use has changed."""
         for pair, scores in known.items():
             both = wordings.of[pair[0]], wordings.of[pair[1]]
-            if both not in kept and both not in again:
-                share_changed = wordings.share_changed(*both)
-                if not wordings.changed.isdisjoint(both):
-                    again[both] = None  # they are among the fresh
-                elif not wordings.stay_neighbours(*both, share_changed):
-                    again[both] = None
-                elif share_changed and not wordings.stays_rarest(scores.rarest):
-                    again[both] = self._words_told(judged, *both)
-                else:
-                    kept.add(both)
-            if both in kept:
+            if not wordings.changed.isdisjoint(both):
+                continue  # they are among the fresh
+            if not wordings.is_touched(scores.rarest):
                 told[pair] = scores
-            elif (of_words := again[both]) is not None:
-                told[pair] = PairScores(of_words[0], scores.about, of_words[1])
+                continue
+            if both not in again:
+                again[both] = self._words_told(judged, *both)
+            told[pair] = scores._replace(words=again[both])
         return told
 
-    def _words_told(self, judged: Judge, one: int, other: int) -> tuple[int, int] | None:
-        """The score of what two wordings share, and the rarest pair of it."""
+    def _words_told(self, judged: Judge, one: int, other: int) -> int:
+        """The score of what two wordings share, of which it is known that they do."""
         overlap = self._wordings.overlap(one, other)
-        if overlap is None:
-            return None
-        return _score(judged, self._about_words(overlap)), overlap.rarest
+        assert overlap is not None
+        return _score(judged, self._about_words(overlap))
 
     def _expanded(self, overlap: Overlap) -> Iterator[tuple[Place, Place]]:
         """Stretches of two wordings, or of one, by twos in order, of different articles."""

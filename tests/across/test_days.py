@@ -15,7 +15,7 @@ from summarize.across.clippings import (
 )
 from summarize.across.numbered import CollectedWords
 from summarize.across.tracing import Earlier, Judgements, Tracer
-from summarize.across.wordings import Changes
+from summarize.across.wordings import Asked, Changes, PairCounts
 
 SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)
 
@@ -53,12 +53,15 @@ class Day:
     clippings: list[Clipping]
     words: CollectedWords
     judged: Judgements
+    pair_counts: PairCounts
+    asked: Asked
 
     @classmethod
     def first(cls, clippings: list[Clipping]) -> "Day":
         """The first one, with nothing before."""
         words = words_of_all(clippings)
-        return cls(clippings, words, judged(clippings, words))
+        tracer = traced(clippings, words)
+        return cls(clippings, words, tracer.judged, tracer.pair_counts, tracer.asked)
 
     def then(self, articles: Mapping[str, Clipping]) -> "Day":
         """The day on which the collection has these articles, by name."""
@@ -85,18 +88,28 @@ class Day:
             for ((a, first), (b, second)), scores in self.judged.items()
             if a in place_now and b in place_now
         }
-        return Day(clippings, words, judged(clippings, words, Earlier(known, changes)))
+        asked = {now: self.asked[place] for place, now in place_now.items()}
+        tracer = traced(clippings, words, Earlier(known, changes), self.pair_counts, asked)
+        return Day(clippings, words, tracer.judged, self.pair_counts, tracer.asked)
+
+    def anew(self) -> Judgements:
+        """What is judged where nothing is known but how common words and pairs are taken to be."""
+        return traced(self.clippings, self.words, None, self.pair_counts).judged
 
 
-def judged(
-    clippings: list[Clipping], words: CollectedWords, earlier: Earlier | None = None
-) -> Judgements:
-    tracer = Tracer(clippings, Subjects(clippings, words), earlier)
+def traced(
+    clippings: list[Clipping],
+    words: CollectedWords,
+    earlier: Earlier | None = None,
+    pair_counts: PairCounts | None = None,
+    asked: Asked | None = None,
+) -> Tracer:
+    tracer = Tracer(clippings, Subjects(clippings, words), earlier, pair_counts, asked)
     list(tracer.matches())
     shares = [tracer.compare((part, 3)) for part in range(3)]
     assert shares[0] | shares[1] | shares[2] == tracer.judged
     assert sum(map(len, shares)) == len(tracer.judged)
-    return tracer.judged
+    return tracer
 
 
 @pytest.mark.parametrize("seed", range(4))
@@ -112,7 +125,7 @@ def test_days_end_as_if_all_had_come_at_once(seed: int) -> None:
             there[name] = replace(there[name], stretches=there[name].stretches[1:])
         there |= {each.name: each for each in articles[begin : begin + 25]}
         day = day.then(there)
-    assert day.judged == judged(day.clippings, day.words)
+    assert day.judged == day.anew()
     assert len(day.judged) > 100
 
 
@@ -122,7 +135,7 @@ def test_the_order_of_days_changes_nothing() -> None:
     ends = []
     for order in (articles, articles[::-1]):
         there: dict[str, Clipping] = {}
-        day = Day([], CollectedWords(words.vocabulary, [], words.counts), {})
+        day = Day([], CollectedWords(words.vocabulary, [], words.counts), {}, {}, {})
         for begin in range(0, 120, 40):
             there |= {each.name: each for each in order[begin : begin + 40]}
             day = day.then(there)
@@ -130,7 +143,7 @@ def test_the_order_of_days_changes_nothing() -> None:
     assert ends[0] == ends[1]
 
 
-def test_two_that_have_become_rare_otherwise_are_no_neighbours_any_more() -> None:
+def test_two_are_looked_for_by_the_words_that_were_rare_when_all_were_counted() -> None:
     shared = [f"shared{number}" for number in range(8)]
     said = {"shared": shared}
     for one in ("first", "second"):
@@ -144,8 +157,21 @@ def test_two_that_have_become_rare_otherwise_are_no_neighbours_any_more() -> Non
     day = Day.first([articles[name] for name in sorted(articles)])
     assert together(day) == {"first second", "first shared", "second shared"}
     day = day.then({name: articles[name] for name in ("first", "second", "shared")})
-    assert day.judged == judged(day.clippings, day.words)
-    assert together(day) == {"first shared", "second shared"}
+    assert day.judged == day.anew()
+    assert together(day) == {"first second", "first shared", "second shared"}
+    assert together(Day.first(day.clippings)) == {"first shared", "second shared"}
+
+
+def test_pairs_are_to_be_counted_again_when_one_is_in_many_more_wordings() -> None:
+    def article(name: str) -> Clipping:
+        told = f"ferry timetable {name}"
+        return Clipping(name, told, "en", (AttributedStretch(0, len(told), told),))
+
+    articles = [article(str(number)) for number in range(300)]
+    counts = Day.first(articles[:1]).pair_counts
+    assert not Tracer(articles).has_outgrown
+    assert not Tracer(articles[:200], pair_counts=counts).has_outgrown
+    assert Tracer(articles, pair_counts=counts).has_outgrown
 
 
 def together(day: Day) -> set[str]:
