@@ -10,11 +10,12 @@ from array import array
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
-from itertools import compress
+from itertools import filterfalse
 
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
+    Numbers,
     WordCounts,
     WordNumbers,
     numbered,
@@ -104,8 +105,7 @@ def words_of_article(vocabulary: WordNumbers, clipping: Clipping) -> ArticleWord
 class Subjects:
     """What articles are about: their words outside of quotations, and how rare each word is.
 
-    `numbered` and `words` go by the number of the article: all that it is compared by, and the words
-    that can tell it from others. `tables` says by the number of a word how rarely it stands in
+    `numbered` goes by the number of the article and has all that it is compared by. `tables` says by the number of a word how rarely it stands in
     articles: 0 for what stands in all, 6 for what does in few.
     """
 
@@ -114,7 +114,6 @@ class Subjects:
         words = words or words_of_all(clippings)
         self.vocabulary = words.vocabulary
         self.numbered = words.articles
-        self._counts = WordCounts.of(words.articles, len(words.vocabulary))
         self._known = words.counts
         self._all = max(words.counts.articles, 1) + _FEW
         self._common = common_words()
@@ -123,23 +122,18 @@ class Subjects:
         squares = array("d", (rarity * rarity for rarity in rarities))
         self._squares = squares
         self._norms: dict[int, float] = {}
-        told = bytearray(
-            word not in self._common and self._counts.of_word(number) > 1
-            for number, word in enumerate(self.vocabulary.words)
-        )
-        self.words = [
-            array("I", compress(each.subjects, map(told.__getitem__, each.subjects)))
-            for each in self.numbered
-        ]
+        self._common_numbers = {self.vocabulary.known(word) for word in self._common}
+        self._words: dict[int, Numbers] = {}
         self._beside: tuple[int, frozenset[int]] = (-1, frozenset())
 
-    def counts(self, without: Iterable[int]) -> list[int]:
-        """In how many articles each word stands, by its number, not counting some."""
-        counts = list(self._counts.counts)
-        for article in without:
-            for number in self.numbered[article].subjects:
-                counts[number] -= 1
-        return counts
+    def words(self, number: int) -> Numbers:
+        """The words of an article that can tell it from others."""
+        known = self._words.get(number)
+        if known is None:
+            subjects = self.numbered[number].subjects
+            told = filterfalse(self._common_numbers.__contains__, subjects)
+            known = self._words[number] = array("I", told)
+        return known
 
     def _rarity(self, numbered: tuple[int | None, str]) -> float:
         number, word = numbered
@@ -163,7 +157,7 @@ class Subjects:
     def likeness(self, one: int, other: int) -> float:
         """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
         if self._beside[0] != one:  # one is often held against many
-            self._beside = one, frozenset(self.words[one])
+            self._beside = one, frozenset(self.words(one))
         whole = self._norm(one) * self._norm(other)
-        shared = self._beside[1].intersection(self.words[other])
+        shared = self._beside[1].intersection(self.words(other))
         return math.fsum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

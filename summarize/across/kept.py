@@ -11,8 +11,9 @@ keep what people and languages need. Figures are looked for anew in the stories 
 
 import sqlite3
 from array import array
-from collections.abc import Collection, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections import Counter
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 from itertools import accumulate, chain
 
 from summarize.across.clippings import Clipping, words_of_article
@@ -26,6 +27,7 @@ from summarize.across.numbered import (
     WordCounts,
     WordNumbers,
 )
+from summarize.across.stories import Likenesses, Pair
 from summarize.across.tracing import Earlier, PairScores, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts, Place
 
@@ -41,12 +43,17 @@ _COLUMNS = 5
 """Two quotations, the two scores of a judgement, and the rarest pair of words, a hash that fills all its bits."""
 
 
+# Keys of what is kept for as long as words are as common as they were.
+_ASKED = ("asked lengths", "asked")
+_LIKENESSES = ("originals", "words of originals", "quoting", "near", "likenesses")
+
+
 @dataclass(frozen=True, slots=True)
 class RowChanges:
-    """What a run has changed in the table of articles: new numbers, and the words of those that went."""
+    """What a run has changed in the table of articles: new numbers, and those that went, with their words."""
 
     new: Collection[int] = ()
-    gone: Sequence[ArticleWords] = ()
+    gone: Mapping[int, ArticleWords] = field(default_factory=dict)
 
 
 class Kept:
@@ -56,21 +63,21 @@ class Kept:
         self._database = database
         self._values = KeptValues(database)
 
-    def words(self, numbers: Iterable[int]) -> list[ArticleWords]:
+    def words(self, numbers: Iterable[int]) -> dict[int, ArticleWords]:
         """The words of some articles, of those that are kept."""
-        found = []
+        found = {}
         for number in numbers:
             row = self._database.execute(
                 "SELECT subjects, stretches FROM compared WHERE article = ?", (number,)
             ).fetchone()
             if row is not None and row[0] is not None:
-                found.append(_article(*row))
+                found[number] = _article(*row)
         return found
 
     def forget_counts(self) -> None:
         """Have words and their pairs counted again, and forget what was judged by them."""
         self._values.forget(
-            "counted", "pairs counted", "asked", "asked lengths", "judged", *KEPT_ALIKE
+            "counted", "pairs counted", *_ASKED, "judged", *_LIKENESSES, *KEPT_ALIKE
         )
 
     def collect(
@@ -101,7 +108,7 @@ class Kept:
                 articles.append(words_of_article(vocabulary, clipping))
                 new.add(place)
                 self._keep_article(number, articles[-1])
-        found = Changes(frozenset(new), tuple(changes.gone)) if counted is not None else None
+        found = Changes(frozenset(new), tuple(changes.gone.values())) if counted is not None else None
         counts = counted or WordCounts.of(articles, len(vocabulary))
         if new:
             self._values.put_vocabulary("vocabulary", vocabulary)
@@ -161,7 +168,7 @@ class Kept:
 
     def asked(self, numbers: Sequence[int]) -> Asked:
         """By the places of articles the pairs that their stretches are looked for by, as far as that is known."""
-        lengths, asked = self._values.get("asked lengths"), self._values.get("asked")
+        lengths, asked = map(self._values.get, _ASKED)
         if lengths is None or asked is None:
             return {}
         place_of = {number: place for place, number in enumerate(numbers)}
@@ -178,8 +185,9 @@ class Kept:
         """Keep what was judged, by the quotations' numbers, and what stretches are looked for by."""
         asked = tracer.asked
         lengths = array("I", (*map(numbers.__getitem__, asked), *map(len, asked.values())))
-        self._values.put("asked lengths", lengths.tobytes())
-        self._values.put("asked", bits(b"".join(asked.values())))
+        flagged = bits(b"".join(asked.values()))
+        for key, value in zip(_ASKED, (lengths.tobytes(), flagged), strict=True):
+            self._values.put(key, value)
         rows = sorted(
             (*sorted((quotations[one], quotations[other])), *scores)
             for (one, other), scores in tracer.judged.items()
@@ -188,6 +196,36 @@ class Kept:
         judged = (array("q", chain.from_iterable(columns)), array("Q", rarest))
         self._values.put("judged", b"".join(each.tobytes() for each in judged))
 
+    def likenesses(self, numbers: Sequence[int], changes: RowChanges) -> Likenesses | None:
+        """How alike articles were that stories were told from; `None` where nothing was kept."""
+        values = [value for key in _LIKENESSES if (value := self._values.get(key)) is not None]
+        if len(values) < len(_LIKENESSES):
+            return None
+        originals, counts, quoting, near, found = values
+        place_of = {number: place for place, number in enumerate(numbers)}
+        were = array("I", originals)
+        pairs = zip(_pairs(near, place_of), array("d", found), strict=True)
+        return Likenesses(
+            frozenset(place_of[number] for number in were if number in place_of),
+            Counter(dict(zip(*_halves(array("I", counts)), strict=True))),
+            frozenset(pair for pair in _pairs(quoting, place_of) if pair),
+            {pair: likeness for pair, likeness in pairs if pair},
+            [changes.gone[number].subjects for number in were if number in changes.gone],
+        )
+
+    def keep_likenesses(self, numbers: Sequence[int], told: Likenesses) -> None:
+        """Keep how alike articles are, by their numbers."""
+        listed = (
+            map(numbers.__getitem__, told.originals),
+            (*told.counts, *told.counts.values()),
+            (numbers[place] for pair in told.quoting for place in pair),
+            (numbers[place] for pair in told.pairs for place in pair),
+        )
+        values = [array("I", each).tobytes() for each in listed]
+        values.append(array("d", told.pairs.values()).tobytes())
+        for key, value in zip(_LIKENESSES, values, strict=True):
+            self._values.put(key, value)
+
     def _keep_article(self, number: int, words: ArticleWords) -> None:
         self._database.execute(
             "INSERT INTO compared (article, subjects, stretches) VALUES (?, ?, ?)"
@@ -195,6 +233,13 @@ class Kept:
             " stretches = excluded.stretches",
             (number, packed(steps(words.subjects)), packed(_in_one(words.stretches))),
         )
+
+
+def _pairs(numbers: bytes, place_of: Mapping[int, int]) -> Iterator[Pair | None]:
+    """Pairs of articles by their places, in order; `None` where one is gone."""
+    places = map(place_of.get, array("I", numbers))
+    for one, other in zip(places, places, strict=True):
+        yield None if one is None or other is None else (min(one, other), max(one, other))
 
 
 def _halves(numbers: Numbers) -> tuple[Numbers, Numbers]:

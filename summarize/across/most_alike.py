@@ -84,7 +84,10 @@ class MostAlike:
         if known is None or len(known.now.articles) != len(articles):
             called = name.text, name.language
             before = self._before.get(called, _NOBODY)
-            known = self._by_number[person] = _Person(Compared(sorted(articles)), before)
+            now = Compared(sorted(articles))
+            if now.articles == before.articles:
+                now = before
+            known = self._by_number[person] = _Person(now, before)
             self.compared[called] = known.now
         best = known.now.best.get(article)
         if best is None:

@@ -8,12 +8,13 @@ outlets print counts as one voice.
 
 from bisect import bisect_left
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
+from dataclasses import dataclass, field
 from itertools import chain
 
 from summarize.across.clippings import Clipping, Subjects, in_time
 from summarize.across.copies import Sentence, find_copies, sentences_of
+from summarize.across.numbered import Numbers
 
 _WIDESPREAD = 30
 """Articles with a word, above which it does not bring two of them together."""
@@ -29,37 +30,61 @@ _LINKED = 0.34
 """The share of pairs between two groups that must be linked for them to be one."""
 
 
+Pair = tuple[int, int]
+"""Two articles by number, in order."""
+
+
+@dataclass(frozen=True, slots=True)
+class Likenesses:
+    """How alike articles are that words or quotations bring together, and what it was told from.
+
+    `originals` are those that print no other's words, `counts` says in how many of them each word stands,
+    `quoting` has those that quote the same. Of another time, `gone` are the words of originals that are
+    there no more.
+    """
+
+    originals: Set[int] = frozenset()
+    counts: Counter[int] = field(default_factory=Counter)
+    quoting: Set[Pair] = frozenset()
+    pairs: Mapping[Pair, float] = field(default_factory=dict)
+    gone: Sequence[Numbers] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Stories:
     """Groups of articles by number, each in order of time; and whose copy an article is."""
 
     groups: tuple[tuple[int, ...], ...]
     copies: Mapping[int, int]
+    likenesses: Likenesses
 
 
 def find_stories(
     clippings: Sequence[Clipping],
     subjects: Subjects,
-    quoting: Mapping[tuple[int, int], int],
+    quoting: Mapping[Pair, int],
     translated: Iterable[tuple[int, int, float]] = (),
     sentences: Sequence[Iterable[Sentence]] | None = None,
+    before: Likenesses | None = None,
 ) -> Stories:
     """The stories of some articles.
 
-    `quoting` counts the quotations that two articles have in common, by their numbers in order;
-    `translated` gives articles of two languages with how alike their names and figures are; `sentences`
-    are those of the articles, where they were read before.
+    `quoting` counts the quotations that two articles have in common; `translated` gives articles of two
+    languages with how alike their names and figures are; `sentences` are those of the articles, where
+    they were read before. What was found `before`, of articles that have not changed, is taken over.
     """
     order = _Order(clippings)
     sentences = sentences or [tuple(sentences_of(each.text)) for each in clippings]
     in_order = sorted(range(len(clippings)), key=order)
     first = find_copies(sentences, in_order)
     quoted = _by_originals(quoting, first)
+    originals = [number for number in in_order if number not in first]
+    near = _Near(clippings, subjects, originals, before or Likenesses())
+    told = near.likenesses(quoted.keys())
     alike: list[tuple[int, int, float]] = []
-    again: list[tuple[int, int]] = []
-    for one, other in _near(clippings, subjects, quoted, [n for n in in_order if n not in first]):
+    again: list[Pair] = []
+    for (one, other), likeness in told.pairs.items():
         apart = _apart(clippings[one], clippings[other])
-        likeness = subjects.likeness(other, one)  # that is often the one of before
         if likeness >= _COPY:
             again.append((one, other))
         shared = quoted.get((one, other), 0)
@@ -72,14 +97,14 @@ def find_stories(
             alike.append((one, other, likeness))
     copies = _with_nearly_copied(first, again, order)
     groups = _with_copies(_links(alike, copies), copies)
-    return Stories(tuple(tuple(sorted(group, key=order)) for group in groups), copies)
+    return Stories(tuple(tuple(sorted(group, key=order)) for group in groups), copies, told)
 
 
 def _by_originals(
-    pairs: Mapping[tuple[int, int], int], copies: Mapping[int, int]
-) -> Counter[tuple[int, int]]:
+    pairs: Mapping[Pair, int], copies: Mapping[int, int]
+) -> Counter[Pair]:
     """What is counted of two articles, where each that is printed again stands for its original."""
-    counted: Counter[tuple[int, int]] = Counter()
+    counted: Counter[Pair] = Counter()
     for (one, other), count in pairs.items():
         first, second = sorted((copies.get(one, one), copies.get(other, other)))
         counted[first, second] += count
@@ -88,9 +113,9 @@ def _by_originals(
 
 def _links(
     alike: Iterable[tuple[int, int, float]], copies: Mapping[int, int]
-) -> dict[tuple[int, int], float]:
+) -> dict[Pair, float]:
     """How alike articles are that tell one story: what is printed again stands for its original."""
-    links: dict[tuple[int, int], float] = {}
+    links: dict[Pair, float] = {}
     for one, other, likeness in alike:
         first, second = sorted((copies.get(one, one), copies.get(other, other)))
         if first != second:
@@ -99,7 +124,7 @@ def _links(
 
 
 def _with_copies(
-    links: Mapping[tuple[int, int], float], copies: Mapping[int, int]
+    links: Mapping[Pair, float], copies: Mapping[int, int]
 ) -> Iterator[list[int]]:
     """The groups of linked articles, each with its copies; and those of one article and its copies."""
     printed: dict[int, list[int]] = defaultdict(list)
@@ -111,34 +136,99 @@ def _with_copies(
         yield [original, *again]
 
 
-def _near(
-    clippings: Sequence[Clipping],
-    subjects: Subjects,
-    quoting: Mapping[tuple[int, int], int],
-    originals: Sequence[int],
-) -> Iterator[tuple[int, int]]:
-    """Pairs of articles of few days that share rare words, or a quotation; `originals` are in order of time."""
-    copies = set(range(len(clippings))).difference(originals)
-    counts = enumerate(subjects.counts(copies))
-    rare = {word for word, count in counts if 1 < count <= _WIDESPREAD}
-    index: dict[int, list[int]] = defaultdict(list)
-    """Places in the order of time."""
-    begin = 0
-    for place, number in enumerate(originals):
-        if clippings[number].day is None:
-            begin = 0
-        while _apart(clippings[originals[begin]], clippings[number]) > _COPY_DAYS:
-            begin += 1
-        told = rare.intersection(subjects.words[number])
-        having = map(index.__getitem__, told)
-        met = Counter(chain.from_iterable(each[bisect_left(each, begin) :] for each in having))
-        for word in told:
-            index[word].append(place)
-        for earlier, count in met.items():
-            other = originals[earlier]
-            pair = min(other, number), max(other, number)
-            if count >= _RARE_WORDS or pair in quoting:
-                yield pair
+class _Near:
+    """Finds articles of few days that share rare words, or a quotation and a rare word."""
+
+    def __init__(
+        self,
+        clippings: Sequence[Clipping],
+        subjects: Subjects,
+        originals: Sequence[int],
+        before: Likenesses,
+    ) -> None:
+        """`originals` are in order of time."""
+        self._clippings = clippings
+        self._subjects = subjects
+        self._originals = originals
+        self._before = before
+        there = set(originals)
+        self._counts = Counter(before.counts)
+        for number in there - before.originals:
+            self._counts.update(subjects.numbered[number].subjects)
+        lost = Counter(chain.from_iterable(before.gone))
+        for number in before.originals - there:
+            lost.update(subjects.numbered[number].subjects)
+        self._counts -= lost
+        self._rare = {word for word, count in self._counts.items() if 1 < count <= _WIDESPREAD}
+        rarer = {word for word in self._rare & lost.keys() if before.counts[word] > _WIDESPREAD}
+        self._stay = there & before.originals
+        if rarer:
+            words = subjects.numbered
+            self._stay = {n for n in self._stay if rarer.isdisjoint(words[n].subjects)}
+
+    def likenesses(self, quoting: Set[Pair]) -> Likenesses:
+        """How alike the articles are that are near each other; `quoting` are those that quote the same."""
+        before = self._before
+        known = {pair for pair in before.pairs if self._stay_near(pair, quoting)}
+        found = set(self._of_fresh(quoting))
+        found.update(pair for pair in quoting - before.quoting if self._stay_near(pair, quoting))
+        pairs = {pair: before.pairs[pair] for pair in known}
+        for one, other in sorted(found - known, key=lambda pair: pair[::-1]):
+            # The later one is often that of before.
+            pairs[one, other] = self._subjects.likeness(other, one)
+        return Likenesses(frozenset(self._originals), self._counts, frozenset(quoting), pairs)
+
+    def _stay_near(self, pair: Pair, quoting: Set[Pair]) -> bool:
+        """Whether two articles that have not changed are near each other."""
+        one, other = pair
+        if not self._stay.issuperset(pair) or self._are_apart(one, other):
+            return False
+        shared = self._telling(one, self._rare).intersection(self._subjects.words(other))
+        return len(shared) >= (1 if pair in quoting else _RARE_WORDS)
+
+    def _of_fresh(self, quoting: Set[Pair]) -> Iterator[Pair]:
+        """Pairs that are near each other, of which one has changed."""
+        fresh = [number for number in self._originals if number not in self._stay]
+        rare = set[int]().union(*(self._telling(number, self._rare) for number in fresh))
+        index: dict[int, list[int]] = defaultdict(list)
+        """Places in the order of time, by rare word."""
+        of_fresh: dict[int, list[int]] = defaultdict(list)
+        begin = 0
+        for place, number in self._around(fresh):
+            if self._clippings[number].day is None:
+                begin = 0
+            while self._are_apart(self._originals[begin], number):
+                begin += 1
+            told = self._telling(number, rare)
+            others = of_fresh if number in self._stay else index
+            having = (others[word] for word in told if word in others)
+            met = Counter(chain.from_iterable(each[bisect_left(each, begin) :] for each in having))
+            for each in (index,) if number in self._stay else (index, of_fresh):
+                for word in told:
+                    each[word].append(place)
+            for earlier, count in met.items():
+                other = self._originals[earlier]
+                pair = min(other, number), max(other, number)
+                if count >= _RARE_WORDS or pair in quoting:
+                    yield pair
+
+    def _around(self, fresh: Sequence[int]) -> Iterator[tuple[int, int]]:
+        """Articles with their places in the order of time, without those that no fresh one can be near to."""
+        days = [self._clippings[number].day for number in fresh]
+        known = sorted(day for day in days if day is not None)
+        for place, number in enumerate(self._originals):
+            day = self._clippings[number].day
+            if day is not None and None not in days:
+                at = bisect_left(known, day - _COPY_DAYS)
+                if at == len(known) or known[at] > day + _COPY_DAYS:
+                    continue
+            yield place, number
+
+    def _telling(self, number: int, words: set[int]) -> set[int]:
+        return words.intersection(self._subjects.words(number))
+
+    def _are_apart(self, one: int, other: int) -> bool:
+        return _apart(self._clippings[one], self._clippings[other]) > _COPY_DAYS
 
 
 def _apart(one: Clipping, other: Clipping) -> int:
@@ -146,7 +236,7 @@ def _apart(one: Clipping, other: Clipping) -> int:
     return 0 if one.day is None or other.day is None else abs(one.day - other.day)
 
 
-def _grouped(links: Mapping[tuple[int, int], float]) -> Iterator[list[int]]:
+def _grouped(links: Mapping[Pair, float]) -> Iterator[list[int]]:
     """Groups by average link, the surest pairs first: a chain of likenesses makes no story."""
     group_of: dict[int, list[int]] = {}
     for one, other in sorted(links, key=lambda pair: (-links[pair], pair)):
@@ -177,7 +267,7 @@ class _Order:
 
 
 def _with_nearly_copied(
-    copies: Mapping[int, int], again: Iterable[tuple[int, int]], order: "_Order"
+    copies: Mapping[int, int], again: Iterable[Pair], order: "_Order"
 ) -> dict[int, int]:
     """The copies with those that have nearly all words of another: a house was over each sentence.
 

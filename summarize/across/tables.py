@@ -33,7 +33,7 @@ from summarize.across.people import resolve
 from summarize.across.people_tables import Texts, named_statements, write_people
 from summarize.across.renewed import assign, numbered_as_before, renew
 from summarize.across.shares import Beside
-from summarize.across.stories import Stories, find_stories
+from summarize.across.stories import Pair, Stories, find_stories
 from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
@@ -142,8 +142,7 @@ def relate(
     translated = [match for each in retold for match in each.matches]
     near = ((each.first, each.second, each.likeness) for each in retold)
     quoting = _quoting(m for m in matches if m.chance >= sure)
-    sentences = Kept(database).sentences(collection.numbers, collection.clippings)
-    stories = find_stories(collection.clippings, subjects, quoting, near, sentences)
+    stories = _stories(database, collection, subjects, changes or RowChanges(), (quoting, near))
     changed_stories = _write_stories(database, collection, stories)
     _relate_people(database, collection, subjects, (corrections, digest))
     write_figures(database, changed_stories)
@@ -296,8 +295,8 @@ def outlet_of(url: str | None) -> str | None:
 # -- stories
 
 
-def _quoting(matches: Iterator[Match]) -> Counter[tuple[int, int]]:
-    shared: Counter[tuple[int, int]] = Counter()
+def _quoting(matches: Iterator[Match]) -> Counter[Pair]:
+    shared: Counter[Pair] = Counter()
     for match in matches:
         one, other = sorted((match.first[0], match.second[0]))
         shared[one, other] += 1
@@ -310,6 +309,22 @@ def _retold(database: sqlite3.Connection, collection: _Collection) -> list[Retol
         return []
     kept = KeptTranslations(database, collection.numbers, collection.quotations)
     return kept.retold(collection.clippings)
+
+
+def _stories(
+    database: sqlite3.Connection,
+    collection: _Collection,
+    subjects: Subjects,
+    changes: RowChanges,
+    told: tuple[Mapping[Pair, int], Iterable[tuple[int, int, float]]],
+) -> Stories:
+    """The stories, by what was `told` of quotations and translations; what they are told from is kept."""
+    kept, numbers = Kept(database), collection.numbers
+    sentences = kept.sentences(numbers, collection.clippings)
+    before = kept.likenesses(numbers, changes)
+    stories = find_stories(collection.clippings, subjects, *told, sentences, before)
+    kept.keep_likenesses(numbers, stories.likenesses)
+    return stories
 
 
 def _write_stories(
