@@ -2,10 +2,12 @@
 
 The words of each article by number, how common words were when all articles were last compared, and
 what was judged of pairs of quotations. How common words are decides what is rare, and so everything:
-it is counted again, and all compared anew, when the collection has grown or shrunk by a quarter.
-Between two countings the outcome is that of comparing all anew with the same counts.
+it is counted again, and all compared anew, when the collection has grown or shrunk by a quarter, or words
+that few quoted have come to stand in very many quotations. Between two countings the outcome is that of
+comparing all anew with the same counts.
 
-Of an article its sentences are kept, too, by which copies are told; `kept_people` and `kept_translations`
+Of an article its sentences are kept, too, by which copies are told, and which articles were near each
+other, by which stories are; `kept_people` and `kept_translations`
 keep what people and languages need. Figures are looked for anew in the stories that other articles tell.
 """
 
@@ -108,7 +110,9 @@ class Kept:
                 articles.append(words_of_article(vocabulary, clipping))
                 new.add(place)
                 self._keep_article(number, articles[-1])
-        found = Changes(frozenset(new), tuple(changes.gone.values())) if counted is not None else None
+        found = (
+            Changes(frozenset(new), tuple(changes.gone.values())) if counted is not None else None
+        )
         counts = counted or WordCounts.of(articles, len(vocabulary))
         if new:
             self._values.put_vocabulary("vocabulary", vocabulary)

@@ -100,9 +100,7 @@ def find_stories(
     return Stories(tuple(tuple(sorted(group, key=order)) for group in groups), copies, told)
 
 
-def _by_originals(
-    pairs: Mapping[Pair, int], copies: Mapping[int, int]
-) -> Counter[Pair]:
+def _by_originals(pairs: Mapping[Pair, int], copies: Mapping[int, int]) -> Counter[Pair]:
     """What is counted of two articles, where each that is printed again stands for its original."""
     counted: Counter[Pair] = Counter()
     for (one, other), count in pairs.items():
@@ -111,9 +109,7 @@ def _by_originals(
     return counted
 
 
-def _links(
-    alike: Iterable[tuple[int, int, float]], copies: Mapping[int, int]
-) -> dict[Pair, float]:
+def _links(alike: Iterable[tuple[int, int, float]], copies: Mapping[int, int]) -> dict[Pair, float]:
     """How alike articles are that tell one story: what is printed again stands for its original."""
     links: dict[Pair, float] = {}
     for one, other, likeness in alike:
@@ -123,9 +119,7 @@ def _links(
     return links
 
 
-def _with_copies(
-    links: Mapping[Pair, float], copies: Mapping[int, int]
-) -> Iterator[list[int]]:
+def _with_copies(links: Mapping[Pair, float], copies: Mapping[int, int]) -> Iterator[list[int]]:
     """The groups of linked articles, each with its copies; and those of one article and its copies."""
     printed: dict[int, list[int]] = defaultdict(list)
     for copy, original in copies.items():
