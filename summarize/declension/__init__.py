@@ -70,11 +70,18 @@ def declines(language: str) -> bool:
     return language in WEAK
 
 
-@cache
 def governed_by(preposition: str, language: str) -> frozenset[str]:
     """The cases that a word puts the name behind it in; none where it governs nothing."""
+    return _governing(language).get(preposition, _NONE)
+
+
+@cache
+def _governing(language: str) -> dict[str, frozenset[str]]:
     pairs = (pair.partition(":") for pair in GOVERNING.get(language, "").split())
-    return next((frozenset(cases) for word, _, cases in pairs if word == preposition), frozenset())
+    return {word: frozenset(cases) for word, _, cases in pairs}
+
+
+_NONE: frozenset[str] = frozenset()
 
 
 def gender_of_verb(form: str, language: str) -> str:

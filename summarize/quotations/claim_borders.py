@@ -8,6 +8,7 @@ from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
+_PREPOSITION = Tag.PREPOSITION
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _DASH = Tag.DASH
@@ -170,6 +171,5 @@ def is_relative(rules: Rules, index: int) -> bool:
     `уточнила, которая из дорог закрыта`.
     """
     tokens = rules.tokens
-    if tokens.has(index, Tag.PREPOSITION):
-        index += 1
+    index += tokens.has(index, _PREPOSITION)
     return tokens.has(index, _WORD) and tokens.form[index] in tokens.vocabulary.relatives

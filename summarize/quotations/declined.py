@@ -11,7 +11,6 @@ from typing import NamedTuple
 from summarize.declension import (
     Form,
     Reading,
-    declines,
     given_gender,
     governed_by,
     is_oblique_noun,
@@ -68,7 +67,7 @@ _DROPPED = {
 
 def declined(tokens: Tokens) -> bool:
     """Whether names of the language of these tokens are declined in a way that is known here."""
-    return declines(tokens.vocabulary.code)
+    return tokens.vocabulary.declines
 
 
 def start_of_name(tokens: Tokens, start: int, after: int) -> int:

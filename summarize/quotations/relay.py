@@ -17,7 +17,9 @@ _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _RELAY = Tag.RELAY
 _OUTLET = Tag.OUTLET
+_PARTS = _COMMA | _DASH
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
+_SKIPPED_IN_TAIL = _SKIPPED | _PARTS
 
 _FARTHEST = 14
 """Tokens behind an attribution within which the relay stands."""
@@ -63,12 +65,12 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
 
     The token where it begins, and the outlet.
     """
-    tokens, phrases = order.tokens, order.phrases
+    tokens, phrases, tag = order.tokens, order.phrases, order.tag
     for comma in range(after - 2, max(first, after - _FARTHEST), -1):
-        if not tokens.has(comma, _COMMA | _DASH):
+        if not tag[comma] & _PARTS:
             continue
         verb = comma + 1
-        while verb < after and tokens.has(verb, _SKIPPED | _COMMA | _DASH):
+        while verb < after and tag[verb] & _SKIPPED_IN_TAIL:
             verb += 1
         end, field = tokens.phrase.get(verb, (verb + 1, ""))
         says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
@@ -102,7 +104,7 @@ def _opens_clause(tokens: Tokens, verb: int, first: int) -> bool:
     index = verb - 1
     while index > first and tokens.tag[index] & _SKIPPED:
         index -= 1
-    return tokens.has(index, _COMMA | _DASH)
+    return tokens.has(index, _PARTS)
 
 
 def _outlet(tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int) -> Phrase | None:

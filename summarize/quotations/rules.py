@@ -40,6 +40,7 @@ _OUTLET = Tag.OUTLET
 _PRONOUN = Tag.PRONOUN
 _SEPARABLE = Tag.SEPARABLE
 _EXCLAIM = Tag.EXCLAIM
+_PARTS = _COMMA | _DASH
 _QUOTES = _SAY | _EXCLAIM
 OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
@@ -74,7 +75,7 @@ class Rules:
         """The attribution that begins at `index`, behind what was said."""
         begin = index
         while index < begin + 2 and (
-            self.tokens.has(index, _COMMA | _DASH) or self._is_stray_mark(index)
+            self.tokens.has(index, _PARTS) or self._is_stray_mark(index)
         ):
             index += 1
         if not expected:
@@ -174,7 +175,7 @@ class Rules:
         found = self.order.phrases.ending(verb - 1, floor)
         if found is None or not self.tokens.has(found.first - 1, _PREPOSITION):
             return None
-        return found if self.tokens.has(found.first - 2, _COMMA | _DASH) else None
+        return found if self.tokens.has(found.first - 2, _PARTS) else None
 
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
@@ -238,7 +239,7 @@ class Rules:
         for index in range(first + 1, after - 1):
             if tag[index] & _STOP:
                 return index
-            if not tag[index] & (_COMMA | _DASH) or tag[index + 1] & _THAT:
+            if not tag[index] & _PARTS or tag[index + 1] & _THAT:
                 continue  # he assured us, that …: one statement
             if leads_in and tag[index] & _COMMA:
                 leads_in = False

@@ -11,6 +11,7 @@ from functools import cache
 from typing import Any
 
 from summarize.characters import APOSTROPHES, JOINERS
+from summarize.declension import declines
 from summarize.lexicon import InflectedWords, Lexicon, Words, lexicon, parted, phrases, words
 from summarize.names import name_key
 from summarize.quotations.word_order import OrderKind, order_kind
@@ -180,6 +181,8 @@ class Vocabulary:
 
     code: str
     lexicon: Lexicon
+    declines: bool
+    """Whether names of the language are declined in a way that is known here."""
     order: OrderKind
     tags: dict[str, int]
     beginnings: tuple[tuple[tuple[str, ...], int], ...]
@@ -350,6 +353,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
     return Vocabulary(
         code=code,
         lexicon=source,
+        declines=declines(code),
         order=order_kind(source, code),
         tags=tags,
         beginnings=tuple((begun, tag) for tag, begun in beginnings.items() if begun),
