@@ -25,6 +25,8 @@ from summarize.quotations.word_order import OrderKind
 
 _WORD = Tag.WORD
 _COORDINATING = Tag.COORDINATING
+_CONJUNCTION = Tag.CONJUNCTION
+_POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
 _HEADS = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.POSSESSIVE | Tag.CAPITAL
 _CLAUSE_BORDER = Tag.STOP | Tag.COMMA | Tag.DASH | Tag.QUOTED | Tag.CONJUNCTION | Tag.COLON
 _GOVERNS = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
@@ -219,7 +221,7 @@ def _cased_standing(tokens: Tokens, last: int) -> int:
 
 def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     tag = tokens.tag
-    if tag[naming.after - 1] & Tag.POSSESSIVE_FORM:
+    if tag[naming.after - 1] & _POSSESSIVE_FORM:
         return HANGING
     index = naming.first - 1
     first = max(first, naming.first - _LONGEST_ROW)
@@ -230,10 +232,10 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if index < first:
         return SUBJECT
     here = tag[index]
-    if here & _GOVERNS and not here & Tag.CONJUNCTION:
+    if here & _GOVERNS and not here & _CONJUNCTION:
         return HANGING
     if here & _CLAUSE_BORDER:
-        subordinate = here & Tag.CONJUNCTION and not here & _COORDINATING
+        subordinate = here & _CONJUNCTION and not here & _COORDINATING
         return CLAUSE_SUBJECT if subordinate else SUBJECT
     order = tokens.vocabulary.order
     if order.is_free or order is OrderKind.VERB_SECOND:

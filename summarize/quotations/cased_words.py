@@ -31,6 +31,7 @@ ENDS_NOUN = (
     | Tag.TIME | Tag.ADVERB | Tag.AUXILIARY | Tag.SAYING | Tag.SAY | Tag.JUDGE | Tag.THAT_AFTER
     | Tag.NEGATION
 )  # fmt: skip
+_CASED_FINAL = OrderKind.CASED_FINAL
 _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_TITLE = 7
 _SHORTEST_STEM = 4
@@ -49,7 +50,7 @@ def is_owned_noun(vocabulary: Vocabulary, form: str) -> bool:
 
 def is_cased_final(tokens: Tokens) -> bool:
     """Whether the language of a text is one that this module is for."""
-    return tokens.vocabulary.order is OrderKind.CASED_FINAL
+    return tokens.vocabulary.order is _CASED_FINAL
 
 
 def is_common(tokens: Tokens, index: int) -> bool:

@@ -16,6 +16,8 @@ _QUOTED = Tag.QUOTED
 _STOP = Tag.STOP
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
+_CLOSING = Tag.CLOSING
+_BRACKET = Tag.OPENING | _CLOSING
 _NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
@@ -75,10 +77,10 @@ def _bracketed(rules: Rules, first: int, after: int) -> int:
     """The end of a stretch with its last bracket closed, or without what that one opens."""
     tag = rules.tag
     for index in range(after - 1, first, -1):
-        if tag[index] & Tag.CLOSING:
-            break
-        if tag[index] & Tag.OPENING:
-            return after + 1 if rules.tokens.has(after, Tag.CLOSING) else index
+        if tag[index] & _BRACKET:
+            if tag[index] & _CLOSING:
+                break
+            return after + 1 if rules.tokens.has(after, _CLOSING) else index
     return after
 
 

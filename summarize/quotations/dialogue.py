@@ -55,6 +55,7 @@ _LABELLED = re.compile(
     rf"^[ \t]*(?P<label>(?i:{'|'.join(sorted(_QUESTIONS | _ANSWERS, key=len, reverse=True))})[.)])[ \t]*[–—-]?[ \t]+(?P<said>\S.*)$",
     re.MULTILINE,
 )
+_LABEL_ENDS = re.compile(r"[.)][ \t]")
 _LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
 _LONGEST_LABEL = 16
 _SENTENCE_ENDS = ".!?…"
@@ -193,7 +194,7 @@ def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
 
 def _answers(text: str, block: Span) -> Iterator[QuotedStretch]:
     """The questions and answers of an interview whose lines begin with P. and R. or Q. and A."""
-    labels = list(_LABELLED.finditer(text, block.start, block.end))
+    labels = list(_matches(_LABELLED, _LABEL_ENDS, text, block))
     kinds = Counter(label_of(match["label"]) for match in labels)
     asked = sum(label_of(match["label"]) == "question" and "?" in match["said"] for match in labels)
     if min(kinds["question"], kinds["answer"]) < 2 or 2 * asked < kinds["question"]:

@@ -28,11 +28,14 @@ _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _PRONOUN = Tag.PRONOUN
 _QUOTED = Tag.QUOTED
+_STOP = Tag.STOP
 _FUNCTION_TAGS = (
     Tag.CONJUNCTION | Tag.PREPOSITION | Tag.ADVERB | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT
     | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.SAYING | Tag.TIME
 )  # fmt: skip
+_FINITE = WordClass.MOSTLY_FINITE
 _VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
+_NAMES = _CAPITAL | Tag.ROLE
 _KINDS = (
     ("role", Tag.ROLE),
     ("group", Tag.GROUP),
@@ -337,10 +340,11 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
     first, after = utterance.first, utterance.after
     tag, word = tokens.tag, tokens.word
     inside = tag[first:after]
-    finite = sum(
-        bool(here & _VERBAL or known & WordClass.MOSTLY_FINITE) and not here & _CAPITAL
+    finite = len([
+        here
         for here, known in zip(inside, word[first:after], strict=True)
-    )
+        if (here & _VERBAL or known & _FINITE) and not here & _CAPITAL
+    ])  # fmt: skip
     facts = [
         f"finite={min(finite, 3)}",
         f"words={_bucket(_count(inside, _WORD))}",
@@ -430,7 +434,7 @@ def _mention_facts(
             yield f"mention.has={name}"
     yield f"mention.last={_class_of(word[phrase.after - 1])}"
     yield f"mention.first={_class_of(word[phrase.first])}"
-    if any(each & _FUNCTION_TAGS and not each & (_CAPITAL | Tag.ROLE) for each in tags):
+    if any(each & _FUNCTION_TAGS and not each & _NAMES for each in tags):
         yield "mention.has=function"
     if reduce(or_, words) & WordClass.MOSTLY_FINITE:
         yield "mention.has=finite"
@@ -522,7 +526,7 @@ def _count(bits: Sequence[int], any_of: int) -> int:
 
 
 def _tag(tokens: Tokens, index: int) -> int:
-    return tokens.tag[index] if 0 <= index < len(tokens) else Tag.STOP
+    return tokens.tag[index] if 0 <= index < len(tokens.tag) else _STOP
 
 
 _SHAPES = (

@@ -29,8 +29,9 @@ class QuotedStretch(NamedTuple):
     closed: bool
 
 
-# Begins with a set rather than with the doubled marks, and so is found faster.
-_MARK = re.compile(f"[{QUOTES}](?:(?<=')'|(?<=`)`)?")
+# Begins with a set rather than with the doubled marks, and so is found faster. A single mark
+# between two letters neither opens nor closes anything: it's.
+_MARK = re.compile(rf"[{QUOTES}](?!(?<=[^\W_][‘’‚`´'])[^\W_])(?:(?<=')'|(?<=`)`)?")
 _PARAGRAPH = re.compile(f"[^{LINE_ENDS}]+")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 

@@ -51,6 +51,8 @@ _TITLE = Tag.TITLE
 _PARTICLE = Tag.PARTICLE
 _PLACE = Tag.PLACE
 _NOT_PERSON = Tag.NOT_PERSON
+_POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
+_FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _NOT_NAME = (
     Tag.TIME | Tag.NOT_PERSON | Tag.OUTLET | Tag.GROUP | Tag.DOCUMENT | Tag.POSSESSIVE
 )  # fmt: skip
@@ -309,7 +311,7 @@ def _is_german_noun(
 
 def _is_title_case(tokens: Tokens, start: int, after: int) -> bool:
     """Whether English capitals are a headline's, `Going Back From Lund`, or a nation's: `Chinese state radio`."""
-    if tokens.vocabulary.order is not OrderKind.FIXED:
+    if tokens.vocabulary.order is not _FIXED:
         return False
     if after - start == 1:
         nation = tokens.can_be(start, WordClass.MOSTLY_ADJECTIVE)
@@ -322,7 +324,7 @@ def _is_title_case(tokens: Tokens, start: int, after: int) -> bool:
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
     """Past whose somebody is: the Lake Bugle's Peter Frame."""
-    while start < after - 1 and tokens.has(start, Tag.POSSESSIVE_FORM):
+    while start < after - 1 and tokens.has(start, _POSSESSIVE_FORM):
         start += 1
     return start
 
@@ -393,7 +395,7 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
 
 def is_romance(tokens: Tokens) -> bool:
     """Whether nouns have no cases and an owner hangs on with a word of its own: de, della, dos."""
-    return tokens.vocabulary.order is OrderKind.ROMANCE
+    return tokens.vocabulary.order is _ROMANCE
 
 
 def is_arabic(tokens: Tokens) -> bool:

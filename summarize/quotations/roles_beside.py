@@ -27,6 +27,7 @@ FUNCTION = (
 _JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
+_FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
 _LONGEST_BRAND = 5
@@ -100,13 +101,10 @@ def role_start(tokens: Tokens, first: int) -> int:
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
         start -= not _is_main_verb(tokens, start - 1)  # his knee prevented midfielder Holt
-    if start < first and tokens.vocabulary.order is OrderKind.FIXED:
-        start = _behind_brand(tokens, start)
-    return (
-        start
-        if start < first or tokens.vocabulary.order is not OrderKind.ROMANCE
-        else _linked_role_start(tokens, first)
-    )
+    order = tokens.vocabulary.order
+    if start < first:
+        return _behind_brand(tokens, start) if order is _FIXED else start
+    return _linked_role_start(tokens, first) if order is _ROMANCE else start
 
 
 def _behind_brand(tokens: Tokens, start: int) -> int:

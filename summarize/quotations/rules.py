@@ -74,9 +74,7 @@ class Rules:
     def source_after(self, index: int, expected: bool) -> SourceAndCue | None:
         """The attribution that begins at `index`, behind what was said."""
         begin = index
-        while index < begin + 2 and (
-            self.tokens.has(index, _PARTS) or self._is_stray_mark(index)
-        ):
+        while index < begin + 2 and (self.tokens.has(index, _PARTS) or self._is_stray_mark(index)):
             index += 1
         if not expected:
             return None

@@ -298,7 +298,7 @@ class Tokens:
     def _find_initials(self, marked: Sequence[int]) -> None:
         """Make names of letters that are words, too, and stand for a name here: А. Иванов, A. Smith."""
         for index in marked:
-            if self.tag[index] & Tag.LETTER and self.has(index + 2, _CAPITAL):
+            if self.tag[index] & _LETTER and self.has(index + 2, _CAPITAL):
                 stop = self.end[index]
                 if self.start[index + 1] == stop and self.text[stop] == ".":
                     self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
@@ -314,10 +314,14 @@ class Tokens:
                             self.tag[place] = self.tag[place] & _CAPITAL | _WORD | _ADVERB
 
     def _find_phrases(self) -> None:
-        forms, known = self.form, self.vocabulary.phrases
+        forms, tag, known = self.form, self.tag, self.vocabulary.phrases
+        last = len(forms) - 1
         for index in self._hints:
-            if self.tag[index] & _PHRASE:
+            if tag[index] & _PHRASE:
+                following = forms[index + 1] if index < last else ""
                 for parts, field in known[forms[index]]:
+                    if len(parts) > 1 and parts[1] != following:
+                        continue
                     after = index + len(parts)
                     if tuple(forms[index:after]) == parts:
                         self.phrase[index] = (after, field)

@@ -86,6 +86,7 @@ class Tag:
     LETTER = 1 << 54
 
 
+_ROLE = Tag.ROLE
 _FIELDS: dict[str, int] = {
     "say": Tag.SAY,
     "judge": Tag.JUDGE,
@@ -281,10 +282,11 @@ class Vocabulary:
     def tags_of(self, form: str) -> int:
         """The tags of a whole word in lower case; a role is one with each ending of roles, too."""
         tags = self.tags.get(form, 0)
-        if self.role_endings and not tags & Tag.ROLE and form.endswith(self.role_endings):
-            for ending in self.role_endings:
-                if form.endswith(ending) and self.tags.get(form[: -len(ending)], 0) & Tag.ROLE:
-                    return tags | Tag.ROLE
+        endings = self.role_endings
+        if endings and not tags & _ROLE and form.endswith(endings):
+            for ending in endings:
+                if form.endswith(ending) and self.tags.get(form[: -len(ending)], 0) & _ROLE:
+                    return tags | _ROLE
         return tags
 
     def begun(self, form: str) -> int:
