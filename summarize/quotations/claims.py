@@ -220,7 +220,10 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     speaker = rules.according_speaker(cue.first, first, after)
     if speaker is None:
         return []
-    if not any(rules.tag[i] & _WORD for i in range(first, cue.first)):
+    # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
+    words = cue.after - cue.first > 1
+    that = rules.order.verb_final and words and rules.tokens.has(cue.first - 1, _THAT)
+    if that or not rules.order.has_words(first, cue.first):
         speaker = rules.order.without_clause(speaker, after)
         source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
         start = max(speaker.after, cue.after)

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from summarize.case_endings import is_surname
 from summarize.declension import Form, gender_of
 from summarize.quotations.cased_words import is_cased_final, is_told, opens_place
 from summarize.quotations.declined import (
@@ -330,9 +331,12 @@ def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
 
 
 def _is_linked_title(tokens: Tokens, start: int, after: int) -> bool:
-    """Whether a lone word is what an ending links to a thing of that name: ҳизби [Демократӣ]."""
-    thing = _is_linked(tokens, start) and tokens.form[start - 1] in tokens.vocabulary.works
-    return thing and after - start == 1
+    """Whether a lone word is what an ending links to a thing or an office: ҳизби [Демократӣ], раиси [Бадахшон]."""
+    if after - start > 1 or not _is_linked(tokens, start):
+        return False
+    office = tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _TITLE)
+    of_place = office and not is_surname(tokens.slice(start, after))
+    return of_place or tokens.form[start - 1] in tokens.vocabulary.works
 
 
 def _is_of_whom_follows(tokens: Tokens, start: int, after: int) -> bool:
@@ -592,6 +596,13 @@ def _is_linked(tokens: Tokens, first: int) -> bool:
     return (
         bool(linking) and tokens.has(first - 1, _WORD) and tokens.form[first - 1].endswith(linking)
     )
+
+
+def is_body_of_office(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether an ending links somebody's office to a body in front: дафтари матбуоти раиси вилоят."""
+    first = mention.first
+    linked = first + 1 < mention.after and _is_linked(tokens, first + 1)
+    return linked and not tokens.has(first, _ROLE | _TITLE | _CAPITAL | Tag.NUMBER | Tag.ARTICLE)
 
 
 def is_linked_to_thing(tokens: Tokens, first: int) -> bool:

@@ -75,6 +75,7 @@ from summarize.quotations.namings import (
     continues,
     gender_of_name,
     is_arabic,
+    is_body_of_office,
     is_romance,
     naming,
     namings,
@@ -370,7 +371,7 @@ class PeopleOfText:
         if name is not None:
             return self._by_name(tokens, mention, name, language)
         person = person or self._apposed(tokens, mention, language)
-        if person is None and is_anonymous(tokens, mention):
+        if person is None and (is_anonymous(tokens, mention) or is_body_of_office(tokens, mention)):
             return self._printed(tokens, mention, language)
         fitting = self._described(tokens, mention) if person is None else [person]
         if len(fitting) == 1:

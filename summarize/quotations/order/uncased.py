@@ -5,6 +5,8 @@ alcalde`. The noun next to the verb is therefore only taken when no preposition 
 the search goes on past it.
 """
 
+from typing import ClassVar
+
 from summarize.quotations.order.base import NO_ATTRIBUTE
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
@@ -51,6 +53,9 @@ _LONGEST_GAP = 24
 
 class UncasedOrder(FreeOrder):
     """Finds subjects beside a verb by their place."""
+
+    _goes_with_name: ClassVar[int] = _CAPITAL | _ARTICLE
+    """What a name goes on with behind a preposition, so that it is no subject of its own."""
 
     def _cliticises(self, before: int) -> bool:
         """`l'a dit`."""
@@ -136,7 +141,7 @@ class UncasedOrder(FreeOrder):
         tag = self.tag
         for index in range(phrase.first + 1, phrase.after):
             here = tag[index]
-            if here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & (_CAPITAL | _ARTICLE)):
+            if here & _SOMEBODY or (here & _CAPITAL and not tag[index - 1] & self._goes_with_name):
                 return Phrase(index, phrase.after)
         return None
 
@@ -214,6 +219,7 @@ class FreeVerbFinal(UncasedOrder):
     """Persian and Tajik: the verb of saying comes last, and its subject stands where it likes."""
 
     verb_final = True
+    _goes_with_name = _CAPITAL | _ARTICLE | _ROLE  # ба президент Алан Торп
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """Behind the day that a sentence may open with, no comma between: `Рӯзи шанбе Анвар Ҷӯраев`."""
@@ -245,7 +251,8 @@ class FreeVerbFinal(UncasedOrder):
     def _tells_day(self, index: int, first: int) -> bool:
         linked = self.tokens.form[index].endswith(self.tokens.vocabulary.linking_endings or ("-",))
         day = linked and self.tokens.has(index + 1, _TIME)
-        return self.tokens.has(index, _TIME) or (day and index == first)
+        dated = self.tokens.has(index, Tag.NUMBER) and self.tokens.has(index + 1, _TIME)
+        return self.tokens.has(index, _TIME) or dated or (day and index == first)
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         found = super()._next_before(verb, floor)
@@ -268,9 +275,20 @@ class FreeVerbFinal(UncasedOrder):
         return index < phrase.first and tokens.has(index - 1, _PREPOSITION)
 
     def _is_object(self, phrase: Phrase) -> bool:
-        """Whether a name has the ending of an object, behind a hyphen: ИМА-ро."""
-        _, hyphen, ending = self.tokens.form[phrase.after - 1].rpartition("-")
-        return bool(hyphen) and ending in self.tokens.vocabulary.object_endings
+        """Whether a name has the ending of an object: ИМА-ро, and Чинро where Чин is written, too."""
+        tokens, last = self.tokens, phrase.after - 1
+        form, endings = tokens.form[last], tokens.vocabulary.object_endings
+        _, hyphen, ending = form.rpartition("-")
+        if hyphen or not form.endswith(endings or ("-",)):
+            return ending in endings
+        stem = tokens.slice(last, last + 1)[:-2]
+        return tokens.is_written(stem, last)
+
+    def behind_source(self, first: int, after: int) -> int:
+        """The clause follows at once where the next comma only opens a `ки`."""
+        comma = self.next(_COMMA, first, after)
+        relative = comma is not None and comma > first and self.tokens.has(comma + 1, Tag.THAT)
+        return first if relative else super().behind_source(first, after)
 
     def closes_report(self, first: int, after: int) -> bool:
         """What is reported stands behind a `ки` where there is one."""
