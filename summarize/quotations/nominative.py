@@ -436,8 +436,9 @@ class _Search:
     def _is_another(self, index: int) -> bool:
         """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
         tokens, here = self._tokens, self._tokens.tag[index]
-        if here & _OUTLET or (self._person and not here & _CAPITAL):
-            return True
+        named = self._found is not None and self._found[1] == index and here & Tag.GROUP
+        if (here & _OUTLET and not named) or (self._person and not here & _CAPITAL):
+            return True  # unlike `Statistika agentligi`
         before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
         return (
             before

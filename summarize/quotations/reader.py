@@ -13,6 +13,12 @@ from summarize.quotations.rules import Rules
 from summarize.quotations.speech import SpeechTest
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
+from summarize.quotations.vocabulary import Tag
+
+_LONGEST_AGENCY = 5
+"""Tokens from a sentence's beginning within which the dash behind an agency stands."""
+_SHORTEST_AGENCY = 5
+"""Letters of an agency's name: США — is a subject."""
 
 if TYPE_CHECKING:
     from summarize.quotations.phrases import Phrase
@@ -28,7 +34,8 @@ def read(tokens: Tokens) -> list[Utterance]:
     before, is_known = (0, 0), True
     last: Utterance | None = None
     speaker: Phrase | None = None
-    for first, after in tokens.sentences:
+    for opening, after in tokens.sentences:
+        first = _behind_agency(tokens, opening, after) if order.verb_final else opening
         start = place
         while place < len(stretches) and stretches[place] < after:
             place += 1
@@ -60,6 +67,18 @@ def read(tokens: Tokens) -> list[Utterance]:
         # What nobody is known to have said may be told of in the next sentence.
         before = first, after
     return found
+
+
+def _behind_agency(tokens: Tokens, first: int, after: int) -> int:
+    """Where a sentence begins behind an agency in capitals and a dash: `ALTFELD. WIREPRESS — …`."""
+    if not tokens.has(first, Tag.CAPITAL):
+        return first
+    for dash in range(first + 1, min(after, first + _LONGEST_AGENCY)):
+        if tokens.has(dash, Tag.DASH):
+            words = tokens.slice(first, dash)
+            long = sum(map(str.isalpha, words)) >= _SHORTEST_AGENCY
+            return dash + 1 if words.isupper() and long else first
+    return first
 
 
 def _with_quotes(utterances: list[Utterance], speech: list[int]) -> list[Utterance]:

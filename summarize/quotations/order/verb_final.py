@@ -20,6 +20,7 @@ _JUDGE = Tag.JUDGE
 _QUOTES = Tag.SAY | Tag.EXCLAIM
 _ADVERB = Tag.ADVERB
 _AUXILIARY = Tag.AUXILIARY
+_PHRASE = Tag.PHRASE
 
 _FARTHEST_VERB = 6
 _SHORTEST_CONTENT = 2
@@ -52,6 +53,8 @@ def _verb_behind(order: Order, index: int) -> Phrase | None:
             return Phrase(index, index + 1) if closed else None
         if tag[index] & _THAT_AFTER:
             closed = True
+        elif tokens.form[index] in tokens.vocabulary.quotative and tag[index + 1] & _PHRASE:
+            pass  # «…» деген пікір білдірді
         elif not tag[index] & (_ADVERB | _AUXILIARY):
             break
         index += 1
