@@ -349,6 +349,9 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
         return None
     if not is_inverted(source) and rules.order.tells_topic(source.after):
         return None
+    ends = source.speaker.after >= len(rules.tag) or rules.tokens.has(source.after, _STOP)
+    if is_inverted(source) and rules.order.verb_final and rules.order.lexicon.caseless and not ends:
+        return None  # X، وزیر راه، گفت CLAUSE
     named = not is_inverted(source) or rules.order.names_somebody(source.speaker)
     return source if named else None
 
@@ -371,7 +374,7 @@ def _leading(rules: Rules, first: int, after: int) -> list[Utterance]:
             start = report_start(rules, index, source, after) if source is not None else None
             if source is not None and start is not None:
                 source = rules.relayed(source, start)
-                if not tag[index] & _SAY and not _is_told_by_conjunction(rules, source, start):
+                if not tag[index] & _SAY and not _is_told(rules, index, source, start):
                     continue
                 end = rules.next_cue(start, after)
                 aside = rules.order.is_aside(first)
@@ -390,9 +393,13 @@ def _is_subordinate(rules: Rules, first: int) -> bool:
     return bool(rules.tag[first] & _CONJUNCTION) and form not in rules.tokens.vocabulary.contrasting
 
 
-def _is_told_by_conjunction(rules: Rules, source: SourceAndCue, start: int) -> bool:
-    """Whether a conjunction opens what is reported, which otherwise may be two objects: call X Y."""
-    return rules.order.next(_THAT, source.after, start) is not None
+def _is_told(rules: Rules, verb: int, source: SourceAndCue, start: int) -> bool:
+    """Whether a conjunction opens what is reported, which otherwise may be two objects: call X Y.
+
+    Behind an expression of several words a colon does so, too: `وی تاکید کرد: CLAUSE`.
+    """
+    opening = _THAT | _COLON if verb in rules.tokens.phrase else _THAT
+    return rules.order.next(opening, source.after, start) is not None
 
 
 def _source_of(

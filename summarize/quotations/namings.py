@@ -377,7 +377,7 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a name is an outlet's or a place's, or an acronym: CBC News, The Lake'e, S.I."""
     linked = bool(tokens.vocabulary.linking_endings)
     if not linked and not is_cased_final(tokens):
-        return False
+        return _is_domain(tokens, start, after)
     first = tokens.slice(start, start + 1)
     if linked:
         acronym = after - start == 1 and 1 < len(first) <= _LONGEST_ACRONYM and first.isupper()
@@ -395,6 +395,12 @@ def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
         return _ABBREVIATION.fullmatch(first) is not None
     second = tokens.slice(start + 1, start + 2)
     return 1 < len(first) <= _LONGEST_ACRONYM and first.isupper() and not second.isupper()
+
+
+def _is_domain(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether words of a text without capitals are what an office or a body is of: وزارت [راه]."""
+    domains = tokens.vocabulary.office_domains
+    return tokens.has(start - 1, _ROLE | Tag.GROUP) and domains.issuperset(tokens.form[start:after])
 
 
 def is_romance(tokens: Tokens) -> bool:

@@ -76,8 +76,9 @@ def relay_tail(order: Order, first: int, after: int) -> tuple[int, Phrase] | Non
         says = order.verb_final and (tokens.has(verb, Tag.SAY) or field == "phrasal")
         if verb >= after or not (tokens.has(verb, _RELAY) or says):
             return None
-        if not order.verb_final and not _names_outlet(order, verb + 1, after):
-            return None  # where verbs don't come last, a person may follow one
+        told = not order.verb_final or order.lexicon.caseless
+        if told and not _names_outlet(order, verb + 1, after):
+            return None  # where verbs don't come last, a person may follow one, or what is said
         via = _named(tokens, phrases.starting(end if field == "phrasal" else verb + 1, after))
         return (comma, _brand(tokens, via)) if via is not None else None
     return None

@@ -126,9 +126,10 @@ class Chinese:
         if who is None or (following in _FOLLOWS and self._is_denied(text, begin, verb)):
             return []
         found: list[Told] = []
-        if text[begin - 1 : begin] == MASK and (not weak or ends):
-            # Behind what it attributes: “…”王明说，…
-            quote = sentence.quotes[bisect_left(sentence.quotes, begin, key=itemgetter(1))]
+        # Behind what it attributes: “…”王明说，…; 「…」，王明表示。
+        border = begin - (text[begin - 1 : begin] in tuple("，,"))
+        if text[border - 1 : border] == MASK and (not weak or ends) and (border == begin or ends):
+            quote = sentence.quotes[bisect_left(sentence.quotes, border, key=itemgetter(1))]
             found.append(Told(who, (verb, after), *quote, SUBJECT_AFTER))
         first = after + (following in tuple("，,：:"))
         denied = match["verb"].startswith(self._denials)

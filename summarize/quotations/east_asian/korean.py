@@ -12,7 +12,7 @@ from summarize.quotations.east_asian.clause import (
     covered,
     either,
 )
-from summarize.quotations.rulebook import GOES_ON, SUBJECT_BEFORE
+from summarize.quotations.rulebook import ACCORDING_BEFORE, GOES_ON, SUBJECT_BEFORE
 
 _PARTICLE = re.compile(r"(?P<stem>.+?)(?P<particle>께서는|께서|은|는|이|가|도)$")
 # Verbs in front of a noun end like a topic: 하는, 있는, 제시했던.
@@ -28,6 +28,9 @@ _STARTS = re.compile(
 _TOPICAL = frozenset({"은", "는", "도", "께서는"})
 _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
+_CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
+"""What closes a quotation in front of who says it: "…"고 김 시장은 말했다."""
+_ACCORDING = re.compile(r"(?P<stem>\S+)에 (?:따르면|의하면),? ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
 _LONGEST_NAME = 6
@@ -71,7 +74,8 @@ class Korean:
         text = sentence.text
         said = self._says.search(text, sentence.quotes[-1][1]) if sentence.quotes else None
         if said is not None:
-            end = sentence.quotes[-1][1]
+            closing = _CLOSING.match(text, sentence.quotes[-1][1])
+            end = closing.end() if closing else sentence.quotes[-1][1]
             who = self._topic(text, 0, sentence.quotes[0][0])
             who = who or self._topic(text, end, said.end())
             goes_on = who is None and (_GOES_ON.match(text) or sentence.quotes[0][0] == 0)
@@ -93,6 +97,22 @@ class Korean:
             last = quote[1]
 
     def _indirect(self, sentence: EastAsianSentence) -> list[Told]:
+        return self._according(sentence) or self._reported_by(sentence)
+
+    def _according(self, sentence: EastAsianSentence) -> list[Told]:
+        """`교통부에 따르면 CLAUSE`, which opens its sentence."""
+        text = sentence.text
+        found = _ACCORDING.search(text)
+        if found is None or found.end() > len(text) // 2:
+            return []
+        parts = list(_WORD.finditer(text, 0, found.end("stem")))
+        who = self._phrase(text, parts, found["stem"], found.end("stem"))
+        after = len(text.rstrip(" .\n"))
+        if who is None or covered(sentence.quotes, found.end(), after):
+            return []
+        return [Told(who, found.span(), found.end(), after, ACCORDING_BEFORE)]
+
+    def _reported_by(self, sentence: EastAsianSentence) -> list[Told]:
         text = sentence.text
         verb = self._reported.search(text)
         if verb is None or text[verb.end() :].strip(" .\n다했혔"):

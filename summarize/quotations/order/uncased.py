@@ -256,6 +256,11 @@ class FreeVerbFinal(UncasedOrder):
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
         found = super()._next_before(verb, floor)
+        that = found.first - 1 if found is not None else floor
+        if found is not None and that > floor and self.tokens.has(that, Tag.THAT):
+            # X با بیان اینکه CLAUSE، افزود
+            own = self.next(_COMMA, found.after, verb) is not None
+            return (self.phrases.subject_at(floor, that) or found) if own else found
         if found is None or not (self._is_owner(found, floor) or self._is_object(found)):
             return found
         return super()._next_before(found.first, floor) if found.first > floor else None
