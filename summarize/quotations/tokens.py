@@ -41,6 +41,8 @@ _PUNCTUATION = {
     **dict.fromkeys("([{", Tag.OPENING),
     **dict.fromkeys(")]}", Tag.CLOSING),
 }
+_ENDS_CHUNK = frozenset(",.;:!?)")
+"""Marks that are a token of their own behind a word and before a space."""
 _HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _ARABIC_NAME = re.compile(
     r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
@@ -207,22 +209,60 @@ class Tokens:
         self.word.append(self.vocabulary.classes.of(form) if form else 0)
 
     def _read(self, begin: int, end: int) -> None:
+        if self.vocabulary.parts_at_spaces:
+            self._read_chunks(begin, end)
+        else:
+            self._read_whole(begin, end)
+
+    def _read_chunks(self, begin: int, end: int) -> None:
+        """Read a part of the text chunk by chunk, where no token depends on what is behind a space.
+
+        Most chunks are a word, or a word and a mark: only the others are worth an expression.
+        """
+        vocabulary = self.vocabulary
+        known, learn, find = vocabulary.seen.get, vocabulary.seen.learn, self._entry
+        starts, ends = self.start, self.end
+        entries: list[tuple[int, str, int, int]] = []
+        start = begin
+        for chunk in self.text[begin:end].split(" "):
+            after = start + len(chunk)
+            entry = known(chunk) or (learn(chunk, find) if chunk.isalnum() else None)
+            if entry is not None:
+                entries.append(entry)
+                starts.append(start)
+                ends.append(after)
+            elif chunk[-1:] in _ENDS_CHUNK and chunk[:-1].isalnum():
+                word, mark = chunk[:-1], chunk[-1]
+                entries += known(word) or learn(word, find), known(mark) or learn(mark, find)
+                starts += start, after - 1
+                ends += after - 1, after
+            else:
+                for match in vocabulary.token.finditer(self.text, start, after):
+                    word = match[0]
+                    entries.append(known(word) or learn(word, find))
+                    starts.append(match.start())
+                    ends.append(match.end())
+            start = after + 1
+        self._add(entries)
+
+    def _add(self, entries: Sequence[tuple[int, str, int, int]]) -> None:
+        self.form += [entry[1] for entry in entries]
+        self.tag += [entry[2] for entry in entries]
+        self.word += [entry[3] for entry in entries]
+
+    def _read_whole(self, begin: int, end: int) -> None:
         clinging = bool(self.vocabulary.lexicon.enclitics)
         if clinging:
             begin = self._read_clinging(begin, end)
-        # Of all loops this one has the most turns, so it takes whole lists and not single matches.
         pieces = self.vocabulary.token.split(self.text[begin:end])
         borders = list(accumulate(map(len, pieces), initial=begin))
         starts = borders[1:-1:2]
-        # Most words of a text are repetitions, or stood in the text before.
         seen, find = self.vocabulary.seen, self._entry
         known, learn = seen.get, seen.learn
         entries = [known(word) or learn(word, find) for word in pieces[1::2]]
         self.start += map(add, starts, [entry[0] for entry in entries]) if clinging else starts
         self.end += borders[2::2]
-        self.form += [entry[1] for entry in entries]
-        self.tag += [entry[2] for entry in entries]
-        self.word += [entry[3] for entry in entries]
+        self._add(entries)
 
     def _read_clinging(self, begin: int, end: int) -> int:
         """Read what clings to a word in front of `begin`, and find where the rest begins.

@@ -273,6 +273,8 @@ class Vocabulary:
     negations_after: frozenset[str]
     pseudo: frozenset[str]
     token: re.Pattern[str]
+    parts_at_spaces: bool
+    """Whether no token depends on what stands behind a space, or in front of one."""
     classes: WordClasses
     seen: Recent[tuple[int, str, int, int]]
     cases: dict[str, int]
@@ -382,6 +384,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
             ending for ending in words(source.oblique_endings) if len(ending) >= _LONG_ENDING
         ),
         token=_token_unspaced(tags) if source.unspaced else _token(source),
+        parts_at_spaces=not (source.unspaced or source.elided or source.enclitics),
         classes=classes,
         seen=Recent(_SEEN),
         cases={},
