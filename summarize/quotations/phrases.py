@@ -266,6 +266,8 @@ class Phrases:
             return False
         if self._lexicon.nouns_capitalised:
             return bool(before & _CAPITAL)
+        if self._tokens.vocabulary.order is OrderKind.ROMANCE and after & _LINKING:
+            return bool(before & _CAPITAL)  # das Finanças e do Planeamento
         if after & _OPENS:
             return bool(before & (_NOUN | _CAPITAL))
         return bool(before & _CAPITAL) == bool(after & _CAPITAL)

@@ -35,6 +35,8 @@ _NO_BRAND = FUNCTION | Tag.TIME | Tag.POSSESSIVE_FORM | Tag.TITLE
 _LONGEST_LINKED_ROLE = 6
 _LONGEST_APPOSITION = 16
 _LONGEST_BRACKETS = 6
+_LONGEST_AGE = 5
+_AGES = frozenset(map(str, range(1, 120)))
 
 
 def given_gender(tokens: Tokens, index: int) -> str | None:
@@ -194,7 +196,7 @@ def _is_attribute(tag: int) -> bool:
 
 def apposition(tokens: Tokens, name: Phrase) -> str | None:
     """The role that follows a name: `X, a spokesman for the ministry,`."""
-    tag, after = tokens.tag, name.after
+    tag, after = tokens.tag, _past_aside(tokens, name.after)
     if not tokens.has(after, _COMMA) or tokens.has(after + 1, Tag.COORDINATING):
         return None  # Ada Birk, and other artists
     limit = min(len(tag), after + _LONGEST_APPOSITION + 1)
@@ -207,7 +209,7 @@ def apposition(tokens: Tokens, name: Phrase) -> str | None:
     role = next((i for i in range(first, found.after) if tag[i] & _ROLE), None)
     if role is None or _is_anothers(tokens, first, role):
         return None
-    if _has_predicate(tokens, name, found):
+    if _has_predicate(tokens, name, found) or _is_of_row(tokens, found, role):
         return None
     if (
         tag[first] & _CAPITAL
@@ -282,8 +284,7 @@ def _has_predicate(tokens: Tokens, name: Phrase, phrase: Phrase) -> bool:
         while tokens.has(before, _ROLE | _TITLE | _OPENS):
             before -= 1
         governed = tokens.has(before, _GOVERNING | Tag.LINKING | Tag.ATTACHING)
-        opened = tokens.has(phrase.first, Tag.ARTICLE)
-        if not (governed and opened) or tokens.form[phrase.first] in tokens.vocabulary.indefinite:
+        if not governed or not _is_definite(tokens, phrase.first):
             return False
     if any(_may_be_verb(tokens, index) for index in range(phrase.first + 2, phrase.after)):
         return True
@@ -302,6 +303,41 @@ def _may_be_verb(tokens: Tokens, index: int) -> bool:
     return tokens.can_be(index, WordClass.GUESSED) or not tokens.can_be(
         index, WordClass.ADJECTIVE | WordClass.NOUN
     )
+
+
+def _past_aside(tokens: Tokens, after: int) -> int:
+    """Past what stands between a name and its description: `Ada Birk (PS), de 54 anos, prefeita`."""
+    comma = behind_brackets(tokens, after)
+    if not tokens.has(comma, _COMMA) or tokens.vocabulary.order is OrderKind.FIXED:
+        return comma  # Ada Birk, 45, a father of two: English adds what many others are
+    for index in range(comma + 1, min(len(tokens), comma + _LONGEST_AGE)):
+        if tokens.has(index, _COMMA):
+            aged = any(tokens.form[i] in _AGES for i in range(comma + 1, index))
+            return index if aged else comma
+        if tokens.has(index, _CAPITAL):
+            break
+    return comma
+
+
+def _is_of_row(tokens: Tokens, phrase: Phrase, role: int) -> bool:
+    """Whether a description is of the next of a row: `Ada Birk, the mayor and others`, `…, o juiz Davi Prado`."""
+    if tokens.vocabulary.order not in (_FIXED, _ROMANCE):
+        return False
+    opened = _is_definite(tokens, phrase.first)
+    joined = opened and tokens.has(phrase.after, Tag.COORDINATING)
+    return joined or _is_named(tokens, role, opened)
+
+
+def _is_definite(tokens: Tokens, index: int) -> bool:
+    return tokens.has(index, Tag.ARTICLE) and tokens.form[index] not in tokens.vocabulary.indefinite
+
+
+def _is_named(tokens: Tokens, role: int, titled: bool) -> bool:
+    """Whether the name of whom a role is stands right behind it: `the mayor Ada Birk`."""
+    first = after = role + 1
+    while tokens.has(after, _CAPITAL):
+        after += 1
+    return after - first > 1 and (titled or first_given(tokens, first, after) == first)
 
 
 def _names_another(tokens: Tokens, phrase: Phrase) -> bool:
@@ -361,7 +397,7 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if not tokens.has(comma, _COMMA):
         return None
     last = _before_brackets(tokens, comma - 1)
-    found = Phrases(tokens).ending(last, max(0, last + 1 - _LONGEST_APPOSITION))
+    found = _described_by_row(tokens, last)
     if found is None or not any(tokens.tag[i] & _ROLE for i in range(*found)):
         return None
     if not declined(tokens) and (
@@ -369,9 +405,14 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
         or (goes_on(tokens, name.after) and not _is_predicated(tokens, found))
     ):
         return None
-    first = found.first
+    first = _second_of_two(tokens, found)
+    opened = _is_definite(tokens, first)
     while first < found.after and tokens.tag[first] & _OPENS:
         first += 1
+    role = next((i for i in range(first, found.after) if tokens.has(i, _ROLE)), first)
+    titled = opened or (role == first and tokens.has(role, _CAPITAL))
+    if not declined(tokens) and _is_named(tokens, role, titled):
+        return None  # Mayor Ada Birk, Karl Holt and others
     if tokens.vocabulary.order is OrderKind.ROMANCE and not tokens.has(first, _ROLE):
         # Le parole del ministro: what is the minister's is no part of the office.
         roles = (i for i in range(first + 2, found.after) if tokens.has(i, _ROLE))
@@ -380,6 +421,35 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if declined(tokens):
         first = start_of_role(tokens, first, found.after)
     return _printed_role(tokens, first, found.after)
+
+
+def _described_by_row(tokens: Tokens, last: int) -> Phrase | None:
+    """The description that ends at `last`, with the rest of what an office is of.
+
+    O ministro [da Ciência, Tecnologia e Ensino], Davi Prado.
+    """
+    phrases = Phrases(tokens)
+    floor = max(0, last + 1 - _LONGEST_APPOSITION)
+    found = whole = phrases.ending(last, floor)
+    while found is not None and found.first > floor and tokens.has(found.first - 1, _COMMA):
+        if tokens.vocabulary.order is not _ROMANCE or not all(
+            tokens.has(i, _CAPITAL | Tag.LINKING | Tag.COORDINATING) for i in range(*found)
+        ):
+            return whole
+        found = phrases.ending(found.first - 2, floor)
+        linked = found is not None and any(tokens.has(i, Tag.LINKING) for i in range(*found))
+        if found is not None and linked and any(tokens.has(i, _ROLE) for i in range(*found)):
+            return Phrase(found.first, last + 1)
+    return whole
+
+
+def _second_of_two(tokens: Tokens, phrase: Phrase) -> int:
+    """Where the last of two people begins that an article each opens: `the mayor and the judge, Ada Birk`."""
+    for index in range(phrase.after - 2, phrase.first, -1):
+        joined = tokens.has(index, Tag.COORDINATING) and tokens.has(index + 1, Tag.ARTICLE)
+        if joined and any(tokens.has(i, _ROLE) for i in range(index + 1, phrase.after)):
+            return index + 1
+    return phrase.first
 
 
 def _is_no_subject(tokens: Tokens, phrase: Phrase) -> bool:

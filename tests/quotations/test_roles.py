@@ -98,6 +98,13 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", "Accused by the mayor, Ada Birch left. “The dam gives,” Ada Birch said.", None),
         ("en", "As director of the dam, Ada Birch left. “The dam gives,” Ada Birch said.", "director of the dam"),
         ("en", "“The dam gives,” said Ada Birch, a member of the council and former mayor.", None),
+        ("pt", "Nuno Prado (PS), de 54 anos, presidente da junta, saiu. «A barragem cede», disse Nuno Prado.", "presidente da junta"),
+        ("pt", "O ministro da Ciência, Tecnologia e Ensino, Nuno Prado, saiu. «A barragem cede», disse Nuno Prado.", "ministro da Ciência, Tecnologia e Ensino"),
+        ("pt", "O ministro das Finanças e do Planeamento, Nuno Prado, saiu. «A barragem cede», disse Nuno Prado.", "ministro das Finanças e do Planeamento"),
+        ("es", "Carlo Prado, la ministra Rosa Lobo y otros vinieron. «La presa cede», dijo Carlo Prado.", None),
+        ("it", "Il segretario del club e il sindaco, Carlo Prado, sono usciti. «La diga cede», ha detto Carlo Prado.", "sindaco"),
+        ("en", "Mayor Rose Lund, Ada Birch and others came. “The dam gives,” Ada Birch said.", None),
+        ("en", "Ada Birch (Lake Party), the mayor of Lund, came. “The dam gives,” Ada Birch said.", "mayor of Lund"),
         ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
     ],
 )  # fmt: skip

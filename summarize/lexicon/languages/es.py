@@ -127,6 +127,9 @@ LEXICON = Lexicon(
         defensor{,a} piloto soldado comandante músic{o,a} productor{,a} poeta
         enfermer{o,a} jubilad{o,a} conductor{,a} voluntari{o,a} rector{,a} futbolista
         centrocampista párroco edil regidor{,a}
+        ceo eurodiputad{o,a} arzobispo cardenal catedrátic{o,a} magistrad{o,a} tesorer{o,a} subsecretari{o,a}
+        viceministr{o,a} vicealcald{e,esa} dirigente parlamentari{o,a} legislador{,a} psicólog{o,a} biólog{o,a}
+        epidemiólog{o,a} meteorólog{o,a} sacerdote seleccionador{,a} guardameta tenista ciclista novelista
     """,
     former="antiguo antigua ex entonces futuro futura fallecido fallecida",
     not_roles="""

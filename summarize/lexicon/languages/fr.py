@@ -153,6 +153,8 @@ LEXICON = Lexicon(
         blogueu{r,se} médiat{eur,rice} enquêt{eur,rice} pilote soldat{,e}
         commandant{,e} musicien{,ne} cinéaste poète juriste bénévole ingénieur{,e}
         rect{eur,rice} footballeu{r,se} restaurat{eur,rice}
+        pdg eurodéputé{,e} archevêque chanceli{er,ère} trésori{er,ère} biologiste climatologue psychologue
+        psychiatre sélectionneu{r,se} météorologue virologue épidémiologiste urbaniste parlementaire sous-préf{et,ète}
     """,
     former="ancien ancienne ex défunt défunte futur future",
     not_roles="""

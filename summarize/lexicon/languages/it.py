@@ -126,6 +126,8 @@ LEXICON = Lexicon(
         consulente assistente commentat{ore,rice} cofondat{ore,rice} blogger pilota
         soldat{o,essa} musicista produt{tore,trice} poeta pensionat{o,a} autista
         volontari{o,a} rettore rettrice calciat{ore,rice} difensore centrocampista
+        ceo vicepremier capogruppo eurodeputat{o,a} europarlamentare arcivescovo magistrat{o,a}
+        sottosegretari{o,a} parlamentare vicesegretari{o,a} virolog{o,a} epidemiolog{o,a} geolog{o,a} psicolog{o,a}
     """,
     former="ex allora defunto defunta futuro futura",
     not_roles="""

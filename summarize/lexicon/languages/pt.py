@@ -124,6 +124,10 @@ LEXICON = Lexicon(
         dirigente cardeal físico química parlamentar tucano petista peemedebista democrata chanceler ministro-chefe diretor{,a}-geral procurador{,a}-geral secretári{o,a}-geral comandante-geral inspetor{,a}-geral coordenador{,a}-geral diretor-presidente vice-prefeito psicólog{o,a} comerciante aposentad{o,a} vendedor{,a} atleta piloto
         assistente comentarista cofundador{,a} blogueir{o,a} soldado músic{o,a} poeta
         enfermeir{o,a} voluntári{o,a} reitor{,a}
+        ceo eurodeputad{o,a} autarca bastonári{o,a} arcebispo comissári{o,a} conselheir{o,a} tesoureir{o,a}
+        secretári{o,a}-executiv{o,a} diretor{,a}-executiv{o,a} presidente-executiv{o,a} subsecretári{o,a}
+        vice-ministr{o,a} vice-governador{,a} corregedor{,a} ouvidor{,a} biólog{o,a} infectologista epidemiologista
+        meteorologista antropólog{o,a} fotógraf{o,a} guitarrista selecionador{,a} guarda-redes vice-líder
     """,
     former="antigo antiga ex então falecido falecida futuro futura",
     not_roles="""
