@@ -36,11 +36,12 @@ _TOP = 1 << _LANE_BITS - 1
 """The highest bit of a lane, which no sum reaches."""
 _STEP = 4  # rows from one whose postings are known by number to the next
 # Texts are cut before scoring to far less than would reach the top of a lane (2**31 / 255 n-grams).
-# In an article of English news 40 words are new of those whose sums are asked for, 50 short n-grams
-# and the long n-grams of 10 words; in one of another language up to three times as many.
-_BEGUN_KEPT = 2_500
-_PLAIN_KEPT = 1_000
-_LONG_KEPT = 500
+# In an article of English news 50 words are new of those whose sums are asked for, and the long
+# n-grams of 10 words; in one of another language up to twice as many. Short n-grams are some 5,000 in
+# each language: with room for 2,500 to 5,000, a hundred an article were made again.
+_BEGUN_KEPT = 4_000
+_PLAIN_KEPT = 800
+_LONG_KEPT = 300
 _LENGTHS = (4, 7, sys.maxsize)
 """The most letters of the words that are asked together: short ones are common, and their sums known."""
 

@@ -8,6 +8,7 @@ alone. An article about such attempts is warned of as well: the report loses not
 
 import re
 from collections.abc import Sequence
+from itertools import chain, groupby
 
 from summarize.analysis import Analysis
 from summarize.characters import APOSTROPHES
@@ -133,6 +134,7 @@ _ATTEMPTS = (
 )
 """Each with words, spaces in them underlined, of which one stands wherever the expression matches."""
 
+_BEGINNING = 5  # letters
 _HINTS = tuple(
     (
         frozenset(word.replace("_", " ") for word in hints.split()),
@@ -141,8 +143,14 @@ _HINTS = tuple(
     for hints, pattern in _ATTEMPTS
 )
 _EVERY_HINT = frozenset(word for words, _ in _HINTS for word in words)
-_PLAIN_HINTS = frozenset(filter(str.isascii, _EVERY_HINT))
-_FOREIGN_HINTS = _EVERY_HINT - _PLAIN_HINTS
+_PLAIN_HINTS = {
+    beginning: tuple(hints)
+    for beginning, hints in groupby(
+        sorted(filter(str.isascii, _EVERY_HINT)), key=lambda hint: hint[:_BEGINNING]
+    )
+}
+"""Hints in plain letters by how they begin, as some do alike: what begins none is looked for once."""
+_FOREIGN_HINTS = tuple(hint for hint in _EVERY_HINT if not hint.isascii())
 _FOREIGN = re.compile(r"[^\x00-\u02ff\u2000-\u2bff]")
 """What all letters of the hints of other scripts are among."""
 _SHOWN = 80
@@ -153,7 +161,8 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     # Expressions that begin anywhere are slow, and few passages hold any of their words.
     whole = _folded(analysis.article.text)
     of_ascii = whole.encode("ascii", "ignore").decode("ascii")  # hardly any of a text in Cyrillic
-    held = {word for word in _PLAIN_HINTS if word in of_ascii}
+    begun = (hints for beginning, hints in _PLAIN_HINTS.items() if beginning in of_ascii)
+    held = {word for word in chain.from_iterable(begun) if word in of_ascii}
     if _FOREIGN.search(whole):
         held.update(word for word in _FOREIGN_HINTS if word in whole)
     possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
