@@ -25,6 +25,11 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _ROLE = Tag.ROLE
+_QUOTED = Tag.QUOTED
+_PREPOSITION = Tag.PREPOSITION
+_PARTS_CLAUSES = Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING
+_OBLIQUE_MAN = WordClass.OBLIQUE | WordClass.MASCULINE
+_TELLS_OBLIQUE = _OBLIQUE_MAN | WordClass.GUESSED
 _NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
 _NO_ADJECTIVE = (
     Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.PREPOSITION | Tag.ARTICLE | Tag.POSSESSIVE
@@ -150,7 +155,7 @@ def _behind_governed(tokens: Tokens, start: int, last: int) -> int:
     """Past the place that a preposition governs, where the name goes on in another case."""
     code = tokens.vocabulary.code
     governed = governed_by(tokens.form[start - 1], code) if start else frozenset()
-    if not governed or not tokens.has(start - 1, Tag.PREPOSITION):
+    if not governed or not tokens.has(start - 1, _PREPOSITION):
         return start
     found = _readings_of(tokens, start, last + 1)
     inside = tokens.is_form(start - 1, tokens.vocabulary.place_prepositions)
@@ -213,7 +218,7 @@ def described(tokens: Tokens, first: int, after: int) -> str:
     if after - first == 1 and tokens.has(first, Tag.PRONOUN):
         return ""
     head = head_of(tokens, first, after)
-    if tokens.has(head, Tag.QUOTED):
+    if tokens.has(head, _QUOTED):
         return _title_of(tokens, first, head) if after - first == 1 else text
     counted = first < head and tokens.has(first, Tag.ARTICLE)
     # A role that is nobody's form is one for sure: w rozmowie z PAP biolog.
@@ -283,7 +288,7 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
 
     role = None
     for index in range(name - 1, lowest - 1, -1):
-        if tokens.has(index, _ROLE):
+        if tokens.tag[index] & _ROLE:
             if role is not None and not is_oblique(tokens, role):
                 break
             role = index
@@ -332,14 +337,16 @@ def with_former(tokens: Tokens, role: int) -> int:
 
 def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
     """Whether a word may stand between a role and a name, as its owner does."""
-    here = tokens.tag[index]
-    if here & Tag.QUOTED:
-        return role is None
-    if not here & _WORD or here & (Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING):
+    if role is not None:
         return False
-    if here & Tag.PREPOSITION and not here & _CAPITAL:
-        return role is None and bool(here & Tag.ATTACHING)
-    return role is None and not tokens.can_be(index, WordClass.MOSTLY_FINITE)
+    here = tokens.tag[index]
+    if here & _QUOTED:
+        return True
+    if not here & _WORD or here & _PARTS_CLAUSES:
+        return False
+    if here & _PREPOSITION and not here & _CAPITAL:
+        return bool(here & Tag.ATTACHING)
+    return not tokens.word[index] & WordClass.MOSTLY_FINITE
 
 
 def is_adjective(tokens: Tokens, index: int) -> bool:
@@ -371,7 +378,7 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
     """Whether a word can't be a subject by its case."""
     code, here = tokens.vocabulary.code, tokens.tag[index]
     word = tokens.slice(index, index + 1)
-    if here & Tag.QUOTED:
+    if here & _QUOTED:
         stretch = tokens.stretch[index]
         return _is_declined_name(tokens.text[stretch.inner : stretch.inner_end], code)
     if len(word) > 1 and word.isupper():
@@ -384,11 +391,8 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
             return True  # Жителям сообщили
         found = readings([word], code)
         return bool(found) and all("n" not in reading.cases for reading in found)
-    known = tokens.word[index]
-    told = (
-        known & WordClass.OBLIQUE and known & WordClass.MASCULINE and not known & WordClass.GUESSED
-    )
-    return bool(told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+    told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
+    return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
 
 
 def may_be_owner(tokens: Tokens, index: int) -> bool:
@@ -456,7 +460,7 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
     where = tokens.is_form(behind, tokens.vocabulary.place_prepositions)
     if heard and where and behind + 1 < after:
         return Phrase(behind + 1, after)
-    if heard and not tokens.has(behind, _CAPITAL | Tag.QUOTED):
+    if heard and not tokens.has(behind, _CAPITAL | _QUOTED):
         head = head_of(tokens, behind, after)
         if tokens.has(head, _ROLE) and not is_oblique(tokens, head):
             return Phrase(behind, after)
@@ -466,7 +470,7 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
         surname = _is_surname(tokens, index - 1) and not _is_latin(tokens, index - 1)
         named = surname or opens_with_given_name(tokens, index - 2)
         role = tokens.has(index, _ROLE) and is_oblique(tokens, index)
-        if named and (role or tokens.has(index, Tag.PREPOSITION)):
+        if named and (role or tokens.has(index, _PREPOSITION)):
             return Phrase(first, index)
     return mention
 

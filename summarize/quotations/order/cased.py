@@ -37,6 +37,9 @@ _PRONOUN = Tag.PRONOUN
 _ROLE = Tag.ROLE
 _SOMEBODY = Tag.ROLE | Tag.GROUP
 _HOUSE = Tag.GROUP | Tag.OUTLET
+_NAMES_HOUSE = Tag.QUOTED | Tag.OUTLET
+_ENDS_CLAUSE = Tag.STOP | Tag.COLON
+_MAY_BE_HEAD = Tag.CAPITAL | _SOMEBODY | _HOUSE | Tag.QUOTED
 _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _NO_NOUN = (
@@ -51,6 +54,7 @@ _NOMINAL = (
     WordClass.NOUN | WordClass.NAME | WordClass.ADJECTIVE | WordClass.FUNCTION | WordClass.NUMERAL
 )
 
+_DESCRIBES = WordClass.ADJECTIVE | WordClass.NUMERAL
 _COMMON = WordClass.NOUN | WordClass.ADJECTIVE
 _MAYBE_NAME = WordClass.NAME | WordClass.GUESSED
 
@@ -430,7 +434,7 @@ class CasedOrder(FreeOrder):
             if self.tag[index] & _BORDER:
                 parts.append((index + 1, after))
                 after = index
-                if self.tag[index] & (Tag.STOP | Tag.COLON):
+                if self.tag[index] & _ENDS_CLAUSE:
                     return parts
         parts.append((floor, after))
         return parts
@@ -497,8 +501,8 @@ class CasedOrder(FreeOrder):
         return _Noun(first, after, after - 1 if head is None else head, preposition)
 
     def _is_subject_pronoun(self, index: int) -> bool:
-        form = self.tokens.form[index]
-        return self.tokens.has(index, _PRONOUN) and is_subject_pronoun(form, self._code)
+        is_pronoun = self.tag[index] & _PRONOUN
+        return bool(is_pronoun) and is_subject_pronoun(self.tokens.form[index], self._code)
 
     def _is_joint(self, index: int, head: int, limit: int) -> bool:
         """Whether a token only joins what follows to a phrase: a preposition, the stop of an initial."""
@@ -532,9 +536,7 @@ class CasedOrder(FreeOrder):
         if other and self.tag[index] & _CAPITAL and self.tag[index - 1] & _QUOTED:
             # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
             return not self.tag[head] & _ROLE
-        return (other or bool(self.tag[head] & (_QUOTED | Tag.OUTLET))) and self._starts_subject(
-            index
-        )
+        return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
 
     def _hangs(self, index: int) -> bool:
         """Whether a word may go on with the phrase before it: no dative does, `Иванов жителям`."""
@@ -610,33 +612,31 @@ class CasedOrder(FreeOrder):
         return bool(masculine) and self.tokens.form[behind][-1] not in _VOWELS
 
     def _is_attribute(self, index: int) -> bool:
-        tokens = self.tokens
-        if tokens.has(index, _DETERMINER):
+        here, known = self.tag[index], self.tokens.word[index]
+        if here & _DETERMINER:
             return True
-        if tokens.has(index, _CAPITAL | _SOMEBODY | _HOUSE | _QUOTED):
+        if here & _MAY_BE_HEAD:
             return False
-        if tokens.has(index, Tag.TITLE):
-            return True
-        return tokens.can_be(index, WordClass.ADJECTIVE | WordClass.NUMERAL) and not tokens.can_be(
-            index, WordClass.MOSTLY_NOUN
+        return bool(here & Tag.TITLE) or bool(
+            known & _DESCRIBES and not known & WordClass.MOSTLY_NOUN
         )
 
     def _can_be_verb(self, index: int) -> bool:
-        tokens = self.tokens
-        if self._opens_with_verb(index):
+        here, known = self.tag[index], self.tokens.word[index]
+        if here & _CAPITAL:
+            if self._opens_with_verb(index):
+                return True
+            if self.tokens.has(index - 1, _WORD):
+                return False
+        if known & WordClass.MOSTLY_FINITE and not here & _SOMEBODY:
             return True
-        if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
-            return False
-        if tokens.can_be(index, WordClass.MOSTLY_FINITE) and not tokens.has(index, _SOMEBODY):
-            return True
-        return tokens.can_be(index, _VERB) and not tokens.can_be(index, _NOMINAL)
+        return bool(known & _VERB) and not known & _NOMINAL
 
     def _opens_with_verb(self, index: int) -> bool:
-        """Whether a sentence begins with a verb in the past: `Porovnal přístup Washingtonu`."""
+        """Whether a word with a capital is a verb in the past that begins a sentence: `Porovnal přístup`."""
         tokens = self.tokens
         return (
-            tokens.has(index, _CAPITAL)
-            and not tokens.has(index, _SOMEBODY | _HOUSE)
+            not tokens.has(index, _SOMEBODY | _HOUSE)
             and not tokens.has(index - 1, _WORD | _QUOTED | Tag.MARK)
             and tokens.can_be(index, WordClass.MOSTLY_NOT_FINITE)
             and tokens.form[index].endswith(tokens.vocabulary.finite_endings)
@@ -647,9 +647,9 @@ class CasedOrder(FreeOrder):
 
     def _is_adverb(self, index: int) -> bool:
         tokens = self.tokens
-        if tokens.has(index, _CAPITAL) and tokens.has(index - 1, _WORD):
+        if self.tag[index] & _CAPITAL and tokens.has(index - 1, _WORD):
             return False
-        return tokens.can_be(index, WordClass.MOSTLY_ADVERB) or tokens.form[index].endswith(
+        return bool(tokens.word[index] & WordClass.MOSTLY_ADVERB) or tokens.form[index].endswith(
             tokens.vocabulary.adverb_endings
         )
 
