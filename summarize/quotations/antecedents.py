@@ -6,11 +6,13 @@ they agree they are right in four of five places, where they differ in one of fo
 named and those who could be meant are kept.
 """
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
+from summarize.characters import OPENING_QUOTES
 from summarize.quotations.cased_words import (
     is_cased_final,
     is_governed,
@@ -35,6 +37,10 @@ NEAR = 120
 """Tokens within which an antecedent is looked for."""
 _SENTENCES_BACK = 4
 _MOST_CANDIDATES = 3
+_BESIDE = 6
+"""Tokens between a pronoun and words that are said."""
+_OTHERS = re.compile(rf"\n|\s[{OPENING_QUOTES}']")
+_WORDS = re.compile(r"[\w-]+")
 _LONGEST_ROW = 24
 """Tokens of roles and names in a row in front of a name that are looked through."""
 
@@ -83,8 +89,13 @@ class Antecedents:
             last = None
         near = [place for place in near if place.person.is_shown or place.standing == SUBJECT]
         excluded = self._named_with(index)
-        near = [place for place in near if place.person not in excluded]
-        if last is not None and last.person in excluded:
+        words = self._words_beside(index)
+        near = [
+            place
+            for place in near
+            if place.person not in excluded and not _is_named_in(words, place.person)
+        ]
+        if last is not None and (last.person in excluded or _is_named_in(words, last.person)):
             last = None
         candidates = _candidates(near, last)
         if not candidates:
@@ -119,6 +130,19 @@ class Antecedents:
         """Who is named behind a pronoun in its own sentence, and so is not meant by it."""
         _, after = self._sentence(index)
         return [place.person for place in self._between(index + 1, min(after, index + NEAR))]
+
+    def _words_beside(self, index: int) -> str:
+        """The words that are said in the sentence of a pronoun: nobody speaks of himself by name.
+
+        None where they go on over a paragraph or hold others: marks that close nothing.
+        """
+        first, after = self._sentence(index)
+        tokens = self.tokens
+        for place in range(max(first, index - _BESIDE), min(after, index + _BESIDE)):
+            if tokens.has(place, Tag.QUOTED):
+                words = tokens.slice(place, place + 1)
+                return "" if _OTHERS.search(words, 1) else words
+        return ""
 
     def _still_speaks(self, last: NamePlace, near: Sequence[NamePlace]) -> bool:
         """Whether nobody else was the subject of anything since somebody spoke whose name is known.
@@ -162,6 +186,11 @@ class Antecedents:
 
 def _first(place: NamePlace) -> int:
     return place.first
+
+
+def _is_named_in(words: str, person: Person) -> bool:
+    surname = person.name.rpartition(" ")[2]
+    return surname in words and surname in _WORDS.findall(words)
 
 
 def _fits(person: Person, gender: str) -> bool:

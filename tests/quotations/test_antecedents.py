@@ -36,6 +36,11 @@ def last(text: str, language: str = "en") -> Quote:
             "Paul Dunn came. Xela Tarr left. “I am late,” she said. “I waited at the weir,” he said.",
             "en",
         ),
+        # Whom his words name is another.
+        (
+            "Paul Dunn spoke. Mill hand Peter Lake came back on Monday. “Lake had a good year,” he said.",
+            "en",
+        ),
         ("Paul Dunn leitet die Mühle. „Sie läuft“, sagte er am Montag.", "de"),
         # The object of the same sentence.
         ("Paul Dunn kam aus Lauben. In einem Gespräch nannte er Karl Brand einen „Träumer“.", "de"),
