@@ -39,9 +39,10 @@ function chunk(kind, number) {
   return found;
 }
 async function item(kind, place) {
+  if (kind === "people" || kind === "person") place = settings.people[place];
   if (kind !== "statements") return (await chunk(kind, Math.floor(place / settings.chunk)))[place % settings.chunk];
   const number = starts.findLastIndex(start => start <= place);
-  return (await chunk(kind, number))[place - starts[number]];
+  return (await chunk(kind, number)).flat()[place - starts[number]];  // packed by article
 }
 
 // -- keys
@@ -83,6 +84,7 @@ const ready = (async () => {
       if (kind === "articles") take(held);
       else rows[kind].push(...held);
     }
+    if (kind === "people") rows.people = settings.people.map(place => rows.people[place]);
   }
   for (const row of rows.versions) row[1] = placed(rows.people, 1).get(row[1]) ?? -1;
   for (const row of rows.figures) row[1] = placed(rows.stories, 0).get(row[1]) ?? -1;

@@ -10,7 +10,7 @@ import base64
 import hashlib
 import json
 from collections.abc import Iterator
-from functools import cache
+from functools import cache, lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -104,7 +104,14 @@ def _source_of(text: str) -> str:
 
 @cache
 def _environment() -> "Environment":
-    from jinja2 import Environment, FileSystemLoader, StrictUndefined  # here: only HTML needs it
+    # Here: only HTML needs them.
+    from jinja2 import Environment, FileSystemLoader, StrictUndefined
+    from markupsafe import Markup, escape
+
+    @lru_cache(maxsize=4096)
+    def line(text: str) -> Markup:
+        """A safe line, escaped once however many statements stand beside one outlet and one day."""
+        return escape(printable_line(text))
 
     environment = Environment(
         loader=FileSystemLoader(_FOLDER),
@@ -114,7 +121,7 @@ def _environment() -> "Environment":
         lstrip_blocks=True,
     )
     environment.filters |= {
-        "line": printable_line,
+        "line": line,
         "lines": printable,
         "language": language_name,
         "web": _web_address,

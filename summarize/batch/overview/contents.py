@@ -4,13 +4,15 @@ Articles are in the order of their dates, the oldest first, so that what a day a
 rest and leaves it as it was. People and stories have handles, which links name them by from run to run.
 """
 
+import json
+import marshal
 import sqlite3
 import zlib
-from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal, NamedTuple
+from functools import cached_property, lru_cache
+from typing import Any, Literal, NamedTuple
 from urllib.parse import quote
 
 from summarize.across.collected import (
@@ -43,26 +45,28 @@ _OWN = {
 _ORDER = "datetime(published) IS NOT NULL, datetime(published), source"
 _NEWEST = "datetime(published) IS NULL, datetime(published) DESC, source"
 
-_ARTICLE = """
-SELECT title, source, byline, report, url, outlet, published, date(published), language, summary,
-    doubts, warnings, added, run, (SELECT began FROM runs WHERE runs.id = run), story,
+# Of articles by number, a JSON array. Rows begin with two numbers of what may have others tomorrow.
+_SOME = "IN (SELECT value FROM json_each(?))"
+_ARTICLES = f"""
+SELECT id, story, title, source, byline, report, url, outlet, published, date(published), language, summary,
+    doubts, warnings, added, run, (SELECT began FROM runs WHERE runs.id = run),
     (SELECT name FROM articles AS first WHERE first.id = articles.copy_of)
-FROM articles WHERE id = ?
-"""
+FROM articles WHERE id {_SOME}
+"""  # noqa: S608 (our own words)
 _QUOTATIONS = f"""
-SELECT speakers.name, quotations.person, quotations.role, kind || ' quotation', quotations.text,
+SELECT article, quotations.person, speakers.name, quotations.role, kind || ' quotation', quotations.text,
     translation, status, confidence, cue, via, part, quotations.language,
     utterances.text, utterances.articles, utterances.differs, {own_statement("quotations")}
 FROM quotations JOIN articles ON articles.id = article LEFT JOIN speakers ON speakers.id = speaker
 LEFT JOIN utterances ON utterances.id = utterance
-WHERE article = ? ORDER BY quotations.id
+WHERE article {_SOME} ORDER BY quotations.id
 """  # noqa: S608 (our own names)
 _CLAIMS = f"""
-SELECT speakers.name, person, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
+SELECT article, person, speakers.name, role, iif(polarity = 'denied', 'denied claim', 'reported claim'),
     claims.text, translation, status, confidence, cue, NULL, NULL, claims.language, NULL, NULL, NULL,
     {own_statement("claims")}
 FROM claims JOIN articles ON articles.id = article LEFT JOIN speakers ON speakers.id = speaker
-WHERE article = ? ORDER BY claims.id
+WHERE article {_SOME} ORDER BY claims.id
 """  # noqa: S608 (our own names)
 
 
@@ -104,7 +108,7 @@ class OverviewPlace(NamedTuple):
     @property
     def link(self) -> str:
         """The report, as the page names it; empty where there is none."""
-        return quote(self.report)
+        return _quoted(self.report)
 
 
 class StatementEntry(NamedTuple):
@@ -200,6 +204,61 @@ class LinkedName(NamedTuple):
 
     name: str
     handle: str
+
+
+_Row = tuple[Any, ...]
+
+
+@dataclass(frozen=True)
+class ArticleRows:
+    """What `claims.db` has of an article, which tells at once whether that is as it was.
+
+    Of each statement there is its row, with the name and the handle of whoever is meant (or `None`);
+    `story` has the handle and the number of articles of the story that is told.
+    """
+
+    article: _Row
+    fresh: Fresh | None
+    story: _Row
+    copies: int
+    statements: Sequence[tuple[_Row, _Row | None]]
+
+    def packed(self) -> bytes:
+        """All of it but numbers."""
+        said = [(row[2:], known) for row, known in self.statements]
+        return marshal.dumps((self.article[2:], self.fresh, self.story, self.copies, said), 0)
+
+    @cached_property
+    def entry(self) -> ArticleEntry:
+        """The article as the overview shows it."""
+        (
+            _, _, title, source, byline, report, url, outlet, published, day, language, summary, doubts,
+            warnings, _, run, made, copy_of,
+        ) = self.article  # fmt: skip
+        where = _place(title or source, report, outlet or source, day, published, language)
+        return ArticleEntry(
+            where, source, title, byline, url, published, made, summary, doubts,
+            len(warnings.splitlines()) if warnings else 0, self.fresh, run,
+            self.story[0], self.story[1], self.copies, copy_of, tuple(self._statements(where)),
+        )  # fmt: skip
+
+    def _statements(self, where: OverviewPlace) -> Iterator[StatementEntry]:
+        number = 0
+        for row, known in self.statements:
+            (
+                _, _, who, role, how, text, translation, status, confidence, cue, via, part,
+                language, whole, articles, differs, own,
+            ) = row  # fmt: skip
+            number += part is not None
+            if not own:
+                continue
+            name, handle = known or (who, None)
+            yield StatementEntry(
+                who, name, handle, role, how,
+                text, translation, status, confidence == "high", cue, via,
+                number if part is not None else None, language, where,
+                _handle(whole) if whole else None, articles or 0, bool(differs),
+            )  # fmt: skip
 
 
 class Traced(NamedTuple):
@@ -315,49 +374,39 @@ class Contents:
             )
         ]
 
-    def article(self, place: int) -> ArticleEntry:
-        """An article by its place in the order."""
-        number = self.articles[place]
-        (
-            title, source, byline, report, url, outlet, published, day, language, summary, doubts,
-            warnings, added, run, made, story, copy_of,
-        ) = self._database.execute(_ARTICLE, (number,)).fetchone()  # fmt: skip
-        where = _place(title or source, report, outlet or source, day, published, language)
+    def rows(self, places: Iterable[int]) -> Iterator[ArticleRows]:
+        """Articles by their places in the order."""
+        numbers = [self.articles[place] for place in places]
+        asked = (json.dumps(numbers),)
+        articles = {row[0]: row for row in self._database.execute(_ARTICLES, asked)}
+        said: dict[int, list[tuple[_Row, _Row | None]]] = defaultdict(list)
+        for query in (_QUOTATIONS, _CLAIMS):
+            for row in self._database.execute(query, asked):
+                said[row[0]].append((row, self._called.get(row[1])))
+        for number in numbers:
+            yield self._article(articles[number], said[number])
+
+    @cached_property
+    def _called(self) -> dict[int, _Row]:
+        """Names and handles."""
+        return {number: (one.name, one.handle) for number, one in self._people.items()}
+
+    def _article(self, row: _Row, said: Sequence[tuple[_Row, _Row | None]]) -> ArticleRows:
+        (number, story), (added, run, _, _) = row[:2], row[-4:]
         fresh: Fresh | None = None
         if run == self.run and run is not None:
             fresh = "new" if added == self.began else "changed"
         told = self._stories.get(story)
-        return ArticleEntry(
-            where, source, title, byline, url, published, made, summary, doubts,
-            len(warnings.splitlines()) if warnings else 0, fresh, run,
-            told.handle if told else None, told.articles if told else 0,
-            self._copies.get(number, 0), copy_of,
-            tuple(self._statements(number, where)),
-        )  # fmt: skip
-
-    def _statements(self, article: int, where: OverviewPlace) -> Iterator[StatementEntry]:
-        number = 0
-        for query in (_QUOTATIONS, _CLAIMS):
-            for row in self._database.execute(query, (article,)):
-                (
-                    who, person, role, how, text, translation, status, confidence, cue, via, part,
-                    language, whole, articles, differs, own,
-                ) = row  # fmt: skip
-                number += part is not None
-                if not own:
-                    continue
-                known = self._people.get(person)
-                yield StatementEntry(
-                    who, known.name if known else who, known.handle if known else None, role, how,
-                    text, translation, status, confidence == "high", cue, via,
-                    number if part is not None else None, language, where,
-                    _handle(whole) if whole else None, articles or 0, bool(differs),
-                )  # fmt: skip
+        of_story = (told.handle, told.articles) if told else (None, 0)
+        return ArticleRows(row, fresh, of_story, self._copies.get(number, 0), said)
 
     def newest(self) -> Iterator[ArticleEntry]:
         """The articles, the newest first."""
         for place in reversed(range(len(self.articles))):
-            yield self.article(place)
+            yield from self._entries([place])
+
+    def _entries(self, places: Iterable[int]) -> Iterator[ArticleEntry]:
+        return (each.entry for each in self.rows(places))
 
     @property
     def holds_older(self) -> bool:
@@ -375,7 +424,7 @@ class Contents:
 
     def _chosen(self, condition: str, values: tuple[int | None, ...]) -> list[ArticleEntry]:
         rows = self._database.execute(f"SELECT id FROM {_SHOWN} WHERE {condition}", values)  # noqa: S608 (our own words)
-        return [self.article(self._places[number]) for (number,) in rows.fetchall()]
+        return list(self._entries(self._places[number] for (number,) in rows.fetchall()))
 
     @cached_property
     def _places(self) -> dict[int, int]:
@@ -453,6 +502,12 @@ def _told_at(told: ToldFigure) -> OverviewPlace:
     return _place(
         told.title or told.source, told.report, told.outlet, day, told.published, told.language
     )
+
+
+@lru_cache(maxsize=64)
+def _quoted(report: str) -> str:
+    """A file's name in a link, which each of its statements has."""
+    return quote(report)
 
 
 def _handle(text: str) -> str:

@@ -10,11 +10,12 @@ import base64
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from itertools import chain, islice
+from itertools import islice
 from typing import Any, TypeVar
 
 from summarize.batch.overview.contents import (
     ArticleEntry,
+    ArticleRows,
     Contents,
     FigureEntry,
     OverviewPlace,
@@ -130,6 +131,8 @@ class _Packing:
         told = f"{made_with()}{standing.words.language}".encode()
         self._made_with = hashlib.blake2b(told, digest_size=_DIGEST)
         self._ruled = list(contents.without_model())
+        # By number, whoever comes stands behind the rest and leaves their blocks as they were.
+        self._people = sorted(contents.people, key=lambda each: each.id)
         # What is all new is told by the lists themselves.
         narrowed = contents.since is not None
         self.fresh = [] if narrowed or not contents.holds_older else contents.fresh(_FIRST)
@@ -179,27 +182,21 @@ class _Packing:
         for kind in _LISTS:
             if kind not in _NEWEST:
                 things, make = self._listed(kind)
-                for some in _chunks(map(self._digested, things)):
+                packed = self._people if kind == "people" else things
+                for some in _chunks(map(self._digested, packed)):
                     yield from self._block((kind, f"{kind}-rows"), some, make)
-        for people in _chunks(map(self._digested, self._contents.people)):
+        for people in _chunks(map(self._digested, self._people)):
             yield from self._block(("person",), people, self._page_of)
-        places = range(len(self._contents.articles))
-        for articles in _chunks(map(self._contents.article, places), _ROWS):
-            yield from self._told(articles)
+        for places in _chunks(range(len(self._contents.articles)), _ROWS):
+            yield from self._told(list(self._contents.rows(places)))
 
-    def _told(self, articles: Sequence[ArticleEntry]) -> Iterator[PackedBlock]:
+    def _told(self, articles: Sequence[ArticleRows]) -> Iterator[PackedBlock]:
         """Rows of articles with those of their statements; then the markup of both."""
-        said = [[self._digested(each) for each in one.statements] for one in articles]
-        told = [
-            (self._digest((one._replace(statements=()), [digest for digest, _ in each])), one)
-            for one, each in zip(articles, said, strict=True)
-        ]
+        told = [(self._digest(each.packed()), each) for each in articles]
         yield from self._block(("articles-rows",), told, self._row)
         for begin in range(0, len(told), _CHUNK):
-            some = slice(begin, begin + _CHUNK)
-            yield from self._block(("articles",), told[some], self._markup)
-            statements = list(chain.from_iterable(said[some]))
-            yield from self._block(("statements",), statements, self._said)
+            some = told[begin : begin + _CHUNK]
+            yield from self._block(("articles", "statements"), some, self._markup)
 
     def _block(
         self,
@@ -221,25 +218,25 @@ class _Packing:
             yield PackedBlock.of(kind, digests, [each[place] for each in made])
 
     def _digested(self, thing: _Thing) -> tuple[str, _Thing]:
-        return self._digest(thing), thing
+        """A frozen value, which says all that it holds."""
+        return self._digest(_VALUES.encode(thing).encode()), thing
 
-    def _digest(self, thing: object) -> str:
-        """Of something as this version makes it: of a frozen value, which says all that it holds."""
+    def _digest(self, held: bytes) -> str:
+        """Of what something holds, as this version makes it."""
         digest = self._made_with.copy()
-        digest.update(_VALUES.encode(thing).encode())
+        digest.update(held)
         return base64.urlsafe_b64encode(digest.digest()).decode("ascii")
 
     def _page_of(self, each: PersonEntry) -> tuple[str]:
         return (self._items.page_of(each),)
 
-    def _markup(self, each: ArticleEntry) -> tuple[str]:
-        return (self._items.article(each),)
+    def _markup(self, each: ArticleRows) -> tuple[str, list[str]]:
+        entry = each.entry
+        return self._items.article(entry), list(map(self._items.statement, entry.statements))
 
-    def _said(self, each: StatementEntry) -> tuple[str]:
-        return (self._items.statement(each),)
-
-    def _row(self, each: ArticleEntry) -> tuple[list[Any]]:
-        return ([self._article(each), list(map(self._statement, each.statements))],)
+    def _row(self, each: ArticleRows) -> tuple[list[Any]]:
+        entry = each.entry
+        return ([self._article(entry), list(map(self._statement, entry.statements))],)
 
     def _article(self, each: ArticleEntry) -> list[Any]:
         where = each.where
@@ -291,7 +288,11 @@ class _Packing:
         return search_key(text, language)
 
     def settings(self, name: str) -> dict[str, Any]:
-        """What the page's script has to know; of letters, when everything else was made."""
+        """What the page's script has to know; of letters, when everything else was made.
+
+        `people` has the places where the people of its list are packed.
+        """
+        place_of = {each.id: place for place, each in enumerate(self._people)}
         return {
             "title": f"{self._words['who']}: {name}",
             "thousands": self._words.thousands,
@@ -301,6 +302,7 @@ class _Packing:
             "lists": _LISTS,
             "newest": _NEWEST,
             "counts": self.counts,
+            "people": [place_of[each.id] for each in self._contents.people],
             "letters": self._letters.table(),
             **rules(),
         }
