@@ -2,6 +2,8 @@
 
 import codecs
 import contextlib
+import errno
+import io
 import json
 import os
 import sys
@@ -17,6 +19,8 @@ from summarize.printable import printable
 
 _NAME = "summarize"
 _COMPLETION = "_SUMMARIZE_COMPLETE"
+_LAST_STREAM = 2
+"""The number of standard error, the last of the three streams that a process begins with."""
 
 
 def run(args: Sequence[str]) -> int:
@@ -68,11 +72,25 @@ def _abandon_output() -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
+class _Closed(io.TextIOBase):
+    """Standard output where whoever started the command has closed it: only a result is missed."""
+
+    def write(self, _text: str) -> int:
+        raise OSError(errno.EBADF, "it is closed")
+
+
 def _make_streams_safe() -> None:
     """Print what a stream's encoding lacks as escapes; a report must not die of a letter.
 
     They are JSON's escapes, so that a JSON report stays one in any encoding.
     """
+    if None in (sys.stdin, sys.stdout, sys.stderr):
+        # The next file that is opened would be the closed stream, for every process started here.
+        while (taken := os.open(os.devnull, os.O_RDWR)) <= _LAST_STREAM:
+            os.set_inheritable(taken, True)
+        os.close(taken)
+    sys.stdout = sys.stdout or _Closed()
+    sys.stderr = sys.stderr or io.StringIO()
     codecs.register_error("summarize.escape", _as_escapes)
     for stream in (sys.stdout, sys.stderr):
         with contextlib.suppress(AttributeError):

@@ -101,6 +101,8 @@ _SHIFTS = {
 }
 _WRITTEN = re.compile(r"[\xa0-\u05ff\u2010-\u2044\u20a0-\u20bf]+")
 """Letters and marks that stand singly in a text of ASCII; others come in words."""
+_NO_CHANCE = 20
+"""Characters beyond ASCII in one line that are UTF-8 throughout."""
 _FEW_SHIFTS = 3
 _LONG_SHIFT = 12
 """Bytes of shifted text that no text holds by chance and decodes."""
@@ -220,7 +222,15 @@ def _wide_encoding(data: bytes) -> str | None:
 def _is_mostly_utf8(text: str, data: bytes) -> bool:
     bad = text.count("\ufffd")
     characters = sum(not character.isascii() for character in text) - bad
-    return characters >= 2 * bad and not data.isascii()
+    return (characters >= 2 * bad or _has_utf8_lines(text)) and not data.isascii()
+
+
+def _has_utf8_lines(text: str) -> bool:
+    """Whether whole lines are UTF-8, which none of another encoding is by chance: files put together."""
+    beyond = (
+        sum(not c.isascii() for c in line) for line in text.splitlines() if "\ufffd" not in line
+    )
+    return any(count >= _NO_CHANCE for count in beyond)
 
 
 def _judge_code_pages(data: bytes, declared: str | None) -> Decoded:

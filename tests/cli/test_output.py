@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from summarize.cli.main import run
 from tests.cli.conftest import Command
 from tests.server import Behaviour, serve
 
@@ -112,6 +113,15 @@ def test_a_full_disk_on_standard_output_is_one_line(article: Path, arguments: st
     assert done.returncode == 3
     assert done.stderr.count("\n") == 1
     assert "standard output cannot be written" in done.stderr
+
+
+def test_a_closed_standard_output_fails_only_what_would_be_printed(
+    article: Path, capfd: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", None)
+    assert run(["quotes", str(article)]) == 3
+    assert "standard output cannot be written: it is closed" in capfd.readouterr().err
+    assert run(["quotes", str(article), "-o", str(article.with_suffix(".csv"))]) == 0
 
 
 def test_a_file_that_cannot_be_written_is_named_before_anything_is_paid_for(

@@ -90,6 +90,14 @@ def test_bad_bytes_in_utf_8_are_replaced_counted_and_reported() -> None:
     assert characters.startswith("1 character was lost")
 
 
+def test_a_text_put_together_from_two_encodings_is_utf_8_where_it_is() -> None:
+    line = "Плотину открыли вчера вечером, после паводка.\n"
+    decoded = decode(line.encode() + line.encode("cp1251") * 2, "page")
+    assert decoded.encoding == "utf-8"
+    assert decoded.text.startswith(line)
+    assert decoded.warnings
+
+
 def test_a_character_that_was_cut_in_half_does_not_change_the_encoding() -> None:
     decoded = decode("Казань".encode()[:-1], "page")
     assert decoded.text == "Казан\ufffd"
