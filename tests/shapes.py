@@ -196,6 +196,7 @@ SHAPES: Mapping[str, Callable[[int], str]] = {
     "names that speak Russian": _of_names("«Да», — сказал {}. "),
     "names with roles": _of_names("{0}, head of {0}, said he would go. "),
     "one name that speaks": _numbered("“Yes {},” said Berg. "),
+    "a sentence of quotations": _again("“a” said B. "),
     "figures": _numbered("{0} people died on 3 May {0}. "),
     "verse": _numbered("line {} here\n"),
     "openings": _numbered("“Word {} is here. "),

@@ -1,5 +1,6 @@
 """Reads the sentences of one block in order: quotations where there are any, claims elsewhere."""
 
+from bisect import bisect_left
 from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
@@ -47,7 +48,7 @@ def read(tokens: Tokens) -> list[Utterance]:
             marked = stretches[start:place]
             quoted = [quote for quote in marked if test.is_speech(quote, first, after)]
             unsaid = [quote for quote in quoted if order.denials.is_unsaid(quote, first, after)]
-        speech = [quote for quote in quoted if quote not in unsaid] if unsaid else quoted
+        speech = sorted({*quoted} - {*unsaid}) if unsaid else quoted
         if speech:
             utterances = Quoting(rules, test, preceding).utterances(first, after, speech)
             last = next((u for u in reversed(utterances) if u.source is not None), last)
@@ -82,9 +83,12 @@ def _behind_agency(tokens: Tokens, first: int, after: int) -> int:
 
 
 def _with_quotes(utterances: list[Utterance], speech: list[int]) -> list[Utterance]:
-    """The utterances, each with the quotations that it holds."""
+    """The utterances, each with the quotations that it holds; both are in order."""
     return [
-        replace(one, quotes=tuple([each for each in speech if one.first <= each < one.after]))
+        replace(
+            one,
+            quotes=tuple(speech[bisect_left(speech, one.first) : bisect_left(speech, one.after)]),
+        )
         for one in utterances
     ]
 
