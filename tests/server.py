@@ -45,6 +45,7 @@ FAULTS = (
     "half",  # the connection ends in the middle of the body
     "hang",  # no answer at all, the connection stays open
     "html",  # status 200 with a page instead of JSON
+    "object",  # status 200 with JSON of something else
     "relay-502",  # status 200 with an error inside
     "empty",  # status 200 with no choices
     "null",  # status 200 whose message has no content
@@ -59,6 +60,10 @@ FAULTS = (
     "no-usage",
 )
 
+_OF_ANOTHER_SERVICE: dict[str, Any] = {
+    "html": "<html><body>Welcome</body></html>",
+    "object": {"status": "ok"},
+}
 _STATUS = {
     "401": (401, "invalid_api_key", "Incorrect API key provided."),
     "403": (403, "forbidden", "You are not allowed to sample from this model."),
@@ -251,8 +256,8 @@ class Server:
         if fault == "redirect":
             headers["location"] = self.behaviour.redirect_to
             return fault, _http(307, {}, headers)
-        if fault == "html":
-            return fault, _http(200, "<html><body>Welcome</body></html>", headers)
+        if fault in _OF_ANOTHER_SERVICE:
+            return fault, _http(200, _OF_ANOTHER_SERVICE[fault], headers)
         if fault in _STATUS:
             if fault == "429" and self.behaviour.retry_after:
                 headers["retry-after"] = self.behaviour.retry_after

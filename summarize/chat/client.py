@@ -191,6 +191,11 @@ class ServiceChat:
             names = [model.name for model in self.catalogue.models()]
         except SummarizeError:
             return ConfigurationError(message, "check the model's name and the base URL")
+        if self.model in names:
+            return ConfigurationError(
+                f"{self.endpoint} lists the model {self.model!r}, but does not answer with it ({refused})",
+                "take another model that chats, or check the base URL; most end in /v1",
+            )
         shown = ", ".join(printable_line(name) for name in names[:20])
         return ConfigurationError(message, f"it has {shown or 'none'}")
 

@@ -15,6 +15,7 @@ from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 from typing import Any
 
+from summarize.chat.choices import first_choice
 from summarize.chat.completions import error_of
 from summarize.chat.pace import Outcome, Pace
 from summarize.chat.prices import Budget
@@ -173,7 +174,7 @@ class Sender:
                 budget.refund(request.most)
                 raise
             self._has_answered = True
-            answer = answer_of(reply)
+            answer = completion_of(reply)
             budget.refund(request.most, None if answer is None else request.used(answer))
         return reply, answer
 
@@ -293,17 +294,28 @@ def _outcome(reply: Reply) -> Outcome:
     return Outcome(reply.status, reply.headers, wait, reply.left_at)
 
 
+def completion_of(reply: Reply) -> dict[str, Any] | None:
+    """`answer_of` a question to a model, which has its choices somewhere."""
+    answer = answer_of(reply)
+    if answer is not None and first_choice(answer) is None:
+        raise _no_service("JSON that holds no completion")
+    return answer
+
+
 def answer_of(reply: Reply) -> dict[str, Any] | None:
     """A successful answer, `None` for a failure. Raises `ServiceError` for what is neither."""
     if not 200 <= reply.status < 300:
         return None
     data = reply.json()
     if not isinstance(data, dict):
-        raise ServiceError(
-            "the model service answered with something that isn't JSON",
-            "check the base URL; most end in /v1",
-        )
+        raise _no_service("something that isn't JSON")
     return data if error_of(data) is None else None
+
+
+def _no_service(what: str) -> ServiceError:
+    return ServiceError(
+        f"the model service answered with {what}", "check the base URL; most end in /v1"
+    )
 
 
 def asked_wait(reply: Reply) -> float | None:

@@ -37,9 +37,10 @@ def test_a_service_that_hangs_is_asked_again() -> None:
     [
         ("401", ConfigurationError, "wants a key"),
         ("403", ConfigurationError, "not allowed"),
-        ("404", ConfigurationError, "has no model"),
+        ("404", ConfigurationError, "does not answer with it"),
         ("quota", ServiceError, "quota is used up"),
         ("html", ServiceError, "isn't JSON"),
+        ("object", ServiceError, "holds no completion"),
         ("redirect", ConfigurationError, "redirects to http://127.0.0.1:1/"),
     ],
 )
