@@ -167,7 +167,7 @@ def _bare(word: str, language: str, governed: bool, known: Collection[str]) -> s
 
 _VOICELESS = frozenset("пткқшсщфхцчһбгдвз")
 _NO_CASE = (
-    "стан", "султан", "сұлтан", "төтенше", "tótenshe", "tötenşe", "заңды", "zańdy", "тика", "блика", "ника", "фика", "tika", "blika", "nika",
+    "стан", "султан", "сұлтан", "төтенше", "tótenshe", "tötenşe", "заңды", "zańdy", "almaty", "тика", "блика", "ника", "фика", "tika", "blika", "nika",
     "fika", "тумани", "tumani", "қонуни", "qonuni",
 )  # fmt: skip
 """Ends of words that look like a case and are none: Қазақстан."""

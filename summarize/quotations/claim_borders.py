@@ -25,6 +25,8 @@ _LONGEST_APPOSED = 8
 
 def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
     """The claim `[first, after)` if there is enough of it."""
+    while first < after and _sets_against(rules, first):
+        first += 1
     first, after = _trimmed(rules, first, after)
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
@@ -64,6 +66,12 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
     ):
         after -= 1
     return first, after
+
+
+def _sets_against(rules: Rules, index: int) -> bool:
+    """Whether a word only sets a Turkic clause against the one before: `Бірақ қар еріді`."""
+    order = rules.order
+    return order.bare_subject and rules.tokens.form[index] in rules.tokens.vocabulary.contrasting
 
 
 def _opens_what_is_cut_off(rules: Rules, last: int) -> bool:

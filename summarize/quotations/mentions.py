@@ -43,13 +43,18 @@ def looks_personal(tokens: Tokens, found: Naming) -> bool:
 def names_two(tokens: Tokens, mention: Phrase) -> bool:
     """Whether a phrase names two, `Ann Berg and Paul Dunn`, and so is neither's."""
     tag = tokens.tag
-    if is_cased_final(tokens) and any(tag[i] & (_ROLE | _GROUP) for i in range(*mention)):
-        return False  # two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
-    return any(
-        tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i - 1] & _CAPITAL
-        and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tokens.has(i + 2, _CAPITAL)))
-        for i in range(mention.first + 1, mention.after - 1)
+    joint = next(
+        (
+            i for i in range(mention.first + 1, mention.after - 1)
+            if tag[i] & Tag.COORDINATING and not tag[i] & _CAPITAL and tag[i - 1] & _CAPITAL
+            and (tag[i + 1] & _CAPITAL or (tag[i + 1] & _ARTICLE and tokens.has(i + 2, _CAPITAL)))
+        ),
+        None,
     )  # fmt: skip
+    if joint is None or not is_cased_final(tokens):
+        return joint is not None
+    # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
+    return not any(tag[i] & (_ROLE | _GROUP) for i in range(joint, mention.after))
 
 
 def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:

@@ -440,10 +440,22 @@ class _Search:
         if (here & _OUTLET and not named) or (self._person and not here & _CAPITAL):
             return True  # unlike `Statistika agentligi`
         before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
+        if self._counts_behind_owned(index):
+            return True
         return (
             before
             and not here & _CAPITAL
             and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
+        )
+
+    def _counts_behind_owned(self, index: int) -> bool:
+        """Whether others are counted behind somebody's office: `давлат раҳбари икки вазир …`."""
+        tokens, found = self._tokens, self._found
+        return (
+            found is not None
+            and tokens.has(found[1] - 1, _ROLE)
+            and is_owned_noun(tokens.vocabulary, tokens.form[found[1] - 1])
+            and any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(found[1], index))
         )
 
     def _take(self, index: int) -> None:
@@ -644,7 +656,9 @@ class _Search:
         if self._found is None or self._goes_on_as_object(index):
             return False
         tokens, last = self._tokens, self._found[1] - 1
-        if tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1:
+        chief = tokens.form[index - 1] in tokens.vocabulary.chief and is_possessed(tokens, index)
+        if chief or (tokens.has(index - 1, _COORDINATING) and last + 1 == index - 1):
+            # `Біріккен Ұлттар Ұйымы Бас Ассамблеясында`
             return False  # `Nordia ve Fjordsoft'ta` is one phrase
         # A determiner opens a phrase of its own: `Сәлімов осы жылдың басында`.
         opened = any(tokens.tag[i] & _ARTICLE_OR_NUMBER for i in range(last + 1, index))
