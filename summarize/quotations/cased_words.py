@@ -143,8 +143,10 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
         return True
     if tokens.has(index - 1, _CAPITAL):
         return _is_third(tokens, index) or _is_written_bare(tokens, index)
-    # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`.
-    return is_listed_place(tokens, index)
+    # Behind a role only a place that is known says where: `Президент Астанаға`, not `Фукуда`; behind
+    # several, any: `башчылары Сингапурда`.
+    plural = tokens.form[index - 1].rstrip("ыіиуүi").endswith(tokens.vocabulary.plural_endings)
+    return plural or is_listed_place(tokens, index)
 
 
 def _is_third(tokens: Tokens, index: int) -> bool:

@@ -10,7 +10,7 @@ from itertools import chain
 
 from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
-from summarize.quotations.cased_words import is_cased_final
+from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
@@ -71,12 +71,19 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
         or _is_relative(tokens, mention)
+        or _lacks_owner(tokens, name)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
     ):
         return False
     if any(letter.isupper() for letter in name):
         return not _is_common(tokens, mention, parts)
     return _says_who(tokens, mention, name)
+
+
+def _lacks_owner(tokens: Tokens, name: str) -> bool:
+    """Whether a Turkic noun says by its ending that it is somebody's, and not whose: төрағасы."""
+    alone = is_cased_final(tokens) and " " not in name
+    return alone and is_owned_noun(tokens.vocabulary, name.lower())
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:

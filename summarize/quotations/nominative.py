@@ -511,8 +511,7 @@ class _Search:
         named = ends_full_name(tokens, last) or (
             is_surname(tokens, last) and not is_surname(tokens, index)
         )
-        words = sum(1 for i in range(*self._found) if tokens.tag[i] & _CAPITAL)
-        return named and words >= _NAME_WORDS
+        return named and tokens.has(last - 1, _CAPITAL) and last > self._found[0]
 
     def _changes_script(self, index: int) -> bool:
         """Whether a name in Latin letters begins behind a Cyrillic one: `Торе Lakeside Herald-ка`.
@@ -580,7 +579,8 @@ class _Search:
         if self._is_owned_by_brand(index):
             self._found = None  # MoveOn прогресшіл тобының өкілі Камила Торе
             return False
-        if adjacent and not self._tokens.has(index - 1, _ROLE):
+        chief = self._tokens.form[index - 1] in self._tokens.vocabulary.chief
+        if chief or (adjacent and not self._tokens.has(index - 1, _ROLE)):
             self._found = None
         return False
 

@@ -34,6 +34,8 @@ _EXCLAIM = Tag.EXCLAIM
 _SOURCE = _ROLE | _GROUP | _DOCUMENT | Tag.OUTLET
 _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ADVERBIAL = 7
+_LONGEST_CONTRAST = 30
+"""Tokens in front of a verb within which `but` opens its clause."""
 """Endings of what somebody does, before `göre`: `bildirdiğine`."""
 
 
@@ -74,11 +76,24 @@ class CasedFinal(Order):
     def front(self, first: int, limit: int) -> Phrase | None:
         """The subject of a clause that ends in its verb, or whose document or body it tells of."""
         found = (
-            nominative(self.tokens, first, limit)
+            self._behind_contrast(first, limit)
+            or nominative(self.tokens, first, limit)
             or document_owner(self.tokens, first, limit)
             or body_before(self.tokens, first, limit)
         )
         return Phrase(*found) if found is not None else None
+
+    def _behind_contrast(self, first: int, limit: int) -> Phrase | None:
+        """The subject behind the last `but`, whose clause the verb closes: `Үкімет …, бірақ Y … деді`."""
+        tokens = self.tokens
+        for index in range(limit - 1, max(first, limit - _LONGEST_CONTRAST), -1):
+            if tokens.form[index] in tokens.vocabulary.contrasting and tokens.has(
+                index - 1, _COMMA
+            ):
+                found = nominative(tokens, index + 1, limit)
+                own = Phrase(*found) if found is not None else None
+                return own if own is not None and self.names_somebody(own) else None
+        return None
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The same, if it names somebody."""
