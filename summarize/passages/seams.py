@@ -81,11 +81,18 @@ def _script_seam(piece: str) -> int | None:
     )
     if not clear:
         return None
+    if _is_name(words[:change], before=words[change][0]) or _is_name(words[change:]):
+        return None
     seam = words[change].start()
     gap = piece[words[change - 1].end() : seam]
     return (
         seam if not any(mark in gap for mark in _OPENING) and any(map(str.isspace, gap)) else None
     )
+
+
+def _is_name(words: list[re.Match[str]], before: str = "") -> bool:
+    """Whether a side is a name in the other's sentence: `The Altfeld Morning Post писала, что …`."""
+    return not before[:1].isupper() and all(word[0][0].isupper() for word in words)
 
 
 def _differ(left: str, right: str) -> bool:

@@ -28,6 +28,8 @@ def test_a_sentence_is_split_where_its_language_changes(expected: list[str]) -> 
         "He said: «Мы все поедем завтра домой»",
         "Компания Apple представила новый телефон iPhone Pro Max",
         "Президент прочитал книгу The Old Man and the Sea",
+        "The Altfeld Morning Post писала, что мост закрыли на год",
+        "Мост закрыли на год, сообщает The Altfeld Morning Post",
         "Trains run to Osh / Jalal-Abad every day of the week",
         "The council / the mayor and all of the other parties agreed",
         "One word",
