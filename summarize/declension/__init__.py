@@ -21,10 +21,12 @@ from summarize.declension.paradigms import (
     NOT_GENITIVE,
     OBLIQUE_NOUNS,
     PAST,
+    PLURAL_NOUNS,
     PLURAL_VERBS,
     STRONG,
     SUBJECT_PRONOUNS,
     WEAK,
+    J,
 )
 
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąęó")
@@ -98,6 +100,16 @@ def is_of_one(form: str, language: str) -> bool:
     return not form.endswith(tuple(several))
 
 
+def is_of_several(form: str, language: str) -> bool:
+    """Whether a verb in lower case has several as its subject, or nobody in particular."""
+    return form.endswith(_endings_of_several(language))
+
+
+@cache
+def _endings_of_several(language: str) -> tuple[str, ...]:
+    return tuple(PLURAL_VERBS.get(language, "-").split())
+
+
 def is_impersonal(form: str, language: str) -> bool:
     """Whether a verb in lower case says that something was said, and by nobody."""
     return form.endswith(tuple(IMPERSONAL_VERBS.get(language, "-").split()))
@@ -114,6 +126,12 @@ def is_oblique_noun(form: str, language: str) -> bool:
     What would leave too little of a noun is none: `аким`, `имам`.
     """
     return form[_LEAST_OF_A_NOUN:].endswith(_oblique_endings(language))
+
+
+@cache
+def plural_endings(language: str) -> tuple[str, ...]:
+    """What a noun for people that ends in a consonant ends in where they are several."""
+    return tuple(PLURAL_NOUNS.get(language, "-").split())
 
 
 def can_be_owner(form: str, language: str) -> bool:
@@ -228,9 +246,10 @@ def base_name(forms: Sequence[Form], language: str) -> str | None:
 
 
 def written(words: Sequence[str]) -> str:
-    """The words of a name, with the stops of its initials: `А. Б. Петров`."""
+    """The words of a name, with the stops of its initials: `А. Б. Петров`, `Дж. Карпов`."""
     *given, last = words
-    return " ".join([*(word + "." if len(word) == 1 else word for word in given), last])
+    stopped = (word + "." if len(word) == 1 or word == J else word for word in given)
+    return " ".join([*stopped, last])
 
 
 def _speaks_for(form: Form, base: tuple[str, ...], language: str) -> float:

@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import NamedTuple
 
-from summarize.declension.paradigms import ADJECTIVES, CASES, COMMON, WEAK
+from summarize.declension.paradigms import ADJECTIVES, CASES, COMMON, ONE, WEAK
 
 _VOWELS = frozenset("аеёиоуыэюяіїєaeiouyáéíóúýěůąę")
 
@@ -26,11 +26,26 @@ def noun_bases(form: str, language: str) -> list[Noun]:
     return [noun for noun in dict.fromkeys(found) if noun.base != form]
 
 
+@cache
+def is_one(form: str, language: str) -> bool:
+    """Whether a word in lower case is the number one, in any case."""
+    return any(form in line.split() for line in ONE.get(language, ()))
+
+
+def _ones(word: str, language: str, genders: str = "mf") -> list[Noun]:
+    """The number one in the nominative, of which a word is a form."""
+    lines = (line.split() for line in ONE.get(language, ()))
+    return [
+        Noun(base, own) for base, own, *forms in lines if own in genders and word.lower() in forms
+    ]
+
+
 def base_phrase(
     adjectives: Sequence[str], noun: str, language: str, known: Callable[[str], bool]
 ) -> str | None:
     """Adjectives and a noun in the nominative; `None` if no noun that is `known` fits the form."""
     fitting = [base for base in noun_bases(noun.lower(), language) if known(base.base)]
+    fitting = fitting or _ones(noun, language)
     for base in fitting:
         declined = [_adjective(word, base.gender, language) for word in adjectives]
         if None not in declined:
@@ -39,6 +54,8 @@ def base_phrase(
 
 
 def _adjective(word: str, gender: str, language: str) -> str | None:
+    if is_one(word.lower(), language):
+        return next((_cased(each.base, word) for each in _ones(word, language, gender)), None)
     found = [
         noun.base for noun in _matches(word.lower(), language, ADJECTIVES) if noun.gender == gender
     ]

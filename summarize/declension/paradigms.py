@@ -21,6 +21,7 @@ STRONG: Final[dict[str, str]] = {
         f ск,цк ая ой ой ую ой/ою ой
         m ович,евич,ьич - а у а ем е
         f овн,евн,ичн,иничн а ы е у ой/ою е
+        mf енк о о о о о о
         f молодёж,молодеж,помощ,керч ь и и ь ью и
     """,
     "uk": """
@@ -261,6 +262,9 @@ ADJECTIVES: Final[dict[str, str]] = {
 }
 """Patterns of adjectives in front of a noun."""
 
+J: Final = "Дж"
+"""An initial of two letters: what a J becomes in Cyrillic."""
+
 PAST: Final[dict[str, dict[str, str]]] = {
     "ru": {"f": "ла лась", "m": "л лся"},
     "uk": {"f": "ла лася лась", "m": "в вся вся"},
@@ -277,6 +281,22 @@ NOT_GENITIVE: Final[dict[str, str]] = {
 }
 """Endings that no genitive has, so that a word with one hangs on no noun in front of it."""
 
+ONE: Final[dict[str, tuple[str, ...]]] = {
+    "ru": ("один m одного одному одним одном", "одна f одной одну"),
+    "uk": ("один m одного одному одним", "одна f однієї одній одну однією"),
+    "pl": ("jeden m jednego jednemu jednym", "jedna f jednej jedną"),
+    "cs": ("jeden m jednoho jednomu jedním jednom", "jedna f jedné jednu jednou"),
+}
+"""The number that stands as an attribute and is declined like none: base form, gender, other forms."""
+
+OUT_OF: Final[dict[str, tuple[str, ...]]] = {
+    "ru": ("из",),
+    "uk": ("з", "із", "зі"),
+    "pl": ("z", "ze", "spośród"),
+    "cs": ("z", "ze"),
+}
+"""The prepositions between it and those of whom it is one: `один из сенаторов`."""
+
 GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
     "ru": "ого его",
     "uk": "ого його",
@@ -285,11 +305,19 @@ GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
 }
 """Endings of attributes in the genitive, which look like what no genitive has."""
 
+PLURAL_NOUNS: Final[dict[str, str]] = {
+    "ru": "ы и ов ам ами ах",
+    "uk": "и ів ам ами ах",
+    "pl": "owie y ów om ami ach",
+    "cs": "i ové ů ům y ech",
+}
+"""Endings of nouns for several people, behind a consonant."""
+
 PLURAL_VERBS: Final[dict[str, str]] = {
     "ru": "ли лись ют ут ят ат ются утся ятся атся",
     "uk": "ли лися лись ють уть ять ать ються уться",
     "pl": "li ły ją ą",
-    "cs": "li ly jí ou",
+    "cs": "li ly ají ejí ějí ují ou",
 }
 """Endings of verbs whose subject are several."""
 

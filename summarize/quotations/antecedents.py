@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.characters import OPENING_QUOTES
+from summarize.declension import declines
 from summarize.quotations.cased_words import (
     is_cased_final,
     is_governed,
@@ -72,9 +73,17 @@ class Antecedents:
     places: Sequence[NamePlace]
 
     def of(
-        self, index: int, gender: str, spoken: NamePlace | None, among: Sequence[Person] = ()
+        self,
+        index: int,
+        gender: str,
+        spoken: NamePlace | None,
+        among: Sequence[Person] = (),
+        *,
+        described: bool = False,
     ) -> Antecedent:
         """Whom the word at `index` means, `spoken` being who spoke last and where.
+
+        A pronoun, unless somebody is `described` by it.
 
         `gender` is that of the word: `m`, `f`, or `c` where it tells none. Nobody else than those
         `among` is meant, where it names any.
@@ -85,7 +94,8 @@ class Antecedents:
 
         near = [place for place in self._between(index - NEAR, index) if fits(place.person)]
         last = spoken if spoken is not None and index - NEAR <= spoken.first < index else None
-        if last is not None and not fits(last.person):
+        cased = declines(self.tokens.vocabulary.code)
+        if last is not None and not (fits(last.person) and (last.person.is_person or not cased)):
             last = None
         near = [place for place in near if place.person.is_shown or place.standing == SUBJECT]
         excluded = self._named_with(index)
@@ -95,11 +105,17 @@ class Antecedents:
             for place in near
             if place.person not in excluded and not _is_named_in(words, place.person)
         ]
-        if last is not None and (last.person in excluded or _is_named_in(words, last.person)):
+        goes_on = last is not None and not described and self._is_source(last, index, near)
+        hides = last is not None and (last.person in excluded or _is_named_in(words, last.person))
+        if last is not None and (hides or not last.person.name):
             last = None
         candidates = _candidates(near, last)
         if not candidates:
             return Antecedent(None)
+        if cased and (goes_on or hides):
+            # Who has just spoken and is named further on is not meant, and nobody else is likelier.
+            known = last.person if last is not None else None
+            return Antecedent(known, tuple(candidates[:_MOST_CANDIDATES]))
         if len(candidates) == 1:
             person = candidates[0].person
             stands = last is not None or any(place.standing > HANGING for place in near)
@@ -143,6 +159,13 @@ class Antecedents:
                 words = tokens.slice(place, place + 1)
                 return "" if _OTHERS.search(words, 1) else words
         return ""
+
+    def _is_source(self, last: NamePlace, index: int, near: Sequence[NamePlace]) -> bool:
+        """Whether what stands before a pronoun was somebody's: `По словам Лугова, X …. Он отметил`."""
+        number = self._number(last.first)
+        return number >= self._number(index) - 1 and not any(
+            place.standing == SUBJECT and self._number(place.first) > number for place in near
+        )
 
     def _still_speaks(self, last: NamePlace, near: Sequence[NamePlace]) -> bool:
         """Whether nobody else was the subject of anything since somebody spoke whose name is known.

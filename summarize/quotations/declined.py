@@ -14,9 +14,11 @@ from summarize.declension import (
     given_gender,
     governed_by,
     is_oblique_noun,
+    plural_endings,
     readings,
 )
-from summarize.declension.nouns import base_phrase
+from summarize.declension.nouns import base_phrase, is_one
+from summarize.declension.paradigms import OUT_OF
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -40,7 +42,7 @@ _ADJECTIVES = {"ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"), "uk": re.
 _PLAIN_ATTRIBUTES = ("на", "ної", "ській", "ської", "ной", "ской")
 """What an adjective that no name looks like ends in: Північної Кореї."""
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
-_SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE
+_SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.ADVERB
 _NO_ATTRIBUTE = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.ARTICLE | Tag.OBLIQUE | Tag.PRONOUN
     | Tag.AUXILIARY | Tag.NEGATION | Tag.THAT | Tag.WHETHER | Tag.SAY | Tag.JUDGE | Tag.TIME
@@ -105,7 +107,7 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
         return given
     if given > start and (
         given > start + 1
-        or not _is_surname(tokens, start)
+        or not is_surname(tokens, start)
         or (given < last and not tokens.form[last].endswith(tokens.vocabulary.patronymics))
     ):
         return given  # Кемеровчанин Дмитрий Ручьёв, unlike Иванов Иван Петрович
@@ -124,7 +126,7 @@ def _is_place(tokens: Tokens, start: int, after: int) -> bool:
         and not known & (WordClass.NAME | WordClass.NOUN)
         and (not known & WordClass.GUESSED or tokens.form[start].endswith(_PLAIN_ATTRIBUTES))
         and not any(opens_with_given_name(tokens, i) for i in range(start, after))
-        and not _is_surname(tokens, start + 1)
+        and not is_surname(tokens, start + 1)
     )
 
 
@@ -279,6 +281,8 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
 
     None where the name is what somebody's role belongs to.
     """
+    if is_foreign(tokens, after - 1):
+        return None  # сотрудник отдела Microsoft
     lowest = max(0, name - _LONGEST_ROLE)
     subject = _is_only_nominative(tokens, name, after)
 
@@ -296,7 +300,7 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
             tokens, index, None if role is not None and apart(role) else role
         ) and not (role is not None and is_oblique(tokens, role) and is_adjective(tokens, index)):
             break  # заместителя [генерального] директора
-    if role is None or apart(role):
+    if role is None or apart(role) or _belongs_to_others(tokens, role, name, after):
         return None
     start = role
     while start > lowest and is_adjective(tokens, start - 1):
@@ -305,6 +309,28 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
     if owns(tokens, start, Phrase(name, after), maybe=False):
         return None
     return described(tokens, start, name) or None
+
+
+def _belongs_to_others(tokens: Tokens, role: int, name: int, after: int) -> bool:
+    """Whether a role is that of several, or of whoever stands between it and a surname alone.
+
+    The report is on `сотрудников Ручьёвой`; `источник, связанный с офисом Миллз`, whose name has no cases.
+    """
+    if is_of_several_roles(tokens, role):
+        return True
+    hangs = any(tokens.has(i, Tag.PREPOSITION) for i in range(role + 1, name))
+    return hangs and after - name == 1 and not _is_only_nominative(tokens, name, after)
+
+
+def is_of_several_roles(tokens: Tokens, role: int) -> bool:
+    """Whether a word is what several people are: the report is on `сотрудников Ручьёвой`."""
+    form, words = tokens.form[role], tokens.vocabulary
+    return not is_of_one_role(tokens, role) and any(
+        (words.tags_of(form.removesuffix(ending)) | words.tags_of(form.removesuffix(ending) + "ь"))
+        & _ROLE
+        for ending in plural_endings(words.code)
+        if form.endswith(ending)
+    )
 
 
 def start_of_role(tokens: Tokens, first: int, after: int) -> int:
@@ -369,6 +395,7 @@ def head_of(tokens: Tokens, first: int, after: int) -> int:
         if tokens.has(index, _NOUN):
             return index
         attribute = tokens.can_be(index, WordClass.ADJECTIVE) or tokens.has(index, _DETERMINER)
+        attribute = attribute or is_one(tokens.form[index], tokens.vocabulary.code)
         if not attribute or tokens.can_be(index, WordClass.MOSTLY_NOUN):
             return index
     return after - 1
@@ -416,7 +443,7 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     """
     head = head_of(tokens, first, after)
     several = tokens.has(head, Tag.GROUP) or tokens.can_be(head, WordClass.PLURAL)
-    if not tokens.has(head, _ROLE) or several:
+    if not tokens.has(head, _ROLE) or several or is_of_several_roles(tokens, head):
         return False
     if not tokens.vocabulary.former.isdisjoint(tokens.form[first:head]):
         return False  # бывший сотрудник is somebody new
@@ -431,6 +458,12 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     ):
         return False
     return bool(_roles_of(tokens, form)) or not is_oblique_noun(form, tokens.vocabulary.code)
+
+
+def is_one_of(tokens: Tokens, index: int) -> bool:
+    """Whether a word is the number of `один из сенаторов`, a preposition behind it."""
+    code = tokens.vocabulary.code
+    return is_one(tokens.form[index], code) and tokens.form[index + 1] in OUT_OF.get(code, ())
 
 
 def is_body(tokens: Tokens, first: int, after: int) -> bool:
@@ -465,14 +498,27 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
         if tokens.has(head, _ROLE) and not is_oblique(tokens, head):
             return Phrase(behind, after)
     for index in range(first + 1, after):
+        if tokens.has(index, _CAPITAL) and _is_hearer(tokens, mention, index):
+            return Phrase(first, index)
         if not tokens.has(index - 1, _CAPITAL) or tokens.has(index, _CAPITAL):
             continue
-        surname = _is_surname(tokens, index - 1) and not _is_latin(tokens, index - 1)
+        surname = is_surname(tokens, index - 1) and not _is_latin(tokens, index - 1)
         named = surname or opens_with_given_name(tokens, index - 2)
         role = tokens.has(index, _ROLE) and is_oblique(tokens, index)
         if named and (role or tokens.has(index, _PREPOSITION)):
             return Phrase(first, index)
     return mention
+
+
+def _is_hearer(tokens: Tokens, mention: Phrase, index: int) -> bool:
+    """Whether an outlet in Latin letters stands behind a name in the language's own: `Ручьёва The Hill`."""
+    return is_foreign(tokens, index) and all(
+        tokens.has(i, _CAPITAL)
+        and not tokens.has(i, _NOUN)
+        and not _is_acronym(tokens, i)
+        and not is_foreign(tokens, i)
+        for i in range(mention.first, index)
+    )
 
 
 def owns(
@@ -599,7 +645,7 @@ def opens_with_given_name(tokens: Tokens, index: int) -> bool:
     return bool(given_gender(tokens.slice(index, index + 1), tokens.vocabulary.code))
 
 
-def _is_surname(tokens: Tokens, index: int) -> bool:
+def is_surname(tokens: Tokens, index: int) -> bool:
     """Whether a word is a surname by its suffix: `Иванов Иван Петрович`."""
     found = readings([tokens.slice(index, index + 1)], tokens.vocabulary.code)
     return any(reading.rank == 0 for reading in found)
@@ -618,6 +664,12 @@ def _is_acronym(tokens: Tokens, index: int) -> bool:
 
 def _is_numeral(word: str) -> bool:
     return not word.strip("IVX")
+
+
+def is_foreign(tokens: Tokens, index: int) -> bool:
+    """Whether a word is in Latin letters, in which a language writes what is no person: «сказал он Reuters»."""
+    scripts = tokens.vocabulary.lexicon.script_names
+    return _is_latin(tokens, index) and bool(scripts) and "Latn" not in scripts
 
 
 def _is_latin(tokens: Tokens, index: int) -> bool:

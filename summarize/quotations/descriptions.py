@@ -6,7 +6,13 @@ Apart from who that is, which needs the people of the whole text (`people`).
 from collections.abc import Sequence
 
 from summarize.names import name_key
-from summarize.quotations.declined import declined, is_of_one_role
+from summarize.quotations.declined import (
+    declined,
+    head_of,
+    is_declined_role,
+    is_of_one_role,
+    is_of_several_roles,
+)
 from summarize.quotations.namings import Person, is_feminine, is_romance
 from summarize.quotations.parts_of_names import stem_of
 from summarize.quotations.phrases import Phrase
@@ -77,7 +83,33 @@ def is_called(tokens: Tokens, head: int, person: Person) -> bool:
     endings = tokens.vocabulary.endings
     stem = stem_of(name_key(tokens.form[head]), endings)
     said = words_of_role(person.role if person.keys else person.name)
-    return any(stem_of(name_key(word), endings) == stem for word in said)
+    return any(
+        stem_of(name_key(word), endings) == stem
+        and not is_declined_role(tokens.vocabulary, word.lower())
+        for word in said
+    )
+
+
+def serves(tokens: Tokens, head: int, person: Person) -> bool:
+    """Whether somebody works for who is described: пресс-секретарь президента is no президент."""
+    endings = tokens.vocabulary.endings
+    stem = stem_of(name_key(tokens.form[head]), endings)
+    said = any(stem_of(name_key(word), endings) == stem for word in words_of_role(person.role))
+    return said and not is_called(tokens, head, person)
+
+
+def is_one_more(tokens: Tokens, mention: Phrase, person: Person) -> bool:
+    """Whether a description with an attribute is of another than a role: федеральный чиновник.
+
+    So it is with `президент` where somebody is his press secretary.
+    """
+    if not declined(tokens) or person.role is None:
+        return False
+    head = head_of(tokens, *mention)
+    if serves(tokens, head, person):
+        return True
+    familiar = tokens.form[head] in tokens.vocabulary.familiar_roles
+    return head > mention.first and not familiar and not is_called(tokens, head, person)
 
 
 def words_of_role(role: str | None) -> list[str]:
@@ -167,6 +199,8 @@ def gender_of_article(tokens: Tokens, index: int) -> str:
 def is_plural(tokens: Tokens, index: int) -> bool:
     """Whether a noun is of several people."""
     if tokens.can_be(index, WordClass.PLURAL):
+        return True
+    if declined(tokens) and is_of_several_roles(tokens, index):
         return True
     if declined(tokens) and (tokens.has(index, _GROUP) or is_of_one_role(tokens, index)):
         return tokens.has(index, _GROUP)  # адвокаты, but президента

@@ -4,6 +4,7 @@ Apart from who is named so, which needs the whole text (`people`).
 """
 
 from summarize.quotations.cased_words import is_cased_final
+from summarize.quotations.declined import is_foreign
 from summarize.quotations.namings import (
     Naming,
     continues,
@@ -34,7 +35,7 @@ def looks_personal(tokens: Tokens, found: Naming) -> bool:
     """Whether a run of capitalised words that nothing shows to be a person may be one."""
     if tokens.has(found.first - 1, _ARTICLE) and not tokens.vocabulary.order.is_free:
         return False
-    return not any(
+    return not is_foreign(tokens, found.after - 1) and not any(
         tokens.word[i] & WordClass.MOSTLY_NOUN and not tokens.word[i] & WordClass.GUESSED
         for i in range(found.first, found.after)
     )

@@ -12,6 +12,7 @@ from typing import NamedTuple
 
 from summarize.case_endings import is_surname
 from summarize.declension import Form, gender_of
+from summarize.declension.paradigms import J
 from summarize.quotations.cased_words import is_cased_final, is_told, opens_place
 from summarize.quotations.declined import (
     declined,
@@ -228,9 +229,11 @@ def continues(tokens: Tokens, index: int) -> bool:
 
 
 def _is_initial(tokens: Tokens, index: int) -> bool:
-    """Whether a word is an initial, or one that Spanish doubles for a plural: EE. UU."""
+    """Whether a word is an initial, of two letters in Cyrillic, or several: `Дж.`, EE. UU., U.S."""
     form = tokens.form[index]
-    return len(form) == 1 or (len(form) == 2 and form[0] == form[1])
+    if len(form) == 1 or "." in form:
+        return True
+    return len(form) == 2 and (form[0] == form[1] or form == J.lower())
 
 
 def _takes_particle(tokens: Tokens, index: int) -> bool:

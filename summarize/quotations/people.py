@@ -15,6 +15,8 @@ from summarize.declension import (
     declines,
     gender_of,
     gender_of_verb,
+    given_gender,
+    is_of_several,
     readings,
     written,
 )
@@ -37,11 +39,17 @@ from summarize.quotations.declined import (
     declined,
     described,
     form_of,
+    head_of,
     is_bare,
     is_body,
+    is_declined_role,
+    is_foreign,
     is_nominative,
     is_object,
     is_of_one_role,
+    is_of_several_roles,
+    is_one_of,
+    is_surname,
     owns,
     speaker_in,
 )
@@ -53,11 +61,13 @@ from summarize.quotations.descriptions import (
     is_called,
     is_definite,
     is_of_another_land,
+    is_one_more,
     is_one_person,
     is_plural,
     is_team,
     pronoun_gender,
     says_role,
+    serves,
     stands_for_somebody,
     words_of_role,
 )
@@ -109,6 +119,8 @@ _ARTICLE = Tag.ARTICLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
+_PREPOSITION = Tag.PREPOSITION
+_BODY = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
 
 _CLOSE_BEHIND = 6
 _FARTHEST_ROLE = 4
@@ -343,7 +355,7 @@ class PeopleOfText:
             self._known[key] = Identity(tokens.slice(*mention), None)
         if key not in self._known:
             identified = (
-                self._identified_by_case(tokens, mention, language, gender_of_verb(cue, language))
+                self._identified_by_case(tokens, mention, language, cue)
                 if declined(tokens)
                 else self._identified(tokens, mention, language)
             )
@@ -428,31 +440,60 @@ class PeopleOfText:
         return Identity(spelt, name.role)
 
     def _identified_by_case(
-        self, tokens: Tokens, mention: Phrase, language: str, gender: str
+        self, tokens: Tokens, mention: Phrase, language: str, cue: str
     ) -> Identity:
         """The same where names are declined: an owner's name is told from the speaker's."""
+        gender = gender_of_verb(cue, language)
+        several = is_of_several(cue, language) and not tokens.has(mention.first - 1, _PREPOSITION)
         if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
-            return self._meant(tokens, mention, pronoun_gender(tokens, mention.first), False)
+            own = pronoun_gender(tokens, mention.first)
+            # Люди, о которых [он] знал, говорили.
+            other = own and (several or {own, gender} == {"m", "f"})
+            return self._meant(tokens, mention, "" if other else own, False)
         mention = speaker_in(tokens, mention)
         name, person = self._named_by_case(tokens, mention, language)
+        if name is not None and several:
+            return self._several_by_case(tokens, mention, name, language)
         if name is None:
-            anonymous = is_anonymous(tokens, mention)
-            unnamed = anonymous or (
-                mention.after - mention.first == 1 and is_source(tokens, mention)
-            )
-            fitting = [] if unnamed else self._described(tokens, mention)
-            person = fitting[0] if len(fitting) == 1 else None
-            if person is None and not anonymous and is_bare(tokens, *mention):
-                return self._only_speaker(tokens, mention, gender, fitting)
-            if person is None:
-                return self._printed_by_case(tokens, mention, language, gender)
+            found = self._unnamed_by_case(tokens, mention, language, gender)
+            if isinstance(found, Identity):
+                return found
+            person = found
         elif person is None:
             form = form_of(tokens, name.first, name.after)
+            self._somebody_spoke(tokens, mention)
             return Identity(base_name([form], language) or written(form.words), name.role)
-        if gender and person.gender not in ("", gender):
+        if gender and person.gender not in ("", gender) and not _is_only_guessed(person):
+            self._somebody_spoke(tokens, mention)
             return Identity(person.name, person.role, False)
-        person.gender = person.gender or gender
+        person.gender = gender or person.gender
         return self._spoke(tokens, mention, person)
+
+    def _unnamed_by_case(
+        self, tokens: Tokens, mention: Phrase, language: str, gender: str
+    ) -> Identity | Person:
+        """Who is meant by a description, if one person's role says as much, or what is printed of it."""
+        anonymous = is_anonymous(tokens, mention)
+        unnamed = anonymous or (mention.after - mention.first == 1 and is_source(tokens, mention))
+        fitting = [] if unnamed else self._described(tokens, mention)
+        if len(fitting) == 1:
+            return fitting[0]
+        if not anonymous and is_bare(tokens, *mention):
+            return self._only_speaker(tokens, mention, gender, fitting)
+        return self._printed_by_case(tokens, mention, language, gender)
+
+    def _several_by_case(
+        self, tokens: Tokens, mention: Phrase, name: Naming, language: str
+    ) -> Identity:
+        """Several people, who may belong to somebody named: `представители Лугова заявили`.
+
+        What one is called by alone is not who they are: `о чём Лугову сообщили`.
+        """
+        head = head_of(tokens, *mention)
+        known = tokens.has(head, _ROLE | _BODY) or is_of_several_roles(tokens, head)
+        if mention.first == name.first or not known:
+            return Identity(tokens.slice(*mention), None, False)
+        return self._printed_by_case(tokens, mention, language, "")
 
     def _printed_by_case(
         self, tokens: Tokens, mention: Phrase, language: str, gender: str
@@ -461,7 +502,8 @@ class PeopleOfText:
         text = described(tokens, *mention)
         if not text:
             return Identity(tokens.slice(*mention), None, False)
-        if not is_one_person(tokens, mention) or is_body(tokens, *mention):
+        one = is_one_of(tokens, mention.first)
+        if not one and (not is_one_person(tokens, mention) or is_body(tokens, *mention)):
             return Identity(text, None)
         unnamed = Person(text, None, gender, frozenset(), language, True, True)
         return self._spoke(tokens, mention, unnamed)
@@ -526,6 +568,17 @@ class PeopleOfText:
             self._speakers.append(person)
         return Identity(person.name, person.role)
 
+    def _somebody_spoke(self, tokens: Tokens, mention: Phrase) -> None:
+        """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before."""
+        first, after = mention
+        noun = after - first == 1 and not (
+            tokens.has(first - 1, _WORD) or is_surname(tokens, first)
+        )  # Республиканец
+        if noun or tokens.has(first, _BODY) or is_foreign(tokens, after - 1):
+            return
+        somebody = Person("", None, "", frozenset(), tokens.vocabulary.code, True, False)
+        self._spoken[id(tokens)] = NamePlace(*mention, somebody, SUBJECT)
+
     def _meant(
         self,
         tokens: Tokens,
@@ -541,11 +594,15 @@ class PeopleOfText:
         found = Antecedent(None)
         if gender and not (described and is_anonymous(tokens, mention)):
             spoken = self._spoken.get(id(tokens))
-            found = self._antecedents[id(tokens)].of(mention.first, gender, spoken, among)
+            found = self._antecedents[id(tokens)].of(
+                mention.first, gender, spoken, among, described=described
+            )
         person = found.person
         if described and declined(tokens) and person is not None and not person.keys:
             roles = (i for i in range(*mention) if tokens.has(i, _ROLE))
             found = found if any(is_called(tokens, i, person) for i in roles) else Antecedent(None)
+        elif person is not None and described and is_one_more(tokens, mention, person):
+            found = Antecedent(None)
         if found.person is not None:
             if not found.person.gender and gender in ("m", "f") and _is_subject_of_sentence(found):
                 found.person.gender = gender
@@ -636,6 +693,7 @@ class PeopleOfText:
             told = frozenset().union(*keys)
             if declined(tokens) and (
                 is_anothers(tokens, mention, roles[0], person)
+                or serves(tokens, roles[0], person)
                 or not (anybody or is_called(tokens, roles[0], person))
             ):
                 continue
@@ -673,6 +731,9 @@ def _name_behind(tokens: Tokens, comma: int, opening: int) -> int:
 
 def _is_of_other(tokens: Tokens, mention: Phrase, roles: Sequence[int]) -> bool:
     """Whether a description is of who or what somebody of a role has: el equipo de la candidata."""
+    if declined(tokens):
+        officer = is_declined_role(tokens.vocabulary, tokens.form[roles[0]])
+        return officer and head_of(tokens, *mention) < roles[0]  # посланник президента
     owned = is_romance(tokens) and any(
         tokens.has(i, Tag.LINKING) for i in range(mention.first + 1, roles[0])
     )
@@ -729,6 +790,13 @@ def _settle(person: Person) -> None:
     forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
     person.name = base_name(forms, person.language) or person.name
     person.gender = person.gender or gender_of(forms, person.language)
+
+
+def _is_only_guessed(person: Person) -> bool:
+    """Whether nothing but the form of a name that nobody knows tells if it is a man's: Террі Бренстед."""
+    first, *more = person.name.split()
+    guessed = gender_of(person.forms, person.language) == person.gender if person.forms else False
+    return guessed and bool(more) and not given_gender(first, person.language)
 
 
 def _by_case(form: Form, standing: int, language: str) -> int:

@@ -400,6 +400,44 @@ def test_a_middle_name_means_whoever_has_it() -> None:
             ["собеседник"],
         ),
         ("Олег Громов уехал. Его обвиняют в «обмане всего города».", "ru", [None]),
+        # An outlet or a body behind a name heard it; an outlet is nobody whom a pronoun means.
+        ("«Мост закрыт», — говорит Нора Левина The Lake Post.", "ru", ["Нора Левина"]),
+        ("Lakesoft закрыл завод. «Это ложь», — сказал он.", "ru", ["он"]),
+        # The verb and its subject are of one number.
+        ("Громов сказал «Волне», что ему сообщили о том, что мост закрыт.", "ru", ["Громов"]),
+        ("Представители Лугова заявили, что мост закрыт.", "ru", ["Представители Лугова"]),
+        # Whose words a sentence reports goes on in the next one, not who acts in them.
+        (
+            "По словам Олега Громова, Глеб Левин злится. «Он не прав», — сказал он.",
+            "ru",
+            ["Олег Громов", "Олег Громов"],
+        ),
+        (
+            "Глеб Левин в отъезде. По словам ещё одного источника, мост закрыт. «Беда», — сказал он.",
+            "ru",
+            ["один источник", "один источник"],
+        ),
+        # Who acts in a clause of its own, whatever a preposition governs in front.
+        (
+            "Карпова молчит. На встрече с советом министров Левин заявил, что мост закрыт.",
+            "ru",
+            ["Левин"],
+        ),
+        ("Po klęsce w Jeziorsku Karol Wrona powiedział, że most runie.", "pl", ["Karol Wrona"]),
+        ("Лукьяненко заявил, что мост закрыт.", "ru", ["Лукьяненко"]),
+        ("Выступая на площади, Левин молчал, сказав, что мост закрыт.", "ru", ["Левин"]),
+        ("На митингу в Озерську містер Лугов заявив, що міст закрито.", "uk", ["Лугов"]),
+        # Who works for somebody is not that one; one more of a kind is not the one before.
+        (
+            "Олег Громов, пресс-секретарь президента, уехал. «Мы готовы», — сказал президент.",
+            "ru",
+            ["президент"],
+        ),
+        (
+            "Министр Олег Громов уехал. «Он вернётся», — говорит областной чиновник.",
+            "ru",
+            ["областной чиновник"],
+        ),
     ],
 )
 def test_a_clause_is_read_by_its_cases(text: str, language: str, names: list[str | None]) -> None:

@@ -18,7 +18,10 @@ from summarize.declension import (
 )
 from summarize.quotations.declined import (
     cases_of_role,
+    is_foreign,
     is_oblique,
+    is_one_of,
+    is_surname,
     is_thing,
     opens_with_given_name,
 )
@@ -42,6 +45,7 @@ _ENDS_CLAUSE = Tag.STOP | Tag.COLON
 _MAY_BE_HEAD = Tag.CAPITAL | _SOMEBODY | _HOUSE | Tag.QUOTED
 _PREPOSITION = Tag.PREPOSITION
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
+_NOUNS = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.CAPITAL
 _NO_NOUN = (
     Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT | Tag.AUXILIARY | Tag.NEGATION | Tag.SAYING | Tag.SAY
     | Tag.JUDGE | Tag.EXCLAIM | Tag.TIME | Tag.COORDINATING
@@ -58,6 +62,8 @@ _DESCRIBES = WordClass.ADJECTIVE | WordClass.NUMERAL
 _COMMON = WordClass.NOUN | WordClass.ADJECTIVE
 _MAYBE_NAME = WordClass.NAME | WordClass.GUESSED
 
+_ENDINGS_OF_TITLE = (1, 2)
+"""The lengths of what a title may have behind it in another case: мистера, мистером."""
 _FARTHEST = 60
 _MOST_PARTS = 7
 _LONGEST = 24
@@ -132,26 +138,43 @@ class CasedOrder(FreeOrder):
         parts = self._parts(floor, verb)[:_MOST_PARTS]
         if self._is_governed_relative(parts[0][0]):
             return None  # показания, из которых следует, что …
+        nearest = self._in_own_part(*parts[0], verb)
+        if nearest is not None:
+            return nearest
+        return None if self._ends_search(*parts[0]) else self._in_farther(parts)
+
+    def _in_own_part(self, first: int, verb: int, cue: int) -> Phrase | None:
+        """The subject that no comma parts from its verb, or the body in which something was said."""
+        nouns = list(self._nouns(first, verb))
+        found = self._subject(nouns)
+        house = self._house(nouns, cue) if found is None else None
+        if found is None and nouns and house is None:
+            found = self._full_name_before(cue, first) or self._alone(nouns, first, cue)
+        return house if found is None else self._with_other(found, nouns, cue)
+
+    def _ends_search(self, first: int, verb: int) -> bool:
+        """Whether there is another verb or a subject before a comma: `дети, причём половина призналась`."""
+        return self._has_verb(first, verb) or any(
+            self._is_subject_noun(noun) for noun in self._nouns(first, verb)
+        )
+
+    def _in_farther(self, parts: Sequence[tuple[int, int]]) -> Phrase | None:
+        """The subject that a comma or more part from its verb; a name before any other."""
         fallback = None
-        for place, (first, after) in enumerate(parts):
-            nouns = list(self._nouns(first, after))
-            found = self._subject(nouns)
-            if place == 0:
-                if found is None and nouns and self._house(nouns, verb) is None:
-                    found = self._alone(nouns, first, verb)
-                if found is not None:
-                    return self._with_other(found, nouns, verb)
-                house = self._house(nouns, verb)
-                if house is not None:
-                    return house
-                if any(self._can_be_verb(i) for i in range(first, after)):
-                    return None
-                continue
+        for place, (first, after) in enumerate(parts[1:], start=2):
+            found = self._subject(list(self._nouns(first, after)))
             if found is None or not (found.after == after or self._has_verb(first, after)):
                 continue
+            if any(
+                self.tokens.is_form(i, self.tokens.vocabulary.citing_conjunctions)
+                for i in range(first, found.first)
+            ):
+                continue  # сайты, такие как «Волна»
             if self._is_named(found):
-                return (self._apposed_to(found, parts[place + 1 :]) or found).phrase
+                return (self._apposed_to(found, parts[place:]) or found).phrase
             fallback = fallback or found
+            if self.tokens.has(first - 1, Tag.THAT):
+                break  # the clause of the verb begins there: из того, что женщины, …, говорят
         return fallback.phrase if fallback is not None else None
 
     def _apposed_to(self, noun: _Noun, farther: Sequence[tuple[int, int]]) -> _Noun | None:
@@ -195,6 +218,8 @@ class CasedOrder(FreeOrder):
             return None  # according to which
         limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
+        while first < end and self.tokens.has(first, Tag.ADVERB) and not self.tag[first] & _NOUNS:
+            first += 1  # по словам ещё одного источника
         found = self._noun(first, end, preposition=first - 1)
         return found.phrase if found is not None else None
 
@@ -206,6 +231,49 @@ class CasedOrder(FreeOrder):
             and is_of_one(self.tokens.form[verb], self._code)
             and all(noun.preposition is not None for noun in self._nouns(first, after))
             and not self._has_verb(first, after)
+            and self._name_in_front(verb, first) in (first, verb)
+        )
+
+    def _is_subject_noun(self, noun: _Noun) -> bool:
+        """Whether a common noun can be what does the saying, and no time when it is said."""
+        return noun.preposition is None and any(
+            self.tokens.can_be(i, WordClass.MOSTLY_NOUN)
+            and not self.tokens.can_be(i, WordClass.OBLIQUE | WordClass.ADVERB)
+            and not self.tokens.has(i, Tag.TIME | _PREPOSITION | _NO_NOUN)
+            and not self.is_oblique(i)
+            for i in range(noun.first, noun.after)
+        )
+
+    def _full_name_before(self, verb: int, floor: int) -> _Noun | None:
+        """A full name in front of a verb, behind what a preposition governs: `w Sejmie Fryderyk Merc`."""
+        first = self._name_in_front(verb, floor)
+        return _Noun(first, verb, first, None) if verb - first > 1 else None
+
+    def _name_in_front(self, verb: int, floor: int) -> int:
+        """Where a name begins that may be a verb's subject: `с кабинетом министров [Лугов] заявил`.
+
+        `verb` where none is; behind a noun with a preposition a name may be that of a thing: `в газете X`.
+        """
+        tokens, first = self.tokens, verb
+        while first > floor and self._may_be_subject(first - 1):
+            first -= 1
+        opening = first
+        while opening > floor and tokens.has(opening - 1, _CAPITAL):
+            opening -= 1
+        if opening == first and tokens.has(first - 1, _PREPOSITION):
+            return verb
+        # What stands before all of the capitals may be a thing with that name: w serwisie Lake Post.
+        before = opening - 1
+        apposed = tokens.has(before - 1, _PREPOSITION) and not tokens.has(before, _PREPOSITION)
+        return verb if apposed and not opens_with_given_name(tokens, first) else first
+
+    def _may_be_subject(self, index: int) -> bool:
+        """Whether a capitalised word may be a person's name in the nominative."""
+        return (
+            self.tokens.has(index, _CAPITAL)
+            and not self._is_acronym(index)
+            and not is_foreign(self.tokens, index)
+            and not self.is_oblique(index)
         )
 
     def opening(self, first: int, limit: int) -> Phrase | None:
@@ -241,18 +309,20 @@ class CasedOrder(FreeOrder):
         победитель …` and `говорила о пожаре, причиной …` the writer goes on.
         """
         tokens = self.tokens
-        if tokens.has(start - 1, Tag.WHETHER):
+        if tokens.has(start - 1, Tag.WHETHER) or tokens.has(verb + 1, Tag.WHETHER):
             return False
         behind = max(source.after, verb + 1)
-        if self.next(Tag.THAT | Tag.COLON, behind, start) is not None:
+        told = self.next(Tag.THAT | Tag.COLON, behind, start)
+        if told is not None:
+            # Хотя, что он мог сказать.
+            asks = tokens.has(told - 1, _COMMA) and tokens.has(told - 2, Tag.CONJUNCTION)
             wished = tokens.is_form(start - 1, tokens.vocabulary.wishing)
-            return not wished or self._tells_wish(verb, behind, start)
+            return not asks and (not wished or self._tells_wish(verb, behind, start))
         speaker = source.speaker
         opens = verb if speaker is None else min(verb, speaker.first)
         cited = tokens.is_form(opens - 1, tokens.vocabulary.citing_conjunctions)
-        if not (cited or tokens.has(verb - 1, _COMMA | Tag.DASH)):
-            return False
-        if tokens.has(start, Tag.COORDINATING):
+        parted = cited or tokens.has(verb - 1, _COMMA | Tag.DASH)
+        if not parted or tokens.has(start, Tag.COORDINATING):
             return False
         if not cited and not self._has_verb(start, self._part_end(start, len(self.tag))):
             return False  # …, считает X, инвестор и предприниматель
@@ -371,8 +441,21 @@ class CasedOrder(FreeOrder):
             return self.phrases.is_name(noun.head)
         return bool(self.tag[noun.head] & _HOUSE) or self._is_acronym(noun.head)
 
+    def _opens_with_participle(self, index: int) -> bool:
+        """Whether a sentence begins with what is done meanwhile: `Выступая на митинге, мэр …`."""
+        tokens = self.tokens
+        known = tokens.word[index]
+        return (
+            not tokens.has(index - 1, _WORD | _QUOTED | Tag.MARK)
+            and tokens.has(index + 1, _PREPOSITION)
+            and bool(known & WordClass.NOT_FINITE)
+            and not known & (WordClass.NOUN | WordClass.NAME)
+        )
+
     def _can_be_subject(self, noun: _Noun) -> bool:
         head = self.tag[noun.head]
+        if self._opens_with_participle(noun.head):
+            return False
         if self._is_subject_pronoun(noun.head):
             return True
         if head & Tag.POSSESSIVE or self._is_second_owner(noun.first):
@@ -569,6 +652,8 @@ class CasedOrder(FreeOrder):
         here = self.tag[index]
         if here & _QUOTED or self._is_acronym(index):
             return False
+        if here & Tag.TITLE:
+            return self._is_title_of_subject(index)
         if here & _CAPITAL and not here & _SOMEBODY:
             if self.tokens.has(index - 1, _CAPITAL) and opens_with_given_name(
                 self.tokens, index - 1
@@ -584,8 +669,17 @@ class CasedOrder(FreeOrder):
         unsure = known & (WordClass.OBLIQUE | WordClass.GUESSED | WordClass.PLURAL)
         return bool(feminine and not unsure) and self.tokens.form[index][-1] in "аяa"
 
+    def _is_title_of_subject(self, index: int) -> bool:
+        """Whether a title in the nominative stands before a name: мистер Лугов, unlike мистера."""
+        tags_of, form = self.tokens.vocabulary.tags_of, self.tokens.form[index]
+        bare = (form[:-length] for length in _ENDINGS_OF_TITLE)
+        declined = any(tags_of(stem) & Tag.TITLE for stem in bare)
+        return not declined and self.tokens.has(index + 1, _CAPITAL)
+
     def _attaches(self, preposition: int, head: int, limit: int) -> bool:
         """Whether a preposition goes on with the phrase before it: `посол США в Казахстане`."""
+        if preposition + 1 < limit and is_one_of(self.tokens, head):
+            return preposition == head + 1
         if preposition + 1 >= limit or not self.tag[preposition] & Tag.ATTACHING:
             return False
         if self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER):
@@ -628,7 +722,9 @@ class CasedOrder(FreeOrder):
                 return True
             if self.tokens.has(index - 1, _WORD):
                 return False
-        if known & WordClass.MOSTLY_FINITE and not here & _SOMEBODY:
+        if here & (_SOMEBODY | Tag.NOT_PERSON):
+            return False
+        if known & WordClass.MOSTLY_FINITE:
             return True
         return bool(known & _VERB) and not known & _NOMINAL
 
@@ -649,9 +745,10 @@ class CasedOrder(FreeOrder):
         tokens = self.tokens
         if self.tag[index] & _CAPITAL and tokens.has(index - 1, _WORD):
             return False
-        return bool(tokens.word[index] & WordClass.MOSTLY_ADVERB) or tokens.form[index].endswith(
-            tokens.vocabulary.adverb_endings
-        )
+        if tokens.word[index] & WordClass.MOSTLY_ADVERB:
+            return True
+        told = tokens.form[index].endswith(tokens.vocabulary.adverb_endings)
+        return told and not (self.tag[index] & _CAPITAL and is_surname(tokens, index))
 
     def _is_initial_stop(self, index: int) -> bool:
         tokens = self.tokens
@@ -661,6 +758,7 @@ class CasedOrder(FreeOrder):
             and not tokens.has(index, Tag.STOP)
             and (
                 tokens.end[index - 1] - tokens.start[index - 1] <= 2
+                or "." in tokens.form[index - 1]  # U.S.
                 or tokens.has(index - 1, Tag.TITLE)
             )
             and tokens.has(index + 1, _CAPITAL)
