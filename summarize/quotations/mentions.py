@@ -123,8 +123,10 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
     """The token in front of a name, past its role, title and article: the head of the NHS."""
     before = name.first - 1
     nouns_capitalised = tokens.vocabulary.lexicon.nouns_capitalised
+    romance = is_romance(tokens)
     while before >= mention.first and (
         tokens.has(before, _ROLE | _TITLE)
+        or (romance and tokens.can_be(before, WordClass.ADJECTIVE) and _is_lower(tokens, before))
         or (nouns_capitalised and not tokens.has(before, _CAPITAL | _OPENS | _GOVERNS_NAME))
     ):
         before -= 1  # Kritiker des neuen Vorhabens
@@ -132,6 +134,10 @@ def _head_before(tokens: Tokens, mention: Phrase, name: Naming) -> int:
     if alone and tokens.vocabulary.order is OrderKind.FIXED:
         before = _thing_before(tokens, mention, before)
     return before - (before > mention.first and tokens.has(before, _ARTICLE))
+
+
+def _is_lower(tokens: Tokens, index: int) -> bool:
+    return not tokens.has(index, _CAPITAL | _OPENS | _GOVERNS_NAME)
 
 
 def _thing_before(tokens: Tokens, mention: Phrase, last: int) -> int:
