@@ -181,11 +181,17 @@ def _merged(first: Sequence[QuotedStretch], second: Sequence[QuotedStretch]) -> 
 
 
 def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
-    """What the speakers of a transcript say, line by line."""
+    """What the speakers of a transcript say, line by line.
+
+    Most labels come again there, while those of a list stand once: `Oregon: Shops may open.`
+    """
     turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
     counts = Counter(match["label"] for match in turns)
     speakers = {label for label, count in counts.items() if count > 1}
-    if len(speakers) < 2 or sum(counts[label] for label in speakers) < _FEWEST_TURNS:
+    if (
+        len(speakers) < max(2, len(counts) / 2)
+        or sum(counts[label] for label in speakers) < _FEWEST_TURNS
+    ):
         return
     for match in turns:
         if match["label"] in speakers or match["label"].isupper():

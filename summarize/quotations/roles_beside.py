@@ -217,7 +217,7 @@ def apposition(tokens: Tokens, name: Phrase) -> str | None:
         and not _is_office(tokens, first, role)
     ):
         return None
-    last = _before_participle(tokens, role, found.after)
+    last = _before_participle(tokens, role, _past_title(tokens, found.after))
     if last == limit < len(tag) and tag[last] & _WORD:
         last = _shortened(tokens, role, last)
     while last > role + 1 and tag[last - 1] & FUNCTION and not tag[last - 1] & _CAPITAL:
@@ -242,6 +242,17 @@ def _before_participle(tokens: Tokens, role: int, last: int) -> int:
         goes_on = tokens.has(index + 1, Tag.PREPOSITION | _CAPITAL) and bool(tokens.word[index])
         if goes_on and _is_attribute(tag[index]) and _is_doing(tokens, index):
             return index - tokens.can_be(index - 1, WordClass.MOSTLY_ADVERB)
+    return last
+
+
+def _past_title(tokens: Tokens, last: int) -> int:
+    """Past the rest of an English body's name that an article parts: `head of Breaking [the Ice]`."""
+    inside = tokens.vocabulary.order is _FIXED and tokens.has(last, Tag.ARTICLE)
+    if not inside or not tokens.has(last - 1, _CAPITAL) or not tokens.has(last + 1, _CAPITAL):
+        return last
+    last += 1
+    while tokens.has(last, _CAPITAL):
+        last += 1
     return last
 
 

@@ -152,6 +152,8 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     ferry stops], but not: said of boats you may see.
     """
     first, after = claim.first, claim.after
+    if _is_hearer(tokens, claim):
+        return False
     joined = _is_joined(tokens, claim)
     if joined and _is_object(tokens, claim):
         return False
@@ -175,6 +177,23 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
         if verb and not joined:
             return True
     return False
+
+
+def _is_hearer(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether a claim opens with whom it is told, and of what: `warned Congress of the threat`."""
+    source, first = claim.source, claim.first
+    if source is None or source.cue is None or source.cue.after != first:
+        return False
+    of = first + 1
+    while tokens.has(of, _CAPITAL):
+        of += 1
+    topic = of + 1 + tokens.has(of + 1, Tag.ARTICLE)
+    return (
+        tokens.has(source.cue.first, Tag.AUDIENCE)
+        and tokens.has(first, _CAPITAL)
+        and tokens.has(of, Tag.LINKING)
+        and not tokens.has(topic, _CAPITAL)
+    )
 
 
 def _is_joined(tokens: Tokens, claim: Utterance) -> bool:

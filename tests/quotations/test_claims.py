@@ -155,6 +155,7 @@ def test_a_claim_keeps_the_quoted_words_in_it() -> None:
         "It was a ferry which Berg said was lost in the ice.",
         "Anna Berg was once asked how the ferry would end.",
         "Anna Berg responded on Monday by saying nothing at all.",
+        "Berg first warned Congress of the threat from climate change in May.",
     ],
 )
 def test_what_nobody_says_is_no_claim(text: str) -> None:

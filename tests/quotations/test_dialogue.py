@@ -21,6 +21,15 @@ def test_the_lines_of_a_transcript_belong_to_their_labels() -> None:
     ]
 
 
+def test_the_labels_of_a_list_say_nothing() -> None:
+    text = (
+        "Laws change in May.\nLund: Shops may open.\nOslo: Boats need a light.\n"
+        "Lauben: Dogs are let in.\nLund: Schools get milk.\nAltfeld: Bells may ring.\n"
+        "Oslo: Bread has a stamp.\nBerg: Boats may land.\n"
+    )
+    assert not said(text, "en")
+
+
 def test_questions_and_answers_have_no_invented_speaker() -> None:
     text = "Q: Is it ready?\nA: Not yet.\nQ: When will it be?\nA: In May."
     assert said(text, "en") == [

@@ -105,6 +105,7 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("it", "Il segretario del club e il sindaco, Carlo Prado, sono usciti. «La diga cede», ha detto Carlo Prado.", "sindaco"),
         ("en", "Mayor Rose Lund, Ada Birch and others came. “The dam gives,” Ada Birch said.", None),
         ("en", "Ada Birch (Lake Party), the mayor of Lund, came. “The dam gives,” Ada Birch said.", "mayor of Lund"),
+        ("en", "“The dam gives,” said Ada Birch, director of Breaking the Ice.", "director of Breaking the Ice"),
         ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
     ],
 )  # fmt: skip
