@@ -119,6 +119,7 @@ class Sender:
         self._pace = pace
         self._backoff = backoff
         self._has_answered = False
+        self._has_been_understood = False
 
     def send(self, request: Request, attempts: Attempts, budget: Budget) -> dict[str, Any]:
         """The JSON object of a successful answer, for which `budget` is charged.
@@ -174,9 +175,24 @@ class Sender:
                 budget.refund(request.most)
                 raise
             self._has_answered = True
-            answer = completion_of(reply)
+            answer = self._answer_of(reply)
             budget.refund(request.most, None if answer is None else request.used(answer))
         return reply, answer
+
+    def _answer_of(self, reply: Reply) -> dict[str, Any] | None:
+        """A successful answer, `None` for a failure.
+
+        What is neither, a gateway's page or nothing at all, is the address's fault as long as no answer
+        has made sense (`ServiceError`), and then a lost answer (`NoReplyError`).
+        """
+        try:
+            answer = completion_of(reply)
+        except ServiceError as error:
+            if self._has_been_understood:
+                raise NoReplyError("an answer that isn't JSON", reply.left_at) from error
+            raise
+        self._has_been_understood |= answer is not None
+        return answer
 
     def _await_turn(self, request: Request, attempts: Attempts, late: ServiceError | None) -> None:
         """Wait until the pace lets the request go. Raises `late` if it does not."""

@@ -56,6 +56,13 @@ def test_a_lasting_failure_is_not_retried(
     assert len(server.chats) == 1
 
 
+def test_what_is_no_answer_is_asked_for_again_where_others_were() -> None:
+    with serve(answering()) as server, chat_with(server) as chat:
+        chat.ask(question("1"))
+        server.behave(answering(script=("html",)))
+        assert chat.ask(question("2")).usage.requests == 2
+
+
 @pytest.mark.parametrize("fault", ["500", "503", "reset"])
 def test_a_failure_that_stays_is_given_up(fault: str) -> None:
     with serve(answering()) as server, chat_with(server) as chat:
