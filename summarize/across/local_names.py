@@ -75,7 +75,12 @@ def local_names(
     found: list[LocalName | None] = [None] * len(namings)
     for article, places in by_article.items():
         text = texts.get(article)
-        named = {place: _named(namings[place], text, corrections) for place in places}
+        # Whoever speaks a thousand times in a long article is looked for in it once.
+        known = {
+            naming: _named(naming, text, corrections)
+            for naming in {namings[place]._replace(role=None) for place in places}
+        }
+        named = {place: known[namings[place]._replace(role=None)] for place in places}
         local = _Local([n for n in named.values() if isinstance(n, ProperName)], text)
         for place, name in named.items():
             if isinstance(name, str):

@@ -189,7 +189,7 @@ class Sender:
             answer = completion_of(reply)
         except ServiceError as error:
             if self._has_been_understood:
-                raise NoReplyError("an answer that isn't JSON", reply.left_at) from error
+                raise NoReplyError(error.message, reply.left_at) from error
             raise
         self._has_been_understood |= answer is not None
         return answer
