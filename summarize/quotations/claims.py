@@ -105,8 +105,11 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
         return []
     found = _according(rules, first, after) or _trailing(rules, first, after)
     comma, via = tail
-    cue = rules.order.next(_SAY, comma, via.first)
-    if found or cue is None:
+    verbs = rules.tokens.hints(comma, via.first)
+    cue = next((verb for verb in verbs if rules.order.is_cue(verb, comma, _SAY)), None)
+    # `«…», degan qo‘mitaga X, deya xabar berdi Y`: what somebody else says is not the outlet's.
+    said = all(rules.order.next(kind, first, comma) is not None for kind in (_SAY, _QUOTED))
+    if found or cue is None or said:
         return found
     behind = rules.source_after(comma, expected=True)
     speaker = via if behind is None or behind.speaker is None else behind.speaker

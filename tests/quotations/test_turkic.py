@@ -520,6 +520,11 @@ def test_a_country_beside_another_name_is_no_speaker(
             "Кездесуде Дала Ұйымы Бас Ассамблеясында Айдос Серіков су мол екенін айтты.",
             "Айдос Серіков",
         ),
+        (
+            "uz",
+            "Suv kamaydi, deya xabar qildi Bosh boshqarma matbuot xizmati «Ko‘l.uz»ga.",
+            "Bosh boshqarma matbuot xizmati",
+        ),
         ("kk", "Үкімет көлді жапқысы келді, бірақ дәрігерлер су мол екенін айтты.", "дәрігерлер"),
         ("ky", "Өлкөнүн башчылары Зарыкта суу мол экенин айтты.", "Өлкөнүн башчылары"),
         (
