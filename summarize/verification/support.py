@@ -135,13 +135,13 @@ class _Checked(NamedTuple):
     against: Sequence[Objection]
 
     def support(self) -> Support:
-        """What they say in sum: doubts count only where there are no problems."""
+        """What they say in sum, each once: doubts count only where there are no problems."""
         passages = map(self.resting.source.passage, sorted(self.resting.places))
         spans = tuple(Span(passage.start, passage.end) for passage in passages)
-        problems, doubts = self._texts(is_sure=True), self._texts(is_sure=False)
+        problems = tuple(dict.fromkeys(self._texts(is_sure=True)))
+        doubts = () if problems else tuple(dict.fromkeys(self._texts(is_sure=False)))
         kind, found = self.features()
-        text = self.resting.said.text
-        return Support(text, spans, problems, () if problems else doubts, score(found, kind))
+        return Support(self.resting.said.text, spans, problems, doubts, score(found, kind))
 
     def features(self) -> tuple[str, dict[str, float]]:
         """What the score is made of, and by which weights."""

@@ -199,3 +199,11 @@ def test_a_party_is_none_without_its_capital(word: str, is_supported: bool) -> N
         article, "The Tories' estimate of the harbour's costs was refused on Monday."
     )
     assert (said.status == "supported") == is_supported
+
+
+def test_a_doubt_is_told_once() -> None:
+    doubts = _check(
+        ENGLISH, "How to insure a ship against storms"
+    ).doubts
+    assert doubts
+    assert len(doubts) == len(set(doubts))
