@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from string import Template
 
-from summarize.errors import ConfigurationError, reason
+from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import read_small
 
 _PACKAGE = Path(__file__).parent
@@ -71,11 +71,11 @@ class Prompts:
         return iter(self.items)
 
     def __getitem__(self, name: str) -> Prompt:
-        """The template of that name. Raises `ConfigurationError` when there is none."""
+        """The template of that name. Raises `UsageError` when there is none."""
         for prompt in self.items:
             if prompt.name == name:
                 return prompt
-        raise ConfigurationError(
+        raise UsageError(
             f"there is no prompt template named {name}", f"there are: {', '.join(PLACEHOLDERS)}"
         )
 

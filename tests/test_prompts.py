@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 import summarize
-from summarize.errors import ConfigurationError
+from summarize.errors import ConfigurationError, UsageError
 from summarize.prompts import PLACEHOLDERS, eject_prompts, load_prompts
 
 LIVE = Path(__file__).parent.parent / "prompts"
@@ -121,7 +121,7 @@ def test_a_template_that_cannot_be_read_is_an_error(tmp_path: Path) -> None:
 
 
 def test_an_unknown_name_lists_the_known_ones() -> None:
-    with pytest.raises(ConfigurationError, match="there are: system, article"):
+    with pytest.raises(UsageError, match="there are: system, article"):
         _ = load_prompts()["sytem"]
 
 

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
+from summarize.article import Article
 from summarize.configuration import Loaded
 from summarize.credentials import fit_for_messages
 from summarize.errors import ConfigurationError, UsageError, reason
@@ -40,6 +41,12 @@ class Notes:
         """Something only `--verbose` asks for."""
         if self.verbose:
             self.note(text)
+
+    def was_read(self, article: Article, *, is_news: bool = False) -> None:
+        """As what an article was read; with `is_news`, also without `--verbose`."""
+        source = article.source
+        say = self.note if is_news else self.detail
+        say(f"{source.label}: read as {source.encoding}, {len(article.text)} characters")
 
     def origins(self, loaded: Loaded) -> None:
         """Where each setting came from that is not a default."""

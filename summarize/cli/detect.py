@@ -24,9 +24,10 @@ _LONGEST_LINE = 1 << 20  # bytes
 def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
     """Print the languages of every source and return the exit code."""
     form = given["format"] or "text"
-    with Notes(verbose=given["verbose"]).logged():
+    notes = Notes(verbose=given["verbose"])
+    with notes.logged():
         if not given["lines"]:
-            return _detect(sources, given, form)
+            return _detect(sources, given, form, notes)
         if sources not in ((), ("-",)) or given["passages"] or given["output"]:
             raise UsageError(
                 "--lines goes from standard input to standard output, without --passages"
@@ -35,10 +36,13 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
         return 0
 
 
-def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str) -> int:
-    inputs = Sources(options.named_sources(sources), options.load_source_settings(given).settings)
+def _detect(sources: tuple[str, ...], given: Mapping[str, Any], form: str, notes: Notes) -> int:
+    loaded = options.load_source_settings(given)
+    notes.origins(loaded)
+    inputs = Sources(options.named_sources(sources), loaded.settings)
 
     def detect(article: Article) -> tuple[str, tuple[Passage, ...]]:
+        notes.was_read(article)
         return article.source.name, passages_of(article)
 
     with Results(given["output"], read=options.files_read(inputs.names, given)) as results:

@@ -329,7 +329,8 @@ def result_format(*formats: str) -> Callable[[_Command], _Command]:
 
 
 def load_settings(options: Mapping[str, Any]) -> Loaded:
-    """Settings for a command's options. Raises `ConfigurationError`."""
+    """Settings for a command's options. Raises `ConfigurationError`, or `UsageError`."""
+    _check_contraries(options)
     flags = {name: options.get(name) for name in SETTING_NAMES}
     for switch in ("local_only", "allow_private", "full_text"):
         flags[switch] = options.get(switch) or None  # a switch that is off was not given
@@ -338,6 +339,14 @@ def load_settings(options: Mapping[str, Any]) -> Loaded:
     for danger in loaded.dangers:
         Notes(quiet=bool(options.get("quiet"))).note(danger)
     return loaded
+
+
+def _check_contraries(options: Mapping[str, Any]) -> None:
+    """Raises `UsageError` for two options of which one would be passed over in silence."""
+    if options.get("quiet") and options.get("verbose"):
+        raise UsageError("--quiet and --verbose exclude each other")
+    if options.get("engine") == "offline" and options.get("double_check"):
+        raise UsageError("--double-check asks a model, and --engine offline asks none")
 
 
 def load_source_settings(options: Mapping[str, Any]) -> Loaded:

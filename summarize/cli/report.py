@@ -113,10 +113,9 @@ def _reports(
     doing = "asking the model" if settings.uses_model else "reading"
 
     def make(article: Article) -> Report:
-        name = article.source.label
-        say = notes.note if stdin_named and article.source.name == "-" else notes.detail
-        say(f"{name}: read as {article.source.encoding}, {len(article.text)} characters")
-        with notes.logged(asks=settings.uses_model), notes.waiting(f"{name}: {doing} …"):
+        notes.was_read(article, is_news=stdin_named and article.source.name == "-")
+        waiting = notes.waiting(f"{article.source.label}: {doing} …")
+        with notes.logged(asks=settings.uses_model), waiting:
             return made.report(article)
 
     return inputs.map(make)

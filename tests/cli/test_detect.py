@@ -83,7 +83,9 @@ def test_lines_go_without_sources(command: Command) -> None:
 def test_verbose_says_when_langdetect_was_asked(command: Command) -> None:
     doubtful = "mur ved elva\n"
     assert command("detect", "--lines", stdin=doubtful).err == ""
-    assert "asked langdetect whether it is" in command("detect", "-v", stdin=doubtful).err
+    said = command("detect", "-v", stdin=doubtful).err
+    assert "asked langdetect whether it is" in said
+    assert "standard input: read as utf-8" in said
     outcome = command("detect", "--lines", "-v", stdin=f"{ENGLISH}\n{doubtful}")
     assert outcome.err.count("asked langdetect") == 1
     assert command("detect", "--lines", stdin=doubtful).err == ""

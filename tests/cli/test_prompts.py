@@ -21,7 +21,7 @@ def test_a_template_is_shown_as_it_is(command: Command) -> None:
 
 def test_an_unknown_template_is_named(command: Command) -> None:
     outcome = command("prompts", "show", "poem")
-    assert (outcome.code, outcome.out) == (3, "")
+    assert (outcome.code, outcome.out) == (2, "")
     assert "poem" in outcome.err
 
 

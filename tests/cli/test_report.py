@@ -245,6 +245,16 @@ def test_dry_run_sends_nothing(command: Command, articles: Path) -> None:
     assert "price unknown" in outcome.out
 
 
+@pytest.mark.parametrize(
+    "contraries", [("-q", "-v"), ("--engine", "offline", "--double-check")], ids=" ".join
+)
+def test_two_options_that_contradict_each_other_are_wrong_usage(
+    command: Command, articles: Path, contraries: tuple[str, ...]
+) -> None:
+    done = command(articles / "bridge.txt", *contraries)
+    assert (done.code, done.out) == (2, "")
+
+
 def test_verbose_says_where_settings_come_from(command: Command, articles: Path) -> None:
     assert "length: flag" in command(articles / "bridge.txt", "--length", "30", "-v").err
 

@@ -202,8 +202,6 @@ def test_a_party_is_none_without_its_capital(word: str, is_supported: bool) -> N
 
 
 def test_a_doubt_is_told_once() -> None:
-    doubts = _check(
-        ENGLISH, "How to insure a ship against storms"
-    ).doubts
+    doubts = _check(ENGLISH, "How to insure a ship against storms").doubts
     assert doubts
     assert len(doubts) == len(set(doubts))
