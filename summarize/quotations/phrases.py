@@ -88,11 +88,21 @@ class Phrases:
         if last < floor:
             return None
         if self._tag[last] & _COMMA:
-            return self._before_apposition(last, floor)
+            put_in = self._is_put_in(verb, last, floor)
+            return None if put_in else self._before_apposition(last, floor)
         if self._tag[last] & _DASH:
             opening = self._find_back(_DASH, last - 1, max(floor, last - _LONGEST_PARENTHESIS))
             return self.ending(opening - 1, floor) if opening > floor else None
         return self.ending(last, floor)
+
+    def _is_put_in(self, verb: int, comma: int, floor: int) -> bool:
+        """Whether a Romance verb stands alone between the subject of another and that one's verb.
+
+        Los jueces, afirmó, están de acuerdo.
+        """
+        romance = self._tokens.vocabulary.order is OrderKind.ROMANCE
+        alone = romance and self._tokens.has(verb + 1, _COMMA)
+        return alone and self._previous_comma(comma - 1, floor) < floor
 
     def _skip_back(self, last: int, floor: int) -> int:
         """Over what may stand between subject and verb: adverbs, auxiliaries, times, brackets."""

@@ -124,6 +124,11 @@ def test_a_name_is_whole_and_nobody_elses(language: str, text: str, name: str | 
         ("pt", "De acordo com a Costa/Faro, o farol pode cair no inverno."),
         ("pt", "O governo decidiu revogar três das quatro medidas do porto."),
         ("pt", "A Faro, segundo maior porto do país, obteve lucro de dois milhões neste ano."),
+        (
+            "es",
+            "Los jueces, afirmó, están en una misión de “resistencia y obstrucción” del puerto.",
+        ),
+        ("it", "Il piano, ha detto, non ferma il porto e “nessuno perde il posto di lavoro”."),
     ],
 )
 def test_what_can_be_nobodys_name_names_nobody(language: str, text: str) -> None:

@@ -135,7 +135,9 @@ class ClauseWords:
         here, before = self.tag[index], self.tag[index - 1]
         determined = before & (_OPENS | _POSSESSIVE_FORM) and not before & _PRONOUN
         indefinite = self.tokens.form[index - 1] in self.tokens.vocabulary.indefinite
-        if determined and (indefinite or not self._cliticises(before)):
+        # En la denuncia: no verb stands behind a preposition and what could be its object.
+        governed = before & Tag.ARTICLE and self.tokens.has(index - 2, _GOVERNS)
+        if determined and (indefinite or governed or not self._cliticises(before)):
             return True
         return bool(here & _ALSO_NOUN) and not self._takes_object(index)
 
