@@ -126,13 +126,22 @@ _ROMANISATION = _Romanisation()
 
 def romanised(text: str) -> str:
     """A text in lower case and Latin letters, letter by letter; what is no letter of ASCII is left out."""
+    if _is_plain(text):
+        return text.lower()
     return unicodedata.normalize("NFC", text).lower().translate(_ROMANISATION)
 
 
 @lru_cache(maxsize=8192)
 def name_key(word: str) -> str:
     """The word in lower-case ASCII, with the romanisations of one letter made one."""
-    return _single(_spelt(_ELISION.sub("", _POSSESSIVE.sub("", word)) or word))
+    if not _is_plain(word):
+        word = _ELISION.sub("", _POSSESSIVE.sub("", word)) or word
+    return _single(_spelt(word))
+
+
+def _is_plain(text: str) -> bool:
+    """Whether a text is nothing but letters of ASCII, as most names in English are."""
+    return text.isascii() and text.isalpha()
 
 
 @lru_cache(maxsize=16)

@@ -40,7 +40,7 @@ from summarize.quotations.vocabulary import Tag
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
-_DASH = Tag.DASH
+_PARTS = Tag.COMMA | Tag.DASH
 _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _OUTLET = Tag.OUTLET
@@ -294,7 +294,7 @@ def _in_front_of_verb(rules: Rules, first: int, after: int) -> list[Utterance]:
 def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
     tag = rules.tag
     for comma in range(after - 2, first, -1):
-        if not tag[comma] & (_COMMA | _DASH) or _goes_on_behind(rules, comma + 1):
+        if not tag[comma] & _PARTS or _goes_on_behind(rules, comma + 1):
             continue
         if after - comma > _LONGEST_TRAIL:
             break
@@ -413,9 +413,7 @@ def _source_of(
     if tag[verb] & _SAYING and not tag[verb] & (_SAY | _JUDGE):
         if rules.tokens.has(verb - 1, _AUXILIARY):
             return rules.subject_of(cue, first, after)
-        if not rules.tokens.has(verb - 1, _COMMA | _DASH) and not rules.tokens.has(
-            cue.after, OPENS_CLAUSE
-        ):
+        if not rules.tokens.has(verb - 1, _PARTS) and not rules.tokens.has(cue.after, OPENS_CLAUSE):
             return None
         speaker = rules.main_subject(verb, first, found[-1] if found else None)
         return SourceAndCue(speaker, cue, PARTICIPLE) if speaker else None

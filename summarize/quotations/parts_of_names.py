@@ -50,7 +50,7 @@ def parts_of_name(name: str, language: str) -> _PartsOfName:
         words.pop()
     if not words:
         return _PartsOfName(())
-    *given, surname = (name_stems(word, language) for word in words)
+    *given, surname = [name_stems(word, language) for word in words]
     return _PartsOfName(tuple(words), tuple(given), tuple(sorted(surname)))
 
 

@@ -323,7 +323,7 @@ class PeopleOfText:
         fitting: list[Person] = []
         for stem in surname:
             for person in self._by_surname.get(stem, ()):
-                if person not in fitting and has_given(person, given, language):
+                if person not in fitting and (not given or has_given(person, given, language)):
                     fitting.append(person)
         if declines(language):
             genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}

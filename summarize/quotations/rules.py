@@ -78,9 +78,11 @@ class Rules:
             index += 1
         if not expected:
             return None
-        if not self.tokens.has_hint(index, index + _LONGEST_ATTRIBUTION):
+        limit = index + _LONGEST_ATTRIBUTION
+        if self.tokens.has_hint(index, limit):
+            limit = self.order.clause_end(index)
+        if not self.tokens.has_hint(index, limit):
             return self.order.unlisted_verb(index)
-        limit = self.order.clause_end(index)
         source = (
             self._according(index, limit)
             or self._verb_subject(index, limit)

@@ -42,6 +42,8 @@ _COMPOUND = Tag.ROLE | Tag.GROUP | Tag.DOCUMENT
 _GOVERNS = Tag.PREPOSITION | Tag.LINKING
 _OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _COMMA | _STOP
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
+_ENDS = _STOP | _COLON
+_MAY_END = _ENDS | _QUOTED
 _SAYING_PHRASES = ("phrasal", "denying")
 _LONGEST_ATTRIBUTION = 30
 
@@ -77,13 +79,11 @@ class ClauseWords:
         """The end of the clause that an attribution at `index` may fill."""
         tag = self.tag
         last = min(len(tag), index + _LONGEST_ATTRIBUTION)
-        while index < last:
-            if tag[index] & (_STOP | _COLON) or (
-                tag[index] & _QUOTED and not self._is_quoted_name(index)
-            ):
-                break
-            index += 1
-        return index
+        for place in range(index, last):
+            here = tag[place]
+            if here & _MAY_END and (here & _ENDS or not self._is_quoted_name(place)):
+                return place
+        return max(index, last)
 
     def _is_quoted_name(self, index: int) -> bool:
         """Whether a quoted stretch is somebody's name rather than speech."""

@@ -15,6 +15,9 @@ _AUXILIARY = Tag.AUXILIARY
 _COORDINATING = Tag.COORDINATING
 _PREPOSITION = Tag.PREPOSITION
 _TIME = Tag.TIME
+_CITES = Tag.CITES
+_BEFORE_SHARED = _AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER
+"""What may stand between `and` and the verb whose subject is another's."""
 
 
 class FixedOrder(Order):
@@ -25,7 +28,7 @@ class FixedOrder(Order):
     def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
         """The source whose verb is `cue`, in a clause `[floor, limit)`."""
         aside = None
-        if not self.tag[cue.first] & Tag.CITES:
+        if not self.tag[cue.first] & _CITES:
             aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
         return aside or super().subject_of(cue, floor, limit)
 
@@ -55,8 +58,7 @@ class FixedOrder(Order):
         tag = self.tag
         index = cue.first - 1
         while index > floor and (
-            tag[index] & (_AUXILIARY | _ADVERB | _TIME | _COMMA | Tag.NUMBER)
-            or (tag[index] & _PREPOSITION and tag[index + 1] & _TIME)
+            tag[index] & _BEFORE_SHARED or (tag[index] & _PREPOSITION and tag[index + 1] & _TIME)
         ):
             index -= 1
         if index <= floor or not tag[index] & _COORDINATING:
