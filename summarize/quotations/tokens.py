@@ -9,7 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import accumulate
-from operator import add
+from operator import add, itemgetter
 
 from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
@@ -43,6 +43,8 @@ _PUNCTUATION = {
 }
 _ENDS_CHUNK = frozenset(",.;:!?)")
 """Marks that are a token of their own behind a word and before a space."""
+_FORM, _TAG, _CLASSES = itemgetter(1), itemgetter(2), itemgetter(3)
+"""The parts of what is kept of a word."""
 _HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _ARABIC_NAME = re.compile(
     r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
@@ -246,9 +248,9 @@ class Tokens:
         self._add(entries)
 
     def _add(self, entries: Sequence[tuple[int, str, int, int]]) -> None:
-        self.form += [entry[1] for entry in entries]
-        self.tag += [entry[2] for entry in entries]
-        self.word += [entry[3] for entry in entries]
+        self.form += map(_FORM, entries)
+        self.tag += map(_TAG, entries)
+        self.word += map(_CLASSES, entries)
 
     def _read_whole(self, begin: int, end: int) -> None:
         clinging = bool(self.vocabulary.lexicon.enclitics)
@@ -279,7 +281,7 @@ class Tokens:
         return begin
 
     def _entry(self, word: str) -> tuple[int, str, int, int]:
-        shift, form, tag = self._tagged(word)
+        shift, form, tag = self._word(word) if word[0].isalnum() else self._tagged(word)
         classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
         # Most words are in lower case as they stand: one string for both.
         return shift, word if form == word else form, _one_object(tag), _one_object(classes)
