@@ -13,6 +13,7 @@ from summarize.verification.checks.objection import Objection
 from summarize.verification.facts.facts import Facts
 from summarize.verification.facts.wording import STEM
 from summarize.verification.figures.figure import Figure
+from summarize.verification.figures.finding import bare_figures
 from summarize.verification.source import SourceText
 
 _ABOUT = 0.3  # of a sentence's content words, in a passage that is about the same
@@ -238,7 +239,7 @@ def may_be_in_words(figure: Figure, sources: Iterable[Facts]) -> bool:
 def unit_conflict(facts: Facts, figure: Figure, sources: Iterable[Facts]) -> str | None:
     """The article's figure of the same number and another unit, in words."""
     for source in sources:
-        for other in source.figures:
+        for other in bare_figures(source.text, source.language):
             if other.unit == figure.unit == "number" and not other.readings.isdisjoint(
                 figure.readings
             ):

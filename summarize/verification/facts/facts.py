@@ -17,7 +17,7 @@ from summarize.lexicon import Lexicon, Words, lexicon
 from summarize.names import Word
 from summarize.verification.facts.wording import STEM, content, is_content, name_runs, shown, words
 from summarize.verification.figures.figure import Figure
-from summarize.verification.figures.finding import find_figures
+from summarize.verification.figures.finding import bare_figures, find_figures
 from summarize.verification.figures.published import days_meant
 from summarize.verification.meanings import senses
 from summarize.verification.meanings.contrasts import Meanings, meanings
@@ -148,11 +148,16 @@ class Facts:
 
     @cached_property
     def dated_figures(self) -> tuple[Figure, ...]:
-        """These, and the days that it means by "yesterday" and "on Tuesday", where that is known."""
+        """These, and the days that it means by "yesterday" and "on Tuesday", where that is known.
+
+        What it says around a figure that is sure is not among them: whether another has the same can
+        be told without it.
+        """
+        bare = bare_figures(self.text, self.language)
+        told = bare if all(figure.is_sure for figure in bare) else self.figures
         if self.published is None:
-            return self.figures
-        meant = days_meant(self.text, self.language, self.figures, self.published)
-        return (*self.figures, *meant)
+            return told
+        return (*told, *days_meant(self.text, self.language, told, self.published))
 
     @cached_property
     def name_runs(self) -> tuple[tuple[Word, ...], ...]:

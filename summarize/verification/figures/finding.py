@@ -38,11 +38,13 @@ _SINGLE = frozenset({"date", "handate", "time", "score", "weekday", "yearlong"})
 @lru_cache(maxsize=4096)
 def find_figures(text: str, language: str) -> tuple[Figure, ...]:
     """Every figure of a text, in document order. Linear; never raises."""
-    found = _bare_figures(text, language)
+    found = bare_figures(text, language)
     return _in_context(text, language, found) if found else ()
 
 
-def _bare_figures(text: str, language: str) -> list[Figure]:
+@lru_cache(maxsize=4096)
+def bare_figures(text: str, language: str) -> tuple[Figure, ...]:
+    """The same without what the text says around each, which is a third of the work."""
     tokens = tokens_of(text, language)
     figures: list[Figure] = []
     at = 0
@@ -74,7 +76,7 @@ def _bare_figures(text: str, language: str) -> list[Figure]:
             at += 1
         else:
             at += 1
-    return figures
+    return tuple(figures)
 
 
 def _single(token: Token) -> list[Figure]:
@@ -98,11 +100,11 @@ def _single(token: Token) -> list[Figure]:
     return [figure_at(token, token, "score", {token.text})]
 
 
-def _in_context(text: str, language: str, figures: list[Figure]) -> tuple[Figure, ...]:
+def _in_context(text: str, language: str, figures: tuple[Figure, ...]) -> tuple[Figure, ...]:
     """The figures with what the text says around each."""
     folded = fold(text)
     if len(folded) != len(text):
-        return tuple(figures)
+        return figures
     periods = find_periods(folded)
     found = []
     for at, figure in enumerate(figures):

@@ -277,7 +277,7 @@ def find(sense: Sense, folded: str, language: str) -> tuple[Hit, ...]:
     pattern = _pattern(sense, language)
     if pattern is None:
         return ()
-    return tuple(Hit(*match.span()) for match in pattern.finditer(folded))
+    return tuple([Hit(*match.span()) for match in pattern.finditer(folded)])
 
 
 def has(sense: Sense, folded: str, language: str) -> bool:

@@ -184,7 +184,10 @@ def _addresses_model(text: str, possible: Sequence[tuple[frozenset[str], re.Patt
 
 
 def _folded(text: str) -> str:
-    return " ".join(text.casefold().split())
+    folded = text.casefold()
+    if folded.isprintable() and "  " not in folded:  # as a single line is
+        return folded
+    return " ".join(folded.split())
 
 
 def about_suspicious(analysis: Analysis, places: frozenset[int]) -> tuple[str, ...]:
