@@ -91,6 +91,7 @@ def _order(
 ) -> BatchOrder:
     if given["via"] == "batch-api":
         _check_reader(settings)
+    options.check_output_folder(sources, given["output"])
     form: BatchFormat = given["format"] or next(iter(OUTPUT_FORMATS))
     options.check_front_matter(form, given)
     jobs = given["jobs"]

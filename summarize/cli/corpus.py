@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Any
 
 from summarize.batch.progress import Tally, progress
@@ -33,6 +34,7 @@ def run(sources: tuple[str, ...], given: Mapping[str, Any]) -> int:
         return _index(given["index"], notes)
     if not sources or not given["output"]:
         raise UsageError("give at least one archive, and a folder with -o")
+    options.check_output_folder(sources, Path(given["output"]))
     settings = options.load_source_settings(given).settings
     if settings.engine == "auto" and not settings.uses_model:
         notes.note(f"offline, for no model is configured: {HOW_TO_TURN_A_MODEL_ON}")

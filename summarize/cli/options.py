@@ -18,6 +18,7 @@ from summarize.cli.exit_codes import USAGE
 from summarize.cli.group import Choice, complete_files
 from summarize.configuration import Loaded, load
 from summarize.errors import SummarizeError, UsageError
+from summarize.files import same_file
 from summarize.settings import LENGTHS, OUTPUT_FORMATS, SETTING_NAMES, Settings
 
 if TYPE_CHECKING:
@@ -358,6 +359,14 @@ def files_read(sources: tuple[str, ...], given: Mapping[str, Any]) -> tuple[str,
     """Every file that a command reads by its name, which its result must not be written over."""
     named = (given.get(name) for name in ("template", "glossary", "config"))
     return (*sources, *(str(name) for name in named if name))
+
+
+def check_output_folder(sources: tuple[str, ...], output: Path) -> None:
+    """Raises `UsageError` for a folder that is read, where the next run would read the reports, too."""
+    if any(same_file(output, source) for source in sources):
+        raise UsageError(
+            f"{output} is what is read; no report is written into it", "give another folder"
+        )
 
 
 def check_front_matter(form: str, given: Mapping[str, Any]) -> None:

@@ -149,6 +149,16 @@ def test_a_file_in_the_place_of_a_folder_or_a_folder_of_a_file_is_wrong_usage(
     assert f"'{target}' is a {'directory' if target == tmp_path else 'file'}." in done.err
 
 
+@pytest.mark.parametrize("name", ["batch", "corpus"])
+def test_a_long_run_does_not_write_into_the_folder_that_it_reads(
+    command: Command, article: Path, name: str
+) -> None:
+    done = command(name, article.parent, "-o", article.parent)
+    assert done.code == 2
+    assert "is what is read" in done.err
+    assert list(article.parent.iterdir()) == [article]
+
+
 def test_what_standard_output_appends_to_is_not_replaced(article: Path, tmp_path: Path) -> None:
     log = tmp_path / "log.txt"
     log.write_text("first\n")
