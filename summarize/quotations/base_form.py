@@ -8,6 +8,7 @@ its language and loses its article with its case.
 import re
 
 from summarize.characters import DOUBLE_QUOTES
+from summarize.quotations.cased_words import precedes_words
 from summarize.quotations.declined import declined, described
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
@@ -58,6 +59,8 @@ def _without_case(tokens: Tokens, first: int, after: int) -> str:
 def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
     """`Yerel basının bildirdiğine göre` is told by Yerel basın, `yetkililere göre` by yetkililer."""
     text, last = tokens.slice(*mention), tokens.form[mention.after - 1]
+    if precedes_words(tokens, mention.after):
+        return text  # Hale, "…" diye konuştu
     for ending in tokens.vocabulary.governed_endings:
         stem = last.removesuffix(ending)
         if stem != last and _is_listed_noun(tokens.vocabulary, stem):

@@ -114,6 +114,8 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
         return not here & HEAD and _is_oblique_noun(tokens, index)
     if _is_no_ending(tokens, index):
         listed = not tokens.word[index] & (WordClass.GUESSED | WordClass.NAME)
+        if listed and not tokens.has(index - 1, _WORD) and precedes_words(tokens, index + 1):
+            return False  # Hale, "…" diye konuştu: nothing but a subject stands alone there
         return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
     return _is_oblique_name(tokens, index, protected)
 
@@ -147,6 +149,11 @@ def _is_oblique_name(tokens: Tokens, index: int, protected: bool) -> bool:
     # several, any: `башчылары Сингапурда`.
     plural = tokens.form[index - 1].rstrip("ыіиуүi").endswith(tokens.vocabulary.plural_endings)
     return plural or is_listed_place(tokens, index)
+
+
+def precedes_words(tokens: Tokens, comma: int) -> bool:
+    """Whether a comma stands in front of words in marks."""
+    return tokens.has(comma, Tag.COMMA) and tokens.has(comma + 1, Tag.QUOTED)
 
 
 def _is_third(tokens: Tokens, index: int) -> bool:

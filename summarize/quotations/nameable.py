@@ -41,6 +41,11 @@ _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _EDGES = QUOTES + ".,:;!?()[]"
 _HUNG = re.compile(rf"[{APOSTROPHES}](?:ni|ga|ka|qa|da|dan|ning)$")
 _SHORTEST_STEM = 4
+_GENITIVE = re.compile(r"['’]n?[ıiuü]n$")
+_OWNED_IN_CASE = re.compile(r"[ıiuü]n[aeıiuü]$")
+_PARTICIPLES = ("an", "en")
+_CASE_LENGTHS = (1, 2, 3)
+"""How many letters a Turkish case has."""
 _POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
 _SHORTEST_ACRONYM = 3
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
@@ -70,6 +75,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
+        or _is_turkish_part(tokens, mention, parts)
         or _is_relative(tokens, mention)
         or _lacks_owner(tokens, name)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
@@ -212,6 +218,28 @@ def _is_torn(tokens: Tokens, mention: Phrase) -> bool:
     if tokens.has(mention.after - 1, _SPEAKS) or last.endswith(_POSSESSED):
         return False
     return bool(case_of(tokens, mention.after - 2) & Case.OWNER)
+
+
+def _is_turkish_part(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
+    """Whether a Turkish phrase is only part of one, or a document by itself.
+
+    [Pasifik] gölüne düşen uçağın şirketi; Ali Kaya'nın Mavi Balina, Kara Balina gibi adları; raporda.
+    """
+    if not tokens.vocabulary.hangs_cases:
+        return False
+    first, after = mention
+    form, tags_of = tokens.form[first], tokens.vocabulary.tags_of
+    told = after - first == 1 and any(tags_of(form[:-n]) & Tag.DOCUMENT for n in _CASE_LENGTHS)
+    owner = any(_GENITIVE.search(part) for part in parts[:-1])
+    owned = parts[-1].lower().endswith(_POSSESSED) or _tags(tokens.vocabulary, parts[-1]) & _SPEAKS
+    governed = any(
+        _OWNED_IN_CASE.search(tokens.form[i])
+        and case_of(tokens, i) & Case.OBLIQUE
+        and tokens.form[i + 1].endswith(_PARTICIPLES)
+        and not tokens.has(i + 1, Tag.CAPITAL)
+        for i in range(after, min(after + 2, len(tokens) - 1))
+    )
+    return told or governed or (owner and not owned)
 
 
 def _is_declined_noun(tokens: Tokens, mention: Phrase) -> bool:

@@ -53,6 +53,15 @@ def test_what_can_speak_is_left_alone(language: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
+        (
+            "tr",
+            "Ali Kaya'nın Mavi Balık, Kara Balık gibi adları vardı ancak adını seçtiğini duyurdu.",
+        ),
+        (
+            "tr",
+            "Göldeki bir Pasifik koyuna düşen uçağı alan şirket, yolcuların yaşadığını açıkladı.",
+        ),
+        ("tr", "Raporda “Köprü yıl sonunda kapandı” diye yazıyor."),
         ("tr", "Göl soğuk. Mahallenin kalan köprülerine yardım etmeyecek olduğunu da ekledi."),
         ("kk", "Деректерге сүйенсек, көлдің жартысын қаладағылар иемденеді екен."),
         ("kk", "Төрағасының айтуынша, көлдің суы биыл мол болады екен."),

@@ -366,6 +366,8 @@ def test_somebody_says_it_by_an_outlet() -> None:
             '"Çiftçi kazanamıyor" dedi.',
             ["Kerim Arpacı"],
         ),
+        # What stands alone before a comma and words in marks is no dative of hal.
+        ("tr", 'Kerim Arpacı sustu. Hale, "Köprü dün açıldı" diye konuştu.', ["Hale"]),
     ],
 )
 def test_whose_words_these_are(language: str, text: str, speakers: list[str]) -> None:
