@@ -74,7 +74,7 @@ _PL_MEN = """
     feliks filip franciszek fryderyk gabriel george grzegorz gustaw henryk hubert ignacy igor ireneusz jacek jakub jan janusz jarosław jerzy jędrzej joe john józef julian juliusz justyn kacper kamil karol kazimierz konrad konstanty krystian krzysztof
     lech leon leonard leszek leopold lucjan ludwik łukasz maciej maksymilian marcel marcin marek marian mariusz mateusz maurycy michał mieczysław mikołaj miłosz mirosław norbert olaf oskar patryk paweł piotr przemysław radosław rafał rajmund robert roman
     ryszard sebastian sergiusz seweryn sławomir stanisław stefan szczepan szymon tadeusz tomasz tymoteusz wacław waldemar walenty wiesław wiktor wincenty witold władimir władysław włodzimierz wojciech wołodymyr zbigniew zdzisław zenon zygmunt
-    radek tomek franek włodek bartek jurek romek mirek darek
+    radek tomek franek włodek bartek jurek romek mirek darek friedrich
 """
 _PL_WOMEN = """
     ada adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta anita anna antonina barbara beata bożena celina cecylia dagmara danuta daria dominika dorota edyta elena elwira elżbieta emilia ewa ewelina felicja gabriela grażyna halina hanna helena
@@ -85,7 +85,7 @@ _CS_MEN = """
     adam albert aleš alexandr alexej alois andrej antonín arnošt bedřich bohumil bohuslav boris bořek břetislav cyril čeněk čestmír dalibor daniel david denis dominik donald dušan eduard emanuel emil emmanuel erik evžen filip františek gabriel george gustav hugo hynek igor ivan ivo
     jakub jan jaromír jaroslav jindřich jiří joe john josef julius kamil karel kevin klement konstantin kristián kryštof ladislav leoš libor lubomír lubor lubomír luboš luděk ludvík lukáš marcel marek marian mario martin matěj matouš matyáš michael michal mikuláš milan miloslav miloš miroslav mirek
     norbert oldřich ondřej oskar otakar otto patrik pavel petr přemysl radek radim radomír radovan rastislav rené richard robert robin roman rostislav rudolf samuel sebastian sergej slavomír stanislav svatopluk svatoslav štefan štěpán tadeáš teodor tibor tomáš václav vasil viktor vilém vincent vít vítězslav vladimír
-    vladislav vlastimil vojtěch volodymyr vratislav zbyněk zdeněk zdenek zikmund přemek vašek
+    vladislav vlastimil vojtěch volodymyr vratislav zbyněk zdeněk zdenek zikmund přemek vašek friedrich
 """
 _CS_WOMEN = """
     adéla adriana alena alexandra alice alžběta andrea aneta angela anna antonie barbora běla blanka bohumila božena dagmar dana daniela denisa diana dita dominika drahomíra edita ela elena eliška ema erika eva františka gabriela hana helena ilona irena iva ivana iveta ivona jana jarmila jaroslava jindřiška

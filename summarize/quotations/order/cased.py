@@ -149,7 +149,7 @@ class CasedOrder(FreeOrder):
         found = self._subject(nouns)
         house = self._house(nouns, cue) if found is None else None
         if found is None and nouns and house is None:
-            found = self._full_name_before(cue, first) or self._alone(nouns, first, cue)
+            found = self._alone(nouns, first, cue)
         return house if found is None else self._with_other(found, nouns, cue)
 
     def _ends_search(self, first: int, verb: int) -> bool:
@@ -243,11 +243,6 @@ class CasedOrder(FreeOrder):
             and not self.is_oblique(i)
             for i in range(noun.first, noun.after)
         )
-
-    def _full_name_before(self, verb: int, floor: int) -> _Noun | None:
-        """A full name in front of a verb, behind what a preposition governs: `w Sejmie Fryderyk Merc`."""
-        first = self._name_in_front(verb, floor)
-        return _Noun(first, verb, first, None) if verb - first > 1 else None
 
     def _name_in_front(self, verb: int, floor: int) -> int:
         """Where a name begins that may be a verb's subject: `с кабинетом министров [Лугов] заявил`.
