@@ -6,6 +6,7 @@ works on articles makes whole rows, and the run has nothing left to do but to pu
 
 import json
 import re
+import zlib
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any, Literal, Self
@@ -20,6 +21,7 @@ State = Literal["done", "failed", "left"]
 """`left`: nothing is wrong with the article, but the budget was spent or the service was gone."""
 
 _NOTHING = Spending()
+_FAST = 1
 _LONE_SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -47,11 +49,14 @@ class Reported:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row as a line of JSON, and what is counted of it. `identity` tells its article from others."""
+    """A row as a line of JSON, and what is counted of it. `identity` tells its article from others.
+
+    The line is packed, for the rows of whole shards are in memory together.
+    """
 
     state: State
     identity: tuple[str, str]
-    line: bytes
+    packed: bytes
     spent: Spending = field(default=_NOTHING)
 
     @classmethod
@@ -68,7 +73,12 @@ class Row:
             told = line.encode()
         except UnicodeEncodeError:  # no column can hold half a character
             told = _LONE_SURROGATE.sub("\ufffd", line).encode()
-        return cls(reported.state, identity, told + b"\n", spent)
+        return cls(reported.state, identity, zlib.compress(told + b"\n", _FAST), spent)
+
+    @property
+    def line(self) -> bytes:
+        """The line, with its end."""
+        return zlib.decompress(self.packed)
 
 
 def made_by_rules(job: Job, documents: Sequence[ArchivedArticle]) -> list[Row]:
