@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from itertools import filterfalse
+from typing import NamedTuple
 
 from summarize.across.numbered import (
     ArticleWords,
@@ -28,12 +29,13 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _FEW = 300
 """Articles that a collection is taken to have at least, so that in a small one a word is not rare
 for want of articles."""
+_PARTS = 1_000_000
+"""Of which a square of a rarity is counted."""
 _COMMON = 0.25
 """The share of articles that a common word of a language is taken to stand in."""
 
 
-@dataclass(frozen=True, slots=True)
-class AttributedStretch:
+class AttributedStretch(NamedTuple):
     """A quoted stretch `text[start:end]` of an article, and who is named for it (`None`: nobody).
 
     `translation` is what a report has of it in the reader's language.
@@ -119,8 +121,8 @@ class Subjects:
         self._common = common_words()
         rarities = array("d", map(self._rarity, enumerate(self.vocabulary.words)))
         self.tables = WordTables(rarities, self.vocabulary.hashes())
-        squares = array("d", (rarity * rarity for rarity in rarities))
-        self._squares = squares
+        # Whole numbers are added up alike in whatever order.
+        self._squares = [round(_PARTS * rarity * rarity) for rarity in rarities]
         self._norms: dict[int, float] = {}
         self._common_numbers = {self.vocabulary.known(word) for word in self._common}
         self._words: dict[int, Numbers] = {}
@@ -151,7 +153,7 @@ class Subjects:
         known = self._norms.get(number)
         if known is None:
             squares = map(self._squares.__getitem__, self.numbered[number].subjects)
-            known = self._norms[number] = math.sqrt(math.fsum(squares))
+            known = self._norms[number] = math.sqrt(sum(squares))
         return known
 
     def likeness(self, one: int, other: int) -> float:
@@ -160,4 +162,4 @@ class Subjects:
             self._beside = one, frozenset(self.words(one))
         whole = self._norm(one) * self._norm(other)
         shared = self._beside[1].intersection(self.words(other))
-        return math.fsum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0
+        return sum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

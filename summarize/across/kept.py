@@ -16,7 +16,9 @@ from array import array
 from collections import Counter
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from itertools import accumulate, chain
+from typing import overload
 
 from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.copies import Sentence, sentences_of
@@ -262,4 +264,28 @@ def _article(subjects: bytes, stretches: bytes) -> ArticleWords:
     while at < len(numbers):
         listed.append(numbers[at + 1 : at + 1 + numbers[at]])
         at += 1 + numbers[at]
-    return ArticleWords(array("I", accumulate(unpacked(subjects))), tuple(listed))
+    return ArticleWords(_PackedSteps(subjects), tuple(listed))
+
+
+class _PackedSteps(Sequence[int]):
+    """Numbers in order, as `steps` has them, which are unpacked when they are asked for."""
+
+    def __init__(self, packed_steps: bytes) -> None:
+        self._packed = packed_steps
+
+    @cached_property
+    def _numbers(self) -> Numbers:
+        return array("I", accumulate(unpacked(self._packed)))
+
+    @overload
+    def __getitem__(self, place: int) -> int: ...
+    @overload
+    def __getitem__(self, place: slice) -> Numbers: ...
+    def __getitem__(self, place: int | slice) -> int | Numbers:
+        return self._numbers[place]
+
+    def __len__(self) -> int:
+        return len(self._numbers)
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._numbers)

@@ -146,7 +146,10 @@ class _Local:
     def _beside(self, name: ProperName) -> ProperName | None:
         """The full name in the article's text that ends in a surname."""
         assert self._text is not None
-        pattern = _ending_in(name.surname[: max(4, len(name.surname) - 2)])
+        stem = name.surname[: max(4, len(name.surname) - 2)]
+        if stem not in self._text:
+            return None
+        pattern = _ending_in(stem)
         counts: Counter[ProperName] = Counter()
         for match in pattern.finditer(self._text):
             found = proper_name(match.group(), name.language)

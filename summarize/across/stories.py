@@ -208,15 +208,13 @@ class _Near:
 
     def _around(self, fresh: Sequence[int]) -> Iterator[tuple[int, int]]:
         """Articles with their places in the order of time, without those that no fresh one can be near to."""
-        days = [self._clippings[number].day for number in fresh]
-        known = sorted(day for day in days if day is not None)
+        days = {self._clippings[number].day for number in fresh}
+        known = {day for day in days if day is not None}
+        around = {day + apart for day in known for apart in range(-_COPY_DAYS, _COPY_DAYS + 1)}
         for place, number in enumerate(self._originals):
             day = self._clippings[number].day
-            if day is not None and None not in days:
-                at = bisect_left(known, day - _COPY_DAYS)
-                if at == len(known) or known[at] > day + _COPY_DAYS:
-                    continue
-            yield place, number
+            if day is None or day in around or None in days:
+                yield place, number
 
     def _telling(self, number: int, words: set[int]) -> set[int]:
         return words.intersection(self._subjects.words(number))

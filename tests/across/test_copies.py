@@ -26,7 +26,7 @@ def printed(name: str, *, head: str = "", foot: str = "", of: Clipping = BRIDGE)
     """An article again under another name, with something in front of it and behind it."""
     text = f"{head}{of.text}{foot}"
     stretches = tuple(
-        replace(each, start=each.start + len(head), end=each.end + len(head))
+        each._replace(start=each.start + len(head), end=each.end + len(head))
         for each in of.stretches
     )
     return replace(of, name=name, text=text, stretches=stretches)
@@ -62,7 +62,7 @@ def test_what_only_a_copy_says_is_kept(tmp_path: Path) -> None:
         stretches=(
             *BRIDGE.stretches,
             *(
-                replace(each, start=each.start + len(head), end=each.end + len(head))
+                each._replace(start=each.start + len(head), end=each.end + len(head))
                 for each in own.stretches
             ),
         ),
@@ -94,12 +94,12 @@ def test_what_only_a_copy_says_is_kept(tmp_path: Path) -> None:
 def test_what_two_copies_add_to_a_report_counts_once(tmp_path: Path, came: tuple[int, ...]) -> None:
     added = clipping("added", " “⟨Zoe Kern: The ferry has to sail at night, too⟩,” said Zoe Kern.")
     at = len(BRIDGE.text)
-    own = tuple(replace(s, start=s.start + at, end=s.end + at) for s in added.stretches)
+    own = tuple(s._replace(start=s.start + at, end=s.end + at) for s in added.stretches)
     again = printed("again", foot=added.text)
     papers = [
         replace(again, name=name, stretches=(*BRIDGE.stretches, *own)) for name in ("one", "two")
     ]
-    unnamed = tuple(replace(each, speaker=None) for each in own)
+    unnamed = tuple(each._replace(speaker=None) for each in own)
     papers.append(replace(again, name="nobody", stretches=(*BRIDGE.stretches, *unnamed)))
     given = [BRIDGE, *(papers[place] for place in came)]
     with claims_database(tmp_path / "claims.db", map(filed, given)) as database:

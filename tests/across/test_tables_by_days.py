@@ -123,7 +123,7 @@ def retold(count: int) -> list[Clipping]:
     for number, each in enumerate(made_up(count, 16)):
         place, figure = NAMES[number // 2 % len(NAMES)], 1_000 + 37 * (number // 2)
         text = f"{place[number % 2]} {figure}. {each.text}"
-        stretch = replace(each.stretches[0], start=0, end=len(place[0]) + 5, text=text[:30])
+        stretch = each.stretches[0]._replace(start=0, end=len(place[0]) + 5, text=text[:30])
         told = replace(each, text=text, stretches=(stretch,), language=("en", "ru")[number % 2])
         made.append(told)
     return made

@@ -164,7 +164,7 @@ def test_what_a_report_has_in_the_readers_language_is_compared() -> None:
     )
     (stretch,) = russian.stretches
     told = "Those who cut the reeds in spring take nests from the birds"
-    translated = replace(russian, stretches=(replace(stretch, translation=told),))
+    translated = replace(russian, stretches=(stretch._replace(translation=told),))
     assert not list(Translations([english, russian]).matches())
     (match,) = Translations([english, translated]).matches()
     assert (match.first, match.second) == ((0, 0), (1, 0))

@@ -275,7 +275,7 @@ def spoken(clippings: Sequence[Clipping]) -> list[Clipping]:
         return named
 
     return [
-        replace(each, stretches=tuple(replace(said, speaker=speaker()) for said in each.stretches))
+        replace(each, stretches=tuple(said._replace(speaker=speaker()) for said in each.stretches))
         for each in clippings
     ]
 
