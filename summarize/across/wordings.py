@@ -232,9 +232,11 @@ class Wordings:
     def overlap(self, one: int, other: int) -> Overlap | None:
         """What two wordings share; `None` where that is too little for versions of one quotation."""
         sizes = len(self._words[one]), len(self._words[other])
-        (_, shorter), (_, longer) = sorted(zip(sizes, (one, other), strict=True))
-        codes = self._codes[shorter]
+        shorter, longer = (one, other) if (sizes[0], one) < (sizes[1], other) else (other, one)
         common = self._bag(one).intersection(self._codes[other])
+        if len(common) == 1 and self._is_too_little(next(iter(common)), shorter):
+            return None
+        codes = self._codes[shorter]
         runs = [
             (self._weight(self._words[shorter][begin : end + 1]), begin, end)
             for begin, end in _runs(bytes(map(common.__contains__, codes)))
@@ -251,6 +253,15 @@ class Wordings:
         covered = sum(end + 1 - begin for _, begin, end in runs) / min(sizes)
         told = covered, weighed, len(run), best[0], rarest, users
         return Overlap(*told, shorter, longer, min(sizes) / max(sizes))
+
+    def _is_too_little(self, code: int, number: int) -> bool:
+        """Whether one pair is too little of a wording: most that have one in common have no more."""
+        codes = self._codes[number]
+        if codes.count(code) > 1:
+            return False
+        begin = codes.index(code)
+        weight = self._weight(self._words[number][begin : begin + 2])
+        return weight < _LEAST_RUN or weight / self._weight_of(number) < _LEAST_COVERED
 
     def _weight_of(self, number: int) -> float:
         """How rare the words of a wording are."""
