@@ -121,6 +121,8 @@ LEXICON = Lexicon(
         ausführ{t,te,ten,en} ausgeführt hervorhob hinzufüg{t,te,ten,en} einräum{t,te,ten,en}
         prophezei{t,te,ten,en} beteuer{t,te,ten,n} offenbar{t,te,ten} signalisier{t,te,ten,en}
         spekulier{t,te,ten,en} vertr{itt,eten,at,aten} twitter{t,te,ten,n} witzel{t,te,ten,n} klag{t,te,ten,en} beklag{t,te,ten,en}
+        mutmaß{t,te,ten,en} präzisier{t,te,ten,en} konter{t,te,ten,n}
+        monier{t,te,ten,en} bilanzier{t,te,ten,en} folger{t,te,ten,n} argwöhn{t,te,ten,en} poste{t,te,ten,n}
         besag{t,te,ten,en} ergab ergaben ergibt nannte nannten nenn{t,en} bezeichne{t,te,ten,n} erwarte{t,te,ten,n}
         beschuldig{t,te,ten,en} sah sahen sieht sehen hielt hielten hält halten lob{t,te,ten,en} würdig{t,te,ten,en}
     """,
@@ -130,11 +132,14 @@ LEXICON = Lexicon(
         attackier{t,te,ten,en} einstuf{t,te,ten,en} stuf{t,te,ten,en} charakterisier{t,te,ten,en} tauf{t,te,ten,en}
         verteidig{t,te,ten,en} rechtfertig{t,te,ten,en} feier{t,te,ten,n} denk{t,en} dachte dachten fand fanden
         finde{t,n} fürchte{t,te,ten,n} wollte wollten entschied entschieden beschloss beschlossen
+        erzähl{t,te,ten,en}
     """,
     exclaim="""
         freu{t,te,ten} ereifer{t,te,ten} schwärm{t,te,ten} schimpf{t,te,ten} polter{t,te,ten} wetter{t,te,ten} ärger{t,te,ten} wunder{t,te,ten} staun{t,te,ten}
         scherz{t,te,ten} seufz{t,te,ten} jubel{t,te,ten} spott{et,ete,eten} höhn{t,te,ten} frotzel{t,te,ten} ätz{t,te,ten} sinnier{t,te,ten}
         lach{t,te,ten} schmunzel{t,te,ten} flüster{t,te,ten} murmel{t,te,ten} schr{ie,ien,eit,eien} brüll{t,te,ten} entgegn{et,ete,eten} stöhn{t,te,ten}
+        läster{t,te,ten} tön{t,te,ten} orakel{t,te,ten} raun{t,te,ten} jammer{t,te,ten}
+        frohlock{t,te,ten} diagnostizier{t,te,ten} plauder{t,te,ten} erzähl{t,te,ten}
     """,
     phrasal="""
         geh{t,en} davon aus; ging{,en} davon aus; ist der {Meinung,Ansicht,Auffassung,Überzeugung};
