@@ -26,10 +26,15 @@ def noun_bases(form: str, language: str) -> list[Noun]:
     return [noun for noun in dict.fromkeys(found) if noun.base != form]
 
 
-@cache
 def is_one(form: str, language: str) -> bool:
     """Whether a word in lower case is the number one, in any case."""
-    return any(form in line.split() for line in ONE.get(language, ()))
+    return form in _forms_of_one(language)
+
+
+@cache
+def _forms_of_one(language: str) -> frozenset[str]:
+    lines = (line.split() for line in ONE.get(language, ()))
+    return frozenset(form for base, _, *forms in lines for form in (base, *forms))
 
 
 def _ones(word: str, language: str, genders: str = "mf") -> list[Noun]:

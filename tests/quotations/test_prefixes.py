@@ -20,9 +20,15 @@ SENTENCES = {
     "fr": "« Le phare tient », a dit Ana Ruel et la maire, selon la radio. Le pont, a-t-elle ajouté, ouvrira.",
     "it": "«Il faro regge», ha detto Ana Rul e la sindaca, secondo la radio. Il ponte, ha aggiunto, apre.",
     "ja": "市長の王明氏は「橋は安全だ」と述べ、来月開くと説明した。",
-    "kk": "Көпір көктемде ашылады, деді әкім Асан Нұрлы. Оның айтуынша, су келеді, деп хабарлайды Дала.",
+    "kk": (
+        "Көпір көктемде ашылады, деді әкім Асан Нұрлы. "
+        "Оның айтуынша, су келеді, деп хабарлайды Дала. «Су мол» деген пікір бар."
+    ),
     "ko": "왕명 시장은 “다리가 안전하다”며 다음 달 연다고 말했다.",
-    "ky": "Көпүрө жазда ачылат, деди аким Асан Нурлуев. Анын айтымында, суу келет, деп жазат Талаа.",
+    "ky": (
+        "Көпүрө жазда ачылат, деди аким Асан Нурлуев. "
+        "Анын айтымында, суу келет, деп жазат Талаа. «Суу мол» деген пикир бар."
+    ),
     "pl": "Most zamknięty, według Jana Lipy. Dodał, że jak dotąd nikt, o kim mowa w piśmie, nie pytał.",
     "pt": "A tarifa passará a R$ 5,20 no domingo, informou a prefeita Ana Ruiz e a rádio, segundo o jornal.",
     "ru": (
@@ -32,7 +38,10 @@ SENTENCES = {
     "tg": "Пул дар баҳор кушода мешавад, гуфт раис Сомон Нурзода. Ба гуфтаи ӯ, об меояд.",
     "tr": "Köprü ilkbaharda açılacak, dedi başkan Asan Nurlu. Nurlu’ya göre su geliyor, Göl Ajansı bildirdi.",
     "uk": "Міст закриють, Назар Луговий сказав про ремонт. За словами мера, міст стоїть, пише «Маяк».",
-    "uz": "Ko‘prik bahorda ochiladi, dedi hokim Asan Nurli. Uning so‘zlariga ko‘ra, suv keladi.",
+    "uz": (
+        "Ko‘prik bahorda ochiladi, dedi hokim Asan Nurli. "
+        "Uning so‘zlariga ko‘ra, suv keladi. “Suv mo‘l” degan fikr bor."
+    ),
     "zh": "王明表示，“桥很安全”，李强说，下个月开放。",
 }  # fmt: skip
 CORPUS = Path(__file__).with_name("corpus")

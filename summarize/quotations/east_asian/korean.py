@@ -30,7 +30,7 @@ _WORD = re.compile(r"\S+")
 _GOES_ON = re.compile(r"^(?:이어|그러면서|또|또한|아울러|특히|그는|그녀는)\b")
 _CLOSING = re.compile(r"(?:이?라)?(?:고|며|면서)\s+")
 """What closes a quotation in front of who says it: "…"고 김 시장은 말했다."""
-_ACCORDING = re.compile(r"(?P<stem>\S+)에 (?:따르면|의하면),? ")
+_ACCORDING = re.compile(r"(?<!\S)(?P<stem>\S+)에 (?:따르면|의하면),? ")
 _BRACKETS = re.compile(r"\([^()]*\)")
 _ADDRESSED = re.compile(r"(?P<name>[가-힣]{2,})(?P<title>씨|여사)$")
 _LONGEST_NAME = 6

@@ -53,7 +53,7 @@ def _verb_behind(order: Order, index: int) -> Phrase | None:
             return Phrase(index, index + 1) if closed else None
         if tag[index] & _THAT_AFTER:
             closed = True
-        elif tokens.form[index] in tokens.vocabulary.quotative and tag[index + 1] & _PHRASE:
+        elif tokens.form[index] in tokens.vocabulary.quotative and tokens.has(index + 1, _PHRASE):
             pass  # «…» деген пікір білдірді
         elif not tag[index] & (_ADVERB | _AUXILIARY):
             break
