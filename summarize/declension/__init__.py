@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from summarize.declension.given_names import GIVEN
 from summarize.declension.paradigms import (
+    BARE_STEMS,
     CASES,
     GENITIVE_ADJECTIVES,
     GOVERNING,
@@ -271,10 +272,10 @@ def _in_place(form: Form, language: str) -> Sequence[Reading]:
 
 
 _MISSPELT = {
-    gender: tuple(hissed + ending for hissed in "жшчщ" for ending in endings)
-    for gender, endings in (("m", "яь"), ("f", "я"))
+    gender: (*(hissed + ending for hissed in "жшчщ" for ending in endings), *bare)
+    for gender, endings, bare in (("m", "яь", BARE_STEMS.split()), ("f", "я", []))
 }
-"""What no name is spelt like behind these consonants: Плющ and no Плющь; Росмолодёжь is feminine."""
+"""What no name is spelt like: Плющ and no Плющь, Гаврилец and no Гаврилц; Росмолодёжь is feminine."""
 _ADJECTIVE_STEMS = ("чн", "вн", "жн", "шн", "денн", "ськ")
 
 

@@ -48,6 +48,7 @@ STRONG: Final[dict[str, str]] = {
 
 WEAK: Final[dict[str, str]] = {
     "ru": """
+        m б,в,д,м,п ец ца цу ца цом/цем це
         m * - а у а ом/ем е
         m е,а,о,у,ы,ю,я,э,и й я ю я ем/ём е
         m и й я ю я ем и
@@ -76,6 +77,7 @@ WEAK: Final[dict[str, str]] = {
         ~mf * их их их их их их
     """,
     "uk": """
+        m б,в,д,м,н,п ець ця цеві/цю ця цем ці/цеві
         m * - а/у у/ові а ом/ем і/ові/у
         m е,а,о,у,и,ю,я,є,і,ї й я ю/єві я єм ї/єві/ю
         m * ь я ю/еві я ем і/еві
@@ -94,6 +96,11 @@ WEAK: Final[dict[str, str]] = {
         ~mf * их их их их их их
     """,
     "pl": """
+        m b,cz,d,j,ł,m,p,sz,t,w,z,ź,ż ek ka kowi ka kiem ku
+        m w,p,m,b iec ca cowi ca cem cu
+        m l ec ca cowi ca cem cu
+        m a,e,i,o,u,y niec ńca ńcowi ńca ńcem ńcu
+        m b,g,w el la lowi la lem lu
         m * - a/u owi a em/iem e/u/ie/iu
         m i usz iusza iuszowi iusza iuszem iuszu
         m * y ego emu ego ym ym
@@ -107,6 +114,10 @@ WEAK: Final[dict[str, str]] = {
         ~mf * i i i i i i
     """,
     "cs": """
+        m b,č,d,h,j,m,p,ř,š,t,v,z,ž ek ka kovi/ku ka kem kovi/ku
+        m a,á,e,é,i,í,o,u,y,ý něk ňka ňkovi/ňku ňka ňkem ňkovi/ňku
+        m b,d,l,m,p,v ec ce ci/covi ce cem ci/covi
+        m v el la lovi/lu la lem lovi/lu
         m * - a/u ovi/u a em ovi/u/e
         m * - e i/ovi e em i/ovi
         m * a y ovi u ou ovi
@@ -138,6 +149,12 @@ IRREGULAR: Final[dict[str, str]] = {
     ),
 }
 """Men's given names that lose a vowel in all cases but the nominative: the name and its stem."""
+
+BARE_STEMS: Final = """
+    бц вц дц мц пц бць вць дць мць нць пць bc dc mc pc vc wc ńc bk dk mk pk tk vk wk zk źk žk żk hk
+    ajk ájk ejk ojk čk řk šk ňk łk czk szk vl wl bl
+"""
+"""What men's names end in where they have lost their last vowel, and never in the nominative."""
 
 GOVERNING: Final[dict[str, str]] = {
     "ru": (

@@ -20,6 +20,7 @@ from summarize.quotations.namings import is_romance
 from summarize.quotations.order.verb_final import is_converb, reports_clause, verb_last
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import hearer, relay_tail
+from summarize.quotations.roles_beside import behind_brackets
 from summarize.quotations.rulebook import (
     ACCORDING_AFTER,
     ACCORDING_BEFORE,
@@ -229,7 +230,7 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if that or not rules.order.has_words(first, cue.first):
         speaker = rules.order.without_clause(speaker, after)
         source = SourceAndCue(speaker, cue, ACCORDING_BEFORE)
-        start = max(speaker.after, cue.after)
+        start = behind_brackets(rules.tokens, max(speaker.after, cue.after))
         inner = _said_through(rules, start, after, speaker)
         return inner or claimed(rules, rules.order.behind_source(start, after), after, source)
     source = SourceAndCue(speaker, cue, ACCORDING_AFTER)

@@ -11,6 +11,7 @@ from typing import NamedTuple
 from summarize.declension import (
     Form,
     Reading,
+    can_be_owner,
     given_gender,
     governed_by,
     is_oblique_noun,
@@ -62,6 +63,8 @@ _LONGEST_RUN = 16
 """Capitalised words in front of a surname that are looked at; a list in capitals has thousands."""
 _PLURALS = ("ы", "и", "і")
 _DATIVES = ("ям", "ями", "ами")
+_PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "истам", "истами")
+"""What words for people who do something end in where they are several, in cases of no subject."""
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
     "ru": (re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец"),
@@ -199,13 +202,13 @@ def is_object(form: Form, language: str) -> bool:
 
 
 def is_common_noun(tokens: Tokens, index: int) -> bool:
-    """Whether a word has its capital only because it opens a sentence: `Компанию`, `Сейчас`."""
+    """Whether a word has its capital only because it opens a sentence: `Компанию`, `Учениками`."""
     opens = index == 0 or not tokens.has(index - 1, _WORD)
     known = tokens.word[index]
+    several = tokens.form[index].endswith(_PLURAL_AGENTS)
     return (
         opens
-        and bool(known)
-        and not known & (WordClass.NAME | WordClass.GUESSED)
+        and (several or (bool(known) and not known & (WordClass.NAME | WordClass.GUESSED)))
         and not given_gender(tokens.slice(index, index + 1), tokens.vocabulary.code)
     )
 
@@ -565,22 +568,29 @@ def _cases(tokens: Tokens, first: int) -> frozenset[str]:
     code, tag = tokens.vocabulary.code, tokens.tag
     index = first - 1
     lowest = max(0, first - _FARTHEST_GOVERNOR)
-    allowed = _ALL_CASES
+    allowed = sure = _ALL_CASES
+    owns = crossed = False
     while index >= lowest and tag[index] & _WORD:
         governed = _governed(tokens, index, code)
+        if governed and owns:
+            break
         if governed:
             return (allowed & governed) or governed
         if tag[index] & _ROLE:
-            own = cases_of_role(tokens, index)
-            allowed = (allowed & own) or allowed
+            allowed = (allowed & cases_of_role(tokens, index)) or allowed
+            owns = False
         elif (
             not tag[index] & _SKIPPED
             and not tokens.can_be(index, WordClass.ADJECTIVE)
             and not _is_acronym(tokens, index)
         ):
-            break
+            if tag[index] & _NO_ATTRIBUTE or not can_be_owner(tokens.form[index], code):
+                break
+            # Podle ministra [financí] Jana Holuba: only a preposition tells the case past an owner.
+            sure = sure if crossed else allowed
+            owns = crossed = True
         index -= 1
-    return allowed
+    return sure if crossed else allowed
 
 
 def _governed(tokens: Tokens, index: int, code: str) -> frozenset[str]:

@@ -586,8 +586,8 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
         if own > start:
             return min(own + 1, after)  # Сарвазири Ҷумҳурии Навобод Фирӯз Насрулло
     patronymics = tokens.vocabulary.patronymics
-    if patronymics and after - start == 3 and not tokens.form[start + 1].endswith(patronymics):
-        return start + 1
+    if patronymics and after - start == 3 and not tokens.has(start + 1, _PARTICLE):
+        return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
 
 

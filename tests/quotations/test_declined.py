@@ -55,6 +55,11 @@ def _speakers(text: str, language: str) -> list[str | None]:
         ("За словами Андрія Вербицького, міст закрили.", "uk", "Андрій Вербицький"),
         ("Według Piotra Zawadzkiego most jest zamknięty.", "pl", "Piotr Zawadzki"),
         ("Podle Zbyňka Holuba je most uzavřený.", "cs", "Zbyněk Holub"),
+        ("Podle ministra Petra Kubíčka je most uzavřený.", "cs", "Petr Kubíček"),
+        ("Podle ministra Petra Hladce je most uzavřený.", "cs", "Petr Hladec"),
+        ("Według Kamila Gołąbka most jest zamknięty.", "pl", "Kamil Gołąbek"),
+        ("За словами Петра Голубця, міст закрили.", "uk", "Петро Голубець"),
+        ("По словам Тимура Голубца, мост закрыли.", "ru", "Тимур Голубец"),
     ],
 )
 def test_an_oblique_form_gives_the_base_form(text: str, language: str, name: str) -> None:
@@ -277,6 +282,26 @@ def test_an_adverb_that_could_be_a_conjunction_opens_a_claim(
     assert [one.text for one in find_claims(text, language)] == [claim]
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "name", "claim"),
+    [
+        ("Podle Jana Holuba (ODR) je most pryč.", "cs", "Jan Holub", "je most pryč"),
+        ("Zdaniem dr Sowińskiego lasy znikną.", "pl", "Sowiński", "lasy znikną"),
+    ],
+)
+def test_a_claim_begins_behind_all_of_its_source(
+    text: str, language: str, name: str, claim: str
+) -> None:
+    (found,) = find_claims(text, language)
+    assert found.speaker is not None
+    assert (found.speaker.name, found.text) == (name, claim)
+
+
+def test_what_others_are_to_somebody_is_no_part_of_his_name() -> None:
+    text = "Учителями Росс были три мастера. «Мост закрыт», — сказала Росс."
+    assert _speakers(text, "ru") == ["Росс"]
+
+
 @pytest.mark.parametrize("opening", ["когда", "если", "хотя"])
 def test_a_subordinate_clause_alone_is_no_claim(opening: str) -> None:
     assert find_claims(f"Громов заявил, что {opening} мост цел.", "ru") == []
@@ -487,6 +512,24 @@ def test_a_clause_is_read_by_its_cases(text: str, language: str, names: list[str
             "ru",
             "Толгонай Садыкова",
             "эксперт",
+        ),
+        (
+            "Посланник ООН Стурре де Ламира сказал, что переговоры идут трудно.",
+            "ru",
+            "Стурре де Ламира",
+            "Посланник ООН",
+        ),
+        (
+            "Посланець ООН Йорген де Ламір сказав, що переговори йдуть важко.",
+            "uk",
+            "Йорген де Ламір",
+            "Посланець ООН",
+        ),
+        (
+            "Podle ministra financí Jana Holuba je most uzavřen.",
+            "cs",
+            "Jan Holub",
+            "ministr financí",
         ),
     ],
 )

@@ -502,14 +502,23 @@ class CasedOrder(FreeOrder):
     # -- reading a clause
 
     def _part_end(self, first: int, limit: int) -> int:
-        return next((i for i in range(first, limit) if self.tag[i] & _BORDER), limit)
+        return next((i for i in range(first, limit) if self._is_border(i)), limit)
+
+    def _is_border(self, index: int) -> bool:
+        return bool(self.tag[index] & _BORDER) and not self._is_particle(index)
+
+    def _is_particle(self, index: int) -> bool:
+        """Whether a word only joins the parts of a name, whatever else it can be: Карл де Брун."""
+        tokens = self.tokens
+        names = tokens.has(index - 1, _CAPITAL) and tokens.has(index + 1, _CAPITAL)
+        return names and bool(self.tag[index] & Tag.PARTICLE) and not self.tag[index] & _CAPITAL
 
     def _parts(self, floor: int, verb: int) -> list[tuple[int, int]]:
         """The stretches between the commas in front of a verb, the nearest first."""
         parts = []
         after = verb
         for index in range(verb - 1, floor - 1, -1):
-            if self.tag[index] & _BORDER:
+            if self._is_border(index):
                 parts.append((index + 1, after))
                 after = index
                 if self.tag[index] & _ENDS_CLAUSE:
@@ -602,7 +611,7 @@ class CasedOrder(FreeOrder):
     def _ends(self, index: int, first: int) -> bool:
         """Whether a word can't be part of a noun phrase."""
         here = self.tag[index]
-        if here & _CAPITAL and index > first:
+        if index > first and (here & _CAPITAL or self._is_particle(index)):
             return False
         if here & (_SOMEBODY | _HOUSE | _DETERMINER):
             return False
@@ -629,9 +638,13 @@ class CasedOrder(FreeOrder):
         return can_be_owner(self.tokens.form[index], self._code)
 
     def _is_behind_person(self, index: int) -> bool:
-        """Whether the two words in front of `index` are somebody's name."""
+        """Whether the two words in front of `index` are somebody's name, or a title and one."""
         tokens, first = self.tokens, index - 2
-        if not tokens.has(first, _CAPITAL) or not tokens.has(index - 1, _CAPITAL):
+        if not tokens.has(index - 1, _CAPITAL):
+            return False
+        if tokens.has(first, Tag.TITLE):
+            return True
+        if not tokens.has(first, _CAPITAL):
             return False
         if opens_with_given_name(tokens, first):
             return True
