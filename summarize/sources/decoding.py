@@ -11,6 +11,8 @@ mark, which is not text, goes.
 import codecs
 import re
 from dataclasses import dataclass, replace
+from itertools import compress, repeat
+from operator import not_
 
 from summarize.errors import SourceError
 
@@ -157,10 +159,38 @@ def _decode(data: bytes, declared: str | None, name: str) -> Decoded:
         return Decoded(data.decode("utf-8"), "utf-8")
     except UnicodeDecodeError:
         pass
-    damaged = _decode_as(data, "utf-8")
-    if _is_mostly_utf8(damaged.text, data):
-        return damaged
+    return _decode_lines(data, declared) or _decode_whole(data, declared)
+
+
+def _decode_whole(data: bytes, declared: str | None) -> Decoded:
+    """A text in one encoding, be it damaged UTF-8."""
+    if _is_mostly_utf8(data):
+        return _decode_as(data, "utf-8")
     return _judge_code_pages(data, declared)
+
+
+def _decode_lines(data: bytes, declared: str | None) -> Decoded | None:
+    """A text put together from UTF-8 and another encoding, each line as what it is; else `None`."""
+    lines = data.splitlines(keepends=True)
+    ours = [line.isascii() or _is_mostly_utf8(line) for line in lines]
+    others = b"".join(compress(lines, map(not_, ours)))
+    unlike = len(others) - len(others.decode("ascii", "ignore"))
+    if unlike < _NO_CHANCE // 2 or not any(map(_is_surely_utf8, lines)):
+        return None
+    own = _decode_as(b"".join(compress(lines, ours)), "utf-8")
+    other = _judge_code_pages(others, declared)
+    encodings = (own.encoding if is_own else other.encoding for is_own in ours)
+    return Decoded(
+        "".join(map(bytes.decode, lines, encodings, repeat("replace"))),
+        own.encoding,
+        (
+            f"{ours.count(False)} of the {len(lines)} lines are not {own.encoding}: "
+            f"read as {other.encoding}.",
+            *own.warnings,
+            *other.warnings,
+        ),
+        own.replaced + other.replaced,
+    )
 
 
 def _decode_as(data: bytes, encoding: str, *warnings: str) -> Decoded:
@@ -219,18 +249,19 @@ def _wide_encoding(data: bytes) -> str | None:
     return None
 
 
-def _is_mostly_utf8(text: str, data: bytes) -> bool:
-    bad = text.count("\ufffd")
-    characters = sum(not character.isascii() for character in text) - bad
-    return (characters >= 2 * bad or _has_utf8_lines(text)) and not data.isascii()
+def _is_mostly_utf8(data: bytes) -> bool:
+    text = data.decode("utf-8", "replace")
+    return _beyond_ascii(text) >= 3 * text.count("\ufffd") and not data.isascii()
 
 
-def _has_utf8_lines(text: str) -> bool:
-    """Whether whole lines are UTF-8, which none of another encoding is by chance: files put together."""
-    beyond = (
-        sum(not c.isascii() for c in line) for line in text.splitlines() if "\ufffd" not in line
-    )
-    return any(count >= _NO_CHANCE for count in beyond)
+def _is_surely_utf8(line: bytes) -> bool:
+    """Whether a line is UTF-8 throughout, and long enough that none of another encoding is."""
+    text = line.decode("utf-8", "replace")
+    return "\ufffd" not in text and _beyond_ascii(text) >= _NO_CHANCE
+
+
+def _beyond_ascii(text: str) -> int:
+    return len(text) - len(text.encode("ascii", "ignore"))
 
 
 def _judge_code_pages(data: bytes, declared: str | None) -> Decoded:

@@ -90,12 +90,20 @@ def test_bad_bytes_in_utf_8_are_replaced_counted_and_reported() -> None:
     assert characters.startswith("1 character was lost")
 
 
-def test_a_text_put_together_from_two_encodings_is_utf_8_where_it_is() -> None:
-    line = "Плотину открыли вчера вечером, после паводка.\n"
-    decoded = decode(line.encode() + line.encode("cp1251") * 2, "page")
+@pytest.mark.parametrize("encoding", ["windows-1251", "koi8-r", "cp866"])
+@pytest.mark.parametrize("counts", [(1, 2), (1, 200), (200, 1)])
+def test_a_text_put_together_from_two_encodings_loses_neither(
+    encoding: str, counts: tuple[int, int]
+) -> None:
+    own, other = (
+        "Плотину открыли вчера вечером, после паводка.\n",
+        "Мэр доволен. Нет, не очень.\r\n",
+    )
+    data = other.encode(encoding) + own.encode() * counts[0] + other.encode(encoding) * counts[1]
+    decoded = decode(data, "page", "windows-1251")
+    assert decoded.text == other + own * counts[0] + other * counts[1]
     assert decoded.encoding == "utf-8"
-    assert decoded.text.startswith(line)
-    assert decoded.warnings
+    assert decoded.warnings[0].endswith(f"lines are not utf-8: read as {encoding}.")
 
 
 def test_a_character_that_was_cut_in_half_does_not_change_the_encoding() -> None:
