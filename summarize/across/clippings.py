@@ -7,16 +7,14 @@ quotations say what it is about, whoever is quoted in it.
 import math
 import re
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
-from itertools import filterfalse
 from typing import NamedTuple
 
 from summarize.across.numbered import (
     ArticleWords,
     CollectedWords,
-    Numbers,
     WordCounts,
     WordNumbers,
     numbered,
@@ -29,6 +27,8 @@ _DATE = re.compile(r"(?<!\d)(\d{4})-(\d\d)-(\d\d)(?!\d)")
 _FEW = 300
 """Articles that a collection is taken to have at least, so that in a small one a word is not rare
 for want of articles."""
+_HELD = 1024
+"""Articles whose words are held as sets, which take much room."""
 _PARTS = 1_000_000
 """Of which a square of a rarity is counted."""
 _COMMON = 0.25
@@ -108,11 +108,17 @@ class Subjects:
     """What articles are about: their words outside of quotations, and how rare each word is.
 
     `numbered` goes by the number of the article and has all that it is compared by. `tables` says by the number of a word how rarely it stands in
-    articles: 0 for what stands in all, 6 for what does in few.
+    articles: 0 for what stands in all, 6 for what does in few. `norms` are the lengths of articles, as
+    vectors of rarities, as far as they were asked for.
     """
 
-    def __init__(self, clippings: Iterable[Clipping], words: CollectedWords | None = None) -> None:
-        """`words` are those of the clippings, where they were read before."""
+    def __init__(
+        self,
+        clippings: Iterable[Clipping],
+        words: CollectedWords | None = None,
+        norms: Mapping[int, float] | None = None,
+    ) -> None:
+        """`words` are those of the clippings, where they were read before, and so are `norms`."""
         words = words or words_of_all(clippings)
         self.vocabulary = words.vocabulary
         self.numbered = words.articles
@@ -123,18 +129,18 @@ class Subjects:
         self.tables = WordTables(rarities, self.vocabulary.hashes())
         # Whole numbers are added up alike in whatever order.
         self._squares = [round(_PARTS * rarity * rarity) for rarity in rarities]
-        self._norms: dict[int, float] = {}
-        self._common_numbers = {self.vocabulary.known(word) for word in self._common}
-        self._words: dict[int, Numbers] = {}
-        self._beside: tuple[int, frozenset[int]] = (-1, frozenset())
+        self.norms = dict(norms or {})
+        known = map(self.vocabulary.known, self._common)
+        self.common = {number for number in known if number is not None}
+        self._telling: dict[int, frozenset[int]] = {}
 
-    def words(self, number: int) -> Numbers:
-        """The words of an article that can tell it from others."""
-        known = self._words.get(number)
+    def telling(self, number: int) -> frozenset[int]:
+        """The words of an article that can tell it from others: without common ones."""
+        known = self._telling.get(number)
         if known is None:
-            subjects = self.numbered[number].subjects
-            told = filterfalse(self._common_numbers.__contains__, subjects)
-            known = self._words[number] = array("I", told)
+            if len(self._telling) == _HELD:
+                self._telling.clear()
+            known = self._telling[number] = frozenset(self.numbered[number].subjects) - self.common
         return known
 
     def _rarity(self, numbered: tuple[int | None, str]) -> float:
@@ -150,16 +156,17 @@ class Subjects:
         return self._rarity((None, word)) if number is None else self.tables.rarities[number]
 
     def _norm(self, number: int) -> float:
-        known = self._norms.get(number)
+        known = self.norms.get(number)
         if known is None:
             squares = map(self._squares.__getitem__, self.numbered[number].subjects)
-            known = self._norms[number] = math.sqrt(sum(squares))
+            known = self.norms[number] = math.sqrt(sum(squares))
         return known
 
     def likeness(self, one: int, other: int) -> float:
-        """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity."""
-        if self._beside[0] != one:  # one is often held against many
-            self._beside = one, frozenset(self.words(one))
+        """How alike two articles are, by number, from 0 to 1: the cosine of their words by rarity.
+
+        It takes less time where the first is held against many.
+        """
         whole = self._norm(one) * self._norm(other)
-        shared = self._beside[1].intersection(self.words(other))
+        shared = self.telling(one).intersection(self.numbered[other].subjects)
         return sum(map(self._squares.__getitem__, shared)) / whole if whole else 0.0

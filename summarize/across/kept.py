@@ -81,7 +81,7 @@ class Kept:
     def forget_counts(self) -> None:
         """Have words and their pairs counted again, and forget what was judged by them."""
         self._values.forget(
-            "counted", "pairs counted", *_ASKED, "judged", *_LIKENESSES, *KEPT_ALIKE
+            "counted", "pairs counted", "norms", *_ASKED, "judged", *_LIKENESSES, *KEPT_ALIKE
         )
 
     def collect(
@@ -171,6 +171,20 @@ class Kept:
         """Keep how many have each pair of words."""
         told = array("Q", counts), array("I", counts.values())
         self._values.put("pairs counted", b"".join(each.tobytes() for each in told))
+
+    def norms(self, numbers: Sequence[int]) -> dict[int, float]:
+        """The norms of articles, by their places, as far as they are known."""
+        value = self._values.get("norms")
+        if value is None:
+            return {}
+        end = len(value) // 3  # of four bytes each, with eight behind
+        known = dict(zip(array("I", value[:end]), array("d", value[end:]), strict=True))
+        return {place: known[number] for place, number in enumerate(numbers) if number in known}
+
+    def keep_norms(self, numbers: Sequence[int], norms: Mapping[int, float]) -> None:
+        """Keep the norms of articles, by their numbers."""
+        told = array("I", map(numbers.__getitem__, norms)), array("d", norms.values())
+        self._values.put("norms", b"".join(each.tobytes() for each in told))
 
     def asked(self, numbers: Sequence[int]) -> Asked:
         """By the places of articles the pairs that their stretches are looked for by, as far as that is known."""

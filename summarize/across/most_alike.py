@@ -106,5 +106,8 @@ class MostAlike:
         if not near:
             return known
         assert self._likeness is not None
-        found = [(round(self._likeness(article, each) / _UNIT), each) for each in near]
+        # What is new is held against many, whether somebody's articles or the one beside them.
+        both = ((each, article) if known else (article, each) for each in near)
+        alike = (round(self._likeness(*each) / _UNIT) for each in both)
+        found = zip(alike, near, strict=True)
         return tuple(sorted((*known, *found), reverse=True)[:_BEST])

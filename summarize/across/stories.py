@@ -154,6 +154,7 @@ class _Near:
             lost.update(subjects.numbered[number].subjects)
         self._counts -= lost
         self._rare = {word for word, count in self._counts.items() if 1 < count <= _WIDESPREAD}
+        self._rare -= subjects.common
         rarer = {word for word in self._rare & lost.keys() if before.counts[word] > _WIDESPREAD}
         self._stay = there & before.originals
         if rarer:
@@ -177,7 +178,7 @@ class _Near:
         one, other = pair
         if not self._stay.issuperset(pair) or self._are_apart(one, other):
             return False
-        shared = self._telling(one, self._rare).intersection(self._subjects.words(other))
+        shared = self._telling(one, self._telling(other, self._rare))
         return len(shared) >= (1 if pair in quoting else _RARE_WORDS)
 
     def _of_fresh(self, quoting: Set[Pair]) -> Iterator[Pair]:
@@ -217,7 +218,7 @@ class _Near:
                 yield place, number
 
     def _telling(self, number: int, words: set[int]) -> set[int]:
-        return words.intersection(self._subjects.words(number))
+        return words.intersection(self._subjects.numbered[number].subjects)
 
     def _are_apart(self, one: int, other: int) -> bool:
         return _apart(self._clippings[one], self._clippings[other]) > _COPY_DAYS

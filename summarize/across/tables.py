@@ -38,7 +38,7 @@ from summarize.across.tracing import Judgements, Match, Tracer
 from summarize.across.wordings import Changes, Place, Share
 from summarize.garbage import uncollected
 
-VERSION = 9
+VERSION = 10
 """Of what these tables hold; a folder with other ones is made again by `summarize batch`."""
 
 SCHEMA = """
@@ -145,6 +145,7 @@ def relate(
     stories = _stories(database, collection, subjects, changes or RowChanges(), (quoting, near))
     changed_stories = _write_stories(database, collection, stories)
     _relate_people(database, collection, subjects, (corrections, digest))
+    Kept(database).keep_norms(collection.numbers, subjects.norms)
     write_figures(database, changed_stories)
     same = [match for match in matches if match.chance >= sure]
     groups = _together(utterances(collection.clippings, same), collection)
@@ -188,7 +189,7 @@ def _traced(
 def _tracer(
     kept: Kept, collection: "_Collection", words: CollectedWords, changed: Changes | None
 ) -> Tracer:
-    subjects = Subjects(collection.clippings, words)
+    subjects = Subjects(collection.clippings, words, kept.norms(collection.numbers))
     earlier = None if changed is None else kept.earlier(changed, collection.quotations)
     rarest = kept.pair_counts(), kept.asked(collection.numbers)
     return Tracer(collection.clippings, subjects, earlier, *rarest)
