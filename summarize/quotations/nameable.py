@@ -223,7 +223,7 @@ def _is_torn(tokens: Tokens, mention: Phrase) -> bool:
 def _is_turkish_part(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     """Whether a Turkish phrase is only part of one, or a document by itself.
 
-    [Pasifik] gölüne düşen uçağın şirketi; Ali Kaya'nın Mavi Balina, Kara Balina gibi adları; raporda.
+    bir [Pasifik] gölüne düşen uçağın şirketi; Ali Kaya'nın Mavi Balina, Kara Balina gibi adları; raporda.
     """
     if not tokens.vocabulary.hangs_cases:
         return False
@@ -232,7 +232,8 @@ def _is_turkish_part(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     told = after - first == 1 and any(tags_of(form[:-n]) & Tag.DOCUMENT for n in _CASE_LENGTHS)
     owner = any(_GENITIVE.search(part) for part in parts[:-1])
     owned = parts[-1].lower().endswith(_POSSESSED) or _tags(tokens.vocabulary, parts[-1]) & _SPEAKS
-    governed = any(
+    # A noun behind `bir` is no person: Ali Kaya evine giren hırsızı gördüğünü söyledi.
+    governed = tokens.has(after - 2, Tag.ARTICLE) and any(
         _OWNED_IN_CASE.search(tokens.form[i])
         and case_of(tokens, i) & Case.OBLIQUE
         and tokens.form[i + 1].endswith(_PARTICIPLES)

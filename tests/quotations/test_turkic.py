@@ -426,6 +426,11 @@ def test_a_report_comes_from_a_body() -> None:
     assert _said(text, "kk") == [("Екі көше жабылды", "қалалық жол басқармасы")]
 
 
+@pytest.mark.parametrize("clause", ["kararına neden güvendiğini", "evine giren hırsızı gördüğünü"])
+def test_words_like_participles_take_no_subject_away(clause: str) -> None:
+    assert _said(f"Vali Kerim Arpacı {clause} söyledi.", "tr") == [(clause, "Kerim Arpacı")]
+
+
 def test_a_patronymic_between_given_name_and_surname_ends_no_name() -> None:
     text = (
         "Қаланың әкімі Нұрлан Асқарұлы Бекенов жиын ашты. "
