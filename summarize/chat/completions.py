@@ -93,7 +93,7 @@ def error_of(data: dict[str, Any]) -> dict[str, Any] | None:
         return {"message": f"the prompt was blocked ({reason})", "code": "content_filter"}
     if error and not choices:
         return error if isinstance(error, dict) else {"message": str(error)}
-    if choices in ([], {}):
+    if "choices" in data and choices in ([], {}, None):
         return {"message": "an answer without content", "code": 502}
     if is_broken_off(data):
         return BROKEN_OFF

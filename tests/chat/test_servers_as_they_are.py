@@ -276,11 +276,12 @@ def test_failures_inside_an_answer_are_tried_again() -> None:
     failed["choices"][0]["error"] = {"code": 502, "message": "Upstream error"}
 
     def answering(handler: Handler, _body: Json, number: int) -> None:
-        handler.reply(200, [failed, {"choices": []}, completion()][number - 1])
+        empty: list[Json] = [{"choices": None}, failed, {"choices": []}]
+        handler.reply(200, [*empty, completion()][number - 1])
 
     with served(answering) as (url, seen), chat(url) as asked:
-        assert asked.ask(question()).usage.requests == 3
-    assert len(seen) == 3
+        assert asked.ask(question()).usage.requests == 4
+    assert len(seen) == 4
 
 
 def test_tokens_that_a_service_had_in_its_cache_were_read_too() -> None:
