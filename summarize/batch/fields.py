@@ -67,9 +67,9 @@ class Fields:
         for role in _USUAL:
             name = getattr(self, role)
             value = record.get(name) if name else None
-            known = _paragraphs(value) if role in ("text", "html") else value
-            if known not in (None, "", b""):
-                told[role] = known if isinstance(known, str | bytes) else str(known)
+            known = _paragraphs(value) if role in ("text", "html") else _named(value)
+            if known:
+                told[role] = known
         return told
 
 
@@ -80,3 +80,10 @@ def _paragraphs(value: Any) -> str | bytes | None:
     if isinstance(value, list) and all(isinstance(each, str) for each in value):
         return "\n\n".join(value)
     return None
+
+
+def _named(value: Any) -> str | None:
+    """What else is told of an article, which some archives hold as bytes."""
+    if isinstance(value, bytes):
+        return value.decode("utf-8", "replace")
+    return None if value is None else str(value)

@@ -160,6 +160,15 @@ def test_half_a_character_stands_in_no_column_and_ends_no_run(
     assert [state for state, _ in told(tmp_path / "out")] == ["done", "done", "failed"]
 
 
+def test_columns_of_bytes_are_read_as_what_they_say(command: Command, tmp_path: Path) -> None:
+    said = {"id": b"i\xc3\xa9", "title": b"T\xff", "published": b"2025-03-01", "url": b"u"}
+    pq.write_table(pa.Table.from_pylist([said | {"text": article(1)}]), tmp_path / "a.parquet")
+    command("corpus", tmp_path / "a.parquet", "-o", tmp_path / "out", *OFFLINE)
+    (shard,) = (tmp_path / "out").glob("reports-*/*.parquet")
+    (row,) = pq.read_table(shard).to_pylist()
+    assert [row[name] for name in said] == ["i\u00e9", "T\ufffd", "2025-03-01", "u"]
+
+
 class _Deadly(ArchivedArticle):
     """Kills the process that reads it."""
 
