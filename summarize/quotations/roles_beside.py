@@ -246,9 +246,14 @@ def _before_participle(tokens: Tokens, role: int, last: int) -> int:
 
 
 def _past_title(tokens: Tokens, last: int) -> int:
-    """Past the rest of an English body's name that an article parts: `head of Breaking [the Ice]`."""
+    """Past the rest of an English body's name that an article parts: `head of Breaking [the Ice]`.
+
+    What is a day or a body of its own goes on with the sentence: mayor of Lund the Sunday it broke.
+    """
     inside = tokens.vocabulary.order is _FIXED and tokens.has(last, Tag.ARTICLE)
     if not inside or not tokens.has(last - 1, _CAPITAL) or not tokens.has(last + 1, _CAPITAL):
+        return last
+    if tokens.has(last + 1, Tag.TIME | Tag.OUTLET | Tag.GROUP):
         return last
     last += 1
     while tokens.has(last, _CAPITAL):

@@ -106,6 +106,7 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", "Mayor Rose Lund, Ada Birch and others came. “The dam gives,” Ada Birch said.", None),
         ("en", "Ada Birch (Lake Party), the mayor of Lund, came. “The dam gives,” Ada Birch said.", "mayor of Lund"),
         ("en", "“The dam gives,” said Ada Birch, director of Breaking the Ice.", "director of Breaking the Ice"),
+        ("en", "“The dam gives,” said Ada Birch, mayor of Lund the Sunday it broke.", "mayor of Lund"),
         ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
     ],
 )  # fmt: skip
