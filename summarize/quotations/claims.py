@@ -39,7 +39,6 @@ from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
 
 _WORD = Tag.WORD
-_CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
 _PARTS = Tag.COMMA | Tag.DASH
 _COLON = Tag.COLON
@@ -321,7 +320,7 @@ def _in_front_of(
         if after - source.after <= SHORTEST_CLAUSE and has_finite_verb(rules, first, border):
             return claim
         return _around(rules, first, border, after, source)
-    if addition and not is_inverted(source):
+    if addition and not _is_inverted(source):
         return _around(rules, first, border, after, source)
     stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
     return claim if stated else None
@@ -351,16 +350,21 @@ def _source_behind(rules: Rules, comma: int) -> SourceAndCue | None:
         return None  # what is reported follows: `…, X гуфт, ки …`
     if source is None or source.cue is None or source.speaker is None:
         return None
-    if not is_inverted(source) and rules.order.tells_topic(source.after):
+    if not _is_inverted(source) and rules.order.tells_topic(source.after):
         return None
     ends = source.speaker.after >= len(rules.tag) or rules.tokens.has(source.after, _STOP)
-    if is_inverted(source) and rules.order.verb_final and rules.order.lexicon.caseless and not ends:
+    if (
+        _is_inverted(source)
+        and rules.order.verb_final
+        and rules.order.lexicon.caseless
+        and not ends
+    ):
         return None  # X، وزیر راه، گفت CLAUSE
-    named = not is_inverted(source) or rules.order.names_somebody(source.speaker)
+    named = not _is_inverted(source) or rules.order.names_somebody(source.speaker)
     return source if named else None
 
 
-def is_inverted(source: SourceAndCue) -> bool:
+def _is_inverted(source: SourceAndCue) -> bool:
     """Whether the verb stands before its subject: `said X`."""
     return bool(source.cue and source.speaker and source.cue.first < source.speaker.first)
 

@@ -695,6 +695,3 @@ class _Search:
         self._found, self._person = None, False
         self._start = index + 1
         return False
-
-
-# -- what a word is

@@ -839,6 +839,3 @@ def _learn(person: Person, name: str, gender: str, *, is_shown: bool) -> None:
 def _add(namesakes: list[Person], person: Person) -> None:
     if len(namesakes) < _MOST_ALIKE:
         namesakes.append(person)
-
-
-# -- pronouns and descriptions

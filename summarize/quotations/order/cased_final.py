@@ -36,7 +36,6 @@ _QUOTES = _SAY | _EXCLAIM
 _LONGEST_ADVERBIAL = 7
 _LONGEST_CONTRAST = 30
 """Tokens in front of a verb within which `but` opens its clause."""
-"""Endings of what somebody does, before `göre`: `bildirdiğine`."""
 
 
 class CasedFinal(Order):

@@ -11,7 +11,6 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
 from summarize.word_classes import WordClass
 
-"""How infinitives end."""
 _OPENER = Tag.SAY | Tag.JUDGE | Tag.COORDINATING | Tag.CONJUNCTION | Tag.ADVERB
 
 
