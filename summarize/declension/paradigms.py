@@ -314,6 +314,9 @@ OUT_OF: Final[dict[str, tuple[str, ...]]] = {
 }
 """The prepositions between it and those of whom it is one: `один из сенаторов`."""
 
+POSSESSIVE_NAMES: Final[dict[str, str]] = {"cs": "ův ova ovo ovu ovy ově ových ovým ovými"}
+"""What a name ends in that only says whose the noun behind it is: Holubova sestra."""
+
 GENITIVE_ADJECTIVES: Final[dict[str, str]] = {
     "ru": "ого его",
     "uk": "ого його",

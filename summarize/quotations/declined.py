@@ -19,7 +19,7 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.nouns import base_phrase, is_one
-from summarize.declension.paradigms import OUT_OF
+from summarize.declension.paradigms import OUT_OF, POSSESSIVE_NAMES
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -78,6 +78,13 @@ _DROPPED = {
 def declined(tokens: Tokens) -> bool:
     """Whether names of the language of these tokens are declined in a way that is known here."""
     return tokens.vocabulary.declines
+
+
+def is_possessive(tokens: Tokens, index: int) -> bool:
+    """Whether a name says whose the noun behind it is: `Holubova sestra`."""
+    endings = tuple(POSSESSIVE_NAMES.get(tokens.vocabulary.code, "").split())
+    behind = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _NO_ATTRIBUTE | _CAPITAL)
+    return behind and bool(endings) and tokens.form[index].endswith(endings)
 
 
 def start_of_name(tokens: Tokens, start: int, after: int) -> int:

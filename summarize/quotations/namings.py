@@ -17,6 +17,7 @@ from summarize.quotations.cased_words import is_cased_final, is_told, opens_plac
 from summarize.quotations.declined import (
     declined,
     form_of,
+    is_possessive,
     may_be_owner,
     opens_with_given_name,
     role_before,
@@ -276,7 +277,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         return None  # Chief James Hall, but not James Hall
     unknown = given != start
     if (
-        _is_foreign_body(tokens, start)
+        is_possessive(tokens, after - 1)
+        or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (unknown and is_romance(tokens) and _is_of_whom_follows(tokens, start, after))
         or (

@@ -297,6 +297,22 @@ def test_a_claim_begins_behind_all_of_its_source(
     assert (found.speaker.name, found.text) == (name, claim)
 
 
+def test_an_owner_who_is_an_adjective_is_not_who_speaks() -> None:
+    text = "Jana Holuba soudili. Holubova sestra mluvila dlouho. „Mlčel,“ řekla Holubova sestra."
+    assert _speakers(text, "cs") == ["Holubova sestra"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Половина з цих кравців визнали, що міст закрито.", "uk"),
+        ("Połowa z tych krawców przyznała, że most jest zamknięty.", "pl"),
+    ],
+)
+def test_so_many_of_others_are_nobody_without_them(text: str, language: str) -> None:
+    assert not find_claims(text, language)
+
+
 def test_what_others_are_to_somebody_is_no_part_of_his_name() -> None:
     text = "Учителями Росс были три мастера. «Мост закрыт», — сказала Росс."
     assert _speakers(text, "ru") == ["Росс"]

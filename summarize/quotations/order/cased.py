@@ -16,6 +16,7 @@ from summarize.declension import (
     is_subject_pronoun,
     readings,
 )
+from summarize.declension.paradigms import OUT_OF
 from summarize.quotations.declined import (
     cases_of_role,
     is_foreign,
@@ -79,6 +80,8 @@ _OTHER_THAN_SUBJECTS = (
 """What an attribute ends in that no subject has."""
 _SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
 """What the attributes of several end in, where they are a subject."""
+_OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
+"""What the attributes of several end in, of whom some are meant: z dotázaných."""
 _PARTICIPLES = ("ący", "ąca", "jící")
 """What a participle ends in that stands behind its noun without a comma."""
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
@@ -411,12 +414,21 @@ class CasedOrder(FreeOrder):
             noun
             for noun in nouns
             if noun.preposition is None and not self.is_oblique(noun.head) and noun.first == first
+            if not self._is_part(noun)
         ]
         if len(bare) != 1 or self.tokens.has(bare[0].head, Tag.POSSESSIVE):
             return None
         neuter = self.tokens.form[bare[0].head].endswith(_NEUTER)
         told = neuter and verb >= 0 and gender_of_verb(self.tokens.form[verb], self._code)
         return None if told else bare[0]
+
+    def _is_part(self, noun: _Noun) -> bool:
+        """Whether a noun only says how many of those behind it are meant: `Половина з цих дітей`."""
+        tokens, joint = self.tokens, noun.head + 1
+        if self.tag[noun.head] & _SOMEBODY or is_one_of(tokens, noun.head):
+            return False
+        out_of = tokens.has(joint, _PREPOSITION) and tokens.form[joint] in OUT_OF[self._code]
+        return out_of and joint + 1 < len(tokens) and tokens.form[joint + 1].endswith(_OF_SEVERAL)
 
     def _house(self, nouns: Sequence[_Noun], verb: int) -> Phrase | None:
         """The body in which something was said by whoever: `в министерстве сообщили`."""
@@ -453,7 +465,7 @@ class CasedOrder(FreeOrder):
             return False
         if self._is_subject_pronoun(noun.head):
             return True
-        if head & Tag.POSSESSIVE or self._is_second_owner(noun.first):
+        if head & Tag.POSSESSIVE or self._is_second_owner(noun.first) or self._is_part(noun):
             return False  # её обвиняют
         counted = noun.first < noun.head and self.tag[noun.first] & Tag.ARTICLE
         if self.is_oblique(noun.first if counted else noun.head):
