@@ -11,6 +11,7 @@ from summarize.quotations.namings import (
     is_linked_to_thing,
     is_romance,
     is_site,
+    joins_offices,
     last_name,
     naming,
 )
@@ -52,8 +53,10 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
         ),
         None,
     )  # fmt: skip
-    if joint is None or not is_cased_final(tokens):
-        return joint is not None
+    if joint is None or joins_offices(tokens, joint):
+        return False
+    if not is_cased_final(tokens):
+        return True
     # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return not any(tag[i] & (_ROLE | _GROUP) for i in range(joint, mention.after))
 

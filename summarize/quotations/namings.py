@@ -288,7 +288,8 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     ):
         return None
     is_declined = declined(tokens)
-    role = role_before(tokens, start, after) if is_declined else role_in_front(tokens, first, start)
+    whole = first - 2 if joins_offices(tokens, first - 1) else first
+    role = role_before(tokens, start, after) if is_declined else role_in_front(tokens, whole, start)
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
     is_shown = given == start or titled or role is not None
@@ -591,6 +592,20 @@ def _behind_owner(tokens: Tokens, start: int, after: int) -> int:
     if patronymics and after - start == 3 and not tokens.has(start + 1, _PARTICLE):
         return start + (not tokens.form[start + 1].endswith(patronymics))  # Рим ван Дейк is whole
     return start
+
+
+def joins_offices(tokens: Tokens, joint: int) -> bool:
+    """Whether `und` joins what one German is: Biologin und Autorin Ida Brandner.
+
+    Unlike Kanzler und Ministerin Brandner, of whom one is a woman, and Kanzler Lotz und Minister Berg.
+    """
+    offices = joint - 1, joint + 1
+    if not tokens.has(joint, Tag.COORDINATING) or not tokens.vocabulary.lexicon.nouns_capitalised:
+        return False
+    if tokens.has(joint - 2, _CAPITAL) and not tokens.has(joint - 2, _OPENS):
+        return False
+    alike = is_feminine(tokens, offices[0]) == is_feminine(tokens, offices[1])
+    return alike and all(tokens.has(i, _ROLE) and tokens.has(i, _CAPITAL) for i in offices)
 
 
 def _links(tokens: Tokens, index: int) -> bool:

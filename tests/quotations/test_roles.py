@@ -86,6 +86,7 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("tr", "“Baraj sağlam” diyen çalışan araştırmacı Ali Demir, toplantıdan ayrıldı.", "araştırmacı"),
         ("es", "La reunión, convocada por el ministro de Aguas, Juan Prado, fue breve. «La presa es segura», dijo Prado.", "ministro de Aguas"),
         ("de", "„Der Damm hält“, sagte dem Seeblatt Bahn-Chefin Ada Ulm.", "Bahn-Chefin"),
+        ("de", "„Der Damm hält“, erzählt Biologin und Autorin Ada Ulm.", "Biologin und Autorin"),
         ("kk", "«Бөгет берік», – деді қалаға келіп көмектесетін «Дала» қорының басшысы Асқар Тоқтаров.", "«Дала» қорының басшысы"),
         ("tr", "Toplantıda konuşan Orman Bakanı Ali Demir, “Baraj sağlam” dedi.", "Orman Bakanı"),
         ("pt", "Segundo Nuno Prado, o diretor da obra já sabia. «A barragem cede», disse Nuno Prado.", None),

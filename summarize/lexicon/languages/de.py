@@ -278,7 +278,7 @@ LEXICON = Lexicon(
         unternehmer unternehmerin gründer gründerin inhaber inhaberin besitzer besitzerin bewohner
         bewohnerin schüler schülerin student studentin biologe biologin vertreter vertreterin mitarbeiter
         mitarbeiterin führer führerin ermittler ermittlerin beauftragter beauftragte obmann moderator moderatorin sänger
-        sängerin wissenschaftler wissenschaftlerin korrespondent korrespondentin spezialist spezialistin manager managerin
+        sängerin mediziner medizinerin investor investorin wissenschaftler wissenschaftlerin korrespondent korrespondentin spezialist spezialistin manager managerin
         gewerkschafter gewerkschafterin funktionär funktionärin psychiater psychiaterin therapeut therapeutin pfleger pflegerin
         jurist juristin polizist polizistin redakteur redakteurin reporter reporterin dissident dissidentin aktivist aktivistin
         rektor rektorin pfarrer pfarrerin landwirt landwirtin verwalter verwalterin organisator organisatorin kurator kuratorin
