@@ -141,11 +141,12 @@ class Table:
         The sum is the first that leaves no second language in reach, or else the last of them.
         """
         near = total = 0
+        leader = self._leader  # once, for other threads ask, too
         for total in sums:
-            near = self._near(reach, total)
-            if not near & self._others[self._leader]:
+            leader, near = self._led(reach, total, leader)
+            if not near & self._others[leader]:
                 break
-        leader = self._leader
+        self._leader = leader
         best = self._score(leader, total)
         if near == _TOP << _LANE_BITS * leader:
             return {self.languages[leader]: best}
@@ -155,22 +156,21 @@ class Table:
                 found[language] = max(score, found.get(language, 0))
         return found
 
-    def _near(self, reach: int, total: int) -> int:
-        """The highest bits of the lanes less than `reach` behind the best of a sum, its leader.
+    def _led(self, reach: int, total: int, leader: int) -> tuple[int, int]:
+        """The leader of a sum, and the highest bits of the lanes less than `reach` behind it.
 
-        Who led the sum before leads most others too: that takes a look at all lanes together.
+        Who led the sum before, `leader`, leads most others too: that takes a look at all lanes together.
         """
-        lead = self._score(self._leader, total)
-        # Raised by so much, the lanes within reach, and no others, have their highest bit set.
-        near = total + (_TOP - 1 - lead + reach) * self._ones & self._tops
-        if (
-            near & self._others[self._leader]
-            and total + (_TOP - 1 - lead) * self._ones & self._tops
-        ):
+        while True:
+            lead = self._score(leader, total)
+            # Raised by so much, the lanes within reach, and no others, have their highest bit set.
+            near = total + (_TOP - 1 - lead + reach) * self._ones & self._tops
+            if not (
+                near & self._others[leader] and total + (_TOP - 1 - lead) * self._ones & self._tops
+            ):
+                return leader, near
             scores = self.scores(total)
-            self._leader = scores.index(max(scores))
-            return self._near(reach, total)
-        return near
+            leader = scores.index(max(scores))
 
     def _score(self, lane: int, total: int) -> int:
         return total >> _LANE_BITS * lane & _TOP - 1

@@ -1,4 +1,5 @@
 import random
+from collections.abc import Iterator
 
 import pytest
 
@@ -112,6 +113,16 @@ def test_adds_up_until_one_language_is_left() -> None:
     sums = map(table.row_of, ([7, 3, 0], [9, 3, 4], [9, 9, 0]))
     assert table.within(5, sums) == {"aa": 9}
     assert table.within(5, sums) == {"aa": 9, "bb": 9}
+
+
+def test_what_is_asked_meanwhile_leads_no_other_sum() -> None:
+    table = Table(pack_table(["aa", "bb", "bb"], ROWS))
+
+    def sums() -> Iterator[int]:
+        yield table.row_of([9, 5, 3])
+        table.within(5, [table.row_of([0, 0, 99])])  # as another thread may
+
+    assert table.within(5, sums()) == {"aa": 9, "bb": 5}
 
 
 def test_refuses_a_file_that_is_no_table() -> None:
