@@ -25,6 +25,7 @@ _LEAST_LETTERS = 6
 _BAR = re.compile(r"\s[/|]\s")
 _OPENING = OPENING_QUOTES + "([{（"
 _LEAST_WORDS = 4
+_LONGEST_NAME = 6
 _SURE = 0.8
 
 
@@ -81,7 +82,7 @@ def _script_seam(piece: str) -> int | None:
     )
     if not clear:
         return None
-    if _is_name(words[:change], before=words[change][0]) or _is_name(words[change:]):
+    if _is_name(words[:change], following=words[change][0]) or _is_name(words[change:]):
         return None
     seam = words[change].start()
     gap = piece[words[change - 1].end() : seam]
@@ -90,9 +91,15 @@ def _script_seam(piece: str) -> int | None:
     )
 
 
-def _is_name(words: list[re.Match[str]], before: str = "") -> bool:
+def _is_name(side: list[re.Match[str]], following: str = "") -> bool:
     """Whether a side is a name in the other's sentence: `The Altfeld Morning Post писала, что …`."""
-    return not before[:1].isupper() and all(word[0][0].isupper() for word in words)
+    words = [word[0] for word in side]
+    return (
+        len(words) <= _LONGEST_NAME
+        and not following[:1].isupper()
+        and all(word[0].isupper() for word in words)
+        and not all(map(str.isupper, words))  # a headline
+    )
 
 
 def _differ(left: str, right: str) -> bool:

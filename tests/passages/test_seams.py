@@ -15,6 +15,8 @@ def parts(text: str) -> list[str]:
         ["Добро пожаловать на наш новый сайт", "Welcome to our brand new site"],
         ["The museum opens again on Monday morning /", "Muzey dushanba kuni ertalab yana ochiladi"],
         ["欢迎来到我们的新网站", "welcome to our new site"],
+        ["Паром снова опоздал на час", "THE FERRY WAS LATE"],
+        ["Паром снова опоздал на час", "The Ferry Was Late Again Last Monday"],
     ],
 )
 def test_a_sentence_is_split_where_its_language_changes(expected: list[str]) -> None:
