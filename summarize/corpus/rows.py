@@ -51,12 +51,13 @@ class Reported:
 class Row:
     """A row as a line of JSON, and what is counted of it. `identity` tells its article from others.
 
-    The line is packed, for the rows of whole shards are in memory together.
+    The line, of `size` bytes, is packed, for the rows of whole shards are in memory together.
     """
 
     state: State
     identity: tuple[str, str]
     packed: bytes
+    size: int
     spent: Spending = field(default=_NOTHING)
 
     @classmethod
@@ -68,12 +69,12 @@ class Row:
             "tokens": spent.tokens,
             "cost": spent.dollars,
         }
-        line = json.dumps(columns, ensure_ascii=False)
+        line = json.dumps(columns, ensure_ascii=False) + "\n"
         try:
             told = line.encode()
         except UnicodeEncodeError:  # no column can hold half a character
             told = _LONE_SURROGATE.sub("\ufffd", line).encode()
-        return cls(reported.state, identity, zlib.compress(told + b"\n", _FAST), spent)
+        return cls(reported.state, identity, zlib.compress(told, _FAST), len(told), spent)
 
     @property
     def line(self) -> bytes:

@@ -22,8 +22,8 @@ ENDINGS: dict[ShardFormat, str] = {"parquet": ".parquet", "jsonl": ".jsonl.zst"}
 LEFT = ".left"
 _GROUP = 250
 """Rows of a Parquet file that are packed together."""
-_GROUP_BYTES = 16 << 20
-"""Bytes of packed lines from which on it is fewer."""
+_GROUP_BYTES = 64 << 20
+"""Bytes of lines from which on it is fewer: Arrow reads no block of 2 GB."""
 _LEVEL = 3
 """Of Zstandard: a higher one takes four times as long for a tenth less."""
 
@@ -183,7 +183,7 @@ def _groups(rows: Iterable[Row]) -> Iterator[Sequence[Row]]:
     size = 0
     for row in rows:
         group.append(row)
-        size += len(row.packed)
+        size += row.size
         if len(group) == _GROUP or size > _GROUP_BYTES:
             yield group
             group, size = [], 0

@@ -12,7 +12,7 @@ import pytest
 
 from summarize.article import Article
 from summarize.batch.progress import Tally
-from summarize.corpus import archives
+from summarize.corpus import archives, writing
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.order import job_of
@@ -158,6 +158,17 @@ def test_half_a_character_stands_in_no_column_and_ends_no_run(
     (tmp_path / "news.jsonl").write_bytes(lines + json.dumps({"text": 7, "url": "\udfff"}).encode())
     assert command("corpus", tmp_path / "news.jsonl", "-o", tmp_path / "out", *OFFLINE).code == 1
     assert [state for state, _ in told(tmp_path / "out")] == ["done", "done", "failed"]
+
+
+def test_rows_are_packed_together_by_what_they_take_unpacked(
+    command: Command, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "_GROUP_BYTES", 60_000)
+    texts = [{"text": article(1), "title": "A" * 20_000}] * 4
+    pq.write_table(pa.Table.from_pylist(texts), tmp_path / "a.parquet")
+    command("corpus", tmp_path / "a.parquet", "-o", tmp_path / "out", *OFFLINE)
+    (shard,) = (tmp_path / "out").glob("reports-*/*.parquet")
+    assert pq.ParquetFile(shard).num_row_groups == 2
 
 
 def test_columns_of_bytes_are_read_as_what_they_say(command: Command, tmp_path: Path) -> None:
