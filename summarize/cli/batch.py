@@ -6,6 +6,7 @@ import sys
 import tempfile
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager, nullcontext
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO
 
@@ -91,7 +92,8 @@ def _order(
 ) -> BatchOrder:
     if given["via"] == "batch-api":
         _check_reader(settings)
-    options.check_output_folder(sources, given["output"])
+    names = lists.listed_names(listed) if listed else ()
+    options.check_output_folder(chain(sources, names), given["output"])
     form: BatchFormat = given["format"] or next(iter(OUTPUT_FORMATS))
     options.check_front_matter(form, given)
     jobs = given["jobs"]

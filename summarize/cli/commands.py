@@ -228,7 +228,7 @@ def extract(sources: tuple[str, ...], **given: Any) -> int:
     metavar="DIR",
     required=True,
     type=click.Path(file_okay=False, path_type=Path),
-    help="Folder for the reports and for the run's memory.",
+    help="Folder for the reports and for the run's memory, none of those read.",
 )
 @click.option("--files-from", metavar="LIST", help="File that names sources, one a line (- stdin).")
 @options.to
@@ -358,7 +358,7 @@ def trace(folder: Path, **given: Any) -> int:
     "--output",
     metavar="OUT",
     type=click.Path(file_okay=False),
-    help="Folder or address for the shards of reports.",
+    help="Folder or address for the shards of reports, none of those read.",
 )
 @options.to
 @options.length

@@ -6,7 +6,7 @@ config file can decide (`summarize.settings.load`).
 
 import functools
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar, cast
 
@@ -331,23 +331,18 @@ def result_format(*formats: str) -> Callable[[_Command], _Command]:
 
 def load_settings(options: Mapping[str, Any]) -> Loaded:
     """Settings for a command's options. Raises `ConfigurationError`, or `UsageError`."""
-    _check_contraries(options)
+    if options.get("quiet") and options.get("verbose"):
+        raise UsageError("--quiet and --verbose exclude each other")
     flags = {name: options.get(name) for name in SETTING_NAMES}
     for switch in ("local_only", "allow_private", "full_text"):
         flags[switch] = options.get(switch) or None  # a switch that is off was not given
     flags["cache"] = False if options.get("no_cache") else None
     loaded = load(flags, config_file=options.get("config"))
+    if options.get("double_check") and loaded.settings.engine == "offline":
+        raise UsageError("--double-check asks a model, and the engine 'offline' asks none")
     for danger in loaded.dangers:
         Notes(quiet=bool(options.get("quiet"))).note(danger)
     return loaded
-
-
-def _check_contraries(options: Mapping[str, Any]) -> None:
-    """Raises `UsageError` for two options of which one would be passed over in silence."""
-    if options.get("quiet") and options.get("verbose"):
-        raise UsageError("--quiet and --verbose exclude each other")
-    if options.get("engine") == "offline" and options.get("double_check"):
-        raise UsageError("--double-check asks a model, and --engine offline asks none")
 
 
 def load_source_settings(options: Mapping[str, Any]) -> Loaded:
@@ -361,7 +356,7 @@ def files_read(sources: tuple[str, ...], given: Mapping[str, Any]) -> tuple[str,
     return (*sources, *(str(name) for name in named if name))
 
 
-def check_output_folder(sources: tuple[str, ...], output: Path) -> None:
+def check_output_folder(sources: Iterable[str], output: Path) -> None:
     """Raises `UsageError` for a folder that is read, where the next run would read the reports, too."""
     if any(same_file(output, source) for source in sources):
         raise UsageError(

@@ -159,6 +159,15 @@ def test_a_long_run_does_not_write_into_the_folder_that_it_reads(
     assert list(article.parent.iterdir()) == [article]
 
 
+def test_nor_into_one_that_a_list_names(
+    command: Command, article: Path, tmp_path_factory: pytest.TempPathFactory
+) -> None:
+    listed = tmp_path_factory.mktemp("lists") / "list.txt"
+    listed.write_text(f"{article}\n{article.parent}\n")
+    assert command("batch", "--files-from", listed, "-o", article.parent).code == 2
+    assert list(article.parent.iterdir()) == [article]
+
+
 def test_what_standard_output_appends_to_is_not_replaced(article: Path, tmp_path: Path) -> None:
     log = tmp_path / "log.txt"
     log.write_text("first\n")

@@ -255,6 +255,14 @@ def test_two_options_that_contradict_each_other_are_wrong_usage(
     assert (done.code, done.out) == (2, "")
 
 
+def test_a_second_reading_that_no_engine_does_is_wrong_usage_wherever_that_was_set(
+    command: Command, articles: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SUMMARIZE_ENGINE", "offline")
+    assert command(articles / "bridge.txt", "--double-check").code == 2
+    assert command(articles / "bridge.txt").code == 0
+
+
 def test_verbose_says_where_settings_come_from(command: Command, articles: Path) -> None:
     assert "length: flag" in command(articles / "bridge.txt", "--length", "30", "-v").err
 
