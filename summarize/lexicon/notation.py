@@ -41,13 +41,14 @@ class Words:
         exact, self._prefixes = parted(words(fold(" ".join(fields))))
         self._exact = frozenset(exact)
         self._suffixes = tuple(words(fold(endings)))
+        self._is_open = bool(self._prefixes or self._suffixes)
 
     def __contains__(self, word: str) -> bool:
-        return (
-            word in self._exact
-            or word.startswith(self._prefixes)
-            # A word is not its own ending: Kazakh "маған" is "to me", and "алмаған" a denial.
-            or (word.endswith(self._suffixes) and len(word) > len(self.ending(word)))
+        if word in self._exact or not self._is_open:
+            return word in self._exact
+        # A word is not its own ending: Kazakh "маған" is "to me", and "алмаған" a denial.
+        return word.startswith(self._prefixes) or (
+            word.endswith(self._suffixes) and len(word) > len(self.ending(word))
         )
 
     def __bool__(self) -> bool:

@@ -185,6 +185,8 @@ def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
 
     Most labels come again there, while those of a list stand once: `Oregon: Shops may open.`
     """
+    if text.count(":", *block) < _FEWEST_TURNS:
+        return
     turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
     counts = Counter(match["label"] for match in turns)
     speakers = {label for label, count in counts.items() if count > 1}
@@ -200,6 +202,8 @@ def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
 
 def _answers(text: str, block: Span) -> Iterator[QuotedStretch]:
     """The questions and answers of an interview whose lines begin with P. and R. or Q. and A."""
+    if text.find("?", *block) < 0:
+        return
     labels = list(_matches(_LABELLED, _LABEL_ENDS, text, block))
     kinds = Counter(label_of(match["label"]) for match in labels)
     asked = sum(label_of(match["label"]) == "question" and "?" in match["said"] for match in labels)

@@ -251,7 +251,7 @@ def _takes_particle(tokens: Tokens, index: int) -> bool:
 def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     """The name in a run of capitalised words, its role and title taken off."""
     tag = tokens.tag
-    if not tokens.has(first - 1, _WORD):
+    if not first or not tag[first - 1] & _WORD:
         first = _behind_function_words(tokens, first, after)
     if first == after:
         return None

@@ -126,13 +126,17 @@ class Tokens:
 
     def has(self, index: int, tags: int) -> bool:
         """Whether the token is any of `tags`; a place outside the text is nothing."""
-        tag = self.tag
-        return 0 <= index < len(tag) and tag[index] & tags != 0
+        try:  # Few places lie behind the end: to ask for it each time costs more.
+            return index >= 0 and self.tag[index] & tags != 0
+        except IndexError:
+            return False
 
     def is_form(self, index: int, words: Words | frozenset[str]) -> bool:
         """Whether the token is one of `words`, in lower case; a place outside the text is none."""
-        form = self.form
-        return 0 <= index < len(form) and form[index] in words
+        try:
+            return index >= 0 and self.form[index] in words
+        except IndexError:
+            return False
 
     def span(self, first: int, after: int) -> Span:
         """The characters from the token `first` up to, not including, the token `after`."""
@@ -156,8 +160,10 @@ class Tokens:
 
     def can_be(self, index: int, classes: int) -> bool:
         """Whether the counts of its language let a token be any of the `Word` bits `classes`."""
-        word = self.word
-        return 0 <= index < len(word) and word[index] & classes != 0
+        try:
+            return index >= 0 and self.word[index] & classes != 0
+        except IndexError:
+            return False
 
     def is_written(self, word: str, index: int) -> bool:
         """Whether the text has a word, as it is spelt and whole, somewhere around a token.
