@@ -221,6 +221,9 @@ COMMON: Final[dict[str, str]] = {
         p * і ів/ей ям ів/ей/і ями ях
     """,
     "pl": """
+        m s eł ła łowi ła łem le
+        m w iec ca cowi ca cem cu
+        m ędz ia iego iemu iego ią im
         n * o a u o em ie/e/u
         n i e a u e em u
         p * i ów om ów ami ach

@@ -67,10 +67,15 @@ _PLURAL_AGENTS = ("никам", "никами", "телям", "телями", "�
 """What words for people who do something end in where they are several, in cases of no subject."""
 _ENDS_OF_PLACE = "еиуіїюeiuyů"
 _DROPPED = {
-    "ru": (re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец"),
-    "uk": (re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець"),
-    "pl": (re.compile(r"ńc(?:a|owi|em|u)$"), "niec"),
-    "cs": (re.compile(r"c(?:e|i|em)$"), "ec"),
+    "ru": [(re.compile(r"ь?ц(?:а|у|ем|ом|е)$"), "ец")],
+    "uk": [(re.compile(r"ц(?:я|ю|еві|ем|і)$"), "ець")],
+    "pl": [
+        (re.compile(r"ńc(?:a|owi|em|u)$"), "niec"),
+        (re.compile(r"sł(?:a|owi|em)$"), "seł"),
+        (re.compile(r"wc(?:a|owi|em|u)$"), "wiec"),
+        (re.compile(r"łk(?:a|owi|iem|u)$"), "łek"),
+    ],
+    "cs": [(re.compile(r"c(?:e|i|em)$"), "ec")],
 }
 """Roles that lose a vowel in all cases but the nominative: владельца is владелец."""
 
@@ -455,6 +460,8 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
     several = tokens.has(head, Tag.GROUP) or tokens.can_be(head, WordClass.PLURAL)
     if not tokens.has(head, _ROLE) or several or is_of_several_roles(tokens, head):
         return False
+    if head > first and is_possessive(tokens, head - 1):
+        return False  # Holubova sestra
     if not tokens.vocabulary.former.isdisjoint(tokens.form[first:head]):
         return False  # бывший сотрудник is somebody new
     form = tokens.form[head]
@@ -642,10 +649,10 @@ def _declined_roles(vocabulary: Vocabulary, form: str) -> list[Reading]:
 
 def _role_readings(vocabulary: Vocabulary, form: str) -> list[Reading]:
     found = readings([form], vocabulary.code)
-    dropped = _DROPPED.get(vocabulary.code)
-    if dropped is not None and dropped[0].search(form):
-        base = dropped[0].sub(dropped[1], form)
-        found = (*found, Reading((base,), "m", _OTHER_CASES, 1))
+    for dropped, ending in _DROPPED.get(vocabulary.code, ()):
+        if dropped.search(form):
+            base = dropped.sub(ending, form)
+            found = (*found, Reading((base,), "m", _OTHER_CASES, 1))
     return [
         reading
         for reading in found

@@ -25,6 +25,7 @@ _POSSESSIVE_FORM = Tag.POSSESSIVE_FORM
 _ADVERB = Tag.ADVERB
 _ROLE = Tag.ROLE
 _PHRASE = Tag.PHRASE
+_PREPOSITION = Tag.PREPOSITION
 _ADVERBIAL = Tag.ADVERBIAL
 _MARK = Tag.MARK
 _STOP = Tag.STOP
@@ -321,10 +322,7 @@ class Tokens:
         ):
             tag |= _ROLE
         if word[0].isupper() or (not is_plain and self._begins_name(word)):
-            is_word = (
-                len(word) == 1 and tag != _WORD and not tag & _TITLE
-            )  # M. Fleiss is a monsieur
-            return 0, form, tag | _CAPITAL | (_LETTER if is_word else 0)
+            return 0, form, self._capitalised(word, tag)
         # A name often begins like a word: Мартин.
         if vocabulary.beginnings:
             tag |= vocabulary.begun(form)
@@ -337,6 +335,15 @@ class Tokens:
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB
         return 0, form, tag
+
+    def _capitalised(self, word: str, tag: int) -> int:
+        """The tags of a word with a capital, which in a name may be another word."""
+        if len(word) == 1:
+            is_word = tag != _WORD and not tag & _TITLE  # M. Fleiss is a monsieur
+            return tag | _CAPITAL | (_LETTER if is_word else 0)
+        if self.vocabulary.declines and word.isupper():
+            tag &= ~_PREPOSITION  # poseł PO
+        return tag | _CAPITAL
 
     def _begins_name(self, word: str) -> bool:
         """Whether a capital stands behind what opens a word with a hyphen: al-Sabri, 31-Jährige."""
