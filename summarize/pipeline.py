@@ -25,7 +25,7 @@ from summarize.errors import (
 from summarize.report import Report
 from summarize.settings import Settings
 from summarize.translated import TranslatedText
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 if TYPE_CHECKING:
     from collections.abc import Callable

@@ -30,8 +30,8 @@ from summarize.printable import printable
 from summarize.renderers import rendered
 from summarize.settings import REPORT_FORMATS
 from summarize.sources import read_bytes
+from summarize.verification import verify
 from summarize.verification.checking import check_summary
-from summarize.verification.verify import verify
 from tests.adversary import STORIES, Story
 from tests.shapes import SHAPES
 from tests.sources.documents import docx, epub, odt, pdf

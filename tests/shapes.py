@@ -16,7 +16,7 @@ from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
 from summarize.renderers import rendered
 from summarize.settings import OutputFormat
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 TIMES = 8
 """How much larger the second size is."""

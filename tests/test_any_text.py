@@ -22,7 +22,7 @@ from summarize.quotations import Claim, Quote
 from summarize.renderers import rendered, terminal
 from summarize.report import Report
 from summarize.settings import REPORT_FORMATS
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 ARTICLES = {
     "en": "“We close it, all of it,” said Dr. Anna Berg, the mayor, who told Reuters on May 5 that, "

@@ -2,10 +2,12 @@
 
 import subprocess
 import sys
+from types import ModuleType
 
 import pytest
 
 import summarize
+from summarize import quotations, verification
 from summarize.settings import Settings
 
 TEXT = (
@@ -28,6 +30,13 @@ def test_the_exported_names_are_the_contract() -> None:
         "summarize",
     }
     assert all(getattr(summarize, name) is not None for name in summarize.__all__)
+
+
+def test_packages_give_their_names_and_no_modules_called_alike() -> None:
+    for package in (summarize, quotations, verification):
+        for name in package.__all__:
+            assert not isinstance(getattr(package, name), ModuleType)
+        assert not hasattr(package, "from_homes")
 
 
 def test_an_unknown_name_is_an_attribute_error() -> None:

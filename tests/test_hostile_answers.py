@@ -23,7 +23,7 @@ from summarize.prompts import load_prompts
 from summarize.renderers.labels import labels
 from summarize.renderers.markdown import render
 from summarize.report import Report, ReportedClaim, Sentence
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.adversary import STORIES, Adversary, Json, Story
 from tests.chat.asking import chat_with
 from tests.engines.service import Respond, Service

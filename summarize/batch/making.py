@@ -16,7 +16,7 @@ from summarize.errors import AnswerError
 from summarize.files import whole_file
 from summarize.renderers import rendered
 from summarize.report import Report
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 ANSWER_TRIES = 3
 """Times that an article whose answers are of no use is asked about."""

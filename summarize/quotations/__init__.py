@@ -69,3 +69,5 @@ __getattr__ = from_homes(
         "summarize.quotations.found": ("Attributions", "Claim", "Quote", "Speaker"),
     },
 )
+
+del from_homes

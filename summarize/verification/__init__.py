@@ -11,7 +11,7 @@ model. What fails a check stays in the report and says so.
 - `speakers`: who may be shown as the speaker of a quotation.
 - `checks`: the single questions to a summary sentence or claim, and what a translation must keep.
 - `support`: all of them, for a sentence and what it cites. `checking` asks it of anybody's text, without
-  an engine; `verify` and `whole_text` of a draft, and of a text translated whole.
+  an engine; `drafts` and `whole_text` of a draft, and of a text translated whole.
 
 A check can show that something is not in the source; none can show that a sentence is true. What
 is called supported says nothing whose figures, names, quotations and negations the source does not
@@ -21,3 +21,17 @@ language; a plan told as done, or a doubt dropped, in a language whose words for
 anything added without a figure or a name; a detail left out of a long sentence; number words of a
 third language in the same alphabet.
 """
+
+from typing import TYPE_CHECKING
+
+from summarize.lazily import from_homes
+
+if TYPE_CHECKING:
+    from summarize.verification.drafts import verify
+
+__all__ = ["verify"]
+
+# What asks for one of the modules in here does not pay for all that a draft's report takes.
+__getattr__ = from_homes(globals(), {"summarize.verification.drafts": ("verify",)})
+
+del from_homes

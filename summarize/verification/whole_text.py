@@ -4,7 +4,7 @@ from summarize.analysis import Analysis
 from summarize.engines.translation import Rendition, TranslationUnit
 from summarize.translated import MissedTerm, ParagraphStatus, TranslatedParagraph, TranslatedText
 from summarize.verification.checks.translations import judge_translation
-from summarize.verification.verify import all_warnings
+from summarize.verification.drafts import all_warnings
 
 
 def verify_translation(analysis: Analysis, rendition: Rendition) -> TranslatedText:

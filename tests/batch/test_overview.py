@@ -27,7 +27,7 @@ from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
 from summarize.languages import language_name
 from summarize.renderers.overview_labels import overview_labels
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.batch.newsroom import article, write
 from tests.batch.packed import packed
 from tests.cli.conftest import Command

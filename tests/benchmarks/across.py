@@ -42,7 +42,7 @@ from summarize.analysis import analyse
 from summarize.batch.claims_db import Filed, claims_database
 from summarize.engines.draft import Task
 from summarize.engines.offline import OfflineEngine
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.across.databases import filed as clipping_filed
 
 FOLDER = Path(__file__).parents[3] / "shared" / "data" / "across"

@@ -20,7 +20,7 @@ from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.engines.second_reader import SecondReader
 from summarize.prompts import load_prompts
 from summarize.report import EngineRun
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.engines.service import Service
 
 

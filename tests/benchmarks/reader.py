@@ -27,7 +27,7 @@ from summarize.engines.offline import OfflineEngine
 from summarize.quotations import Claim, Quote, every_attribution
 from summarize.quotations.confidence import Models, models
 from summarize.quotations.make_confidence import Example, Question, examples, fit, further
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 SHARED = Path(__file__).parents[3] / "shared"
 FOLDER = SHARED / "data" / "reader" / "dev"

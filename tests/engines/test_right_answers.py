@@ -16,7 +16,7 @@ from summarize.languages import dominant_script
 from summarize.prompts import load_prompts
 from summarize.quotations import Confidence, Speaker
 from summarize.report import Report
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.engines.more_right_answers import MORE
 from tests.engines.right_answers import RIGHT, Right
 from tests.engines.service import Row, Service, asked, passages, row

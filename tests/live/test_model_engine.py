@@ -19,7 +19,7 @@ from summarize.engines.translation import Translator
 from summarize.errors import AnswerError
 from summarize.prompts import load_prompts
 from summarize.settings import Service, Settings
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 URL = os.environ.get("SUMMARIZE_LIVE_URL", "")
 ARTICLES = Path(__file__).parent.parent / "articles"

@@ -6,7 +6,7 @@ import pytest
 from summarize.engines.draft import Task
 from summarize.names import same_person
 from summarize.report import Report
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.verification.hostile import ENGLISH, RUSSIAN, Answer, Case, hostile_answer
 
 ANSWERS = 1_500  # for each article; more of them are tried by `python -m tests.fuzz`

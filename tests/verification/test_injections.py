@@ -3,8 +3,8 @@
 import pytest
 
 from summarize.engines.draft import DraftSentence, Task
+from summarize.verification import verify
 from summarize.verification.source.injections import suspicious_passages
-from summarize.verification.verify import verify
 from tests.verification.planting import draft, plant, span
 
 ADDRESSED = [

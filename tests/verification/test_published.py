@@ -7,11 +7,11 @@ import pytest
 
 from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.report import EngineRun
+from summarize.verification import verify
 from summarize.verification.facts.facts import Facts
 from summarize.verification.figures.published import days_without_date
 from summarize.verification.source import SourceText
 from summarize.verification.support import find_support
-from summarize.verification.verify import verify
 from tests.verification.planting import plant, span
 
 LINES = [

@@ -7,7 +7,7 @@ from summarize.article import Article
 from summarize.engines.draft import Draft, DraftSentence, Task
 from summarize.engines.offline import OfflineEngine
 from summarize.report import Report
-from summarize.verification.verify import verify
+from summarize.verification import verify
 
 
 def report_of(text: str) -> Report:

@@ -6,7 +6,7 @@ from summarize.engines.draft import (
     DraftTranslation,
     Task,
 )
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.verification.planting import Planted, draft, named, plant, span
 
 PAGE = plant(

@@ -10,7 +10,7 @@ from summarize.article import Article, Span
 from summarize.engines.draft import DraftAttribution, DraftSentence, Task
 from summarize.engines.offline import OfflineEngine
 from summarize.report import Report
-from summarize.verification.verify import verify
+from summarize.verification import verify
 from tests.verification.hostile import STRANGERS, UNRELATED
 from tests.verification.planting import draft, named
 
