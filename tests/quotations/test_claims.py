@@ -14,6 +14,11 @@ from tests.quotations.raw import find_attributions, find_claims
             "the ferry would stop",
             "Berg",
         ),
+        (
+            "Berg warned Congress the ferry of Lund would stop.",
+            "the ferry of Lund would stop",
+            "Berg",
+        ),
         ("The ferry will stop in May, Anna Berg said.", "The ferry will stop in May", "Anna Berg"),
         (
             "The ferry will stop in May, the owner, Anna Berg, said.",
@@ -155,7 +160,7 @@ def test_a_claim_keeps_the_quoted_words_in_it() -> None:
         "It was a ferry which Berg said was lost in the ice.",
         "Anna Berg was once asked how the ferry would end.",
         "Anna Berg responded on Monday by saying nothing at all.",
-        "Berg first warned Congress of the threat from climate change in May.",
+        "Anna Berg warned Congress of the need to change in 1988.",
     ],
 )
 def test_what_nobody_says_is_no_claim(text: str) -> None:

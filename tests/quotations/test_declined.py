@@ -480,6 +480,23 @@ def test_a_middle_name_means_whoever_has_it() -> None:
             "ru",
             ["областной чиновник"],
         ),
+        # A verb with a subject of its own takes none from the clause before; an adverb is none.
+        ("Лугов приехал, причём половина жителей призналась, что мост закрыт.", "ru", []),
+        ("Лугов, приехав на завод утром, признался, что мост закрыт.", "ru", ["Лугов"]),
+        # The form of an unknown name does not tell for sure whose it is; a known given name does.
+        (
+            "«Міст закрили», — сказала Террі Лугін. «Дорогу теж», — додала вона.",
+            "uk",
+            ["Террі Лугін", "Террі Лугін"],
+        ),
+        (
+            "«Міст закрили», — сказав Олег Лугін. «Дорогу теж», — додала вона.",
+            "uk",
+            ["Олег Лугін", "вона"],
+        ),
+        # Whose letter it is, and who writes in it.
+        ("В письме мистера Лугова юрист заявил, что мост закрыт.", "ru", ["юрист"]),
+        ("В письме г-жа Лугова пишет: «Мост закрыт».", "ru", ["Лугова"]),
     ],
 )
 def test_a_clause_is_read_by_its_cases(text: str, language: str, names: list[str | None]) -> None:

@@ -177,6 +177,8 @@ def test_a_source_behind_which_according_to_stands(
             "omborlar ochilishini",
             "Buxoro va Navoiylik dehqonlar",
         ),
+        # What sets a clause against the one before is none of it.
+        ("kk", "Бірақ қар еріді, деді әкім Ерлан Дәуренов.", "қар еріді", "Ерлан Дәуренов"),
     ],
 )
 def test_a_clause_in_front_of_its_verb(language: str, text: str, words: str, speaker: str) -> None:
@@ -309,6 +311,13 @@ def test_an_occupation_that_opens_a_sentence_is_no_part_of_the_name() -> None:
             "Дар Кӯлоб пули нав сохта шуд",
             "Фаррух Давлатов",
         ),
+        # A comma ends whose words they are, but not where it only opens a relative clause.
+        (
+            "Ба гуфтаи вазир дар роҳе, ки дар Навобод аст, барф борид.",
+            "дар роҳе, ки дар Навобод аст, барф борид",
+            "вазир",
+        ),
+        ("Ба гуфтаи вазир дар Навобод, роҳ баста шуд.", "роҳ баста шуд", "вазир"),
     ],
 )
 def test_tajik_words_that_are_linked_belong_together(text: str, words: str, speaker: str) -> None:
@@ -587,6 +596,19 @@ def test_a_country_beside_another_name_is_no_speaker(
             "Раиси шаҳр Далер Раҷабов омад. «Об бисёр аст», - менависад дафтари матбуоти раиси шаҳр.",
             "дафтари матбуоти раиси шаҳр",
         ),
+        # An object, joined to its ending or not, and a name that ends like one.
+        ("tg", "Рӯзи шанбе вазир ИМА-ро танқид кард, ки роҳ баста шуд.", None),
+        ("tg", "Рӯзи шанбе вазир Чинро танқид кард, ки роҳ баста шуд. Чин розӣ аст.", None),
+        ("tg", "Рӯзи шанбе вазир Петро гуфт, ки роҳ баста шуд.", "Петро"),
+        ("kk", "Дональд Трампты жақсы көретінін айтты.", None),
+        ("kk", "Дональд Трамп көлді жақсы көретінін айтты.", "Дональд Трамп"),
+        # Whom somebody told it is no name of the office in front.
+        (
+            "ky",
+            "Тышкы иштер министри Бириккен Улуттарга жол жабылганын айтты.",
+            "Тышкы иштер министри",
+        ),
+        ("ky", "Тышкы иштер министри Азамат Садыков жол жабылганын айтты.", "Азамат Садыков"),
     ],
 )
 def test_what_belongs_to_another_noun_does_not_speak(
