@@ -87,9 +87,10 @@ def declined(tokens: Tokens) -> bool:
 
 def is_possessive(tokens: Tokens, index: int) -> bool:
     """Whether a name says whose the noun behind it is: `Holubova sestra`."""
-    endings = tuple(POSSESSIVE_NAMES.get(tokens.vocabulary.code, "").split())
-    behind = tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _NO_ATTRIBUTE | _CAPITAL)
-    return behind and bool(endings) and tokens.form[index].endswith(endings)
+    endings = POSSESSIVE_NAMES.get(tokens.vocabulary.code)
+    if endings is None or not tokens.form[index].endswith(tuple(endings.split())):
+        return False
+    return tokens.has(index + 1, _WORD) and not tokens.has(index + 1, _NO_ATTRIBUTE | _CAPITAL)
 
 
 def start_of_name(tokens: Tokens, start: int, after: int) -> int:

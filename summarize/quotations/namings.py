@@ -255,11 +255,12 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         first = _behind_function_words(tokens, first, after)
     if first == after:
         return None
-    office = _office_before(tokens, first) if is_romance(tokens) else -1
+    lexicon, romance = tokens.vocabulary.lexicon, is_romance(tokens)
+    office = _office_before(tokens, first) if romance else -1
     behind = first if office < 0 else _behind_office(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
     titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
-    if tokens.vocabulary.lexicon.nouns_capitalised:
+    if lexicon.nouns_capitalised:
         compounds = _compounds(tokens, start, after)
         start, titled = start + compounds, titled or compounds > 0
     start = _behind_possessives(tokens, start, after)
@@ -280,9 +281,9 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         is_possessive(tokens, after - 1)
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
-        or (unknown and is_romance(tokens) and _is_of_whom_follows(tokens, start, after))
+        or (unknown and romance and _is_of_whom_follows(tokens, start, after))
         or (
-            tokens.vocabulary.lexicon.nouns_capitalised
+            lexicon.nouns_capitalised
             and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown)
         )
     ):
@@ -600,7 +601,7 @@ def joins_offices(tokens: Tokens, joint: int) -> bool:
     Unlike Kanzler und Ministerin Brandner, of whom one is a woman, and Kanzler Lotz und Minister Berg.
     """
     offices = joint - 1, joint + 1
-    if not tokens.has(joint, Tag.COORDINATING) or not tokens.vocabulary.lexicon.nouns_capitalised:
+    if not tokens.vocabulary.lexicon.nouns_capitalised or not tokens.has(joint, Tag.COORDINATING):
         return False
     if tokens.has(joint - 2, _CAPITAL) and not tokens.has(joint - 2, _OPENS):
         return False

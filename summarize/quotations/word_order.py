@@ -23,19 +23,16 @@ class OrderKind(Enum):
     CASED_FINAL = "the verb at the end, and told by cases: Kazakh, Turkish"
     FINAL = "the verb at the end, and particles: Japanese"
 
-    @property
-    def is_free(self) -> bool:
-        """Whether subjects stand before or behind the verb as the writer likes."""
-        return self in _FREE
-
-    @property
-    def is_final(self) -> bool:
-        """Whether the verb stands at the end, wherever the subject does."""
-        return self in _FINAL
+    is_free: bool
+    """Whether subjects stand before or behind the verb as the writer likes."""
+    is_final: bool
+    """Whether the verb stands at the end, wherever the subject does."""
 
 
 _FREE = (OrderKind.VERB_FIRST, OrderKind.CASED, OrderKind.ROMANCE, OrderKind.FREE_FINAL)
 _FINAL = (OrderKind.FREE_FINAL, OrderKind.CASED_FINAL, OrderKind.FINAL)
+for _kind in OrderKind:  # Asked for each name of a text, and so no properties.
+    _kind.is_free, _kind.is_final = _kind in _FREE, _kind in _FINAL
 
 
 def order_kind(lexicon: Lexicon, code: str) -> OrderKind:
