@@ -64,5 +64,7 @@ def begin(
 
 
 def compared(tracer: Tracer, some: Sequence[Share]) -> Judgements:
-    """Shares of what a tracer compares."""
+    """Shares of what a tracer compares: nothing of what is to be counted anew and compared again."""
+    if tracer.has_outgrown:
+        return {}
     return {pair: scores for share in some for pair, scores in tracer.compare(share).items()}

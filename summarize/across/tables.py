@@ -176,7 +176,7 @@ def _traced(
     begun = shares.begin(beside, count, partial(compared_shares, path, changed))
     tracer = _tracer(kept, collection, words, changed)
     judged = begun.ended(tracer)
-    if tracer.has_outgrown:
+    if tracer.has_outgrown:  # once more, counted anew
         kept.forget_counts()
         return _traced(database, collection, changes, beside)
     if changed is None:

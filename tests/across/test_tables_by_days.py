@@ -10,9 +10,10 @@ from typing import Any
 
 import pytest
 
-from summarize.across import tables
+from summarize.across import tables, wordings
 from summarize.across.clippings import Clipping
 from summarize.across.collected import Selection, collected
+from summarize.across.kept import Kept
 from summarize.batch.claims_db import claims_database
 from summarize.errors import ConfigurationError
 from tests.across.articles import clipping
@@ -115,6 +116,27 @@ def test_days_leave_what_one_run_over_all_would(tmp_path: Path, backwards: bool)
     once = day(tmp_path / "once.db", there.values())
     for name in ("articles", "quotations", "people", "names", "speakers", "claims", "translations"):
         assert once[name] == by_days[name]
+
+
+def test_a_day_on_which_a_pair_outgrows_its_count_is_compared_as_one_run_would(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wordings, "_WIDESPREAD", 8)
+    monkeypatch.setattr(wordings, "_OUTGROWN", 16)
+    forget, forgotten = Kept.forget_counts, list[Kept]()
+
+    def counting(kept: Kept) -> None:
+        forgotten.append(kept)
+        forget(kept)
+
+    monkeypatch.setattr(Kept, "forget_counts", counting)
+    articles = made_up(90, 5)
+    articles += [clipping(f"~{each}", f"⟨Berg: ferry timetable {each}⟩") for each in range(18)]
+    day(tmp_path / "claims.db", articles[:-18])
+    forgotten.clear()
+    by_days = day(tmp_path / "claims.db", articles)
+    assert len(forgotten) == 2  # what was counted, and again as of a collection without counts
+    assert by_days == day(tmp_path / "once.db", articles)
 
 
 def retold(count: int) -> list[Clipping]:
