@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING, Self
 
 import click
 
-from summarize.article import Article
 from summarize.configuration import Loaded
 from summarize.credentials import fit_for_messages
 from summarize.errors import ConfigurationError, UsageError, reason
@@ -20,6 +19,8 @@ from summarize.printable import printable
 
 if TYPE_CHECKING:
     from rich.console import Console
+
+    from summarize.article import Article
 
 
 _INDENT = "  "
@@ -42,7 +43,7 @@ class Notes:
         if self.verbose:
             self.note(text)
 
-    def was_read(self, article: Article, *, is_news: bool = False) -> None:
+    def was_read(self, article: "Article", *, is_news: bool = False) -> None:
         """As what an article was read; with `is_news`, also without `--verbose`."""
         source = article.source
         say = self.note if is_news else self.detail

@@ -58,7 +58,7 @@ class _Phrases:
         self._firsts = frozenset(phrase.partition(" ")[0] for phrase in known)
         self._unspaced = tuple(known) if unspaced else ()
 
-    def open(self, words: Sequence[str]) -> bool:
+    def begin(self, words: Sequence[str]) -> bool:
         """Whether a sentence that opens with these words opens with one of them."""
         if not words:
             return False
@@ -226,8 +226,8 @@ def _candidate(
     words = count_words(passage.text)
     bare = (words if outside == passage.text else count_words(outside)) < _ATTRIBUTION_WORDS
     opening = _opening(passage.text)
-    contrasts = signals.contrasting.open(opening)
-    goes_on = signals.going_on.open(opening)
+    contrasts = signals.contrasting.begin(opening)
+    goes_on = signals.going_on.begin(opening)
     this_week = not signals.times.isdisjoint(opening[1:2])
     pronouns = not signals.pronouns.isdisjoint(opening[:_LEANING_WORDS])
     around = folded_words(outside) if passage.text[0] in OPENING_QUOTES else ()
@@ -267,7 +267,7 @@ def _is_fragment(passage: Passage, quotes: Sequence[Span], signals: _Signals) ->
     text = passage.text
     if text.endswith(_ASKING) or _breaks_off(text):
         return True
-    if signals.promising.open(_opening(text)):
+    if signals.promising.begin(_opening(text)):
         return True
     if text.endswith(_ANNOUNCING) and passage.script != "Armn":  # where a stop is typed so
         return True
@@ -289,7 +289,7 @@ def _says_little(passage: Passage, signals: _Signals) -> bool:
     words = count_words(passage.text)
     if words < _LEAST_WORDS:
         return True
-    return words <= _REFERRING_WORDS and signals.about_this.open(_opening(passage.text))
+    return words <= _REFERRING_WORDS and signals.about_this.begin(_opening(passage.text))
 
 
 def _quotes_in(passage: Passage, quoted: Sequence[Span]) -> list[Span]:
