@@ -40,7 +40,10 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
         body = word.removesuffix(ending)
         if body != word and tokens.vocabulary.tags_of(body) & Tag.GROUP:
             return text[: len(body)]
-    if word.endswith("ern") and word[:-1].endswith(tokens.vocabulary.role_suffixes):
+    teller, vocabulary = word[:-1], tokens.vocabulary
+    if word.endswith("ern") and (
+        teller.endswith(vocabulary.role_suffixes) or teller in vocabulary.unnamed_roles
+    ):
         return tokens.slice(first, first + 1)[:-1] + _rest(tokens, first, after)
     return ""
 
@@ -48,7 +51,8 @@ def _teller(tokens: Tokens, first: int, after: int) -> str:
 def _without_case(tokens: Tokens, first: int, after: int) -> str:
     """A description with an article or an adjective in a case, in the nominative; else empty."""
     article = tokens.form[first]
-    if _has_told_article(tokens, first) or _is_owner(tokens, first):
+    governed = article == "der" and tokens.phrase.get(after, (0, ""))[1] == "according_after"
+    if governed or _has_told_article(tokens, first) or _is_owner(tokens, first):
         return _without_article(tokens, first, after)
     of_several = tokens.has(first + 1, Tag.ARTICLE | Tag.POSSESSIVE)
     if (article == _ONE and not of_several) or article.endswith("em"):

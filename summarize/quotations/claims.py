@@ -259,7 +259,8 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     source = SourceAndCue(speaker, cue, ACCORDING_POSTPOSED)
     if speaker.first - first <= 1 or rules.tokens.has(cue.after, _COMMA):
         return claimed(rules, cue.after, after, source)
-    return claimed(rules, first, speaker.first, source)
+    round_it = rules.order.goes_round(cue.after, after)
+    return claimed(rules, first, after if round_it else speaker.first, source)
 
 
 # -- X CLAUSE said

@@ -472,8 +472,14 @@ class Phrases:
         name = self._tokens.can_be(noun, WordClass.NAME) and not self._tokens.can_be(
             noun, WordClass.MOSTLY_NOUN
         )
-        opened = self._tag[first] & _OPENS and not name
+        opened = self._tag[first] & _OPENS and not name and not self._ends_name(noun)
         return bool(self._tag[noun] & _NOUN or opened)
+
+    def _ends_name(self, last: int) -> bool:
+        """Whether a word is a surname behind a given name: der Wirt Benno Jahn [aus Lund]."""
+        tokens, given = self._tokens, last - 1
+        known = tokens.has(last, _CAPITAL) and not tokens.can_be(last, WordClass.MOSTLY_NOUN)
+        return known and gender_of_given_name(tokens.slice(given, given + 1)) is not None
 
     def _is_full_name(self, first: int, after: int) -> bool:
         """Whether `[first, after)` is a person's whole name, on which nothing hangs: Benno Jahn."""

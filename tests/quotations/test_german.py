@@ -113,6 +113,22 @@ def test_a_mood_of_its_own_clause_is_nobodys_report(text: str) -> None:
             ("sank niemand", "eine\u00a0jüngste\u202fZählung der Werft"),
         ),
         (
+            "Das Wehr wird der Werft zufolge im Mai neu gebaut.",
+            ("Das Wehr wird der Werft zufolge im Mai neu gebaut", "Werft"),
+        ),
+        (
+            "Hinweisgebern zufolge kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Hinweisgeber"),
+        ),
+        (
+            "Laut Bürgermeister Benno Jahn aus Lund kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Benno Jahn"),
+        ),
+        (
+            "Nach Angaben des zuständigen Bürgermeisters Benno Jahn aus Lund kam niemand zu Schaden.",
+            ("kam niemand zu Schaden", "Benno Jahn"),
+        ),
+        (
             "In Stadtkreisen heißt es, das Wehr werde im Mai erneuert.",
             ("das Wehr werde im Mai erneuert", "Stadtkreise"),
         ),

@@ -190,7 +190,17 @@ class VerbSecond(Order):
 
     def behind_source(self, first: int, after: int) -> int:
         """The clause's verb follows at once: `Laut Berg ist der Weg, der …`."""
-        return super().behind_source(first, after) if self.tokens.has(first, _COMMA) else first
+        if self.tokens.has(first, _COMMA):
+            return super().behind_source(first, after)
+        return self._behind_origin(first, after)
+
+    def _behind_origin(self, first: int, after: int) -> int:
+        """Past where somebody is from: Laut Wirt Benno Jahn [aus Lund] ist der Weg frei."""
+        hangs = self.tokens.has(first, Tag.ATTACHING) and not self.tokens.has(first, _CAPITAL)
+        place = self.phrases.starting(first + 1, after) if hangs else None
+        verb = place.after if place is not None else first
+        lower = self.tokens.has(verb, _WORD) and not self.tokens.has(verb, _CAPITAL)
+        return verb if lower else first
 
     def takes_object(self, after: int) -> bool:
         """`Das sagte Berg`: the verb follows at once."""
