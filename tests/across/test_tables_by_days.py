@@ -218,6 +218,30 @@ def test_words_are_counted_again_when_much_has_come(tmp_path: Path) -> None:
     assert by_days == day(tmp_path / "once.db", articles)
 
 
+def test_pairs_are_counted_again_when_one_is_in_many_more_wordings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(wordings, "_WIDESPREAD", 3)
+    monkeypatch.setattr(wordings, "_OUTGROWN", 6)
+    forget, forgotten = Kept.forget_counts, list[Kept]()
+
+    def noted(kept: Kept) -> None:
+        forgotten.append(kept)
+        forget(kept)
+
+    monkeypatch.setattr(Kept, "forget_counts", noted)
+    path, made = tmp_path / "claims.db", made_up(60, 20)
+    told = [
+        clipping(f"ferry {number}", f"“⟨Ada Berg: The ferry {each.text[:30]}⟩,” said Ada Berg.")
+        for number, each in enumerate(made[:9])
+    ]
+    # Where nothing is counted yet, too: at first, and when pairs were found to have outgrown.
+    for count, times in ((0, 1), (3, 1), (9, 3)):
+        by_days = day(path, made + told[:count])
+        assert len(forgotten) == times
+    assert by_days == day(tmp_path / "once.db", made + told)
+
+
 @dataclass(frozen=True)
 class Unread:
     """A report that nobody may ask for."""

@@ -99,7 +99,9 @@ def test_standard_input_is_not_written_over(article: Path) -> None:
     assert article.read_text() == _TEXT
 
 
-@pytest.mark.parametrize("arguments", ["quotes article.txt", "quotes article.txt -f csv", "--help"])
+@pytest.mark.parametrize(
+    "arguments", ["quotes article.txt", "quotes article.txt -f csv <&-", "--help"]
+)
 def test_a_full_disk_on_standard_output_is_one_line(article: Path, arguments: str) -> None:
     limited = f'ulimit -f 0; exec "$0" -m summarize {arguments} > out'
     done = subprocess.run(
