@@ -494,6 +494,12 @@ def test_a_middle_name_means_whoever_has_it() -> None:
             "uk",
             ["Олег Лугін", "вона"],
         ),
+        # Whom an office only has to do with is not who has it.
+        (
+            "«Порт закрыт», — сообщил чиновник связанный с Миллз.",
+            "ru",
+            ["чиновник связанный с Миллз"],
+        ),
         # Whose letter it is, and who writes in it.
         ("В письме мистера Лугова юрист заявил, что мост закрыт.", "ru", ["юрист"]),
         ("В письме г-жа Лугова пишет: «Мост закрыт».", "ru", ["Лугова"]),

@@ -191,6 +191,7 @@ def test_what_cannot_speak_is_no_subject(text: str, name: str | None) -> None:
             "Das Institut für Deichschutz der Deutschen Küste nannte das „einen Unfug“.",
             "Das Institut für Deichschutz der Deutschen Küste",
         ),
+        ("„Das Wehr bleibt noch lange offen“, erzählt Karla Prell.", "Karla Prell"),
     ],
 )
 def test_who_speaks_in_a_clause(text: str, name: str) -> None:
@@ -222,6 +223,7 @@ def test_who_is_heard_by_a_paper_is_no_part_of_it() -> None:
         "Seit dem Mai gab es Hinweise, dass die Fähre nicht mehr fährt.",
         "Karla Prell hält es für unwahrscheinlich, dass die Fähre wieder fährt.",
         "Karla Prell ging der Frage nach, warum die Fähre im Mai nicht fuhr.",
+        "Karla Prell erzählt drängender als andere, was die Fähre im Mai erlebte.",
     ],
 )
 def test_half_a_verb_and_what_adds_to_a_noun_are_no_claims(text: str) -> None:
@@ -251,6 +253,7 @@ def test_half_a_verb_and_what_adds_to_a_noun_are_no_claims(text: str) -> None:
         "Karla Prell sprach die Hoffnung aus, dass die Fähre im Mai fährt.",
         "Karla Prell schloss daraus, dass die Fähre dicht ist.",
         "Karla Prell gab die Losung aus, dass die Fähre im Mai fährt.",
+        "Karla Prell erzählt, dass die Fähre im Mai fährt.",
     ],
 )
 def test_a_verb_in_two_parts_reports_a_clause(text: str) -> None:

@@ -109,6 +109,7 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", "“The dam gives,” said Ada Birch, director of Breaking the Ice.", "director of Breaking the Ice"),
         ("en", "“The dam gives,” said Ada Birch, mayor of Lund the Sunday it broke.", "mayor of Lund"),
         ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
+        ("ru", "По словам сотрудников Ручьёвой, «порт закрыт и не откроется».", None),
     ],
 )  # fmt: skip
 def test_a_role_is_neither_grown_nor_somebody_elses(
