@@ -309,11 +309,11 @@ ONE: Final[dict[str, tuple[str, ...]]] = {
 }
 """The number that stands as an attribute and is declined like none: base form, gender, other forms."""
 
-OUT_OF: Final[dict[str, tuple[str, ...]]] = {
-    "ru": ("из",),
-    "uk": ("з", "із", "зі"),
-    "pl": ("z", "ze", "spośród"),
-    "cs": ("z", "ze"),
+OUT_OF: Final[dict[str, frozenset[str]]] = {
+    "ru": frozenset(("из",)),
+    "uk": frozenset(("з", "із", "зі")),
+    "pl": frozenset(("z", "ze", "spośród")),
+    "cs": frozenset(("z", "ze")),
 }
 """The prepositions between it and those of whom it is one: `один из сенаторов`."""
 

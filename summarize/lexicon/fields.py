@@ -218,6 +218,9 @@ class Speech:
     """Phrases: expressions of saying of several words: pointed out; выразил уверенность; made
     clear. Taken like `say`."""
 
+    exclaiming: str = ""
+    """Phrases: the same, taken like `exclaim`: davom etdi."""
+
     separated: Mapping[str, str] = field(default_factory=dict)
     """Words: the halves of verbs in two parts, by the other parts without one of which they report no
     clause: {"fest klar": "stellt"}, for who stellt Zelte auf says nothing. A `that` makes up for the

@@ -334,7 +334,9 @@ def _belongs_to_others(tokens: Tokens, role: int, name: int, after: int) -> bool
     """
     if is_of_several_roles(tokens, role):
         return True
-    hangs = any(tokens.has(i, Tag.PREPOSITION) for i in range(role + 1, name))
+    hangs = any(
+        tokens.has(i, _PREPOSITION) and is_adjective(tokens, i - 1) for i in range(role + 2, name)
+    )
     return hangs and after - name == 1 and not _is_only_nominative(tokens, name, after)
 
 
@@ -481,7 +483,8 @@ def is_bare(tokens: Tokens, first: int, after: int, *, alone: bool = False) -> b
 def is_one_of(tokens: Tokens, index: int) -> bool:
     """Whether a word is the number of `один из сенаторов`, a preposition behind it."""
     code = tokens.vocabulary.code
-    return is_one(tokens.form[index], code) and tokens.form[index + 1] in OUT_OF.get(code, ())
+    behind = OUT_OF.get(code, frozenset())
+    return is_one(tokens.form[index], code) and tokens.is_form(index + 1, behind)
 
 
 def is_body(tokens: Tokens, first: int, after: int) -> bool:

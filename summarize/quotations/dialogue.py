@@ -58,6 +58,7 @@ _LABELLED = re.compile(
 _LABEL_ENDS = re.compile(r"[.)][ \t]")
 _LINE = re.compile(r"^[ \t]*\S.{20,}$", re.MULTILINE)
 _LONGEST_LABEL = 16
+_SHARE_OF_TURNS = 0.6
 _SENTENCE_ENDS = ".!?…"
 _LONGEST_ASIDE = 200
 _PHRASE = Tag.PHRASE
@@ -183,17 +184,15 @@ def _merged(first: Sequence[QuotedStretch], second: Sequence[QuotedStretch]) -> 
 def _turns(text: str, block: Span) -> Iterator[QuotedStretch]:
     """What the speakers of a transcript say, line by line.
 
-    Most labels come again there, while those of a list stand once: `Oregon: Shops may open.`
+    Most of its lines have a label that comes again, and few of a list's do: `Oregon: Shops may open.`
     """
     if text.count(":", *block) < _FEWEST_TURNS:
         return
     turns = [match for match in _matches(_TURN, _COLON, text, block) if _is_label(match["label"])]
     counts = Counter(match["label"] for match in turns)
     speakers = {label for label, count in counts.items() if count > 1}
-    if (
-        len(speakers) < max(2, len(counts) / 2)
-        or sum(counts[label] for label in speakers) < _FEWEST_TURNS
-    ):
+    spoken = sum(counts[label] for label in speakers)
+    if len(speakers) < 2 or spoken < max(_FEWEST_TURNS, _SHARE_OF_TURNS * len(turns)):
         return
     for match in turns:
         if match["label"] in speakers or match["label"].isupper():

@@ -118,6 +118,7 @@ _COMMA = Tag.COMMA
 _ARTICLE = Tag.ARTICLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
 _ROLE = Tag.ROLE
+_COORDINATING = Tag.COORDINATING
 _TITLE = Tag.TITLE
 _PREPOSITION = Tag.PREPOSITION
 _BODY = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
@@ -452,7 +453,8 @@ class PeopleOfText:
             return self._meant(tokens, mention, "" if other else own, False)
         mention = speaker_in(tokens, mention)
         name, person = self._named_by_case(tokens, mention, language)
-        if name is not None and several:
+        # A role in front of a name is that one's, whoever joins him: мэр Олег Лугов и жители.
+        if name is not None and several and not (name.role and _is_joined(tokens, mention)):
             return self._several_by_case(tokens, mention, name, language)
         if name is None:
             found = self._unnamed_by_case(tokens, mention, language, gender)
@@ -491,7 +493,7 @@ class PeopleOfText:
         """
         head = head_of(tokens, *mention)
         known = tokens.has(head, _ROLE | _BODY) or is_of_several_roles(tokens, head)
-        if mention.first == name.first or not known:
+        if mention.first == name.first or not known or name.role:
             return Identity(tokens.slice(*mention), None, False)
         return self._printed_by_case(tokens, mention, language, "")
 
@@ -790,6 +792,11 @@ def _settle(person: Person) -> None:
     forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
     person.name = base_name(forms, person.language) or person.name
     person.gender = person.gender or gender_of(forms, person.language)
+
+
+def _is_joined(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether somebody else stands beside a mention: мэр Олег Лугов и жители."""
+    return tokens.has(mention.first - 1, _COORDINATING) or tokens.has(mention.after, _COORDINATING)
 
 
 def _is_only_guessed(person: Person) -> bool:

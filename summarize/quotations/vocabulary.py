@@ -160,8 +160,8 @@ _BEGINNINGS = (
 """Fields of which some words are listed by how they begin."""
 
 PHRASE_FIELDS = (
-    "denying", "phrasal", "untrue", "acting", "according", "according_after", "according_trailing",
-    "sender", "according_front", "according_own", "about_this",
+    "denying", "phrasal", "exclaiming", "untrue", "acting", "according", "according_after",
+    "according_trailing", "sender", "according_front", "according_own", "about_this",
 )  # fmt: skip
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""
 

@@ -48,6 +48,7 @@ ONLY = {
     "finite_endings": "cs pl ru uk",
     # Speech.
     "exclaim": "de en",
+    "exclaiming": "tg uz",
     "separated": "de",
     "bound": "de",
     "untold": "de",

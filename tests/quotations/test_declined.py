@@ -448,6 +448,7 @@ def test_a_middle_name_means_whoever_has_it() -> None:
         # The verb and its subject are of one number.
         ("Громов сказал «Волне», что ему сообщили о том, что мост закрыт.", "ru", ["Громов"]),
         ("Представители Лугова заявили, что мост закрыт.", "ru", ["Представители Лугова"]),
+        ("Мэр Олег Лугов и жители заявили, что мост закрыт.", "ru", ["Олег Лугов"]),
         # Whose words a sentence reports goes on in the next one, not who acts in them.
         (
             "По словам Олега Громова, Глеб Левин злится. «Он не прав», — сказал он.",

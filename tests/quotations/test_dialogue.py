@@ -21,6 +21,14 @@ def test_the_lines_of_a_transcript_belong_to_their_labels() -> None:
     ]
 
 
+def test_a_transcript_may_have_lines_of_other_labels() -> None:
+    text = (
+        "BERG: We go on.\nDUNN: We do not.\nBERG: Why is that?\nDUNN: It is late.\n"
+        "Photo: Lake Press\nUpdated: on Monday\n"
+    )
+    assert [words for words, _ in said(text, "en")][:2] == ["We go on.", "We do not."]
+
+
 def test_the_labels_of_a_list_say_nothing() -> None:
     text = (
         "Laws change in May.\nLund: Shops may open.\nOslo: Boats need a light.\n"

@@ -95,6 +95,7 @@ def test_a_japanese_topic_loses_what_modifies_it() -> None:
 
 def test_a_korean_body_tells_what_it_is_cited_for() -> None:
     assert told("교통부에 따르면 다리는 월요일에 열린다.") == [("다리는 월요일에 열린다", "교통부")]
+    assert not told("교통부에 따르면 다리는 월요일에 열린다고 이정훈 시장이 말했다.")
 
 
 def test_a_korean_surname_with_a_title_is_the_one_person_of_both() -> None:

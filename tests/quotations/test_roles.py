@@ -108,6 +108,7 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("en", "Ada Birch (Lake Party), the mayor of Lund, came. “The dam gives,” Ada Birch said.", "mayor of Lund"),
         ("en", "“The dam gives,” said Ada Birch, director of Breaking the Ice.", "director of Breaking the Ice"),
         ("en", "“The dam gives,” said Ada Birch, mayor of Lund the Sunday it broke.", "mayor of Lund"),
+        ("ru", "«Порт закрыт», — заявила посол Озёрска в Лугове Карпова.", "посол Озёрска в Лугове"),
         ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
         ("ru", "По словам сотрудников Ручьёвой, «порт закрыт и не откроется».", None),
     ],

@@ -105,6 +105,8 @@ class Korean:
         found = _ACCORDING.search(text)
         if found is None or found.end() > len(text) // 2:
             return []
+        if self._says.search(text, found.end()):
+            return []  # 교통부에 따르면 다리는 열린다고 시장이 말했다
         parts = list(_WORD.finditer(text, 0, found.end("stem")))
         who = self._phrase(text, parts, found["stem"], found.end("stem"))
         after = len(text.rstrip(" .\n"))

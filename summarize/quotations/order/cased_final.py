@@ -33,6 +33,7 @@ _GROUP = Tag.GROUP
 _EXCLAIM = Tag.EXCLAIM
 _SOURCE = _ROLE | _GROUP | _DOCUMENT | Tag.OUTLET
 _QUOTES = _SAY | _EXCLAIM
+_SOMEBODY = _CAPITAL | _PRONOUN | _ROLE
 _LONGEST_ADVERBIAL = 7
 _LONGEST_CONTRAST = 30
 """Tokens in front of a verb within which `but` opens its clause."""
@@ -52,11 +53,19 @@ class CasedFinal(Order):
         return super().is_verb(index, floor)
 
     def _closes_quotation(self, verb: int) -> bool:
-        """Whether a verb is finite (`деген еді`), or stands behind a comma or a dash and before somebody or nothing."""
+        """Whether a verb is finite (`деген еді`), or stands behind a comma or a dash and before somebody or nothing.
+
+        What ends in a word that is nobody's is a clause of its own: `degan Karimov farmoni chiqdi`.
+        """
         tokens, behind = self.tokens, self.cue_end(verb)
         if behind > verb + 1 or not tokens.has(verb - 1, _COMMA | _DASH):
             return behind > verb + 1
-        return not tokens.has(behind, _WORD) or tokens.has(behind, _CAPITAL | _PRONOUN | _ROLE)
+        if not tokens.has(behind, _WORD):
+            return True
+        last = behind
+        while tokens.has(last + 1, _WORD):
+            last += 1
+        return tokens.has(behind, _SOMEBODY) and tokens.has(last, _SOMEBODY | _GROUP)
 
     def _is_quoted_name(self, index: int) -> bool:
         return is_quoted_name(self.tokens, index) or super()._is_quoted_name(index)

@@ -17,6 +17,7 @@ _COLON = Tag.COLON
 _STOP = Tag.STOP
 _QUOTED = Tag.QUOTED
 _SAY = Tag.SAY
+_EXCLAIM = Tag.EXCLAIM
 _SAYING = Tag.SAYING
 _THAT = Tag.THAT
 _WHETHER = Tag.WHETHER
@@ -44,7 +45,7 @@ _OBJECT = _THAT | _WHETHER | _OPENS | _PRONOUN | _CAPITAL | _QUOTED | _COLON | _
 _SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.CAPITAL
 _ENDS = _STOP | _COLON
 _MAY_END = _ENDS | _QUOTED
-_SAYING_PHRASES = ("phrasal", "denying")
+_SAYING_PHRASES = ("phrasal", "denying", "exclaiming")
 _LONGEST_ATTRIBUTION = 30
 
 
@@ -100,7 +101,8 @@ class ClauseWords:
         """Whether a token is a verb of these kinds, in a clause that begins at `floor`."""
         found = self.tokens.phrase.get(index)
         if found is not None and found[1] in _SAYING_PHRASES:
-            return bool(kinds & _SAY) and self.is_verb(index, floor)
+            own = _EXCLAIM if found[1] == "exclaiming" else _SAY
+            return bool(kinds & own) and self.is_verb(index, floor)
         return bool(self.tag[index] & kinds) and self.is_verb(index, floor)
 
     def is_verb(self, index: int, floor: int) -> bool:
