@@ -30,7 +30,7 @@ for want of articles."""
 _HELD = 1024
 """Articles whose words are held as sets, which take much room."""
 _PARTS = 1_000_000
-"""Of which a square of a rarity is counted."""
+"""A rarity's square is kept in whole millionths."""
 _COMMON = 0.25
 """The share of articles that a common word of a language is taken to stand in."""
 
@@ -107,9 +107,9 @@ def words_of_article(vocabulary: WordNumbers, clipping: Clipping) -> ArticleWord
 class Subjects:
     """What articles are about: their words outside of quotations, and how rare each word is.
 
-    `numbered` goes by the number of the article and has all that it is compared by. `tables` says by the number of a word how rarely it stands in
-    articles: 0 for what stands in all, 6 for what does in few. `norms` are the lengths of articles, as
-    vectors of rarities, as far as they were asked for.
+    `numbered` goes by the number of the article and has all that it is compared by. `tables` says by the
+    number of a word how rarely it stands in articles: 0 for what stands in all, 6 for what does in few.
+    `norms` are the lengths of articles, as vectors of rarities, as far as they were asked for.
     """
 
     def __init__(
