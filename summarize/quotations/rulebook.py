@@ -29,7 +29,7 @@ SUBJECT_BEFORE = Rule(
     "subject and verb, before",
     "en",
     "The keeper, Ada Moss, said that the lighthouse would stay lit.",
-    right=362,
+    right=363,
     given=501,
 )
 VERB_BEFORE = Rule(
@@ -50,7 +50,7 @@ VERB_AFTER = Rule(
     "verb and subject, after",
     "es",
     "«El faro seguirá encendido», dijo la farera Ada Musgo.",
-    right=233,
+    right=235,
     given=267,
 )
 AROUND = Rule(
