@@ -18,7 +18,7 @@ from summarize.word_classes import WordClass
 _BRACKETS = re.compile(r"\s?\([^()]*\)(?=\s)")
 """What is put in brackets inside a name: министрлигинин (ӨКМ) бөлүмү."""
 _ONE = "einer"
-_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_SOMEBODY = Tag.SOURCE
 
 
 def base_form(tokens: Tokens, mention: Phrase) -> str:

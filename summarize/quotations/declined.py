@@ -33,10 +33,9 @@ _PREPOSITION = Tag.PREPOSITION
 _PARTS_CLAUSES = Tag.CONJUNCTION | Tag.SAY | Tag.TIME | Tag.COORDINATING
 _OBLIQUE_MAN = WordClass.OBLIQUE | WordClass.MASCULINE
 _TELLS_OBLIQUE = _OBLIQUE_MAN | WordClass.GUESSED
-_NOUN = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT
+_NOUN = Tag.SOURCE
 _NO_ADJECTIVE = (
-    Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.PREPOSITION | Tag.ARTICLE | Tag.POSSESSIVE
-    | Tag.ADVERB | Tag.TIME
+    Tag.SOURCE | Tag.PREPOSITION | Tag.ARTICLE | Tag.POSSESSIVE | Tag.ADVERB | Tag.TIME
 )  # fmt: skip
 _ADJECTIVES = {"ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"), "uk": re.compile(r"(?:[иі]й|ого)$")}
 """What an adjective that no count knows ends in: нынешний."""

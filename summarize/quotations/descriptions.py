@@ -25,12 +25,12 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _ARTICLE = Tag.ARTICLE
-_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_OPENS = Tag.OPENS_NOUN
 _ROLE = Tag.ROLE
 _GROUP = Tag.GROUP
 _PRONOUN = Tag.PRONOUN
-_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
-_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
+_GOVERNS_NAME = Tag.GOVERNS_NAME
 _OFFICE_AND_ADJECTIVE = 2
 _LONGEST_DESCRIPTION = 4
 """Tokens of a description that stands for a name: longer ones say themselves who is meant."""

@@ -458,7 +458,7 @@ def _who(tokens: Tokens, first: int, after: int) -> str:
     if after - first == 1 and tag[first] & _PRONOUN and not tag[first] & Tag.ROLE:
         return "pronoun " + tokens.vocabulary.pronouns.get(tokens.form[first], "")
     capitals = _count(tag[first:after], _CAPITAL)
-    if tag[first] & (Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE):
+    if tag[first] & Tag.OPENS_NOUN:
         indefinite = tokens.form[first] in tokens.vocabulary.indefinite
         named = capitals - bool(tag[first] & _CAPITAL)
         return f"{'some' if indefinite else 'the'} {'named' if named else 'described'}"
@@ -533,7 +533,7 @@ _SHAPES = (
     ("stop", Tag.STOP), ("comma", Tag.COMMA), ("dash", Tag.DASH), ("colon", Tag.COLON),
     ("quoted", _QUOTED), ("bracket", Tag.OPENING | Tag.CLOSING), ("mark", Tag.MARK),
     ("that", Tag.THAT | Tag.WHETHER), ("pronoun", _PRONOUN), ("say", Tag.SAY),
-    ("article", Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE), ("preposition", Tag.PREPOSITION | Tag.LINKING),
+    ("article", Tag.OPENS_NOUN), ("preposition", Tag.GOVERNS),
     ("conjunction", Tag.CONJUNCTION | Tag.COORDINATING), ("auxiliary", Tag.AUXILIARY),
     ("adverb", Tag.ADVERB), ("time", Tag.TIME), ("document", Tag.DOCUMENT), ("role", Tag.ROLE),
     ("capital", _CAPITAL), ("number", Tag.NUMBER), ("word", _WORD),

@@ -52,7 +52,7 @@ _SAMPLE = 10_000
 _LEAST = 0.5
 """The chance of being speech that is enough for words that a denial, `Who:` or a dash tells to be said."""
 _TO_THE, _ARTICLE = "لل", "ال"
-_WITH_ARTICLE = Tag.GROUP | Tag.ROLE | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE
+_WITH_ARTICLE = Tag.SOURCE | Tag.TITLE
 _TOLD_BESIDE = frozenset({ANNOUNCED, NEAR_DENIAL, WHOLE_LINE, TURN})
 _SKIPPED_ROLES = frozenset({"furniture", "byline"})
 

@@ -24,12 +24,12 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _ARTICLE = Tag.ARTICLE
-_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_OPENS = Tag.OPENS_NOUN
 _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 _GROUP = Tag.GROUP
-_BODY_OR_DOCUMENT = Tag.GROUP | Tag.DOCUMENT | Tag.OUTLET
-_GOVERNS_NAME = Tag.PREPOSITION | Tag.OBLIQUE | Tag.LINKING | Tag.ATTACHING
+_BODY_OR_DOCUMENT = Tag.BODY_OR_DOCUMENT
+_GOVERNS_NAME = Tag.GOVERNS_NAME
 
 
 def looks_personal(tokens: Tokens, found: Naming) -> bool:

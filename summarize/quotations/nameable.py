@@ -25,12 +25,12 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
-_SPEAKS = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL | Tag.QUOTED
+_SPEAKS = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.QUOTED
 _GRAMMAR = (
     Tag.CONJUNCTION | Tag.COORDINATING | Tag.PREPOSITION | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
 )  # fmt: skip
-_MAY_END = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
+_MAY_END = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL
 _NO_NAME = (
     WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FUNCTION
     | WordClass.MOSTLY_NUMERAL | WordClass.MOSTLY_ADJECTIVE

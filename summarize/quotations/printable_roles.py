@@ -15,13 +15,13 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
 from summarize.word_classes import WordClass
 
-_LEADS = Tag.PREPOSITION | Tag.AGENT | Tag.LINKING | Tag.ARTICLE | Tag.OBLIQUE | Tag.POSSESSIVE
+_LEADS = Tag.OPENS_NOUN | Tag.PREPOSITION | Tag.AGENT | Tag.LINKING
 _GRAMMAR = (
     _LEADS | Tag.CONJUNCTION | Tag.COORDINATING | Tag.THAT | Tag.WHETHER | Tag.AUXILIARY
     | Tag.NEGATION | Tag.ADVERB
 )  # fmt: skip
 _CLAUSE = Tag.PREPOSITION | Tag.AGENT | Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.THAT
-_NAMES_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.OUTLET | Tag.DOCUMENT | Tag.TITLE | Tag.CAPITAL
+_NAMES_SOMEBODY = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL
 _IS_SOMEBODY = Tag.ROLE | Tag.GROUP | Tag.TITLE
 _OTHER_THAN_VERBS = WordClass.NOT_FINITE | WordClass.ADJECTIVE
 _NO_ATTRIBUTE = (

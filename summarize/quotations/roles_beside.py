@@ -16,7 +16,7 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
-_OPENS = Tag.ARTICLE | Tag.POSSESSIVE | Tag.OBLIQUE
+_OPENS = Tag.OPENS_NOUN
 _ROLE = Tag.ROLE
 _TITLE = Tag.TITLE
 FUNCTION = (
