@@ -39,9 +39,9 @@ _STEP = 4  # rows from one whose postings are known by number to the next
 # In an article of English news 50 words are new of those whose sums are asked for, and the long
 # n-grams of 10 words; in one of another language up to twice as many. Short n-grams are some 5,000 in
 # each language: with room for 2,500 to 5,000, a hundred an article were made again.
-_BEGUN_KEPT = 4_000
-_PLAIN_KEPT = 800
-_LONG_KEPT = 300
+_BEGUN_KEPT = 3_600
+_PLAIN_KEPT = 400
+_LONG_KEPT = 150
 _LENGTHS = (4, 7, sys.maxsize)
 """The most letters of the words that are asked together: short ones are common, and their sums known."""
 
