@@ -118,27 +118,6 @@ def test_days_leave_what_one_run_over_all_would(tmp_path: Path, backwards: bool)
         assert once[name] == by_days[name]
 
 
-def test_a_day_on_which_a_pair_outgrows_its_count_is_compared_as_one_run_would(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(wordings, "_WIDESPREAD", 8)
-    monkeypatch.setattr(wordings, "_OUTGROWN", 16)
-    forget, forgotten = Kept.forget_counts, list[Kept]()
-
-    def counting(kept: Kept) -> None:
-        forgotten.append(kept)
-        forget(kept)
-
-    monkeypatch.setattr(Kept, "forget_counts", counting)
-    articles = made_up(90, 5)
-    articles += [clipping(f"~{each}", f"⟨Berg: ferry timetable {each}⟩") for each in range(18)]
-    day(tmp_path / "claims.db", articles[:-18])
-    forgotten.clear()
-    by_days = day(tmp_path / "claims.db", articles)
-    assert len(forgotten) == 2  # what was counted, and again as of a collection without counts
-    assert by_days == day(tmp_path / "once.db", articles)
-
-
 def retold(count: int) -> list[Clipping]:
     """Articles of which every two have the same names and figures, the one in Russian."""
     made = []
@@ -218,11 +197,9 @@ def test_words_are_counted_again_when_much_has_come(tmp_path: Path) -> None:
     assert by_days == day(tmp_path / "once.db", articles)
 
 
-def test_pairs_are_counted_again_when_one_is_in_many_more_wordings(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(wordings, "_WIDESPREAD", 3)
-    monkeypatch.setattr(wordings, "_OUTGROWN", 6)
+@pytest.fixture
+def forgotten(monkeypatch: pytest.MonkeyPatch) -> list[Kept]:
+    """What was kept each time that words and their pairs were counted again."""
     forget, forgotten = Kept.forget_counts, list[Kept]()
 
     def noted(kept: Kept) -> None:
@@ -230,6 +207,14 @@ def test_pairs_are_counted_again_when_one_is_in_many_more_wordings(
         forget(kept)
 
     monkeypatch.setattr(Kept, "forget_counts", noted)
+    return forgotten
+
+
+def test_pairs_are_counted_again_when_one_is_in_many_more_wordings(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forgotten: list[Kept]
+) -> None:
+    monkeypatch.setattr(wordings, "_WIDESPREAD", 3)
+    monkeypatch.setattr(wordings, "_OUTGROWN", 6)
     path, made = tmp_path / "claims.db", made_up(60, 20)
     told = [
         clipping(f"ferry {number}", f"“⟨Ada Berg: The ferry {each.text[:30]}⟩,” said Ada Berg.")
@@ -240,6 +225,20 @@ def test_pairs_are_counted_again_when_one_is_in_many_more_wordings(
         by_days = day(path, made + told[:count])
         assert len(forgotten) == times
     assert by_days == day(tmp_path / "once.db", made + told)
+
+
+def test_a_day_on_which_a_pair_outgrows_its_count_is_compared_as_one_run_would(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, forgotten: list[Kept]
+) -> None:
+    monkeypatch.setattr(wordings, "_WIDESPREAD", 8)
+    monkeypatch.setattr(wordings, "_OUTGROWN", 16)
+    articles = made_up(90, 5)
+    articles += [clipping(f"~{each}", f"⟨Berg: ferry timetable {each}⟩") for each in range(18)]
+    day(tmp_path / "claims.db", articles[:-18])
+    forgotten.clear()
+    by_days = day(tmp_path / "claims.db", articles)
+    assert len(forgotten) == 2  # what was counted, and again as of a collection without counts
+    assert by_days == day(tmp_path / "once.db", articles)
 
 
 @dataclass(frozen=True)
