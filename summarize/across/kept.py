@@ -18,7 +18,7 @@ from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
 from itertools import accumulate, chain
-from typing import overload
+from typing import Any, overload
 
 from summarize.across.clippings import Clipping, words_of_article
 from summarize.across.copies import Sentence, sentences_of
@@ -162,29 +162,25 @@ class Kept:
     def pair_counts(self) -> PairCounts | None:
         """How many had each pair of words; `None` where that is to be counted."""
         value = self._values.get("pairs counted")
-        if value is None:
-            return None
-        end = 2 * len(value) // 3  # of eight bytes each, with four behind
-        return dict(zip(array("Q", value[:end]), array("I", value[end:]), strict=True))
+        return None if value is None else _mapping(value, "Q", "I")
 
     def keep_pair_counts(self, counts: PairCounts) -> None:
         """Keep how many have each pair of words."""
-        told = array("Q", counts), array("I", counts.values())
-        self._values.put("pairs counted", b"".join(each.tobytes() for each in told))
+        told = _joined(array("Q", counts), array("I", counts.values()))
+        self._values.put("pairs counted", told)
 
     def norms(self, numbers: Sequence[int]) -> dict[int, float]:
         """The norms of articles, by their places, as far as they are known."""
         value = self._values.get("norms")
         if value is None:
             return {}
-        end = len(value) // 3  # of four bytes each, with eight behind
-        known = dict(zip(array("I", value[:end]), array("d", value[end:]), strict=True))
+        known: dict[int, float] = _mapping(value, "I", "d")
         return {place: known[number] for place, number in enumerate(numbers) if number in known}
 
     def keep_norms(self, numbers: Sequence[int], norms: Mapping[int, float]) -> None:
         """Keep the norms of articles, by their numbers."""
-        told = array("I", map(numbers.__getitem__, norms)), array("d", norms.values())
-        self._values.put("norms", b"".join(each.tobytes() for each in told))
+        told = _joined(array("I", map(numbers.__getitem__, norms)), array("d", norms.values()))
+        self._values.put("norms", told)
 
     def asked(self, numbers: Sequence[int]) -> Asked:
         """By the places of articles the pairs that their stretches are looked for by, as far as that is known."""
@@ -213,8 +209,8 @@ class Kept:
             for (one, other), scores in tracer.judged.items()
         )
         *columns, rarest = zip(*rows, strict=True) if rows else [()] * _COLUMNS
-        judged = (array("q", chain.from_iterable(columns)), array("Q", rarest))
-        self._values.put("judged", b"".join(each.tobytes() for each in judged))
+        judged = _joined(array("q", chain.from_iterable(columns)), array("Q", rarest))
+        self._values.put("judged", judged)
 
     def likenesses(self, numbers: Sequence[int], changes: RowChanges) -> Likenesses | None:
         """How alike articles were that stories were told from; `None` where nothing was kept."""
@@ -260,6 +256,17 @@ def _pairs(numbers: bytes, place_of: Mapping[int, int]) -> Iterator[Pair | None]
     places = map(place_of.get, array("I", numbers))
     for one, other in zip(places, places, strict=True):
         yield None if one is None or other is None else (min(one, other), max(one, other))
+
+
+def _joined(*columns: "array[Any]") -> bytes:
+    return b"".join(column.tobytes() for column in columns)
+
+
+def _mapping(kept: bytes, keys: str, values: str) -> dict[int, Any]:
+    """Keys and their values, by the types that `array` has of them, which were `_joined`."""
+    key, value = array(keys).itemsize, array(values).itemsize
+    end = len(kept) // (key + value) * key
+    return dict(zip(array(keys, kept[:end]), array(values, kept[end:]), strict=True))
 
 
 def _halves(numbers: Numbers) -> tuple[Numbers, Numbers]:
