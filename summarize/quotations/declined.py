@@ -531,8 +531,9 @@ def speaker_in(tokens: Tokens, mention: Phrase) -> Phrase:
 
 
 def _is_hearer(tokens: Tokens, mention: Phrase, index: int) -> bool:
-    """Whether an outlet in Latin letters stands behind a name in the language's own: `Ручьёва The Hill`."""
-    return is_foreign(tokens, index) and all(
+    """Whether an outlet stands behind a name: `сказал Ручьёв ТАСС`, in Latin letters `Ручьёва The Hill`."""
+    outlet = is_foreign(tokens, index) or tokens.has(index, Tag.OUTLET)
+    return outlet and all(
         tokens.has(i, _CAPITAL)
         and not tokens.has(i, _NOUN)
         and not _is_acronym(tokens, i)

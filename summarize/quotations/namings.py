@@ -62,6 +62,7 @@ _NOT_NAME = (
 _MAY_CONTINUE = _CAPITAL | _PARTICLE | _MARK
 """What `continues` looks at more closely."""
 _NAMES_OFFICE = _ROLE | _TITLE
+_CUE = Tag.SAY | Tag.JUDGE
 _NAMES_BODY = _ROLE | Tag.OUTLET | Tag.GROUP
 _ROLE_OR_GROUP = _ROLE | Tag.GROUP
 _OPENS_SENTENCE = FUNCTION | Tag.TIME
@@ -271,6 +272,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         start >= after
         or after - start > _LONGEST_NAME
         or (not titled and _is_title_case(tokens, start, after))
+        or _is_other_word(tokens, start, after)
     ):
         return None
     things = (tag[start] | tag[after - 1]) & _NOT_NAME
@@ -318,16 +320,33 @@ def _is_german_noun(
 
 
 def _is_title_case(tokens: Tokens, start: int, after: int) -> bool:
-    """Whether English capitals are a headline's, `Going Back From Lund`, or a nation's: `Chinese state radio`."""
+    """Whether English capitals are a headline's: `Going Back From Lund`."""
+    return (
+        tokens.vocabulary.order is _FIXED
+        and after - start >= _SHORTEST_HEADLINE
+        and any(
+            tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE)  # unlike Kim In Ryong
+            for i in range(start + 1, after - 1)
+        )
+    )
+
+
+def _is_other_word(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether English capitals are a headline's verb, `Harbour Spokesperson Denies It`, or a nation's.
+
+    A nation's adjective has its noun behind it: `the official Algerian radio`. By its ending alone a word
+    may be one where a role without a capital stands in front, as `official` does when it is an adjective.
+    """
     if tokens.vocabulary.order is not _FIXED:
         return False
-    if after - start == 1:
-        nation = tokens.can_be(start, WordClass.MOSTLY_ADJECTIVE)
-        return nation and tokens.has(after, _WORD) and tokens.can_be(after, WordClass.MOSTLY_NOUN)
-    return after - start >= _SHORTEST_HEADLINE and any(
-        tokens.has(i, Tag.PREPOSITION) and not tokens.has(i, _PARTICLE)  # unlike Kim In Ryong
-        for i in range(start + 1, after - 1)
-    )
+    classes = tokens.word[start]
+    if tokens.has(start, _CUE) and not classes & WordClass.NAME:
+        return tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _TITLE)
+    named = after - start > 1 or not tokens.has(after, _WORD)
+    if named or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
+        return False
+    behind_role = tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _CAPITAL)
+    return bool(classes & (WordClass.ADJECTIVE if behind_role else WordClass.MOSTLY_ADJECTIVE))
 
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:

@@ -113,10 +113,14 @@ def _outlet(tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int
     start = index
     while start > first and tokens.has(start - 1, _CAPITAL):
         start -= 1
-    phrase = phrases.starting(start, limit)
-    return _named(tokens, phrase) or (
-        Phrase(index, index + 1) if tokens.has(index, _CAPITAL) else None
-    )
+    named = _named(tokens, phrases.starting(start, limit))
+    if not tokens.has(index, _CAPITAL):
+        return named
+    if named is None:
+        return Phrase(index, index + 1)
+    brand = _brand(tokens, named)
+    whole = named.first < index or tokens.has(brand.after - 1, Tag.POSSESSIVE_FORM)
+    return named if whole else brand  # Lake News's “Port and Shore”
 
 
 def _named(tokens: Tokens, phrase: Phrase | None) -> Phrase | None:

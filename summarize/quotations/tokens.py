@@ -316,9 +316,7 @@ class Tokens:
                 tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and (
             form.endswith(vocabulary.role_suffixes)
-            or (  # ex-presidente
-                not is_plain and "-" in form and vocabulary.tags_of(form.rpartition("-")[2]) & _ROLE
-            )
+            or (not is_plain and "-" in form and self._holds_role(form))
         ):
             tag |= _ROLE
         if word[0].isupper() or (not is_plain and self._begins_name(word)):
@@ -335,6 +333,12 @@ class Tokens:
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB
         return 0, form, tag
+
+    def _holds_role(self, form: str) -> bool:
+        """Whether a word with a hyphen is a role: ex-presidente, president-elect."""
+        front, _, back = form.rpartition("-")
+        office = front if back in self.vocabulary.former else back
+        return bool(self.vocabulary.tags_of(office) & _ROLE)
 
     def _capitalised(self, word: str, tag: int) -> int:
         """The tags of a word with a capital, which in a name may be another word."""

@@ -130,3 +130,36 @@ def test_a_contracted_pronoun_is_no_name() -> None:
 def test_to_better_understand_is_no_verb_of_saying() -> None:
     text = "The firm runs its mill on rain to better understand what “normal grinding” looks like."
     assert [quote.speaker for quote in find_quotes(text, "en") if quote.speaker] == []
+
+
+@pytest.mark.parametrize("headline", ["Describes the Flood to Lake Radio", "Denies It"])
+def test_a_headlines_verb_is_nobodys_name(headline: str) -> None:
+    text = (
+        f"How Harbour Spokesman {headline}\n\nThe harbour spokesman said that “the mill is open.”"
+    )
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "The harbour spokesman"
+
+
+def test_a_nation_is_nobody() -> None:
+    text = (
+        "It was told by Keld Pell, Birk Mills Spokesman, to some papers and the official Algerian news agency."
+        "\n\nThe diplomatic spokesman underlined that “the courts confirm that the claims are groundless.”"
+    )
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert "Algerian" not in quote.speaker.name
+
+
+@pytest.mark.parametrize(
+    ("text", "role"),
+    [
+        ("President-elect Nora Pell came. Pell said: “The mill is open.”", "President-elect"),
+        ("Minister-designate Nora Pell said: “The mill is open.”", "Minister-designate"),
+    ],
+)
+def test_an_office_that_is_not_yet_held_is_a_role(text: str, role: str) -> None:
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Nora Pell", role)

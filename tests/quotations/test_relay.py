@@ -60,3 +60,35 @@ def test_an_outlet_behind_who_says_it_relays(
 ) -> None:
     found = find_claims(text, "ru")
     assert [(one.text, one.speaker and one.speaker.name, one.via) for one in found] == claims
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "name"),
+    [
+        ("— Вода уходит, думаю, — сказал Артём Лужин ТАСС.", "ru", "Артём Лужин"),
+        ("«Вода уходит», — сообщил Лужин РИА Новости.", "ru", "Лужин"),
+        ("«Вода уходит», — сказал Лужин Интерфаксу.", "ru", "Лужин"),
+        ("«Вода уходит», — сказал глава ТАСС Пётр Лужин.", "ru", "Пётр Лужин"),
+        ("«Вода спадає», — сказав Коваленко Укрінформу.", "uk", "Коваленко"),
+    ],
+)
+def test_an_outlet_that_was_told_is_no_part_of_a_name(text: str, language: str, name: str) -> None:
+    (quote,) = find_quotes(text, language)
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        (
+            "«Вода уходит, — рассказал „Медузе“ глава союза „Причал“ Пётр Лужин. — Мост цел».",
+            "Медузе",
+        ),
+        ("“The mill is open,” Pell told the BBC.Nora Birk has a boat.", "BBC"),
+        ("“The mill is open,” Pell said on Fox News’s “Port”.", "Fox News’s “Port”"),
+    ],
+)
+def test_an_outlet_ends_where_its_name_ends(text: str, via: str) -> None:
+    quote = find_quotes(text, "ru" if "Вода" in text else "en")[0]
+    assert quote.via == via

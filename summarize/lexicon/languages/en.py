@@ -250,7 +250,7 @@ LEXICON = Lexicon(
     """,
     former="""
         former ex onetime one-time erstwhile ousted deposed acting interim outgoing incoming
-        retired late then shadow would-be caretaker
+        retired late then shadow would-be caretaker elect designate
     """,
     not_roles="""
         man woman girl boy rival opponent adversary competitor colleague predecessor
