@@ -16,6 +16,7 @@ from summarize.declension.paradigms import (
     BARE_STEMS,
     CASES,
     GENITIVE_ADJECTIVES,
+    GENITIVE_THINGS,
     GOVERNING,
     IMPERSONAL_VERBS,
     IRREGULAR,
@@ -139,6 +140,16 @@ def can_be_owner(form: str, language: str) -> bool:
     """Whether a word in lower case can hang on a noun in front of it, as a genitive does."""
     attribute = form.endswith(_genitive_adjectives(language))
     return attribute or not form.endswith(_not_genitive(language))
+
+
+def is_genitive_thing(form: str, language: str) -> bool:
+    """Whether a word in lower case ends as a genitive does, and hardly as a nominative of people."""
+    return form.endswith(_genitive_things(language))
+
+
+@cache
+def _genitive_things(language: str) -> tuple[str, ...]:
+    return tuple(GENITIVE_THINGS.get(language, "-").split())
 
 
 @cache

@@ -293,6 +293,14 @@ PAST: Final[dict[str, dict[str, str]]] = {
 }
 """Endings of a verb in the past that tell the gender of its subject."""
 
+GENITIVE_THINGS: Final[dict[str, str]] = {
+    "ru": "ции ссии зии сти ения ания ства ий ов ей ров",
+    "uk": "ції ссії зії сті ення ання ства ій ів",
+    "pl": "cji sji ści zji enia ania stwa ów",
+    "cs": "ce osti ání ení ství ů í",
+}
+"""Endings of genitives that are hardly a nominative of people: administracji, образования, ресурсов."""
+
 NOT_GENITIVE: Final[dict[str, str]] = {
     "ru": "у ю ем ём ою ею ам ям ах ях ами ями ому ему ым им ыми ими ую юю о",
     "uk": "ові еві єві ам ям ах ях ами ями ому им ими ою ею єю о",

@@ -14,6 +14,7 @@ from summarize.declension import (
     can_be_owner,
     given_gender,
     governed_by,
+    is_genitive_thing,
     is_oblique_noun,
     plural_endings,
     readings,
@@ -383,13 +384,38 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
     if role is not None:
         return False
     here = tokens.tag[index]
-    if here & _QUOTED:
+    if here & _QUOTED or joins_owners(tokens, index):
         return True
     if not here & _WORD or here & _PARTS_CLAUSES:
         return False
     if here & _PREPOSITION and not here & _CAPITAL:
         return bool(here & Tag.ATTACHING)
     return not tokens.word[index] & WordClass.MOSTLY_FINITE
+
+
+def joins_owners(tokens: Tokens, joint: int) -> bool:
+    """Whether `и` joins two things that one office is of: `министр культуры и информации`.
+
+    Unlike `мэр города и жители`, `министр культуры и директор театра`.
+    """
+    if not tokens.has(joint, Tag.COORDINATING) or tokens.has(joint, _CAPITAL):
+        return False
+    other = joint + 1
+    while is_adjective(tokens, other) and not tokens.has(other, _CAPITAL):
+        other += 1
+    return _is_owning_thing(tokens, joint - 1) and _is_owning_thing(tokens, other)
+
+
+def _is_owning_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a thing in the genitive, as far as a table or its ending tells."""
+    if not tokens.has(index, _WORD) or tokens.has(index, _NOUN | _CAPITAL | _NO_ATTRIBUTE):
+        return False
+    known = tokens.word[index]
+    if known & WordClass.OBLIQUE:
+        return True
+    form, code = tokens.form[index], tokens.vocabulary.code
+    unsure = not known or bool(known & WordClass.GUESSED)
+    return unsure and is_genitive_thing(form, code) and not is_of_several_roles(tokens, index)
 
 
 def is_adjective(tokens: Tokens, index: int) -> bool:

@@ -172,6 +172,50 @@ def test_offices_and_bodies_are_whole_and_apart_from_the_name(
     assert {(one.name, one.role) for one in found if one is not None} == {(name, role)}
 
 
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        (
+            "ru",
+            "Министр торговли и ирригации Озерии Аида Громова заявила, что вода спала.",
+            "Аида Громова",
+            "Министр торговли и ирригации Озерии",
+        ),
+        (
+            "ru",
+            "«Вода спала», — сообщил министр труда и социальной защиты населения Олег Громов.",
+            "Олег Громов",
+            "министр труда и социальной защиты населения",
+        ),
+        (
+            "uk",
+            "Міністр культури та інформації України Ада Громова заявила, що вода спала.",
+            "Ада Громова",
+            "Міністр культури та інформації України",
+        ),
+        (
+            "pl",
+            "Minister kultury i informacji Polski Ada Gromowa powiedziała, że woda opadła.",
+            "Ada Gromowa",
+            "Minister kultury i informacji Polski",
+        ),
+        ("ru", "Мэр города и студенты заявили, что вода спала.", "Мэр города", None),
+        (
+            "ru",
+            "Министр торговли и директор театра заявили, что вода спала.",
+            "Министр торговли",
+            None,
+        ),
+    ],
+)
+def test_an_office_may_be_of_two_things(
+    language: str, text: str, name: str, role: str | None
+) -> None:
+    items = [*find_quotes(text, language), *find_claims(text, language)]
+    speakers = [one.speaker for one in items]
+    assert [one and (one.name, one.role) for one in speakers] == [(name, role)]
+
+
 def test_who_is_only_described_is_the_one_person_who_has_spoken() -> None:
     text = "По словам Раисы Озерецкой, осень была сырой. «Почва полна воды», — сообщила климатолог."
     assert _speakers(text, "ru")[0] == "Раиса Озерецкая"

@@ -24,6 +24,7 @@ from summarize.quotations.declined import (
     is_one_of,
     is_surname,
     is_thing,
+    joins_owners,
     opens_with_given_name,
 )
 from summarize.quotations.order.free import FreeOrder
@@ -608,6 +609,9 @@ class CasedOrder(FreeOrder):
         here = self.tag[index]
         if not here & _WORD:
             return not here & _QUOTED and self._is_initial_stop(index)
+        if here & Tag.COORDINATING:
+            office = self.tag[head] & (_SOMEBODY | _HOUSE) and head < index - 1
+            return bool(office) and joins_owners(self.tokens, index)
         governs = here & _PREPOSITION and not here & _CAPITAL
         return bool(governs) and self._attaches(index, head, limit)
 
