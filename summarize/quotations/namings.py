@@ -345,8 +345,9 @@ def _is_other_word(tokens: Tokens, start: int, after: int) -> bool:
     named = after - start > 1 or not tokens.has(after, _WORD)
     if named or not tokens.can_be(after, WordClass.MOSTLY_NOUN):
         return False
-    behind_role = tokens.has(start - 1, _ROLE) and not tokens.has(start - 1, _CAPITAL)
-    return bool(classes & (WordClass.ADJECTIVE if behind_role else WordClass.MOSTLY_ADJECTIVE))
+    if not tokens.has(start - 1, _ROLE):
+        return bool(classes & WordClass.MOSTLY_ADJECTIVE)
+    return bool(classes & WordClass.ADJECTIVE) and not tokens.has(start - 1, _CAPITAL)
 
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:

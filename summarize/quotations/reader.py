@@ -5,6 +5,7 @@ from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
+from summarize.passages import dateline
 from summarize.quotations.claim_borders import cut
 from summarize.quotations.claims import find_claims
 from summarize.quotations.order import order_of
@@ -16,10 +17,10 @@ from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import Utterance
 from summarize.quotations.vocabulary import Tag
 
-_LONGEST_AGENCY = 5
-"""Tokens from a sentence's beginning within which the dash behind an agency stands."""
-_SHORTEST_AGENCY = 5
-"""Letters of an agency's name: США — is a subject."""
+_LONGEST_DATELINE = 24
+"""Tokens from a sentence's beginning within which the dash behind a dateline stands."""
+_LONGEST_PLACE = 40
+"""Characters of a line within which the last sentence that its dateline opens begins."""
 
 if TYPE_CHECKING:
     from summarize.quotations.phrases import Phrase
@@ -36,7 +37,7 @@ def read(tokens: Tokens) -> list[Utterance]:
     last: Utterance | None = None
     speaker: Phrase | None = None
     for opening, after in tokens.sentences:
-        first = _behind_agency(tokens, opening, after) if order.verb_final else opening
+        first = _behind_dateline(tokens, opening, after)
         start = place
         while place < len(stretches) and stretches[place] < after:
             place += 1
@@ -70,16 +71,21 @@ def read(tokens: Tokens) -> list[Utterance]:
     return found
 
 
-def _behind_agency(tokens: Tokens, first: int, after: int) -> int:
-    """Where a sentence begins behind an agency in capitals and a dash: `ALTFELD. WIREPRESS — …`."""
-    if not tokens.has(first, Tag.CAPITAL):
+def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
+    """The token that a story begins with, where a dateline stands in front: `LUND. Oct. 3 (Wire) — …`.
+
+    A stop in the dateline may have parted off sentences of their own.
+    """
+    head = tokens.tag[first : first + _LONGEST_DATELINE]
+    if not head[0] & Tag.CAPITAL or not any(tag & Tag.DASH for tag in head):
         return first
-    for dash in range(first + 1, min(after, first + _LONGEST_AGENCY)):
-        if tokens.has(dash, Tag.DASH):
-            words = tokens.slice(first, dash)
-            long = sum(map(str.isalpha, words)) >= _SHORTEST_AGENCY
-            return dash + 1 if words.isupper() and long else first
-    return first
+    begin = tokens.start[first]
+    line = tokens.text.rfind("\n", 0, begin) + 1
+    if begin - line > _LONGEST_PLACE:
+        return first
+    found = dateline(tokens.text[line : tokens.end[-1]], tokens.vocabulary.code)
+    story = tokens.at(line + found.end) if found is not None else first
+    return story if first < story < after else first
 
 
 def _with_quotes(utterances: list[Utterance], speech: list[int]) -> list[Utterance]:

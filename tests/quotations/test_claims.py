@@ -258,3 +258,23 @@ def test_a_clause_with_its_conjunction_belongs_to_the_claim() -> None:
     text = "По словам Назара Лугова, он заверил жителей, что порт сообщит о переправе."
     (claim,) = find_claims(text, "ru")
     assert claim.text.endswith("о переправе")
+
+
+@pytest.mark.parametrize(
+    "dateline",
+    [
+        "LUND (Lake Press) – ",
+        "LUND, Oct. 3 (Lake Press) — ",
+        "LUND. Oct 3 (Lake Press) - ",
+        "LUND – ",
+        "The town is small.\nLUND/BIRK, Oct 3 (Lake Press) - ",
+    ],
+)
+def test_a_claim_begins_behind_its_dateline(dateline: str) -> None:
+    (claim,) = find_claims(f"{dateline}The bridge is ready, Mayor Ada Moss said on Thursday.", "en")
+    assert claim.text == "The bridge is ready"
+
+
+def test_what_adds_to_something_says_nothing() -> None:
+    text = "Ada Moss is sure that prices will fall, adding to evidence that the rates are near their peak."
+    assert not find_claims(text, "en")
