@@ -211,8 +211,8 @@ def test_offices_and_bodies_are_whole_and_apart_from_the_name(
 def test_an_office_may_be_of_two_things(
     language: str, text: str, name: str, role: str | None
 ) -> None:
-    items = [*find_quotes(text, language), *find_claims(text, language)]
-    speakers = [one.speaker for one in items]
+    quoted = [quote.speaker for quote in find_quotes(text, language)]
+    speakers = quoted + [claim.speaker for claim in find_claims(text, language)]
     assert [one and (one.name, one.role) for one in speakers] == [(name, role)]
 
 
