@@ -16,15 +16,16 @@ sets of `tests/benchmarks/languages.py` (all classes / home field):
     ... listed words          95.6 / 99.4    91.4 / 94.6  2                        99.0
     ... whole words           97.1 / 100     90.5 / 95.4  2                        98.9
 
-Three shortcuts make it cheap. N-grams over the border of two words are left out, so that what a
+Four shortcuts make it cheap. N-grams over the border of two words are left out, so that what a
 word says is added up once and remembered: four times the speed on a page, at the cost of one short
 string of the home field (of 350) and one mixed line (of 1,136). A text is weighed in steps, the next
 only where one leaves a second language in reach: first its shortest words, with their short
 n-grams, which settle four lines of five in English news and one of five in Russian; then longer
 words, which are rarer and mostly met for the first time; last the long n-grams of all, for which
-one English line in ten asks. Where they leave none, pycld2 is not asked. Of texts in one language this
-costs no answer; of 1,107 lines that were joined of two languages, a few are answered otherwise, for better
-or worse.
+one English line in ten asks. Where they leave none, pycld2 is not asked. A line that the language of its
+page leads needs a lead so much smaller as the page could give to another language: half of those
+lines ask for no more than their shortest words. Of texts in one language this costs no answer; of
+1,107 lines that were joined of two languages, a few are answered otherwise, for better or worse.
 
 Kazakh typed in Russian letters is found in 48 sentences of 50; in 4 without retyped texts.
 
@@ -76,6 +77,8 @@ _TEMPERATURE = 6.0  # makes confidences of overlapping n-grams true; fitted on t
 _SUREST = 0.995  # the confidence that even a script with one language only is worth
 # How far behind the best, in the steps of weights, neither vote nor page could bring a language back.
 _REACH = round(WEIGHTS_PER_NAT * (_VOTE + _PAGE + 8 * _TEMPERATURE))
+# Nor a vote alone: there is no other page for a line that the language of its page leads.
+_REACH_OF_PAGE = round(WEIGHTS_PER_NAT * (_VOTE + 8 * _TEMPERATURE))
 _DOUBT = 0.55  # the confidence below which langdetect is asked,
 _DOUBTED = 0.1  # if it knows all languages that are at least as likely as this
 _FEW = 6  # letters of which it can't tell more either
@@ -99,13 +102,16 @@ class LanguageEvidence(NamedTuple):
     nats: dict[str, float]
 
 
-def weigh_evidence(text: str) -> LanguageEvidence:
-    """What a text says about its language; costs no more for a book than for a page."""
+def weigh_evidence(text: str, page: str | None = None) -> LanguageEvidence:
+    """What a text says about its language; costs no more for a book than for a page.
+
+    With `page` it is a line of a page in that language, and less evidence is enough for it.
+    """
     text = strip_addresses(_sample(text))
     counts = count_scripts(text)
     script = dominant_of(counts)
     if script in _SHARED:
-        return LanguageEvidence(script, counts[script], _weigh_shared(text, script))
+        return LanguageEvidence(script, counts[script], _weigh_shared(text, script, page))
     if script in {"Hani", "Jpan"}:
         letters = sum(counts.get(of_han, 0) for of_han in ("Hani", "Hira", "Kana"))
         code, script = read_han(text)
@@ -194,16 +200,29 @@ def detect_lines(lines: Sequence[str]) -> list[LanguageGuess]:
     """
     if len(lines) == 1:
         return [detect_language(lines[0])]
-    # What a page says again and again is weighed once.
-    evidence = {line: weigh_evidence(line) for line in dict.fromkeys(lines)}
-    guesses = {line: decide(of_line) for line, of_line in evidence.items()}
-    main = _main_of(map(evidence.__getitem__, lines), map(guesses.__getitem__, lines))
+    page = decide(weigh_evidence(max(lines, key=len, default=""))).code
+    evidence, guesses, main = _weigh_lines(lines, page)
+    if main.code != page:
+        evidence, guesses, main = _weigh_lines(lines, None)
     for line, of_line in evidence.items():
         if not of_line.letters:
             guesses[line] = main
         elif len(of_line.nats) > 1:
             guesses[line] = decide(of_line, main.code)
     return [guesses[line] for line in lines]
+
+
+def _weigh_lines(
+    lines: Sequence[str], page: str | None
+) -> tuple[dict[str, LanguageEvidence], dict[str, LanguageGuess], LanguageGuess]:
+    """What each line of a page says, what is decided of it by itself, and the page's main language.
+
+    What a page says again and again is weighed once.
+    """
+    evidence = {line: weigh_evidence(line, page) for line in dict.fromkeys(lines)}
+    guesses = {line: decide(of_line) for line, of_line in evidence.items()}
+    main = _main_of(map(evidence.__getitem__, lines), map(guesses.__getitem__, lines))
+    return evidence, guesses, main
 
 
 def _sample(text: str) -> str:
@@ -214,12 +233,13 @@ def _sample(text: str) -> str:
     return " ".join(text[place * step : place * step + _PIECE] for place in range(_PIECES))
 
 
-def _weigh_shared(text: str, script: str) -> dict[str, float]:
+def _weigh_shared(text: str, script: str, page: str | None) -> dict[str, float]:
     """The evidence of n-grams, prior and vote for the languages that share a script."""
     table = table_for(script)
     # Each word once: what is said again and again ("ha ha ha") is no more evidence.
     words = set(folded_words(text, script))
-    within = table.within(_REACH, table.sums(words, _priors(script)))
+    nearer = {page: _REACH_OF_PAGE} if page else {}
+    within = table.within(_REACH, table.sums(words, _priors(script)), nearer)
     nats = {language: score / WEIGHTS_PER_NAT for language, score in within.items()}
     if len(nats) > 1 and (vote := cld2_vote(text)) in nats:
         nats[vote] += _VOTE

@@ -23,6 +23,7 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+")
 # One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
 # (What the mark stands behind is asked last: an expression that begins with a set is found faster.)
 _TURNED_COMMA = re.compile(f"[{APOSTROPHES}](?<=[og].)")
+_TURNED_COMMA_OF_ASCII = re.compile("['`](?<=[OoGg].)")
 
 
 class _LettersOf(dict[int, str]):
@@ -71,7 +72,7 @@ def folded_words(text: str, script: str) -> list[str]:
     Case, composed and decomposed letters, and spellings of the same letter fall together; digits,
     marks and words in other scripts fall away.
     """
-    if script == "Latn" and text.isascii() and "'" not in text and "`" not in text:
+    if script == "Latn" and text.isascii() and not _has_turned_comma(text):
         return text.encode("ascii").translate(_PLAIN_LETTERS).decode("ascii").split()
     text = unicodedata.normalize("NFC", text).lower()
     if script == "Latn":
@@ -84,6 +85,12 @@ def folded_words(text: str, script: str) -> list[str]:
     if letters is None:
         letters = _LETTERS[script] = _LettersOf(script)
     return text.translate(letters).split()
+
+
+def _has_turned_comma(ascii_text: str) -> bool:
+    """Whether an apostrophe of a text in ASCII may be the mark of an Uzbek letter; it parts words otherwise."""
+    has_mark = "'" in ascii_text or "`" in ascii_text
+    return has_mark and _TURNED_COMMA_OF_ASCII.search(ascii_text) is not None
 
 
 def features(folded: str) -> list[str]:

@@ -15,10 +15,11 @@ and apart from them the long ones, which are many, rarely in the table, and rare
 import struct
 import sys
 from array import array
-from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import accumulate, islice
 from pathlib import Path
+from types import MappingProxyType
 from typing import NamedTuple
 
 from summarize.languages.features import WHOLE, long_features, short_features
@@ -44,6 +45,7 @@ _PLAIN_KEPT = 400
 _LONG_KEPT = 150
 _LENGTHS = (4, 7, sys.maxsize)
 """The most letters of the words that are asked together: short ones are common, and their sums known."""
+_NONE_NEARER: Mapping[str, int] = MappingProxyType({})
 
 
 class Posting(NamedTuple):
@@ -101,15 +103,16 @@ class Table:
         place = self._grams.place(gram)
         if place < 0:
             return 0
-        known = place - place % _STEP
-        begin = self._begins[place // _STEP] + sum(self._counts[known:place])
-        postings = slice(begin, begin + self._counts[place])
+        begin = self._begins[place // _STEP] + sum(self._counts[place - place % _STEP : place])
+        count = self._counts[place]
+        if count == 1:  # as most that are not kept
+            return self._weights_of[begin] << _LANE_BITS * self._languages_of[begin]
+        languages = self._languages_of[begin : begin + count]
+        weights = self._weights_of[begin : begin + count]
         # What `maketrans` is told twice of a byte, it believes the second time.
-        weights = bytes.maketrans(
-            self._every + self._languages_of[postings], self._nothing + self._weights_of[postings]
-        )
+        of_all = bytes.maketrans(self._every + languages, self._nothing + weights)
         lanes = bytearray(self._lanes.size)
-        lanes[::_LANE_BYTES] = weights[: len(self._every)]
+        lanes[::_LANE_BYTES] = of_all[: len(self._every)]
         return int.from_bytes(lanes, "little")
 
     def row_of(self, weights: Sequence[int]) -> int:
@@ -135,36 +138,43 @@ class Table:
             left = [word for word in left if len(word) > most]
         yield sum(map(self._long.__getitem__, words), total)
 
-    def within(self, reach: int, sums: Iterable[int]) -> dict[str, int]:
+    def within(
+        self, reach: int, sums: Iterable[int], nearer: Mapping[str, int] = _NONE_NEARER
+    ) -> dict[str, int]:
         """The languages that lie less than `reach` behind the best of a sum, with their scores.
 
-        The sum is the first that leaves no second language in reach, or else the last of them.
+        The sum is the first that leaves no second language in reach, or else the last of them. Where
+        a language of `nearer` leads, what lies as far behind as it says there is out of reach.
         """
-        near = total = 0
+        total = 0
         leader = self._leader  # once, for other threads ask, too
         for total in sums:
-            leader, near = self._led(reach, total, leader)
+            leader, near = self._led(total, leader, reach, nearer)
             if not near & self._others[leader]:
-                break
+                self._leader = leader
+                is_one_lane = near == _TOP << _LANE_BITS * leader
+                best = self._score(leader, total) if is_one_lane else max(self.scores(total))
+                return {self.languages[leader]: best}
         self._leader = leader
         best = self._score(leader, total)
-        if near == _TOP << _LANE_BITS * leader:
-            return {self.languages[leader]: best}
         found: dict[str, int] = {}
         for language, score in zip(self.languages, self.scores(total), strict=True):
             if score > best - reach:
                 found[language] = max(score, found.get(language, 0))
         return found
 
-    def _led(self, reach: int, total: int, leader: int) -> tuple[int, int]:
-        """The leader of a sum, and the highest bits of the lanes less than `reach` behind it.
+    def _led(
+        self, total: int, leader: int, reach: int, nearer: Mapping[str, int]
+    ) -> tuple[int, int]:
+        """The leader of a sum, and the highest bits of the lanes within its reach.
 
         Who led the sum before, `leader`, leads most others too: that takes a look at all lanes together.
         """
         while True:
             lead = self._score(leader, total)
+            reached = nearer.get(self.languages[leader], reach)
             # Raised by so much, the lanes within reach, and no others, have their highest bit set.
-            near = total + (_TOP - 1 - lead + reach) * self._ones & self._tops
+            near = total + (_TOP - 1 - lead + reached) * self._ones & self._tops
             if not (
                 near & self._others[leader] and total + (_TOP - 1 - lead) * self._ones & self._tops
             ):

@@ -166,3 +166,12 @@ def test_more_of_the_same_language_is_surer() -> None:
     sentence = detect_language("Министрлик дарыянын суусу тартылганын билдирди")
     assert sentence.code == "ky"
     assert sentence.confidence > word.confidence
+
+
+def test_less_evidence_is_enough_for_a_line_in_the_language_of_its_page() -> None:
+    line = "The harbour was quiet."
+    alone, of_english, of_german = (weigh_evidence(line, page) for page in (None, "en", "de"))
+    assert len(alone.nats) > 1
+    assert alone == of_german
+    assert [*of_english.nats] == ["en"]
+    assert decide(of_english, "en") == decide(alone, "en") == decide(alone)

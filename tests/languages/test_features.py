@@ -10,6 +10,8 @@ from summarize.languages.features import features, fold, is_in_a_word, strip_add
         ("Көпір №5 (bridge)", "Cyrl", " көпір "),
         ("O‘zbek, Gʼijduvon, go`zal", "Latn", " oʻzbek gʻijduvon goʻzal "),
         ("l'eau d’or", "Latn", " l eau d or "),
+        ("O'zbek doesn't", "Latn", " oʻzbek doesn t "),
+        ("doesn't", "Latn", " doesn t "),
         ("ținută", "Latn", " ţinută "),
         ("и\u0306од", "Cyrl", " йод "),
         ("12", "Latn", "  "),

@@ -115,6 +115,14 @@ def test_adds_up_until_one_language_is_left() -> None:
     assert table.within(5, sums) == {"aa": 9, "bb": 9}
 
 
+def test_what_is_out_of_reach_for_one_leader_may_be_within_it_for_another() -> None:
+    table = Table(pack_table(["aa", "bb", "bb"], ROWS))
+    assert table.within(5, [table.row_of([9, 6, 0])], {"aa": 3}) == {"aa": 9}
+    assert table.within(5, [table.row_of([9, 6, 0])], {"bb": 3}) == {"aa": 9, "bb": 6}
+    assert table.within(5, [table.row_of([9, 7, 5])], {"aa": 3}) == {"aa": 9, "bb": 7}
+    assert table.within(9, [table.row_of([9, 7, 5])], {"aa": 3}) == {"aa": 9, "bb": 7}
+
+
 def test_what_is_asked_meanwhile_leads_no_other_sum() -> None:
     table = Table(pack_table(["aa", "bb", "bb"], ROWS))
 
