@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from summarize.characters import fold
 
@@ -50,6 +50,12 @@ class Words:
         return word.startswith(self._prefixes) or (
             word.endswith(self._suffixes) and len(word) > len(self.ending(word))
         )
+
+    def is_among(self, forms: Sequence[str]) -> bool:
+        """Whether any of some forms is one of the words."""
+        if not self._is_open:
+            return not self._exact.isdisjoint(forms)
+        return any(map(self.__contains__, forms))
 
     def __bool__(self) -> bool:
         return bool(self._exact or self._prefixes or self._suffixes)

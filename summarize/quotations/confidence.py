@@ -12,7 +12,6 @@ import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
-from itertools import repeat
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +36,7 @@ class Model:
 
     def probability(self, facts: Sequence[str]) -> float:
         """The chance (0..1) that the answer is yes, given the facts."""
-        score = self.bias + sum(map(self.weights.get, facts, repeat(0.0)))
+        score = self.bias + sum(filter(None, map(self.weights.get, facts)))
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, score))))
 
     def word(self, probability: float) -> Confidence:

@@ -11,11 +11,12 @@ from dataclasses import dataclass, field
 from functools import lru_cache, partial, reduce
 from itertools import chain
 from operator import or_
-from typing import Protocol
+from typing import NamedTuple, Protocol
 
 from summarize.characters import DOUBLE_QUOTES, QUOTES
 from summarize.quotations.found import Speaker
 from summarize.quotations.marks import QuotedStretch
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import NAME_AND_COLON
 from summarize.quotations.speech import length_in_words
 from summarize.quotations.tokens import Tokens
@@ -48,12 +49,12 @@ _KINDS = (
     ("number", Tag.NUMBER),
 )
 _CUES = (
-    ("say", Tag.SAY),
-    ("judge", Tag.JUDGE),
-    ("exclaim", Tag.EXCLAIM),
-    ("saying", Tag.SAYING),
-    ("cites", Tag.CITES),
-    ("phrase", Tag.PHRASE),
+    ("cue=say", Tag.SAY),
+    ("cue=judge", Tag.JUDGE),
+    ("cue=exclaim", Tag.EXCLAIM),
+    ("cue=saying", Tag.SAYING),
+    ("cue=cites", Tag.CITES),
+    ("cue=phrase", Tag.PHRASE),
 )
 _CLASSES = (
     ("name", WordClass.MOSTLY_NAME),
@@ -102,38 +103,61 @@ class Setting:
     """All names of the article."""
 
 
+class AttributionFacts(NamedTuple):
+    """The facts about who said an utterance, whatever it is.
+
+    `of_rule` tell what ties it to a mention, and so whether it is said at all; `of_name` whom that
+    one names, which says nothing of that.
+    """
+
+    of_rule: list[str]
+    of_name: list[str]
+
+    @property
+    def all(self) -> tuple[str, ...]:
+        """Both, in order."""
+        return *self.of_rule, *self.of_name
+
+
 def attribution_evidence(
-    tokens: Tokens, utterance: Utterance, named: SpeakerGuess, setting: Setting
-) -> list[str]:
-    """The facts about who said an utterance, whatever it is."""
+    tokens: Tokens,
+    utterance: Utterance,
+    guesses: tuple[SpeakerGuess | None, SpeakerGuess, SpeakerGuess | None],
+    setting: Setting,
+) -> AttributionFacts:
+    """The facts about who said an utterance; `guesses` are who speaks before, then, and behind."""
+    _, named, _ = guesses
     source, speaker = utterance.source, named.speaker
     if source is None or source.speaker is None or speaker is None:
-        return ["who=nobody", f"rule={source.rule.name if source else 'none'}"]
+        rule = f"rule={source.rule.name if source else 'none'}"
+        return AttributionFacts(["who=nobody", rule], [])
     order, who = _order(tokens), _who(tokens, *source.speaker)
-    facts = [f"order={order}", f"who={who}&order={order}"]
-    facts += _rule_facts(tokens, utterance, source, order)
-    facts += _mention_facts(tokens, source, speaker, who)
+    of_rule = [f"order={order}", f"who={who}&order={order}"]
+    of_rule += _rule_facts(tokens, utterance, source, order)
+    resolved = speaker.name != speaker.mention
+    of_rule += f"who={who}", f"who={who}&resolved={resolved}", f"who={who}&rule={source.rule.name}"
+    of_name = [*_mention_facts(tokens, source.speaker)]
     found = f"{'sure' if named.is_sure else 'unsure'} of {min(3, len(named.candidates))}"
-    facts += [f"meant={found}", f"meant={found}&who={who}"]
-    facts += _name_facts(tokens, speaker, setting)
-    return facts
+    of_name += f"meant={found}", f"meant={found}&who={who}"
+    of_name += _name_facts(tokens, speaker, setting)
+    of_name += _neighbour_facts(speaker, guesses)
+    return AttributionFacts(of_rule, of_name)
 
 
-def neighbour_evidence(
-    before: SpeakerGuess | None, named: SpeakerGuess, behind: SpeakerGuess | None
-) -> list[str]:
-    """The facts about who speaks before and after."""
-    if named.speaker is None:
-        return []
-    facts = []
-    for side, other in (("previous", before), ("next", behind)):
-        if other is None or other.speaker is None:
-            facts.append(f"{side}=nobody")
-        else:
-            facts.append(
-                f"{side}={'same' if other.speaker.name == named.speaker.name else 'other'}"
-            )
-    return [*facts, "&".join(facts)]
+def _neighbour_facts(
+    speaker: Speaker, guesses: tuple[SpeakerGuess | None, SpeakerGuess, SpeakerGuess | None]
+) -> tuple[str, str, str]:
+    """Who speaks before and after."""
+    before, behind = [
+        "nobody"
+        if other is None or other.speaker is None
+        else "same"
+        if other.speaker.name == speaker.name
+        else "other"
+        for other in (guesses[0], guesses[2])
+    ]
+    previous, following = f"previous={before}", f"next={behind}"
+    return previous, following, f"{previous}&{following}"
 
 
 def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> list[str]:
@@ -183,9 +207,8 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
 def _edge_facts(vocabulary: Vocabulary, parts: Sequence[str]) -> Iterator[str]:
     """What the first and the last of the quoted words are."""
     if parts:
-        classes = vocabulary.classes
-        yield f"inner.first={_class_of(classes.of(parts[0].strip(_EDGES).lower()))}"
-        yield f"inner.last={_class_of(classes.of(parts[-1].strip(_EDGES).lower()))}"
+        yield f"inner.first={_class_of(vocabulary.classes_of(parts[0].strip(_EDGES)))}"
+        yield f"inner.last={_class_of(vocabulary.classes_of(parts[-1].strip(_EDGES)))}"
 
 
 def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Iterator[str]:
@@ -197,7 +220,8 @@ def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Ite
         marked = text.count(text[stretch.start : stretch.end], *around)
         yield f"again={'marked' if marked > 1 else 'plain'}"
     body = words[:-1]
-    inside = "stop" if any(mark in body for mark in ".!?") else "comma" if "," in body else "none"
+    stopped = "." in body or "!" in body or "?" in body
+    inside = "stop" if stopped else "comma" if "," in body else "none"
     yield f"inside={inside}"
     line = _opens_line(text, stretch.start), _ends_line(text, stretch.end)
     yield f"line={_LINES[line]}"
@@ -229,6 +253,10 @@ def _ends_line(text: str, end: int) -> bool:
     return not behind.strip(" .\t\r")
 
 
+_ROWS = {
+    (0, 0): "row=no", (_QUOTED, 0): "row=before", (0, _QUOTED): "row=behind",
+    (_QUOTED, _QUOTED): "row=before and behind",
+}  # fmt: skip
 _NEAR = 4
 _MOST_COUNTED = 100
 """Tokens around a stretch that are counted: a sentence without end is not read anew for each stretch."""
@@ -254,25 +282,18 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
     if tokens.has(quote + 1, _WORD):
         yield f"behind.class={_class_of(word[quote + 1])}"
     near = form[max(0, quote - _NEAR) : quote]
-    if any(each in vocabulary.naming for each in near):
+    if vocabulary.naming.is_among(near):
         yield "near=naming"
-    if any(each in vocabulary.works for each in near):
+    if vocabulary.works.is_among(near):
         yield "near=works"
     before = tokens.hints(max(0, quote - _REACH_OF_DENIAL), quote)
     if any(tag[i] & Tag.UNSAID or tokens.phrase.get(i, (0, ""))[1] in _DENIALS for i in before):
         yield NEAR_DENIAL
-    row = [
-        side
-        for side, reach in (
-            ("before", tag[max(0, quote - 3) : quote]),
-            ("behind", tag[quote + 1 : quote + 4]),
-        )
-        if _count(reach, _QUOTED)
-    ]
-    yield f"row={' and '.join(row) or 'no'}"
+    sides = _any_of(tag[max(0, quote - 3) : quote]), _any_of(tag[quote + 1 : quote + 4])
+    yield _ROWS[sides[0] & _QUOTED, sides[1] & _QUOTED]
     if utterance is None:
         return
-    yield f"place={sum(one < quote for one in utterance.quotes[:3])}"
+    yield f"place={min(3, utterance.quotes.index(quote))}"
     if not utterance.quoted:
         end = min(utterance.after, utterance.first + _MOST_COUNTED)
         around = _count(tag[utterance.first : end], _WORD)
@@ -324,15 +345,13 @@ def _is_turn(text: str, stretch: QuotedStretch) -> bool:
 
 
 _DASHES = frozenset("—–―-")
-_ABOUT_NAMES = ("name.", "mention.", "persons=", "meant=", "previous=", "next=")
 
 
 def speech_evidence(
-    tokens: Tokens, quote: int, utterance: Utterance | None, facts: Sequence[str]
-) -> tuple[str, ...]:
+    tokens: Tokens, quote: int, utterance: Utterance | None, facts: AttributionFacts
+) -> list[str]:
     """The facts about whether a stretch is speech: what name stands beside it says nothing of that."""
-    attribution = [fact for fact in facts if not fact.startswith(_ABOUT_NAMES)]
-    return facts_of(quote_evidence(tokens, quote, utterance), attribution)
+    return quote_evidence(tokens, quote, utterance) + facts.of_rule
 
 
 def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
@@ -354,8 +373,8 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
         f"last.class={_class_of(word[after - 1])}",
         f"before={_shape(_tag(tokens, first - 1))}",
         f"behind={_shape(_tag(tokens, after))}",
-        f"that={_count(tag[max(0, first - 2) : first], Tag.THAT) > 0}",
-        f"quoted={_count(inside, _QUOTED) > 0}",
+        f"that={_any_of(tag[max(0, first - 2) : first]) & Tag.THAT != 0}",
+        f"quoted={_any_of(inside) & _QUOTED != 0}",
         f"question={'?' in tokens.form[first:after]}",
         f"names={min(3, _count(inside, _CAPITAL))}",
     ]
@@ -392,21 +411,24 @@ def _rule_facts(
         yield "cue=none"
         return
     here = tokens.tag[cue.first]
-    kinds = [name for name, bit in _CUES if here & bit] or ["other"]
-    yield from (f"cue={name}" for name in kinds)
+    yield from [name for name, bit in _CUES if here & bit] or ("cue=other",)
     yield f"cue.class={_class_of(tokens.word[cue.first])}"
     distance = max(cue.first - speaker.after, speaker.first - cue.after, 0)
     yield f"cue.distance={_bucket(distance)}"
     yield f"cue.front={cue.first < speaker.first}"
-    around = tokens.tag[max(0, cue.first - 3) : cue.after + 2]
-    yield f"negated={_count(around, Tag.NEGATION) > 0}"
+    around = _any_of(tokens.tag[max(0, cue.first - 3) : cue.after + 2])
+    yield f"negated={around & Tag.NEGATION != 0}"
+
+
+_PARTS_OF_GAP = Tag.STOP | _QUOTED | _CAPITAL
 
 
 def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
     between = slice(max(0, first), max(0, after))
-    tags, forms = tokens.tag[between], tokens.form[between]
+    tags = tokens.tag[between]
     yield f"gap={_bucket(len(tags))}"
-    lines = forms.count("\n")
+    tags = [each for each in tags if each & _PARTS_OF_GAP]  # A gap may be several sentences.
+    lines = tokens.form[between].count("\n")
     yield f"gap.stops={min(3, _count(tags, Tag.STOP) - lines)}"
     yield f"gap.lines={min(3, lines)}"
     yield f"gap.quotes={min(2, _count(tags, _QUOTED))}"
@@ -416,19 +438,11 @@ def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
 # -- the words that name the speaker
 
 
-def _mention_facts(
-    tokens: Tokens, source: SourceAndCue, speaker: Speaker, who: str
-) -> Iterator[str]:
-    phrase = source.speaker
-    assert phrase is not None
+def _mention_facts(tokens: Tokens, phrase: Phrase) -> Iterator[str]:
     tag, word = tokens.tag, tokens.word
-    resolved = speaker.name != speaker.mention
-    yield f"who={who}"
-    yield f"who={who}&resolved={resolved}"
-    yield f"who={who}&rule={source.rule.name}"
     yield f"mention.words={_bucket(phrase.after - phrase.first)}"
     tags, words = tag[phrase.first : phrase.after], word[phrase.first : phrase.after]
-    here = reduce(or_, tags)
+    here = _any_of(tags)
     for name, bit in _KINDS:
         if here & bit:
             yield f"mention.has={name}"
@@ -436,7 +450,7 @@ def _mention_facts(
     yield f"mention.first={_class_of(word[phrase.first])}"
     if any(each & _FUNCTION_TAGS and not each & _NAMES for each in tags):
         yield "mention.has=function"
-    if reduce(or_, words) & WordClass.MOSTLY_FINITE:
+    if _any_of(words) & WordClass.MOSTLY_FINITE:
         yield "mention.has=finite"
     if here & Tag.COORDINATING:
         yield "mention.has=and"
@@ -481,12 +495,12 @@ def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[
 
 def _facts_of_name(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
     """What a name tells by itself, wherever it stands."""
-    parts, classes = name.split(), vocabulary.classes
+    parts = name.split()
     capitals = sum(part[0].isupper() for part in parts)
     high = "none" if not capitals else "all" if capitals == len(parts) else "some"
     facts = [f"name.words={min(6, len(parts))}", f"name.capitals={high}"]
     if parts:
-        last, first = classes.of(parts[-1].lower()), classes.of(parts[0].lower())
+        last, first = vocabulary.classes_of(parts[-1]), vocabulary.classes_of(parts[0])
         facts += [f"name.last={_class_of(last)}", f"name.first={_class_of(first)}"]
         if last & WordClass.OBLIQUE:
             facts.append("name.last=oblique")
@@ -522,7 +536,12 @@ _ORDERS = {
 
 def _count(bits: Sequence[int], any_of: int) -> int:
     """How many of some tokens' tags, or word classes, have any of these bits."""
-    return sum([1 for each in bits if each & any_of])
+    return len([each for each in bits if each & any_of])
+
+
+def _any_of(bits: Sequence[int]) -> int:
+    """What any of some tokens, or word classes, is."""
+    return reduce(or_, bits, 0)
 
 
 def _tag(tokens: Tokens, index: int) -> int:
@@ -564,19 +583,18 @@ def _bucket(count: int) -> str:
 
 
 def _capitals(words: Sequence[str]) -> str:
-    initials = [word[0] for word in words if word[0].isalpha()]
-    high = sum(map(str.isupper, initials))
-    if not initials:
+    initials = "".join([word[0] for word in words])
+    if initials.islower():
+        return "none"
+    if initials[1:].islower() and initials[0].isupper():
+        return "first"
+    letters = list(filter(str.isalpha, initials))
+    high = sum(map(str.isupper, letters))
+    if not letters:
         return "no words"
-    return (
-        "none"
-        if not high
-        else "all"
-        if high == len(initials)
-        else "first"
-        if high == 1 and initials[0].isupper()
-        else "some"
-    )
+    if high == len(letters):
+        return "all"
+    return "none" if not high else "first" if high == 1 and letters[0].isupper() else "some"
 
 
 def _has_verb(vocabulary: Vocabulary, words: Sequence[str]) -> str:
@@ -598,13 +616,13 @@ def _has_verb(vocabulary: Vocabulary, words: Sequence[str]) -> str:
 
 def _verbal(vocabulary: Vocabulary, word: str) -> str:
     """Whether one word, marks around it, is a finite verb."""
-    form = word.strip(_EDGES).lower()
-    classes = vocabulary.classes.of(form) if form else 0
-    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(form) & _VERBAL:
+    bare = word.strip(_EDGES)
+    classes = vocabulary.classes_of(bare) if bare else 0
+    if classes & WordClass.MOSTLY_FINITE or vocabulary.tags_of(bare.lower()) & _VERBAL:
         return "yes"
     return "may" if classes & WordClass.FINITE else "no"
 
 
-def facts_of(*groups: Sequence[str]) -> tuple[str, ...]:
+def facts_of(*groups: Sequence[str]) -> list[str]:
     """The facts of several groups, each once, in order."""
-    return tuple(dict.fromkeys(chain.from_iterable(groups)))
+    return [*dict.fromkeys(chain.from_iterable(groups))]

@@ -25,11 +25,11 @@ from summarize.quotations.evidence import (
     NEAR_DENIAL,
     TURN,
     WHOLE_LINE,
+    AttributionFacts,
     Setting,
     attribution_evidence,
     claim_evidence,
     facts_of,
-    neighbour_evidence,
     speech_evidence,
 )
 from summarize.quotations.found import Attributions, Claim, Evidence, Quote, Speaker
@@ -168,15 +168,19 @@ def setting_of(said: Sequence[Said], people: PeopleOfText) -> Setting:
     return Setting(len(people), names, people.names(shown=True), people.names(shown=False))
 
 
-def evidence_of(said: Sequence[Said], setting: Setting) -> Iterator[tuple[Said, list[str]]]:
+def evidence_of(said: Sequence[Said], setting: Setting) -> Iterator[tuple[Said, AttributionFacts]]:
     """Each utterance with the facts about who said it; nothing for those of unknown languages."""
-    nobody: list[Said | None] = [None]
-    for before, one, behind in zip([*nobody, *said], said, [*said[1:], None], strict=False):
-        facts: list[str] = []
+    for guesses in _with_neighbours(said):
+        one = guesses[1]
+        facts = AttributionFacts([], [])
         if one.tokens is not None and one.utterance is not None:
-            facts = attribution_evidence(one.tokens, one.utterance, one, setting)
-            facts += neighbour_evidence(before, one, behind)
+            facts = attribution_evidence(one.tokens, one.utterance, guesses, setting)
         yield one, facts
+
+
+def _with_neighbours(said: Sequence[Said]) -> Iterator[tuple[Said | None, Said, Said | None]]:
+    """Each utterance between those before and behind it."""
+    return zip([None, *said], said, [*said[1:], None], strict=False)
 
 
 # -- blocks
@@ -341,16 +345,21 @@ def judged(text: str, said: Sequence[Said], setting: Setting, fitted: Models) ->
     """The quotations and claims that the evidence bears out, with who said them where it does."""
     quotes: list[Quote] = []
     claims: list[Claim] = []
-    for one, facts in evidence_of(said, setting):
-        if one.tokens is None or one.utterance is None:
+    for guesses in _with_neighbours(said):
+        one = guesses[1]
+        tokens, utterance = one.tokens, one.utterance
+        if tokens is None or utterance is None:
             if one.stretch is not None:
                 quotes.append(_quote(text, one.stretch, one.group, _NOTHING))
             continue
         named = one.is_named or fitted is EVERYTHING
-        chance = fitted.speaker.probability(facts) if named else 0.0
-        quotes += _quotes(one, one.tokens, one.utterance, (facts, chance), fitted)
-        if named and one.speaker is not None and is_claim(one.tokens, one.utterance):
-            claims += _claims(one, one.tokens, one.utterance, (facts, chance), fitted)
+        claimed = named and one.speaker is not None and is_claim(tokens, utterance)
+        if claimed or utterance.quotes:  # Nothing is told of others.
+            facts = attribution_evidence(tokens, utterance, guesses, setting)
+            chance = fitted.speaker.probability(facts.all) if named else 0.0
+            quotes += _quotes(one, tokens, utterance, (facts, chance), fitted)
+            if claimed:
+                claims += _claims(one, tokens, utterance, (facts, chance), fitted)
     return Attributions(tuple(quotes), tuple(claims))
 
 
@@ -410,7 +419,7 @@ def _quotes(
     one: Said,
     tokens: Tokens,
     utterance: Utterance,
-    evidence: tuple[list[str], float],
+    evidence: tuple[AttributionFacts, float],
     fitted: Models,
 ) -> Iterator[Quote]:
     facts, chance_of_name = evidence
@@ -426,7 +435,7 @@ def _quotes(
         least = fitted.speech.high if one.speaker is None else fitted.speech.medium
         if speech >= (least if _TOLD_BESIDE.isdisjoint(about) else min(least, _LEAST)):
             attribution = _attribution(tokens, one, utterance, word)
-            why = Evidence(chance if one.speaker else speech, tuple(facts))
+            why = Evidence(chance if one.speaker else speech, facts.all)
             yield _quote(tokens.text, tokens.stretch[index], one.group, attribution, why)
 
 
@@ -434,11 +443,11 @@ def _claims(
     one: Said,
     tokens: Tokens,
     utterance: Utterance,
-    evidence: tuple[list[str], float],
+    evidence: tuple[AttributionFacts, float],
     fitted: Models,
 ) -> Iterator[Claim]:
     facts, chance_of_name = evidence
-    about = facts_of(claim_evidence(tokens, utterance), facts)
+    about = facts_of(claim_evidence(tokens, utterance), facts.all)
     if fitted.claim.probability(about) < fitted.claim.medium:
         return
     # That it is a statement is settled; what may be unsure is whose.

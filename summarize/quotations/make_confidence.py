@@ -29,6 +29,7 @@ from typing import Any
 from summarize.passages import split_passages
 from summarize.quotations.confidence import WEIGHTS, Model
 from summarize.quotations.evidence import (
+    AttributionFacts,
     claim_evidence,
     facts_of,
     speech_evidence,
@@ -119,7 +120,7 @@ class _Gold:
                 yield from self._of_claim(one, facts)
 
     def _of_quotes(
-        self, one: Said, facts: list[str]
+        self, one: Said, facts: AttributionFacts
     ) -> Iterator[tuple[Question, float, Sequence[str]]]:
         assert one.tokens is not None
         for index in one.utterance.quotes if one.utterance else ():
@@ -134,7 +135,7 @@ class _Gold:
             if gold is None or not is_speech or gold.get("doubt"):
                 continue
             if one.speaker is not None and one.is_named:
-                yield "speaker", self._name(one.speaker.name, gold["speakers"]), facts
+                yield "speaker", self._name(one.speaker.name, gold["speakers"]), facts.all
 
     def _annotated(self, words: set[int]) -> dict[str, Any] | None:
         if not words or not self._quotes:
@@ -152,7 +153,7 @@ class _Gold:
         return {"right": 1.0, "form": 0.5}.get(verdict, 0.0)
 
     def _of_claim(
-        self, one: Said, facts: list[str]
+        self, one: Said, facts: AttributionFacts
     ) -> Iterator[tuple[Question, float, Sequence[str]]]:
         assert one.tokens is not None
         assert one.utterance is not None
@@ -161,7 +162,7 @@ class _Gold:
         if words and len(words & self._unmarked) >= 0.6 * len(words):
             return
         right = self._claimed(words, one.speaker.name)
-        yield "claim", float(right), facts_of(claim_evidence(one.tokens, one.utterance), facts)
+        yield "claim", float(right), facts_of(claim_evidence(one.tokens, one.utterance), facts.all)
 
     def _claimed(self, words: set[int], name: str) -> bool:
         """Whether somebody is annotated as having said most of these words, under this name."""
@@ -204,7 +205,7 @@ def _of_case(case: dict[str, Any], judge: Judge) -> Iterator[tuple[Question, flo
         yield from _quotes_of_case(case, one, facts, judge)
         if not one.utterance.quoted and one.speaker is not None and one.is_named:
             start, end = one.tokens.span(one.utterance.first, one.utterance.after)
-            about = facts_of(claim_evidence(one.tokens, one.utterance), facts)
+            about = facts_of(claim_evidence(one.tokens, one.utterance), facts.all)
             wanted = _expected(text[start:end], case.get("claims", []), "contains")
             if wanted is not None:
                 yield "claim", _fits(one.speaker.name, wanted["speaker"], judge), about
@@ -213,7 +214,7 @@ def _of_case(case: dict[str, Any], judge: Judge) -> Iterator[tuple[Question, flo
 
 
 def _quotes_of_case(
-    case: dict[str, Any], one: Said, facts: list[str], judge: Judge
+    case: dict[str, Any], one: Said, facts: AttributionFacts, judge: Judge
 ) -> Iterator[tuple[Question, float, Sequence[str]]]:
     assert one.tokens is not None
     for index in one.utterance.quotes if one.utterance else ():
@@ -224,7 +225,7 @@ def _quotes_of_case(
         if wanted is not None:
             yield "speech", 1.0, about
             if one.speaker is not None and one.is_named:
-                yield "speaker", _fits(one.speaker.name, wanted["speaker"], judge), facts
+                yield "speaker", _fits(one.speaker.name, wanted["speaker"], judge), facts.all
         elif any(part in words for part in case.get("no_quotes", [])):
             yield "speech", 0.0, about
 
@@ -256,10 +257,10 @@ def _of_corpus(path: Path) -> Iterator[Example]:
                 continue
             gold = json.loads(line)
             for right, facts in _of_annotated(gold):
-                yield Example(f"{path.name} {number}", right, facts, CORPUS_WEIGHT)
+                yield Example(f"{path.name} {number}", right, tuple(facts), CORPUS_WEIGHT)
 
 
-def _of_annotated(gold: dict[str, Any]) -> Iterator[tuple[float, tuple[str, ...]]]:
+def _of_annotated(gold: dict[str, Any]) -> Iterator[tuple[float, Sequence[str]]]:
     text: str = gold["text"]
     if legible(text).changed:
         return

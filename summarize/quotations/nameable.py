@@ -175,7 +175,7 @@ def _is_common(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:
     if tags & _SPEAKS:
         return False
     form = parts[0].strip(_EDGES).lower()
-    classes = vocabulary.classes.of(form)
+    classes = vocabulary.classes_of(parts[0].strip(_EDGES))
     if classes & WordClass.GUESSED:
         classes &= ~WordClass.MOSTLY_ADJECTIVE  # as a surname often looks: Роднянский
     contracted = _tags(vocabulary, straightened(form).partition("'")[0]) & Tag.PRONOUN
@@ -278,7 +278,7 @@ def _says_who(tokens: Tokens, mention: Phrase, name: str) -> bool:
 
 
 def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
-    classes = vocabulary.classes.of(part.strip(_EDGES).lower())
+    classes = vocabulary.classes_of(part.strip(_EDGES))
     return bool(classes & _VERBS and not classes & (WordClass.GUESSED | _OTHER_THAN_VERBS))
 
 

@@ -297,6 +297,12 @@ class Vocabulary:
                     return tags | _ROLE
         return tags
 
+    def classes_of(self, word: str) -> int:
+        """The `WordClass` bits of a word as it is written, which most often is some token, too."""
+        form = word.lower()
+        token = self.seen.get(word)
+        return token[3] if token is not None and token[1] == form else self.classes.of(form)
+
     def begun(self, form: str) -> int:
         """The tags that a word has by its beginning."""
         tags = 0

@@ -33,3 +33,11 @@ def test_a_word_is_not_its_own_ending() -> None:
 
 def test_an_abbreviation_is_read_without_its_stop() -> None:
     assert Values({1: "january jan."}).get("jan") == 1
+
+
+def test_some_forms_hold_a_listed_word_or_none() -> None:
+    for listed in (Words("not never"), Words("not отказ*", endings="майды")):
+        assert listed.is_among(["was", "not"])
+        assert not listed.is_among(["was", "nothing"])
+        assert not listed.is_among([])
+    assert Words("not отказ*", endings="майды").is_among(["он", "отказался"])
