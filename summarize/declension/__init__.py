@@ -136,9 +136,14 @@ def plural_endings(language: str) -> tuple[str, ...]:
     return tuple(PLURAL_NOUNS.get(language, "-").split())
 
 
+def is_genitive_attribute(form: str, language: str) -> bool:
+    """Whether a word in lower case ends as an adjective does in the genitive."""
+    return form.endswith(_genitive_adjectives(language))
+
+
 def can_be_owner(form: str, language: str) -> bool:
     """Whether a word in lower case can hang on a noun in front of it, as a genitive does."""
-    attribute = form.endswith(_genitive_adjectives(language))
+    attribute = is_genitive_attribute(form, language)
     return attribute or not form.endswith(_not_genitive(language))
 
 

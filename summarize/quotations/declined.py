@@ -14,6 +14,7 @@ from summarize.declension import (
     can_be_owner,
     given_gender,
     governed_by,
+    is_genitive_attribute,
     is_genitive_thing,
     is_oblique_noun,
     plural_endings,
@@ -406,6 +407,24 @@ def joins_owners(tokens: Tokens, joint: int) -> bool:
     return _is_owning_thing(tokens, joint - 1) and _is_owning_thing(tokens, other)
 
 
+def joins_posts(tokens: Tokens, dash: int) -> bool:
+    """Whether a dash joins two posts of one person: `вице-премьер — министр экономики Олег Громов`."""
+    if not tokens.has(dash, Tag.DASH):
+        return False
+    other = dash + 1
+    while is_adjective(tokens, other) and not tokens.has(other, _CAPITAL):
+        other += 1
+    if not tokens.has(other, _ROLE) or tokens.has(other, _CAPITAL):
+        return False
+    first = dash - 1
+    lowest = max(-1, dash - _LONGEST_ROLE)
+    while first > lowest and not tokens.has(first, _ROLE):
+        if not tokens.has(first, _WORD) or tokens.has(first, _CAPITAL | _PARTS_CLAUSES):
+            return False
+        first -= 1
+    return first > lowest
+
+
 def _is_owning_thing(tokens: Tokens, index: int) -> bool:
     """Whether a word is a thing in the genitive, as far as a table or its ending tells."""
     if not tokens.has(index, _WORD) or tokens.has(index, _NOUN | _CAPITAL | _NO_ATTRIBUTE):
@@ -414,8 +433,11 @@ def _is_owning_thing(tokens: Tokens, index: int) -> bool:
     if known & WordClass.OBLIQUE:
         return True
     form, code = tokens.form[index], tokens.vocabulary.code
-    unsure = not known or bool(known & WordClass.GUESSED)
-    return unsure and is_genitive_thing(form, code) and not is_of_several_roles(tokens, index)
+    if (known and not known & WordClass.GUESSED) or is_of_several_roles(tokens, index):
+        return False
+    # Of искусственного интеллекта the attribute tells the case.
+    told = is_adjective(tokens, index - 1) and is_genitive_attribute(tokens.form[index - 1], code)
+    return told or is_genitive_thing(form, code)
 
 
 def is_adjective(tokens: Tokens, index: int) -> bool:

@@ -25,6 +25,7 @@ from summarize.quotations.declined import (
     is_surname,
     is_thing,
     joins_owners,
+    joins_posts,
     opens_with_given_name,
 )
 from summarize.quotations.order.free import FreeOrder
@@ -37,6 +38,7 @@ from summarize.word_classes import WordClass
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
 _COMMA = Tag.COMMA
+_DASH = Tag.DASH
 _QUOTED = Tag.QUOTED
 _PRONOUN = Tag.PRONOUN
 _ROLE = Tag.ROLE
@@ -518,7 +520,8 @@ class CasedOrder(FreeOrder):
         return next((i for i in range(first, limit) if self._is_border(i)), limit)
 
     def _is_border(self, index: int) -> bool:
-        return bool(self.tag[index] & _BORDER) and not self._is_particle(index)
+        border = bool(self.tag[index] & _BORDER) and not self._is_particle(index)
+        return border and not joins_posts(self.tokens, index)
 
     def _is_particle(self, index: int) -> bool:
         """Whether a word only joins the parts of a name, whatever else it can be: Карл де Брун."""
@@ -607,6 +610,8 @@ class CasedOrder(FreeOrder):
     def _is_joint(self, index: int, head: int, limit: int) -> bool:
         """Whether a token only joins what follows to a phrase: a preposition, the stop of an initial."""
         here = self.tag[index]
+        if here & _DASH:
+            return joins_posts(self.tokens, index)
         if not here & _WORD:
             return not here & _QUOTED and self._is_initial_stop(index)
         if here & Tag.COORDINATING:
