@@ -31,6 +31,8 @@ _HELD = 1024
 """Articles whose words are held as sets, which take much room."""
 _PARTS = 1_000_000
 """A rarity's square is kept in whole millionths."""
+RAREST = 6.0
+"""How rare a word is that next to no article has."""
 _COMMON = 0.25
 """The share of articles that a common word of a language is taken to stand in."""
 
@@ -148,7 +150,7 @@ class Subjects:
         before = _FEW * _COMMON if word in self._common else 0.5
         count = 0 if number is None else self._known.of_word(number)
         share = (count + before) / self._all
-        return min(6.0, -math.log(min(1.0, share)))
+        return min(RAREST, -math.log(min(1.0, share)))
 
     def rarity_of(self, word: str) -> float:
         """How rarely a word stands that need not be in any article."""

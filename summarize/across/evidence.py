@@ -8,6 +8,7 @@ import math
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from operator import mul
 from pathlib import Path
 
 WEIGHTS = Path(__file__).with_name("weights.json")
@@ -33,12 +34,17 @@ class Judge:
 
     def part(self, evidence: Evidence) -> float:
         """What some evidence adds to the sum that makes a chance."""
-        weights = self.weights
-        return sum(weights.get(name, 0.0) * value for name, value in evidence.items())
+        weights = [self.weights.get(name, 0.0) for name in evidence]
+        parts: float = sum(map(mul, weights, evidence.values()))
+        return parts
 
     def of(self, parts: float) -> float:
         """The chance that all the parts make."""
         return 1 / (1 + math.exp(-max(-30.0, min(30.0, self.bias + parts))))
+
+    def parts_of(self, chance: float) -> float:
+        """What all the parts sum up to where they make a chance."""
+        return math.log(chance / (1 - chance)) - self.bias
 
     def reasons(self, evidence: Evidence) -> list[tuple[str, float]]:
         """What speaks for it (above 0) and against it, the weightiest first."""

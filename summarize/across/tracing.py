@@ -16,7 +16,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarize.across.clippings import Clipping, Subjects
+from summarize.across.clippings import RAREST, Clipping, Subjects
 from summarize.across.evidence import Evidence, Judge, judge
 from summarize.across.numbered import Numbers
 from summarize.across.wordings import (
@@ -34,10 +34,12 @@ from summarize.names import name_key, same_person
 
 _COPIES = 24
 """Stretches of one wording that are compared with each other; of more, neighbours in time."""
-_SUPPORTED = 0.1
+SUPPORTED = 0.1
 """The chance from which two stretches are one because a third is one with both."""
 _AROUND = 200
 """Characters before and behind a stretch that say what it is about."""
+_TELLING = 3
+"""Letters of the words that do, at least."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +67,8 @@ class PairScores(NamedTuple):
     """What speaks for two stretches being one, by their words and by all else.
 
     Both are parts of the logistic's sum, in ten-thousandths. Of their words, what hangs on others is told
-    by how the `rarest` pair is used.
+    by how the `rarest` pair is used. `about` is `UNTOLD` where beside these words nothing can be enough:
+    of most that share a few words, only that is ever asked.
     """
 
     words: int
@@ -75,6 +78,8 @@ class PairScores(NamedTuple):
 
 Judgements = dict[tuple[Place, Place], PairScores]
 _UNIT = 1e-4
+UNTOLD = -(10**9)
+"""Of what was not looked at: added to whatever else, it leaves no chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +143,7 @@ class Tracer:
         found = [
             Match(first, second, chance)
             for (first, second), scores in sorted(self.judged.items())
-            if (chance := judged.of((scores.words + scores.about) * _UNIT)) >= _SUPPORTED
+            if (chance := judged.of((scores.words + scores.about) * _UNIT)) >= SUPPORTED
         ]
         sure: dict[Place, set[Place]] = defaultdict(set)
         for match in found:
@@ -156,7 +161,9 @@ class Tracer:
         for overlap in self._wordings.fresh():
             about = self._about_words(overlap)
             for a, b in self._expanded(overlap):
-                yield a, b, about | self._about_articles(a, b, overlap)
+                told = self._about_subjects(a, b) | self._about_surroundings(a, b)
+                speakers = _about_speakers(self._is_one_speaker(a, b), overlap)
+                yield a, b, about | told | speakers
 
     def compare(self, share: Share = WHOLE) -> Judgements:
         """Judge a share of the pairs, by what is known of them where that still holds."""
@@ -166,35 +173,55 @@ class Tracer:
         for overlap in self._wordings.fresh(share):
             words = _score(judged, self._about_words(overlap))
             for pair in self._expanded(overlap):
-                if pair in known:
-                    about = known[pair].about
+                earlier = known.get(pair)
+                if earlier is not None and earlier.words == words:
+                    about = earlier.about
                 else:
-                    about = _score(judged, self._about_articles(*pair, overlap))
+                    about = self._about(judged, pair, overlap, words)
                 told[pair] = PairScores(words, about, overlap.rarest)
         return told
 
     def _unchanged(self, judged: Judge, known: Judgements) -> Judgements:
         """The earlier judgements of wordings that stand where they did."""
         wordings, told = self._wordings, Judgements()
-        again: dict[tuple[int, int], int] = {}
-        """By two wordings the score of their words, whose use has changed."""
+        again: dict[tuple[int, int], tuple[Overlap, int]] = {}
+        """By two wordings what they share and the score of it, whose use has changed."""
         for pair, scores in known.items():
             both = wordings.of[pair[0]], wordings.of[pair[1]]
             if not wordings.changed.isdisjoint(both):
                 continue  # they are among the fresh
-            if not wordings.is_touched(scores.rarest):
-                told[pair] = scores
-                continue
-            if both not in again:
-                again[both] = self._words_told(judged, *both)
-            told[pair] = scores._replace(words=again[both])
+            told[pair] = scores
+            if wordings.is_touched(scores.rarest):
+                if both not in again:
+                    again[both] = self._words_told(judged, *both)
+                overlap, words = again[both]
+                if words != scores.words:
+                    about = self._about(judged, pair, overlap, words)
+                    told[pair] = PairScores(words, about, scores.rarest)
         return told
 
-    def _words_told(self, judged: Judge, one: int, other: int) -> int:
-        """The score of what two wordings share, of which it is known that they do."""
+    def _words_told(self, judged: Judge, one: int, other: int) -> tuple[Overlap, int]:
+        """What two wordings share, of which it is known that they do, and the score of it."""
         overlap = self._wordings.overlap(one, other)
         assert overlap is not None
-        return _score(judged, self._about_words(overlap))
+        return overlap, _score(judged, self._about_words(overlap))
+
+    def _about(self, judged: Judge, pair: tuple[Place, Place], overlap: Overlap, words: int) -> int:
+        """The score of all that speaks for two but their words; `UNTOLD` where it cannot be enough.
+
+        What takes longest is asked last, and only if the most that it can say would be enough.
+        """
+        lacking = judged.parts_of(SUPPORTED) - (words + 1) * _UNIT  # a score is rounded
+        told = self._about_subjects(*pair)
+        around = {"words around": math.log1p(self._around.most(*pair))}
+        said = (_about_speakers(is_one, overlap) for is_one in (True, False))
+        most = max(0.0, *map(judged.part, said))
+        if judged.part(told) + most + max(0.0, judged.part(around)) < lacking:
+            return UNTOLD
+        told |= self._about_surroundings(*pair)
+        if judged.part(told) + most < lacking:
+            return UNTOLD
+        return _score(judged, told | _about_speakers(self._is_one_speaker(*pair), overlap))
 
     def _expanded(self, overlap: Overlap) -> Iterator[tuple[Place, Place]]:
         """Stretches of two wordings, or of one, by twos in order, of different articles."""
@@ -231,29 +258,42 @@ class Tracer:
             known = self._used[overlap.rarest] = _Use(spread, len(surnames))
         return known
 
-    def _about_articles(self, first: Place, second: Place, overlap: Overlap) -> dict[str, float]:
-        one, other = self.clippings[first[0]], self.clippings[second[0]]
+    def _about_subjects(self, first: Place, second: Place) -> dict[str, float]:
+        one, other = self.clippings[first[0]].day, self.clippings[second[0]].day
         likeness = self.subjects.likeness(first[0], second[0])
         told: dict[str, float] = {
             "likeness": likeness,
             "root of the likeness": math.sqrt(likeness),
             "unlike": float(likeness < 0.05),
         }
-        if one.day is not None and other.day is not None:
-            told["days apart"] = math.log1p(abs(one.day - other.day))
+        if one is not None and other is not None:
+            told["days apart"] = math.log1p(abs(one - other))
         else:
             told["no date"] = 1.0
-        told["words around"] = math.log1p(self._around.shared(first, second))
-        speakers = one.stretches[first[1]].speaker, other.stretches[second[1]].speaker
-        if None in speakers:
-            return told
-        if _one_speaker(*speakers, one.language, other.language):
-            told["one speaker"] = 1.0
-            told["one speaker, all words"] = float(overlap.covered == 1.0)
-            told["one speaker, rarity of the run"] = math.log1p(overlap.run_rarity)
-        else:
-            told["two speakers"] = 1.0
         return told
+
+    def _about_surroundings(self, first: Place, second: Place) -> dict[str, float]:
+        return {"words around": math.log1p(self._around.shared(first, second))}
+
+    def _is_one_speaker(self, first: Place, second: Place) -> bool | None:
+        """Whether the same is named for both; `None` where somebody is not named."""
+        one, other = self.clippings[first[0]], self.clippings[second[0]]
+        speakers = one.stretches[first[1]].speaker, other.stretches[second[1]].speaker
+        if speakers[0] is None or speakers[1] is None:
+            return None
+        return _one_speaker(speakers[0], speakers[1], one.language, other.language)
+
+
+def _about_speakers(is_one: bool | None, overlap: Overlap) -> dict[str, float]:
+    if is_one is None:
+        return {}
+    if not is_one:
+        return {"two speakers": 1.0}
+    return {
+        "one speaker": 1.0,
+        "one speaker, all words": float(overlap.covered == 1.0),
+        "one speaker, rarity of the run": math.log1p(overlap.run_rarity),
+    }
 
 
 class _WordsAround:
@@ -278,6 +318,14 @@ class _WordsAround:
         shared = self._words_held.intersection(words) - self._quoted_held.intersection(quoted)
         return math.fsum(map(self._rarities.__getitem__, shared))
 
+    def most(self, first: Place, second: Place) -> float:
+        """At most as rare as that are the words that two stretches can have in common."""
+        lengths = (
+            stretch.end - stretch.start
+            for stretch in (self._clippings[at].stretches[place] for at, place in (first, second))
+        )
+        return RAREST * ((min(lengths) + 2 * _AROUND) // _TELLING + 1)
+
     def _words(self, place: Place) -> tuple[Numbers, Numbers]:
         """The words in a stretch and beside it, and those in it."""
         known = self._read.get(place)
@@ -292,7 +340,7 @@ class _WordsAround:
         return known
 
     def _telling(self, text: str) -> set[int]:
-        keys = {key for key in keys_of(text) if len(key) > 2} - self._common
+        keys = {key for key in keys_of(text) if len(key) >= _TELLING} - self._common
         for key in keys.difference(self._numbers):
             self._numbers[key] = len(self._rarities)
             self._rarities.append(self._subjects.rarity_of(key))

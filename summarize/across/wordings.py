@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain, compress, count, repeat
 from operator import and_
+from typing import NamedTuple
 
 from summarize.across.numbered import ArticleWords, Numbers
 
@@ -24,6 +25,7 @@ _OUTGROWN = 4 * _WIDESPREAD
 _FEWEST = 2
 _LEAST_RUN = 3.0
 """Rarity of the longest run of words below which two wordings have nothing in common."""
+_NEARLY = _LEAST_RUN - 0.01
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
@@ -79,6 +81,14 @@ class Changes:
     gone: tuple[ArticleWords, ...]
 
 
+class _Held(NamedTuple):
+    """A wording's number, with its pairs of words in order, and as a set."""
+
+    number: int
+    codes: tuple[int, ...]
+    bag: frozenset[int]
+
+
 class Wordings:
     """The wordings of some articles, by number, in the order in which they first stand there.
 
@@ -104,6 +114,8 @@ class Wordings:
         known = self._read(articles, asked or {})
         self._codes = _codes_of_all(self._words, tables.hashes)
         self._weights: dict[int, float] = {}
+        self._sums: dict[int, array[float]] = {}
+        """By wording how rare its first words are together, for each number of words."""
         self.changed: set[int] = set(range(len(self._words)))
         self._touched: set[int] | None = None
         """The pairs of what has changed, which alone are looked for; `None` for all."""
@@ -119,7 +131,7 @@ class Wordings:
             for asked, codes in zip(self._asked, self._codes, strict=True)
         ]
         self._asking = self._asking_for(codes, chosen)
-        self._last: tuple[int, frozenset[int]] = (-1, frozenset())
+        self._last = _Held(-1, (), frozenset())
 
     def _read(self, articles: Iterable[ArticleWords], asked: Asked) -> dict[bytes, int]:
         known: dict[bytes, int] = {}
@@ -223,23 +235,32 @@ class Wordings:
         if overlap is not None:
             yield overlap
 
-    def _bag(self, number: int) -> frozenset[int]:
-        """The pairs of a wording, which is looked at next to many others."""
-        if self._last[0] != number:
-            self._last = number, frozenset(self._codes[number])
-        return self._last[1]
+    def _held(self, number: int) -> "_Held":
+        """A wording, which is looked at next to many others."""
+        if self._last.number != number:
+            codes = tuple(self._codes[number])
+            self._last = _Held(number, codes, frozenset(codes))
+        return self._last
+
+    def _shared(self, one: int, other: int, *, by_one: bool) -> bytes:
+        """Which pairs of one of two wordings are in the other one, too: of the first, or of the second."""
+        held = self._held(one)
+        if not by_one:
+            return bytes(map(held.bag.__contains__, self._codes[other]))
+        common = held.bag.intersection(self._codes[other])
+        return bytes(map(common.__contains__, held.codes))
 
     def overlap(self, one: int, other: int) -> Overlap | None:
         """What two wordings share; `None` where that is too little for versions of one quotation."""
         sizes = len(self._words[one]), len(self._words[other])
         shorter, longer = (one, other) if (sizes[0], one) < (sizes[1], other) else (other, one)
-        common = self._bag(one).intersection(self._codes[other])
-        if len(common) == 1 and self._is_too_little(next(iter(common)), shorter):
+        found = _runs(self._shared(one, other, by_one=shorter == one))
+        if self._are_too_little(found, shorter):  # as most are
             return None
         codes = self._codes[shorter]
         runs = [
             (self._weight(self._words[shorter][begin : end + 1]), begin, end)
-            for begin, end in _runs(bytes(map(common.__contains__, codes)))
+            for begin, end in found
         ]
         best = max(runs, default=(0.0, 0, 0))
         if best[0] < _LEAST_RUN:
@@ -254,14 +275,13 @@ class Wordings:
         told = covered, weighed, len(run), best[0], rarest, users
         return Overlap(*told, shorter, longer, min(sizes) / max(sizes))
 
-    def _is_too_little(self, code: int, number: int) -> bool:
-        """Whether one pair is too little of a wording: most that have one in common have no more."""
-        codes = self._codes[number]
-        if codes.count(code) > 1:
-            return False
-        begin = codes.index(code)
-        weight = self._weight(self._words[number][begin : begin + 2])
-        return weight < _LEAST_RUN or weight / self._weight_of(number) < _LEAST_COVERED
+    def _are_too_little(self, runs: Iterable[tuple[int, int]], number: int) -> bool:
+        """Whether no run of a wording is rare enough, by sums that are only nearly the right ones."""
+        sums = self._sums.get(number)
+        if sums is None:
+            rarities = map(self._tables.rarities.__getitem__, self._words[number])
+            sums = self._sums[number] = array("f", accumulate(rarities, initial=0.0))
+        return all(sums[end + 1] - sums[begin] < _NEARLY for begin, end in runs)
 
     def _weight_of(self, number: int) -> float:
         """How rare the words of a wording are."""
@@ -273,13 +293,15 @@ class Wordings:
         return sum(map(self._tables.rarities.__getitem__, words))
 
 
-def _runs(flags: bytes) -> Iterator[tuple[int, int]]:
+def _runs(flags: bytes) -> list[tuple[int, int]]:
     """Where runs of flags begin and end."""
+    found = []
     end = 0
     while (begin := flags.find(1, end)) >= 0:
         end = flags.find(0, begin)
         end = len(flags) if end < 0 else end
-        yield begin, end
+        found.append((begin, end))
+    return found
 
 
 def _in_several(codes: Iterable[int]) -> set[int]:

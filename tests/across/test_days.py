@@ -13,8 +13,9 @@ from summarize.across.clippings import (
     words_of_all,
     words_of_article,
 )
+from summarize.across.evidence import judge
 from summarize.across.numbered import CollectedWords
-from summarize.across.tracing import Earlier, Judgements, Tracer
+from summarize.across.tracing import SUPPORTED, UNTOLD, Earlier, Judgements, Tracer
 from summarize.across.wordings import Asked, Changes, PairCounts
 
 SPEAKERS = ("Ada Berg", "Tomas Lund", "Zoe Kern", None)
@@ -178,3 +179,18 @@ def together(day: Day) -> set[str]:
     """The names, by twos, of the articles that were compared, of those that nobody says again."""
     names = (f"{day.clippings[a].name} {day.clippings[b].name}" for (a, _), (b, _) in day.judged)
     return {each for each in names if "again" not in each}
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_what_is_not_looked_at_would_have_been_too_little(seed: int) -> None:
+    articles = made_up(160, seed)
+    tracer = traced(articles, words_of_all(articles))
+    same = judge("same words")
+    whole = {(a, b): same.chance(evidence) for a, b, evidence in tracer.candidates()}
+    untold = {pair for pair, scores in tracer.judged.items() if scores.about == UNTOLD}
+    assert untold
+    assert max(whole[pair] for pair in untold) < SUPPORTED
+    assert len(tracer.judged) > len(untold)
+    for pair in tracer.judged.keys() - untold:
+        scores = tracer.judged[pair]
+        assert same.of((scores.words + scores.about) * 1e-4) == pytest.approx(whole[pair], abs=1e-4)
