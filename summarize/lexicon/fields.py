@@ -28,6 +28,9 @@ class Grammar:
     going_on: str = ""
     """Phrases: open a sentence that goes on from the one before: this, also, therefore."""
 
+    topical: str = ""
+    """Words: behind a subject only set it beside or against others: da, ise (Turkish), болса."""
+
     contrasting: str = ""
     """Phrases: open one that holds something against the one before: but, however."""
 
@@ -295,6 +298,10 @@ class Speech:
 
     unsaid: str = ""
     """Words: verbs of saying with their "not" inside: demedi, нагуфтааст, neřekl."""
+
+    impersonal: str = ""
+    """Words: those of `say`, and the last ones of `phrasal`, whose subject is nobody, so that no one who
+    spoke before goes on: denildi, делінген."""
 
     untrue: str = ""
     """Phrases: before a clause that is said not to hold: not true that, неправда, no es cierto."""

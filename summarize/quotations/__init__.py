@@ -15,7 +15,7 @@ finder                      an article in, quotations and claims out; begin here
   people    antecedents     whom a mention means, or a pronoun
     mentions  descriptions  which name a mention is about; what it tells without one
     namings   roles_beside  where names stand, and the roles beside them (parts_of_names: what is in a name)
-    declined  nominative    what cases tell: of Slavic names; of a subject (cased_words: Kazakh, Turkish, their kin)
+    declined  nominative    what cases tell: of Slavic names; of a subject (cased_words, attributes: Kazakh, Turkish)
   nameable                  what can be nobody's name
   evidence  confidence      what speaks for and against a name, and how likely it is right
 ```

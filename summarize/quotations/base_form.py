@@ -73,7 +73,7 @@ def _without_turkish_case(tokens: Tokens, mention: Phrase) -> str:
 
 
 def _is_listed_noun(vocabulary: Vocabulary, stem: str) -> bool:
-    if vocabulary.tags_of(stem) & _SOMEBODY:
+    if vocabulary.tags_of(stem) & (_SOMEBODY | Tag.OUTLET):
         return True
     known = vocabulary.classes.of(stem)
     return bool(known & WordClass.MOSTLY_NOUN) and not known & WordClass.GUESSED

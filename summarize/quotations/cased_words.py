@@ -36,6 +36,10 @@ _MOSTLY_VERBAL = WordClass.MOSTLY_FINITE | WordClass.MOSTLY_NOT_FINITE
 _LONGEST_TITLE = 7
 _SHORTEST_STEM = 4
 _LONG_PARTICIPLE = 8
+_OWNERS = ("ın", "in", "un", "ün")
+_OWNER_LETTERS = 2
+_LOCATIVE = 2
+"""Letters of a Turkish place's case."""
 _TO_OR_IN = re.compile(r"(?:[гғқк][аеоө]|[дт][аеоө]н?|[gkq]a|[dt]an?)$")
 _HUNG = re.compile(rf"(?:{_TO_OR_IN.pattern[:-1]}|[ндт][ыіиуү]|[мбп]ен|ni)$")
 
@@ -99,8 +103,10 @@ def is_owner(tokens: Tokens, index: int) -> bool:
     """Whether a word goes with the noun behind it: `министрліктің`, `Алматыдағы`, `onun`."""
     here = tokens.tag[index]
     if here & _CAPITAL and _is_no_ending(tokens, index):
-        return False
-    return bool(here & _OWNER or case_of(tokens, index) & Case.OWNER)
+        return not tokens.has(index - 1, _WORD) and _is_head_of_owner(tokens, index)
+    if here & _OWNER or case_of(tokens, index) & Case.OWNER:
+        return True
+    return not here & _CAPITAL and _is_head_of_owner(tokens, index)
 
 
 def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
@@ -113,11 +119,39 @@ def is_oblique(tokens: Tokens, index: int, *, protected: bool = False) -> bool:
     if not here & _CAPITAL:
         return not here & HEAD and _is_oblique_noun(tokens, index)
     if _is_no_ending(tokens, index):
+        if vocabulary.hangs_cases and _opens_with_place(tokens, index):
+            return True
         listed = not tokens.word[index] & (WordClass.GUESSED | WordClass.NAME)
         if listed and not tokens.has(index - 1, _WORD) and precedes_words(tokens, index + 1):
             return False  # Hale, "…" diye konuştu: nothing but a subject stands alone there
         return vocabulary.hangs_cases and listed and _is_counted_oblique(tokens, index)
     return _is_oblique_name(tokens, index, protected)
+
+
+def _opens_with_place(tokens: Tokens, index: int) -> bool:
+    """Whether a noun in the case of a place opens a sentence, and has its capital from there: Haberde.
+
+    A name would part its ending from itself: Ankara'da.
+    """
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if tokens.has(index - 1, _WORD) or not form.endswith(vocabulary.locative_endings):
+        return False
+    noun = vocabulary.classes.of(form[:-_LOCATIVE])
+    known = bool(noun & WordClass.MOSTLY_NOUN) and not noun & (WordClass.NAME | WordClass.GUESSED)
+    return known and len(form) - _LOCATIVE > _SHORTEST_STEM
+
+
+def _is_head_of_owner(tokens: Tokens, index: int) -> bool:
+    """Whether a Turkish role or body has the ending of an owner: `ajansın`, `bakanlığın`.
+
+    With a capital it opens its sentence: a name would part the ending from itself.
+    """
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if not vocabulary.hangs_cases or not form.endswith(_OWNERS) or tokens.has(index, HEAD):
+        return False
+    stem = form[:-_OWNER_LETTERS]
+    bare = stem[:-1] + "k" if stem[-1:] == "ğ" else stem
+    return len(stem) > _SHORTEST_STEM and bool(vocabulary.tags_of(bare) & HEAD)
 
 
 def _is_oblique_noun(tokens: Tokens, index: int) -> bool:
@@ -171,6 +205,13 @@ def _is_written_bare(tokens: Tokens, index: int) -> bool:
     if ending is None or ending.start() < _SHORTEST_STEM:
         return False
     return tokens.is_written(tokens.slice(index, index + 1)[: ending.start()], index)
+
+
+def is_elsewhere(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word says where something is or what somebody has: `Фейсбуктагы`."""
+    if not is_cased_final(tokens) or not case_of(tokens, index) & Case.PLACE:
+        return False
+    return not (tokens.vocabulary.hangs_cases and "'" not in tokens.form[index])
 
 
 def is_listed_place(tokens: Tokens, index: int) -> bool:

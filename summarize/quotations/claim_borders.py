@@ -25,6 +25,8 @@ _LONGEST_APPOSED = 8
 
 def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
     """The claim `[first, after)` if there is enough of it."""
+    if source.speaker is not None and source.speaker.after == first:
+        first = behind_subject(rules, first, after)
     while first < after and _sets_against(rules, first):
         first += 1
     first, after = _trimmed(rules, first, after)
@@ -43,6 +45,16 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
             polarity="denied" if denied else "asserted",
         )
     ]
+
+
+def behind_subject(rules: Rules, first: int, after: int) -> int:
+    """Past the comma and the particle that a Turkic subject has behind it: `Berk ise`, `Асан болса,`."""
+    tokens = rules.tokens
+    while first < after and (
+        not rules.tag[first] & (_WORD | _QUOTED) or tokens.form[first] in tokens.vocabulary.topical
+    ):
+        first += 1
+    return first
 
 
 def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:

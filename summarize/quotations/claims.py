@@ -52,6 +52,7 @@ _AUXILIARY = Tag.AUXILIARY
 _STOP = Tag.STOP
 _THAT = Tag.THAT
 _CONJUNCTION = Tag.CONJUNCTION
+_TITLED = Tag.TITLE | Tag.MARK
 _LONGEST_TRAIL = 24
 _LONGEST_SUBJECT = 9
 
@@ -257,10 +258,13 @@ def _according_after(rules: Rules, first: int, after: int, cue: Phrase) -> list[
     if speaker is None:
         return []
     source = SourceAndCue(speaker, cue, ACCORDING_POSTPOSED)
-    if speaker.first - first <= 1 or rules.tokens.has(cue.after, _COMMA):
+    opening = speaker.first
+    while opening > first and rules.tokens.has(opening - 1, _TITLED):
+        opening -= 1  # Prof. Dr. Kaya'ya göre
+    if opening - first <= 1 or rules.tokens.has(cue.after, _COMMA):
         return claimed(rules, cue.after, after, source)
     round_it = rules.order.goes_round(cue.after, after)
-    return claimed(rules, first, after if round_it else speaker.first, source)
+    return claimed(rules, first, after if round_it else opening, source)
 
 
 # -- X CLAUSE said

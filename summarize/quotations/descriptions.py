@@ -6,6 +6,7 @@ Apart from who that is, which needs the people of the whole text (`people`).
 from collections.abc import Sequence
 
 from summarize.names import name_key
+from summarize.quotations.cased_words import is_cased_final
 from summarize.quotations.declined import (
     declined,
     head_of,
@@ -45,6 +46,20 @@ def is_team(tokens: Tokens, mention: Phrase, role: int) -> bool:
         and tokens.has(role + 1, _CAPITAL)
         and tokens.has(role + 2, _CAPITAL)
     )
+
+
+def introduces(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a description is of somebody new: `another official`, `başka bir üst düzey yetkili`.
+
+    Where attributes stand before what tells so, or it before the phrase, it does not open the phrase.
+    """
+    indefinite = tokens.vocabulary.indefinite
+    if not is_cased_final(tokens):
+        return tokens.form[mention.first] in indefinite
+    first = mention.first
+    while first > 0 and tokens.has(first - 1, _ARTICLE):
+        first -= 1
+    return any(tokens.form[i] in indefinite for i in range(first, mention.after))
 
 
 def is_of_another_land(

@@ -77,7 +77,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_torn(tokens, mention)
         or _is_turkish_part(tokens, mention, parts)
         or _is_relative(tokens, mention)
-        or _lacks_owner(tokens, name)
+        or _lacks_owner(tokens, mention, name)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
     ):
         return False
@@ -86,10 +86,21 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
     return _says_who(tokens, mention, name)
 
 
-def _lacks_owner(tokens: Tokens, name: str) -> bool:
-    """Whether a Turkic noun says by its ending that it is somebody's, and not whose: төрағасы."""
-    alone = is_cased_final(tokens) and " " not in name
-    return alone and is_owned_noun(tokens.vocabulary, name.lower())
+def _lacks_owner(tokens: Tokens, mention: Phrase, name: str) -> bool:
+    """Whether a Turkic noun says by its ending that it is somebody's, and not whose: төрағасы.
+
+    Kin does inside a sentence, `…, әкесі мақтан тұтатынын айтты`, where whose it is says so of him.
+    """
+    if not is_cased_final(tokens) or " " in name:
+        return False
+    vocabulary, form = tokens.vocabulary, name.lower()
+    if is_owned_noun(vocabulary, form):
+        return True
+    return not _opens_sentence(tokens, mention.first) and any(
+        fold(form.removesuffix(ending)) in vocabulary.people
+        for ending in POSSESSIVES.get(vocabulary.code, ())
+        if form.endswith(ending)
+    )
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:

@@ -13,7 +13,12 @@ from typing import NamedTuple
 from summarize.case_endings import is_surname
 from summarize.declension import Form, gender_of
 from summarize.declension.paradigms import J
-from summarize.quotations.cased_words import is_cased_final, is_told, opens_place
+from summarize.quotations.cased_words import (
+    is_cased_final,
+    is_elsewhere,
+    is_told,
+    opens_place,
+)
 from summarize.quotations.declined import (
     declined,
     form_of,
@@ -26,7 +31,6 @@ from summarize.quotations.declined import (
 from summarize.quotations.nominative import (
     bare_name,
     ends_full_name,
-    is_elsewhere,
     opens_next,
     says_where,
 )

@@ -12,11 +12,12 @@ surname, so that a place or a body named next is not part of it.
 import re
 
 from summarize.case_endings import POSSESSIVES
+from summarize.characters import APOSTROPHES, straightened
+from summarize.quotations.attributes import attributes_before, start_of_body
 from summarize.quotations.cased_words import (
     ENDS_NOUN,
     HEAD,
     describes_next,
-    ends_name,
     ends_noun,
     has_clause,
     is_acronym,
@@ -25,6 +26,7 @@ from summarize.quotations.cased_words import (
     is_brand,
     is_cased_final,
     is_common,
+    is_elsewhere,
     is_head,
     is_initial_stop,
     is_listed_place,
@@ -69,6 +71,10 @@ _FARTHEST_SUBJECT = 200
 """Tokens behind a clause's beginning in which its subject stands: longer clauses are no prose."""
 _LONGEST_ATTRIBUTE = 8
 _LONGEST_CLAUSE = 20
+_POSSESSED = "ыіиуүıiu"
+"""What may stand behind the ending of several: yetkilileri, башчылары."""
+_NEAR = 6_000
+"""Characters on either side in which a name may stand again: about what an article has."""
 _NAME_WORDS = 2
 _OBJECT = re.compile(r"(?:[ндт][ыіиуү]|ni)$")
 _IN_OR_FROM = re.compile(r"(?:[дт][аеоө]н?|dan?|tan?)$")
@@ -134,47 +140,7 @@ def _start_of_noun(tokens: Tokens, first: int, start: int, after: int) -> int:
             break
         if tokens.form[index].endswith(tokens.vocabulary.participles):
             return index + 1
-    return _start_of_body(tokens, first, start, after) if tokens.has(after - 1, _BODY) else start
-
-
-def _start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
-    """Where a body's name begins that says with an object or a postposition what the body does."""
-    does = tokens.form[start if start < after - 1 else start - 1].endswith(
-        tokens.vocabulary.action_endings
-    )
-    if not (does or tokens.has(start - 1, _PREPOSITION)):
-        return start
-    for index in range(start - 1, max(first, start - _LONGEST_ATTRIBUTE) - 1, -1):
-        if tokens.has(index, _CAPITAL):
-            return start if is_elsewhere(tokens, index) else index
-        if not tokens.has(index, _WORD) or tokens.has(index, _NOT_IN_BODY):
-            break
-    return start
-
-
-def attributes_before(tokens: Tokens, name: int) -> int:
-    """Where the words begin that say what is named at `name`: `қала әкімінің орынбасары`."""
-    start = index = name
-    while index > 0 and name - index < _LONGEST_ATTRIBUTE:
-        index -= 1
-        tag = tokens.tag[index]
-        if is_quoted_name(tokens, index):
-            start = index
-            continue
-        if not tag & _WORD or ends_noun(tokens, index, start) or is_oblique(tokens, index):
-            break
-        if tokens.phrase.get(index, (0, ""))[1] == "according_after":
-            break
-        if tag & _CAPITAL and ends_name(tokens, index):
-            break
-        if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
-            break
-        start = index
-    if any(tokens.has(i, _BODY) and not tokens.has(i, _CAPITAL) for i in range(start, name)):
-        start = _start_of_body(tokens, 0, start, name)
-    while start < name and tokens.tag[start] & _NOT_OWNED:
-        start += 1
-    return start
+    return start_of_body(tokens, first, start, after) if tokens.has(after - 1, _BODY) else start
 
 
 def document_owner(tokens: Tokens, first: int, limit: int) -> tuple[int, int] | None:
@@ -241,6 +207,7 @@ def bare_name(tokens: Tokens, start: int, after: int) -> int:
             is_common(tokens, start)
             or describes_next(tokens, start)
             or is_listed_place(tokens, start)
+            or (tokens.vocabulary.hangs_cases and is_owner(tokens, start))
         ):
             return after  # Бас прокуратура; Президент Астанаға
     # `Агроном Сәуле Бектұрова`: three words that open a sentence and no middle name.
@@ -267,13 +234,6 @@ def ends_full_name(tokens: Tokens, index: int) -> bool:
     )
 
 
-def is_elsewhere(tokens: Tokens, index: int) -> bool:
-    """Whether a capitalised word says where something is or what somebody has: `Фейсбуктагы`."""
-    if not is_cased_final(tokens) or not case_of(tokens, index) & Case.PLACE:
-        return False
-    return not (tokens.vocabulary.hangs_cases and "'" not in tokens.form[index])
-
-
 def opens_next(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word goes with what follows it: an owner's, or one that describes it.
 
@@ -283,7 +243,12 @@ def opens_next(tokens: Tokens, index: int) -> bool:
     if noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1]):
         return True
     describes = is_common(tokens, index) and tokens.can_be(index, WordClass.ADJECTIVE)
-    return describes and tokens.has(index - 1, _CAPITAL)
+    if not describes or not tokens.has(index - 1, _CAPITAL):
+        return False
+    # Ayşe Demir, …: a surname may be an adjective too, which has its noun behind it.
+    return tokens.has(index + 1, _CAPITAL) or (
+        tokens.has(index + 1, _WORD) and not tokens.has(index + 1, ENDS_NOUN)
+    )
 
 
 def says_where(tokens: Tokens, index: int) -> bool:
@@ -348,7 +313,9 @@ class _Search:
             return False
         is_name = bool(here & _QUOTED) and is_quoted_name(tokens, index)
         if ends_noun(tokens, index, self._first) or (here & _QUOTED and not is_name):
-            return self._border(index, drops=bool(here & _PREPOSITION))
+            # Beside önce and sonra, which govern an ablative, a bare noun has an adverb behind it.
+            governs = here & _PREPOSITION and not here & Tag.ADVERB
+            return self._border(index, drops=bool(governs))
         return bool(here & _WORD) and self._noun(index)
 
     def _joins(self, index: int) -> bool:
@@ -436,17 +403,42 @@ class _Search:
     def _is_another(self, index: int) -> bool:
         """Whether a head at `index` begins a phrase of its own: `бошлиғи шифокорлар`."""
         tokens, here = self._tokens, self._tokens.tag[index]
-        named = self._found is not None and self._found[1] == index and here & Tag.GROUP
+        named = (
+            self._found is not None
+            and self._found[1] == index
+            and (
+                here & Tag.GROUP
+                or (here & _OUTLET and is_owned_noun(tokens.vocabulary, tokens.form[index]))
+            )
+        )
         if (here & _OUTLET and not named) or (self._person and not here & _CAPITAL):
             return True  # unlike `Statistika agentligi`
         before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
-        if self._counts_behind_owned(index):
+        if self._counts_behind_owned(index) or self._is_behind_several(index):
             return True
         return (
             before
             and not here & _CAPITAL
             and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
         )
+
+    def _is_behind_several(self, index: int) -> bool:
+        """Whether one name stands behind the office of several: `yetkilileri Rus ordusunun …`.
+
+        Two names may be theirs: `депутаттар Дастан Жумабеков жана Эрулан Көкүлов`.
+        """
+        tokens, found = self._tokens, self._found
+        if found is None or found[1] != index or not tokens.has(index, _CAPITAL):
+            return False
+        if not tokens.has(index - 1, _ROLE) or tokens.has(index, _ROLE | _TITLE):
+            return False
+        stem = tokens.form[index - 1].rstrip(_POSSESSED)
+        if not stem.endswith(tokens.vocabulary.plural_endings):
+            return False
+        after = index
+        while tokens.has(after, _CAPITAL):
+            after += 1
+        return not (tokens.has(after, _COORDINATING | _COMMA) and tokens.has(after + 1, _CAPITAL))
 
     def _counts_behind_owned(self, index: int) -> bool:
         """Whether others are counted behind somebody's office: `давлат раҳбари икки вазир …`."""
@@ -570,7 +562,11 @@ class _Search:
 
     def _owner(self, index: int) -> bool:
         """Take in the owner of what follows; what stood right in front of it goes with it."""
-        adjacent = self._found is not None and self._found[1] == index
+        joined = self._tokens.has(index - 1, _COORDINATING)
+        adjacent = self._found is not None and self._found[1] == index - joined
+        if adjacent and (joined or self._tokens.form[index] in self._tokens.vocabulary.naming):
+            self._found, self._person = None, False  # ABD ile İran'ın; Нәрікбаев атындағы
+            return False
         if adjacent and self._tokens.has(index - 2, _ROLE) and self._is_first_of_name(index - 1):
             self._found, self._person = None, False  # prezident Donald Trampning
             return False
@@ -590,9 +586,26 @@ class _Search:
         return (
             found is not None
             and found[1] == index
-            and _OBJECT.search(tokens.form[index]) is not None
-            and (self._is_first_of_name(index - 1) or opens_place(tokens, index - 1))
+            and (
+                _OBJECT.search(tokens.form[index]) is not None
+                or (tokens.vocabulary.hangs_cases and "'" in tokens.form[index])
+            )
+            and (
+                self._is_first_of_name(index - 1)
+                or opens_place(tokens, index - 1)
+                or self._is_written_whole(index)
+            )
         )
+
+    def _is_written_whole(self, index: int) -> bool:
+        """Whether the text has a name elsewhere that stands in a case here: muhabiri Güney Yıldız'a."""
+        tokens = self._tokens
+        name = tokens.slice(index - 1, index + 1)
+        stem, mark, _ = straightened(name).rpartition("'")
+        if not mark or not tokens.has(index - 1, _CAPITAL):
+            return False
+        around = tokens.text[max(0, tokens.start[index] - _NEAR) : tokens.end[index] + _NEAR]
+        return any(behind[:1] not in APOSTROPHES for behind in around.split(name[: len(stem)])[1:])
 
     def _is_first_of_name(self, index: int) -> bool:
         """Whether a given name goes on with a capitalised word: `Donald Tramp`."""

@@ -57,6 +57,7 @@ from summarize.quotations.descriptions import (
     described_gender,
     fields_of,
     gender_of_article,
+    introduces,
     is_anothers,
     is_called,
     is_definite,
@@ -381,6 +382,7 @@ class PeopleOfText:
             person = self._apposed(tokens, mention, language)
         name = head_name(tokens, mention) if person is None else None
         name = name or self._surname_before_hearer(tokens, mention, language)
+        name = name or self._noun_as_surname(tokens, mention, language)
         if name is not None:
             return self._by_name(tokens, mention, name, language)
         person = person or self._apposed(tokens, mention, language)
@@ -406,6 +408,15 @@ class PeopleOfText:
         fitting = self._fitting(tokens.slice(first, first + 1), language)
         known = len(fitting) == 1 and fitting[0].is_shown and tokens.has(first, _CAPITAL)
         return Naming(first, first + 1, None, "", is_shown=True) if known else None
+
+    def _noun_as_surname(self, tokens: Tokens, mention: Phrase, language: str) -> Naming | None:
+        """The surname of somebody known that is a common word too, as many a Turkish one: Demir, Yeşil."""
+        alone = mention.after - mention.first == 1 and tokens.has(mention.first, _CAPITAL)
+        if not alone or not tokens.vocabulary.hangs_cases:
+            return None
+        fitting = self._fitting(tokens.slice(*mention), language)
+        known = len(fitting) == 1 and fitting[0].is_shown
+        return Naming(*mention, None, "", is_shown=True) if known else None
 
     def _printed(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         """What stands for somebody whom the article does not name."""
@@ -657,7 +668,7 @@ class PeopleOfText:
 
     def _described(self, tokens: Tokens, mention: Phrase) -> list[Person]:
         """Whom `the Kazakh leader` can mean: those whose role says most of it."""
-        if tokens.form[mention.first] in tokens.vocabulary.indefinite:
+        if introduces(tokens, mention):
             return []
         endings = tokens.vocabulary.endings
         roles = [i for i in range(*mention) if says_role(tokens, i)]

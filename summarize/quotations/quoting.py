@@ -8,7 +8,7 @@ nobody says, such as titles and scare quotes, are left out.
 from dataclasses import replace
 
 from summarize.characters import CLOSING_QUOTES
-from summarize.declension import is_impersonal
+from summarize.quotations.claim_borders import behind_subject
 from summarize.quotations.dialogue import turn_of
 from summarize.quotations.order.verb_final import behind_participle, source_around, verb_last
 from summarize.quotations.phrases import Phrase
@@ -137,7 +137,7 @@ class Quoting:
         if reported is None or reported[0].speaker is None:
             return None
         source, end = reported
-        first = reported[0].speaker.after
+        first = behind_subject(rules, reported[0].speaker.after, end)
         if not first <= quote < end - 1:
             return None
         return Utterance(first, end, source, rules.new_group(), quoted=False)
@@ -209,17 +209,13 @@ class Quoting:
         named = self._tag[source.cue.first] & _JUDGE and not self._tag[source.cue.first] & _SAY
         if named and self._speech.length(quote) < SHORTEST_STATEMENT:
             return None
-        if source.speaker is None and not self._is_impersonal(source.cue.first):
+        if source.speaker is None and not self._order.is_impersonal(source.cue):
             before, group = (
                 (previous.source, previous.group) if previous else self._preceding.led_in(quote)
             )
             if before is not None:
                 return self._alone(quote, source._replace(speaker=before.speaker), group)
         return self._alone(quote, source)
-
-    def _is_impersonal(self, verb: int) -> bool:
-        """Whether a verb only says that something was said: `йдеться у заяві`."""
-        return is_impersonal(self._tokens.form[verb], self._tokens.vocabulary.code)
 
     def _expects(self, quote: int) -> bool:
         """Whether the stretch ends in such a way that its attribution may follow."""

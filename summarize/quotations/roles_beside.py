@@ -3,10 +3,10 @@
 Apart from the names themselves (`namings`), because a role has borders of its own.
 """
 
+from summarize.quotations.attributes import attributes_before
 from summarize.quotations.cased_words import is_cased_final
 from summarize.quotations.declined import declined, described, start_of_role, with_former
 from summarize.quotations.given_names import gender_of_given_name
-from summarize.quotations.nominative import attributes_before
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag

@@ -46,6 +46,15 @@ _ENDS_CHUNK = frozenset(",.;:!?)")
 """Marks that are a token of their own behind a word and before a space."""
 _FORM, _TAG, _CLASSES = itemgetter(1), itemgetter(2), itemgetter(3)
 """The parts of what is kept of a word."""
+
+
+def _lowered(word: str) -> str:
+    """A word in lower case, without the dot that is left of a Turkish capital: İçişleri."""
+    return word.lower().replace(_DOT, "") if word[0] == _DOTTED else word.lower()
+
+
+_DOTTED, _DOT = "İ", "\u0307"
+"""The Turkish capital with a dot, and what lower case leaves of it behind the i."""
 _HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
 _ARABIC_NAME = re.compile(
     r"(?:a[lnrstdz]|ash|asch|e[lsrd]|u[ld]|[аэе]ль?|а[нрстзшд]|у[лд])[-‑][^\W\d_a-zß-öø-ÿа-я]"
@@ -290,6 +299,8 @@ class Tokens:
     def _entry(self, word: str) -> tuple[int, str, int, int]:
         shift, form, tag = self._word(word) if word[0].isalnum() else self._tagged(word)
         classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
+        if word[0] == _DOTTED and (not classes or classes & WordClass.GUESSED):
+            classes = self.vocabulary.classes.of(word.lower())  # tables have the dot, too
         # Most words are in lower case as they stand: one string for both.
         return shift, word if form == word else form, _one_object(tag), _one_object(classes)
 
@@ -306,7 +317,7 @@ class Tokens:
 
     def _word(self, word: str) -> tuple[int, str, int]:
         vocabulary = self.vocabulary
-        form, is_plain = word.lower(), word.isalpha()
+        form, is_plain = _lowered(word), word.isalpha()
         tag = vocabulary.tags_of(form) | _WORD
         # Some apostrophes are letters: maʼruza.
         if not (is_plain and word.isascii()) and _HAS_APOSTROPHE.search(word):

@@ -75,6 +75,8 @@ ONLY = {
     "sender": "de en es fr it pt ru",
     "cites": "de en",
     "resuming": "ar fr ja zh",
+    "impersonal": "kk ky tr uz",
+    "topical": "kk ky tr uz",
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",
     # People and offices.
     "role_endings": "en",

@@ -10,6 +10,7 @@ LEXICON = Lexicon(
         bu; bunun; buna; bunlar; böyle; böylece; ayrıca; sonra; daha sonra; ve; şu; ardından; öyle;
         aynı zamanda; üstelik; bunun yanı sıra; bunun yanında; yine
     """,
+    topical="da de ise dahi",
     contrasting="ama; ancak; fakat; oysa; buna karşın; öte yandan; yine de",
     promising="işte",
     pronouns={
@@ -24,6 +25,7 @@ LEXICON = Lexicon(
         "onlara": "p",
     },
     possessives="onun onların kendi bizim benim",
+    indefinite="bir başka birkaç bazı",
     articles="bu şu o bir iki üç bazı birkaç tüm bütün her çok birçok diğer",
     auxiliaries="idi imiş oldu olduğunu",
     adverbs="""
@@ -57,10 +59,11 @@ LEXICON = Lexicon(
     say="""
         denildi denilmekte denilen kaydedildi vurgulandı aktarıldı söylenildi
         de{di,diler,r,rler,mişti,rken,mekte} diyor diyorlar demiş dedim söyle{di,diler,r,mişti,yen} söylüyor söylüyorlar söylendi konuş{tu,tular,uyor} açıkla{dı,dılar,mıştı} açıklıyor açıklandı belirt{ti,tiler,iyor,mişti} belirtildi
-        vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} sor{du,dular,uyor} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
+        vurgula{dı,dılar,mıştı} vurguluyor ekle{di,diler,mişti} ekliyor yaz{dı,dılar,ıyor,mıştı} yazıldı kaydet{ti,tiler} aktar{dı,dılar,ıyor} anlat{tı,tılar,ıyor,mıştı} yanıtla{dı,dılar} yanıtlıyor cevapla{dı,dılar}
         duyur{du,dular} duyuruldu bildir{di,diler,iyor} bildirildi savun{du,dular,uyor} uyar{dı,dılar} uyarıyor hatırlat{tı,tılar,ıyor} düşünüyor düşünüyorlar inanıyor paylaş{tı,tılar} seslen{di,diler} sürdür{dü} özetle{di} yorumla{dı}
         değerlendir{di,diler} eleştir{di,diler} yalanla{dı,dılar} doğrula{dı,dılar} reddet{ti} haykır{dı} bağır{dı} gülümse{di} yakın{dı,ıyor} tamamla{dı} bitir{di} kullan{dı} bulun{du} umuyor istiyor istedi
     """,
+    exclaim="sor{du,dular,uyor,muştu}",
     judge="nitele{di,ndirdi} tanımla{dı} suçla{dı,dılar} eleştir{di} adlandırdı çağır{dı}",
     saying="diyerek belirterek söyleyerek vurgulayarak ekleyerek hatırlatarak açıklayarak kaydederek diyen belirten söyleyen anlatan vurgulayan",
     phrasal="""
@@ -76,6 +79,7 @@ LEXICON = Lexicon(
         göre; açıklamasına göre; ifadesine göre; haberine göre; verilerine göre; sözlerine göre; anlattığına göre; iddiasına göre; raporuna göre; bilgilerine göre; değerlendirmesine göre; aktardığına göre; bildirdiğine göre; söylediğine göre; tahminine göre; belirttiğine göre; yazdığına göre
     """,
     documents="""
+        haber{de,inde,lerde,lerinde}
         iddianame{,ye,de,sinde,sine} dilekçe{,ye,de,sinde,sine} itirazında karar{,da,ında}
         açıklama{,da,sında} röportaj{,da,ında} mektup{,ta} mektubunda konuşma{,da,sında} paylaşım{,da,ında} yazı{,da,sında} rapor{,da,unda} araştırma{,da,sında} anket{,te,inde} bildiri{,de,sinde} demeç demecinde tweet{,inde} mesaj{,da,ında} toplantı{,da,sında}
     """,
@@ -89,6 +93,10 @@ LEXICON = Lexicon(
     unsaid="""
         demedi demediler dememiş demez demiyor söylemedi söylemediler söylememiş söylemiyor
         yazmadı yazmamış açıklamadı belirtmedi
+    """,
+    impersonal="""
+        denildi denilmekte denilen deniliyor kaydedildi vurgulandı aktarıldı söylenildi söylendi açıklandı
+        belirtildi yazıldı duyuruldu bildirildi edildi verildi kullanıldı yapıldı
     """,
     untrue="doğru değil; doğru değildir; gerçek değil; yalan; gerçeği yansıtmıyor",
     conditional="eğer şayet",
@@ -116,6 +124,11 @@ LEXICON = Lexicon(
         senatörü müzisyen şarkıcı yönetmeni yapımcı yapımcısı şair hemşire aktivist
         gönüllü mühendis mühendisi araştırmacı araştırmacısı rektör rektörü futbolcu
         futbolcusu kaleci kalecisi
+        başbakanı eşbaşkan eşbaşkanı şansölye şansölyesi müsteşar müsteşarı dekan dekanı başhekim başhekimi
+        imam imamı psikolog psikoloğu psikiyatrist onkolog kardiyolog nörolog meteorolog sosyolog jeolog
+        siyasetçi siyasetçisi politikacı hukukçu hukukçusu mimar mimarı editör editörü sunucu sunucusu hakem
+        hakemi amiral amirali orgeneral tümgeneral tuğgeneral yarbay binbaşı yüzbaşı teğmen stratejist
+        doktoru hekimi tarihçisi gazetecisi ekonomisti profesörü senaristi bestecisi besteci küratör küratörü
     """,
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",

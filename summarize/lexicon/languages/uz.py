@@ -11,6 +11,7 @@ LEXICON = Lexicon(
         bunday; mazkur; ushbu; бу; шу; шунинг учун; шунингдек; бундан; бунда; унда; кейин; ва;
         натижада; шундай; бундай; мазкур; ушбу
     """,
+    topical="esa",
     contrasting="""
         ammo; lekin; biroq; aksincha; o'z navbatida; shunga qaramay; аммо; лекин; бироқ; аксинча;
         ўз навбатида; шунга қарамай
@@ -26,6 +27,7 @@ LEXICON = Lexicon(
         "o'zi": "c",
     },
     possessives="uning ularning o'zining bizning mening",
+    indefinite="bir nechta ayrim ba'zi boshqa",
     articles="bu shu o'sha bir ikki uch nechta ayrim barcha ko'p ko'plab har boshqa ba'zi",
     auxiliaries="edi ekan bo'ldi bo'lgan turibdi",
     adverbs="""
@@ -60,11 +62,13 @@ LEXICON = Lexicon(
     say="""
         hisobla{shadi,shmoqda} o'yla{shadi} ayt{ishadi,ishmoqda} ta'kidla{shadi,shdi} bildir{ishadi,ishdi} yoz{ishadi,ishdi} de{yishmoqda}
         de{di,ydi,yishdi,dilar,yman,ymiz,yapti,bdi,yilgan} degan deyiladi ayt{di,adi,gan,moqda,ishdi,dilar} aytilgan aytiladi bildir{di,adi,gan,moqda} ta'kidla{di,ydi,gan,moqda}
-        yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} so'ra{di,ydi,gan} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
+        yoz{di,adi,gan,moqda} yozilgan qo'sh{di,adi} tushuntir{di,adi,gan} tasdiqla{di,ydi,gan} ogohlantir{di,adi,gan} ishontir{di,adi} eslat{di,adi} esla{di,ydi}
         o'yla{ydi,di} hisobla{ydi,di} sanaydi ishonadi chaqir{di,adi} izohla{di,ydi} sharhla{di,ydi} gapir{di,adi,gan} so'zla{di,ydi} baqir{di} kul{di,adi}
         aniqlashtirdi yakunladi keltir{di,adi} afsuslan{di,adi}
     """,
+    exclaim="so'ra{di,ydi,gan}",
     quotative="degan",
+    impersonal="deyilgan deyiladi aytilgan aytiladi yozilgan",
     judge="ata{di,ydi,gan} nomla{di,ydi} aybla{di,ydi} tavsifla{di,ydi} bahola{di,ydi}",
     saying="aytib bildirib ta'kidlab qo'shib tushuntirib yozib",
     exclaiming="davom etdi",

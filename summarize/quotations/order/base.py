@@ -135,6 +135,10 @@ class Order(ClauseWords):
         """The subject of a clause that ends in its verb."""
         return self.opening(first, limit)
 
+    def told_in(self, first: int, limit: int) -> Phrase | None:
+        """What a clause whose verb has no subject says that something was told in."""
+        return self.front(first, limit)
+
     def main_subject(self, verb: int, floor: int) -> Phrase | None:
         """The subject of the clause that a participle hangs on."""
         floor = max(floor, verb - _FARTHEST_MAIN_VERB)

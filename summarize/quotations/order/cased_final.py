@@ -2,16 +2,16 @@
 
 import re
 
+from summarize.quotations.attributes import attributes_before
 from summarize.quotations.cased_words import is_oblique, is_owner, is_quoted_name
 from summarize.quotations.nominative import (
-    attributes_before,
     body_before,
     document_owner,
     nominative,
 )
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import SUBJECT_AFTER
+from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
@@ -91,6 +91,24 @@ class CasedFinal(Order):
         )
         return Phrase(*found) if found is not None else None
 
+    def told_in(self, first: int, limit: int) -> Phrase | None:
+        """Whose document it is, or a body: `Valiliğin açıklamasında "…" denildi`."""
+        owner = document_owner(self.tokens, first, limit)
+        if owner is not None:
+            return Phrase(*owner)
+        body = nominative(self.tokens, first, limit)
+        return Phrase(*body) if body is not None and self._is_body(Phrase(*body)) else None
+
+    def _is_body(self, phrase: Phrase) -> bool:
+        return self.next(_GROUP | Tag.OUTLET, *phrase) is not None
+
+    def subject_of(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """None of a verb that has none."""
+        if not self.is_impersonal(cue):
+            return super().subject_of(cue, floor, limit)
+        teller = self.told_in(floor, cue.first)
+        return teller and SourceAndCue(teller, cue, SUBJECT_BEFORE)
+
     def _behind_contrast(self, first: int, limit: int) -> Phrase | None:
         """The subject behind the last `but`, whose clause the verb closes: `Үкімет …, бірақ Y … деді`."""
         tokens = self.tokens
@@ -112,6 +130,8 @@ class CasedFinal(Order):
         """Who stands behind a verb that usually is last: `деді X`, or the owner of a document there."""
         if self.tokens.has(first, Tag.COORDINATING | _COMMA):
             return None  # another verb of the same subject follows
+        if self.tokens.form[first - 1].endswith(self.tokens.vocabulary.when_endings):
+            return None  # X "…" derken Y: who follows is the subject of the next clause
         found = nominative(self.tokens, first, limit)
         document = self.next(_DOCUMENT, first, min(limit, first + _LONGEST_ADVERBIAL))
         if document is not None and not is_oblique(self.tokens, document):

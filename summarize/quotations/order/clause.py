@@ -5,6 +5,7 @@ What all orders of words share, and ask of each other's subjects.
 
 from typing import ClassVar
 
+from summarize.declension import is_impersonal
 from summarize.quotations.denials import Denials
 from summarize.quotations.phrases import Phrase, Phrases
 from summarize.quotations.tokens import Tokens
@@ -96,6 +97,13 @@ class ClauseWords:
         """The token after a verb of saying or the phrase that it begins."""
         found = self.tokens.phrase.get(verb)
         return found[0] if found is not None and found[1] in _SAYING_PHRASES else verb + 1
+
+    def is_impersonal(self, cue: Phrase) -> bool:
+        """Whether a verb only says that something was said: `denildi`, `йдеться у заяві`."""
+        vocabulary, form = self.tokens.vocabulary, self.tokens.form
+        return form[cue.after - 1] in vocabulary.impersonal or is_impersonal(
+            form[cue.first], vocabulary.code
+        )
 
     def is_cue(self, index: int, floor: int, kinds: int) -> bool:
         """Whether a token is a verb of these kinds, in a clause that begins at `floor`."""

@@ -34,7 +34,8 @@ def source_around(order: Order, quote: int, floor: int) -> SourceAndCue | None:
     cue = _verb_behind(order, quote + 1)
     if cue is None:
         return None
-    return SourceAndCue(order.front(floor, quote), cue, AROUND)
+    speaker = order.told_in(floor, quote) if order.is_impersonal(cue) else order.front(floor, quote)
+    return SourceAndCue(speaker, cue, AROUND)
 
 
 def _verb_behind(order: Order, index: int) -> Phrase | None:
@@ -71,7 +72,11 @@ def verb_last(order: Order, first: int, after: int) -> tuple[SourceAndCue, int] 
         if not order.is_cue(verb, first, _SAY):
             continue
         end = _content_end(order, verb)
-        if end is not None and order.tokens.has(end - 1, _COMMA) and order.cue_end(verb) < after:
+        if (
+            end is not None
+            and order.tokens.has(end - 1, _COMMA | _DASH)
+            and order.cue_end(verb) < after
+        ):
             return None  # `CLAUSE, деп хабарлайды X`: whoever says it follows
         speaker = order.front(first, verb)
         if speaker is not None and end is not None and end - speaker.after >= _SHORTEST_CONTENT:

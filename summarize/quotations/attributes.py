@@ -1,0 +1,161 @@
+"""Where the words begin that say what somebody or something is, in Kazakh, Turkish and their kin.
+
+Apart from the search for subjects (`nominative`) because an office has borders of its own: what it is for
+may be a row of nouns, and what stands in front of it may end a clause.
+"""
+
+from summarize.quotations.cased_words import (
+    ENDS_NOUN,
+    HEAD,
+    ends_name,
+    ends_noun,
+    is_elsewhere,
+    is_oblique,
+    is_owned_noun,
+    is_owner,
+    is_quoted_name,
+    is_surname,
+)
+from summarize.quotations.given_names import gender_of_given_name
+from summarize.quotations.tokens import Tokens
+from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
+
+_WORD = Tag.WORD
+_COMMA = Tag.COMMA
+_CAPITAL = Tag.CAPITAL
+_ROLE = Tag.ROLE
+_PRONOUN = Tag.PRONOUN
+_COORDINATING = Tag.COORDINATING
+_PREPOSITION = Tag.PREPOSITION
+_BODY = Tag.GROUP | Tag.OUTLET
+_NOT_OWNED = Tag.POSSESSIVE | Tag.ARTICLE | Tag.NUMBER | _PRONOUN
+_NOT_IN_BODY = _NOT_OWNED | Tag.TIME | Tag.SAY | Tag.SAYING | Tag.THAT_AFTER | Tag.AUXILIARY
+
+_LONGEST_ATTRIBUTE = 8
+_TURKISH_PARTICIPLES = ("an", "en")
+
+
+def attributes_before(tokens: Tokens, name: int) -> int:
+    """Where the words begin that say what is named at `name`: `қала әкімінің орынбасары`."""
+    start = index = name
+    while index > 0 and name - index < _LONGEST_ATTRIBUTE:
+        index -= 1
+        if is_quoted_name(tokens, index):
+            start = index
+        elif _ends_attributes(tokens, index, start, name):
+            break
+        elif _counts_next(tokens, index, start, name):
+            start += 1
+            break
+        else:
+            start = index
+    if any(tokens.has(i, _BODY) and not tokens.has(i, _CAPITAL) for i in range(start, name)):
+        start = start_of_body(tokens, 0, start, name)
+    while start < name and tokens.tag[start] & _NOT_OWNED:
+        start += 1
+    if start < name and tokens.has(start, _COORDINATING):
+        start += 1
+    return _with_other_domains(tokens, start, name)
+
+
+def _ends_attributes(tokens: Tokens, index: int, start: int, name: int) -> bool:
+    """Whether a word in front of `start` is none of those that say what is named at `name`."""
+    tag = tokens.tag[index]
+    if not tag & _WORD or ends_noun(tokens, index, start) or is_oblique(tokens, index):
+        return True
+    if tokens.phrase.get(index, (0, ""))[1] == "according_after":
+        return True
+    if tag & _CAPITAL and ends_name(tokens, index):
+        return True
+    if tag & _COORDINATING and _is_full_name(tokens, index - 1):
+        return True  # Ali Kaya ve Belediye Başkanı Veli Demir
+    if tokens.word[index] & WordClass.MOSTLY_FINITE and not tag & (HEAD | _CAPITAL):
+        return True
+    return start < name and _is_others_attribute(tokens, index, start)
+
+
+def _counts_next(tokens: Tokens, index: int, noun: int, name: int) -> bool:
+    """Whether a number counts a noun in front of an office that is nobody's: `500 kişi [Başbakan]`."""
+    counts = tokens.has(index, Tag.NUMBER) and noun < name - 1
+    return counts and not _is_owned_role(tokens, noun + 1)
+
+
+def _with_other_domains(tokens: Tokens, start: int, name: int) -> int:
+    """Where an office begins whose domain is the last of several: `Gıda ve Tarım Bakanı`.
+
+    Between more of them commas stand: `маданият, маалымат, спорт жана жаштар министри`.
+    """
+    office = name - 1
+    if start >= office or not tokens.has(office, _ROLE) or tokens.has(start, _ROLE):
+        return start
+    if not tokens.has(start - 1, _COORDINATING) or not _is_owned_role(tokens, office):
+        return start
+    if not _is_domain(tokens, start - 2):
+        return start
+    start -= 2
+    while tokens.has(start - 1, _COMMA) and _is_domain(tokens, start - 2):
+        start -= 2
+    return start
+
+
+def _is_domain(tokens: Tokens, index: int) -> bool:
+    """Whether a noun may be what an office is for, and is no name: `Besin`, `маданият`."""
+    if not tokens.has(index, _WORD) or tokens.has(index, ENDS_NOUN | HEAD | _PRONOUN):
+        return False
+    bare = not is_owner(tokens, index) and not is_oblique(tokens, index)
+    noun = tokens.can_be(index, WordClass.MOSTLY_NOUN)
+    if not tokens.has(index, _CAPITAL):
+        return bare and noun
+    word = tokens.slice(index, index + 1)
+    if is_surname(tokens, index) and not tokens.vocabulary.hangs_cases:
+        return False
+    bare = bare and gender_of_given_name(word) is None
+    behind_name = tokens.has(index - 1, _CAPITAL) and "'" not in tokens.form[index - 1]
+    opens = not tokens.has(index - 1, _WORD) and noun
+    # A capital inside a sentence is one of a Turkish office; elsewhere it is a name's.
+    return bare and (opens or (tokens.vocabulary.hangs_cases and not behind_name))
+
+
+def _is_others_attribute(tokens: Tokens, index: int, noun: int) -> bool:
+    """Whether a word in front of an office or its owner ends another phrase.
+
+    It does as a participle with its clause, `bilgi veren [muhtar]`, and as a noun of several in front of
+    an office that is nobody's: `önemli uyarılar [uzman]`.
+    """
+    if tokens.has(index, HEAD | _CAPITAL):
+        return False
+    participles = tokens.vocabulary.participles or _TURKISH_PARTICIPLES
+    verbal = not tokens.vocabulary.hangs_cases or tokens.can_be(index, WordClass.NOT_FINITE)
+    participle = verbal and tokens.form[index].endswith(participles)
+    if participle and not tokens.can_be(index, WordClass.NOUN):
+        return True
+    if not tokens.vocabulary.hangs_cases or is_owner(tokens, noun):
+        return False
+    office = tokens.has(noun, _ROLE) and not _is_owned_role(tokens, noun)
+    return office and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
+
+
+def _is_full_name(tokens: Tokens, last: int) -> bool:
+    """Whether a given name and one more word end with the token `last`."""
+    capitals = tokens.has(last, _CAPITAL) and tokens.has(last - 1, _CAPITAL)
+    return capitals and gender_of_given_name(tokens.slice(last - 1, last)) is not None
+
+
+def _is_owned_role(tokens: Tokens, index: int) -> bool:
+    return is_owned_noun(tokens.vocabulary, tokens.form[index])
+
+
+def start_of_body(tokens: Tokens, first: int, start: int, after: int) -> int:
+    """Where a body's name begins that says with an object or a postposition what the body does."""
+    does = tokens.form[start if start < after - 1 else start - 1].endswith(
+        tokens.vocabulary.action_endings
+    )
+    if not (does or tokens.has(start - 1, _PREPOSITION)):
+        return start
+    for index in range(start - 1, max(first, start - _LONGEST_ATTRIBUTE) - 1, -1):
+        if tokens.has(index, _CAPITAL):
+            return start if is_elsewhere(tokens, index) else index
+        if not tokens.has(index, _WORD) or tokens.has(index, _NOT_IN_BODY):
+            break
+    return start

@@ -1,0 +1,244 @@
+"""Sentences in the manner of Turkish agencies, and of their kin where those write so too; all invented."""
+
+import pytest
+
+from summarize import quotations
+from tests.quotations.raw import find_attributions
+
+
+def _said(text: str, language: str = "tr") -> list[tuple[str, str | None, str | None]]:
+    """Each quotation and claim of a text with the name and the role of who said it."""
+    found = find_attributions(text, language)
+    said = [(quote.text, quote.speaker) for quote in found.quotes]
+    said += [(claim.text, claim.speaker) for claim in found.claims]
+    return [
+        (words.strip(" .,"), who.name if who else None, who.role if who else None)
+        for words, who in said
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "tr",
+            "Tarım yazarı Ali Kaya, rakamların yanlış olduğunu söyledi. Ajansın haberinde, “Bakanlık "
+            "bu yıl üründen iki yüz ton satın alacak ve dağıtacak” denildi.",
+            "Ajans",
+        ),
+        (
+            "tr",
+            "Mahkeme Başkanı Ali Kaya, davanın erteleneceğini açıkladı. Haberde, “yurt dışında yaşayan "
+            "seçmenlerin sonucu belirleyeceği ve sandıkların geç açılacağı” kaydedildi.",
+            None,
+        ),
+        (
+            "tr",
+            "Başkan Ali Kaya toplantıya katıldı. Belgede, “bu köprünün yazın açılacağı ve yolun "
+            "kapanacağı” ifadelerine yer verildi.",
+            None,
+        ),
+        (
+            "kk",
+            "Әкім Бекзат Оразов келді. «Көпір биыл салынады, жол да жөнделеді» делінген.",
+            None,
+        ),
+        (
+            "uz",
+            "Hokim Botir Usmonov keldi. «Ko‘prik bu yil quriladi, yo‘l ham tuzatiladi», deyiladi.",
+            None,
+        ),
+    ],
+)
+def test_a_verb_whose_subject_is_nobody_goes_on_with_nobody(
+    language: str, text: str, speaker: str | None
+) -> None:
+    said = _said(text, language)
+    quoted = [name for words, name, _ in said if len(words.split()) > 5]
+    assert quoted == [speaker]
+
+
+def test_a_noun_that_opens_a_sentence_in_the_case_of_a_place_is_no_name() -> None:
+    text = "Başlangıçta “sözlerimin arkasındayım, isterseniz sorun” diye üsteleyen Berk geri adım attı."
+    assert "Başlangıçta" not in [name for _, name, _ in _said(text)]
+
+
+def test_who_stands_behind_a_clause_of_time_says_only_what_follows() -> None:
+    text = (
+        "Kemal Aydın, “Bu karar ölçüyü iyice kaçırdı” derken Ulaştırma Bakanı Ali Kaya ise “Bu, "
+        "kentimize yönelik bir müdahaledir” dedi."
+    )
+    assert [(name, role) for _, name, role in _said(text)] == [
+        ("Kemal Aydın", None),
+        ("Ali Kaya", "Ulaştırma Bakanı"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "tr",
+            "Liman Sözcüsü Ali Kaya, geminin battığını söyledi. Başka bir üst düzey liman yetkilisi ise "
+            "çalışmaların ne zaman biteceğini bilmenin mümkün olmadığını söyledi.",
+            ["Ali Kaya"],
+        ),
+        (
+            "kk",
+            "Порт басшысы Бекзат Оразов кеменің батқанын айтты. Басқа бір порт басшысы жұмыстың "
+            "бітпейтінін айтты.",
+            ["Бекзат Оразов"],
+        ),
+    ],
+)
+def test_somebody_else_of_an_office_is_not_who_was_named(
+    language: str, text: str, names: list[str]
+) -> None:
+    named = [name for _, name, _ in _said(text, language)]
+    assert [name for name in named if name in names] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name", "role"),
+    [
+        # The clause of a participle, a count and a noun of several end in front of an office.
+        (
+            "tr",
+            "Konuyla ilgili bilgi veren Gölbaşı Mahallesi Muhtarı Ali Kaya, “Hemen dışarıya çıktık ve "
+            "bekledik” dedi.",
+            "Ali Kaya",
+            "Gölbaşı Mahallesi Muhtarı",
+        ),
+        (
+            "tr",
+            "Meydanda toplanan yaklaşık 7 bin 500 kişi Başbakan Ali Kaya’nın açıklamasını protesto etti. "
+            "Kaya, “Bu durumu değiştirmemiz gerekiyor” dedi.",
+            "Ali Kaya",
+            "Başbakan",
+        ),
+        (
+            "tr",
+            "Yeşiller Partisi’nden Besin ve Tarım Bakanı Ali Kaya, “Okullar kimsenin karargahı "
+            "değildir” dedi.",
+            "Ali Kaya",
+            "Besin ve Tarım Bakanı",
+        ),
+        (
+            "ky",
+            "Бул тууралуу маданият, маалымат, спорт жана жаштар министри Алмаз Токоев билдирди. «Көпүрө "
+            "быйыл курулат», — деген Токоев.",
+            "Алмаз Токоев",
+            "маданият, маалымат, спорт жана жаштар министри",
+        ),
+        (
+            "kk",
+            "Мәдениет және ақпарат министрі Асан Бектұров «көпір биыл салынады» деп мәлімдеді.",
+            "Асан Бектұров",
+            "Мәдениет және ақпарат министрі",
+        ),
+        (
+            "tr",
+            "Ali Kaya ve Belediye Başkanı Veli Demir, “Köprü yazın açılacak” dedi.",
+            "Veli Demir",
+            "Belediye Başkanı",
+        ),
+        # A surname that is an adjective or a noun, too, is none of what follows.
+        (
+            "tr",
+            "Uzman Psikolog Ayşe Demir, kaygının normal olduğunu söyledi.",
+            "Ayşe Demir",
+            "Uzman Psikolog",
+        ),
+        (
+            "tr",
+            "Çiftçi Veli Demir, kente geldi. Demir, “Kimse kapımızı çalmadı” dedi.",
+            "Veli Demir",
+            "Çiftçi",
+        ),
+        ("tr", "İşçi Veli Kaya, “Maaşımızı hâlâ bekliyoruz” dedi.", "Veli Kaya", "İşçi"),
+    ],
+)
+def test_a_name_and_its_office_end_where_another_phrase_does(
+    language: str, text: str, name: str, role: str
+) -> None:
+    assert {(who, office) for _, who, office in _said(text, language)} == {(name, role)}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        (
+            "tr",
+            "ABD Savunma Bakanlığı yetkilileri Rus ordusunun başkentten çekilmiş olduğunu açıkladı.",
+            "ABD Savunma Bakanlığı yetkilileri",
+        ),
+        (
+            "tr",
+            "Bakan Ali Kaya geldi. ABD ile İran’ın balık anlaşmazlığı hakkında Kaya, “Bu gerginliğin "
+            "büyümesinden kaçınmak lazım” dedi.",
+            "Ali Kaya",
+        ),
+        (
+            "tr",
+            "Post am Sonntag gazetesi ise 54 kişinin tutuklu olduğunu yazdı.",
+            "Post am Sonntag gazetesi",
+        ),
+        (
+            "tr",
+            "Kuzey Kore barış arıyor, ancak Birleşik Devletler önce silahlardan vazgeçilmesi gerektiğini "
+            "söylüyor.",
+            "Birleşik Devletler",
+        ),
+        (
+            "kk",
+            "Бектұров атындағы университеттің деректеріне сүйеніп, қалада қардың аз екенін айтты.",
+            None,
+        ),
+    ],
+)
+def test_what_goes_with_another_noun_says_nothing(
+    language: str, text: str, speaker: str | None
+) -> None:
+    assert [name for _, name, _ in _said(text, language)] == ([speaker] if speaker else [])
+
+
+def test_whose_kin_somebody_is_says_no_name() -> None:
+    text = "Айгүлді еске ала келе, әкесі қызын мақтан тұтатынын айтты."
+    claims = quotations.find_attributions(text, "kk").claims
+    assert not [claim for claim in claims if claim.speaker is not None]
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Bakan Ali Kaya ise, afişlerin izinle asıldığını söyledi.",
+            "afişlerin izinle asıldığını",
+        ),
+        (
+            "Bakan Ali Kaya da ajansa verdiği demeçte köprünün “hazır” olduğunu söyledi.",
+            "ajansa verdiği demeçte köprünün “hazır” olduğunu",
+        ),
+        (
+            "Prof. Dr. Kaya’ya göre sorun para değil, yanlış yöntemlerin kullanılması.",
+            "sorun para değil, yanlış yöntemlerin kullanılması",
+        ),
+    ],
+)
+def test_a_claim_begins_behind_what_belongs_to_its_subject(text: str, words: str) -> None:
+    assert [claim.text.strip(" .") for claim in find_attributions(text, "tr").claims] == [words]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Gazete yazarı Ali Kaya, Göl TV muhabiri Mehmet Demir’e o iddiaları sordu."),
+        ("tr", "Ali Kaya köprünün ne zaman açılacağını sordu."),
+        ("kk", "Прокурор Бекзат Оразов көпірдің қашан ашылатынын сұрады."),
+        ("ky", "Прокурор Бакыт Жээнов көпүрө качан ачыларын сурады."),
+        ("uz", "Hokim Botir Usmonov ko‘prik qachon ochilishini so‘radi."),
+        ("tg", "Алишер Раҳимов пурсид, ки пул кай кушода мешавад."),
+    ],
+)
+def test_who_asks_states_nothing(language: str, text: str) -> None:
+    assert not find_attributions(text, language).claims
