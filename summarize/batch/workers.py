@@ -29,6 +29,9 @@ if TYPE_CHECKING:
     from multiprocessing.process import BaseProcess
 
 _AHEAD = 2
+"""Articles for each process, one of them waiting."""
+_ASKING = 3
+"""Articles for each question that may be asked at once: while it is answered others are read and checked."""
 _PATIENCE = 5.0  # seconds that a worker may take to end
 
 
@@ -83,9 +86,10 @@ class Processes:
     def __init__(self, count: int, job: Job, broker: Broker | None, questions: int) -> None:
         """`questions`: how many may be at the broker at the same time.
 
-        Twice as many articles are in work, so that the broker never waits for one to be read.
+        More articles are in work, so that the broker never waits for one to be read, nor whoever reads
+        them for the broker to be ready.
         """
-        self.room = count * _AHEAD if broker is None else _AHEAD * questions
+        self.room = count * _AHEAD if broker is None else _ASKING * questions
         self._job = job
         self._broker = broker
         self._askers = ThreadPoolExecutor(questions, "ask")

@@ -8,6 +8,7 @@ taken raw: the client's own models would cost half of the time that a request ta
 in time and in size, unpacked too: what trickles in for ever, or swells, is no answer.
 """
 
+import contextlib
 import functools
 import json
 import queue
@@ -83,6 +84,9 @@ class Reply:
             return assembled(self.content)
 
 
+_Exchange = tuple[Callable[[], Reply], "queue.SimpleQueue[Reply | Exception]"]
+
+
 class Transport:
     """The connections to one endpoint, shared by all threads. The key is never shown."""
 
@@ -96,6 +100,7 @@ class Transport:
         self._api_key = api_key
         self._lock = threading.Lock()
         self._client: openai.OpenAI | None = None
+        self._exchangers = _Exchangers()
 
     def key_error(self, said: str = "") -> ConfigurationError:
         """The error for a service that lets nobody in with this key, or without one."""
@@ -132,6 +137,7 @@ class Transport:
             if self._client is not None:
                 self._closing()
                 self._client = None
+                self._exchangers = _Exchangers()
 
     def _exchange(self, path: str, body: "bytes | _Form | None", timeout: float) -> Reply:
         """One exchange within `timeout` seconds.
@@ -140,15 +146,7 @@ class Transport:
         that comes byte by byte is seen by neither, so the whole is waited for from outside.
         """
         client = self._connected()
-        ended: queue.SimpleQueue[Reply | Exception] = queue.SimpleQueue()
-
-        def run() -> None:
-            try:
-                ended.put(self._sent(client, path, body, timeout))
-            except Exception as error:  # noqa: BLE001 (raised by who waits)
-                ended.put(error)
-
-        threading.Thread(target=run, daemon=True, name="exchange").start()
+        ended = self._exchangers.begin(lambda: self._sent(client, path, body, timeout))
         try:
             outcome = ended.get(timeout=timeout + _GRACE)
         except queue.Empty:
@@ -211,7 +209,7 @@ class Transport:
                     _import_client()
                     self._client = self._connect()
                     # For those who drop a chat without closing it.
-                    self._closing = weakref.finalize(self, self._client.close)
+                    self._closing = weakref.finalize(self, _close, self._client, self._exchangers)
         return self._client
 
     def _connect(self) -> "openai.OpenAI":
@@ -251,6 +249,51 @@ class Transport:
                 f"cannot set up a connection to {self.endpoint.url}: {error}",
                 "check the base URL and the proxy and certificate variables of the environment",
             ) from error
+
+
+class _Exchangers:
+    """Threads that exchanges run in, each for one after the other; one that hangs is waited for by nobody."""
+
+    def __init__(self) -> None:
+        self._idle: list[queue.SimpleQueue[_Exchange | None]] = []
+        self._is_closed = False
+
+    def begin(self, exchange: Callable[[], Reply]) -> "queue.SimpleQueue[Reply | Exception]":
+        """Begin an exchange; where its outcome will be."""
+        ended: queue.SimpleQueue[Reply | Exception] = queue.SimpleQueue()
+        try:
+            inbox = self._idle.pop()
+        except IndexError:
+            inbox = queue.SimpleQueue()
+            threading.Thread(target=self._run, args=(inbox,), daemon=True, name="exchange").start()
+        inbox.put((exchange, ended))
+        return ended
+
+    def close(self) -> None:
+        """Let the threads end, those that are under way when they have done."""
+        self._is_closed = True
+        with contextlib.suppress(IndexError):
+            while True:
+                self._idle.pop().put(None)
+
+    def _run(self, inbox: "queue.SimpleQueue[_Exchange | None]") -> None:
+        while (given := inbox.get()) is not None:
+            exchange, ended = given
+            outcome: Reply | Exception
+            try:
+                outcome = exchange()
+            except Exception as error:  # noqa: BLE001 (raised by who waits)
+                outcome = error
+            self._idle.append(inbox)
+            if self._is_closed:
+                inbox.put(None)
+            ended.put(outcome)
+            del given, exchange, ended, outcome  # what waits holds nothing
+
+
+def _close(client: "openai.OpenAI", exchangers: _Exchangers) -> None:
+    client.close()
+    exchangers.close()
 
 
 class Silence(Transport):

@@ -209,3 +209,29 @@ def test_plain_http_spoken_to_a_tls_client_is_a_service_error() -> None:
         settings = Settings(service=service, cache=False)
         with connect(settings, backoff=SWIFT) as chat, pytest.raises(ServiceError):
             chat.ask(question())
+
+
+def exchanging() -> set[threading.Thread]:
+    return {each for each in threading.enumerate() if each.name == "exchange"}
+
+
+def test_exchanges_go_one_after_the_other_in_one_thread_that_ends_with_the_chat() -> None:
+    before = exchanging()
+    with serve(answering()) as server, chat_with(server) as chat:
+        for number in range(5):
+            chat.ask(question(f"article {number}"))
+        (thread,) = exchanging() - before
+    thread.join(5.0)
+    assert not thread.is_alive()
+
+
+def test_a_chat_that_is_closed_may_ask_again() -> None:
+    before = exchanging()
+    with serve(answering()) as server:
+        with chat_with(server) as chat:
+            chat.ask(question("one"))
+        assert chat.ask(question("another")).data == DATA
+        chat.close()
+    for thread in exchanging() - before:
+        thread.join(5.0)
+        assert not thread.is_alive()
