@@ -17,7 +17,11 @@ from summarize.characters import BLANKS, CONTROLS, SURROGATES, UNSEEN
 # symbols, Chinese characters, Mongolian letters, other Braille.
 _ALWAYS = rf"{CONTROLS}\r\u2028\u2029{UNSEEN}{BLANKS}\ufffe\uffff{SURROGATES}"
 _AT_TIMES = r"\ufe00-\ufe0f\U000e0100-\U000e01ef\u180b-\u180d\u180f\u2800"
-_SUSPECT = re.compile(f"[{_ALWAYS}{_AT_TIMES}]")  # one set, which is quick to look for
+# One set, which is quick to look for: an expression has a table of what is below U+10000, and asks for
+# each range beyond by itself. So all that is beyond is suspected, and looked at then.
+_SUSPECT = re.compile(
+    "[{}\U00010000-\U0010ffff]".format(re.sub(r"\\U\w{8}(?:-\\U\w{8})?", "", _ALWAYS + _AT_TIMES))
+)
 _HAN = r"\u3400-\u4dbf\u4e00-\u9fff\uf900-\ufaff\U00020000-\U0003ffff"
 _PICTURES = (
     r"#*0-9\u00a9\u00ae\u2010-\u2bff\u3001-\u303f\u3200-\u32ff\uff01-\uff1f\U0001f000-\U0001faff"
@@ -32,12 +36,17 @@ _UNSAFE_CHARACTER = re.compile(
 _LINE_ENDS = re.compile("\r\n?|[\u2028\u2029\x85]")
 
 
+def _may_hide(text: str) -> bool:
+    """Whether a text may hold any such character; as one in plain letters without line ends can't."""
+    return not (text.isascii() and text.isprintable()) and _SUSPECT.search(text) is not None
+
+
 def printable(text: str) -> str:
     """`text` with U+FFFD for every character that could act on a terminal or hide from a reader.
 
     Line ends of all kinds become line feeds first.
     """
-    if _SUSPECT.search(text) is None:
+    if not _may_hide(text):
         return text
     return _UNSAFE_CHARACTER.sub("�", _LINE_ENDS.sub("\n", text))
 
@@ -49,7 +58,7 @@ def printable_line(text: str) -> str:
 
 def escaped(json_text: str) -> str:
     """JSON text with the same characters written as JSON escapes, which leaves its value as it was."""
-    if _SUSPECT.search(json_text) is None:
+    if not _may_hide(json_text):
         return json_text
     return _UNSAFE_CHARACTER.sub(_escape, json_text)
 

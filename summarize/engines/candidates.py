@@ -294,6 +294,8 @@ def _says_little(passage: Passage, signals: _Signals) -> bool:
 
 def _quotes_in(passage: Passage, quoted: Sequence[Span]) -> list[Span]:
     """Those of the sorted quotations that touch a passage."""
+    if not quoted:
+        return []
     first = bisect_left(quoted, passage.start, key=lambda span: span.end)
     return list(takewhile(lambda quote: quote.start < passage.end, quoted[first:]))
 

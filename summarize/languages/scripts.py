@@ -155,9 +155,17 @@ def count_letters(text: str) -> int:
     """How many letters a text has, of any script."""
     if text.isascii():
         return len(text.encode("ascii").translate(None, _NO_LETTERS))
-    # Most words are nothing else.
-    words = text.split()
-    return sum([len(w) if w.isalpha() else sum(map(str.isalpha, w)) for w in words])
+    # Most words are nothing else, or all but the mark behind them.
+    return sum(
+        [
+            len(word)
+            if word.isalpha()
+            else len(word) - 1
+            if word[:-1].isalpha()
+            else sum(map(str.isalpha, word))
+            for word in text.split()
+        ]
+    )
 
 
 def count_scripts(text: str) -> dict[str, int]:

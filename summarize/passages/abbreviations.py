@@ -26,6 +26,17 @@ class AbbreviationRules:
     suffix: tuple[str, ...] = ()
     ordinals: bool = False
 
+    def __contains__(self, word: str) -> bool:
+        """Whether a word is an abbreviation of any kind, or ends as one."""
+        return (
+            word in self.inside
+            or word in self.title
+            or word in self.place
+            or word in self.number
+            or word in self.name
+            or word.endswith(self.suffix)
+        )
+
     def __or__(self, other: "AbbreviationRules") -> "AbbreviationRules":
         """Both lists together; ordinals are the first one's."""
         return AbbreviationRules(

@@ -4,11 +4,10 @@ import re
 from functools import lru_cache
 
 from summarize.article import Span
-from summarize.characters import LINE_ENDS
+from summarize.passages.layout import line_ends
 from summarize.passages.sentences import split_sentences
 from summarize.report import QuotedClaim
 
-_LINE_END = re.compile(f"[{LINE_ENDS}]")
 _SPACE = re.compile(r"\s+")
 _FARTHEST = 1_000
 """Characters on either side of a quotation in which its sentence is looked for, and up to twice as
@@ -39,10 +38,10 @@ def _line(text: str, quote: QuotedClaim) -> Span:
     # In steps, so that neighbours get the same.
     first = max(0, quote.start // _FARTHEST - 1) * _FARTHEST
     last = min(len(text), (quote.end // _FARTHEST + 2) * _FARTHEST)
-    ends = [match.end() for match in _LINE_END.finditer(text, first, quote.start)]
-    before = ends[-1] if ends else first and _after_a_word(text, first, quote.start)
-    after = _LINE_END.search(text, quote.end, last)
-    return Span(before, after.start() if after else last)
+    ends = line_ends(text, first, quote.start)
+    before = ends[-1] + 1 if ends else first and _after_a_word(text, first, quote.start)
+    after = line_ends(text, quote.end, last)
+    return Span(before, after[0] if after else last)
 
 
 def _after_a_word(text: str, first: int, end: int) -> int:

@@ -2,7 +2,15 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from summarize.passages.sentences import split_sentences
+from summarize.article import Span
+from summarize.passages.abbreviations import abbreviations
+from summarize.passages.sentences import (
+    _around,
+    _candidates,
+    _ends_plainly,
+    _ends_sentence,
+    split_sentences,
+)
 from tests.passages.planted import LANGUAGES, bordered, unmarked
 
 ITEMS = [(language, *item) for language in LANGUAGES for item in bordered(language)]
@@ -81,6 +89,20 @@ def test_spans_are_sorted_and_cover_everything_but_white_space(
         assert text[start:end] == text[start:end].strip() != ""
         position = end
     assert not text[position:].strip()
+
+
+PLAIN = st.sampled_from(
+    [*".!?'”’\" aБxX", " A", "й", "dr", "Dr", "art", "No", "IV", "см", "U.S", "Mio", "(", "-"]
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.lists(PIECES | PLAIN).map("".join), st.sampled_from([None, *LANGUAGES]))
+def test_what_ends_plainly_ends_by_all_rules(text: str, language: str | None) -> None:
+    known, line = abbreviations(language), " ".join(text.split())
+    for stop in _candidates(line, Span(0, len(line))):
+        if stop.end() < len(line) and _ends_plainly(line, stop, 0, known):
+            assert _ends_sentence(_around(line, stop, 0, len(line)), known, caseless=line.islower())
 
 
 @pytest.mark.parametrize(

@@ -163,7 +163,7 @@ def suspicious_passages(analysis: Analysis) -> frozenset[int]:
     of_ascii = whole.encode("ascii", "ignore").decode("ascii")  # hardly any of a text in Cyrillic
     begun = (hints for beginning, hints in _PLAIN_HINTS.items() if beginning in of_ascii)
     held = {word for word in chain.from_iterable(begun) if word in of_ascii}
-    if _FOREIGN.search(whole):
+    if not whole.isascii() and _FOREIGN.search(whole):
         held.update(word for word in _FOREIGN_HINTS if word in whole)
     possible = [(words & held, pattern) for words, pattern in _HINTS if not held.isdisjoint(words)]
     if not possible:
@@ -184,8 +184,9 @@ def _addresses_model(text: str, possible: Sequence[tuple[frozenset[str], re.Patt
 
 
 def _folded(text: str) -> str:
-    folded = text.casefold()
-    if folded.isprintable() and "  " not in folded:  # as a single line is
+    # As words are parted anyhow in most texts: one by one they would be many.
+    folded = text.casefold().replace("\n", " ").replace("  ", " ").strip(" ")
+    if folded.isprintable() and "  " not in folded:
         return folded
     return " ".join(folded.split())
 
