@@ -8,11 +8,15 @@ and again remembers the answer.
 Strings lie in buckets by their checksum, each string between two bytes that no text has. Most of
 what is asked is in no table, and nine times of ten a filter of bits says so before any bucket is
 searched: each string has set the one that its checksum tells.
+
+Where a table has but a few different values, the strings themselves need not lie in it: `PackedValues`
+keeps of each its checksum and its value, in four bytes. Of the strings that are not listed, it takes
+about one in half a million for one that is.
 """
 
 import sys
 from array import array
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import accumulate, pairwise
 from zlib import crc32
 
@@ -20,6 +24,10 @@ _BORDER = b"\xff"  # in no UTF-8
 _IN_A_BUCKET = 8  # strings, at most on average
 _FILTER = 8  # bytes for each bucket, a bit for each string in them
 _NUMBER = 4  # bytes
+_VALUE_BITS = 10
+_VALUES = (1 << _VALUE_BITS) - 1
+"""The most different values of a table; the other bits of a slot are those of a checksum."""
+_FULLEST = 3  # slots for each string, at least, so that one or two tell of most of them
 
 
 def pack_sections(kind: str, *sections: bytes) -> bytes:
@@ -103,6 +111,53 @@ class PackedStrings:
         start = self._starts[bucket]
         at = self._text.find(_BORDER + key + _BORDER, start, self._starts[bucket + 1] + 1)
         return -1 if at < 0 else self._firsts[bucket] + self._text.count(_BORDER, start, at)
+
+
+def pack_values(values: Mapping[str, int]) -> bytes:
+    """Values of strings, none of them 0, as bytes; `ValueError` if over 1,023 are different."""
+    different = sorted(set(values.values()))
+    if len(different) > _VALUES or 0 in different:
+        raise ValueError(f"{len(different)} different values, or 0 among them")
+    mask = (1 << max(_VALUE_BITS, (_FULLEST * len(values)).bit_length())) - 1
+    slots = [0] * (mask + 1)
+    for string in sorted(values):
+        checksum = crc32(string.encode())
+        place = checksum & mask
+        while slots[place]:
+            place = place + 1 & mask
+        slots[place] = checksum & ~_VALUES | different.index(values[string]) + 1
+    return pack_numbers([len(different), *different, *slots])
+
+
+class PackedValues:
+    """The values that `pack_values` packed, by string; 0 for a string that it was not given."""
+
+    __slots__ = ("_mask", "_slots", "_values")
+
+    def __init__(self, packed: bytes) -> None:
+        """Part the values from the slots."""
+        (count,) = unpack_numbers(packed[:_NUMBER])
+        begin = _NUMBER * (1 + count)
+        self._values = (0, *unpack_numbers(packed[_NUMBER:begin]))
+        self._slots = unpack_numbers(packed[begin:])
+        self._mask = len(self._slots) - 1
+
+    def __len__(self) -> int:
+        return len(self._slots) - self._slots.count(0)
+
+    def get(self, string: str) -> int:
+        """The value of a string; 0 if it has none."""
+        try:
+            checksum = crc32(string.encode())
+        except UnicodeEncodeError:  # as above
+            return 0
+        slots, place = self._slots, checksum & self._mask
+        while slot := slots[place]:
+            # The bits of the checksum that the slot does not hold told its place.
+            if slot ^ checksum <= _VALUES:
+                return self._values[slot & _VALUES]
+            place = place + 1 & self._mask
+        return 0
 
 
 def pack_numbers(numbers: Iterable[int]) -> bytes:

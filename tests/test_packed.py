@@ -1,12 +1,16 @@
 """Strings in one run of bytes: each has its place, and nothing else has one."""
 
+from collections.abc import Iterable
+
 import pytest
 
 from summarize.packed import (
     PackedStrings,
+    PackedValues,
     pack_numbers,
     pack_sections,
     pack_strings,
+    pack_values,
     unpack_numbers,
     unpack_sections,
 )
@@ -34,6 +38,22 @@ def test_another_string_has_no_place(other: str) -> None:
 def test_there_may_be_no_string_or_an_empty_one() -> None:
     assert "" not in PackedStrings(pack_strings([])[1])
     assert "" in PackedStrings(pack_strings([""])[1])
+
+
+def test_each_string_has_its_value_and_another_none() -> None:
+    given = {string: 1 + place % 900 for place, string in enumerate(STRINGS)}
+    values = PackedValues(pack_values(given))
+
+    assert {string: values.get(string) for string in given} == given
+    assert len(values) == len(given)
+    assert [values.get(other) for other in ("", "a", "ab1 ", "ab1\xff", "\ud800")] == [0] * 5
+    assert not PackedValues(pack_values({}))
+
+
+@pytest.mark.parametrize("values", [range(1, 1025), (0,)])
+def test_too_many_values_are_refused_and_so_is_none(values: Iterable[int]) -> None:
+    with pytest.raises(ValueError, match="different values"):
+        pack_values({str(value): value for value in values})
 
 
 def test_sections_and_numbers_come_back() -> None:

@@ -5,16 +5,16 @@ that are not listed. Forms stay packed, as most of them stand in no text; who re
 what it looked up.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
 
 from summarize.packed import (
-    PackedStrings,
+    PackedValues,
     pack_numbers,
     pack_sections,
-    pack_strings,
+    pack_values,
     unpack_numbers,
     unpack_sections,
 )
@@ -24,8 +24,6 @@ _FOLDER = Path(__file__).parent / "tables"
 LONGEST_ENDING = 5
 SHORTEST_GUESSED = 4
 """Letters of the shortest form whose ending says anything."""
-_STARTS = range(-LONGEST_ENDING, -1)
-"""Where the endings of a long form begin, the longest first."""
 
 
 class WordClass:
@@ -64,27 +62,62 @@ class WordClass:
     MOSTLY_NUMERAL = NUMERAL << MOSTLY
 
 
+class Endings:
+    """What the endings of forms say of them: the longest that is listed tells.
+
+    `bits` holds the `WordClass` bits of each, of two letters to `LONGEST_ENDING`; it may grow by `add`.
+    """
+
+    __slots__ = ("_lengths", "bits")
+
+    def __init__(self, bits: Mapping[str, int]) -> None:
+        """Note under the last two letters how long the endings are that have them."""
+        self.bits: dict[str, int] = {}
+        self._lengths: dict[str, tuple[int, ...]] = {}
+        for ending, found in bits.items():
+            self.add(ending, found)
+
+    def add(self, ending: str, bits: int) -> None:
+        """List one more ending."""
+        self.bits[ending] = bits
+        lengths = {*self._lengths.get(ending[-2:], ()), len(ending)}
+        # One object for all that are alike: there are few, and hundreds of endings.
+        self._lengths[ending[-2:]] = _one_object(tuple(sorted(lengths, reverse=True)))
+
+    def of(self, form: str) -> int:
+        """The bits that the longest listed ending gives to a form; 0 where there is none."""
+        lengths = self._lengths.get(form[-2:])
+        if lengths is None or len(form) < SHORTEST_GUESSED:
+            return 0
+        for length in lengths:
+            found = self.bits.get(form[-length:]) if length < len(form) else None
+            if found is not None:
+                return found | WordClass.GUESSED
+        return 0
+
+
+@cache
+def _one_object(lengths: tuple[int, ...]) -> tuple[int, ...]:
+    return lengths
+
+
 @dataclass(frozen=True, slots=True)
 class WordClasses:
-    """The forms of one language, the `WordClass` bits of each by its place, and endings with theirs."""
+    """The forms of one language with the `WordClass` bits of each, and endings with theirs."""
 
-    forms: PackedStrings
-    bits: Sequence[int]
-    endings: dict[str, int]
+    forms: PackedValues
+    endings: Endings
 
     def of(self, form: str) -> int:
         """The bits of a form in lower case; 0 where nothing is known of it."""
-        place = self.forms.place(form)
-        return self.bits[place] if place >= 0 else guessed(self.endings, form)
+        return self.forms.get(form) or self.endings.of(form)
 
 
-def pack_classes(forms: dict[str, int], endings: dict[str, int]) -> bytes:
+def pack_classes(forms: Mapping[str, int], endings: Mapping[str, int]) -> bytes:
     """A table as bytes, from forms and endings with their bits."""
-    ordered, strings = pack_strings(forms)
     return pack_sections(
         _KIND,
-        strings,
-        pack_numbers(map(forms.__getitem__, ordered)),
+        pack_values(forms),
         " ".join(endings).encode(),
         pack_numbers(endings.values()),
     )
@@ -92,28 +125,15 @@ def pack_classes(forms: dict[str, int], endings: dict[str, int]) -> bytes:
 
 def unpack_classes(packed: bytes) -> WordClasses:
     """The table that `pack_classes` made."""
-    strings, bits, endings, bits_of_endings = unpack_sections(_KIND, packed)
+    forms, endings, bits = unpack_sections(_KIND, packed)
     return WordClasses(
-        PackedStrings(strings),
-        unpack_numbers(bits),
-        dict(zip(endings.decode().split(), unpack_numbers(bits_of_endings), strict=True)),
+        PackedValues(forms),
+        Endings(dict(zip(endings.decode().split(), unpack_numbers(bits), strict=True))),
     )
 
 
 NO_CLASSES = unpack_classes(pack_classes({}, {}))
 """What is known of a language that has no table."""
-
-
-def guessed(endings: dict[str, int], form: str) -> int:
-    """What the longest listed ending of a form says of it; 0 where there is none."""
-    if len(form) < SHORTEST_GUESSED:
-        return 0
-    longest = LONGEST_ENDING + 1 - len(form)
-    for start in _STARTS if longest <= 0 else _STARTS[longest:]:
-        found = endings.get(form[start:])
-        if found is not None:
-            return found | WordClass.GUESSED
-    return 0
 
 
 @cache

@@ -17,8 +17,8 @@ from pathlib import Path
 from summarize.word_classes.classes import (
     LONGEST_ENDING,
     SHORTEST_GUESSED,
+    Endings,
     WordClass,
-    guessed,
     pack_classes,
 )
 
@@ -103,7 +103,7 @@ def _features(case: str, number: str, gender: str) -> Iterator[int]:
         yield WordClass.MASCULINE
 
 
-def endings_of(forms: dict[str, _Form]) -> dict[str, int]:
+def endings_of(forms: dict[str, _Form]) -> Endings:
     """The endings that tell a class, each with its bits."""
     shares: dict[str, Shares] = defaultdict(lambda: defaultdict(float))
     for form, entry in forms.items():
@@ -112,16 +112,17 @@ def endings_of(forms: dict[str, _Form]) -> dict[str, int]:
             continue
         for length in range(2, min(LONGEST_ENDING, len(form) - 1) + 1):
             shares[form[-length:]][main] += 1
-    kept: dict[str, int] = {}
+    kept = Endings({})
     for ending in sorted(shares, key=len):
         counted = shares[ending]
         if sum(counted.values()) < FEWEST_FORMS_OF_AN_ENDING:
             continue
         bits = bits_of(counted)
-        if (bits >> WordClass.MOSTLY and guessed(kept, "____" + ending) & 0xFFFF != bits) or (
-            not bits >> WordClass.MOSTLY and guessed(kept, "____" + ending)
+        known = kept.of("____" + ending)
+        if (bits >> WordClass.MOSTLY and known & 0xFFFF != bits) or (
+            not bits >> WordClass.MOSTLY and known
         ):
-            kept[ending] = bits
+            kept.add(ending, bits)
     return kept
 
 
@@ -133,9 +134,9 @@ def table(path: Path) -> bytes:
     listed: dict[str, int] = {}
     for form in common:
         bits = forms[form].bits()
-        if bits != guessed(endings, form) & ~WordClass.GUESSED:
+        if bits != endings.of(form) & ~WordClass.GUESSED:
             listed[form] = bits
-    return pack_classes(listed, dict(sorted(endings.items())))
+    return pack_classes(listed, dict(sorted(endings.bits.items())))
 
 
 def main(folder: str, *languages: str) -> None:
