@@ -315,7 +315,7 @@ class _Speakers:
         if governed and self.tokens.form[mention.first - 1] in self.tokens.vocabulary.leading_to:
             name = without_preposition(name, has_article=self._has_article(mention))
         base = without_case(name, self.language, governed=governed, known=self.people.words)
-        printed = printable_role(self.tokens, role)
+        printed = printable_role(self.tokens, role, base)
         return Speaker(self.tokens.text[start:end], base, printed, start, end)
 
     def _has_article(self, mention: Phrase) -> bool:

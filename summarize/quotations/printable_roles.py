@@ -10,6 +10,7 @@ import re
 from summarize.characters import DOUBLE_QUOTES
 from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.declined import declined, is_declined_role
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import is_romance
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -45,8 +46,8 @@ _SHORTEST_PARTICIPLE = 5
 _NO_PARTICIPLE = WordClass.MOSTLY_NOUN | WordClass.MOSTLY_ADJECTIVE
 
 
-def printable_role(tokens: Tokens, role: str | None) -> str | None:
-    """A role as it may be printed; none where what is left of it is not whole."""
+def printable_role(tokens: Tokens, role: str | None, name: str = "") -> str | None:
+    """A role as it may be printed beside `name`; none where what is left of it is not whole."""
     if role is None or tokens.vocabulary.lexicon.caseless:
         return role
     parts = role.split()
@@ -56,7 +57,7 @@ def printable_role(tokens: Tokens, role: str | None) -> str | None:
     whole = parts and not _breaks_off(tokens, tags) and not _has_verb(tokens, parts, tags)
     if not whole or _is_but_related(tokens, parts, tags):
         return None
-    return " ".join(_bare(tokens, parts)) if _says_what(tokens, parts, tags) else None
+    return " ".join(_bare(tokens, parts, name)) if _says_what(tokens, parts, tags) else None
 
 
 def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
@@ -72,17 +73,21 @@ def _ends(vocabulary: Vocabulary, parts: list[str], tags: list[int]) -> int:
     return after if is_role or told else len(tags)
 
 
-def _bare(tokens: Tokens, parts: list[str]) -> list[str]:
+def _bare(tokens: Tokens, parts: list[str], name: str) -> list[str]:
     """A role as it is called where no article stands before it: `der frühere Chef` is a früherer Chef.
 
-    As it stands where its noun tells no gender: Vorsitzende.
+    As it stands where neither its noun nor a given name tells a gender: Vorsitzende.
     """
+    if not tokens.vocabulary.lexicon.nouns_capitalised:
+        return parts
     head = next((place for place, part in enumerate(parts) if part[0].isupper()), 0)
     stems = [_ENDING.sub("", part) for part in parts[:head]]
-    if not tokens.vocabulary.lexicon.nouns_capitalised or not head or stems == parts[:head]:
-        return parts
     noun, rest = parts[head], parts[head + 1 :]
     if noun.endswith("e"):
+        if not _is_mans(tokens, noun, name):
+            return parts
+        return [*(stem + "er" for stem in stems), noun + "r", *rest]
+    if not head or stems == parts[:head]:
         return parts
     feminine = noun.endswith(tokens.vocabulary.feminine_suffixes) or bool(
         tokens.vocabulary.classes.of(noun.lower()) & WordClass.FEMININE
@@ -90,6 +95,16 @@ def _bare(tokens: Tokens, parts: list[str]) -> list[str]:
     if not feminine:
         noun = _CASE_OF_NOUN.sub("", noun)
     return [*(stem + ("e" if feminine else "er") for stem in stems), noun, *rest]
+
+
+def _is_mans(tokens: Tokens, noun: str, name: str) -> bool:
+    """Whether a noun that is declined as an adjective is a man's: der Vorsitzende Jan Ulm, no Experte."""
+    given, _, surname = name.partition(" ")
+    if not surname or gender_of_given_name(given) != "m":
+        return False
+    strong = noun.lower() + "r"
+    known = tokens.vocabulary.tags_of(strong) & Tag.ROLE
+    return bool(known) or strong.endswith(tokens.vocabulary.role_suffixes)
 
 
 def _is_but_related(tokens: Tokens, parts: list[str], tags: list[int]) -> bool:
