@@ -65,6 +65,9 @@ class Grammar:
     dative_articles: str = ""
     """Words: those that nothing but a dative has: dem, einem (German)."""
 
+    feminine_articles: str = ""
+    """Words: those of `articles` that a woman or several have, and no man: die, diese (German)."""
+
     determiners: str = ""
     """Words: in a language that writes every noun with a capital, what stands before a noun and
     hardly ever before a name. Empty in all other languages."""
@@ -181,7 +184,8 @@ class Grammar:
     """Words: endings of a verb there: bildirdiğine göre (Turkish)."""
 
     action_endings: str = ""
-    """Words: endings of what is done, in front of the body that does it: дамыту агенттігі."""
+    """Words: endings of what is done, in front of whom or what it belongs to: дамыту агенттігі,
+    accused of blackmailing the actor."""
 
     belonging_endings: str = ""
     """Words: endings of what says where somebody or something belongs: алматылық, сенаттык."""

@@ -74,6 +74,26 @@ def is_of_another_land(
     return adjective and stem_of(key, tokens.vocabulary.endings) not in role[1]
 
 
+def is_of_another_office(tokens: Tokens, mention: Phrase, head: int, person: Person) -> bool:
+    """Whether an office, whose noun is at `head`, is not somebody's with a like one.
+
+    The ministro de Exteriores de Corea del Norte is not the líder de Corea del Sur, and no
+    vice-presidente do Senado is the presidente do Senado.
+    """
+    if tokens.vocabulary.order not in (OrderKind.FIXED, OrderKind.ROMANCE):
+        return False
+    endings, office = tokens.vocabulary.endings, tokens.form[head]
+    role = (person.role or "").lower().split()
+    told = {stem_of(name_key(word), endings) for word in words_of_role(" ".join(role))}
+    if stem_of(name_key(office), endings) in told:
+        return False
+    return any(word.endswith("-" + office) for word in role) or any(
+        stem_of(name_key(tokens.form[i]), endings) not in told
+        for i in range(*mention)
+        if tokens.has(i, _CAPITAL) and not tokens.has(i, _ROLE | FUNCTION)
+    )
+
+
 def fields_of(tokens: Tokens, mention: Phrase) -> list[int]:
     """What says which of its kind is meant: `home` in `the home secretary`, `Dole's attorney`."""
     if tokens.vocabulary.order is not OrderKind.FIXED:

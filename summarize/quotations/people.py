@@ -62,6 +62,7 @@ from summarize.quotations.descriptions import (
     is_called,
     is_definite,
     is_of_another_land,
+    is_of_another_office,
     is_one_more,
     is_one_person,
     is_plural,
@@ -108,6 +109,7 @@ from summarize.quotations.roles_beside import (
     apposition,
     behind_brackets,
     goes_on,
+    named_before_office,
 )
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag
@@ -377,11 +379,14 @@ class PeopleOfText:
         if mention.after - mention.first == 1 and stands_for_somebody(tokens, mention.first):
             gender = pronoun_gender(tokens, mention.first)
             return self._meant(tokens, mention, gender, described=False)
-        person = None
+        office = named_before_office(tokens, mention)
+        person = self._named(tokens.slice(*office), language) if office is not None else None
         if tokens.tag[mention.first] & _OPENS:
             person = self._apposed(tokens, mention, language)
         name = head_name(tokens, mention) if person is None else None
-        name = name or self._surname_before_hearer(tokens, mention, language)
+        hearer = self._surname_before_hearer(tokens, mention, language)
+        if name is None or (hearer is not None and name.first == hearer.first):
+            name = hearer or name
         name = name or self._noun_as_surname(tokens, mention, language)
         if name is not None:
             return self._by_name(tokens, mention, name, language)
@@ -710,7 +715,9 @@ class PeopleOfText:
                 or not (anybody or is_called(tokens, roles[0], person))
             ):
                 continue
-            other = is_of_another_land(tokens, mention, roles[-1], keys)
+            other = is_of_another_land(tokens, mention, roles[-1], keys) or is_of_another_office(
+                tokens, mention, roles[0 if is_romance(tokens) else -1], person
+            )
             if other or (any(word.isdisjoint(told) for word in fields) and len(keys) > 1):
                 continue  # the home secretary is no justice secretary
             shared = sum(1 for word in words if not word.isdisjoint(told))

@@ -27,6 +27,7 @@ FUNCTION = (
 _JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
+_GOVERNS_DOING = Tag.LINKING | Tag.ATTACHING | Tag.PREPOSITION | Tag.AUXILIARY
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
@@ -102,7 +103,8 @@ def role_start(tokens: Tokens, first: int) -> int:
         elif not _is_attribute(tag[index]) or (start == first and _is_doing(tokens, index)):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
-        start -= not _is_main_verb(tokens, start - 1)  # his knee prevented midfielder Holt
+        verb = _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
+        start -= not verb  # his knee prevented midfielder Holt
     order = tokens.vocabulary.order
     if start < first:
         return _behind_brand(tokens, start) if order is _FIXED else start
@@ -175,6 +177,17 @@ def _is_main_verb(tokens: Tokens, index: int) -> bool:
     return fixed and not known and tokens.has(index - 1, _CAPITAL)
 
 
+def _is_done(tokens: Tokens, index: int) -> bool:
+    """Whether an English word tells what is done to whom it stands before: accused of hitting actor Holt.
+
+    Behind an article or nothing it is an attribute: the leading actor, Managing director.
+    """
+    endings = tokens.vocabulary.action_endings
+    if tokens.vocabulary.order is not _FIXED or not tokens.form[index].endswith(endings):
+        return False
+    return tokens.has(index - 1, _GOVERNS_DOING) and not tokens.has(index - 1, Tag.POSSESSIVE)
+
+
 def _is_doing(tokens: Tokens, index: int) -> bool:
     """Whether a word next to a name is what is done to it: Republicans banned, or quizzing, Harlow."""
     if tokens.vocabulary.order is OrderKind.ROMANCE:
@@ -220,9 +233,29 @@ def apposition(tokens: Tokens, name: Phrase) -> str | None:
     last = _before_participle(tokens, role, _past_title(tokens, found.after))
     if last == limit < len(tag) and tag[last] & _WORD:
         last = _shortened(tokens, role, last)
-    while last > role + 1 and tag[last - 1] & FUNCTION and not tag[last - 1] & _CAPITAL:
+    last = _before_unfinished(tokens, role, last)
+    while last > role + 1 and _is_left_over(tokens, last - 1):
         last -= 1
     return _printed_role(tokens, first, last) if last > role else None
+
+
+def _is_left_over(tokens: Tokens, last: int) -> bool:
+    """Whether a role can't end with a word of grammar, or a verb: not so `an author of the report`."""
+    if not tokens.has(last, FUNCTION) or tokens.has(last, _CAPITAL):
+        return False
+    return not (tokens.has(last - 1, Tag.ARTICLE) and tokens.can_be(last, WordClass.NOUN))
+
+
+def _before_unfinished(tokens: Tokens, role: int, last: int) -> int:
+    """Where a role ends whose last office lacks what it is of: `editor of Lund [and a co-author] of the …`."""
+    if not tokens.has(last, Tag.LINKING) or tokens.has(last, _CAPITAL):
+        return last
+    for index in range(last - 1, role, -1):
+        if tokens.has(index, Tag.COORDINATING):
+            return index
+        if tokens.has(index, _JOINS_NAME):
+            break
+    return last
 
 
 def _before_participle(tokens: Tokens, role: int, last: int) -> int:
@@ -437,6 +470,35 @@ def apposed_role(tokens: Tokens, name: Phrase) -> str | None:
     if declined(tokens):
         first = start_of_role(tokens, first, found.after)
     return _printed_role(tokens, first, found.after)
+
+
+def named_before_office(tokens: Tokens, body: Phrase) -> Phrase | None:
+    """Whose office stands, bare, in front of what it is of: `Ada Birk, Director, [Lake Research] said`.
+
+    Romance languages put an article before the office of whom they name next, so that in `Anne Lorel,
+    [directrice ALPA] affirme` it is of who stands before it.
+    """
+    comma = _comma_before_office(tokens, body)
+    first = comma
+    while first > 0 and tokens.has(first - 1, _CAPITAL):
+        first -= 1
+    return Phrase(first, comma) if first_given(tokens, first, comma) == first else None
+
+
+def _comma_before_office(tokens: Tokens, body: Phrase) -> int:
+    """The comma in front of the office that is a body's; -1 if none is."""
+    first, order = body.first, tokens.vocabulary.order
+    if order not in (_FIXED, _ROMANCE) or first_given(tokens, *body) >= 0:
+        return -1
+    if tokens.has(first, _ROLE):
+        bare = order is _ROMANCE and body.after - first > 1 and tokens.has(first - 1, _COMMA)
+        return first - 1 if bare else -1
+    office = first - 2
+    if not tokens.has(first - 1, _COMMA) or not tokens.has(office, _ROLE):
+        return -1
+    while tokens.has(office, _WORD) and not tokens.has(office, FUNCTION):
+        office -= 1
+    return office if tokens.has(office, _COMMA) else -1
 
 
 def _described_by_row(tokens: Tokens, last: int) -> Phrase | None:

@@ -111,6 +111,18 @@ def test_a_role_that_the_text_says_is_over_is_printed_so_everywhere() -> None:
         ("ru", "«Порт закрыт», — заявила посол Озёрска в Лугове Карпова.", "посол Озёрска в Лугове"),
         ("en", "Ada Birch, whose brother is the mayor, left. “The dam gives,” Ada Birch said.", None),
         ("ru", "По словам сотрудников Ручьёвой, «порт закрыт и не откроется».", None),
+        ("en", "“The dam gives,” said Ada Birch, head of Lund Lakes and an author of the report.", "head of Lund Lakes and an author of the report"),
+        ("en", "“The dam gives,” said Ada Birch, head of Lund Lakes and the creator of “Low Water”.", "head of Lund Lakes"),
+        ("es", "«La presa cede», dijo Carlo Prado, director de Lagos Lund y creador de “Agua Baja”.", "director de Lagos Lund"),
+        ("fr", "« Le barrage cède », a dit Rose Petit, auteure connue et auteure de « Basses Eaux ».", "auteure connue"),
+        ("en", "“The dam gives,” said Ada Birch, a chief of staff to the mayor whom Mr. Lund recruited.", "chief of staff to the mayor"),
+        ("en", "The man accused of blackmailing veteran actor Karl Holm is free. “The dam gives,” Holm said.", "veteran actor"),
+        ("en", "“The dam gives,” said acting mayor Ada Birch.", "acting mayor"),
+        ("de", "„Der Damm bricht“, sagte der Vorsitzende Richter Klaus Ulm.", "Vorsitzender Richter"),
+        ("de", "„Der Damm bricht“, sagte Klaus Ulm, der Vorsitzende des Rates.", "Vorsitzender des Rates"),
+        ("de", "„Der Damm bricht“, sagte der stellvertretende Vorsitzende Klaus Ulm.", "stellvertretender Vorsitzender"),
+        ("de", "„Der Damm bricht“, sagte die Vorsitzende Anna Ulm.", "Vorsitzende"),
+        ("de", "„Der Damm bricht“, sagte der Experte Klaus Ulm.", "Experte"),
     ],
 )  # fmt: skip
 def test_a_role_is_neither_grown_nor_somebody_elses(
@@ -135,3 +147,29 @@ def test_who_works_for_somebody_of_a_role_is_another(language: str, text: str) -
 def test_a_person_is_called_by_two_offices_between_commas() -> None:
     text = "Le président du tribunal, le juge Karl Vernet, a dit : « Le barrage cède. »"
     assert roles(text, "fr") == [("Karl Vernet", "juge")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "Karl Holm, Director, Lake Research Lund said: “The dam gives.”", ("Karl Holm", "Director")),
+        ("fr", "Anne Lorel, fondatrice ALPA affirme : « Le barrage cède. »", ("Anne Lorel", "fondatrice ALPA")),
+        ("en", "Ada Birch left. Karl Holm, director of the dam, said: “The dam gives.”", ("Karl Holm", "director of the dam")),
+    ],
+)  # fmt: skip
+def test_what_an_office_is_of_says_nothing(
+    language: str, text: str, found: tuple[str, str]
+) -> None:
+    assert roles(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Bruno Prado habló ayer ante la Asamblea General de la OML, a la que dijo que «la presa cede»."),
+        ("es", "El embajador de OO. LL. dijo ayer que «la presa cede»."),
+        ("de", "Nun erhoffen sich die Ermittler Hinweise aus dem Ort. „Der Damm bricht“, sagte er."),
+    ],
+)  # fmt: skip
+def test_what_stands_behind_an_office_is_not_always_a_name(language: str, text: str) -> None:
+    assert not [one for one in roles(text, language) if one and one[1]]

@@ -135,3 +135,38 @@ def test_what_can_be_nobodys_name_names_nobody(language: str, text: str) -> None
     found = quotations.find_attributions(text, language)
     assert [quote for quote in found.quotes if quote.speaker] == []
     assert [claim for claim in found.claims if claim.speaker] == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("es", "Marco Prado, un pescador que vino al muelle con su esposa dijo que el faro era viejo.", []),
+        ("fr", "Le plan fut rejeté par le maire Jules Rolin, qui a commenté : « Le phare restera allumé. »", ["Jules Rolin"]),
+        ("es", "Los delegados de la OML afirman que el faro seguirá encendido.", ["Los delegados de la OML"]),
+    ],
+)  # fmt: skip
+def test_what_a_preposition_governs_is_no_subject(
+    language: str, text: str, names: list[str]
+) -> None:
+    found = quotations.find_attributions(text, language)
+    speakers = [one.speaker for one in found.quotes] + [one.speaker for one in found.claims]
+    assert list(dict.fromkeys(speaker.name for speaker in speakers if speaker)) == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        (
+            "es",
+            "Bruno Kim, líder de Lago del Sur, salió. El ministro de Aguas de Lago del Norte "
+            "informó de que el faro seguirá encendido.",
+        ),
+        (
+            "pt",
+            "Bruno Lima, vice-presidente da Câmara, saiu. O presidente da Câmara afirmou que o "
+            "farol continua aceso.",
+        ),
+    ],
+)
+def test_who_has_a_like_office_is_not_meant(language: str, text: str) -> None:
+    assert "Bruno" not in " ".join(name or "" for _, name in claims(text, language))

@@ -65,9 +65,10 @@ LEXICON = Lexicon(
     linking="of for",
     attaching="at in from to with on inside near",
     coordinating="and & or",
+    action_endings="ing",
     conjunctions="""
         but when while because if although though since unless whereas whether where why how so yet
-        or nor until after before as that which
+        or nor until after before as that which whom
     """,
     function="""
         there here above below beneath beside besides except throughout moreover furthermore
