@@ -14,8 +14,10 @@ from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.cases import Case, case_of
 from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.roles_beside import given_gender
 from summarize.quotations.rulebook import (
     ACCORDING,
+    SENTENCE_BEFORE,
     SHARED_SUBJECT,
     SUBJECT_AFTER,
     SUBJECT_BEFORE,
@@ -48,6 +50,9 @@ _CASE_LENGTHS = (1, 2, 3)
 """How many letters a Turkish case has."""
 _POSSESSED = tuple(dict.fromkeys(chain.from_iterable(POSSESSIVES.values())))
 _SHORTEST_ACRONYM = 3
+_OPENS_SUBJECT = Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.NUMBER | Tag.TITLE | Tag.ROLE
+_OPENS = Tag.ARTICLE | Tag.POSSESSIVE
+_PAIR = 2
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
 
@@ -77,6 +82,9 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or _is_torn(tokens, mention)
         or _is_turkish_part(tokens, mention, parts)
         or _is_relative(tokens, mention)
+        or _is_relative_to_quote(tokens, mention)
+        or _is_verb_in_front(tokens, mention)
+        or (rule is SENTENCE_BEFORE and _is_whole_sentence(tokens, mention))
         or _lacks_owner(tokens, mention, name)
         or (name == tokens.slice(*mention) and _is_declined_noun(tokens, mention))
     ):
@@ -104,8 +112,52 @@ def _lacks_owner(tokens: Tokens, mention: Phrase, name: str) -> bool:
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
-    """Whether a subject is part of what stands before it: Une habitante de [New York] affirme."""
-    return is_romance(tokens) and tokens.has(mention.first - 1, Tag.LINKING)
+    """Whether a subject is part of what stands before it: Une habitante de [New York] affirme.
+
+    Or of a German verb: als „Held“ auf [Reisen] bezeichnet.
+    """
+    first, before = mention.first, mention.first - 1
+    if is_romance(tokens):
+        while tokens.has(before, _OPENS) and not tokens.has(before, Tag.LINKING):
+            before -= 1  # con su [esposa] dijo
+        behind = mention.after + tokens.has(mention.after, Tag.COMMA)
+        related = behind < len(tokens) and tokens.form[behind] in tokens.vocabulary.relatives
+        opened = before < first - 1 and not related  # par [le président], qui commenta
+        joins = Tag.LINKING | (Tag.PREPOSITION if opened else 0)
+        return tokens.has(before, joins) and not tokens.has(before, Tag.CAPITAL)
+    if not tokens.vocabulary.lexicon.nouns_capitalised or tokens.has(first, _OPENS_SUBJECT):
+        return False
+    governing = tokens.has(before, Tag.PREPOSITION) and not tokens.has(before, Tag.CAPITAL)
+    return governing and given_gender(tokens, first) is None
+
+
+def _is_verb_in_front(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a German sentence opens with its verb and a pronoun: Fährt man …, Würdest Du …."""
+    first, after = mention
+    if not tokens.vocabulary.lexicon.nouns_capitalised or not _opens_clause(tokens, first):
+        return False
+    if after - first == 1:
+        return tokens.has(after, Tag.PRONOUN) and not tokens.has(after, Tag.CAPITAL)
+    pronoun = tokens.can_be(after - 1, WordClass.MOSTLY_FUNCTION)
+    return pronoun and after - first == _PAIR and given_gender(tokens, first) is None
+
+
+def _is_relative_to_quote(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether a German relative pronoun and quoted words look like a thing's name: Gäste, die „Nie“ riefen."""
+    first, after = mention
+    german = tokens.vocabulary.lexicon.nouns_capitalised
+    return (
+        german
+        and after - first == _PAIR
+        and tokens.has(first, Tag.ARTICLE)
+        and tokens.has(first + 1, Tag.QUOTED)
+        and tokens.has(first - 1, Tag.COMMA)
+    )
+
+
+def _is_whole_sentence(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether nothing is said of whom a sentence names, as `Schulterzucken.` does."""
+    return tokens.has(mention.after, Tag.STOP) and _opens_sentence(tokens, mention.first)
 
 
 def _lacks_noun(tokens: Tokens, mention: Phrase) -> bool:
@@ -296,6 +348,11 @@ def _is_verb(vocabulary: Vocabulary, part: str) -> bool:
 def _tags(vocabulary: Vocabulary, part: str) -> int:
     form = part.strip(_EDGES).lower()
     return vocabulary.tags_of(form) | vocabulary.begun(form)
+
+
+def _opens_clause(tokens: Tokens, first: int) -> bool:
+    """Whether a sentence begins, or one behind a colon."""
+    return _opens_sentence(tokens, first) or tokens.has(first - 1, Tag.COLON)
 
 
 def _opens_sentence(tokens: Tokens, first: int) -> bool:

@@ -288,6 +288,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (unknown and romance and _is_of_whom_follows(tokens, start, after))
+        or (unknown and romance and _is_of_acronym(tokens, first, start, after))
         or (
             lexicon.nouns_capitalised
             and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown)
@@ -380,6 +381,24 @@ def _is_of_whom_follows(tokens: Tokens, start: int, after: int) -> bool:
     noun = start - 1
     thing = tokens.can_be(noun, WordClass.NOUN) and not tokens.has(noun, _ROLE | _CAPITAL)
     return thing and behind > after + 2 and tokens.has(behind, _COMMA)
+
+
+def _is_of_acronym(tokens: Tokens, first: int, start: int, after: int) -> bool:
+    """Whether what is known by its letters has an office: Presidente [de EE. UU.], diplomáticos de la [ONU]."""
+    owner = start
+    while owner < after and tokens.has(owner, _PARTICLE) and not tokens.has(owner, _CAPITAL):
+        owner += 1
+    letters = tokens.slice(owner, owner + 1) if owner < after else ""
+    if not letters.isupper() or not 1 < len(letters) <= _LONGEST_ACRONYM:
+        return False
+    before = start - 1
+    while before >= first and (
+        tokens.has(before, _MARK) or tokens.slice(before, before + 1).isupper()
+    ):
+        before -= 1  # EE. [UU.]
+    while tokens.has(before, Tag.ARTICLE) and not tokens.has(before, Tag.LINKING):
+        before -= 1
+    return start < owner or tokens.has(before, Tag.LINKING)
 
 
 def _is_what_has_owner(tokens: Tokens, start: int, after: int) -> bool:
@@ -534,7 +553,7 @@ def _is_compound(tokens: Tokens, index: int) -> bool:
 def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: bool) -> bool:
     """Whether words without a known given name may be one, where every noun has a capital."""
     if titled and after - start == 1:
-        return not _is_genitive(tokens, start)
+        return not _is_genitive(tokens, start) and not _is_of_several(tokens, first, start)
     if tokens.has(first - 1, _OPENS) and not titled:
         return False
     if after - start == 1:
@@ -546,6 +565,20 @@ def _may_be_name(tokens: Tokens, first: int, start: int, after: int, titled: boo
         i for i in range(start, after) if i == start or not tokens.word[i] & WordClass.GUESSED
     )
     return not any(tokens.word[i] & _COMMON for i in listed)
+
+
+def _is_of_several(tokens: Tokens, first: int, start: int) -> bool:
+    """Whether a German role in front of a word is what several are: sucht die Ermittler Hinweise."""
+    role = start - 1
+    vocabulary = tokens.vocabulary
+    if not tokens.has(role, _ROLE) or tokens.form[first - 1] not in vocabulary.feminine_articles:
+        return False
+    told = vocabulary.classes.of(tokens.form[role])
+    return not (
+        is_feminine(tokens, role)
+        or tokens.form[role].endswith("e")  # die Vorsitzende
+        or told & WordClass.FEMININE
+    )
 
 
 def _is_genitive(tokens: Tokens, index: int) -> bool:

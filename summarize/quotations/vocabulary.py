@@ -147,8 +147,8 @@ _SETS = (
     "former", "not_roles", "feminine_roles", "women", "indefinite", "attributive", "directions",
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
-    "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "chief", "negations_after",
-    "pseudo", "quotative", "impersonal", "topical",
+    "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
+    "negations_after", "pseudo", "quotative", "impersonal", "topical",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -256,6 +256,7 @@ class Vocabulary:
     verbal_nouns: frozenset[str]
     genitive_articles: frozenset[str]
     dative_articles: frozenset[str]
+    feminine_articles: frozenset[str]
     chief: frozenset[str]
     statement_endings: tuple[str, ...]
     circle_endings: tuple[str, ...]

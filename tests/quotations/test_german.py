@@ -312,3 +312,38 @@ def test_who_asks_and_who_answers() -> None:
 def test_a_statement_that_is_only_told_whose_it_is_names_nobody() -> None:
     text = "Karla Prell schwieg lange. Laut ihrer Aussage hält der Deich bis Mai."
     assert [claim.speaker for claim in quotations.find_claims(text, "de") if claim.speaker] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Frage ist nun: Fährt man bis zum Wehr und hofft, dort einen Platz zu finden?",
+        "Würdest Du sagen, dass der Damm noch lange hält?",
+        "Der Rat hatte Quell als „Wassermann“ auf Abwegen bezeichnet.",
+        "Stundenlang riefen sie „Nie wieder“, während vor ihnen Gäste standen, die „Lang lebe Lund“ riefen.",
+        "Achselzucken. „Wie hoch steht denn das Wasser in der Nacht?“ Langes Warten.",
+    ],
+)
+def test_a_verb_or_what_it_governs_is_no_speaker(text: str) -> None:
+    found = quotations.find_attributions(text, "de")
+    speakers = [one.speaker for one in found.quotes] + [one.speaker for one in found.claims]
+    assert [speaker.name for speaker in speakers if speaker] == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Arbeiten laufen, und der Deichverband teilte mit, dass das Wehr offen bleibt.",
+        "Die Arbeiten ruhen, aber der Deichverband teilte mit, dass das Wehr offen bleibt.",
+    ],
+)
+def test_the_subject_stands_in_the_clause_of_its_verb(text: str) -> None:
+    assert claims(text) == [("das Wehr offen bleibt", "der Deichverband")]
+
+
+def test_whom_somebody_tells_is_no_part_of_a_surname_that_is_a_given_name_too() -> None:
+    (quote,) = find_quotes(
+        "Jan Ross ist Deichgraf. „Das Wehr bleibt offen“, erzählte Ross der Sendung Seefunk.", "de"
+    )
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Jan Ross"

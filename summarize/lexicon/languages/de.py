@@ -42,6 +42,7 @@ LEXICON = Lexicon(
     """,
     genitive_articles="des eines dieses",
     dative_articles="dem einem",
+    feminine_articles="die diese jene alle beide einige mehrere viele",
     dative="der den",
     determiners="""
         der die das den dem des ein im am zum zur beim vom ins ans sein ihr kein unser mehr viel

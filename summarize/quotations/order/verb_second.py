@@ -104,7 +104,22 @@ class VerbSecond(Order):
             )
             if behind is not None or self._is_no_subject(begin) or self._is_alone(begin, finite):
                 return behind
-        return self._field(begin, finite)
+        return self._field(self._joined_clause(begin, finite), finite)
+
+    def _joined_clause(self, begin: int, finite: int) -> int:
+        """Where a verb's clause begins that is joined to another: Alles ruht, und [die Firma teilte mit, …]."""
+        tokens = self.tokens
+        for index in range(finite - 2, begin, -1):
+            if not self.tag[index] & _COMMA:
+                continue
+            first = index + 2
+            contrasts = tokens.form[index + 1] in tokens.vocabulary.contrasting
+            if not contrasts and not self._is_joint(index + 1):
+                return begin
+            phrase = self.phrases.starting(first, finite)
+            whole = phrase is not None and phrase.first == first and phrase.after == finite
+            return first if whole else begin
+        return begin
 
     def _cited_subject(self, verb: int, floor: int) -> Phrase | None:
         """Who `wird mit den Worten zitiert`: the subject of the passive that a verb closes."""
