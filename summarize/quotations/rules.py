@@ -11,9 +11,11 @@ from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.order import Order
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.relay import find_relay
+from summarize.quotations.roles_beside import first_given
 from summarize.quotations.rulebook import ACCORDING_AFTER, LEFT_OUT, VERB_AFTER
 from summarize.quotations.utterances import SourceAndCue, Utterance
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _COMMA = Tag.COMMA
@@ -46,6 +48,7 @@ OPENS_CLAUSE = _THAT | _PRONOUN | _OPENS | Tag.CAPITAL
 _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
+_SHORTEST_BESIDE = 2
 _ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
 _LONGEST_ADVERBIAL = 7
 _LONGEST_PLACE = 16
@@ -206,7 +209,12 @@ class Rules:
         tag = self.tag
         index = self.behind_adverbials(self.behind_hearer(source, limit), limit)
         index = self._behind_place(self.behind_aside(index, limit), limit)
-        if self.order.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
+        closing = self._put_beside(source, index, limit)
+        if closing is not None:
+            if not self._goes_on(closing + 1, limit):
+                return None
+            index = closing
+        elif self.order.lexicon.clause_comma and not tag[source.cue.first] & _JUDGE:
             border = self.order.next(
                 _COMMA | _COLON | _THAT, index, min(limit, index + _LONGEST_TAIL)
             )
@@ -218,6 +226,31 @@ class Rules:
         if index < limit and tag[index] & _THAT:
             index += 1
         return index if index < limit else None
+
+    def _put_beside(self, source: SourceAndCue, index: int, limit: int) -> int | None:
+        """The comma behind the name of whom an office has just told: sagte der Wirt, Jan Ulm[,] dass …."""
+        if not self.order.lexicon.nouns_capitalised or not self.tokens.has(index, _COMMA):
+            return None
+        if source.speaker is None or index != source.speaker.after:
+            return None
+        closing = index + 1
+        while closing < limit and self.tokens.has(closing, Tag.CAPITAL):
+            closing += 1
+        named = closing - index > _SHORTEST_BESIDE and self.tokens.has(closing, _COMMA)
+        return (
+            closing if named and first_given(self.tokens, index + 1, closing) == index + 1 else None
+        )
+
+    def _goes_on(self, first: int, limit: int) -> bool:
+        """Whether a clause follows, and no mere object: not so in `, einen Anstieg der Preise`."""
+        if self.tokens.has(first, _THAT):
+            return True
+        return any(
+            self.tag[i] & (Tag.AUXILIARY | Tag.SUBJUNCTIVE)
+            or self.tokens.can_be(i, WordClass.MOSTLY_FINITE)
+            or (self.tag[i] == _WORD and not self.tokens.word[i])
+            for i in range(first, limit)
+        )
 
     def behind_aside(self, index: int, limit: int) -> int:
         """Past what stands between commas in front of a conjunction: `dijo, antes del acto, que …`."""

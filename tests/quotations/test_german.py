@@ -347,3 +347,24 @@ def test_whom_somebody_tells_is_no_part_of_a_surname_that_is_a_given_name_too() 
     )
     assert quote.speaker is not None
     assert quote.speaker.name == "Jan Ross"
+
+
+@pytest.mark.parametrize(
+    ("text", "claim"),
+    [
+        ("Nun erwartet der Leiter der Werft, Klaus Quell, einen Anstieg der Pegel im Mai.", []),
+        ("Nun sieht die Leiterin der Werft, Karla Prell, keinen Weg mehr für die Fähre.", []),
+        (
+            "Nun warnte der Leiter der Werft, Klaus Quell, dass der Pegel steigt.",
+            [("der Pegel steigt", "Klaus Quell")],
+        ),
+        (
+            "Nun sagte der Leiter, Hafen und Werft seien zu alt.",
+            [("Hafen und Werft seien zu alt", "der Leiter")],
+        ),
+    ],
+)
+def test_the_name_beside_an_office_is_no_part_of_what_is_reported(
+    text: str, claim: list[tuple[str, str]]
+) -> None:
+    assert claims(text) == claim
