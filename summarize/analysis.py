@@ -148,14 +148,16 @@ def _languages_told(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
 
 def language_shares(passages: tuple[Passage, ...]) -> tuple[LanguageShare, ...]:
     """The page's languages by share of letters; confidence is the mean, weighted by letters."""
+    alike: defaultdict[tuple[str, str, float], list[str]] = defaultdict(list)
+    for passage in passages:
+        if passage.language != UNDETERMINED:
+            alike[passage.language, passage.script, passage.confidence].append(passage.text)
     letters: defaultdict[tuple[str, str], int] = defaultdict(int)
     weighted: defaultdict[tuple[str, str], float] = defaultdict(float)
-    for passage in passages:
-        if passage.language == UNDETERMINED:
-            continue
-        count = count_letters(passage.text)
-        letters[passage.language, passage.script] += count
-        weighted[passage.language, passage.script] += count * passage.confidence
+    for (code, script, confidence), texts in alike.items():
+        count = count_letters(*texts)  # all at once, as most of a page's passages are equally sure
+        letters[code, script] += count
+        weighted[code, script] += count * confidence
     total = sum(letters.values())
     shares = (
         LanguageShare(

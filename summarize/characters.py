@@ -89,6 +89,21 @@ def straightened(text: str) -> str:
     return text
 
 
+def places_of(characters: str, text: str, start: int, end: int) -> list[int]:
+    """The places of any of the characters in `text[start:end]`, in order.
+
+    For a few of them, looking for one after the other is many times as fast as an expression that
+    looks for the set.
+    """
+    found: list[int] = []
+    for character in characters:
+        place = text.find(character, start, end)
+        while place >= 0:
+            found.append(place)
+            place = text.find(character, place + 1, end)
+    return sorted(found)
+
+
 def fold(text: str) -> str:
     """Lower case and one kind of apostrophe, as words are compared."""
     folded = straightened(text.lower())

@@ -96,3 +96,9 @@ def test_ranges_hold_what_they_promise(escapes: str, inside: str, outside: str) 
     expression = re.compile(f"[{escapes}]")
     assert all(map(expression.match, inside))
     assert not any(map(expression.match, outside))
+
+
+def test_places_of_characters_are_in_order_whichever_is_looked_for_first() -> None:
+    assert characters.places_of("!.", "a.b!.c", 0, 6) == [1, 3, 4]
+    assert characters.places_of("!.", "a.b!.c", 2, 4) == [3]
+    assert characters.places_of("", "a.b", 0, 3) == characters.places_of("x", "", 0, 0) == []

@@ -11,17 +11,16 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache, lru_cache, partial
-from itertools import accumulate, islice, pairwise, takewhile
+from itertools import accumulate, pairwise, takewhile
 
 from summarize.article import Span
-from summarize.characters import APOSTROPHES, CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
+from summarize.characters import CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
 from summarize.engines.other_pronouns import OTHER_PRONOUNS
 from summarize.languages import UNDETERMINED
 from summarize.lexicon import lexicon, phrases
 from summarize.passages import Passage, dateline, ends_sentence
-from summarize.passages.words import LETTER, count_unspaced, folded_words
+from summarize.passages.words import count_unspaced, first_words, folded_words
 
-_OPENING_WORD = re.compile(rf"{LETTER}+(?:[{APOSTROPHES}-]{LETTER}+)*")
 _CJK = re.compile(f"[{CJK}]")
 _TERM_LETTERS = range(4, 7)
 """Letters of a longer word that tell whether two are forms of one: the first ones, up to six."""
@@ -252,9 +251,7 @@ def _candidate(
 @lru_cache(maxsize=_SENTENCES_KEPT)
 def _opening(text: str) -> tuple[str, ...]:
     """A sentence's first words, as words are compared."""
-    first = [match[0] for match in islice(_OPENING_WORD.finditer(text), _PHRASE_WORDS)]
-    words = fold(" ".join(first)).split()
-    return tuple(words)
+    return tuple(fold(" ".join(first_words(text, _PHRASE_WORDS))).split())
 
 
 def _is_headline(terms: frozenset[str], headline: frozenset[str]) -> bool:

@@ -23,7 +23,7 @@ _ADDRESS = re.compile(r"https?://\S+|www\.\S+|[\w.+-]{1,64}@[\w.-]+")
 # One letter of Uzbek (and nothing that another language would miss), typed in seven ways.
 # (What the mark stands behind is asked last: an expression that begins with a set is found faster.)
 _TURNED_COMMA = re.compile(f"[{APOSTROPHES}](?<=[og].)")
-_TURNED_COMMA_OF_ASCII = re.compile("['`](?<=[OoGg].)")
+_TURNED_COMMAS_OF_ASCII = tuple(f"{letter}{mark}" for letter in "OoGg" for mark in "'`")
 
 
 class _LettersOf(dict[int, str]):
@@ -90,7 +90,7 @@ def folded_words(text: str, script: str) -> list[str]:
 def _has_turned_comma(ascii_text: str) -> bool:
     """Whether an apostrophe of a text in ASCII may be the mark of an Uzbek letter; it parts words otherwise."""
     has_mark = "'" in ascii_text or "`" in ascii_text
-    return has_mark and _TURNED_COMMA_OF_ASCII.search(ascii_text) is not None
+    return has_mark and any(letter in ascii_text for letter in _TURNED_COMMAS_OF_ASCII)
 
 
 def features(folded: str) -> list[str]:

@@ -151,21 +151,17 @@ def script_of(character: str) -> str:
     return _SCRIPTS.get(_SCRIPT_OF[ord(character)], NO_SCRIPT)
 
 
-def count_letters(text: str) -> int:
-    """How many letters a text has, of any script."""
-    if text.isascii():
-        return len(text.encode("ascii").translate(None, _NO_LETTERS))
-    # Most words are nothing else, or all but the mark behind them.
-    return sum(
-        [
-            len(word)
-            if word.isalpha()
-            else len(word) - 1
-            if word[:-1].isalpha()
-            else sum(map(str.isalpha, word))
-            for word in text.split()
-        ]
-    )
+def count_letters(*texts: str) -> int:
+    """How many letters texts have together, of any script."""
+    plain = "".join(filter(str.isascii, texts))
+    others = [word for text in texts if not text.isascii() for word in text.split()]
+    counted = len(plain.encode("ascii").translate(None, _NO_LETTERS))
+    return counted + sum([len(w) if w.isalpha() else _letters_of_word(w) for w in others])
+
+
+def _letters_of_word(word: str) -> int:
+    """How many letters a word has with the marks around it: mostly all but the last character."""
+    return len(word) - 1 if word[:-1].isalpha() else sum(map(str.isalpha, word))
 
 
 def count_scripts(text: str) -> dict[str, int]:

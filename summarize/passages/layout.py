@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from summarize.article import Span
-from summarize.characters import LINE_ENDS, UNSPACED
+from summarize.characters import LINE_ENDS, UNSPACED, places_of
 
 _LINE_ENDS = LINE_ENDS.encode("ascii").decode("unicode_escape")
 _QUOTE_MARKS = re.compile(r"(?:>[ \t]?)+")
@@ -28,24 +28,24 @@ _SHORT_OF_WIDTH = 8
 
 def lines(text: str) -> list[Span]:
     """The lines of `text` that hold more than white space, without the white space around them."""
-    ends = line_ends(text, 0, len(text))
-    starts = (0, *(end + 1 for end in ends))
-    spans = map(trimmed, itertools.repeat(text), starts, (*ends, len(text)))
+    spans = (trimmed(text, *line) for line in whole_lines(text))
     return [span for span in spans if span is not None]
 
 
-def line_ends(text: str, start: int, end: int) -> list[int]:
-    """The places in `[start, end)` where a line ends, in order.
+def whole_lines(text: str) -> list[Span]:
+    """The lines of `text` that hold anything, with the white space around them."""
+    ends = line_ends(text, 0, len(text))
+    starts = (0, *(end + 1 for end in ends))
+    return [
+        Span(start, end)
+        for start, end in zip(starts, (*ends, len(text)), strict=True)
+        if end > start
+    ]
 
-    Looking for one kind of line end after the other is many times as fast as for a set of them.
-    """
-    found: list[int] = []
-    for line_end in _LINE_ENDS:
-        place = text.find(line_end, start, end)
-        while place >= 0:
-            found.append(place)
-            place = text.find(line_end, place + 1, end)
-    return sorted(found)
+
+def line_ends(text: str, start: int, end: int) -> list[int]:
+    """The places in `[start, end)` where a line ends, in order."""
+    return places_of(_LINE_ENDS, text, start, end)
 
 
 def trimmed(text: str, start: int, end: int) -> Span | None:

@@ -10,14 +10,16 @@ looked at twice, and the look around a stop is bounded.
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES
+from summarize.characters import ALWAYS_CLOSING, APOSTROPHES, CJK, CLOSING_QUOTES, QUOTES, places_of
 from summarize.passages.abbreviations import AbbreviationRules, abbreviations
 from summarize.passages.layout import paragraphs
 
 _STOPS = ".!?…‽⁇⁈⁉؟۔।॥።։။។៕"
+_STOPS_OF_ASCII = ".!?"
 _WIDE_STOPS = "。！？｡．"
 _CLOSERS = rf"{CLOSING_QUOTES})\]}}"
 _WIDE_CLOSERS = rf"{ALWAYS_CLOSING}\"'”’)\]】）》〉"  # others open here: 。“
@@ -125,11 +127,19 @@ def _candidates(text: str, paragraph: Span) -> Iterator[re.Match[str]]:
     after, end = paragraph
     # Two expressions, as the first begins with a set (not with a repeated one), and so skips what lies
     # between many times as fast.
-    for run in _STOP_RUN.finditer(text, after, end):
-        match = _CANDIDATE.match(text, run.start(), end) if run.start() >= after else None
+    for run in _stop_runs(text, after, end):
+        match = _CANDIDATE.match(text, run, end) if run >= after else None
         if match is not None:
             after = match.end()
             yield match
+
+
+def _stop_runs(text: str, start: int, end: int) -> list[int]:
+    """The places in `[start, end)` where a stop stands, or the first of several in a row."""
+    if text.isascii():
+        places = places_of(_STOPS_OF_ASCII, text, start, end)
+        return [place for before, place in pairwise((-2, *places)) if place - before > 1]
+    return [run.start() for run in _STOP_RUN.finditer(text, start, end)]
 
 
 def _ends_plainly(text: str, match: re.Match[str], start: int, words: AbbreviationRules) -> bool:

@@ -25,7 +25,8 @@ _ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{_COMBININ
 _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.
 _BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
-_LINE_END = re.compile(r"[\r\n\u2028\u2029]")
+_LINE_ENDS = "\r\n\u2028\u2029"
+_LINE_END = re.compile(f"[{_LINE_ENDS}]")
 # What is quoted over a few short lines: no other mark opens in it, no dash lets an author in. A
 # straight mark opens behind a space and before a word, and closes behind a word or a stop. (What a
 # mark stands behind is asked last: an expression that begins with one of a set is found faster.)
@@ -128,8 +129,8 @@ class Legible:
 
 def legible(text: str) -> Legible:
     """The text without what its readers don't see. Time is linear in it."""
-    joined = _joined(text) if _LINE_END.search(text) else text
-    if _MAYBE_ODD.search(joined) is None:
+    joined = _joined(text) if any(map(text.__contains__, _LINE_ENDS)) else text
+    if joined.isascii() or _MAYBE_ODD.search(joined) is None:
         return Legible(text, joined)
     pieces: list[str] = []
     edits: list[tuple[int, int, str]] = []

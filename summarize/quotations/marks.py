@@ -12,7 +12,8 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from summarize.article import Span
-from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, LINE_ENDS, QUOTES
+from summarize.characters import ALWAYS_CLOSING, ALWAYS_OPENING, QUOTES
+from summarize.passages.layout import whole_lines
 
 
 class QuotedStretch(NamedTuple):
@@ -32,7 +33,6 @@ class QuotedStretch(NamedTuple):
 # Begins with a set rather than with the doubled marks, and so is found faster. A single mark
 # between two letters neither opens nor closes anything: it's.
 _MARK = re.compile(rf"[{QUOTES}](?!(?<=[^\W_][‘’‚`´'])[^\W_])(?:(?<=')'|(?<=`)`)?")
-_PARAGRAPH = re.compile(f"[^{LINE_ENDS}]+")
 _CONTINUES = re.compile(r"\s*(?:''|``|[\"“„«‘「『»])")
 
 _FAMILY = {
@@ -90,11 +90,10 @@ def find_stretches(text: str) -> list[QuotedStretch]:
     carried: _Frame | None = None
     marks = [mark.span() for mark in _MARK.finditer(text)]
     place = 0
-    for paragraph in _PARAGRAPH.finditer(text) if marks else ():
-        begin, end = paragraph.span()
-        after = bisect_left(marks, (end, end), place)
+    for paragraph in whole_lines(text) if marks else ():
+        after = bisect_left(marks, (paragraph.end, paragraph.end), place)
         if after > place or carried is not None:
-            reader = _Paragraph(text, Span(begin, end), marks[place:after], carried)
+            reader = _Paragraph(text, paragraph, marks[place:after], carried)
             found.extend(reader.read())
             carried = reader.carried
             place = after

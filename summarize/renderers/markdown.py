@@ -114,7 +114,9 @@ def _run(run: Run) -> str:
 
 def escape(text: str) -> str:
     """`text` with a backslash before everything that CommonMark, GitHub or Obsidian read as markup."""
-    text = _LINE_START.sub(_escape_line_start, _INLINE.sub(_escape_character, text))
+    text = _INLINE.sub(_escape_character, text)
+    if "\n" in text or _LINE_START.match(text):  # in one line it is looked for at one place
+        text = _LINE_START.sub(_escape_line_start, text)
     return _SOUGHT_ON_PAGE.sub(_set_apart, text)
 
 

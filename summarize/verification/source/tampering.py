@@ -15,6 +15,7 @@ from summarize.characters import (
 _TURNED = re.compile(f"[{OVERRIDES}]")
 _TURNED_SOMEWHERE = re.compile(f"[{EMBEDDINGS}]")
 _RIGHT_TO_LEFT = re.compile(f"[{RIGHT_TO_LEFT}]")
+_MAYBE_HIDDEN = re.compile(f"[{UNSEEN}{JOINERS}]")
 _HIDDEN = re.compile(
     rf"(?![{EMBEDDINGS}{DIRECTION_MARKS}])[{UNSEEN}]|(?<=[{SELF_CONTAINED}])[{JOINERS}](?=[{SELF_CONTAINED}])"
 )
@@ -30,6 +31,6 @@ def tampering(text: str) -> tuple[str, ...]:
         problems.append(
             "it holds characters that turn round the direction in which words are shown"
         )
-    if _HIDDEN.search(_TURNED.sub("", text)):
+    if _MAYBE_HIDDEN.search(text) and _HIDDEN.search(_TURNED.sub("", text)):
         problems.append("it holds characters that nobody sees")
     return tuple(problems)
