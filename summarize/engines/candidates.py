@@ -9,9 +9,9 @@ import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache, partial
 from itertools import accumulate, pairwise, takewhile
+from typing import NamedTuple
 
 from summarize.article import Span
 from summarize.characters import CJK, CURLED_QUOTES, OPENING_QUOTES, UNSPACED, fold
@@ -92,8 +92,7 @@ class _Signals:
 _signals = cache(_Signals)
 
 
-@dataclass(frozen=True, slots=True)
-class Voice:
+class Voice(NamedTuple):
     """Who speaks in a stretch of the text; `denies` says that it is a denial."""
 
     start: int
@@ -102,8 +101,7 @@ class Voice:
     denies: bool = False
 
 
-@dataclass(frozen=True, slots=True)
-class Candidate:
+class Candidate(NamedTuple):
     """A sentence that could be chosen; `bare` when it is quoted words and nothing else.
 
     `leans` says that it means nothing without the sentence before, which is the candidate at

@@ -39,7 +39,7 @@ of a program's menus 34, and there it does no good (3 to 6). A line of a page ha
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import cache
 from typing import NamedTuple
 
@@ -200,10 +200,12 @@ def detect_lines(lines: Sequence[str]) -> list[LanguageGuess]:
     """
     if len(lines) == 1:
         return [detect_language(lines[0])]
-    page = decide(weigh_evidence(max(lines, key=len, default=""))).code
-    evidence, guesses, main = _weigh_lines(lines, page)
+    longest = max(lines, key=len, default="")
+    known = {longest: weigh_evidence(longest)}
+    page = decide(known[longest]).code
+    evidence, guesses, main = _weigh_lines(lines, page, known)
     if main.code != page:
-        evidence, guesses, main = _weigh_lines(lines, None)
+        evidence, guesses, main = _weigh_lines(lines, None, known)
     for line, of_line in evidence.items():
         if not of_line.letters:
             guesses[line] = main
@@ -213,13 +215,16 @@ def detect_lines(lines: Sequence[str]) -> list[LanguageGuess]:
 
 
 def _weigh_lines(
-    lines: Sequence[str], page: str | None
+    lines: Sequence[str], page: str | None, known: Mapping[str, LanguageEvidence]
 ) -> tuple[dict[str, LanguageEvidence], dict[str, LanguageGuess], LanguageGuess]:
     """What each line of a page says, what is decided of it by itself, and the page's main language.
 
-    What a page says again and again is weighed once.
+    What a page says again and again is weighed once, and what is `known` is not weighed again.
     """
-    evidence = {line: weigh_evidence(line, page) for line in dict.fromkeys(lines)}
+    evidence = {
+        line: known[line] if line in known else weigh_evidence(line, page)
+        for line in dict.fromkeys(lines)
+    }
     guesses = {line: decide(of_line) for line, of_line in evidence.items()}
     main = _main_of(map(evidence.__getitem__, lines), map(guesses.__getitem__, lines))
     return evidence, guesses, main

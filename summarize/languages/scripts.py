@@ -155,8 +155,13 @@ def count_letters(*texts: str) -> int:
     """How many letters texts have together, of any script."""
     plain = "".join(filter(str.isascii, texts))
     others = [word for text in texts if not text.isascii() for word in text.split()]
-    counted = len(plain.encode("ascii").translate(None, _NO_LETTERS))
-    return counted + sum([len(w) if w.isalpha() else _letters_of_word(w) for w in others])
+    return _letters_of_ascii(plain) + sum(
+        [len(w) if w.isalpha() else _letters_of_word(w) for w in others]
+    )
+
+
+def _letters_of_ascii(text: str) -> int:
+    return len(text.encode("ascii").translate(None, _NO_LETTERS))
 
 
 def _letters_of_word(word: str) -> int:
@@ -167,7 +172,7 @@ def _letters_of_word(word: str) -> int:
 def count_scripts(text: str) -> dict[str, int]:
     """How many letters of each script (ISO 15924) a text holds; nothing else is counted."""
     if text.isascii():
-        letters = count_letters(text)
+        letters = _letters_of_ascii(text)
         return {"Latn": letters} if letters else {}
     # Most pages of 256 characters are in one script: the upper bytes tell a text apart ten times as fast.
     pages = text.encode("utf-16-le", "surrogatepass")[1::2]

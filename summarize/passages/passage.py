@@ -1,12 +1,11 @@
 """The passage, as everything downstream sees it."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from summarize.article import Role
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A sentence, or a line that stands alone: `article.text[start:end] == text`.
 
     `language` and `script` are as in `LanguageGuess`, `confidence` belongs to the language;

@@ -79,7 +79,7 @@ class Legible:
         if self._onward is _NOWHERE:
             return passages
         return [
-            replace(each, start=self._onward.of(each.start), end=self._onward.of(each.end))
+            each._replace(start=self._onward.of(each.start), end=self._onward.of(each.end))
             for each in passages
         ]
 

@@ -6,10 +6,9 @@ here, so no renderer can forget it.
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import PurePath
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from summarize.article import Span
 from summarize.languages import language_name
@@ -34,16 +33,14 @@ _LISTED_UNTRANSLATED = 2
 """Passages in a row that are listed one by one without a translation; more are only counted."""
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """A stretch of text in one style."""
 
     text: str
     style: Style = "plain"
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+class Block(NamedTuple):
     """A heading, paragraph, quotation ... made of runs."""
 
     kind: BlockKind

@@ -124,7 +124,7 @@ def languages_record(
         "languages": [asdict(share) for share in language_shares(found)],
     }
     if passages:
-        record["passages"] = [asdict(passage) for passage in found]
+        record["passages"] = [passage._asdict() for passage in found]
     return record
 
 
