@@ -29,6 +29,9 @@ _NEARLY = _LEAST_RUN - 0.01
 _LEAST_COVERED = 0.25
 """Share of the shorter wording, by rarity, below which the longer one is no version of it."""
 
+_SUMMED = 8192
+"""Wordings whose words are held summed up, which take room."""
+
 Place = tuple[int, int]
 """A stretch: the number of its clipping, and its own in there."""
 
@@ -279,6 +282,8 @@ class Wordings:
         """Whether no run of a wording is rare enough, by sums that are only nearly the right ones."""
         sums = self._sums.get(number)
         if sums is None:
+            if len(self._sums) == _SUMMED:
+                self._sums.clear()
             rarities = map(self._tables.rarities.__getitem__, self._words[number])
             sums = self._sums[number] = array("f", accumulate(rarities, initial=0.0))
         return all(sums[end + 1] - sums[begin] < _NEARLY for begin, end in runs)
