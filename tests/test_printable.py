@@ -61,3 +61,10 @@ def test_escaped_json_keeps_its_value_and_holds_nothing_unsafe(text: str) -> Non
     line = escaped(json.dumps({"text": text}, ensure_ascii=False))
     assert json.loads(line) == {"text": text}
     assert printable(line) == line
+
+
+def test_every_character_is_read_alike_wherever_it_stands() -> None:
+    behind_many_planes = "\U00010348"  # a letter of Gothic, which ends a run of ordinary ones
+    for code in range(0x10000):
+        shown = printable(f"x{chr(code)}x")
+        assert printable(f"{behind_many_planes}x{chr(code)}x") == behind_many_planes + shown
