@@ -59,8 +59,11 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
     desk = _Desk(analysis, draft, task)
     title, title_warnings = desk.title()
     hidden = article.hidden
-    quotes = tuple(quoted_in_sight(quote, hidden) for quote in desk.quotes())
-    claims = tuple(claimed_in_sight(claim, hidden) for claim in desk.claims())
+    quotes, claims, sentences = tuple(desk.quotes()), tuple(desk.claims()), tuple(desk.sentences())
+    if hidden:
+        quotes = tuple(quoted_in_sight(quote, hidden) for quote in quotes)
+        claims = tuple(claimed_in_sight(claim, hidden) for claim in claims)
+        sentences = tuple(told_in_sight(sentence, hidden) for sentence in sentences)
     return Report(
         source=article.source,
         text=article.text,
@@ -70,10 +73,7 @@ def verify(analysis: Analysis, draft: Draft, task: Task) -> Report:
         published=analysis.published,
         description=article.description,
         languages=analysis.languages,
-        summary=Summary(
-            draft.language,
-            tuple(told_in_sight(each, hidden) for each in desk.sentences()),
-        ),
+        summary=Summary(draft.language, sentences),
         quotes=quotes,
         claims=claims,
         translations=tuple(desk.translations()),
@@ -160,12 +160,11 @@ class _Desk:
             text = clean(drafted.text)
             if text:
                 support = self._support(text, drafted.cites)
-                places = self._source.places(support.cites)
                 problems, status = support.problems or support.doubts, support.status
                 broken = broken_word(self._source, support.text)
                 if broken and not support.problems:
                     problems, status = (broken, *problems), "unchecked"
-                if places and self._source.addressing.issuperset(places):
+                if self._rests_on_address(support.cites):
                     problems = tuple(dict.fromkeys((*problems, ADDRESSES_A_MODEL)))
                     status = "unsupported"
                 yield Sentence(
@@ -175,6 +174,12 @@ class _Desk:
                     score=support.score,
                     problems=problems,
                 )
+
+    def _rests_on_address(self, cites: Sequence[Span]) -> bool:
+        """Whether all that is cited seems to address a model."""
+        addressing = self._source.addressing
+        places = self._source.places(cites) if addressing else ()
+        return bool(places) and addressing.issuperset(places)
 
     def _support(self, text: str, cites: Sequence[Span]) -> Support:
         pairs = self._names.pairs

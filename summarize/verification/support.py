@@ -112,11 +112,15 @@ def find_support(
 
 
 def _is_verbatim(source: SourceText, text: str, cites: Sequence[Span]) -> bool:
-    plain = " ".join(text.split())
-    return bool(plain) and any(
-        " ".join(source.text[span.start : span.end].split()) == plain and source.places([span])
-        for span in cites
-    )
+    """Whether a sentence says what one of its cites says, but for white space."""
+    words = text.split()
+    if not words:
+        return False
+    for span in cites:
+        cited = source.text[span.start : span.end]
+        if (cited == text or cited.split() == words) and source.places([span]):
+            return True
+    return False
 
 
 def sentence_features(

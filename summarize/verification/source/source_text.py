@@ -69,8 +69,11 @@ class SourceText:
 
     def places(self, spans: Iterable[Span]) -> tuple[int, ...]:
         """The story's passages that any of the spans touches, in document order."""
-        found = {place for span in spans for place in self._touched(span)}
-        return tuple(sorted(place for place in found if self.passage(place).role != "furniture"))
+        found: set[int] = set()
+        for span in spans:
+            found.update(self._touched(span))
+        passages = self.analysis.passages
+        return tuple([place for place in sorted(found) if passages[place].role != "furniture"])
 
     def language_at(self, position: int) -> str:
         """The language of the passage at a position of the text, else the page's main one."""
@@ -130,14 +133,13 @@ class SourceText:
                     stems.update(name_stems(run[-1].text, passage.language))
         return frozenset(stems)
 
-    def _touched(self, span: Span) -> Iterable[int]:
-        first = max(0, bisect_left(self._starts, span.start + 1) - 1)
-        for place in range(first, len(self._starts)):
-            passage = self.passage(place)
-            if passage.start >= span.end:
-                return
-            if passage.end > span.start:
-                yield place
+    def _touched(self, span: Span) -> range:
+        """The passages that a span touches: they stand one behind the other."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        end = max(first, bisect_left(self._starts, span.end))
+        if first < end and self.passage(first).end <= span.start:
+            first += 1
+        return range(first, end)
 
     def is_valid(self, span: Span) -> bool:
         """Whether a span holds anything of the article."""
