@@ -243,12 +243,13 @@ def _work(connection: "Connection[Any, Any]", job: Job, threads: int, has_broker
     line = _Line(connection)
     broker = _DistantBroker(line) if has_broker else None
     pool = ThreadPoolExecutor(threads)
+    calls = ThreadPoolExecutor(1)  # which wait for nothing, and would only take turns
 
     def take(number: int, told: "tuple[Readable, Path | None] | partial[Any] | None") -> None:
         if told is None:
             line.reply(number, bool)  # a sign of life
         elif isinstance(told, partial):
-            pool.submit(line.reply, number, told)
+            calls.submit(line.reply, number, told)
         else:
             pool.submit(line.reply, number, job.do, *told, broker)
 

@@ -185,6 +185,12 @@ def test_idle_processes_do_other_work() -> None:
         assert workers.call(os.getpid).result(timeout=60) != here
 
 
+def test_a_process_does_one_piece_of_other_work_at_a_time() -> None:
+    with closing(Processes(1, OFFLINE, None, questions=4)) as workers:
+        begun = [workers.call(threading.get_ident) for _ in range(8)]
+        assert len({each.result(timeout=60) for each in begun}) == 1
+
+
 def test_no_process_is_started_for_nothing(broker: Counter) -> None:
     before = threading.active_count()
     Processes(2, JOB, broker, questions=2).close()
