@@ -13,6 +13,8 @@ from summarize.article import Confidence, Kind, LanguageShare, Polarity, Role, S
 SCHEMA_VERSION = 1
 
 _PLAIN = frozenset((str, int, float, bool, type(None)))
+one_line = json.JSONEncoder(ensure_ascii=False, check_circular=False).encode
+"""Values of ours, none of which holds itself, as JSON on one line; made once for all articles."""
 
 QuoteStatus = Literal["verified", "repaired", "disputed", "unverified"]
 ClaimStatus = Literal["supported", "unsupported", "unchecked"]
@@ -201,7 +203,10 @@ class Report:
 
     def to_json(self, indent: int | None = 2) -> str:
         """The JSON report as text; characters stand for themselves, not as escapes."""
-        return json.dumps(self.to_dict(), ensure_ascii=False, indent=indent)
+        values = self.to_dict()
+        if indent is None:
+            return one_line(values)
+        return json.dumps(values, ensure_ascii=False, indent=indent)
 
 
 def source_record(source: Source, text: str) -> dict[str, Any]:

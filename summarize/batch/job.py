@@ -9,7 +9,7 @@ import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import Any, Protocol
 
 from summarize.article import Article
 from summarize.batch.broker import Broker
@@ -66,12 +66,12 @@ class Job:
         with _our_faults():
             return making.sealed(self, item, path, broker)
 
-    def line(self, item: Readable) -> str:
-        """An article's report as JSON on one line, made by rules. Raises as `do` does."""
+    def values(self, item: Readable) -> dict[str, Any]:
+        """An article's report as plain values, made by rules. Raises as `do` does."""
         from summarize.batch import making  # here, as above
 
         with _our_faults():
-            return making.line(self, item)
+            return making.values(self, item)
 
 
 @contextlib.contextmanager

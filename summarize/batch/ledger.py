@@ -12,19 +12,19 @@ import sqlite3
 import threading
 import time
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
-from typing import Literal, Self
+from typing import Any, Literal, Self
 
 from summarize.batch.packing import pack, unpack
 from summarize.chat.protocol import Usage
 from summarize.errors import ConfigurationError, UsageError, reason
 from summarize.files import make_own_folder
 from summarize.printable import escaped
-from summarize.report import Report
+from summarize.report import Report, one_line
 
 State = Literal["waiting", "done", "failed"]
 
@@ -128,7 +128,7 @@ class Sealed:
     @classmethod
     def of(cls, report: Report, failure: str | None = None) -> Self:
         """Seal a report; a lone surrogate in it becomes an escape."""
-        packed, text = pack(line_of(report), escaped(report.text))
+        packed, text = pack(line_of(report.to_dict()), escaped(report.text))
         return cls(packed, text, failure)
 
     @property
@@ -192,9 +192,9 @@ class Totals:
     without_model: int = 0
 
 
-def line_of(report: Report) -> str:
-    """A report as JSON on one line, in which a lone surrogate is an escape."""
-    return escaped(report.to_json(indent=None))
+def line_of(values: Mapping[str, Any]) -> str:
+    """A report's values as JSON on one line, in which a lone surrogate is an escape."""
+    return escaped(one_line(values))
 
 
 def unwritable(folder: Path, error: OSError | sqlite3.Error) -> ConfigurationError:

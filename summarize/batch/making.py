@@ -4,11 +4,12 @@ import contextlib
 import threading
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 from summarize.analysis import Analysis
 from summarize.batch.broker import Broker, BrokerChat
 from summarize.batch.job import Job, Readable
-from summarize.batch.ledger import Sealed, line_of
+from summarize.batch.ledger import Sealed
 from summarize.bounded import analysed
 from summarize.engines.draft import Draft, Engine
 from summarize.engines.offline import OfflineEngine, without_model
@@ -39,11 +40,11 @@ def sealed(job: Job, item: Readable, path: Path | None, broker: Broker | None) -
     return kept
 
 
-def line(job: Job, item: Readable) -> str:
-    """A report made by rules, as JSON on one line. Raises as above."""
+def values(job: Job, item: Readable) -> dict[str, Any]:
+    """A report made by rules, as plain values. Raises as above."""
     report, _ = _made(job, item, None)
     with _computing:
-        return line_of(report)
+        return report.to_dict()
 
 
 def _made(job: Job, item: Readable, broker: Broker | None) -> tuple[Report, str | None]:

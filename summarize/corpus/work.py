@@ -19,7 +19,7 @@ from summarize.corpus.accounts import Spending
 from summarize.corpus.documents import ArchivedArticle
 from summarize.corpus.ending import RunEnd
 from summarize.corpus.manifest import ShardTotals
-from summarize.corpus.rows import Reported, Row, made_by_rules
+from summarize.corpus.rows import Reported, Row, made_by_rules, rows_told
 from summarize.corpus.service import CorpusBroker, ModelService, ServiceOrder
 from summarize.corpus.writing import ShardFormat, packed
 from summarize.errors import SummarizeError
@@ -218,10 +218,8 @@ def rows_of(
     if end:  # what a service that is down refused is nobody's failure
         reported = [replace(each, state="left") if each.is_refused else each for each in reported]
     nothing = Spending()
-    return [
-        Row.of(document, one, spent.get(document.key, nothing))
-        for document, one in zip(documents, reported, strict=True)
-    ]
+    told = zip(documents, reported, strict=True)
+    return list(rows_told((each, one, spent.get(each.key, nothing)) for each, one in told))
 
 
 def _reported(done: Future[Sealed] | None, end: RunEnd) -> Reported:
