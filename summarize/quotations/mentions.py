@@ -56,9 +56,17 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
     if joint is None or joins_offices(tokens, joint):
         return False
     if not is_cased_final(tokens):
-        return True
+        return not _is_in_role(tokens, joint, last_name(tokens, mention))
     # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return not any(tag[i] & (_ROLE | _GROUP) for i in range(joint, mention.after))
+
+
+def _is_in_role(tokens: Tokens, index: int, name: Naming | None) -> bool:
+    """Whether the token is part of the role in front of a name: `Minister of Economy [and] Trade Ada Berg`."""
+    if name is None or name.role is None:
+        return False
+    rest = tokens.slice(index, name.first).strip()
+    return name.role != rest and name.role.endswith(rest)
 
 
 def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
@@ -74,6 +82,7 @@ def head_name(tokens: Tokens, mention: Phrase) -> Naming | None:
         return None
     before = _head_before(tokens, mention, found)
     governed = before > mention.first and tokens.has(before, _GOVERNS_NAME)
+    governed = governed and not _is_in_role(tokens, before, found)
     opening = _opening_name(tokens, mention) if governed else None
     if opening is not None or (governed and _hangs_on_noun(tokens, mention, before)):
         # Segundo nota do ministro Davi Prado: the words are his.

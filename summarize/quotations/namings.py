@@ -79,6 +79,9 @@ _COMMON = (
 """What no name is by most of its uses."""
 _NEVER_ATTRIBUTE = WordClass.MOSTLY_FUNCTION | WordClass.MOSTLY_ADVERB | WordClass.MOSTLY_FINITE
 
+_OF_THING = Tag.LINKING | Tag.ARTICLE | Tag.COORDINATING
+"""What joins an office to what it is of, and that to another: of, the, and."""
+
 _ABBREVIATION = re.compile(r"(?:[^\W\d]\.)+[^\W\d]\.?")
 _SITE = re.compile(r"\w{3}\.[a-zа-я]{2,}$")
 _FIRST_CYRILLIC, _LAST_CYRILLIC = "\u0400", "\u052f"
@@ -87,6 +90,8 @@ _LONGEST_NAME = 5
 _SHORTEST_HEADLINE = 4
 _LONGEST_ACRONYM = 5
 _LONGEST_HOLDER = 3
+_LONGEST_OFFICE = 12
+_NAME_LENGTHS = (2, 3)
 
 
 @dataclass(slots=True, eq=False)
@@ -261,8 +266,7 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if first == after:
         return None
     lexicon, romance = tokens.vocabulary.lexicon, is_romance(tokens)
-    office = _office_before(tokens, first) if romance else -1
-    behind = first if office < 0 else _behind_office(tokens, first, after)
+    office, behind = _office_in_front(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
     titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
     if lexicon.nouns_capitalised:
@@ -463,6 +467,19 @@ def is_arabic(tokens: Tokens) -> bool:
     return tokens.vocabulary.order is OrderKind.VERB_FIRST
 
 
+def _office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
+    """The role that a run of capitals goes on with, and where behind what it is of the name begins.
+
+    -1 and `first` where there is none.
+    """
+    if is_romance(tokens):
+        office = _office_before(tokens, first)
+        return office, first if office < 0 else _behind_office(tokens, first, after)
+    if tokens.vocabulary.order is _FIXED and tokens.has(first - 1, _OF_THING):
+        return _office_of_thing(tokens, first, after)
+    return -1, first
+
+
 def _office_before(tokens: Tokens, first: int) -> int:
     """The role that a run of capitals goes on with, of and an article between; else -1."""
     index = first - 1
@@ -478,6 +495,45 @@ def _office_before(tokens: Tokens, first: int) -> int:
         if not tokens.has(place, _WORD) or tokens.has(place, FUNCTION):
             break
     return -1
+
+
+def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
+    """The role of an English office, and where the name behind what it is of begins.
+
+    `Minister of Foreign Affairs of Kyrgyzstan [Aibek Lunev]`; -1 and `first` where no such name is told.
+    """
+    nothing = -1, first
+    office = first - 1
+    lowest = max(-1, first - _LONGEST_OFFICE)
+    while office > lowest and not tokens.has(office, _ROLE):
+        joins = tokens.has(office, _OF_THING) and not tokens.has(office, Tag.PRONOUN)
+        if not joins and not tokens.has(office, _CAPITAL) and not _is_thing(tokens, office):
+            return nothing
+        office -= 1
+    if office <= lowest or not tokens.has(office + 1, Tag.LINKING):
+        return nothing
+    start = first_given(tokens, first, after)
+    if start < 0:
+        if tokens.has(after, _COMMA) and tokens.has(after + 1, _CAPITAL):
+            return nothing  # the chair of Care Forum Wales, Ada Lunev, said
+        start = 1 + max((i for i in range(first, after) if _is_thing(tokens, i)), default=first - 1)
+    titled = any(_is_title_of_one(tokens, i) for i in range(first, start))
+    told = first < start and after - start in _NAME_LENGTHS and not titled
+    return (office, start) if told else nothing
+
+
+def _is_title_of_one(tokens: Tokens, index: int) -> bool:
+    """Whether a word is a role that whoever is named has: `a spokesman of [President] Ada Lunev`."""
+    plural = tokens.form[index].endswith("s")
+    return tokens.has(index, _TITLE) or (tokens.has(index, _ROLE) and not plural)
+
+
+def _is_thing(tokens: Tokens, index: int) -> bool:
+    """Whether a word is known for what no person is called: `Security`, `Kyrgyzstan`, `Ministers`."""
+    if tokens.has(index, _NOT_PERSON | Tag.GROUP | _PLACE | _ROLE):
+        return True
+    known = tokens.word[index]
+    return bool(known & _COMMON) and not known & (WordClass.GUESSED | WordClass.NAME)
 
 
 def _office_role(tokens: Tokens, office: int, behind: int, gender: str) -> tuple[str, str]:

@@ -163,3 +163,43 @@ def test_an_office_that_is_not_yet_held_is_a_role(text: str, role: str) -> None:
     (quote,) = find_quotes(text, "en")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == ("Nora Pell", role)
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        ("President of Kyrgyzstan Sadyr Pell", "Sadyr Pell", "President of Kyrgyzstan"),
+        (
+            "Minister of Foreign Affairs of Kyrgyzstan Jeenbek Pell",
+            "Jeenbek Pell",
+            "Minister of Foreign Affairs of Kyrgyzstan",
+        ),
+        (
+            "Minister of Economy and Commerce Bakyt Pell",
+            "Bakyt Pell",
+            "Minister of Economy and Commerce",
+        ),
+        (
+            "the spokesman of the Ministry of Health Akbar Pell",
+            "Akbar Pell",
+            "spokesman of the Ministry of Health",
+        ),
+        (
+            "Chairman of the State Committee for National Security Kamchy Pell",
+            "Kamchy Pell",
+            "Chairman of the State Committee for National Security",
+        ),
+        ("Mayor of Bishkek Aibek Pell", "Aibek Pell", "Mayor of Bishkek"),
+        ("a spokesman of President Ada Pell", "a spokesman of President Ada Pell", None),
+        ("the mother of Ada Pell", "the mother of Ada Pell", None),
+        ("the president of Morgan Stanley", "the president of Morgan Stanley", None),
+        ("the head of Human Rights Watch", "the head of Human Rights Watch", None),
+        ("the chair of Care Forum Wales, Nora Pell,", "Nora Pell", "chair of Care Forum Wales"),
+    ],
+)
+def test_an_office_with_of_stands_apart_from_the_name_behind_it(
+    who: str, name: str, role: str | None
+) -> None:
+    (quote,) = find_quotes(f"“The mill is open to everybody,” {who} said.", "en")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
