@@ -152,7 +152,7 @@ def _is_statement(tokens: Tokens, claim: Utterance) -> bool:
     ferry stops], but not: said of boats you may see.
     """
     first, after = claim.first, claim.after
-    if _is_hearer(tokens, claim):
+    if _is_hearer(tokens, claim) or _tells_how(tokens, claim):
         return False
     joined = _is_joined(tokens, claim)
     if joined and _is_object(tokens, claim):
@@ -194,6 +194,14 @@ def _is_hearer(tokens: Tokens, claim: Utterance) -> bool:
         and tokens.has(of, Tag.LINKING)
         and not tokens.has(topic, _CAPITAL)
     )
+
+
+def _tells_how(tokens: Tokens, claim: Utterance) -> bool:
+    """Whether a participle behind a comma only tells how something was said: `announced, speaking at …`."""
+    source, first = claim.source, claim.first
+    if source is None or source.cue is None or source.cue.after != first - 1:
+        return False
+    return tokens.has(first - 1, _COMMA) and tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)
 
 
 def _is_joined(tokens: Tokens, claim: Utterance) -> bool:

@@ -278,3 +278,8 @@ def test_a_claim_begins_behind_its_dateline(dateline: str) -> None:
 def test_what_adds_to_something_says_nothing() -> None:
     text = "Ada Moss is sure that prices will fall, adding to evidence that the rates are near their peak."
     assert not find_claims(text, "en")
+
+
+def test_how_something_was_said_is_no_claim() -> None:
+    text = "The mayor Ada Moss announced, speaking at a lively meeting, which was held in the hall."
+    assert not find_claims(text, "en")
