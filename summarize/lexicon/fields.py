@@ -319,6 +319,9 @@ class Speech:
     acting: str = ""
     """Phrases: say that somebody only plays a part: actor playing, в роли."""
 
+    nobody: str = ""
+    """Phrases: a subject who is nobody, where the verb has no "not" beside it: nobody, none of, nessuno."""
+
     resuming: str = ""
     """Words: those besides `say` and `exclaim` that go on with the sentence after `?"`: "Why?" asked
     the mayor."""

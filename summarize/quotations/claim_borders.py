@@ -138,7 +138,7 @@ def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:
         not rules.order.subject_leads
         or source.speaker is None
         or source.cue is None
-        or not rules.tokens.has(start, Tag.AUXILIARY)
+        or not has_finite_verb(rules, start, start + 1)
     ):
         return False
     before = min(source.speaker.first, source.cue.first) - 1

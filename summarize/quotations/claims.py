@@ -319,6 +319,9 @@ def _in_front_of(
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
     addition = rules.tokens.has(source.after, _COMMA)
     claim = claimed(rules, first, border, source)
+    added = _added(rules, source, after) if has_finite_verb(rules, first, border) else []
+    if added:
+        return claim + added
     if rules.is_adverbial_tail(source.after, after):
         if not addition:
             return claim if border - first >= SHORTEST_CLAUSE else []
@@ -329,6 +332,19 @@ def _in_front_of(
         return _around(rules, first, border, after, source)
     stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
     return claim if stated else None
+
+
+def _added(rules: Rules, source: SourceAndCue, after: int) -> list[Utterance]:
+    """What is said by a participle behind an attribution: `A, X said on Monday, adding that B`."""
+    verb = rules.behind_adverbials(source.after, after) + 1
+    parted = rules.tokens.has(verb - 1, _COMMA) and verb < after
+    if not parted or not rules.tag[verb] & _SAYING or rules.tag[verb] & (_SAY | _JUDGE):
+        return []
+    cue = Phrase(verb, rules.order.cue_end(verb))
+    if not rules.tokens.has(cue.after, _THAT):
+        return []
+    participle = SourceAndCue(source.speaker, cue, PARTICIPLE)
+    return claimed(rules, cue.after + 1, rules.next_cue(cue.after, after), participle)
 
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:

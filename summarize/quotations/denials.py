@@ -28,6 +28,9 @@ _FAKE = Tag.FAKE
 _MAY_BE_FAKE = _FAKE | _CAPITAL
 
 
+_UNREAL = frozenset({"untrue", "acting", "nobody"})
+"""Expressions in front of a verb by which nobody of that name says anything."""
+
 _REACH_OF_NOT = 3
 _BEHIND_VERB = 4
 _WIDEST_CLAUSE = 24
@@ -96,7 +99,7 @@ class Denials:
             here = tag[index]
             if here & _CONDITIONAL or (here & _MAY_BE_FAKE and self._is_fake(index)):
                 return True
-            if index in phrase and phrase[index][1] in ("untrue", "acting"):
+            if index in phrase and phrase[index][1] in _UNREAL:
                 return True
             if here & _CLAUSE_BORDER:
                 return bool(here & _COMMA) and self._is_untrue_before(index, floor)

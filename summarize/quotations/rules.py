@@ -353,5 +353,17 @@ class Rules:
             found = self.order.next(_DOCUMENT | _TIME | _OUTLET | _THAT, index + 1, last)
             if found is None or tag[found] & _THAT:
                 return found if found is not None else index
-            index = found + 1
+            index = self._behind_fate(found + 1, limit)
         return index
+
+    def _behind_fate(self, index: int, limit: int) -> int:
+        """Past what was done with a document in front of `that`: `said in a letter [seen by Reuters] that`."""
+        tokens = self.tokens
+        if not self.order.subject_leads or not tokens.can_be(index, WordClass.NOT_FINITE):
+            return index
+        if tokens.has(index, _THAT | _AUXILIARY | _OPENS | _PRONOUN):
+            return index
+        that = self.order.next(
+            _THAT | _STOP | _COMMA | _COLON, index, min(limit, index + _LONGEST_PLACE)
+        )
+        return that if that is not None and self.tag[that] & _THAT else index

@@ -166,7 +166,7 @@ _BEGINNINGS = (
 """Fields of which some words are listed by how they begin."""
 
 PHRASE_FIELDS = (
-    "denying", "phrasal", "exclaiming", "untrue", "acting", "according", "according_after",
+    "denying", "phrasal", "exclaiming", "untrue", "acting", "nobody", "according", "according_after",
     "according_trailing", "sender", "according_front", "according_own", "about_this",
 )  # fmt: skip
 """The fields of phrases, by the names that `Vocabulary.phrases` gives them."""

@@ -281,5 +281,35 @@ def test_what_adds_to_something_says_nothing() -> None:
 
 
 def test_how_something_was_said_is_no_claim() -> None:
-    text = "The mayor Ada Moss announced, speaking at a lively meeting, which was held in the hall."
+    text = "Mayor Ada Moss announced, speaking at an informal meeting of all towns, which was held online."
     assert not find_claims(text, "en")
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "said in a statement sent to the Lake Press",
+        "said in an interview published on Monday",
+        "wrote in a letter seen by the Lake Press",
+    ],
+)
+def test_what_became_of_a_document_is_no_part_of_the_claim(told: str) -> None:
+    (claim,) = find_claims(f"Ada Moss {told} that the law will help farmers.", "en")
+    assert claim.text == "the law will help farmers"
+
+
+@pytest.mark.parametrize("told", ["said", "said in a statement on Monday"])
+def test_what_a_participle_adds_behind_an_attribution_is_a_claim_too(told: str) -> None:
+    text = f"The law will help farmers, Ada Moss {told}, adding that taxes will fall by half."
+    claims = [
+        (claim.text, claim.speaker and claim.speaker.name) for claim in find_claims(text, "en")
+    ]
+    assert claims == [
+        ("The law will help farmers", "Ada Moss"),
+        ("taxes will fall by half", "Ada Moss"),
+    ]
+
+
+def test_a_claim_runs_over_the_attribution_that_parts_its_subject_from_its_verb() -> None:
+    (claim,) = find_claims("Prices, the bank said on Monday, fell by two percent in May.", "en")
+    assert claim.text == "Prices, the bank said on Monday, fell by two percent in May"

@@ -168,3 +168,19 @@ def test_what_is_denied_holds_no_quotation_of_its_speaker() -> None:
     (claim,) = find_claims(text, "en")
     assert quote.speaker is None
     assert claim.polarity == "denied"
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Nobody at the guild said that the law would help farmers."),
+        ("en", "No one at the guild said “the law will help farmers”."),
+        ("en", "Neither Moss nor Birk said the law would help farmers."),
+        ("es", "Nadie en el gremio dijo que la ley ayudará a los agricultores."),
+        ("it", "Nessuno nella gilda ha detto che la legge aiuterà gli agricoltori."),
+        ("pt", "Ninguém na guilda disse que a lei ajudará os agricultores."),
+    ],
+)
+def test_what_nobody_said_is_nobodys(language: str, text: str) -> None:
+    assert not find_claims(text, language)
+    assert all(quote.speaker is None for quote in find_quotes(text, language))

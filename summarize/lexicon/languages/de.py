@@ -208,6 +208,7 @@ LEXICON = Lexicon(
         gefälscht* Fake* fingiert* erfunden* Parodie* Deepfake* falscher falsche falsches
         falschen satirisch*
     """,
+    nobody="{keiner,keine,keines} der",
     acting="{Schauspieler,Schauspielerin,Darsteller,Darstellerin,Komiker,Doppelgänger}",
     # People and offices.
     titles={

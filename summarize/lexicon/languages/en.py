@@ -171,6 +171,7 @@ LEXICON = Lexicon(
         fake faked bogus forged fabricated doctored spoof spoofed parody hoax impostor imposter
         impersonator impersonating deepfake fictitious fictional satirical
     """,
+    nobody="nobody; no one; no-one; none of; neither",
     acting="""
         {actor,actress,comedian,impressionist,performer,man,woman,someone} {playing,portraying,impersonating,posing as,dressed as,pretending to be,who plays,who played,who portrays}
     """,

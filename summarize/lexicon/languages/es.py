@@ -98,6 +98,7 @@ LEXICON = Lexicon(
         falso falsa falsos falsas apócrif* manipulad* parodia parodias ficticio ficticia
         falsificad* satíric*
     """,
+    nobody="nadie; {ninguno,ninguna} de",
     acting="{actor,actriz,humorista} que {interpreta,interpretaba,encarna,imita,hace de}",
     # People and offices.
     titles={

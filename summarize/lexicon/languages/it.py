@@ -98,6 +98,7 @@ LEXICON = Lexicon(
         falso falsa falsi false finto finta finti finte fasullo fasulla fasulli fasulle
         falsificat* contraffatt* parodistic* fittizi* satiric*
     """,
+    nobody="nessuno; {nessuno,nessuna} {dei,degli,delle,di}",
     acting="{attore,attrice,comico,imitatore} che {interpreta,interpretava,impersona,imita}",
     # People and offices.
     titles={

@@ -98,6 +98,7 @@ LEXICON = Lexicon(
     fakes="""
         falso falsa falsos falsas adulterad* forjad* falsificad* fictíci* paródia satíric*
     """,
+    nobody="ninguém; {nenhum,nenhuma} {dos,das,de}",
     acting="{ator,atriz,ator,humorista} que {interpreta,interpretava,encarna,imita}",
     # People and offices.
     titles={
