@@ -44,6 +44,7 @@ _PARTS = Tag.COMMA | Tag.DASH
 _COLON = Tag.COLON
 _QUOTED = Tag.QUOTED
 _OUTLET = Tag.OUTLET
+_CAPITAL = Tag.CAPITAL
 _SAY = Tag.SAY
 _JUDGE = Tag.JUDGE
 _SAYING = Tag.SAYING
@@ -125,7 +126,22 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     told_of = field == "about_this" and end > first + 1
     for rule in (_according, _in_front_of_verb, *(() if told_of else (_trailing,)), _leading):
         found = found or rule(rules, first, after)
-    return found
+    return _passed_on(rules, first, found) or found
+
+
+def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utterance]:
+    """What somebody said whom an outlet reports to have said it: `Berg said A, the Lake Post reported`."""
+    source = found[0].source if len(found) == 1 and rules.order.subject_leads else None
+    if source is None or source.speaker is None or found[0].first > first:
+        return []
+    outlet = rules.order.next(_OUTLET, *source.speaker)
+    if (
+        outlet is None
+        or not rules.tokens.has(outlet, _CAPITAL)
+        or outlet < source.speaker.after - 1
+    ):
+        return []
+    return _through(source.speaker, _leading(rules, first, found[0].after))
 
 
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
@@ -320,7 +336,8 @@ def _in_front_of(
     addition = rules.tokens.has(source.after, _COMMA)
     claim = claimed(rules, first, border, source)
     added = _added(rules, source, after) if has_finite_verb(rules, first, border) else []
-    if added:
+    relayed = addition and source.after >= after
+    if added or relayed:
         return claim + added
     if rules.is_adverbial_tail(source.after, after):
         if not addition:

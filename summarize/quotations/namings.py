@@ -650,7 +650,7 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
     for index in range(start, after):
         if not tokens.tag[index] & _NAMES_OFFICE:
             continue
-        if any(given_gender(tokens, i) and not tokens.tag[i] & _ROLE for i in range(start, index)):
+        if any(_is_given(tokens, i) for i in range(start, index)):
             break  # Gerhard Richter is no judge
         if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
             continue  # kotibi Olim Danilov
@@ -659,6 +659,15 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
         if is_feminine(tokens, index):
             gender = "f"
     return _behind_office_of(tokens, start, after), gender
+
+
+def _is_given(tokens: Tokens, index: int) -> bool:
+    """Whether a word in front of a role is a given name, and no nation or land: German Minister Ada Lunev."""
+    if not given_gender(tokens, index) or tokens.has(index, _ROLE):
+        return False
+    fixed = tokens.vocabulary.order is _FIXED
+    land = tokens.has(index, _NOT_PERSON) or tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
+    return not (fixed and land)
 
 
 def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:

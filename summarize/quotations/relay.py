@@ -18,6 +18,9 @@ _QUOTED = Tag.QUOTED
 _RELAY = Tag.RELAY
 _OUTLET = Tag.OUTLET
 _PARTS = _COMMA | _DASH
+_JOINS = Tag.PREPOSITION | Tag.LINKING
+_REPORTER_AND_OUTLET = 2
+"""Tokens behind a verb of relaying within which an outlet's name begins: `сообщает корреспондент Lake.uz`."""
 _SKIPPED = Tag.AUXILIARY | Tag.ADVERB | Tag.CONJUNCTION | Tag.THAT_AFTER
 _SKIPPED_IN_TAIL = _SKIPPED | _PARTS
 
@@ -88,8 +91,11 @@ def _names_outlet(order: Order, first: int, after: int) -> bool:
     """Whether tokens tell of an outlet: by a word, by marks, or by letters that no name here has."""
     if order.next(_QUOTED | _OUTLET, first, after) is not None:
         return True
-    capital = order.lexicon.scripts == "Cyrl" and order.tokens.has(first, _CAPITAL)
-    return capital and order.tokens.form[first].isascii()
+    tokens = order.tokens
+    return order.lexicon.scripts == "Cyrl" and any(
+        tokens.has(i, _CAPITAL) and tokens.form[i].isascii()
+        for i in range(first, min(after, first + _REPORTER_AND_OUTLET))
+    )
 
 
 def _brand(tokens: Tokens, via: Phrase) -> Phrase:
@@ -115,7 +121,9 @@ def _outlet(tokens: Tokens, phrases: Phrases, index: int, first: int, limit: int
         start -= 1
     named = _named(tokens, phrases.starting(start, limit))
     if not tokens.has(index, _CAPITAL):
-        return named
+        # Told a news conference of the G20.
+        apart = named and any(tokens.has(i, _JOINS) for i in range(index + 1, named.first))
+        return None if apart else named
     if named is None:
         return Phrase(index, index + 1)
     brand = _brand(tokens, named)

@@ -40,6 +40,7 @@ _PREPOSITION = Tag.PREPOSITION
 _CONJUNCTION = Tag.CONJUNCTION
 _JOINS = _PREPOSITION | Tag.LINKING
 _OPENS = Tag.OPENS_NOUN
+_ARTICLE = Tag.ARTICLE
 _PARTS_CLAUSES = _COMMA | _COLON | _DASH | _THAT | Tag.MARK
 _ENDS_LOOK = _PARTS_CLAUSES | _CONJUNCTION | Tag.WHETHER
 _REPORTS = _THAT | _COLON | _QUOTED
@@ -248,14 +249,19 @@ def _may_be_verb(tokens: Tokens, index: int, first: int) -> bool:
         return False
     if "'" in form:  # he'll, the mayor's late, but not the mayor's late boat
         return not tag & Tag.POSSESSIVE_FORM or not _owns(tokens, index)
+    # A readiness to talk: what governs a word makes a noun of it, or no finite verb.
+    governed = index > first and not tag & _AUXILIARY and tokens.has(index - 1, _JOINS | _ARTICLE)
     known = tokens.word[index]
-    if known & WordClass.MOSTLY_NOUN or tag & Tag.ALSO_NOUN:
+    if not governed and (known & WordClass.MOSTLY_NOUN or tag & Tag.ALSO_NOUN):
         if _is_subject(tokens, index - 1):
             return True
         # Figures rise, but not in figures.
-        plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN
-        return bool(plural) and not tokens.has(index - 1, _OPENS | _JOINS)
-    return bool(tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED)
+        guessed = known & WordClass.GUESSED and form.endswith("s")
+        plural = known & WordClass.PLURAL or tag & Tag.ALSO_NOUN or guessed
+        attribute = tokens.can_be(index - 1, WordClass.MOSTLY_ADJECTIVE)
+        return bool(plural) and not attribute and not tokens.has(index - 1, _OPENS)
+    verbal = tag & _VERB or known & _VERBAL or not known & ~WordClass.GUESSED
+    return bool(verbal) and not governed
 
 
 def _owns(tokens: Tokens, index: int) -> bool:

@@ -313,3 +313,9 @@ def test_what_a_participle_adds_behind_an_attribution_is_a_claim_too(told: str) 
 def test_a_claim_runs_over_the_attribution_that_parts_its_subject_from_its_verb() -> None:
     (claim,) = find_claims("Prices, the bank said on Monday, fell by two percent in May.", "en")
     assert claim.text == "Prices, the bank said on Monday, fell by two percent in May"
+
+
+def test_a_noun_with_an_infinitive_is_no_claim() -> None:
+    assert not find_claims(
+        "Moss declared a readiness to promote cooperation between the two towns.", "en"
+    )

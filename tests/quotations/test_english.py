@@ -190,6 +190,7 @@ def test_an_office_that_is_not_yet_held_is_a_role(text: str, role: str) -> None:
             "Chairman of the State Committee for National Security",
         ),
         ("Mayor of Bishkek Aibek Pell", "Aibek Pell", "Mayor of Bishkek"),
+        ("German Foreign Minister Nora Pell", "Nora Pell", "German Foreign Minister"),
         ("a spokesman of President Ada Pell", "a spokesman of President Ada Pell", None),
         ("the mother of Ada Pell", "the mother of Ada Pell", None),
         ("the president of Morgan Stanley", "the president of Morgan Stanley", None),

@@ -92,3 +92,43 @@ def test_an_outlet_that_was_told_is_no_part_of_a_name(text: str, language: str, 
 def test_an_outlet_ends_where_its_name_ends(text: str, via: str) -> None:
     quote = find_quotes(text, "ru" if "Вода" in text else "en")[0]
     assert quote.via == via
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "claim", "name", "via"),
+    [
+        (
+            "Nora Pell said the mill was open to all, the Lake Times reported on Monday.",
+            "en",
+            "the mill was open to all",
+            "Nora Pell",
+            "the Lake Times",
+        ),
+        (
+            "The mill is open to all, the Lake Times reported on Monday.",
+            "en",
+            "The mill is open to all",
+            "the Lake Times",
+            None,
+        ),
+        (
+            "Новый мост открыт для всех, считает мэр Пётр Лужин, сообщает корреспондент Lake.uz.",
+            "ru",
+            "Новый мост открыт для всех",
+            "Пётр Лужин",
+            "Lake.uz",
+        ),
+    ],
+)
+def test_what_an_outlet_reports_to_have_been_said_is_the_speakers(
+    text: str, language: str, claim: str, name: str, via: str | None
+) -> None:
+    (found,) = find_claims(text, language)
+    assert found.speaker is not None
+    assert (found.text, found.speaker.name, found.via) == (claim, name, via)
+
+
+def test_a_news_conference_of_somebody_is_no_outlet() -> None:
+    text = "“The mill is open,” Pell told a news conference at a meeting of Birk leaders in Lund."
+    (quote,) = find_quotes(text, "en")
+    assert quote.via is None
