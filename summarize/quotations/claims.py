@@ -335,7 +335,7 @@ def _in_front_of(
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
     addition = rules.tokens.has(source.after, _COMMA)
     claim = claimed(rules, first, border, source)
-    added = _added(rules, source, after) if has_finite_verb(rules, first, border) else []
+    added = _added(rules, source, after) if border - first > SHORTEST_CLAUSE else []
     relayed = addition and source.after >= after
     if added or relayed:
         return claim + added

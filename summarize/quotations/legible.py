@@ -23,6 +23,8 @@ _UNSEEN = rf"\xad\u064b-\u0652{UNSEEN}"
 _COMBINING = "\u0300-\u036f\u0653-\u0655\u3099\u309a"
 _ODD = re.compile(f"[{_UNSEEN}]|(?P<apart>[\u1100-\u11ff]+|[^\\W\\d_][{_COMBINING}]+)")
 _MAYBE_ODD = re.compile(f"[{_UNSEEN}\u1100-\u11ff{_COMBINING}]")
+_HYPHENS = "\u2010\u2011"
+"""Other hyphens than the one that is typed; one keeps a name on one line: `Nora‑May`."""
 # A line break inside a paragraph, with the marks that mail puts in front of quoted lines.
 _BREAK = re.compile(rf"[ \t]*(?:\r\n|[{LINE_ENDS}])[ \t]*(?:>[> \t]*)?")
 _LINE_ENDS = "\r\n\u2028\u2029"
@@ -130,7 +132,11 @@ class Legible:
 def legible(text: str) -> Legible:
     """The text without what its readers don't see. Time is linear in it."""
     joined = _joined(text) if any(map(text.__contains__, _LINE_ENDS)) else text
-    if joined.isascii() or _MAYBE_ODD.search(joined) is None:
+    if joined.isascii():
+        return Legible(text, joined)
+    for hyphen in _HYPHENS:
+        joined = joined.replace(hyphen, "-")  # the same string where there is none
+    if _MAYBE_ODD.search(joined) is None:
         return Legible(text, joined)
     pieces: list[str] = []
     edits: list[tuple[int, int, str]] = []

@@ -475,7 +475,7 @@ def _office_in_front(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     if is_romance(tokens):
         office = _office_before(tokens, first)
         return office, first if office < 0 else _behind_office(tokens, first, after)
-    if tokens.vocabulary.order is _FIXED and tokens.has(first - 1, _OF_THING):
+    if tokens.vocabulary.order is _FIXED and tokens.has(first - 1, _OF_THING | Tag.PREPOSITION):
         return _office_of_thing(tokens, first, after)
     return -1, first
 
@@ -507,10 +507,12 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     lowest = max(-1, first - _LONGEST_OFFICE)
     while office > lowest and not tokens.has(office, _ROLE):
         joins = tokens.has(office, _OF_THING) and not tokens.has(office, Tag.PRONOUN)
+        joins = joins or _is_sent_to(tokens, office)
         if not joins and not tokens.has(office, _CAPITAL) and not _is_thing(tokens, office):
             return nothing
         office -= 1
-    if office <= lowest or not tokens.has(office + 1, Tag.LINKING):
+    of = office + 1
+    if office <= lowest or not (tokens.has(of, Tag.LINKING) or _is_sent_to(tokens, of)):
         return nothing
     start = first_given(tokens, first, after)
     if start < 0:
@@ -520,6 +522,13 @@ def _office_of_thing(tokens: Tokens, first: int, after: int) -> tuple[int, int]:
     titled = any(_is_title_of_one(tokens, i) for i in range(first, start))
     told = first < start and after - start in _NAME_LENGTHS and not titled
     return (office, start) if told else nothing
+
+
+def _is_sent_to(tokens: Tokens, index: int) -> bool:
+    """Whether `to` tells where somebody holds an office: `Ambassador [to] Uzbekistan Ada Lunev`."""
+    to = tokens.has(index, Tag.PREPOSITION) and tokens.has(index, Tag.NOT_FINITE)
+    office = tokens.has(index - 1, _ROLE) and not tokens.has(index, _CAPITAL)
+    return to and office and tokens.has(index + 1, _CAPITAL | Tag.ARTICLE)
 
 
 def _is_title_of_one(tokens: Tokens, index: int) -> bool:

@@ -51,6 +51,7 @@ _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
 _ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
 _LONGEST_ADVERBIAL = 7
+_TELLS_SOURCE = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.OUTLET | Tag.DOCUMENT
 _LONGEST_PLACE = 16
 _CLOSES_PLACE = Tag.STOP | Tag.COLON | Tag.QUOTED | Tag.AUXILIARY | _SAY | _JUDGE | _SAYING
 _TELLS_PLACE = Tag.CAPITAL | Tag.TIME | Tag.DOCUMENT | Tag.OUTLET
@@ -186,7 +187,8 @@ class Rules:
         if self._is_ordinal(index):
             return None
         if field == "according":
-            return self.order.source_behind(index, floor, limit)
+            speaker = self.order.source_behind(index, floor, limit)
+            return None if speaker is None or self._is_own_thing(speaker) else speaker
         if field == "according_own":
             owner = self.order.next(_POSSESSIVE | _PRONOUN, index, end)
             return None if owner is None else Phrase(owner, owner + 1)
@@ -196,6 +198,11 @@ class Rules:
             return None
         speaker = self.order.phrases.starting(end, limit)
         return speaker if speaker is not None and self.order.names_somebody(speaker) else None
+
+    def _is_own_thing(self, speaker: Phrase) -> bool:
+        """Whether something is done by what its doer has, and not by a source: `act according to its interests`."""
+        owned = self.order.subject_leads and self.tokens.has(speaker.first, _POSSESSIVE)
+        return owned and self.order.next(_TELLS_SOURCE, *speaker) is None
 
     def _is_ordinal(self, index: int) -> bool:
         """Whether what may be `according to` is an adjective here: `no segundo turno`."""

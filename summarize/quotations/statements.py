@@ -200,9 +200,16 @@ def _is_hearer(tokens: Tokens, claim: Utterance) -> bool:
 def _tells_how(tokens: Tokens, claim: Utterance) -> bool:
     """Whether a participle behind a comma only tells how something was said: `announced, speaking at …`."""
     source, first = claim.source, claim.first
-    if source is None or source.cue is None or source.cue.after != first - 1:
+    if source is None or source.cue is None or source.rule in ACCORDING:
         return False
-    return tokens.has(first - 1, _COMMA) and tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)
+    return (
+        source.after == first - 1
+        and tokens.has(first - 1, _COMMA)
+        and (
+            tokens.can_be(first, WordClass.MOSTLY_NOT_FINITE)
+            or (tokens.has(first, _SAYING) and not tokens.has(first, _SAY | _JUDGE))
+        )
+    )
 
 
 def _is_joined(tokens: Tokens, claim: Utterance) -> bool:

@@ -298,6 +298,12 @@ def test_what_became_of_a_document_is_no_part_of_the_claim(told: str) -> None:
     assert claim.text == "the law will help farmers"
 
 
+def test_what_somebody_acts_according_to_has_not_said_it() -> None:
+    text = "The town will act according to its own interests in trade, said Ada Moss."
+    (claim,) = find_claims(text, "en")
+    assert claim.text == "The town will act according to its own interests in trade"
+
+
 @pytest.mark.parametrize("told", ["said", "said in a statement on Monday"])
 def test_what_a_participle_adds_behind_an_attribution_is_a_claim_too(told: str) -> None:
     text = f"The law will help farmers, Ada Moss {told}, adding that taxes will fall by half."
@@ -307,6 +313,14 @@ def test_what_a_participle_adds_behind_an_attribution_is_a_claim_too(told: str) 
     assert claims == [
         ("The law will help farmers", "Ada Moss"),
         ("taxes will fall by half", "Ada Moss"),
+    ]
+
+
+def test_what_is_added_behind_a_verb_before_its_subject_is_a_claim_of_its_own() -> None:
+    text = "The mayor praised the role of the old language, said Moss, adding that it will be used more."
+    assert [claim.text for claim in find_claims(text, "en")] == [
+        "The mayor praised the role of the old language",
+        "it will be used more",
     ]
 
 

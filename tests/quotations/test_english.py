@@ -190,6 +190,12 @@ def test_an_office_that_is_not_yet_held_is_a_role(text: str, role: str) -> None:
             "Chairman of the State Committee for National Security",
         ),
         ("Mayor of Bishkek Aibek Pell", "Aibek Pell", "Mayor of Bishkek"),
+        (
+            "Azerbaijani Ambassador to Uzbekistan Huseyn Pell",
+            "Huseyn Pell",
+            "Azerbaijani Ambassador to Uzbekistan",
+        ),
+        ("State Counselor Nora Pell", "Nora Pell", "State Counselor"),
         ("German Foreign Minister Nora Pell", "Nora Pell", "German Foreign Minister"),
         ("a spokesman of President Ada Pell", "a spokesman of President Ada Pell", None),
         ("the mother of Ada Pell", "the mother of Ada Pell", None),
@@ -204,3 +210,18 @@ def test_an_office_with_of_stands_apart_from_the_name_behind_it(
     (quote,) = find_quotes(f"“The mill is open to everybody,” {who} said.", "en")
     assert quote.speaker is not None
     assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_several_of_a_nation_are_not_its_one_president() -> None:
+    text = "Russian President Karl Pell met Nora Birk. Russian spokesmen said: “The mill is open.”"
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Russian spokesmen"
+
+
+def test_a_hyphen_that_keeps_a_name_on_one_line_is_part_of_it() -> None:
+    text = "Kazakh President Nora‑May Pell came. Pell said: “The mill is open to everybody.”"
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Nora‑May Pell"
+    assert text[quote.start : quote.end] == quote.text

@@ -232,12 +232,12 @@ LEXICON = Lexicon(
     },
     roles="""
         editor-in-chief editors-in-chief advocate mp champion president vice-president minister premier chancellor leader spokesman spokeswoman spokesperson
-        spokesmen spokespersons governor senator congressman congresswoman representative secretary
+        governor senator congressman congresswoman representative secretary
         ambassador envoy mayor chairman chairwoman chairperson chair chief head director manager
         executive ceo founder co-founder owner professor researcher scientist analyst expert economist
         historian strategist adviser advisor aide official officer general commander colonel captain svp evp cto cfo coo admiral lieutenant sergeant brigadier
         sheriff detective prosecutor lawyer attorney judge justice candidate nominee lawmaker
-        legislator deputy councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
+        legislator deputy counselor counsellor akim khokim hokim councilman councilwoman councillor councilor alderman commissioner administrator superintendent principal
         teacher student doctor nurse physician surgeon engineer author writer journalist reporter
         correspondent editor columnist commentator anchor host blogger activist organizer pollster
         consultant coach player actor actress singer producer artist pastor priest
@@ -298,7 +298,7 @@ LEXICON = Lexicon(
         sources officials authorities critics experts analysts police investigators prosecutors
         lawyers researchers scientists doctors aides advisers supporters opponents residents neighbors
         witnesses lawmakers voters activists organizers economists observers
-        executives companies groups people someone everyone nobody anyone somebody spokespeople
+        executives companies groups people spokesmen spokeswomen spokespersons congressmen someone everyone nobody anyone somebody spokespeople
         reporters government administration campaign committee ministry department agency company
         commission court army military reports media
         council trust union association airline federation foundation institute charity regulator
