@@ -26,6 +26,7 @@ from summarize.quotations.rulebook import (
     ACCORDING_BEFORE,
     ACCORDING_POSTPOSED,
     AROUND,
+    CITED,
     PARTICIPLE,
     VERB_AFTER,
 )
@@ -334,10 +335,11 @@ def _in_front_of(
 ) -> list[Utterance] | None:
     """The claims of a sentence whose attribution follows the token `border`; `None` if it is none."""
     addition = rules.tokens.has(source.after, _COMMA)
-    claim = claimed(rules, first, border, source)
+    cited = _cited(rules, source, after)
+    claim = claimed(rules, first, border, cited or source)
     added = _added(rules, source, after) if border - first > SHORTEST_CLAUSE else []
     relayed = addition and source.after >= after
-    if added or relayed:
+    if cited or added or relayed:
         return claim + added
     if rules.is_adverbial_tail(source.after, after):
         if not addition:
@@ -349,6 +351,20 @@ def _in_front_of(
         return _around(rules, first, border, after, source)
     stated = addition and is_romance(rules.tokens) and ends_in_main_clause(rules, first, border)
     return claim if stated else None
+
+
+def _cited(rules: Rules, source: SourceAndCue, after: int) -> SourceAndCue | None:
+    """Whom an outlet cites behind what it reports: `A, the Lake Post reported on Monday, citing Berg`."""
+    if source.speaker is None or rules.order.next(_OUTLET, *source.speaker) is None:
+        return None
+    verb = rules.behind_adverbials(source.after, after)
+    verb += rules.tokens.has(verb, _COMMA)
+    if verb >= after or not (rules.tag[verb] & Tag.CITES and rules.tag[verb] & _SAYING):
+        return None
+    speaker = rules.order.phrases.starting(verb + 1, after)
+    if speaker is None or rules.order.next(_CAPITAL | Tag.ROLE, *speaker) is None:
+        return None
+    return SourceAndCue(speaker, Phrase(verb, verb + 1), CITED, source.speaker)
 
 
 def _added(rules: Rules, source: SourceAndCue, after: int) -> list[Utterance]:

@@ -49,7 +49,7 @@ _LONGEST_ATTRIBUTION = 30
 _LONGEST_TAIL = 12
 _LONGEST_ASIDE = 14
 _SHORTEST_BESIDE = 2
-_ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB
+_ASIDE = Tag.PREPOSITION | Tag.TIME | Tag.ADVERB | Tag.CITES
 _LONGEST_ADVERBIAL = 7
 _TELLS_SOURCE = Tag.SOURCE | Tag.TITLE | Tag.CAPITAL | Tag.OUTLET | Tag.DOCUMENT
 _LONGEST_PLACE = 16
@@ -167,7 +167,7 @@ class Rules:
 
     def main_subject(self, verb: int, floor: int, previous: Utterance | None) -> Phrase | None:
         """The subject of the clause that a participle hangs on."""
-        beside = self._doer(verb, floor)
+        beside = self._doer(verb, floor) or self._quoted_as(verb, floor)
         if beside is None and previous is not None and previous.source is not None:
             return previous.source.speaker
         return beside or self.order.main_subject(verb, floor)
@@ -180,6 +180,15 @@ class Rules:
         if found is None or not self.tokens.has(found.first - 1, _PREPOSITION):
             return None
         return found if self.tokens.has(found.first - 2, _PARTS) else None
+
+    def _quoted_as(self, verb: int, floor: int) -> Phrase | None:
+        """Who is quoted, and not who quotes: `The paper quoted [the keeper Ada Moss] as saying that …`."""
+        cites = (i for i in self.tokens.hints(floor, verb) if self.tag[i] & Tag.CITES)
+        cite = next(cites, None)
+        if cite is None or not self.order.is_cue(cite, floor, Tag.CITES):
+            return None
+        found = self.order.phrases.starting(cite + 1, verb)
+        return found if found is not None and found.after == verb - 1 else None
 
     def according_speaker(self, index: int, floor: int, limit: int) -> Phrase | None:
         """The source that a phrase at `index` puts in front of what it said: `according to X`."""
@@ -201,7 +210,10 @@ class Rules:
 
     def _is_own_thing(self, speaker: Phrase) -> bool:
         """Whether something is done by what its doer has, and not by a source: `act according to its interests`."""
-        owned = self.order.subject_leads and self.tokens.has(speaker.first, _POSSESSIVE)
+        first, after = speaker
+        owned = (
+            after - first > 1 and self.order.subject_leads and self.tokens.has(first, _POSSESSIVE)
+        )
         return owned and self.order.next(_TELLS_SOURCE, *speaker) is None
 
     def _is_ordinal(self, index: int) -> bool:

@@ -132,3 +132,31 @@ def test_a_news_conference_of_somebody_is_no_outlet() -> None:
     text = "“The mill is open,” Pell told a news conference at a meeting of Birk leaders in Lund."
     (quote,) = find_quotes(text, "en")
     assert quote.via is None
+
+
+@pytest.mark.parametrize(
+    ("text", "via"),
+    [
+        ("“The mill is open to all,” the Lake Times quoted Nora Pell as saying.", "the Lake Times"),
+        ("“The mill is open to all,” Nora Pell was quoted as saying on Monday.", None),
+    ],
+)
+def test_whoever_is_quoted_as_saying_something_has_said_it(text: str, via: str | None) -> None:
+    (quote,) = find_quotes(text, "en")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.via) == ("Nora Pell", via)
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The Lake Times quoted Nora Pell as saying that the mill is open.", "Nora Pell"),
+        ("The mill is open, the Lake Times reported on Monday, citing Nora Pell.", "Nora Pell"),
+        ("The Lake Times reported Monday, citing Pell, that the mill is open.", "The Lake Times"),
+        ("The mill is open, the Lake Times reported, citing documents.", "the Lake Times"),
+    ],
+)
+def test_whom_an_outlet_cites_is_who_says_it(text: str, name: str) -> None:
+    (claim,) = find_claims(text, "en")
+    assert claim.speaker is not None
+    assert (claim.text.lower(), claim.speaker.name) == ("the mill is open", name)

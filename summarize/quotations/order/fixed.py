@@ -5,7 +5,7 @@ Apart from `base` because no other order reads a verb between commas, or one beh
 
 from summarize.quotations.order.base import Order
 from summarize.quotations.phrases import Phrase
-from summarize.quotations.rulebook import SHARED_SUBJECT, VERB_BEFORE
+from summarize.quotations.rulebook import CITED, SHARED_SUBJECT, VERB_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
 
@@ -31,6 +31,24 @@ class FixedOrder(Order):
         if not self.tag[cue.first] & _CITES:
             aside = self._put_between(cue, floor, limit) or self._shared(cue, floor)
         return aside or super().subject_of(cue, floor, limit)
+
+    def subject_and_verb(self, index: int, limit: int) -> SourceAndCue | None:
+        """The same, and whoever is quoted: `“…”, the paper quoted [Ada Moss] as saying`."""
+        verb = next((i for i in self.tokens.hints(index + 1, limit) if self.tag[i] & _CITES), None)
+        quoted = self._quoted_as_saying(verb, index, limit) if verb is not None else None
+        return quoted or super().subject_and_verb(index, limit)
+
+    def _quoted_as_saying(self, verb: int, index: int, limit: int) -> SourceAndCue | None:
+        cue = Phrase(verb, verb + 1)
+        if self.tokens.has(verb - 1, _AUXILIARY):
+            speaker = self.phrases.subject_before(verb - 1, index)
+            source = SourceAndCue(speaker, cue, CITED) if speaker is not None else None
+        else:
+            source = self._cited(cue, index, limit)
+        if source is None or source.speaker is None:
+            return None
+        # Only `as` stands between.
+        return source if self.tokens.has(source.after + 1, Tag.SAYING) else None
 
     def _is_anybody(self, speaker: Phrase) -> bool:
         """Whether a phrase without capitals may be somebody: no clause, `she'll ask the board`."""
