@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
 from summarize.quotations.utterances import SourceAndCue, Utterance
@@ -119,17 +120,30 @@ def before_apposition(rules: Rules, first: int, comma: int, source: SourceAndCue
     `None` where the noun before that belongs to the clause, and nothing is said in it: `They went back
     after the owner, Field Mills, agreed to pay`.
     """
-    if source.speaker is None or source.cue is None or source.speaker.after != source.cue.first - 1:
-        return comma
-    if not rules.tokens.has(source.speaker.after, _COMMA):
+    if source.speaker is None or source.cue is None:
         return comma
     parting = (at for at in range(comma - 1, first, -1) if rules.tag[at] & (_COMMA | _DASH))
     border = next(parting, None)
+    if source.speaker.after == source.cue.first:
+        return border if _is_office(rules, border, comma, source.speaker) else comma
+    if source.speaker.after != source.cue.first - 1 or not rules.tokens.has(
+        source.speaker.after, _COMMA
+    ):
+        return comma
     if border is None or comma - border > _LONGEST_APPOSED or has_finite_verb(rules, border, comma):
         return None
     # What a name is told by is not who said it: `…, Anna Lund, a chemist, said`.
     named = rules.tokens.has(border + 1, _CAPITAL) and rules.tokens.has(comma - 1, _CAPITAL)
     return border if not named or rules.tokens.has(source.speaker.first, _CAPITAL) else None
+
+
+def _is_office(rules: Rules, border: int | None, comma: int, speaker: Phrase) -> bool:
+    """Whether what stands between commas is the office of the name behind it: `…, the chairman, Ann Field said`."""
+    if border is None or comma - border > _LONGEST_APPOSED or not rules.order.subject_leads:
+        return False
+    named = rules.tokens.has(speaker.first, _CAPITAL) and rules.tokens.has(comma - 1, Tag.ROLE)
+    opens = rules.tokens.has(border + 1, _CAPITAL | Tag.ARTICLE)
+    return named and opens and not has_finite_verb(rules, border, comma)
 
 
 def is_put_between(rules: Rules, source: SourceAndCue, start: int) -> bool:

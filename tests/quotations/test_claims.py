@@ -333,3 +333,9 @@ def test_a_noun_with_an_infinitive_is_no_claim() -> None:
     assert not find_claims(
         "Moss declared a readiness to promote cooperation between the two towns.", "en"
     )
+
+
+def test_an_office_between_commas_is_no_part_of_the_claim_before_it() -> None:
+    text = "The bank will act in May, Central Bank Chairman, Nora Pell said at a meeting."
+    (claim,) = find_claims(text, "en")
+    assert claim.text == "The bank will act in May"
