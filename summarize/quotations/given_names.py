@@ -115,6 +115,12 @@ _WOMEN = """
     Annika Ebba Elin Ewelina Femke Fleur Hanneke Hilde Ineke Janneke Lotte Maaike
     Marijke Marleen Mieke Nienke Sigrid Sofie Wietske Anouk Dilan Floor Lieke Marloes Gunilla
     Kajsa Lovisa Malin Pia Siv Ulrika
+    Ainagul Ainur Aizat Akmaral Altynai Anara Anargul Asem Assem Aziza Baktygul Balzhan Bermet
+    Botagoz Burul Cholpon Chynara Dilafruz Dilnora Elnura Farangis Fariza Gaukhar Gavhar Gulbara
+    Guljan Gulnoza Gulsana Gulzat Hilola Iroda Jamilya Kamola Karlygash Kulyash Mahliyo Malika
+    Mavlyuda Mehrinisso Mohira Muhayyo Munira Nasiba Nodira Nurjan Nurzada Nurzat Oygul 
+    Raikhan Rano Rukhsora Saodat Shahlo Sholpan Symbat Tahmina Tanzila Togzhan Tolgonai Venera
+    Zarema Zaure Zaynab Zhansaya Zilola
 """
 _MEN = """
     Benno Malte Finn Jannik Jannis Torge Hauke Sönke Enno Onno Veit Vitus Xaver Falk Falko
@@ -230,6 +236,29 @@ _MEN = """
     Trygve
     Vegard Øystein Espen Geir Håvard Jonas Kåre Kristoffer Rune Ruben Sigurd Sindre Snorre Ståle
     Terje Tor Ulf Göte Hampus Ingvar Johan Jörgen Kjell Lennart Mats Ove Pontus
+    Abdimalik Abdulhamid Abdullo Abdurahmon Abdurashid Abdusalom Abdusamad Abdyldazhan Abylai
+    Adakhan Adilet Ahmadjon Aidarbek Aitbek Akbar Akhmetzhan Akmaljon Akram Alihan Alikhan Alimkhan
+    Almasbek Almat Altynbek Amanbol Amangeldi Anvarbek Armanzhan Arstanbek Asadbek Asan Askarbek
+    Askat Atabek Azamjon Azizjon Azizkhon Bahodir Bakhodir Bakhtiyor Bakytbek Bakytzhan Batyrkhan
+    Baurzhan Bekbolat Bekbosun Bekzat Berdibek Berikbol Bobojon Bobur Bolot Bolotbek Botir Botirjon
+    Chingiz Chyngyz Darkhan Dastanbek Daulet Dilmurod Dilshod Doniyor Dosbol Dosym Duishenbek Duulat
+    Eldar Eldiyar Eldor Elmurod Elyor Emilbek Erbol Erbolat Erkinbek Erlanbek Ermekbai Ernar Ernis
+    Ernist Ersin Eshmat Evgeni Fakhriddin Farrukh Fayzullo Firdavs Furkat Furqat Gairat Galym
+    Galymzhan Gani Gayrat Gulom Habibullo Hikmatullo Husniddin Ibragim Ibrohim Ikrom Ilhom Ilkhom
+    Ilyas Ilyos Imomali Isa Isabek Iskender Ismatullo Izatullo Jahongir Jakhongir Jaksylyk
+    Jamoliddin Jamshed Janybek Japar Jeenbek Joomart Jorabek Jumabek Jusup Kabai Kairatbek Kalybek
+    Kamchybek Kamol Kanatbek Kanybek Karimjon Kassim Kassym Kasym Kasymbek Keneshbek Kozhakhmet
+    Kuanysh Kubatbek Kudrat Kydyrali Laziz Lutfullo Madamin Maksat Maksud Mamat Mansur Maqsud
+    Maratbek Margulan Maulen Mirlan Mirlanbek Muhammadjon Muhiddin Mukhit Mukhtar Muratbek Murod
+    Murodjon Musa Myktybek Nariman Nazarbek Nodirbek Nuradil Nurali Nurbek Nurbol Nurgali Nuriddin
+    Nurlanbek Nurlybek Nurtai Nurzhan Odiljon Olimjon Olzhas Omurbek Orazbek Ormon Orozbek Otabek
+    Oybek Parviz Qassym Qobil Rahmon Rahmonjon Raimberdi Ravshanbek Ruslanbek Rysbek Sabir Saidmurod
+    Saken Sapar Saparbek Sardor Sarvar Satybaldy Sayfiddin Serikbek Serikzhan Seyit Sherali Shohrukh
+    Shokir Shuhrat Shukhrat Sirojiddin Sobir Sohibjon Suhrob Suyunbek Talantbek Tashpolot Tashtemir
+    Temirbek Temirlan Temur Tohir Tokon Tolkun Tologon Tulkin Turdakun Turgun Ualikhan Ulanbek
+    Ulugbek Umid Umidjon Umrzak Usmonjon Uzakbai Valikhan Vohid Yeraly Yerbol Yernar Yerzhan Ykylas
+    Zafarjon Zamirbek Zarif Zhaksylyk Zhanat Zhandos Zhanibek Zhaslan Zhasulan Zhomart Zhumabek
+    Zhumangali Zhyrgalbek Ziyodullo Zokir Zulfikor
 """
 _EITHER = """
     Alex Alexis Andrea Ariel Ashley Bakhyt Casey Chris Dominique Elie Emery Gabi Gabriele Jamie
