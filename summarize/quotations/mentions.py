@@ -53,12 +53,22 @@ def names_two(tokens: Tokens, mention: Phrase) -> bool:
         ),
         None,
     )  # fmt: skip
-    if joint is None or joins_offices(tokens, joint):
+    if joint is None or joins_offices(tokens, joint) or _joins_things(tokens, joint):
         return False
     if not is_cased_final(tokens):
         return not _is_in_role(tokens, joint, last_name(tokens, mention))
     # Two attributes of one office: Hazine ve Maliye Bakanı Mehmet Şimşek
     return not any(tag[i] & (_ROLE | _GROUP) for i in range(joint, mention.after))
+
+
+def _joins_things(tokens: Tokens, joint: int) -> bool:
+    """Whether German nouns that are no names stand on both sides: Ministerium für Umwelt und Verkehr."""
+    return tokens.vocabulary.lexicon.nouns_capitalised and all(
+        tokens.can_be(i, WordClass.MOSTLY_NOUN)
+        and not tokens.can_be(i, WordClass.NAME)
+        and not tokens.has(i, _ROLE | _GROUP)
+        for i in (joint - 1, joint + 1)
+    )
 
 
 def _is_in_role(tokens: Tokens, index: int, name: Naming | None) -> bool:

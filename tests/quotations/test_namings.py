@@ -95,3 +95,22 @@ def test_the_role_in_an_apposition(text: str, language: str, role: str) -> None:
     speaker = speaker_of(text, language)
     assert speaker is not None
     assert speaker[1] == role
+
+
+@pytest.mark.parametrize(
+    ("who", "name", "role"),
+    [
+        (
+            "der Sprecher des Ministeriums für Wirtschaft und Klimaschutz, Jan Brandl,",
+            "Jan Brandl",
+            "Sprecher des Ministeriums für Wirtschaft und Klimaschutz",
+        ),
+        (
+            "die Ministerin für Bildung und Forschung, Karla Brandl,",
+            "Karla Brandl",
+            "Ministerin für Bildung und Forschung",
+        ),
+    ],
+)
+def test_und_between_nouns_of_an_office_joins_no_two_people(who: str, name: str, role: str) -> None:
+    assert speaker_of(f"Am Montag sagte {who} „das ist ein guter Tag für alle“.") == (name, role)
