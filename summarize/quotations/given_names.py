@@ -118,7 +118,7 @@ _WOMEN = """
     Ainagul Ainur Aizat Akmaral Altynai Anara Anargul Asem Assem Aziza Baktygul Balzhan Bermet
     Botagoz Burul Cholpon Chynara Dilafruz Dilnora Elnura Farangis Fariza Gaukhar Gavhar Gulbara
     Guljan Gulnoza Gulsana Gulzat Hilola Iroda Jamilya Kamola Karlygash Kulyash Mahliyo Malika
-    Mavlyuda Mehrinisso Mohira Muhayyo Munira Nasiba Nodira Nurjan Nurzada Nurzat Oygul 
+    Mavlyuda Mehrinisso Mohira Muhayyo Munira Nasiba Nodira Nurjan Nurzada Nurzat Oygul
     Raikhan Rano Rukhsora Saodat Shahlo Sholpan Symbat Tahmina Tanzila Togzhan Tolgonai Venera
     Zarema Zaure Zaynab Zhansaya Zilola
 """
