@@ -345,6 +345,10 @@ class People:
     """Words: what somebody is to another, or just is, and what no report calls a role, although a
     speaker may be told by it: rival, opponent, predecessor, man, girl."""
 
+    kin: str = ""
+    """Words: relatives of whoever has them, in a language that says so by an ending: annesi, отаси. A name
+    in front of one has no case of an owner, and so is somebody else."""
+
     role_endings: str = ""
     """Words: endings that `roles` may take besides the forms listed: s (English plural)."""
 

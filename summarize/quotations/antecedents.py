@@ -271,9 +271,29 @@ def _cased_standing(tokens: Tokens, last: int) -> int:
     return HANGING if hangs or is_governed(tokens, last) else SUBJECT
 
 
+def _is_tajik_object(tokens: Tokens, last: int) -> bool:
+    """Whether a name has the ending of an object, and stands without it elsewhere: Паддингтонро."""
+    endings = tokens.vocabulary.object_endings
+    if not tokens.vocabulary.linking_endings or not tokens.form[last].endswith(endings):
+        return False
+    word = tokens.slice(last, last + 1)
+    return any(
+        word.endswith(ending) and tokens.is_written(word.removesuffix(ending).rstrip("-"), last)
+        for ending in endings
+    )
+
+
+def _is_linked(tokens: Tokens, noun: int) -> bool:
+    """Whether an ending links a Tajik noun to the name behind it: аз тарафи [Лола Раҳимова]."""
+    linking = tokens.vocabulary.linking_endings
+    if not linking or not tokens.has(noun, Tag.WORD) or tokens.has(noun, _GOVERNS | Tag.ARTICLE):
+        return False
+    return tokens.form[noun].endswith(linking)
+
+
 def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     tag = tokens.tag
-    if tag[naming.after - 1] & _POSSESSIVE_FORM:
+    if tag[naming.after - 1] & _POSSESSIVE_FORM or _is_tajik_object(tokens, naming.after - 1):
         return HANGING
     index = naming.first - 1
     first = max(first, naming.first - _LONGEST_ROW)
@@ -284,7 +304,7 @@ def _standing(tokens: Tokens, naming: Naming, first: int) -> int:
     if index < first:
         return SUBJECT
     here = tag[index]
-    if here & _GOVERNS and not here & _CONJUNCTION:
+    if (here & _GOVERNS and not here & _CONJUNCTION) or _is_linked(tokens, index):
         return HANGING
     if here & _CLAUSE_BORDER:
         subordinate = here & _CONJUNCTION and not here & _COORDINATING

@@ -244,7 +244,11 @@ def is_quoted_name(tokens: Tokens, index: int) -> bool:
 
 def names_a_thing(words: str) -> bool:
     """Whether quoted words may be a title or the name of a body: capital, short, no sentence's end."""
-    return words[:1].isupper() and words[-1:] not in ".!?…," and words.count(" ") < _LONGEST_TITLE
+    return (
+        (words[:1].isupper() or "." in words[1:-1])
+        and words[-1:] not in ".!?…,"
+        and words.count(" ") < _LONGEST_TITLE
+    )
 
 
 def ends_noun(tokens: Tokens, index: int, first: int) -> bool:
@@ -274,6 +278,7 @@ def is_head(tokens: Tokens, index: int, first: int) -> bool:
         or not tokens.has(index + 1, _WORD | _QUOTED)
         or (tokens.has(index + 1, _QUOTED) and not tokens.can_be(index, WordClass.PLURAL))
         or tokens.has(index + 1, _CAPITAL | ENDS_NOUN | _COORDINATING)
+        or tokens.is_form(index + 1, tokens.vocabulary.kin)
         or is_surname(tokens, index)
         or tokens.can_be(index, WordClass.MOSTLY_NAME)
     )
@@ -290,6 +295,8 @@ def opens_place(tokens: Tokens, index: int) -> bool:
     if tokens.form[index] not in vocabulary.directions or not tokens.has(index + 1, _CAPITAL):
         return False
     if vocabulary.lexicon.directed_places:
+        if "'" in tokens.form[index + 1] and is_oblique(tokens, index + 1):
+            return True  # Batı Virginia'da
         return tokens.form[index + 1] in vocabulary.directed_places
     return not _is_given_name(tokens, index) and not is_surname(tokens, index + 1)
 
@@ -304,14 +311,25 @@ def is_governed(tokens: Tokens, last: int) -> bool:
 
 def describes_next(tokens: Tokens, index: int) -> bool:
     """Whether a capitalised word only describes the noun behind it: `Жоғарғы сот`, `Сенаттык комитет`."""
+    if belongs_to_next(tokens, index):
+        return True
+    common = is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN)
+    return common and _stands_before_noun(tokens, index)
+
+
+def belongs_to_next(tokens: Tokens, index: int) -> bool:
+    """Whether a capitalised word says where the noun behind it belongs: `Сенаттык комитет`, SMA'lı çocuklar."""
+    belongs = tokens.form[index].endswith(tokens.vocabulary.belonging_endings)
+    if not belongs or not tokens.has(index, _CAPITAL) or not _stands_before_noun(tokens, index):
+        return False
+    return not _is_given_name(tokens, index)
+
+
+def _stands_before_noun(tokens: Tokens, index: int) -> bool:
+    """Whether a word in lower case follows that may be a noun, and has no case."""
     if tokens.has(index + 1, _CAPITAL) or not is_bare_word(tokens, index + 1):
         return False
-    if tokens.word[index + 1] & WordClass.MOSTLY_FINITE:
-        return False
-    belongs = tokens.form[index].endswith(
-        tokens.vocabulary.belonging_endings
-    ) and not _is_given_name(tokens, index)
-    return belongs or (is_common(tokens, index) and not tokens.can_be(index, WordClass.NOUN))
+    return not tokens.word[index + 1] & WordClass.MOSTLY_FINITE
 
 
 def _is_given_name(tokens: Tokens, index: int) -> bool:

@@ -239,7 +239,7 @@ def _according(rules: Rules, first: int, after: int) -> list[Utterance]:
 
 def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list[Utterance]:
     speaker = rules.according_speaker(cue.first, first, after)
-    if speaker is None:
+    if speaker is None or _is_relative_source(rules, cue, speaker):
         return []
     # Ин дар ҳоле аст, ки ба гуфтаи X CLAUSE; unlike ки мувофиқи он CLAUSE: according to which
     words = cue.after - cue.first > 1
@@ -261,6 +261,12 @@ def _according_before(rules: Rules, first: int, after: int, cue: Phrase) -> list
     if rules.order.goes_round(source.after, after):
         return claimed(rules, first, after, source)
     return claimed(rules, first, cue.first, source)
+
+
+def _is_relative_source(rules: Rules, cue: Phrase, speaker: Phrase) -> bool:
+    """Whether a Tajik or Persian source is the clause's own noun: `қарор, ки тибқи он муҳоҷирон …`."""
+    relative = rules.order.verb_final and rules.tokens.has(cue.first - 1, _THAT)
+    return relative and rules.tokens.has(speaker.first, Tag.ARTICLE)
 
 
 def _said_through(rules: Rules, start: int, after: int, outlet: Phrase) -> list[Utterance]:
@@ -324,6 +330,8 @@ def _trailing(rules: Rules, first: int, after: int) -> list[Utterance]:
         border = before_apposition(rules, first, comma, source) if source else None
         if source is None or border is None:
             continue
+        if rules.order.bare_subject and _ends_in_name(rules, border - 1):
+            continue
         claims = _in_front_of(rules, source, first, border, after)
         if claims is not None:
             return claims
@@ -378,6 +386,11 @@ def _added(rules: Rules, source: SourceAndCue, after: int) -> list[Utterance]:
         return []
     participle = SourceAndCue(source.speaker, cue, PARTICIPLE)
     return claimed(rules, cue.after + 1, rules.next_cue(cue.after, after), participle)
+
+
+def _ends_in_name(rules: Rules, last: int) -> bool:
+    """Whether a name or an outlet stands where a Turkic clause has its verb: `… Ali Kaya, X konuştu`."""
+    return rules.tokens.has(last, Tag.CAPITAL | _OUTLET)
 
 
 def _goes_on_behind(rules: Rules, index: int) -> bool:

@@ -12,6 +12,7 @@ from summarize.case_endings import POSSESSIVES, takes_case
 from summarize.characters import APOSTROPHES, QUOTES, fold, straightened
 from summarize.quotations.cased_words import is_cased_final, is_owned_noun
 from summarize.quotations.cases import Case, case_of
+from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import is_romance
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.roles_beside import given_gender
@@ -53,6 +54,8 @@ _SHORTEST_ACRONYM = 3
 _OPENS_SUBJECT = Tag.ARTICLE | Tag.POSSESSIVE | Tag.PRONOUN | Tag.NUMBER | Tag.TITLE | Tag.ROLE
 _OPENS = Tag.ARTICLE | Tag.POSSESSIVE
 _PAIR = 2
+_NO_THING = _GRAMMAR | _SPEAKS | Tag.SAY | Tag.SAYING | Tag.TIME | Tag.NUMBER | Tag.PRONOUN
+"""What is no thing that somebody has."""
 _SUBJECTS = frozenset({SUBJECT_BEFORE, SUBJECT_AFTER, SHARED_SUBJECT})
 
 
@@ -80,6 +83,7 @@ def is_nameable(tokens: Tokens, mention: Phrase, name: str, rule: Rule) -> bool:
         or (rule in _SUBJECTS and _is_governed(tokens, mention))
         or _is_glued(tokens, parts)
         or _is_torn(tokens, mention)
+        or _may_own_next(tokens, mention)
         or _is_turkish_part(tokens, mention, parts)
         or _is_relative(tokens, mention)
         or _is_relative_to_quote(tokens, mention)
@@ -104,11 +108,7 @@ def _lacks_owner(tokens: Tokens, mention: Phrase, name: str) -> bool:
     vocabulary, form = tokens.vocabulary, name.lower()
     if is_owned_noun(vocabulary, form):
         return True
-    return not _opens_sentence(tokens, mention.first) and any(
-        fold(form.removesuffix(ending)) in vocabulary.people
-        for ending in POSSESSIVES.get(vocabulary.code, ())
-        if form.endswith(ending)
-    )
+    return form in vocabulary.kin and not _opens_sentence(tokens, mention.first)
 
 
 def _is_governed(tokens: Tokens, mention: Phrase) -> bool:
@@ -281,6 +281,29 @@ def _is_torn(tokens: Tokens, mention: Phrase) -> bool:
     if tokens.has(mention.after - 1, _SPEAKS) or last.endswith(_POSSESSED):
         return False
     return bool(case_of(tokens, mention.after - 2) & Case.OWNER)
+
+
+def _may_own_next(tokens: Tokens, mention: Phrase) -> bool:
+    """Whether the second of two words may be whose what follows is: Аль-Муаллим [Сурия режими …].
+
+    Of Kazakh and its kin, where no given name or surname tells that both are somebody's.
+    """
+    first, after = mention
+    code, noun = tokens.vocabulary.code, after
+    if tokens.vocabulary.hangs_cases or not is_cased_final(tokens) or after - first != _PAIR:
+        return False
+    if any(
+        tokens.has(i, _SPEAKS & ~Tag.CAPITAL) or not tokens.has(i, Tag.CAPITAL)
+        for i in range(*mention)
+    ):
+        return False
+    given = gender_of_given_name(tokens.slice(first, first + 1)) is not None
+    if given or case_of(tokens, after - 1) & (Case.SURNAME | Case.OBLIQUE | Case.OWNER):
+        return False
+    if not tokens.has(noun, Tag.WORD) or tokens.has(noun, _NO_THING):
+        return False
+    thing = tokens.can_be(noun, WordClass.NOUN) or not tokens.word[noun]
+    return thing and tokens.form[noun].endswith(POSSESSIVES.get(code, ()))
 
 
 def _is_turkish_part(tokens: Tokens, mention: Phrase, parts: list[str]) -> bool:

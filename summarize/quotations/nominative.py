@@ -17,6 +17,7 @@ from summarize.quotations.attributes import attributes_before, start_of_body
 from summarize.quotations.cased_words import (
     ENDS_NOUN,
     HEAD,
+    belongs_to_next,
     describes_next,
     ends_noun,
     has_clause,
@@ -114,7 +115,11 @@ def _of_main_clause(
     if comma is None or not _says_when(tokens, comma - 1):
         return found
     later = _Search(tokens, comma + 1).run(limit)
-    if later is None or tokens.has(later[0], _PRONOUN):
+    if later is None:
+        # Теллис онымен …: a lone word that opens a clause may be a name, and its subject.
+        opens = tokens.has(comma + 1, _CAPITAL) and is_bare_word(tokens, comma + 1)
+        return None if opens and not is_owner(tokens, comma + 1) else found
+    if tokens.has(later[0], _PRONOUN):
         return found
     names = sum(1 for i in range(*later) if tokens.tag[i] & _CAPITAL)
     return later if names >= _NAME_WORDS else None
@@ -242,6 +247,8 @@ def opens_next(tokens: Tokens, index: int) -> bool:
     noun = tokens.has(index + 1, _ROLE | Tag.GROUP) and not tokens.has(index + 1, _CAPITAL | _TITLE)
     if noun and is_owned_noun(tokens.vocabulary, tokens.form[index + 1]):
         return True
+    if "'" in tokens.form[index] and belongs_to_next(tokens, index):
+        return True  # SMA'lı çocuklar
     describes = is_common(tokens, index) and tokens.can_be(index, WordClass.ADJECTIVE)
     if not describes or not tokens.has(index - 1, _CAPITAL):
         return False
@@ -307,7 +314,8 @@ class _Search:
         if tokens.phrase.get(index, (0, ""))[1] == "according_after" and self._found is not None:
             return self._border(index, drops=True)  # as an outlet reports, somebody said it
         pronoun = here & _PRONOUN and not here & _OWNER and self._takes_pronoun(index)
-        if pronoun or self._closes_person(index) or self._changes_script(index):
+        row = here & _COMMA and self._takes_row(index)
+        if pronoun or row or self._closes_person(index) or self._changes_script(index):
             return True
         if here & _COORDINATING and self._joins_two(index):
             return False
@@ -338,6 +346,9 @@ class _Search:
             self._leave_attribute(index)
             return self._border(index, drops=not self._is_apart(index))
         if not is_head(tokens, index, self._first):
+            apart = tokens.vocabulary.hangs_cases and belongs_to_next(tokens, index)
+            if apart and self._stands_behind_name(index):
+                return True  # Ali Kaya SMA'lı çocuklar için …
             if self._is_owned_by_brand(index):
                 self._found = None  # YouGov жаңа сауалнамасы: the poll, not YouGov
             return self._person
@@ -395,7 +406,10 @@ class _Search:
             and found[1] == index
             and tokens.has(index, _CAPITAL)
             and tokens.has(index - 1, _CAPITAL)
-            and tokens.has(index - 2, _ROLE)
+            and (
+                tokens.has(index - 2, _ROLE)
+                or (tokens.has(index - 2, _CAPITAL) and opens_place(tokens, index - 1))
+            )
             and (case_of(tokens, index) & Case.NO_NAME or opens_place(tokens, index - 1))
         ):
             self._found, self._person = (found[0], index - 1), True
@@ -411,6 +425,8 @@ class _Search:
                 or (here & _OUTLET and is_owned_noun(tokens.vocabulary, tokens.form[index]))
             )
         )
+        if tokens.form[index] in tokens.vocabulary.kin and self._stands_behind_name(index):
+            return True  # Дейли отаси … айтди: Дейли said something of his father
         if (here & _OUTLET and not named) or (self._person and not here & _CAPITAL):
             return True  # unlike `Statistika agentligi`
         before = self._found is not None and tokens.has(self._found[1] - 1, _ROLE)
@@ -420,6 +436,13 @@ class _Search:
             before
             and not here & _CAPITAL
             and tokens.form[index].endswith(tokens.vocabulary.plural_endings)
+        )
+
+    def _stands_behind_name(self, index: int) -> bool:
+        return (
+            self._found is not None
+            and self._found[1] == index
+            and self._tokens.has(index - 1, _CAPITAL)
         )
 
     def _is_behind_several(self, index: int) -> bool:
@@ -519,6 +542,30 @@ class _Search:
             and not (tokens.has(index - 1, _CAPITAL) and tokens.has(index - 1, HEAD))
             and tokens.form[index][:1] < "\u0370" <= tokens.form[index - 1][:1]
         )
+
+    def _takes_row(self, comma: int) -> bool:
+        """Take in a row of nouns of several behind the first: `Yetkililer, hastaneler ve gönüllüler …`."""
+        tokens, found, index = self._tokens, self._found, comma
+        if found is None or found[1] != comma or not self._is_of_several(comma - 1):
+            return False
+        while tokens.has(index, _COMMA | _COORDINATING):
+            last, after = tokens.has(index, _COORDINATING), index + 1
+            while is_bare_word(tokens, after) and not self._is_of_several(after):
+                after += 1
+            if not self._is_of_several(after) or after - index > _LONGEST_ATTRIBUTE:
+                return False
+            if last:
+                self._found = found[0], after + 1
+                return True
+            index = after + 1
+        return False
+
+    def _is_of_several(self, index: int) -> bool:
+        """Whether a noun of several that is no name stands at `index`, in no other case."""
+        tokens = self._tokens
+        stem = tokens.form[index].rstrip(_POSSESSED) if tokens.has(index, _WORD) else ""
+        several = stem.endswith(tokens.vocabulary.plural_endings)
+        return several and not tokens.has(index, _CAPITAL) and is_bare_word(tokens, index)
 
     def _joins_two(self, index: int) -> bool:
         """Whether a conjunction joins two names or nouns to one phrase: `Қазақстан мен Өзбекстан`."""
@@ -641,12 +688,14 @@ class _Search:
         while tokens.has(last + 1, _CAPITAL):
             last += 1
         if not (
-            index > comma + 1
-            and tokens.has(index, _COORDINATING)
-            and tokens.has(last, _CAPITAL)
-            and is_oblique(tokens, last)
+            index > comma + 1 and tokens.has(index, _COORDINATING) and tokens.has(last, _CAPITAL)
         ):
             return False
+        if not is_oblique(tokens, last):
+            # Ross Klayd, Hartlpul, Falkrik va Xemilton jamoalarida: of whom two, one ends, none tells.
+            last += 1
+            if not is_possessed(tokens, last) or tokens.has(last, _CAPITAL):
+                return False
         parted = any(tokens.has(i, Tag.COMMA) for i in range(comma + 1, index))
         return parted or self._describes_subject(last + 1)
 

@@ -425,6 +425,8 @@ class PeopleOfText:
 
     def _printed(self, tokens: Tokens, mention: Phrase, language: str) -> Identity:
         """What stands for somebody whom the article does not name."""
+        if is_cased_final(tokens):
+            mention = Phrase(mention.first, before_address(tokens, mention))
         if is_one_person(tokens, mention):
             gender = described_gender(tokens, mention)
             text = base_form(tokens, mention)

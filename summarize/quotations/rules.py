@@ -226,7 +226,10 @@ class Rules:
         """The first token of the clause behind an attribution in front of it."""
         assert source.cue is not None
         tag = self.tag
-        index = self.behind_adverbials(self.behind_hearer(source, limit), limit)
+        index = self.behind_hearer(source, limit)
+        while self.order.verb_final and index < limit and tag[index] & _AUXILIARY:
+            index += 1  # гуфта буд, ки …
+        index = self.behind_adverbials(index, limit)
         index = self._behind_place(self.behind_aside(index, limit), limit)
         closing = self._put_beside(source, index, limit)
         if closing is not None:

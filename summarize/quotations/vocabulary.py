@@ -148,7 +148,7 @@ _SETS = (
     "leading_to", "accompanying", "when_nouns", "office_domains", "untold", "expletives",
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
-    "negations_after", "pseudo", "quotative", "impersonal", "topical",
+    "negations_after", "pseudo", "quotative", "impersonal", "topical", "kin",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -230,6 +230,7 @@ class Vocabulary:
     quotative: frozenset[str]
     impersonal: frozenset[str]
     topical: frozenset[str]
+    kin: frozenset[str]
     place_endings: tuple[str, ...]
     directions: frozenset[str]
     directed_places: Words

@@ -45,7 +45,7 @@ ONLY = {
     "governed_endings": "tr",
     "reported_endings": "tr",
     "action_endings": "en kk ky uz",
-    "belonging_endings": "kk ky uz",
+    "belonging_endings": "kk ky tr uz",
     "nameless_endings": "kk ky uz",
     "finite_endings": "cs pl ru uk",
     # Speech.
@@ -82,6 +82,7 @@ ONLY = {
     "unsaid": "cs fa ja kk ko ky tg tr uz zh",
     # People and offices.
     "role_endings": "en",
+    "kin": "kk ky tr uz",
     "role_suffixes": "de",
     "neuter_endings": "de",
     "masculine_noun_endings": "de",

@@ -242,3 +242,123 @@ def test_a_claim_begins_behind_what_belongs_to_its_subject(text: str, words: str
 )
 def test_who_asks_states_nothing(language: str, text: str) -> None:
     assert not find_attributions(text, language).claims
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "said"),
+    [
+        # A bare name in front of kin has no case of an owner: it is the subject.
+        (
+            "uz",
+            "Дейли отаси ўзининг касаллигини қабул қила олмаганини айтди.",
+            ("отаси ўзининг касаллигини қабул қила олмаганини", "Дейли"),
+        ),
+        (
+            "tr",
+            "Ali Kaya annesi Fatma'nın iyi olduğunu söyledi.",
+            ("annesi Fatma'nın iyi olduğunu", "Ali Kaya"),
+        ),
+        # Behind a finite verb `and` joins clauses, and the second has its own subject.
+        (
+            "uz",
+            "Juftlik iyun oyida uylandi va Karimov qarashlari o‘zgarganini aytdi.",
+            ("qarashlari o‘zgarganini", "Karimov"),
+        ),
+        (
+            "tr",
+            "Köprü yazın açıldı ve Ali Kaya trafiğin rahatladığını söyledi.",
+            ("trafiğin rahatladığını", "Ali Kaya"),
+        ),
+        (
+            "kk",
+            "Көпір ашылды және Бекзат Оразов жолдың тегіс екенін айтты.",
+            ("жолдың тегіс екенін", "Бекзат Оразов"),
+        ),
+        # The body behind the verb says it, whatever pronoun the clause begins with.
+        (
+            "uz",
+            "U tergovchilarga o‘zini yaxshi his qilayotganini aytgan, – deb ta’kidlaydi politsiya.",
+            ("U tergovchilarga o‘zini yaxshi his qilayotganini aytgan", "politsiya"),
+        ),
+        # A row of nouns of several is one subject.
+        (
+            "tr",
+            "Yerel yetkililer, hastaneler ve gönüllüler yaralıların tedavi edildiğini bildirdi.",
+            ("yaralıların tedavi edildiğini", "Yerel yetkililer, hastaneler ve gönüllüler"),
+        ),
+        # A direction and a word with a case are a place.
+        (
+            "tr",
+            "Berk Batı Virjinya'da vergilerin düşeceğini söyledi.",
+            ("Batı Virjinya'da vergilerin düşeceğini", "Berk"),
+        ),
+        (
+            "tr",
+            "Berk Batı Galler'de vergilerin düşeceğini söyledi.",
+            ("Batı Galler'de vergilerin düşeceğini", "Berk"),
+        ),
+    ],
+)
+def test_a_subject_is_told_from_what_stands_behind_it(
+    language: str, text: str, said: tuple[str, str]
+) -> None:
+    assert [(words, name) for words, name, _ in _said(text, language)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        (
+            "uz",
+            "Аль-Муаллим Сурия режими берган ёрдамни кутиб олишини айтган.",
+            "Аль-Муаллим Сурия",
+        ),
+        (
+            "kk",
+            "Тағы бір мәселе - Чемберс қайтыс болған кезде, Теллис онымен таныс екенін айтты.",
+            "Чемберс",
+        ),
+        (
+            "ky",
+            "«Мен ар бир сөздү эстейм» – деп Бен Креншоу качан келген деген суроого жооп берди.",
+            "Бен Креншоу",
+        ),
+        (
+            "tr",
+            "Destek alamayan Fikret Sefa Yeşil, TV9 İzmir'e özel konuştu.",
+            "TV9 İzmir",
+        ),
+        (
+            "tr",
+            "SMA, nadir bir hastalıktır. Ali Kaya SMA’lı çocuklar için yapılan kampanya hakkında; "
+            "“Meydanlara konuşan kutular koydular” dedi.",
+            "SMA",
+        ),
+    ],
+)
+def test_who_may_be_another_or_part_of_another_phrase_is_not_named(
+    language: str, text: str, wrong: str
+) -> None:
+    found = quotations.find_attributions(text, language)
+    speakers = [quote.speaker for quote in found.quotes]
+    speakers += [claim.speaker for claim in found.claims]
+    assert wrong not in {speaker.name for speaker in speakers if speaker is not None}
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uz", "Арипов йиғилишда сўз айтгани ҳақида ёзади «хабар.ўз» нашри."),
+        (
+            "tr",
+            "Ali Kaya, “Bakandan çiftçiye yeni müjde” haberindeki rakamların yanlış olduğunu söyledi.",
+        ),
+    ],
+)
+def test_an_outlet_or_a_headline_in_marks_is_no_quotation(language: str, text: str) -> None:
+    assert not find_attributions(text, language).quotes
+
+
+def test_an_address_behind_a_name_is_none_of_it() -> None:
+    text = "Парк мырзанын айтымында, көзөмөлдү күчөтүү негизги себеп болгон."
+    assert [name for _, name, _ in _said(text, "ky")] == ["Парк"]

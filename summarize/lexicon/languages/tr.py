@@ -50,6 +50,7 @@ LEXICON = Lexicon(
     genitive_endings="daki deki taki teki 'nin 'nın 'nun 'nün 'in 'ın 'un 'ün nin nın nun nün",
     nominal_endings="dığını diğini duğunu düğünü tığını tiğini tuğunu tüğünü acağını eceğini ması mesi masını mesini ladığını lediğini ğını ğini ğunu ğünü",
     plural_endings="lar ler",
+    belonging_endings="'lı 'li 'lu 'lü",
     locative_endings="da de ta te",
     possessed_dative_endings="ine ına üne una",
     dative_endings="a e",
@@ -132,6 +133,7 @@ LEXICON = Lexicon(
     """,
     former="eski önceki merhum",
     not_roles="adam kadın genç rakip rakibi meslektaş meslektaşı selefi halefi",
+    kin="annesi babası eşi karısı kocası kardeşi ağabeyi ablası amcası dayısı teyzesi halası dedesi",
     role_endings="lar ler ları leri",
     unnamed_roles="kaynak kaynağ* tanık tanığ* sakin{,i,in,inin}",
     anonymous="anonim* isimsiz açıklanmayan açıklanmaması* kimliğinin",
@@ -166,6 +168,7 @@ LEXICON = Lexicon(
     works="""
         film* dizi* kitab* kitap* roman* albüm* şarkı* şiir* oyun* opera* dergi* gazete* parti*
         grub* grup* proje* program* kampanya* şirket* firma* marka* ödül* operasyon* kulüb* kulüp*
+        haberi* haberinde* manşet* makale* belgesel* broşür* bülten*
         gemi* uydu* festival* sergi* restoran* uygulama* kanal* vakf* vakıf* derneğ* dernek*
     """,
     particles="bin",

@@ -116,6 +116,7 @@ LEXICON = Lexicon(
     """,
     former="sobiq avvalgi marhum",
     not_roles="erkak ayol raqib raqibi hamkasb hamkasbi",
+    kin="otasi onasi eri xotini rafiqasi akasi ukasi opasi singlisi bobosi buvisi",
     role_endings="lar lari i si",
     unnamed_roles="manba* suhbatdosh* guvoh*",
     anonymous="anonim* ismsiz noma'lum oshkor",

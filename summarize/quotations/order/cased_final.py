@@ -14,6 +14,7 @@ from summarize.quotations.phrases import Phrase
 from summarize.quotations.rulebook import SUBJECT_AFTER, SUBJECT_BEFORE
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
+from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
 _CAPITAL = Tag.CAPITAL
@@ -116,10 +117,30 @@ class CasedFinal(Order):
             if tokens.form[index] in tokens.vocabulary.contrasting and tokens.has(
                 index - 1, _COMMA
             ):
-                found = nominative(tokens, index + 1, limit)
-                own = Phrase(*found) if found is not None else None
-                return own if own is not None and self.names_somebody(own) else None
+                return self._named_from(index + 1, limit)
+            if tokens.has(index, Tag.COORDINATING) and self._closes_clause(index - 1):
+                own = self._named_from(index + 1, limit)
+                if own is not None and own.first == index + 1 and self._is_whole(own):
+                    return own
         return None
+
+    def _named_from(self, first: int, limit: int) -> Phrase | None:
+        found = nominative(self.tokens, first, limit)
+        own = Phrase(*found) if found is not None else None
+        return own if own is not None and self.names_somebody(own) else None
+
+    def _is_whole(self, phrase: Phrase) -> bool:
+        """Whether a phrase opens with somebody, and is no part of a name that goes on in a case."""
+        opens = self.tokens.has(phrase.first, _SOMEBODY)
+        return opens and not self.tokens.has(phrase.after, _CAPITAL)
+
+    def _closes_clause(self, last: int) -> bool:
+        """Whether a finite verb stands at `last`, so that `and` joins two clauses: `oldu ve Ali … dedi`."""
+        tokens = self.tokens
+        if not tokens.has(last, _WORD) or tokens.has(last, _CAPITAL | _SOURCE):
+            return False
+        finite = tokens.has(last, Tag.AUXILIARY) or tokens.can_be(last, WordClass.MOSTLY_FINITE)
+        return finite and not tokens.can_be(last, WordClass.NOUN | WordClass.ADJECTIVE)
 
     def opening(self, first: int, limit: int) -> Phrase | None:
         """The same, if it names somebody."""
@@ -168,6 +189,10 @@ class CasedFinal(Order):
         if found is None or found[0] != index or not self.names_somebody(Phrase(*found)):
             return None
         for verb in self.tokens.hints(found[1], limit):
+            if self.tokens.form[verb] in self.tokens.vocabulary.quotative:
+                return (
+                    None  # `– деп X качан келет деген суроого жооп берди`: X is whom it asks about
+                )
             if self.is_cue(verb, index, _QUOTES):
                 cue = Phrase(verb, self.cue_end(verb))
                 return SourceAndCue(Phrase(*found), cue, SUBJECT_AFTER)

@@ -227,7 +227,19 @@ class FreeVerbFinal(UncasedOrder):
         while named < limit and self._tells_day(named, first):
             named += 1
         opens = named > first and self.tokens.has(named, _CAPITAL)
-        return super().opening(named if opens else first, limit)
+        found = super().opening(named if opens else first, limit)
+        return found and self._without_object(found)
+
+    def _without_object(self, phrase: Phrase) -> Phrase:
+        """A subject without the object behind it: Духтар [Паддингтонро], Теллис [росташро]."""
+        tokens, after = self.tokens, phrase.after
+        while after - 1 > phrase.first and (
+            self._is_object(Phrase(phrase.first, after))
+            if tokens.has(after - 1, _CAPITAL)
+            else tokens.form[after - 1].endswith(tokens.vocabulary.object_endings or ("-",))
+        ):
+            after -= 1
+        return phrase._replace(after=after)
 
     def _first_behind(self, cue: Phrase, limit: int) -> Phrase | None:
         """A pronoun that stands alone behind the verb: `…, қайд намуд ӯ, …`."""
@@ -255,6 +267,10 @@ class FreeVerbFinal(UncasedOrder):
         return self.tokens.has(index, _TIME) or dated or (day and index == first)
 
     def _next_before(self, verb: int, floor: int) -> Phrase | None:
+        found = self._whole_before(verb, floor)
+        return found and self._without_object(found)
+
+    def _whole_before(self, verb: int, floor: int) -> Phrase | None:
         found = super()._next_before(verb, floor)
         that = found.first - 1 if found is not None else floor
         if found is not None and that > floor and self.tokens.has(that, Tag.THAT):

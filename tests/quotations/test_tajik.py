@@ -1,0 +1,54 @@
+"""Tajik sentences, whose words are linked by endings and whose object has one; all invented."""
+
+import pytest
+
+from summarize import quotations
+from tests.quotations.raw import find_attributions
+
+
+def _named(text: str) -> set[str | None]:
+    found = find_attributions(text, "tg")
+    speakers = [quote.speaker for quote in found.quotes]
+    speakers += [claim.speaker for claim in found.claims]
+    return {speaker.name if speaker else None for speaker in speakers}
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        # An object ends the phrase that a subject opens.
+        (
+            "Паддингтон дар хона буд. Дилшод Паддингтонро дид ва гуфт, ки борон меборад.",
+            "Дилшод",
+        ),
+        ("Дилшод росташро гуфт, ки борон меборад.", "Дилшод"),
+        # What goes with the verb of saying is none of a name.
+        ("Дилшод ҷавоб дода гуфт, ки борон меборад.", "Дилшод"),
+        ("Худи Дилшод Карим гуфт, ки борон меборад.", "Дилшод Карим"),
+        # The verb may have an auxiliary in front of its conjunction.
+        ("Дилшод Карим қаблан гуфта буд, ки борон меборад.", "Дилшод Карим"),
+        # What an ending links to a noun says nothing, and no pronoun means it.
+        (
+            "Вазири корҳои хориҷаи Тоҷикистон Дилшод Карим омад. Вай гуфт, ки борон меборад.",
+            "Дилшод Карим",
+        ),
+        ("Вай қарореро бекор кард, ки тибқи он муҳоҷирон метавонанд дархост диҳанд.", None),
+    ],
+)
+def test_a_tajik_subject_ends_before_an_object_and_is_no_owner(
+    text: str, speaker: str | None
+) -> None:
+    assert _named(text) - {None} <= ({speaker} if speaker else {"ӯ"})
+    assert speaker is None or speaker in _named(text)
+
+
+def test_no_pronoun_means_who_did_something_in_a_clause_beside() -> None:
+    text = "Дар барнома, ки аз тарафи Лола Раҳимова сохта шуда буд, ӯ гуфт, ки борон меборад."
+    claims = quotations.find_attributions(text, "tg").claims
+    assert "Лола Раҳимова" not in {claim.speaker.name for claim in claims if claim.speaker}
+
+
+def test_a_tajik_claim_begins_behind_its_conjunction() -> None:
+    text = "Дилшод Карим қаблан гуфта буд, ки борон зиёд меборад."
+    claims = find_attributions(text, "tg").claims
+    assert [claim.text.strip(" .") for claim in claims] == ["борон зиёд меборад"]
