@@ -22,6 +22,9 @@ _BRACKET = Tag.OPENING | _CLOSING
 _NO_JOINT = _CAPITAL | Tag.PRONOUN | _THAT | Tag.ADVERB
 _SHORTEST_CLAIM = 2
 _LONGEST_APPOSED = 8
+_SIGNS_BEFORE = frozenset("$€£¥₽₴₸+−")
+_SIGNS_BEHIND = frozenset("%‰€£$¥₽₴₸°")
+"""What a figure is of, a sign and no word: `4%`, `$5 million`, `20 €`."""
 
 
 def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[Utterance]:
@@ -34,7 +37,7 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
         return []
-    after = _bracketed(rules, first, after)
+    first, after = _with_signs(rules, first, _bracketed(rules, first, after))
     denied = source.cue is not None and rules.order.denials.denies(source.cue.first)
     return [
         Utterance(
@@ -63,6 +66,7 @@ def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
     first, after = _trimmed(rules, claim.first, border)
     if after - first < SHORTEST_CLAUSE or is_only_subordinate(rules, first, after):
         return []
+    first, after = _with_signs(rules, first, after)
     return [replace(claim, first=first, after=after)]
 
 
@@ -103,6 +107,16 @@ def _bracketed(rules: Rules, first: int, after: int) -> int:
                 break
             return after + 1 if rules.tokens.has(after, _CLOSING) else index
     return after
+
+
+def _with_signs(rules: Rules, first: int, after: int) -> tuple[int, int]:
+    """A stretch with the sign of a figure at its edge: prices that rose by 4% did not rise by 4."""
+    tokens = rules.tokens
+    if tokens.has(first, Tag.NUMBER) and tokens.is_form(first - 1, _SIGNS_BEFORE):
+        first -= tokens.end[first - 1] == tokens.start[first]
+    if tokens.has(after - 1, Tag.NUMBER) and tokens.is_form(after, _SIGNS_BEHIND):
+        after += 1
+    return first, after
 
 
 def _is_joint(rules: Rules, index: int) -> bool:

@@ -339,3 +339,18 @@ def test_an_office_between_commas_is_no_part_of_the_claim_before_it() -> None:
     text = "The bank will act in May, Central Bank Chairman, Nora Pell said at a meeting."
     (claim,) = find_claims(text, "en")
     assert claim.text == "The bank will act in May"
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("en", "Berg said that rents rose by 4%.", "rents rose by 4%"),
+        ("en", "Berg said $5 million was lost.", "$5 million was lost"),
+        ("en", "The bank expects inflation of 3%, Anna Berg said.", "The bank expects inflation of 3%"),
+        ("de", "Anna Berg sagte, die Mieten stiegen um 4 %.", "die Mieten stiegen um 4 %"),
+        ("ru", "Назар Лугов сообщил, что вода подорожает на 16%.", "вода подорожает на 16%"),
+        ("pl", "Jan Lunar powiedział, że bilet kosztuje 20 €.", "bilet kosztuje 20 €"),
+    ],
+)  # fmt: skip
+def test_a_figure_keeps_the_sign_of_what_it_is_of(language: str, text: str, content: str) -> None:
+    assert [claim.text for claim in find_claims(text, language)] == [content]
