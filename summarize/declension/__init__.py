@@ -308,17 +308,22 @@ def _readings(word: str, language: str, part: str) -> tuple[Reading, ...]:
     head, hyphen, tail = word.rpartition("-")
     found: dict[tuple[str, str], set[str]] = {}
     ranks: dict[tuple[str, str], int] = {}
+    declined: dict[tuple[str, str], set[str]] = {}
     for base, gender, cases, rank in _matches(tail.lower(), language):
         if base.endswith(_MISSPELT[gender]):
             continue
         found.setdefault((base, gender), set()).update(cases)
         ranks[base, gender] = min(rank, ranks.get((base, gender), rank))
+        if len(cases) < len(CASES):
+            declined.setdefault((base, gender), set()).update(cases)
     names = GIVEN.get(language, {})
     known = [
         (base, gender)
         for base, gender in found
         if part != "surname" and base in names.get(gender, ())
     ]
+    # Foreign names stay as they are in all cases, but no known one that is declined does: Петро.
+    found.update((key, declined[key]) for key in known if key in declined)
     if part == "given":
         # What marks a surname says nothing here: Турсын is no form of a Турса.
         ranks = {key: max(rank, 1) for key, rank in ranks.items()}

@@ -47,6 +47,7 @@ _RU_WOMEN = """
     ингрид карин кейт кейтлин кимберли клаудия клэр кристин кристи кэрол кэролайн кэти кэтрин лилиан луиз люси мадлен мари маргрет мелани мелисса меган
     моник надин натали нэнси одри рейчел розмари рут сандра синди стефани сюзанна трейси фиона франсуаза хелена оливера хизер холли шарон шейла шерил эйлин
     эллен энн эрин
+    владислава станислава
 """
 _UK_MEN = """
     адам альберт анатолій андрій антон арсен арсеній артем артур богдан борис броніслав вадим валентин валерій василь віктор віталій віталіна володимир владислав всеволод вячеслав в'ячеслав
@@ -68,6 +69,7 @@ _UK_WOMEN = """
     ельза еллен емілія емілі енн еріка ізабелла кейт кетрін кімберлі клаудія клер крістін лаура лінда ліза луїза люсі мадлен маріон маргарет меган
     мелані мелісса мішель моніка наталі ненсі ніколь памела патрісія ракель рейчел рут сабріна сандра сара стефані сьюзан сюзанна тереза фіона хелен
     хіларі шарлотта шарон олівера
+    любомира романа станіслава
 """
 _PL_MEN = """
     adam adrian albert aleksander aleksy andrzej antoni arkadiusz artur bartłomiej bartosz benedykt bernard bogdan bogusław bolesław borys bronisław cezary cyprian czesław dariusz dawid daniel dominik donald edward emil emmanuel eugeniusz
@@ -80,6 +82,7 @@ _PL_WOMEN = """
     ada adrianna agata agnieszka aldona aleksandra alicja alina amelia anastazja aneta anita anna antonina barbara beata bożena celina cecylia dagmara danuta daria dominika dorota edyta elena elwira elżbieta emilia ewa ewelina felicja gabriela grażyna halina hanna helena
     ilona irena iwona iza izabela jadwiga janina joanna jolanta józefina julia justyna kamila karina karolina katarzyna kinga klara klaudia kornelia krystyna laura lena lidia liliana lucyna ludmiła łucja magdalena maja małgorzata maria marianna marika mariola marlena marta martyna matylda
     michalina milena monika nadia natalia nina olga oliwia patrycja paulina pola regina renata roksana róża sabina sandra stanisława stefania sylwia teresa urszula ursula wanda weronika wiesława wiktoria zofia zuzanna żaneta angela
+    bogusława bronisława czesława daniela henryka ludwika marcela mirosława romana sławomira wacława władysława zdzisława
 """
 _CS_MEN = """
     adam albert aleš alexandr alexej alois andrej antonín arnošt bedřich bohumil bohuslav boris bořek břetislav cyril čeněk čestmír dalibor daniel david denis dominik donald dušan eduard emanuel emil emmanuel erik evžen filip františek gabriel george gustav hugo hynek igor ivan ivo
@@ -91,6 +94,7 @@ _CS_WOMEN = """
     adéla adriana alena alexandra alice alžběta andrea aneta angela anna antonie barbora běla blanka bohumila božena dagmar dana daniela denisa diana dita dominika drahomíra edita ela elena eliška ema erika eva františka gabriela hana helena ilona irena iva ivana iveta ivona jana jarmila jaroslava jindřiška
     jiřina jitka johana jolana josefa judita julie justýna kamila karla karolína kateřina klára kristýna květa květoslava lada laura lenka libuše linda lucie ludmila magdaléna marcela margita marie markéta marta martina milada milena miloslava miluše miroslava monika naďa naděžda natálie nela nikola nina olga patricie
     pavla pavlína petra radka regina renata romana růžena sabina sandra silvie simona soňa stanislava stela šárka štěpánka tamara tereza ursula vanda vendula věra veronika viktorie viola vladimíra vlasta zdenka zdeňka zita zora zuzana žaneta žofie
+    bohuslava ladislava michala milana vladislava
 """
 
 

@@ -344,6 +344,17 @@ PLURAL_NOUNS: Final[dict[str, str]] = {
 }
 """Endings of nouns for several people, behind a consonant."""
 
+REFLEXIVE: Final[dict[str, tuple[str, ...]]] = {
+    "ru": ("сво",),
+    "uk": ("свої", "своє", "свою"),
+    "pl": ("swo", "swe", "swy"),
+    "cs": ("své", "svo", "svý"),
+}
+"""How a possessive that means the subject begins: своей, svém."""
+
+GENITIVE_PLURALS: Final[dict[str, str]] = {"pl": "ów", "cs": "ů"}
+"""What nouns for several people end in where something is theirs; a surname only behind a given name: Petrů."""
+
 PLURAL_VERBS: Final[dict[str, str]] = {
     "ru": "ли лись ют ут ят ат ются утся ятся атся",
     "uk": "ли лися лись ють уть ять ать ються уться",

@@ -378,6 +378,12 @@ class People:
     anonymity: str = ""
     """Words: nouns of `anonymous` on whose condition somebody speaks: anonymity, анонимност*."""
 
+    posted_roles: str = ""
+    """Words: roles that the place behind them belongs to, and is not where they spoke: посол, ambasador."""
+
+    venues: str = ""
+    """Words: where something is said, which no office is of: эфир*, profilu, konferenc*."""
+
     identifying: str = ""
     """Words: behind a negation, in a clause about a speaker, say that nobody is to name him: named,
     identified, имя."""

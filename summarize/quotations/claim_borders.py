@@ -33,7 +33,7 @@ def claimed(rules: Rules, first: int, after: int, source: SourceAndCue) -> list[
         first = behind_subject(rules, first, after)
     while first < after and _sets_against(rules, first):
         first += 1
-    first, after = _trimmed(rules, first, after)
+    first, after = _trimmed(rules, _behind_topic(rules, first), after)
     # A word stands at either edge now, so that two tokens are two words.
     if after - first < _SHORTEST_CLAIM or is_only_subordinate(rules, first, after):
         return []
@@ -83,6 +83,17 @@ def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:
     ):
         after -= 1
     return first, after
+
+
+def _behind_topic(rules: Rules, first: int) -> int:
+    """Past what only says that something was told: `О том, что [мост закроют], сообщил X`."""
+    tokens = rules.tokens
+    told = tokens.is_form(first, tokens.vocabulary.topic_prepositions)
+    return (
+        first + 4
+        if told and tokens.has(first + 2, _COMMA) and tokens.has(first + 3, _THAT)
+        else first
+    )
 
 
 def _sets_against(rules: Rules, index: int) -> bool:

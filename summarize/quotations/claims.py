@@ -124,7 +124,7 @@ def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None)
     found = _about_this(rules, first, after, before)
     end, field = rules.tokens.phrase.get(first, (first, ""))
     # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel, sagt X.
-    told_of = field == "about_this" and end > first + 1
+    told_of = field == "about_this" and end > first + 1 and not _opens_content(rules, end)
     for rule in (_according, _in_front_of_verb, *(() if told_of else (_trailing,)), _leading):
         found = found or rule(rules, first, after)
     return _passed_on(rules, first, found) or found
@@ -143,6 +143,11 @@ def _passed_on(rules: Rules, first: int, found: list[Utterance]) -> list[Utteran
     ):
         return []
     return _through(source.speaker, _leading(rules, first, found[0].after))
+
+
+def _opens_content(rules: Rules, index: int) -> bool:
+    """Whether what was said follows at once: `O tym, że CLAUSE, poinformował X`."""
+    return rules.tokens.has(index, _COMMA) and rules.tokens.has(index + 1, _THAT)
 
 
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
@@ -174,7 +179,7 @@ def _about_this(
     tokens = rules.tokens
     for index in tokens.hints(first, after):
         end, field = tokens.phrase.get(index, (0, ""))
-        if field != "about_this" or not rules.order.takes_object(end):
+        if field != "about_this" or not rules.order.takes_object(end) or _opens_content(rules, end):
             continue
         said = before
         if tokens.has(index - 1, _COMMA) and index - 1 - first >= SHORTEST_CLAUSE:

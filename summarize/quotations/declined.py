@@ -6,6 +6,7 @@ business of `declension`, this looks at the words around the name.
 
 import re
 from collections.abc import Sequence
+from functools import cache
 from typing import NamedTuple
 
 from summarize.declension import (
@@ -21,7 +22,12 @@ from summarize.declension import (
     readings,
 )
 from summarize.declension.nouns import base_phrase, is_one
-from summarize.declension.paradigms import OUT_OF, POSSESSIVE_NAMES
+from summarize.declension.paradigms import (
+    GENITIVE_ADJECTIVES,
+    GENITIVE_PLURALS,
+    OUT_OF,
+    POSSESSIVE_NAMES,
+)
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.vocabulary import Tag, Vocabulary
@@ -39,10 +45,14 @@ _NOUN = Tag.SOURCE
 _NO_ADJECTIVE = (
     Tag.SOURCE | Tag.PREPOSITION | Tag.ARTICLE | Tag.POSSESSIVE | Tag.ADVERB | Tag.TIME
 )  # fmt: skip
-_ADJECTIVES = {"ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"), "uk": re.compile(r"(?:[иі]й|ого)$")}
-"""What an adjective that no count knows ends in: нынешний."""
-_PLAIN_ATTRIBUTES = ("на", "ної", "ській", "ської", "ной", "ской")
-"""What an adjective that no name looks like ends in: Північної Кореї."""
+_ADJECTIVES = {
+    "ru": re.compile(r"(?:[ыи]й|[ая]я|[ео]го)$"),
+    "uk": re.compile(r"(?:[иі]й|ого)$"),
+    "cs": re.compile(r"..(?:[^áeě]n|[cčš])í$"),
+}
+"""What an adjective that no count knows ends in: нынешний, policejní, unlike jednání."""
+_PLAIN_ATTRIBUTES = ("на", "ної", "ській", "ської", "ной", "ской", "á", "ý")
+"""What an adjective that no given name looks like ends in: Північної Кореї, Kutná Hora."""
 _DETERMINER = Tag.ARTICLE | Tag.POSSESSIVE
 _SKIPPED = Tag.ROLE | Tag.TITLE | Tag.ARTICLE | Tag.ADVERB
 _NO_ATTRIBUTE = (
@@ -55,6 +65,7 @@ _NOMINATIVE = frozenset("n")
 _ACCUSATIVE = frozenset("a")
 _ALL_CASES = frozenset("ngdail")
 _LONGEST_ACRONYM = 6
+_SHORTEST_ADJECTIVE = 4
 _FARTHEST_GOVERNOR = 6
 _LONGEST_PHRASE = 4
 _LONGEST_ROLE = 9
@@ -101,9 +112,16 @@ def start_of_name(tokens: Tokens, start: int, after: int) -> int:
     Its words differ from the name's in script, or they don't agree with it in gender and case.
     `after` when it is no name at all.
     """
-    last = after - 1
     start = max(start, after - _LONGEST_RUN)
-    start = after if _is_place(tokens, start, after) else start
+    if _is_place(tokens, start, after) or _is_what_role_is_of(tokens, start, after):
+        return after
+    found = _start_of_agreeing(tokens, start, after)
+    return after if found > start and _is_place(tokens, found, after) else found
+
+
+def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
+    """Where the words of a run begin that are one name by their gender, case and script."""
+    last = after - 1
     while start < after and is_common_noun(tokens, start):
         start += 1
     if start >= last:
@@ -138,10 +156,12 @@ def _is_place(tokens: Tokens, start: int, after: int) -> bool:
     if after - start != 2:
         return False
     known = tokens.word[start]
+    told = known & WordClass.MOSTLY_ADJECTIVE and not known & WordClass.GUESSED
+    told = told or is_known_adjective(tokens, start)
+    plain = known & WordClass.MOSTLY_ADJECTIVE and tokens.form[start].endswith(_PLAIN_ATTRIBUTES)
     return (
-        bool(known & WordClass.MOSTLY_ADJECTIVE)
+        bool(told or plain)
         and not known & (WordClass.NAME | WordClass.NOUN)
-        and (not known & WordClass.GUESSED or tokens.form[start].endswith(_PLAIN_ATTRIBUTES))
         and not any(opens_with_given_name(tokens, i) for i in range(start, after))
         and not is_surname(tokens, start + 1)
     )
@@ -160,6 +180,49 @@ def _behind_others(tokens: Tokens, start: int, last: int) -> int:
     if last - start > 1 and is_thing(tokens, start) and may_be_owner(tokens, start + 1):
         return start + 2  # эксперт из Университета Озёрска Тиффани Нг
     return start
+
+
+def is_known_adjective(tokens: Tokens, index: int) -> bool:
+    """Whether a word that counts don't have is an adjective by its genitive, which they have: Biały, białego."""
+    form, vocabulary = tokens.form[index], tokens.vocabulary
+    if not tokens.can_be(index, WordClass.GUESSED) or len(form) < _SHORTEST_ADJECTIVE:
+        return False
+    found = (vocabulary.classes.of(form[:-1] + each) for each in _genitives(vocabulary.code))
+    return any(each & WordClass.MOSTLY_ADJECTIVE and not each & WordClass.GUESSED for each in found)
+
+
+@cache
+def _genitives(code: str) -> tuple[str, ...]:
+    """What the genitive of a man's adjective ends in behind all but its last letter: biał[ego]."""
+    endings = GENITIVE_ADJECTIVES.get(code, "").split()
+    return tuple(each for ending in endings for each in (ending, ending[1:]))
+
+
+def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
+    """Whether a run behind a role is of whom or of what that one has: `kouč [Ostravanů]`, `prezes [Górnika Zabrze]`.
+
+    A club stands there in the genitive with its town, which may look like two words of one name, and the
+    text has its base form as well.
+    """
+    code = tokens.vocabulary.code
+    if not tokens.has(start - 1, _ROLE) or is_oblique(tokens, start - 1):
+        return False
+    word = tokens.slice(start, start + 1)
+    if after - start == 1:
+        endings = (each for each in GENITIVE_PLURALS.get(code, "").split() if word.endswith(each))
+        return any(not given_gender(word.removesuffix(each), code) for each in endings)
+    return (
+        after - start == 2
+        and not any(opens_with_given_name(tokens, i) for i in range(start, after))
+        and not is_surname(tokens, after - 1)
+        and _agree(tokens, start, after)
+        and any(
+            "g" in reading.cases
+            and reading.base[0] != word
+            and tokens.is_written(reading.base[0], start)
+            for reading in readings([word], code)
+        )
+    )
 
 
 def is_thing(tokens: Tokens, index: int) -> bool:
@@ -298,8 +361,9 @@ def role_before(tokens: Tokens, name: int, after: int) -> str | None:
 
     None where the name is what somebody's role belongs to.
     """
-    if is_foreign(tokens, after - 1):
-        return None  # сотрудник отдела Microsoft
+    governed = tokens.has(name - 1, _PREPOSITION) and not tokens.has(name - 1, _CAPITAL)
+    if governed or is_foreign(tokens, after - 1):
+        return None  # депутат в Озёрках; сотрудник отдела Microsoft
     lowest = max(0, name - _LONGEST_ROLE)
     subject = _is_only_nominative(tokens, name, after)
 
@@ -390,7 +454,7 @@ def _goes_on_with_role(tokens: Tokens, index: int, role: int | None) -> bool:
     if not here & _WORD or here & _PARTS_CLAUSES:
         return False
     if here & _PREPOSITION and not here & _CAPITAL:
-        return bool(here & Tag.ATTACHING)
+        return bool(here & Tag.ATTACHING) and not is_said_in(tokens, index + 1)
     return not tokens.word[index] & WordClass.MOSTLY_FINITE
 
 
@@ -440,6 +504,11 @@ def _is_owning_thing(tokens: Tokens, index: int) -> bool:
     return told or is_genitive_thing(form, code)
 
 
+def is_said_in(tokens: Tokens, index: int) -> bool:
+    """Whether what a preposition governs is where something was said, and no part of an office: `w Radiu Zet`."""
+    return tokens.has(index, Tag.OUTLET) or tokens.is_form(index, tokens.vocabulary.venues)
+
+
 def is_adjective(tokens: Tokens, index: int) -> bool:
     """Whether a word can only be an attribute of the noun behind it."""
     if not tokens.has(index, _WORD) or tokens.has(index, _NO_ADJECTIVE):
@@ -482,9 +551,17 @@ def is_oblique(tokens: Tokens, index: int) -> bool:
         if len(word) > _LONGEST_ACRONYM and word.endswith(_DATIVES):
             return True  # Жителям сообщили
         found = readings([word], code)
+        if tokens.has(index + 1, _CAPITAL) and given_gender_of_both(found):
+            # Romana Nowaka is a man's name, Romana Nowak a woman's.
+            found = readings([word, tokens.slice(index + 1, index + 2)], code) or found
         return bool(found) and all("n" not in reading.cases for reading in found)
     told = tokens.word[index] & _TELLS_OBLIQUE == _OBLIQUE_MAN
     return (told and not here & _ROLE) or is_oblique_noun(tokens.form[index], code)
+
+
+def given_gender_of_both(found: Sequence[Reading]) -> bool:
+    """Whether a form is of a man's given name and of a woman's: Romana."""
+    return {one.gender for one in found if one.rank == 0} == {"m", "f"} and len(found) == 2
 
 
 def may_be_owner(tokens: Tokens, index: int) -> bool:

@@ -14,6 +14,7 @@ from typing import NamedTuple
 from summarize.article import Confidence, Span
 from summarize.case_endings import without_case, without_preposition
 from summarize.characters import DOUBLE_QUOTES
+from summarize.declension import gender_of_verb
 from summarize.languages import UNDETERMINED, detect_language
 from summarize.passages import Passage
 from summarize.passages.sentences import split_sentences
@@ -302,7 +303,9 @@ class _Speakers:
             self._speaker(Phrase(place.first, place.after), place.person.name, place.person.role)
             for place in identity.candidates
         )
-        is_sure = identity.is_sure and source.rule is not MAY_GO_ON
+        # Szymon przekazał … Dodała, że …: it was somebody else who went on.
+        other = {identity.gender, gender_of_verb(cue, self.language)} == {"m", "f"}
+        is_sure = identity.is_sure and source.rule is not MAY_GO_ON and not other
         others = tuple(candidates) if identity.is_sure is is_sure else (speaker,)
         return Said(self.tokens, utterance, None, speaker, group, is_sure, others)
 

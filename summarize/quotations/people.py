@@ -137,13 +137,15 @@ class Identity(NamedTuple):
     """Whom a mention means: the fullest name, and the role that the text gives.
 
     `is_sure` says no where the mention stands for somebody and it is not sure for whom; then
-    `candidates` are those who could be meant, and `name` is that of the likeliest.
+    `candidates` are those who could be meant, and `name` is that of the likeliest. `gender` is theirs,
+    where more than the form of a name that nobody knows tells it.
     """
 
     name: str
     role: str | None
     is_sure: bool = True
     candidates: tuple[NamePlace, ...] = ()
+    gender: str = ""
 
 
 class PeopleOfText:
@@ -586,7 +588,8 @@ class PeopleOfText:
         self._spoken[id(tokens)] = NamePlace(*mention, person, SUBJECT)
         if person.keys and person not in self._speakers:
             self._speakers.append(person)
-        return Identity(person.name, person.role)
+        gender = "" if person.forms and _is_only_guessed(person) else person.gender
+        return Identity(person.name, person.role, gender=gender)
 
     def _somebody_spoke(self, tokens: Tokens, mention: Phrase) -> None:
         """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before."""

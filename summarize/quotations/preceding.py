@@ -74,6 +74,9 @@ class Preceding(NamedTuple):
         last = self.last
         source = last.source if last is not None else None
         near = last is not None and 0 <= index - last.after <= _FARTHEST_LEFT_OUT
+        between = self._in_between(index)
+        if between is not None:
+            return SourceAndCue(between, None, SENTENCE_BEFORE)
         if last is not None and source is not None and source.speaker is not None and near:
             rule = MAY_GO_ON if self._is_parted(last.after, index) else GOES_ON
             return source._replace(rule=rule, via=None)
@@ -82,6 +85,20 @@ class Preceding(NamedTuple):
             return None
         speaker = self.rules.order.opening(first, after)
         return speaker and SourceAndCue(speaker, None, SENTENCE_BEFORE)
+
+    def _in_between(self, index: int) -> Phrase | None:
+        """Whom the sentence in front is about, where it stands behind what was said last.
+
+        `«…», powiedział X. Y odsyła do sądu. Przekazała, że …`
+        """
+        first, after = self.sentence
+        last = self.last
+        cased = self.rules.tokens.vocabulary.declines
+        if last is None or not cased or last.after > first or first >= after:
+            return None
+        if self._is_parted(after, index):
+            return None
+        return self.rules.order.opening(first, after)
 
     def led_in(self, quote: int) -> tuple[SourceAndCue | None, int]:
         """The source and group of a sentence that is nothing but a quotation."""

@@ -393,11 +393,25 @@ class Quoting:
         if text[stretch.inner_end - 1] == "," and self._tokens.has(quote + 1, _SAYING | _WHETHER):
             return quote + 1
         border = self._rules.next_cue(quote, after)
-        if border < after and self._order.opens_another(border + 1):
+        if border < after and (
+            self._order.opens_another(border + 1) or self._is_passed_on(border, after)
+        ):
             after = border
         while after > quote + 1 and not tag[after - 1] & (_WORD | _QUOTED):
             after -= 1
         return after
+
+    def _is_passed_on(self, comma: int, after: int) -> bool:
+        """Whether a sentence ends in who passes on what somebody else said: `…, зазначають X`."""
+        verb = comma + 1
+        told = self._tokens.vocabulary.declines and self._is_low_verb(verb)
+        if not told or not self._order.is_cue(verb, verb, _SAY):
+            return False
+        source = self._rules.source_after(comma, expected=True)
+        if source is not None and source.speaker is not None:
+            return source.after >= after - 1
+        named = range(verb + 1, after - 1)
+        return bool(named) and all(self._tag[i] & Tag.CAPITAL for i in named)
 
     def _is_written_on(self, quote: int, source: SourceAndCue, after: int) -> bool:
         """Whether a few quoted words begin a clause that the writer ends: `X-тің айтуынша, «…» – Y`."""

@@ -149,6 +149,7 @@ _SETS = (
     "also_adverbs", "citing_conjunctions", "wishing", "place_prepositions", "topic_prepositions",
     "purpose", "verbal_nouns", "genitive_articles", "dative_articles", "feminine_articles", "chief",
     "negations_after", "pseudo", "quotative", "impersonal", "topical", "kin",
+    "posted_roles", "venues",
 )  # fmt: skip
 _ENDINGS = (
     "feminine_endings", "masculine_endings", "patronymics", "adverb_endings", "role_endings",
@@ -207,6 +208,8 @@ class Vocabulary:
     identifying: Words
     former: frozenset[str]
     not_roles: frozenset[str]
+    posted_roles: frozenset[str]
+    venues: frozenset[str]
     women: frozenset[str]
     indefinite: frozenset[str]
     citing: frozenset[str]

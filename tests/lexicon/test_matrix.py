@@ -69,6 +69,8 @@ ONLY = {
     "unnamed_roles": "cs de en es fr it kk ky pl pt ru tg tr uk uz",
     "anonymous": "cs de en es fr it kk ky pl pt ru tg tr uk uz",
     "anonymity": "cs de en es fr it pl pt ru uk",
+    "posted_roles": "cs pl ru uk",
+    "venues": "cs pl ru uk",
     "identifying": "cs de en es fr it pl pt ru uk",
     "about_this": "cs de kk ky pl ru tg tr uk uz",
     "promising": "de en es fr it pl pt ru tr uk",

@@ -39,7 +39,7 @@ LEXICON = Lexicon(
         také též již už potom včera dnes později dříve nedávno ještě přímo tehdy tady tak jen pouze hned opět znovu následně současně přitom
         mu jí jim mi nám vám novinářům sám sama dokonce dále veřejně otevřeně stručně se si to však ale ovšem naopak například pak lnovinám ln včetně čtk
     """,
-    adverbials="k tomu; lidovým novinám",
+    adverbials="k tomu; lidovým novinám; mimo jiné; kromě {jiného,toho}; na závěr; v závěru",
     adverb_endings="ně",
     prepositions="""
         v ve na po při pro s se o od ode u za k ke před mezi bez přes pod nad kolem proti podle díky kromě během z ze do
@@ -61,6 +61,7 @@ LEXICON = Lexicon(
     finite_endings="l la li ly lo",
     # Speech.
     say="""
+        cituj{e,í}
         řeklo dodalo potvrdilo upozornilo napsalo informovalo zlobí diví raduje stěžuje rozčiluje obává
         řekl řekla řekli řekne uved{l,la,li,lo,e} uvádí uváděj{í} prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal dodala dodali dodáv{á,ají} říká říkaj{í} říkal{,a,i} pravil{,a,i} praví
         tvrd{í,il,ila,ili,ilo} konstatoval{,a,i,o} konstatuj{e,í} poznamenal{,a,i} poznamenáv{á,ají} sděl{il,ila,ili,ilo,uje,ují} oznám{il,ila,ili,ilo} oznamuj{e,í}
@@ -94,6 +95,7 @@ LEXICON = Lexicon(
     documents="""
         prohlášení rozhovoru rozhovor dopise dopis zprávě zpráva článku článek projevu komuniké vyjádření odpověď odpovědi dokumentu dokument interview tiskové sdělení usnesení studie studii průzkumu příspěvku
     """,
+    cites="cituj{e,í}",
     relay="pí{še,šou} uv{ádí,edl,edla} hlásí informuj{e,í} informoval{,a} cituje napsal{,a} oznámila",
     denying="popřel{,a,o,i,y}; popír{á,ají}; vyvrát{il,ila,ilo,ili}; dementova{l,la,lo,li}",
     unsaid="""
@@ -137,6 +139,9 @@ LEXICON = Lexicon(
         učitel{,ka} student{,ka} důchod{ce,kyně} zemědělec kapitán{,a} útočník brankář záložník obránce závodník terorista odborník poradce biskup papež prezidentův manažer{,ka} specialist{a,ka} prodejce redaktor{,ka}
         poradkyně asistent{,a,ka} bloger{,a} velitel{,e} hudebni{k,ce} zpěvačka
         básni{k,řka} dobrovolni{k,ce} badatel{,e,ka}
+        guvernér{,ka} stoper hygieni{k,čka} strážní{k,ce} kriminalist{a,ka} europoslan{ec,kyně} vědkyně farář kardinál záchranář{,ka} meteoroložka provozovatel{,ka}
+        tajemnice docent{,ka} astronom{,ka} politoložka lyžař{,ka} tenist{a,ka} biatlonist{a,ka} kurátorka farmář{,ka} včelař{,ka} expremiér expremiérka kancléř{,ka}
+        policist{a,ka} dobrovolní{k,ce} moderátor{,ka}
     """,
     former="""
         bývalý bývalá bývalého bývalé bývalému bývalým někdejší tehdejší zesnulý zesnulá úřadující budoucí
@@ -150,6 +155,14 @@ LEXICON = Lexicon(
     unnamed_roles="zdroj* informátor* respondent* insider* svěd{ek,ka,kovi,kem} svědkyn* obyvatel*",
     anonymous="anonym* nejmenovan* nezná{mý,má,mého,mé}",
     anonymity="anonymit*",
+    posted_roles="""
+        velvyslan{ec,ce,kyně} konzul{,a,ka} zástup{ce,kyně} vyslan{ec,ce,kyně} zpravodaj{,e,ka} korespondent{,a,ka} atašé koordinátor{,a,ka}
+        pozorovatel{,e,ka} zmocněn{ec,ce,kyně} rezident{,a} místodržící expert{,a,ka} specialist{a,ka} obyvatel{,e,ka} účastn{ík,íka,ice} vítěz{,e,ka}
+    """,
+    venues="""
+        síti sítích profilu stránce stránkách kanálu konferenci brífinku briefingu studiu vysílání éteru webu blogu účtu setkání schůzi zasedání jednání
+        mítinku vystoupení sněmovně senátu parlamentu twitteru facebooku instagramu telegramu platformě pořadu rozhlasu rozhlase televizi podcastu debatě summitu
+    """,
     identifying="jmenován{,a} totožnost*",
     feminine_roles="""
         prezidentka premiérka ministryně šéfka předsedkyně místopředsedkyně poslankyně senátorka hejtmanka primátorka starostka ředitelka náměstkyně tajemnice jednatelka zástupkyně představitelka

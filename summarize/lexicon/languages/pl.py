@@ -40,7 +40,7 @@ LEXICON = Lexicon(
         też także również już potem wczoraj dziś dzisiaj później wcześniej niedawno jeszcze wprost wtedy tu tak tylko zaraz ponownie następnie
         jednocześnie mu jej im mi nam wam dziennikarzom sam sama nawet dalej publicznie szczerze otwarcie krótko się jednak natomiast zaś
     """,
-    adverbials="przy tym; z {kolei,dumą}; jak {dotąd,dotychczas,zawsze,zwykle}; jak na razie",
+    adverbials="przy tym; między innymi; na koniec; przede wszystkim; z {kolei,dumą}; jak {dotąd,dotychczas,zawsze,zwykle}; jak na razie",
     prepositions="""
         w we na po przy dla z ze do o od za przed wśród bez przez pod nad między obok przeciw podczas wobec dzięki
         mimo według u ku poza oprócz zamiast trakcie wokół wewnątrz naprzeciw
@@ -100,6 +100,7 @@ LEXICON = Lexicon(
         oświadczeni{e,u} komunika{t,cie} wywia{d,dzie} list liście raport raporcie wpis wpisie artykuł artykule przemówieni{e,u} dokumen{t,cie} rozmowie rozmowa uzasadnieni{e,u}
         konferencji konferencja wystąpieni{e,u} notatce sprawozdani{e,u} ogłoszeni{e,u} tweecie
     """,
+    cites="cytuj{e,ą}",
     relay="poda{ł,ła,je} donos{i,ą} informuj{e,ą} pisz{e,ą} cytuj{e,ą} przekaz{uje,ał,ała}",
     denying="""
         zaprzeczy{ł,ła,ło,li,ły}; zaprzecza{,ją,ł,ła}; zdementowa{ł,ła,ło,li}; dementuj{e,ą};
@@ -148,6 +149,8 @@ LEXICON = Lexicon(
         asystent{,a,ka,ki} biznesmen{,a} bloger{,a,ka} pełnomocni{k,ka,czka}
         dowódc{a,y} muzyk producent{,a,ka} poet{a,y} działacz{,a,ka}
         wolontariusz{,a,ka} badacz{,a,ka}
+        europos{eł,łanka} mecenas zawodni{k,czka} politolożka historyczka ordynator{,ka} naczelni{k,czka} aspirant{,ka} oficer dziekan astronom synopty{k,czka} redaktor{,ka}
+        arcybiskup kardynał organizator{,ka} wicestarosta skarbni{k,czka} doradczyni wiceprzewodnicząc{y,a} kanclerz
     """,
     former="były była byłego byłej byłemu byłym eks dawny dawna ówczesny ówczesna zmarły zmarła przyszły przyszła",
     not_roles="""
@@ -162,6 +165,15 @@ LEXICON = Lexicon(
     """,
     anonymous="anonim* bezimienn* niewymienion* nieujawnion*",
     anonymity="anonimowoś*",
+    posted_roles="""
+        ambasador{,a,em,ka} konsul{,a,em} przedstawiciel{,a,em,ka} wysłannik{,a} korespondent{,a,ka,ki} attaché koordynator{,a,ka}
+        rezydent{,a} namiestnik{,a} obserwator{,a,ka} mieszka{niec,ńca,nka,nki} pełnomocnik{,a} ekspert{,a,ka} specjalist{a,ka} uczestnik{,a} zwycięzca mistrz{,yni}
+    """,
+    venues="""
+        anteni{e,ę} eterze profilu stronie stronach kana{le,ł,łach} konferencj{i,ę,ach} briefingu studi{u,o} sieci mediach portalu serwisie
+        blogu koncie spotkaniu posiedzeniu wiecu sesji naradzie wystąpieniu sejmie senacie twitterze facebooku instagramie platformie programi{e,}
+        radi{u,o} telewizj{i,ę} podcaści{e,} debacie szczycie parlamencie audycji
+    """,
     identifying="nazwisk*",
     feminine_roles="""
         prezydentka premierka ministra ministerka szefowa liderka rzeczniczka posłanka senatorka burmistrzyni marszałkini dyrektorka prezeska kierowniczka ekspertka analityczka ekonomistka

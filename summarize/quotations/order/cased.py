@@ -16,12 +16,15 @@ from summarize.declension import (
     is_subject_pronoun,
     readings,
 )
-from summarize.declension.paradigms import OUT_OF
+from summarize.declension.paradigms import OUT_OF, REFLEXIVE
 from summarize.quotations.declined import (
     cases_of_role,
+    is_adjective,
     is_foreign,
+    is_known_adjective,
     is_oblique,
     is_one_of,
+    is_said_in,
     is_surname,
     is_thing,
     joins_owners,
@@ -30,6 +33,7 @@ from summarize.quotations.declined import (
 )
 from summarize.quotations.order.free import FreeOrder
 from summarize.quotations.phrases import Phrase
+from summarize.quotations.rulebook import CITED
 from summarize.quotations.tokens import Tokens
 from summarize.quotations.utterances import SourceAndCue
 from summarize.quotations.vocabulary import Tag
@@ -81,6 +85,8 @@ _OTHER_THAN_SUBJECTS = (
     "ого", "ому", "ему", "ым", "им", "ыми", "ими", "ую", "юю", "ego", "emu", "ého", "ému",
 )  # fmt: skip
 """What an attribute ends in that no subject has."""
+_OF_SUBJECT = ("ий", "ый", "ny", "wy", "ki", "ý")
+"""What an attribute ends in that is of a man and of no oblique noun."""
 _SEVERAL = ("ые", "ие", "і", "e", "y", "í", "é")
 """What the attributes of several end in, where they are a subject."""
 _OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
@@ -156,7 +162,9 @@ class CasedOrder(FreeOrder):
         house = self._house(nouns, cue) if found is None else None
         if found is None and nouns and house is None:
             found = self._alone(nouns, first, cue)
-        return house if found is None else self._with_other(found, nouns, cue)
+        if found is None:
+            return house
+        return self._named_beside(found, first, cue) or self._with_other(found, nouns, cue)
 
     def _ends_search(self, first: int, verb: int) -> bool:
         """Whether there is another verb or a subject before a comma: `дети, причём половина призналась`."""
@@ -200,6 +208,8 @@ class CasedOrder(FreeOrder):
 
     def behind(self, first: int, limit: int) -> Phrase | None:
         """The subject behind a verb, past who heard it, where and on what occasion."""
+        if self.tokens.has(first - 1, Tag.CITES):
+            return self._cited_behind(first, limit)
         start = first
         limit = min(limit, first + _LONGEST)
         end = self._part_end(first, limit)
@@ -216,7 +226,28 @@ class CasedOrder(FreeOrder):
             found = self._alone(nouns, first, start - 1)
         if found is None:
             return None
-        return self._with_apposed_name(found, end)
+        whole = self._with_second_office(found, end, start - 1)
+        return whole or self._with_apposed_name(found, end)
+
+    def _cited_behind(self, first: int, limit: int) -> Phrase | None:
+        """Whom an outlet cites, in the case of an object: `цитирует [мэра Олега Лугова] агентство`."""
+        tokens, name = self.tokens, first
+        while name < limit and tokens.has(name, _ROLE | Tag.TITLE) and self.is_oblique(name):
+            name += 1
+        after = name
+        while after < limit and tokens.has(after, _CAPITAL) and not self._is_acronym(after):
+            after += 1
+        for end in range(after, name, -1):
+            found = readings([tokens.slice(i, i + 1) for i in range(name, end)], self._code)
+            if found and all("a" in one.cases and "n" not in one.cases for one in found):
+                return Phrase(first, end)
+        return None
+
+    def _cited(self, cue: Phrase, floor: int, limit: int) -> SourceAndCue | None:
+        """The object speaks: `Агентство цитирует Лугова: «…»`."""
+        speaker = self._cited_behind(cue.after, limit)
+        via = self._next_before(cue.first, floor) if speaker is not None else None
+        return speaker and SourceAndCue(speaker, cue, CITED, via)
 
     def governed(self, first: int, limit: int) -> Phrase | None:
         """The noun phrase that a preposition or `by the words of` in front of it governs."""
@@ -485,6 +516,21 @@ class CasedOrder(FreeOrder):
         named = other is not None and self._can_be_subject(other) and self._is_named(other)
         return Phrase(other.first, noun.after) if other is not None and named else noun.phrase
 
+    def _named_beside(self, noun: _Noun, first: int, verb: int) -> Phrase | None:
+        """Who is named beside others that nobody names: `[Guvernér Aleš Lunar] a další radní tvrdí`."""
+        joint = first - 1
+        several = not is_of_one(self.tokens.form[verb], self._code)
+        if not several or self._is_named(noun) or not self.tokens.has(joint, Tag.COORDINATING):
+            return None
+        begin = next(
+            (i + 1 for i in range(joint - 1, max(-1, joint - _LONGEST), -1) if self._is_border(i)),
+            max(0, joint - _LONGEST),
+        )
+        other = self._subject(list(self._nouns(begin, joint)))
+        if other is None or (other.first, other.after) != (begin, joint):
+            return None  # Przyjechał mer Jan Lunar i [mieszkańcy] twierdzą
+        return other.phrase if self._is_named(other) else None
+
     def _is_second_owner(self, index: int) -> bool:
         """Whether a name is joined to one that is no subject: жители Озерска и [Санкт-Брода]."""
         tokens, owner = self.tokens, index - 2
@@ -514,10 +560,29 @@ class CasedOrder(FreeOrder):
                 return Phrase(noun.first, name.after) if name is not None else noun.phrase
         return noun.phrase
 
+    def _with_second_office(self, noun: _Noun, end: int, verb: int) -> Phrase | None:
+        """The name of one person who is two things: `skomentował bloger i politolog [Jan Lunar]`."""
+        tokens = self.tokens
+        office = noun.after == end and tokens.has(noun.head, _ROLE) and not self._is_named(noun)
+        if not office or not tokens.has(end, Tag.COORDINATING) or verb < 0:
+            return None
+        if not is_of_one(tokens.form[verb], self._code):
+            return None
+        limit = self._part_end(end + 1, min(len(self.tag), end + _LONGEST))
+        other = self._noun(end + 1, limit, preposition=None) if end + 1 < limit else None
+        told = other is not None and tokens.has(other.head, _ROLE) and self._is_named(other)
+        if other is None or not told or not self._can_be_subject(other):
+            return None
+        return other.phrase
+
     # -- reading a clause
 
     def _part_end(self, first: int, limit: int) -> int:
-        return next((i for i in range(first, limit) if self._is_border(i)), limit)
+        index = first
+        while index < limit and not self._is_border(index):
+            titled = self.tag[index] & Tag.MARK and self._opens_title(index)
+            index = self._behind_marks(index) if titled else index + 1
+        return min(index, limit)
 
     def _is_border(self, index: int) -> bool:
         border = bool(self.tag[index] & _BORDER) and not self._is_particle(index)
@@ -549,6 +614,9 @@ class CasedOrder(FreeOrder):
             governs = here & _PREPOSITION and (index == first or not here & _CAPITAL)
             preposition = index if governs else None
             start = index + 1 if governs else index
+            if governs and start < after and self._opens_title(start):
+                index = self._behind_marks(start)  # we „Wstajesz i wiesz” [dr Anna Lunar]
+                continue
             noun = self._noun(start, after, preposition) if start < after else None
             if noun is not None:
                 yield noun
@@ -556,13 +624,16 @@ class CasedOrder(FreeOrder):
 
     def _behind_title(self, noun: _Noun) -> int:
         """Past a noun that is no subject, and the title that it has in marks: `в журнале „Волна“`."""
-        tokens, opening = self.tokens, noun.after
+        opening = noun.after
         governed = noun.preposition is not None or self.is_oblique(noun.head)
-        if not governed or not self._opens_title(opening):
-            return opening
-        limit = min(len(self.tag), opening + _LONGEST_TITLE)
+        return self._behind_marks(opening) if governed and self._opens_title(opening) else opening
+
+    def _behind_marks(self, opening: int) -> int:
+        """Past the title that a quotation mark opens; no farther where nothing closes it."""
+        tokens, limit = self.tokens, min(len(self.tag), opening + _LONGEST_TITLE)
         return next(
-            (i + 1 for i in range(opening + 1, limit) if tokens.form[i] in CLOSING_QUOTES), opening
+            (i + 1 for i in range(opening + 1, limit) if tokens.form[i] in CLOSING_QUOTES),
+            opening + 1,
         )
 
     def _opens_title(self, mark: int) -> bool:
@@ -640,10 +711,14 @@ class CasedOrder(FreeOrder):
 
     def _is_next(self, index: int, head: int, preposition: int | None) -> bool:
         """Whether a phrase of its own begins behind the phrase with this head."""
-        other = preposition is not None or self.is_oblique(head)
+        known = self.tokens.word[head]
+        pointed = known & WordClass.MOSTLY_FUNCTION and known & WordClass.OBLIQUE  # цю, эту, tę
+        other = preposition is not None or bool(pointed) or self.is_oblique(head)
         if other and self.tag[index] & _CAPITAL and self.tag[index - 1] & _QUOTED:
             # The name of a thing ends its phrase: `в интервью «Волне» Оситис`.
             return not self.tag[head] & _ROLE
+        if other and self._is_attribute(index) and self.tokens.form[index].endswith(_OF_SUBJECT):
+            return True  # прокомментировал эту ситуацию [местный блогер]
         return (other or bool(self.tag[head] & _NAMES_HOUSE)) and self._starts_subject(index)
 
     def _hangs(self, index: int) -> bool:
@@ -652,11 +727,25 @@ class CasedOrder(FreeOrder):
             return self.tokens.has(index - 1, _SOMEBODY | _HOUSE) or not self.is_oblique(index)
         if self.tag[index] & _CAPITAL:
             return True
+        if self._is_body_adjective(index - 1):
+            return True
         if self._is_behind_person(index):
             return False  # nothing belongs to a person: Anny Malinowskiej ceny
         if self.tokens.form[index].endswith(_PARTICIPLES) and not self.tokens.has(index, _ROLE):
             return False  # pracownik fabryki pragnący …
         return can_be_owner(self.tokens.form[index], self._code)
+
+    def _is_body_adjective(self, index: int) -> bool:
+        """Whether an adjective has the capital of a body's name, `Bílý dům`, and is nobody's name."""
+        tokens = self.tokens
+        return (
+            tokens.has(index, _CAPITAL)
+            and tokens.can_be(index, WordClass.MOSTLY_ADJECTIVE)
+            and not tokens.can_be(index, WordClass.NAME | WordClass.NOUN)
+            and not tokens.has(index, _SOMEBODY)
+            and (not tokens.has(index - 1, _CAPITAL) or tokens.has(index - 1, _PREPOSITION))
+            and not is_surname(tokens, index)
+        )
 
     def _is_behind_person(self, index: int) -> bool:
         """Whether the two words in front of `index` are somebody's name, or a title and one."""
@@ -713,10 +802,40 @@ class CasedOrder(FreeOrder):
             return False
         if self.tokens.has(preposition + 1, Tag.DOCUMENT | Tag.TIME | Tag.NUMBER):
             return False  # эксперты в беседе с «Волной»
+        if self._tells_venue(preposition, limit) or self._tells_where_said(preposition, head):
+            return False
         if not self.tag[head] & (_SOMEBODY | _HOUSE) or self._starts_subject(preposition - 1):
             told = preposition - 1 == head and bool(self.tag[head] & _SOMEBODY)
             return told and not self._is_condition(preposition)
         return not (self._is_direction(preposition) or self._is_condition(preposition))
+
+    def _tells_venue(self, preposition: int, limit: int) -> bool:
+        """Whether something was said on the page or at the meeting behind a preposition.
+
+        `на своей странице`, `w krótkim komunikacie`.
+        """
+        tokens, index = self.tokens, preposition + 1
+        if not tokens.is_form(preposition, tokens.vocabulary.place_prepositions):
+            return False
+        if tokens.form[index].startswith(REFLEXIVE[self._code]):
+            return True
+        while index < limit - 1 and self._is_attribute(index):
+            index += 1
+        return is_said_in(tokens, index) or tokens.has(index, Tag.DOCUMENT)
+
+    def _tells_where_said(self, preposition: int, head: int) -> bool:
+        """Whether a place hangs on the verb in front of a role: `powiedziała posłanka w Sejmie`."""
+        tokens, words = self.tokens, self.tokens.vocabulary
+        if head != preposition - 1 or not self.tag[head] & _ROLE or self.tag[head] & _HOUSE:
+            return False
+        if not tokens.is_form(preposition, words.place_prepositions):
+            return False
+        first = head
+        while first > 0 and self._is_attribute(first - 1):
+            first -= 1
+        hangs = words.posted_roles, words.unnamed_roles  # источник в компании
+        said = tokens.has(first - 1, Tag.SAY)
+        return said and not any(tokens.is_form(head, roles) for roles in hangs)
 
     def _is_condition(self, preposition: int) -> bool:
         """Whether a preposition tells on what condition somebody speaks: `на условиях анонимности`."""
@@ -740,6 +859,8 @@ class CasedOrder(FreeOrder):
             return True
         if here & _MAY_BE_HEAD:
             return False
+        if not known and is_adjective(self.tokens, index):
+            return True
         return bool(here & Tag.TITLE) or bool(
             known & _DESCRIBES and not known & WordClass.MOSTLY_NOUN
         )
@@ -754,7 +875,7 @@ class CasedOrder(FreeOrder):
         if here & (_SOMEBODY | Tag.NOT_PERSON):
             return False
         if known & WordClass.MOSTLY_FINITE:
-            return True
+            return not (here & _CAPITAL and is_known_adjective(self.tokens, index))
         return bool(known & _VERB) and not known & _NOMINAL
 
     def _opens_with_verb(self, index: int) -> bool:
