@@ -129,6 +129,9 @@ def _start_of_agreeing(tokens: Tokens, start: int, after: int) -> int:
     for index in (i for i in range(last - 1, start - 1, -1) if tokens.has(i, _WORD)):
         if _is_acronym(tokens, index) or _is_latin(tokens, index) != _is_latin(tokens, last):
             start = index + 1
+            # szef MSZ Ukrainy [Andrij Lunar]
+            landed = last - start > 1 and not opens_with_given_name(tokens, start)
+            start += bool(landed and _is_acronym(tokens, index) and may_be_owner(tokens, start))
             break
     start = _behind_others(tokens, start, last)
     # Behind a role even one last word may be all of the name: `жительница Покровска Наталья`.
@@ -208,6 +211,8 @@ def _is_what_role_is_of(tokens: Tokens, start: int, after: int) -> bool:
     if not tokens.has(start - 1, _ROLE) or is_oblique(tokens, start - 1):
         return False
     word = tokens.slice(start, start + 1)
+    if after - start == 1 and _is_acronym(tokens, start):
+        return True  # szef [MSZ]
     if after - start == 1:
         endings = (each for each in GENITIVE_PLURALS.get(code, "").split() if word.endswith(each))
         return any(not given_gender(word.removesuffix(each), code) for each in endings)

@@ -161,6 +161,8 @@ def is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> b
     behind = next((i for i, word in enumerate(role, 1) if stem_of(word, endings) == stem), None)
     if behind is None:
         return False
+    if _is_of_unlike_land(tokens, mention, head, (person.role or "").split()[behind:]):
+        return True
     owners = {stem_of(word, endings) for word in role[behind:]}
     own = {
         stem_of(name_key(tokens.form[i]), endings)
@@ -168,6 +170,24 @@ def is_anothers(tokens: Tokens, mention: Phrase, head: int, person: Person) -> b
         if tokens.tag[i] & _WORD
     }
     return bool(owners and own) and owners.isdisjoint(own)
+
+
+def _is_of_unlike_land(tokens: Tokens, mention: Phrase, head: int, owners: Sequence[str]) -> bool:
+    """Whether two offices have each an adjective of its own: šéf české diplomacie, šéf polské diplomacie."""
+    if not declined(tokens):
+        return False
+    vocabulary = tokens.vocabulary
+
+    def adjectives(words: Sequence[str]) -> set[str]:
+        return {
+            stem_of(name_key(word), vocabulary.endings)
+            for word in words
+            if vocabulary.classes.of(word.lower()) & WordClass.MOSTLY_ADJECTIVE
+        }
+
+    own = adjectives([tokens.form[i] for i in range(head + 1, mention.after)])
+    others = adjectives(owners)
+    return bool(own and others) and own.isdisjoint(others)
 
 
 def stands_for_somebody(tokens: Tokens, index: int) -> bool:

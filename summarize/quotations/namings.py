@@ -111,6 +111,8 @@ class Person:
     is_person: bool
     is_shown: bool
     forms: set[Form] = field(default_factory=set)
+    is_settled: bool = True
+    """Whether the nominative of the name is known, where names are declined."""
 
 
 class Naming(NamedTuple):

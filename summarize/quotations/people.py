@@ -589,7 +589,7 @@ class PeopleOfText:
         if person.keys and person not in self._speakers:
             self._speakers.append(person)
         gender = "" if person.forms and _is_only_guessed(person) else person.gender
-        return Identity(person.name, person.role, gender=gender)
+        return Identity(person.name, person.role, person.is_settled, gender=gender)
 
     def _somebody_spoke(self, tokens: Tokens, mention: Phrase) -> None:
         """Note that somebody spoke of whom nothing is known, so that a pronoun means nobody before."""
@@ -813,7 +813,12 @@ def _apposed_behind(tokens: Tokens, name: Phrase, language: str) -> str | None:
 def _settle(person: Person) -> None:
     """Give a person the base form of the name, by all the places where it stands."""
     forms = sorted(person.forms, key=lambda form: (form.words, sorted(form.cases)))
-    person.name = base_name(forms, person.language) or person.name
+    base = base_name(forms, person.language)
+    # Zbigniewem, and nowhere else in the text: the form of a case is nobody's name.
+    person.is_settled = base is not None or any(
+        is_nominative(one, person.language) for one in forms
+    )
+    person.name = base or person.name
     person.gender = person.gender or gender_of(forms, person.language)
 
 

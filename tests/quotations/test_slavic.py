@@ -161,3 +161,89 @@ def test_one_person_who_is_two_things_stands_behind_what_the_verb_is_about(
 ) -> None:
     ((found, _),) = _said(text, language)
     assert found == name
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("pl", "Szef MSW dodał: „Most jest słaby i stary”.", ("Szef MSW", None)),
+        ("ru", "Глава МВД добавил: «Мост слабый и старый».", ("Глава МВД", None)),
+        ("pl", "„Most jest słaby i stary” – dodał szef MSZ Ukrainy Andrij Sowa.", ("Andrij Sowa", "szef MSZ Ukrainy")),
+        ("pl", "Adwokat Jan Lunar, informując PAP o moście, dodał: „Most jest słaby”.", ("Jan Lunar", "Adwokat")),
+    ],
+)  # fmt: skip
+def test_a_body_or_who_is_told_is_not_who_speaks(
+    language: str, text: str, speaker: tuple[str, str | None]
+) -> None:
+    assert _said(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "wrong"),
+    [
+        (
+            "cs",
+            "Ministr Jan Lunar mluvil se šéfem polské diplomacie Zbigniewem Rauem. „Most je slabý,“ dodal šéf české diplomacie.",
+            "Zbigniewem Rauem",
+        ),
+        (
+            "pl",
+            "Minister Jan Lunar rozmawiał z szefem czeskiej dyplomacji Petrem Mechem. „Most jest słaby” – dodał szef polskiej dyplomacji.",
+            "Petr Mech",
+        ),
+    ],
+)  # fmt: skip
+def test_an_office_of_another_land_is_somebody_elses(language: str, text: str, wrong: str) -> None:
+    ((found, _),) = _said(text, language)
+    assert found != wrong
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "content"),
+    [
+        ("ru", "О том, что мост закроют, рассказали в пресс-службе порта.", "мост закроют"),
+        ("uk", "Про те, що міст закриють, розповіли у пресслужбі порту.", "міст закриють"),
+        ("pl", "O tym, że most będzie zamknięty, poinformował burmistrz Jan Lunar.", "most będzie zamknięty"),
+        ("cs", "O tom, že most bude zavřený, informoval starosta Jan Lunar.", "most bude zavřený"),
+    ],
+)  # fmt: skip
+def test_a_claim_has_no_part_of_what_announces_or_passes_it_on(
+    language: str, text: str, content: str
+) -> None:
+    assert content in [claim.text for claim in find_claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [
+        ("cs", "„Řidič byl střízlivý,“ uvedla policejní mluvčí Iva Lunarová.", ("Iva Lunarová", "policejní mluvčí")),
+        ("cs", "„Řidič byl střízlivý,“ řekl mimo jiné Petr Lunar.", ("Petr Lunar", None)),
+        ("uk", "«Міст старий», — сказав радник голови Офісу президента Кирило Руденко.",
+         ("Кирило Руденко", "радник голови Офісу президента")),
+        ("pl", '- Most jest stary - mówił we "Wstawaj i wiedz" w TVN24 Jan Lunar.', ("Jan Lunar", None)),
+        ("pl", "„Most jest stary” – mówiła dr Henryka Lunar.", ("Henryka Lunar", None)),
+    ],
+)  # fmt: skip
+def test_a_speaker_is_found_whole_behind_the_verb(
+    language: str, text: str, speaker: tuple[str, str | None]
+) -> None:
+    assert _said(text, language) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "name"),
+    [
+        ("cs", "Guvernér Aleš Lunar a další čtyři radní argumentují tím, že most je starý.", "Aleš Lunar"),
+        ("pl", "Przyjechał burmistrz Jan Lunar i mieszkańcy twierdzą, że most jest stary.", "mieszkańcy"),
+    ],
+)  # fmt: skip
+def test_who_is_named_beside_others_stands_for_them(language: str, text: str, name: str) -> None:
+    (claim,) = find_attributions(text, language).claims
+    assert claim.speaker is not None
+    assert claim.speaker.name == name
+
+
+def test_who_passes_on_what_is_reported_is_no_part_of_a_clause_with_quoted_words() -> None:
+    text = "Компания «Волна» заявляла, что закрыть мост «в одну ночь» невозможно, напомнил Карпов."
+    (claim,) = find_attributions(text, "ru").claims
+    assert claim.text == "закрыть мост «в одну ночь» невозможно"

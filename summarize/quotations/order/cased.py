@@ -93,6 +93,8 @@ _OF_SEVERAL = ("их", "ых", "ych", "ich", "ých", "ích", "těchto")
 """What the attributes of several end in, of whom some are meant: z dotázaných."""
 _PARTICIPLES = ("ący", "ąca", "jící")
 """What a participle ends in that stands behind its noun without a comma."""
+_MEANWHILE = {"pl": ("ąc",), "uk": ("ючи", "ячи"), "ru": ("ая", "уя", "яя"), "cs": ("íc",)}
+"""What a verb ends in that tells what the subject does meanwhile: informując."""
 _NEUTER = ("о", "е", "ё", "ння", "ття", "o", "ie", "í")
 _VOWELS = frozenset("аеиоуыюяіїaeiouyąęůúí")
 
@@ -155,6 +157,17 @@ class CasedOrder(FreeOrder):
             return nearest
         return None if self._ends_search(*parts[0]) else self._in_farther(parts)
 
+    def _is_done_meanwhile(self, first: int, after: int) -> bool:
+        """Whether a part between commas opens with what the subject did meanwhile."""
+        tokens = self.tokens
+        return (
+            tokens.has(after, _COMMA)
+            and tokens.has(first - 1, _COMMA)
+            and tokens.form[first].endswith(_MEANWHILE[self._code])
+            and not tokens.can_be(first, WordClass.ADJECTIVE | WordClass.NOUN)
+            and not tokens.has(first, _SOMEBODY | _CAPITAL)
+        )
+
     def _in_own_part(self, first: int, verb: int, cue: int) -> Phrase | None:
         """The subject that no comma parts from its verb, or the body in which something was said."""
         nouns = list(self._nouns(first, verb))
@@ -176,6 +189,8 @@ class CasedOrder(FreeOrder):
         """The subject that a comma or more part from its verb; a name before any other."""
         fallback = None
         for place, (first, after) in enumerate(parts[1:], start=2):
+            if self._is_done_meanwhile(first, after):
+                continue  # X, informując PAP o sprawie, stwierdził
             found = self._subject(list(self._nouns(first, after)))
             if found is None or not (found.after == after or self._has_verb(first, after)):
                 continue
