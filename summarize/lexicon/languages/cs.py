@@ -274,7 +274,7 @@ LEXICON = Lexicon(
         "neděle neděli",
     ),
     times="""
-        včera dnes ráno večer roku
+        včera předevčírem pozítří dnes ráno večer roku
     """,
     # Counting.
     counted_people="lidí lidé osob*",

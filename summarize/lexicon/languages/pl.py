@@ -289,7 +289,7 @@ LEXICON = Lexicon(
         "niedziela niedzielę niedzieli",
     ),
     times="""
-        wczoraj dziś dzisiaj rano wieczorem roku
+        wczoraj przedwczoraj pojutrze dziś dzisiaj rano wieczorem roku
     """,
     # Counting.
     counted_people="osob* osób* ludzi",
