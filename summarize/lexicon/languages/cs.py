@@ -140,7 +140,7 @@ LEXICON = Lexicon(
         poradkyně asistent{,a,ka} bloger{,a} velitel{,e} hudebni{k,ce} zpěvačka
         básni{k,řka} dobrovolni{k,ce} badatel{,e,ka}
         guvernér{,ka} stoper hygieni{k,čka} strážní{k,ce} kriminalist{a,ka} europoslan{ec,kyně} vědkyně farář kardinál záchranář{,ka} meteoroložka provozovatel{,ka}
-        tajemnice docent{,ka} astronom{,ka} politoložka lyžař{,ka} tenist{a,ka} biatlonist{a,ka} kurátorka farmář{,ka} včelař{,ka} expremiér expremiérka kancléř{,ka}
+        tajemnice docent{,ka} astronom{,ka} politoložka lyžař{,ka} tenist{a,ka} biatlonist{a,ka} farmář{,ka} včelař{,ka} expremiér expremiérka kancléř{,ka}
         policist{a,ka} dobrovolní{k,ce} moderátor{,ka}
     """,
     former="""
