@@ -61,7 +61,6 @@ LEXICON = Lexicon(
     finite_endings="l la li ly lo",
     # Speech.
     say="""
-        cituj{e,í}
         řeklo dodalo potvrdilo upozornilo napsalo informovalo zlobí diví raduje stěžuje rozčiluje obává
         řekl řekla řekli řekne uved{l,la,li,lo,e} uvádí uváděj{í} prohlás{il,ila,ili,ilo} prohlašuj{e,í} prohlašoval{,a,i} dodal dodala dodali dodáv{á,ají} říká říkaj{í} říkal{,a,i} pravil{,a,i} praví
         tvrd{í,il,ila,ili,ilo} konstatoval{,a,i,o} konstatuj{e,í} poznamenal{,a,i} poznamenáv{á,ají} sděl{il,ila,ili,ilo,uje,ují} oznám{il,ila,ili,ilo} oznamuj{e,í}
