@@ -63,6 +63,7 @@ _PERSONAL = Tag.SOURCE | Tag.TITLE | Tag.PRONOUN
 
 _LONGEST = 16
 _MOST_PARTICLES = 4
+_FARTHEST_OUTLET = 4
 _LONGEST_PARENTHESIS = 24
 _FARTHEST_SUBJECT = 60
 
@@ -423,6 +424,8 @@ class Phrases:
             elif here & _OPENS and not self._is_place_of(index, first):
                 if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
                     break
+                if here & _LINKING and index > first and self._is_told(index, first):
+                    break
                 after = index + 1
             elif here & _JOINS and index > first and not here & _VERB and self._is_joint(here):
                 if not self._goes_on(index, first, limit):
@@ -451,6 +454,40 @@ class Phrases:
             if form == "ل" or form.startswith("لل") or (bare and form.startswith("ل")):
                 return index
         return limit
+
+    def told(self, index: int, limit: int) -> int | None:
+        """The end of the outlet whose German dative begins at `index`: `dem Sender NDR`, `der dpa`."""
+        tokens = self._tokens
+        dative = tokens.form[index] in tokens.vocabulary.dative_articles
+        if not self._lexicon.nouns_capitalised or not (dative or tokens.has(index, _LINKING)):
+            return None
+        if not tokens.has(index, _OPENS):
+            return None
+        for noun in range(index + 1, min(limit, index + _FARTHEST_OUTLET)):
+            if self._tag[noun] & _OUTLET or (self._tag[noun] & _QUOTED and self.is_name(noun)):
+                after = noun + 1
+                while after < limit and self._tag[after] & (_CAPITAL | _QUOTED):
+                    after += 1
+                return after
+            if not self._tag[noun] & _WORD:
+                return None
+        return None
+
+    def _is_told(self, article: int, first: int) -> bool:
+        """Whether an article behind somebody opens the outlet that is told: Anna Lotz [der] Zeitung.
+
+        Behind a noun it may be its owner, die Chefin der Zeitung, but not behind a name or an owner.
+        """
+        after = self.told(article, len(self._tag))
+        if after is None:
+            return False
+        owned = any(
+            self._tag[i] & _LINKING and self._tag[i] & _OPENS for i in range(first + 1, article)
+        )
+        name = self._tokens.has(article - 1, _CAPITAL) and not self._tag[article - 1] & _NOUN
+        common = self._tokens.can_be(article - 1, WordClass.MOSTLY_NOUN)
+        outlet = any(self._tag[i] & _OUTLET for i in range(article, after))
+        return self._ends_name(article - 1) or (outlet and (owned or (name and not common)))
 
     @staticmethod
     def _is_joint(here: int) -> bool:

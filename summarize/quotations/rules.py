@@ -148,6 +148,8 @@ class Rules:
         tag = self.tag
         while first < after and tag[first] & (_ADVERB | _SEPARABLE | _MARK):
             first += 1
+        if first < after:
+            first = self.order.phrases.told(first, after) or first
         if first >= after:
             return True
         if self.order.next(_THAT, first, after) is not None:

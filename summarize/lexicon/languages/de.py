@@ -321,7 +321,7 @@ LEXICON = Lexicon(
     group_names="Amnesty Greenpeace",
     outlets="""
         zeitung tageszeitung sender fernsehsender agentur nachrichtenagentur magazin
-        nachrichtenmagazin rundfunk wochenzeitung
+        nachrichtenmagazin rundfunk wochenzeitung presse-agentur
         zeitschrift radiosender online nachrichtensender
     """,
     outlet_names="""

@@ -161,6 +161,12 @@ class VerbSecond(Order):
                 return behind
         return field
 
+    def before(self, verb: int, floor: int) -> Phrase | None:
+        """The first one behind a conjunction, whatever stands between: `wie Berg dem Sender sagte`."""
+        under = self._conjunction(verb, floor)
+        found = self._behind(under + 1, verb) if under is not None else None
+        return found or super().before(verb, floor)
+
     def behind(self, first: int, limit: int) -> Phrase | None:
         """Whoever or whatever says it behind the verb."""
         return self._document_behind(first, limit) or super().behind(first, limit)
