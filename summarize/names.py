@@ -172,14 +172,14 @@ def name_stems(word: str, language: str | None = None) -> frozenset[str]:
     `language` is a code; where it is `None` or has no endings listed, Cyrillic words lose those of
     every language written in it and others none.
     """
+    endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
+    if not endings:
+        return frozenset((name_key(word),))
     keys = {name_key(word)}
     if language == "uz" and "x" in word.lower():
         # Uzbek x is the h of other alphabets: Baxtiyor is Бахтиёр.
         word = word.translate(UZBEK_X)
         keys.add(name_key(word))
-    endings = _endings(language, "\u0400" <= word[:1] <= "\u052f")
-    if not endings:
-        return frozenset(keys)
     stems = set(keys)
     # The letter before an ending may be the ending's first: Путиннің. Double letters are still two.
     for key in keys | {_spelt(_POSSESSIVE.sub("", word))}:

@@ -139,7 +139,7 @@ def namings(tokens: Tokens) -> Iterator[Naming]:
             continue
         after = index + 1
         while after < count and tag[after] & _MAY_CONTINUE and continues(tokens, after):
-            if after - 1 > index and ends_full_name(tokens, after - 1):
+            if cased and after - 1 > index and ends_full_name(tokens, after - 1):
                 break
             after += 1
         end = after
@@ -210,8 +210,8 @@ def hangs_behind(tokens: Tokens, index: int) -> bool:
     """
     if is_site(tokens, index):
         return True
-    initial = tokens.text[tokens.end[index] : tokens.end[index] + 1] == "."
-    if len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION) and not initial:
+    letter = len(tokens.form[index]) == 1 and tokens.has(index, Tag.PREPOSITION)
+    if letter and not tokens.text.startswith(".", tokens.end[index]):
         return True  # of a sentence that no stop parts off: `увидела Анна Лугова В мае`
     if not is_cased_final(tokens):
         return False
@@ -267,11 +267,12 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
         first = _behind_function_words(tokens, first, after)
     if first == after:
         return None
-    lexicon, romance = tokens.vocabulary.lexicon, is_romance(tokens)
+    vocabulary = tokens.vocabulary
+    romance, german = vocabulary.order is _ROMANCE, vocabulary.lexicon.nouns_capitalised
     office, behind = _office_in_front(tokens, first, after)
     start, gender = _behind_role(tokens, behind, after)
     titled = start > first and any(tag[i] & _NAMES_OFFICE for i in range(first, start))
-    if lexicon.nouns_capitalised:
+    if german:
         compounds = _compounds(tokens, start, after)
         start, titled = start + compounds, titled or compounds > 0
     start = _behind_possessives(tokens, start, after)
@@ -289,27 +290,33 @@ def naming(tokens: Tokens, first: int, after: int) -> Naming | None:
     if things and not (titled and given == start and things == _NOT_PERSON):
         return None  # Chief James Hall, but not James Hall
     unknown = given != start
+    is_declined = vocabulary.declines
     if (
-        is_possessive(tokens, after - 1)
+        (is_declined and is_possessive(tokens, after - 1))
         or _is_foreign_body(tokens, start)
         or _is_no_persons(tokens, start, after)
         or (unknown and romance and _is_of_whom_follows(tokens, start, after))
         or (unknown and romance and _is_of_acronym(tokens, first, start, after))
-        or (
-            lexicon.nouns_capitalised
-            and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown)
-        )
+        or (german and _is_german_noun(tokens, first, start, after, titled=titled, unknown=unknown))
     ):
         return None
-    is_declined = declined(tokens)
-    whole = first - 2 if joins_offices(tokens, first - 1) else first
-    role = role_before(tokens, start, after) if is_declined else role_in_front(tokens, whole, start)
+    role = _role_of(tokens, first, start, after)
     if behind > first:
         role, gender = _office_role(tokens, office, behind, gender)
     is_shown = given == start or titled or role is not None
     if is_declined and after - start == 1 and not tokens.has(start - 1, _TITLE):
         is_shown = is_shown and not may_be_owner(tokens, start)
     return Naming(start, after, role, gender, is_shown)
+
+
+def _role_of(tokens: Tokens, first: int, start: int, after: int) -> str | None:
+    """The role in front of the name `[start, after)` of a run that begins at `first`."""
+    vocabulary = tokens.vocabulary
+    if vocabulary.declines:
+        return role_before(tokens, start, after)
+    if vocabulary.lexicon.nouns_capitalised and joins_offices(tokens, first - 1):
+        first -= 2
+    return role_in_front(tokens, first, start)
 
 
 def _behind_function_words(tokens: Tokens, first: int, after: int) -> int:
@@ -363,7 +370,8 @@ def _is_other_word(tokens: Tokens, start: int, after: int) -> bool:
 
 def _behind_possessives(tokens: Tokens, start: int, after: int) -> int:
     """Past whose somebody is: the Lake Bugle's Peter Frame."""
-    while start < after - 1 and tokens.has(start, _POSSESSIVE_FORM):
+    tag = tokens.tag
+    while start < after - 1 and tag[start] & _POSSESSIVE_FORM:
         start += 1
     return start
 
@@ -431,9 +439,10 @@ def _is_foreign_body(tokens: Tokens, start: int) -> bool:
 
 def _is_no_persons(tokens: Tokens, start: int, after: int) -> bool:
     """Whether a name is an outlet's or a place's, or an acronym: CBC News, The Lake'e, S.I."""
-    linked = bool(tokens.vocabulary.linking_endings)
+    vocabulary = tokens.vocabulary
+    linked = bool(vocabulary.linking_endings)
     if not linked and not is_cased_final(tokens):
-        return _is_domain(tokens, start, after)
+        return bool(vocabulary.office_domains) and _is_domain(tokens, start, after)
     first = tokens.slice(start, start + 1)
     if linked:
         acronym = after - start == 1 and 1 < len(first) <= _LONGEST_ACRONYM and first.isupper()
@@ -581,7 +590,7 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
         start += 1
     if start > first or (vocabulary.linking_endings and _is_linked(tokens, first)):
         start = _behind_owner(tokens, start, after)
-    if start < after and declined(tokens):
+    if start < after and vocabulary.declines:
         start = start_of_name(tokens, start, after)
     elif start < after and vocabulary.order.is_final:
         start = bare_name(tokens, start, after)
@@ -658,9 +667,7 @@ def _is_genitive(tokens: Tokens, index: int) -> bool:
 def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
     """Past the roles and titles in a run of capitalised words, and the gender that they tell."""
     gender = ""
-    for index in range(start, after):
-        if not tokens.tag[index] & _NAMES_OFFICE:
-            continue
+    for index in [i for i in range(start, after) if tokens.tag[i] & _NAMES_OFFICE]:
         if any(_is_given(tokens, i) for i in range(start, index)):
             break  # Gerhard Richter is no judge
         if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
@@ -669,7 +676,9 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
         gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
         if is_feminine(tokens, index):
             gender = "f"
-    return _behind_office_of(tokens, start, after), gender
+    if tokens.has(start - 1, _ROLE_OR_GROUP):
+        start = _behind_office_of(tokens, start, after)
+    return start, gender
 
 
 def _is_given(tokens: Tokens, index: int) -> bool:
@@ -683,8 +692,6 @@ def _is_given(tokens: Tokens, index: int) -> bool:
 
 def _behind_office_of(tokens: Tokens, start: int, after: int) -> int:
     """Past what a role without capitals is of: وزير الخارجية المصري, وزیر نیرو محسن کریمی."""
-    if not tokens.has(start - 1, _ROLE_OR_GROUP):
-        return start
     if is_arabic(tokens):
         while start < after - 1 and tokens.form[start].startswith("ال"):
             start += 1

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from summarize.characters import straightened
+from summarize.characters import APOSTROPHES
 from summarize.names import name_stems
 from summarize.quotations.given_names import gender_of_given_name
 from summarize.quotations.namings import Naming, Person
@@ -18,7 +18,9 @@ from summarize.quotations.vocabulary import Tag
 _WORD = Tag.WORD
 _SHORTEST_STEM = 3
 _GENERATION = re.compile(r"[JjSs]r\.?|I{2,3}|IV")
+_LONGEST_GENERATION = 3
 _INITIAL = re.compile(r"[^\W\d_]\.?")
+_POSSESSIVES = tuple(f"{mark}s" for mark in APOSTROPHES)
 _NAMES_KEPT = 512  # as many as a long article has
 _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 """Languages that keep the order of names like Ким Чен Ын and say no more than Ким of them later."""
@@ -26,11 +28,16 @@ _SURNAME_FIRST = frozenset(("kk", "ky", "uz", "tr"))
 
 def surnames_of(name: str, patronymics: tuple[str, ...]) -> list[str]:
     """The words under which somebody is looked up: al-Sabri is also Sabri, Ivan Petrovich Petrovich."""
-    words = [word for word in name.split() if not _GENERATION.fullmatch(word)] or [name]
+    words = [word for word in name.split() if not _is_generation(word)] or [name]
     *given, surname = words
     article, _, rest = surname.partition("-")
     found = [surname, rest] if rest and article.islower() else [surname]
     return found + [word for word in given[1:] if word.lower().endswith(patronymics)]
+
+
+def _is_generation(word: str) -> bool:
+    """Whether a word says who is of his name: Jr., III."""
+    return len(word) <= _LONGEST_GENERATION and _GENERATION.fullmatch(word) is not None
 
 
 class _PartsOfName(NamedTuple):
@@ -46,7 +53,7 @@ class _PartsOfName(NamedTuple):
 def parts_of_name(name: str, language: str) -> _PartsOfName:
     """What a name is made of, in order; who is of his name, `Jr.`, left out."""
     words = _written_out(without_possessive(name).split())
-    while words and _GENERATION.fullmatch(words[-1]):
+    while words and _is_generation(words[-1]):
         words.pop()
     if not words:
         return _PartsOfName(())
@@ -57,10 +64,10 @@ def parts_of_name(name: str, language: str) -> _PartsOfName:
 def has_given(person: Person, given: Sequence[frozenset[str]], language: str) -> bool:
     """Whether a person can have these given names: one of two may leave out what the other says."""
     own = _given_of(person.name, language)
-    if not own or all(not stems.isdisjoint(person.keys) for stems in given):
+    if not own or not any(map(person.keys.isdisjoint, given)):
         return True
     told = frozenset().union(*given)
-    return all(not stems.isdisjoint(told) for stems in own)
+    return not any(map(told.isdisjoint, own))
 
 
 @lru_cache(maxsize=_NAMES_KEPT)
@@ -91,7 +98,7 @@ def without_link(tokens: Tokens, found: Naming, name: str) -> str:
 
 def without_possessive(name: str) -> str:
     """A name without the possessive that English hangs on it."""
-    return name[:-2] if name[-1:] == "s" and straightened(name).endswith("'s") else name
+    return name[:-2] if name.endswith(_POSSESSIVES) else name
 
 
 def stems_of(key: str, endings: tuple[str, ...]) -> frozenset[str]:

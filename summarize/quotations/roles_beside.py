@@ -28,6 +28,7 @@ _JOINS_NAME = Tag.COORDINATING | Tag.PREPOSITION | Tag.LINKING | Tag.ATTACHING
 _GOVERNING = Tag.PREPOSITION | Tag.OBLIQUE
 _PREDICATES = Tag.AUXILIARY | Tag.NEGATION | Tag.SAY | Tag.JUDGE
 _GOVERNS_DOING = Tag.LINKING | Tag.ATTACHING | Tag.PREPOSITION | Tag.AUXILIARY
+_NO_ATTRIBUTE = FUNCTION | _CAPITAL
 _FIXED, _ROMANCE = OrderKind.FIXED, OrderKind.ROMANCE
 _LONGEST_LINKED = 9
 _LONGEST_ROLE = 4
@@ -49,8 +50,10 @@ def given_gender(tokens: Tokens, index: int) -> str | None:
 
 def first_given(tokens: Tokens, start: int, after: int) -> int:
     """The first given name that another word follows, else -1."""
+    tag, text, starts, ends = tokens.tag, tokens.text, tokens.start, tokens.end
     for index in range(start, after - 1):
-        if given_gender(tokens, index) is not None:
+        word = text[starts[index] : ends[index]]
+        if tag[index] & _CAPITAL and gender_of_given_name(word) is not None:
             return index
     return -1
 
@@ -98,9 +101,14 @@ def role_start(tokens: Tokens, first: int) -> int:
     lowest = max(0, first - _LONGEST_ROLE)
     start = first
     for index in range(first - 1, lowest - 1, -1):
-        if tag[index] & _ROLE:
+        here = tag[index]
+        if here & _ROLE:
             start = index
-        elif not _is_attribute(tag[index]) or (start == first and _is_doing(tokens, index)):
+        elif (
+            not here & _WORD
+            or here & _NO_ATTRIBUTE
+            or (start == first and _is_doing(tokens, index))
+        ):
             break
     if start < first and start > lowest and _is_attribute(tag[start - 1]):
         verb = _is_main_verb(tokens, start - 1) or _is_done(tokens, start - 1)
@@ -204,7 +212,7 @@ def _is_finite(tokens: Tokens, index: int) -> bool:
 
 
 def _is_attribute(tag: int) -> bool:
-    return bool(tag & _WORD) and not tag & (FUNCTION | _CAPITAL)
+    return bool(tag & _WORD) and not tag & _NO_ATTRIBUTE
 
 
 def apposition(tokens: Tokens, name: Phrase) -> str | None:
