@@ -1,7 +1,5 @@
 """Where a claim begins and ends: the borders of its clause, without what only joins it to another."""
 
-from dataclasses import replace
-
 from summarize.quotations.phrases import Phrase
 from summarize.quotations.rules import Rules
 from summarize.quotations.statements import SHORTEST_CLAUSE, has_finite_verb, is_only_subordinate
@@ -67,7 +65,7 @@ def cut(rules: Rules, claim: Utterance, border: int) -> list[Utterance]:
     if after - first < SHORTEST_CLAUSE or is_only_subordinate(rules, first, after):
         return []
     first, after = _with_signs(rules, first, after)
-    return [replace(claim, first=first, after=after)]
+    return [claim._replace(first=first, after=after)]
 
 
 def _trimmed(rules: Rules, first: int, after: int) -> tuple[int, int]:

@@ -5,7 +5,6 @@ Same seam as the rules for quotations: an utterance with its source. Where each 
 """
 
 from collections.abc import Callable
-from dataclasses import replace
 
 from summarize.quotations.claim_borders import (
     before_apposition,
@@ -121,12 +120,16 @@ def _relayed(rules: Rules, first: int, after: int, tail: tuple[int, Phrase]) -> 
 
 
 def _found(rules: Rules, first: int, after: int, before: tuple[int, int] | None) -> list[Utterance]:
-    found = _about_this(rules, first, after, before)
-    end, field = rules.tokens.phrase.get(first, (first, ""))
+    tokens, found = rules.tokens, list[Utterance]()
+    if not tokens.phrase.keys().isdisjoint(tokens.hints(first, after)):
+        found = _about_this(rules, first, after, before) or _according(rules, first, after)
+    found = found or _in_front_of_verb(rules, first, after)
+    end, field = tokens.phrase.get(first, (first, ""))
     # Об этом заявил X, передает Y: what it was stands elsewhere, unlike Das Ziel, sagt X.
     told_of = field == "about_this" and end > first + 1 and not _opens_content(rules, end)
-    for rule in (_according, _in_front_of_verb, *(() if told_of else (_trailing,)), _leading):
-        found = found or rule(rules, first, after)
+    if not found and not told_of:
+        found = _trailing(rules, first, after)
+    found = found or _leading(rules, first, after)
     return _passed_on(rules, first, found) or found
 
 
@@ -153,7 +156,7 @@ def _opens_content(rules: Rules, index: int) -> bool:
 def _through(outlet: Phrase, claims: list[Utterance]) -> list[Utterance]:
     """Claims with the outlet through which those came that no other is known for."""
     return [
-        replace(claim, source=claim.source._replace(via=outlet))
+        claim._replace(source=claim.source._replace(via=outlet))
         if claim.source is not None and claim.source.via is None
         else claim
         for claim in claims

@@ -26,6 +26,8 @@ _CLAUSE_BORDER = _COMMA | _COLON | _STOP | _QUOTED | Tag.DASH
 _CONDITIONAL = Tag.CONDITIONAL
 _FAKE = Tag.FAKE
 _MAY_BE_FAKE = _FAKE | _CAPITAL
+_TELLS = _CONDITIONAL | _MAY_BE_FAKE | _CLAUSE_BORDER | _CUE | Tag.PHRASE
+"""What tells of a clause whether it holds."""
 
 
 _UNREAL = frozenset({"untrue", "acting", "nobody"})
@@ -64,7 +66,7 @@ class Denials:
         tag = self._tag
         if tag[verb] & _UNSAID:
             return True
-        if self._is_denied_behind(verb):
+        if (self._after or self._negated_behind) and self._is_denied_behind(verb):
             return True
         for index in range(verb - 1, max(floor, verb - _REACH_OF_NOT) - 1, -1):
             if tag[index] & _NEGATION:
@@ -97,6 +99,8 @@ class Denials:
         tag, phrase = self._tag, self._tokens.phrase
         for index in range(verb - 1, max(floor, verb - _WIDEST_CLAUSE) - 1, -1):
             here = tag[index]
+            if not here & _TELLS:
+                continue  # as most words in a clause
             if here & _CONDITIONAL or (here & _MAY_BE_FAKE and self._is_fake(index)):
                 return True
             if index in phrase and phrase[index][1] in _UNREAL:

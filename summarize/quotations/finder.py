@@ -7,7 +7,7 @@ pronoun further down.
 
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from itertools import groupby
 from typing import NamedTuple
 
@@ -269,6 +269,8 @@ class _Speakers:
     tokens: Tokens
     language: str
     every: bool
+    roles: dict[tuple[str | None, str], str | None] = field(default_factory=dict)
+    """What is printed of the roles that have been met, each with whose it is."""
 
     def said(self, utterance: Utterance, group: int) -> Said:
         """An utterance with its speaker, or with those who could have made it."""
@@ -318,8 +320,9 @@ class _Speakers:
         if governed and self.tokens.form[mention.first - 1] in self.tokens.vocabulary.leading_to:
             name = without_preposition(name, has_article=self._has_article(mention))
         base = without_case(name, self.language, governed=governed, known=self.people.words)
-        printed = printable_role(self.tokens, role, base)
-        return Speaker(self.tokens.text[start:end], base, printed, start, end)
+        if (role, base) not in self.roles:
+            self.roles[role, base] = printable_role(self.tokens, role, base)
+        return Speaker(self.tokens.text[start:end], base, self.roles[role, base], start, end)
 
     def _has_article(self, mention: Phrase) -> bool:
         """Whether the noun behind an Arabic preposition has the article, which is written in one with it."""

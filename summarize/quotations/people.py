@@ -331,10 +331,10 @@ class PeopleOfText:
             for person in self._by_surname.get(stem, ()):
                 if person not in fitting and (not given or has_given(person, given, language)):
                     fitting.append(person)
-        if declines(language):
+        if fitting and declines(language):
             genders = {reading.gender for reading in readings(words, language)} or {"m", "f"}
             fitting = [person for person in fitting if person.gender in {"", *genders}]
-        if len(fitting) > 1 and not declines(language):
+        elif len(fitting) > 1:
             # Үсөнова is nobody else's form where surnames are not declined for gender.
             key = name_key(words[-1])
             fitting = [p for p in fitting if name_key(p.name.split()[-1]) == key] or fitting

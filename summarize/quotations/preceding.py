@@ -40,7 +40,7 @@ class Preceding(NamedTuple):
 
     def with_last(self, utterance: Utterance) -> "Preceding":
         """The same behind another utterance."""
-        return self._replace(last=utterance)
+        return Preceding(self.rules, self.sentence, utterance)
 
     def reported_on(self, first: int, after: int) -> list[Utterance]:
         """A sentence in the mood of reported speech behind one whose speaker is known."""

@@ -5,8 +5,6 @@ rule ties is handed down from the quotation before, or left without a speaker. S
 nobody says, such as titles and scare quotes, are left out.
 """
 
-from dataclasses import replace
-
 from summarize.characters import CLOSING_QUOTES
 from summarize.quotations.claim_borders import behind_subject
 from summarize.quotations.dialogue import turn_of
@@ -163,7 +161,7 @@ class Quoting:
         source = found.source if found is not None else None
         if found is None or source is None or source.speaker is None:
             return None
-        return replace(found, source=source._replace(via=source.via or outlet))
+        return found._replace(source=source._replace(via=source.via or outlet))
 
     def _second_half(self, quote: int, previous: Utterance | None) -> Utterance | None:
         """What goes on, without a mark of its own, behind who says it: `«…, — сказал X. — …»`."""

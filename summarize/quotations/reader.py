@@ -1,7 +1,6 @@
 """Reads the sentences of one block in order: quotations where there are any, claims elsewhere."""
 
 from bisect import bisect_left
-from dataclasses import replace
 from itertools import count
 from typing import TYPE_CHECKING
 
@@ -91,9 +90,8 @@ def _behind_dateline(tokens: Tokens, first: int, after: int) -> int:
 def _with_quotes(utterances: list[Utterance], speech: list[int]) -> list[Utterance]:
     """The utterances, each with the quotations that it holds; both are in order."""
     return [
-        replace(
-            one,
-            quotes=tuple(speech[bisect_left(speech, one.first) : bisect_left(speech, one.after)]),
+        one._replace(
+            quotes=tuple(speech[bisect_left(speech, one.first) : bisect_left(speech, one.after)])
         )
         for one in utterances
     ]

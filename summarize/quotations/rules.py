@@ -83,9 +83,11 @@ class Rules:
         if not expected:
             return None
         limit = index + _LONGEST_ATTRIBUTION
-        if self.tokens.has_hint(index, limit):
+        said = self.tokens.has_hint(index, limit)
+        if said:
             limit = self.order.clause_end(index)
-        if not self.tokens.has_hint(index, limit):
+            said = self.tokens.has_hint(index, limit)
+        if not said:
             return self.order.unlisted_verb(index)
         source = (
             self._according(index, limit)

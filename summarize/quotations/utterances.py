@@ -1,6 +1,5 @@
 """What the rules find: an utterance, and the source that ties it to who made it."""
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from summarize.article import Polarity
@@ -35,8 +34,7 @@ class SourceAndCue(NamedTuple):
         return max(cue.after if cue else 0, speaker.after if speaker else 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Utterance:
+class Utterance(NamedTuple):
     """What somebody said: tokens `[first, after)`.
 
     `quoted` says that it is one quoted stretch; otherwise it is a clause that may hold some.
