@@ -38,15 +38,15 @@ _FINITE = WordClass.MOSTLY_FINITE
 _VERBAL = Tag.AUXILIARY | Tag.SAY | Tag.JUDGE | Tag.SUBJUNCTIVE | Tag.PASSIVE
 _NAMES = _CAPITAL | Tag.ROLE
 _KINDS = (
-    ("role", Tag.ROLE),
-    ("group", Tag.GROUP),
-    ("outlet", Tag.OUTLET),
-    ("document", Tag.DOCUMENT),
-    ("title", Tag.TITLE),
-    ("place", Tag.PLACE),
-    ("thing", Tag.NOT_PERSON),
-    ("time", Tag.TIME),
-    ("number", Tag.NUMBER),
+    ("mention.has=role", Tag.ROLE),
+    ("mention.has=group", Tag.GROUP),
+    ("mention.has=outlet", Tag.OUTLET),
+    ("mention.has=document", Tag.DOCUMENT),
+    ("mention.has=title", Tag.TITLE),
+    ("mention.has=place", Tag.PLACE),
+    ("mention.has=thing", Tag.NOT_PERSON),
+    ("mention.has=time", Tag.TIME),
+    ("mention.has=number", Tag.NUMBER),
 )
 _CUES = (
     ("cue=say", Tag.SAY),
@@ -72,6 +72,54 @@ _MANY_KINDS = 1024
 """Combinations of tags, or of what a form can be, that are told apart for good: a language has hundreds."""
 _NEWS = 100_000
 """Characters in which a name is counted: more than an article has."""
+
+
+class _Fact(dict[object, str]):
+    """A fact by what it says: `_Fact("gap.stops")[2]` is `gap.stops=2`.
+
+    Of several names together it says something of each: `_Fact("who", "order")["pronoun", "free"]`
+    is `who=pronoun&order=free`. The same few are told of all utterances, and so each is written once.
+    """
+
+    def __init__(self, *names: str) -> None:
+        self._names = names
+
+    def __missing__(self, told: object) -> str:
+        values = told if isinstance(told, tuple) else (told,)
+        pairs = zip(self._names, values, strict=True)
+        fact = self[told] = "&".join(f"{name}={value}" for name, value in pairs)
+        return fact
+
+
+_ORDER, _WHO, _RULE, _SIDE, _MEANT = map(_Fact, ("order", "who", "rule", "side", "meant"))
+_WHO_AND_ORDER, _WHO_AND_RULE = _Fact("who", "order"), _Fact("who", "rule")
+_WHO_AND_RESOLVED, _MEANT_AND_WHO = _Fact("who", "resolved"), _Fact("meant", "who")
+_RULE_AND_ORDER = _Fact("rule", "order")
+_PREVIOUS, _NEXT, _PREVIOUS_AND_NEXT = _Fact("previous"), _Fact("next"), _Fact("previous", "next")
+_GAP, _GAP_STOPS, _GAP_LINES = map(_Fact, ("gap", "gap.stops", "gap.lines"))
+_GAP_QUOTES, _GAP_NAMES = map(_Fact, ("gap.quotes", "gap.names"))
+_CUE_CLASS, _CUE_DISTANCE = map(_Fact, ("cue.class", "cue.distance"))
+_CUE_FRONT, _NEGATED, _CUE_START = map(_Fact, ("cue.front", "negated", "cue.start"))
+_CUE_GAP, _CUE_FINITE, _PLACE, _AROUND = map(_Fact, ("cue.gap", "cue.finite", "place", "around"))
+_MENTION_WORDS, _MENTION_LAST = map(_Fact, ("mention.words", "mention.last"))
+_MENTION_FIRST, _MENTION_OPENS = map(_Fact, ("mention.first", "mention.opens"))
+_MENTION_BEFORE, _MENTION_BEHIND = map(_Fact, ("mention.before", "mention.behind"))
+_MENTION_BEHIND_CLASS = _Fact("mention.behind.class")
+_NAME_ROLE, _NAME_SAID, _NAME_SEEN = map(_Fact, ("name.role", "name.said", "name.seen"))
+_PERSONS, _NAME_PERSON = map(_Fact, ("persons", "name.person"))
+_NAME_PERSON_AND_WORDS = _Fact("name.person", "words")
+_LENGTH, _OPENS, _ENDS, _KIND = map(_Fact, ("length", "opens", "ends", "kind"))
+_BEFORE, _BEHIND, _CAPITALS, _VERB = map(_Fact, ("before", "behind", "capitals", "verb"))
+_CLOSED, _INSIDE, _LINE, _MARKED = map(_Fact, ("closed", "inside", "line", "mark"))
+_BEFORE_CLASS, _BEHIND_CLASS = map(_Fact, ("before.class", "behind.class"))
+_INNER_FIRST, _INNER_LAST = map(_Fact, ("inner.first", "inner.last"))
+_LENGTH_AND_BEFORE, _LENGTH_AND_ENDS = _Fact("length", "before"), _Fact("length", "ends")
+_LENGTH_AND_ORDER, _LENGTH_AND_RULE = _Fact("length", "order"), _Fact("length", "rule")
+_VERB_AND_ENDS, _LINE_AND_CAPITALS = _Fact("verb", "ends"), _Fact("line", "capitals")
+_FINITE_VERBS, _FINITE_AND_RULE = _Fact("finite"), _Fact("finite", "rule")
+_WORDS, _FIRST, _FIRST_CLASS = map(_Fact, ("words", "first", "first.class"))
+_LAST, _LAST_CLASS, _THAT, _HOLDS_QUOTED = map(_Fact, ("last", "last.class", "that", "quoted"))
+_QUESTION, _NAMES_IN = map(_Fact, ("question", "names"))
 
 
 class SpeakerGuess(Protocol):
@@ -132,13 +180,13 @@ def attribution_evidence(
         rule = f"rule={source.rule.name if source else 'none'}"
         return AttributionFacts(["who=nobody", rule], [])
     order, who = _order(tokens), _who(tokens, *source.speaker)
-    of_rule = [f"order={order}", f"who={who}&order={order}"]
+    of_rule = [_ORDER[order], _WHO_AND_ORDER[who, order]]
     of_rule += _rule_facts(tokens, utterance, source, order)
     resolved = speaker.name != speaker.mention
-    of_rule += f"who={who}", f"who={who}&resolved={resolved}", f"who={who}&rule={source.rule.name}"
-    of_name = [*_mention_facts(tokens, source.speaker)]
+    of_rule += _WHO[who], _WHO_AND_RESOLVED[who, resolved], _WHO_AND_RULE[who, source.rule.name]
+    of_name = _mention_facts(tokens, source.speaker)
     found = f"{'sure' if named.is_sure else 'unsure'} of {min(3, len(named.candidates))}"
-    of_name += f"meant={found}", f"meant={found}&who={who}"
+    of_name += _MEANT[found], _MEANT_AND_WHO[found, who]
     of_name += _name_facts(tokens, speaker, setting)
     of_name += _neighbour_facts(speaker, guesses)
     return AttributionFacts(of_rule, of_name)
@@ -156,15 +204,14 @@ def _neighbour_facts(
         else "other"
         for other in (guesses[0], guesses[2])
     ]
-    previous, following = f"previous={before}", f"next={behind}"
-    return previous, following, f"{previous}&{following}"
+    return _PREVIOUS[before], _NEXT[behind], _PREVIOUS_AND_NEXT[before, behind]
 
 
 def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> list[str]:
     """The facts about one quoted stretch: whether it is speech at all."""
     stretch = tokens.stretch[quote]
     words = tokens.text[stretch.inner : stretch.inner_end]
-    before, behind = _tag(tokens, quote - 1), _tag(tokens, quote + 1)
+    before, behind = _shape(_tag(tokens, quote - 1)), _shape(_tag(tokens, quote + 1))
     count = length_in_words(tokens.text, stretch.inner, stretch.inner_end)
     parts = words.split()
     length, capitals = _bucket(count), _capitals(parts)
@@ -172,22 +219,22 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
     ends = words[-1:] if words[-1:] in ".!?…," else "open"
     verb = _has_verb(tokens.vocabulary, parts)
     facts = [
-        f"length={length}",
-        f"opens={opens}",
-        f"ends={ends}",
-        f"before={_shape(before)}",
-        f"behind={_shape(behind)}",
-        f"kind={'alone' if utterance is None or utterance.quoted else 'woven'}",
-        f"capitals={capitals}",
-        f"verb={verb}",
-        f"closed={stretch.closed}",
-        f"length={length}&before={_shape(before)}",
-        f"length={length}&ends={ends}",
-        f"length={length}&order={_order(tokens)}",
-        f"verb={verb}&ends={ends}",
+        _LENGTH[length],
+        _OPENS[opens],
+        _ENDS[ends],
+        _BEFORE[before],
+        _BEHIND[behind],
+        _KIND["alone" if utterance is None or utterance.quoted else "woven"],
+        _CAPITALS[capitals],
+        _VERB[verb],
+        _CLOSED[stretch.closed],
+        _LENGTH_AND_BEFORE[length, before],
+        _LENGTH_AND_ENDS[length, ends],
+        _LENGTH_AND_ORDER[length, _order(tokens)],
+        _VERB_AND_ENDS[verb, ends],
     ]
     if utterance is not None and utterance.source is not None:
-        facts.append(f"length={length}&rule={utterance.source.rule.name}")
+        facts.append(_LENGTH_AND_RULE[length, utterance.source.rule.name])
     facts += _edge_facts(tokens.vocabulary, parts)
     facts += _stretch_facts(tokens, quote, count, capitals)
     facts += _beside_facts(tokens, quote, utterance)
@@ -207,8 +254,8 @@ def quote_evidence(tokens: Tokens, quote: int, utterance: Utterance | None) -> l
 def _edge_facts(vocabulary: Vocabulary, parts: Sequence[str]) -> Iterator[str]:
     """What the first and the last of the quoted words are."""
     if parts:
-        yield f"inner.first={_class_of(vocabulary.classes_of(parts[0].strip(_EDGES)))}"
-        yield f"inner.last={_class_of(vocabulary.classes_of(parts[-1].strip(_EDGES)))}"
+        yield _INNER_FIRST[_class_of(vocabulary.classes_of(parts[0].strip(_EDGES)))]
+        yield _INNER_LAST[_class_of(vocabulary.classes_of(parts[-1].strip(_EDGES)))]
 
 
 def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Iterator[str]:
@@ -222,12 +269,12 @@ def _stretch_facts(tokens: Tokens, quote: int, count: int, capitals: str) -> Ite
     body = words[:-1]
     stopped = "." in body or "!" in body or "?" in body
     inside = "stop" if stopped else "comma" if "," in body else "none"
-    yield f"inside={inside}"
-    line = _opens_line(text, stretch.start), _ends_line(text, stretch.end)
-    yield f"line={_LINES[line]}"
-    yield f"line={_LINES[line]}&capitals={capitals if count > 1 else 'one'}"
+    yield _INSIDE[inside]
+    line = _LINES[_opens_line(text, stretch.start), _ends_line(text, stretch.end)]
+    yield _LINE[line]
+    yield _LINE_AND_CAPITALS[line, capitals if count > 1 else "one"]
     first = next(iter(tokens.stretch.values()))
-    yield f"mark={'usual' if text[stretch.start] == text[first.start] else 'other'}"
+    yield _MARKED["usual" if text[stretch.start] == text[first.start] else "other"]
 
 
 _EDGES = QUOTES + ".,!?…:;()[]"
@@ -278,9 +325,9 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
     tag, word, form = tokens.tag, tokens.word, tokens.form
     vocabulary = tokens.vocabulary
     if quote and tag[quote - 1] & _WORD:
-        yield f"before.class={_class_of(word[quote - 1])}"
+        yield _BEFORE_CLASS[_class_of(word[quote - 1])]
     if tokens.has(quote + 1, _WORD):
-        yield f"behind.class={_class_of(word[quote + 1])}"
+        yield _BEHIND_CLASS[_class_of(word[quote + 1])]
     near = form[max(0, quote - _NEAR) : quote]
     if vocabulary.naming.is_among(near):
         yield "near=naming"
@@ -293,19 +340,19 @@ def _beside_facts(tokens: Tokens, quote: int, utterance: Utterance | None) -> It
     yield _ROWS[sides[0] & _QUOTED, sides[1] & _QUOTED]
     if utterance is None:
         return
-    yield f"place={min(3, utterance.quotes.index(quote))}"
+    yield _PLACE[min(3, utterance.quotes.index(quote))]
     if not utterance.quoted:
         end = min(utterance.after, utterance.first + _MOST_COUNTED)
         around = _count(tag[utterance.first : end], _WORD)
-        yield f"around={_bucket(around)}"
+        yield _AROUND[_bucket(around)]
     cue = utterance.source.cue if utterance.source is not None else None
     if cue is not None:
         side = "before" if cue.first < quote else "behind"
         gap = quote - cue.after if cue.first < quote else cue.first - quote - 1
-        yield f"cue.gap={side} {_bucket(max(0, gap))}"
+        yield _CUE_GAP[f"{side} {_bucket(max(0, gap))}"]
         begin = min(cue.after, quote + 1)
         between = word[begin : min(max(cue.first, quote), begin + _MOST_COUNTED)]
-        yield f"cue.finite={min(2, _count(between, WordClass.MOSTLY_FINITE))}"
+        yield _CUE_FINITE[min(2, _count(between, WordClass.MOSTLY_FINITE))]
 
 
 def _is_whole_line(tokens: Tokens, stretch: QuotedStretch, source: SourceAndCue | None) -> bool:
@@ -365,26 +412,26 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
         if (here & _VERBAL or known & _FINITE) and not here & _CAPITAL
     ])  # fmt: skip
     facts = [
-        f"finite={min(finite, 3)}",
-        f"words={_bucket(_count(inside, _WORD))}",
-        f"first={_shape(tag[first])}",
-        f"first.class={_class_of(word[first])}",
-        f"last={_shape(tag[after - 1])}",
-        f"last.class={_class_of(word[after - 1])}",
-        f"before={_shape(_tag(tokens, first - 1))}",
-        f"behind={_shape(_tag(tokens, after))}",
-        f"that={_any_of(tag[max(0, first - 2) : first]) & Tag.THAT != 0}",
-        f"quoted={_any_of(inside) & _QUOTED != 0}",
-        f"question={'?' in tokens.form[first:after]}",
-        f"names={min(3, _count(inside, _CAPITAL))}",
+        _FINITE_VERBS[min(finite, 3)],
+        _WORDS[_bucket(_count(inside, _WORD))],
+        _FIRST[_shape(tag[first])],
+        _FIRST_CLASS[_class_of(word[first])],
+        _LAST[_shape(tag[after - 1])],
+        _LAST_CLASS[_class_of(word[after - 1])],
+        _BEFORE[_shape(_tag(tokens, first - 1))],
+        _BEHIND[_shape(_tag(tokens, after))],
+        _THAT[_any_of(tag[max(0, first - 2) : first]) & Tag.THAT != 0],
+        _HOLDS_QUOTED[_any_of(inside) & _QUOTED != 0],
+        _QUESTION["?" in tokens.form[first:after]],
+        _NAMES_IN[min(3, _count(inside, _CAPITAL))],
     ]
     source = utterance.source
     if source is not None:
-        facts.append(f"finite={min(finite, 2)}&rule={source.rule.name}")
+        facts.append(_FINITE_AND_RULE[min(finite, 2), source.rule.name])
         if source.cue is not None:
-            facts.append(f"cue.class={_class_of(word[source.cue.first])}")
+            facts.append(_CUE_CLASS[_class_of(word[source.cue.first])])
             start = min(3, first - source.cue.after) if source.cue.first < first else "behind"
-            facts.append(f"cue.start={start}")
+            facts.append(_CUE_START[start])
     return facts
 
 
@@ -393,77 +440,90 @@ def claim_evidence(tokens: Tokens, utterance: Utterance) -> list[str]:
 
 def _rule_facts(
     tokens: Tokens, utterance: Utterance, source: SourceAndCue, order: str
-) -> Iterator[str]:
-    yield f"rule={source.rule.name}"
-    yield f"rule={source.rule.name}&order={order}"
-    if source.cue is not None and source.cue.first in tokens.phrase:
-        yield f"phrase={tokens.phrase[source.cue.first][1]}"
+) -> list[str]:
     speaker, cue = source.speaker, source.cue
     assert speaker is not None
-    inside = utterance.first <= speaker.first < utterance.after
-    side = "inside" if inside else "before" if speaker.first < utterance.first else "behind"
-    yield f"side={side}"
-    if side == "before":
-        yield from _between(tokens, speaker.after, utterance.first)
-    elif side == "behind":
-        yield from _between(tokens, utterance.after, speaker.first)
+    facts = [_RULE[source.rule.name], _RULE_AND_ORDER[source.rule.name, order]]
+    if cue is not None and cue.first in tokens.phrase:
+        facts.append(f"phrase={tokens.phrase[cue.first][1]}")
+    if speaker.first < utterance.first:
+        facts.append(_SIDE["before"])
+        facts += _between(tokens, speaker.after, utterance.first)
+    elif speaker.first < utterance.after:
+        facts.append(_SIDE["inside"])
+    else:
+        facts.append(_SIDE["behind"])
+        facts += _between(tokens, utterance.after, speaker.first)
     if cue is None:
-        yield "cue=none"
-        return
+        facts.append("cue=none")
+        return facts
     here = tokens.tag[cue.first]
-    yield from [name for name, bit in _CUES if here & bit] or ("cue=other",)
-    yield f"cue.class={_class_of(tokens.word[cue.first])}"
+    facts += [name for name, bit in _CUES if here & bit] or ("cue=other",)
     distance = max(cue.first - speaker.after, speaker.first - cue.after, 0)
-    yield f"cue.distance={_bucket(distance)}"
-    yield f"cue.front={cue.first < speaker.first}"
     around = _any_of(tokens.tag[max(0, cue.first - 3) : cue.after + 2])
-    yield f"negated={around & Tag.NEGATION != 0}"
+    facts += (
+        _CUE_CLASS[_class_of(tokens.word[cue.first])],
+        _CUE_DISTANCE[_bucket(distance)],
+        _CUE_FRONT[cue.first < speaker.first],
+        _NEGATED[around & Tag.NEGATION != 0],
+    )
+    return facts
 
 
 _PARTS_OF_GAP = Tag.STOP | _QUOTED | _CAPITAL
 
 
-def _between(tokens: Tokens, first: int, after: int) -> Iterator[str]:
+def _between(tokens: Tokens, first: int, after: int) -> tuple[str, str, str, str, str]:
     between = slice(max(0, first), max(0, after))
     tags = tokens.tag[between]
-    yield f"gap={_bucket(len(tags))}"
+    gap = _GAP[_bucket(len(tags))]
     tags = [each for each in tags if each & _PARTS_OF_GAP]  # A gap may be several sentences.
+    if not tags:
+        return gap, _GAP_STOPS[0], _GAP_LINES[0], _GAP_QUOTES[0], _GAP_NAMES[0]
     lines = tokens.form[between].count("\n")
-    yield f"gap.stops={min(3, _count(tags, Tag.STOP) - lines)}"
-    yield f"gap.lines={min(3, lines)}"
-    yield f"gap.quotes={min(2, _count(tags, _QUOTED))}"
-    yield f"gap.names={min(3, _count(tags, _CAPITAL))}"
+    return (
+        gap,
+        _GAP_STOPS[min(3, _count(tags, Tag.STOP) - lines)],
+        _GAP_LINES[min(3, lines)],
+        _GAP_QUOTES[min(2, _count(tags, _QUOTED))],
+        _GAP_NAMES[min(3, _count(tags, _CAPITAL))],
+    )
 
 
 # -- the words that name the speaker
 
 
-def _mention_facts(tokens: Tokens, phrase: Phrase) -> Iterator[str]:
-    tag, word = tokens.tag, tokens.word
-    yield f"mention.words={_bucket(phrase.after - phrase.first)}"
-    tags, words = tag[phrase.first : phrase.after], word[phrase.first : phrase.after]
+def _mention_facts(tokens: Tokens, phrase: Phrase) -> list[str]:
+    first, after = phrase
+    tags, words = tokens.tag[first:after], tokens.word[first:after]
+    before, behind = _tag(tokens, first - 1), _tag(tokens, after)
     here = _any_of(tags)
-    for name, bit in _KINDS:
-        if here & bit:
-            yield f"mention.has={name}"
-    yield f"mention.last={_class_of(word[phrase.after - 1])}"
-    yield f"mention.first={_class_of(word[phrase.first])}"
-    if any(each & _FUNCTION_TAGS and not each & _NAMES for each in tags):
-        yield "mention.has=function"
+    facts = [_MENTION_WORDS[_bucket(after - first)]]
+    facts += [name for name, bit in _KINDS if here & bit]
+    facts += _MENTION_LAST[_class_of(words[-1])], _MENTION_FIRST[_class_of(words[0])]
+    if here & _FUNCTION_TAGS and any(each & _FUNCTION_TAGS and not each & _NAMES for each in tags):
+        facts.append("mention.has=function")
     if _any_of(words) & WordClass.MOSTLY_FINITE:
-        yield "mention.has=finite"
+        facts.append("mention.has=finite")
     if here & Tag.COORDINATING:
-        yield "mention.has=and"
-    joint = phrase.first - 1
-    if tokens.has(joint, Tag.COORDINATING) and tokens.has(joint - 1, _CAPITAL):
-        yield "mention.joined"
-    if word[phrase.after - 1] & WordClass.OBLIQUE:
-        yield "mention.last=oblique"
-    yield f"mention.before={_shape(_tag(tokens, phrase.first - 1))}"
-    yield f"mention.behind={_shape(_tag(tokens, phrase.after))}"
-    yield f"mention.behind.class={_class_of(word[phrase.after]) if phrase.after < len(tokens) else ''}"
-    opens = not tokens.has(phrase.first - 1, _WORD | Tag.MARK | Tag.COMMA | Tag.DASH)
-    yield f"mention.opens={opens}"
+        facts.append("mention.has=and")
+    if before & Tag.COORDINATING and tokens.has(first - 2, _CAPITAL):
+        facts.append("mention.joined")
+    if words[-1] & WordClass.OBLIQUE:
+        facts.append("mention.last=oblique")
+    beside = _class_of(tokens.word[after]) if after < len(tokens.word) else ""
+    opens = first == 0 or not before & _GOES_ON
+    facts += (
+        _MENTION_BEFORE[_shape(before)],
+        _MENTION_BEHIND[_shape(behind)],
+        _MENTION_BEHIND_CLASS[beside],
+        _MENTION_OPENS[opens],
+    )
+    return facts
+
+
+_GOES_ON = _WORD | Tag.MARK | Tag.COMMA | Tag.DASH
+"""What stands in front of a mention that opens nothing."""
 
 
 def _who(tokens: Tokens, first: int, after: int) -> str:
@@ -481,16 +541,18 @@ def _who(tokens: Tokens, first: int, after: int) -> str:
     return "one word" if after - first == 1 else "one name" if capitals == 1 else "full name"
 
 
-def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> Iterator[str]:
+def _name_facts(tokens: Tokens, speaker: Speaker, setting: Setting) -> tuple[str, ...]:
     name, text, named = speaker.name, tokens.text, tokens.vocabulary.named
-    yield from named.get(name) or named.learn(name, partial(_facts_of_name, tokens.vocabulary))
-    yield f"name.role={speaker.role is not None}"
-    yield f"name.said={min(4, setting.names[name])}"
-    yield f"name.seen={_bucket(_seen(name, text)) if len(name) < 80 else 'long'}"
-    yield f"persons={min(6, setting.persons)}"
     known = "shown" if name in setting.shown else "known" if name in setting.known else "no"
-    yield f"name.person={known}"
-    yield f"name.person={known}&words={min(3, len(name.split()))}"
+    return (
+        *(named.get(name) or named.learn(name, partial(_facts_of_name, tokens.vocabulary))),
+        _NAME_ROLE[speaker.role is not None],
+        _NAME_SAID[min(4, setting.names[name])],
+        _NAME_SEEN[_bucket(_seen(name, text)) if len(name) < 80 else "long"],
+        _PERSONS[min(6, setting.persons)],
+        _NAME_PERSON[known],
+        _NAME_PERSON_AND_WORDS[known, min(3, len(name.split()))],
+    )
 
 
 def _facts_of_name(vocabulary: Vocabulary, name: str) -> tuple[str, ...]:
