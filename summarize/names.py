@@ -53,6 +53,8 @@ SPELLINGS = (
     ("gh", "g"), ("zh", "j"), ("dj", "j"), ("ph", "f"), ("ck", "k"), ("q", "k"), ("w", "v"),
     ("y", "i"),
 )  # fmt: skip
+_RESPELT = frozenset("hjkqwy")
+"""Letters of which each of those spellings has one."""
 _DOUBLED = re.compile(r"([a-z])(?=\1)")
 # What stands in front is asked behind the letter: an expression that begins with one is found faster.
 _I_BETWEEN_VOWELS = re.compile(r"i(?<=[aeou]i)(?=[aeou])")
@@ -148,15 +150,17 @@ def _is_plain(text: str) -> bool:
 def _spelt(word: str) -> str:
     """A word in lower-case ASCII, as its key has it but for double letters; asked twice of a new one."""
     key = romanised(word)
-    for spelling, one in SPELLINGS:
-        if spelling in key:
-            key = key.replace(spelling, one)
+    if not _RESPELT.isdisjoint(key):
+        for spelling, one in SPELLINGS:
+            if spelling in key:
+                key = key.replace(spelling, one)
     # An x inside of a name is ks elsewhere: Alexei is Алексей, while Xi stays.
-    return key[:1] + key[1:].replace("x", "ks")
+    return key[:1] + key[1:].replace("x", "ks") if "x" in key else key
 
 
 def _single(key: str) -> str:
-    return _I_BETWEEN_VOWELS.sub("", _DOUBLED.sub("", key))
+    key = _DOUBLED.sub("", key)
+    return _I_BETWEEN_VOWELS.sub("", key) if "i" in key else key
 
 
 @cache

@@ -1,6 +1,6 @@
 import pytest
 
-from summarize.names import NameIndex, name_key, name_words, same_person
+from summarize.names import SPELLINGS, NameIndex, name_key, name_words, same_person
 
 
 @pytest.mark.parametrize(
@@ -118,3 +118,8 @@ def test_elisions_and_possessives_are_no_part_of_a_name() -> None:
 def test_any_text_has_a_key_and_words(text: str) -> None:
     name_words(text)
     assert isinstance(name_key(text), str)
+
+
+def test_spellings_of_one_sound_have_one_key() -> None:
+    for spelling, one in SPELLINGS:
+        assert name_key(f"Be{spelling}er") == name_key(f"Be{one}er"), spelling
