@@ -585,7 +585,12 @@ def _behind_role(tokens: Tokens, first: int, after: int) -> tuple[int, str]:
     vocabulary = tokens.vocabulary
     if tokens.has(first - 1, _PLACE) and not opens_with_given_name(tokens, first):
         start = _behind_owner(tokens, first + 1, after)
-    start, gender = _behind_titles(tokens, start, after)
+    gender = ""
+    offices = [i for i in range(start, after) if tokens.tag[i] & _NAMES_OFFICE]
+    if offices:
+        start, gender = _behind_titles(tokens, start, after, offices)
+    if tokens.has(start - 1, _ROLE_OR_GROUP):
+        start = _behind_office_of(tokens, start, after)
     while start < after and tokens.tag[start] & _MARK:
         start += 1
     if start > first or (vocabulary.linking_endings and _is_linked(tokens, first)):
@@ -664,10 +669,10 @@ def _is_genitive(tokens: Tokens, index: int) -> bool:
     return form.endswith("s") and bool(classes.of(form[:-1]) & WordClass.MOSTLY_NAME)
 
 
-def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
-    """Past the roles and titles in a run of capitalised words, and the gender that they tell."""
+def _behind_titles(tokens: Tokens, start: int, after: int, offices: list[int]) -> tuple[int, str]:
+    """Past the roles and titles in a run of capitalised words, `offices`, and the gender they tell."""
     gender = ""
-    for index in [i for i in range(start, after) if tokens.tag[i] & _NAMES_OFFICE]:
+    for index in offices:
         if any(_is_given(tokens, i) for i in range(start, index)):
             break  # Gerhard Richter is no judge
         if index == start < after - 1 and is_cased_final(tokens) and _is_lone_role(tokens, index):
@@ -676,8 +681,6 @@ def _behind_titles(tokens: Tokens, start: int, after: int) -> tuple[int, str]:
         gender = tokens.vocabulary.titles.get(tokens.form[index], "") or gender
         if is_feminine(tokens, index):
             gender = "f"
-    if tokens.has(start - 1, _ROLE_OR_GROUP):
-        start = _behind_office_of(tokens, start, after)
     return start, gender
 
 

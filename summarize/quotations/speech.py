@@ -5,6 +5,8 @@ length just as well. Apart from the rules of attribution because these find some
 they are asked about.
 """
 
+from functools import lru_cache
+
 from summarize.characters import UNSPACED
 from summarize.quotations.cased_words import is_owned, names_a_thing
 from summarize.quotations.marks import QuotedStretch
@@ -44,9 +46,14 @@ _NO_NOUN = WordClass.ADJECTIVE | WordClass.FINITE | WordClass.NOT_FINITE | WordC
 def length_in_words(text: str, start: int, end: int) -> int:
     """How many words `text[start:end]` has, in any script."""
     spaces = text.count(" ", start, end)
-    if text.isascii() or (unspaced := len(UNSPACED.findall(text, start, end))) < _FEWEST_UNSPACED:
-        return spaces + 1
-    return spaces + unspaced // 2
+    unspaced = len(UNSPACED.findall(text, start, end)) if _has_unspaced(text) else 0
+    return spaces + (1 if unspaced < _FEWEST_UNSPACED else unspaced // 2)
+
+
+# Of the text that is read: each of its quotations is asked for its length several times.
+@lru_cache(maxsize=2)
+def _has_unspaced(text: str) -> bool:
+    return not text.isascii() and UNSPACED.search(text) is not None
 
 
 def may_be_speech(text: str, stretch: QuotedStretch) -> bool:
