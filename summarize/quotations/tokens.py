@@ -15,7 +15,7 @@ from summarize.article import Span
 from summarize.characters import APOSTROPHES, straightened
 from summarize.lexicon import Words
 from summarize.quotations.marks import QuotedStretch
-from summarize.quotations.vocabulary import Tag, Vocabulary
+from summarize.quotations.vocabulary import Entry, Tag, Vocabulary
 from summarize.word_classes import WordClass
 
 _WORD = Tag.WORD
@@ -46,13 +46,7 @@ _ENDS_CHUNK = frozenset(",.;:!?)")
 """Marks that are a token of their own behind a word and before a space."""
 _FORM, _TAG, _CLASSES = itemgetter(1), itemgetter(2), itemgetter(3)
 """The parts of what is kept of a word."""
-
-
-def _lowered(word: str) -> str:
-    """A word in lower case, without the dot that is left of a Turkish capital: İçişleri."""
-    return word.lower().replace(_DOT, "") if word[0] == _DOTTED else word.lower()
-
-
+_STRETCH = (0, "", _QUOTED, 0, False)
 _DOTTED, _DOT = "İ", "\u0307"
 """The Turkish capital with a dot, and what lower case leaves of it behind the i."""
 _HAS_APOSTROPHE = re.compile(f"[{APOSTROPHES}]")
@@ -74,6 +68,11 @@ def _one_object(bits: int) -> int:
     return bits
 
 
+def _lowered(word: str) -> str:
+    """A word in lower case, without the dot that is left of a Turkish capital: İçişleri."""
+    return word.lower().replace(_DOT, "") if word[0] == _DOTTED else word.lower()
+
+
 class Tokens:
     """The tokens of `text[begin:end]`.
 
@@ -87,6 +86,7 @@ class Tokens:
 
     __slots__ = (
         "_hints",
+        "_marked",
         "end",
         "form",
         "phrase",
@@ -117,17 +117,17 @@ class Tokens:
         self.word: list[int] = []
         self.stretch: dict[int, QuotedStretch] = {}
         self.phrase: dict[int, tuple[int, str]] = {}
+        self._marked: list[int] = []
         position = block.start
         for stretch in stretches:
             self._read(position, stretch.start)
             self.stretch[len(self.start)] = stretch
-            self._append(stretch.start, stretch.end, "", _QUOTED)
+            self._add(_STRETCH, stretch.start, stretch.end)
             position = stretch.end
         self._read(position, block.end)
-        marked = [index for index, tag in enumerate(self.tag) if tag & _MARKED]
-        self._find_initials(marked)
-        self._find_adverbials(marked)
-        self._hints = [index for index in marked if self.tag[index] & _HINT]
+        self._find_initials()
+        self._find_adverbials()
+        self._hints = [index for index in self._marked if self.tag[index] & _HINT]
         self._find_phrases()
         self.sentences = list(self._cut(ends))
 
@@ -219,12 +219,15 @@ class Tokens:
             self.tag[after - 1] |= _STOP
         yield first, after
 
-    def _append(self, start: int, end: int, form: str, tag: int) -> None:
+    def _add(self, entry: Entry, start: int, end: int) -> None:
+        _, form, tag, classes, is_marked = entry
+        if is_marked:
+            self._marked.append(len(self.form))
         self.start.append(start)
         self.end.append(end)
         self.form.append(form)
         self.tag.append(tag)
-        self.word.append(self.vocabulary.classes.of(form) if form else 0)
+        self.word.append(classes)
 
     def _read(self, begin: int, end: int) -> None:
         if self.vocabulary.parts_at_spaces:
@@ -237,36 +240,38 @@ class Tokens:
 
         Most chunks are a word, or a word and a mark: only the others are worth an expression.
         """
-        vocabulary = self.vocabulary
-        known, learn, find = vocabulary.seen.get, vocabulary.seen.learn, self._entry
+        known, learn, find = self.vocabulary.seen.get, self.vocabulary.seen.learn, self._entry
         starts, ends = self.start, self.end
-        entries: list[tuple[int, str, int, int]] = []
+        forms, tags, words, marked = self.form, self.tag, self.word, self._marked
         start = begin
         for chunk in self.text[begin:end].split(" "):
             after = start + len(chunk)
             entry = known(chunk) or (learn(chunk, find) if chunk.isalnum() else None)
-            if entry is not None:
-                entries.append(entry)
-                starts.append(start)
-                ends.append(after)
-            elif chunk[-1:] in _ENDS_CHUNK and chunk[:-1].isalnum():
-                word, mark = chunk[:-1], chunk[-1]
-                entries += known(word) or learn(word, find), known(mark) or learn(mark, find)
-                starts += start, after - 1
-                ends += after - 1, after
-            else:
-                for match in vocabulary.token.finditer(self.text, start, after):
-                    word = match[0]
-                    entries.append(known(word) or learn(word, find))
-                    starts.append(match.start())
-                    ends.append(match.end())
+            if entry is None:
+                mark = chunk[-1:]
+                if mark not in _ENDS_CHUNK or not chunk[:-1].isalnum():
+                    self._read_mixed(start, after)
+                    start = after + 1
+                    continue
+                word = chunk[:-1]
+                self._add(known(word) or learn(word, find), start, after - 1)
+                start, entry = after - 1, known(mark) or learn(mark, find)
+            _, form, tag, classes, is_marked = entry
+            if is_marked:
+                marked.append(len(forms))
+            forms.append(form)
+            tags.append(tag)
+            words.append(classes)
+            starts.append(start)
+            ends.append(after)
             start = after + 1
-        self._add(entries)
 
-    def _add(self, entries: Sequence[tuple[int, str, int, int]]) -> None:
-        self.form += map(_FORM, entries)
-        self.tag += map(_TAG, entries)
-        self.word += map(_CLASSES, entries)
+    def _read_mixed(self, begin: int, end: int) -> None:
+        """Read a chunk that is neither a word nor one with a mark."""
+        known, learn = self.vocabulary.seen.get, self.vocabulary.seen.learn
+        for match in self.vocabulary.token.finditer(self.text, begin, end):
+            word = match[0]
+            self._add(known(word) or learn(word, self._entry), match.start(), match.end())
 
     def _read_whole(self, begin: int, end: int) -> None:
         clinging = bool(self.vocabulary.lexicon.enclitics)
@@ -280,7 +285,11 @@ class Tokens:
         entries = [known(word) or learn(word, find) for word in pieces[1::2]]
         self.start += map(add, starts, [entry[0] for entry in entries]) if clinging else starts
         self.end += borders[2::2]
-        self._add(entries)
+        first = len(self.form)
+        self._marked += [first + place for place, entry in enumerate(entries) if entry[4]]
+        self.form += map(_FORM, entries)
+        self.tag += map(_TAG, entries)
+        self.word += map(_CLASSES, entries)
 
     def _read_clinging(self, begin: int, end: int) -> int:
         """Read what clings to a word in front of `begin`, and find where the rest begins.
@@ -291,31 +300,31 @@ class Tokens:
             word = match.group()
             if word[0].isalnum() or not word[-1].isalpha():
                 break
-            shift, form, tag = self._tagged(word)
-            self._append(begin + shift, match.end(), form, tag)
+            entry = self._entry(word)
+            self._add(entry, begin + entry[0], match.end())
             begin = match.end()
         return begin
 
-    def _entry(self, word: str) -> tuple[int, str, int, int]:
-        shift, form, tag = self._word(word) if word[0].isalnum() else self._tagged(word)
-        classes = self.vocabulary.classes.of(form) if tag & _WORD else 0
-        if word[0] == _DOTTED and (not classes or classes & WordClass.GUESSED):
-            classes = self.vocabulary.classes.of(word.lower())  # tables have the dot, too
-        # Most words are in lower case as they stand: one string for both.
-        return shift, word if form == word else form, _one_object(tag), _one_object(classes)
-
-    def _tagged(self, word: str) -> tuple[int, str, int]:
-        """How many characters before the token proper, its form, and its tags."""
+    def _entry(self, word: str) -> Entry:
+        vocabulary = self.vocabulary
+        shift = 0
         if word[0].isalnum():
-            return self._word(word)
-        if word[-1].isalpha():
+            form, tag = self._word(word)
+            if form == word:  # Most words are in lower case as they stand: one string for both.
+                form = word
+        elif word[-1].isalpha():
             # A subject that clings to its verb, the hyphen left out: dit-il.
             clinging = word.rpartition("-")[2].lstrip()
-            form = clinging.lower()
-            return len(word) - len(clinging), form, self.vocabulary.tags_of(form) | _WORD
-        return 0, word, _PUNCTUATION.get(word[0], _MARK)
+            form, shift = clinging.lower(), len(word) - len(clinging)
+            tag = vocabulary.tags_of(form) | _WORD
+        else:
+            return 0, word, _PUNCTUATION.get(word[0], _MARK), 0, False
+        classes = vocabulary.classes.of(form)
+        if word[0] == _DOTTED and (not classes or classes & WordClass.GUESSED):
+            classes = vocabulary.classes.of(word.lower())  # tables have the dot, too
+        return shift, form, _one_object(tag), classes, tag & _MARKED != 0
 
-    def _word(self, word: str) -> tuple[int, str, int]:
+    def _word(self, word: str) -> tuple[str, int]:
         vocabulary = self.vocabulary
         form, is_plain = _lowered(word), word.isalpha()
         tag = vocabulary.tags_of(form) | _WORD
@@ -326,12 +335,12 @@ class Tokens:
             if form.endswith("'s"):
                 tag |= _POSSESSIVE_FORM
         if not tag & _ROLE and (
-            form.endswith(vocabulary.role_suffixes)
+            (vocabulary.role_suffixes and form.endswith(vocabulary.role_suffixes))
             or (not is_plain and "-" in form and self._holds_role(form))
         ):
             tag |= _ROLE
         if word[0].isupper() or (not is_plain and self._begins_name(word)):
-            return 0, form, self._capitalised(word, tag)
+            return form, self._capitalised(word, tag)
         # A name often begins like a word: Мартин.
         if vocabulary.beginnings:
             tag |= vocabulary.begun(form)
@@ -343,7 +352,7 @@ class Tokens:
             known = vocabulary.classes.of(form)
             if not known & WordClass.MOSTLY_NOUN or known & WordClass.GUESSED:  # family, мясо
                 tag |= _ADVERB
-        return 0, form, tag
+        return form, tag
 
     def _holds_role(self, form: str) -> bool:
         """Whether a word with a hyphen is a role: ex-presidente, president-elect."""
@@ -365,17 +374,17 @@ class Tokens:
         nouns = self.vocabulary.lexicon.nouns_capitalised
         return bool(_ARABIC_NAME.match(word) or (nouns and _AGED.match(word)))
 
-    def _find_initials(self, marked: Sequence[int]) -> None:
+    def _find_initials(self) -> None:
         """Make names of letters that are words, too, and stand for a name here: А. Иванов, A. Smith."""
-        for index in marked:
+        for index in self._marked:
             if self.tag[index] & _LETTER and self.has(index + 2, _CAPITAL):
                 stop = self.end[index]
                 if self.start[index + 1] == stop and self.text[stop] == ".":
                     self.tag[index], self.word[index] = _WORD | _CAPITAL, 0
 
-    def _find_adverbials(self, marked: Sequence[int]) -> None:
+    def _find_adverbials(self) -> None:
         """Make adverbs of the words of each phrase that stands for one: `ба ӯ` has no pronoun."""
-        for index in marked:
+        for index in self._marked:
             if self.tag[index] & _ADVERBIAL:
                 for parts in self.vocabulary.adverbials:
                     after = index + len(parts)

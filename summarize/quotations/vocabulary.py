@@ -92,6 +92,10 @@ class Tag:
     SOURCE = ROLE | BODY_OR_DOCUMENT
 
 
+Entry = tuple[int, str, int, int, bool]
+"""What is known of a token by its letters: how many characters stand before what it is proper, that in
+lower case, its tags, its `Word` bits, and whether it has a tag that the rest of a text is read by."""
+
 _ROLE = Tag.ROLE
 _FIELDS: dict[str, int] = {
     "say": Tag.SAY,
@@ -225,6 +229,8 @@ class Vocabulary:
     patronymics: tuple[str, ...]
     adverb_endings: tuple[str, ...]
     role_endings: tuple[str, ...]
+    unwritten_roles: tuple[tuple[int, frozenset[str]], ...]
+    """The endings of roles with which `tags` does not have them, by length."""
     role_suffixes: tuple[str, ...]
     feminine_suffixes: tuple[str, ...]
     oblique_endings: tuple[str, ...]
@@ -289,7 +295,7 @@ class Vocabulary:
     parts_at_spaces: bool
     """Whether no token depends on what stands behind a space, or in front of one."""
     classes: WordClasses
-    seen: Recent[tuple[int, str, int, int]]
+    seen: Recent[Entry]
     cases: dict[str, int]
     verbal: Recent[str]
     named: Recent[tuple[str, ...]]
@@ -297,10 +303,9 @@ class Vocabulary:
     def tags_of(self, form: str) -> int:
         """The tags of a whole word in lower case; a role is one with each ending of roles, too."""
         tags = self.tags.get(form, 0)
-        endings = self.role_endings
-        if endings and not tags & _ROLE and form.endswith(endings):
-            for ending in endings:
-                if form.endswith(ending) and self.tags.get(form[: -len(ending)], 0) & _ROLE:
+        if self.unwritten_roles and not tags & _ROLE:
+            for length, endings in self.unwritten_roles:
+                if form[-length:] in endings and self.tags.get(form[:-length], 0) & _ROLE:
                     return tags | _ROLE
         return tags
 
@@ -371,6 +376,11 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
             parts = tuple(part for word in phrase.split() for part in _unelided(word, elided))
             starts.setdefault(parts[0], []).append((parts, field))
     _tag(tags, starts, Tag.PHRASE)
+    unwritten = _by_their_length(words(source.role_endings))
+    if sum(len(endings) for _, endings in unwritten) == 1:
+        # One ending, as that of a plural, is no room, and saves asking for it.
+        (ending,), unwritten = unwritten[0][1], ()
+        _tag(tags, [form + ending for form, tag in tags.items() if tag & _ROLE], _ROLE)
     adverbials = [tuple(phrase.split()) for phrase in phrases(source.adverbials)]
     _tag(tags, (parts[0] for parts in adverbials), Tag.ADVERBIAL)
     return Vocabulary(
@@ -386,6 +396,7 @@ def compiled(source: Lexicon, classes: WordClasses = NO_CLASSES, code: str = "")
         },
         adverbials=tuple(adverbials),
         pronouns=dict(source.pronouns),
+        unwritten_roles=unwritten,
         titles={form.rstrip("."): gender for form, gender in source.titles.items()},
         relatives=_relatives(source.pronouns),
         familiar_roles=_roles(source, source.familiar_roles),
@@ -423,6 +434,13 @@ def _as_listed(source: Lexicon) -> dict[str, Any]:
 def _roles(source: Lexicon, listed: str) -> Words:
     """Some roles in every form that a role takes."""
     return InflectedWords(stems=listed, stem_endings=source.role_endings)
+
+
+def _by_their_length(endings: Iterable[str]) -> tuple[tuple[int, frozenset[str]], ...]:
+    found: dict[int, set[str]] = {}
+    for ending in endings:
+        found.setdefault(len(ending), set()).add(ending)
+    return tuple((length, frozenset(alike)) for length, alike in sorted(found.items()))
 
 
 def _by_length(forms: Iterable[str]) -> tuple[str, ...]:

@@ -65,39 +65,45 @@ class WordClass:
 class Endings:
     """What the endings of forms say of them: the longest that is listed tells.
 
-    `bits` holds the `WordClass` bits of each, of two letters to `LONGEST_ENDING`; it may grow by `add`.
+    `bits` holds the `WordClass` bits of each, of two letters to `LONGEST_ENDING`, `GUESSED` among them;
+    it may grow by `add`.
     """
 
-    __slots__ = ("_lengths", "bits")
+    __slots__ = ("_by_two", "bits")
 
     def __init__(self, bits: Mapping[str, int]) -> None:
         """Note under the last two letters how long the endings are that have them."""
         self.bits: dict[str, int] = {}
-        self._lengths: dict[str, tuple[int, ...]] = {}
+        self._by_two: dict[str, tuple[tuple[int, ...], int]] = {}
         for ending, found in bits.items():
             self.add(ending, found)
 
     def add(self, ending: str, bits: int) -> None:
         """List one more ending."""
-        self.bits[ending] = bits
-        lengths = {*self._lengths.get(ending[-2:], ()), len(ending)}
-        # One object for all that are alike: there are few, and hundreds of endings.
-        self._lengths[ending[-2:]] = _one_object(tuple(sorted(lengths, reverse=True)))
+        self.bits[ending] = bits = bits | WordClass.GUESSED
+        two = ending[-2:]
+        lengths, found = self._by_two.get(two, ((), 0))
+        if ending == two:
+            self._by_two[two] = lengths, bits
+        else:
+            longer = sorted({*lengths, len(ending)}, reverse=True)
+            self._by_two[two] = _one_object(tuple(longer)), found
 
     def of(self, form: str) -> int:
         """The bits that the longest listed ending gives to a form; 0 where there is none."""
-        lengths = self._lengths.get(form[-2:])
-        if lengths is None or len(form) < SHORTEST_GUESSED:
+        known = self._by_two.get(form[-2:])
+        if known is None or len(form) < SHORTEST_GUESSED:
             return 0
-        for length in lengths:
+        for length in known[0]:
             found = self.bits.get(form[-length:]) if length < len(form) else None
             if found is not None:
-                return found | WordClass.GUESSED
-        return 0
+                return found
+        return known[1]
 
 
 @cache
 def _one_object(lengths: tuple[int, ...]) -> tuple[int, ...]:
+    """The same lengths for all endings that have them."""
     return lengths
 
 

@@ -136,7 +136,8 @@ def table(path: Path) -> bytes:
         bits = forms[form].bits()
         if bits != endings.of(form) & ~WordClass.GUESSED:
             listed[form] = bits
-    return pack_classes(listed, dict(sorted(endings.bits.items())))
+    told = {ending: found & ~WordClass.GUESSED for ending, found in sorted(endings.bits.items())}
+    return pack_classes(listed, told)
 
 
 def main(folder: str, *languages: str) -> None:

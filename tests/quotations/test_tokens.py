@@ -92,3 +92,19 @@ def test_a_word_is_looked_for_around_a_token_only() -> None:
     tokens = read("Marel left. " + "Nobody saw it. " * 1_000, "en")
     assert tokens.is_written("Marel", 3)
     assert not tokens.is_written("Marel", len(tokens) - 1)
+
+
+@pytest.mark.parametrize(
+    ("language", "role", "other"),
+    [
+        ("en", "ministers", "ministerss"),  # one ending, written out with the lexicon
+        ("ru", "министрам", "министрамам"),
+    ],
+)
+def test_a_role_is_one_with_an_ending_of_roles_and_with_one_only(
+    language: str, role: str, other: str
+) -> None:
+    tokens = read(f"{role} {other}", language)
+
+    assert tokens.has(0, Tag.ROLE)
+    assert not tokens.has(1, Tag.ROLE)
