@@ -422,9 +422,8 @@ class Phrases:
                 if index == first or not here & _MARK or here & _STOP:
                     break
             elif here & _OPENS and not self._is_place_of(index, first):
-                if not joined and not (here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)):
-                    break
-                if here & _LINKING and index > first and self._is_told(index, first):
+                links = here & _LINKING and tag[index - 1] & (_CAPITAL | _OPENS)
+                if not (joined or links) or self._is_told(index, first):
                     break
                 after = index + 1
             elif here & _JOINS and index > first and not here & _VERB and self._is_joint(here):
@@ -478,7 +477,8 @@ class Phrases:
 
         Behind a noun it may be its owner, die Chefin der Zeitung, but not behind a name or an owner.
         """
-        after = self.told(article, len(self._tag))
+        told = article > first and self._tag[article] & _LINKING
+        after = self.told(article, len(self._tag)) if told else None
         if after is None:
             return False
         owned = any(
